@@ -1,0 +1,43 @@
+import { ApplicationCommandOptionType } from 'discord-api-types/v10';
+import type { Command, Context } from '../src/command/index.js';
+import { LONGEST_QUESTION } from '../src/desk.js';
+import { answerMessage, type Message, type PageAsked } from '../src/message/index.js';
+import { everywhere } from './everywhere.js';
+import { hideOption } from './hide-option.js';
+import { pressed } from './press.js';
+import { chosenStory, storyChoices, storyOption } from './story-option.js';
+
+/** `/ask`: a question in the person's own words, answered with a passage. */
+export const ask: Command = {
+  definition: {
+    name: 'ask',
+    description: 'Ask a question and get the passage that answers it, word for word',
+    ...everywhere,
+    options: [
+      {
+        type: ApplicationCommandOptionType.String,
+        name: 'question',
+        description: 'Your question, in your own words',
+        required: true,
+        max_length: LONGEST_QUESTION,
+      },
+      storyOption,
+      hideOption,
+    ],
+  },
+  example: '/ask question: How many people were there?',
+  run: (context) =>
+    page(context, {
+      page: 0,
+      words: context.options.string('question') ?? '',
+      story: chosenStory(context),
+    }),
+  complete: (context, _option, typed) => storyChoices(context, typed),
+  press: pressed(page),
+};
+
+function page({ desk, user, private: isPrivate }: Context, asked: PageAsked): Message {
+  const { page, words, story } = asked;
+  const answer = desk.ask(words, { story });
+  return answerMessage(answer, { owner: user, private: isPrivate, page, story });
+}

@@ -1,0 +1,13 @@
+// The commands, in the order in which help lists them. One file a command.
+import type { Command } from '../src/command/index.js';
+import { ask } from './ask.js';
+import { facts } from './facts.js';
+import { helpOn } from './help.js';
+import { search } from './search.js';
+import { stories } from './stories.js';
+import { summary } from './summary.js';
+
+const answering: readonly Command[] = [ask, facts, summary, search, stories];
+
+/** Every command there is. */
+export const commands: readonly Command[] = [...answering, helpOn(answering)];

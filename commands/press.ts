@@ -1,0 +1,43 @@
+import type { Command, Context, Pressed } from '../src/command/index.js';
+import {
+  contextAsked,
+  contextMessage,
+  notice,
+  pageAsked,
+  type Message,
+  type PageAsked,
+  type Press,
+} from '../src/message/index.js';
+
+/**
+ * The presses of a command whose results come in pages of quotes: another page, or the paragraph
+ * around a quote. Everything a press needs is in the press, so it answers after a restart too.
+ */
+export function pressed(
+  turn: (context: Context, asked: PageAsked) => Message,
+): NonNullable<Command['press']> {
+  return (context, press) => {
+    const page = pageAsked(press);
+    if (page) return { as: 'update', message: turn(context, page) };
+    return showContext(context, press);
+  };
+}
+
+function showContext({ desk, user }: Context, press: Press): Pressed {
+  const asked = contextAsked(press);
+  if (!asked) return reply(notice('This button is broken. Please ask again.'));
+  const quote = desk.quote(asked);
+  if (!quote) {
+    return reply(
+      notice('The story has changed since, and this passage is gone. Please ask again.'),
+    );
+  }
+  const showing = { owner: user, private: true, page: asked.page };
+  const message = contextMessage(quote, press.command, showing);
+  // The first page answers anybody, beside the reply; the others are turned in that answer.
+  return asked.page === 0 ? reply(message) : { as: 'update', message };
+}
+
+function reply(message: Message): Pressed {
+  return { as: 'reply', message };
+}

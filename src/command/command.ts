@@ -1,0 +1,34 @@
+import type { RESTPostAPIChatInputApplicationCommandsJSONBody } from 'discord-api-types/v10';
+import type { Message, Press } from '../message/index.js';
+import type { Context, Options } from './context.js';
+
+/** A choice that an option offers while its value is being typed. */
+export interface Choice {
+  /** What the person reads: 1 to 100 characters. */
+  readonly name: string;
+  /** What the option becomes: 1 to 100 characters. */
+  readonly value: string;
+}
+
+/** What a press of a button brings about. */
+export interface Pressed {
+  /** Whether the message takes the place of the one with the button, or is a reply of its own. */
+  readonly as: 'update' | 'reply';
+  readonly message: Message;
+}
+
+/** A command: what Discord shows of it, and what it answers. It knows no door. */
+export interface Command {
+  /** What is registered with Discord; its `name` finds the command. */
+  readonly definition: RESTPostAPIChatInputApplicationCommandsJSONBody;
+  /** The command as somebody would type it, for the help. */
+  readonly example: string;
+  /** Whether the reply is for the person alone; known before it is made. Default: the option `hide`. */
+  isPrivate?(options: Options): boolean;
+  /** @throws {InputError} whose message is shown to the person alone. */
+  run(context: Context): Message | Promise<Message>;
+  /** Choices for the option being typed, best first. At most 25 are shown, and none over its lengths. */
+  complete?(context: Context, option: string, typed: string): readonly Choice[];
+  /** @throws {InputError} whose message is shown to the person alone. */
+  press?(context: Context, press: Press): Pressed | Promise<Pressed>;
+}

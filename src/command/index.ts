@@ -1,0 +1,3 @@
+// What a command is: what Discord shows of it, what it is given, what it returns.
+export type { Choice, Command, Pressed } from './command.js';
+export type { Channels, Context, Options, PickedChannel } from './context.js';

@@ -1,0 +1,24 @@
+import { Events, type Client } from 'discord.js';
+import type { Logger } from 'pino';
+
+/** Logs what the connection does; discord.js reconnects and resumes by itself. */
+export function logClientEvents(client: Client, log: Logger): void {
+  client.on(Events.Error, (error) => {
+    log.error({ err: error }, 'client error');
+  });
+  client.on(Events.Warn, (warning) => {
+    log.warn({ warning }, 'client warning');
+  });
+  client.on(Events.ShardError, (error, shard) => {
+    log.error({ err: error, shard }, 'gateway error');
+  });
+  client.on(Events.ShardReconnecting, (shard) => {
+    log.warn({ shard }, 'gateway reconnecting');
+  });
+  client.on(Events.ShardResume, (shard, replayed) => {
+    log.info({ shard, replayed }, 'gateway resumed');
+  });
+  client.on(Events.ShardDisconnect, ({ code }, shard) => {
+    log.warn({ code, shard }, 'gateway disconnected for good');
+  });
+}

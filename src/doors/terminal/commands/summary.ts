@@ -1,0 +1,34 @@
+import type { Command } from 'commander';
+import { MOST_SENTENCES } from '../../../desk.js';
+import { summaryMessage } from '../../../message/index.js';
+import { InputError } from '../../../story/index.js';
+import { examples, STORY_OPTION, upTo, type StoryOption } from '../options.js';
+import { printFrom, showing, type Session } from '../session.js';
+
+interface SummaryOptions extends StoryOption {
+  readonly sentences: number;
+}
+
+/** `summary [STORY]`: a story told in its own sentences. */
+export function addSummary(program: Command, session: Session): void {
+  program
+    .command('summary')
+    .description('tell a story in its own sentences')
+    .argument('[story]', 'the id of a story; the first one where none is named')
+    .option(...STORY_OPTION)
+    .option('--sentences <n>', 'how many sentences', upTo(MOST_SENTENCES), 3)
+    .addHelpText('after', examples('summary', 'summary micron-quarter --sentences 2'))
+    .action(async (named: string | undefined, options: SummaryOptions, command: Command) => {
+      const { story = named, sentences } = options;
+      if (named !== undefined && named !== story) {
+        throw new InputError(`Name one story: "${named}" or "${story ?? ''}".`);
+      }
+      await printFrom(session, command, (desk) => {
+        const summary = desk.summary({ story, sentences });
+        return {
+          json: { story: summary.story, title: summary.title, quotes: summary.quotes },
+          message: () => summaryMessage(summary, sentences, showing(story)),
+        };
+      });
+    });
+}

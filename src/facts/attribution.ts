@@ -1,0 +1,146 @@
+import { covers, overlaps, type Span } from '../text/index.js';
+import type { Clause } from './clauses.js';
+import type { Reference } from './references.js';
+import { isAside, isSilence } from './saying-clauses.js';
+import { SPEAKER_NOUN } from './reference-words.js';
+import { isIdentifying, needsClaim, reportingVerb } from './reporting.js';
+
+/** Who says what a clause says. */
+export interface Attribution {
+  /** The speaker in the story's own words; a pronoun is replaced by the name that it stands for. */
+  readonly name: string;
+  /** Where the speaker stands; outside the sentence where it is carried on from the one before. */
+  readonly span: Span;
+}
+
+/** A sentence as far as attribution needs it. */
+export interface Spoken extends Span {
+  readonly clauses: readonly Clause[];
+  readonly references: readonly Reference[];
+}
+
+const LONGEST_SPEAKER = 90;
+
+/** A speaker made of some words of the sentence, or undefined where nobody stands there who could speak. */
+function speakerAt(
+  text: string,
+  span: Span | undefined,
+  references: readonly Reference[],
+): Attribution | undefined {
+  if (!span) return undefined;
+  const inside = references.filter((reference) => covers(span, reference));
+  const whole = inside.find(
+    ({ start, end, indirect }) => indirect && start === span.start && end === span.end,
+  );
+  if (whole) return { name: whole.subject.name, span };
+  const words = text.slice(span.start, span.end);
+  if (words.length > LONGEST_SPEAKER) return undefined;
+  // A name speaks where it is the phrase's own head, not where it only says whose charge or campaign it is.
+  const headed = inside.some(({ end, subject }) => end === span.end && subject.kind !== 'place');
+  const name = words.replace(/^\p{Lu}[\p{Lu};.]+:\s*/u, '');
+  if (/^(?:it|this|that|which|what|there)$/iu.test(name)) return undefined;
+  return headed || SPEAKER_NOUN.test(name) ? { name, span } : undefined;
+}
+
+/** Who is said to say something by the verb of a clause itself. */
+function speakerOf(
+  text: string,
+  clause: Clause,
+  { clauses, references }: Spoken,
+): Attribution | undefined {
+  if (!clause.verb || isSilence(text, clause)) return undefined;
+  if (clause.passive) {
+    const agent = /^\s*by\s+/u.exec(text.slice(clause.rest.start, clause.rest.end));
+    const start = clause.rest.start + (agent?.[0].length ?? 0);
+    const named = references.find(
+      (reference) => reference.start >= start && reference.start < start + 5,
+    );
+    return agent && named && isIdentifying(clause.head)
+      ? speakerAt(text, { start, end: named.end }, references)
+      : undefined;
+  }
+  if (reportingVerb(clause.head) === undefined) return undefined;
+  const next = clauses[clauses.indexOf(clause) + 1];
+  const claims = next?.kind === 'complement' || isAside(text, clause);
+  if (needsClaim(clause.head) && !claims) return undefined;
+  const verb = text.slice(clause.verb.start, clause.verb.end);
+  if (/\b(?:not|never)\b|n[’']t\b/u.test(verb)) return undefined;
+  return speakerAt(text, clause.subject, references);
+}
+
+/** `According to officials, …`, `In Olsen's view, …`, `…, according to officials`. */
+function framedSpeaker(text: string, sentence: Spoken): Attribution | undefined {
+  const words = text.slice(sentence.start, sentence.end);
+  const frame =
+    /\b(?:according to|in the (?:words|view|opinion) of)\s+([^,;.()]{2,80})/iu.exec(words) ??
+    /(?:^|, )in (\p{Lu}[\p{L}\p{N} .-]{0,60}?)[’']s? (?:view|opinion|words|eyes|estimation|account)\b/iu.exec(
+      words,
+    );
+  const name = frame?.[1]?.trimEnd();
+  if (frame === null || name === undefined) return undefined;
+  const start = sentence.start + frame.index + frame[0].indexOf(name);
+  return { name, span: { start, end: start + name.length } };
+}
+
+/** Whether a clause goes on with what the clause before it reports. */
+function goesOn(
+  clause: Clause,
+  governor: Clause | undefined,
+  references: readonly Reference[],
+): boolean {
+  if (clause.kind === 'participle') return true;
+  if (governor?.kind !== 'complement' && governor?.kind !== 'participle') return false;
+  if (clause.kind !== 'coordinate' || !clause.ownSubject || !clause.afterComma) return true;
+  // `…, and Acme complied`: a new name after a comma is the story speaking again.
+  return !references.some(
+    (reference) => !reference.indirect && clause.subject && overlaps(clause.subject, reference),
+  );
+}
+
+/**
+ * Who says each clause of a sentence, in the clauses' order; undefined where the story itself does.
+ *
+ * @param carried who spoke at the end of the sentence before, where this one may still be theirs.
+ */
+export function attribute(
+  text: string,
+  sentence: Spoken,
+  carried: Attribution | undefined,
+): (Attribution | undefined)[] {
+  const { clauses, references } = sentence;
+  const frame = framedSpeaker(text, sentence);
+  const aside = clauses.find((clause, at) => at > 0 && isAside(text, clause));
+  const around = frame ?? (aside && speakerOf(text, aside, sentence));
+  const found: (Attribution | undefined)[] = [];
+  for (const [at, clause] of clauses.entries()) {
+    const governor = clause.governor === undefined ? undefined : clauses[clause.governor];
+    const above = clause.governor === undefined ? undefined : found[clause.governor];
+    const complement = clause.kind === 'complement' && governor?.verb ? above : undefined;
+    const inherited = above && goesOn(clause, governor, references) ? above : undefined;
+    found[at] = speakerOf(text, clause, sentence) ?? around ?? complement ?? inherited;
+  }
+  const nobody = found.every((attribution) => attribution === undefined);
+  return nobody && carried ? found.map(() => carried) : found;
+}
+
+/**
+ * Who may go on speaking in the next sentence: the one whose claim this sentence reports, where the
+ * next is reported speech by its form: an open quotation, or a verb shifted back (`would`, `had`).
+ */
+export function carriedOn(
+  text: string,
+  next: Spoken,
+  before: readonly (Attribution | undefined)[],
+): Attribution | undefined {
+  const speaker = before.at(-1);
+  const [first] = next.clauses;
+  if (!speaker || !first?.verb) return undefined;
+  const opened = text.slice(speaker.span.end, next.start);
+  const quoted = opened.split('“').length > opened.split('”').length;
+  const verb = text.slice(first.verb.start, first.verb.end);
+  const subject = first.subject && text.slice(first.subject.start, first.subject.end);
+  const shifted =
+    /^(?:would|had)\b/u.test(verb) &&
+    /^(?:it|they|he|she|the|this|these|such|its|their)\b/iu.test(subject ?? '');
+  return quoted || shifted ? speaker : undefined;
+}

@@ -1,0 +1,31 @@
+/** A name in the form in which names are compared: lower case, no `the`, no possessive, no dots or doubled spaces. */
+export function nameKey(name: string): string {
+  return name
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[’']s(?=\s|$)|[’'](?=\s|$)/gu, '')
+    .replace(/\./gu, '')
+    .replace(/[^\p{L}\p{N}\p{M}&+#]+/gu, ' ')
+    .trim()
+    .replace(/^(?:the|a|an) (?=\S)/u, '');
+}
+
+/** How many letters must be typed, left out, changed or swapped to come from one word to another (Damerau's distance, adjacent swaps). */
+export function editDistance(a: string, b: string): number {
+  const [from, to] = [Array.from(a), Array.from(b)];
+  let older: number[] = [];
+  let old = Array.from({ length: to.length + 1 }, (_, i) => i);
+  for (const [i, letter] of from.entries()) {
+    const row = [i + 1];
+    for (const [j, other] of to.entries()) {
+      const same = letter === other ? 0 : 1;
+      let best = Math.min((row[j] ?? 0) + 1, (old[j + 1] ?? 0) + 1, (old[j] ?? 0) + same);
+      if (i > 0 && j > 0 && letter === to[j - 1] && from[i - 1] === other) {
+        best = Math.min(best, (older[j - 1] ?? 0) + 1);
+      }
+      row.push(best);
+    }
+    [older, old] = [old, row];
+  }
+  return old.at(-1) ?? 0;
+}

@@ -1,0 +1,78 @@
+import type { Story } from '../story/index.js';
+import {
+  covers,
+  overlaps,
+  readFigures,
+  readSentences,
+  readTimes,
+  type Figure,
+  type Span,
+  type Time,
+} from '../text/index.js';
+import { attribute, carriedOn, type Attribution, type Spoken } from './attribution.js';
+import { readClauses } from './clauses.js';
+import { contextAfter, NO_CONTEXT, readReferences } from './references.js';
+import type { Mention } from './subject-registry.js';
+import { tagSentence } from './tagger.js';
+import type { Token } from './token.js';
+
+/** All that is read off a sentence before facts are made of it. Every span is an offset into the story. */
+export interface ReadSentence extends Spoken {
+  readonly story: Story;
+  readonly tokens: readonly Token[];
+  readonly mentions: readonly Mention[];
+  readonly figures: readonly Figure[];
+  readonly times: readonly Time[];
+  /** Who says each clause. */
+  readonly attributions: readonly (Attribution | undefined)[];
+}
+
+/** No sentence of prose is longer; what is (a table, a list of words) is not read for facts. */
+const LONGEST_SENTENCE = 2000;
+
+function moved<T extends Span>(span: T, by: number): T {
+  return { ...span, start: span.start + by, end: span.end + by };
+}
+
+function movedFigure(figure: Figure, by: number): Figure {
+  return {
+    ...moved(figure, by),
+    ...(figure.unitEnd !== undefined && { unitEnd: figure.unitEnd + by }),
+    ...(figure.qualifier && { qualifier: moved(figure.qualifier, by) }),
+  };
+}
+
+/** Reads a story sentence by sentence; what a sentence leaves open, the one before it settles. */
+export function readStorySentences(story: Story, mentions: readonly Mention[]): ReadSentence[] {
+  const { text } = story;
+  const read: ReadSentence[] = [];
+  let context = NO_CONTEXT;
+  let nextMention = 0;
+  for (const span of story.paragraphs.flatMap((paragraph) => readSentences(text, paragraph))) {
+    if (span.end - span.start > LONGEST_SENTENCE) continue;
+    const words = text.slice(span.start, span.end);
+    const times = readTimes(words, story.date).map((time) => moved(time, span.start));
+    const figures = readFigures(words)
+      .map((figure) => movedFigure(figure, span.start))
+      .filter((figure) => !times.some((time) => overlaps(time, figure)));
+    while ((mentions[nextMention]?.start ?? Infinity) < span.start) nextMention++;
+    const named: Mention[] = [];
+    for (
+      let mention = mentions[nextMention];
+      mention && mention.start < span.end;
+      mention = mentions[++nextMention]
+    ) {
+      if (covers(span, mention)) named.push(mention);
+    }
+    const tokens = tagSentence(text, span, named);
+    const clauses = readClauses(tokens, times);
+    const references = readReferences(text, tokens, clauses, named, context);
+    const spoken: Spoken = { ...span, clauses, references };
+    const previous = read.at(-1);
+    const carried = previous && carriedOn(text, spoken, previous.attributions);
+    const attributions = attribute(text, spoken, carried);
+    read.push({ ...spoken, story, tokens, mentions: named, figures, times, attributions });
+    context = contextAfter(references, clauses, context);
+  }
+  return read;
+}

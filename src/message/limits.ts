@@ -1,0 +1,14 @@
+/**
+ * Discord's limits on a message of components, in UTF-16 code units where they count text.
+ * https://discord.com/developers/docs/components/reference
+ */
+export const LIMITS = {
+  /** Components of a message, those inside others included. */
+  components: 40,
+  /** Text over the whole message. */
+  characters: 4000,
+  buttonsInRow: 5,
+  label: 80,
+  customId: 100,
+  url: 512,
+} as const;

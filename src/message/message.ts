@@ -1,0 +1,51 @@
+import type { Quote } from '../story/index.js';
+import type { Span } from '../text/index.js';
+
+/**
+ * Words inside a block. A plain string is the program's or the reader's own words, shown as they
+ * stand: whatever markup is in them is escaped. Only these shapes carry formatting.
+ */
+export type Inline = string | { readonly bold: string } | { readonly code: string };
+
+/** What a message is made of. Source words stand in it only as a {@link Quote}. */
+export type Block =
+  | { readonly kind: 'heading'; readonly words: readonly Inline[] }
+  | { readonly kind: 'text'; readonly words: readonly Inline[] }
+  | { readonly kind: 'small'; readonly words: readonly Inline[] }
+  | {
+      readonly kind: 'quote';
+      readonly quote: Quote;
+      /** Spans inside the quote to set in bold; offsets into the story. */
+      readonly marks: readonly Span[];
+    }
+  | { readonly kind: 'divider' }
+  | { readonly kind: 'buttons'; readonly buttons: readonly Button[] };
+
+/** What a press of a button asks for; it travels inside the button, so it outlives a restart. */
+export interface Press {
+  /** The command that answers the press. */
+  readonly command: string;
+  readonly action: string;
+  /** The id of the user who asked, where only they may press. */
+  readonly owner?: string;
+  readonly values: readonly string[];
+}
+
+export type Button =
+  | {
+      readonly kind: 'press';
+      readonly label: string;
+      readonly press: Press;
+      readonly disabled?: boolean;
+    }
+  | { readonly kind: 'link'; readonly label: string; readonly url: string };
+
+/** What a door shows. The one who renders it keeps every quote intact and every limit kept. */
+export interface Message {
+  /** What Discord shows: one page, with the buttons that turn it. */
+  readonly blocks: readonly Block[];
+  /** All pages in one, for a surface that has none; left out where `blocks` is all there is. */
+  readonly whole?: readonly Block[];
+  /** Seen by the person who asked alone. */
+  readonly private: boolean;
+}

@@ -1,0 +1,23 @@
+import { characters } from './characters.js';
+
+/** A number and its noun: "1 quote", "2 quotes", "3 stories". */
+export function counted(count: number, one: string, many = `${one}s`): string {
+  return `${count.toLocaleString('en')} ${count === 1 ? one : many}`;
+}
+
+/**
+ * Own words or a name in at most `most` UTF-16 code units, with a sign where some are left out; no
+ * character is torn. Never for a quote's words.
+ */
+export function short(words: string, most: number): string {
+  if (words.length <= most) return words;
+  const end = characters.segment(words).containing(most - 1)?.index ?? 0;
+  return `${words.slice(0, end).trimEnd()}…`;
+}
+
+/** "A", "A and B", "A, B and C". */
+export function listed(words: readonly string[], last: 'and' | 'or'): string {
+  const head = words.slice(0, -1).join(', ');
+  const tail = words.at(-1) ?? '';
+  return head === '' ? tail : `${head} ${last} ${tail}`;
+}

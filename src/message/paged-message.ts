@@ -1,0 +1,126 @@
+import type { Quote } from '../story/index.js';
+import { deleteButton } from './delete-button.js';
+import { LIMITS } from './limits.js';
+import type { Block, Button, Message, Press } from './message.js';
+import { counted } from './own-words.js';
+import { paginate, roomBetween, type Item, type Page } from './pages.js';
+import { originals } from './place.js';
+import { encodePress } from './press-id.js';
+import type { Showing } from './showing.js';
+
+/** An item with the quote that its buttons are about. */
+export interface QuoteItem extends Item {
+  readonly quote?: Quote;
+}
+
+/** A result on its way to a message. */
+export interface Paged {
+  readonly showing: Showing;
+  /** Stands on every page, above the items. */
+  readonly head: readonly Block[];
+  readonly items: readonly QuoteItem[];
+  /** Most items on a page. */
+  readonly most: number;
+  /** The press that asks for a page, counted from 0. */
+  readonly pressFor: (page: number) => Press;
+  /** The press that asks for what is around the one quote of a page, where that can be asked. */
+  readonly around?: (quote: Quote) => Press;
+}
+
+const canBePressed = (press: Press): boolean => encodePress(press) !== undefined;
+
+function turning({ pressFor }: Paged, page: number, pages: number): readonly Button[] {
+  return [
+    {
+      kind: 'press',
+      label: 'Previous',
+      press: pressFor(Math.max(0, page - 1)),
+      disabled: page === 0,
+    },
+    { kind: 'press', label: 'Next', press: pressFor(page + 1), disabled: page + 1 >= pages },
+  ];
+}
+
+/** What a page's buttons do, other than turning it. */
+function acting({ items, around, showing }: Paged, page: Page | undefined): readonly Button[] {
+  const quotes = (page?.items ?? [])
+    .map((index) => items[index]?.quote)
+    .filter((quote) => quote !== undefined);
+  const [first] = quotes;
+  const context = first && quotes.length === 1 ? around?.(first) : undefined;
+  return [
+    ...(context && canBePressed(context)
+      ? [{ kind: 'press', label: 'Show paragraph', press: context } as const]
+      : []),
+    ...originals(quotes, 2),
+    ...(showing.private ? [] : [deleteButton(showing.owner)]),
+  ];
+}
+
+function row(buttons: readonly Button[]): readonly Block[] {
+  return buttons.length === 0 ? [] : [{ kind: 'buttons', buttons }];
+}
+
+/** All items in one, for a surface without pages. */
+function whole({ head, items }: Paged): readonly Block[] {
+  return [
+    ...head,
+    ...items.flatMap(({ blocks, under, quote }, index): readonly Block[] => [
+      ...(under === undefined || under === items[index - 1]?.under
+        ? []
+        : [{ kind: 'heading', words: [under] } as const]),
+      ...blocks,
+      ...row(quote ? originals([quote], 1) : []),
+    ]),
+  ];
+}
+
+/** Where the words are too long for a button to carry: as much as one message holds, and a word on the rest. */
+function unturned(paged: Paged): readonly Block[] {
+  const said = (left: string): Block => ({
+    kind: 'small',
+    words: [
+      `${left} not shown here: what you asked is too long for the buttons. Ask in fewer words to see the rest.`,
+    ],
+  });
+  const longest = said(`${paged.items.length} more are`);
+  const room = roomBetween([...paged.head, longest]);
+  const [first, second] = paginate(paged.items, room, LIMITS.components);
+  const left = paged.items.length - (second?.items[0] ?? paged.items.length);
+  const torn = second !== undefined && first?.items.includes(second.items[0] ?? -1) === true;
+  const line = torn ? 'The rest is' : `${left} more ${left === 1 ? 'is' : 'are'}`;
+  return [
+    ...paged.head,
+    ...(first?.blocks ?? []),
+    ...(second ? [said(line)] : []),
+    ...row(acting(paged, first)),
+  ];
+}
+
+/**
+ * One page of a result as a message, with its buttons, every limit kept; and all of it in one for
+ * surfaces that have no pages.
+ */
+export function pagedMessage(paged: Paged): Message {
+  const { head, items, most, showing } = paged;
+  const numbered = (page: number, pages: number): readonly Block[] =>
+    most > 1 && pages > 1
+      ? [{ kind: 'small', words: [`Page ${page} of ${counted(pages, 'page')}`] }]
+      : [];
+  const pages = paginate(items, roomBetween([...head, ...numbered(9999, 9999)]), most);
+  const at = Math.min(showing.page ?? 0, Math.max(0, pages.length - 1));
+  const turns = pages.length > 1 ? turning(paged, at, pages.length) : [];
+  const shared = { whole: whole(paged), private: showing.private };
+  if (!turns.every((button) => button.kind === 'link' || canBePressed(button.press))) {
+    return { ...shared, blocks: unturned(paged) };
+  }
+  return {
+    ...shared,
+    blocks: [
+      ...head,
+      ...(pages[at]?.blocks ?? []),
+      ...numbered(at + 1, pages.length),
+      ...row([...turns, ...acting(paged, pages[at])]),
+    ],
+  };
+}

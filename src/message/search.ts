@@ -1,0 +1,31 @@
+import type { Found } from '../desk.js';
+import type { Block, Message } from './message.js';
+import { pagedMessage } from './paged-message.js';
+import { smallPrint, titleOf, whereIn } from './place.js';
+import { contextPress, pagePress, type Showing } from './showing.js';
+
+const MOST_ON_PAGE = 5;
+
+/** Passages for some words, best first, several a page. */
+export function searchMessage({ query, quotes }: Found, showing: Showing): Message {
+  const { owner, story } = showing;
+  const heading: Block = {
+    kind: 'heading',
+    words: [quotes.length === 0 ? `No passage has “${query}”.` : `Passages for “${query}”`],
+  };
+  return pagedMessage({
+    showing,
+    head: [heading],
+    items: quotes.map((quote) => ({
+      quote,
+      blocks: [
+        { kind: 'quote', quote, marks: [] },
+        smallPrint([titleOf(quote), ...whereIn(quote)]),
+      ],
+    })),
+    most: MOST_ON_PAGE,
+    pressFor: (page) => pagePress('search', owner, { page, words: query, story }),
+    around: ({ story: from, start, end }) =>
+      contextPress('search', owner, { story: from, start, end, page: 0 }),
+  });
+}

@@ -1,0 +1,129 @@
+import {
+  ButtonStyle,
+  ComponentType,
+  MessageFlags,
+  type APIActionRowComponent,
+  type APIButtonComponent,
+  type APIComponentInContainer,
+  type APIContainerComponent,
+} from 'discord-api-types/v10';
+import { blockMarkdown, type TextBlock } from './block-markdown.js';
+import { LIMITS } from './limits.js';
+import type { Block, Button, Message } from './message.js';
+import { encodePress } from './press-id.js';
+import { shownUrl } from './shown-url.js';
+
+/** What is sent to Discord: a reply's or a post's whole body. */
+export interface DiscordMessage {
+  /** `MessageFlags`, or-ed. */
+  readonly flags: number;
+  readonly allowed_mentions: { readonly parse: [] };
+  readonly components: [APIContainerComponent];
+}
+
+/** A message that breaks one of Discord's limits. Layouts page, so it is a fault of ours. */
+export class TooMuchError extends Error {
+  override readonly name = 'TooMuchError';
+}
+
+function within(what: string, count: number, most: number): void {
+  if (count > most) throw new TooMuchError(`${what}: ${count}, and Discord takes ${most}.`);
+}
+
+function shownButton(button: Button): APIButtonComponent | undefined {
+  within(`Characters on the button "${button.label}"`, button.label.length, LIMITS.label);
+  const { Button: type } = ComponentType;
+  if (button.kind === 'link') {
+    const url = shownUrl(button.url);
+    return url === undefined
+      ? undefined
+      : { type, style: ButtonStyle.Link, label: button.label, url };
+  }
+  const customId = encodePress(button.press);
+  if (customId === undefined) {
+    throw new TooMuchError(`What the button "${button.label}" carries fits no custom_id.`);
+  }
+  const { label, disabled = false } = button;
+  return { type, style: ButtonStyle.Secondary, label, custom_id: customId, disabled };
+}
+
+function rows(buttons: readonly Button[]): APIActionRowComponent<APIButtonComponent>[] {
+  const shown = buttons.map(shownButton).filter((button) => button !== undefined);
+  const count = Math.ceil(shown.length / LIMITS.buttonsInRow);
+  return Array.from({ length: count }, (_, row) => ({
+    type: ComponentType.ActionRow,
+    components: shown.slice(row * LIMITS.buttonsInRow, (row + 1) * LIMITS.buttonsInRow),
+  }));
+}
+
+/** Own words that follow one another share a text; a quote has one to itself. */
+function texts(blocks: readonly TextBlock[]): string[] {
+  const contents: string[] = [];
+  let open = false;
+  for (const block of blocks) {
+    const content = blockMarkdown(block);
+    if (content === '') continue;
+    const own = block.kind !== 'quote';
+    if (own && open) contents.push(`${contents.pop() ?? ''}\n${content}`);
+    else contents.push(content);
+    open = own;
+  }
+  return contents;
+}
+
+function components(blocks: readonly Block[]): APIComponentInContainer[] {
+  const shown: APIComponentInContainer[] = [];
+  let run: TextBlock[] = [];
+  const flush = (): void => {
+    shown.push(
+      ...texts(run).map((content) => ({ type: ComponentType.TextDisplay as const, content })),
+    );
+    run = [];
+  };
+  for (const block of blocks) {
+    if (block.kind === 'divider') {
+      flush();
+      shown.push({ type: ComponentType.Separator });
+    } else if (block.kind === 'buttons') {
+      flush();
+      shown.push(...rows(block.buttons));
+    } else run.push(block);
+  }
+  flush();
+  return shown;
+}
+
+function keepLimits(shown: readonly APIComponentInContainer[]): void {
+  let count = 1;
+  let characters = 0;
+  const ids: string[] = [];
+  for (const component of shown) {
+    count += 1;
+    if (component.type === ComponentType.TextDisplay) characters += component.content.length;
+    if (component.type !== ComponentType.ActionRow) continue;
+    count += component.components.length;
+    ids.push(
+      ...component.components.flatMap((inner) => ('custom_id' in inner ? [inner.custom_id] : [])),
+    );
+  }
+  within('Components', count, LIMITS.components);
+  within('Characters of text', characters, LIMITS.characters);
+  if (shown.length === 0) throw new TooMuchError('A message without a word.');
+  if (new Set(ids).size < ids.length) throw new TooMuchError('Two buttons ask for the same.');
+}
+
+/**
+ * The message as the body of a Discord reply or post (Components V2), which pings nobody.
+ *
+ * @throws {TooMuchError} rather than cut anything.
+ */
+export function toDiscord(message: Message): DiscordMessage {
+  const shown = components(message.blocks);
+  keepLimits(shown);
+  const { IsComponentsV2, Ephemeral } = MessageFlags;
+  return {
+    flags: message.private ? IsComponentsV2 | Ephemeral : IsComponentsV2,
+    allowed_mentions: { parse: [] },
+    components: [{ type: ComponentType.Container, components: shown }],
+  };
+}

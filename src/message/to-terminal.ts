@@ -1,0 +1,86 @@
+import { Chalk, type ChalkInstance } from 'chalk';
+import { runs } from './marked.js';
+import type { Block, Inline, Message } from './message.js';
+
+const plainOf = (words: readonly Inline[]): string =>
+  words
+    .map((inline) =>
+      typeof inline === 'string' ? inline : 'bold' in inline ? inline.bold : inline.code,
+    )
+    .join('');
+
+/**
+ * The text with its control characters made visible, so that a story cannot move the cursor, set a
+ * title or change a colour: ESC is shown as ␛, those beyond ASCII as <U+009B>. Line breaks and tabs
+ * stay.
+ */
+function visible(text: string): string {
+  return text
+    .replaceAll('\r\n', '\n')
+    .replace(/(?![\n\t])\p{Cc}/gu, (control) => {
+      const code = control.charCodeAt(0);
+      if (code < 0x20) return String.fromCharCode(0x2400 + code);
+      return code === 0x7f ? '\u2421' : `<U+00${code.toString(16).toUpperCase()}>`;
+    })
+    .replace(/\p{Surrogate}/gu, '\uFFFD');
+}
+
+const onOneLine = (text: string): string => visible(text.replace(/\s+/gu, ' ').trim());
+
+type Quoted = Extract<Block, { kind: 'quote' }>;
+
+/** The quote behind a bar. Without bold to show its marks, they stand above it on a line each. */
+function quoteLines({ quote, marks }: Quoted, style: ChalkInstance): string {
+  const parts = runs(quote, marks);
+  const words = parts
+    .map(({ text, bold }) => (bold ? style.bold(visible(text)) : visible(text)))
+    .join('');
+  const bar = words
+    .split('\n')
+    .map((line) => `${style.dim('│')} ${line}`)
+    .join('\n');
+  if (style.level > 0) return bar;
+  const marked = parts.filter(({ bold }) => bold).map(({ text }) => `» ${visible(text)}`);
+  return [...new Set(marked), bar].join('\n');
+}
+
+function blockText(block: Block, style: ChalkInstance): string {
+  switch (block.kind) {
+    case 'heading':
+      return style.bold.underline(onOneLine(plainOf(block.words)));
+    case 'text':
+      return onOneLine(plainOf(block.words));
+    case 'small':
+      return style.dim(onOneLine(plainOf(block.words)));
+    case 'quote':
+      return quoteLines(block, style);
+    case 'divider':
+      return ''; // the blank line before the next block parts them well enough
+    case 'buttons':
+      return block.buttons
+        .filter((button) => button.kind === 'link')
+        .map(({ url }) => style.dim(visible(url)))
+        .join('\n');
+  }
+}
+
+/**
+ * The message as a terminal shows it: all pages in one, a link as its address, no buttons. Lines are
+ * not wrapped: the terminal does that without changing a word.
+ */
+export function toTerminal(message: Message, { colour }: { readonly colour: boolean }): string {
+  const style = new Chalk({ level: colour ? 1 : 0 });
+  let text = '';
+  let before: Block['kind'] | undefined;
+  for (const block of message.whole ?? message.blocks) {
+    const shown = blockText(block, style);
+    if (shown === '') continue;
+    const apart =
+      block.kind !== 'small' &&
+      block.kind !== 'buttons' &&
+      !(block.kind === 'text' && before === 'text');
+    text += `${text === '' ? '' : apart ? '\n\n' : '\n'}${shown}`;
+    before = block.kind;
+  }
+  return text;
+}

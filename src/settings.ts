@@ -1,0 +1,78 @@
+import { config } from 'dotenv';
+import { z } from 'zod';
+import { InputError } from './story/index.js';
+
+/** What the program is told from outside, validated. */
+export interface Settings {
+  /** Folder of stories, or one file. */
+  readonly corpusDir: string;
+  /** Without it nothing connects to Discord. */
+  readonly discordToken?: string | undefined;
+  /** Base of Discord's REST API, where it is not Discord's own. */
+  readonly discordApiUrl?: string | undefined;
+  /** The one server in which the commands are registered. */
+  readonly discordGuildId?: string | undefined;
+  readonly logLevel: (typeof LOG_LEVELS)[number];
+}
+
+/** The names and values that settings are read from. */
+export type Environment = Readonly<Record<string, string | undefined>>;
+
+const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
+
+const shape = z.object({
+  CORPUS_DIR: z.string().default('corpus'),
+  DISCORD_TOKEN: z
+    .string()
+    .regex(/^\S+$/u, 'has a space or a line break in it: copy the token alone')
+    .optional(),
+  DISCORD_API_URL: z
+    .url({ protocol: /^https?$/u, error: 'is no http:// or https:// address' })
+    .optional(),
+  DISCORD_GUILD_ID: z
+    .string()
+    .regex(/^\d{17,20}$/u, 'is no server id: those are 17 to 20 digits')
+    .optional(),
+  LOG_LEVEL: z.enum(LOG_LEVELS, { error: `is none of ${LOG_LEVELS.join(', ')}` }).default('info'),
+});
+
+/**
+ * Reads the settings out of an environment. A value that is empty or blank counts as not set.
+ *
+ * @throws {InputError} where one is invalid; the line names each such setting, and no value.
+ */
+export function readSettings(env: Environment): Settings {
+  const set = Object.entries(env).filter(([, value]) => value?.trim());
+  const result = shape.safeParse(Object.fromEntries(set));
+  if (!result.success) {
+    const faults = result.error.issues.map(({ path, message }) => `${path.join('.')} ${message}`);
+    throw new InputError(`Setting ${faults.join('; ')}.`, { cause: result.error });
+  }
+  const { data } = result;
+  return {
+    corpusDir: data.CORPUS_DIR,
+    discordToken: data.DISCORD_TOKEN,
+    discordApiUrl: data.DISCORD_API_URL,
+    discordGuildId: data.DISCORD_GUILD_ID,
+    logLevel: data.LOG_LEVEL,
+  };
+}
+
+/**
+ * The process's environment, and under it what the file `.env` of the working directory says.
+ *
+ * @throws {InputError} where there is such a file and it cannot be read.
+ */
+export function environment(): Environment {
+  const file: Record<string, string> = {};
+  const { error } = config({ quiet: true, processEnv: file });
+  const code: string | undefined = error?.code;
+  if (error && code !== 'ENOENT') {
+    throw new InputError(`cannot be read: ${error.message}`, {
+      cause: error,
+      place: { file: '.env' },
+    });
+  }
+  const set = Object.entries(process.env).filter(([, value]) => value?.trim());
+  return { ...file, ...Object.fromEntries(set) };
+}

@@ -1,0 +1,21 @@
+/** Where a file is broken; `line` counts from 1. */
+export interface Place {
+  readonly file: string;
+  readonly line?: number;
+}
+
+/**
+ * Something that a person gave and that cannot be used: a question without words, a story that is
+ * not there, a broken file. Its message is one line, made to be shown, and says what to do.
+ */
+export class InputError extends Error {
+  override readonly name = 'InputError';
+  readonly place: Place | undefined;
+
+  constructor(message: string, options: { cause?: unknown; place?: Place } = {}) {
+    const { place, cause } = options;
+    const where = place ? `${place.file}${place.line ? `:${place.line}` : ''}: ` : '';
+    super(`${where}${message}`, cause === undefined ? undefined : { cause });
+    this.place = place;
+  }
+}

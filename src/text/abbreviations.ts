@@ -1,0 +1,15 @@
+/** Abbreviations after which a sentence goes on: titles and the like, always before a name or number. */
+export const OPENING_ABBREVIATIONS: ReadonlySet<string> = new Set(
+  `mr mrs ms mx dr prof rev fr sr. hon gov gen col lt maj capt cmdr adm sgt cpl pvt sen rep pres
+   supt st mt ft no nos vol vols fig figs ch sec art op pp ed eds trans cf ca c circa approx vs v viz
+   al e.g i.e eg ie etc. messrs mme mlle r. bros`
+    .split(/\s+/u)
+    .map((word) => word.replace(/\.$/u, '')),
+);
+
+/** Abbreviations that may end a sentence: it goes on where the next word does not begin with a capital. */
+export const CLOSING_ABBREVIATIONS: ReadonlySet<string> = new Set(
+  `inc corp co ltd llc plc jr sr esq etc al a.m p.m am pm b.c a.d bc ad u.s u.k u.n e.u d.c
+   jan feb mar apr jun jul aug sep sept oct nov dec mon tue wed thu fri sat sun dept univ est assn
+   ave blvd rd ph.d m.d b.a m.a b.s m.s`.split(/\s+/u),
+);

@@ -1,0 +1,32 @@
+import { evidenceOf } from './name-evidence.js';
+import { kindsOf } from './name-kinds.js';
+import { nameRuns } from './name-runs.js';
+import { nameTokens } from './name-tokens.js';
+import type { Span } from './span.js';
+
+export type NameKind = 'person' | 'organisation' | 'product' | 'place' | 'other';
+
+/** A proper name, title included where one stands before it (`Commerce Secretary Howard Lutnick`). */
+export interface Name extends Span {
+  readonly kind: NameKind;
+  /** Where the name without its title begins. */
+  readonly bare: number;
+}
+
+/**
+ * The proper names of a text, in order, none overlapping another. The whole text is read at once, so
+ * that a word that begins a sentence counts as a name only where the rest of the text bears it out,
+ * and a name has one kind wherever it stands. A possessive's `'s` stays outside.
+ *
+ * @returns spans in UTF-16 offsets into `text`
+ */
+export function readNames(text: string): Name[] {
+  const tokens = nameTokens(text);
+  const runs = nameRuns(tokens, evidenceOf(tokens));
+  const kinds = kindsOf(tokens, runs);
+  return runs.flatMap(({ first, bare, last }, index) => {
+    const [from, name, to] = [tokens[first], tokens[bare], tokens[last]];
+    if (!from || !name || !to) return [];
+    return [{ start: from.start, bare: name.start, end: to.end, kind: kinds[index] ?? 'other' }];
+  });
+}

@@ -1,0 +1,79 @@
+import { MONTHS, WEEKDAYS } from './calendar-words.js';
+import { hasDay } from './calendar.js';
+import { calendarDate, monthNumber, numberOr, type Found, type TimeDraft } from './time-draft.js';
+import { settleParts } from './time-settling.js';
+import { isYear } from './time-years.js';
+
+/** `12 June 2024`, `June 12`. */
+export function dayOfMonth({ get }: Found): TimeDraft | undefined {
+  const parts = { year: numberOr(get('y')), month: monthNumber(get('m')), day: numberOr(get('d')) };
+  return hasDay(parts.month, parts.day ?? 0) ? calendarDate(parts) : undefined;
+}
+
+/** `5–7 June 2024`. */
+export function daysOfMonth({ get }: Found): TimeDraft | undefined {
+  const first = { year: numberOr(get('y')), month: monthNumber(get('m')), day: numberOr(get('d')) };
+  const last = { ...first, day: numberOr(get('e')) };
+  if (!hasDay(first.month, first.day ?? 0) || !hasDay(last.month, last.day ?? 0)) return undefined;
+  return {
+    kind: 'range',
+    settle: (anchor) => {
+      const from = settleParts(first, anchor)?.from;
+      const to = settleParts(last, anchor)?.to;
+      return from && to ? { from, to } : undefined;
+    },
+  };
+}
+
+const MONTH_BEFORE = new RegExp(
+  `(?<![\\p{L}\\p{N}])(?:(?:in|since|during|until|till|by|before|after|through|of|last|next|this|early|late|mid|ending)[ \\u00a0-]|(?:${MONTHS.join('|')}) (?:to|and|or|until|through) |(?:${MONTHS.join('|')})[–—/-])$`,
+  'iu',
+);
+const ASKED_BEFORE = /(?<![\p{L}\p{N}])(?:in|since|until|during|last|next)[ \u00a0]$/iu;
+const ANOTHER_NAME = new RegExp(
+  `^[ \\u00a0](?!(?:${MONTHS.join('|')}|${WEEKDAYS.join('|')})(?![\\p{L}\\p{N}]))\\p{Lu}\\p{Ll}`,
+  'iu',
+);
+
+/** `may`, `march` and `august` are words too, `April` and `June` given names: the words around decide. */
+export function bareMonth({ text, start, end }: Found): TimeDraft | undefined {
+  const word = text.slice(start, end);
+  if (/^(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.?$/iu.test(word)) {
+    if (!/^\p{Lu}.*\.$/u.test(word)) return undefined;
+  }
+  const before = text.slice(Math.max(0, start - 18), start);
+  const after = text.slice(end, end + 12);
+  const capital = /^\p{Lu}/u.test(word);
+  const introduced = MONTH_BEFORE.test(before);
+  if (/^(?:may|march|august)$/iu.test(word)) {
+    const means = capital ? introduced : ASKED_BEFORE.test(before);
+    if (!means) return undefined;
+  }
+  if (!introduced && capital && /^[ \u00a0]\p{Lu}\p{Ll}/u.test(after) && ANOTHER_NAME.test(after)) {
+    return undefined;
+  }
+  return calendarDate({ month: monthNumber(word) });
+}
+
+/** `2019`, where it is a year. */
+export function yearAlone({ get, text, start, end }: Found): TimeDraft | undefined {
+  const year = Number(get('y'));
+  return isYear(text, start, end) ? calendarDate({ year }) : undefined;
+}
+
+/** `1990–95`. */
+export function yearPair({ get }: Found): TimeDraft | undefined {
+  const first = Number(get('y'));
+  const second = Math.floor(first / 100) * 100 + Number(get('z'));
+  if (second <= first) return undefined;
+  return {
+    kind: 'range',
+    settle: () => ({ from: `${get('y')}-01-01`, to: `${second}-12-31` }),
+  };
+}
+
+/** `2024-06-12`. */
+export function isoDate({ get }: Found): TimeDraft | undefined {
+  const parts = { year: Number(get('y')), month: Number(get('m')), day: Number(get('d')) };
+  return hasDay(parts.month, parts.day) ? calendarDate(parts) : undefined;
+}

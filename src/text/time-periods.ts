@@ -1,0 +1,115 @@
+import { FEASTS, MONTHS, SEASONS, WEEKDAYS } from './calendar-words.js';
+import { oneDay, shiftedDay, wholeMonths } from './calendar.js';
+import { ORDINALS } from './number-words.js';
+import { wordsAmount } from './numerals.js';
+import { calendarDate, numberOr, openDate, type Found, type TimeDraft } from './time-draft.js';
+import { settleMonthOf, settleRelative, settleWeekday } from './time-settling.js';
+
+/** The number of `19th`, `nineteenth`, `twenty-first`. */
+function nthOf(words: string): number {
+  const lower = words.toLowerCase();
+  return /^\d/u.test(lower) ? Number.parseInt(lower, 10) : wordsAmount(lower);
+}
+
+/** `10:30 a.m.` */
+export function clock({ get }: Found): TimeDraft | undefined {
+  return Number(get('h')) < 25 && Number(get('min') || 0) < 60 ? openDate : undefined;
+}
+
+/** `the 1990s`, `the ’90s`. */
+export function decade({ get }: Found): TimeDraft {
+  const words = get('decade');
+  const year = words.length === 2 ? 1900 + Number(words) : Number(words);
+  return { kind: 'date', settle: () => wholeMonths(year, 1, year % 100 === 0 ? 1200 : 120) };
+}
+
+/** `the 19th century`. */
+export function century({ get }: Found): TimeDraft {
+  const nth = nthOf(get('nth'));
+  const era = get('era') !== '' || /mill/iu.test(get('span'));
+  return {
+    kind: 'date',
+    settle: () => (era ? undefined : wholeMonths((nth - 1) * 100 + 1, 1, 1200)),
+  };
+}
+
+/** `the 16th to the 18th centuries`. */
+export function centuries({ get }: Found): TimeDraft | undefined {
+  const [first, last] = [nthOf(get('first')), nthOf(get('nth'))];
+  if (first >= last) return undefined;
+  return {
+    kind: 'range',
+    settle: () => wholeMonths((first - 1) * 100 + 1, 1, (last - first + 1) * 1200),
+  };
+}
+
+/** `Q3 2024`, `the first half of 2024`. */
+export function partOfYear({ get }: Found): TimeDraft {
+  const words = `${get('part')}${get('nth')}`.toLowerCase();
+  const half = /h|half/u.test(get('span').toLowerCase());
+  const nth = numberOr(/\d/u.exec(words)?.[0] ?? '') ?? ORDINALS.get(words) ?? (half ? 2 : 4);
+  const length = half ? 6 : 3;
+  const year = numberOr(get('y'));
+  // A fiscal year begins when its company likes: only the calendar's own quarters are settled.
+  const settled = year !== undefined && get('fiscal') === '';
+  return {
+    kind: 'date',
+    settle: () => (settled ? wholeMonths(year, (nth - 1) * length + 1, length) : undefined),
+  };
+}
+
+/** `last Tuesday`, `next year`, `this autumn`. */
+export function relative({ get }: Found): TimeDraft {
+  const which = get('which').toLowerCase();
+  const stretch = get('stretch').toLowerCase();
+  const weekday = WEEKDAYS.findIndex((day) => day === stretch);
+  const month = MONTHS.findIndex((name) => name === stretch) + 1;
+  const season = SEASONS.get(stretch);
+  return {
+    kind: 'date',
+    weekday: weekday >= 0,
+    settle: (anchor) => {
+      if (weekday >= 0) return settleWeekday(weekday, which, anchor);
+      if (month > 0) return settleMonthOf(which, month, 1, anchor);
+      if (season) return settleMonthOf(which, season, 3, anchor);
+      return settleRelative(which, stretch, anchor);
+    },
+  };
+}
+
+const DAYS_AWAY: ReadonlyMap<string, number> = new Map([
+  ['yesterday', -1],
+  ['today', 0],
+  ['tonight', 0],
+  ['tomorrow', 1],
+]);
+
+/** `yesterday`. */
+export function nearDay({ get }: Found): TimeDraft {
+  const days = DAYS_AWAY.get(get('day').toLowerCase()) ?? 0;
+  return {
+    kind: 'date',
+    settle: (anchor) => (anchor ? oneDay(shiftedDay(anchor, { days })) : undefined),
+  };
+}
+
+/** `Tuesday`. */
+export function weekday({ get }: Found): TimeDraft {
+  const day = WEEKDAYS.findIndex((name) => name === get('day').toLowerCase());
+  return { kind: 'date', weekday: true, settle: (anchor) => settleWeekday(day, '', anchor) };
+}
+
+/** `summer of 2003`. */
+export function season({ get }: Found): TimeDraft {
+  const month = SEASONS.get(get('season').toLowerCase()) ?? 1;
+  const year = Number(get('y'));
+  return { kind: 'date', settle: () => wholeMonths(year, month, 3) };
+}
+
+/** `Christmas 1914`. */
+export function feast({ get }: Found): TimeDraft {
+  const fixed = FEASTS.get(get('feast').toLowerCase());
+  const year = numberOr(get('y'));
+  if (!fixed) return openDate;
+  return calendarDate({ year, month: fixed[0], day: fixed[1] });
+}

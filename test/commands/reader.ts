@@ -1,0 +1,55 @@
+import {
+  InteractionResponseType,
+  type APIApplicationCommandAutocompleteInteraction,
+  type APIInteraction,
+} from 'discord-api-types/v10';
+import { pino } from 'pino';
+import { commands } from '../../commands/index.js';
+import type { Channels } from '../../src/command/index.js';
+import type { Desk } from '../../src/desk.js';
+import { Handler } from '../../src/doors/handler/index.js';
+import { toDiscord, type Message } from '../../src/message/index.js';
+import { shown, shownIn, type Shown } from '../doors/shown.js';
+import { islandDesk } from './island.js';
+
+/** Channels that write down what is posted, where the bot may write. */
+export function channelsWhereBotMayPost(ids: readonly string[]) {
+  const posted: { readonly channel: string; readonly message: Shown }[] = [];
+  const channels: Channels = {
+    botMayPost: (channel) => Promise.resolve(ids.includes(channel)),
+    post: (channel, messages: readonly Message[]) => {
+      for (const message of messages) posted.push({ channel, message: shown(toDiscord(message)) });
+      return Promise.resolve();
+    },
+  };
+  return { channels, posted };
+}
+
+/** Hands interactions to the real commands on a desk, and reads what the person would see. */
+export function readerOf(
+  desk: Desk = islandDesk(),
+  channels: Channels = channelsWhereBotMayPost([]).channels,
+) {
+  const handler = new Handler({ desk, commands, channels, log: pino({ level: 'silent' }) });
+  return async (interaction: APIInteraction) => {
+    const { response } = await handler.handle(interaction).reply;
+    return shownIn(response);
+  };
+}
+
+/** The words as a person reads them, without the marks of formatting. */
+export function plain(text: string): string {
+  return text.replace(/\*\*|\\/gu, '');
+}
+
+/** The choices offered while an option is typed, by value. */
+export async function offered(interaction: APIApplicationCommandAutocompleteInteraction) {
+  const { channels } = channelsWhereBotMayPost([]);
+  const log = pino({ level: 'silent' });
+  const handler = new Handler({ desk: islandDesk(), commands, channels, log });
+  const { response } = await handler.handle(interaction).reply;
+  if (response.type !== InteractionResponseType.ApplicationCommandAutocompleteResult) {
+    throw new Error(`No choices but a response of type ${response.type}`);
+  }
+  return response.data.choices?.map(({ value }) => value);
+}

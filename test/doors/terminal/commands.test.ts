@@ -1,0 +1,192 @@
+import { describe, expect, it } from 'vitest';
+import { z } from 'zod';
+import { call } from './call.js';
+import { BAKERY, LIGHTHOUSE, twoStories } from './stories.js';
+
+const texts: Readonly<Record<string, string>> = { lighthouse: LIGHTHOUSE, bakery: BAKERY };
+
+const quote = z
+  .strictObject({
+    story: z.string(),
+    title: z.string(),
+    kind: z.enum(['original', 'retelling']),
+    paragraph: z.int().min(1),
+    start: z.int(),
+    end: z.int(),
+    text: z.string(),
+    url: z.url().optional(),
+  })
+  .refine(({ story, start, end, text }) => texts[story]?.slice(start, end) === text, {
+    error: 'differs from its source',
+  });
+
+const shapes = {
+  ask: z.strictObject({
+    question: z.string(),
+    answered: z.boolean(),
+    answer: z.string().nullable(),
+    confidence: z.number().min(0).max(1),
+    quotes: z.array(quote),
+  }),
+  facts: z.strictObject({
+    subject: z.string(),
+    matched: z.string().nullable(),
+    facts: z.array(
+      z.strictObject({
+        kind: z.enum(['count', 'money', 'percent', 'date', 'statement', 'event', 'relation']),
+        subject: z.string(),
+        relation: z.string(),
+        object: z.string(),
+        value: z
+          .strictObject({
+            text: z.string(),
+            amount: z.number().optional(),
+            unit: z.string().optional(),
+            approx: z.boolean().optional(),
+          })
+          .optional(),
+        attribution: z.string().optional(),
+        when: z.string().optional(),
+        quote,
+      }),
+    ),
+    suggestions: z.array(z.string()),
+  }),
+  summary: z.strictObject({ story: z.string(), title: z.string(), quotes: z.array(quote) }),
+  search: z.strictObject({ query: z.string(), quotes: z.array(quote) }),
+  subjects: z.strictObject({
+    subjects: z.array(
+      z.strictObject({
+        name: z.string(),
+        kind: z.string(),
+        aliases: z.array(z.string()),
+        mentions: z.int().min(1),
+      }),
+    ),
+  }),
+  stories: z.strictObject({
+    stories: z.array(
+      z.object({
+        id: z.string(),
+        title: z.string(),
+        paragraphs: z.int().min(1),
+        words: z.int().min(1),
+      }),
+    ),
+  }),
+};
+
+/** What a command prints as JSON about the two stories; it must run, and say nothing else. */
+async function json<T extends z.ZodType>(shape: T, ...words: string[]): Promise<z.infer<T>> {
+  const called = await call([...words, '--json'], { corpus: await twoStories() });
+  expect(called).toMatchObject({ status: 0, err: '' });
+  return shape.parse(JSON.parse(called.out));
+}
+
+/** What a command prints to read about the two stories. */
+async function words(...given: string[]): Promise<string> {
+  const called = await call(given, { corpus: await twoStories() });
+  expect(called).toMatchObject({ status: 0, err: '' });
+  return called.out;
+}
+
+describe('ask', () => {
+  it('prints the answer with quotes that are slices of their story', async () => {
+    const answer = await json(shapes.ask, 'ask', 'When was the lighthouse built?');
+    expect(answer.answered).toBe(true);
+    expect(answer.answer).toContain('1871');
+    expect(answer.quotes[0]?.text).toContain(answer.answer);
+  });
+
+  it('takes a question without quotation marks around it', async () => {
+    const answer = await json(shapes.ask, 'ask', 'Who', 'opened', 'the', 'bakery?');
+    expect(answer.question).toBe('Who opened the bakery?');
+    expect(answer.quotes[0]?.story).toBe('bakery');
+  });
+
+  it('runs also when the stories do not say', async () => {
+    const answer = await json(shapes.ask, 'ask', 'Which planet has the most moons?');
+    expect(answer).toMatchObject({ answered: false, answer: null });
+  });
+
+  it('asks one story alone', async () => {
+    const answer = await json(shapes.ask, 'ask', 'Who opened the bakery?', '--story', 'lighthouse');
+    expect(answer.quotes.every(({ story }) => story === 'lighthouse')).toBe(true);
+  });
+
+  it('shows the sentence to a reader', async () => {
+    expect(await words('ask', 'How high is the lighthouse?')).toContain('stands 43 metres high');
+  });
+});
+
+describe('the other commands', () => {
+  it('facts prints the facts of a subject, each with its quote', async () => {
+    const sheet = await json(shapes.facts, 'facts', 'harbour', 'trust');
+    expect(sheet.matched).toBe('Kelmouth Harbour Trust');
+    expect(sheet.facts.map(({ quote }) => quote.text).join(' ')).toContain(
+      'In March 2019 the Kelmouth Harbour Trust bought the tower.',
+    );
+  });
+
+  it('facts names the nearest subjects where there is none', async () => {
+    const sheet = await json(shapes.facts, 'facts', 'Ada Brand');
+    expect([sheet.matched, ...sheet.suggestions]).toContain('Ada Brandt');
+  });
+
+  it.each([
+    ['as an argument', ['summary', 'lighthouse', '--sentences', '2']],
+    ['as an option', ['summary', '--story', 'lighthouse', '--sentences', '2']],
+  ])('summary takes its story %s', async (_how, given) => {
+    const summary = await json(shapes.summary, ...given);
+    expect(summary).toMatchObject({ story: 'lighthouse', title: 'The lighthouse of Kelmouth' });
+    expect(summary.quotes).toHaveLength(2);
+  });
+
+  it('search prints passages', async () => {
+    const found = await json(shapes.search, 'search', 'Harbour', 'Trust');
+    expect(found.query).toBe('Harbour Trust');
+    expect(found.quotes[0]?.text).toContain('Kelmouth Harbour Trust');
+  });
+
+  it('subjects prints whom the stories speak of', async () => {
+    const { subjects } = await json(shapes.subjects, 'subjects');
+    expect(subjects.map(({ name }) => name)).toContain('Ada Brandt');
+    expect(await words('subjects')).toMatch(/^Ada Brandt · person · named 1×/mu);
+  });
+
+  it('stories prints what is loaded', async () => {
+    const { stories } = await json(shapes.stories, 'stories');
+    expect(stories.map(({ id }) => id)).toEqual(['bakery', 'lighthouse']);
+    expect(await words('stories')).toContain('The lighthouse of Kelmouth');
+  });
+
+  it('takes the stories of --corpus before those of the settings', async () => {
+    const { out } = await call(['stories', '--json', '--corpus', await twoStories()]);
+    expect(shapes.stories.parse(JSON.parse(out)).stories).toHaveLength(2);
+  });
+});
+
+describe('help', () => {
+  const commands = ['ask', 'facts', 'summary', 'search', 'subjects', 'stories', 'batch', 'chat'];
+
+  it.each(commands)('of %s shows examples', async (name) => {
+    const { status, out } = await call(['help', name]);
+    expect(status).toBe(0);
+    expect(out).toContain(`npm run -s verbatim -- ${name}`);
+  });
+
+  it('lists every command', async () => {
+    const { status, out } = await call(['--help']);
+    expect(status).toBe(0);
+    for (const name of commands) expect(out).toMatch(new RegExp(`^  ${name} `, 'mu'));
+  });
+});
+
+describe('colours', () => {
+  it('are shown where the terminal has them, and nowhere else', async () => {
+    const corpus = await twoStories();
+    const question = ['ask', 'When was the lighthouse built?'];
+    expect((await call(question, { corpus, colour: true })).out).toContain('\u001b[');
+    expect((await call(question, { corpus, colour: false })).out).not.toContain('\u001b');
+  });
+});

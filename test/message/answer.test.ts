@@ -1,0 +1,132 @@
+import { describe, expect, test } from 'vitest';
+import type { Answer } from '../../src/answer/index.js';
+import { answerMessage, contextAsked, pageAsked } from '../../src/message/index.js';
+import { quoteOf, spanOf, storyOf } from './stories.js';
+import { ownOn, pressOf, quotedOn, shownBy, turnAll } from './turning.js';
+
+const story = storyOf(
+  ['The port opened in May.', 'The harbour paid $18.2 million in June. Nobody objected.'],
+  { kind: 'retelling', address: 'https://news.example/port' },
+);
+const answer: Answer = {
+  question: 'How much did the *harbour* pay?',
+  answered: true,
+  answer: '$18.2 million',
+  span: spanOf(story, '$18.2 million'),
+  confidence: 0.9,
+  quotes: [
+    quoteOf(story, 'The harbour paid $18.2 million in June.'),
+    quoteOf(story, 'The port opened in May.'),
+  ],
+};
+const showing = (page = 0) => ({ owner: '123456789012345678', private: false, page });
+
+describe('an answer', () => {
+  const page = shownBy(answerMessage(answer, showing()));
+
+  test('shows the question, the answer in bold in its sentence, and where it stands', () => {
+    expect(page.texts.map(({ quoted, own }) => quoted ?? own)).toEqual([
+      'How much did the *harbour* pay?',
+      'The harbour paid $18.2 million in June.',
+      'The harbour · paragraph 2 · retelling · very likely the answer · quote 1 of 2',
+    ]);
+    expect(page.texts.flatMap(({ bold }) => bold)).toEqual(['$18.2 million']);
+  });
+
+  test('opens the original at the quote', () => {
+    const links = page.buttons.filter((button) => 'url' in button);
+    expect(links).toHaveLength(1);
+    expect(links[0]).toMatchObject({ label: 'Open the original' });
+    expect(links[0]?.url).toContain('news.example/port#:~:text=The%20harbour%20paid');
+  });
+
+  test('turns to the further quotes, of which none is called the answer', () => {
+    const pages = turnAll(answerMessage(answer, showing()), (press) =>
+      answerMessage(answer, showing(pageAsked(press)?.page)),
+    );
+    expect(pages.map(quotedOn)).toEqual(answer.quotes.map(({ text }) => text));
+    expect(ownOn(pages[1] ?? page)).toContain('paragraph 1 · retelling · a further passage');
+  });
+
+  test('carries in its buttons all that is needed to ask again', () => {
+    const next = pressOf(page, 'Next');
+    expect(next).toMatchObject({ command: 'ask', owner: '123456789012345678' });
+    expect(next && pageAsked(next)).toEqual({ page: 1, words: answer.question, story: undefined });
+    const context = pressOf(page, 'Show paragraph');
+    const [{ start, end } = { start: 0, end: 0 }] = answer.quotes;
+    expect(context && contextAsked(context)).toEqual({ story: 'harbour', start, end, page: 0 });
+  });
+
+  test('can be deleted by the person who asked, unless only they see it', () => {
+    expect(pressOf(page, 'Delete')).toMatchObject({
+      command: 'delete',
+      owner: '123456789012345678',
+    });
+    const hidden = shownBy(answerMessage(answer, { ...showing(), private: true }));
+    expect(pressOf(hidden, 'Delete')).toBeUndefined();
+  });
+
+  test.each([
+    [0.95, 'very likely the answer'],
+    [0.6, 'likely the answer'],
+    [0.2, 'perhaps the answer'],
+  ])('with a confidence of %d is %s', (confidence, words) => {
+    const shown = shownBy(answerMessage({ ...answer, confidence }, showing()));
+    expect(ownOn(shown)).toContain(` · ${words}`);
+  });
+
+  test('beyond the last page shows the last', () => {
+    expect(quotedOn(shownBy(answerMessage(answer, showing(99))))).toBe('The port opened in May.');
+  });
+});
+
+describe('where the stories do not say', () => {
+  test('the reply says so first, and sets the nearest passages apart', () => {
+    const none = { ...answer, answered: false, answer: null, span: null };
+    const own = ownOn(shownBy(answerMessage(none, showing())));
+    expect(own).toMatch(
+      /^The stories do not say\.\nYou asked: How much .*\nThe nearest passages:/su,
+    );
+    expect(own).toContain('not an answer');
+    expect(own).not.toContain('likely');
+  });
+
+  test('and nothing is near, nothing is quoted', () => {
+    const none = { ...answer, answered: false, answer: null, span: null, quotes: [] };
+    const page = shownBy(answerMessage(none, showing()));
+    expect(quotedOn(page)).toBe('');
+    expect(ownOn(page)).not.toContain('nearest');
+  });
+});
+
+describe('a question that no button can carry', () => {
+  const question = Array.from({ length: 80 }, (_, i) => String.fromCodePoint(0x4e00 + i * 97)).join(
+    '',
+  );
+
+  test('gets its quotes on one message as far as they fit', () => {
+    const page = shownBy(answerMessage({ ...answer, question }, showing()));
+    expect(quotedOn(page)).toBe(answer.quotes.map(({ text }) => text).join(''));
+    expect(pressOf(page, 'Next')).toBeUndefined();
+  });
+
+  test('and is told how many more there are', () => {
+    const long = storyOf([`Every ship paid${' and waited'.repeat(120)}.`]);
+    const quotes = Array.from({ length: 5 }, () => long.quote(0, long.text.length));
+    const page = shownBy(answerMessage({ ...answer, question, quotes, span: null }, showing()));
+    expect(quotedOn(page)).toBe(long.text.repeat(2));
+    expect(ownOn(page)).toContain('3 more are not shown here');
+  });
+});
+
+test('a quote longer than a message goes on on further pages, each of which says so', () => {
+  const long = storyOf([`The harbour paid${' and paid'.repeat(800)}.`]);
+  const given = { ...answer, span: null, quotes: [long.quote(0, long.text.length)] };
+  const pages = turnAll(answerMessage(given, showing()), (press) =>
+    answerMessage(given, showing(pageAsked(press)?.page)),
+  );
+  expect(pages.map(quotedOn).join('')).toBe(long.text);
+  expect(pages.map(ownOn)[0]).toContain('Part 1 of 2 parts; the quote goes on on the next page.');
+  expect(pages.map(ownOn)[1]).toContain('Part 2 of 2 parts.');
+  expect(pages.map(quotedOn)[1]).toMatch(/^ (and|paid)/u);
+});

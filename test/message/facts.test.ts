@@ -1,0 +1,87 @@
+import { expect, test } from 'vitest';
+import type { Fact, FactSheet } from '../../src/facts/index.js';
+import { factsMessage, pageAsked } from '../../src/message/index.js';
+import { quoteOf, spanOf, storyOf } from './stories.js';
+import { ownOn, quotedOn, shownBy, turnAll } from './turning.js';
+
+const story = storyOf([
+  'The mayor said the port lost 40 boats and $3 million. The port sued the state in May.',
+]);
+const loss = quoteOf(story, 'The mayor said the port lost 40 boats and $3 million.');
+const fact = (kind: Fact['kind'], quote: Fact['quote'], mark: string, by?: string): Fact => ({
+  kind,
+  subject: 'the port',
+  relation: 'lost',
+  object: mark,
+  quote,
+  marks: [spanOf(story, mark)],
+  ...(by === undefined ? {} : { attribution: by }),
+});
+const sheet: FactSheet = {
+  subject: 'port',
+  matched: 'the port',
+  facts: [
+    fact('event', quoteOf(story, 'The port sued the state in May.'), 'sued the state'),
+    fact('count', loss, '40 boats', 'the mayor'),
+    fact('count', loss, 'the port', 'the mayor'),
+    fact('statement', loss, 'lost', 'the mayor'),
+  ],
+  suggestions: [],
+};
+const showing = (page = 0) => ({ owner: '123456789012345678', private: false, page });
+
+test('facts stand under their kind, with who says so and where', () => {
+  const page = shownBy(factsMessage(sheet, showing()));
+  expect(page.texts.map(({ quoted, own }) => quoted ?? own)).toEqual([
+    'What the stories say of the port\n4 facts, each in the story’s own words.\nFigures',
+    loss.text,
+    'claimed by the mayor · The harbour · paragraph 1\nWhat is said',
+    loss.text,
+    'said by the mayor · The harbour · paragraph 1\nEvents',
+    'The port sued the state in May.',
+    'The harbour · paragraph 1',
+  ]);
+});
+
+test('facts of a kind that rest on the same words share one quote, all marked', () => {
+  const page = shownBy(factsMessage(sheet, showing()));
+  expect(page.texts.find(({ quoted }) => quoted === loss.text)?.bold).toEqual([
+    'the port',
+    '40 boats',
+  ]);
+});
+
+test('a claim that holds for some of the facts under a quote is called so', () => {
+  const facts = [fact('count', loss, '40 boats', 'the mayor'), fact('count', loss, 'the port')];
+  const own = ownOn(shownBy(factsMessage({ ...sheet, facts }, showing())));
+  expect(own).toContain('in part claimed by the mayor');
+});
+
+test('many facts go over several pages, none lost and none twice', () => {
+  const words = Array.from({ length: 23 }, (_, i) => `Boat ${i} sank.`);
+  const fleet = storyOf([words.join(' ')]);
+  const facts = words.map((sentence): Fact => {
+    const quote = quoteOf(fleet, sentence);
+    return { kind: 'event', subject: 'boats', relation: 'sank', object: '', quote, marks: [] };
+  });
+  const given = { ...sheet, facts };
+  const pages = turnAll(factsMessage(given, showing()), (press) =>
+    factsMessage(given, showing(pageAsked(press)?.page)),
+  );
+  expect(pages.map(quotedOn).join('')).toBe(words.join(''));
+  expect(pages.every((page) => ownOn(page).includes('Events'))).toBe(true);
+  expect(ownOn(pages[1] ?? { texts: [], buttons: [] })).toContain('Page 2 of 5');
+});
+
+test('a subject that nobody speaks of gets the nearest names', () => {
+  const none = { subject: 'prot', matched: null, facts: [], suggestions: ['the port', 'Porto'] };
+  const page = shownBy(factsMessage(none, showing()));
+  expect(ownOn(page)).toBe(
+    'The stories do not speak of “prot”.\nPerhaps you mean the port or Porto?',
+  );
+});
+
+test('a subject without facts is told plainly', () => {
+  const page = shownBy(factsMessage({ ...sheet, facts: [] }, showing()));
+  expect(ownOn(page)).toContain('The stories name the port, and state no fact about it.');
+});

@@ -1,0 +1,120 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { Fact } from '../../src/facts/index.js';
+import {
+  answerMessage,
+  contextAsked,
+  contextMessage,
+  factsMessage,
+  pageAsked,
+  searchMessage,
+  summaryMessage,
+  summaryPosts,
+  type Message,
+  type Press,
+} from '../../src/message/index.js';
+import { hostile, showable, type Hostile } from './hostile.js';
+import { pressOf, quotedOn, shownBy, turnAll } from './turning.js';
+
+const owner = '123456789012345678';
+const showing = (page = 0) => ({ owner, private: false, page });
+const pageOf = (press: Press): number => pageAsked(press)?.page ?? contextAsked(press)?.page ?? 0;
+
+/** Whatever a layout is given, its pages joined are the quotes, word for word. */
+function survives(given: Hostile, times: number, layout: (page?: number) => Message): void {
+  const pages = turnAll(layout(), (press) => layout(pageOf(press)));
+  expect(pages.map(quotedOn).join('')).toBe(showable(given.quote.text).repeat(times));
+}
+
+const fact = ({ story, quote, marks }: Hostile, kind: Fact['kind']): Fact => ({
+  kind,
+  subject: 'the port',
+  relation: 'paid',
+  object: 'a fine',
+  attribution: story.title,
+  quote,
+  marks,
+});
+
+describe('a quote read off Discord is the slice of the story, byte for byte', () => {
+  test('in an answer', () => {
+    fc.assert(
+      fc.property(
+        hostile,
+        fc.integer({ min: 1, max: 3 }),
+        fc.boolean(),
+        (given, times, answered) => {
+          survives(given, times, (page) =>
+            answerMessage(
+              {
+                question: given.story.title,
+                answered,
+                answer: null,
+                span: given.marks[0] ?? null,
+                confidence: 0.9,
+                quotes: Array.from({ length: times }, () => given.quote),
+              },
+              showing(page),
+            ),
+          );
+        },
+      ),
+    );
+  });
+
+  test('in the paragraph around it', () => {
+    fc.assert(
+      fc.property(hostile, ({ story, quote, marks }) => {
+        const { around } = quote;
+        survives({ story, marks, quote: around }, 1, (page) =>
+          contextMessage(quote, 'ask', showing(page)),
+        );
+      }),
+    );
+  });
+
+  test('in a list of facts, once under each kind', () => {
+    fc.assert(
+      fc.property(hostile, (given) => {
+        survives(given, 2, (page) =>
+          factsMessage(
+            {
+              subject: given.story.title,
+              matched: 'the port',
+              facts: [fact(given, 'money'), fact(given, 'money'), fact(given, 'event')],
+              suggestions: [],
+            },
+            showing(page),
+          ),
+        );
+      }),
+    );
+  });
+
+  test('among the passages of a search', () => {
+    fc.assert(
+      fc.property(hostile, fc.integer({ min: 1, max: 7 }), (given, times) => {
+        survives(given, times, (page) =>
+          searchMessage(
+            { query: given.story.title, quotes: Array.from({ length: times }, () => given.quote) },
+            showing(page),
+          ),
+        );
+      }),
+    );
+  });
+
+  test('in a summary, shown to one person or posted to a channel', () => {
+    fc.assert(
+      fc.property(hostile, fc.integer({ min: 1, max: 4 }), (given, times) => {
+        const { id, title } = given.story;
+        const quotes = Array.from({ length: times }, () => given.quote);
+        const summary = { story: id, title, quotes };
+        survives(given, times, (page) => summaryMessage(summary, times, showing(page)));
+        const posted = summaryPosts(summary).map(shownBy);
+        expect(posted.map(quotedOn).join('')).toBe(showable(given.quote.text).repeat(times));
+        expect(posted.some((post) => pressOf(post, 'Next') ?? pressOf(post, 'Delete'))).toBe(false);
+      }),
+    );
+  });
+});

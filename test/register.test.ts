@@ -1,0 +1,53 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { ended, start } from './child.js';
+import { openStandIn, type StandIn } from './stand-in/index.js';
+
+let discord: StandIn;
+beforeEach(async () => {
+  discord = await openStandIn();
+});
+afterEach(async () => {
+  await discord.close();
+  expect(discord.violations).toEqual([]);
+});
+
+const register = (settings: Readonly<Record<string, string>>) =>
+  ended(start('src/register.ts', [], settings));
+
+describe('npm run register', () => {
+  it('registers the commands, and the second time says that there is nothing to do', async () => {
+    const settings = { DISCORD_TOKEN: discord.token, DISCORD_API_URL: discord.api };
+    const first = await register(settings);
+    const second = await register(settings);
+    expect(first).toEqual({ status: 0, out: 'Registered 6 commands in every server.\n', err: '' });
+    expect(second).toMatchObject({ status: 0, err: '' });
+    expect(second.out).toMatch(/^Nothing to do.*\n$/u);
+    expect(discord.commandWrites).toBe(1);
+  });
+
+  it('registers them in the one server that is named', async () => {
+    const { status, out } = await register({
+      DISCORD_TOKEN: discord.token,
+      DISCORD_API_URL: discord.api,
+      DISCORD_GUILD_ID: discord.guildId(),
+    });
+    expect({ status, out }).toEqual({
+      status: 0,
+      out: `Registered 6 commands in server ${discord.guildId()}.\n`,
+    });
+    expect(discord.commands()).toEqual([]);
+  });
+
+  it.each([
+    { what: 'no token', token: '', line: /^DISCORD_TOKEN is not set/u },
+    { what: 'a wrong token', token: 'not.the.token', line: /^Discord refuses DISCORD_TOKEN/u },
+  ])('with $what ends with 2 and one line', async ({ token, line }) => {
+    const { status, out, err } = await register({
+      DISCORD_TOKEN: token,
+      DISCORD_API_URL: discord.api,
+    });
+    expect({ status, out }).toEqual({ status: 2, out: '' });
+    expect(err).toMatch(line);
+    expect(err).toMatch(/^[^\n]+\n$/u);
+  });
+});

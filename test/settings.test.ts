@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+import { readSettings } from '../src/settings.js';
+import { InputError } from '../src/story/index.js';
+
+describe('the settings', () => {
+  it('have defaults, and no token', () => {
+    expect(readSettings({})).toEqual({ corpusDir: 'corpus', logLevel: 'info' });
+  });
+
+  it('are taken from the environment', () => {
+    const settings = readSettings({
+      CORPUS_DIR: '/stories',
+      DISCORD_TOKEN: 'abc.def.ghi',
+      DISCORD_API_URL: 'http://127.0.0.1:3000/api',
+      DISCORD_GUILD_ID: '123456789012345678',
+      LOG_LEVEL: 'debug',
+      HOME: '/root',
+    });
+    expect(settings).toEqual({
+      corpusDir: '/stories',
+      discordToken: 'abc.def.ghi',
+      discordApiUrl: 'http://127.0.0.1:3000/api',
+      discordGuildId: '123456789012345678',
+      logLevel: 'debug',
+    });
+  });
+
+  it('count an empty or blank value as not set', () => {
+    const settings = readSettings({ CORPUS_DIR: '', DISCORD_TOKEN: ' ', LOG_LEVEL: '' });
+    expect(settings).toEqual(readSettings({}));
+  });
+
+  it.each([
+    ['DISCORD_TOKEN', 'Bot abc.def'],
+    ['DISCORD_API_URL', 'localhost:3000'],
+    ['DISCORD_API_URL', 'ftp://discord.example/api'],
+    ['DISCORD_GUILD_ID', 'my server'],
+    ['LOG_LEVEL', 'loud'],
+  ])('refuse %s=%s with a line that names it and keeps the value to itself', (name, value) => {
+    const read = () => readSettings({ [name]: value });
+    expect(read).toThrow(InputError);
+    expect(read).toThrow(new RegExp(`^Setting ${name} [^\\n]+\\.$`, 'u'));
+    expect(read).not.toThrow(value);
+  });
+
+  it('name every one that is wrong', () => {
+    const read = () => readSettings({ LOG_LEVEL: 'loud', DISCORD_GUILD_ID: 'x' });
+    expect(read).toThrow(/DISCORD_GUILD_ID.*LOG_LEVEL/u);
+  });
+});

@@ -1,0 +1,49 @@
+import {
+  ApplicationCommandType,
+  ApplicationIntegrationType,
+  PermissionFlagsBits,
+  type APIApplicationCommand,
+} from 'discord-api-types/v10';
+import { fill, type Filling } from './options.js';
+import { contextOf, permissionsOf, type Place } from './place.js';
+import type { Person, World } from './world.js';
+
+/**
+ * The `data` of a command's call.
+ * @param name the command; a subcommand's name follows after a space
+ * @throws {Error} where Discord's app would not let the person send it
+ */
+export function callData(world: World, name: string, filling: Filling) {
+  const { place, person } = filling;
+  const [first = '', ...path] = name.split(' ');
+  const guildId = place.kind === 'guild' ? place.guild.id : undefined;
+  if (!mayUseCommands(place, person)) throw new Error('They may not use commands here');
+  const command = world.commands.named(first, guildId);
+  if (!command) throw new Error(`The command /${first} is not registered`);
+  if (!isOffered(command, place)) throw new Error(`/${first} is not offered here`);
+  const { options, channels } = fill(command.options ?? [], path, filling);
+  return {
+    id: command.id,
+    name: command.name,
+    type: ApplicationCommandType.ChatInput as const,
+    options,
+    ...(Object.keys(channels).length > 0 ? { resolved: { channels } } : {}),
+  };
+}
+
+function isOffered(command: APIApplicationCommand, place: Place): boolean {
+  const { contexts, integration_types: installed = [] } = command;
+  const needed =
+    place.kind === 'private'
+      ? ApplicationIntegrationType.UserInstall
+      : ApplicationIntegrationType.GuildInstall;
+  return installed.includes(needed) && (contexts == null || contexts.includes(contextOf(place)));
+}
+
+function mayUseCommands(place: Place, person: Person): boolean {
+  const needed = PermissionFlagsBits.ViewChannel | PermissionFlagsBits.UseApplicationCommands;
+  return (
+    place.kind !== 'guild' ||
+    (permissionsOf(person, place.guild, place.channel) & needed) === needed
+  );
+}

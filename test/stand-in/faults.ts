@@ -1,0 +1,43 @@
+/** What shall go wrong, and with which requests. */
+export interface Fault {
+  /** Such as `POST /channels/{channel_id}/messages`; without one, whatever comes first. */
+  readonly route?: string;
+  /** How many requests meet it; once by default. */
+  readonly times?: number;
+}
+
+export interface RateLimit extends Fault {
+  /** Seconds; fractions, so that a test need not wait long. */
+  readonly retryAfter: number;
+  /** Whether the limit is the bot's over all routes. */
+  readonly global?: boolean;
+}
+
+export interface Failure extends Fault {
+  readonly status: number;
+  /** Whether the request does its work before it fails, as when an answer is lost on its way. */
+  readonly afterwards?: boolean;
+}
+
+type Planned = ({ kind: 'limit' } & RateLimit) | ({ kind: 'failure' } & Failure);
+
+/** The faults that a test ordered, met in their order. */
+export class Faults {
+  readonly #planned: { fault: Planned; left: number }[] = [];
+
+  order(fault: Planned): void {
+    this.#planned.push({ fault, left: fault.times ?? 1 });
+  }
+
+  /** The fault that this request meets, used up once. */
+  meet(where: string): Planned | undefined {
+    const index = this.#planned.findIndex(
+      ({ fault: { route } }) => route === undefined || route === where,
+    );
+    const entry = this.#planned[index];
+    if (!entry) return undefined;
+    entry.left -= 1;
+    if (entry.left === 0) this.#planned.splice(index, 1);
+    return entry.fault;
+  }
+}

@@ -1,0 +1,123 @@
+import {
+  InteractionType,
+  MessageFlags,
+  MessageType,
+  type APIMessage,
+  type APIMessageInteractionMetadata,
+  type APIUser,
+} from 'discord-api-types/v10';
+import type { Clock } from './clock.js';
+import { messageFlags } from './flags.js';
+import type { MessageBody } from './limits/message.js';
+import { storedComponents } from './stored-components.js';
+
+/** Where a message stands, and what made it. */
+export interface Origin {
+  readonly channelId: string;
+  readonly ephemeral?: boolean;
+  /** A reply that is only promised: "is thinking…". */
+  readonly loading?: boolean;
+  /** The interaction that it answers. */
+  readonly metadata?: APIMessageInteractionMetadata;
+}
+
+/** Flags that a sender may set for a message to keep. */
+const settable =
+  MessageFlags.SuppressEmbeds | MessageFlags.SuppressNotifications | MessageFlags.IsComponentsV2;
+
+/** The messages of all channels. An edit changes the message in place, so those who hold it see it. */
+export class Messages {
+  readonly #all = new Map<string, APIMessage>();
+  readonly #nonces = new Map<string, APIMessage>();
+  /** Those that were deleted, as they last stood. */
+  readonly deleted: APIMessage[] = [];
+
+  constructor(
+    private readonly bot: APIUser,
+    private readonly clock: Clock,
+  ) {}
+
+  in(channelId: string): APIMessage[] {
+    return [...this.#all.values()].filter(({ channel_id: id }) => id === channelId);
+  }
+
+  get(channelId: string, id: string): APIMessage | undefined {
+    const message = this.#all.get(id);
+    return message?.channel_id === channelId ? message : undefined;
+  }
+
+  /** The message that this nonce made already, where it is enforced. */
+  withNonce(channelId: string, body: MessageBody): APIMessage | undefined {
+    return body.enforce_nonce === true && body.nonce != null
+      ? this.#nonces.get(`${channelId}:${body.nonce}`)
+      : undefined;
+  }
+
+  create(body: MessageBody, origin: Origin): APIMessage {
+    const webhook = origin.metadata && {
+      webhook_id: this.bot.id,
+      application_id: this.bot.id,
+      interaction_metadata: origin.metadata,
+    };
+    const message: APIMessage = {
+      id: this.clock.snowflake(),
+      channel_id: origin.channelId,
+      author: this.bot,
+      content: body.content ?? '',
+      timestamp: this.clock.iso(),
+      edited_timestamp: null,
+      tts: false,
+      mention_everyone: false,
+      mentions: [],
+      mention_roles: [],
+      attachments: [],
+      embeds: body.embeds ?? [],
+      pinned: false,
+      type:
+        origin.metadata?.type === InteractionType.ApplicationCommand
+          ? MessageType.ChatInputCommand
+          : MessageType.Default,
+      flags: messageFlags(
+        ((body.flags ?? 0) & settable) |
+          (origin.ephemeral === true ? MessageFlags.Ephemeral : 0) |
+          (origin.loading === true ? MessageFlags.Loading : 0),
+      ),
+      components: storedComponents(body.components ?? []),
+      ...(body.nonce == null ? {} : { nonce: body.nonce }),
+      ...webhook,
+    };
+    this.#all.set(message.id, message);
+    if (body.nonce != null) this.#nonces.set(`${origin.channelId}:${body.nonce}`, message);
+    return message;
+  }
+
+  /** Changes what the body names and keeps the rest. */
+  edit(message: APIMessage, body: MessageBody): APIMessage {
+    if (body.content !== undefined) message.content = body.content ?? '';
+    if (body.embeds !== undefined) message.embeds = body.embeds ?? [];
+    if (body.components !== undefined) message.components = storedComponents(body.components ?? []);
+    if (!isPromise(message)) message.edited_timestamp = this.clock.iso();
+    message.flags = messageFlags(
+      ((message.flags ?? 0) & ~MessageFlags.Loading) | ((body.flags ?? 0) & settable),
+    );
+    return message;
+  }
+
+  delete(message: APIMessage): void {
+    this.#all.delete(message.id);
+    this.deleted.push(message);
+  }
+}
+
+export function isEphemeral(message: APIMessage): boolean {
+  return hasFlag(message, MessageFlags.Ephemeral);
+}
+
+/** Whether a reply is so far only promised: "is thinking…". */
+export function isPromise(message: APIMessage): boolean {
+  return hasFlag(message, MessageFlags.Loading);
+}
+
+function hasFlag({ flags }: APIMessage, flag: MessageFlags): boolean {
+  return ((flags ?? 0) & flag) !== 0;
+}

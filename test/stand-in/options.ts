@@ -1,0 +1,134 @@
+import {
+  ApplicationCommandOptionType as Type,
+  type APIApplicationCommandBasicOption,
+  type APIApplicationCommandInteractionDataBasicOption,
+  type APIApplicationCommandInteractionDataOption,
+  type APIApplicationCommandOption,
+  type APIInteractionDataResolvedChannel,
+} from 'discord-api-types/v10';
+import { permissionsOf, type Place } from './place.js';
+import type { Person } from './world.js';
+
+/** Options by name; a channel by its name or id. */
+export type Given = Readonly<Record<string, string | number | boolean>>;
+
+/** What a person fills in, and the circumstances. */
+export interface Filling {
+  readonly given: Given;
+  /** The option being typed, where a completion is asked for. */
+  readonly focused: string | undefined;
+  readonly place: Place;
+  readonly person: Person;
+}
+
+interface Filled {
+  readonly options: APIApplicationCommandInteractionDataOption[];
+  readonly channels: Readonly<Record<string, APIInteractionDataResolvedChannel>>;
+}
+
+/**
+ * Fills in a command's options as Discord's app would.
+ * @param path names of the subcommand, outermost first
+ * @throws {Error} where the app would not let the person send it
+ */
+export function fill(
+  definitions: readonly APIApplicationCommandOption[],
+  path: readonly string[],
+  filling: Filling,
+): Filled {
+  const [name, ...rest] = path;
+  if (name !== undefined) {
+    const found = definitions.find((it) => it.name === name);
+    if (found?.type !== Type.Subcommand && found?.type !== Type.SubcommandGroup)
+      throw new Error(`There is no subcommand "${name}"`);
+    const { options, channels } = fill(found.options ?? [], rest, filling);
+    return { options: [nested(found.type, name, options)], channels };
+  }
+  const known = definitions.map((it) => it.name);
+  const stray = Object.keys(filling.given).find((it) => !known.includes(it));
+  if (stray !== undefined) throw new Error(`There is no option "${stray}"`);
+  const channels: Record<string, APIInteractionDataResolvedChannel> = {};
+  const options = definitions.flatMap((definition) => {
+    const value = filling.given[definition.name];
+    if (value === undefined) {
+      if (definition.required === true && filling.focused === undefined)
+        throw new Error(`The option "${definition.name}" must be given`);
+      return [];
+    }
+    if (definition.type === Type.Channel) {
+      const channel = pickedChannel(String(value), filling);
+      channels[channel.id] = channel;
+      return [{ name: definition.name, type: Type.Channel as const, value: channel.id }];
+    }
+    return [filledOption(definition, value, filling.focused === definition.name)];
+  });
+  return { options, channels };
+}
+
+function nested(
+  type: Type.Subcommand | Type.SubcommandGroup,
+  name: string,
+  options: APIApplicationCommandInteractionDataOption[],
+): APIApplicationCommandInteractionDataOption {
+  return type === Type.Subcommand
+    ? { type, name, options: options.filter(isBasic) }
+    : { type, name, options: options.filter((it) => it.type === Type.Subcommand) };
+}
+
+function isBasic(
+  option: APIApplicationCommandInteractionDataOption,
+): option is APIApplicationCommandInteractionDataBasicOption {
+  return option.type !== Type.Subcommand && option.type !== Type.SubcommandGroup;
+}
+
+function filledOption(
+  definition: APIApplicationCommandOption,
+  value: string | number | boolean,
+  focused: boolean,
+): APIApplicationCommandInteractionDataBasicOption {
+  const { name, type } = definition;
+  const focus = focused ? { focused } : {};
+  if (type === Type.String) {
+    checkString(definition, String(value), focused);
+    return { type, name, value: String(value), ...focus };
+  }
+  if (type === Type.Integer || type === Type.Number) {
+    if (!focused) checkNumber(definition, Number(value));
+    return { type, name, value: Number(value), ...focus };
+  }
+  if (type === Type.Boolean) return { type, name, value: value === true };
+  throw new Error(`The stand-in cannot fill in "${name}", of type ${type}`);
+}
+
+type StringOption = Extract<APIApplicationCommandBasicOption, { type: Type.String }>;
+type NumberOption = Extract<APIApplicationCommandBasicOption, { type: Type.Integer | Type.Number }>;
+
+function checkString(definition: StringOption, value: string, focused: boolean): void {
+  const { name, min_length: least = 0, max_length: most = 6000, choices = [] } = definition;
+  if (value.length > most) throw new Error(`"${name}" takes at most ${most} characters`);
+  if (!focused && value.length < least)
+    throw new Error(`"${name}" takes at least ${least} characters`);
+  if (choices.length > 0 && !choices.some((choice) => choice.value === value))
+    throw new Error(`"${name}" offers no choice "${value}"`);
+}
+
+function checkNumber({ name, min_value, max_value }: NumberOption, value: number): void {
+  if (value < (min_value ?? -Infinity) || value > (max_value ?? Infinity))
+    throw new Error(`"${name}" does not take ${value}`);
+}
+
+function pickedChannel(
+  nameOrId: string,
+  { place, person }: Filling,
+): APIInteractionDataResolvedChannel {
+  if (place.kind !== 'guild') throw new Error('There are no channels to pick in direct messages');
+  const { guild } = place;
+  const channel = guild.channels.find(({ id, name }) => id === nameOrId || name === nameOrId);
+  if (!channel) throw new Error(`The server ${guild.name} has no channel "${nameOrId}"`);
+  return {
+    id: channel.id,
+    type: channel.type,
+    name: channel.name,
+    permissions: String(permissionsOf(person, guild, channel)),
+  };
+}

@@ -1,0 +1,141 @@
+import {
+  ComponentType,
+  InteractionType,
+  type APIApplicationCommandAutocompleteInteraction,
+  type APIApplicationCommandOptionChoice,
+  type APIChatInputApplicationCommandInteraction,
+  type APIMessage,
+  type APIMessageComponentButtonInteraction,
+} from 'discord-api-types/v10';
+import { randomBytes } from 'node:crypto';
+import { callData } from './call.js';
+import { placeOf, situation, type Doing } from './doing.js';
+import type { Gateway } from './gateway.js';
+import type { Exchange } from './interactions.js';
+import { isEphemeral } from './messages.js';
+import type { Given } from './options.js';
+import { setting, type Place } from './place.js';
+import { Reply } from './reply.js';
+import { buttonsOf } from './shown.js';
+import { acknowledged, kept } from './waiting.js';
+import type { Person, World } from './world.js';
+
+export interface Called extends Doing {
+  /** The command; a subcommand's name follows after a space. */
+  readonly name: string;
+  readonly options?: Given;
+}
+
+export interface Typed extends Called {
+  /** The option being typed; its value so far stands in `options`. */
+  readonly focused: string;
+}
+
+/** What people do with the bot. Nothing that Discord's app would not let them do. */
+export class People {
+  constructor(
+    private readonly world: World,
+    private readonly gateway: Gateway,
+  ) {}
+
+  /** Calls a command, and waits for the reply. */
+  async command({ name, options = {}, ...doing }: Called): Promise<Reply> {
+    const { place, person, locale } = situation(this.world, doing);
+    const filling = { given: options, focused: undefined, place, person };
+    const data = callData(this.world, name, filling);
+    const started = this.#start(InteractionType.ApplicationCommand, place, person);
+    const interaction: APIChatInputApplicationCommandInteraction = {
+      ...setting(this.world, place, person, locale),
+      id: started.id,
+      token: started.token,
+      type: InteractionType.ApplicationCommand,
+      data,
+    };
+    return this.#replyTo(started, interaction, `/${name}`, doing);
+  }
+
+  /** Types into an option, and waits for the choices. */
+  async autocomplete({
+    name,
+    options = {},
+    focused,
+    ...doing
+  }: Typed): Promise<readonly APIApplicationCommandOptionChoice[]> {
+    const { place, person, locale } = situation(this.world, doing);
+    const filling = { given: { [focused]: '', ...options }, focused, place, person };
+    const data = callData(this.world, name, filling);
+    const started = this.#start(InteractionType.ApplicationCommandAutocomplete, place, person);
+    const interaction: APIApplicationCommandAutocompleteInteraction = {
+      ...setting(this.world, place, person, locale),
+      id: started.id,
+      token: started.token,
+      type: InteractionType.ApplicationCommandAutocomplete,
+      data,
+    };
+    await this.#replyTo(started, interaction, `/${name} ${focused}:`, doing);
+    return started.choices ?? [];
+  }
+
+  /** Presses a button of a message, by its label or custom id, and waits for the reply. */
+  async press(message: APIMessage, labelOrId: string, doing: Doing = {}): Promise<Reply> {
+    const { person, locale } = situation(this.world, doing);
+    const place = placeOf(this.world, message.channel_id);
+    const customId = pressable(this.world, message, labelOrId, person);
+    const started = this.#start(InteractionType.MessageComponent, place, person, message);
+    const where = setting(this.world, place, person, locale);
+    const interaction: APIMessageComponentButtonInteraction = {
+      ...where,
+      id: started.id,
+      token: started.token,
+      type: InteractionType.MessageComponent,
+      message,
+      data: { component_type: ComponentType.Button, custom_id: customId },
+    };
+    return this.#replyTo(started, interaction, `[${labelOrId}]`, doing);
+  }
+
+  #start(kind: Exchange['kind'], place: Place, person: Person, source?: APIMessage): Exchange {
+    if (!this.gateway.isOnline) throw new Error('The bot is offline');
+    const id = this.world.clock.snowflake();
+    const about = { id, user: person.user, authorizing_integration_owners: {} };
+    return this.world.interactions.start({
+      id,
+      token: randomBytes(48).toString('base64url'),
+      kind,
+      channelId: place.channel.id,
+      metadata: source
+        ? { ...about, type: InteractionType.MessageComponent, interacted_message_id: source.id }
+        : { ...about, type: InteractionType.ApplicationCommand },
+      ...(source ? { source } : {}),
+    });
+  }
+
+  async #replyTo(
+    started: Exchange,
+    interaction: object,
+    what: string,
+    { until = 'shown' }: Doing,
+  ): Promise<Reply> {
+    this.gateway.dispatch('INTERACTION_CREATE', interaction);
+    await acknowledged(started, what);
+    if (until === 'shown') await kept(started, what);
+    return new Reply(started, this.world);
+  }
+}
+
+/**
+ * The custom id of a button.
+ * @throws {Error} where the person cannot press it
+ */
+function pressable(world: World, message: APIMessage, labelOrId: string, person: Person): string {
+  if (!world.messages.get(message.channel_id, message.id)) throw new Error('The message is gone');
+  if (isEphemeral(message) && message.interaction_metadata?.user.id !== person.user.id)
+    throw new Error(`${person.user.username} does not see the message`);
+  const button = buttonsOf(message).find(
+    ({ label, customId }) => label === labelOrId || customId === labelOrId,
+  );
+  if (!button) throw new Error(`The message has no button "${labelOrId}"`);
+  if (button.customId === undefined) throw new Error(`"${labelOrId}" is a link`);
+  if (button.disabled) throw new Error(`The button "${labelOrId}" is disabled`);
+  return button.customId;
+}

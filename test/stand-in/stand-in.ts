@@ -1,0 +1,132 @@
+import type { APIApplicationCommand, APIMessage } from 'discord-api-types/v10';
+import type { Doing } from './doing.js';
+import type { Failure, RateLimit } from './faults.js';
+import type { Gateway } from './gateway.js';
+import { commandSet } from './limits/command.js';
+import { problemsOf } from './limits/problem.js';
+import type { Called, People, Typed } from './people.js';
+import type { Recorded, Rest } from './rest.js';
+import type { Person, Violation, World } from './world.js';
+
+/** A Discord of one's own: what the bot talks to, what people do, what goes wrong, what came of it. */
+export class StandIn {
+  constructor(
+    /** Base of the REST API, for discord.js's `rest: {api}`. */
+    readonly api: string,
+    private readonly world: World,
+    private readonly rest: Rest,
+    readonly gateway: Gateway,
+    private readonly people: People,
+  ) {}
+
+  get token(): string {
+    return this.world.token;
+  }
+
+  get applicationId(): string {
+    return this.world.bot.id;
+  }
+
+  /** The rules that the bot broke so far. A test that breaks one on purpose empties the list. */
+  get violations(): Violation[] {
+    return this.world.violations;
+  }
+
+  /** The requests that came so far. */
+  get requests(): readonly Recorded[] {
+    return this.rest.requests;
+  }
+
+  /** The person of this name, who comes to be when first named, with the roles named then. */
+  person(name: string, roles?: readonly string[]): Person {
+    return this.world.person(name, roles);
+  }
+
+  command(called: Called) {
+    return this.people.command(called);
+  }
+
+  autocomplete(typed: Typed) {
+    return this.people.autocomplete(typed);
+  }
+
+  press(message: APIMessage, labelOrId: string, doing?: Doing) {
+    return this.people.press(message, labelOrId, doing);
+  }
+
+  /** Id of a server, by name; of the first one by default. */
+  guildId(name?: string): string {
+    const guild = this.world.guilds.find((it) => name === undefined || it.name === name);
+    if (!guild) throw new Error(`There is no server "${name ?? ''}"`);
+    return guild.id;
+  }
+
+  /** Id of a server's channel, by name; of the first one by default. */
+  channelId(name?: string): string {
+    return this.world.channelNamed(name).channel.id;
+  }
+
+  /** What stands in a channel, oldest first, private replies and promised ones included. */
+  messages(channel?: string): APIMessage[] {
+    return this.world.messages.in(this.channelId(channel));
+  }
+
+  /** What stands in somebody's direct messages with the bot. */
+  directMessages(person: Person): APIMessage[] {
+    return this.world.messages.in(this.world.directChannel(person.user).id);
+  }
+
+  /** Messages that were deleted, as they last stood. */
+  get deletedMessages(): readonly APIMessage[] {
+    return this.world.messages.deleted;
+  }
+
+  /** The registered commands: everywhere, or of one server. */
+  commands(guildId?: string): readonly APIApplicationCommand[] {
+    return this.world.commands.in(guildId);
+  }
+
+  /** How many requests wrote commands, whether they changed anything or not. */
+  get commandWrites(): number {
+    return this.world.commands.writes;
+  }
+
+  /** Registers commands without the bot, and without counting it as a write. @throws {Error} where Discord would refuse. */
+  install(definitions: readonly unknown[], guildId?: string): void {
+    const [problem] = problemsOf(commandSet, definitions);
+    if (problem) throw new Error(`${problem.path.join('.')}: ${problem.message}`);
+    this.world.commands.replaceAll(definitions, guildId);
+    this.world.commands.writes -= 1;
+  }
+
+  /** Moves the stand-in's clock on, in milliseconds. */
+  advance(milliseconds: number): void {
+    this.world.clock.advance(milliseconds);
+  }
+
+  /** Answers the next requests with 429. */
+  rateLimitNext(limit: RateLimit): void {
+    this.rest.faults.order({ kind: 'limit', ...limit });
+  }
+
+  /** Answers the next requests with a status such as 500. */
+  failNext(failure: Failure): void {
+    this.rest.faults.order({ kind: 'failure', ...failure });
+  }
+
+  /**
+   * Loses the gateway connection without a word, or with a close code.
+   * @param forget whether the session is lost too, so that resuming fails
+   */
+  dropGateway({ code, forget = false }: { code?: number; forget?: boolean } = {}): void {
+    if (forget) this.gateway.forget();
+    this.gateway.drop(code);
+  }
+
+  async close(): Promise<void> {
+    await this.gateway.close();
+    const closed = new Promise((resolve) => this.rest.server.close(resolve));
+    this.rest.server.closeAllConnections();
+    await closed;
+  }
+}
