@@ -41,7 +41,7 @@ function* askAll({ stories, questions, match }: QuestionSet): Generator<Asked> {
     if (!story) throw new Error(`No story ${question.story} for question ${question.id}`);
     const reader = readers.get(story.id) ?? openReader(story);
     readers.set(story.id, reader);
-    const read = readQuestion(question.question, reader.index);
+    const read = readQuestion(question.question, reader.notes);
     const found = reader
       .read(read)
       .map((candidate) => ({ ...candidate, right: isRight(candidate.passage, question, match) }));
@@ -92,7 +92,7 @@ function toExample(
   const best = order[0]?.one;
   if (!best) return [];
   const margin = marginOf(order.map(({ score }) => score));
-  return [{ x: readEvidence(read, best, reader.mentions, margin), right: best.right, weight }];
+  return [{ x: readEvidence(read, best, reader.notes, margin), right: best.right, weight }];
 }
 
 const rounded = (names: readonly string[], weights: Float64Array): Record<string, number> =>

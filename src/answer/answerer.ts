@@ -10,7 +10,7 @@ import { CONFIDENCE_WEIGHTS, PASSAGE_WEIGHTS } from './weights.js';
 
 const NAME_FOUND = FEATURES.indexOf('nameFound');
 /** Below this the stories do not say. */
-const THRESHOLD = 0.5;
+const THRESHOLD = 0.45;
 
 /** A candidate, weighed for a question. */
 interface Ranked extends Candidate {
@@ -32,7 +32,7 @@ export class Answerer {
    * @param stories ids of the only stories to look in
    */
   ask(text: string, quotes: number, stories?: readonly string[]): Answer {
-    const question = readQuestion(text, this.index);
+    const question = readQuestion(text, this.#candidates.notes);
     const ranked = this.#rank(question, stories);
     const [best] = ranked;
     if (!best) {
@@ -46,7 +46,7 @@ export class Answerer {
       };
     }
     const confidence = this.#confidence(question, ranked);
-    const span = readShortAnswer(question, best.passage, this.index, this.#candidates.mentions);
+    const span = readShortAnswer(question, best.passage, this.#candidates.notes);
     const { story } = best.passage;
     return {
       question: text,
@@ -60,14 +60,16 @@ export class Answerer {
 
   /** Passages for some words, best first. */
   search(words: string, quotes: number, stories?: readonly string[]): Quote[] {
-    return this.#rank(readQuestion(words, this.index), stories).slice(0, quotes).map(toQuote);
+    return this.#rank(readQuestion(words, this.#candidates.notes), stories)
+      .slice(0, quotes)
+      .map(toQuote);
   }
 
   #confidence(question: Question, ranked: readonly Ranked[]): number {
     const [best] = ranked;
     if (!best) return 0;
     const margin = marginOf(ranked.map(({ score }) => score));
-    const evidence = readEvidence(question, best, this.#candidates.mentions, margin);
+    const evidence = readEvidence(question, best, this.#candidates.notes, margin);
     const confidence = 1 / (1 + Math.exp(-dot(CONFIDENCE_WEIGHTS, evidence)));
     return lacksName(question, best.features) ? confidence / 2 : confidence;
   }

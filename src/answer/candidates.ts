@@ -1,6 +1,6 @@
 import type { Passage, SentenceIndex } from '../search/index.js';
 import { FeatureReader } from './features.js';
-import { Mentions } from './mentions.js';
+import { Notes } from './notes.js';
 import { queryOf, type Question } from './question.js';
 
 /** Passages that MiniSearch proposes to the ranker. */
@@ -14,16 +14,16 @@ export interface Candidate {
 
 /** Proposes passages for questions; what does not depend on the question is read once. */
 export class CandidateReader {
-  readonly mentions: Mentions;
+  readonly notes: Notes;
 
   constructor(readonly index: SentenceIndex) {
-    this.mentions = new Mentions(index);
+    this.notes = new Notes(index);
   }
 
   /** Passages that share a word with the question. */
   read(question: Question, stories?: readonly string[]): Candidate[] {
     const hits = this.index.search(queryOf(question, this.index), CANDIDATES, stories);
-    const reader = new FeatureReader(question, this.index, this.mentions);
+    const reader = new FeatureReader(question, this.index, this.notes);
     return hits.map(({ passage }) => ({ passage, features: reader.read(passage) }));
   }
 }

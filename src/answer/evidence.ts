@@ -1,7 +1,7 @@
 import type { Candidate } from './candidates.js';
 import { familyOf } from './expected-fit.js';
 import { FEATURES, type Feature } from './features.js';
-import type { Mentions } from './mentions.js';
+import type { Notes } from './notes.js';
 import type { Question } from './question.js';
 
 /** Passage features that tell also whether there is an answer at all. */
@@ -55,15 +55,16 @@ const found = (features: Float64Array): number =>
 export function readEvidence(
   question: Question,
   { passage, features }: Candidate,
-  mentions: Mentions,
+  notes: Notes,
   margin: number,
 ): Float64Array {
+  const { vocabulary } = notes.on(passage.story);
   let total = 0;
   let unknown = 0;
   let names = 0;
   let unknownNames = 0;
   for (const { weight, matches, name } of question.terms) {
-    const known = mentions.storyHas(passage.story, matches.keys());
+    const known = [...matches.keys()].some((id) => vocabulary.has(id));
     total += weight;
     if (!known) unknown += weight;
     if (name) names += weight;

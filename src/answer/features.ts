@@ -1,7 +1,8 @@
 import { STOP, type Passage, type SentenceIndex } from '../search/index.js';
 import type { Question } from './question.js';
-import { fit } from './expected-fit.js';
-import type { Mention, Mentions } from './mentions.js';
+import { familyOf, fit } from './expected-fit.js';
+import type { Mention } from './mentions.js';
+import type { Notes } from './notes.js';
 
 /** What the ranker weighs of a passage, in the order of its weights. */
 export const FEATURES = [
@@ -32,6 +33,8 @@ export const FEATURES = [
   'bm25Before',
   'explains',
   'opening',
+  'figureFound',
+  'speaks',
 ] as const;
 export type Feature = (typeof FEATURES)[number];
 
@@ -59,7 +62,7 @@ export class FeatureReader {
   constructor(
     readonly question: Question,
     readonly index: SentenceIndex,
-    readonly mentions: Mentions,
+    readonly notes: Notes,
   ) {
     question.terms.forEach(({ matches }, term) => {
       for (const [id, strength] of matches) {
@@ -75,6 +78,7 @@ export class FeatureReader {
   read(passage: Passage): Float64Array {
     const { story, ordinal, paragraphBegin, paragraphEnd } = passage;
     const own = this.match(ordinal);
+    const note = this.notes.of(passage);
     const same = (other: number): Match | undefined =>
       this.index.passages[other]?.story === story ? this.match(other) : undefined;
     const before = same(ordinal - 1);
@@ -86,7 +90,8 @@ export class FeatureReader {
     const bm25 = this.#bm25(own);
     const names = this.#names(own);
     const fitting = this.#fitting(passage);
-    const pronoun = this.mentions.opensWithPronoun(ordinal);
+    const family = familyOf(this.question.expected);
+    const pronoun = note.opensWithPronoun;
     const beforeGain = before ? this.coverage(own, before) - coverage : 0;
     return Float64Array.of(
       coverage,
@@ -110,12 +115,14 @@ export class FeatureReader {
       Math.log(1 + own.length) / 4,
       own.length < 6 ? 1 : 0,
       ordinal === paragraphBegin ? 1 : 0,
-      1 / (1 + ordinal - this.mentions.storyBegin(story)),
+      1 / (1 + ordinal - this.notes.on(story).begin),
       Math.min(1, Math.max(0, own.length - own.at.length) / 12),
       pronoun ? 1 + 4 * beforeGain : 0,
       before ? this.#bm25(before) / this.#total : 0,
-      this.mentions.explains(ordinal, this.question.expected) ? 1 : 0,
+      note.cues.has(this.question.expected) ? 1 : 0,
       this.#opening(own),
+      family === 'figure' ? fitting.best : 0,
+      this.question.expected === 'statement' && note.cues.has('statement') ? 1 : 0,
     );
   }
 
@@ -155,7 +162,7 @@ export class FeatureReader {
   }
 
   #bm25({ count, length }: Match): number {
-    const norm = K * (1 - B + (B * length) / this.mentions.meanLength);
+    const norm = K * (1 - B + (B * length) / this.notes.meanLength);
     let sum = 0;
     count.forEach((n, term) => {
       if (n > 0) sum += ((this.#weights[term] ?? 0) * n * (K + 1)) / (n + norm);
@@ -223,7 +230,7 @@ export class FeatureReader {
   }
 
   #title({ story }: Passage, own: Match): number {
-    const title = this.mentions.titleTerms(story);
+    const title = this.notes.on(story).titleTerms;
     let sum = 0;
     this.question.terms.forEach((term, i) => {
       if ((own.strength[i] ?? 0) === 0 && title.has(term.term)) sum += term.weight;
@@ -241,13 +248,13 @@ export class FeatureReader {
   }
 
   /** Whether what is asked for stands in the passage, and how near to the question's words. */
-  #fitting({ ordinal }: Passage): { best: number; near: number; named: number } {
-    const { at } = this.match(ordinal);
-    const tokens = this.index.tokens(ordinal);
+  #fitting(passage: Passage): { best: number; near: number; named: number } {
+    const { at } = this.match(passage.ordinal);
+    const tokens = this.index.tokens(passage.ordinal);
     let best = 0;
     let near = 0;
     let named = 0;
-    for (const mention of this.mentions.of(ordinal)) {
+    for (const mention of this.notes.of(passage).mentions) {
       if (this.#asked(mention, tokens)) continue;
       if (mention.isName) named = 1;
       const fits = fit(this.question.expected, mention.type);

@@ -2,6 +2,7 @@ import { tokenise, type SentenceIndex, type WeightedTerm } from '../search/index
 import { readNames } from '../text/index.js';
 import { expectedKind, namesKind, type ExpectedKind } from './expected-kind.js';
 import { rarityInEnglish } from './background.js';
+import type { Notes } from './notes.js';
 import { synonymsOf } from './synonyms.js';
 
 /** A content word of a question and what may stand for it in a passage. */
@@ -38,14 +39,18 @@ const MISSPELT_WEIGHT = 0.8;
 const SHORTEST_MISSPELT = 5;
 
 /** Reads a question: its content words with what may stand for them, and what it asks for. */
-export function readQuestion(text: string, index: SentenceIndex): Question {
+export function readQuestion(text: string, notes: Notes): Question {
+  const { index } = notes;
   const names = readNames(text);
   const { expected, focus } = expectedKind(text);
   const asks = /\b(?:what|which|number of)\b/iu.test(text);
   const terms = new Map<string, QueryTerm>();
   for (const { word, term } of tokenise(text.replace(HOW_IT_WORKS, ''))) {
     if (term === null || terms.has(term)) continue;
-    const name = names.some(({ start, end }) => start <= word.start && end >= word.end);
+    const id = index.idOf(term);
+    const name =
+      (id !== undefined && notes.isName(id)) ||
+      names.some(({ start, end }) => start <= word.start && end >= word.end);
     const mayBeMisspelt = word.text.length >= SHORTEST_MISSPELT;
     const share = asks && namesKind(word.text.toLowerCase()) ? KIND_SHARE : 1;
     terms.set(term, toQueryTerm(term, name, mayBeMisspelt, share, index));

@@ -1,7 +1,7 @@
-import { STOP, type Passage, type SentenceIndex } from '../search/index.js';
+import { STOP, type Passage } from '../search/index.js';
 import type { Span } from '../text/index.js';
 import { fit } from './expected-fit.js';
-import type { Mentions } from './mentions.js';
+import type { Notes } from './notes.js';
 import type { Question } from './question.js';
 
 /** A mention this far (in tokens) from a question's word counts half as much as one beside it. */
@@ -12,17 +12,12 @@ const HALF_WAY = 4;
  * mentions of a fitting kind that the question does not itself say, the one that stands nearest to
  * the question's words. Null for other questions: there the sentence is the answer.
  */
-export function readShortAnswer(
-  question: Question,
-  passage: Passage,
-  index: SentenceIndex,
-  mentions: Mentions,
-): Span | null {
-  const tokens = index.tokens(passage.ordinal);
+export function readShortAnswer(question: Question, passage: Passage, notes: Notes): Span | null {
+  const tokens = notes.index.tokens(passage.ordinal);
   const weights = weightsAt(question, tokens);
   let best: Span | null = null;
   let highest = 0;
-  for (const { start, end, type, from, to } of mentions.of(passage.ordinal)) {
+  for (const { start, end, type, from, to } of notes.of(passage).mentions) {
     const fits = fit(question.expected, type);
     if (fits === 0) continue;
     const own = weights.slice(from, to + 1);

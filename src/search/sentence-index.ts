@@ -45,6 +45,7 @@ const BM25 = { k: 1.2, b: 0.7, d: 0.5 };
  */
 export class SentenceIndex {
   readonly passages: readonly Passage[];
+  readonly byStory: ReadonlyMap<Story, readonly Passage[]>;
   readonly #ids = new Map<string, number>();
   readonly #terms: string[] = [''];
   readonly #frequency: number[] = [0];
@@ -61,10 +62,13 @@ export class SentenceIndex {
       searchOptions: { bm25: BM25 },
     });
     const passages: Passage[] = [];
+    const byStory = new Map<Story, Passage[]>();
     const tokens: number[] = [];
     const begins = [0];
     for (const story of stories) {
-      for (const passage of passagesOf(story, passages.length)) {
+      const own = passagesOf(story, passages.length);
+      byStory.set(story, own);
+      for (const passage of own) {
         const terms = termsOf(story.text.slice(passage.start, passage.end));
         for (const term of terms) tokens.push(term === null ? STOP : this.#idOf(term));
         begins.push(tokens.length);
@@ -75,6 +79,7 @@ export class SentenceIndex {
       }
     }
     this.passages = passages;
+    this.byStory = byStory;
     this.#tokens = Uint32Array.from(tokens);
     this.#begins = Uint32Array.from(begins);
   }
