@@ -5,21 +5,21 @@ import { CandidateReader, type Candidate } from '../src/answer/candidates.js';
 import { EVIDENCE, marginOf, readEvidence } from '../src/answer/evidence.js';
 import { FEATURES } from '../src/answer/features.js';
 import { readQuestion, type Question } from '../src/answer/question.js';
+import { readSentence, spanCandidates } from '../src/answer/span-candidates.js';
+import { SPAN_FEATURES, SpanReader } from '../src/answer/span-features.js';
 import { SentenceIndex } from '../src/search/index.js';
 import { readPlain } from '../src/story/index.js';
 import { learnLogistic, type Example } from './learn/logistic.js';
 import { dot } from './learn/newton.js';
-import { learnSoftmax } from './learn/softmax.js';
+import { learnSoftmax, type Choice } from './learn/softmax.js';
 import { isRight, readSet, type QuestionSet } from './question-set.js';
 
 const RANKING_SETS = ['new-wiki'];
-/** A set's examples count together as much as this says, however many they are. */
-const CONFIDENCE_SETS: readonly (readonly [string, number])[] = [
-  ['squad-offtopic-a', 1],
-  ['squad2-a', 1],
-  ['new-wiki', 1],
-];
-const RIDGE = 1e-3;
+/** Questions at their own article, and at one on another matter. */
+const TOPIC_SET = 'squad-offtopic-a';
+/** Questions on the matter of a text that does or does not say what is asked. */
+const SAYING_SETS = ['squad2-a', 'new-wiki'];
+const RIDGE = 1e-4;
 const OUT = join(import.meta.dirname, '../src/answer/weights.json');
 
 /** A question with its candidates, and which of them are right. */
@@ -27,6 +27,7 @@ interface Asked {
   readonly read: Question;
   readonly reader: CandidateReader;
   readonly found: readonly Found[];
+  readonly answers: readonly string[];
 }
 
 interface Found extends Candidate {
@@ -45,7 +46,7 @@ function* askAll({ stories, questions, match }: QuestionSet): Generator<Asked> {
     const found = reader
       .read(read)
       .map((candidate) => ({ ...candidate, right: isRight(candidate.passage, question, match) }));
-    yield { read, reader, found };
+    yield { read, reader, found, answers: question.answers.map(({ text }) => text) };
   }
 }
 
@@ -59,32 +60,74 @@ function learnRanking(): Float64Array {
     candidates: found.map(({ features }) => features),
     right: found.map(({ right }) => right),
   }));
-  return learnSoftmax(choices, RIDGE);
+  return learnSoftmax(choices, { rounds: 12, rate: 0.05, ridge: 1e-4 });
 }
 
-function learnConfidence(ranking: Float64Array): Float64Array {
-  const examples = CONFIDENCE_SETS.flatMap(([name, share]) => {
-    const all = [...askAll(readSet(name))];
-    const weight = share / all.length;
-    return all.flatMap((asked) => [
-      ...toExample(asked, asked.found, ranking, weight),
+/** Every so many wrong runs of words are learned from: their number tells no more than they do. */
+const WRONG_SPANS = 50;
+
+function learnSpans(): Float64Array {
+  const choices = RANKING_SETS.flatMap((name) => [...askAll(readSet(name))]).flatMap(toSpanChoice);
+  return learnSoftmax(choices, { rounds: 12, rate: 0.05, ridge: 1e-5 });
+}
+
+/** The runs of words of the sentence that holds the answer, and which of them are the answer. */
+function toSpanChoice({ read, reader, found, answers }: Asked): Choice[] {
+  const holding = found.find(({ right }) => right);
+  if (!holding) return [];
+  const sentence = readSentence(read, holding.passage, reader.notes);
+  const spans = spanCandidates(sentence);
+  const gold = new Set(answers.map(normalise));
+  const { text } = holding.passage.story;
+  const right = spans.map(({ first, last }) => {
+    const words = text.slice(sentence.words[first]?.start, sentence.words[last]?.end);
+    return gold.has(normalise(words));
+  });
+  const every = Math.max(1, Math.floor(spans.length / WRONG_SPANS));
+  const kept = spans.flatMap((_, i) => (right[i] || i % every === 0 ? [i] : []));
+  const spanReader = new SpanReader(sentence);
+  const candidates = kept.flatMap((i) => {
+    const span = spans[i];
+    return span ? [spanReader.read(span)] : [];
+  });
+  return [{ candidates, right: kept.map((i) => right[i] ?? false) }];
+}
+
+/** As the sets' scorer compares answers: no case, punctuation or articles. */
+function normalise(answer: string): string {
+  return answer
+    .toLowerCase()
+    .replaceAll(/[!-/:-@[-`{-~]/gu, '')
+    .replaceAll(/\b(?:a|an|the)\b/gu, ' ')
+    .replaceAll(/\s+/gu, ' ')
+    .trim();
+}
+
+function learnOnTopic(ranking: Float64Array): Float64Array {
+  return learnLogistic(
+    [...askAll(readSet(TOPIC_SET))].flatMap((asked) => toExample(asked, asked.found, ranking)),
+    RIDGE,
+  );
+}
+
+function learnSaysSo(ranking: Float64Array): Float64Array {
+  const examples = SAYING_SETS.flatMap((name) => {
+    const own = [...askAll(readSet(name))].flatMap((asked) => {
+      const told = toExample(asked, asked.found, ranking);
       // The same question where its answer has been taken out of the story.
-      ...toExample(
-        asked,
-        asked.found.filter(({ right }) => !right),
-        ranking,
-        weight,
-      ),
-    ]);
+      const wrong = asked.found.filter(({ right }) => !right);
+      const untold = toExample({ ...asked, answers: [] }, wrong, ranking);
+      return [...told, ...untold];
+    });
+    return own.map((example) => ({ ...example, weight: 1 / own.length }));
   });
   return learnLogistic(examples, RIDGE);
 }
 
 function toExample(
-  { read, reader }: Asked,
+  { read, reader, answers }: Asked,
   found: readonly Found[],
   ranking: Float64Array,
-  weight: number,
 ): Example[] {
   const order = found
     .map((one) => ({ one, score: dot(ranking, one.features) }))
@@ -92,23 +135,29 @@ function toExample(
   const best = order[0]?.one;
   if (!best) return [];
   const margin = marginOf(order.map(({ score }) => score));
-  return [{ x: readEvidence(read, best, reader.notes, margin), right: best.right, weight }];
+  return [
+    { x: readEvidence(read, best, reader.notes, margin), right: answers.length > 0, weight: 1 },
+  ];
 }
 
 const rounded = (names: readonly string[], weights: Float64Array): Record<string, number> =>
   Object.fromEntries(names.map((name, i) => [name, Number((weights[i] ?? 0).toFixed(4))]));
 
 const ranking = learnRanking();
-const confidence = learnConfidence(ranking);
+const spans = learnSpans();
+const onTopic = learnOnTopic(ranking);
+const saysSo = learnSaysSo(ranking);
 const about =
-  `Made by "npm run train". Ranking: a conditional logit on ${RANKING_SETS.join(', ')} ` +
-  `(SQuADShifts; Wikipedia text, CC BY-SA). Confidence: a logistic regression on ` +
-  `${CONFIDENCE_SETS.map(([name]) => name).join(', ')} (SQuAD 1.1 and 2.0, CC BY-SA 4.0). ` +
+  `Made by "npm run train". Ranking and short answers: conditional logits on ${RANKING_SETS.join(', ')} ` +
+  `(SQuADShifts; Wikipedia text, CC BY-SA). Confidence: logistic regressions on ${TOPIC_SET} and on ` +
+  `${SAYING_SETS.join(', ')} (SQuAD 1.1 and 2.0, CC BY-SA 4.0; SQuADShifts). ` +
   `Ridge ${RIDGE}; nothing is drawn by chance.`;
 const weights = {
   about,
   passage: rounded(FEATURES, ranking),
-  confidence: rounded(EVIDENCE, confidence),
+  span: rounded(SPAN_FEATURES, spans),
+  onTopic: rounded(EVIDENCE, onTopic),
+  saysSo: rounded(EVIDENCE, saysSo),
 };
 writeFileSync(OUT, `${JSON.stringify(weights, null, 2)}\n`);
 console.log(`Wrote ${OUT}`);

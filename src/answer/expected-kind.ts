@@ -56,6 +56,13 @@ export function expectedKind(question: string): { expected: ExpectedKind; focus:
       return { expected: rest.startsWith('percent') ? 'percent' : 'count', focus };
     return { expected: HOW_MUCH_MONEY.test(rest) ? 'money' : 'amount', focus };
   }
+  if (
+    /\bwhat (?:is|was|are|were) .*\b(?:worth|valued)\b|\bwhat (?:do|does|did|will|would) .*\bcost\b/u.test(
+      text,
+    )
+  ) {
+    return { expected: 'money', focus: [] };
+  }
   if (/\bhow long\b/u.test(text)) return { expected: 'duration', focus: [] };
   if (
     /\bhow (?:old|far|tall|high|big|large|fast|heavy|deep|wide|hot|cold|often|wide|close|small)\b/u.test(

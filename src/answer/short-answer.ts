@@ -1,48 +1,41 @@
-import { STOP, type Passage } from '../search/index.js';
+import type { Passage } from '../search/index.js';
 import type { Span } from '../text/index.js';
-import { fit } from './expected-fit.js';
+import type { ExpectedKind } from './expected-kind.js';
 import type { Notes } from './notes.js';
 import type { Question } from './question.js';
+import { readSentence, spanCandidates } from './span-candidates.js';
+import { SpanReader } from './span-features.js';
+import { SPAN_WEIGHTS } from './weights.js';
 
-/** A mention this far (in tokens) from a question's word counts half as much as one beside it. */
-const HALF_WAY = 4;
+/** Questions whose answer is the sentence: words are marked in it only where they are near certain. */
+const SENTENCE_ANSWERS: ReadonlySet<ExpectedKind> = new Set(['reason', 'manner', 'statement']);
+const NEAR_CERTAIN = 0.5;
+/** Less probable than this, and a mark would mislead more often than it helps. */
+const LEAST_PROBABLE = 0.1;
 
 /**
- * The words of a passage that answer a question for a number, a name, a date or a place: among the
- * mentions of a fitting kind that the question does not itself say, the one that stands nearest to
- * the question's words. Null for other questions: there the sentence is the answer.
+ * The words of a passage that answer a question, or null where none stand out: then the sentence
+ * is the answer. Runs of words are weighed by learned weights, as in the logistic regression of
+ * Rajpurkar et al. 2016, over word classes in place of a parse.
  */
 export function readShortAnswer(question: Question, passage: Passage, notes: Notes): Span | null {
-  const tokens = notes.index.tokens(passage.ordinal);
-  const weights = weightsAt(question, tokens);
-  let best: Span | null = null;
-  let highest = 0;
-  for (const { start, end, type, from, to } of notes.of(passage).mentions) {
-    const fits = fit(question.expected, type);
-    if (fits === 0) continue;
-    const own = weights.slice(from, to + 1);
-    if (own.every((weight, i) => weight > 0 || tokens[from + i] === STOP)) continue;
-    let near = 0.01;
-    weights.forEach((weight, position) => {
-      const gap = Math.max(from - position, position - to, 0);
-      near += weight / (1 + gap / HALF_WAY);
-    });
-    if (fits * near > highest) {
-      highest = fits * near;
-      best = { start, end };
-    }
-  }
-  return best;
+  const sentence = readSentence(question, passage, notes);
+  const reader = new SpanReader(sentence);
+  const candidates = spanCandidates(sentence);
+  const scores = candidates.map((candidate) => dot(SPAN_WEIGHTS, reader.read(candidate)));
+  const highest = Math.max(...scores);
+  const best = candidates[scores.indexOf(highest)];
+  if (!best) return null;
+  const odds = scores.reduce((sum, score) => sum + Math.exp(score - highest), 0);
+  const least = SENTENCE_ANSWERS.has(question.expected) ? NEAR_CERTAIN : LEAST_PROBABLE;
+  if (1 / odds < least) return null;
+  const start = sentence.words[best.first]?.start;
+  const end = sentence.words[best.last]?.end;
+  return start === undefined || end === undefined ? null : { start, end };
 }
 
-/** What each token of a passage counts for in the question. */
-function weightsAt(question: Question, tokens: Uint32Array): number[] {
-  return Array.from(tokens, (id) => {
-    let weight = 0;
-    if (id === STOP) return weight;
-    for (const term of question.terms) {
-      weight = Math.max(weight, (term.matches.get(id) ?? 0) * term.weight);
-    }
-    return weight;
-  });
+function dot(weights: Float64Array, x: Float64Array): number {
+  let sum = 0;
+  for (let i = 0; i < x.length; i++) sum += (weights[i] ?? 0) * (x[i] ?? 0);
+  return sum;
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { FEATURES } from './features.js';
 import { EVIDENCE } from './evidence.js';
+import { SPAN_FEATURES } from './span-features.js';
 import learned from './weights.json' with { type: 'json' };
 
 const weights = z
@@ -8,12 +9,20 @@ const weights = z
     /** How the numbers were made. */
     about: z.string(),
     passage: z.record(z.enum(FEATURES), z.number()),
-    confidence: z.record(z.enum(EVIDENCE), z.number()),
+    span: z.record(z.string(), z.number()),
+    onTopic: z.record(z.enum(EVIDENCE), z.number()),
+    saysSo: z.record(z.enum(EVIDENCE), z.number()),
   })
   .parse(learned);
 
 /** What each feature of a passage counts for, in the order of {@link FEATURES}. */
 export const PASSAGE_WEIGHTS = Float64Array.from(FEATURES, (name) => weights.passage[name]);
 
-/** What each piece of evidence counts for, in the order of {@link EVIDENCE}. */
-export const CONFIDENCE_WEIGHTS = Float64Array.from(EVIDENCE, (name) => weights.confidence[name]);
+/** What each piece of evidence counts for that the story speaks of the matter at all. */
+export const ON_TOPIC_WEIGHTS = Float64Array.from(EVIDENCE, (name) => weights.onTopic[name]);
+
+/** What each piece of evidence counts for that a story on the matter says what is asked. */
+export const SAYS_SO_WEIGHTS = Float64Array.from(EVIDENCE, (name) => weights.saysSo[name]);
+
+/** What each feature of a run of words counts for, in the order of {@link SPAN_FEATURES}. */
+export const SPAN_WEIGHTS = Float64Array.from(SPAN_FEATURES, (name) => weights.span[name] ?? 0);
