@@ -23,7 +23,7 @@ export class CandidateReader {
   /** Passages that share a word with the question. */
   read(question: Question, stories?: readonly string[]): Candidate[] {
     const hits = this.index.search(queryOf(question, this.index), CANDIDATES, stories);
-    const reader = new FeatureReader(question, this.index, this.notes);
+    const reader = new FeatureReader(question, this.notes);
     return hits.map(({ passage }) => ({ passage, features: reader.read(passage) }));
   }
 }

@@ -1,5 +1,8 @@
+import { flag } from './flag.js';
 import type { ExpectedKind } from './expected-kind.js';
-import type { Sentence, SpanCandidate, Word, WordMention } from './span-candidates.js';
+import type { Sentence, SpanCandidate, Word } from './span-candidates.js';
+import { contents, lengths, mentionCuts, shapes, verbal } from './span-insides.js';
+import { edges, enclosed, neighbours } from './span-surroundings.js';
 
 /** Kinds of question that ask for the same shape of words. */
 const GROUPS = ['who', 'where', 'when', 'number', 'name', 'how', 'open'] as const;
@@ -105,11 +108,6 @@ export const SPAN_FEATURES: readonly string[] = [
   ...GROUPS.flatMap((group) => SHAPES.map((shape) => `${group}:${shape}`)),
 ];
 
-const BE = /^(?:is|are|was|were|be|been|being|am|'s)$/u;
-const CLAUSE =
-  /^(?:that|which|who|whom|whose|when|where|while|because|if|has|had|have|will|would)$/u;
-const IN =
-  /^(?:in|at|on|near|from|within|into|throughout|inside|during|since|until|before|after)$/u;
 /** Asks for more than one. */
 const SEVERAL =
   /\b(?:who|what|which)\s+(?:are|were)\b|\b(?:which|what)\s+(?:two|three|four|five|other)\b|\b(?:which|what)\s+\p{L}*[^s\P{L}]s\b(?!\s+(?:is|was|does|the))/iu;
@@ -117,7 +115,6 @@ const SEVERAL =
 const DOER =
   /\b(?:who|which \p{L}+|what \p{L}+)\s+(?!(?:is|are|was|were|did|do|does|has|have|had|can|could|will|would|should)\b)\p{L}+/iu;
 const DONE_TO = /\b(?:who|whom|what|which)\b.*\b(?:did|do|does)\b/iu;
-const VERBAL = /(?:ed|ing)$/u;
 
 /** Where `near` stands among the features of asking. */
 const NEAR = 6;
@@ -210,149 +207,4 @@ export class SpanReader {
       right / this.#total,
     ];
   }
-}
-
-const flag = (condition: boolean | undefined): number => (condition ? 1 : 0);
-
-function lengths({ length }: readonly Word[]): number[] {
-  return [
-    Math.log(length),
-    flag(length === 1),
-    flag(length === 2),
-    flag(length === 3),
-    flag(length > 5),
-  ];
-}
-
-/** `opens` to `beforeContent`. */
-function edges(
-  inside: readonly Word[],
-  words: readonly Word[],
-  first: number,
-  last: number,
-): number[] {
-  const before = words[first - 1];
-  const after = words[last + 1];
-  const markBefore = Boolean(inside[0]?.mark);
-  const markAfter = Boolean(after?.mark);
-  return [
-    flag(first === 0),
-    flag(last === words.length - 1),
-    flag(markBefore),
-    flag(!markBefore && before?.stop),
-    flag(!markBefore && before && !before.stop),
-    flag(markAfter),
-    flag(!markAfter && after?.stop),
-    flag(!markAfter && after && !after.stop),
-  ];
-}
-
-/** `afterArticle` to `beforeComma`. */
-function neighbours(before: Word | undefined, after: Word | undefined): number[] {
-  const left = before?.lower ?? '';
-  const right = after?.mark ? '' : (after?.lower ?? '');
-  return [
-    flag(/^(?:the|a|an|its|his|her|their)$/u.test(left)),
-    flag(IN.test(left)),
-    flag(left === 'by'),
-    flag(left === 'of'),
-    flag(left === 'to'),
-    flag(left === 'for'),
-    flag(left === 'as'),
-    flag(BE.test(left)),
-    flag(left === 'and' || left === 'or'),
-    flag(left === 'with'),
-    flag(/^(?:called|named|known|titled|termed|like|including)$/u.test(left)),
-    flag(right === 'of'),
-    flag(right === 'and' || right === 'or'),
-    flag(BE.test(right)),
-    flag(after?.mark.startsWith(',')),
-  ];
-}
-
-/** `holdsOf` to `holdsOther`. */
-function contents(inside: readonly Word[]): number[] {
-  const stops = inside.filter(({ stop }) => stop).map(({ lower }) => lower);
-  const other = stops.filter(
-    (word) =>
-      !/^(?:of|and|or|the|a|an|in|for|to|on)$/u.test(word) && !BE.test(word) && !CLAUSE.test(word),
-  );
-  return [
-    flag(stops.includes('of')),
-    flag(stops.includes('and') || stops.includes('or')),
-    flag(inside.slice(1).some(({ mark }) => mark.includes(','))),
-    flag(stops.some((word) => BE.test(word))),
-    flag(stops.some((word) => CLAUSE.test(word))),
-    flag(other.length > 0),
-  ];
-}
-
-/** `cutsMention` to `twoMentions`. */
-function mentionCuts(
-  mentions: readonly WordMention[],
-  words: readonly Word[],
-  first: number,
-  last: number,
-): number[] {
-  const touching = mentions.filter((mention) => mention.first <= last && mention.last >= first);
-  const cut = touching.some((mention) => mention.first < first || mention.last > last);
-  const capital = (at: number): boolean => words[at]?.capital === true && !words[at].stop;
-  const joined = (at: number): boolean => words[at]?.mark === '';
-  const cutsCapitals =
-    (first > 1 && capital(first) && capital(first - 1) && joined(first)) ||
-    (capital(last) && capital(last + 1) && joined(last + 1));
-  return [
-    flag(cut),
-    flag(cutsCapitals),
-    flag(touching.some((mention) => mention.first === first && mention.last === last)),
-    flag(touching.filter((mention) => mention.first >= first && mention.last <= last).length > 1),
-  ];
-}
-
-/** `bracketed` and `quoted`. */
-function enclosed(words: readonly Word[], first: number, last: number): number[] {
-  const left = words[first]?.mark ?? '';
-  const right = words[last + 1]?.mark ?? '';
-  return [
-    flag(/[([]$/u.test(left) && /^[)\]]/u.test(right)),
-    flag(/["“‘]$/u.test(left) && /^,?["”’]/u.test(right)),
-  ];
-}
-
-/** `endsVerbal` to `beginsAdverb`. */
-function verbal(inside: readonly Word[]): number[] {
-  const [opening] = inside;
-  const closing = inside.at(-1);
-  return [
-    flag(closing && !closing.capital && VERBAL.test(closing.lower)),
-    flag(opening && !opening.capital && VERBAL.test(opening.lower)),
-    flag(opening && !opening.capital && opening.lower.endsWith('ly')),
-  ];
-}
-
-/** In the order of {@link SHAPES}. */
-function shapes(
-  inside: readonly Word[],
-  mentions: readonly WordMention[],
-  first: number,
-  last: number,
-): number[] {
-  const exact = mentions.filter((mention) => mention.first === first && mention.last === last);
-  const within = mentions.filter((mention) => mention.first >= first && mention.last <= last);
-  const content = inside.filter(({ stop }) => !stop);
-  const capitals = content.filter(({ capital }) => capital).length;
-  const closing = inside.at(-1);
-  const time = /^(?:date|range|duration)$/u;
-  return [
-    Math.max(0, ...exact.map(({ fits }) => fits)),
-    Math.max(0, ...within.map(({ fits }) => fits)),
-    flag(exact.some(({ isName }) => isName)),
-    flag(exact.some(({ isName, type }) => !isName && !time.test(type))),
-    flag(exact.some(({ type }) => time.test(type))),
-    flag(capitals === content.length),
-    flag(capitals === 0 && !content.some(({ digit }) => digit)),
-    flag(content.some(({ digit }) => digit)),
-    Math.log(inside.length),
-    flag(closing?.lower.endsWith('ly')),
-  ];
 }
