@@ -1,4 +1,4 @@
-import { LineCounter, parseDocument } from 'yaml';
+import { LineCounter, parseDocument, visit, type Document } from 'yaml';
 import { z } from 'zod';
 import { InputError } from './input-error.js';
 import type { StoryInfo } from './story.js';
@@ -35,6 +35,12 @@ export function readFrontMatter(yaml: string, file: string, firstLine: number): 
       cause: broken,
     });
   }
+  const alias = aliasIn(document);
+  if (alias !== undefined) {
+    throw new InputError('front matter: a value that begins with "*" wants quotes around it', {
+      place: { file, line: lineAt(alias) },
+    });
+  }
   const parsed = frontMatter.safeParse(document.toJS());
   if (parsed.success) return parsed.data;
   const [issue] = parsed.error.issues;
@@ -42,14 +48,28 @@ export function readFrontMatter(yaml: string, file: string, firstLine: number): 
   const key = String(keys[0] ?? '');
   const node: unknown = key ? document.getIn([key], true) : undefined;
   const offset = rangeStart(node) ?? 0;
-  throw new InputError(`front matter: ${key ? `"${key}" ` : ''}${reasonOf(issue, node)}`, {
+  throw new InputError(`front matter: ${key ? `"${key}" ` : 'it '}${reasonOf(issue, node)}`, {
     place: { file, line: lineAt(offset) },
     cause: parsed.error,
   });
 }
 
+/** Where YAML takes a `*` for an alias: of what has no such name, or of more than memory can hold. */
+function aliasIn(document: Document): number | undefined {
+  let offset: number | undefined;
+  visit(document, {
+    Alias: (_, { range }) => {
+      offset = range?.[0];
+      return visit.BREAK;
+    },
+  });
+  return offset;
+}
+
 function reasonOf(issue: z.core.$ZodIssue | undefined, node: unknown): string {
   if (!issue) return 'is not as it should be';
+  if (issue.path.length === 0 && issue.code === 'invalid_type')
+    return 'wants lines such as "id: my-story"';
   if (issue.code === 'unrecognized_keys') return 'is not a key that a story has';
   return node === undefined ? 'is missing' : issue.message;
 }

@@ -15,7 +15,9 @@ export class InputError extends Error {
   constructor(message: string, options: { cause?: unknown; place?: Place } = {}) {
     const { place, cause } = options;
     const where = place ? `${place.file}${place.line ? `:${place.line}` : ''}: ` : '';
-    super(`${where}${message}`, cause === undefined ? undefined : { cause });
+    // What people give, a file's name too, may have line breaks in it.
+    const line = `${where}${message}`.replaceAll(/[\p{Zl}\p{Zp}\p{Cc}]+/gu, ' ');
+    super(line, cause === undefined ? undefined : { cause });
     this.place = place;
   }
 }

@@ -36,7 +36,8 @@ export async function loadCorpus(path: string): Promise<Corpus> {
     try {
       const story = await loadStory(file);
       if (stories.has(story.id)) {
-        throw new InputError(`another story has the id "${story.id}"`, { place: { file } });
+        const fault = `another story has the id "${story.id}": give this one an id of its own`;
+        throw new InputError(fault, { place: { file } });
       }
       stories.set(story.id, story);
     } catch (error) {
@@ -64,20 +65,35 @@ async function loadStory(file: string): Promise<Story> {
   const read = readers[extension.toLowerCase()];
   if (!read) throw new InputError('is not a .md, .txt or .html file', { place: { file } });
   const bytes = await readBytes(file);
-  const text = bytes.toString('utf8');
-  const story = read(storyId(basename(file, extension)), text, file);
+  const story = parsed(
+    () => read(storyId(basename(file, extension)), bytes.toString(), file),
+    file,
+  );
   if (story.paragraphs.length === 0) {
     throw new InputError('has no text to quote', { place: { file, line: 1 } });
   }
   return story;
 }
 
+/** The parsers go down a text's markup step by step, and a hostile file has no end of steps. */
+function parsed(parse: () => Story, file: string): Story {
+  try {
+    return parse();
+  } catch (cause) {
+    if (!(cause instanceof RangeError)) throw cause;
+    const fault = 'its markup is nested too deeply to be read: save it as plain text';
+    throw new InputError(fault, { place: { file }, cause });
+  }
+}
+
 async function readBytes(file: string): Promise<Buffer> {
   let bytes: Buffer;
   try {
-    const { size } = await stat(file);
-    if (size > LARGEST_FILE_BYTES) {
-      const megabytes = (size / 1e6).toFixed(1);
+    const found = await stat(file);
+    // A folder has no words, and a pipe may never end.
+    if (!found.isFile()) throw new InputError('is not a file', { place: { file } });
+    if (found.size > LARGEST_FILE_BYTES) {
+      const megabytes = (found.size / 1e6).toFixed(1);
       throw new InputError(`is ${megabytes} MB; a story has at most 5 MB`, { place: { file } });
     }
     bytes = await readFile(file);
@@ -86,7 +102,8 @@ async function readBytes(file: string): Promise<Buffer> {
     throw new InputError(`cannot be read (${reasonOf(cause)})`, { place: { file }, cause });
   }
   const line = brokenLine(bytes);
-  if (line !== undefined) throw new InputError('is not UTF-8 text', { place: { file, line } });
+  if (line !== undefined)
+    throw new InputError('is not UTF-8 text: save it as UTF-8', { place: { file, line } });
   return bytes;
 }
 
@@ -106,8 +123,9 @@ function brokenLine(bytes: Buffer): number | undefined {
 /** `Story 2, final.md` → `story-2-final`. */
 function storyId(name: string): string {
   const id = name
+    .normalize('NFC')
     .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, '-')
+    .replace(/[^\p{L}\p{M}\p{N}]+/gu, '-')
     .replace(/^-|-$/gu, '');
   return id || 'story';
 }
@@ -118,7 +136,6 @@ function reasonOf(cause: unknown): string {
   const reasons: Readonly<Record<string, string>> = {
     ENOENT: 'there is no such file or folder',
     EACCES: 'no permission',
-    EISDIR: 'it is a folder',
   };
   return reasons[code] ?? (code || String(cause));
 }

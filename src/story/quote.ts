@@ -1,4 +1,4 @@
-import type { Span } from '../text/index.js';
+import { readSentences, type Span } from '../text/index.js';
 import type { Story, StoryKind } from './story.js';
 import { textFragmentUrl } from './text-fragment.js';
 
@@ -19,6 +19,8 @@ export class Quote implements Span {
   /** Opens the original at these words, where the story has an address. */
   readonly url?: string;
   readonly #from: Story;
+  /** Kept, since each page that is laid out asks again. */
+  #partial: { readonly before: boolean; readonly after: boolean } | undefined;
 
   /** @throws {RangeError} where the span is empty, reversed, or outside the story's text. */
   constructor(story: Story, start: number, end: number) {
@@ -49,5 +51,22 @@ export class Quote implements Span {
     const paragraph = this.#from.paragraphAt(this.start);
     if (!paragraph) return this;
     return new Quote(this.#from, paragraph.start, Math.max(paragraph.end, this.end));
+  }
+
+  /** Whether the sentence goes on before or after this quote: it is then a part of one. */
+  get partial(): { readonly before: boolean; readonly after: boolean } {
+    const { start, end } = this;
+    this.#partial ??= {
+      before: this.#splitsSentence(start),
+      after: this.#splitsSentence(end),
+    };
+    return this.#partial;
+  }
+
+  #splitsSentence(offset: number): boolean {
+    const paragraph = this.#from.paragraphAt(offset);
+    if (!paragraph || offset <= paragraph.start || offset >= paragraph.end) return false;
+    const sentences = readSentences(this.#from.text, paragraph);
+    return sentences.some(({ start, end }) => start < offset && offset < end);
   }
 }

@@ -1,27 +1,51 @@
-import { compile } from 'html-to-text';
+import { compile, type SelectorDefinition } from 'html-to-text';
 import { readPlain } from './read-plain.js';
 import type { Story } from './story.js';
 
-const SKIPPED = ['script', 'style', 'nav', 'header', 'footer', 'aside', 'form', 'button', 'img'];
+const SKIPPED = [
+  ...['script', 'style', 'noscript', 'template', 'title', 'svg', 'img', 'hr'],
+  ...['nav', 'header', 'footer', 'aside', 'form', 'button'],
+];
+const HEADINGS = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'];
+const PARAGRAPH = { leadingLineBreaks: 2, trailingLineBreaks: 2 };
+const LINE = { leadingLineBreaks: 1, trailingLineBreaks: 1 };
 
-const toText = compile({
-  wordwrap: false,
-  baseElements: { selectors: ['article', 'main', 'body'], returnDomByDefault: true },
-  selectors: [
-    ...SKIPPED.map((selector) => ({ selector, format: 'skip' })),
-    { selector: 'a', options: { ignoreHref: true } },
-    ...['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].map((selector) => ({
-      selector,
-      options: { uppercase: false },
-    })),
-    { selector: 'table', format: 'dataTable', options: { uppercaseHeaderCells: false } },
-  ],
-  limits: { maxInputLength: undefined },
-});
+/** Adds nothing to what the page says: no bullets, list numbers, `>`, capitals, columns. */
+const selectors: SelectorDefinition[] = [
+  ...SKIPPED.map((selector) => ({ selector, format: 'skip' })),
+  { selector: 'a', options: { ignoreHref: true } },
+  ...HEADINGS.map((selector) => ({ selector, options: { uppercase: false } })),
+  ...['ul', 'ol', 'blockquote', 'table'].map((selector) => ({
+    ...{ selector, format: 'block', options: PARAGRAPH },
+  })),
+  ...['li', 'li > ul', 'li > ol', 'tr'].map((selector) => ({
+    ...{ selector, format: 'block', options: LINE },
+  })),
+  ...['td', 'th'].map((selector) => ({
+    selector,
+    format: 'inlineSurround',
+    options: { suffix: '\t' },
+  })),
+];
+
+const reader = (region: string, returnDomByDefault: boolean): ((html: string) => string) =>
+  compile({
+    wordwrap: false,
+    // The library's own list has the zero-width space in it, which parts no words.
+    whitespaceCharacters: ' \t\r\n\f',
+    baseElements: { selectors: [region], returnDomByDefault },
+    selectors,
+    limits: { maxInputLength: undefined },
+  });
+
+const wholePage = reader('body', true);
+const regions = [reader('article', false), reader('main', false)];
 
 const titleOf = compile({
   wordwrap: false,
   baseElements: { selectors: ['title'], returnDomByDefault: false },
+  // A drawing in the page has titles too; the page's own comes first.
+  limits: { maxBaseElements: 1, maxInputLength: undefined },
 });
 
 /**
@@ -30,5 +54,14 @@ const titleOf = compile({
  */
 export function readHtml(id: string, html: string): Story {
   const title = titleOf(html).trim();
-  return readPlain({ id, ...(title && { title }) }, toText(html));
+  return readPlain({ id, ...(title && { title }) }, storyText(html));
+}
+
+/** The text of the articles where these hold most of the page, else of its main part, else all. */
+function storyText(html: string): string {
+  const page = wholePage(html);
+  const region = regions
+    .map((read) => read(html))
+    .find((text) => text.trim().length > page.trim().length / 2);
+  return region ?? page;
 }

@@ -4,7 +4,11 @@ import { frontmatterFromMarkdown } from 'mdast-util-frontmatter';
 import { frontmatter } from 'micromark-extension-frontmatter';
 import { trimmed } from '../text/index.js';
 import { readFrontMatter } from './front-matter.js';
+import { InputError } from './input-error.js';
 import { Story, type Paragraph, type StoryInfo } from './story.js';
+
+/** A rule with a key under it that was not read as front matter. */
+const UNCLOSED = /^---[^\S\n\r]*(?:\r\n|\n|\r)[a-z]+:/u;
 
 /**
  * A story from Markdown. Every offset is into the file's own text, front matter and markup
@@ -20,7 +24,7 @@ export function readMarkdown(id: string, text: string, file: string): Story {
     extensions: [frontmatter('yaml')],
     mdastExtensions: [frontmatterFromMarkdown('yaml')],
   });
-  const info = infoOf(root, id, file);
+  const info = infoOf(root, text.slice(shift), id, file);
   const paragraphs: Paragraph[] = [];
   collect(root, (start, end) => {
     const span = trimmed(text, { start: start + shift, end: end + shift });
@@ -29,10 +33,15 @@ export function readMarkdown(id: string, text: string, file: string): Story {
   return new Story(info, text, paragraphs);
 }
 
-function infoOf(root: Root, id: string, file: string): StoryInfo {
+function infoOf(root: Root, text: string, id: string, file: string): StoryInfo {
   const [first] = root.children;
   if (first?.type === 'yaml') {
     return readFrontMatter(first.value, file, (first.position?.start.line ?? 1) + 1);
+  }
+  if (UNCLOSED.test(text)) {
+    throw new InputError('the front matter has no end: put a line "---" after it', {
+      place: { file, line: 1 },
+    });
   }
   const heading = root.children.find((node) => node.type === 'heading');
   return { id, title: (heading && plainText(heading)) ?? id, kind: 'original', language: 'en' };

@@ -2,8 +2,12 @@
 const LONGEST_WHOLE = 120;
 const EDGE_WORDS = 5;
 
-/** `-`, `,` and `&` have a meaning in a text directive, and encodeURIComponent leaves the first alone. */
-const encode = (words: string): string => encodeURIComponent(words).replaceAll('-', '%2D');
+/**
+ * `-`, `,` and `&` have a meaning in a text directive, and encodeURIComponent leaves the first alone;
+ * half a surrogate pair it cannot encode.
+ */
+const encode = (words: string): string =>
+  encodeURIComponent(words.replaceAll(/\p{Surrogate}/gu, '\uFFFD')).replaceAll('-', '%2D');
 
 /**
  * The address with a text fragment, so that a browser opens the page at the words and lights them

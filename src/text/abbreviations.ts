@@ -1,10 +1,12 @@
-/** Abbreviations after which a sentence goes on: titles and the like, always before a name or number. */
+/** Abbreviations after which a sentence goes on: titles and the like, mostly before a name. */
 export const OPENING_ABBREVIATIONS: ReadonlySet<string> = new Set(
-  `mr mrs ms mx dr prof rev fr sr. hon gov gen col lt maj capt cmdr adm sgt cpl pvt sen rep pres
-   supt st mt ft no nos vol vols fig figs ch sec art op pp ed eds trans cf ca c circa approx vs v viz
-   al e.g i.e eg ie etc. messrs mme mlle r. bros`
-    .split(/\s+/u)
-    .map((word) => word.replace(/\.$/u, '')),
+  `mr mrs ms mx dr prof rev fr hon gov gen col lt maj capt cmdr adm sgt cpl pvt sen rep pres
+   supt st mt ft sec ed eds trans cf vs v viz e.g i.e eg ie messrs mme mlle bros`.split(/\s+/u),
+);
+
+/** Abbreviations that go on before a number, and else are words that may end a sentence: `no`, `art`. */
+export const NUMBERING_ABBREVIATIONS: ReadonlySet<string> = new Set(
+  'no nos vol vols fig figs ch art op p pp ca c circa approx'.split(' '),
 );
 
 /** Abbreviations that may end a sentence: it goes on where the next word does not begin with a capital. */

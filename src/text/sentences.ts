@@ -1,4 +1,8 @@
-import { CLOSING_ABBREVIATIONS, OPENING_ABBREVIATIONS } from './abbreviations.js';
+import {
+  CLOSING_ABBREVIATIONS,
+  NUMBERING_ABBREVIATIONS,
+  OPENING_ABBREVIATIONS,
+} from './abbreviations.js';
 import { trimmed, type Span } from './span.js';
 
 const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
@@ -6,10 +10,17 @@ const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
 /** A line shorter than this that is followed by a break ends its sentence: a heading, a list, verse. */
 const WRAPPED_LINE = 45;
 
+/** So much of a sentence tells whether it goes on; all of it, at each break, would take too long. */
+const LOOK_BACK = 80;
+
+/** The segmenter is given so many code units at a time: its time grows with their square. */
+const WINDOW = 4096;
+
 const LAST_WORD = /([\p{L}\p{N}.]+)\.["'”’)\]]*$/u;
 const SINGLE_CAPITAL = /^(?:\p{Lu}\.)*\p{Lu}$/u;
 const COUNTRY = /^[uU]\.[sSkKnN]$/u;
 const BEGINS_LOW = /^["'“‘([]*[\p{Ll}\p{N},;]/u;
+const BEGINS_WITH_NUMBER = /^[#$€£]?(?:\p{N}|(?:[VXLC]|[IVXLC]{2,})\b)/u;
 const BEGINS_IN_LOWER_CASE = /^["'“‘([]*[\p{Ll},;]/u;
 /** Words that open a sentence and seldom a name. */
 const OPENS_SENTENCE =
@@ -57,14 +68,28 @@ function wrappedRuns(whole: string): string[] {
 function sentencesOfRun(run: string): Span[] {
   const spans: Span[] = [];
   let start = 0;
-  for (const { segment, index } of segmenter.segment(run)) {
-    const end = index + segment.length;
-    if (end < run.length && goesOn(run.slice(start, end), run.slice(end, end + 12))) continue;
+  for (const end of proposedEnds(run)) {
+    const before = run.slice(Math.max(start, end - LOOK_BACK), end);
+    if (end < run.length && goesOn(before, run.slice(end, end + 12))) continue;
     spans.push({ start, end });
     start = end;
   }
-  if (start < run.length) spans.push({ start, end: run.length });
   return spans;
+}
+
+/** Where Unicode's rules end a sentence. */
+function* proposedEnds(run: string): Generator<number> {
+  let start = 0;
+  let size = WINDOW;
+  while (start < run.length) {
+    const window = segmenter.segment(run.slice(start, start + size));
+    const ends = Array.from(window, ({ segment, index }) => start + index + segment.length);
+    // The last one goes on beyond the window.
+    if (start + size < run.length) ends.pop();
+    yield* ends;
+    size = ends.length > 0 ? WINDOW : 2 * size;
+    start = ends.at(-1) ?? start;
+  }
 }
 
 /** Whether the words before a proposed break run on into the words after it. */
@@ -75,9 +100,10 @@ function goesOn(before: string, after: string): boolean {
   const word = LAST_WORD.exec(sentence.slice(-24))?.[1];
   if (word === undefined) return BEGINS_IN_LOWER_CASE.test(next) && !/[:;]$/u.test(sentence);
   const lower = word.toLowerCase();
-  if (OPENING_ABBREVIATIONS.has(lower)) return true;
+  if (NUMBERING_ABBREVIATIONS.has(lower) && BEGINS_WITH_NUMBER.test(next)) return true;
   if (COUNTRY.test(word)) return !OPENS_SENTENCE.test(next);
   if (SINGLE_CAPITAL.test(word)) return !LETTERED.test(sentence) && !OPENS_SENTENCE.test(next);
+  if (OPENING_ABBREVIATIONS.has(lower)) return true;
   if (CLOSING_ABBREVIATIONS.has(lower)) return BEGINS_LOW.test(next);
   return BEGINS_IN_LOWER_CASE.test(next);
 }

@@ -7,7 +7,7 @@ export interface Word extends Span {
 
 const SCALE = '(?:hundred|thousand|million|billion|trillion|mn|bn|tn|[kKmMbBtT])';
 const CURRENCY = '(?:(?:US|A|C|HK|NZ|S)?\\$|[€£¥₹₩₽₿])';
-const NUMBER = '\\d+(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?';
+const NUMBER = '\\d{1,3}(?:,\\d{3})+(?!\\d)(?:\\.\\d+)?|\\d+(?:\\.\\d+)?';
 
 /** Tried in this order at each place: money, numbers, dotted capitals, then words. */
 const WORD = new RegExp(
