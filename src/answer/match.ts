@@ -38,14 +38,15 @@ export class Matcher {
     const strength = new Float64Array(this.weights.length);
     const count = new Float64Array(this.weights.length);
     const at: { position: number; term: number }[] = [];
-    tokens.forEach((id, position) => {
-      if (id === STOP) return;
-      for (const match of this.#byId.get(id) ?? []) {
+    for (let position = 0; position < tokens.length; position++) {
+      const found = this.#byId.get(tokens[position] ?? STOP);
+      if (found === undefined) continue;
+      for (const match of found) {
         strength[match.term] = Math.max(strength[match.term] ?? 0, match.strength);
         count[match.term] = (count[match.term] ?? 0) + match.strength;
         at.push({ position, term: match.term });
       }
-    });
+    }
     return { strength, count, at, length: tokens.length };
   }
 

@@ -30,7 +30,7 @@ export interface Question {
 
 /** `how does … work`: the verb says no more than the question word. */
 const HOW_IT_WORKS =
-  /(?<=\bhow (?:do|does|did|can|could|would)\b.*)\b(?:work|function|operate)s?\s*\??$/iu;
+  /^(.*\bhow (?:do|does|did|can|could|would)\b.*)\b(?:work|function|operate)s?\s*\??$/iu;
 const ASKS_NAME = /\bnames? (?:of|for)\b|\b(?:named|called)\s*\??$/iu;
 /** What a noun counts for that says only the kind of the answer. */
 const KIND_SHARE = 0.4;
@@ -45,7 +45,7 @@ export function readQuestion(text: string, notes: Notes): Question {
   const { expected, focus } = expectedKind(text);
   const asks = /\b(?:what|which|number of)\b/iu.test(text);
   const terms = new Map<string, QueryTerm>();
-  for (const { word, term } of tokenise(text.replace(HOW_IT_WORKS, ''))) {
+  for (const { word, term } of tokenise(text.replace(HOW_IT_WORKS, '$1'))) {
     if (term === null || terms.has(term)) continue;
     const id = index.idOf(term);
     const name =

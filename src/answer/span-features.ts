@@ -123,12 +123,17 @@ const NEAR = 6;
 export class SpanReader {
   readonly #group: number;
   readonly #several: boolean;
+  readonly #doer: number;
+  readonly #doneTo: number;
   readonly #asked: readonly { readonly at: number; readonly weight: number }[];
   readonly #total: number;
 
   constructor(readonly sentence: Sentence) {
     this.#group = GROUPS.indexOf(GROUP_OF[sentence.question.expected]);
-    this.#several = SEVERAL.test(sentence.question.text);
+    const { text } = sentence.question;
+    this.#several = SEVERAL.test(text);
+    this.#doer = flag(DOER.test(text));
+    this.#doneTo = flag(DONE_TO.test(text));
     this.#asked = sentence.words.flatMap(({ asked }, at) =>
       asked > 0 ? [{ at, weight: asked }] : [],
     );
@@ -173,10 +178,7 @@ export class SpanReader {
    */
   #sides(asking: readonly number[]): number[] {
     const [left = 0, right = 0] = asking.slice(NEAR + 1);
-    const { text } = this.sentence.question;
-    const doer = DOER.test(text) ? 1 : 0;
-    const doneTo = DONE_TO.test(text) ? 1 : 0;
-    return [doer * left, doer * right, doneTo * left, doneTo * right];
+    return [this.#doer * left, this.#doer * right, this.#doneTo * left, this.#doneTo * right];
   }
 
   /** How the run stands to the question's words: `askedShare` to `nearRight`. */

@@ -1,0 +1,49 @@
+// Measures the engine: `npm run bench`, or a part of it with `--latency`, `--scale`, `--set NAME`.
+import { existsSync } from 'node:fs';
+import { availableParallelism, loadavg } from 'node:os';
+import { join } from 'node:path';
+import { program } from 'commander';
+import { z } from 'zod';
+import { compare } from './compare.js';
+import { installPeers } from './install-peers.js';
+import { benchLatency } from './latency.js';
+import { SETS } from './question-set.js';
+import { benchScale } from './scale.js';
+
+const options = z
+  .object({ latency: z.boolean(), scale: z.boolean(), set: z.string() })
+  .parse(
+    program
+      .name('bench')
+      .description('Measures this project beside its peers, then how long a reader waits.')
+      .option('--latency', 'only how long a reader of the shipped stories waits', false)
+      .option('--scale', 'only how time and memory grow from 1,000 to 1,000,000 sentences', false)
+      .option('--set <name>', 'the question set of the comparison', 'squad-a')
+      .parse()
+      .opts(),
+  );
+
+const [load = 0] = loadavg();
+const cores = availableParallelism();
+console.log(
+  `Node ${process.version}, ${cores} cores, load ${load.toFixed(1)}` +
+    (load > cores ? ': the machine is busy, so times are too long' : ''),
+);
+
+if (options.scale) {
+  await benchScale();
+} else {
+  if (!options.latency) await compareWhereThere(options.set);
+  await benchLatency();
+}
+
+async function compareWhereThere(set: string): Promise<void> {
+  if (!existsSync(join(SETS, `${set}.json`))) {
+    console.log(
+      `skipped: the comparison with peers, since ../shared/eval/${set}.json is not there`,
+    );
+    return;
+  }
+  await installPeers();
+  await compare(set);
+}

@@ -1,0 +1,62 @@
+import { execFile } from 'node:child_process';
+import { promisify } from 'node:util';
+import { Desk } from '../src/desk.js';
+import { loadCorpus } from '../src/story/index.js';
+import { CORPUS, readerQuestions, ROOT } from './shipped.js';
+import { percentile, rounded, timed, timedUntil } from './timing.js';
+
+/** Rounds over all questions before the ones that are timed: until then the code is not compiled. */
+const WARM_UP = 30;
+const ROUNDS = 40;
+const STARTS = 5;
+
+/** Prints how long the shipped stories' readers wait. */
+export async function benchLatency(): Promise<void> {
+  const questions = readerQuestions();
+  const { stories } = await loadCorpus(CORPUS);
+
+  let desk = new Desk([]);
+  const opening = timed(() => (desk = new Desk(stories)));
+  const firstAsk = timed(() => desk.ask(questions[0] ?? ''));
+  const asks = warmTimes(questions, (question) => desk.ask(question));
+  let names: string[] = [];
+  const firstFacts = timed(() => (names = desk.subjects().map(({ name }) => name)));
+  const facts = warmTimes(names, (name) => desk.facts(name));
+  const starts = await coldStarts(questions[0] ?? '');
+
+  console.log(
+    `\nLatency on the shipped corpus: ${stories.length} stories, ${questions.length} questions, ` +
+      `${names.length} subjects; ms`,
+  );
+  console.table({
+    'open the stories': { first: rounded(opening) },
+    ask: { first: rounded(firstAsk), ...percentiles(asks), limit: 'p50 < 2' },
+    'facts (the first reads all of them)': { first: rounded(firstFacts), ...percentiles(facts) },
+    [`verbatim ask, ${STARTS} cold starts`]: {
+      first: rounded(starts[0] ?? NaN),
+      p50: rounded(percentile(starts, 0.5)),
+      limit: 'p50 < 1500',
+    },
+  });
+}
+
+function percentiles(times: readonly number[]): { readonly p50: number; readonly p99: number } {
+  return { p50: rounded(percentile(times, 0.5)), p99: rounded(percentile(times, 0.99)) };
+}
+
+/** The times of a call over all words, once the code is warm. */
+function warmTimes(words: readonly string[], call: (words: string) => unknown): number[] {
+  for (let round = 0; round < WARM_UP; round++) words.forEach(call);
+  return Array.from({ length: ROUNDS }, () => words.map((one) => timed(() => call(one)))).flat();
+}
+
+/** The times of the whole command, as a person types it. */
+async function coldStarts(question: string): Promise<number[]> {
+  const run = promisify(execFile);
+  const times: number[] = [];
+  for (let i = 0; i < STARTS; i++) {
+    const command = ['run', '-s', 'verbatim', '--', 'ask', question];
+    times.push(await timedUntil(() => run('npm', command, { cwd: ROOT })));
+  }
+  return times;
+}

@@ -1,0 +1,29 @@
+// Opens a desk on a library of as many sentences as the command line says, asks it, prints a line.
+import { Desk } from '../src/desk.js';
+import type { Growth } from './growth.js';
+import { makeLibrary } from './library.js';
+import { heapInUse, percentile, timed } from './timing.js';
+
+const WARM_UP = 50;
+const QUESTIONS = 200;
+
+const sentences = Number(process.argv[2]);
+console.log('making the text');
+const { stories, questions } = await makeLibrary(sentences);
+const step = Math.max(1, Math.floor(questions.length / QUESTIONS));
+const asked = questions.filter((_, i) => i % step === 0);
+
+console.log('indexing');
+let desk = new Desk([]);
+const before = heapInUse();
+const index = timed(() => (desk = new Desk(stories)));
+const heap = heapInUse() - before;
+
+console.log('asking');
+for (const question of asked.slice(0, WARM_UP)) desk.ask(question);
+const times = asked.map((question) => timed(() => desk.ask(question)));
+const result: Growth = {
+  ...{ sentences, stories: stories.length, index, heap },
+  ...{ p50: percentile(times, 0.5), p99: percentile(times, 0.99) },
+};
+console.log(JSON.stringify(result));

@@ -1,0 +1,17 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { z } from 'zod';
+
+export const ROOT = join(import.meta.dirname, '..');
+/** The folder of the shipped stories. */
+export const CORPUS = join(ROOT, 'corpus');
+
+const asked = z.array(z.object({ question: z.string() }));
+const readers = z.object({ answerable: asked, unanswerable: asked });
+
+/** The questions that the tests ask the shipped stories, answered there or not. */
+export function readerQuestions(): string[] {
+  const file = join(ROOT, 'test/questions/reader-questions.json');
+  const { answerable, unanswerable } = readers.parse(JSON.parse(readFileSync(file, 'utf8')));
+  return [...answerable, ...unanswerable].map(({ question }) => question);
+}

@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest';
+import { learnLogistic } from '../../bench/learn/logistic.js';
+import { learnSoftmax } from '../../bench/learn/softmax.js';
+
+/** A tiny set: the right candidate is the one with the larger first feature; the second is noise. */
+const choices = Array.from({ length: 40 }, (_, i) => {
+  const noise = (i * 7) % 5;
+  return {
+    candidates: [
+      Float64Array.of(1, noise),
+      Float64Array.of(3, 4 - noise),
+      Float64Array.of(2, noise),
+    ],
+    right: [false, true, false],
+  };
+});
+const schedule = { rounds: 20, rate: 0.05, ridge: 1e-4 };
+
+describe('learning to choose', () => {
+  it('gets the same weights twice', () => {
+    expect(learnSoftmax(choices, schedule)).toEqual(learnSoftmax(choices, schedule));
+  });
+
+  it('finds the feature that tells', () => {
+    const [telling = 0, noise = 0] = learnSoftmax(choices, schedule);
+    expect(telling).toBeGreaterThan(0.5);
+    expect(Math.abs(noise)).toBeLessThan(telling / 4);
+  });
+});
+
+describe('learning a chance', () => {
+  const examples = Array.from({ length: 100 }, (_, i) => ({
+    x: Float64Array.of(1, i / 50 - 1),
+    right: (i * 37) % 100 < i,
+    weight: 1,
+  }));
+
+  it('gets the same weights twice', () => {
+    expect(learnLogistic(examples, 1e-3)).toEqual(learnLogistic(examples, 1e-3));
+  });
+
+  it('says a half where half are right', () => {
+    const [bias = NaN, slope = NaN] = learnLogistic(examples, 1e-6);
+    expect(1 / (1 + Math.exp(-bias))).toBeCloseTo(0.5, 0.5);
+    expect(slope).toBeGreaterThan(1);
+  });
+});
