@@ -21,6 +21,8 @@ const CODES: ReadonlySet<string> = new Set([...CURRENCY_CODES.split('|'), 'RMB']
 export function nextBeginning(text: string, from: number): number | undefined {
   BEGINNING.lastIndex = from;
   for (let hit = BEGINNING.exec(text); hit; hit = BEGINNING.exec(text)) {
+    // From inside a surrogate pair the search steps back to its start, where it has been before.
+    if (hit.index < from) continue;
     const [word] = hit;
     const before = text.charAt(hit.index - 1);
     if (/^\d/u.test(word)) {
