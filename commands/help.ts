@@ -13,6 +13,6 @@ export function helpOn(commands: readonly Command[]): Command {
     definition: { name: 'help', description: 'What you can ask me, and how', ...everywhere },
     example: '/help',
     isPrivate: () => true,
-    run: ({ user }) => helpMessage(entries, { owner: user, private: true }),
+    run: () => helpMessage(entries),
   };
 }

@@ -34,8 +34,8 @@ function showContext({ desk, user }: Context, press: Press): Pressed {
   }
   const showing = { owner: user, private: true, page: asked.page };
   const message = contextMessage(quote, press.command, showing);
-  // The first page answers anybody, beside the reply; the others are turned in that answer.
-  return asked.page === 0 ? reply(message) : { as: 'update', message };
+  // Asked for beside a result it answers anybody, in a reply of its own; its pages turn in that.
+  return asked.page === undefined ? reply(message) : { as: 'update', message };
 }
 
 function reply(message: Message): Pressed {

@@ -1,3 +1,4 @@
+import { crc32 } from 'node:zlib';
 import { Answerer, type Answer } from './answer/index.js';
 import { readFacts, type FactBook, type FactSheet, type Subject } from './facts/index.js';
 import { SentenceIndex, tokenise } from './search/index.js';
@@ -10,6 +11,11 @@ export const LONGEST_QUESTION = 500;
 /** Most sentences of a summary. */
 export const MOST_SENTENCES = 20;
 
+/** Most quotes that may be asked for. */
+const MOST_QUOTES = 100;
+/** Most stories that a line names, and most characters of an id or title in one. */
+const MOST_LISTED = 10;
+const LONGEST_LISTED = 60;
 const USUAL_QUOTES = 5;
 const USUAL_SENTENCES = 3;
 
@@ -39,11 +45,18 @@ export interface Listed {
   readonly words: number;
 }
 
-/** A place in a story: what a button keeps of a quote. */
+/** A place in a story, and what stood there: what a button keeps of a quote. */
 export interface Reference {
   readonly story: string;
   readonly start: number;
   readonly end: number;
+  /** A short check of the words. */
+  readonly check: string;
+}
+
+/** What {@link Desk.quote} makes the quote of again. */
+export function referenceTo({ story, start, end, text }: Quote): Reference {
+  return { story, start, end, check: crc32(text).toString(36) };
 }
 
 /**
@@ -68,7 +81,7 @@ export class Desk {
   /** The passage that answers a question, the answer in it, and further passages, best first. */
   ask(question: string, { story, quotes = USUAL_QUOTES }: OfStory & SoMany = {}): Answer {
     const stories = this.#within(story);
-    return this.#answerer.ask(readable(question, 'question'), quotes, stories);
+    return this.#answerer.ask(readable(question, 'question'), countable(quotes), stories);
   }
 
   /** What the stories say of a subject, under any of its names. */
@@ -94,7 +107,8 @@ export class Desk {
   /** Passages for some words, best first. */
   search(query: string, { story, quotes = USUAL_QUOTES }: OfStory & SoMany = {}): Found {
     const stories = this.#within(story);
-    return { query, quotes: this.#answerer.search(readable(query, 'search'), quotes, stories) };
+    const words = readable(query, 'search');
+    return { query, quotes: this.#answerer.search(words, countable(quotes), stories) };
   }
 
   /** Whom and what the stories speak of, most mentioned first. */
@@ -107,12 +121,12 @@ export class Desk {
     return this.#listed;
   }
 
-  /** The words at a place, or undefined where the story is gone or is shorter now. */
-  quote({ story, start, end }: Reference): Quote | undefined {
+  /** The words at a place, or undefined where the story is gone or has other words there now. */
+  quote({ story, start, end, check }: Reference): Quote | undefined {
     const from = this.#stories.get(story);
-    return from && start >= 0 && start < end && end <= from.text.length
-      ? from.quote(start, end)
-      : undefined;
+    if (!from || !(start >= 0 && start < end && end <= from.text.length)) return undefined;
+    const quote = from.quote(start, end);
+    return referenceTo(quote).check === check ? quote : undefined;
   }
 
   #book(): FactBook {
@@ -120,11 +134,18 @@ export class Desk {
     return this.#facts;
   }
 
+  /** The first stories' ids in a line, and how many there are beside. */
+  #listing(): string {
+    const ids = [...this.#stories.keys()];
+    const more = ids.length - MOST_LISTED;
+    const named = ids.slice(0, MOST_LISTED).map(shortened).join(', ');
+    return `The stories are: ${named}${more > 0 ? ` and ${more} more` : ''}.`;
+  }
+
   #within(story: string | undefined): readonly string[] | undefined {
     if (story === undefined) return undefined;
     if (!this.#stories.has(story)) {
-      const ids = [...this.#stories.keys()].join(', ');
-      throw new InputError(`There is no story "${story}". The stories are: ${ids}.`);
+      throw new InputError(`There is no story "${shortened(story)}". ${this.#listing()}`);
     }
     return [story];
   }
@@ -134,6 +155,17 @@ function toListed({ id, title, kind, text, paragraphs }: Story): Listed {
   let words = 0;
   for (const { start, end } of paragraphs) words += readWords(text.slice(start, end)).length;
   return { id, title, kind, paragraphs: paragraphs.length, words };
+}
+
+/** An id as a line shows it: whole, or its beginning where somebody typed a page. */
+function shortened(id: string): string {
+  return id.length > LONGEST_LISTED ? `${id.slice(0, LONGEST_LISTED)}…` : id;
+}
+
+/** The number itself, if so many quotes may be asked for. */
+function countable(quotes: number): number {
+  if (Number.isInteger(quotes) && quotes >= 1 && quotes <= MOST_QUOTES) return quotes;
+  throw new InputError(`An answer has 1 to ${MOST_QUOTES} quotes, not ${quotes}.`);
 }
 
 /** The words themselves, if there is something in them to look for. */

@@ -41,7 +41,7 @@ async function chat({ corpusDir }: Settings, env: Environment): Promise<number> 
   return 0;
 }
 
-/** The bot on Discord, until a signal stops it. */
+/** The bot on Discord, until a signal stops it or Discord ends it for good. */
 async function connect(settings: Settings, token: string): Promise<number> {
   const { corpusDir, discordApiUrl: apiUrl, discordGuildId: guild, logLevel } = settings;
   const stop = stopSignal();
@@ -62,9 +62,10 @@ async function connect(settings: Settings, token: string): Promise<number> {
     const gateway = await Promise.race([opening, stopped]);
     // There is nothing to finish where it is not connected yet.
     if (!gateway) process.exit(0);
-    await stopped;
+    const lost = await Promise.race([gateway.lost, stopped]);
+    if (lost) log.fatal(lost.message);
     await gateway.close();
-    return 0;
+    return lost ? 1 : 0;
   } catch (error) {
     if (error instanceof InputError) throw error;
     log.fatal({ err: error }, 'cannot connect to Discord');

@@ -86,6 +86,21 @@ describe('with a token', () => {
     expect((await end).out).toContain('"msg":"disconnected"');
   });
 
+  it.each([
+    { code: 4004, says: 'Discord refuses DISCORD_TOKEN' },
+    { code: 4014, says: 'DisallowedIntents (4014)' },
+  ])('whose connection Discord ends for good ($code), it ends with 1 and says so', async (end) => {
+    const child = bot();
+    const ended = untilEnd(child);
+    await ready();
+    discord.dropGateway({ code: end.code });
+    const { status, out } = await ended;
+    expect(status).toBe(1);
+    const faults = out.split('\n').filter((line) => /"level":[56]0/u.test(line));
+    expect(faults).toHaveLength(1);
+    expect(faults[0]).toContain(end.says);
+  });
+
   it('that Discord refuses, it ends with 2 and one line', async () => {
     const { status, out, err } = await ended(bot({ DISCORD_TOKEN: 'wrong.token.here' }));
     expect({ status, out }).toEqual({ status: 2, out: '' });

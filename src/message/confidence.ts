@@ -1,7 +1,7 @@
 /** From which confidence on an answer is called so; best first. */
 const WORDS = [
-  [0.8, 'very likely the answer'],
-  [0.5, 'likely the answer'],
+  [0.85, 'very likely the answer'],
+  [0.75, 'likely the answer'],
   [0, 'perhaps the answer'],
 ] as const;
 

@@ -6,7 +6,7 @@ import { contextPress, type Showing } from './showing.js';
 
 /** The paragraph around a quote, the quote in bold. `command` answers its buttons. */
 export function contextMessage(quote: Quote, command: string, showing: Showing): Message {
-  const { story, start, end, around } = quote;
+  const { around } = quote;
   return pagedMessage({
     showing,
     head: [{ kind: 'heading', words: [titleOf(quote)] }],
@@ -17,6 +17,6 @@ export function contextMessage(quote: Quote, command: string, showing: Showing):
       },
     ],
     most: 1,
-    pressFor: (page) => contextPress(command, showing.owner, { story, start, end, page }),
+    pressFor: (page) => contextPress(command, showing.owner, quote, page),
   });
 }

@@ -1,7 +1,7 @@
 /** What Discord reads as markup, a mention, an emoji or a link wherever it stands. */
 const EVERYWHERE = /[\\*_~|`<@[:]|(?<=\b(?:www|discord))\./giu;
 /** Headings, lists and quotes begin a line; white space and invisible characters may stand before. */
-const AT_LINE_START = /^((?:[^\S\n\r\u2028\u2029]|\p{Cf})*)([#>+-]|\d+(?=[.)]))/gmu;
+const AT_LINE_START = /^((?:(?![\n\r\u2028\u2029])[\s\p{Cf}])*)([#>+-]|\d+(?=[.)]))/gmu;
 const LONE_SURROGATE = /\p{Surrogate}/gu;
 
 /**

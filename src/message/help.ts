@@ -1,6 +1,4 @@
 import type { Block, Message } from './message.js';
-import { pagedMessage } from './paged-message.js';
-import { pagePress, type Showing } from './showing.js';
 
 /** A command as help shows it. */
 export interface HelpEntry {
@@ -10,7 +8,7 @@ export interface HelpEntry {
   readonly example: string;
 }
 
-const MOST_ON_PAGE = 12;
+const PROMISE = 'Every reply quotes a story word for word, or says that the stories do not say.';
 
 function entry({ name, description, example }: HelpEntry): readonly Block[] {
   return [
@@ -19,17 +17,25 @@ function entry({ name, description, example }: HelpEntry): readonly Block[] {
   ];
 }
 
-/** What the bot can be asked, with an example each. */
-export function helpMessage(entries: readonly HelpEntry[], showing: Showing): Message {
-  const promise = 'Every reply quotes a story word for word, or says that the stories do not say.';
-  return pagedMessage({
-    showing,
-    head: [
+/** What the bot can be asked, with an example each, for the person alone. */
+export function helpMessage(entries: readonly HelpEntry[]): Message {
+  return {
+    blocks: [
       { kind: 'heading', words: ['Ask the stories'] },
-      { kind: 'text', words: [promise] },
+      { kind: 'text', words: [PROMISE] },
+      ...entries.flatMap(entry),
+      { kind: 'divider' },
+      {
+        kind: 'small',
+        words: [
+          'The option ',
+          { code: 'hide' },
+          ' shows a reply to you alone, ',
+          { code: 'story' },
+          ' keeps to one story.',
+        ],
+      },
     ],
-    items: entries.map((shown) => ({ blocks: entry(shown) })),
-    most: MOST_ON_PAGE,
-    pressFor: (page) => pagePress('help', showing.owner, { page, words: '', story: undefined }),
-  });
+    private: true,
+  };
 }

@@ -9,7 +9,7 @@ export { summaryMessage, summaryPosts } from './summary.js';
 export { searchMessage } from './search.js';
 export { storiesMessage } from './stories.js';
 export { subjectsMessage } from './subjects.js';
-export { helpMessage, type HelpEntry } from './help.js';
+export { helpMessage } from './help.js';
 export { notice } from './notice.js';
 export { decodePress, encodePress } from './press-id.js';
 export { toDiscord, TooMuchError } from './to-discord.js';

@@ -2,8 +2,7 @@ import type { Quote } from '../story/index.js';
 import { deleteButton } from './delete-button.js';
 import { LIMITS } from './limits.js';
 import type { Block, Button, Message, Press } from './message.js';
-import { counted } from './own-words.js';
-import { paginate, roomBetween, type Item, type Page } from './pages.js';
+import { paginate, roomBetween, subheading, type Item, type Page } from './pages.js';
 import { originals } from './place.js';
 import { encodePress } from './press-id.js';
 import type { Showing } from './showing.js';
@@ -28,6 +27,12 @@ export interface Paged {
 }
 
 const canBePressed = (press: Press): boolean => encodePress(press) !== undefined;
+
+/** Whether buttons reach every page: of two presses that differ in the number alone, one may not fit. */
+function canBeTurned({ pressFor }: Paged, pages: number): boolean {
+  // The page after the last is what the last one's button names, which cannot be pressed.
+  return Array.from({ length: pages + 1 }, (_, page) => pressFor(page)).every(canBePressed);
+}
 
 function turning({ pressFor }: Paged, page: number, pages: number): readonly Button[] {
   return [
@@ -66,9 +71,7 @@ function whole({ head, items }: Paged): readonly Block[] {
   return [
     ...head,
     ...items.flatMap(({ blocks, under, quote }, index): readonly Block[] => [
-      ...(under === undefined || under === items[index - 1]?.under
-        ? []
-        : [{ kind: 'heading', words: [under] } as const]),
+      ...(under === undefined || under === items[index - 1]?.under ? [] : [subheading(under)]),
       ...blocks,
       ...row(quote ? originals([quote], 1) : []),
     ]),
@@ -104,14 +107,12 @@ function unturned(paged: Paged): readonly Block[] {
 export function pagedMessage(paged: Paged): Message {
   const { head, items, most, showing } = paged;
   const numbered = (page: number, pages: number): readonly Block[] =>
-    most > 1 && pages > 1
-      ? [{ kind: 'small', words: [`Page ${page} of ${counted(pages, 'page')}`] }]
-      : [];
+    most > 1 && pages > 1 ? [{ kind: 'small', words: [`Page ${page} of ${pages}`] }] : [];
   const pages = paginate(items, roomBetween([...head, ...numbered(9999, 9999)]), most);
   const at = Math.min(showing.page ?? 0, Math.max(0, pages.length - 1));
   const turns = pages.length > 1 ? turning(paged, at, pages.length) : [];
   const shared = { whole: whole(paged), private: showing.private };
-  if (!turns.every((button) => button.kind === 'link' || canBePressed(button.press))) {
+  if (turns.length > 0 && !canBeTurned(paged, pages.length)) {
     return { ...shared, blocks: unturned(paged) };
   }
   return {

@@ -2,7 +2,6 @@ import { blockMarkdown } from './block-markdown.js';
 import { cutQuote } from './cut-quote.js';
 import { LIMITS } from './limits.js';
 import type { Block } from './message.js';
-import { counted } from './own-words.js';
 
 /** Something that stands on one page whole where it fits: a quote and what is said of it. */
 export interface Item {
@@ -38,8 +37,11 @@ function characters(blocks: readonly Block[]): number {
   );
 }
 
+/** The heading over items that stand under the same one. */
+export const subheading = (under: string): Block => ({ kind: 'text', words: [{ bold: under }] });
+
 const withHeading = ({ blocks, under }: Item): readonly Block[] =>
-  under === undefined ? blocks : [{ kind: 'heading', words: [under] }, ...blocks];
+  under === undefined ? blocks : [subheading(under), ...blocks];
 
 /** What is left for items between blocks that stand on every page. */
 export function roomBetween(frame: readonly Block[]): Room {
@@ -63,7 +65,7 @@ function parts(item: Item, room: Room): readonly Item[] {
   const quotes = cutQuote(quote, marks, room.characters - characters(others) - PART_LINE);
   return quotes.map((part, index) => {
     const more = index + 1 < quotes.length ? '; the quote goes on on the next page' : '';
-    const said = `Part ${index + 1} of ${counted(quotes.length, 'part')}${more}.`;
+    const said = `Part ${index + 1} of ${quotes.length}${more}.`;
     const blocks: Block[] = [
       ...item.blocks.slice(0, at),
       { kind: 'quote', quote: part, marks },

@@ -1,4 +1,4 @@
-import type { Quote } from '../story/index.js';
+import type { Quote, StoryKind } from '../story/index.js';
 import type { Block, Button } from './message.js';
 import { short } from './own-words.js';
 
@@ -9,9 +9,36 @@ const LONGEST_TITLE = 150;
 export const titleOf = ({ title }: { readonly title: string }): string =>
   short(title, LONGEST_TITLE);
 
-/** "paragraph 3 · retelling" */
-export function whereIn({ paragraph, kind }: Quote): readonly string[] {
-  return [`paragraph ${paragraph}`, ...(kind === 'retelling' ? ['retelling'] : [])];
+/** "retelling", where that has to be said. */
+export const kindOf = ({ kind }: { readonly kind: StoryKind }): readonly string[] =>
+  kind === 'retelling' ? ['retelling'] : [];
+
+/** "part of a longer sentence", where that has to be said. */
+const partOf = ({ partial }: Quote): readonly string[] =>
+  partial.before || partial.after ? ['part of a longer sentence'] : [];
+
+/** "paragraph 3 · part of a longer sentence · retelling" */
+export function whereIn(quote: Quote): readonly string[] {
+  return [`paragraph ${quote.paragraph}`, ...partOf(quote), ...kindOf(quote)];
+}
+
+/** Where the quotes of a list stand. */
+export interface Places {
+  /** What holds for all of them, to be said once. */
+  readonly shared: readonly string[];
+  /** What is left to say under one of them. */
+  readonly under: (quote: Quote) => readonly string[];
+}
+
+/** A title is said once where all quotes come from one story, else under each. */
+export function placesOf(quotes: readonly Quote[]): Places {
+  const [first] = quotes;
+  const ofOne = first !== undefined && quotes.every(({ story }) => story === first.story);
+  const shared = ofOne ? [titleOf(first), ...kindOf(first)] : [];
+  return {
+    shared,
+    under: (quote) => [titleOf(quote), ...whereIn(quote)].filter((said) => !shared.includes(said)),
+  };
 }
 
 /** The small print under a quote: where it stands, then what else is to be said of it. */

@@ -1,7 +1,7 @@
 import type { Found } from '../desk.js';
 import type { Block, Message } from './message.js';
 import { pagedMessage } from './paged-message.js';
-import { smallPrint, titleOf, whereIn } from './place.js';
+import { placesOf, smallPrint } from './place.js';
 import { contextPress, pagePress, type Showing } from './showing.js';
 
 const MOST_ON_PAGE = 5;
@@ -9,23 +9,20 @@ const MOST_ON_PAGE = 5;
 /** Passages for some words, best first, several a page. */
 export function searchMessage({ query, quotes }: Found, showing: Showing): Message {
   const { owner, story } = showing;
+  const { shared, under } = placesOf(quotes);
   const heading: Block = {
     kind: 'heading',
     words: [quotes.length === 0 ? `No passage has “${query}”.` : `Passages for “${query}”`],
   };
   return pagedMessage({
     showing,
-    head: [heading],
+    head: shared.length > 0 ? [heading, smallPrint(shared)] : [heading],
     items: quotes.map((quote) => ({
       quote,
-      blocks: [
-        { kind: 'quote', quote, marks: [] },
-        smallPrint([titleOf(quote), ...whereIn(quote)]),
-      ],
+      blocks: [{ kind: 'quote', quote, marks: [] }, smallPrint(under(quote))],
     })),
     most: MOST_ON_PAGE,
     pressFor: (page) => pagePress('search', owner, { page, words: query, story }),
-    around: ({ story: from, start, end }) =>
-      contextPress('search', owner, { story: from, start, end, page: 0 }),
+    around: (quote) => contextPress('search', owner, quote, undefined),
   });
 }

@@ -1,5 +1,6 @@
+import { referenceTo, type Reference } from '../desk.js';
+import type { Quote } from '../story/index.js';
 import type { Press } from './message.js';
-import type { Reference } from '../desk.js';
 
 /** For whom a message is laid out, and which page of it. */
 export interface Showing {
@@ -34,22 +35,36 @@ export function pageAsked({ action, values }: Press): PageAsked | undefined {
   return { page: Number(page), words, story: story === '' ? undefined : story };
 }
 
-/** A quote whose paragraph is asked for, and which page of it. */
+/** A quote whose paragraph is asked for. */
 export interface ContextAsked extends Reference {
-  readonly page: number;
+  /** Which page of the paragraph, from 0; undefined where it is asked for beside a result. */
+  readonly page: number | undefined;
 }
 
 /** The press that asks for the paragraph around a quote: action `context`. */
-export function contextPress(command: string, owner: string, asked: ContextAsked): Press {
-  const values = [asked.story, ...[asked.start, asked.end, asked.page].map(String)];
+export function contextPress(
+  command: string,
+  owner: string,
+  quote: Quote,
+  page: number | undefined,
+): Press {
+  const { story, start, end, check } = referenceTo(quote);
+  const values = [story, String(start), String(end), check, page === undefined ? '' : String(page)];
   return { command, action: 'context', owner, values };
 }
 
 /** What a press of action `context` asks for; undefined where it is none. */
 export function contextAsked({ action, values }: Press): ContextAsked | undefined {
-  const [story, ...numbers] = values;
-  if (action !== 'context' || !story || numbers.length !== 3) return undefined;
-  if (!numbers.every((number) => /^\d{1,9}$/u.test(number))) return undefined;
-  const [start = 0, end = 0, page = 0] = numbers.map(Number);
-  return { story, start, end, page };
+  const [story, start, end, check, page] = values;
+  if (action !== 'context' || !story || check === undefined || page === undefined) return undefined;
+  if (!isOffset(start) || !isOffset(end) || !(page === '' || isOffset(page))) return undefined;
+  return {
+    story,
+    start: Number(start),
+    end: Number(end),
+    check,
+    page: page === '' ? undefined : Number(page),
+  };
 }
+
+const isOffset = (value: string | undefined): value is string => /^\d{1,9}$/u.test(value ?? '');

@@ -1,22 +1,18 @@
 import type { Listed } from '../desk.js';
-import type { Block, Inline, Message } from './message.js';
+import type { Block, Message } from './message.js';
 import { counted } from './own-words.js';
 import { pagedMessage } from './paged-message.js';
-import { titleOf } from './place.js';
+import { kindOf, titleOf } from './place.js';
 import { pagePress, type Showing } from './showing.js';
 
 const MOST_ON_PAGE = 10;
 
 function entry(story: Listed): readonly Block[] {
-  const { id, kind, paragraphs, words } = story;
-  const said: Inline[] = [
-    { code: id },
-    ` · ${counted(paragraphs, 'paragraph')} · ${counted(words, 'word')}`,
-    kind === 'retelling' ? ' · retelling' : '',
-  ];
+  const { id, paragraphs, words } = story;
+  const said = [counted(paragraphs, 'paragraph'), counted(words, 'word'), ...kindOf(story)];
   return [
     { kind: 'text', words: [{ bold: titleOf(story) }] },
-    { kind: 'small', words: said },
+    { kind: 'small', words: [{ code: id }, ` · ${said.join(' · ')}`] },
   ];
 }
 

@@ -1,14 +1,18 @@
 import type { Subject } from '../facts/index.js';
-import type { Message } from './message.js';
-import type { Showing } from './showing.js';
+import type { Block, Message } from './message.js';
 
-/** Whom and what the stories speak of, a line each, most mentioned first. */
-export function subjectsMessage(subjects: readonly Subject[], showing: Showing): Message {
-  const lines = subjects.map(({ name, kind, aliases, mentions }) => {
+/**
+ * Whom and what the stories speak of, a line each, most mentioned first. For a terminal: it has as
+ * many lines as there are subjects, which no message of Discord's would hold.
+ */
+export function subjectsMessage(subjects: readonly Subject[]): Message {
+  const lines = subjects.map(({ name, kind, aliases, mentions }): Block => {
     const known = aliases.length > 0 ? `; also ${aliases.join(', ')}` : '';
-    const words = [{ bold: name }, ` · ${kind} · named ${mentions}×${known}`];
-    return { kind: 'text' as const, words };
+    return {
+      kind: 'text',
+      words: [{ bold: name }, ` · ${kind} · named ${mentions}×${known}`],
+    };
   });
-  const none = { kind: 'text' as const, words: ['The stories name nobody and nothing.'] };
-  return { blocks: lines.length > 0 ? lines : [none], private: showing.private };
+  const none: Block = { kind: 'text', words: ['The stories name nobody and nothing.'] };
+  return { blocks: lines.length > 0 ? lines : [none], private: true };
 }

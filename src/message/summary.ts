@@ -3,7 +3,7 @@ import type { Block, Message } from './message.js';
 import { counted } from './own-words.js';
 import { pagedMessage, type QuoteItem } from './paged-message.js';
 import { paginate, roomBetween } from './pages.js';
-import { originals, smallPrint, titleOf } from './place.js';
+import { kindOf, originals, placesOf, smallPrint, titleOf } from './place.js';
 import { pagePress, type Showing } from './showing.js';
 
 const MOST_ON_PAGE = 10;
@@ -14,14 +14,16 @@ function head(summary: Summary): readonly Block[] {
   const title: Block = { kind: 'heading', words: [titleOf(summary)] };
   if (!first) return [title, { kind: 'text', words: ['This story has no sentence to sum it up.'] }];
   const told = `${counted(quotes.length, 'sentence')} of the story, in its own words`;
-  return [title, smallPrint([told, ...(first.kind === 'retelling' ? ['retelling'] : [])])];
+  return [title, smallPrint([told, ...kindOf(first)])];
 }
 
-const items = ({ quotes }: Summary): readonly QuoteItem[] =>
-  quotes.map((quote) => ({
+function items({ quotes }: Summary): readonly QuoteItem[] {
+  const { under } = placesOf(quotes);
+  return quotes.map((quote) => ({
     quote,
-    blocks: [{ kind: 'quote', quote, marks: [] }, smallPrint([`paragraph ${quote.paragraph}`])],
+    blocks: [{ kind: 'quote', quote, marks: [] }, smallPrint(under(quote))],
   }));
+}
 
 /** A story in its own sentences, for the person who asked; `sentences` is how many were asked for. */
 export function summaryMessage(summary: Summary, sentences: number, showing: Showing): Message {

@@ -15,8 +15,7 @@ import { shownUrl } from './shown-url.js';
 
 /** What is sent to Discord: a reply's or a post's whole body. */
 export interface DiscordMessage {
-  /** `MessageFlags`, or-ed. */
-  readonly flags: number;
+  readonly flags: MessageFlags;
   readonly allowed_mentions: { readonly parse: [] };
   readonly components: [APIContainerComponent];
 }
@@ -120,10 +119,15 @@ function keepLimits(shown: readonly APIComponentInContainer[]): void {
 export function toDiscord(message: Message): DiscordMessage {
   const shown = components(message.blocks);
   keepLimits(shown);
-  const { IsComponentsV2, Ephemeral } = MessageFlags;
   return {
-    flags: message.private ? IsComponentsV2 | Ephemeral : IsComponentsV2,
+    flags: flagsOf(message),
     allowed_mentions: { parse: [] },
     components: [{ type: ComponentType.Container, components: shown }],
   };
+}
+
+function flagsOf({ private: isPrivate }: Message): MessageFlags {
+  const { IsComponentsV2, Ephemeral } = MessageFlags;
+  if (!isPrivate) return IsComponentsV2;
+  return IsComponentsV2 | Ephemeral;
 }

@@ -2,13 +2,6 @@ import { Chalk, type ChalkInstance } from 'chalk';
 import { runs } from './marked.js';
 import type { Block, Inline, Message } from './message.js';
 
-const plainOf = (words: readonly Inline[]): string =>
-  words
-    .map((inline) =>
-      typeof inline === 'string' ? inline : 'bold' in inline ? inline.bold : inline.code,
-    )
-    .join('');
-
 /**
  * The text with its control characters made visible, so that a story cannot move the cursor, set a
  * title or change a colour: ESC is shown as ␛, those beyond ASCII as <U+009B>. Line breaks and tabs
@@ -25,7 +18,15 @@ function visible(text: string): string {
     .replace(/\p{Surrogate}/gu, '\uFFFD');
 }
 
-const onOneLine = (text: string): string => visible(text.replace(/\s+/gu, ' ').trim());
+/** Own words on one line, those in bold so where the terminal has it. */
+function line(words: readonly Inline[], style: ChalkInstance): string {
+  const parts = words.map((inline) => {
+    if (typeof inline === 'string') return visible(inline.replace(/\s+/gu, ' '));
+    if ('code' in inline) return visible(inline.code.replace(/\s+/gu, ' '));
+    return style.bold(visible(inline.bold.replace(/\s+/gu, ' ')));
+  });
+  return parts.join('').trim();
+}
 
 type Quoted = Extract<Block, { kind: 'quote' }>;
 
@@ -47,11 +48,11 @@ function quoteLines({ quote, marks }: Quoted, style: ChalkInstance): string {
 function blockText(block: Block, style: ChalkInstance): string {
   switch (block.kind) {
     case 'heading':
-      return style.bold.underline(onOneLine(plainOf(block.words)));
+      return style.bold.underline(line(block.words, style));
     case 'text':
-      return onOneLine(plainOf(block.words));
+      return line(block.words, style);
     case 'small':
-      return style.dim(onOneLine(plainOf(block.words)));
+      return style.dim(line(block.words, style));
     case 'quote':
       return quoteLines(block, style);
     case 'divider':

@@ -1,5 +1,7 @@
 import { InteractionResponseType } from 'discord-api-types/v10';
 import { describe, expect, it } from 'vitest';
+import { Desk } from '../../src/desk.js';
+import { readPlain } from '../../src/story/index.js';
 import { call, OTHER, press, typing } from '../doors/interactions.js';
 import { idOf } from '../doors/shown.js';
 import { changedDesk, islandDesk } from './island.js';
@@ -72,9 +74,25 @@ describe('/ask', () => {
     expect(around.text).toContain('**The new ferry carries 310 passengers.**');
   });
 
-  it('says so where the passage has gone since', async () => {
+  it('turns the pages of a long paragraph in one reply, there and back', async () => {
+    const long = `Ellery counts boats\n\n${'A boat came in. '.repeat(600)}The last boat was red.`;
+    const read = readerOf(new Desk([readPlain({ id: 'boats' }, long)]));
+    const answer = await read(call('ask', { question: 'What colour was the last boat?' }));
+    const first = await read(press(idOf(answer, 'Show paragraph')));
+    const second = await read(press(idOf(first, 'Next'), { onPrivate: true }));
+    const back = await read(press(idOf(second, 'Previous'), { onPrivate: true }));
+    expect(first.type).toBe(ChannelMessageWithSource);
+    expect(second.type).toBe(UpdateMessage);
+    expect(back.type).toBe(UpdateMessage);
+    expect(back.text).toBe(first.text);
+  });
+
+  it.each([
+    { what: 'gone', desk: changedDesk() },
+    { what: 'changed in its words alone', desk: islandDesk((text) => text.replace('310', '910')) },
+  ])('says so where the passage is $what since', async ({ desk }) => {
     const first = await readerOf()(call('ask', { question: QUESTION }));
-    const around = await readerOf(changedDesk())(press(idOf(first, 'Show paragraph')));
+    const around = await readerOf(desk)(press(idOf(first, 'Show paragraph')));
     expect(around.private).toBe(true);
     expect(around.text).toContain('The story has changed since');
   });

@@ -21,10 +21,10 @@ Beekeepers in the valley counted 48 new hives in March. The valley had 30 hives 
 
 Lena Osei, a beekeeper, said the warm spring woke the bees three weeks early. She sells her honey at the market in Dunmore.`;
 
-/** A desk on the two stories. */
-export function islandDesk(): Desk {
+/** A desk on the two stories, the first of them as an editor may have changed it. */
+export function islandDesk(edited = (text: string) => text): Desk {
   return new Desk([
-    readPlain({ id: 'ferry' }, ferry),
+    readPlain({ id: 'ferry' }, edited(ferry)),
     readPlain({ id: 'bees', kind: 'retelling' }, bees),
   ]);
 }

@@ -11,6 +11,7 @@ import { recordedLog } from './log-lines.js';
 interface Changes {
   readonly commands?: readonly Command[];
   readonly desk?: Desk;
+  readonly deferAfterMs?: number;
 }
 
 /** The bot on a stand-in for Discord, over the real client. */
@@ -18,6 +19,8 @@ export interface Bot {
   readonly discord: StandIn;
   /** What it logged. */
   readonly lines: readonly string[];
+  /** Why Discord ended its connection for good, once it has. */
+  readonly lost: () => Promise<Error>;
   /** Stops it, as SIGTERM does. */
   stop(): Promise<void>;
   /** Stops it and starts a new one, which remembers nothing. */
@@ -42,13 +45,17 @@ export function bots(): (
       expect(discord.violations).toEqual([]);
     });
     const { log, lines } = recordedLog();
-    const start = ({ commands = allCommands, desk = islandDesk() }: Changes): Promise<Gateway> =>
-      openGateway({ token: discord.token, apiUrl: discord.api, desk, commands, log });
+    const start = (given: Changes): Promise<Gateway> => {
+      const { token, api: apiUrl } = discord;
+      const usual = { commands: allCommands, desk: islandDesk() };
+      return openGateway({ token, apiUrl, log, ...usual, ...given });
+    };
     let gateway = await start(changes);
     closings.push(() => gateway.close());
     return {
       discord,
       lines,
+      lost: () => gateway.lost,
       stop: () => gateway.close(),
       async restart(again = {}) {
         await gateway.close();

@@ -9,6 +9,8 @@ import { echo, morePress, promised, says, update } from './echo.js';
 import { shown } from './shown.js';
 
 const startBot = bots();
+/** So that a test need not wait as long as Discord does. */
+const deferAfterMs = 50;
 const CALLBACK = 'POST /interactions/{interaction_id}/{interaction_token}/callback';
 const DELETION = 'DELETE /webhooks/{webhook_id}/{webhook_token}/messages/@original';
 const saying = (words: string) => ({ name: 'echo', options: { words } });
@@ -18,24 +20,6 @@ function only(messages: readonly APIMessage[]): APIMessage {
   if (messages.length !== 1 || !message) throw new Error(`${messages.length} messages, not one`);
   return message;
 }
-
-describe('a connection', () => {
-  it('that drops is resumed, and what was asked meanwhile is answered', async () => {
-    const { discord, lines } = await startBot({ commands: [echo()] });
-    discord.dropGateway();
-    const reply = await discord.command(saying('still there?'));
-    expect(textOf(reply.message)).toBe('still there?');
-    expect(lines.join()).toContain('gateway resumed');
-  });
-
-  it('whose session is lost is opened anew', async () => {
-    const { discord } = await startBot({ commands: [echo()] });
-    discord.dropGateway({ forget: true });
-    await vi.waitUntil(() => discord.gateway.isOnline, { timeout: 15_000 });
-    const reply = await discord.command(saying('hello again'));
-    expect(textOf(reply.message)).toBe('hello again');
-  });
-});
 
 describe('an interaction of a kind that is not known yet', () => {
   it('is logged, and the bot goes on', async () => {
@@ -99,7 +83,10 @@ describe('a command', () => {
     'that takes long is deferred, its reply kept in place (hidden: $hide)',
     async ({ hide }) => {
       const { promise, keep } = promised<Message>();
-      const { discord } = await startBot({ commands: [echo({ run: () => promise })] });
+      const { discord } = await startBot({
+        commands: [echo({ run: () => promise })],
+        deferAfterMs,
+      });
       const called = { name: 'echo', options: { hide } };
       const reply = await discord.command({ ...called, until: 'acknowledged' });
       expect(reply).toMatchObject({ deferred: true, pending: true, ephemeral: hide });
@@ -116,7 +103,7 @@ describe('a command', () => {
       promise.then(() => {
         throw new InputError('There is nothing to say.');
       });
-    const { discord } = await startBot({ commands: [echo({ run })] });
+    const { discord } = await startBot({ commands: [echo({ run })], deferAfterMs });
     const reply = await discord.command({ name: 'echo', until: 'acknowledged' });
     keep(undefined);
     const route = 'POST /webhooks/{webhook_id}/{webhook_token}';
@@ -152,7 +139,7 @@ describe('a press', () => {
       run: ({ user }) => says('first', false, morePress(user)),
       press: () => promise.then(() => update('second')),
     });
-    const { discord } = await startBot({ commands: [slow] });
+    const { discord } = await startBot({ commands: [slow], deferAfterMs });
     const { message } = await discord.command({ name: 'echo' });
     const reply = await discord.press(message, 'More', { until: 'acknowledged' });
     expect(reply.deferred).toBe(true);
@@ -168,7 +155,7 @@ describe('a press', () => {
       run: ({ user }) => says('first', false, morePress(user)),
       press: () => promise.then(() => ({ as: 'reply', message: says('a word with you', true) })),
     });
-    const { discord } = await startBot({ commands: [slow] });
+    const { discord } = await startBot({ commands: [slow], deferAfterMs });
     const { message } = await discord.command({ name: 'echo' });
     const reply = await discord.press(message, 'More', { until: 'acknowledged' });
     keep(undefined);

@@ -36,7 +36,8 @@ export interface Pick {
   readonly locked?: boolean;
 }
 
-type Given = string | number | boolean | Pick;
+/** What is given for an option. */
+export type Given = string | number | boolean | Pick;
 
 /** Who does it, and where: in a server as a member, else in direct messages. */
 export interface By {

@@ -45,7 +45,10 @@ describe('an answer', () => {
       answerMessage(answer, showing(pageAsked(press)?.page)),
     );
     expect(pages.map(quotedOn)).toEqual(answer.quotes.map(({ text }) => text));
-    expect(ownOn(pages[1] ?? page)).toContain('paragraph 1 · retelling · a further passage');
+    const own = ownOn(pages[1] ?? page);
+    expect(own).toContain('Further passages');
+    expect(own).toContain('paragraph 1 · retelling · quote 2 of 2');
+    expect(own).not.toContain('answer');
   });
 
   test('carries in its buttons all that is needed to ask again', () => {
@@ -54,7 +57,7 @@ describe('an answer', () => {
     expect(next && pageAsked(next)).toEqual({ page: 1, words: answer.question, story: undefined });
     const context = pressOf(page, 'Show paragraph');
     const [{ start, end } = { start: 0, end: 0 }] = answer.quotes;
-    expect(context && contextAsked(context)).toEqual({ story: 'harbour', start, end, page: 0 });
+    expect(context && contextAsked(context)).toMatchObject({ story: 'harbour', start, end });
   });
 
   test('can be deleted by the person who asked, unless only they see it', () => {
@@ -67,12 +70,14 @@ describe('an answer', () => {
   });
 
   test.each([
-    [0.95, 'very likely the answer'],
-    [0.6, 'likely the answer'],
-    [0.2, 'perhaps the answer'],
+    [0.85, 'very likely the answer'],
+    [0.84, ' · likely the answer'],
+    [0.75, ' · likely the answer'],
+    [0.74, 'perhaps the answer'],
+    [0.45, 'perhaps the answer'],
   ])('with a confidence of %d is %s', (confidence, words) => {
     const shown = shownBy(answerMessage({ ...answer, confidence }, showing()));
-    expect(ownOn(shown)).toContain(` · ${words}`);
+    expect(ownOn(shown)).toContain(words);
   });
 
   test('beyond the last page shows the last', () => {
@@ -82,13 +87,21 @@ describe('an answer', () => {
 
 describe('where the stories do not say', () => {
   test('the reply says so first, and sets the nearest passages apart', () => {
-    const none = { ...answer, answered: false, answer: null, span: null };
+    const none = { ...answer, answered: false, answer: null, span: null, confidence: 0.3 };
     const own = ownOn(shownBy(answerMessage(none, showing())));
     expect(own).toMatch(
       /^The stories do not say\.\nYou asked: How much .*\nThe nearest passages:/su,
     );
     expect(own).toContain('not an answer');
     expect(own).not.toContain('likely');
+  });
+
+  test('a passage that comes close is shown as just that, with no word marked', () => {
+    const close = { ...answer, answered: false, confidence: 0.6 };
+    const page = shownBy(answerMessage(close, showing()));
+    expect(ownOn(page)).toMatch(/^The stories do not say\.\n.*This comes close/su);
+    expect(ownOn(page)).toContain('not sure');
+    expect(page).not.toContain('**4');
   });
 
   test('and nothing is near, nothing is quoted', () => {
@@ -110,6 +123,17 @@ describe('a question that no button can carry', () => {
     expect(pressOf(page, 'Next')).toBeUndefined();
   });
 
+  test('on one page alone is not begun on pages that cannot be turned to the end', () => {
+    const quotes = Array.from({ length: 12 }, () => quoteOf(story, 'Nobody objected.'));
+    const beginnings = Array.from({ length: question.length }, (_, i) => question.slice(0, i + 1));
+    for (const asked of beginnings) {
+      const layout = (at: number) =>
+        answerMessage({ ...answer, question: asked, quotes, span: null }, showing(at));
+      const pages = turnAll(layout(0), (press) => layout(pageAsked(press)?.page ?? 0));
+      expect([1, quotes.length]).toContain(pages.length);
+    }
+  });
+
   test('and is told how many more there are', () => {
     const long = storyOf([`Every ship paid${' and waited'.repeat(120)}.`]);
     const quotes = Array.from({ length: 5 }, () => long.quote(0, long.text.length));
@@ -126,7 +150,15 @@ test('a quote longer than a message goes on on further pages, each of which says
     answerMessage(given, showing(pageAsked(press)?.page)),
   );
   expect(pages.map(quotedOn).join('')).toBe(long.text);
-  expect(pages.map(ownOn)[0]).toContain('Part 1 of 2 parts; the quote goes on on the next page.');
-  expect(pages.map(ownOn)[1]).toContain('Part 2 of 2 parts.');
+  expect(pages.map(ownOn)[0]).toContain('Part 1 of 2; the quote goes on on the next page.');
+  expect(pages.map(ownOn)[1]).toContain('Part 2 of 2.');
   expect(pages.map(quotedOn)[1]).toMatch(/^ (and|paid)/u);
+});
+
+test('a quote that is a part of a sentence says so, whatever page it is on', () => {
+  const part = quoteOf(story, 'paid $18.2 million');
+  const own = ownOn(shownBy(answerMessage({ ...answer, quotes: [part] }, showing())));
+  expect(own).toContain('paragraph 2 · part of a longer sentence · retelling');
+  const whole = ownOn(shownBy(answerMessage(answer, showing())));
+  expect(whole).not.toContain('longer sentence');
 });

@@ -7,7 +7,7 @@ export interface Shown {
 }
 
 const MARKUP = /[*_~|`<@[:]/u;
-const LINE_MARKUP = /^(?:[^\S\n\r]|\p{Cf})*(?:[#>+-]|\d+[.)])/mu;
+const LINE_MARKUP = /^(?:(?![\n\r])[\s\p{Cf}])*(?:[#>+-]|\d+[.)])/mu;
 const LINKED = /\b(?:www\.|discord\.)/iu;
 
 /** Reads a run of words; any markup in it but `**` (and code, in our own words) is a fault. */

@@ -30,25 +30,52 @@ const sheet: FactSheet = {
 };
 const showing = (page = 0) => ({ owner: '123456789012345678', private: false, page });
 
-test('facts stand under their kind, with who says so and where', () => {
+test('facts stand under their kind, with who says so and where, each quote once', () => {
   const page = shownBy(factsMessage(sheet, showing()));
   expect(page.texts.map(({ quoted, own }) => quoted ?? own)).toEqual([
-    'What the stories say of the port\n4 facts, each in the story’s own words.\nFigures',
+    'What the stories say of the port\n4 facts in the words of the story · The harbour\nFigures',
     loss.text,
-    'claimed by the mayor · The harbour · paragraph 1\nWhat is said',
-    loss.text,
-    'said by the mayor · The harbour · paragraph 1\nEvents',
+    'said by the mayor · paragraph 1\nEvents',
     'The port sued the state in May.',
-    'The harbour · paragraph 1',
+    'paragraph 1',
   ]);
 });
 
-test('facts of a kind that rest on the same words share one quote, all marked', () => {
+test('facts that rest on the same words share one quote, all marked', () => {
   const page = shownBy(factsMessage(sheet, showing()));
   expect(page.texts.find(({ quoted }) => quoted === loss.text)?.bold).toEqual([
     'the port',
+    'lost',
     '40 boats',
   ]);
+});
+
+test('bold over nearly all of a quote gives way to its figures, and else to none', () => {
+  const all = loss.text.slice(0, -1);
+  const boldOf = (...facts: Fact[]) =>
+    shownBy(factsMessage({ ...sheet, facts }, showing())).texts.flatMap(({ bold }) => bold);
+  const said = fact('statement', loss, all);
+  // The headings over the facts are bold as well.
+  expect(boldOf(said, fact('count', loss, '40 boats'))).toEqual(['Figures', '40 boats']);
+  expect(boldOf(said)).toEqual(['What is said']);
+});
+
+test('a date beside an event stands with it, and the event is not told twice', () => {
+  const sued = quoteOf(story, 'The port sued the state in May.');
+  const facts = [fact('date', sued, 'May'), fact('event', sued, 'sued the state')];
+  const page = shownBy(factsMessage({ ...sheet, facts }, showing()));
+  expect(quotedOn(page)).toBe(sued.text);
+  expect(ownOn(page)).toContain('Events');
+  expect(ownOn(page)).not.toContain('Dates');
+});
+
+test('facts of several stories name the story under each quote', () => {
+  const other = storyOf(['The port grew.'], { id: 'growth', title: 'Growth' });
+  const grew = { ...fact('event', loss, 'the port'), quote: quoteOf(other, 'The port grew.') };
+  const own = ownOn(shownBy(factsMessage({ ...sheet, facts: [...sheet.facts, grew] }, showing())));
+  expect(own).toContain('5 facts in the words of the stories\n');
+  expect(own).toContain('Growth · paragraph 1');
+  expect(own).toContain('said by the mayor · The harbour · paragraph 1');
 });
 
 test('a claim that holds for some of the facts under a quote is called so', () => {

@@ -31,6 +31,9 @@ const text = fc
     return words.repeat(Math.max(1, Math.ceil(length / Math.max(1, words.length))));
   });
 
+/** A few hostile pieces, as a person may type or paste them. */
+export const hostileText = fc.array(piece, { maxLength: 12 }).map((pieces) => pieces.join(''));
+
 /** A quote of a hostile story, and marks anywhere in it. */
 export interface Hostile {
   readonly story: Story;
@@ -42,11 +45,11 @@ const share = fc.double({ min: 0, max: 1, noNaN: true });
 
 /** A hostile story under a hostile title, any quote of it, any marks. */
 export const hostile: fc.Arbitrary<Hostile> = fc
-  .tuple(text, fc.array(piece, { maxLength: 12 }), fc.array(share, { minLength: 2, maxLength: 8 }))
+  .tuple(text, hostileText, fc.array(share, { minLength: 2, maxLength: 8 }))
   .filter(([words]) => words.length > 0)
   .map(([words, title, shares]) => {
     const story = storyOf([words], {
-      title: title.join(''),
+      title,
       kind: title.length % 2 === 0 ? 'retelling' : 'original',
       // An address cannot point at half a surrogate pair.
       ...(/\p{Surrogate}/u.test(words) ? {} : { address: 'https://news.example/a-story' }),

@@ -40,10 +40,29 @@ test('a summary is told under the story’s title, in its order, with its paragr
   expect(post?.buttons).toEqual([]);
 });
 
+test('a part of a sentence is called so in a summary and in a search', () => {
+  const quotes = [quoteOf(story, 'The port')];
+  const summary = { story: story.id, title: story.title, quotes };
+  const said = 'paragraph 1 · part of a longer sentence';
+  expect(ownOn(shownBy(summaryMessage(summary, 1, showing)))).toContain(said);
+  expect(ownOn(shownBy(searchMessage({ query: 'port', quotes }, showing)))).toContain(said);
+});
+
 test('a summary without a sentence says so', () => {
   const summary = { story: story.id, title: story.title, quotes: [] };
   expect(ownOn(shownBy(summaryMessage(summary, 3, showing)))).toContain('no sentence');
   expect(summaryPosts(summary)).toHaveLength(1);
+});
+
+test('passages of one story name it once, passages of two under each', () => {
+  const other = storyOf(['Ships sank.'], { id: 'sea', title: 'The sea' });
+  const ships = quoteOf(story, 'Ships came.');
+  const one = ownOn(shownBy(searchMessage({ query: 'ships', quotes: [ships] }, showing)));
+  expect(one).toBe('Passages for “ships”\nThe harbour · retelling\n\nparagraph 1');
+  const quotes = [ships, quoteOf(other, 'Ships sank.')];
+  const two = ownOn(shownBy(searchMessage({ query: 'ships', quotes }, showing)));
+  expect(two).toContain('The harbour · paragraph 1 · retelling');
+  expect(two).toContain('The sea · paragraph 1');
 });
 
 test('a search shows several passages on a page, and says when there are none', () => {
@@ -88,8 +107,13 @@ test('help names each command with an example', () => {
     description: 'asks a question',
     example: '/ask question: Who paid?',
   };
-  const own = ownOn(shownBy(helpMessage([entry], showing)));
+  const own = ownOn(shownBy(helpMessage([entry])));
   expect(own).toContain('/ask asks a question\nfor example /ask question: Who paid?');
+});
+
+test('a notice that is too long for a message is shortened with a sign', () => {
+  const own = ownOn(shownBy(notice('*'.repeat(9_000))));
+  expect(own).toMatch(/^\*{1000,}…$/u);
 });
 
 test('a notice is one line, for the person alone', () => {

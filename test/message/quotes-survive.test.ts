@@ -14,16 +14,24 @@ import {
   type Press,
 } from '../../src/message/index.js';
 import { hostile, showable, type Hostile } from './hostile.js';
-import { pressOf, quotedOn, shownBy, turnAll } from './turning.js';
+import { ownOn, pressOf, quotedOn, shownBy, turnAll } from './turning.js';
 
 const owner = '123456789012345678';
 const showing = (page = 0) => ({ owner, private: false, page });
 const pageOf = (press: Press): number => pageAsked(press)?.page ?? contextAsked(press)?.page ?? 0;
 
-/** Whatever a layout is given, its pages joined are the quotes, word for word. */
+/**
+ * Whatever a layout is given, its pages joined are the quotes, word for word; or, where no button
+ * can carry what was asked, as much as one message holds, which says that there is more.
+ */
 function survives(given: Hostile, times: number, layout: (page?: number) => Message): void {
   const pages = turnAll(layout(), (press) => layout(pageOf(press)));
-  expect(pages.map(quotedOn).join('')).toBe(showable(given.quote.text).repeat(times));
+  const whole = showable(given.quote.text).repeat(times);
+  const shown = pages.map(quotedOn).join('');
+  const [first] = pages;
+  if (first && ownOn(first).includes('not shown here')) {
+    expect(whole.startsWith(shown) && shown.length < whole.length).toBe(true);
+  } else expect(shown).toBe(whole);
 }
 
 const fact = ({ story, quote, marks }: Hostile, kind: Fact['kind']): Fact => ({
@@ -73,10 +81,10 @@ describe('a quote read off Discord is the slice of the story, byte for byte', ()
     );
   });
 
-  test('in a list of facts, once under each kind', () => {
+  test('in a list of facts, once however many rest on it', () => {
     fc.assert(
       fc.property(hostile, (given) => {
-        survives(given, 2, (page) =>
+        survives(given, 1, (page) =>
           factsMessage(
             {
               subject: given.story.title,

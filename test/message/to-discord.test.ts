@@ -29,6 +29,13 @@ test('half of a surrogate pair, which no message can carry, is shown as U+FFFD',
   expect(quotedOn(page)).toBe('a\uFFFDb');
 });
 
+test('a line of thousands of invisible characters is shown as fast as any other', () => {
+  const story = storyOf([`${'\uFEFF'.repeat(3_000)}paid`]);
+  const quote = story.quote(0, story.text.length);
+  const page = shownBy(message({ kind: 'quote', quote, marks: [] }));
+  expect(quotedOn(page)).toBe(quote.text);
+});
+
 test('a bold mark does not tear an accent from its letter, nor hold white space', () => {
   const story = storyOf(['cafe\u0301 paid']);
   const marks = [

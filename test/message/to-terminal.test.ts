@@ -35,8 +35,10 @@ test('without colour the answer stands above its quote, and all quotes follow, w
     'The harbour · paragraph 1 · very likely the answer · quote 1 of 2',
     'https://news.example/port',
     '',
+    'Further passages',
+    '',
     '│ It opened in May.',
-    'The harbour · paragraph 2 · a further passage · quote 2 of 2',
+    'The harbour · paragraph 2 · quote 2 of 2',
     'https://news.example/port',
   ]);
 });

@@ -1,11 +1,10 @@
 import { randomBytes } from 'node:crypto';
-import { PermissionFlagsBits, RESTJSONErrorCodes, Routes } from 'discord-api-types/v10';
+import { RESTJSONErrorCodes, Routes } from 'discord-api-types/v10';
 import type { Client } from 'discord.js';
 import type { Channels } from '../../command/index.js';
 import { toDiscord } from '../../message/index.js';
+import { mayPost } from '../handler/index.js';
 import { isCode } from './delivery.js';
-
-const NEEDED = [PermissionFlagsBits.ViewChannel, PermissionFlagsBits.SendMessages];
 
 /** The channels that the client sees, and writing to them. */
 export function channelsOf(client: Client): Channels {
@@ -30,7 +29,7 @@ async function botMayPost(client: Client, id: string): Promise<boolean> {
     throw error;
   });
   if (!channel || channel.isDMBased()) return false;
-  if (channel.isThread()) return channel.viewable && channel.sendable;
-  const { me } = channel.guild.members;
-  return me !== null && channel.permissionsFor(me).has(NEEDED);
+  // In a thread whose parent the bot does not see it has none.
+  const held = client.user && channel.permissionsFor(client.user);
+  return held !== null && mayPost(held.bitfield, channel.isThread() ? channel : undefined);
 }

@@ -1,4 +1,4 @@
-import { RESTJSONErrorCodes } from 'discord-api-types/v10';
+import { GatewayCloseCodes, RESTJSONErrorCodes } from 'discord-api-types/v10';
 import { DiscordAPIError, DiscordjsError, DiscordjsErrorCodes } from 'discord.js';
 import { InputError } from '../../story/index.js';
 import { isCode } from './delivery.js';
@@ -20,4 +20,11 @@ export function explained(error: unknown, guild?: string): unknown {
     );
   }
   return error;
+}
+
+/** Why Discord closed the connection for good, by its close code. */
+export function closedForGood(code: number): Error {
+  const reason = GatewayCloseCodes[code] ?? 'no known reason';
+  const error = new Error(`Discord closed the connection for good: ${reason} (${code}).`);
+  return reason === 'AuthenticationFailed' ? new InputError(BAD_TOKEN, { cause: error }) : error;
 }

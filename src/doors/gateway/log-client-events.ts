@@ -1,4 +1,4 @@
-import { Events, type Client } from 'discord.js';
+import { Events, Status, type Client } from 'discord.js';
 import type { Logger } from 'pino';
 
 /** Logs what the connection does; discord.js reconnects and resumes by itself. */
@@ -10,6 +10,8 @@ export function logClientEvents(client: Client, log: Logger): void {
     log.warn({ warning }, 'client warning');
   });
   client.on(Events.ShardError, (error, shard) => {
+    // Of an end for good the one who opened the gateway hears, and says it.
+    if (client.ws.shards.get(shard)?.status === Status.Disconnected) return;
     log.error({ err: error, shard }, 'gateway error');
   });
   client.on(Events.ShardReconnecting, (shard) => {
@@ -17,8 +19,5 @@ export function logClientEvents(client: Client, log: Logger): void {
   });
   client.on(Events.ShardResume, (shard, replayed) => {
     log.info({ shard, replayed }, 'gateway resumed');
-  });
-  client.on(Events.ShardDisconnect, ({ code }, shard) => {
-    log.warn({ code, shard }, 'gateway disconnected for good');
   });
 }

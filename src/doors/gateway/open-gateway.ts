@@ -1,11 +1,12 @@
 import { once } from 'node:events';
 import { GatewayDispatchEvents, type APIInteraction } from 'discord-api-types/v10';
-import { Client, Events, GatewayIntentBits } from 'discord.js';
+import { Events, type Client } from 'discord.js';
 import type { Logger } from 'pino';
 import type { Desk } from '../../desk.js';
 import { Handler } from '../handler/index.js';
 import { channelsOf } from './channels.js';
-import { explained } from './explained.js';
+import { createClient } from './client.js';
+import { closedForGood, explained } from './explained.js';
 import { logClientEvents } from './log-client-events.js';
 import { registerCommands, type Registered, type Registration } from './register.js';
 import { respond } from './respond.js';
@@ -17,10 +18,14 @@ const CLOSE_WITHIN_MS = 5_000;
 export interface GatewayParts extends Registration {
   readonly desk: Desk;
   readonly log: Logger;
+  /** How long a reply may take before it is deferred; by default 2,000. */
+  readonly deferAfterMs?: number | undefined;
 }
 
 /** A bot that is connected. */
 export interface Gateway {
+  /** Why Discord ended the connection for good, once it has: it would refuse another one as well. */
+  readonly lost: Promise<Error>;
   /** Takes no more interactions, finishes those under way (5 s at most), disconnects. */
   close(): Promise<void>;
 }
@@ -29,20 +34,17 @@ export interface Gateway {
  * Connects to Discord, answers interactions from then on, and registers the commands where they
  * changed. Resolves once the bot is ready.
  *
- * @throws {InputError} where Discord refuses the token.
+ * @throws {InputError} where Discord refuses the token; an error where it closes for another reason.
  */
 export async function openGateway(parts: GatewayParts): Promise<Gateway> {
-  const { token, apiUrl, desk, commands, log } = parts;
-  const client = new Client({
-    intents: [GatewayIntentBits.Guilds],
-    rest: apiUrl === undefined ? {} : { api: apiUrl },
-  });
+  const { token, apiUrl, desk, commands, log, deferAfterMs } = parts;
+  const client = createClient(apiUrl);
   logClientEvents(client, log);
   const handler = new Handler({ desk, commands, channels: channelsOf(client), log });
   const underWay = new Set<Promise<void>>();
   const answer = async (interaction: APIInteraction) => {
     try {
-      await respond(client.rest, interaction, handler.handle(interaction), log);
+      await respond(client.rest, interaction, handler.handle(interaction), log, deferAfterMs);
     } catch (error) {
       // Such as a kind of interaction that came to Discord after this was written.
       log.error({ err: error, interaction: interaction.id }, 'an interaction was not understood');
@@ -54,11 +56,17 @@ export async function openGateway(parts: GatewayParts): Promise<Gateway> {
     void answered.then(() => underWay.delete(answered));
   };
   client.ws.on(GatewayDispatchEvents.InteractionCreate, receive);
-  await connect(client, token);
+  const lost = new Promise<Error>((resolve) => {
+    client.once(Events.ShardDisconnect, ({ code }) => {
+      resolve(closedForGood(code));
+    });
+  });
+  await connect(client, token, lost);
   const registered = await tryToRegister(parts);
   const servers = client.guilds.cache.size;
   log.info({ user: client.user?.username, servers, commands: registered }, 'ready');
   return {
+    lost,
     async close() {
       client.ws.off(GatewayDispatchEvents.InteractionCreate, receive);
       await atMost(CLOSE_WITHIN_MS, Promise.all(underWay));
@@ -68,10 +76,13 @@ export async function openGateway(parts: GatewayParts): Promise<Gateway> {
   };
 }
 
-async function connect(client: Client, token: string): Promise<void> {
+async function connect(client: Client, token: string, lost: Promise<Error>): Promise<void> {
   const ready = once(client, Events.ClientReady);
+  const refused = lost.then((error) => {
+    throw error;
+  });
   try {
-    await Promise.all([client.login(token), ready]);
+    await Promise.race([Promise.all([client.login(token), ready]), refused]);
   } catch (error) {
     await client.destroy();
     throw explained(error);

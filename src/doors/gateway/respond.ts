@@ -4,23 +4,24 @@ import type { Logger } from 'pino';
 import type { Handling } from '../handler/index.js';
 import { Delivery, isCode } from './delivery.js';
 
-/** Discord drops an interaction that is not acknowledged in 3,000 ms; the network needs its share. */
-const DEFER_AFTER_MS = 2_000;
-
 /**
  * Answers an interaction over REST, in time: a reply that takes long is deferred first. What
  * Discord refuses is logged and the person told. Never rejects.
+ *
+ * @param deferAfterMs Discord drops an interaction that is not acknowledged in 3,000 ms; the network
+ *   needs its share.
  */
 export async function respond(
   rest: REST,
   interaction: APIInteraction,
   handling: Handling,
   log: Logger,
+  deferAfterMs = 2_000,
 ): Promise<void> {
   const delivery = new Delivery(rest, interaction);
   try {
     const { deferral } = handling;
-    if (deferral && !(await settlesWithin(DEFER_AFTER_MS, handling.reply))) {
+    if (deferral && !(await settlesWithin(deferAfterMs, handling.reply))) {
       await delivery.acknowledge(deferral);
     }
     await delivery.send(await handling.reply);

@@ -1,13 +1,12 @@
 import {
   ApplicationCommandOptionType,
-  PermissionFlagsBits,
   type APIApplicationCommandInteractionDataBasicOption,
   type APIApplicationCommandInteractionDataOption,
   type APIInteractionDataResolved,
-  type APIInteractionDataResolvedChannel,
   type InteractionType,
 } from 'discord-api-types/v10';
 import type { Options, PickedChannel } from '../../command/index.js';
+import { mayPost } from './may-post.js';
 
 type Kind = InteractionType.ApplicationCommand | InteractionType.ApplicationCommandAutocomplete;
 type Given = APIApplicationCommandInteractionDataOption<Kind>;
@@ -46,10 +45,12 @@ export class GivenOptions implements Options {
     if (option?.type !== ApplicationCommandOptionType.Channel) return undefined;
     const channel = this.#resolved?.channels?.[option.value];
     if (!channel) return undefined;
+    const thread = 'thread_metadata' in channel ? channel.thread_metadata : undefined;
     return {
       id: channel.id,
       name: channel.name ?? channel.id,
-      userMayPost: userMayPost(channel),
+      // What Discord computed for the person who called: every overwrite is in it already.
+      userMayPost: mayPost(BigInt(channel.permissions), thread),
     };
   }
 
@@ -62,18 +63,6 @@ export class GivenOptions implements Options {
     }
     return undefined;
   }
-}
-
-/** Reads what Discord computed for the person who called: every overwrite is in it already. */
-function userMayPost(channel: APIInteractionDataResolvedChannel): boolean {
-  const held = BigInt(channel.permissions);
-  const has = (wanted: bigint) =>
-    (held & PermissionFlagsBits.Administrator) !== 0n || (held & wanted) === wanted;
-  if (!('thread_metadata' in channel)) {
-    return has(PermissionFlagsBits.ViewChannel | PermissionFlagsBits.SendMessages);
-  }
-  if (channel.thread_metadata.locked && !has(PermissionFlagsBits.ManageThreads)) return false;
-  return has(PermissionFlagsBits.ViewChannel | PermissionFlagsBits.SendMessagesInThreads);
 }
 
 function isBasic(option: Given): option is Basic {

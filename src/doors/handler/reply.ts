@@ -14,7 +14,7 @@ export interface Reply {
 
 /** A message of its own. */
 export function newMessage(message: Message): Reply {
-  const data = { ...toDiscord(message), flags: flagsOf(message) };
+  const data = toDiscord(message);
   return { response: { type: InteractionResponseType.ChannelMessageWithSource, data } };
 }
 
@@ -35,8 +35,3 @@ export const deletion: Reply = {
   response: { type: InteractionResponseType.DeferredMessageUpdate },
   deletesOriginal: true,
 };
-
-function flagsOf({ private: isPrivate }: Message): MessageFlags {
-  if (!isPrivate) return MessageFlags.IsComponentsV2;
-  return MessageFlags.IsComponentsV2 | MessageFlags.Ephemeral;
-}

@@ -22,11 +22,16 @@ export interface Result {
   message(): Message;
 }
 
+/** Whether a command is to print JSON. */
+export function asksForJson(command: Command): boolean {
+  return command.optsWithGlobals<CommonOptions>().json === true;
+}
+
 /** Prints what a command found, in the form that its options ask for. */
 export function print(result: Result, command: Command, terminal: Terminal): void {
-  const words = command.optsWithGlobals<CommonOptions>().json
+  const words = asksForJson(command)
     ? JSON.stringify(result.json, null, 2)
-    : toTerminal(result.message(), terminal).trimEnd();
+    : toTerminal(result.message(), terminal);
   terminal.output.write(`${words}\n`);
 }
 

@@ -90,6 +90,9 @@ async function words(...given: string[]): Promise<string> {
   return called.out;
 }
 
+/** How many quotes stand in a reply: each is behind a bar. */
+const quotesIn = (reply = ''): number => reply.match(/^│/gmu)?.length ?? 0;
+
 describe('ask', () => {
   it('prints the answer with quotes that are slices of their story', async () => {
     const answer = await json(shapes.ask, 'ask', 'When was the lighthouse built?');
@@ -112,6 +115,22 @@ describe('ask', () => {
   it('asks one story alone', async () => {
     const answer = await json(shapes.ask, 'ask', 'Who opened the bakery?', '--story', 'lighthouse');
     expect(answer.quotes.every(({ story }) => story === 'lighthouse')).toBe(true);
+  });
+
+  it('shows a reader the best quote, and at most two more under a heading', async () => {
+    const asked = ['ask', 'What did the Kelmouth Harbour Trust do with the tower?'];
+    const [best, further, ...more] = (await words(...asked)).split('Further passages');
+    expect(quotesIn(best)).toBe(1);
+    expect(quotesIn(further)).toBeGreaterThanOrEqual(1);
+    expect(quotesIn(further)).toBeLessThanOrEqual(2);
+    expect(more).toEqual([]);
+    expect(quotesIn(await words(...asked, '--quotes', '1'))).toBe(1);
+  });
+
+  it('prints five quotes as JSON, or as many as are asked for', async () => {
+    const asked = ['ask', 'What did the Kelmouth Harbour Trust do with the tower?'];
+    expect((await json(shapes.ask, ...asked)).quotes.length).toBeGreaterThan(3);
+    expect((await json(shapes.ask, ...asked, '--quotes', '2')).quotes).toHaveLength(2);
   });
 
   it('shows the sentence to a reader', async () => {

@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import { subjectsMessage } from '../../../message/index.js';
 import { examples, STORY_OPTION, type StoryOption } from '../options.js';
-import { printFrom, showing, type Session } from '../session.js';
+import { printFrom, type Session } from '../session.js';
 
 /** `subjects`: whom and what the stories speak of. */
 export function addSubjects(program: Command, session: Session): void {
@@ -13,7 +13,7 @@ export function addSubjects(program: Command, session: Session): void {
     .action(async ({ story }: StoryOption, command: Command) => {
       await printFrom(session, command, (desk) => {
         const subjects = desk.subjects({ story });
-        return { json: { subjects }, message: () => subjectsMessage(subjects, showing(story)) };
+        return { json: { subjects }, message: () => subjectsMessage(subjects) };
       });
     });
 }
