@@ -1,4 +1,3 @@
-import { pino } from 'pino';
 import {
   leaveWithReader,
   openChat,
@@ -6,6 +5,7 @@ import {
   stopWithLine,
   usesColour,
 } from './doors/terminal/index.js';
+import { openLog } from './log.js';
 import { environment, readSettings, type Environment, type Settings } from './settings.js';
 import { InputError } from './story/index.js';
 
@@ -50,7 +50,7 @@ async function connect(settings: Settings, token: string): Promise<number> {
       resolve();
     });
   });
-  const log = pino({ level: logLevel });
+  const log = openLog(logLevel);
   const desk = await openDesk(corpusDir, (line) => {
     log.warn(line);
   });
