@@ -19,7 +19,10 @@ export function addAsk(program: Command, session: Session): void {
     .argument('<question...>')
     .option(...STORY_OPTION)
     .option('--quotes <n>', 'at most so many quotes (default: 3, with --json 5)', upTo(MOST_QUOTES))
-    .addHelpText('after', examples('ask "How many accounts were used?"', 'ask "Who sued?" --json'))
+    .addHelpText(
+      'after',
+      examples('ask "How many accounts were used?"', 'ask "How much did Runpod raise?" --json'),
+    )
     .action(
       async (words: readonly string[], { story, ...options }: AskOptions, command: Command) => {
         const quotes = options.quotes ?? (asksForJson(command) ? undefined : QUOTES_TO_READ);
