@@ -10,7 +10,7 @@ import { SPAN_FEATURES, SpanReader } from '../src/answer/span-features.js';
 import { SentenceIndex } from '../src/search/index.js';
 import { readPlain } from '../src/story/index.js';
 import { learnLogistic, type Example } from './learn/logistic.js';
-import { dot } from './learn/newton.js';
+import { dot } from '../src/answer/dot.js';
 import { learnSoftmax, type Choice } from './learn/softmax.js';
 import { isRight, readSet, type QuestionSet } from './question-set.js';
 

@@ -1,4 +1,5 @@
-import { addOuter, dot, flat, minimise } from './newton.js';
+import { dot } from '../../src/answer/dot.js';
+import { addOuter, flat, minimise } from './newton.js';
 
 /** Evidence, whether it was right, and how much the example counts. */
 export interface Example {

@@ -42,13 +42,6 @@ export function flat(size: number): Slope {
   };
 }
 
-/** `w · x`. */
-export function dot(weights: Float64Array, x: Float64Array): number {
-  let sum = 0;
-  for (let i = 0; i < x.length; i++) sum += (weights[i] ?? 0) * (x[i] ?? 0);
-  return sum;
-}
-
 /** Adds `factor · x xᵀ`, both halves. */
 export function addOuter(matrix: readonly Float64Array[], x: Float64Array, factor: number): void {
   matrix.forEach((row, i) => {

@@ -1,5 +1,6 @@
 import type { SentenceIndex } from '../search/index.js';
 import type { Quote } from '../story/index.js';
+import { dot } from './dot.js';
 import { CandidateReader, type Candidate } from './candidates.js';
 import { marginOf, readEvidence } from './evidence.js';
 import { FEATURES } from './features.js';
@@ -100,10 +101,4 @@ function toQuote({ passage: { story, start, end } }: Ranked): Quote {
 
 function sigmoid(x: number): number {
   return 1 / (1 + Math.exp(-x));
-}
-
-function dot(a: Float64Array, b: Float64Array): number {
-  let sum = 0;
-  for (let i = 0; i < a.length; i++) sum += (a[i] ?? 0) * (b[i] ?? 0);
-  return sum;
 }

@@ -3,6 +3,7 @@ import type { Span } from '../text/index.js';
 import type { ExpectedKind } from './expected-kind.js';
 import type { Notes } from './notes.js';
 import type { Question } from './question.js';
+import { dot } from './dot.js';
 import { readSentence, spanCandidates } from './span-candidates.js';
 import { SpanReader } from './span-features.js';
 import { SPAN_WEIGHTS } from './weights.js';
@@ -32,10 +33,4 @@ export function readShortAnswer(question: Question, passage: Passage, notes: Not
   const start = sentence.words[best.first]?.start;
   const end = sentence.words[best.last]?.end;
   return start === undefined || end === undefined ? null : { start, end };
-}
-
-function dot(weights: Float64Array, x: Float64Array): number {
-  let sum = 0;
-  for (let i = 0; i < x.length; i++) sum += (weights[i] ?? 0) * (x[i] ?? 0);
-  return sum;
 }

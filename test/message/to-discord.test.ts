@@ -29,7 +29,7 @@ test('half of a surrogate pair, which no message can carry, is shown as U+FFFD',
   expect(quotedOn(page)).toBe('a\uFFFDb');
 });
 
-test('a line of thousands of invisible characters is shown as fast as any other', () => {
+test('thousands of invisible characters in a line come back, every one', () => {
   const story = storyOf([`${'\uFEFF'.repeat(3_000)}paid`]);
   const quote = story.quote(0, story.text.length);
   const page = shownBy(message({ kind: 'quote', quote, marks: [] }));
