@@ -1,30 +1,18 @@
 import MiniSearch from 'minisearch';
 import type { Story } from '../story/index.js';
-import { partOverlong, readSentences, type Span } from '../text/index.js';
-import { tokenise } from './terms.js';
-
-/** A sentence of a story, or a clause of an overlong one: the unit that is searched and quoted. */
-export interface Passage extends Span {
-  readonly story: Story;
-  /** Its place among all passages of the index, stories in order; neighbours are neighbours. */
-  readonly ordinal: number;
-  /** Counts from 1. */
-  readonly paragraph: number;
-  /** Ordinals of the first passage of its paragraph and of the one after the last. */
-  readonly paragraphBegin: number;
-  readonly paragraphEnd: number;
-}
-
-/** A term to look for and how much it counts. */
-export interface WeightedTerm {
-  readonly term: string;
-  readonly weight: number;
-}
+import { readWords } from '../text/index.js';
+import { GrowingNumbers } from './growing-numbers.js';
+import { readPassages, type Passage } from './passages.js';
+import { splitTerms, type WeightedTerm } from './rarest-terms.js';
+import { termsOf } from './terms.js';
+import { Vocabulary } from './vocabulary.js';
 
 /** A passage that holds at least one of the terms; `score` is MiniSearch's. */
 export interface Hit {
   readonly passage: Passage;
   readonly score: number;
+  /** How many of the terms it holds. */
+  readonly matched: number;
 }
 
 interface Indexed {
@@ -32,11 +20,23 @@ interface Indexed {
   readonly terms: string;
 }
 
+/** What is gathered of a story while its passages are read. */
+interface StoryTerms {
+  /** Ordinal of its first passage. */
+  readonly first: number;
+  words: number;
+  /** Ids, each once. */
+  readonly vocabulary: number[];
+}
+
 /** Stands for every stop word in {@link SentenceIndex.tokens}. */
 export const STOP = 0;
 
 /** Between terms in the strings that MiniSearch is given: no term holds one. */
 const SEPARATOR = '\n';
+const NO_WORDS = new Vocabulary([]);
+/** Where common terms only rank, so many passages are ranked for one that is wanted. */
+const FOUND_FOR_ONE = 8;
 const BM25 = { k: 1.2, b: 0.7, d: 0.5 };
 
 /**
@@ -48,9 +48,16 @@ export class SentenceIndex {
   readonly byStory: ReadonlyMap<Story, readonly Passage[]>;
   readonly #ids = new Map<string, number>();
   readonly #terms: string[] = [''];
+  /** How many passages hold each term, and the last one that was counted. */
   readonly #frequency: number[] = [0];
-  readonly #tokens: Uint32Array;
-  readonly #begins: Uint32Array;
+  readonly #lastIn: number[] = [-1];
+  readonly #words = new Map<Story, number>();
+  readonly #vocabularies = new Map<Story, Vocabulary>();
+  /** For all tokens: ids, where their words begin and end in the story; where each passage's begin. */
+  readonly #tokens = new GrowingNumbers();
+  readonly #starts = new GrowingNumbers();
+  readonly #ends = new GrowingNumbers();
+  readonly #begins = new GrowingNumbers();
   readonly #mini: MiniSearch<Indexed>;
 
   constructor(stories: readonly Story[]) {
@@ -62,31 +69,46 @@ export class SentenceIndex {
       searchOptions: { bm25: BM25 },
     });
     const passages: Passage[] = [];
-    const byStory = new Map<Story, Passage[]>();
-    const tokens: number[] = [];
-    const begins = [0];
+    const byStory = new Map<Story, readonly Passage[]>();
     for (const story of stories) {
-      const own = passagesOf(story, passages.length);
-      byStory.set(story, own);
+      const own = readPassages(story, passages.length);
+      const terms: StoryTerms = { first: passages.length, words: 0, vocabulary: [] };
       for (const passage of own) {
-        const terms = termsOf(story.text.slice(passage.start, passage.end));
-        for (const term of terms) tokens.push(term === null ? STOP : this.#idOf(term));
-        begins.push(tokens.length);
-        this.#count(tokens.slice(begins.at(-2)));
-        const indexed = terms.filter((term) => term !== null).join(SEPARATOR);
-        if (indexed) this.#mini.add({ ordinal: passage.ordinal, terms: indexed });
         passages.push(passage);
+        this.#read(passage, terms);
       }
+      byStory.set(story, own);
+      this.#words.set(story, terms.words);
+      this.#vocabularies.set(story, new Vocabulary(terms.vocabulary));
     }
+    this.#begins.push(this.#tokens.length);
+    for (const numbers of [this.#tokens, this.#starts, this.#ends, this.#begins]) numbers.fit();
     this.passages = passages;
     this.byStory = byStory;
-    this.#tokens = Uint32Array.from(tokens);
-    this.#begins = Uint32Array.from(begins);
   }
 
   /** The terms of a passage in order, as ids; {@link STOP} for a stop word. */
   tokens(ordinal: number): Uint32Array {
-    return this.#tokens.subarray(this.#begins[ordinal], this.#begins[ordinal + 1]);
+    return this.#tokens.between(this.#begins.at(ordinal), this.#begins.at(ordinal + 1));
+  }
+
+  /**
+   * Where the words of a passage's tokens begin and end, as offsets into the story; the parts of a
+   * figure stand where it stands.
+   */
+  places(ordinal: number): { readonly starts: Uint32Array; readonly ends: Uint32Array } {
+    const [from, to] = [this.#begins.at(ordinal), this.#begins.at(ordinal + 1)];
+    return { starts: this.#starts.between(from, to), ends: this.#ends.between(from, to) };
+  }
+
+  /** The ids of a story's terms. */
+  vocabulary(story: Story): Vocabulary {
+    return this.#vocabularies.get(story) ?? NO_WORDS;
+  }
+
+  /** How many words a story has. */
+  wordsIn(story: Story): number {
+    return this.#words.get(story) ?? 0;
   }
 
   /** The id of a term that the index has. */
@@ -104,31 +126,24 @@ export class SentenceIndex {
    * that is nowhere gets, so that it means the same in a small corpus as in a large one.
    */
   idf(term: string): number {
-    const id = this.#ids.get(term);
-    const n = id === undefined ? 0 : (this.#frequency[id] ?? 0);
-    return this.#rarity(n) / this.#rarity(0);
+    return this.#rarity(this.#frequencyOf(term)) / this.#rarity(0);
   }
 
   /**
-   * Passages that hold a term, best first by BM25.
+   * Passages that hold a term, best first by BM25. In a large library those that hold none but
+   * common terms are left out.
    *
    * @param stories ids of the only stories to look in
    */
   search(terms: readonly WeightedTerm[], limit: number, stories?: readonly string[]): Hit[] {
-    const weights = new Map(terms.map(({ term, weight }) => [term, weight]));
-    const found = this.#mini.search([...weights.keys()].join(SEPARATOR), {
-      boostTerm: (term) => weights.get(term) ?? 1,
-      ...(stories && {
-        filter: ({ id }) => stories.includes(this.passages[Number(id)]?.story.id ?? ''),
-      }),
-    });
-    const hits: Hit[] = [];
-    for (const { id, score } of found) {
-      const passage = this.passages[Number(id)];
-      if (passage) hits.push({ passage, score });
-      if (hits.length === limit) break;
-    }
-    return hits;
+    const once = [...new Map(terms.map((one) => [one.term, one])).values()];
+    if (stories) return this.#lookUp(once, limit, stories);
+    const { lookedUp, ranking } = splitTerms(once, (term) => this.#frequencyOf(term));
+    if (ranking.length === 0) return this.#lookUp(once, limit);
+    return this.#lookUp(lookedUp, limit * FOUND_FOR_ONE)
+      .map((hit) => this.#withTerms(hit, ranking))
+      .sort((a, b) => b.score - a.score)
+      .slice(0, limit);
   }
 
   /** Terms of the index that a term not in it may be a misspelling of, nearest first. */
@@ -137,45 +152,79 @@ export class SentenceIndex {
     return best ? best.terms.filter((near) => near.startsWith(term.charAt(0))).slice(0, 2) : [];
   }
 
+  #lookUp(terms: readonly WeightedTerm[], limit: number, stories?: readonly string[]): Hit[] {
+    const weights = new Map(terms.map(({ term, weight }) => [term, weight]));
+    const found = this.#mini.search([...weights.keys()].join(SEPARATOR), {
+      boostTerm: (term) => weights.get(term) ?? 1,
+      ...(stories && {
+        filter: ({ id }) => stories.includes(this.passages[Number(id)]?.story.id ?? ''),
+      }),
+    });
+    const hits: Hit[] = [];
+    for (const { id, score, queryTerms } of found) {
+      const passage = this.passages[Number(id)];
+      if (passage) hits.push({ passage, score, matched: queryTerms.length });
+      if (hits.length === limit) break;
+    }
+    return hits;
+  }
+
+  /** A hit with the score that it has when some more terms are looked for, near enough. */
+  #withTerms({ passage, score, matched }: Hit, terms: readonly WeightedTerm[]): Hit {
+    const tokens = this.tokens(passage.ordinal);
+    let sum = score / matched;
+    let all = matched;
+    for (const { term, weight } of terms) {
+      const id = this.#ids.get(term);
+      if (id === undefined || !tokens.includes(id)) continue;
+      sum += weight * (1 + BM25.d) * this.#rarity(this.#frequencyOf(term));
+      all++;
+    }
+    // MiniSearch's score is the sum over terms times how many of them match.
+    return { passage, score: sum * all, matched: all };
+  }
+
+  #frequencyOf(term: string): number {
+    const id = this.#ids.get(term);
+    return id === undefined ? 0 : (this.#frequency[id] ?? 0);
+  }
+
   #rarity(n: number): number {
     return Math.log(1 + (this.passages.length - n + 0.5) / (n + 0.5));
   }
 
-  #idOf(term: string): number {
+  /** Indexes a passage, and adds it to what is known of its story. */
+  #read({ story, start, end, ordinal }: Passage, terms: StoryTerms): void {
+    this.#begins.push(this.#tokens.length);
+    const words = readWords(story.text.slice(start, end));
+    const indexed: string[] = [];
+    for (const word of words) {
+      for (const term of termsOf(word.text).all) {
+        if (term !== null) indexed.push(term);
+        this.#tokens.push(term === null ? STOP : this.#idIn(ordinal, term, terms));
+        this.#starts.push(start + word.start);
+        this.#ends.push(start + word.end);
+      }
+    }
+    if (indexed.length > 0) this.#mini.add({ ordinal, terms: indexed.join(SEPARATOR) });
+    terms.words += words.length;
+  }
+
+  /** The id of a term that stands in a passage. */
+  #idIn(ordinal: number, term: string, { first, vocabulary }: StoryTerms): number {
     let id = this.#ids.get(term);
     if (id === undefined) {
-      id = this.#frequency.push(0) - 1;
+      id = this.#terms.push(term) - 1;
       this.#ids.set(term, id);
-      this.#terms.push(term);
+      this.#frequency.push(0);
+      this.#lastIn.push(-1);
+    }
+    const last = this.#lastIn[id] ?? -1;
+    if (last < first) vocabulary.push(id);
+    if (last < ordinal) {
+      this.#lastIn[id] = ordinal;
+      this.#frequency[id] = (this.#frequency[id] ?? 0) + 1;
     }
     return id;
   }
-
-  #count(tokens: readonly number[]): void {
-    for (const id of new Set(tokens)) this.#frequency[id] = (this.#frequency[id] ?? 0) + 1;
-  }
-}
-
-function passagesOf(story: Story, first: number): Passage[] {
-  const passages: Passage[] = [];
-  for (const paragraph of story.paragraphs) {
-    const sentences = readSentences(story.text, paragraph).flatMap((sentence) =>
-      partOverlong(story.text, sentence),
-    );
-    const paragraphBegin = first + passages.length;
-    const paragraphEnd = paragraphBegin + sentences.length;
-    for (const { start, end } of sentences) {
-      const ordinal = first + passages.length;
-      passages.push({
-        ...{ story, start, end, ordinal, paragraph: paragraph.number },
-        ...{ paragraphBegin, paragraphEnd },
-      });
-    }
-  }
-  return passages;
-}
-
-/** The terms of a text in order, a figure's parts after it, null for a stop word. */
-function termsOf(text: string): (string | null)[] {
-  return tokenise(text).flatMap(({ term, parts }) => [term, ...parts]);
 }

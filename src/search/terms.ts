@@ -1,5 +1,5 @@
 import { stemmer } from 'stemmer';
-import { readWords, type Word } from '../text/index.js';
+import { readWords, remembered, type Word } from '../text/index.js';
 import { BASE_OF } from './irregular-forms.js';
 import { STOP_WORDS } from './stop-words.js';
 
@@ -12,32 +12,42 @@ export interface Token {
   readonly parts: readonly string[];
 }
 
+/** What a word stands for in the index. */
+interface Terms extends Omit<Token, 'word'> {
+  /** The term and its parts, in order. */
+  readonly all: readonly (string | null)[];
+}
+
 const COUNTRY = /^(?:U\.?S\.?A?\.?|U\.?K\.?|E\.?U\.?|U\.?N\.?)$/u;
 const FIGURE = /^\D{0,3}?(\d[\d,.]*)(?:[\s\u00a0-]?(\p{L}+)|%)?$/u;
 const MARKS = /\p{M}/gu;
-const stems = new Map<string, string>();
-const MOST_STEMS_KEPT = 200_000;
 
 /** The words of a text with the terms that stand for them, in order. */
 export function tokenise(text: string): Token[] {
-  return readWords(text).map(toToken);
+  return readWords(text).map((word) => {
+    const { term, parts } = termsOf(word.text);
+    return { word, term, parts };
+  });
 }
 
-function toToken(word: Word): Token {
+/** What a word of {@link readWords} stands for. */
+export const termsOf: (word: string) => Terms = remembered((word) => {
+  const { term, parts } = readTerms(word);
+  return { term, parts, all: [term, ...parts] };
+});
+
+function readTerms(word: string): Omit<Token, 'word'> {
   // `US` is a country and `us` a pronoun: the capitals decide, before case is folded.
-  if (COUNTRY.test(word.text)) {
-    return { word, term: word.text.replaceAll('.', '').toLowerCase() + '.', parts: [] };
+  if (COUNTRY.test(word)) {
+    return { term: word.replaceAll('.', '').toLowerCase() + '.', parts: [] };
   }
-  const plain = word.text.replace(/['’]s?$/u, '');
-  const folded = fold(plain);
-  if (STOP_WORDS.has(folded) || STOP_WORDS.has(fold(word.text))) {
-    return { word, term: null, parts: [] };
-  }
+  const folded = fold(word.replace(/['’]s?$/u, ''));
+  if (STOP_WORDS.has(folded) || STOP_WORDS.has(fold(word))) return { term: null, parts: [] };
   const figure = /\d/u.test(folded) ? FIGURE.exec(folded) : null;
-  if (!figure) return { word, term: stem(folded), parts: [] };
+  if (!figure) return { term: stem(folded), parts: [] };
   const [, digits = '', scale] = figure;
   const parts = folded === digits ? [] : [digits, ...(scale ? [scale] : [])];
-  return { word, term: folded.replaceAll(/[\s\u00a0]/gu, ' '), parts };
+  return { term: folded.replaceAll(/[\s\u00a0]/gu, ' '), parts };
 }
 
 /** Lower case, without diacritics, compatibility forms resolved. */
@@ -49,12 +59,6 @@ function fold(word: string): string {
 }
 
 /** Porter's stem of a folded word, or of the word that an irregular form belongs to. */
-export function stem(word: string): string {
-  let stemmed = stems.get(word);
-  if (stemmed === undefined) {
-    if (stems.size >= MOST_STEMS_KEPT) stems.clear();
-    stemmed = stemmer(BASE_OF.get(word) ?? word);
-    stems.set(word, stemmed);
-  }
-  return stemmed;
-}
+export const stem: (word: string) => string = remembered((word) =>
+  stemmer(BASE_OF.get(word) ?? word),
+);

@@ -1,11 +1,11 @@
+import { readBeginnings, type Beginning } from './beginnings.js';
 import { countedNoun } from './counted.js';
-import { nextBeginning } from './figure-beginnings.js';
 import type { FigureDraft } from './figure-draft.js';
 import { readFigureAt } from './figure-rules.js';
 import { QUALIFIERS } from './number-words.js';
 import { scaleFactor } from './numerals.js';
 import type { Span } from './span.js';
-import { readTimes } from './times.js';
+import { placedTimes, type PlacedTime } from './times.js';
 
 export type FigureKind = 'count' | 'money' | 'percent' | 'multiple' | 'ordinal';
 
@@ -30,18 +30,32 @@ export interface Figure extends Span {
  * @returns spans in UTF-16 offsets into `text`
  */
 export function readFigures(text: string): Figure[] {
-  const dates = readTimes(text).filter(({ kind }) => kind !== 'duration');
+  return readFiguresAndTimes(text, readBeginnings(text)).figures;
+}
+
+/** The figures of a text that begin at some of the places, and its times, not settled by any day. */
+export function readFiguresAndTimes(
+  text: string,
+  beginnings: readonly Beginning[],
+): { readonly figures: Figure[]; readonly times: readonly PlacedTime[] } {
+  const times = placedTimes(text, beginnings);
+  const dates = times.filter(({ kind }) => kind !== 'duration');
   const figures: Figure[] = [];
   let date = 0;
-  for (let at = nextBeginning(text, 0); at !== undefined;) {
-    while ((dates[date]?.end ?? Infinity) <= at) date++;
+  let past = 0;
+  for (const { start, figure } of beginnings) {
+    if (!figure || start < past) continue;
+    while ((dates[date]?.end ?? Infinity) <= start) date++;
     const inDate = dates[date];
-    const draft = inDate && inDate.start <= at ? undefined : readFigureAt(text, at);
+    if (inDate && inDate.start <= start) {
+      past = inDate.end;
+      continue;
+    }
+    const draft = readFigureAt(text, start);
     if (draft?.kind) figures.push(finished(text, draft));
-    const past = draft?.end ?? (inDate && inDate.start <= at ? inDate.end : at);
-    at = nextBeginning(text, Math.max(past, at + 1));
+    past = draft?.end ?? past;
   }
-  return alike(text, figures);
+  return { figures: alike(text, figures), times };
 }
 
 function finished(text: string, draft: FigureDraft): Figure {

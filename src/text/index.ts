@@ -1,8 +1,11 @@
 // Pure functions over a string. Every result carries offsets in UTF-16 code units into that string.
 export { LONGEST_PASSAGE, partOverlong } from './clauses.js';
 export { readFigures, type Figure, type FigureKind } from './figures.js';
+export { readMentioned, type Mentioned } from './mentioned.js';
 export { readNames, type Name, type NameKind } from './names.js';
+export { remembered } from './remembered.js';
 export { readSentences } from './sentences.js';
+export { ORDINALS, SMALL_NUMBERS } from './number-words.js';
 export { covers, overlaps, trimmed, type Span } from './span.js';
 export { readTimes, type Time } from './times.js';
 export { readWords, type Word } from './words.js';

@@ -34,7 +34,7 @@ export function kindsOf(tokens: readonly NameToken[], runs: readonly NameRun[]):
     const key = keys[index] ?? '';
     let own = votes.get(key);
     if (!own) {
-      own = lookOf(tokens, run);
+      own = lookOf(tokens, run, key);
       votes.set(key, own);
     }
     addContext(own, tokens, run);
@@ -49,17 +49,15 @@ export function kindsOf(tokens: readonly NameToken[], runs: readonly NameRun[]):
 }
 
 function keyOf(tokens: readonly NameToken[], { bare, last }: NameRun): string {
-  return tokens
-    .slice(bare, last + 1)
-    .map(({ lower }) => lower)
-    .join(' ');
+  let key = tokens[bare]?.lower ?? '';
+  for (let at = bare + 1; at <= last; at++) key += ` ${tokens[at]?.lower ?? ''}`;
+  return key;
 }
 
 /** What the name's own words say. */
-function lookOf(tokens: readonly NameToken[], { bare, last }: NameRun): Votes {
+function lookOf(tokens: readonly NameToken[], { bare, last }: NameRun, key: string): Votes {
   const votes: Votes = { person: 0, organisation: 0, product: 0, place: 0, other: 0.5 };
   const words = tokens.slice(bare, last + 1);
-  const key = words.map(({ lower }) => lower).join(' ');
   const head = words.at(-1);
   const start = words[0];
   if (!head || !start) return votes;

@@ -13,7 +13,7 @@ import {
   TITLE_MODIFIERS,
   TITLES,
 } from './name-cues.js';
-import { borneOut, canName, isCalendarWord, type Evidence } from './name-evidence.js';
+import { borneOut, type Evidence } from './name-evidence.js';
 import type { NameToken } from './name-tokens.js';
 import { parted, type NameRun } from './name-parts.js';
 import { PLACES } from './places.js';
@@ -45,13 +45,14 @@ const TIME_BEFORE = new Set(
 function begins(tokens: readonly NameToken[], at: number, evidence: Evidence): boolean {
   const token = tokens[at];
   if (!token) return false;
+  const { shape } = token;
+  if (shape === 'lower' || shape === 'number') return false;
   const next = tokens[at + 1];
-  if (isCalendarWord(token)) {
-    if (token.shape !== 'capital' || !next?.glued || token.opens) return false;
+  if (token.calendar) {
+    if (shape !== 'capital' || !next?.glued || token.opens) return false;
     return !TIME_BEFORE.has(tokens[at - 1]?.lower ?? '') && joins(next, evidence);
   }
-  if (!canName(token))
-    return token.lower === 'the' && token.text === 'The' && next?.lower === 'hague';
+  if (!token.canName) return token.text === 'The' && next?.lower === 'hague';
   if (!token.opens && !token.headline) return true;
   if (TITLES.has(token.lower) || (TITLE_MODIFIERS.has(token.lower) && next?.shape === 'capital')) {
     if (next?.glued && joins(next, evidence)) return true;
@@ -79,7 +80,7 @@ function opensPhrase(token: NameToken, next: NameToken, then: NameToken | undefi
   return (
     PLACES.has(pair) ||
     INSTITUTION_PHRASES.has(pair.replace(' ', '_')) ||
-    (canName(next) && (ORGANISATION_HEADS.has(next.lower) || PLACE_HEADS.has(next.lower)))
+    (next.canName && (ORGANISATION_HEADS.has(next.lower) || PLACE_HEADS.has(next.lower)))
   );
 }
 
@@ -101,7 +102,7 @@ function actsLikeName(next: NameToken | undefined, then: NameToken | undefined):
 }
 
 function joins(token: NameToken, evidence: Evidence): boolean {
-  if (!canName(token)) return false;
+  if (!token.canName) return false;
   return !(token.headline || token.opens) || borneOut(token, evidence) === true;
 }
 
@@ -128,7 +129,7 @@ function stepOf(
   if (next.ampersand) return joins(next, evidence) ? 1 : 0;
   if (!next.glued) return 0;
   if (joins(next, evidence)) return 1;
-  if (isCalendarWord(next) && next.shape === 'capital' && GIVEN_NAMES.has(token.lower)) return 1;
+  if (next.calendar && next.shape === 'capital' && GIVEN_NAMES.has(token.lower)) return 1;
   if (/^[IVX]{1,4}$/u.test(next.text)) return 1;
   if (next.shape === 'number') return numbers(token, next, then) ? 1 : 0;
   if (!then?.glued) return 0;
@@ -162,7 +163,7 @@ function acrossOf(tokens: readonly NameToken[], at: number, evidence: Evidence):
 function organisationAhead(tokens: readonly NameToken[], from: number, first: number): boolean {
   for (let at = from; at < Math.min(from + 5, tokens.length); at++) {
     const token = tokens[at];
-    if (!token || !canName(token) || (at > from && !token.glued)) return false;
+    if (!token || !token.canName || (at > from && !token.glued)) return false;
     if (at > from - 1 && ORGANISATION_HEADS.has(token.lower)) return at > first;
   }
   return false;
@@ -174,7 +175,7 @@ const COUNTED =
 /** `Fable 5`, `Flight 370`, `Gemini 3.5`: short digits behind a capital, but not a year, nor a count of things. */
 function numbers(token: NameToken, next: NameToken, then: NameToken | undefined): boolean {
   if (next.text.length > 4 || /^(?:1[5-9]|20)\d\d$/u.test(next.text)) return false;
-  if (token.shape === 'number' || isCalendarWord(token)) return false;
+  if (token.shape === 'number' || token.calendar) return false;
   if (PLACES.has(token.lower) || DEMONYMS.has(token.lower)) return false;
   return !(then?.glued && COUNTED.test(then.lower));
 }

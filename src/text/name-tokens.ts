@@ -1,23 +1,75 @@
+import { hasBeginning } from './beginnings.js';
 import { ORGANISATION_HEADS } from './name-cues.js';
+import { nameWord, type NameWord } from './name-words.js';
+import { remembered } from './remembered.js';
 import type { Span } from './span.js';
 
-/** A word as the reader of names sees it; a possessive's `'s` stays outside its span. */
-export interface NameToken extends Span {
-  readonly text: string;
-  readonly lower: string;
-  readonly shape: 'capital' | 'acronym' | 'mixed' | 'lower' | 'number';
-  /** True where a capital says little: the word opens a sentence, a line or a quotation. */
-  readonly opens: boolean;
-  /** True in a line most of whose words have capitals. */
-  readonly headline: boolean;
-  /** True where nothing but a space (or the point of an abbreviation) parts it from the word before. */
-  readonly glued: boolean;
-  /** True where an ampersand parts it from the word before. */
+/** What stands between two words. */
+interface Gap {
+  readonly space: boolean;
+  readonly point: boolean;
+  /** The apostrophe of a plural's possessive: "the Magistrates' Court". */
+  readonly apostrophe: boolean;
   readonly ampersand: boolean;
-  /** True where the name ends with this word whatever follows: `Alibaba's`, `China-based`. */
-  readonly closes: boolean;
-  /** True before `'s`. */
-  readonly owner: boolean;
+  readonly endsSentence: boolean;
+  readonly breaksLine: boolean;
+  /** Whether a figure may begin in it. */
+  readonly hasSign: boolean;
+}
+
+/** A word where it stands, as the reader of names sees it; a possessive's `'s` stays outside its span. */
+export class NameToken implements NameWord, Span {
+  /** True in a line most of whose words have capitals. */
+  headline = false;
+
+  constructor(
+    readonly start: number,
+    readonly end: number,
+    readonly word: NameWord,
+    /** True where a capital says little: the word opens a sentence, a line or a quotation. */
+    readonly opens: boolean,
+    /** True where nothing but a space (or the point of an abbreviation) parts it from the word before. */
+    readonly glued: boolean,
+    /** What parts it from the word before. */
+    readonly gap: Gap,
+  ) {}
+
+  get text(): string {
+    return this.word.text;
+  }
+
+  get lower(): string {
+    return this.word.lower;
+  }
+
+  get shape(): NameWord['shape'] {
+    return this.word.shape;
+  }
+
+  get closes(): boolean {
+    return this.word.closes;
+  }
+
+  get owner(): boolean {
+    return this.word.owner;
+  }
+
+  get canName(): boolean {
+    return this.word.canName;
+  }
+
+  get calendar(): boolean {
+    return this.word.calendar;
+  }
+
+  get hasBeginning(): boolean {
+    return this.word.hasBeginning;
+  }
+
+  /** True where an ampersand parts it from the word before. */
+  get ampersand(): boolean {
+    return this.gap.ampersand;
+  }
 }
 
 const TOKEN =
@@ -27,92 +79,86 @@ const ABBREVIATIONS = new Set(
     ' ',
   ),
 );
-const PEOPLES_OWN = new Set(['people', 'children', 'women', 'men', 'king', 'queen', 'st', 'world']);
 
 /** The words of a text, in order, with what their letters and surroundings say of them. */
 export function nameTokens(text: string): NameToken[] {
   const tokens: NameToken[] = [];
-  for (const match of text.matchAll(TOKEN)) {
-    const before = tokens.at(-1);
-    tokens.push(tokenOf(text, match.index, match[0], before));
+  let line = new Line(0);
+  let before: NameToken | undefined;
+  for (const { 0: raw, index } of text.matchAll(TOKEN)) {
+    const gap = gapBetween(text, before, index);
+    if (gap.breaksLine) {
+      line.end(text, tokens);
+      line = new Line(tokens.length);
+    }
+    before = tokenAt(index, nameWord(raw), gap, before);
+    tokens.push(before);
+    line.add(before.word);
   }
-  return markHeadlines(text, tokens);
+  line.end(text, tokens);
+  return tokens;
 }
 
-function tokenOf(
-  text: string,
+/** A line of a text: one of five words and more, most of them with capitals, is a headline. */
+class Line {
+  #long = 0;
+  #capitals = 0;
+
+  constructor(readonly first: number) {}
+
+  add({ text, shape }: NameWord): void {
+    if (text.length <= 3) return;
+    this.#long++;
+    if (shape !== 'lower' && shape !== 'number') this.#capitals++;
+  }
+
+  /** Marks the words of a headline: a capital there says little. */
+  end(text: string, tokens: readonly NameToken[]): void {
+    if (tokens.length - this.first < 5) return;
+    if (this.#long < 4 || this.#capitals < 0.7 * this.#long) return;
+    const end = tokens.at(-1)?.end ?? 0;
+    const isSentence = /^["”’)]?[.!?…]/u.test(text.slice(end, end + 2));
+    if (isSentence) return;
+    for (const token of tokens.slice(this.first)) token.headline = true;
+  }
+}
+
+const readGap: (between: string) => Gap = remembered((between) => {
+  const gap = between.replace(/^['’]s/u, '');
+  return {
+    space: gap === ' ' || gap === '\u00a0' || gap === '* ',
+    point: gap === '. ',
+    apostrophe: /^['’] $/u.test(gap),
+    ampersand: gap === ' & ',
+    endsSentence: /[.!?…:;\n]|["“‘]|^\s?[-–—*•]\s/u.test(gap),
+    breaksLine: gap.includes('\n'),
+    hasSign: hasBeginning(between),
+  };
+});
+
+const SPACE = readGap(' ');
+
+function gapBetween(text: string, before: NameToken | undefined, start: number): Gap {
+  if (!before) return readGap('\n');
+  const isSpace = start === before.end + 1 && text[before.end] === ' ';
+  return isSpace ? SPACE : readGap(text.slice(before.end, start));
+}
+
+function tokenAt(
   start: number,
-  raw: string,
+  word: NameWord,
+  gap: Gap,
   before: NameToken | undefined,
 ): NameToken {
-  const { word, closes, owner } = wordOf(raw);
-  const gap = before ? text.slice(before.end, start).replace(/^['’]s/u, '') : '\n';
-  const afterPoint =
-    before !== undefined &&
-    gap === '. ' &&
-    (ABBREVIATIONS.has(before.lower) || /^\p{Lu}$/u.test(before.text));
+  const afterPoint = gap.point && before !== undefined && isAbbreviation(before);
+  const opens = !afterPoint && (gap.endsSentence || before?.text.endsWith('.') === true);
   // "the Magistrates' Court" is one name, "Williams' wife" none.
-  const owned = /^['’] $/u.test(gap) && ORGANISATION_HEADS.has(word.toLowerCase());
-  const short = owned || gap === ' ' || gap === '\u00a0' || gap === '* ' || afterPoint;
-  return {
-    start,
-    end: start + word.length,
-    text: word,
-    lower: word.toLowerCase(),
-    shape: shapeOf(word),
-    opens: !afterPoint && opensSentence(gap, before),
-    headline: false,
-    glued: short,
-    ampersand: gap === ' & ',
-    closes,
-    owner,
-  };
+  const owned = gap.apostrophe && ORGANISATION_HEADS.has(word.lower);
+  const glued = gap.space || afterPoint || owned;
+  const end = start + word.text.length;
+  return new NameToken(start, end, word, opens, glued, gap);
 }
 
-function opensSentence(gap: string, before: NameToken | undefined): boolean {
-  return /[.!?…:;\n]|["“‘]|^\s?[-–—*•]\s/u.test(gap) || before?.text.endsWith('.') === true;
-}
-
-/** The word without `'s`, and without the last part of `China-based`. */
-function wordOf(raw: string): Pick<NameToken, 'closes' | 'owner'> & { readonly word: string } {
-  const word = raw.replace(/['’][sS]$/u, '');
-  const owner = word.length < raw.length && !PEOPLES_OWN.has(word.toLowerCase());
-  const hyphen = /^(?<name>\p{Lu}.*?)-\p{Ll}[\p{Ll}-]{2,}$/u.exec(word)?.groups?.['name'];
-  if (hyphen !== undefined) return { word: hyphen, closes: true, owner: false };
-  return { word: owner ? word : raw, closes: owner, owner };
-}
-
-function shapeOf(word: string): NameToken['shape'] {
-  if (/^\p{N}/u.test(word)) {
-    if (/^\p{N}+(?:[.-]\p{N}+)*$/u.test(word)) return 'number';
-    return /\p{Lu}/u.test(word) && !word.includes('-') ? 'mixed' : 'lower';
-  }
-  if (!/\p{Lu}/u.test(word)) return 'lower';
-  if (/^(?:\p{Lu}\.)+$/u.test(word) || /^\p{Lu}[\p{Lu}\p{N}&-]+s?$/u.test(word)) return 'acronym';
-  if (/^\p{Lu}/u.test(word)) return /^\p{Lu}[^\p{Lu}]*\p{N}/u.test(word) ? 'mixed' : 'capital';
-  // Not "pre-Columbian", but "iPhone" and "xAI".
-  return /^\p{Ll}{1,3}\p{Lu}/u.test(word) ? 'mixed' : 'lower';
-}
-
-/** Lines of four words and more, most of them with capitals, are headlines: a capital there says little. */
-function markHeadlines(text: string, tokens: NameToken[]): NameToken[] {
-  const marked: NameToken[] = [];
-  let line: NameToken[] = [];
-  const close = (): void => {
-    const long = line.filter(({ text: word }) => word.length > 3);
-    const capitals = long.filter(({ shape }) => shape !== 'lower' && shape !== 'number').length;
-    const end = line.at(-1)?.end ?? 0;
-    const sentence = /^["”’)]?[.!?…]/u.test(text.slice(end, end + 2));
-    const headline =
-      !sentence && line.length >= 5 && long.length >= 4 && capitals >= 0.7 * long.length;
-    for (const token of line) marked.push(headline ? { ...token, headline } : token);
-    line = [];
-  };
-  for (const token of tokens) {
-    const last = line.at(-1);
-    if (last && text.slice(last.end, token.start).includes('\n')) close();
-    line.push(token);
-  }
-  close();
-  return marked;
+function isAbbreviation({ lower, text }: NameToken): boolean {
+  return ABBREVIATIONS.has(lower) || /^\p{Lu}$/u.test(text);
 }

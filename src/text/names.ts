@@ -1,7 +1,7 @@
 import { evidenceOf } from './name-evidence.js';
 import { kindsOf } from './name-kinds.js';
 import { nameRuns } from './name-runs.js';
-import { nameTokens } from './name-tokens.js';
+import { nameTokens, type NameToken } from './name-tokens.js';
 import type { Span } from './span.js';
 
 export type NameKind = 'person' | 'organisation' | 'product' | 'place' | 'other';
@@ -21,7 +21,11 @@ export interface Name extends Span {
  * @returns spans in UTF-16 offsets into `text`
  */
 export function readNames(text: string): Name[] {
-  const tokens = nameTokens(text);
+  return namesAmong(nameTokens(text));
+}
+
+/** The names among the words of a text, as {@link readNames} has them. */
+export function namesAmong(tokens: readonly NameToken[]): Name[] {
   const runs = nameRuns(tokens, evidenceOf(tokens));
   const kinds = kindsOf(tokens, runs);
   return runs.flatMap(({ first, bare, last }, index) => {

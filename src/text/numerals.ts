@@ -47,5 +47,5 @@ export function wordsAmount(words: string): number {
 
 /** 1.2 × 10⁹ without the floating point's crumbs. */
 export function rounded(amount: number): number {
-  return Number(amount.toPrecision(15));
+  return Number.isSafeInteger(amount) && amount < 1e15 ? amount : Number(amount.toPrecision(15));
 }

@@ -1,8 +1,7 @@
-import { FEASTS, MONTHS, SHORT_MONTHS, WEEKDAYS } from './calendar-words.js';
-import { ORDINALS, SMALL_NUMBERS } from './number-words.js';
+import { readBeginnings, type Beginning } from './beginnings.js';
 import type { Span } from './span.js';
 import type { TimeDraft } from './time-draft.js';
-import { TIME_RULES } from './time-rules.js';
+import type { TimeRule } from './time-rules.js';
 import { settleParts } from './time-settling.js';
 
 /** A date, a part of one, a range of them, or a length of time. */
@@ -13,22 +12,11 @@ export interface Time extends Span {
   readonly to?: string;
 }
 
-interface Placed extends TimeDraft, Span {}
-
-/** Where a time may begin: the rules are tried at these places alone, which keeps the scan linear. */
-const BEGINNING = new RegExp(
-  `(?<![\\p{L}\\p{N}_])(?<!\\d[.,])(?:\\d|['’]\\d|[qh][1-4]|(?:${[
-    ...MONTHS,
-    SHORT_MONTHS,
-    ...WEEKDAYS,
-    ...FEASTS.keys(),
-    ...SMALL_NUMBERS.keys(),
-    ...ORDINALS.keys(),
-    'final|the|past|last|next|this|coming|previous|recent|following|several|many|few|half|an?|a\\.d\\.|ad',
-    'yesterday|today|tonight|tomorrow|noon|midnight|midday|fiscal|spring|summer|autumn|fall|winter',
-  ].join('|')})(?![\\p{L}\\p{N}]))`,
-  'giu',
-);
+/** A time where it stands, before an anchor settles it. */
+export interface PlacedTime extends Span {
+  readonly kind: TimeDraft['kind'];
+  readonly draft: TimeDraft;
+}
 
 /**
  * The times of a text, in order, none overlapping another. `from` before a range stays outside its
@@ -39,37 +27,42 @@ const BEGINNING = new RegExp(
  * @returns spans in UTF-16 offsets into `text`
  */
 export function readTimes(text: string, anchor?: string): Time[] {
-  return joined(text, placedTimes(text)).map(({ start, end, kind, settle }) => ({
+  return placedTimes(text, readBeginnings(text)).map(({ start, end, kind, draft }) => ({
     start,
     end,
     kind,
-    ...settle(anchor),
+    ...draft.settle(anchor),
   }));
 }
 
-function placedTimes(text: string): Placed[] {
-  const times: Placed[] = [];
-  const beginning = new RegExp(BEGINNING);
-  for (let hit = beginning.exec(text); hit; hit = beginning.exec(text)) {
-    const time = readAt(text, hit.index);
+/** The times of a text that begin at some of the places. */
+export function placedTimes(text: string, beginnings: readonly Beginning[]): PlacedTime[] {
+  const times: PlacedTime[] = [];
+  let past = 0;
+  for (const { start, times: rules } of beginnings) {
+    if (rules.length === 0 || start < past) continue;
+    const time = readAt(text, start, rules);
     if (!time) continue;
-    const before = times.at(-1)?.end ?? 0;
-    times.push({ ...time, start: withLooseWord(text, time.start, before) });
-    beginning.lastIndex = Math.max(time.end, beginning.lastIndex);
+    times.push(placed(time.draft, withLooseWord(text, start, past), time.end));
+    past = time.end;
   }
-  return times;
+  return joined(text, times);
 }
 
-function readAt(text: string, start: number): Placed | undefined {
-  for (const { pattern, read } of TIME_RULES) {
+function readAt(text: string, start: number, rules: readonly TimeRule[]): PlacedTime | undefined {
+  for (const { pattern, read } of rules) {
     pattern.lastIndex = start;
     const match = pattern.exec(text);
     if (!match) continue;
     const end = start + match[0].length;
     const draft = read({ get: (group) => match.groups?.[group] ?? '', text, start, end });
-    if (draft) return { ...draft, start, end };
+    if (draft) return placed(draft, start, end);
   }
   return undefined;
+}
+
+function placed(draft: TimeDraft, start: number, end: number): PlacedTime {
+  return { start, end, kind: draft.kind, draft };
 }
 
 const LOOSE_WORD = /(?<![\p{L}\p{N}])(?:early|late|later|earlier|mid)[ \u00a0-]$/iu;
@@ -84,8 +77,8 @@ const LINK = /^\s?(?<link>[–—-]|to|until|till|through|thru|and)\s?$/iu;
 const BETWEEN = /(?<![\p{L}\p{N}])between (?:early |late |mid-)?$/iu;
 
 /** Weekdays with the dates behind them, and two dates with `to`, a dash or `between … and` as a range. */
-function joined(text: string, times: readonly Placed[]): Placed[] {
-  const done: Placed[] = [];
+function joined(text: string, times: readonly PlacedTime[]): PlacedTime[] {
+  const done: PlacedTime[] = [];
   for (const time of times) {
     const last = done.at(-1);
     const gap = last && time.start - last.end < 12 ? text.slice(last.end, time.start) : undefined;
@@ -95,11 +88,11 @@ function joined(text: string, times: readonly Placed[]): Placed[] {
     }
     const link = LINK.exec(gap)?.groups?.['link']?.toLowerCase();
     const between = BETWEEN.exec(text.slice(Math.max(0, last.start - 14), last.start));
-    if (last.weekday && time.parts?.day && /^,?\s(?:the\s)?$/u.test(gap)) {
-      done[done.length - 1] = { ...time, start: last.start };
+    if (last.draft.weekday && time.draft.parts?.day && /^,?\s(?:the\s)?$/u.test(gap)) {
+      done[done.length - 1] = placed(time.draft, last.start, time.end);
     } else if (link && (link !== 'and' || between)) {
       const start = last.start - (between && link === 'and' ? between[0].length : 0);
-      done[done.length - 1] = { ...range(last, time), start, end: time.end };
+      done[done.length - 1] = placed(range(last.draft, time.draft), start, time.end);
     } else done.push(time);
   }
   return done;

@@ -1,0 +1,72 @@
+import { hasBeginning } from './beginnings.js';
+import { MONTHS, WEEKDAYS } from './calendar-words.js';
+import { FUNCTION_WORDS } from './common-words.js';
+import { COMMON_ACRONYMS, TITLES } from './name-cues.js';
+import { remembered } from './remembered.js';
+
+/** What a word's own letters say of it, wherever it stands. */
+export interface NameWord {
+  /** Without a possessive's `'s`, nor the last part of `China-based`. */
+  readonly text: string;
+  readonly lower: string;
+  readonly shape: 'capital' | 'acronym' | 'mixed' | 'lower' | 'number';
+  /** True where a name ends with this word whatever follows: `Alibaba's`, `China-based`. */
+  readonly closes: boolean;
+  /** True before `'s`. */
+  readonly owner: boolean;
+  /** Whether it can stand in a name at all, its place in the sentence aside. */
+  readonly canName: boolean;
+  /** Whether it is a month or a weekday. */
+  readonly calendar: boolean;
+  /** Whether a figure or a time may begin in it. */
+  readonly hasBeginning: boolean;
+}
+
+const CALENDAR: ReadonlySet<string> = new Set([...MONTHS, ...WEEKDAYS]);
+const PEOPLES_OWN = new Set(['people', 'children', 'women', 'men', 'king', 'queen', 'st', 'world']);
+
+/** Reads a word as it stands in a text. */
+export const nameWord: (raw: string) => NameWord = remembered((raw) => {
+  const { text, closes, owner } = partsOf(raw);
+  const lower = text.toLowerCase();
+  const shape = shapeOf(text);
+  // Field by field: an object made by spreading another is several times slower to read.
+  return {
+    text,
+    lower,
+    shape,
+    closes,
+    owner,
+    canName: canName(text, lower, shape),
+    calendar: CALENDAR.has(lower),
+    hasBeginning: hasBeginning(raw),
+  };
+});
+
+function partsOf(raw: string): Pick<NameWord, 'text' | 'closes' | 'owner'> {
+  const word = raw.replace(/['’][sS]$/u, '');
+  const owner = word.length < raw.length && !PEOPLES_OWN.has(word.toLowerCase());
+  const hyphen = /^(?<name>\p{Lu}.*?)-\p{Ll}[\p{Ll}-]{2,}$/u.exec(word)?.groups?.['name'];
+  if (hyphen !== undefined) return { text: hyphen, closes: true, owner: false };
+  return { text: owner ? word : raw, closes: owner, owner };
+}
+
+function shapeOf(word: string): NameWord['shape'] {
+  if (/^\p{N}/u.test(word)) {
+    if (/^\p{N}+(?:[.-]\p{N}+)*$/u.test(word)) return 'number';
+    return /\p{Lu}/u.test(word) && !word.includes('-') ? 'mixed' : 'lower';
+  }
+  if (!/\p{Lu}/u.test(word)) return 'lower';
+  if (/^(?:\p{Lu}\.)+$/u.test(word) || /^\p{Lu}[\p{Lu}\p{N}&-]+s?$/u.test(word)) return 'acronym';
+  if (/^\p{Lu}/u.test(word)) return /^\p{Lu}[^\p{Lu}]*\p{N}/u.test(word) ? 'mixed' : 'capital';
+  // Not "pre-Columbian", but "iPhone" and "xAI".
+  return /^\p{Ll}{1,3}\p{Lu}/u.test(word) ? 'mixed' : 'lower';
+}
+
+function canName(text: string, lower: string, shape: NameWord['shape']): boolean {
+  if (shape === 'lower' || shape === 'number') return false;
+  if (TITLES.has(lower)) return true;
+  if (COMMON_ACRONYMS.has(text) || /^[QH][1-4]$/u.test(text)) return false;
+  if (shape === 'acronym') return true;
+  return !FUNCTION_WORDS.has(lower.replace(/’/gu, "'")) && !CALENDAR.has(lower);
+}

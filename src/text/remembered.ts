@@ -1,0 +1,28 @@
+/** So many words are remembered; a library of a million sentences has about as many. */
+const MOST = 200_000;
+
+/** What is longer is no word, and not met again. */
+const LONGEST = 64;
+
+/**
+ * A function of a word that works its result out once a word: most words of a text have been met
+ * before. It forgets everything when it holds too much.
+ */
+export function remembered<Result>(work: (word: string) => Result): (word: string) => Result {
+  const results = new Map<string, Result>();
+  return (word) => {
+    const known = results.get(word);
+    if (known !== undefined) return known;
+    if (word.length > LONGEST) return work(word);
+    if (results.size >= MOST) results.clear();
+    const own = detached(word);
+    const result = work(own);
+    results.set(own, result);
+    return result;
+  };
+}
+
+/** The same word with memory of its own: a slice of a text would keep the whole text in memory. */
+function detached(word: string): string {
+  return ` ${word}`.slice(1);
+}
