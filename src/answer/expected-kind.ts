@@ -26,7 +26,7 @@ const NOUN_KINDS: readonly (readonly [ExpectedKind, string])[] = [
   ['count', 'number amount population'],
   ['money', 'price cost fee salary revenue budget valuation'],
   ['duration', 'duration'],
-  ['name', 'name names title'],
+  ['name', 'name names title surname nationality'],
 ];
 const kindOfNoun = new Map(
   NOUN_KINDS.flatMap(([kind, nouns]) => nouns.split(' ').map((noun) => [noun, kind] as const)),
@@ -40,6 +40,7 @@ export function namesKind(word: string): boolean {
 const HOW_MUCH_MONEY =
   /\b(?:money|cash|cost|costs|pay|paid|raise|raised|worth|dollars?|euros?|pounds?|earn|earned|spend|spent|charge|charged|sell|sold|revenue|profit|funding|invest\w*)\b/iu;
 
+const AUXILIARY = /^(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would)$/u;
 const ASKS_YES_OR_NO =
   /^\s*(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|should)\b/u;
 const MEASURED =
@@ -94,6 +95,7 @@ function afterWhat(text: string): { expected: ExpectedKind; focus: string[] } {
   const [, word, rest = ''] = asked;
   const focus = nounsAfter(rest);
   for (const noun of rest.split(/[^\p{L}]+/u).slice(0, 3)) {
+    if (AUXILIARY.test(noun)) break;
     const kind = kindOfNoun.get(noun) ?? kindOfNoun.get(noun.replace(/s$/u, ''));
     if (kind) return { expected: kind, focus };
   }

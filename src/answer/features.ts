@@ -1,5 +1,6 @@
 import type { Passage } from '../search/index.js';
 import { familyOf } from './expected-fit.js';
+import { flag } from './flag.js';
 import { fittingOf } from './fitting.js';
 import { Matcher, type Match } from './match.js';
 import { bm25, closeness, exactShare, openingShare, pairsOf } from './measures.js';
@@ -29,7 +30,6 @@ export const FEATURES = [
   'length',
   'short',
   'opensParagraph',
-  'opensStory',
   'news',
   'pronoun',
   'bm25Before',
@@ -37,6 +37,12 @@ export const FEATURES = [
   'opening',
   'figureFound',
   'speaks',
+  'idfSum',
+  'nameSum',
+  'samePronoun',
+  'pronounMissing',
+  'paragraphBest',
+  'beaten',
 ] as const;
 export type Feature = (typeof FEATURES)[number];
 
@@ -86,6 +92,7 @@ export class FeatureReader {
       nameMissing: names === undefined ? 0 : 1 - names,
       focus: this.#focus(match),
       opening: openingShare(this.#matcher, match),
+      ...this.#rarity(match),
     };
   }
 
@@ -97,7 +104,12 @@ export class FeatureReader {
     const before = this.#neighbour(passage, ordinal - 1);
     const after = this.#neighbour(passage, ordinal + 1);
     const paragraph: Match[] = [];
-    for (let i = paragraphBegin; i < paragraphEnd; i++) paragraph.push(this.#match(i));
+    let paragraphBest = 0;
+    for (let i = paragraphBegin; i < paragraphEnd; i++) {
+      const match = this.#match(i);
+      paragraph.push(match);
+      if (i !== ordinal) paragraphBest = Math.max(paragraphBest, this.#matcher.coverage(match));
+    }
     const gain = (others: readonly Match[]): number =>
       this.#matcher.coverage(own, ...others) - coverage;
     const beforeGain = before ? gain([before]) : 0;
@@ -107,9 +119,12 @@ export class FeatureReader {
       paragraph: gain(paragraph),
       title: this.#titleShare(passage, own),
       pronoun: this.notes.of(passage).opensWithPronoun ? 1 + 4 * beforeGain : 0,
+      ...this.#pronouns(passage),
       bm25Before: before
         ? bm25(this.#matcher, before, this.notes.meanLength) / this.#matcher.total
         : 0,
+      paragraphBest,
+      beaten: flag(paragraphBest > coverage),
     };
   }
 
@@ -122,25 +137,43 @@ export class FeatureReader {
     const fitting = fittingOf(this.question, this.#matcher, match, mentions, tokens);
     return {
       typeFound: fitting.best,
-      nameFound: fitting.named ? 1 : 0,
+      nameFound: flag(fitting.named),
       typeNear: fitting.near,
-      explains: cues.has(expected) ? 1 : 0,
+      explains: flag(cues.has(expected)),
       figureFound: familyOf(expected) === 'figure' ? fitting.best : 0,
-      speaks: expected === 'statement' && cues.has('statement') ? 1 : 0,
+      speaks: flag(expected === 'statement' && cues.has('statement')),
     };
   }
 
   /** Its length and its place in the story. */
   #ofPlace(passage: Passage) {
-    const { story, ordinal, paragraphBegin } = passage;
+    const { ordinal, paragraphBegin } = passage;
     const { length, at } = this.#match(ordinal);
     return {
       length: Math.log(1 + length) / 4,
-      short: length < SHORT ? 1 : 0,
+      short: flag(length < SHORT),
       news: Math.min(1, Math.max(0, length - at.length) / 12),
-      opensParagraph: ordinal === paragraphBegin ? 1 : 0,
-      opensStory: 1 / (1 + ordinal - this.notes.on(story).begin),
+      opensParagraph: flag(ordinal === paragraphBegin),
     };
+  }
+
+  /** Whether it speaks of `he` or `they` where the question does: then each may mean the same one. */
+  #pronouns(passage: Passage) {
+    const { pronouns } = this.question;
+    const same = (pronouns & this.notes.of(passage).pronouns) !== 0;
+    return { samePronoun: flag(same), pronounMissing: flag(pronouns !== 0 && !same) };
+  }
+
+  /** How rare the question's words are that it has, by the index alone: all of them, and the names. */
+  #rarity({ strength }: Match) {
+    let idfSum = 0;
+    let nameSum = 0;
+    this.question.terms.forEach(({ idf, name }, term) => {
+      const found = strength[term] ?? 0;
+      idfSum += (found * idf) / 3;
+      if (name && found > 0) nameSum += idf;
+    });
+    return { idfSum, nameSum };
   }
 
   #match(ordinal: number): Match {

@@ -1,5 +1,4 @@
-import { tokenise } from '../search/index.js';
-import { readFigures, readNames, readTimes, type Span } from '../text/index.js';
+import { readMentioned, type Span } from '../text/index.js';
 
 /** The kinds of thing that a text mentions and a question may ask for. */
 export type MentionType =
@@ -31,28 +30,28 @@ export type Found = Omit<Mention, 'from' | 'to'>;
 
 /** The names, figures and times of a text, in order, without their places among tokens. */
 export function readMentions(text: string): Found[] {
-  const names = readNames(text).map(({ bare, end, kind }) => ({
-    ...{ start: bare, end, type: kind, isName: true },
-  }));
-  const figures = readFigures(text).map(({ start, end, kind }) => ({
-    ...{ start, end, type: kind, isName: false },
-  }));
-  const times = readTimes(text).map(({ start, end, kind }) => ({
-    ...{ start, end, type: kind, isName: false },
-  }));
-  return [...names, ...figures, ...times].sort((a, b) => a.start - b.start || b.end - a.end);
+  const { names, figures, times } = readMentioned(text);
+  const found: Found[] = [];
+  for (const { bare, end, kind } of names) {
+    found.push({ start: bare, end, type: kind, isName: true });
+  }
+  for (const { start, end, kind } of [...figures, ...times]) {
+    found.push({ start, end, type: kind, isName: false });
+  }
+  return found.sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
-/** Mentions with their positions among the tokens of the passage that begins at `start`. */
-export function placed(found: readonly Found[], words: string, start: number): Mention[] {
-  if (found.length === 0) return [];
-  const positions: Span[] = tokenise(words).flatMap(({ word, parts }) => [
-    word,
-    ...parts.map(() => word),
-  ]);
-  return found.map((mention) => {
-    const from = positions.findIndex(({ end }) => start + end > mention.start);
-    const to = positions.findLastIndex((token) => start + token.start < mention.end);
-    return { ...mention, from: Math.max(0, from), to: Math.max(0, to) };
+/**
+ * Mentions of a passage, in order, with their positions among its tokens.
+ *
+ * @param starts where each token begins in the story, and `ends` where it ends, both in order
+ */
+export function placed(found: readonly Found[], starts: Uint32Array, ends: Uint32Array): Mention[] {
+  let from = 0;
+  return found.map(({ start, end, type, isName }) => {
+    while (from < ends.length - 1 && (ends[from] ?? 0) <= start) from++;
+    let to = from;
+    while ((starts[to + 1] ?? Infinity) < end) to++;
+    return { start, end, type, isName, from, to };
   });
 }

@@ -1,7 +1,14 @@
-import { STOP, tokenise, type Passage, type SentenceIndex } from '../search/index.js';
+import {
+  STOP,
+  tokenise,
+  type Passage,
+  type SentenceIndex,
+  type Vocabulary,
+} from '../search/index.js';
 import type { Story } from '../story/index.js';
 import { opensWithPronoun, readCues } from './cues.js';
 import type { ExpectedKind } from './expected-kind.js';
+import { readPronouns } from './pronouns.js';
 import { placed, readMentions, type Found, type Mention } from './mentions.js';
 
 /** What is known of a passage before a question is asked. */
@@ -9,6 +16,8 @@ export interface PassageNote {
   readonly mentions: readonly Mention[];
   readonly cues: ReadonlySet<ExpectedKind>;
   readonly opensWithPronoun: boolean;
+  /** The persons that it speaks of by a pronoun, a bit each. */
+  readonly pronouns: number;
 }
 
 /** What is known of a story before a question is asked. */
@@ -18,8 +27,15 @@ export interface StoryNote {
   /** Content terms of its title. */
   readonly titleTerms: ReadonlySet<string>;
   /** Ids of all its terms. */
-  readonly vocabulary: ReadonlySet<number>;
+  readonly vocabulary: Vocabulary;
 }
+
+const NOTHING: PassageNote = {
+  mentions: [],
+  cues: new Set(),
+  opensWithPronoun: false,
+  pronouns: 0,
+};
 
 /** All of a ranker's work that does not depend on the question, done once when a desk opens. */
 export class Notes {
@@ -32,28 +48,26 @@ export class Notes {
   constructor(readonly index: SentenceIndex) {
     let tokens = 0;
     for (const [story, passages] of index.byStory) {
-      const vocabulary = new Set<number>();
       const found = withinPassages(readMentions(story.text), passages);
       passages.forEach((passage, i) => {
         const own = index.tokens(passage.ordinal);
-        for (const id of own) vocabulary.add(id);
         tokens += own.length;
         this.#passages.push(this.#noteOf(passage, found[i] ?? [], own));
       });
       const titleTerms = contentTerms(story.title);
+      const vocabulary = index.vocabulary(story);
       this.#stories.set(story, { begin: passages[0]?.ordinal ?? 0, titleTerms, vocabulary });
     }
     this.meanLength = tokens / Math.max(1, index.passages.length);
   }
 
   of(passage: Passage): PassageNote {
-    return (
-      this.#passages[passage.ordinal] ?? { mentions: [], cues: new Set(), opensWithPronoun: false }
-    );
+    return this.#passages[passage.ordinal] ?? NOTHING;
   }
 
   on(story: Story): StoryNote {
-    return this.#stories.get(story) ?? { begin: 0, titleTerms: new Set(), vocabulary: new Set() };
+    const vocabulary = this.index.vocabulary(story);
+    return this.#stories.get(story) ?? { begin: 0, titleTerms: new Set(), vocabulary };
   }
 
   /** Whether a term is, in these stories, a part of somebody's or something's name. */
@@ -62,17 +76,23 @@ export class Notes {
   }
 
   #noteOf(
-    { story, start, end }: Passage,
+    { story, start, end, ordinal }: Passage,
     found: readonly Found[],
     tokens: Uint32Array,
   ): PassageNote {
     const words = story.text.slice(start, end);
-    const mentions = placed(found, words, start);
+    const { starts, ends } = this.index.places(ordinal);
+    const mentions = placed(found, starts, ends);
     for (const { isName, from, to } of mentions) {
       if (!isName) continue;
       for (const id of tokens.subarray(from, to + 1)) if (id !== STOP) this.#names.add(id);
     }
-    return { mentions, cues: readCues(words), opensWithPronoun: opensWithPronoun(words) };
+    return {
+      mentions,
+      cues: readCues(words),
+      opensWithPronoun: opensWithPronoun(words),
+      pronouns: readPronouns(words),
+    };
   }
 }
 

@@ -2,7 +2,10 @@ import { tokenise, type SentenceIndex, type WeightedTerm } from '../search/index
 import { readNames } from '../text/index.js';
 import { expectedKind, namesKind, type ExpectedKind } from './expected-kind.js';
 import { rarityInEnglish } from './background.js';
+import { otherNumberForm } from './number-forms.js';
+import { readPronouns } from './pronouns.js';
 import type { Notes } from './notes.js';
+import { withoutFrames } from './question-frames.js';
 import { synonymsOf } from './synonyms.js';
 
 /** A content word of a question and what may stand for it in a passage. */
@@ -11,6 +14,8 @@ export interface QueryTerm {
   readonly term: string;
   /** How much it tells: how rare it is in the index and in English. */
   readonly weight: number;
+  /** How rare it is in the index alone. */
+  readonly idf: number;
   /** Ids of index terms that match it, with how well (1 for itself, less for a synonym). */
   readonly matches: ReadonlyMap<number, number>;
   /** Whether the question writes it as a name. */
@@ -26,26 +31,33 @@ export interface Question {
   readonly asksName: boolean;
   /** The noun asked after: `city` in `which city …`, `accounts` in `how many fake accounts …`. */
   readonly focus: readonly string[];
+  /** The persons that it speaks of by a pronoun, a bit each. */
+  readonly pronouns: number;
 }
 
-/** `how does … work`: the verb says no more than the question word. */
-const HOW_IT_WORKS =
-  /^(.*\bhow (?:do|does|did|can|could|would)\b.*)\b(?:work|function|operate)s?\s*\??$/iu;
 const ASKS_NAME = /\bnames? (?:of|for)\b|\b(?:named|called)\s*\??$/iu;
 /** What a noun counts for that says only the kind of the answer. */
-const KIND_SHARE = 0.4;
+const KIND_SHARE = 0.6;
+/** What a word counts for that only the question before has, or its answer. */
+const ALSO_SHARE = 0.25;
+const NUMBER_WEIGHT = 0.9;
 const SYNONYM_WEIGHT = 0.6;
 const MISSPELT_WEIGHT = 0.8;
 const SHORTEST_MISSPELT = 5;
 
-/** Reads a question: its content words with what may stand for them, and what it asks for. */
-export function readQuestion(text: string, notes: Notes): Question {
+/**
+ * Reads a question: its content words with what may stand for them, and what it asks for.
+ *
+ * @param also words of the question before and its answer, which count a little
+ */
+export function readQuestion(text: string, notes: Notes, also = ''): Question {
   const { index } = notes;
-  const names = readNames(text);
+  const unframed = withoutFrames(text);
+  const names = readNames(unframed);
   const { expected, focus } = expectedKind(text);
   const asks = /\b(?:what|which|number of)\b/iu.test(text);
   const terms = new Map<string, QueryTerm>();
-  for (const { word, term } of tokenise(text.replace(HOW_IT_WORKS, '$1'))) {
+  for (const { word, term } of tokenise(unframed)) {
     if (term === null || terms.has(term)) continue;
     const id = index.idOf(term);
     const name =
@@ -55,12 +67,18 @@ export function readQuestion(text: string, notes: Notes): Question {
     const share = asks && namesKind(word.text.toLowerCase()) ? KIND_SHARE : 1;
     terms.set(term, toQueryTerm(term, name, mayBeMisspelt, share, index));
   }
+  for (const { term } of tokenise(also)) {
+    if (term === null || terms.has(term)) continue;
+    const asked = toQueryTerm(term, false, false, ALSO_SHARE, index);
+    terms.set(term, { ...asked, idf: asked.idf * ALSO_SHARE });
+  }
   return {
     text,
     terms: [...terms.values()],
     expected,
     focus,
     asksName: ASKS_NAME.test(text),
+    pronouns: readPronouns(text),
   };
 }
 
@@ -84,6 +102,8 @@ function toQueryTerm(
     if (id !== undefined && !matches.has(id)) matches.set(id, weight);
   };
   add(term, 1);
+  const number = otherNumberForm(term);
+  if (number !== undefined) add(number, NUMBER_WEIGHT);
   for (const synonym of synonymsOf(term)) add(synonym, SYNONYM_WEIGHT);
   if (matches.size === 0 && mayBeMisspelt) {
     for (const near of index.nearest(term)) {
@@ -91,10 +111,6 @@ function toQueryTerm(
       for (const synonym of synonymsOf(near)) add(synonym, SYNONYM_WEIGHT);
     }
   }
-  return {
-    term,
-    name,
-    matches,
-    weight: share * index.idf(term) * rarityInEnglish(term),
-  };
+  const idf = index.idf(term);
+  return { term, name, matches, idf, weight: share * idf * rarityInEnglish(term) };
 }
