@@ -1,5 +1,5 @@
 import { ApplicationCommandOptionType } from 'discord-api-types/v10';
-import type { Command, Context } from '../src/command/index.js';
+import { askOn, type Command, type Context } from '../src/command/index.js';
 import { LONGEST_QUESTION } from '../src/desk.js';
 import { answerMessage, type Message, type PageAsked } from '../src/message/index.js';
 import { everywhere } from './everywhere.js';
@@ -26,18 +26,18 @@ export const ask: Command = {
     ],
   },
   example: '/ask question: How many people were there?',
-  run: (context) =>
-    page(context, {
-      page: 0,
-      words: context.options.string('question') ?? '',
-      story: chosenStory(context),
-    }),
+  run: (context) => {
+    const { desk, user, private: isPrivate, conversation, options } = context;
+    const question = { words: options.string('question') ?? '', story: chosenStory(context) };
+    const { answer, ...asked } = askOn(conversation, desk, { ...question, private: isPrivate });
+    return answerMessage(answer, { owner: user, private: isPrivate, page: 0, ...asked });
+  },
   complete: (context, _option, typed) => storyChoices(context, typed),
   press: pressed(page),
 };
 
 function page({ desk, user, private: isPrivate }: Context, asked: PageAsked): Message {
-  const { page, words, story } = asked;
-  const answer = desk.ask(words, { story });
-  return answerMessage(answer, { owner: user, private: isPrivate, page, story });
+  const { page, words, story, after } = asked;
+  const answer = desk.ask(words, { story, after });
+  return answerMessage(answer, { owner: user, private: isPrivate, page, story, after });
 }

@@ -4,7 +4,6 @@ import { readFacts, type FactBook, type FactSheet, type Subject } from './facts/
 import { SentenceIndex, tokenise } from './search/index.js';
 import { InputError, type Quote, type Story } from './story/index.js';
 import { summarise, type Summary } from './summary/index.js';
-import { readWords } from './text/index.js';
 
 /** Most characters (UTF-16 code units) of a question, of search words, of a subject. */
 export const LONGEST_QUESTION = 500;
@@ -13,6 +12,8 @@ export const MOST_SENTENCES = 20;
 
 /** Most quotes that may be asked for. */
 const MOST_QUOTES = 100;
+/** Most questions before one that are looked back at. */
+export const MOST_BEFORE = 6;
 /** Most stories that a line names, and most characters of an id or title in one. */
 const MOST_LISTED = 10;
 const LONGEST_LISTED = 60;
@@ -28,6 +29,12 @@ export interface OfStory {
 /** Narrows a call to so many quotes. */
 export interface SoMany {
   readonly quotes?: number | undefined;
+}
+
+/** How a question is asked. */
+export interface Asked extends OfStory, SoMany {
+  /** The questions before, oldest first, of which each may lean on the one before it. */
+  readonly after?: readonly string[] | undefined;
 }
 
 /** Passages for some words, best first. */
@@ -75,13 +82,21 @@ export class Desk {
     this.#stories = new Map(stories.map((story) => [story.id, story]));
     this.#index = new SentenceIndex([...this.#stories.values()]);
     this.#answerer = new Answerer(this.#index);
-    this.#listed = [...this.#stories.values()].map(toListed);
+    this.#listed = [...this.#stories.values()].map((story) =>
+      toListed(story, this.#index.wordsIn(story)),
+    );
   }
 
-  /** The passage that answers a question, the answer in it, and further passages, best first. */
-  ask(question: string, { story, quotes = USUAL_QUOTES }: OfStory & SoMany = {}): Answer {
+  /**
+   * The passage that answers a question, the answer in it, and further passages, best first. Where
+   * the question leans on those asked before (`why?`, `and in June?`, `how tall is it?`), it is read
+   * after them; one that stands by itself is read as if it were the first.
+   */
+  ask(question: string, { story, quotes = USUAL_QUOTES, after = [] }: Asked = {}): Answer {
     const stories = this.#within(story);
-    return this.#answerer.ask(readable(question, 'question'), countable(quotes), stories);
+    for (const earlier of after) readable(earlier, 'question');
+    const asking = { quotes: countable(quotes), stories, after: after.slice(-MOST_BEFORE) };
+    return this.#answerer.ask(readable(question, 'question'), asking);
   }
 
   /** What the stories say of a subject, under any of its names. */
@@ -151,9 +166,7 @@ export class Desk {
   }
 }
 
-function toListed({ id, title, kind, text, paragraphs }: Story): Listed {
-  let words = 0;
-  for (const { start, end } of paragraphs) words += readWords(text.slice(start, end)).length;
+function toListed({ id, title, kind, paragraphs }: Story, words: number): Listed {
   return { id, title, kind, paragraphs: paragraphs.length, words };
 }
 

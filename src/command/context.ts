@@ -1,4 +1,5 @@
 import type { Desk } from '../desk.js';
+import type { Conversation } from './conversation.js';
 import type { Message } from '../message/index.js';
 
 /** A channel that a person picked. */
@@ -34,4 +35,6 @@ export interface Context {
   /** Whether the reply is for that person alone; after a press, whether the message pressed on is. */
   readonly private: boolean;
   readonly channels: Channels;
+  /** What that person asked last where they call from. */
+  readonly conversation: Conversation;
 }

@@ -1,6 +1,9 @@
-import type { Answer } from '../answer/index.js';
+import type { Answer, OtherStory } from '../answer/index.js';
+import type { Quote } from '../story/index.js';
+import type { Span } from '../text/index.js';
 import { confidenceInWords } from './confidence.js';
 import type { Block, Message } from './message.js';
+import { short } from './own-words.js';
 import { pagedMessage, type QuoteItem } from './paged-message.js';
 import { smallPrint, titleOf, whereIn } from './place.js';
 import { contextPress, pagePress, type Showing } from './showing.js';
@@ -8,11 +11,23 @@ import { contextPress, pagePress, type Showing } from './showing.js';
 /** From here on, a passage that is no answer comes close enough to one to say so. */
 const COMES_CLOSE = 0.45;
 
-function head({ question, answered, confidence, quotes }: Answer): readonly Block[] {
-  if (answered) return [{ kind: 'heading', words: [question] }];
+/** Most characters that are repeated of the question before. */
+const LONGEST_BEFORE = 150;
+const SAYS_SO: Readonly<Record<OtherStory['relation'], string>> = {
+  same: 'Another story says so too',
+  differs: 'Another story says otherwise',
+};
+const STORIES = ['One story', 'Two stories', 'Three stories', 'Four stories'];
+
+function head(answer: Answer): readonly Block[] {
+  const { question, answered, confidence, quotes } = answer;
+  if (answered) {
+    return [{ kind: 'heading', words: [question] }, ...readAfter(answer), ...agreement(answer)];
+  }
   const asked: Block[] = [
     { kind: 'heading', words: ['The stories do not say.'] },
     { kind: 'text', words: [{ bold: 'You asked:' }, ' ', question] },
+    ...readAfter(answer),
   ];
   if (quotes.length === 0) return asked;
   const passages = quotes.length === 1 ? 'The nearest passage:' : 'The nearest passages:';
@@ -21,37 +36,81 @@ function head({ question, answered, confidence, quotes }: Answer): readonly Bloc
   return [...asked, { kind: 'divider' }, { kind: 'text', words: [nearest] }];
 }
 
-function items({ answered, span, confidence, quotes }: Answer): readonly QuoteItem[] {
-  return quotes.map((quote, index) => {
-    const answers = answered && index === 0;
-    const close = index === 0 && confidence >= COMES_CLOSE;
-    const likelihood = answers
-      ? confidenceInWords(confidence)
-      : close
-        ? 'not sure'
-        : 'not an answer';
-    const blocks: Block[] = [
-      { kind: 'quote', quote, marks: answers && span ? [span] : [] },
+/** How a question that leans on the one before was understood. */
+function readAfter({ follows }: Answer): readonly Block[] {
+  if (follows === undefined) return [];
+  return [smallPrint([`Read as a follow-up to “${short(follows, LONGEST_BEFORE)}”`])];
+}
+
+/** What is to be said of several stories that answer. */
+function agreement({ others }: Answer): readonly Block[] {
+  if (others.length === 0) return [];
+  if (others.some(({ relation }) => relation === 'differs')) {
+    return [{ kind: 'text', words: [{ bold: 'The stories differ.' }] }];
+  }
+  const many = STORIES[others.length] ?? 'Several stories';
+  return [{ kind: 'text', words: [`${many} say so.`] }];
+}
+
+/** A quote of a result, and what is said of it. */
+interface Entry {
+  readonly quote: Quote;
+  readonly span?: Span | null;
+  /** How likely it answers, where that is to be said. */
+  readonly likelihood?: string;
+  readonly under?: string;
+  readonly joins?: boolean;
+}
+
+function entries({ answered, span, confidence, quotes, others }: Answer): readonly Entry[] {
+  if (!answered) {
+    const close = (index: number): boolean => index === 0 && confidence >= COMES_CLOSE;
+    return quotes.map((quote, index) => ({
+      quote,
+      likelihood: close(index) ? 'not sure' : 'not an answer',
+    }));
+  }
+  const [first, ...further] = quotes;
+  if (!first) return [];
+  return [
+    { quote: first, span, likelihood: confidenceInWords(confidence) },
+    ...others.map(({ quote, span: said, relation }) => ({
+      ...{ quote, span: said, under: SAYS_SO[relation], joins: true },
+    })),
+    ...further
+      .filter((quote) => !others.some((other) => isAt(other.quote, quote)))
+      .map((quote) => ({ quote, under: 'Further passages' })),
+  ];
+}
+
+const isAt = (a: Quote, b: Quote): boolean => a.story === b.story && a.start === b.start;
+
+function items(answer: Answer): readonly QuoteItem[] {
+  return entries(answer).map(({ quote, span, likelihood, under, joins }, index, { length }) => ({
+    quote,
+    blocks: [
+      { kind: 'quote', quote, marks: span ? [span] : [] },
       smallPrint([
         titleOf(quote),
         ...whereIn(quote),
-        ...(answers || !answered ? [likelihood] : []),
-        ...(quotes.length > 1 ? [`quote ${index + 1} of ${quotes.length}`] : []),
+        ...(likelihood === undefined ? [] : [likelihood]),
+        ...(length > 1 ? [`quote ${index + 1} of ${length}`] : []),
       ]),
-    ];
-    return { quote, blocks, ...(answered && !answers ? { under: 'Further passages' } : {}) };
-  });
+    ],
+    ...(under === undefined ? {} : { under }),
+    ...(joins === undefined ? {} : { joins }),
+  }));
 }
 
 /** The answer in its sentence, or the plain word that the stories do not say; one quote a page. */
 export function answerMessage(answer: Answer, showing: Showing): Message {
-  const { owner, story } = showing;
+  const { owner, story, after } = showing;
   return pagedMessage({
     showing,
     head: head(answer),
     items: items(answer),
     most: 1,
-    pressFor: (page) => pagePress('ask', owner, { page, words: answer.question, story }),
+    pressFor: (page) => pagePress('ask', owner, { page, words: answer.question, story, after }),
     around: (quote) => contextPress('ask', owner, quote, undefined),
   });
 }

@@ -26,6 +26,9 @@ export interface Paged {
   readonly around?: (quote: Quote) => Press;
 }
 
+/** Most quotes of a page that get a button for what is around them. */
+const MOST_CONTEXTS = 2;
+
 const canBePressed = (press: Press): boolean => encodePress(press) !== undefined;
 
 /** Whether buttons reach every page: of two presses that differ in the number alone, one may not fit. */
@@ -48,15 +51,18 @@ function turning({ pressFor }: Paged, page: number, pages: number): readonly But
 
 /** What a page's buttons do, other than turning it. */
 function acting({ items, around, showing }: Paged, page: Page | undefined): readonly Button[] {
-  const quotes = (page?.items ?? [])
-    .map((index) => items[index]?.quote)
-    .filter((quote) => quote !== undefined);
-  const [first] = quotes;
-  const context = first && quotes.length === 1 ? around?.(first) : undefined;
+  const shown = [...new Set(page?.items)].flatMap((index) => items[index] ?? []);
+  const quotes = shown.flatMap(({ quote }) => quote ?? []);
+  const joined = shown.some(({ joins }) => joins === true);
+  const many = quotes.length > 1;
+  const contexts = many && !joined ? [] : quotes.slice(0, MOST_CONTEXTS);
+  const buttons = contexts.flatMap((quote, index): readonly Button[] => {
+    const press = around?.(quote);
+    const label = many ? `Around quote ${index + 1}` : 'Show paragraph';
+    return press && canBePressed(press) ? [{ kind: 'press', label, press }] : [];
+  });
   return [
-    ...(context && canBePressed(context)
-      ? [{ kind: 'press', label: 'Show paragraph', press: context } as const]
-      : []),
+    ...buttons,
     ...originals(quotes, 2),
     ...(showing.private ? [] : [deleteButton(showing.owner)]),
   ];

@@ -8,6 +8,8 @@ export interface Item {
   readonly blocks: readonly Block[];
   /** The heading that it stands under; repeated where a page begins with it. */
   readonly under?: string;
+  /** Stands on the page of the item before it where there is room, however many that page may have. */
+  readonly joins?: boolean;
 }
 
 /** What a page has room for. */
@@ -89,7 +91,8 @@ export function paginate(items: readonly Item[], room: Room, most: number): read
     for (const item of parts(whole, room)) {
       const last = pages.at(-1);
       const next = last && last.under === item.under ? item.blocks : withHeading(item);
-      if (last && last.items.length < most && fits([...last.blocks, ...next], room)) {
+      const mayStand = last && (last.items.length < most || item.joins === true);
+      if (mayStand && fits([...last.blocks, ...next], room)) {
         last.blocks.push(...next);
         last.items.push(index);
         last.under = item.under;

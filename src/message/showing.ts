@@ -11,6 +11,8 @@ export interface Showing {
   readonly page?: number | undefined;
   /** The story that the person narrowed the command to, if they did. */
   readonly story?: string | undefined;
+  /** The questions before, oldest first, where the one answered leans on them. */
+  readonly after?: readonly string[] | undefined;
 }
 
 /** What a page button asks for: the same words again, another page of the result. */
@@ -19,20 +21,24 @@ export interface PageAsked {
   /** The question, the subject, the search words; the number of sentences of a summary; else empty. */
   readonly words: string;
   readonly story: string | undefined;
+  /** The questions before, which the words lean on; left out where there are none. */
+  readonly after?: readonly string[] | undefined;
 }
 
 /** The press that asks for a page: action `page`. */
 export function pagePress(command: string, owner: string, asked: PageAsked): Press {
-  const values = [String(asked.page), asked.words, asked.story ?? ''];
+  const { page, words, story = '', after = [] } = asked;
+  const values = [String(page), words, story, ...after];
   return { command, action: 'page', owner, values };
 }
 
 /** What a press of action `page` asks for; undefined where it is none. */
 export function pageAsked({ action, values }: Press): PageAsked | undefined {
-  const [page, words, story] = values;
+  const [page, words, story, ...after] = values;
   if (action !== 'page' || page === undefined || words === undefined) return undefined;
   if (!/^\d{1,6}$/u.test(page)) return undefined;
-  return { page: Number(page), words, story: story === '' ? undefined : story };
+  const asked = { page: Number(page), words, story: story === '' ? undefined : story };
+  return after.length === 0 ? asked : { ...asked, after };
 }
 
 /** A quote whose paragraph is asked for. */

@@ -103,3 +103,116 @@ describe('/ask', () => {
     expect(await offered(typing('ask', 'story', 'whale'))).toEqual([]);
   });
 });
+
+describe('/ask, and then again', () => {
+  const NEXT = 'How many people do they employ?';
+  const FIRST = 'Who built the new ferry?';
+  const MINUTE = 60_000;
+  const follows = 'Read as a follow-up to “Who built the new ferry?”';
+
+  it('reads a question that leans on the one before after it, and says so', async () => {
+    const read = readerOf();
+    await read(call('ask', { question: FIRST }));
+    const { text } = await read(call('ask', { question: 'How long did it take?' }));
+    expect(text).toContain(follows);
+    expect(plain(text)).toContain('Harrow Marine built the ferry in 14 months.');
+  });
+
+  it('reads one that stands by itself as it stands', async () => {
+    const read = readerOf();
+    await read(call('ask', { question: FIRST }));
+    const after = await read(call('ask', { question: QUESTION }));
+    expect(after).toEqual(await readerOf()(call('ask', { question: QUESTION })));
+  });
+
+  it.each([
+    { whose: 'of somebody else', by: { user: OTHER } },
+    { whose: 'from another channel', by: { channel: '200000000000000009' } },
+  ])('does not lean on a question $whose', async ({ by }) => {
+    const read = readerOf();
+    await read(call('ask', { question: FIRST }));
+    expect((await read(call('ask', { question: NEXT }, by))).text).not.toContain('follow-up');
+  });
+
+  it('forgets what was asked some minutes ago', async () => {
+    let time = 0;
+    const read = readerOf(islandDesk(), undefined, () => time);
+    await read(call('ask', { question: FIRST }));
+    time = 9 * MINUTE;
+    expect((await read(call('ask', { question: NEXT }))).text).toContain('follow-up');
+    time += 11 * MINUTE;
+    expect((await read(call('ask', { question: NEXT }))).text).not.toContain('follow-up');
+  });
+
+  it('repeats nothing in public that was asked in private', async () => {
+    const read = readerOf();
+    await read(call('ask', { question: FIRST, hide: true }));
+    expect((await read(call('ask', { question: NEXT }))).text).not.toContain('built');
+    await read(call('ask', { question: FIRST, hide: true }));
+    expect((await read(call('ask', { question: NEXT, hide: true }))).text).toContain(follows);
+  });
+
+  it('asks the follow-up of the story that was chosen before', async () => {
+    const read = readerOf();
+    await read(call('ask', { question: 'How many hives were counted?', story: 'bees' }));
+    const { text } = await read(call('ask', { question: 'When?' }));
+    expect(text).toContain('A warm spring brings early bees');
+  });
+
+  it('goes on from a follow-up, and from the last question alone', async () => {
+    const read = readerOf();
+    await read(call('ask', { question: 'How many passengers does the new ferry carry?' }));
+    const second = await read(call('ask', { question: 'and the old one?' }));
+    expect(second.text).toContain('carries **140** passengers');
+    const third = await read(call('ask', { question: 'and the new one?' }));
+    expect(third.text).toContain('carries **310** passengers');
+  });
+
+  it('turns the pages of a follow-up after a restart as well', async () => {
+    const read = readerOf();
+    await read(call('ask', { question: FIRST }));
+    const first = await read(call('ask', { question: 'How long did it take?' }));
+    const later = readerOf();
+    const second = await later(press(idOf(first, 'Next')));
+    expect(second.text).toContain(follows);
+    const back = await later(press(idOf(second, 'Previous')));
+    expect(back).toEqual({ ...first, type: UpdateMessage });
+  });
+});
+
+describe('/ask of stories that do not agree', () => {
+  const told = (id: string, text: string) =>
+    readPlain({ id, title: `The ferry in the ${id}` }, `${text} It is red and new and fast.`);
+  const question = 'How many passengers does the ferry of Ellery carry?';
+  const three = [
+    told('herald', 'The ferry of Ellery carries 310 passengers.'),
+    told('courier', 'The ferry of Ellery carries 450 passengers.'),
+    told('echo', 'In all, the ferry of Ellery carries 310 passengers.'),
+  ];
+
+  it('shows both, each in its own words, and says that they differ', async () => {
+    const reply = await readerOf(new Desk(three.slice(0, 2)))(call('ask', { question }));
+    expect(reply.text).toContain('**The stories differ.**');
+    expect(reply.text).toContain('The ferry of Ellery carries **310** passengers.');
+    expect(reply.text).toContain('The ferry of Ellery carries **450** passengers.');
+    expect(reply.text).toContain('Another story says otherwise');
+  });
+
+  it('says so where two stories agree', async () => {
+    const agreeing = three.filter(({ id }) => id !== 'courier');
+    const reply = await readerOf(new Desk(agreeing))(call('ask', { question }));
+    expect(reply.text).toContain('Two stories say so.');
+    expect(reply.text).not.toContain('differ');
+    expect(reply.text.match(/\*\*310\*\*/gu)).toHaveLength(2);
+  });
+
+  it('shows the paragraph around each of them', async () => {
+    const read = readerOf(new Desk(three.slice(0, 2)));
+    const reply = await read(call('ask', { question }));
+    const around = [1, 2].map((number) => read(press(idOf(reply, `Around quote ${number}`))));
+    const texts = (await Promise.all(around)).map(({ text }) => plain(text));
+    expect(new Set(texts.map((text) => /310|450/u.exec(text)?.[0]))).toEqual(
+      new Set(['310', '450']),
+    );
+  });
+});

@@ -29,8 +29,10 @@ export function channelsWhereBotMayPost(ids: readonly string[]) {
 export function readerOf(
   desk: Desk = islandDesk(),
   channels: Channels = channelsWhereBotMayPost([]).channels,
+  now: () => number = () => 0,
 ) {
-  const handler = new Handler({ desk, commands, channels, log: pino({ level: 'silent' }) });
+  const log = pino({ level: 'silent' });
+  const handler = new Handler({ desk, commands, channels, log, now });
   return async (interaction: APIInteraction) => {
     const { response } = await handler.handle(interaction).reply;
     return shownIn(response);

@@ -43,6 +43,7 @@ export type Given = string | number | boolean | Pick;
 export interface By {
   readonly user?: string;
   readonly inServer?: boolean;
+  readonly channel?: string;
 }
 
 /** A person calls a slash command. */
@@ -100,14 +101,14 @@ export function press(
   };
 }
 
-function basics({ user: id = ASKER, inServer = false }: By) {
+function basics({ user: id = ASKER, inServer = false, channel = CHANNEL }: By) {
   return {
     id: '500000000000000001',
     application_id: BOT,
     token: 'token',
     version: 1 as const,
-    channel: { id: CHANNEL, type: ChannelType.GuildText as const },
-    channel_id: CHANNEL,
+    channel: { id: channel, type: ChannelType.GuildText as const },
+    channel_id: channel,
     app_permissions: '0',
     locale: Locale.EnglishGB as const,
     entitlements: [],

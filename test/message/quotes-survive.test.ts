@@ -14,6 +14,7 @@ import {
   type Press,
 } from '../../src/message/index.js';
 import { hostile, showable, type Hostile } from './hostile.js';
+import { storyOf } from './stories.js';
 import { ownOn, pressOf, quotedOn, shownBy, turnAll } from './turning.js';
 
 const owner = '123456789012345678';
@@ -61,12 +62,37 @@ describe('a quote read off Discord is the slice of the story, byte for byte', ()
                 span: given.marks[0] ?? null,
                 confidence: 0.9,
                 quotes: Array.from({ length: times }, () => given.quote),
+                others: [],
               },
               showing(page),
             ),
           );
         },
       ),
+    );
+  });
+
+  test('in an answer that several stories give, each in its own quote', () => {
+    fc.assert(
+      fc.property(hostile, fc.integer({ min: 1, max: 3 }), fc.boolean(), (given, times, agree) => {
+        const { story, quote, marks } = given;
+        const relation = agree ? 'same' : 'differs';
+        const others = Array.from({ length: times }, (_, index) => {
+          const again = storyOf([story.text], { id: `other-${index}`, title: story.title });
+          const said = again.quote(quote.start, quote.end);
+          return { relation, answer: null, span: marks[0] ?? null, quote: said } as const;
+        });
+        survives(given, 1 + times, (page) =>
+          answerMessage(
+            {
+              ...{ question: given.story.title, answered: true, answer: null, span: null },
+              ...{ confidence: 0.9, quotes: [quote] },
+              others,
+            },
+            showing(page),
+          ),
+        );
+      }),
     );
   });
 

@@ -16,6 +16,7 @@ const message = answerMessage(
       quoteOf(story, 'The harbour paid $18.2 million.\nNobody objected.'),
       quoteOf(story, 'It opened in May.'),
     ],
+    others: [],
   },
   { owner: 'somebody', private: false },
 );

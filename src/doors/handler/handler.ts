@@ -14,6 +14,7 @@ import type { Logger } from 'pino';
 import type { Channels, Command, Context, Options } from '../../command/index.js';
 import type { Desk } from '../../desk.js';
 import { InputError } from '../../story/index.js';
+import { Conversations } from './conversations.js';
 import { complete, offer } from './complete.js';
 import { GivenOptions } from './options.js';
 import { answerPress, STALE } from './press.js';
@@ -25,6 +26,8 @@ export interface Parts {
   readonly commands: readonly Command[];
   readonly channels: Channels;
   readonly log: Logger;
+  /** The time in milliseconds; the clock's where left out. */
+  readonly now?: () => number;
 }
 
 /** An interaction that is being answered. */
@@ -37,13 +40,15 @@ export interface Handling {
   failed(error: unknown): Reply;
 }
 
-/** Turns interactions into replies. It keeps nothing between two of them. */
+/** Turns interactions into replies. Between two of them it keeps what was asked last, for follow-ups. */
 export class Handler {
   readonly #parts: Parts;
   readonly #commands: ReadonlyMap<string, Command>;
+  readonly #conversations: Conversations;
 
   constructor(parts: Parts) {
     this.#parts = parts;
+    this.#conversations = new Conversations(parts.now);
     this.#commands = new Map(parts.commands.map((command) => [command.definition.name, command]));
   }
 
@@ -106,7 +111,9 @@ export class Handler {
 
   #context(interaction: APIInteraction, options: Options, isPrivate: boolean): Context {
     const { desk, channels } = this.#parts;
-    return { desk, channels, options, user: userOf(interaction), private: isPrivate };
+    const user = userOf(interaction);
+    const conversation = this.#conversations.of(user, interaction.channel?.id ?? '');
+    return { desk, channels, options, user, private: isPrivate, conversation };
   }
 
   #failed(interaction: APIInteraction, error: unknown): Reply {

@@ -1,4 +1,5 @@
 import { createInterface, type Interface } from 'node:readline/promises';
+import type { Earlier } from '../../command/index.js';
 import type { Desk } from '../../desk.js';
 import { openDesk } from './open-desk.js';
 import { createProgram, runProgram } from './program.js';
@@ -41,8 +42,15 @@ export async function openChat(
 }
 
 function chatSession(terminal: Terminal, desk: Desk): Session {
+  let asked: Earlier | undefined;
   return {
     terminal,
+    conversation: {
+      last: () => asked,
+      keep: (earlier) => {
+        asked = earlier;
+      },
+    },
     openDesk: (corpus) =>
       corpus === undefined
         ? Promise.resolve(desk)

@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import type { Conversation } from '../../command/index.js';
 import type { Desk } from '../../desk.js';
 import { toTerminal, type Message, type Showing } from '../../message/index.js';
 import type { Terminal } from './terminal.js';
@@ -8,6 +9,8 @@ export interface Session {
   readonly terminal: Terminal;
   /** Opens the stories at a path; those of the session where none is named. */
   openDesk(corpus: string | undefined): Promise<Desk>;
+  /** What was asked before at a prompt; a call by itself has none. */
+  readonly conversation?: Conversation;
 }
 
 /** The options that every command takes. */

@@ -22,6 +22,14 @@ describe('a chat through a pipe', () => {
     expect(out).toContain('was built in 1871');
   });
 
+  it('remembers the question before, for one that leans on it', async () => {
+    const { out } = await chat('When was the lighthouse built?', 'How high is it?');
+    expect(out).toContain('Read as a follow-up to “When was the lighthouse built?”');
+    expect(out).toContain('It stands 43 metres high');
+    const alone = await chat('When was the lighthouse built?', 'Who opened the bakery?');
+    expect(alone.out).not.toContain('follow-up');
+  });
+
   it('keeps the words between quotation marks together', async () => {
     const { out } = await chat('ask "Who opened the bakery?" --json');
     expect(JSON.parse(out)).toMatchObject({ question: 'Who opened the bakery?' });

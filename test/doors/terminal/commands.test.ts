@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { call } from './call.js';
-import { BAKERY, LIGHTHOUSE, twoStories } from './stories.js';
+import { BAKERY, folder, LIGHTHOUSE, twoStories } from './stories.js';
 
 const texts: Readonly<Record<string, string>> = { lighthouse: LIGHTHOUSE, bakery: BAKERY };
 
@@ -23,10 +23,18 @@ const quote = z
 const shapes = {
   ask: z.strictObject({
     question: z.string(),
+    follows: z.string().optional(),
     answered: z.boolean(),
     answer: z.string().nullable(),
     confidence: z.number().min(0).max(1),
     quotes: z.array(quote),
+    others: z.array(
+      z.strictObject({
+        relation: z.enum(['same', 'differs']),
+        answer: z.string().nullable(),
+        quote,
+      }),
+    ),
   }),
   facts: z.strictObject({
     subject: z.string(),
@@ -131,6 +139,58 @@ describe('ask', () => {
     const asked = ['ask', 'What did the Kelmouth Harbour Trust do with the tower?'];
     expect((await json(shapes.ask, ...asked)).quotes.length).toBeGreaterThan(3);
     expect((await json(shapes.ask, ...asked, '--quotes', '2')).quotes).toHaveLength(2);
+  });
+
+  it('reads a question after those that are given, and says so', async () => {
+    const asked = ['ask', 'How high is it?', '--after', 'When was the lighthouse built?'];
+    const answer = await json(shapes.ask, ...asked);
+    expect(answer.follows).toBe('When was the lighthouse built?');
+    expect(answer.quotes[0]?.text).toContain('43 metres high');
+    const shown = await words(...asked, '--after', 'Who was the engineer?');
+    expect(shown).toContain('Read as a follow-up to “Who was the engineer?”');
+  });
+
+  it('takes no notice of a question before one that stands by itself', async () => {
+    const question = 'Who opened the bakery?';
+    const answer = await json(
+      shapes.ask,
+      'ask',
+      question,
+      '--after',
+      'How high is the lighthouse?',
+    );
+    expect(answer).toEqual(await json(shapes.ask, 'ask', question));
+  });
+
+  it('says in one line that a question before cannot be read', async () => {
+    const { status, err } = await call(['ask', 'Why?', '--after', ' ']);
+    expect(status).toBe(2);
+    expect(err).toMatch(/^The question is empty[^\n]*\n$/u);
+  });
+
+  it('prints another story that differs, with its quote', async () => {
+    const corpus = await folder({
+      'one.txt':
+        'The ferry\n\nThe ferry of Ellery carries 310 passengers. It is red and new and fast.',
+      'two.txt':
+        'The ferry\n\nThe ferry of Ellery carries 450 passengers. It is red and new and fast.',
+    });
+    const asked = [
+      'ask',
+      'How many passengers does the ferry of Ellery carry?',
+      '--corpus',
+      corpus,
+    ];
+    const { out } = await call([...asked, '--json']);
+    const { others } = z
+      .object({ others: z.array(z.object({ relation: z.string(), quote: z.object({}) })) })
+      .parse(JSON.parse(out));
+    expect(others.map(({ relation }) => relation)).toEqual(['differs']);
+    const shown = (await call(asked)).out;
+    expect(shown).toMatch(/^The stories differ\.$/mu);
+    expect(shown).toMatch(
+      /310 passengers[^]*Another story says otherwise[^]*450 passengers|450[^]*otherwise[^]*310/u,
+    );
   });
 
   it('shows the sentence to a reader', async () => {

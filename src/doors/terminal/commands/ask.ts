@@ -1,4 +1,6 @@
 import type { Command } from 'commander';
+import type { Answer } from '../../../answer/index.js';
+import { askOn, type Conversation, type Earlier } from '../../../command/index.js';
 import { answerMessage } from '../../../message/index.js';
 import { examples, STORY_OPTION, upTo, type StoryOption } from '../options.js';
 import { asksForJson, printFrom, showing, type Session } from '../session.js';
@@ -9,6 +11,7 @@ const QUOTES_TO_READ = 3;
 
 interface AskOptions extends StoryOption {
   readonly quotes?: number;
+  readonly after: readonly string[];
 }
 
 /** `ask "QUESTION"`: the answer, its quote, where it stands. */
@@ -19,21 +22,48 @@ export function addAsk(program: Command, session: Session): void {
     .argument('<question...>')
     .option(...STORY_OPTION)
     .option('--quotes <n>', 'at most so many quotes (default: 3, with --json 5)', upTo(MOST_QUOTES))
+    .option(
+      '--after <question>',
+      'read it as a follow-up to this question, where it leans on it; repeat it for earlier ones, oldest first',
+      (question: string, before: readonly string[]) => [...before, question],
+      [],
+    )
     .addHelpText(
       'after',
-      examples('ask "How many accounts were used?"', 'ask "How much did Runpod raise?" --json'),
+      examples(
+        'ask "How many accounts were used?"',
+        'ask "How much did Runpod raise?" --json',
+        'ask "When was that?" --after "What did the Pentagon do to Alibaba?"',
+      ),
     )
     .action(
       async (words: readonly string[], { story, ...options }: AskOptions, command: Command) => {
         const quotes = options.quotes ?? (asksForJson(command) ? undefined : QUOTES_TO_READ);
         await printFrom(session, command, (desk) => {
-          const found = desk.ask(words.join(' '), { story, quotes });
-          const { question, answered, answer, confidence } = found;
+          const question = { words: words.join(' '), story, quotes, private: true };
+          const conversation = conversationOf(options.after, session);
+          const { answer: found, story: asked } = askOn(conversation, desk, question);
           return {
-            json: { question, answered, answer, confidence, quotes: found.quotes },
-            message: () => answerMessage(found, showing(story)),
+            json: contractAnswer(found),
+            message: () => answerMessage(found, showing(asked)),
           };
         });
       },
     );
+}
+
+/** The questions that were given, else those that the session remembers. */
+function conversationOf(after: AskOptions['after'], { conversation }: Session): Conversation {
+  const keep = (earlier: Earlier): void => conversation?.keep(earlier);
+  if (after.length === 0) return { last: () => conversation?.last(), keep };
+  return { last: () => ({ questions: after, private: true }), keep };
+}
+
+/** An answer as the contract has it. */
+function contractAnswer(found: Answer): object {
+  const { question, follows, answered, answer, confidence, quotes, others } = found;
+  return {
+    ...{ question, follows, answered, answer, confidence, quotes },
+    others: others.map(({ relation, answer: said, quote }) => ({ relation, answer: said, quote })),
+  };
 }
