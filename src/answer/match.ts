@@ -4,9 +4,9 @@ import type { Question } from './question.js';
 /** Which of a question's terms a passage has, and where. */
 export interface Match {
   /** Best match of each term: 0 where it is not there, 1 where it stands itself. */
-  readonly strength: Float64Array;
+  readonly strength: readonly number[];
   /** Occurrences of each term, a synonym's counted in part. */
-  readonly count: Float64Array;
+  readonly count: readonly number[];
   /** Token positions of matches in order, with the index of the term that each matches. */
   readonly at: readonly { readonly position: number; readonly term: number }[];
   /** In tokens. */
@@ -35,8 +35,8 @@ export class Matcher {
 
   /** Matches the tokens of a passage. */
   match(tokens: Uint32Array): Match {
-    const strength = new Float64Array(this.weights.length);
-    const count = new Float64Array(this.weights.length);
+    const strength = new Array<number>(this.weights.length).fill(0);
+    const count = new Array<number>(this.weights.length).fill(0);
     const at: { position: number; term: number }[] = [];
     for (let position = 0; position < tokens.length; position++) {
       const found = this.#byId.get(tokens[position] ?? STOP);
@@ -59,14 +59,10 @@ export class Matcher {
     return true;
   }
 
-  /** Share of the question's weight that some passages have together. */
-  coverage(...matches: readonly Match[]): number {
+  /** Share of the question's weight that some matches have. */
+  coverage(strength: Match['strength']): number {
     let sum = 0;
-    this.weights.forEach((weight, term) => {
-      let strength = 0;
-      for (const match of matches) strength = Math.max(strength, match.strength[term] ?? 0);
-      sum += strength * weight;
-    });
+    this.weights.forEach((weight, term) => (sum += weight * (strength[term] ?? 0)));
     return sum / this.total;
   }
 }
