@@ -2,17 +2,20 @@ import { CandidateReader, type Candidate } from '../../src/answer/candidates.js'
 import { readQuestion, type Question } from '../../src/answer/question.js';
 import { SentenceIndex } from '../../src/search/index.js';
 import { readPlain } from '../../src/story/index.js';
-import { isRight, readSet, type QuestionSet } from '../question-set.js';
+import { isRight, type QuestionSet } from '../question-set.js';
 
 /** A question with its candidates, and which of them are right. */
 export interface Asked {
-  /** Id of the story that it is asked at. */
-  readonly story: string;
-  /** What the story is cut from, where a set's stories are paragraphs: never learned and scored apart. */
-  readonly article: string;
+  /**
+   * Titles of the articles that it is asked at, anywhere in its set: whoever learned from one of
+   * them has seen it. A paragraph that is a story by itself counts as its article.
+   */
+  readonly articles: ReadonlySet<string>;
   readonly read: Question;
   readonly reader: CandidateReader;
   readonly found: readonly Found[];
+  /** Ordinals of all right passages of the story, found or not. */
+  readonly right: readonly number[];
   readonly answers: readonly string[];
 }
 
@@ -21,31 +24,37 @@ export interface Found extends Candidate {
 }
 
 /** Asks every question of a set at its own story. */
-export function askAll(name: string): Asked[] {
-  return [...asking(readSet(name))];
-}
-
-function* asking({ stories, questions, match }: QuestionSet): Generator<Asked> {
+export function askAll({ stories, questions, match }: QuestionSet): Asked[] {
   const texts = new Map(stories.map((story) => [story.id, story]));
-  const readers = new Map<string, CandidateReader>();
+  const storyOf = ({ id, story }: QuestionSet['questions'][number]) => {
+    const found = texts.get(story);
+    if (!found) throw new Error(`No story ${story} for question ${id}`);
+    return found;
+  };
+  const articles = new Map<string, Set<string>>();
   for (const question of questions) {
-    const story = texts.get(question.story);
-    if (!story) throw new Error(`No story ${question.story} for question ${question.id}`);
+    const title = storyOf(question).title.replace(/#\d+$/u, '');
+    const at = articles.get(question.question) ?? new Set();
+    articles.set(question.question, at.add(title));
+  }
+  const readers = new Map<string, CandidateReader>();
+  return questions.map((question) => {
+    const story = storyOf(question);
     const reader = readers.get(story.id) ?? openReader(story);
     readers.set(story.id, reader);
     const read = readQuestion(question.question, reader.notes);
+    const right = reader.index.passages
+      .filter((passage) => isRight(passage, question, match))
+      .map(({ ordinal }) => ordinal);
     const found = reader
       .read(read)
-      .map((candidate) => ({ ...candidate, right: isRight(candidate.passage, question, match) }));
-    yield {
-      story: story.id,
-      article: story.title.replace(/#\d+$/u, ''),
-      read,
-      reader,
-      found,
+      .map((candidate) => ({ ...candidate, right: right.includes(candidate.passage.ordinal) }));
+    return {
+      articles: articles.get(question.question) ?? new Set(),
+      ...{ read, reader, found, right },
       answers: question.answers.map(({ text }) => text),
     };
-  }
+  });
 }
 
 function openReader(story: QuestionSet['stories'][number]): CandidateReader {

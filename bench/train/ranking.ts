@@ -1,11 +1,30 @@
+import { dot } from '../../src/answer/dot.js';
 import { learnSoftmax } from '../learn/softmax.js';
-import type { Asked } from './asked.js';
+import type { Found } from './asked.js';
+
+/** A question's candidates, as far as they are ranked. */
+interface Ranking {
+  readonly found: readonly Found[];
+}
+
+/** A candidate and what it comes to under some weights. */
+export interface Ranked {
+  readonly one: Found;
+  readonly score: number;
+}
 
 /** What each feature of a passage counts for in the order of candidates. */
-export function learnRanking(asked: readonly Asked[]): Float64Array {
+export function learnRanking(asked: readonly Ranking[]): Float64Array {
   const choices = asked.map(({ found }) => ({
     candidates: found.map(({ features }) => features),
     right: found.map(({ right }) => right),
   }));
   return learnSoftmax(choices, { rounds: 12, rate: 0.05, ridge: 1e-4 });
+}
+
+/** Candidates under some weights, best first. */
+export function rank(found: readonly Found[], ranking: Float64Array): Ranked[] {
+  return found
+    .map((one) => ({ one, score: dot(ranking, one.features) }))
+    .sort((a, b) => b.score - a.score);
 }

@@ -1,0 +1,42 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { readSet } from '../question-set.js';
+import { ROOT } from '../shipped.js';
+import { askAll } from '../train/asked.js';
+import { TRAINED_ON } from '../train/sets.js';
+import { THRESHOLD } from './confidence.js';
+import { drawCurves, type Curve } from './draw-curves.js';
+import { judgeSets, type JudgedSet } from './judged-sets.js';
+import { riskCoverage, type RiskPoint } from './judging.js';
+import { percent, table } from './table.js';
+
+const OUT = join(ROOT, 'docs/risk-coverage.svg');
+/** Fewer answers than this share of the questions say nothing of the risk; and steps of the drawing. */
+const LEAST_COVERAGE = 0.02;
+const STEP = 0.01;
+
+/** Draws the risk at each coverage of the cross-validated confidence, and prints it at the threshold. */
+export function writeCurve(): void {
+  const curves = judgeSets(askAll(readSet(TRAINED_ON.ranking))).map(toCurve);
+  writeFileSync(OUT, drawCurves(curves));
+  const rows = curves.map(({ name, points, atThreshold }) => {
+    const all = points.at(-1);
+    return [name, ...[atThreshold.coverage, atThreshold.risk, all?.risk ?? NaN].map(percent)];
+  });
+  console.log(
+    table(['set', `answered at ${THRESHOLD}`, 'of these wrong', 'wrong if all are'], rows),
+  );
+  console.log(`Wrote ${OUT}`);
+}
+
+function toCurve({ name, judged }: JudgedSet): Curve {
+  const all = riskCoverage(judged);
+  const atThreshold = all.findLast(({ confidence }) => confidence >= THRESHOLD);
+  if (!atThreshold) throw new Error(`No answer to ${name} is as sure as ${THRESHOLD}`);
+  const points: RiskPoint[] = [];
+  for (const point of all) {
+    const next = (points.at(-1)?.coverage ?? LEAST_COVERAGE - STEP) + STEP;
+    if (point.coverage >= next || point === all.at(-1)) points.push(point);
+  }
+  return { name, points, atThreshold };
+}

@@ -1,0 +1,37 @@
+import { PASSAGE_WEIGHTS } from '../../src/answer/weights.js';
+import { askAll, type Asked } from '../train/asked.js';
+import { weighAll } from '../train/confidence.js';
+import { TRAINED_ON } from '../train/sets.js';
+import { readSet } from '../question-set.js';
+import { crossValidateConfidence, judge, readAllEvidence, type Judged } from './confidence.js';
+
+/** Answers to the questions of a set, judged. */
+export interface JudgedSet {
+  readonly name: string;
+  readonly judged: readonly Judged[];
+}
+
+/** Whole articles, of which every question has its answer there. */
+export const ANSWERABLE = 'squad-a';
+
+/**
+ * The sets by which a confidence is measured, each question under chances that have not seen an
+ * article of its: every question is answerable in the first set, half of them are in the others.
+ *
+ * @param ranking the questions that the ranker is learned from
+ */
+export function judgeSets(ranking: readonly Asked[]): [JudgedSet, JudgedSet, JudgedSet] {
+  const topic = askAll(readSet(TRAINED_ON.topic));
+  const saying = askAll(readSet(TRAINED_ON.saying));
+  const evidence = readAllEvidence(topic, [saying, ranking], PASSAGE_WEIGHTS);
+  const chancesFor = crossValidateConfidence(evidence);
+  const judged = (name: string, asked: readonly Asked[]): JudgedSet => ({
+    name,
+    judged: judge(asked, weighAll(asked, PASSAGE_WEIGHTS), chancesFor),
+  });
+  return [
+    judged(ANSWERABLE, askAll(readSet(ANSWERABLE))),
+    judged(TRAINED_ON.topic, topic),
+    judged(TRAINED_ON.saying, saying),
+  ];
+}

@@ -1,0 +1,33 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { z } from 'zod';
+import { Desk } from '../../src/desk.js';
+import { loadCorpus } from '../../src/story/index.js';
+import { CORPUS, ROOT } from '../shipped.js';
+import type { Judged } from './confidence.js';
+
+const readers = z.object({
+  answerable: z.array(
+    z.object({ question: z.string(), story: z.string(), evidence: z.array(z.string()) }),
+  ),
+  unanswerable: z.array(z.object({ question: z.string() })),
+});
+
+/** The answers of the engine as it is to the readers' questions of the tests, over all shipped stories. */
+export async function judgeReaders(): Promise<Judged[]> {
+  const file = join(ROOT, 'test/questions/reader-questions.json');
+  const { answerable, unanswerable } = readers.parse(JSON.parse(readFileSync(file, 'utf8')));
+  const desk = new Desk((await loadCorpus(CORPUS)).stories);
+  return [
+    ...answerable.map(({ question, story, evidence }) => {
+      const { confidence, quotes } = desk.ask(question);
+      const [top] = quotes;
+      const right = top?.story === story && evidence.some((words) => top.text.includes(words));
+      return { confidence, right, answerable: true };
+    }),
+    ...unanswerable.map(({ question }) => {
+      const { confidence } = desk.ask(question);
+      return { confidence, right: false, answerable: false };
+    }),
+  ];
+}

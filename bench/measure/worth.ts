@@ -1,0 +1,98 @@
+import { EVIDENCE } from '../../src/answer/evidence.js';
+import { FEATURES } from '../../src/answer/features.js';
+import { readSet } from '../question-set.js';
+import { askAll, type Asked } from '../train/asked.js';
+import { weighAll, type Weighed } from '../train/confidence.js';
+import { learnRanking } from '../train/ranking.js';
+import { TRAINED_ON } from '../train/sets.js';
+import { crossValidateConfidence, judge, readAllEvidence } from './confidence.js';
+import { auroc } from './judging.js';
+import { LEFT_OUT_TOGETHER, leftOutOnce, type LeftOut } from './left-out.js';
+import { crossValidateRanking, scoreQuotes } from './ranking.js';
+import { points, table } from './table.js';
+
+/** Sets that the ranker is not learned from: articles, and news. */
+const [WHOLE, NEWS] = ['squad-a', 'wikinews-dev'];
+
+/** Prints the scores without each feature of the ranker and each piece of evidence, the rest learned anew. */
+export function printWorth(): void {
+  const learned = askAll(readSet(TRAINED_ON.ranking));
+  printRankingWorth(learned);
+  printEvidenceWorth(learned);
+}
+
+function printRankingWorth(learned: readonly Asked[]): void {
+  const [whole, news] = [WHOLE, NEWS].map((name) => askAll(readSet(name)));
+  const head = [WHOLE, NEWS, `${TRAINED_ON.ranking}, cross-validated`];
+  const scoresWithout = (indexes: readonly number[]): number[] => {
+    const own = withoutFeatures(learned, indexes);
+    const weights = learnRanking(own);
+    return [
+      scoreQuotes(withoutFeatures(whole ?? [], indexes), () => weights).first,
+      scoreQuotes(withoutFeatures(news ?? [], indexes), () => weights).first,
+      scoreQuotes(own, crossValidateRanking(own)).first,
+    ];
+  };
+  printWithout('quote@1, %', head, leftOutOnce(FEATURES), 1, scoresWithout);
+  printWithout('quote@1, %, of groups', head, LEFT_OUT_TOGETHER, 1, scoresWithout);
+}
+
+function printEvidenceWorth(learned: readonly Asked[]): void {
+  const ranking = learnRanking(learned);
+  const topic = askAll(readSet(TRAINED_ON.topic));
+  const saying = askAll(readSet(TRAINED_ON.saying));
+  const told = weighAll(saying, ranking);
+  const evidence = readAllEvidence(topic, [saying, learned], ranking);
+  const head = [TRAINED_ON.topic, TRAINED_ON.saying];
+  printWithout('AUROC, %, cross-validated', head, leftOutOnce(EVIDENCE), 2, (indexes) => {
+    const kept = withoutEvidence(evidence.topic, indexes);
+    const chancesFor = crossValidateConfidence({
+      topic: kept,
+      saying: evidence.saying.map((set) => withoutEvidence(set, indexes)),
+    });
+    return [
+      auroc(judge(topic, kept, chancesFor)),
+      auroc(judge(saying, withoutEvidence(told, indexes), chancesFor)),
+    ];
+  });
+}
+
+/** A table of scores with all and without each of some, the greatest loss on the first set first. */
+function printWithout(
+  what: string,
+  sets: readonly string[],
+  leftOut: readonly LeftOut[],
+  digits: number,
+  scoresWithout: (indexes: readonly number[]) => readonly number[],
+): void {
+  const all = scoresWithout([]);
+  const show = (score: number): string => (100 * score).toFixed(digits);
+  const rows = leftOut
+    .map(({ name, indexes }) => ({ name, scores: scoresWithout(indexes) }))
+    .sort((a, b) => (a.scores[0] ?? 0) - (b.scores[0] ?? 0))
+    .map(({ name, scores }) => [
+      name,
+      ...scores.map((score, i) => `${show(score)} (${points(score - (all[i] ?? 0), digits)})`),
+    ]);
+  const body = table(['without', ...sets], [['nothing', ...all.map(show)], ...rows]);
+  console.log(`\n${what}\n\n${body}`);
+}
+
+/** The questions as if some features were not read: one that is always 0 gets no weight. */
+function withoutFeatures(asked: readonly Asked[], indexes: readonly number[]): readonly Asked[] {
+  return asked.map((one) => ({
+    ...one,
+    found: one.found.map((found) => ({ ...found, features: zeroed(found.features, indexes) })),
+  }));
+}
+
+function withoutEvidence(
+  weighed: readonly Weighed[],
+  indexes: readonly number[],
+): readonly Weighed[] {
+  return weighed.map((one) => ({ ...one, x: zeroed(one.x, indexes) }));
+}
+
+function zeroed(values: Float64Array, indexes: readonly number[]): Float64Array {
+  return values.map((value, i) => (indexes.includes(i) ? 0 : value));
+}

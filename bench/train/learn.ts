@@ -1,0 +1,45 @@
+import { EVIDENCE } from '../../src/answer/evidence.js';
+import { FEATURES } from '../../src/answer/features.js';
+import { SPAN_FEATURES } from '../../src/answer/span-features.js';
+import type { QuestionSet } from '../question-set.js';
+import { askAll } from './asked.js';
+import { learnOnTopic, learnSaysSo, weighAll, weighUntold } from './confidence.js';
+import { learnRanking } from './ranking.js';
+import { learnSpans } from './spans.js';
+
+/** The question sets that are learned from. */
+export interface TrainingSets {
+  /** Questions with their answers marked. */
+  readonly ranking: QuestionSet;
+  /** Questions at their own article, and at one on another matter. */
+  readonly topic: QuestionSet;
+  /** Questions on the matter of a text that does or does not say what is asked. */
+  readonly saying: QuestionSet;
+}
+
+type Weights = Readonly<Record<string, number>>;
+
+/** What the engine weighs by, each weight by its feature's name. */
+export interface Learned {
+  readonly passage: Weights;
+  readonly span: Weights;
+  readonly onTopic: Weights;
+  readonly saysSo: Weights;
+}
+
+/** Learns all weights. The same sets give the same weights: nothing is drawn by chance. */
+export function learn({ ranking, topic, saying }: TrainingSets): Learned {
+  const asked = askAll(ranking);
+  const passage = learnRanking(asked);
+  const told = [askAll(saying), asked].map((set) => weighUntold(set, passage));
+  return {
+    passage: named(FEATURES, passage),
+    span: named(SPAN_FEATURES, learnSpans(asked)),
+    onTopic: named(EVIDENCE, learnOnTopic(weighAll(askAll(topic), passage))),
+    saysSo: named(EVIDENCE, learnSaysSo(told)),
+  };
+}
+
+function named(names: readonly string[], weights: Float64Array): Weights {
+  return Object.fromEntries(names.map((name, i) => [name, Number((weights[i] ?? 0).toFixed(4))]));
+}

@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import { learn } from '../../bench/train/learn.js';
+import { EVIDENCE } from '../../src/answer/evidence.js';
+import { FEATURES } from '../../src/answer/features.js';
+import { SPAN_FEATURES } from '../../src/answer/span-features.js';
+import { TINY_SET } from './tiny-set.js';
+
+const sets = { ranking: TINY_SET, topic: TINY_SET, saying: TINY_SET };
+
+describe('training on a tiny set', () => {
+  it('gets the same weights twice', () => {
+    expect(learn(sets)).toEqual(learn(sets));
+  });
+
+  it('gets a weight for every feature and every piece of evidence, none of them lost in a sum', () => {
+    const { passage, span, onTopic, saysSo } = learn(sets);
+    expect(Object.keys(passage)).toEqual([...FEATURES]);
+    expect(Object.keys(span)).toEqual([...SPAN_FEATURES]);
+    expect(Object.keys(onTopic)).toEqual([...EVIDENCE]);
+    expect(Object.keys(saysSo)).toEqual([...EVIDENCE]);
+    for (const weights of [passage, span, onTopic, saysSo]) {
+      expect(Object.values(weights).every(Number.isFinite)).toBe(true);
+      expect(Object.values(weights).some((weight) => weight !== 0)).toBe(true);
+    }
+  });
+
+  it('finds that the words of the question speak for a sentence', () => {
+    expect(learn(sets).passage['coverage']).toBeGreaterThan(0);
+  });
+
+  it('says which question has no story', () => {
+    const orphan = { id: 'q99', story: 'Nowhere', question: 'Where?', answers: [] };
+    const ranking = { ...TINY_SET, questions: [orphan] };
+    expect(() => learn({ ...sets, ranking })).toThrow('No story Nowhere for question q99');
+  });
+});
