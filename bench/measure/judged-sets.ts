@@ -1,9 +1,10 @@
 import { PASSAGE_WEIGHTS } from '../../src/answer/weights.js';
 import { askAll, type Asked } from '../train/asked.js';
-import { weighAll } from '../train/confidence.js';
+import { readLessons, weighAll } from '../train/confidence.js';
+import { elsewhere } from '../train/elsewhere.js';
 import { TRAINED_ON } from '../train/sets.js';
 import { readSet } from '../question-set.js';
-import { crossValidateConfidence, judge, readAllEvidence, type Judged } from './confidence.js';
+import { crossValidateConfidence, judge, type Judged } from './confidence.js';
 
 /** Answers to the questions of a set, judged. */
 export interface JudgedSet {
@@ -23,11 +24,12 @@ export const ANSWERABLE = 'squad-a';
 export function judgeSets(ranking: readonly Asked[]): [JudgedSet, JudgedSet, JudgedSet] {
   const topic = askAll(readSet(TRAINED_ON.topic));
   const saying = askAll(readSet(TRAINED_ON.saying));
-  const evidence = readAllEvidence(topic, [saying, ranking], PASSAGE_WEIGHTS);
-  const chancesFor = crossValidateConfidence(evidence);
+  const off = askAll(elsewhere(readSet(TRAINED_ON.ranking)));
+  const lessons = readLessons({ topic, elsewhere: off, saying, ranking }, PASSAGE_WEIGHTS);
+  const weightsFor = crossValidateConfidence(lessons);
   const judged = (name: string, asked: readonly Asked[]): JudgedSet => ({
     name,
-    judged: judge(asked, weighAll(asked, PASSAGE_WEIGHTS), chancesFor),
+    judged: judge(asked, weighAll(asked, PASSAGE_WEIGHTS), weightsFor),
   });
   return [
     judged(ANSWERABLE, askAll(readSet(ANSWERABLE))),

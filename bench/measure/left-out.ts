@@ -10,6 +10,7 @@ const GROUPS: readonly (readonly Feature[])[] = [
   ['paragraph', 'paragraphBest', 'beaten'],
   ['pronoun', 'samePronoun', 'pronounMissing'],
   ['length', 'short', 'news'],
+  ['functionWords', 'otherForms', 'mixedPairs'],
 ];
 
 /** What is left out at once: a name for it, and its places among all. */

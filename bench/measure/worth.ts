@@ -2,10 +2,11 @@ import { EVIDENCE } from '../../src/answer/evidence.js';
 import { FEATURES } from '../../src/answer/features.js';
 import { readSet } from '../question-set.js';
 import { askAll, type Asked } from '../train/asked.js';
-import { weighAll, type Weighed } from '../train/confidence.js';
+import { changeLessons, readLessons, weighAll, type Weighed } from '../train/confidence.js';
+import { elsewhere } from '../train/elsewhere.js';
 import { learnRanking } from '../train/ranking.js';
 import { TRAINED_ON } from '../train/sets.js';
-import { crossValidateConfidence, judge, readAllEvidence } from './confidence.js';
+import { crossValidateConfidence, judge } from './confidence.js';
 import { auroc } from './judging.js';
 import { LEFT_OUT_TOGETHER, leftOutOnce, type LeftOut } from './left-out.js';
 import { crossValidateRanking, scoreQuotes } from './ranking.js';
@@ -41,19 +42,16 @@ function printEvidenceWorth(learned: readonly Asked[]): void {
   const ranking = learnRanking(learned);
   const topic = askAll(readSet(TRAINED_ON.topic));
   const saying = askAll(readSet(TRAINED_ON.saying));
-  const told = weighAll(saying, ranking);
-  const evidence = readAllEvidence(topic, [saying, learned], ranking);
+  const told = [topic, saying].map((asked) => weighAll(asked, ranking));
+  const off = askAll(elsewhere(readSet(TRAINED_ON.ranking)));
+  const lessons = readLessons({ topic, elsewhere: off, saying, ranking: learned }, ranking);
   const head = [TRAINED_ON.topic, TRAINED_ON.saying];
   printWithout('AUROC, %, cross-validated', head, leftOutOnce(EVIDENCE), 2, (indexes) => {
-    const kept = withoutEvidence(evidence.topic, indexes);
-    const chancesFor = crossValidateConfidence({
-      topic: kept,
-      saying: evidence.saying.map((set) => withoutEvidence(set, indexes)),
-    });
-    return [
-      auroc(judge(topic, kept, chancesFor)),
-      auroc(judge(saying, withoutEvidence(told, indexes), chancesFor)),
-    ];
+    const without = (weighed: readonly Weighed[]) => withoutEvidence(weighed, indexes);
+    const weightsFor = crossValidateConfidence(changeLessons(lessons, without));
+    return [topic, saying].map((asked, i) =>
+      auroc(judge(asked, without(told[i] ?? []), weightsFor)),
+    );
   });
 }
 

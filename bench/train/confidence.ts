@@ -1,3 +1,4 @@
+import { readChances, type ConfidenceWeights } from '../../src/answer/confidence.js';
 import { marginOf, readEvidence } from '../../src/answer/evidence.js';
 import { learnLogistic, type Example } from '../learn/logistic.js';
 import type { Asked, Found } from './asked.js';
@@ -17,7 +18,7 @@ export function weighAll(asked: readonly Asked[], ranking: Float64Array): Weighe
 }
 
 /** The same, and for every question once more as if its answer had been taken out of the story. */
-export function weighUntold(asked: readonly Asked[], ranking: Float64Array): Weighed[] {
+function weighUntold(asked: readonly Asked[], ranking: Float64Array): Weighed[] {
   return asked.flatMap((one) => {
     const wrong = one.found.filter(({ right }) => !right);
     return [
@@ -27,17 +28,61 @@ export function weighUntold(asked: readonly Asked[], ranking: Float64Array): Wei
   });
 }
 
-/** What each piece of evidence counts for that the story speaks of the matter at all. */
-export function learnOnTopic(weighed: readonly Example[]): Float64Array {
-  return learnLogistic(weighed, RIDGE);
+/** What the confidence is learned from. */
+export interface Lessons {
+  /** Questions at their own article, and at one on another matter. */
+  readonly topic: readonly Weighed[];
+  /** Sets of questions on the matter of a text that does or does not say what is asked. */
+  readonly saying: readonly (readonly Weighed[])[];
+  /** Sets of questions as they are asked; right is a first quote that holds the answer. */
+  readonly given: readonly (readonly Weighed[])[];
 }
 
-/** What each piece of evidence counts for that a story on the matter says what is asked; sets count alike. */
-export function learnSaysSo(sets: readonly (readonly Example[])[]): Float64Array {
-  const examples = sets.flatMap((weighed) =>
-    weighed.map(({ x, right }) => ({ x, right, weight: 1 / weighed.length })),
-  );
-  return learnLogistic(examples, RIDGE);
+/** Sets of which the confidence is learned, as they are asked. */
+export interface LessonSets {
+  readonly topic: readonly Asked[];
+  readonly elsewhere: readonly Asked[];
+  readonly saying: readonly Asked[];
+  readonly ranking: readonly Asked[];
+}
+
+/** Reads the evidence under a ranker's weights. */
+export function readLessons(
+  { topic, elsewhere, saying, ranking }: LessonSets,
+  weights: Float64Array,
+): Lessons {
+  return {
+    topic: weighAll([...topic, ...ranking, ...elsewhere], weights),
+    saying: [saying, ranking].map((asked) => weighUntold(asked, weights)),
+    given: [topic, saying, ranking].map((asked) =>
+      weighAll(asked, weights).map((one) => ({ ...one, right: one.best.right })),
+    ),
+  };
+}
+
+/** The lessons with every set changed. */
+export function changeLessons(
+  { topic, saying, given }: Lessons,
+  change: (weighed: readonly Weighed[]) => readonly Weighed[],
+): Lessons {
+  return { topic: change(topic), saying: saying.map(change), given: given.map(change) };
+}
+
+/** What the evidence counts for in a confidence. */
+export function learnConfidence({ topic, saying, given }: Lessons): ConfidenceWeights {
+  const chances = {
+    onTopic: learnLogistic(topic, RIDGE),
+    saysSo: learnLogistic(saying.flatMap(alike), RIDGE),
+  };
+  const answers = given
+    .flatMap(alike)
+    .map((example) => ({ ...example, x: readChances(example.x, chances) }));
+  return { ...chances, calibration: learnLogistic(answers, RIDGE) };
+}
+
+/** Examples of a set weighted so that sets count alike, whatever their size. */
+function alike(examples: readonly Example[]): Example[] {
+  return examples.map((example) => ({ ...example, weight: 1 / examples.length }));
 }
 
 function weigh(

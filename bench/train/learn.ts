@@ -1,9 +1,11 @@
+import { CALIBRATION } from '../../src/answer/confidence.js';
 import { EVIDENCE } from '../../src/answer/evidence.js';
 import { FEATURES } from '../../src/answer/features.js';
 import { SPAN_FEATURES } from '../../src/answer/span-features.js';
 import type { QuestionSet } from '../question-set.js';
 import { askAll } from './asked.js';
-import { learnOnTopic, learnSaysSo, weighAll, weighUntold } from './confidence.js';
+import { learnConfidence, readLessons } from './confidence.js';
+import { elsewhere } from './elsewhere.js';
 import { learnRanking } from './ranking.js';
 import { learnSpans } from './spans.js';
 
@@ -25,21 +27,38 @@ export interface Learned {
   readonly span: Weights;
   readonly onTopic: Weights;
   readonly saysSo: Weights;
+  readonly calibration: Weights;
 }
 
 /** Learns all weights. The same sets give the same weights: nothing is drawn by chance. */
 export function learn({ ranking, topic, saying }: TrainingSets): Learned {
   const asked = askAll(ranking);
   const passage = learnRanking(asked);
-  const told = [askAll(saying), asked].map((set) => weighUntold(set, passage));
+  const confidence = learnConfidence(
+    readLessons(
+      {
+        topic: askAll(topic),
+        elsewhere: askAll(elsewhere(ranking)),
+        saying: askAll(saying),
+        ranking: asked,
+      },
+      passage,
+    ),
+  );
   return {
     passage: named(FEATURES, passage),
-    span: named(SPAN_FEATURES, learnSpans(asked)),
-    onTopic: named(EVIDENCE, learnOnTopic(weighAll(askAll(topic), passage))),
-    saysSo: named(EVIDENCE, learnSaysSo(told)),
+    span: withoutZeros(named(SPAN_FEATURES, learnSpans(asked))),
+    onTopic: named(EVIDENCE, confidence.onTopic),
+    saysSo: named(EVIDENCE, confidence.saysSo),
+    calibration: named(CALIBRATION, confidence.calibration),
   };
 }
 
 function named(names: readonly string[], weights: Float64Array): Weights {
   return Object.fromEntries(names.map((name, i) => [name, Number((weights[i] ?? 0).toFixed(4))]));
+}
+
+/** Most features of runs of words never come up in a group of questions. */
+function withoutZeros(weights: Weights): Weights {
+  return Object.fromEntries(Object.entries(weights).filter(([, weight]) => weight !== 0));
 }

@@ -1,36 +1,73 @@
-import { readSentence, spanCandidates } from '../../src/answer/span-candidates.js';
-import { SpanReader } from '../../src/answer/span-features.js';
-import { learnSoftmax, type Choice } from '../learn/softmax.js';
+import { SpanReader, SPAN_FEATURES } from '../../src/answer/span-features.js';
+import { softmax, weightsInGroup } from '../../src/answer/span-scores.js';
+import { readSentence } from '../../src/answer/span-sentence.js';
+import { CROSSED_FEATURES, FEATURE_COUNT } from '../../src/answer/span-templates.js';
+import { learnByAdam } from './adam.js';
 import type { Asked } from './asked.js';
+import { addTo, sumOf, toSpanChoice, type SpanChoice } from './span-choice.js';
 
-/** Every so many wrong runs of words are learned from: their number tells no more than they do. */
-const WRONG_SPANS = 50;
+const SCHEDULE = { rounds: 6, rate: 0.03 };
+/** Pull towards zero: on what is the same for all groups of questions, and on what one adds to it. */
+const RIDGE = { shared: 1e-4, own: 3e-3 };
 
-/** What each feature of a run of words counts for in the choice of a short answer. */
+/**
+ * What each feature of a run of words counts for in the choice of a short answer: a conditional
+ * logit over the runs of the sentence that holds the answer, in which any of several right ones
+ * will do.
+ */
 export function learnSpans(asked: readonly Asked[]): Float64Array {
-  return learnSoftmax(asked.flatMap(toSpanChoice), { rounds: 12, rate: 0.05, ridge: 1e-5 });
+  const choices = asked
+    .flatMap(readChoice)
+    .filter(({ runs }) => runs.some(({ right }) => right) && runs.some(({ right }) => !right));
+  const ridge = Float64Array.from(SPAN_FEATURES, (_, i) =>
+    i < FEATURE_COUNT ? RIDGE.shared : RIDGE.own,
+  );
+  return learnByAdam(choices, { ...SCHEDULE, ridge }, addGradient);
 }
 
-/** The runs of words of the sentence that holds the answer, and which of them are the answer. */
-function toSpanChoice({ read, reader, found, answers }: Asked): Choice[] {
+function readChoice({ read, reader, found, answers }: Asked): SpanChoice[] {
   const holding = found.find(({ right }) => right);
   if (!holding) return [];
   const sentence = readSentence(read, holding.passage, reader.notes);
-  const spans = spanCandidates(sentence);
   const gold = new Set(answers.map(normalise));
   const { text } = holding.passage.story;
-  const right = spans.map(({ first, last }) => {
-    const words = text.slice(sentence.words[first]?.start, sentence.words[last]?.end);
-    return gold.has(normalise(words));
+  const isRight = (first: number, last: number): boolean =>
+    gold.has(normalise(text.slice(sentence.words[first]?.start, sentence.words[last]?.end)));
+  return [toSpanChoice(new SpanReader(read, sentence), isRight)];
+}
+
+/** Adds how the loss of one choice rises with each weight. */
+function addGradient(choice: SpanChoice, weights: Float64Array, gradient: Float64Array): void {
+  const inGroup = weightsInGroup(weights, choice.group);
+  const openings = choice.openings.map((one) => sumOf(one, inGroup));
+  const closings = choice.closings.map((one) => sumOf(one, inGroup));
+  const scores = Float64Array.from(
+    choice.runs,
+    (run) => sumOf(run, inGroup) + (openings[run.first] ?? 0) + (closings[run.last] ?? 0),
+  );
+  const chances = softmax(scores);
+  const good = choice.runs.reduce((sum, { right }, i) => sum + (right ? (chances[i] ?? 0) : 0), 0);
+  const own = new Float64Array(FEATURE_COUNT);
+  const atOpening = new Float64Array(openings.length);
+  const atClosing = new Float64Array(closings.length);
+  choice.runs.forEach((run, i) => {
+    const chance = chances[i] ?? 0;
+    const pull = chance - (run.right ? chance / good : 0);
+    addTo(own, run, pull);
+    atOpening[run.first] = (atOpening[run.first] ?? 0) + pull;
+    atClosing[run.last] = (atClosing[run.last] ?? 0) + pull;
   });
-  const every = Math.max(1, Math.floor(spans.length / WRONG_SPANS));
-  const kept = spans.flatMap((_, i) => (right[i] || i % every === 0 ? [i] : []));
-  const spanReader = new SpanReader(sentence);
-  const candidates = kept.flatMap((i) => {
-    const span = spans[i];
-    return span ? [spanReader.read(span)] : [];
+  choice.openings.forEach((one, at) => {
+    addTo(own, one, atOpening[at] ?? 0);
   });
-  return [{ candidates, right: kept.map((i) => right[i] ?? false) }];
+  choice.closings.forEach((one, at) => {
+    addTo(own, one, atClosing[at] ?? 0);
+  });
+  const begin = FEATURE_COUNT + choice.group * CROSSED_FEATURES;
+  own.forEach((slope, i) => {
+    gradient[i] = (gradient[i] ?? 0) + slope;
+    if (i < CROSSED_FEATURES) gradient[begin + i] = (gradient[begin + i] ?? 0) + slope;
+  });
 }
 
 /** As the sets' scorer compares answers: no case, punctuation or articles. */

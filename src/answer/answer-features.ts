@@ -12,7 +12,6 @@ export const ANSWER_FEATURES = [
   'typeNear',
   'explains',
   'figureFound',
-  'speaks',
 ] as const;
 
 export function answerFeatures(
@@ -30,6 +29,5 @@ export function answerFeatures(
     typeNear: fitting.near,
     explains: flag(cues.has(expected)),
     figureFound: familyOf(expected) === 'figure' ? fitting.best : 0,
-    speaks: flag(expected === 'statement' && cues.has('statement')),
   };
 }

@@ -4,24 +4,16 @@ import type { Quote } from '../story/index.js';
 import { relationBetween } from './agreement.js';
 import { dot } from './dot.js';
 import { CandidateReader, type Candidate } from './candidates.js';
+import { confidenceOf, THRESHOLD } from './confidence.js';
 import { marginOf, readEvidence } from './evidence.js';
-import { FEATURES } from './features.js';
 import { readFollowUp, type Exchange } from './follow-up.js';
 import type { Said } from './matter.js';
 import { readNamedStory } from './named-story.js';
 import { readQuestion, type Question } from './question.js';
 import { readShortAnswer } from './short-answer.js';
 import type { Answer, OtherStory } from './types.js';
-import { ON_TOPIC_WEIGHTS, PASSAGE_WEIGHTS, SAYS_SO_WEIGHTS } from './weights.js';
+import { CONFIDENCE_WEIGHTS, PASSAGE_WEIGHTS } from './weights.js';
 
-const NAME_FOUND = FEATURES.indexOf('nameFound');
-/**
- * How far the second chance counts: the two are not independent, and at a half answers given at
- * 0.8 are right four times in five.
- */
-const SAYS_SO_SHARE = 0.5;
-/** Below this the stories do not say. */
-const THRESHOLD = 0.7;
 /** From here on, another story's answer that is the same counts: that it is the same tells as well. */
 const SAME_THRESHOLD = 0.5;
 /** Most stories beside the first that are shown to answer as well. */
@@ -116,15 +108,13 @@ export class Answerer {
     return others.sort((a, b) => b.relation.localeCompare(a.relation));
   }
 
-  /** The chance that the story speaks of the matter, and says what is asked of it. */
+  /** The chance that the best passage answers. */
   #confidence(question: Question, ranked: readonly Ranked[]): number {
     const [best] = ranked;
     if (!best) return 0;
     const margin = marginOf(ranked.map(({ score }) => score));
     const evidence = readEvidence(question, best, this.#candidates.notes, margin);
-    const onTopic = sigmoid(dot(ON_TOPIC_WEIGHTS, evidence));
-    const confidence = onTopic * sigmoid(dot(SAYS_SO_WEIGHTS, evidence)) ** SAYS_SO_SHARE;
-    return lacksName(question, best.features) ? confidence / 2 : confidence;
+    return confidenceOf(question, best, evidence, CONFIDENCE_WEIGHTS);
   }
 
   /** Whether a word is a part of a name in these stories. */
@@ -154,15 +144,6 @@ function wordsAt({ story }: Passage, span: Span | null): string | null {
   return span && story.text.slice(span.start, span.end);
 }
 
-/** Asked for a name, a passage that has none but the question's own cannot answer. */
-function lacksName({ asksName }: Question, features: Float64Array): boolean {
-  return asksName && features[NAME_FOUND] === 0;
-}
-
 function toQuote({ passage: { story, start, end } }: Ranked): Quote {
   return story.quote(start, end);
-}
-
-function sigmoid(x: number): number {
-  return 1 / (1 + Math.exp(-x));
 }

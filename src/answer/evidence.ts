@@ -1,6 +1,8 @@
 import type { Candidate } from './candidates.js';
 import { familyOf } from './expected-fit.js';
 import { FEATURES, type Feature } from './features.js';
+import { flag } from './flag.js';
+import { readMismatches } from './mismatches.js';
 import type { Notes } from './notes.js';
 import type { Question } from './question.js';
 
@@ -20,6 +22,10 @@ const OF_BEST = [
   'bm25Sum',
   'explains',
   'opening',
+  'functionWords',
+  'otherForms',
+  'mixedPairs',
+  'firstWord',
 ] as const satisfies readonly Feature[];
 
 /** What a confidence is weighed from, in the order of its weights. */
@@ -35,6 +41,9 @@ export const EVIDENCE = [
   'margin',
   'terms',
   'coverageSquared',
+  'negationMissing',
+  'figuresMissing',
+  'contrast',
 ] as const;
 
 const indexes = OF_BEST.map((name) => FEATURES.indexOf(name));
@@ -72,6 +81,7 @@ export function readEvidence(
   }
   const coverage = features[COVERAGE] ?? 0;
   const family = familyOf(question.expected);
+  const mismatches = readMismatches(question, passage, notes);
   const wanting = found(features) === 0;
   return Float64Array.of(
     1,
@@ -83,6 +93,9 @@ export function readEvidence(
     margin,
     Math.min(1, question.terms.length / 8),
     coverage * coverage,
+    flag(mismatches.negation),
+    mismatches.figures,
+    flag(mismatches.contrast),
   );
 }
 

@@ -40,15 +40,20 @@ export function namesKind(word: string): boolean {
 const HOW_MUCH_MONEY =
   /\b(?:money|cash|cost|costs|pay|paid|raise|raised|worth|dollars?|euros?|pounds?|earn|earned|spend|spent|charge|charged|sell|sold|revenue|profit|funding|invest\w*)\b/iu;
 
+/** `what kind of dog` asks after a dog. */
+const KIND_OF = /\b(what|which) (?:kind|type|sort|form)s? of\b/gu;
+
 const AUXILIARY = /^(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would)$/u;
 const ASKS_YES_OR_NO =
   /^\s*(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|should)\b/u;
+/** What is worth or costs something stands by one of these. */
+const WORTH = ['worth', 'value', 'valuation', 'price', 'cost'].map(stem);
 const MEASURED =
   /\b(?:valuation|value|worth|margins?|revenues?|sales|price|cost|profit|loss|income|funding|budget|debt|salary|drop|fall|decline|rise|growth|increase|rate|percentage|share|shares|stock|score|size|population|height|length|weight|distance|age|speed|temperature)\b/u;
 
 /** What a question asks for, with the stems of the noun that it asks after. */
 export function expectedKind(question: string): { expected: ExpectedKind; focus: string[] } {
-  const text = question.toLowerCase();
+  const text = question.toLowerCase().replace(KIND_OF, '$1');
   const much = /\bhow (many|much)\b\s*([^?]*)/u.exec(text);
   if (much) {
     const [, word, rest = ''] = much;
@@ -62,7 +67,7 @@ export function expectedKind(question: string): { expected: ExpectedKind; focus:
       text,
     )
   ) {
-    return { expected: 'money', focus: [] };
+    return { expected: 'money', focus: [...WORTH] };
   }
   if (/\bhow long\b/u.test(text)) return { expected: 'duration', focus: [] };
   if (

@@ -5,6 +5,8 @@ import { NEIGHBOUR_FEATURES, neighbourFeatures } from './neighbour-features.js';
 import type { Notes } from './notes.js';
 import { PLACE_FEATURES, placeFeatures } from './place-features.js';
 import type { Question } from './question.js';
+import { WORDING_FEATURES, wordingFeatures } from './wording-features.js';
+import { Wording } from './wording.js';
 import { WORD_FEATURES, wordFeatures } from './word-features.js';
 
 /** What the ranker weighs of a passage, in the order of its weights. */
@@ -13,15 +15,18 @@ export const FEATURES = [
   ...NEIGHBOUR_FEATURES,
   ...ANSWER_FEATURES,
   ...PLACE_FEATURES,
+  ...WORDING_FEATURES,
 ] as const;
 export type Feature = (typeof FEATURES)[number];
 
 /** Reads the features of passages for one question. */
 export class FeatureReader {
   readonly #matched: MatchedPassages;
+  readonly #wording: Wording;
 
   constructor(question: Question, notes: Notes) {
     this.#matched = new MatchedPassages(question, notes);
+    this.#wording = new Wording(question.text, notes.index);
   }
 
   /** The features of a passage, in the order of {@link FEATURES}. */
@@ -40,6 +45,7 @@ export class FeatureReader {
     write(NEIGHBOUR_FEATURES, neighbourFeatures(passage, match, matched));
     write(ANSWER_FEATURES, answerFeatures(passage, match, matched));
     write(PLACE_FEATURES, placeFeatures(passage, match));
+    write(WORDING_FEATURES, wordingFeatures(passage.ordinal, this.#wording));
     return row;
   }
 }

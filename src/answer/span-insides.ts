@@ -1,94 +1,110 @@
-import { flag } from './flag.js';
-import type { Word, WordMention } from './span-candidates.js';
+import type { Add } from './span-edges.js';
+import type { Sentence, Word } from './span-sentence.js';
+import { AT, LONGEST_LENGTH, MOST_ASKED, MOST_NEW } from './span-templates.js';
+import { WORD_CLASSES } from './span-word-classes.js';
 
-const BE = /^(?:is|are|was|were|be|been|being|am|'s)$/u;
-const CLAUSE =
-  /^(?:that|which|who|whom|whose|when|where|while|because|if|has|had|have|will|would)$/u;
-const VERBAL = /(?:ed|ing)$/u;
+/** Classes of words that a run may contain, in the order of the template `contains`, a bit each. */
+const CONTAINED = [
+  'of',
+  'and or',
+  'be',
+  'which where because',
+  'have do may',
+  'in on at from by to for with as within during between about through like than',
+  'article possessive',
+  '-ed made called',
+  '-ing',
+].map((names) => names.split(' '));
+const KINDS_OF = Uint16Array.from(WORD_CLASSES, (name) =>
+  CONTAINED.reduce((kinds, names, bit) => (names.includes(name) ? kinds | (1 << bit) : kinds), 0),
+);
+const [AND, VERB, ING, COMMA, MARK] = [1 << 1, 1 << 7, 1 << 8, 1 << 9, 1 << 10];
+/** Joins two words into one. */
+const JOINT = /^[-'.]$/u;
 
-export function lengths({ length }: readonly Word[]): number[] {
-  return [
-    Math.log(length),
-    flag(length === 1),
-    flag(length === 2),
-    flag(length === 3),
-    flag(length > 5),
-  ];
-}
+/** What the words of runs are. */
+export class Insides {
+  readonly #words: readonly Word[];
+  /** For each word, its classes; and the marks before it, which count where a run holds both sides. */
+  readonly #kinds: Uint16Array;
+  readonly #marks: Uint16Array;
 
-/** `holdsOf` to `holdsOther`. */
-export function contents(inside: readonly Word[]): number[] {
-  const stops = inside.filter(({ stop }) => stop).map(({ lower }) => lower);
-  const other = stops.filter(
-    (word) =>
-      !/^(?:of|and|or|the|a|an|in|for|to|on)$/u.test(word) && !BE.test(word) && !CLAUSE.test(word),
-  );
-  return [
-    flag(stops.includes('of')),
-    flag(stops.includes('and') || stops.includes('or')),
-    flag(inside.slice(1).some(({ mark }) => mark.includes(','))),
-    flag(stops.some((word) => BE.test(word))),
-    flag(stops.some((word) => CLAUSE.test(word))),
-    flag(other.length > 0),
-  ];
-}
+  constructor(
+    { words }: Sentence,
+    /** Whether the question asks for more than one. */
+    readonly several: boolean,
+  ) {
+    this.#words = words;
+    this.#kinds = Uint16Array.from(words, ({ form }) => KINDS_OF[form] ?? 0);
+    this.#marks = Uint16Array.from(words, ({ mark }) => {
+      if (mark.includes(',')) return COMMA;
+      return mark === '' || JOINT.test(mark) ? 0 : MARK;
+    });
+  }
 
-/** `cutsMention` to `twoMentions`. */
-export function mentionCuts(
-  mentions: readonly WordMention[],
-  words: readonly Word[],
-  first: number,
-  last: number,
-): number[] {
-  const touching = mentions.filter((mention) => mention.first <= last && mention.last >= first);
-  const cut = touching.some((mention) => mention.first < first || mention.last > last);
-  const capital = (at: number): boolean => words[at]?.capital === true && !words[at].stop;
-  const joined = (at: number): boolean => words[at]?.mark === '';
-  const cutsCapitals =
-    (first > 1 && capital(first) && capital(first - 1) && joined(first)) ||
-    (capital(last) && capital(last + 1) && joined(last + 1));
-  return [
-    flag(cut),
-    flag(cutsCapitals),
-    flag(touching.some((mention) => mention.first === first && mention.last === last)),
-    flag(touching.filter((mention) => mention.first >= first && mention.last <= last).length > 1),
-  ];
-}
+  read(first: number, last: number, add: Add): void {
+    let content = 0;
+    let asked = 0;
+    let news = 0;
+    let capitals = 0;
+    let kinds = 0;
+    let focus = false;
+    for (let at = first; at <= last; at++) {
+      const word = this.#words[at];
+      if (!word) continue;
+      if (word.asked > 0) asked++;
+      if (word.focus) focus = true;
+      kinds |= this.#kinds[at] ?? 0;
+      if (at > first) kinds |= this.#marks[at] ?? 0;
+      if (word.stop) continue;
+      content++;
+      if (word.asked === 0) news++;
+      if (word.capital) capitals++;
+    }
+    add(AT.length + Math.min(LONGEST_LENGTH, last - first + 1), 1);
+    add(AT.asked + Math.min(MOST_ASKED, asked), 1);
+    add(AT.askedShare, asked / Math.max(1, content));
+    add(AT.news + Math.min(MOST_NEW, news), 1);
+    add(AT.letters + (capitals === 0 ? 0 : capitals === content ? 1 : 2), 1);
+    this.#readCapitals(first, last, capitals === content, add);
+    if (focus) add(AT.focus, 1);
+    this.#readFocus(first, last, add);
+    this.#readKinds(kinds, add);
+    if ((this.#kinds[last] ?? 0) & VERB) add(AT.verbal, 1);
+    if ((this.#kinds[first] ?? 0) & (VERB | ING)) add(AT.verbal + 1, 1);
+  }
 
-/** `endsVerbal` to `beginsAdverb`. */
-export function verbal(inside: readonly Word[]): number[] {
-  const [opening] = inside;
-  const closing = inside.at(-1);
-  return [
-    flag(closing && !closing.capital && VERBAL.test(closing.lower)),
-    flag(opening && !opening.capital && VERBAL.test(opening.lower)),
-    flag(opening && !opening.capital && opening.lower.endsWith('ly')),
-  ];
-}
+  #readCapitals(first: number, last: number, all: boolean, add: Add): void {
+    // The capital that opens a sentence joins nothing to it.
+    const left = first > 1 && this.#joined(first - 1);
+    const right = this.#joined(last);
+    if (left) add(AT.cutsCapitals, 1);
+    if (right) add(AT.cutsCapitals + 1, 1);
+    if (all && !left && !right) add(AT.letters + 3, 1);
+  }
 
-/** In the order of {@link SHAPES}. */
-export function shapes(
-  inside: readonly Word[],
-  mentions: readonly WordMention[],
-  first: number,
-  last: number,
-): number[] {
-  const exact = mentions.filter((mention) => mention.first === first && mention.last === last);
-  const within = mentions.filter((mention) => mention.first >= first && mention.last <= last);
-  const content = inside.filter(({ stop }) => !stop);
-  const capitals = content.filter(({ capital }) => capital).length;
-  const closing = inside.at(-1);
-  const time = /^(?:date|range|duration)$/u;
-  return [
-    Math.max(0, ...exact.map(({ fits }) => fits)),
-    Math.max(0, ...within.map(({ fits }) => fits)),
-    flag(exact.some(({ isName }) => isName)),
-    flag(exact.some(({ isName, type }) => !isName && !time.test(type))),
-    flag(exact.some(({ type }) => time.test(type))),
-    flag(capitals === content.length),
-    flag(capitals === 0 && !content.some(({ digit }) => digit)),
-    flag(content.some(({ digit }) => digit)),
-    Math.log(inside.length),
-    flag(closing?.lower.endsWith('ly')),
-  ];
+  /** Whether a word and the next are content words with capitals and no mark between. */
+  #joined(at: number): boolean {
+    const [word, next] = [this.#words[at], this.#words[at + 1]];
+    if (!word?.capital || word.stop || !next?.capital) return false;
+    return !next.stop && next.mark === '';
+  }
+
+  #readFocus(first: number, last: number, add: Add): void {
+    const words = this.#words;
+    if (words[first]?.focus) add(AT.focus + 1, 1);
+    if (words[last]?.focus) add(AT.focus + 2, 1);
+    if (words[last + 1]?.focus) add(AT.focus + 3, 1);
+    if (words[first - 1]?.focus) add(AT.focus + 4, 1);
+    if (words[first - 2]?.focus) add(AT.focus + 5, 1);
+    if (words[last + 2]?.focus) add(AT.focus + 6, 1);
+  }
+
+  #readKinds(kinds: number, add: Add): void {
+    for (let bit = 0; kinds >> bit > 0; bit++) if (kinds & (1 << bit)) add(AT.contains + bit, 1);
+    const and = (kinds & AND) !== 0;
+    const comma = (kinds & COMMA) !== 0;
+    if (comma || and) add(AT.list + (comma && and ? 0 : comma ? 1 : 2), 1);
+    if (this.several) add(AT.list + (comma || and ? 3 : 4), 1);
+  }
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { CALIBRATION, type ConfidenceWeights } from './confidence.js';
 import { FEATURES } from './features.js';
 import { EVIDENCE } from './evidence.js';
 import { SPAN_FEATURES } from './span-features.js';
@@ -12,17 +13,19 @@ const weights = z
     span: z.record(z.string(), z.number()),
     onTopic: z.record(z.enum(EVIDENCE), z.number()),
     saysSo: z.record(z.enum(EVIDENCE), z.number()),
+    calibration: z.record(z.enum(CALIBRATION), z.number()),
   })
   .parse(learned);
 
 /** What each feature of a passage counts for, in the order of {@link FEATURES}. */
 export const PASSAGE_WEIGHTS = Float64Array.from(FEATURES, (name) => weights.passage[name]);
 
-/** What each piece of evidence counts for that the story speaks of the matter at all. */
-export const ON_TOPIC_WEIGHTS = Float64Array.from(EVIDENCE, (name) => weights.onTopic[name]);
-
-/** What each piece of evidence counts for that a story on the matter says what is asked. */
-export const SAYS_SO_WEIGHTS = Float64Array.from(EVIDENCE, (name) => weights.saysSo[name]);
+/** What each piece of evidence counts for, in the order of {@link EVIDENCE}. */
+export const CONFIDENCE_WEIGHTS: ConfidenceWeights = {
+  onTopic: Float64Array.from(EVIDENCE, (name) => weights.onTopic[name]),
+  saysSo: Float64Array.from(EVIDENCE, (name) => weights.saysSo[name]),
+  calibration: Float64Array.from(CALIBRATION, (name) => weights.calibration[name]),
+};
 
 /** What each feature of a run of words counts for, in the order of {@link SPAN_FEATURES}. */
 export const SPAN_WEIGHTS = Float64Array.from(SPAN_FEATURES, (name) => weights.span[name] ?? 0);

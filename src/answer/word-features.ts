@@ -18,6 +18,7 @@ export const WORD_FEATURES = [
   'opening',
   'idfSum',
   'nameSum',
+  'firstWord',
 ] as const;
 
 export function wordFeatures(
@@ -56,5 +57,6 @@ export function wordFeatures(
     opening: openingShare(matcher, match),
     idfSum,
     nameSum,
+    firstWord: match.strength[0] ?? 0,
   };
 }

@@ -1,6 +1,7 @@
 import MiniSearch from 'minisearch';
 import type { Story } from '../story/index.js';
 import { readWords } from '../text/index.js';
+import { Dictionary, NO_WORD } from './dictionary.js';
 import { GrowingNumbers } from './growing-numbers.js';
 import { readPassages, type Passage } from './passages.js';
 import { splitTerms, type WeightedTerm } from './rarest-terms.js';
@@ -30,7 +31,7 @@ interface StoryTerms {
 }
 
 /** Stands for every stop word in {@link SentenceIndex.tokens}. */
-export const STOP = 0;
+export const STOP = NO_WORD;
 
 /** Between terms in the strings that MiniSearch is given: no term holds one. */
 const SEPARATOR = '\n';
@@ -46,15 +47,13 @@ const BM25 = { k: 1.2, b: 0.7, d: 0.5 };
 export class SentenceIndex {
   readonly passages: readonly Passage[];
   readonly byStory: ReadonlyMap<Story, readonly Passage[]>;
-  readonly #ids = new Map<string, number>();
-  readonly #terms: string[] = [''];
-  /** How many passages hold each term, and the last one that was counted. */
-  readonly #frequency: number[] = [0];
-  readonly #lastIn: number[] = [-1];
+  readonly #terms = new Dictionary();
+  readonly #forms = new Dictionary();
   readonly #words = new Map<Story, number>();
   readonly #vocabularies = new Map<Story, Vocabulary>();
-  /** For all tokens: ids, where their words begin and end in the story; where each passage's begin. */
+  /** For all tokens: ids of their terms and forms, where their words begin and end in the story; where each passage's begin. */
   readonly #tokens = new GrowingNumbers();
+  readonly #tokenForms = new GrowingNumbers();
   readonly #starts = new GrowingNumbers();
   readonly #ends = new GrowingNumbers();
   readonly #begins = new GrowingNumbers();
@@ -82,7 +81,8 @@ export class SentenceIndex {
       this.#vocabularies.set(story, new Vocabulary(terms.vocabulary));
     }
     this.#begins.push(this.#tokens.length);
-    for (const numbers of [this.#tokens, this.#starts, this.#ends, this.#begins]) numbers.fit();
+    const kept = [this.#tokens, this.#tokenForms, this.#starts, this.#ends, this.#begins];
+    for (const numbers of kept) numbers.fit();
     this.passages = passages;
     this.byStory = byStory;
   }
@@ -90,6 +90,11 @@ export class SentenceIndex {
   /** The terms of a passage in order, as ids; {@link STOP} for a stop word. */
   tokens(ordinal: number): Uint32Array {
     return this.#tokens.between(this.#begins.at(ordinal), this.#begins.at(ordinal + 1));
+  }
+
+  /** The words of a passage's tokens as they are inflected, stop words too, as ids of forms. */
+  forms(ordinal: number): Uint32Array {
+    return this.#tokenForms.between(this.#begins.at(ordinal), this.#begins.at(ordinal + 1));
   }
 
   /**
@@ -113,12 +118,12 @@ export class SentenceIndex {
 
   /** The id of a term that the index has. */
   idOf(term: string): number | undefined {
-    return this.#ids.get(term);
+    return this.#terms.idOf(term);
   }
 
   /** The term of an id. */
   termOf(id: number): string {
-    return this.#terms[id] ?? '';
+    return this.#terms.wordOf(id);
   }
 
   /**
@@ -127,6 +132,16 @@ export class SentenceIndex {
    */
   idf(term: string): number {
     return this.#rarity(this.#frequencyOf(term)) / this.#rarity(0);
+  }
+
+  /** The id of a word as it is inflected, stop words too. */
+  formOf(word: string): number | undefined {
+    return this.#forms.idOf(word);
+  }
+
+  /** How rare a form is: as {@link idf} of a term. */
+  idfOfForm(id: number): number {
+    return this.#rarity(this.#forms.frequencyOf(id)) / this.#rarity(0);
   }
 
   /**
@@ -175,7 +190,7 @@ export class SentenceIndex {
     let sum = score / matched;
     let all = matched;
     for (const { term, weight } of terms) {
-      const id = this.#ids.get(term);
+      const id = this.#terms.idOf(term);
       if (id === undefined || !tokens.includes(id)) continue;
       sum += weight * (1 + BM25.d) * this.#rarity(this.#frequencyOf(term));
       all++;
@@ -185,8 +200,7 @@ export class SentenceIndex {
   }
 
   #frequencyOf(term: string): number {
-    const id = this.#ids.get(term);
-    return id === undefined ? 0 : (this.#frequency[id] ?? 0);
+    return this.#terms.frequencyOf(this.#terms.idOf(term) ?? NO_WORD);
   }
 
   #rarity(n: number): number {
@@ -199,9 +213,13 @@ export class SentenceIndex {
     const words = readWords(story.text.slice(start, end));
     const indexed: string[] = [];
     for (const word of words) {
-      for (const term of termsOf(word.text).all) {
+      const { all, form } = termsOf(word.text);
+      const formId = this.#forms.add(form);
+      this.#forms.count(formId, ordinal);
+      for (const term of all) {
         if (term !== null) indexed.push(term);
         this.#tokens.push(term === null ? STOP : this.#idIn(ordinal, term, terms));
+        this.#tokenForms.push(formId);
         this.#starts.push(start + word.start);
         this.#ends.push(start + word.end);
       }
@@ -212,19 +230,9 @@ export class SentenceIndex {
 
   /** The id of a term that stands in a passage. */
   #idIn(ordinal: number, term: string, { first, vocabulary }: StoryTerms): number {
-    let id = this.#ids.get(term);
-    if (id === undefined) {
-      id = this.#terms.push(term) - 1;
-      this.#ids.set(term, id);
-      this.#frequency.push(0);
-      this.#lastIn.push(-1);
-    }
-    const last = this.#lastIn[id] ?? -1;
-    if (last < first) vocabulary.push(id);
-    if (last < ordinal) {
-      this.#lastIn[id] = ordinal;
-      this.#frequency[id] = (this.#frequency[id] ?? 0) + 1;
-    }
+    const id = this.#terms.add(term);
+    if (this.#terms.lastIn(id) < first) vocabulary.push(id);
+    this.#terms.count(id, ordinal);
     return id;
   }
 }

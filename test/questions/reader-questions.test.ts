@@ -29,7 +29,7 @@ describe('a reader of the shipped stories', () => {
     desk = new Desk((await loadCorpus(join(ROOT, 'corpus'))).stories);
   });
 
-  it('asks 30 questions and gets the right sentence first for at least 28', () => {
+  it('asks 30 questions and gets the right sentence first for at least 29', () => {
     const wrong = answerable.filter(({ question, story, evidence }) => {
       const [top] = desk.ask(question).quotes;
       return !(top?.story === story && evidence.some((words) => top.text.includes(words)));
@@ -39,16 +39,16 @@ describe('a reader of the shipped stories', () => {
       wrong.map(({ question }) => question),
     );
     expect(answerable).toHaveLength(30);
-    expect(answerable.length - wrong.length).toBeGreaterThanOrEqual(28);
+    expect(answerable.length - wrong.length).toBeGreaterThanOrEqual(29);
   });
 
-  it('asks 15 questions that the stories do not answer, and is told so for at least 13', () => {
+  it('asks 15 questions that the stories do not answer, and is told so for at least 14', () => {
     const answered = unanswerable.filter(({ question }) => desk.ask(question).answered);
     console.log(
       'answered all the same:',
       answered.map(({ question }) => question),
     );
     expect(unanswerable).toHaveLength(15);
-    expect(unanswerable.length - answered.length).toBeGreaterThanOrEqual(13);
+    expect(unanswerable.length - answered.length).toBeGreaterThanOrEqual(14);
   });
 });
