@@ -18,6 +18,17 @@ const floors = [
   ['doors'],
 ];
 
+/** The rooms inside `answer`, and from which of the others each may import. */
+const answerRooms = {
+  learned: [],
+  reading: [],
+  ranking: ['learned', 'reading'],
+  spans: ['learned', 'reading'],
+  agreement: ['reading'],
+  'follow-up': [],
+  confidence: ['learned', 'reading', 'ranking'],
+};
+
 /** Rooms that are one file in `src/`, not a folder. */
 const singleFiles = ['desk', 'settings'];
 
@@ -48,6 +59,30 @@ function roomRule(room, floor) {
   return { files, rules: { 'no-restricted-imports': ['error', { patterns }] } };
 }
 
+/** In a room inside `answer`, what holds for `answer` holds a folder deeper, and its neighbours are few. */
+function answerRoomRule([room, below]) {
+  const { rules } = roomRule(
+    'answer',
+    floors.findIndex((rooms) => rooms.includes('answer')),
+  );
+  const [severity, { patterns }] = rules['no-restricted-imports'];
+  const deeper = patterns.map(({ regex, message }) => ({
+    regex: regex.replace('^(\\.\\./)+', '^(\\.\\./){2,}'),
+    message,
+  }));
+  const others = Object.keys(answerRooms).filter(
+    (other) => other !== room && !below.includes(other),
+  );
+  const neighbours = {
+    regex: `^\\.\\./((${others.join('|')})/|[a-z-]+\\.js$)`,
+    message: `answer/${room} imports only from its own folder and from: ${below.join(', ') || 'none'}.`,
+  };
+  return {
+    files: [`src/answer/${room}/**/*.ts`],
+    rules: { 'no-restricted-imports': [severity, { patterns: [...deeper, neighbours] }] },
+  };
+}
+
 /** The bench's programs for other libraries have types only where `npm run bench` installed those. */
 const peers = existsSync(join(import.meta.dirname, 'bench/node_modules')) ? [] : ['bench/peers'];
 
@@ -69,6 +104,7 @@ export default tseslint.config(
     },
   },
   ...floors.flatMap((rooms, floor) => rooms.map((room) => roomRule(room, floor))),
+  ...Object.entries(answerRooms).map(answerRoomRule),
   {
     files: ['**/*.js'],
     languageOptions: { globals: { process: 'readonly', console: 'readonly' } },

@@ -9,7 +9,7 @@ import { readSet } from './question-set.js';
 const SET = 'new-wiki';
 /** A stem in fewer sentences and questions than this says more of the set than of English. */
 const FEWEST = 12;
-const OUT = join(import.meta.dirname, '../src/answer/background.json');
+const OUT = join(import.meta.dirname, '../src/answer/reading/background.json');
 
 const { stories, questions } = readSet(SET);
 const sentences = stories.flatMap((info) => {

@@ -6,7 +6,7 @@ import { learn } from './train/learn.js';
 import { TRAINED_ON } from './train/sets.js';
 
 const { ranking, topic, saying } = TRAINED_ON;
-const OUT = join(import.meta.dirname, '../src/answer/weights.json');
+const OUT = join(import.meta.dirname, '../src/answer/learned/weights.json');
 
 const about =
   `Made by "npm run train". Ranking and short answers: conditional logits on ${ranking} ` +

@@ -1,4 +1,4 @@
-import { dot } from '../../src/answer/dot.js';
+import { dot } from '../../src/answer/learned/dot.js';
 import { addOuter, flat, minimise } from './newton.js';
 
 /** Evidence, whether it was right, and how much the example counts. */

@@ -1,4 +1,4 @@
-import { dot } from '../../src/answer/dot.js';
+import { dot } from '../../src/answer/learned/dot.js';
 
 /** The candidates of one question and which of them are right. */
 export interface Choice {

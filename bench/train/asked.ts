@@ -1,5 +1,5 @@
-import { CandidateReader, type Candidate } from '../../src/answer/candidates.js';
-import { readQuestion, type Question } from '../../src/answer/question.js';
+import { CandidateReader, type Candidate } from '../../src/answer/ranking/candidates.js';
+import { readQuestion, type Question } from '../../src/answer/reading/question.js';
 import { SentenceIndex } from '../../src/search/index.js';
 import { readPlain } from '../../src/story/index.js';
 import { isRight, type QuestionSet } from '../question-set.js';

@@ -1,7 +1,7 @@
-import { CALIBRATION } from '../../src/answer/confidence.js';
-import { EVIDENCE } from '../../src/answer/evidence.js';
-import { FEATURES } from '../../src/answer/features.js';
-import { SPAN_FEATURES } from '../../src/answer/span-features.js';
+import { CALIBRATION } from '../../src/answer/confidence/confidence.js';
+import { EVIDENCE } from '../../src/answer/confidence/evidence.js';
+import { FEATURES } from '../../src/answer/ranking/features.js';
+import { SPAN_FEATURES } from '../../src/answer/spans/features.js';
 import type { QuestionSet } from '../question-set.js';
 import { askAll } from './asked.js';
 import { learnConfidence, readLessons } from './confidence.js';

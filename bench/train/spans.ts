@@ -1,7 +1,7 @@
-import { SpanReader, SPAN_FEATURES } from '../../src/answer/span-features.js';
-import { softmax, weightsInGroup } from '../../src/answer/span-scores.js';
-import { readSentence } from '../../src/answer/span-sentence.js';
-import { CROSSED_FEATURES, FEATURE_COUNT } from '../../src/answer/span-templates.js';
+import { SpanReader, SPAN_FEATURES } from '../../src/answer/spans/features.js';
+import { softmax, weightsInGroup } from '../../src/answer/spans/scores.js';
+import { readSentence } from '../../src/answer/spans/sentence.js';
+import { CROSSED_FEATURES, FEATURE_COUNT } from '../../src/answer/spans/templates.js';
 import { learnByAdam } from './adam.js';
 import type { Asked } from './asked.js';
 import { addTo, sumOf, toSpanChoice, type SpanChoice } from './span-choice.js';

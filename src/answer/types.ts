@@ -1,6 +1,6 @@
 import type { Span } from '../text/index.js';
 import type { Quote } from '../story/index.js';
-import type { Relation } from './compare-figures.js';
+import type { Relation } from './agreement/compare-figures.js';
 
 /** What another story says to the same question. */
 export interface OtherStory {

@@ -5,8 +5,9 @@ import { auroc, calibration, falseAnswers, riskCoverage } from '../../bench/meas
 import { scoreQuotes } from '../../bench/measure/ranking.js';
 import { askAll } from '../../bench/train/asked.js';
 import { weighAll } from '../../bench/train/confidence.js';
-import { THRESHOLD } from '../../src/answer/confidence.js';
-import { CONFIDENCE_WEIGHTS, PASSAGE_WEIGHTS } from '../../src/answer/weights.js';
+import { THRESHOLD } from '../../src/answer/confidence/confidence.js';
+import { CONFIDENCE_WEIGHTS } from '../../src/answer/confidence/weights.js';
+import { PASSAGE_WEIGHTS } from '../../src/answer/ranking/weights.js';
 import { Desk } from '../../src/desk.js';
 import { readPlain } from '../../src/story/index.js';
 import { TINY_SET } from './tiny-set.js';

@@ -1,0 +1,5 @@
+import { inOrder, learned } from '../learned/learned.js';
+import { FEATURES } from './features.js';
+
+/** What each feature of a passage counts for, in the order of {@link FEATURES}. */
+export const PASSAGE_WEIGHTS = inOrder(FEATURES, learned.passage);

@@ -1,0 +1,115 @@
+import {
+  STOP,
+  tokenise,
+  type Passage,
+  type SentenceIndex,
+  type Vocabulary,
+} from '../../search/index.js';
+import type { Story } from '../../story/index.js';
+import { opensWithPronoun, readCues } from './cues.js';
+import type { ExpectedKind } from './expected-kind.js';
+import { readPronouns } from './pronouns.js';
+import { placed, readMentions, type Found, type Mention } from './mentions.js';
+
+/** What is known of a passage before a question is asked. */
+export interface PassageNote {
+  readonly mentions: readonly Mention[];
+  readonly cues: ReadonlySet<ExpectedKind>;
+  readonly opensWithPronoun: boolean;
+  /** The persons that it speaks of by a pronoun, a bit each. */
+  readonly pronouns: number;
+}
+
+/** What is known of a story before a question is asked. */
+export interface StoryNote {
+  /** Ordinal of its first passage. */
+  readonly begin: number;
+  /** Content terms of its title. */
+  readonly titleTerms: ReadonlySet<string>;
+  /** Ids of all its terms. */
+  readonly vocabulary: Vocabulary;
+}
+
+const NOTHING: PassageNote = {
+  mentions: [],
+  cues: new Set(),
+  opensWithPronoun: false,
+  pronouns: 0,
+};
+
+/** All of a ranker's work that does not depend on the question, done once when a desk opens. */
+export class Notes {
+  /** Mean length of a passage in tokens. */
+  readonly meanLength: number;
+  readonly #passages: PassageNote[] = [];
+  readonly #stories = new Map<Story, StoryNote>();
+  readonly #names = new Set<number>();
+
+  constructor(readonly index: SentenceIndex) {
+    let tokens = 0;
+    for (const [story, passages] of index.byStory) {
+      const found = withinPassages(readMentions(story.text), passages);
+      passages.forEach((passage, i) => {
+        const own = index.tokens(passage.ordinal);
+        tokens += own.length;
+        this.#passages.push(this.#noteOf(passage, found[i] ?? [], own));
+      });
+      const titleTerms = contentTerms(story.title);
+      const vocabulary = index.vocabulary(story);
+      this.#stories.set(story, { begin: passages[0]?.ordinal ?? 0, titleTerms, vocabulary });
+    }
+    this.meanLength = tokens / Math.max(1, index.passages.length);
+  }
+
+  of(passage: Passage): PassageNote {
+    return this.#passages[passage.ordinal] ?? NOTHING;
+  }
+
+  on(story: Story): StoryNote {
+    const vocabulary = this.index.vocabulary(story);
+    return this.#stories.get(story) ?? { begin: 0, titleTerms: new Set(), vocabulary };
+  }
+
+  /** Whether a term is, in these stories, a part of somebody's or something's name. */
+  isName(id: number): boolean {
+    return this.#names.has(id);
+  }
+
+  #noteOf(
+    { story, start, end, ordinal }: Passage,
+    found: readonly Found[],
+    tokens: Uint32Array,
+  ): PassageNote {
+    const words = story.text.slice(start, end);
+    const { starts, ends } = this.index.places(ordinal);
+    const mentions = placed(found, starts, ends);
+    for (const { isName, from, to } of mentions) {
+      if (!isName) continue;
+      for (const id of tokens.subarray(from, to + 1)) if (id !== STOP) this.#names.add(id);
+    }
+    return {
+      mentions,
+      cues: readCues(words),
+      opensWithPronoun: opensWithPronoun(words),
+      pronouns: readPronouns(words),
+    };
+  }
+}
+
+/** For each passage, in order, the mentions that lie in it. */
+function withinPassages(found: readonly Found[], passages: readonly Passage[]): Found[][] {
+  let next = 0;
+  return passages.map(({ start, end }) => {
+    const own: Found[] = [];
+    for (; next < found.length; next++) {
+      const mention = found[next];
+      if (!mention || mention.start >= end) break;
+      if (mention.start >= start && mention.end <= end) own.push(mention);
+    }
+    return own;
+  });
+}
+
+function contentTerms(text: string): ReadonlySet<string> {
+  return new Set(tokenise(text).flatMap(({ term }) => (term === null ? [] : [term])));
+}
