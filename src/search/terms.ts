@@ -44,6 +44,8 @@ function readTerms(word: string, folded: string): Pick<Token, 'term' | 'parts'> 
   if (COUNTRY.test(word)) {
     return { term: word.replaceAll('.', '').toLowerCase() + '.', parts: [] };
   }
+  // `May` is a month or a name, `may` says nothing.
+  if (word === 'May') return { term: folded, parts: [] };
   if (STOP_WORDS.has(folded) || STOP_WORDS.has(fold(word))) return { term: null, parts: [] };
   const figure = /\d/u.test(folded) ? FIGURE.exec(folded) : null;
   if (!figure) return { term: stem(folded), parts: [] };

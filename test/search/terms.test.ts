@@ -35,6 +35,10 @@ test('a country is not a pronoun', () => {
   expect(terms('U.S. U.S US')).toEqual([us, us, us]);
 });
 
+test('a month is not a verb', () => {
+  expect(terms('it may open in May')).toEqual(['open', 'may']);
+});
+
 test('words that only build a sentence stand for nothing', () => {
   expect(tokenise('It was not the').map(({ term }) => term)).toEqual([null, null, null, null]);
 });
