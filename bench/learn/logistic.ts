@@ -1,4 +1,5 @@
 import { dot } from '../../src/answer/learned/dot.js';
+import { sigmoid } from '../../src/answer/learned/sigmoid.js';
 import { addOuter, flat, minimise } from './newton.js';
 
 /** Evidence, whether it was right, and how much the example counts. */
@@ -17,7 +18,7 @@ export function learnLogistic(examples: readonly Example[], ridge: number): Floa
     (weights) => {
       const slope = flat(size);
       for (const { x, right, weight } of examples) {
-        const p = 1 / (1 + Math.exp(-dot(weights, x)));
+        const p = sigmoid(dot(weights, x));
         const pull = weight * (p - (right ? 1 : 0));
         x.forEach((value, k) => (slope.gradient[k] = (slope.gradient[k] ?? 0) + pull * value));
         addOuter(slope.curvature, x, weight * p * (1 - p));

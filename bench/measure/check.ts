@@ -1,8 +1,8 @@
+import { THRESHOLD } from '../../src/answer/confidence/confidence.js';
 import { PASSAGE_WEIGHTS } from '../../src/answer/ranking/weights.js';
 import { readSet } from '../question-set.js';
 import { askAll, type Asked } from '../train/asked.js';
 import { TRAINED_ON } from '../train/sets.js';
-import { THRESHOLD } from '../../src/answer/confidence/confidence.js';
 import { partErrors } from './errors.js';
 import { ANSWERABLE, judgeSets, type JudgedSet } from './judged-sets.js';
 import { auroc, calibration, falseAnswers } from './judging.js';

@@ -1,10 +1,10 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { THRESHOLD } from '../../src/answer/confidence/confidence.js';
 import { readSet } from '../question-set.js';
 import { ROOT } from '../shipped.js';
 import { askAll } from '../train/asked.js';
 import { TRAINED_ON } from '../train/sets.js';
-import { THRESHOLD } from '../../src/answer/confidence/confidence.js';
 import { drawCurves, type Curve } from './draw-curves.js';
 import { judgeSets, type JudgedSet } from './judged-sets.js';
 import { riskCoverage, type RiskPoint } from './judging.js';

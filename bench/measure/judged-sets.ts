@@ -1,9 +1,9 @@
 import { PASSAGE_WEIGHTS } from '../../src/answer/ranking/weights.js';
+import { readSet } from '../question-set.js';
 import { askAll, type Asked } from '../train/asked.js';
 import { readLessons, weighAll } from '../train/confidence.js';
 import { elsewhere } from '../train/elsewhere.js';
 import { TRAINED_ON } from '../train/sets.js';
-import { readSet } from '../question-set.js';
 import { crossValidateConfidence, judge, type Judged } from './confidence.js';
 
 /** Answers to the questions of a set, judged. */

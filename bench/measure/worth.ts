@@ -7,13 +7,14 @@ import { elsewhere } from '../train/elsewhere.js';
 import { learnRanking } from '../train/ranking.js';
 import { TRAINED_ON } from '../train/sets.js';
 import { crossValidateConfidence, judge } from './confidence.js';
+import { ANSWERABLE } from './judged-sets.js';
 import { auroc } from './judging.js';
 import { LEFT_OUT_TOGETHER, leftOutOnce, type LeftOut } from './left-out.js';
 import { crossValidateRanking, scoreQuotes } from './ranking.js';
 import { points, table } from './table.js';
 
 /** Sets that the ranker is not learned from: articles, and news. */
-const [WHOLE, NEWS] = ['squad-a', 'wikinews-dev'];
+const [WHOLE, NEWS] = [ANSWERABLE, 'wikinews-dev'];
 
 /** Prints the scores without each feature of the ranker and each piece of evidence, the rest learned anew. */
 export function printWorth(): void {

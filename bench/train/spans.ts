@@ -1,9 +1,11 @@
 import { SpanReader, SPAN_FEATURES } from '../../src/answer/spans/features.js';
-import { softmax, weightsInGroup } from '../../src/answer/spans/scores.js';
+import { weightsInGroup } from '../../src/answer/spans/scores.js';
 import { readSentence } from '../../src/answer/spans/sentence.js';
 import { CROSSED_FEATURES, FEATURE_COUNT } from '../../src/answer/spans/templates.js';
-import { learnByAdam } from './adam.js';
+import { learnByAdam } from '../learn/adam.js';
+import { pullsOf } from '../learn/softmax.js';
 import type { Asked } from './asked.js';
+import { plainAnswer } from './plain-answer.js';
 import { addTo, sumOf, toSpanChoice, type SpanChoice } from './span-choice.js';
 
 const SCHEDULE = { rounds: 6, rate: 0.03 };
@@ -29,10 +31,10 @@ function readChoice({ read, reader, found, answers }: Asked): SpanChoice[] {
   const holding = found.find(({ right }) => right);
   if (!holding) return [];
   const sentence = readSentence(read, holding.passage, reader.notes);
-  const gold = new Set(answers.map(normalise));
+  const gold = new Set(answers.map(plainAnswer));
   const { text } = holding.passage.story;
   const isRight = (first: number, last: number): boolean =>
-    gold.has(normalise(text.slice(sentence.words[first]?.start, sentence.words[last]?.end)));
+    gold.has(plainAnswer(text.slice(sentence.words[first]?.start, sentence.words[last]?.end)));
   return [toSpanChoice(new SpanReader(read, sentence), isRight)];
 }
 
@@ -45,14 +47,15 @@ function addGradient(choice: SpanChoice, weights: Float64Array, gradient: Float6
     choice.runs,
     (run) => sumOf(run, inGroup) + (openings[run.first] ?? 0) + (closings[run.last] ?? 0),
   );
-  const chances = softmax(scores);
-  const good = choice.runs.reduce((sum, { right }, i) => sum + (right ? (chances[i] ?? 0) : 0), 0);
+  const pulls = pullsOf(
+    scores,
+    choice.runs.map(({ right }) => right),
+  );
   const own = new Float64Array(FEATURE_COUNT);
   const atOpening = new Float64Array(openings.length);
   const atClosing = new Float64Array(closings.length);
   choice.runs.forEach((run, i) => {
-    const chance = chances[i] ?? 0;
-    const pull = chance - (run.right ? chance / good : 0);
+    const pull = pulls[i] ?? 0;
     addTo(own, run, pull);
     atOpening[run.first] = (atOpening[run.first] ?? 0) + pull;
     atClosing[run.last] = (atClosing[run.last] ?? 0) + pull;
@@ -68,14 +71,4 @@ function addGradient(choice: SpanChoice, weights: Float64Array, gradient: Float6
     gradient[i] = (gradient[i] ?? 0) + slope;
     if (i < CROSSED_FEATURES) gradient[begin + i] = (gradient[begin + i] ?? 0) + slope;
   });
-}
-
-/** As the sets' scorer compares answers: no case, punctuation or articles. */
-function normalise(answer: string): string {
-  return answer
-    .toLowerCase()
-    .replaceAll(/[!-/:-@[-`{-~]/gu, '')
-    .replaceAll(/\b(?:a|an|the)\b/gu, ' ')
-    .replaceAll(/\s+/gu, ' ')
-    .trim();
 }

@@ -1,19 +1,19 @@
 import { stem, type Passage, type SentenceIndex } from '../search/index.js';
-import type { Span } from '../text/index.js';
 import type { Quote } from '../story/index.js';
+import type { Span } from '../text/index.js';
 import { relationBetween } from './agreement/agreement.js';
-import { dot } from './learned/dot.js';
-import { CandidateReader, type Candidate } from './ranking/candidates.js';
-import { confidenceOf, THRESHOLD } from './confidence/confidence.js';
-import { marginOf, readEvidence } from './confidence/evidence.js';
-import { readFollowUp, type Exchange } from './follow-up/follow-up.js';
 import type { Said } from './agreement/matter.js';
 import { readNamedStory } from './agreement/named-story.js';
+import { confidenceOf, THRESHOLD } from './confidence/confidence.js';
+import { marginOf, readEvidence } from './confidence/evidence.js';
+import { CONFIDENCE_WEIGHTS } from './confidence/weights.js';
+import { readFollowUp, type Exchange } from './follow-up/follow-up.js';
+import { dot } from './learned/dot.js';
+import { CandidateReader, type Candidate } from './ranking/candidates.js';
+import { PASSAGE_WEIGHTS } from './ranking/weights.js';
 import { readQuestion, type Question } from './reading/question.js';
 import { readShortAnswer } from './spans/short-answer.js';
 import type { Answer, OtherStory } from './types.js';
-import { CONFIDENCE_WEIGHTS } from './confidence/weights.js';
-import { PASSAGE_WEIGHTS } from './ranking/weights.js';
 
 /** From here on, another story's answer that is the same counts: that it is the same tells as well. */
 const SAME_THRESHOLD = 0.5;

@@ -1,5 +1,5 @@
-import type { Span } from '../text/index.js';
 import type { Quote } from '../story/index.js';
+import type { Span } from '../text/index.js';
 import type { Relation } from './agreement/compare-figures.js';
 
 /** What another story says to the same question. */

@@ -26,6 +26,20 @@ describe('learning to choose', () => {
     expect(telling).toBeGreaterThan(0.5);
     expect(Math.abs(noise)).toBeLessThan(telling / 4);
   });
+
+  it('learns nothing where none or all are right', () => {
+    const [all, none] = [true, false].map((right) =>
+      choices.map(({ candidates }) => ({ candidates, right: candidates.map(() => right) })),
+    );
+    const more = [...(all ?? []), ...choices, ...(none ?? [])];
+    expect(learnSoftmax(more, schedule)).toEqual(learnSoftmax(choices, schedule));
+  });
+
+  it('is content with any of several that are right', () => {
+    const either = choices.map(({ candidates }) => ({ candidates, right: [false, true, true] }));
+    const [telling = 0] = learnSoftmax(either, schedule);
+    expect(telling).toBeGreaterThan(0.5);
+  });
 });
 
 describe('learning a chance', () => {

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
+import { plainAnswer } from '../../bench/train/plain-answer.js';
 import { Desk } from '../../src/desk.js';
 import { loadCorpus, readPlain } from '../../src/story/index.js';
 
@@ -56,8 +57,8 @@ describe('a reader of the shipped stories who wants a short answer', () => {
   it('gets the right words for at least 24 of 28 questions', () => {
     const wanted = answerable.filter(({ answer }) => answer !== null);
     const wrong = wanted.filter(({ question, answer }) => {
-      const given = plain(desk.ask(question).answer ?? '');
-      return answer?.every((words) => plain(words) !== given);
+      const given = plainAnswer(desk.ask(question).answer ?? '');
+      return answer?.every((words) => plainAnswer(words) !== given);
     });
     console.log(
       'wrong words:',
@@ -67,13 +68,3 @@ describe('a reader of the shipped stories who wants a short answer', () => {
     expect(wanted.length - wrong.length).toBeGreaterThanOrEqual(24);
   });
 });
-
-/** Without case, punctuation and articles. */
-function plain(words: string): string {
-  return words
-    .toLowerCase()
-    .replaceAll(/[!-/:-@[-`{-~]/gu, '')
-    .replaceAll(/\b(?:a|an|the)\b/gu, ' ')
-    .replaceAll(/\s+/gu, ' ')
-    .trim();
-}

@@ -1,10 +1,10 @@
 import type { SentenceIndex } from '../../search/index.js';
 import { overlaps, readFigures, type Figure, type Span } from '../../text/index.js';
+import { familyOf } from '../reading/expected-fit.js';
+import type { Question } from '../reading/question.js';
 import { figureRelation, type Relation } from './compare-figures.js';
 import { readDates, timeRelation, type Dated } from './compare-times.js';
-import { familyOf } from '../reading/expected-fit.js';
 import { readMatter, type Matter, type Said } from './matter.js';
-import type { Question } from '../reading/question.js';
 import { areToldApart, shareSubject } from './same-matter.js';
 
 /**

@@ -1,9 +1,9 @@
 import { stem, type SentenceIndex } from '../../search/index.js';
 import { readWords } from '../../text/index.js';
-import { timeRelation } from './compare-times.js';
 import { CONTRASTS, NOT_SO, NOT_YET_SO } from '../reading/contrast-words.js';
-import type { Matter } from './matter.js';
 import type { QueryTerm, Question } from '../reading/question.js';
+import { timeRelation } from './compare-times.js';
+import type { Matter } from './matter.js';
 
 /** Shares of a question's weight that a passage, and its paragraph and title with it, must have. */
 const IN_PASSAGE = 0.6;

@@ -1,9 +1,10 @@
-import type { Candidate } from '../ranking/candidates.js';
 import { dot } from '../learned/dot.js';
+import { sigmoid } from '../learned/sigmoid.js';
+import type { Candidate } from '../ranking/candidates.js';
 import { FEATURES } from '../ranking/features.js';
 import type { Question } from '../reading/question.js';
 
-/** Below this the stories do not say. */
+/** Below this the stories do not say. Chosen on the measured risk: docs/answers.md. */
 export const THRESHOLD = 0.7;
 
 /** What makes the chance of a right first quote of the chances of {@link Chances}. */
@@ -27,7 +28,7 @@ const SAYS_SO_SHARE = 0.2;
 const NAME_FOUND = FEATURES.indexOf('nameFound');
 const FIRST_WORD = FEATURES.indexOf('firstWord');
 
-/** The chance that the best passage answers a question, by the evidence for it. */
+/** The chance, 0 to 1, that the best passage answers a question, by the evidence for it. */
 export function confidenceOf(
   question: Question,
   best: Candidate,
@@ -35,6 +36,7 @@ export function confidenceOf(
   weights: ConfidenceWeights,
 ): number {
   const confidence = sigmoid(dot(weights.calibration, readChances(evidence, weights)));
+  // Half of any chance is below the threshold.
   return lacksName(question, best) ? confidence / 2 : confidence;
 }
 
@@ -51,8 +53,4 @@ export function readChances(evidence: Float64Array, { onTopic, saysSo }: Chances
 function lacksName({ asksName, expected }: Question, { features }: Candidate): boolean {
   if (features[NAME_FOUND] !== 0) return false;
   return asksName || (expected === 'person' && features[FIRST_WORD] === 0);
-}
-
-function sigmoid(x: number): number {
-  return 1 / (1 + Math.exp(-x));
 }

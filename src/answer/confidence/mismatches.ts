@@ -1,7 +1,7 @@
 import { stem, type Passage } from '../../search/index.js';
 import { CONTRASTS, NOT_SO } from '../reading/contrast-words.js';
 import type { Notes } from '../reading/notes.js';
-import type { Question } from '../reading/question.js';
+import type { QueryTerm, Question } from '../reading/question.js';
 
 /** Where a passage speaks of another thing than the question, though it shares its words. */
 export interface Mismatches {
@@ -9,16 +9,18 @@ export interface Mismatches {
   readonly negation: boolean;
   /** Share of the question's figures that the passage does not have: 0 where it has none. */
   readonly figures: number;
-  /** The passage has `south` where the question has `north`. */
+  /** The passage has `south` where the question has `north`, and no `north`. */
   readonly contrast: boolean;
 }
 
+/** Stems by the stem that they contrast with, itself among them. */
 const contrasts = new Map<string, readonly string[]>();
 for (const group of CONTRASTS) {
   const stems = group.split(' ').map(stem);
   for (const one of stems) contrasts.set(one, [...(contrasts.get(one) ?? []), ...stems]);
 }
 
+/** Compares a passage with what a question says, content word by content word. */
 export function readMismatches(
   question: Question,
   { story, start, end, ordinal }: Passage,
@@ -32,11 +34,14 @@ export function readMismatches(
   const missing = question.terms.filter(({ matches }) =>
     [...matches.keys()].every((id) => !tokens.has(id)),
   );
-  const figures = question.terms.filter(({ term }) => /\d/u.test(term)).length;
-  const missingFigures = missing.filter(({ term }) => /\d/u.test(term)).length;
+  const figures = question.terms.filter(isFigure).length;
   return {
     negation: NOT_SO.test(question.text) && !NOT_SO.test(story.text.slice(start, end)),
-    figures: figures ? missingFigures / figures : 0,
+    figures: figures ? missing.filter(isFigure).length / figures : 0,
     contrast: missing.some(({ term }) => contrasts.get(term)?.some(holds)),
   };
+}
+
+function isFigure({ term }: QueryTerm): boolean {
+  return /\d/u.test(term);
 }

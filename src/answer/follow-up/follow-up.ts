@@ -1,3 +1,4 @@
+import { readNames } from '../../text/index.js';
 import { antecedentOf, asksForName } from './antecedents.js';
 import {
   ASKING,
@@ -18,7 +19,6 @@ import {
   THERE,
   WHAT_ABOUT,
 } from './follow-up-words.js';
-import { readNames } from '../../text/index.js';
 import { inserted } from './inserted.js';
 import { isContent, namesOf, thingsOf, type Naming } from './phrases.js';
 

@@ -1,16 +1,19 @@
 import type { Passage } from '../../search/index.js';
+import { flag } from '../learned/flag.js';
 import { familyOf } from '../reading/expected-fit.js';
 import { fittingOf } from './fitting.js';
-import { flag } from '../learned/flag.js';
 import type { Match } from './match.js';
 import type { MatchedPassages } from './matched-passages.js';
 
 /** Whether what is asked for is in a passage. */
 export const ANSWER_FEATURES = [
+  // See `Fitting`: `best`, `named` and `near`.
   'typeFound',
   'nameFound',
   'typeNear',
+  // Words of cause, means or speech, where that is asked for.
   'explains',
+  // `typeFound` where a figure or a time is asked for.
   'figureFound',
 ] as const;
 

@@ -1,7 +1,7 @@
 import type { Passage, SentenceIndex } from '../../search/index.js';
-import { FeatureReader } from './features.js';
 import { Notes } from '../reading/notes.js';
 import { queryOf, type Question } from '../reading/question.js';
+import { FeatureReader } from './features.js';
 
 /** Passages that MiniSearch proposes to the ranker. */
 const CANDIDATES = 25;

@@ -1,15 +1,18 @@
 import type { Passage } from '../../search/index.js';
+import type { Notes } from '../reading/notes.js';
+import type { Question } from '../reading/question.js';
 import { ANSWER_FEATURES, answerFeatures } from './answer-features.js';
 import { MatchedPassages } from './matched-passages.js';
 import { NEIGHBOUR_FEATURES, neighbourFeatures } from './neighbour-features.js';
-import type { Notes } from '../reading/notes.js';
 import { PLACE_FEATURES, placeFeatures } from './place-features.js';
-import type { Question } from '../reading/question.js';
+import { WORD_FEATURES, wordFeatures } from './word-features.js';
 import { WORDING_FEATURES, wordingFeatures } from './wording-features.js';
 import { Wording } from './wording.js';
-import { WORD_FEATURES, wordFeatures } from './word-features.js';
 
-/** What the ranker weighs of a passage, in the order of its weights. */
+/**
+ * What the ranker weighs of a passage, in the order of its weights. Where a feature is divided by a
+ * number, it is to be mostly between 0 and 1 as the others are: one step and one ridge serve all.
+ */
 export const FEATURES = [
   ...WORD_FEATURES,
   ...NEIGHBOUR_FEATURES,
@@ -17,6 +20,7 @@ export const FEATURES = [
   ...PLACE_FEATURES,
   ...WORDING_FEATURES,
 ] as const;
+/** The name of one. */
 export type Feature = (typeof FEATURES)[number];
 
 /** Reads the features of passages for one question. */

@@ -1,7 +1,7 @@
 import { fit } from '../reading/expected-fit.js';
-import type { Match, Matcher } from './match.js';
 import type { Mention } from '../reading/mentions.js';
 import type { Question } from '../reading/question.js';
+import type { Match, Matcher } from './match.js';
 
 /** What a passage mentions that may be the answer. */
 export interface Fitting {
@@ -13,10 +13,16 @@ export interface Fitting {
   readonly named: boolean;
 }
 
+/** Words that are said over and over can add up to more, which tells no more. */
+const NEAREST = 2;
 /** A mention this far (in tokens) from a question's word counts half as much as one beside it. */
 const HALF_WAY = 4;
 
-/** Whether what is asked for stands in a passage, and how near to the question's words. */
+/**
+ * Whether what is asked for stands in a passage, and how near to the question's words.
+ *
+ * @param mentions of the passage, by their positions in `tokens`
+ */
 export function fittingOf(
   question: Question,
   matcher: Matcher,
@@ -35,7 +41,7 @@ export function fittingOf(
     best = Math.max(best, fits);
     near = Math.max(near, (fits * nearness(mention, match, matcher)) / matcher.total);
   }
-  return { best, near: Math.min(2, near), named };
+  return { best, near: Math.min(NEAREST, near), named };
 }
 
 function nearness({ from, to }: Mention, { at }: Match, { weights }: Matcher): number {

@@ -3,7 +3,7 @@ import type { Question } from '../reading/question.js';
 
 /** Which of a question's terms a passage has, and where. */
 export interface Match {
-  /** Best match of each term: 0 where it is not there, 1 where it stands itself. */
+  /** Best match of each of the question's terms, in its order: 0 where it is not there, 1 where it stands itself. */
   readonly strength: readonly number[];
   /** Occurrences of each term, a synonym's counted in part. */
   readonly count: readonly number[];
@@ -15,7 +15,7 @@ export interface Match {
 
 /** A question's terms as passages are matched with them. */
 export class Matcher {
-  /** What each term counts for. */
+  /** What each term counts for, in the question's order. */
   readonly weights: readonly number[];
   /** What they count for together; never 0. */
   readonly total: number;

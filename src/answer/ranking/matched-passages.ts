@@ -1,7 +1,7 @@
 import type { Passage } from '../../search/index.js';
-import { Matcher, type Match } from './match.js';
 import type { Notes } from '../reading/notes.js';
 import type { Question } from '../reading/question.js';
+import { Matcher, type Match } from './match.js';
 
 /** Passages matched with one question; matches are kept, as neighbours are looked at too. */
 export class MatchedPassages {
@@ -25,7 +25,7 @@ export class MatchedPassages {
     return match;
   }
 
-  /** The match of a passage so many before or after one, where its story has it. */
+  /** The match of the passage `step` after one (before it, if negative), where its story has that. */
   beside({ story, ordinal }: Passage, step: number): Match | undefined {
     const same = this.notes.index.passages[ordinal + step]?.story === story;
     return same ? this.at(ordinal + step) : undefined;

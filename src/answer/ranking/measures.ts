@@ -39,6 +39,7 @@ export interface Pairs {
   readonly inOrder: number;
 }
 
+/** A pair counts as much as the lighter of its two words. */
 export function pairsOf({ weights }: Matcher, { at }: Match): Pairs {
   let near = 0;
   let adjacent = 0;

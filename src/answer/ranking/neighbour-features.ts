@@ -6,14 +6,17 @@ import { bm25 } from './measures.js';
 
 /** What the sentences around a passage and its story's title add. */
 export const NEIGHBOUR_FEATURES = [
+  // Shares of the question's weight that the passage has not, but these have.
   'before',
   'after',
   'paragraph',
   'title',
+  // It opens with a pronoun; it has a pronoun of the question's persons; it has none of them.
   'pronoun',
   'samePronoun',
   'pronounMissing',
   'bm25Before',
+  // The highest coverage in the rest of its paragraph, and whether that is above its own.
   'paragraphBest',
   'beaten',
 ] as const;
@@ -36,6 +39,7 @@ export function neighbourFeatures(
     paragraphBest = Math.max(paragraphBest, matcher.coverage(strength));
     raise(together, strength);
   }
+  /** What another passage has of the question beside what this one has, as a share of its weight. */
   const gain = ({ strength }: Match): number => {
     const both = [...own.strength];
     raise(both, strength);
@@ -49,8 +53,9 @@ export function neighbourFeatures(
     after: after ? gain(after) : 0,
     paragraph: matcher.coverage(together) - coverage,
     title: titleShare(passage, own, matched),
+    // Its pronoun stands for what the sentence before names: the more so, the more that adds.
     pronoun: note.opensWithPronoun ? 1 + 4 * beforeGain : 0,
-    // Each may mean the same one.
+    // `she` in both may mean the same one.
     samePronoun: flag(samePronoun),
     pronounMissing: flag(question.pronouns !== 0 && !samePronoun),
     bm25Before: before ? bm25(matcher, before, notes.meanLength) / matcher.total : 0,

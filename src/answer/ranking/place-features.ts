@@ -15,6 +15,7 @@ export function placeFeatures(
   return {
     length: Math.log(1 + length) / 4,
     short: flag(length < SHORT),
+    // Tokens that are not the question's; an answer needs no more than a dozen.
     news: Math.min(1, Math.max(0, length - at.length) / 12),
     opensParagraph: flag(ordinal === paragraphBegin),
   };

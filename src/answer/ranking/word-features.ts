@@ -1,23 +1,29 @@
-import { bm25, closeness, exactShare, openingShare, pairsOf } from './measures.js';
 import type { Match } from './match.js';
 import type { MatchedPassages } from './matched-passages.js';
+import { bm25, closeness, exactShare, openingShare, pairsOf } from './measures.js';
 
 /** How much of the question a passage has, and how close together. */
 export const WORD_FEATURES = [
+  // Share of the question's weight; the same with BM25's saturation; and that not as a share.
   'coverage',
   'bm25',
   'bm25Sum',
   'exact',
+  // See `Pairs` and `closeness`.
   'pairs',
   'phrases',
   'order',
   'closeness',
+  // Share of the question's names; what it lacks of them, where the question has any.
   'names',
   'nameMissing',
+  // The noun asked after.
   'focus',
   'opening',
+  // How rare the words are in the index, and the names among them, summed.
   'idfSum',
   'nameSum',
+  // The question's first content word: of `who opened …`, the deed.
   'firstWord',
 ] as const;
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import learned from './background.json' with { type: 'json' };
+import json from './background.json' with { type: 'json' };
 
 const { rarity } = z
   .object({
@@ -7,7 +7,7 @@ const { rarity } = z
     about: z.string(),
     rarity: z.record(z.string(), z.number().min(0).max(1)),
   })
-  .parse(learned);
+  .parse(json);
 
 const rarities = new Map(Object.entries(rarity));
 

@@ -32,9 +32,13 @@ const kindOfNoun = new Map(
   NOUN_KINDS.flatMap(([kind, nouns]) => nouns.split(' ').map((noun) => [noun, kind] as const)),
 );
 
-/** Whether a word says only what kind of thing is asked for: `year`, `country`. */
-export function namesKind(word: string): boolean {
-  return kindOfNoun.has(word) || kindOfNoun.has(word.replace(/s$/u, ''));
+/** Whether a word, in lower case, says only what kind of thing is asked for: `year`, `years`. */
+export function namesKind(noun: string): boolean {
+  return kindOf(noun) !== undefined;
+}
+
+function kindOf(noun: string): ExpectedKind | undefined {
+  return kindOfNoun.get(noun) ?? kindOfNoun.get(noun.replace(/s$/u, ''));
 }
 
 const HOW_MUCH_MONEY =
@@ -44,6 +48,9 @@ const HOW_MUCH_MONEY =
 const KIND_OF = /\b(what|which) (?:kind|type|sort|form)s? of\b/gu;
 
 const AUXILIARY = /^(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would)$/u;
+const ENDS_NOUN = /^(?:of|in|on|to|by|for|that|who|which)$/u;
+/** In words: `which major river port` names its kind in the second of three. */
+const LONGEST_NOUN = 3;
 const ASKS_YES_OR_NO =
   /^\s*(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|should)\b/u;
 /** What is worth or costs something stands by one of these. */
@@ -51,7 +58,10 @@ const WORTH = ['worth', 'value', 'valuation', 'price', 'cost'].map(stem);
 const MEASURED =
   /\b(?:valuation|value|worth|margins?|revenues?|sales|price|cost|profit|loss|income|funding|budget|debt|salary|drop|fall|decline|rise|growth|increase|rate|percentage|share|shares|stock|score|size|population|height|length|weight|distance|age|speed|temperature)\b/u;
 
-/** What a question asks for, with the stems of the noun that it asks after. */
+/**
+ * What a question asks for, with the stems of the noun that it asks after. The first pattern that
+ * fits decides: `how many` before `how`, `what … cost` before `what`.
+ */
 export function expectedKind(question: string): { expected: ExpectedKind; focus: string[] } {
   const text = question.toLowerCase().replace(KIND_OF, '$1');
   const much = /\bhow (many|much)\b\s*([^?]*)/u.exec(text);
@@ -71,7 +81,7 @@ export function expectedKind(question: string): { expected: ExpectedKind; focus:
   }
   if (/\bhow long\b/u.test(text)) return { expected: 'duration', focus: [] };
   if (
-    /\bhow (?:old|far|tall|high|big|large|fast|heavy|deep|wide|hot|cold|often|wide|close|small)\b/u.test(
+    /\bhow (?:old|far|tall|high|big|large|fast|heavy|deep|wide|hot|cold|often|close|small)\b/u.test(
       text,
     )
   ) {
@@ -99,9 +109,9 @@ function afterWhat(text: string): { expected: ExpectedKind; focus: string[] } {
   if (!asked) return bareWords(text);
   const [, word, rest = ''] = asked;
   const focus = nounsAfter(rest);
-  for (const noun of rest.split(/[^\p{L}]+/u).slice(0, 3)) {
+  for (const noun of rest.split(/[^\p{L}]+/u).slice(0, LONGEST_NOUN)) {
     if (AUXILIARY.test(noun)) break;
-    const kind = kindOfNoun.get(noun) ?? kindOfNoun.get(noun.replace(/s$/u, ''));
+    const kind = kindOf(noun);
     if (kind) return { expected: kind, focus };
   }
   return { expected: word === 'which' ? 'name' : 'open', focus };
@@ -117,18 +127,13 @@ function bareWords(text: string): { expected: ExpectedKind; focus: string[] } {
   return { expected: measured ? 'amount' : 'open', focus: [] };
 }
 
-/** Up to three stems before the first verb-like word. */
+/** Stems of what is asked after: the words before a verb or preposition, as far as it may reach. */
 function nounsAfter(words: string): string[] {
   const nouns: string[] = [];
   for (const word of words.split(/[^\p{L}\p{N}'-]+/u)) {
-    if (
-      /^(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|of|in|on|to|by|for|that|who|which)$/u.test(
-        word,
-      )
-    )
-      break;
+    if (AUXILIARY.test(word) || ENDS_NOUN.test(word)) break;
     if (word) nouns.push(stem(word));
-    if (nouns.length === 3) break;
+    if (nouns.length === LONGEST_NOUN) break;
   }
   return nouns;
 }

@@ -1,20 +1,22 @@
 import { readMentioned, type Span } from '../../text/index.js';
 
 /** The kinds of thing that a text mentions and a question may ask for. */
-export type MentionType =
-  | 'person'
-  | 'organisation'
-  | 'product'
-  | 'place'
-  | 'other'
-  | 'count'
-  | 'money'
-  | 'percent'
-  | 'multiple'
-  | 'ordinal'
-  | 'date'
-  | 'range'
-  | 'duration';
+export const MENTION_TYPES = [
+  'person',
+  'organisation',
+  'product',
+  'place',
+  'other',
+  'count',
+  'money',
+  'percent',
+  'multiple',
+  'ordinal',
+  'date',
+  'range',
+  'duration',
+] as const;
+export type MentionType = (typeof MENTION_TYPES)[number];
 
 /** A name, a figure or a time in a passage; offsets are into the story. */
 export interface Mention extends Span {

@@ -8,8 +8,8 @@ import {
 import type { Story } from '../../story/index.js';
 import { opensWithPronoun, readCues } from './cues.js';
 import type { ExpectedKind } from './expected-kind.js';
-import { readPronouns } from './pronouns.js';
 import { placed, readMentions, type Found, type Mention } from './mentions.js';
+import { readPronouns } from './pronouns.js';
 
 /** What is known of a passage before a question is asked. */
 export interface PassageNote {
@@ -22,8 +22,6 @@ export interface PassageNote {
 
 /** What is known of a story before a question is asked. */
 export interface StoryNote {
-  /** Ordinal of its first passage. */
-  readonly begin: number;
   /** Content terms of its title. */
   readonly titleTerms: ReadonlySet<string>;
   /** Ids of all its terms. */
@@ -37,7 +35,7 @@ const NOTHING: PassageNote = {
   pronouns: 0,
 };
 
-/** All of a ranker's work that does not depend on the question, done once when a desk opens. */
+/** All that is read of the stories whatever the question, once when a desk opens. */
 export class Notes {
   /** Mean length of a passage in tokens. */
   readonly meanLength: number;
@@ -54,25 +52,28 @@ export class Notes {
         tokens += own.length;
         this.#passages.push(this.#noteOf(passage, found[i] ?? [], own));
       });
-      const titleTerms = contentTerms(story.title);
-      const vocabulary = index.vocabulary(story);
-      this.#stories.set(story, { begin: passages[0]?.ordinal ?? 0, titleTerms, vocabulary });
+      this.#stories.set(story, this.#noteOn(story));
     }
     this.meanLength = tokens / Math.max(1, index.passages.length);
   }
 
+  /** What is known of a passage. */
   of(passage: Passage): PassageNote {
     return this.#passages[passage.ordinal] ?? NOTHING;
   }
 
+  /** What is known of a story. */
   on(story: Story): StoryNote {
-    const vocabulary = this.index.vocabulary(story);
-    return this.#stories.get(story) ?? { begin: 0, titleTerms: new Set(), vocabulary };
+    return this.#stories.get(story) ?? this.#noteOn(story);
   }
 
   /** Whether a term is, in these stories, a part of somebody's or something's name. */
   isName(id: number): boolean {
     return this.#names.has(id);
+  }
+
+  #noteOn(story: Story): StoryNote {
+    return { titleTerms: contentTerms(story.title), vocabulary: this.index.vocabulary(story) };
   }
 
   #noteOf(

@@ -1,10 +1,10 @@
 import { tokenise, type SentenceIndex, type WeightedTerm } from '../../search/index.js';
 import { readNames } from '../../text/index.js';
-import { expectedKind, namesKind, type ExpectedKind } from './expected-kind.js';
 import { rarityInEnglish } from './background.js';
+import { expectedKind, namesKind, type ExpectedKind } from './expected-kind.js';
+import type { Notes } from './notes.js';
 import { otherNumberForm } from './number-forms.js';
 import { readPronouns } from './pronouns.js';
-import type { Notes } from './notes.js';
 import { withoutFrames } from './question-frames.js';
 import { synonymsOf } from './synonyms.js';
 
@@ -40,9 +40,11 @@ const ASKS_NAME = /\bnames? (?:of|for)\b|\b(?:named|called)\s*\??$/iu;
 const KIND_SHARE = 0.6;
 /** What a word counts for that only the question before has, or its answer. */
 const ALSO_SHARE = 0.25;
+/** How well what may stand for a word matches it, beside 1 for itself: `12` for `twelve`. */
 const NUMBER_WEIGHT = 0.9;
 const SYNONYM_WEIGHT = 0.6;
 const MISSPELT_WEIGHT = 0.8;
+/** In letters: shorter words lie too near to others to be taken for one that is misspelt. */
 const SHORTEST_MISSPELT = 5;
 
 /**

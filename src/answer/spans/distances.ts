@@ -1,5 +1,5 @@
-import type { Add } from './edges.js';
 import type { AskedShape } from './asked-shape.js';
+import type { Add } from './edges.js';
 import type { Sentence, Word } from './sentence.js';
 import { AT, MOST_BETWEEN } from './templates.js';
 

@@ -1,6 +1,7 @@
-import { AT, COARSE_CLASSES, COARSE_OF } from './templates.js';
 import type { AskedShape } from './asked-shape.js';
+import { coarsePair } from './coarse-classes.js';
 import type { Sentence, Word } from './sentence.js';
+import { AT } from './templates.js';
 import { classNumber, markClass } from './word-classes.js';
 
 /** Takes note that a run of words has a feature. */
@@ -31,7 +32,7 @@ export function opening(
         (before.mark ? markClass(before.mark.slice(-1)) : (words[first - 2]?.form ?? BEGIN)),
       1,
     );
-  add(AT.edgeLeft + pair(left, word.form), 1);
+  add(AT.edgeLeft + coarsePair(left, word.form), 1);
   if (word.asked > 0) add(AT.edgeAsked, 1);
   neighbour(before, 0, add);
   if (before?.stop && (words[first - 2]?.asked ?? 0) > 0) add(AT.edgeAsked + 4, 1);
@@ -50,7 +51,7 @@ export function closing({ words }: Sentence, last: number, add: Add): void {
   const right = after?.mark ? markClass(after.mark) : (after?.form ?? END);
   add(AT.after + right, 1);
   add(AT.closing + word.form, 1);
-  add(AT.edgeRight + pair(word.form, right), 1);
+  add(AT.edgeRight + coarsePair(word.form, right), 1);
   if (word.asked > 0) add(AT.edgeAsked + 1, 1);
   neighbour(after, 1, add);
 }
@@ -71,8 +72,4 @@ export function enclosed(
 function neighbour(word: Word | undefined, side: 0 | 1, add: Add): void {
   if (!word || word.stop) return;
   add(word.asked > 0 ? AT.edgeAsked + 2 + side : AT.edgeNew + side, 1);
-}
-
-function pair(left: number, right: number): number {
-  return (COARSE_OF[left] ?? 0) * COARSE_CLASSES + (COARSE_OF[right] ?? 0);
 }

@@ -1,12 +1,12 @@
 import type { Question } from '../reading/question.js';
+import { QUESTION_GROUPS, readAskedShape, type AskedShape } from './asked-shape.js';
 import { spanCandidates, type SpanCandidate } from './candidates.js';
 import { Distances } from './distances.js';
 import { closing, enclosed, opening, type Add } from './edges.js';
 import { Insides } from './insides.js';
 import { MentionReader } from './mentions.js';
-import { QUESTION_GROUPS, readAskedShape, type AskedShape } from './asked-shape.js';
-import { VoiceReader } from './voice.js';
 import type { Sentence } from './sentence.js';
+import { VoiceReader } from './voice.js';
 
 export { SPAN_FEATURES } from './templates.js';
 

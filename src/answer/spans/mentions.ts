@@ -1,8 +1,9 @@
-import type { Distances } from './distances.js';
+import { MENTION_TYPES } from '../reading/mentions.js';
 import type { SpanCandidate } from './candidates.js';
+import type { Distances } from './distances.js';
 import type { Add } from './edges.js';
 import type { Sentence, Word, WordMention } from './sentence.js';
-import { AT, MENTION_TYPES, MOST_EXTRA } from './templates.js';
+import { AT, MOST_EXTRA } from './templates.js';
 
 const NONE = MENTION_TYPES.length;
 /** From here on a mention is of the kind that is asked for. */

@@ -1,3 +1,4 @@
+import { softmax } from '../learned/softmax.js';
 import type { SpanReader } from './features.js';
 import { CROSSED_FEATURES, FEATURE_COUNT } from './templates.js';
 
@@ -32,12 +33,4 @@ export function chancesOf(reader: SpanReader, weights: Float64Array): Float64Arr
     return sum;
   });
   return softmax(scores);
-}
-
-/** Scores as chances that come to 1. */
-export function softmax(scores: Float64Array): Float64Array {
-  const highest = scores.reduce((most, score) => Math.max(most, score), -Infinity);
-  const odds = scores.map((score) => Math.exp(score - highest));
-  const total = odds.reduce((sum, one) => sum + one, 0);
-  return odds.map((one) => one / total);
 }

@@ -3,9 +3,9 @@ import type { Span } from '../../text/index.js';
 import type { ExpectedKind } from '../reading/expected-kind.js';
 import type { Notes } from '../reading/notes.js';
 import type { Question } from '../reading/question.js';
+import { QUESTION_GROUPS } from './asked-shape.js';
 import type { SpanCandidate } from './candidates.js';
 import { SpanReader } from './features.js';
-import { QUESTION_GROUPS } from './asked-shape.js';
 import { chancesOf, weightsInGroup } from './scores.js';
 import { readSentence } from './sentence.js';
 import { SPAN_WEIGHTS } from './weights.js';
@@ -19,6 +19,7 @@ const LEAST_PROBABLE = 0.1;
 const SHARING = 0.5;
 /** So many of the most probable runs are compared. */
 const COMPARED = 16;
+/** Runs less probable than this are not. */
 const NEGLIGIBLE = 0.005;
 
 const GROUP_WEIGHTS = QUESTION_GROUPS.map((_, group) => weightsInGroup(SPAN_WEIGHTS, group));

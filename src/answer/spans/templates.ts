@@ -1,47 +1,7 @@
+import { MENTION_TYPES } from '../reading/mentions.js';
 import { QUESTION_GROUPS } from './asked-shape.js';
+import { COARSE_CLASSES } from './coarse-classes.js';
 import { WORD_CLASSES } from './word-classes.js';
-import type { MentionType } from '../reading/mentions.js';
-
-/** Coarser classes, of which pairs are weighed: does a phrase end between the two? */
-const COARSE: readonly (readonly [string, string])[] = [
-  ['det', 'article possessive this'],
-  ['prep', 'in on at from by to for with as within during between about through like than'],
-  ['of', 'of'],
-  ['and', 'and or'],
-  ['verb', 'be have do may not'],
-  ['-ed', '-ed -ing made called'],
-  ['num', 'year digits number money ordinal first unit'],
-  ['name', 'Capital Plural initial acronym owner'],
-  ['adv', '-ly often nearly some'],
-  ['mark', 'comma open close quote dash mark begin end'],
-  ['hyphen', 'hyphen'],
-  ['adj', '-al'],
-  ['noun', '-tion -er -ss -s word'],
-  ['rest', 'but because which where pronoun there other'],
-];
-const COARSE_NAMES = COARSE.map(([name]) => name);
-
-/** The coarser class of each class of words. */
-export const COARSE_OF = Uint8Array.from(WORD_CLASSES, (name) =>
-  COARSE.findIndex(([, names]) => names.split(' ').includes(name)),
-);
-export const COARSE_CLASSES = COARSE.length;
-
-export const MENTION_TYPES: readonly MentionType[] = [
-  'person',
-  'organisation',
-  'product',
-  'place',
-  'other',
-  'count',
-  'money',
-  'percent',
-  'multiple',
-  'ordinal',
-  'date',
-  'range',
-  'duration',
-];
 
 const names: string[] = [];
 
@@ -131,16 +91,14 @@ const CROSSED = {
 };
 export const CROSSED_FEATURES = names.length;
 
+const COARSE_PAIRS = COARSE_CLASSES.flatMap((left) =>
+  COARSE_CLASSES.map((right) => `${left}|${right}`),
+);
+
 /** These mean the same in every question. */
 const SHARED = {
-  edgeLeft: template(
-    'edge left',
-    COARSE_NAMES.flatMap((left) => COARSE_NAMES.map((right) => `${left}|${right}`)),
-  ),
-  edgeRight: template(
-    'edge right',
-    COARSE_NAMES.flatMap((left) => COARSE_NAMES.map((right) => `${left}|${right}`)),
-  ),
+  edgeLeft: template('edge left', COARSE_PAIRS),
+  edgeRight: template('edge right', COARSE_PAIRS),
 };
 
 /** The number of the first feature of each template; a template's values follow in order. */

@@ -1,5 +1,5 @@
-import type { Add } from './edges.js';
 import type { AskedShape } from './asked-shape.js';
+import type { Add } from './edges.js';
 import type { Sentence } from './sentence.js';
 import { AT } from './templates.js';
 import { classNumber } from './word-classes.js';

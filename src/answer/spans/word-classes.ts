@@ -91,9 +91,15 @@ export const WORD_CLASSES: readonly string[] = [
   ...MARKS,
 ];
 
-/** The number of a class of {@link WORD_CLASSES}. */
+/**
+ * The number of a class of {@link WORD_CLASSES}.
+ *
+ * @throws {RangeError} where there is none of that name
+ */
 export function classNumber(name: string): number {
-  return WORD_CLASSES.indexOf(name);
+  const number = WORD_CLASSES.indexOf(name);
+  if (number === -1) throw new RangeError(`There is no class of words named ${name}`);
+  return number;
 }
 
 const listed = new Map(

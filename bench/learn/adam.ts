@@ -1,4 +1,4 @@
-/** How long and how fast to learn. */
+/** How long and how fast to learn, and what is held small. */
 export interface Schedule {
   /** Times that every example is gone through. */
   readonly rounds: number;
