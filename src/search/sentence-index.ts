@@ -134,6 +134,11 @@ export class SentenceIndex {
     return this.#rarity(this.#frequencyOf(term)) / this.#rarity(0);
   }
 
+  /** The word of a form's id. */
+  wordOfForm(id: number): string {
+    return this.#forms.wordOf(id);
+  }
+
   /** The id of a word as it is inflected, stop words too. */
   formOf(word: string): number | undefined {
     return this.#forms.idOf(word);

@@ -54,7 +54,7 @@ describe('a reader of the shipped stories who wants a short answer', () => {
     desk = new Desk((await loadCorpus(join(ROOT, 'corpus'))).stories);
   });
 
-  it('gets the right words for at least 24 of 28 questions', () => {
+  it('gets the right words for at least 25 of 28 questions', () => {
     const wanted = answerable.filter(({ answer }) => answer !== null);
     const wrong = wanted.filter(({ question, answer }) => {
       const given = plainAnswer(desk.ask(question).answer ?? '');
@@ -65,6 +65,6 @@ describe('a reader of the shipped stories who wants a short answer', () => {
       wrong.map(({ question }) => question),
     );
     expect(wanted).toHaveLength(28);
-    expect(wanted.length - wrong.length).toBeGreaterThanOrEqual(24);
+    expect(wanted.length - wrong.length).toBeGreaterThanOrEqual(25);
   });
 });

@@ -9,7 +9,7 @@ import type { Story } from '../../story/index.js';
 import { opensWithPronoun, readCues } from './cues.js';
 import type { ExpectedKind } from './expected-kind.js';
 import { placed, readMentions, type Found, type Mention } from './mentions.js';
-import { readPronouns } from './pronouns.js';
+import { personOf } from './pronouns.js';
 
 /** What is known of a passage before a question is asked. */
 export interface PassageNote {
@@ -42,6 +42,8 @@ export class Notes {
   readonly #passages: PassageNote[] = [];
   readonly #stories = new Map<Story, StoryNote>();
   readonly #names = new Set<number>();
+  /** The person that each form met so far speaks of. */
+  readonly #persons: number[] = [];
 
   constructor(readonly index: SentenceIndex) {
     let tokens = 0;
@@ -92,8 +94,20 @@ export class Notes {
       mentions,
       cues: readCues(words),
       opensWithPronoun: opensWithPronoun(words),
-      pronouns: readPronouns(words),
+      pronouns: this.#pronouns(ordinal, tokens),
     };
+  }
+
+  /** The persons that a passage speaks of by a pronoun, a bit each. */
+  #pronouns(ordinal: number, tokens: Uint32Array): number {
+    const forms = this.index.forms(ordinal);
+    let persons = 0;
+    for (let i = 0; i < forms.length; i++) {
+      if (tokens[i] !== STOP) continue;
+      const form = forms[i] ?? 0;
+      persons |= this.#persons[form] ??= personOf(this.index.wordOfForm(form));
+    }
+    return persons;
   }
 }
 

@@ -10,11 +10,8 @@ const PERSONS = [
 const bits = new Map(
   PERSONS.flatMap((forms, person) => forms.split(' ').map((form) => [form, 1 << person] as const)),
 );
-const PRONOUN = new RegExp(`\\b(?:${[...bits.keys()].join('|')})\\b`, 'giu');
 
-/** The persons that a text speaks of by a pronoun, a bit each: `her` and `she` are the same. */
-export function readPronouns(text: string): number {
-  let persons = 0;
-  for (const [pronoun] of text.matchAll(PRONOUN)) persons |= bits.get(pronoun.toLowerCase()) ?? 0;
-  return persons;
+/** The person that a word in lower case speaks of, as a bit: `her` and `she` are the same; 0 for none. */
+export function personOf(word: string): number {
+  return bits.get(word) ?? 0;
 }

@@ -4,7 +4,7 @@ import { rarityInEnglish } from './background.js';
 import { expectedKind, namesKind, type ExpectedKind } from './expected-kind.js';
 import type { Notes } from './notes.js';
 import { otherNumberForm } from './number-forms.js';
-import { readPronouns } from './pronouns.js';
+import { personOf } from './pronouns.js';
 import { withoutFrames } from './question-frames.js';
 import { synonymsOf } from './synonyms.js';
 
@@ -80,7 +80,10 @@ export function readQuestion(text: string, notes: Notes, also = ''): Question {
     expected,
     focus,
     asksName: ASKS_NAME.test(text),
-    pronouns: readPronouns(text),
+    pronouns: tokenise(text).reduce(
+      (persons, { form, term }) => persons | (term === null ? personOf(form) : 0),
+      0,
+    ),
   };
 }
 

@@ -27,6 +27,8 @@ export interface AskedShape {
   readonly preposition: string;
   /** The preposition that it ends with: `what is it known for`; or none. */
   readonly stranded: string;
+  /** Indexes of its terms that are verbs by their ending: `accused`. */
+  readonly verbs: ReadonlySet<number>;
   /** Whether it asks who does something, or to whom it is done. */
   readonly voice: 'doer' | 'done to' | 'unknown';
   /** Whether it asks for more than one. */
@@ -77,6 +79,7 @@ export function readAskedShape({ text, terms, expected, focus }: Question): Aske
     before: indexes.slice(0, Math.max(0, at)).findLast(found) ?? -1,
     preposition: prepositionOf(words[at - 1]),
     stranded: prepositionOf(words.at(-1)),
+    verbs: new Set(indexes.filter((_, i) => PARTICIPLE.test(words[i] ?? ''))),
     voice: voiceOf(words.slice(at + 1)),
     several: SEVERAL.test(text),
   };

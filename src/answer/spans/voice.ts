@@ -5,6 +5,8 @@ import { AT } from './templates.js';
 import { classNumber } from './word-classes.js';
 
 const VERB: ReadonlySet<number> = new Set(['-ed', 'made', 'called'].map(classNumber));
+/** Verbs in the present, and plurals: a verb only where the question has the same word as one. */
+const PRESENT = classNumber('-s');
 const BE = classNumber('be');
 /** Most words between `was` and its verb: `was later sold`. */
 const REACH = 2;
@@ -17,10 +19,11 @@ export class VoiceReader {
   }[];
   readonly #voice: AskedShape['voice'];
 
-  constructor({ words }: Sentence, { voice }: AskedShape) {
+  constructor({ words }: Sentence, { voice, verbs }: AskedShape) {
     this.#voice = voice;
-    this.#verbs = words.flatMap(({ asked, form }, at) => {
-      if (asked === 0 || !VERB.has(form)) return [];
+    this.#verbs = words.flatMap(({ asked, form, term }, at) => {
+      const isVerb = VERB.has(form) || (form === PRESENT && verbs.has(term));
+      if (asked === 0 || !isVerb) return [];
       const passive = words.slice(Math.max(0, at - REACH), at).some((word) => word.form === BE);
       return [{ at, passive }];
     });
