@@ -42,6 +42,12 @@ describe('the words marked in a quote', () => {
     }
   });
 
+  it('are none where yes or no is asked for', () => {
+    const { quotes, answer } = desk.ask('Did Ada Holm open the harbour of Eastmere in 1903?');
+    expect(quotes[0]?.text).toContain('opened in 1903');
+    expect(answer).toBeNull();
+  });
+
   it('are none where the whole sentence tells the reason', () => {
     expect(desk.ask('Why did the wall fall?').answer).toBeNull();
   });

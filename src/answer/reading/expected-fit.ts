@@ -15,6 +15,7 @@ const FITS: Readonly<Record<ExpectedKind, Partial<Record<MentionType, number>>>>
   reason: {},
   manner: {},
   statement: {},
+  'yes or no': {},
   open: {},
 };
 
@@ -35,6 +36,7 @@ export function familyOf(expected: ExpectedKind): 'figure' | 'name' | 'cue' | 'o
     case 'manner':
     case 'statement':
       return 'cue';
+    case 'yes or no':
     case 'open':
       return 'open';
     case 'count':

@@ -15,6 +15,7 @@ export type ExpectedKind =
   | 'reason'
   | 'manner'
   | 'statement'
+  | 'yes or no'
   | 'open';
 
 const NOUN_KINDS: readonly (readonly [ExpectedKind, string])[] = [
@@ -119,12 +120,15 @@ function afterWhat(text: string): { expected: ExpectedKind; focus: string[] } {
 
 /** Words without a question word: `runpod valuation` asks for an amount all the same. */
 function bareWords(text: string): { expected: ExpectedKind; focus: string[] } {
+  if (ASKS_YES_OR_NO.test(text)) {
+    // `Was it A or B` asks which.
+    return { expected: /\bor\b/u.test(text) ? 'open' : 'yes or no', focus: [] };
+  }
   const number = /\bnumber of\b\s*([^?]*)/u.exec(text);
   if (number) return { expected: 'count', focus: nounsAfter(number[1] ?? '') };
   const last = kindOfNoun.get(text.match(/\p{L}+/gu)?.at(-1) ?? '');
   if (last) return { expected: last, focus: [] };
-  const measured = !ASKS_YES_OR_NO.test(text) && MEASURED.test(text);
-  return { expected: measured ? 'amount' : 'open', focus: [] };
+  return { expected: MEASURED.test(text) ? 'amount' : 'open', focus: [] };
 }
 
 /** Stems of what is asked after: the words before a verb or preposition, as far as it may reach. */

@@ -35,6 +35,8 @@ interface Chance extends SpanCandidate {
  * Rajpurkar et al. 2016, over word classes in place of a parse.
  */
 export function readShortAnswer(question: Question, passage: Passage, notes: Notes): Span | null {
+  // Yes and no do not stand in the sentence: it is the answer.
+  if (question.expected === 'yes or no') return null;
   const reader = new SpanReader(question, readSentence(question, passage, notes));
   const weights = GROUP_WEIGHTS[reader.group];
   if (!weights) return null;
