@@ -48,6 +48,16 @@ describe('the words marked in a quote', () => {
     expect(answer).toBeNull();
   });
 
+  it('are none where a definition is asked for, and the sentence that defines comes first', () => {
+    const text =
+      'The pilots met at the quay on Monday. A quay is a wall at which ships are unloaded.';
+    const { quotes, answer } = new Desk([readPlain({ id: 'quay', title: 'Eastmere' }, text)]).ask(
+      'What is a quay?',
+    );
+    expect(quotes[0]?.text).toBe('A quay is a wall at which ships are unloaded.');
+    expect(answer).toBeNull();
+  });
+
   it('are none where the whole sentence tells the reason', () => {
     expect(desk.ask('Why did the wall fall?').answer).toBeNull();
   });

@@ -16,6 +16,10 @@ const CUES: readonly (readonly [kind: ExpectedKind, words: RegExp])[] = [
     'statement',
     /\b(?:said|says?|told|tells?|comment\w*|stated?|declared?|claim\w*|argue[sd]?|warn\w*|describe[sd]?|called?|believe[sd]?|assert\w*|announce[sd]?|denie[sd]|according to|stress\w*|insist\w*)\b/u,
   ],
+  [
+    'definition',
+    /\b(?:(?:is|are|was|were) (?:an?|any|one of|the (?:practice|process|act|name|term|use))|means?|refers? to|known as|called|defined as|consists? of)\b/u,
+  ],
 ];
 
 /** Every set of cues that a sentence may have, by its bits: sentences share them. */

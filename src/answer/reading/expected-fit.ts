@@ -15,6 +15,7 @@ const FITS: Readonly<Record<ExpectedKind, Partial<Record<MentionType, number>>>>
   reason: {},
   manner: {},
   statement: {},
+  definition: {},
   'yes or no': {},
   open: {},
 };
@@ -35,6 +36,7 @@ export function familyOf(expected: ExpectedKind): 'figure' | 'name' | 'cue' | 'o
     case 'reason':
     case 'manner':
     case 'statement':
+    case 'definition':
       return 'cue';
     case 'yes or no':
     case 'open':

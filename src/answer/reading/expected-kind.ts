@@ -15,6 +15,7 @@ export type ExpectedKind =
   | 'reason'
   | 'manner'
   | 'statement'
+  | 'definition'
   | 'yes or no'
   | 'open';
 
@@ -106,6 +107,7 @@ export function expectedKind(question: string): { expected: ExpectedKind; focus:
 }
 
 function afterWhat(text: string): { expected: ExpectedKind; focus: string[] } {
+  if (ASKS_DEFINITION.test(text)) return { expected: 'definition', focus: [] };
   const asked = /\b(what|which)\b\s*(?:(?:is|was|are|were) the\s+)?([^?]*)/u.exec(text);
   if (!asked) return bareWords(text);
   const [, word, rest = ''] = asked;
@@ -117,6 +119,10 @@ function afterWhat(text: string): { expected: ExpectedKind; focus: string[] } {
   }
   return { expected: word === 'which' ? 'name' : 'open', focus };
 }
+
+/** `what is a shoal`, `what does it mean`: not `what is the cost`, which asks for a thing of something. */
+const ASKS_DEFINITION =
+  /^\s*(?:define\b|what (?:is|are|was|were) (?:an? )?(?!an?\b|the\b|his\b|her\b|its\b|their\b)[\p{L}-]+(?: [\p{L}-]+)?\s*\??\s*$)|\bwhat (?:does|do|did) .*\bmean\b|\bwhat is meant by\b/u;
 
 /** Words without a question word: `runpod valuation` asks for an amount all the same. */
 function bareWords(text: string): { expected: ExpectedKind; focus: string[] } {

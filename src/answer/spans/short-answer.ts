@@ -11,7 +11,7 @@ import { readSentence } from './sentence.js';
 import { SPAN_WEIGHTS } from './weights.js';
 
 /** Questions whose answer is the sentence: words are marked in it only where they are near certain. */
-const SENTENCE_ANSWERS: ReadonlySet<ExpectedKind> = new Set(['reason', 'manner']);
+const SENTENCE_ANSWERS: ReadonlySet<ExpectedKind> = new Set(['reason', 'manner', 'definition']);
 const NEAR_CERTAIN = 0.5;
 /** Less probable than this, and a mark would mislead more often than it helps. */
 const LEAST_PROBABLE = 0.1;
