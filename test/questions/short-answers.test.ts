@@ -70,6 +70,14 @@ describe('a reader of the shipped stories who wants a short answer', () => {
     desk = new Desk((await loadCorpus(join(ROOT, 'corpus'))).stories);
   });
 
+  it.each([
+    ["What is Anthropic's valuation?", '$965 billion'],
+    ["What's Runpod's valuation?", '$1 billion'],
+    ['What is the valuation of Runpod?', '$1 billion'],
+  ])('%s %s', (question, words) => {
+    expect(desk.ask(question).answer).toBe(words);
+  });
+
   it('gets the right words for at least 25 of 28 questions', () => {
     const wanted = answerable.filter(({ answer }) => answer !== null);
     const wrong = wanted.filter(({ question, answer }) => {

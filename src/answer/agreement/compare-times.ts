@@ -27,11 +27,16 @@ export function readDates(text: string, published: string | undefined): Dated[] 
     if (kind === 'duration') return [];
     const words = text.slice(start, end);
     const days = from === undefined || to === undefined ? undefined : { from, to };
-    const any = MONTH.test(words) ? anyYear[index] : undefined;
-    const known = any?.from !== undefined && any.to !== undefined;
-    const inYear = known ? { from: any.from.slice(5), to: any.to.slice(5) } : undefined;
+    const dated = MONTH.test(words) ? anyYear[index] : undefined;
+    const known = dated?.from !== undefined && dated.to !== undefined;
+    const inYear = known ? { from: monthAndDay(dated.from), to: monthAndDay(dated.to) } : undefined;
     return [{ start, end, words, days, inYear }];
   });
+}
+
+/** `2001-04-30` → `04-30`. */
+function monthAndDay(date: string): string {
+  return date.slice(date.indexOf('-') + 1);
 }
 
 /** Whether two dates may be one, must be two, or neither for certain. */

@@ -14,7 +14,7 @@ export const WORD_FEATURES = [
   'phrases',
   'order',
   'closeness',
-  // Share of the question's names; what it lacks of them, where the question has any.
+  // Share of the question's names that it has, and that it lacks; both 0 for a question without names.
   'names',
   'nameMissing',
   // The noun asked after.

@@ -46,6 +46,7 @@ function kindOf(noun: string): ExpectedKind | undefined {
 const HOW_MUCH_MONEY =
   /\b(?:money|cash|cost|costs|pay|paid|raise|raised|worth|dollars?|euros?|pounds?|earn|earned|spend|spent|charge|charged|sell|sold|revenue|profit|funding|invest\w*)\b/iu;
 
+const SHORT_IS = /\b(what|who|where|when|how)['’]s\b/gu;
 /** `what kind of dog` asks after a dog. */
 const KIND_OF = /\b(what|which) (?:kind|type|sort|form)s? of\b/gu;
 
@@ -65,7 +66,7 @@ const MEASURED =
  * fits decides: `how many` before `how`, `what … cost` before `what`.
  */
 export function expectedKind(question: string): { expected: ExpectedKind; focus: string[] } {
-  const text = question.toLowerCase().replace(KIND_OF, '$1');
+  const text = question.toLowerCase().replace(SHORT_IS, '$1 is').replace(KIND_OF, '$1');
   const much = /\bhow (many|much)\b\s*([^?]*)/u.exec(text);
   if (much) {
     const [, word, rest = ''] = much;
@@ -106,9 +107,15 @@ export function expectedKind(question: string): { expected: ExpectedKind; focus:
   return afterWhat(text);
 }
 
+/** `what is Runpod's price` asks after the price, as `what is the price of Runpod` does. */
+const OWNER =
+  /\b(what (?:is|was|are|were) )(?:(?:its|his|her|their)|(?:[^\s?]+ ){0,3}?[^\s?]+(?:['’]s|s['’])) /u;
+
 function afterWhat(text: string): { expected: ExpectedKind; focus: string[] } {
   if (ASKS_DEFINITION.test(text)) return { expected: 'definition', focus: [] };
-  const asked = /\b(what|which)\b\s*(?:(?:is|was|are|were) the\s+)?([^?]*)/u.exec(text);
+  const asked = /\b(what|which)\b\s*(?:(?:is|was|are|were) the\s+)?([^?]*)/u.exec(
+    text.replace(OWNER, '$1the '),
+  );
   if (!asked) return bareWords(text);
   const [, word, rest = ''] = asked;
   const focus = nounsAfter(rest);
@@ -122,7 +129,7 @@ function afterWhat(text: string): { expected: ExpectedKind; focus: string[] } {
 
 /** `what is a shoal`, `what does it mean`: not `what is the cost`, which asks for a thing of something. */
 const ASKS_DEFINITION =
-  /^\s*(?:define\b|what (?:is|are|was|were) (?:an? )?(?!an?\b|the\b|his\b|her\b|its\b|their\b)[\p{L}-]+(?: [\p{L}-]+)?\s*\??\s*$)|\bwhat (?:does|do|did) .*\bmean\b|\bwhat is meant by\b/u;
+  /^\s*(?:define\b|what (?:is|are|was|were) (?:an? )?(?!an?\b|the\b|his\b|her\b|its\b|their\b)[\p{L}-]+(?: [\p{L}\p{N}.-]+){0,2}?\s*\??\s*$)|\bwhat (?:does|do|did) .*\bmean\b|\bwhat is meant by\b/u;
 
 /** Words without a question word: `runpod valuation` asks for an amount all the same. */
 function bareWords(text: string): { expected: ExpectedKind; focus: string[] } {
