@@ -3,12 +3,14 @@ import type { Clause } from './clauses.js';
 import type { Reference } from './references.js';
 import { isAside, isSilence } from './saying-clauses.js';
 import { SPEAKER_NOUN } from './reference-words.js';
+import { LABEL } from './label.js';
 import { isIdentifying, needsClaim, reportingVerb } from './reporting.js';
+import type { Entry } from './subject-registry.js';
 
 /** Who says what a clause says. */
 export interface Attribution {
-  /** The speaker in the story's own words; a pronoun is replaced by the name that it stands for. */
-  readonly name: string;
+  /** The speaker in the story's own words; for a pronoun the name that it stands for. */
+  readonly words: readonly Span[];
   /** Where the speaker stands; outside the sentence where it is carried on from the one before. */
   readonly span: Span;
 }
@@ -17,6 +19,8 @@ export interface Attribution {
 export interface Spoken extends Span {
   readonly clauses: readonly Clause[];
   readonly references: readonly Reference[];
+  /** What to call each subject that the story names, in its words. */
+  readonly names: ReadonlyMap<Entry, Span>;
 }
 
 const LONGEST_SPEAKER = 90;
@@ -25,29 +29,28 @@ const LONGEST_SPEAKER = 90;
 function speakerAt(
   text: string,
   span: Span | undefined,
-  references: readonly Reference[],
+  { references, names }: Spoken,
 ): Attribution | undefined {
   if (!span) return undefined;
   const inside = references.filter((reference) => covers(span, reference));
   const whole = inside.find(
     ({ start, end, indirect }) => indirect && start === span.start && end === span.end,
   );
-  if (whole) return { name: whole.subject.name, span };
+  if (whole) return { words: [names.get(whole.subject) ?? span], span };
   const words = text.slice(span.start, span.end);
   if (words.length > LONGEST_SPEAKER) return undefined;
   // A name speaks where it is the phrase's own head, not where it only says whose charge or campaign it is.
   const headed = inside.some(({ end, subject }) => end === span.end && subject.kind !== 'place');
-  const name = words.replace(/^\p{Lu}[\p{Lu};.]+:\s*/u, '');
+  const label = LABEL.exec(words)?.[0].length ?? 0;
+  const name = words.slice(label);
   if (/^(?:it|this|that|which|what|there)$/iu.test(name)) return undefined;
-  return headed || SPEAKER_NOUN.test(name) ? { name, span } : undefined;
+  if (!headed && !SPEAKER_NOUN.test(name)) return undefined;
+  return { words: [{ start: span.start + label, end: span.end }], span };
 }
 
 /** Who is said to say something by the verb of a clause itself. */
-function speakerOf(
-  text: string,
-  clause: Clause,
-  { clauses, references }: Spoken,
-): Attribution | undefined {
+function speakerOf(text: string, clause: Clause, sentence: Spoken): Attribution | undefined {
+  const { clauses, references } = sentence;
   if (!clause.verb || isSilence(text, clause)) return undefined;
   if (clause.passive) {
     const agent = /^\s*by\s+/u.exec(text.slice(clause.rest.start, clause.rest.end));
@@ -56,7 +59,7 @@ function speakerOf(
       (reference) => reference.start >= start && reference.start < start + 5,
     );
     return agent && named && isIdentifying(clause.head)
-      ? speakerAt(text, { start, end: named.end }, references)
+      ? speakerAt(text, { start, end: named.end }, sentence)
       : undefined;
   }
   if (reportingVerb(clause.head) === undefined) return undefined;
@@ -65,7 +68,7 @@ function speakerOf(
   if (needsClaim(clause.head) && !claims) return undefined;
   const verb = text.slice(clause.verb.start, clause.verb.end);
   if (/\b(?:not|never)\b|n[’']t\b/u.test(verb)) return undefined;
-  return speakerAt(text, clause.subject, references);
+  return speakerAt(text, clause.subject, sentence);
 }
 
 /** `According to officials, …`, `In Olsen's view, …`, `…, according to officials`. */
@@ -79,7 +82,8 @@ function framedSpeaker(text: string, sentence: Spoken): Attribution | undefined 
   const name = frame?.[1]?.trimEnd();
   if (frame === null || name === undefined) return undefined;
   const start = sentence.start + frame.index + frame[0].indexOf(name);
-  return { name, span: { start, end: start + name.length } };
+  const span = { start, end: start + name.length };
+  return { words: [span], span };
 }
 
 /** Whether a clause goes on with what the clause before it reports. */

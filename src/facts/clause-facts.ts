@@ -1,13 +1,17 @@
 import type { Span } from '../text/index.js';
 import type { Clause } from './clauses.js';
-import { figureFacts, hasFigure, timesIn } from './figure-facts.js';
-import { aboutClause, findingOf, subjectsIn, type Finding } from './finding.js';
+import { figureFacts, hasFigure } from './figure-facts.js';
+import { aboutClause, findingOf, subjectsIn, type Finding, type Outline } from './finding.js';
 import { FORMS_OF_BE } from './function-words.js';
+import { LABEL } from './label.js';
 import { reportingVerb } from './reporting.js';
+import { openingOf } from './opening.js';
 import { isAside, isSilence } from './saying-clauses.js';
 import type { ReadSentence } from './read-sentences.js';
 import type { Entry } from './subject-registry.js';
 import { titleFacts } from './title-facts.js';
+import { timesIn } from './told-times.js';
+import { turnedPassive } from './turned-passive.js';
 import type { FactKind } from './types.js';
 
 const STATIVE =
@@ -20,9 +24,6 @@ function kindOf(sentence: ReadSentence, at: number, clause: Clause): FactKind {
     return 'relation';
   return 'event';
 }
-
-/** What stands before a sentence to name it: `TL;DR:`. */
-const LABEL = /^\p{Lu}[\p{Lu};./-]+:\s+/u;
 
 /** The words of a clause that a reader should see: from its subject, where that is its own, to its end. */
 function core(text: string, clause: Clause, end: number): Span {
@@ -70,11 +71,13 @@ function endWithTails(sentence: ReadSentence, at: number): number {
 
 /** What the verb says and of what; in `a listing that the letter refers to` the object stands first. */
 function relationOf(
-  { story: { text } }: ReadSentence,
+  sentence: ReadSentence,
   clause: Clause,
   end: number,
-): { relation: Span | undefined; object: Span | undefined } {
+): Pick<Outline, 'subject' | 'relation' | 'object'> {
+  const { text } = sentence.story;
   const { verb, subject, rest, body } = clause;
+  const own = subject ? [subject] : [];
   const first = subject && text.slice(body, subject.start);
   if (
     clause.kind === 'relative' &&
@@ -87,9 +90,20 @@ function relationOf(
       start: body,
       end: subject.start - (/\s+that\s+$/u.exec(first)?.[0].length ?? 0),
     };
-    return { relation: { start: verb.start, end }, object };
+    return { subject: own, relation: [{ start: verb.start, end }], object: [object] };
   }
-  return { relation: verb, object: rest.start < end ? { start: rest.start, end } : undefined };
+  const opening = openingOf(sentence, clause);
+  const turned = turnedPassive(sentence, clause, end);
+  if (turned) {
+    const { done, left } = turned;
+    return {
+      subject: turned.subject,
+      relation: turned.relation,
+      object: [done, ...left, ...opening],
+    };
+  }
+  const said = rest.start < end ? [{ start: rest.start, end }] : [];
+  return { subject: own, relation: verb ? [verb] : [], object: [...said, ...opening] };
 }
 
 function clauseFact(
@@ -103,7 +117,6 @@ function clauseFact(
   const times = timesIn(sentence, clause);
   return findingOf(sentence, {
     kind: kindOf(sentence, at, clause),
-    subject: clause.subject,
     ...relationOf(sentence, clause, end),
     marks: [core(sentence.story.text, clause, end)],
     when: times[0],
@@ -112,10 +125,16 @@ function clauseFact(
   });
 }
 
+/** Whether a reporting clause says to whom: `told shareholders that …`. */
+function hasHearer({ tokens }: ReadSentence, { rest }: Clause): boolean {
+  const first = tokens.find(({ start, end }) => start >= rest.start && end <= rest.end);
+  return /^(?:NOUN|PROPN|DET|ADJ|NUM)$/u.test(first?.tag ?? '') && first?.lower !== 'that';
+}
+
 /** What a reporting clause itself says: to whom it was told, where the claim's figures are facts of their own. */
 function reportFact(sentence: ReadSentence, at: number, clause: Clause): Finding[] {
   const claim = sentence.clauses[at + 1];
-  if (!claim || !hasFigure(sentence, claim)) return [];
+  if (!claim || !(hasFigure(sentence, claim) || hasHearer(sentence, clause))) return [];
   const about = aboutClause(sentence, at);
   const fact = clauseFact(sentence, at, clause, about, claim.end);
   return fact ? [fact] : [];

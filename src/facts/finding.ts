@@ -1,5 +1,6 @@
 import { covers, trimmed, type Span } from '../text/index.js';
 import type { Clause } from './clauses.js';
+import { phraseOf, type Phrase } from './phrase.js';
 import type { ReadSentence } from './read-sentences.js';
 import type { Entry } from './subject-registry.js';
 import type { Fact, FactKind, FactValue } from './types.js';
@@ -10,57 +11,70 @@ export interface Finding {
   readonly about: ReadonlySet<Entry>;
 }
 
-/** A fact before its words are cut: spans into the story. */
+/** A fact before its words are cut: slices of the story. */
 export interface Outline {
   readonly kind: FactKind;
-  readonly subject: Span | undefined;
-  readonly relation: Span | undefined;
-  readonly object: Span | undefined;
+  readonly subject: readonly Span[];
+  readonly relation: readonly Span[];
+  readonly object: readonly Span[];
   readonly marks: readonly Span[];
-  readonly value?: FactValue;
+  readonly value?: OutlinedValue;
   readonly when?: Span | undefined;
   /** The clause it is said in, by index, whose speaker it gets; none for what a title says. */
   readonly clause?: number;
   readonly about: Iterable<Entry>;
 }
 
-const LOOSE_END = /[\s,;:–—-]+$/u;
-
-/** The words of a span without loose marks at their end; empty where there is no span. */
-function wordsOf(text: string, span: Span | undefined): string {
-  if (!span || span.start >= span.end) return '';
-  const { start, end } = trimmed(text, span);
-  return text.slice(start, end).replace(LOOSE_END, '');
+/** A figure where it stands, and what it comes to. */
+export interface OutlinedValue extends Omit<FactValue, 'text'> {
+  readonly place: Span;
 }
 
 /** The subject as a reader understands it: the name where the story has a pronoun. */
-function subjectWords(sentence: ReadSentence, span: Span | undefined): string {
-  if (!span) return '';
-  const stands = sentence.references.find(
+function named({ references, names }: ReadSentence, span: Span): Span {
+  const stands = references.find(
     ({ start, end, indirect }) => indirect && start === span.start && end === span.end,
   );
-  return stands?.subject.name ?? wordsOf(sentence.story.text, span);
+  return (stands && names.get(stands.subject)) ?? span;
 }
 
 /** Cuts a fact's words from its sentence. */
 export function findingOf(sentence: ReadSentence, outline: Outline): Finding {
   const { story, attributions } = sentence;
-  const speaker = attributions[outline.clause ?? -1]?.name;
-  const when = wordsOf(story.text, outline.when);
+  const phrase = (spans: readonly Span[]): Phrase => phraseOf(story.text, spans);
+  const { place, ...settled } = outline.value ?? {};
+  const parts = {
+    subject: phrase(outline.subject.map((span) => named(sentence, span))),
+    relation: phrase(outline.relation),
+    object: phrase(outline.object),
+    value: phrase(place ? [place] : []),
+    when: phrase(outline.when ? [outline.when] : []),
+    attribution: phrase(attributions[outline.clause ?? -1]?.words ?? []),
+  };
+  const { subject, relation, object, value, when, attribution } = parts;
   const marks = outline.marks
     .map((mark) => trimmed(story.text, mark))
     .filter((mark) => mark.start < mark.end && covers(sentence, mark));
   return {
     fact: {
       kind: outline.kind,
-      subject: subjectWords(sentence, outline.subject),
-      relation: wordsOf(story.text, outline.relation),
-      object: wordsOf(story.text, outline.object),
-      ...(outline.value && { value: outline.value }),
-      ...(speaker !== undefined && { attribution: speaker }),
-      ...(when !== '' && { when }),
+      subject: subject.text,
+      relation: relation.text,
+      object: object.text,
+      ...(place && { value: { text: value.text, ...settled } }),
+      ...(attribution.text !== '' && { attribution: attribution.text }),
+      ...(when.text !== '' && { when: when.text }),
       quote: story.quote(sentence.start, sentence.end),
+      also: [],
       marks: marks.sort((a, b) => a.start - b.start),
+      spans: {
+        subject: subject.spans,
+        relation: relation.spans,
+        object: object.spans,
+        value: value.spans,
+        when: when.spans,
+        attribution: attribution.spans,
+      },
     },
     about: new Set(outline.about),
   };
@@ -116,7 +130,8 @@ const RESPONSE =
 function inherited(sentence: ReadSentence, clause: Clause, owners: readonly Entry[]): Entry[] {
   const above = clause.governor === undefined ? undefined : sentence.clauses[clause.governor];
   if (!above || clause.governor === undefined) return [];
-  if (RESPONSE.test(clause.head)) return ownersIn(sentence, above.subject);
+  // Who complies with an order, does so in what the order concerns.
+  if (RESPONSE.test(clause.head)) return subjectsIn(sentence, above);
   // `Acme accused Globex, claiming that accounts were used`: what is claimed concerns both.
   if (clause.kind === 'complement' && above.kind === 'participle' && owners.length === 0) {
     return subjectsIn(sentence, sentence.clauses[above.governor ?? -1]);

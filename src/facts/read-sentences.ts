@@ -12,7 +12,7 @@ import {
 import { attribute, carriedOn, type Attribution, type Spoken } from './attribution.js';
 import { readClauses } from './clauses.js';
 import { contextAfter, NO_CONTEXT, readReferences } from './references.js';
-import type { Mention } from './subject-registry.js';
+import type { Entry, Mention } from './subject-registry.js';
 import { tagSentence } from './tagger.js';
 import type { Token } from './token.js';
 
@@ -42,10 +42,25 @@ function movedFigure(figure: Figure, by: number): Figure {
   };
 }
 
+/** What to call each subject that a story names: a person by the name with the most words, else the first. */
+function callNames({ text }: Story, mentions: readonly Mention[]): Map<Entry, Span> {
+  const names = new Map<Entry, Span>();
+  const words = ({ start, end }: Span): number => text.slice(start, end).split(/\s+/u).length;
+  for (const { bare, end, subject } of mentions) {
+    const possessive = /[’']s?$/u.exec(text.slice(bare, end))?.[0].length ?? 0;
+    const name = { start: bare, end: end - possessive };
+    const known = names.get(subject);
+    const fuller = known && subject.kind === 'person' && words(name) > words(known);
+    if (!known || fuller) names.set(subject, name);
+  }
+  return names;
+}
+
 /** Reads a story sentence by sentence; what a sentence leaves open, the one before it settles. */
 export function readStorySentences(story: Story, mentions: readonly Mention[]): ReadSentence[] {
   const { text } = story;
   const read: ReadSentence[] = [];
+  const names = callNames(story, mentions);
   let context = NO_CONTEXT;
   let nextMention = 0;
   for (const span of story.paragraphs.flatMap((paragraph) => readSentences(text, paragraph))) {
@@ -67,7 +82,7 @@ export function readStorySentences(story: Story, mentions: readonly Mention[]): 
     const tokens = tagSentence(text, span, named);
     const clauses = readClauses(tokens, times);
     const references = readReferences(text, tokens, clauses, named, context);
-    const spoken: Spoken = { ...span, clauses, references };
+    const spoken: Spoken = { ...span, clauses, references, names };
     const previous = read.at(-1);
     const carried = previous && carriedOn(text, spoken, previous.attributions);
     const attributions = attribute(text, spoken, carried);

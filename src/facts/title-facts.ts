@@ -1,59 +1,60 @@
 import type { Span } from '../text/index.js';
+import { appositionAfter } from './apposition.js';
 import { findingOf, subjectsIn, type Finding } from './finding.js';
 import type { ReadSentence } from './read-sentences.js';
+import type { Mention } from './subject-registry.js';
 
-const LONGEST_APPOSITION = 12;
+/** What may stand between a name and the next one that belongs to it: `Acme's Anvil`, `Acme chief`. */
+const NEXT_TO = /^(?:[’']s?)?\s$/u;
 
-/** `Acme, a maker of anvils,`: the words between the commas after a name, where they are one noun phrase. */
-function appositionAfter(sentence: ReadSentence, name: Span): Span | undefined {
-  const comma = sentence.tokens.findIndex(({ start }) => start >= name.end);
-  if (sentence.tokens[comma]?.text !== ',') return undefined;
-  const rest = sentence.tokens.slice(comma + 1, comma + 2 + LONGEST_APPOSITION);
-  const end = rest.findIndex(({ text }) => /^[,.;]$/u.test(text));
-  const words = rest.slice(0, end);
-  const [first, second] = words;
-  const opens =
-    /^(?:the|a|an|its|his|her|their)$/u.test(first?.lower ?? '') || second?.lower === "'s";
-  const nominal = words.every(
-    ({ tag, lower }) =>
-      /^(?:DET|ADJ|NOUN|PROPN|PART|ADP|PRON|CCONJ|ADV)$/u.test(tag) ||
-      /(?:ed|en|ing)$/u.test(lower),
-  );
-  const last = words.at(-1);
-  if (end < 2 || !opens || !nominal || !first || !last || !words.some(({ tag }) => tag === 'NOUN'))
-    return undefined;
-  return { start: first.start, end: last.end };
+/** `Commerce Minister`, `Acme chief` before a name. */
+function titleOf({ mentions, story: { text } }: ReadSentence, { start, bare }: Mention): Span[] {
+  const before = mentions.find(({ end }) => NEXT_TO.test(text.slice(end, start)));
+  const title = { start: (bare > start ? before : undefined)?.start ?? start, end: bare };
+  const words = text.slice(title.start, title.end).replace(/^the\s/iu, '');
+  return /\p{L}{2}/u.test(words) ? [title] : [];
 }
 
 /** What a name's title or apposition says of it: `Commerce Minister Greta Olsen`, `Acme, a maker of anvils,`. */
+function factsOfName(sentence: ReadSentence, mention: Mention): Finding[] {
+  const bare = { start: mention.bare, end: mention.end };
+  const apposition = appositionAfter(sentence, mention, mention.subject.kind === 'person');
+  const said = [...titleOf(sentence, mention), ...(apposition ? [apposition] : [])];
+  return said.map((object) =>
+    findingOf(sentence, {
+      kind: 'relation',
+      subject: [bare],
+      relation: [],
+      object: [object],
+      marks: [{ start: Math.min(object.start, bare.start), end: Math.max(object.end, bare.end) }],
+      about: [mention.subject, ...subjectsIn(sentence, object)],
+    }),
+  );
+}
+
+/** `Acme's Anvil lab`: whose a lab is. */
+function wholeOf(sentence: ReadSentence, part: Mention, whole: Mention | undefined): Finding[] {
+  const { text } = sentence.story;
+  if (!whole || !part.subject.wholes.has(whole.subject)) return [];
+  if (!NEXT_TO.test(text.slice(whole.end, part.start))) return [];
+  const unit = /^\s+[\p{L}-]+/u.exec(text.slice(part.end, sentence.end))?.[0].length ?? 0;
+  const end = part.end + unit;
+  return [
+    findingOf(sentence, {
+      kind: 'relation',
+      subject: [{ start: part.bare, end }],
+      relation: [],
+      object: [{ start: whole.start, end: part.start }],
+      marks: [{ start: whole.start, end }],
+      about: [part.subject, whole.subject],
+    }),
+  ];
+}
+
+/** What the names of a sentence say by themselves: titles, appositions, and whose something is. */
 export function titleFacts(sentence: ReadSentence): Finding[] {
-  return sentence.mentions.flatMap((mention) => {
-    const bare = { start: mention.bare, end: mention.end };
-    const before = sentence.mentions.find(({ end }) =>
-      /^(?:[’']s)?\s$/u.test(sentence.story.text.slice(end, mention.start)),
-    );
-    const titled = mention.bare > mention.start;
-    const title = {
-      start: (titled ? before : undefined)?.start ?? mention.start,
-      end: mention.bare,
-    };
-    const said = [
-      ...(/\p{L}{2}/u.test(
-        sentence.story.text.slice(title.start, title.end).replace(/^the\s/iu, ''),
-      )
-        ? [title]
-        : []),
-      ...[appositionAfter(sentence, mention)].filter((span) => span !== undefined),
-    ];
-    return said.map((object) => {
-      return findingOf(sentence, {
-        kind: 'relation',
-        subject: bare,
-        relation: undefined,
-        object,
-        marks: [{ start: Math.min(object.start, bare.start), end: Math.max(object.end, bare.end) }],
-        about: [mention.subject, ...subjectsIn(sentence, object)],
-      });
-    });
-  });
+  return sentence.mentions.flatMap((mention, at) => [
+    ...factsOfName(sentence, mention),
+    ...wholeOf(sentence, mention, sentence.mentions[at - 1]),
+  ]);
 }

@@ -23,7 +23,16 @@ export interface FactValue {
   readonly approx?: boolean;
 }
 
-/** One thing that a story says of a subject, with the words that it rests on. */
+/** Which slices of its story each part of a fact is; offsets into the story. */
+export type FactSpans = Readonly<
+  Record<'subject' | 'relation' | 'object' | 'value' | 'when' | 'attribution', readonly Span[]>
+>;
+
+/**
+ * One thing that a story says of a subject, with the words that it rests on. Each part is one slice
+ * of the quote, or several with ` … ` between them; where the quote has a pronoun, the subject and
+ * the speaker are the name that it stands for, a slice of the same story.
+ */
 export interface Fact {
   readonly kind: FactKind;
   readonly subject: string;
@@ -35,6 +44,10 @@ export interface Fact {
   /** When, in the quote's own words. */
   readonly when?: string;
   readonly quote: Quote;
+  /** Where else the stories say the same. */
+  readonly also: readonly Quote[];
+  /** Where in the story the parts stand; those that the fact lacks have none. */
+  readonly spans: FactSpans;
   /** The words of the fact inside the quote that a reader should see first; offsets into the story. */
   readonly marks: readonly Span[];
 }

@@ -25,10 +25,15 @@ export type Entry = z.infer<typeof entrySchema>;
 /** What is expected of each subject. */
 export const tableSchema = z.record(z.string(), z.array(entrySchema));
 /** The same for facts that are true and that nobody has to find, each with the reason why it is true. */
-export const alsoTrueSchema = z.record(z.string(), z.array(entrySchema.extend({ why: z.string() })));
+export const alsoTrueSchema = z.record(
+  z.string(),
+  z.array(entrySchema.extend({ why: z.string() })),
+);
 
 const FIGURES: ReadonlySet<string> = new Set(['count', 'money', 'percent', 'date']);
-const SMALL = new Set('a an the of in on at to for by with and or is are was were be been'.split(' '));
+const SMALL = new Set(
+  'a an the of in on at to for by with and or is are was were be been'.split(' '),
+);
 
 const wordsOf = (words: string): readonly string[] =>
   (words.toLowerCase().match(/[\p{L}\p{N}$]+(?:[.,’'][\p{L}\p{N}]+)*/gu) ?? []).map((word) =>

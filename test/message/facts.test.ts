@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Fact, FactSheet } from '../../src/facts/index.js';
 import { factsMessage, pageAsked } from '../../src/message/index.js';
+import { factOf } from './fact-of.js';
 import { quoteOf, spanOf, storyOf } from './stories.js';
 import { ownOn, quotedOn, shownBy, turnAll } from './turning.js';
 
@@ -8,15 +9,16 @@ const story = storyOf([
   'The mayor said the port lost 40 boats and $3 million. The port sued the state in May.',
 ]);
 const loss = quoteOf(story, 'The mayor said the port lost 40 boats and $3 million.');
-const fact = (kind: Fact['kind'], quote: Fact['quote'], mark: string, by?: string): Fact => ({
-  kind,
-  subject: 'the port',
-  relation: 'lost',
-  object: mark,
-  quote,
-  marks: [spanOf(story, mark)],
-  ...(by === undefined ? {} : { attribution: by }),
-});
+const fact = (kind: Fact['kind'], quote: Fact['quote'], mark: string, by?: string): Fact =>
+  factOf({
+    kind,
+    subject: 'the port',
+    relation: 'lost',
+    object: mark,
+    quote,
+    marks: [spanOf(story, mark)],
+    ...(by === undefined ? {} : { attribution: by }),
+  });
 const sheet: FactSheet = {
   subject: 'port',
   matched: 'the port',
@@ -89,7 +91,8 @@ test('many facts go over several pages, none lost and none twice', () => {
   const fleet = storyOf([words.join(' ')]);
   const facts = words.map((sentence): Fact => {
     const quote = quoteOf(fleet, sentence);
-    return { kind: 'event', subject: 'boats', relation: 'sank', object: '', quote, marks: [] };
+    const said = { subject: 'boats', relation: 'sank', object: '' };
+    return factOf({ kind: 'event', ...said, quote, marks: [] });
   });
   const given = { ...sheet, facts };
   const pages = turnAll(factsMessage(given, showing()), (press) =>

@@ -13,6 +13,7 @@ import {
   type Message,
   type Press,
 } from '../../src/message/index.js';
+import { factOf } from './fact-of.js';
 import { hostile, showable, type Hostile } from './hostile.js';
 import { storyOf } from './stories.js';
 import { ownOn, pressOf, quotedOn, shownBy, turnAll } from './turning.js';
@@ -35,15 +36,16 @@ function survives(given: Hostile, times: number, layout: (page?: number) => Mess
   } else expect(shown).toBe(whole);
 }
 
-const fact = ({ story, quote, marks }: Hostile, kind: Fact['kind']): Fact => ({
-  kind,
-  subject: 'the port',
-  relation: 'paid',
-  object: 'a fine',
-  attribution: story.title,
-  quote,
-  marks,
-});
+const fact = ({ story, quote, marks }: Hostile, kind: Fact['kind']): Fact =>
+  factOf({
+    kind,
+    subject: 'the port',
+    relation: 'paid',
+    object: 'a fine',
+    attribution: story.title,
+    quote,
+    marks,
+  });
 
 describe('a quote read off Discord is the slice of the story, byte for byte', () => {
   test('in an answer', () => {
