@@ -1,11 +1,11 @@
 import MiniSearch from 'minisearch';
 import type { Story } from '../story/index.js';
-import { readWords } from '../text/index.js';
+import { forEachWord } from '../text/index.js';
 import { Dictionary, NO_WORD } from './dictionary.js';
-import { GrowingNumbers } from './growing-numbers.js';
 import { readPassages, type Passage } from './passages.js';
 import { splitTerms, type WeightedTerm } from './rarest-terms.js';
-import { termsOf } from './terms.js';
+import { termsAt } from './terms.js';
+import { TokenStore } from './token-store.js';
 import { Vocabulary } from './vocabulary.js';
 
 /** A passage that holds at least one of the terms; `score` is MiniSearch's. */
@@ -16,9 +16,10 @@ export interface Hit {
   readonly matched: number;
 }
 
+/** A passage as MiniSearch is given it; its terms are at hand apart from that. */
 interface Indexed {
   readonly ordinal: number;
-  readonly terms: string;
+  readonly terms: '';
 }
 
 /** What is gathered of a story while its passages are read. */
@@ -33,7 +34,7 @@ interface StoryTerms {
 /** Stands for every stop word in {@link SentenceIndex.tokens}. */
 export const STOP = NO_WORD;
 
-/** Between terms in the strings that MiniSearch is given: no term holds one. */
+/** Between terms in the string that MiniSearch is given to search: no term holds one. */
 const SEPARATOR = '\n';
 const NO_WORDS = new Vocabulary([]);
 /** Where common terms only rank, so many passages are ranked for one that is wanted. */
@@ -51,21 +52,18 @@ export class SentenceIndex {
   readonly #forms = new Dictionary();
   readonly #words = new Map<Story, number>();
   readonly #vocabularies = new Map<Story, Vocabulary>();
-  /** For all tokens: ids of their terms and forms, where their words begin and end in the story; where each passage's begin. */
-  readonly #tokens = new GrowingNumbers();
-  readonly #tokenForms = new GrowingNumbers();
-  readonly #starts = new GrowingNumbers();
-  readonly #ends = new GrowingNumbers();
-  readonly #begins = new GrowingNumbers();
+  readonly #tokens = new TokenStore();
+  /** The terms of the passage that is being indexed. */
+  #indexing: string[] = [];
   readonly #mini: MiniSearch<Indexed>;
 
   constructor(stories: readonly Story[]) {
     this.#mini = new MiniSearch<Indexed>({
       idField: 'ordinal',
       fields: ['terms'],
-      tokenize: (terms) => terms.split(SEPARATOR),
+      tokenize: () => this.#indexing,
       processTerm: (term) => term,
-      searchOptions: { bm25: BM25 },
+      searchOptions: { bm25: BM25, tokenize: (terms) => terms.split(SEPARATOR) },
     });
     const passages: Passage[] = [];
     const byStory = new Map<Story, readonly Passage[]>();
@@ -80,21 +78,19 @@ export class SentenceIndex {
       this.#words.set(story, terms.words);
       this.#vocabularies.set(story, new Vocabulary(terms.vocabulary));
     }
-    this.#begins.push(this.#tokens.length);
-    const kept = [this.#tokens, this.#tokenForms, this.#starts, this.#ends, this.#begins];
-    for (const numbers of kept) numbers.fit();
+    this.#tokens.fit();
     this.passages = passages;
     this.byStory = byStory;
   }
 
   /** The terms of a passage in order, as ids; {@link STOP} for a stop word. */
   tokens(ordinal: number): Uint32Array {
-    return this.#tokens.between(this.#begins.at(ordinal), this.#begins.at(ordinal + 1));
+    return this.#tokens.terms(ordinal);
   }
 
   /** The words of a passage's tokens as they are inflected, stop words too, as ids of forms. */
   forms(ordinal: number): Uint32Array {
-    return this.#tokenForms.between(this.#begins.at(ordinal), this.#begins.at(ordinal + 1));
+    return this.#tokens.forms(ordinal);
   }
 
   /**
@@ -102,8 +98,7 @@ export class SentenceIndex {
    * figure stand where it stands.
    */
   places(ordinal: number): { readonly starts: Uint32Array; readonly ends: Uint32Array } {
-    const [from, to] = [this.#begins.at(ordinal), this.#begins.at(ordinal + 1)];
-    return { starts: this.#starts.between(from, to), ends: this.#ends.between(from, to) };
+    return this.#tokens.places(ordinal);
   }
 
   /** The ids of a story's terms. */
@@ -214,27 +209,25 @@ export class SentenceIndex {
 
   /** Indexes a passage, and adds it to what is known of its story. */
   #read({ story, start, end, ordinal }: Passage, terms: StoryTerms): void {
-    this.#begins.push(this.#tokens.length);
-    const words = readWords(story.text.slice(start, end));
-    const indexed: string[] = [];
-    for (const word of words) {
-      const { all, form } = termsOf(word.text);
+    this.#tokens.beginPassage();
+    this.#indexing = [];
+    const text = story.text.slice(start, end);
+    forEachWord(text, (from, to) => {
+      terms.words++;
+      const { form, all } = termsAt(text, from, to);
       const formId = this.#forms.add(form);
       this.#forms.count(formId, ordinal);
       for (const term of all) {
-        if (term !== null) indexed.push(term);
-        this.#tokens.push(term === null ? STOP : this.#idIn(ordinal, term, terms));
-        this.#tokenForms.push(formId);
-        this.#starts.push(start + word.start);
-        this.#ends.push(start + word.end);
+        const id = term === null ? STOP : this.#index(term, ordinal, terms);
+        this.#tokens.push(id, formId, start + from, start + to);
       }
-    }
-    if (indexed.length > 0) this.#mini.add({ ordinal, terms: indexed.join(SEPARATOR) });
-    terms.words += words.length;
+    });
+    if (this.#indexing.length > 0) this.#mini.add({ ordinal, terms: '' });
   }
 
-  /** The id of a term that stands in a passage. */
-  #idIn(ordinal: number, term: string, { first, vocabulary }: StoryTerms): number {
+  /** Takes note that a term stands in a passage, and gives its id. */
+  #index(term: string, ordinal: number, { first, vocabulary }: StoryTerms): number {
+    this.#indexing.push(term);
     const id = this.#terms.add(term);
     if (this.#terms.lastIn(id) < first) vocabulary.push(id);
     this.#terms.count(id, ordinal);

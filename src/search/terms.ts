@@ -1,5 +1,5 @@
 import { stemmer } from 'stemmer';
-import { readWords, remembered, type Word } from '../text/index.js';
+import { readWords, remembered, RememberedWords, type Word } from '../text/index.js';
 import { BASE_OF } from './irregular-forms.js';
 import { STOP_WORDS } from './stop-words.js';
 
@@ -27,13 +27,17 @@ const MARKS = /\p{M}/gu;
 /** The words of a text with the terms that stand for them, in order. */
 export function tokenise(text: string): Token[] {
   return readWords(text).map((word) => {
-    const { term, parts, form } = termsOf(word.text);
+    const { term, parts, form } = termsAt(text, word.start, word.end);
     return { word, term, parts, form };
   });
 }
 
-/** What a word of {@link readWords} stands for. */
-export const termsOf: (word: string) => Terms = remembered((word) => {
+/** What the word of a text from one offset up to another stands for. */
+export function termsAt(text: string, start: number, end: number): Terms {
+  return words.at(text, start, end);
+}
+
+const words = new RememberedWords<Terms>((word) => {
   const form = fold(word.replace(/['’]s?$/u, ''));
   const { term, parts } = readTerms(word, form);
   return { form, term, parts, all: [term, ...parts] };

@@ -1,8 +1,8 @@
 /** So many words are remembered; a library of a million sentences has about as many. */
-const MOST = 200_000;
+export const MOST = 200_000;
 
 /** What is longer is no word, and not met again. */
-const LONGEST = 64;
+export const LONGEST = 64;
 
 /**
  * A function of a word that works its result out once a word: most words of a text have been met
@@ -23,6 +23,6 @@ export function remembered<Result>(work: (word: string) => Result): (word: strin
 }
 
 /** The same word with memory of its own: a slice of a text would keep the whole text in memory. */
-function detached(word: string): string {
+export function detached(word: string): string {
   return ` ${word}`.slice(1);
 }
