@@ -5,6 +5,7 @@ import {
   readFigures,
   readSentences,
   readTimes,
+  shiftedFigure,
   type Figure,
   type Span,
   type Time,
@@ -34,14 +35,6 @@ function moved<T extends Span>(span: T, by: number): T {
   return { ...span, start: span.start + by, end: span.end + by };
 }
 
-function movedFigure(figure: Figure, by: number): Figure {
-  return {
-    ...moved(figure, by),
-    ...(figure.unitEnd !== undefined && { unitEnd: figure.unitEnd + by }),
-    ...(figure.qualifier && { qualifier: moved(figure.qualifier, by) }),
-  };
-}
-
 /** What to call each subject that a story names: a person by the name with the most words, else the first. */
 function callNames({ text }: Story, mentions: readonly Mention[]): Map<Entry, Span> {
   const names = new Map<Entry, Span>();
@@ -68,7 +61,7 @@ export function readStorySentences(story: Story, mentions: readonly Mention[]): 
     const words = text.slice(span.start, span.end);
     const times = readTimes(words, story.date).map((time) => moved(time, span.start));
     const figures = readFigures(words)
-      .map((figure) => movedFigure(figure, span.start))
+      .map((figure) => shiftedFigure(figure, span.start))
       .filter((figure) => !times.some((time) => overlaps(time, figure)));
     while ((mentions[nextMention]?.start ?? Infinity) < span.start) nextMention++;
     const named: Mention[] = [];

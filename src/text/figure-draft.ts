@@ -8,4 +8,8 @@ export interface FigureDraft {
   readonly amount: number;
   readonly unit?: string;
   readonly unitEnd?: number;
+  /** True for a part of a whole: `a quarter`, `two-thirds`, `half`. */
+  readonly part?: boolean;
+  /** The least and the most that words for a size may mean: `dozens`. */
+  readonly range?: { readonly low: number; readonly high: number };
 }

@@ -38,7 +38,7 @@ function multiple(text: string, start: number): FigureDraft | undefined {
 
 function fraction(text: string, start: number): FigureDraft | undefined {
   const half = at(PATTERNS.half, text, start);
-  if (half) return { start, end: half.end, kind: 'count', amount: 0.5 };
+  if (half) return { start, end: half.end, kind: 'count', amount: 0.5, part: true };
   const found = at(PATTERNS.fraction, text, start);
   if (!found) return undefined;
   const parts = FRACTIONS.get(found.get('part').toLowerCase()) ?? 1;
@@ -49,7 +49,7 @@ function fraction(text: string, start: number): FigureDraft | undefined {
     if (found.get('a') !== '' || !/^one/iu.test(spelled)) return undefined;
   }
   const count = found.get('a') === '' ? numberOf(found.get('n')) : 1;
-  return { start, end: found.end, kind: 'count', amount: count / parts };
+  return { start, end: found.end, kind: 'count', amount: count / parts, part: true };
 }
 
 function ordinal(text: string, start: number): FigureDraft | undefined {

@@ -1,13 +1,21 @@
 import { readBeginnings, type Beginning } from './beginnings.js';
+import { countedAs } from './counted-as.js';
 import { countedNoun } from './counted.js';
+import { loosenedBefore, loosenedBehind } from './figure-bounds.js';
 import type { FigureDraft } from './figure-draft.js';
+import { withRanges } from './figure-ranges.js';
 import { readFigureAt } from './figure-rules.js';
-import { QUALIFIERS } from './number-words.js';
-import { scaleFactor } from './numerals.js';
+import { rounded } from './numerals.js';
 import type { Span } from './span.js';
 import { placedTimes, type PlacedTime } from './times.js';
 
 export type FigureKind = 'count' | 'money' | 'percent' | 'multiple' | 'ordinal';
+
+/**
+ * How a number is left open: `about` it may lie on either side (also `nearly`, `almost`), `over` and
+ * `under` leave out the number itself, `at least` and `at most` hold it.
+ */
+export type Bound = 'about' | 'over' | 'under' | 'at least' | 'at most';
 
 /** A number in a text: `$965 billion`, `nearly 25,000 fake accounts`, `over three percent`, `fourfold`. */
 export interface Figure extends Span {
@@ -18,8 +26,21 @@ export interface Figure extends Span {
   readonly unit?: string;
   /** Where the noun counted ends, when it follows: `25,000 fake accounts`. */
   readonly unitEnd?: number;
+  /** The noun counted in the form that one compares: `account`, `person`; a measure's symbol: `km`. */
+  readonly noun?: string;
   /** The word before that loosens the number (`nearly`, `over`, `at least`, `up to`), and where it begins. */
   readonly qualifier?: Span & { readonly text: string };
+  /** Words behind it or its noun that do: `25,000 or more`, `five years or so`. */
+  readonly qualifierAfter?: Span & { readonly text: string };
+  /** Which way the qualifier, before or behind, leaves the number open. */
+  readonly bound?: Bound;
+  /**
+   * The least and the most that it may be: on both figures of `10 to 15 percent`, on words for a size
+   * (`dozens`, `tens of thousands`). Not where something goes `from 10 to 15 percent`.
+   */
+  readonly range?: { readonly low: number; readonly high: number };
+  /** The part of a whole: 0.25 for `25 percent` and for `a quarter`. Percentage points are none. */
+  readonly share?: number;
 }
 
 /**
@@ -55,78 +76,39 @@ export function readFiguresAndTimes(
     if (draft?.kind) figures.push(finished(text, draft));
     past = draft?.end ?? past;
   }
-  return { figures: alike(text, figures), times };
+  return { figures: withRanges(text, figures), times };
 }
 
 function finished(text: string, draft: FigureDraft): Figure {
-  const { start, end, kind, amount } = draft;
-  const qualifier = qualifierBefore(text, start);
-  const figure = {
+  const { start, end, kind = 'count', amount } = draft;
+  const before = loosenedBefore(text, start);
+  const close = loosenedBehind(text, end);
+  const counted =
+    kind === 'count' && draft.unit === undefined
+      ? countedNoun(text, close?.words.end ?? end, amount)
+      : undefined;
+  const unit = counted ? text.slice(counted.start, counted.end) : draft.unit;
+  const unitEnd = counted?.end ?? draft.unitEnd;
+  const behind = close ?? (unitEnd === undefined ? undefined : loosenedBehind(text, unitEnd));
+  const bound = before?.bound ?? behind?.bound;
+  const share = shareOf(draft);
+  return {
     start,
     end,
-    kind: kind ?? 'count',
+    kind,
     amount,
-    ...(draft.unit === undefined ? {} : { unit: draft.unit }),
-    ...(draft.unitEnd === undefined ? {} : { unitEnd: draft.unitEnd }),
-    ...(qualifier ? { qualifier } : {}),
+    ...(unit !== undefined && { unit }),
+    ...(unitEnd !== undefined && { unitEnd }),
+    ...(unit !== undefined && kind === 'count' && { noun: countedAs(unit) }),
+    ...(before && { qualifier: before.words }),
+    ...(behind && { qualifierAfter: behind.words }),
+    ...(bound && { bound }),
+    ...(draft.range && { range: draft.range }),
+    ...(share !== undefined && { share }),
   };
-  if (kind !== 'count' || draft.unit !== undefined) return figure;
-  const noun = countedNoun(text, end, amount);
-  return noun ? { ...figure, unit: text.slice(noun.start, noun.end), unitEnd: noun.end } : figure;
 }
 
-const QUALIFIER = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?<words>${[...QUALIFIERS].sort((a, b) => b.length - a.length).join('|')})(?<gap>[ \\u00a0](?:an?[ \\u00a0])?)$|(?<sign>[~≈])$`,
-  'iu',
-);
-
-function qualifierBefore(text: string, end: number): Figure['qualifier'] {
-  const from = Math.max(0, end - 28);
-  const match = QUALIFIER.exec(text.slice(from, end));
-  const words = match?.groups?.['words'] ?? match?.groups?.['sign'];
-  if (!match || words === undefined) return undefined;
-  const start = from + match.index;
-  return { start, end: start + words.length, text: words };
-}
-
-const RANGE_LINK = /^\s?(?<link>[–—-]|to|or|and)\s?$/iu;
-const RANGED = new Set(['percent', 'money', 'count']);
-
-/** `3–5%`, `$5-10 million`, `between 10 and 15 percent`: what one number of a range says goes for both. */
-function alike(text: string, figures: readonly Figure[]): Figure[] {
-  const done: Figure[] = [];
-  for (const figure of figures) {
-    const last = done.at(-1);
-    if (last && isRange(text, last, figure)) {
-      done[done.length - 1] = shared(text, last, figure);
-      const plain = figure.kind === 'count' && last.kind === 'money';
-      done.push(plain ? { ...figure, kind: 'money', ...unitOf(last) } : figure);
-    } else done.push(figure);
-  }
-  return done;
-}
-
-function isRange(text: string, first: Figure, second: Figure): boolean {
-  if (!RANGED.has(first.kind) || !RANGED.has(second.kind)) return false;
-  if (first.unitEnd !== undefined) return false;
-  if (first.kind === second.kind && first.unit !== second.unit && first.unit !== undefined)
-    return false;
-  if (second.start - first.end > 5 || second.start < first.end) return false;
-  const link = RANGE_LINK.exec(text.slice(first.end, second.start))?.groups?.['link'];
-  if (link?.toLowerCase() !== 'and') return link !== undefined;
-  return /(?<![\p{L}\p{N}])between [^ ]{0,3}$/iu.test(
-    text.slice(Math.max(0, first.start - 12), first.start),
-  );
-}
-
-function shared(text: string, first: Figure, second: Figure): Figure {
-  const own = scaleFactor(text.slice(first.start, first.end));
-  const scale =
-    own === 1 && first.amount < 1000 ? scaleFactor(text.slice(second.start, second.end)) : 1;
-  const scaled = { ...first, amount: first.amount * scale };
-  return first.kind === 'count' ? { ...scaled, kind: second.kind, ...unitOf(second) } : scaled;
-}
-
-function unitOf({ unit }: Figure): { readonly unit?: string } {
-  return unit === undefined ? {} : { unit };
+function shareOf({ kind, amount, unit, part }: FigureDraft): number | undefined {
+  if (part) return amount;
+  return kind === 'percent' && unit === undefined ? rounded(amount / 100) : undefined;
 }
