@@ -6,6 +6,7 @@ import {
   readSentences,
   readTimes,
   shiftedFigure,
+  shiftedTime,
   type Figure,
   type Span,
   type Time,
@@ -31,10 +32,6 @@ export interface ReadSentence extends Spoken {
 /** No sentence of prose is longer; what is (a table, a list of words) is not read for facts. */
 const LONGEST_SENTENCE = 2000;
 
-function moved<T extends Span>(span: T, by: number): T {
-  return { ...span, start: span.start + by, end: span.end + by };
-}
-
 /** What to call each subject that a story names: a person by the name with the most words, else the first. */
 function callNames({ text }: Story, mentions: readonly Mention[]): Map<Entry, Span> {
   const names = new Map<Entry, Span>();
@@ -59,7 +56,7 @@ export function readStorySentences(story: Story, mentions: readonly Mention[]): 
   for (const span of story.paragraphs.flatMap((paragraph) => readSentences(text, paragraph))) {
     if (span.end - span.start > LONGEST_SENTENCE) continue;
     const words = text.slice(span.start, span.end);
-    const times = readTimes(words, story.date).map((time) => moved(time, span.start));
+    const times = readTimes(words, story.date).map((time) => shiftedTime(time, span.start));
     const figures = readFigures(words)
       .map((figure) => shiftedFigure(figure, span.start))
       .filter((figure) => !times.some((time) => overlaps(time, figure)));

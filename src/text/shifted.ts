@@ -1,5 +1,6 @@
 import type { Figure } from './figures.js';
 import type { Span } from './span.js';
+import type { Time } from './times.js';
 
 function moved<T extends Span>(span: T, by: number): T {
   return { ...span, start: span.start + by, end: span.end + by };
@@ -14,4 +15,10 @@ export function shiftedFigure(figure: Figure, by: number): Figure {
     ...(qualifier && { qualifier: moved(qualifier, by) }),
     ...(qualifierAfter && { qualifierAfter: moved(qualifierAfter, by) }),
   };
+}
+
+/** A time read in a slice of a text, with offsets into the text. */
+export function shiftedTime(time: Time, by: number): Time {
+  const { qualifier } = time;
+  return { ...moved(time, by), ...(qualifier && { qualifier: moved(qualifier, by) }) };
 }

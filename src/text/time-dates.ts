@@ -1,7 +1,13 @@
 import { MONTHS, WEEKDAYS } from './calendar-words.js';
 import { hasDay } from './calendar.js';
-import { calendarDate, monthNumber, numberOr, type Found, type TimeDraft } from './time-draft.js';
-import { settleParts } from './time-settling.js';
+import {
+  calendarDate,
+  monthNumber,
+  numberOr,
+  rangeOf,
+  type Found,
+  type TimeDraft,
+} from './time-draft.js';
 import { isYear } from './time-years.js';
 
 /** `12 June 2024`, `June 12`. */
@@ -15,14 +21,7 @@ export function daysOfMonth({ get }: Found): TimeDraft | undefined {
   const first = { year: numberOr(get('y')), month: monthNumber(get('m')), day: numberOr(get('d')) };
   const last = { ...first, day: numberOr(get('e')) };
   if (!hasDay(first.month, first.day ?? 0) || !hasDay(last.month, last.day ?? 0)) return undefined;
-  return {
-    kind: 'range',
-    settle: (anchor) => {
-      const from = settleParts(first, anchor)?.from;
-      const to = settleParts(last, anchor)?.to;
-      return from && to ? { from, to } : undefined;
-    },
-  };
+  return rangeOf(calendarDate(first), calendarDate(last));
 }
 
 const MONTH_BEFORE = new RegExp(
@@ -66,10 +65,7 @@ export function yearPair({ get }: Found): TimeDraft | undefined {
   const first = Number(get('y'));
   const second = Math.floor(first / 100) * 100 + Number(get('z'));
   if (second <= first) return undefined;
-  return {
-    kind: 'range',
-    settle: () => ({ from: `${get('y')}-01-01`, to: `${second}-12-31` }),
-  };
+  return rangeOf(calendarDate({ year: first }), calendarDate({ year: second }));
 }
 
 /** `2024-06-12`. */

@@ -2,6 +2,7 @@ import { oneDay } from './calendar.js';
 import { digitsAmount, wordsAmount } from './numerals.js';
 import type { Found, TimeDraft } from './time-draft.js';
 import { awayFrom } from './time-settling.js';
+import { lengthValue } from './time-values.js';
 
 /** `two years`, `the past two years`, `two years ago`; an age (`45 years old`) and a rate (`a day`) are none. */
 export function duration({ get, text, end }: Found): TimeDraft | undefined {
@@ -16,7 +17,10 @@ export function duration({ get, text, end }: Found): TimeDraft | undefined {
     .replace(/s$/u, '');
   const amount = vague ? 1 : /\d/u.test(count) ? digitsAmount(count) : wordsAmount(count);
   if (away !== '') return pointAway(away, amount, stretch);
-  return stretchBeside(get('past').toLowerCase(), amount, stretch);
+  return {
+    ...stretchBeside(get('past').toLowerCase(), amount, stretch),
+    value: () => lengthValue(amount, stretch),
+  };
 }
 
 /** `two years ago` is settled by the anchor; `two years later` counts from something else. */

@@ -4,6 +4,7 @@ import { ORDINALS } from './number-words.js';
 import { wordsAmount } from './numerals.js';
 import { calendarDate, numberOr, openDate, type Found, type TimeDraft } from './time-draft.js';
 import { settleMonthOf, settleRelative, settleWeekday } from './time-settling.js';
+import { clockValue } from './time-values.js';
 
 /** The number of `19th`, `nineteenth`, `twenty-first`. */
 function nthOf(words: string): number {
@@ -11,16 +12,25 @@ function nthOf(words: string): number {
   return /^\d/u.test(lower) ? Number.parseInt(lower, 10) : wordsAmount(lower);
 }
 
+/** The years of a century by their first two digits: 19th is `18`. */
+const centuryValue = (nth: number): string => String(nth - 1).padStart(2, '0');
+
 /** `10:30 a.m.` */
 export function clock({ get }: Found): TimeDraft | undefined {
-  return Number(get('h')) < 25 && Number(get('min') || 0) < 60 ? openDate : undefined;
+  const [hour, minute] = [Number(get('h')), Number(get('min') || 0)];
+  return hour < 25 && minute < 60 ? openDate(clockValue(hour, minute, get('half'))) : undefined;
 }
 
 /** `the 1990s`, `the ’90s`. */
 export function decade({ get }: Found): TimeDraft {
   const words = get('decade');
   const year = words.length === 2 ? 1900 + Number(words) : Number(words);
-  return { kind: 'date', settle: () => wholeMonths(year, 1, year % 100 === 0 ? 1200 : 120) };
+  const whole = year % 100 === 0;
+  return {
+    kind: 'date',
+    value: () => String(year).slice(0, whole ? 2 : 3),
+    settle: () => wholeMonths(year, 1, whole ? 1200 : 120),
+  };
 }
 
 /** `the 19th century`. */
@@ -29,6 +39,7 @@ export function century({ get }: Found): TimeDraft {
   const era = get('era') !== '' || /mill/iu.test(get('span'));
   return {
     kind: 'date',
+    value: () => (era ? undefined : centuryValue(nth)),
     settle: () => (era ? undefined : wholeMonths((nth - 1) * 100 + 1, 1, 1200)),
   };
 }
@@ -39,6 +50,7 @@ export function centuries({ get }: Found): TimeDraft | undefined {
   if (first >= last) return undefined;
   return {
     kind: 'range',
+    value: () => `${centuryValue(first)}/${centuryValue(last)}`,
     settle: () => wholeMonths((first - 1) * 100 + 1, 1, (last - first + 1) * 1200),
   };
 }
@@ -54,6 +66,7 @@ export function partOfYear({ get }: Found): TimeDraft {
   const settled = year !== undefined && get('fiscal') === '';
   return {
     kind: 'date',
+    value: () => `${year ?? 'XXXX'}-${half ? 'H' : 'Q'}${nth}`,
     settle: () => (settled ? wholeMonths(year, (nth - 1) * length + 1, length) : undefined),
   };
 }
@@ -65,9 +78,11 @@ export function relative({ get }: Found): TimeDraft {
   const weekday = WEEKDAYS.findIndex((day) => day === stretch);
   const month = MONTHS.findIndex((name) => name === stretch) + 1;
   const season = SEASONS.get(stretch);
+  const first = season ?? month;
   return {
     kind: 'date',
     weekday: weekday >= 0,
+    ...(first > 0 && { months: { first, count: season ? 3 : 1 } }),
     settle: (anchor) => {
       if (weekday >= 0) return settleWeekday(weekday, which, anchor);
       if (month > 0) return settleMonthOf(which, month, 1, anchor);
@@ -96,20 +111,31 @@ export function nearDay({ get }: Found): TimeDraft {
 /** `Tuesday`. */
 export function weekday({ get }: Found): TimeDraft {
   const day = WEEKDAYS.findIndex((name) => name === get('day').toLowerCase());
-  return { kind: 'date', weekday: true, settle: (anchor) => settleWeekday(day, '', anchor) };
+  return {
+    kind: 'date',
+    weekday: true,
+    value: () => `XXXX-WXX-${day || 7}`,
+    settle: (anchor) => settleWeekday(day, '', anchor),
+  };
 }
 
 /** `summer of 2003`. */
 export function season({ get }: Found): TimeDraft {
   const month = SEASONS.get(get('season').toLowerCase()) ?? 1;
   const year = Number(get('y'));
-  return { kind: 'date', settle: () => wholeMonths(year, month, 3) };
+  const name = get('season').toLowerCase();
+  return {
+    kind: 'date',
+    months: { first: month, count: 3 },
+    value: () => `${get('y')}-${(name === 'autumn' ? 'fall' : name).slice(0, 2).toUpperCase()}`,
+    settle: () => wholeMonths(year, month, 3),
+  };
 }
 
 /** `Christmas 1914`. */
 export function feast({ get }: Found): TimeDraft {
   const fixed = FEASTS.get(get('feast').toLowerCase());
   const year = numberOr(get('y'));
-  if (!fixed) return openDate;
+  if (!fixed) return openDate();
   return calendarDate({ year, month: fixed[0], day: fixed[1] });
 }

@@ -76,14 +76,18 @@ export const TIME_RULES: readonly TimeRule[] = [
   ),
   rule(
     [NUMBER],
-    '(?<h>\\d{1,2}):(?<min>\\d{2})(?::\\d{2})?(?:\\s?[ap]\\.?m\\b\\.?)?(?!:?\\d)',
+    '(?<h>\\d{1,2}):(?<min>\\d{2})(?::\\d{2})?(?:\\s?(?<half>[ap])\\.?m\\b\\.?)?(?!:?\\d)',
     clock,
   ),
-  rule([NUMBER], "(?<h>\\d{1,2})(?:\\.(?<min>\\d{2}))?\\s?(?:[ap]m|[ap]\\.m\\.|o['’]clock)", clock),
+  rule(
+    [NUMBER],
+    "(?<h>\\d{1,2})(?:\\.(?<min>\\d{2}))?\\s?(?:(?<half>[ap])(?:m|\\.m\\.)|o['’]clock)",
+    clock,
+  ),
   rule(
     [NUMBER, 'a', 'ad'],
     `\\d{1,4}\\s(?:b\\.?c\\.?e?\\.?|a\\.d\\.?|ad|c\\.e\\.?|ce)|a\\.?d\\.?\\s\\d{1,4}`,
-    () => openDate,
+    () => openDate(),
   ),
   rule(
     [NUMBER, APOSTROPHE],
@@ -136,10 +140,12 @@ export const TIME_RULES: readonly TimeRule[] = [
     weekday,
   ),
   rule(FEAST_WORDS, `(?<feast>${[...FEASTS.keys()].join('|')})(?:,?\\s(?<y>${YEAR}))?`, feast),
-  rule(['noon', 'midnight', 'midday'], '(?:noon|midnight|midday)', () => openDate),
-  rule(['fiscal'], `(?<fiscal>fiscal(?:\\s+year)?\\s)(?:${YEAR})`, () => openDate),
+  rule(['noon', 'midnight', 'midday'], '(?:(?<night>midnight)|noon|midday)', ({ get }) =>
+    openDate(get('night') === '' ? 'T12:00' : 'T00:00'),
+  ),
+  rule(['fiscal'], `(?<fiscal>fiscal(?:\\s+year)?\\s)(?:${YEAR})`, () => openDate()),
   rule([NUMBER], `(?<y>${YEAR})[–/-](?<z>\\d{2})`, yearPair),
-  rule([NUMBER], '\\d{1,2}/\\d{1,2}/\\d{4}', () => openDate),
+  rule([NUMBER], '\\d{1,2}/\\d{1,2}/\\d{4}', () => openDate()),
   rule(MONTH_WORDS, `(?<m>${MONTH})`, bareMonth),
   rule([NUMBER], `(?<y>\\d{4})`, yearAlone),
 ];

@@ -1,3 +1,4 @@
+import type { TimeDraft } from './time-draft.js';
 import type { DateParts } from './time-settling.js';
 
 /** Days of any year, `MM-DD`. The first lies behind the last where they go over New Year. */
@@ -16,8 +17,18 @@ export function dateValue({ year, month, day }: DateParts): string {
   return parts.join('-');
 }
 
-/** The days of whichever year that a date names by its month; February has 29 of them. */
-export function daysInYear(month: number, count: number, day?: number): DaysInYear {
+/** The days of whichever year of a time that names months, of a range from its first to its last. */
+export function daysInYearOf({ parts, months, ends }: TimeDraft): DaysInYear | undefined {
+  if (ends) {
+    const [first, last] = ends.map(daysInYearOf);
+    return first && last && { from: first.from, to: last.to };
+  }
+  if (months) return daysInYear(months.first, months.count);
+  return parts?.month === undefined ? undefined : daysInYear(parts.month, 1, parts.day);
+}
+
+/** So many months from one, or a day of it; February has 29 days. */
+function daysInYear(month: number, count: number, day?: number): DaysInYear {
   const last = (month + count - 2) % 12;
   const lastDay = new Date(Date.UTC(2000, last + 1, 0)).getUTCDate();
   return {

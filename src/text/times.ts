@@ -1,8 +1,12 @@
 import { readBeginnings, type Beginning } from './beginnings.js';
 import type { Span } from './span.js';
-import type { TimeDraft } from './time-draft.js';
+import { rangeOf, type TimeDraft } from './time-draft.js';
 import type { TimeRule } from './time-rules.js';
-import { settleParts } from './time-settling.js';
+import { daysInYearOf, type DaysInYear } from './time-values.js';
+import { qualifiedTime } from './time-bounds.js';
+
+/** How a date bounds what is said: something was so `since`, `until`, `by`, `before`, `after` or `about` it. */
+export type TimeBound = 'about' | 'since' | 'until' | 'by' | 'before' | 'after';
 
 /** A date, a part of one, a range of them, or a length of time. */
 export interface Time extends Span {
@@ -10,6 +14,20 @@ export interface Time extends Span {
   /** First and last day, `YYYY-MM-DD`, where the words (and the anchor) settle them. */
   readonly from?: string;
   readonly to?: string;
+  /**
+   * What the words say by themselves, as TIMEX3 (ISO-TimeML) writes it: `2024-06-12`, `XXXX-06` for
+   * `June`, `XXXX-Q3`, `2003-SU`, `199` for the 1990s, `18` for the 19th century, `XXXX-WXX-2` for
+   * `Tuesday`, `T18:00`, `P2Y` for `two years`; a range has a slash, `2019/2021`. Absent where they
+   * lean on another day (`yesterday`).
+   */
+  readonly value?: string;
+  /** Its days in whichever year, where the words name a month or a season: `June` is 06-01 to 06-30. */
+  readonly inYear?: DaysInYear;
+  /** The words before it that make a bound of a date: `since 2015`, `by the end of June`. */
+  readonly qualifier?: Span & { readonly text: string };
+  readonly bound?: TimeBound;
+  /** The part that is meant: `early June`, `mid-2019`, `the end of 2019`; `from` and `to` are the whole. */
+  readonly part?: 'early' | 'mid' | 'late';
 }
 
 /** A time where it stands, before an anchor settles it. */
@@ -27,12 +45,25 @@ export interface PlacedTime extends Span {
  * @returns spans in UTF-16 offsets into `text`
  */
 export function readTimes(text: string, anchor?: string): Time[] {
-  return placedTimes(text, readBeginnings(text)).map(({ start, end, kind, draft }) => ({
+  return placedTimes(text, readBeginnings(text)).map((time) => described(text, time, anchor));
+}
+
+function described(
+  text: string,
+  { start, end, kind, draft }: PlacedTime,
+  anchor: string | undefined,
+): Time {
+  const value = draft.value?.();
+  const inYear = daysInYearOf(draft);
+  return {
     start,
     end,
     kind,
     ...draft.settle(anchor),
-  }));
+    ...(value !== undefined && { value }),
+    ...(inYear && { inYear }),
+    ...(kind === 'date' && qualifiedTime(text, start)),
+  };
 }
 
 /** The times of a text that begin at some of the places. */
@@ -92,28 +123,8 @@ function joined(text: string, times: readonly PlacedTime[]): PlacedTime[] {
       done[done.length - 1] = placed(time.draft, last.start, time.end);
     } else if (link && (link !== 'and' || between)) {
       const start = last.start - (between && link === 'and' ? between[0].length : 0);
-      done[done.length - 1] = placed(range(last.draft, time.draft), start, time.end);
+      done[done.length - 1] = placed(rangeOf(last.draft, time.draft), start, time.end);
     } else done.push(time);
   }
   return done;
-}
-
-/** The stretch from one date to another; the first takes the second's year where it has none itself. */
-function range(first: TimeDraft, last: TimeDraft): TimeDraft {
-  return {
-    kind: 'range',
-    settle: (anchor) => {
-      const to = last.settle(anchor);
-      const early = to && first.parts?.year === undefined && first.parts?.month !== undefined;
-      const from = early
-        ? settleParts({ ...first.parts, year: Number(to.to.slice(0, 4)) })
-        : first.settle(anchor);
-      if (!from || !to) return undefined;
-      if (from.from <= to.to) return { from: from.from, to: to.to };
-      const year = Number(from.from.slice(0, 4)) - 1;
-      return early
-        ? { from: `${String(year).padStart(4, '0')}${from.from.slice(4)}`, to: to.to }
-        : undefined;
-    },
-  };
 }

@@ -100,6 +100,61 @@ describe('words that are no time', () => {
   });
 });
 
+describe('what one compares times by', () => {
+  it.each([
+    ['12 June 2024', '2024-06-12'],
+    ['June', 'XXXX-06'],
+    ['on June 12', 'XXXX-06-12'],
+    ['Q3', 'XXXX-Q3'],
+    ['the third quarter of 2023', '2023-Q3'],
+    ['the first half of 2024', '2024-H1'],
+    ['in the summer of 2003', '2003-SU'],
+    ['the 1990s', '199'],
+    ['the 19th century', '18'],
+    ['on Tuesday', 'XXXX-WXX-2'],
+    ['at 10:30 a.m.', 'T10:30'],
+    ['at 6pm', 'T18:00'],
+    ['at midnight', 'T00:00'],
+    ['two years', 'P2Y'],
+    ['15 minutes', 'PT15M'],
+    ['several weeks', 'PXW'],
+    ['2019–2021', '2019/2021'],
+    ['from April to June 2024', '2024-04/2024-06'],
+    ['between April and June', 'XXXX-04/XXXX-06'],
+    ['yesterday', undefined],
+  ])('a value: %s', (text, value) => {
+    expect(readTimes(text).map((time) => time.value)).toEqual([value]);
+  });
+
+  it.each([
+    ['June', { from: '06-01', to: '06-30' }],
+    ['June 12, 2024', { from: '06-12', to: '06-12' }],
+    ['between April and June', { from: '04-01', to: '06-30' }],
+    ['this autumn', { from: '09-01', to: '11-30' }],
+    ['the winter of 2003', { from: '12-01', to: '02-29' }],
+    ['in 2019', undefined],
+  ])('its days in any year: %s', (text, inYear) => {
+    expect(readTimes(text).map((time) => time.inYear)).toEqual([inYear]);
+  });
+
+  it.each([
+    ['since 2015', 'since 2015', 'since', undefined],
+    ['until June', 'until June', 'until', undefined],
+    ['by the end of June', 'by the end of June', 'by', 'late'],
+    ['before Monday', 'before Monday', 'before', undefined],
+    ['after May 2019', 'after May 2019', 'after', undefined],
+    ['around 1900', 'around 1900', 'about', undefined],
+    ['since early 2019', 'since early 2019', 'since', 'early'],
+    ['at the beginning of 2019', 'beginning of 2019', undefined, 'early'],
+    ['mid-2019', 'mid-2019', undefined, 'mid'],
+    ['in 2019', '2019', undefined, undefined],
+  ])('a bound or a part: %s', (text, words, bound, part) => {
+    const [time] = readTimes(text);
+    expect(text.slice(time?.qualifier?.start ?? time?.start, time?.end)).toBe(words);
+    expect([time?.bound, time?.part]).toEqual([bound, part]);
+  });
+});
+
 const hostile = fc.oneof(
   fc.string({ unit: 'binary', maxLength: 200 }),
   fc

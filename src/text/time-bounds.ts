@@ -1,0 +1,68 @@
+import type { Time, TimeBound } from './times.js';
+
+const BOUNDS: ReadonlyMap<string, TimeBound> = new Map([
+  ['about', 'about'],
+  ['around', 'about'],
+  ['circa', 'about'],
+  ['c.', 'about'],
+  ['ca.', 'about'],
+  ['roughly', 'about'],
+  ['approximately', 'about'],
+  ['since', 'since'],
+  ['from', 'since'],
+  ['starting', 'since'],
+  ['beginning', 'since'],
+  ['as of', 'since'],
+  ['until', 'until'],
+  ['till', 'until'],
+  ['through', 'until'],
+  ['up to', 'until'],
+  ['by', 'by'],
+  ['no later than', 'by'],
+  ['before', 'before'],
+  ['prior to', 'before'],
+  ['ahead of', 'before'],
+  ['after', 'after'],
+  ['following', 'after'],
+]);
+const PARTS: ReadonlyMap<string, Time['part']> = new Map([
+  ['early', 'early'],
+  ['start', 'early'],
+  ['beginning', 'early'],
+  ['mid', 'mid'],
+  ['middle', 'mid'],
+  ['late', 'late'],
+  ['end', 'late'],
+  ['close', 'late'],
+]);
+
+/** The words that a time may lean on: `by the end of`, `since early`. */
+const BEFORE = new RegExp(
+  `(?<![\\p{L}\\p{N}])(?:(?<bound>${[...BOUNDS.keys()].map((words) => words.replace('.', '\\.')).join('|')})[ \\u00a0](?:in |on |the )?(?:the )?)?(?:(?<part>start|beginning|middle|end|close) of (?:the )?)?$`,
+  'iu',
+);
+/** Longer than any of them. */
+const REACH = 36;
+const INSIDE = /^(?<part>early|mid|late)[ \u00a0-]/iu;
+
+/** `since 2015`, `by the end of June`, `early 2019`: what stands before a date, or begins it. */
+export function qualifiedTime(
+  text: string,
+  start: number,
+): Pick<Time, 'qualifier' | 'bound' | 'part'> {
+  const from = Math.max(0, start - REACH);
+  const before = BEFORE.exec(text.slice(from, start));
+  const bound = BOUNDS.get(before?.groups?.['bound']?.toLowerCase() ?? '');
+  const inside = INSIDE.exec(text.slice(start, start + 6));
+  const part = PARTS.get(
+    (before?.groups?.['part'] ?? inside?.groups?.['part'] ?? '').toLowerCase(),
+  );
+  const words = before?.[0].trimEnd();
+  if (!before || !words) return part === undefined ? {} : { part };
+  const place = from + before.index;
+  return {
+    qualifier: { start: place, end: place + words.length, text: words },
+    ...(bound && { bound }),
+    ...(part !== undefined && { part }),
+  };
+}
