@@ -1,4 +1,4 @@
-// Measures the engine: `npm run bench`, or a part of it with `--latency`, `--scale`, `--set NAME`.
+// Measures the engine: `npm run bench`, or a part of it with `--latency`, `--names`, `--scale`, `--set NAME`.
 import { existsSync } from 'node:fs';
 import { availableParallelism, loadavg } from 'node:os';
 import { join } from 'node:path';
@@ -7,16 +7,18 @@ import { z } from 'zod';
 import { compare } from './compare.js';
 import { installPeers } from './install-peers.js';
 import { benchLatency } from './latency.js';
+import { compareNames } from './names/compare-names.js';
 import { SETS } from './question-set.js';
 import { benchScale } from './scale.js';
 
 const options = z
-  .object({ latency: z.boolean(), scale: z.boolean(), set: z.string() })
+  .object({ latency: z.boolean(), names: z.boolean(), scale: z.boolean(), set: z.string() })
   .parse(
     program
       .name('bench')
       .description('Measures this project beside its peers, then how long a reader waits.')
       .option('--latency', 'only how long a reader of the shipped stories waits', false)
+      .option('--names', 'only how well names are found, beside compromise', false)
       .option('--scale', 'only how time and memory grow from 1,000 to 1,000,000 sentences', false)
       .option('--set <name>', 'the question set of the comparison', 'squad-a')
       .parse()
@@ -32,9 +34,20 @@ console.log(
 
 if (options.scale) {
   await benchScale();
+} else if (options.names) {
+  await compareNamesWhereThere();
 } else {
   if (!options.latency) await compareWhereThere(options.set);
   await benchLatency();
+}
+
+async function compareNamesWhereThere(): Promise<void> {
+  if (!existsSync(SETS)) {
+    console.log('skipped: the names, since ../shared/eval is not there');
+    return;
+  }
+  await installPeers();
+  await compareNames();
 }
 
 async function compareWhereThere(set: string): Promise<void> {

@@ -1,9 +1,9 @@
 import type { Story } from '../story/index.js';
-import { covers, readNames, type Name, type NameKind, type Span } from '../text/index.js';
+import { covers, readProperNames, type Name, type Span } from '../text/index.js';
 import { FIRM_SUFFIX } from './firm-suffix.js';
 import { nameKey } from './name-keys.js';
 import { acronymAfter, samenessOf, type Reading } from './same-names.js';
-import type { Subject } from './types.js';
+import type { Subject, SubjectKind } from './types.js';
 
 /** A name where it stands, with the subject that it names. */
 export interface Mention extends Span {
@@ -38,7 +38,7 @@ const UNIT_OF = new RegExp(
 );
 
 function readingsOf(story: Story): Reading[] {
-  return readNames(story.text).flatMap((name) => {
+  return readProperNames(story.text).flatMap((name) => {
     const paragraph = story.paragraphAt(name.start);
     if (!paragraph || !covers(paragraph, name)) return [];
     const text = story.text
@@ -73,7 +73,8 @@ function tally<T>(values: readonly T[]): Map<T, number> {
 function entryOf(readings: readonly Reading[]): Entry {
   const kinds = most(tally(readings.map(({ name }) => name.kind)));
   const firm = readings.some(({ key }) => FIRM_SUFFIX.test(key));
-  const kind: NameKind = firm ? 'organisation' : (kinds[0] ?? 'other');
+  const [first = 'other'] = kinds;
+  const kind: SubjectKind = firm ? 'organisation' : first === 'nationality' ? 'other' : first;
   const names = tally(readings.map(({ text }) => text));
   const ordered = most(names);
   const longest = [...ordered].sort((a, b) => b.split(/\s/u).length - a.split(/\s/u).length)[0];

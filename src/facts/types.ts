@@ -63,7 +63,16 @@ export interface FactSheet {
   readonly suggestions: readonly string[];
 }
 
-export const SUBJECT_KINDS = ['person', 'organisation', 'product', 'place', 'other'] as const;
+export const SUBJECT_KINDS = [
+  'person',
+  'organisation',
+  'product',
+  'place',
+  'event',
+  'law',
+  'work',
+  'other',
+] as const;
 export type SubjectKind = (typeof SUBJECT_KINDS)[number];
 
 /** Somebody or something that the stories speak of. */

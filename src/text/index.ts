@@ -2,7 +2,7 @@
 export { LONGEST_PASSAGE, partOverlong } from './clauses.js';
 export { readFigures, type Bound, type Figure, type FigureKind } from './figures.js';
 export { readMentioned, type Mentioned } from './mentioned.js';
-export { readNames, type Name, type NameKind } from './names.js';
+export { readNames, readProperNames, type Name, type NameKind } from './names.js';
 export { RememberedWords } from './remembered-words.js';
 export { remembered } from './remembered.js';
 export { readSentences } from './sentences.js';

@@ -1,7 +1,7 @@
 import { readBeginnings } from './beginnings.js';
 import { readFiguresAndTimes, type Figure } from './figures.js';
 import { nameTokens, type NameToken } from './name-tokens.js';
-import { namesAmong, type Name } from './names.js';
+import { isProper, namesAmong, type Name } from './names.js';
 import type { Span } from './span.js';
 import type { Time } from './times.js';
 
@@ -16,7 +16,7 @@ export interface Mentioned {
 export function readMentioned(text: string): Mentioned {
   const tokens = nameTokens(text);
   const beginnings = readBeginnings(text, stretchesWithBeginnings(text, tokens));
-  return { names: namesAmong(tokens), ...readFiguresAndTimes(text, beginnings) };
+  return { names: namesAmong(tokens).filter(isProper), ...readFiguresAndTimes(text, beginnings) };
 }
 
 /** The words in or behind which a figure or a time may begin, each up to the next word. */

@@ -11,6 +11,8 @@ export const TITLES = set(`
   commodore brigadier private officer constable inspector detective sheriff judge justice justices attorney chancellor
   chairman chairwoman chair ceo cfo cto coo director commissioner ambassador envoy coach manager spokesman spokeswoman spokesperson
   deputy treasurer speaker leader whip councillor councilman councilwoman alderman baron baroness count countess earl viscount
+  attorney-general secretary-general director-general vice-president major-general lieutenant-colonel lieutenant-general governor-general
+  vice-chairman prosecutor ombudsman vicar monsignor sultan emir shah tsar czar kaiser chairperson president-elect taoiseach
   executive actor actress singer founder co-founder analyst economist lawyer author researcher scientist engineer`);
 
 /** Words that stand before a title and belong to it: `Commerce Secretary`, `Vice President`. */
@@ -29,6 +31,10 @@ export const ROLES = set(`
   midfielder defender driver rider researcher scientist engineer artist musician rapper comedian filmmaker candidate
   leader activist officer detective sheriff wife husband son daughter brother sister mother father boyfriend girlfriend
   friend victim suspect guitarist drummer composer poet novelist philosopher historian mathematician physicist chemist biologist king
+  winger fullback batsman bowler wicketkeeper quarterback pitcher catcher outfielder infielder sprinter swimmer skater skier boxer golfer
+  cyclist jockey umpire skipper defender seed champion compatriot rival teammate fugitive dictator strongman warlord guerrilla rebel
+  envoy diplomat spokesperson commander cleric dissident gunman killer suspect tycoon millionaire billionaire financier trader broker dealer
+  gymnast wrestler hurdler prosecutor singer-songwriter playwright choreographer designer architect photographer painter sculptor
   queen prince princess emperor pope bishop executive editor colleague nephew uncle aunt cousin widow teammate`);
 
 /** Last words of the names of organisations. */
@@ -40,7 +46,13 @@ export const ORGANISATION_HEADS = set(`
   party bank trust fund church navy army force forces guard corps police parliament congress senate assembly
   government administration team united airlines airways motors motor electric industries energy pharmaceuticals
   press times post journal tribune herald gazette news broadcasting network television radio records studios pictures
-  entertainment games software semiconductor semiconductors microsystems networks media hospital museum library theatre orchestra band organization
+  agenzia daily weekly mail telegraph herald globe star observer mirror sun review bulletin monitor advertiser dispatch examiner
+  front brigades militia rebels tribunal ombudsman secretariat directorate inspectorate constabulary command squad regiment battalion division fleet wing
+  plant refinery mills mill works brewery breweries foods stores supermarkets hotels resorts casinos telecom telecommunications telephone utilities
+  petroleum oil gas steel mining mines metals chemicals chemical plastics paper cement textile textiles pharma laboratories biotech instruments
+  securities brokerage assurance equities investments investors realty properties estates shipping lines freight logistics aerospace aviation
+  groep gruppe groupe bhd berhad pty oy ab asa as a.s. spa s.p.a. sarl kk k.k. bv b.v. nv n.v. se plc. llp lp kgaa
+  restaurants motorsport racing entertainment games software semiconductor semiconductors microsystems networks media hospital museum library theatre orchestra band organization
   organisation international consortium alliance coalition centre center exchange reserve treasury brigade regiment
   brothers barracks ratings associates enterprises solutions robotics railways railway insurance securities bancorp chamber guild reuters`);
 
@@ -79,6 +91,8 @@ export const PLACE_HEADS = set(`
   river lake sea ocean gulf bay strait island islands peninsula mountain mountains valley desert canyon forest park
   beach coast street avenue road boulevard square bridge airport station county province prefecture district
   township village city town state territory hill hills heights harbour harbor falls springs creek ridge plateau republic kingdom
+  abbey cemetery monastery temple mosque parish borough cove marsh moor fjord lagoon delta strip crossing junction terminal pier quay dam canal
+  tunnel plaza terrace gardens zoo speedway racecourse racetrack circuit prison jail penitentiary ranch farm estate villa heath fields
   emirates border stadium arena tower castle palace cathedral airport highway region basin channel reef
   glacier plains peak cape mount mt isle gulf fort`);
 export const PLACE_STARTS = set(
@@ -121,36 +135,10 @@ export const PERSON_VERBS = set(`
 export const COMMON_ACRONYMS = set(`
   AI AIs CEO CEOs CFO CTO COO IPO IPOs TV TVs PC PCs GDP DNA RNA HIV AIDS GPS GPU GPUs CPU CPUs API APIs LLM LLMs ML IT HR PR
   TL;DR TL DR OK FAQ CCTV DVD CD CDs VIP MP MPs PM AM BC AD BCE CE PhD MBA ID IDs URL URLs PDF USB LED SUV SUVs
-  ATM ETF ETFs R&D Q&A VPN UFO NGO NGOs PIN RAM ROM SMS SIM VAT VR AR II III IV VI VII VIII IX XI XII XIII I GMT UTC EST PST ATC
+  ATM ETF ETFs R&D Q&A VPN UFO NGO NGOs PIN RAM ROM SMS SIM VAT VR AR II III IV VI VII VIII IX XI XII XIII I GMT UTC EST PST
   mRNA pH kWh kW MW GHz MHz km mph GB TB MB N/A RIP FYI PS P.S. A.M. P.M. B.C. A.D. I.E. E.G.`);
-
-/** Institutions known by a name that says nothing of their kind, and by bare words in capitals. */
-export const INSTITUTIONS = set(`
-  pentagon kremlin nato interpol europol unesco unicef fbi cia nsa nasa who imf wto opec brics asean fda sec ftc fcc epa cdc irs
-  house congress senate parliament bundestag knesset duma politburo hamas hezbollah taliban isis isil bbc cnn nbc cbs abc npr afp reuters
-  fifa uefa ioc nba nfl nhl mlb ncaa mit ucla nypd lapd mi5 mi6 kgb esa noaa nist darpa opcw iaea ecb eu un`);
-export const INSTITUTION_PHRASES = set(
-  'white_house downing_street capitol_hill wall_street federal_reserve supreme_court',
-);
 
 /** Words in names between two capitals. */
 export const PARTICLES = set(
   "de da do dos das du del della di van von der den ter ten te la le el al bin ibn bint y e zu zur af av d'",
 );
-
-/** Peoples, faiths and tongues: adjectives, no names of their own. */
-export const DEMONYMS = set(`
-  afghan african albanian algerian american americans arab arabic arabs argentine argentinian armenian asian asians australian australians
-  austrian azerbaijani bahraini bangladeshi basque belarusian belgian bengali bolivian bosnian brazilian british briton britons bulgarian burmese
-  cambodian canadian canadians cantonese catalan chechen chilean chinese colombian congolese croatian cuban cypriot czech danish dutch
-  ecuadorian egyptian egyptians emirati english estonian ethiopian european europeans filipino finnish flemish french frenchman gaelic georgian german
-  germans ghanaian greek greeks guatemalan haitian hebrew hindi hindu hindus honduran hungarian icelandic indian indians indonesian iranian iranians iraqi
-  iraqis irish islamic islamist islamists israeli israelis italian italians jamaican japanese jewish jews jordanian kazakh kenyan korean koreans kurdish kurds kuwaiti
-  latin latino latvian lebanese libyan lithuanian malay malaysian maltese mandarin mexican mexicans mongolian moroccan muslim muslims
-  native nepalese nepali nigerian nordic norwegian norman normans omani ottoman pakistani palestinian palestinians panamanian persian peruvian polish
-  portuguese punjabi qatari roman romans romanian russian russians rwandan saudi saudis scandinavian scot scots scottish senegalese serb serbian serbs
-  sicilian singaporean slovak slovenian somali soviet soviets spanish sudanese sunni shia shiite swedish swiss syrian syrians taiwanese
-  tamil thai tibetan tunisian turk turkish turks ugandan ukrainian ukrainians urdu uruguayan uyghur uyghurs uzbek venezuelan victorian vietnamese
-  welsh western yemeni zimbabwean christian christians christianity catholic catholics protestant protestants orthodox buddhist buddhists sikh islam
-  anglican lutheran calvinist marxist republican republicans democrat democrats democratic conservative conservatives
-  californian texan parisian londoner bavarian prussian byzantine mongol mongols viking vikings aryan caribbean mediterranean`);

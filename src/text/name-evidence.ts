@@ -1,7 +1,12 @@
 import { COMMON_WORDS } from './common-words.js';
-import { DEMONYMS } from './name-cues.js';
+import { GIVEN_NAMES } from './given-names.js';
 import type { NameToken } from './name-tokens.js';
+import { ORGANISATIONS } from './organisations.js';
+import { PEOPLES } from './peoples.js';
 import { PLACES } from './places.js';
+import { SMALL_WORDS } from './small-words.js';
+import { SURNAMES } from './surnames.js';
+import { TEAMS } from './teams.js';
 
 /** How often a word stands in small letters, and with a capital that says something. */
 interface Count {
@@ -31,12 +36,27 @@ const COMMON_ENDING =
 
 /** Whether a word with a capital that says little is a name all the same: yes, no, or for its neighbours to tell. */
 export function borneOut(token: NameToken, evidence: Evidence): boolean | undefined {
-  const { lower, shape } = token;
-  if (shape === 'mixed' || (shape === 'acronym' && !token.headline)) return true;
+  const { lower, shape, shouted } = token;
+  if (shape === 'mixed' || (shape === 'acronym' && (!shouted || token.text.includes('.'))))
+    return true;
   const { small, capital } = evidence.get(lower) ?? NOWHERE;
   if (capital > small) return true;
   if (small > 0 || (evidence.get(`${lower}s`) ?? NOWHERE).small > 0) return false;
   if (PLACES.has(lower)) return true;
-  if (COMMON_WORDS.has(lower) || COMMON_ENDING.test(lower)) return false;
-  return DEMONYMS.has(lower) ? true : undefined;
+  if (isCommon(lower)) return false;
+  if (PEOPLES.has(lower) || ORGANISATIONS.has(lower)) return true;
+  if (COMMON_ENDING.test(lower)) return false;
+  return shouted && (SURNAMES.has(lower) || GIVEN_NAMES.has(lower) || TEAMS.has(lower))
+    ? true
+    : undefined;
+}
+
+/** Whether prose mostly writes a word small. */
+export function isCommon(lower: string): boolean {
+  return COMMON_WORDS.has(lower) || SMALL_WORDS.has(lower);
+}
+
+/** Whether the text itself writes a word small. */
+export function standsSmall(lower: string, evidence: Evidence): boolean {
+  return (evidence.get(lower) ?? NOWHERE).small > 0;
 }

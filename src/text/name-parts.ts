@@ -1,7 +1,5 @@
 import { GIVEN_NAMES } from './given-names.js';
 import {
-  DEMONYMS,
-  INSTITUTIONS,
   ORGANISATION_HEADS,
   PLACE_HEADS,
   TITLE_MODIFIERS,
@@ -9,33 +7,60 @@ import {
   TITLES,
 } from './name-cues.js';
 import type { NameToken } from './name-tokens.js';
+import { ORGANISATIONS } from './organisations.js';
+import { DEMONYMS, PEOPLES } from './peoples.js';
 
 /** A name as a stretch of tokens: `first` to `last`, its title before `bare`. */
 export interface NameRun {
   readonly first: number;
   readonly bare: number;
   readonly last: number;
+  /** Whether it is a people's or a faith's: `Chinese`. */
+  readonly people: boolean;
 }
 
-/** A stretch of capitals told apart: what stands before a title, and the person with the title. */
-export function parted(tokens: readonly NameToken[], first: number, last: number): NameRun[] {
-  const start = withoutPeoples(tokens, first, last);
+/** A stretch of capitals told apart: peoples, what stands before a title, the person with the title. */
+export function parted(
+  tokens: readonly NameToken[],
+  first: number,
+  last: number,
+  surnames: ReadonlySet<string>,
+): NameRun[] {
+  const start = behindPeoples(tokens, first, last);
+  const peoples: NameRun[] = [];
+  for (let at = first; at < start; at++) {
+    if (PEOPLES.has(tokens[at]?.lower ?? ''))
+      peoples.push({ first: at, bare: at, last: at, people: true });
+  }
+  return [...peoples, ...withTitle(tokens, start, last, surnames)];
+}
+
+function withTitle(
+  tokens: readonly NameToken[],
+  start: number,
+  last: number,
+  surnames: ReadonlySet<string>,
+): NameRun[] {
   const title = lastTitle(tokens, start, last);
-  if (title === undefined) return usable(tokens, { first: start, bare: start, last });
+  if (title === undefined) return usable(tokens, start, last, surnames);
   let from = title.at;
   while (from > start && isTitleWord(tokens[from - 1])) from--;
-  const before = from > start ? usable(tokens, { first: start, bare: start, last: from - 1 }) : [];
-  if (title.name > last) return before;
-  return [...before, { first: from, bare: title.name, last }];
+  const before = from > start ? usable(tokens, start, from - 1, surnames) : [];
+  if (title.name > last)
+    return from < last || before.length > 0 ? before : usable(tokens, from, last, surnames);
+  return [...before, { first: from, bare: title.name, last, people: false }];
 }
 
-/** Without the `Chinese` of `Chinese President Xi`; `Chinese Academy of Sciences` keeps it. */
-function withoutPeoples(tokens: readonly NameToken[], first: number, last: number): number {
+/** Behind the `Chinese` of `Chinese President Xi`; `Chinese Academy of Sciences` keeps it. */
+function behindPeoples(tokens: readonly NameToken[], first: number, last: number): number {
   const whole = ORGANISATION_HEADS.has(tokens[last]?.lower ?? '');
   for (let at = first; at < last; at++) {
+    const lower = tokens[at]?.lower ?? '';
     const next = tokens[at + 1]?.lower ?? '';
-    const person = isTitleWord(tokens[at + 1]) || GIVEN_NAMES.has(next) || DEMONYMS.has(next);
-    if (whole || !person || !DEMONYMS.has(tokens[at]?.lower ?? '')) return at;
+    const title = isTitleWord(tokens[at + 1]);
+    const person =
+      title || (!GIVEN_NAMES.has(lower) && (GIVEN_NAMES.has(next) || DEMONYMS.has(next)));
+    if (whole || !person || !DEMONYMS.has(lower)) return at;
   }
   return last;
 }
@@ -73,13 +98,22 @@ function lastTitle(
   return undefined;
 }
 
-/** Nothing for a lone people, a lone head (`the Court`), a single letter; else the run itself. */
-function usable(tokens: readonly NameToken[], run: NameRun): NameRun[] {
-  if (run.first < run.last) return [run];
-  const token = tokens[run.first];
-  if (!token || DEMONYMS.has(token.lower) || token.text.length < 2) return [];
-  if (INSTITUTIONS.has(token.lower) || token.shape === 'acronym') return [run];
-  const generic =
-    ORGANISATION_HEADS.has(token.lower) || PLACE_HEADS.has(token.lower) || isTitleWord(token);
+/** Nothing for a lone head (`the Court`), a lone title, a single letter; else the run itself. */
+function usable(
+  tokens: readonly NameToken[],
+  first: number,
+  last: number,
+  surnames: ReadonlySet<string>,
+): NameRun[] {
+  const run = { first, bare: first, last, people: false };
+  const token = tokens[first];
+  if (!token) return [];
+  if (first < last) return [run];
+  const { lower } = token;
+  if (PEOPLES.has(lower) && !surnames.has(lower)) return [{ ...run, people: true }];
+  if (DEMONYMS.has(lower) || token.text.length < 2 || /^[js]r$/u.test(lower)) return [];
+  if (ORGANISATIONS.has(lower) || surnames.has(lower)) return [run];
+  if (token.shape === 'acronym' && !token.shouted && !isTitleWord(token)) return [run];
+  const generic = ORGANISATION_HEADS.has(lower) || PLACE_HEADS.has(lower) || isTitleWord(token);
   return generic ? [] : [run];
 }

@@ -1,26 +1,17 @@
 import { GIVEN_NAMES } from './given-names.js';
-import {
-  COMPANY_VERBS,
-  DEMONYMS,
-  FIELDS,
-  INSTITUTION_PHRASES,
-  OF_HEADS,
-  ORGANISATION_HEADS,
-  PARTICLES,
-  PLACE_HEADS,
-  ROLES,
-  SAYING,
-  TITLE_MODIFIERS,
-  TITLES,
-} from './name-cues.js';
-import { borneOut, type Evidence } from './name-evidence.js';
-import type { NameToken } from './name-tokens.js';
+import { FIELDS, OF_HEADS, ORGANISATION_HEADS, PARTICLES, TITLE_SURNAMES } from './name-cues.js';
+import type { Evidence } from './name-evidence.js';
 import { parted, type NameRun } from './name-parts.js';
+import { begins, joins, NUMBERED } from './name-starts.js';
+import type { NameToken } from './name-tokens.js';
+import { DEMONYMS } from './peoples.js';
 import { PLACES } from './places.js';
+import { TEAMS } from './teams.js';
 
 /** The stretches of tokens that are names, titles and neighbours told apart. */
 export function nameRuns(tokens: readonly NameToken[], evidence: Evidence): NameRun[] {
   const runs: NameRun[] = [];
+  const surnames = titleSurnames(tokens);
   let at = 0;
   while (at < tokens.length) {
     if (!begins(tokens, at, evidence)) {
@@ -28,82 +19,20 @@ export function nameRuns(tokens: readonly NameToken[], evidence: Evidence): Name
       continue;
     }
     const last = lastOf(tokens, at, evidence);
-    runs.push(...parted(tokens, at, last));
+    runs.push(...parted(tokens, at, last, surnames));
     at = last + 1;
   }
   return runs;
 }
 
-const MARKED_VERBS = new Set('is was has had will would can could may also plans'.split(' '));
-
-const TIME_BEFORE = new Set(
-  'in on since last next this of until till by during from before after early late mid to through every'.split(
-    ' ',
-  ),
-);
-
-function begins(tokens: readonly NameToken[], at: number, evidence: Evidence): boolean {
-  const token = tokens[at];
-  if (!token) return false;
-  const { shape } = token;
-  if (shape === 'lower' || shape === 'number') return false;
-  const next = tokens[at + 1];
-  if (token.calendar) {
-    if (shape !== 'capital' || !next?.glued || token.opens) return false;
-    return !TIME_BEFORE.has(tokens[at - 1]?.lower ?? '') && joins(next, evidence);
-  }
-  if (!token.canName) return token.text === 'The' && next?.lower === 'hague';
-  if (!token.opens && !token.headline) return true;
-  if (TITLES.has(token.lower) || (TITLE_MODIFIERS.has(token.lower) && next?.shape === 'capital')) {
-    if (next?.glued && joins(next, evidence)) return true;
-  }
-  if (ROLES.has(token.lower) && !TITLES.has(token.lower) && next?.shape === 'capital') return false;
-  if (next?.glued && opensPhrase(token, next, tokens[at + 2])) return true;
-  const sure = borneOut(token, evidence);
-  if (sure !== undefined) return sure;
-  if (GIVEN_NAMES.has(token.lower)) return true;
-  if (next?.glued && !token.closes && (joins(next, evidence) || next.shape === 'number'))
-    return !token.headline;
-  if (token.headline) return false;
-  const then = tokens[at + 2];
-  const paired = next?.lower === 'and' && then?.glued === true && joins(then, evidence);
-  return token.owner || paired || actsLikeName(next, then);
-}
-
-/** `Great Britain`, `Defense Department`, `Bank of …`: a common word that begins a name. */
-function opensPhrase(token: NameToken, next: NameToken, then: NameToken | undefined): boolean {
-  if (next.shape === 'lower') {
-    return next.lower === 'of' && OF_HEADS.has(token.lower) && then?.shape === 'capital';
-  }
-  if (token.headline) return false;
-  const pair = `${token.lower} ${next.lower}`;
-  return (
-    PLACES.has(pair) ||
-    INSTITUTION_PHRASES.has(pair.replace(' ', '_')) ||
-    (next.canName && (ORGANISATION_HEADS.has(next.lower) || PLACE_HEADS.has(next.lower)))
-  );
-}
-
-/** What follows a plural, and not a verb: "Halide compounds are". */
-const NOUN_SIGN = new Set(
-  'are were have do can could will would may might must of who which that'.split(' '),
-);
-
-/** Whether the word behind is a verb that a name would have before it. */
-function actsLikeName(next: NameToken | undefined, then: NameToken | undefined): boolean {
-  if (!next?.glued || next.shape !== 'lower') return false;
-  const { lower } = next;
-  return (
-    SAYING.has(lower) ||
-    COMPANY_VERBS.has(lower) ||
-    MARKED_VERBS.has(lower) ||
-    (/[^s]s$|[^e]ed$/u.test(lower) && !NOUN_SIGN.has(then?.lower ?? ''))
-  );
-}
-
-function joins(token: NameToken, evidence: Evidence): boolean {
-  if (!token.canName) return false;
-  return !(token.headline || token.opens) || borneOut(token, evidence) === true;
+/** The titles that this text has for surnames too: `Bishop`, behind `Julie Bishop`. */
+function titleSurnames(tokens: readonly NameToken[]): ReadonlySet<string> {
+  const surnames = new Set<string>();
+  tokens.forEach(({ lower, glued, shape }, at) => {
+    if (!glued || shape !== 'capital' || !TITLE_SURNAMES.has(lower)) return;
+    if (GIVEN_NAMES.has(tokens[at - 1]?.lower ?? '')) surnames.add(lower);
+  });
+  return surnames;
 }
 
 function lastOf(tokens: readonly NameToken[], first: number, evidence: Evidence): number {
@@ -130,8 +59,9 @@ function stepOf(
   if (!next.glued) return 0;
   if (joins(next, evidence)) return 1;
   if (next.calendar && next.shape === 'capital' && GIVEN_NAMES.has(token.lower)) return 1;
-  if (/^[IVX]{1,4}$/u.test(next.text)) return 1;
-  if (next.shape === 'number') return numbers(token, next, then) ? 1 : 0;
+  if (/^[IVX]{1,4}$/u.test(next.text) && token.shape === 'capital' && !token.shouted) return 1;
+  if (next.shape === 'number' || /^\d+\p{Ll}$/u.test(next.text))
+    return numbers(tokens, at, first) ? 1 : 0;
   if (!then?.glued) return 0;
   if (PARTICLES.has(next.lower))
     return joins(then, evidence) ? 2 : particlePair(tokens, at, evidence);
@@ -172,10 +102,20 @@ function organisationAhead(tokens: readonly NameToken[], from: number, first: nu
 const COUNTED =
   /^(?:million|billion|trillion|thousand|hundred|percent|per|am|pm|a\.m|p\.m|people|years?|months?|days?|hours?|minutes?|times)$/u;
 
-/** `Fable 5`, `Flight 370`, `Gemini 3.5`: short digits behind a capital, but not a year, nor a count of things. */
-function numbers(token: NameToken, next: NameToken, then: NameToken | undefined): boolean {
-  if (next.text.length > 4 || /^(?:1[5-9]|20)\d\d$/u.test(next.text)) return false;
-  if (token.shape === 'number' || token.calendar) return false;
-  if (PLACES.has(token.lower) || DEMONYMS.has(token.lower)) return false;
+/** `Fable 5`, `Flight 370`, `Gemini 3.5`: short digits behind a capital, but not a year, a score, nor a count of things. */
+function numbers(tokens: readonly NameToken[], at: number, first: number): boolean {
+  const [token, next, then] = [tokens[at], tokens[at + 1], tokens[at + 2]];
+  if (!token || !next) return false;
+  if (next.text.length > 4 || next.text.includes('-') || /^(?:1[5-9]|20)\d\d$/u.test(next.text))
+    return false;
+  if (token.shape === 'number' || token.calendar || token.shouted) return false;
+  const { lower } = token;
+  if (PLACES.has(lower) || DEMONYMS.has(lower) || TEAMS.has(lower) || NUMBERED.has(lower))
+    return false;
+  const opening = tokens[first];
+  if (opening && first < at && GIVEN_NAMES.has(opening.lower)) return false;
+  if (then && !then.gap.breaksLine && then.shape === 'number') return false;
+  // "Minnesota 5 Toronto 3"
+  if (then?.glued && then.canName && tokens[at + 3]?.shape === 'number') return false;
   return !(then?.glued && COUNTED.test(then.lower));
 }

@@ -1,5 +1,6 @@
 import { hasBeginning } from './beginnings.js';
 import { ORGANISATION_HEADS } from './name-cues.js';
+import { Line } from './name-lines.js';
 import { nameWord, type NameWord } from './name-words.js';
 import { remembered } from './remembered.js';
 import type { Span } from './span.js';
@@ -15,12 +16,20 @@ interface Gap {
   readonly breaksLine: boolean;
   /** Whether a figure may begin in it. */
   readonly hasSign: boolean;
+  readonly comma: boolean;
+  readonly colon: boolean;
+  /** Whether it ends with an opening bracket. */
+  readonly bracket: boolean;
 }
 
 /** A word where it stands, as the reader of names sees it; a possessive's `'s` stays outside its span. */
 export class NameToken implements NameWord, Span {
-  /** True in a line most of whose words have capitals. */
+  /** True in a line that gives capitals to common words too, or to every letter. */
   headline = false;
+  /** True where its `'s` stands apart, as in text taken apart into words: `Alvarez 's boat`. */
+  ownsApart = false;
+  /** True in a line that is all capitals. */
+  shouted = false;
 
   constructor(
     readonly start: number,
@@ -47,11 +56,11 @@ export class NameToken implements NameWord, Span {
   }
 
   get closes(): boolean {
-    return this.word.closes;
+    return this.word.closes || this.ownsApart;
   }
 
   get owner(): boolean {
-    return this.word.owner;
+    return this.word.owner || this.ownsApart;
   }
 
   get canName(): boolean {
@@ -86,6 +95,10 @@ export function nameTokens(text: string): NameToken[] {
   let line = new Line(0);
   let before: NameToken | undefined;
   for (const { 0: raw, index } of text.matchAll(TOKEN)) {
+    if (before && raw === 's' && /^ ['’]$/u.test(text.slice(before.end, index))) {
+      before.ownsApart = true;
+      continue;
+    }
     const gap = gapBetween(text, before, index);
     if (gap.breaksLine) {
       line.end(text, tokens);
@@ -99,32 +112,8 @@ export function nameTokens(text: string): NameToken[] {
   return tokens;
 }
 
-/** A line of a text: one of five words and more, most of them with capitals, is a headline. */
-class Line {
-  #long = 0;
-  #capitals = 0;
-
-  constructor(readonly first: number) {}
-
-  add({ text, shape }: NameWord): void {
-    if (text.length <= 3) return;
-    this.#long++;
-    if (shape !== 'lower' && shape !== 'number') this.#capitals++;
-  }
-
-  /** Marks the words of a headline: a capital there says little. */
-  end(text: string, tokens: readonly NameToken[]): void {
-    if (tokens.length - this.first < 5) return;
-    if (this.#long < 4 || this.#capitals < 0.7 * this.#long) return;
-    const end = tokens.at(-1)?.end ?? 0;
-    const isSentence = /^["”’)]?[.!?…]/u.test(text.slice(end, end + 2));
-    if (isSentence) return;
-    for (const token of tokens.slice(this.first)) token.headline = true;
-  }
-}
-
 const readGap: (between: string) => Gap = remembered((between) => {
-  const gap = between.replace(/^['’]s/u, '');
+  const gap = between.replace(/^ ?['’]s/u, '');
   return {
     space: gap === ' ' || gap === '\u00a0' || gap === '* ',
     point: gap === '. ',
@@ -133,6 +122,9 @@ const readGap: (between: string) => Gap = remembered((between) => {
     endsSentence: /[.!?…:;\n]|["“‘]|^\s?[-–—*•]\s/u.test(gap),
     breaksLine: gap.includes('\n'),
     hasSign: hasBeginning(between),
+    comma: /^\s?,/u.test(gap),
+    colon: /^\s?:/u.test(gap),
+    bracket: gap.trimEnd().endsWith('('),
   };
 });
 
@@ -151,7 +143,9 @@ function tokenAt(
   before: NameToken | undefined,
 ): NameToken {
   const afterPoint = gap.point && before !== undefined && isAbbreviation(before);
-  const opens = !afterPoint && (gap.endsSentence || before?.text.endsWith('.') === true);
+  // Behind "U.S." a name may go on; only a word that names nothing tells that a sentence begins.
+  const afterDots = before?.text.endsWith('.') === true && !word.canName;
+  const opens = !afterPoint && (gap.endsSentence || afterDots);
   // "the Magistrates' Court" is one name, "Williams' wife" none.
   const owned = gap.apostrophe && ORGANISATION_HEADS.has(word.lower);
   const glued = gap.space || afterPoint || owned;

@@ -22,8 +22,23 @@ export interface NameWord {
   readonly hasBeginning: boolean;
 }
 
-const CALENDAR: ReadonlySet<string> = new Set([...MONTHS, ...WEEKDAYS]);
+/** Short months that are no word or name besides. */
+const SHORT = ['feb', 'aug', 'sep', 'sept', 'oct', 'nov', 'dec'];
+const CALENDAR: ReadonlySet<string> = new Set([...MONTHS, ...WEEKDAYS, ...SHORT]);
+/** Names that end in a possessive's `'s`. */
+const OWN_NAMES = new Set(
+  "moody's mcdonald's lloyd's macy's sotheby's christie's levi's wendy's domino's sainsbury's kellogg's harrod's king's queen's lord's women's men's".split(
+    ' ',
+  ),
+);
 const PEOPLES_OWN = new Set(['people', 'children', 'women', 'men', 'king', 'queen', 'st', 'world']);
+
+/** Function words in capitals, but for those that are names too: `US`, `WHO`, `OR`. */
+const SHOUTED_FUNCTION_WORDS: ReadonlySet<string> = new Set(
+  [...FUNCTION_WORDS]
+    .map((word) => word.toUpperCase())
+    .filter((word) => !/^(?:US|WHO|OR|ME)$/u.test(word)),
+);
 
 /** Reads a word as it stands in a text. */
 export const nameWord: (raw: string) => NameWord = remembered((raw) => {
@@ -45,7 +60,8 @@ export const nameWord: (raw: string) => NameWord = remembered((raw) => {
 
 function partsOf(raw: string): Pick<NameWord, 'text' | 'closes' | 'owner'> {
   const word = raw.replace(/['’][sS]$/u, '');
-  const owner = word.length < raw.length && !PEOPLES_OWN.has(word.toLowerCase());
+  const own = OWN_NAMES.has(raw.toLowerCase().replace('’', "'"));
+  const owner = word.length < raw.length && !own && !PEOPLES_OWN.has(word.toLowerCase());
   const hyphen = /^(?<name>\p{Lu}.*?)-\p{Ll}[\p{Ll}-]{2,}$/u.exec(word)?.groups?.['name'];
   if (hyphen !== undefined) return { text: hyphen, closes: true, owner: false };
   return { text: owner ? word : raw, closes: owner, owner };
@@ -54,7 +70,8 @@ function partsOf(raw: string): Pick<NameWord, 'text' | 'closes' | 'owner'> {
 function shapeOf(word: string): NameWord['shape'] {
   if (/^\p{N}/u.test(word)) {
     if (/^\p{N}+(?:[.-]\p{N}+)*$/u.test(word)) return 'number';
-    return /\p{Lu}/u.test(word) && !word.includes('-') ? 'mixed' : 'lower';
+    // "380V" is a measure, "3Com" a name.
+    return /\p{Lu}/u.test(word) && !/-|^\p{N}+\p{L}{1,2}$/u.test(word) ? 'mixed' : 'lower';
   }
   if (!/\p{Lu}/u.test(word)) return 'lower';
   if (/^(?:\p{Lu}\.)+$/u.test(word) || /^\p{Lu}[\p{Lu}\p{N}&-]+s?$/u.test(word)) return 'acronym';
@@ -66,7 +83,7 @@ function shapeOf(word: string): NameWord['shape'] {
 function canName(text: string, lower: string, shape: NameWord['shape']): boolean {
   if (shape === 'lower' || shape === 'number') return false;
   if (TITLES.has(lower)) return true;
-  if (COMMON_ACRONYMS.has(text) || /^[QH][1-4]$/u.test(text)) return false;
-  if (shape === 'acronym') return true;
-  return !FUNCTION_WORDS.has(lower.replace(/’/gu, "'")) && !CALENDAR.has(lower);
+  if (COMMON_ACRONYMS.has(text) || /^[QH][1-4]$/u.test(text) || CALENDAR.has(lower)) return false;
+  if (shape === 'acronym') return !SHOUTED_FUNCTION_WORDS.has(text);
+  return !FUNCTION_WORDS.has(lower.replace(/’/gu, "'"));
 }

@@ -4,9 +4,18 @@ import { nameRuns } from './name-runs.js';
 import { nameTokens, type NameToken } from './name-tokens.js';
 import type { Span } from './span.js';
 
-export type NameKind = 'person' | 'organisation' | 'product' | 'place' | 'other';
+export type NameKind =
+  | 'person'
+  | 'organisation'
+  | 'product'
+  | 'place'
+  | 'event'
+  | 'law'
+  | 'work'
+  | 'nationality'
+  | 'other';
 
-/** A proper name, title included where one stands before it (`Commerce Secretary Howard Lutnick`). */
+/** A name, title included where one stands before it (`Commerce Secretary Howard Lutnick`). */
 export interface Name extends Span {
   readonly kind: NameKind;
   /** Where the name without its title begins. */
@@ -14,14 +23,25 @@ export interface Name extends Span {
 }
 
 /**
- * The proper names of a text, in order, none overlapping another. The whole text is read at once, so
+ * The names of a text, in order, none overlapping another. The whole text is read at once, so
  * that a word that begins a sentence counts as a name only where the rest of the text bears it out,
- * and a name has one kind wherever it stands. A possessive's `'s` stays outside.
+ * and a name has one kind wherever it stands; but a city in a table of results is its team there. A
+ * possessive's `'s` stays outside.
  *
  * @returns spans in UTF-16 offsets into `text`
  */
 export function readNames(text: string): Name[] {
   return namesAmong(nameTokens(text));
+}
+
+/** The names of a text that name somebody or something: peoples and faiths (`Chinese`) are left out. */
+export function readProperNames(text: string): Name[] {
+  return readNames(text).filter(isProper);
+}
+
+/** Whether a name is more than a people's or a faith's. */
+export function isProper({ kind }: Name): boolean {
+  return kind !== 'nationality';
 }
 
 /** The names among the words of a text, as {@link readNames} has them. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readFigures, readMentioned, readNames, readTimes } from '../../src/text/index.js';
+import { readFigures, readMentioned, readProperNames, readTimes } from '../../src/text/index.js';
 
 const TEXTS = [
   'In May 2019 Ada Stone paid US$5 million for twelve boats, two weeks late.',
@@ -12,7 +12,7 @@ const TEXTS = [
 
 test.each(TEXTS)('what is read together is what is read one by one: %s', (text) => {
   const { names, figures, times } = readMentioned(text);
-  expect(names).toEqual(readNames(text));
+  expect(names).toEqual(readProperNames(text));
   expect(figures).toEqual(readFigures(text));
   const plain = ({ start, end, kind }: (typeof times)[number]): object => ({ start, end, kind });
   expect(times.map(plain)).toEqual(readTimes(text).map(plain));

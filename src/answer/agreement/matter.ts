@@ -1,5 +1,5 @@
 import { tokenise, type Passage } from '../../search/index.js';
-import { overlaps, readNames, type Span } from '../../text/index.js';
+import { overlaps, readProperNames, type Span } from '../../text/index.js';
 import { readDates, type Dated } from './compare-times.js';
 
 /** A passage that answers by itself, and the words in it that do. */
@@ -36,7 +36,7 @@ export function readMatter({ passage, span }: Said): Matter {
   const { around } = story.quote(start, passage.end);
   const beside = ({ start: from, end: to }: Span): boolean =>
     !span || !overlaps({ start: start + from, end: start + to }, span);
-  const names = readNames(words).filter((name) => beside(name) && !speaks(words, name));
+  const names = readProperNames(words).filter((name) => beside(name) && !speaks(words, name));
   return {
     passage,
     words,
@@ -57,7 +57,9 @@ function formsOf(words: string): ReadonlyMap<string, string> {
 }
 
 function namesIn(words: string): string[] {
-  return readNames(words).flatMap(({ bare, end }) => [...formsOf(words.slice(bare, end)).keys()]);
+  return readProperNames(words).flatMap(({ bare, end }) => [
+    ...formsOf(words.slice(bare, end)).keys(),
+  ]);
 }
 
 function speaks(words: string, { start, end }: Span): boolean {

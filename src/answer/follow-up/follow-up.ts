@@ -1,4 +1,4 @@
-import { readNames } from '../../text/index.js';
+import { readProperNames } from '../../text/index.js';
 import { antecedentOf, asksForName } from './antecedents.js';
 import {
   ASKING,
@@ -103,7 +103,7 @@ function pronounIn(said: string, isName: Naming): string | undefined {
   const pronoun = PRONOUN.exec(said);
   if (pronoun && !explained(pronoun.index) && !EMPTY_IT.test(said)) return pronoun[0].toLowerCase();
   if (THAT.test(said)) return 'that';
-  if (readNames(said).length > 0) return undefined;
+  if (readProperNames(said).length > 0) return undefined;
   if (THAT_THING.test(said)) return 'that';
   if (THERE.test(said)) return 'there';
   return GENERIC.exec(said)?.[0].toLowerCase();

@@ -1,5 +1,5 @@
 import { tokenise } from '../../search/index.js';
-import { readNames, readWords, type NameKind, type Span } from '../../text/index.js';
+import { readProperNames, readWords, type NameKind, type Span } from '../../text/index.js';
 
 /** A name or a noun phrase of a question or a passage. */
 export interface Phrase extends Span {
@@ -17,7 +17,7 @@ const LONGEST_PHRASE = 6;
 
 /** The names of some words, in order, those that are written small among them. */
 export function namesOf(text: string, isName: Naming): Phrase[] {
-  const names = readNames(text).map(({ bare, end, kind }): Phrase => ({
+  const names = readProperNames(text).map(({ bare, end, kind }): Phrase => ({
     start: bare,
     end,
     text: text.slice(bare, end),

@@ -1,4 +1,4 @@
-import { readMentioned, type Span } from '../../text/index.js';
+import { readMentioned, type NameKind, type Span } from '../../text/index.js';
 
 /** The kinds of thing that a text mentions and a question may ask for. */
 export const MENTION_TYPES = [
@@ -30,12 +30,25 @@ export interface Mention extends Span {
 /** A mention before it is placed in a passage. */
 export type Found = Omit<Mention, 'from' | 'to'>;
 
+/** What names of each kind count as: no question word asks for events, laws and works alone. */
+const TYPE_OF_NAME: Readonly<Record<NameKind, MentionType>> = {
+  person: 'person',
+  organisation: 'organisation',
+  product: 'product',
+  place: 'place',
+  event: 'other',
+  law: 'other',
+  work: 'other',
+  nationality: 'other',
+  other: 'other',
+};
+
 /** The names, figures and times of a text, in order, without their places among tokens. */
 export function readMentions(text: string): Found[] {
   const { names, figures, times } = readMentioned(text);
   const found: Found[] = [];
   for (const { bare, end, kind } of names) {
-    found.push({ start: bare, end, type: kind, isName: true });
+    found.push({ start: bare, end, type: TYPE_OF_NAME[kind], isName: true });
   }
   for (const { start, end, kind } of [...figures, ...times]) {
     found.push({ start, end, type: kind, isName: false });

@@ -1,5 +1,5 @@
 import { tokenise, type SentenceIndex, type WeightedTerm } from '../../search/index.js';
-import { readNames } from '../../text/index.js';
+import { readProperNames } from '../../text/index.js';
 import { rarityInEnglish } from './background.js';
 import { expectedKind, namesKind, type ExpectedKind } from './expected-kind.js';
 import type { Notes } from './notes.js';
@@ -55,7 +55,7 @@ const SHORTEST_MISSPELT = 5;
 export function readQuestion(text: string, notes: Notes, also = ''): Question {
   const { index } = notes;
   const unframed = withoutFrames(text);
-  const names = readNames(unframed);
+  const names = readProperNames(unframed);
   const { expected, focus } = expectedKind(text);
   const asks = /\b(?:what|which|number of)\b/iu.test(text);
   const terms = new Map<string, QueryTerm>();
