@@ -10,7 +10,7 @@ const floors = [
   ['text'],
   ['story'],
   ['search'],
-  ['answer', 'facts', 'summary'],
+  ['answer', 'facts', 'summary', 'timeline'],
   ['desk'],
   ['message'],
   ['command'],

@@ -6,8 +6,9 @@ import { helpOn } from './help.js';
 import { search } from './search.js';
 import { stories } from './stories.js';
 import { summary } from './summary.js';
+import { timeline } from './timeline.js';
 
-const answering: readonly Command[] = [ask, facts, summary, search, stories];
+const answering: readonly Command[] = [ask, facts, timeline, summary, search, stories];
 
 /** Every command there is. */
 export const commands: readonly Command[] = [...answering, helpOn(answering)];

@@ -4,6 +4,7 @@ import { readFacts, type FactBook, type FactSheet, type Subject } from './facts/
 import { SentenceIndex, tokenise } from './search/index.js';
 import { InputError, type Quote, type Story } from './story/index.js';
 import { summarise, type Summary } from './summary/index.js';
+import { eventsOf, inOrder, type Timeline, type TimelineEvent } from './timeline/index.js';
 
 /** Most characters (UTF-16 code units) of a question, of search words, of a subject. */
 export const LONGEST_QUESTION = 500;
@@ -77,6 +78,7 @@ export class Desk {
   readonly #answerer: Answerer;
   readonly #listed: readonly Listed[];
   #facts: FactBook | undefined;
+  readonly #events = new Map<string, readonly TimelineEvent[]>();
 
   constructor(stories: readonly Story[]) {
     this.#stories = new Map(stories.map((story) => [story.id, story]));
@@ -126,6 +128,12 @@ export class Desk {
     return { query, quotes: this.#answerer.search(words, countable(quotes), stories) };
   }
 
+  /** What the stories date, known dates in their order and open ones after them. */
+  timeline({ story }: OfStory = {}): Timeline {
+    const ids = this.#within(story) ?? [...this.#stories.keys()];
+    return { events: inOrder(ids.flatMap((id) => this.#eventsIn(id))) };
+  }
+
   /** Whom and what the stories speak of, most mentioned first. */
   subjects({ story }: OfStory = {}): readonly Subject[] {
     return this.#book().subjects(this.#within(story));
@@ -142,6 +150,16 @@ export class Desk {
     if (!from || !(start >= 0 && start < end && end <= from.text.length)) return undefined;
     const quote = from.quote(start, end);
     return referenceTo(quote).check === check ? quote : undefined;
+  }
+
+  /** A story's times are read when they are first asked for. */
+  #eventsIn(id: string): readonly TimelineEvent[] {
+    const known = this.#events.get(id);
+    if (known) return known;
+    const story = this.#stories.get(id);
+    const events = story ? eventsOf(story) : [];
+    this.#events.set(id, events);
+    return events;
   }
 
   #book(): FactBook {

@@ -168,6 +168,7 @@ test.each([
   ['ask', (story: string) => desk.ask('Who paid?', { story })],
   ['facts', (story: string) => desk.facts('Bell', { story })],
   ['summary', (story: string) => desk.summary({ story })],
+  ['timeline', (story: string) => desk.timeline({ story })],
   ['search', (story: string) => desk.search('port', { story })],
   ['subjects', (story: string) => desk.subjects({ story })],
 ])('%s of an unknown story is refused with those there are', (_, call) => {
@@ -183,6 +184,7 @@ test('without a story it answers nothing, and says so', () => {
   expect(empty.search('port').quotes).toEqual([]);
   expect(empty.facts('Bell')).toMatchObject({ matched: null, facts: [] });
   expect(empty.subjects()).toEqual([]);
+  expect(empty.timeline()).toEqual({ events: [] });
   expect(empty.stories()).toEqual([]);
   expect(() => empty.summary()).toThrow('There is no story to sum up.');
 });

@@ -5,6 +5,7 @@ export { deleteButton, DELETE } from './delete-button.js';
 export { answerMessage } from './answer.js';
 export { contextMessage } from './context.js';
 export { factsMessage } from './facts.js';
+export { timelineMessage } from './timeline.js';
 export { summaryMessage, summaryPosts } from './summary.js';
 export { searchMessage } from './search.js';
 export { storiesMessage } from './stories.js';

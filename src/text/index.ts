@@ -1,5 +1,6 @@
 // Pure functions over a string. Every result carries offsets in UTF-16 code units into that string.
 export { LONGEST_PASSAGE, partOverlong } from './clauses.js';
+export { isCompared } from './compared-times.js';
 export { readFigures, type Bound, type Figure, type FigureKind } from './figures.js';
 export { readMentioned, type Mentioned } from './mentioned.js';
 export { readNames, readProperNames, type Name, type NameKind } from './names.js';

@@ -1,4 +1,5 @@
 import { InvalidArgumentError } from 'commander';
+import { InputError } from '../../story/index.js';
 
 /** The option of the commands that read stories. */
 export const STORY_OPTION = ['--story <id>', 'only this story'] as const;
@@ -6,6 +7,15 @@ export const STORY_OPTION = ['--story <id>', 'only this story'] as const;
 /** What {@link STORY_OPTION} gives. */
 export interface StoryOption {
   readonly story?: string;
+}
+
+/** The story that a command was given, as a word or as an option. */
+export function oneStory(
+  named: string | undefined,
+  { story = named }: StoryOption,
+): string | undefined {
+  if (named === undefined || named === story) return story;
+  throw new InputError(`Name one story: "${named}" or "${story ?? ''}".`);
 }
 
 /** A parser of an option that is a whole number from 1 on. */

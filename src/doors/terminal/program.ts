@@ -7,6 +7,7 @@ import { addSearch } from './commands/search.js';
 import { addStories } from './commands/stories.js';
 import { addSubjects } from './commands/subjects.js';
 import { addSummary } from './commands/summary.js';
+import { addTimeline } from './commands/timeline.js';
 import { examples } from './options.js';
 import type { Session } from './session.js';
 
@@ -26,7 +27,16 @@ export function createProgram(session: Session): Command {
     })
     .addHelpText('after', examples('ask "Who is accused?"', 'facts alibaba', 'summary', 'chat'))
     .exitOverride();
-  for (const add of [addAsk, addFacts, addSummary, addSearch, addSubjects, addStories, addBatch]) {
+  for (const add of [
+    addAsk,
+    addFacts,
+    addTimeline,
+    addSummary,
+    addSearch,
+    addSubjects,
+    addStories,
+    addBatch,
+  ]) {
     add(program, session);
   }
   return program;

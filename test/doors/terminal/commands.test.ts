@@ -61,6 +61,18 @@ const shapes = {
     suggestions: z.array(z.string()),
   }),
   summary: z.strictObject({ story: z.string(), title: z.string(), quotes: z.array(quote) }),
+  timeline: z.strictObject({
+    events: z.array(
+      z.strictObject({
+        when: z.strictObject({
+          text: z.string(),
+          from: z.iso.date().optional(),
+          to: z.iso.date().optional(),
+        }),
+        quote,
+      }),
+    ),
+  }),
   search: z.strictObject({ query: z.string(), quotes: z.array(quote) }),
   subjects: z.strictObject({
     subjects: z.array(
@@ -221,6 +233,18 @@ describe('the other commands', () => {
     expect(summary.quotes).toHaveLength(2);
   });
 
+  it('timeline prints what is dated, in the order of time', async () => {
+    const { events } = await json(shapes.timeline, 'timeline');
+    expect(events.map(({ when }) => when)).toEqual([
+      { text: '1871', from: '1871-01-01', to: '1871-12-31' },
+      { text: '2004', from: '2004-01-01', to: '2004-12-31' },
+      { text: 'March 2019', from: '2019-03-01', to: '2019-03-31' },
+    ]);
+    const ofOne = await json(shapes.timeline, 'timeline', 'bakery');
+    expect(ofOne.events.map(({ when }) => when.text)).toEqual(['2004']);
+    expect(await words('timeline')).toContain('Known dates\n1871\n\n» 1871\n│ The lighthouse');
+  });
+
   it('search prints passages', async () => {
     const found = await json(shapes.search, 'search', 'Harbour', 'Trust');
     expect(found.query).toBe('Harbour Trust');
@@ -246,7 +270,17 @@ describe('the other commands', () => {
 });
 
 describe('help', () => {
-  const commands = ['ask', 'facts', 'summary', 'search', 'subjects', 'stories', 'batch', 'chat'];
+  const commands = [
+    'ask',
+    'facts',
+    'timeline',
+    'summary',
+    'search',
+    'subjects',
+    'stories',
+    'batch',
+    'chat',
+  ];
 
   it.each(commands)('of %s shows examples', async (name) => {
     const { status, out } = await call(['help', name]);

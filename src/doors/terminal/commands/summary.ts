@@ -1,8 +1,7 @@
 import type { Command } from 'commander';
 import { MOST_SENTENCES } from '../../../desk.js';
 import { summaryMessage } from '../../../message/index.js';
-import { InputError } from '../../../story/index.js';
-import { examples, STORY_OPTION, upTo, type StoryOption } from '../options.js';
+import { examples, oneStory, STORY_OPTION, upTo, type StoryOption } from '../options.js';
 import { printFrom, showing, type Session } from '../session.js';
 
 interface SummaryOptions extends StoryOption {
@@ -19,10 +18,8 @@ export function addSummary(program: Command, session: Session): void {
     .option('--sentences <n>', 'how many sentences', upTo(MOST_SENTENCES), 3)
     .addHelpText('after', examples('summary', 'summary micron-quarter --sentences 2'))
     .action(async (named: string | undefined, options: SummaryOptions, command: Command) => {
-      const { story = named, sentences } = options;
-      if (named !== undefined && named !== story) {
-        throw new InputError(`Name one story: "${named}" or "${story ?? ''}".`);
-      }
+      const { sentences } = options;
+      const story = oneStory(named, options);
       await printFrom(session, command, (desk) => {
         const summary = desk.summary({ story, sentences });
         return {

@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest';
+import { Desk } from '../../src/desk.js';
+import { readPlain } from '../../src/story/index.js';
+import { call, press, typing } from '../doors/interactions.js';
+import { idOf } from '../doors/shown.js';
+import { islandDesk } from './island.js';
+import { offered, plain, readerOf } from './reader.js';
+
+describe('/timeline', () => {
+  it('shows what the stories date, known dates first', async () => {
+    const { text, private: isPrivate } = await readerOf()(call('timeline'));
+    const shownText = plain(text);
+    const { events } = islandDesk().timeline();
+    expect(events[0]?.when.text).toBe('2019');
+    expect(shownText.indexOf('Known dates')).toBeLessThan(shownText.indexOf('No certain date'));
+    for (const { quote } of events.slice(0, 3)) expect(shownText).toContain(quote.text);
+    expect(isPrivate).toBe(false);
+  });
+
+  it('turns its pages, no event lost', async () => {
+    const years = Array.from({ length: 12 }, (_, at) => `Ship ${at} sank in ${1900 + at}.`);
+    const read = readerOf(new Desk([readPlain({ id: 'ships' }, `Ships\n\n${years.join(' ')}`)]));
+    let reply = await read(call('timeline', { story: 'ships' }));
+    let text = reply.text;
+    while (reply.buttons.some(({ label, disabled }) => label === 'Next' && !disabled)) {
+      reply = await read(press(idOf(reply, 'Next')));
+      text += reply.text;
+    }
+    const places = years.map((sentence) => plain(text).indexOf(sentence));
+    expect(places).not.toContain(-1);
+    expect(places).toEqual([...places].sort((a, b) => a - b));
+  });
+
+  it('keeps to a story, and says where that has no dates', async () => {
+    const read = readerOf(
+      new Desk([readPlain({ id: 'calm' }, 'Calm\n\nNothing happened at all.')]),
+    );
+    expect((await read(call('timeline', { story: 'calm' }))).text).toContain(
+      'The story gives no date.',
+    );
+  });
+
+  it('hides its reply when asked to, and offers the stories', async () => {
+    expect((await readerOf()(call('timeline', { hide: true }))).private).toBe(true);
+    expect(await offered(typing('timeline', 'story', 'bees'))).toEqual(['bees']);
+  });
+});
