@@ -11,6 +11,7 @@ const floors = [
   ['story'],
   ['search'],
   ['answer', 'facts', 'summary', 'timeline'],
+  ['check'],
   ['desk'],
   ['message'],
   ['command'],

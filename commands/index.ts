@@ -1,6 +1,7 @@
 // The commands, in the order in which help lists them. One file a command.
 import type { Command } from '../src/command/index.js';
 import { ask } from './ask.js';
+import { check } from './check.js';
 import { facts } from './facts.js';
 import { helpOn } from './help.js';
 import { search } from './search.js';
@@ -8,7 +9,7 @@ import { stories } from './stories.js';
 import { summary } from './summary.js';
 import { timeline } from './timeline.js';
 
-const answering: readonly Command[] = [ask, facts, timeline, summary, search, stories];
+const answering: readonly Command[] = [ask, facts, timeline, check, summary, search, stories];
 
 /** Every command there is. */
 export const commands: readonly Command[] = [...answering, helpOn(answering)];

@@ -1,5 +1,6 @@
 import { crc32 } from 'node:zlib';
 import { Answerer, type Answer } from './answer/index.js';
+import { Checker, type Check } from './check/index.js';
 import { readFacts, type FactBook, type FactSheet, type Subject } from './facts/index.js';
 import { SentenceIndex, tokenise } from './search/index.js';
 import { InputError, type Quote, type Story } from './story/index.js';
@@ -8,6 +9,8 @@ import { eventsOf, inOrder, type Timeline, type TimelineEvent } from './timeline
 
 /** Most characters (UTF-16 code units) of a question, of search words, of a subject. */
 export const LONGEST_QUESTION = 500;
+/** Most characters (UTF-16 code units) of a claim: that of a whole message. */
+export const LONGEST_CLAIM = 4_000;
 /** Most sentences of a summary. */
 export const MOST_SENTENCES = 20;
 
@@ -79,6 +82,7 @@ export class Desk {
   readonly #listed: readonly Listed[];
   #facts: FactBook | undefined;
   readonly #events = new Map<string, readonly TimelineEvent[]>();
+  #checker: Checker | undefined;
 
   constructor(stories: readonly Story[]) {
     this.#stories = new Map(stories.map((story) => [story.id, story]));
@@ -132,6 +136,13 @@ export class Desk {
   timeline({ story }: OfStory = {}): Timeline {
     const ids = this.#within(story) ?? [...this.#stories.keys()];
     return { events: inOrder(ids.flatMap((id) => this.#eventsIn(id))) };
+  }
+
+  /** Whether the stories bear a claim out, contradict it, or do not say, assertion by assertion. */
+  check(claim: string, { story }: OfStory = {}): Check {
+    const stories = this.#within(story);
+    this.#checker ??= new Checker(this.#index, this.#book());
+    return this.#checker.check(readable(claim, 'claim', LONGEST_CLAIM), stories);
   }
 
   /** Whom and what the stories speak of, most mentioned first. */
@@ -200,12 +211,14 @@ function countable(quotes: number): number {
 }
 
 /** The words themselves, if there is something in them to look for. */
-function readable(words: string, what: 'question' | 'subject' | 'search'): string {
-  if (words.length > LONGEST_QUESTION) {
-    const length = words.length.toLocaleString('en');
-    throw new InputError(
-      `That ${what} has ${length} characters; at most ${LONGEST_QUESTION} can be read.`,
-    );
+function readable(
+  words: string,
+  what: 'question' | 'subject' | 'search' | 'claim',
+  most = LONGEST_QUESTION,
+): string {
+  if (words.length > most) {
+    const [length, longest] = [words.length, most].map((count) => count.toLocaleString('en'));
+    throw new InputError(`That ${what} has ${length} characters; at most ${longest} can be read.`);
   }
   if (words.trim() === '') throw new InputError(`The ${what} is empty: write a few words.`);
   if (tokenise(words).length === 0) {

@@ -4,7 +4,8 @@ import type { Finding } from './finding.js';
 import { mergeFindings } from './merge-findings.js';
 import { nameKey } from './name-keys.js';
 import { readSentenceFacts } from './clause-facts.js';
-import { readStorySentences } from './read-sentences.js';
+import { readStorySentences, type ReadSentence } from './read-sentences.js';
+import { wordReader, type WordReader } from './read-words.js';
 import { readSubjects, type Entry } from './subject-registry.js';
 import type { Fact, FactSheet, Subject } from './types.js';
 
@@ -19,6 +20,10 @@ export interface FactBook {
   about(subject: string, stories?: readonly string[]): FactSheet;
   /** Whom and what the stories speak of, most mentioned first. */
   subjects(stories?: readonly string[]): readonly Subject[];
+  /** The sentence that holds an offset of a story, as it was read; undefined where none was. */
+  sentenceAt(story: string, offset: number): ReadSentence | undefined;
+  /** Reads a claim as a story is read, knowing the stories' subjects. */
+  readonly readWords: WordReader;
 }
 
 /** Facts by subject; what is said of a part (a firm's lab) is said of the whole as well. */
@@ -51,8 +56,11 @@ function subjectOf(entry: Entry, mentions: number): Subject {
 /** Reads the facts of some stories. */
 export function readFacts(stories: readonly Story[]): FactBook {
   const { entries, mentions } = readSubjects(stories);
-  const findings = stories.flatMap((story) =>
-    mergeFindings(readStorySentences(story, mentions.get(story) ?? []).flatMap(readSentenceFacts)),
+  const sentences = new Map(
+    stories.map((story) => [story.id, readStorySentences(story, mentions.get(story) ?? [])]),
+  );
+  const findings = [...sentences.values()].flatMap((read) =>
+    mergeFindings(read.flatMap(readSentenceFacts)),
   );
   const facts = bySubject(findings);
   const within = (ids: readonly string[] | undefined): readonly Entry[] =>
@@ -75,5 +83,8 @@ export function readFacts(stories: readonly Story[]): FactBook {
       within(ids)
         .map((entry) => subjectOf(entry, mentionsIn(entry, ids)))
         .sort((a, b) => b.mentions - a.mentions || a.name.localeCompare(b.name)),
+    sentenceAt: (story, offset) =>
+      sentences.get(story)?.find(({ start, end }) => start <= offset && offset < end),
+    readWords: wordReader(entries),
   };
 }

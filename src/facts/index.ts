@@ -3,3 +3,11 @@
 export { readFacts, type FactBook } from './fact-book.js';
 export { FACT_KINDS, SUBJECT_KINDS } from './types.js';
 export type { Fact, FactKind, FactSheet, FactValue, Subject, SubjectKind } from './types.js';
+export type { Clause } from './clauses.js';
+export type { ReadSentence } from './read-sentences.js';
+export type { Reference } from './references.js';
+export type { Entry } from './subject-registry.js';
+export type { Token } from './token.js';
+export { isAside } from './saying-clauses.js';
+export { reportingVerb } from './reporting.js';
+export { phraseOf } from './phrase.js';

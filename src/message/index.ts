@@ -3,6 +3,7 @@ export type { Block, Button, Message, Press } from './message.js';
 export { contextAsked, pageAsked, type PageAsked, type Showing } from './showing.js';
 export { deleteButton, DELETE } from './delete-button.js';
 export { answerMessage } from './answer.js';
+export { checkMessage } from './check.js';
 export { contextMessage } from './context.js';
 export { factsMessage } from './facts.js';
 export { timelineMessage } from './timeline.js';

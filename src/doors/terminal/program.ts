@@ -2,6 +2,7 @@ import { Command, CommanderError } from 'commander';
 import { InputError } from '../../story/index.js';
 import { addAsk } from './commands/ask.js';
 import { addBatch } from './commands/batch.js';
+import { addCheck } from './commands/check.js';
 import { addFacts } from './commands/facts.js';
 import { addSearch } from './commands/search.js';
 import { addStories } from './commands/stories.js';
@@ -31,6 +32,7 @@ export function createProgram(session: Session): Command {
     addAsk,
     addFacts,
     addTimeline,
+    addCheck,
     addSummary,
     addSearch,
     addSubjects,

@@ -20,6 +20,9 @@ const quote = z
     error: 'differs from its source',
   });
 
+const verdict = z.enum(['supported', 'contradicted', 'not in the story']);
+const difference = z.strictObject({ claimed: z.string(), source: z.string() });
+
 const shapes = {
   ask: z.strictObject({
     question: z.string(),
@@ -74,6 +77,25 @@ const shapes = {
     ),
   }),
   search: z.strictObject({ query: z.string(), quotes: z.array(quote) }),
+  check: z.strictObject({
+    claim: z.string(),
+    verdict,
+    confidence: z.number().min(0).max(1),
+    differences: z.array(difference),
+    quotes: z.array(quote),
+    assertions: z.array(
+      z.strictObject({
+        text: z.string(),
+        verdict,
+        confidence: z.number().min(0).max(1),
+        differences: z.array(difference),
+        speaker: z.string().optional(),
+        hedge: z.string().optional(),
+        quote: quote.optional(),
+      }),
+    ),
+    unchecked: z.int().min(0),
+  }),
   subjects: z.strictObject({
     subjects: z.array(
       z.strictObject({
@@ -274,6 +296,7 @@ describe('help', () => {
     'ask',
     'facts',
     'timeline',
+    'check',
     'summary',
     'search',
     'subjects',
@@ -292,6 +315,36 @@ describe('help', () => {
     const { status, out } = await call(['--help']);
     expect(status).toBe(0);
     for (const name of commands) expect(out).toMatch(new RegExp(`^  ${name} `, 'mu'));
+  });
+});
+
+describe('check', () => {
+  it('prints the verdict, the differences and quotes that are slices of their story', async () => {
+    const claim = 'The lighthouse of Kelmouth was built in 1817.';
+    const found = await json(shapes.check, 'check', claim);
+    expect(found.verdict).toBe('contradicted');
+    expect(found.differences).toEqual([{ claimed: '1817', source: '1871' }]);
+    expect(found.quotes[0]?.text).toContain('1871');
+  });
+
+  it('takes a claim without quotation marks around it, and shows it to a reader', async () => {
+    const shown = await words('check', 'The', 'bakery', 'employs', '14', 'people.');
+    expect(shown).toContain('The stories bear it out.');
+    expect(quotesIn(shown)).toBe(1);
+  });
+
+  it('runs also when the stories do not say, and keeps to one story', async () => {
+    const claim = 'The bakery employs 14 people.';
+    const found = await json(shapes.check, 'check', claim, '--story', 'lighthouse');
+    expect(found.verdict).toBe('not in the story');
+  });
+
+  it('says what is wrong with a claim that is too long or says nothing', async () => {
+    for (const claim of ['14', 'bread '.repeat(800), '?']) {
+      const called = await call(['check', claim], { corpus: await twoStories() });
+      expect(called.status).toBe(2);
+      expect(called.err).toMatch(/claim/u);
+    }
   });
 });
 

@@ -1,0 +1,86 @@
+import { stem } from '../search/index.js';
+import type { Figure } from '../text/index.js';
+import { likeness } from './word-relations.js';
+
+/** How a claimed value stands to the story's: the same, another, or neither for certain. */
+export type Fit = 'fits' | 'differs' | undefined;
+
+const AT_LEAST =
+  /^(?:over|above|more than|at least|upwards of|exceeding|beyond|greater than|no (?:fewer|less) than|north of|in excess of)$/iu;
+const AT_MOST =
+  /^(?:under|below|up to|at most|(?:less|fewer|smaller|lower) than|no more than|as (?:many|much) as)$/iu;
+const NEARLY = /^(?:nearly|almost|close to|just under|just below|not quite)$/iu;
+/** A rounded number is so near to the exact one at most, as a share. */
+const ROUNDING = 0.1;
+
+/** How much a number leaves open: 1 at least so many, -1 at most, 0 neither. */
+function boundOf({ qualifier }: Figure): number {
+  if (!qualifier) return 0;
+  return AT_LEAST.test(qualifier.text) ? 1 : AT_MOST.test(qualifier.text) ? -1 : 0;
+}
+
+const isNearly = ({ qualifier }: Figure): boolean => NEARLY.test(qualifier?.text ?? '');
+
+/** A part of one as a percentage: `a third of` is 33.3 %. */
+function asPercent(figure: Figure): Figure {
+  const part = figure.kind === 'count' && figure.amount > 0 && figure.amount < 1;
+  return part ? { ...figure, kind: 'percent', amount: figure.amount * 100 } : figure;
+}
+
+/** How a claimed figure stands to one of a story. */
+export function figureFit(claim: Figure, source: Figure): Fit {
+  const [claimed, told] = [asPercent(claim), asPercent(source)];
+  if (!measureAlike(claimed, told)) return undefined;
+  const bounds = [boundOf(claimed), boundOf(told)] as const;
+  if (claimed.amount === told.amount) return sameAmount(claimed, told);
+  if (bounds[0] !== 0) {
+    const within = bounds[0] > 0 ? told.amount > claimed.amount : told.amount < claimed.amount;
+    // `over 500` does not say whether it is under 600.
+    return within
+      ? bounds[1] === -bounds[0]
+        ? undefined
+        : 'fits'
+      : bounds[1] === bounds[0]
+        ? undefined
+        : 'differs';
+  }
+  return roundsTo(claimed, told) ? 'fits' : 'differs';
+}
+
+/** `more than 25,000` is no `nearly 25,000`, and `below 81 percent` no `above 81 percent`. */
+function sameAmount(claimed: Figure, told: Figure): Fit {
+  const side = (figure: Figure): number => (isNearly(figure) ? -1 : boundOf(figure));
+  return side(claimed) * side(told) === -1 ? 'differs' : 'fits';
+}
+
+/** Whether the claimed number is a fair rounding of the story's. */
+function roundsTo(claimed: Figure, told: Figure): boolean {
+  const gap =
+    Math.abs(claimed.amount - told.amount) /
+    Math.max(Math.abs(claimed.amount), Math.abs(told.amount));
+  if (gap > ROUNDING) return false;
+  const [own, other] = [digits(claimed.amount), digits(told.amount)];
+  if (own >= other) return false;
+  return Number(told.amount.toPrecision(own)) === claimed.amount;
+}
+
+/** How many digits a number gives before the noughts. */
+function digits(amount: number): number {
+  return Number(amount.toPrecision(12)).toExponential().replace(/e.*$/u, '').replace(/\D/gu, '')
+    .length;
+}
+
+/** Money in one currency, shares, or so many of the same thing. */
+function measureAlike(a: Figure, b: Figure): boolean {
+  const bare = (figure: Figure): boolean => figure.kind === 'count' && figure.unit === undefined;
+  if (bare(a) || bare(b)) return a.kind !== 'ordinal' && b.kind !== 'ordinal' && a.amount >= 1;
+  if (a.kind !== b.kind) return false;
+  if (a.kind === 'ordinal') return true;
+  if (a.kind !== 'count') return a.kind !== 'money' || a.unit === b.unit;
+  const [one, other] = [lastStem(a.unit), lastStem(b.unit)];
+  return likeness(one, other) >= 0.7;
+}
+
+function lastStem(unit = ''): string {
+  return stem(unit.toLowerCase().split(/\s+/u).at(-1) ?? '');
+}

@@ -1,0 +1,65 @@
+import { figureFit } from './figure-fit.js';
+import type { Item } from './items.js';
+import { timeFit } from './time-fit.js';
+import { areOpposite, likeness } from './word-relations.js';
+
+/** How an item of a claim stands to one of a story. */
+export interface ItemFit {
+  readonly relation: 'same' | 'other' | 'opposite';
+  /** 0 to 1: how surely the two are about the same thing. */
+  readonly strength: number;
+}
+
+const same = (strength: number): ItemFit => ({ relation: 'same', strength });
+const OTHER: ItemFit = { relation: 'other', strength: 0 };
+const OPPOSITE: ItemFit = { relation: 'opposite', strength: 0 };
+
+/** How an item of a claim stands to one of a story; undefined where the two cannot be compared. */
+export function itemFit(
+  claim: Item,
+  source: Item,
+  published: string | undefined,
+): ItemFit | undefined {
+  if (claim.figure && source.figure) return valueFit(figureFit(claim.figure, source.figure));
+  if (claim.time && source.time) {
+    const told = { words: source.words, kind: source.time.kind };
+    return valueFit(timeFit({ words: claim.words, kind: claim.time.kind }, told, published));
+  }
+  if (claim.kind === 'name' && source.kind === 'name') return nameFit(claim, source);
+  if (claim.kind === 'word' && source.kind === 'word') return wordFit(claim, source);
+  return mixedFit(claim, source);
+}
+
+function valueFit(fit: 'fits' | 'differs' | undefined): ItemFit | undefined {
+  return fit && (fit === 'fits' ? same(1) : OTHER);
+}
+
+function nameFit(claim: Item, source: Item): ItemFit {
+  const [wanted, found] = [claim.subject, source.subject];
+  if (!wanted || !found) return OTHER;
+  if (wanted === found) return same(source.indirect ? 0.95 : 1);
+  if (found.wholes.has(wanted) || wanted.wholes.has(found)) return same(0.8);
+  const within = (some: readonly string[], all: readonly string[]): boolean =>
+    some.length > 0 && some.every((term) => all.includes(term));
+  return within(claim.terms, source.terms) || within(source.terms, claim.terms) ? same(0.8) : OTHER;
+}
+
+function wordFit(claim: Item, source: Item): ItemFit | undefined {
+  const [wanted = '', found = ''] = [claim.terms[0], source.terms[0]];
+  const strength = likeness(wanted, found);
+  if (strength > 0) return same(strength);
+  return areOpposite(wanted, found) ? OPPOSITE : undefined;
+}
+
+/** `pentagon` written small, a name that the story has as a common word. */
+function mixedFit(claim: Item, source: Item): ItemFit | undefined {
+  if (claim.terms.length === 0 || source.indirect) return undefined;
+  if (isFirstAndLast(claim, source) || isFirstAndLast(source, claim)) return OPPOSITE;
+  if (claim.figure || claim.time || source.time) return undefined;
+  const terms = new Set(source.terms);
+  return claim.terms.every((term) => terms.has(term)) ? same(0.8) : undefined;
+}
+
+function isFirstAndLast({ figure }: Item, { terms }: Item): boolean {
+  return figure?.kind === 'ordinal' && figure.amount === 1 && terms.includes('last');
+}

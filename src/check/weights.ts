@@ -1,0 +1,18 @@
+import type { SentenceIndex } from '../search/index.js';
+import type { Item } from './items.js';
+
+/** What a name, a figure and a time count beside a word that is nowhere. */
+const VALUES = { name: 1.2, figure: 1.2, time: 1 } as const;
+/** What a word counts that every sentence has. */
+const COMMON = 0.3;
+const STANDING_FOR = 0.5;
+const LIGHT = 0.35;
+const ADVERB = 0.4;
+const VERB = 1.1;
+
+/** How much an item of a claim counts: rare words more than common ones, telling ones more than light ones. */
+export function weightOf(item: Item, index: SentenceIndex): number {
+  if (item.kind !== 'word') return item.indirect ? STANDING_FOR : VALUES[item.kind];
+  const telling = item.light ? LIGHT : item.adverb ? ADVERB : item.verb ? VERB : 1;
+  return (COMMON + (1 - COMMON) * index.idf(item.terms[0] ?? '')) * telling;
+}

@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest';
+import { call, press, typing } from '../doors/interactions.js';
+import { offered, plain, readerOf } from './reader.js';
+
+describe('/check', () => {
+  it('shows where claim and story differ, with the quote and where it stands', async () => {
+    const { text, private: isPrivate } = await readerOf()(
+      call('check', { claim: 'The council of Ellery bought a second ferry on Friday.' }),
+    );
+    expect(plain(text)).toContain('The stories contradict it.');
+    expect(plain(text)).toContain('claimed Friday · the story says Monday');
+    expect(plain(text)).toContain('The council of Ellery bought a second ferry on Monday.');
+    expect(plain(text)).toContain('paragraph');
+    expect(isPrivate).toBe(false);
+  });
+
+  it('says that a claim is borne out, and who says so in the story', async () => {
+    const { text } = await readerOf()(
+      call('check', { claim: 'The ferry would sail six times a day.' }),
+    );
+    expect(plain(text)).toContain('The stories bear it out.');
+    expect(plain(text)).toContain('claimed by Mara Quill');
+  });
+
+  it('says that the stories do not say', async () => {
+    const { text } = await readerOf()(call('check', { claim: 'Greta Olsen won the lottery.' }));
+    expect(plain(text)).toContain('The stories do not say.');
+  });
+
+  it('gives each assertion its own verdict, and turns the pages of many', async () => {
+    const claim =
+      'The new ferry carries 310 passengers. The old ferry carries 170 passengers. ' +
+      'The shipyard employs 220 people. Greta Olsen won the lottery.';
+    const reader = readerOf();
+    const first = await reader(call('check', { claim }));
+    expect(plain(first.text)).toContain('Borne out: The new ferry carries 310 passengers');
+    expect(plain(first.text)).toContain('Contradicted: The old ferry carries 170 passengers');
+    expect(plain(first.text)).toContain('claimed 170 · the story says 140');
+    const next = first.buttons.find(({ label }) => label === 'Next')?.customId;
+    const second = await reader(press(next ?? ''));
+    expect(plain(second.text)).toContain('Not in the stories: Greta Olsen won the lottery');
+  });
+
+  it('shows all on one page where a claim is too long for buttons that turn pages', async () => {
+    const sentences = [
+      'The council of Ellery bought a second ferry on Monday.',
+      'Harrow Marine employs 220 people at its shipyard in Dunmore.',
+      'Tobias Venn asked the council for a second quay.',
+      'Lena Osei sells her honey at the market.',
+      'Beekeepers in the valley counted 48 new hives in March.',
+      'Fishermen said that the ferry would crowd the harbour.',
+    ];
+    const { text, buttons } = await readerOf()(call('check', { claim: sentences.join(' ') }));
+    expect(buttons.map(({ label }) => label)).not.toContain('Next');
+    for (const sentence of sentences) expect(plain(text)).toContain(sentence.slice(0, -1));
+  });
+
+  it('hides its reply when asked to, and keeps to one story', async () => {
+    const claim = 'The new ferry carries 310 passengers.';
+    const reply = await readerOf()(call('check', { claim, story: 'bees', hide: true }));
+    expect(reply.private).toBe(true);
+    expect(plain(reply.text)).toContain('The stories do not say.');
+  });
+
+  it('answers what it cannot check with a line for the person alone', async () => {
+    for (const claim of ['220', '?!', ' ']) {
+      const { text, private: isPrivate } = await readerOf()(call('check', { claim }));
+      expect(text).toMatch(/claim/u);
+      expect(isPrivate).toBe(true);
+    }
+  });
+
+  it('offers the stories for its option', async () => {
+    expect(await offered(typing('check', 'story', 'bees'))).toEqual(['bees']);
+  });
+});
