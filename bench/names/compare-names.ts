@@ -6,7 +6,7 @@ import { readSet } from '../question-set.js';
 import { judgeNames, type FoundName, type Measure } from './judge-names.js';
 import { readLabels } from './labels.js';
 
-const LONGEST = 60_000;
+const LONGEST = 180_000;
 const foundByStory = z.array(
   z.tuple([
     z.string(),

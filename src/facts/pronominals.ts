@@ -1,5 +1,6 @@
 import type { NameKind, Span } from '../text/index.js';
 import type { Clause } from './clauses.js';
+import type { Gender } from './gender.js';
 import { COMMON_NAMES, PRONOUNS } from './reference-words.js';
 import type { Token } from './token.js';
 
@@ -7,9 +8,11 @@ import type { Token } from './token.js';
 export interface Pronominal extends Span {
   /** Which kinds of subject it may stand for. */
   readonly kinds: readonly NameKind[];
-  readonly possessive: boolean;
-  /** A noun such as `the company`, not a pronoun. */
-  readonly common: boolean;
+  /** Whether it may mean the subject of its own clause: `its`, `she`. */
+  readonly free: boolean;
+  /** The noun of `the company`; undefined for a pronoun. */
+  readonly noun: string | undefined;
+  readonly gender: Gender | undefined;
 }
 
 const PLEONASTIC_REST =
@@ -39,12 +42,12 @@ export function readPronominals(
   clauses: readonly Clause[],
 ): Pronominal[] {
   return tokens.flatMap((token, at): Pronominal[] => {
-    const kinds = PRONOUNS.get(token.lower);
-    if (kinds) {
-      const possessive = /^(?:its|his|her|their)$/u.test(token.lower);
+    const stand = PRONOUNS.get(token.lower);
+    if (stand) {
+      const free = /^(?:its|his|her|their|he|she|they)$/u.test(token.lower);
       return isPleonastic(token, text, clauses)
         ? []
-        : [{ ...token, kinds, possessive, common: false }];
+        : [{ ...token, kinds: stand.kinds, gender: stand.gender, free, noun: undefined }];
     }
     const common = COMMON_NAMES.get(token.lower);
     const [before, after] = [tokens[at - 1], tokens[at + 1]];
@@ -55,8 +58,9 @@ export function readPronominals(
         start: before.start,
         end: token.end,
         kinds: common,
-        possessive: after?.tag === 'PART',
-        common: true,
+        free: after?.tag === 'PART',
+        noun: token.lower,
+        gender: undefined,
       },
     ];
   });

@@ -1,6 +1,7 @@
 import { covers, type Span } from '../text/index.js';
 import type { Clause } from './clauses.js';
 import { readPronominals, type Pronominal } from './pronominals.js';
+import { FIRM_NOUN, PUBLIC_BODY } from './reference-words.js';
 import { reportingVerb } from './reporting.js';
 import type { Entry, Mention } from './subject-registry.js';
 import type { Token } from './token.js';
@@ -32,6 +33,33 @@ function meansPlural(tokens: readonly Token[], pronoun: Span, nearest: Span | un
   );
 }
 
+/** Whether a subject is of the kind, the gender and the trade that the words tell. */
+function mayMean({ kinds, gender, noun }: Pronominal, entry: Entry): boolean {
+  if (!kinds.includes(entry.kind)) return false;
+  if (entry.kind === 'person') {
+    if (noun !== undefined) return entry.titles.has(noun);
+    return gender === undefined || entry.gender === undefined || entry.gender === gender;
+  }
+  return !(noun !== undefined && FIRM_NOUN.test(noun)) || ![...entry.keys].some(isPublic);
+}
+
+const isPublic = (key: string): boolean => PUBLIC_BODY.test(key);
+
+/** Of the subjects that fit, first the one whose own name has the noun: `the union`. */
+function bestOf(
+  subjects: readonly Entry[],
+  { noun }: Pronominal,
+  fits: (entry: Entry) => boolean,
+): Entry | undefined {
+  const named =
+    noun === undefined
+      ? undefined
+      : subjects.find((entry) => fits(entry) && [...entry.keys].some((key) => hasWord(key, noun)));
+  return named ?? subjects.find(fits);
+}
+
+const hasWord = (key: string, word: string): boolean => key.split(' ').includes(word);
+
 function resolve(
   wanted: Pronominal,
   before: readonly Reference[],
@@ -40,7 +68,7 @@ function resolve(
 ): Entry | undefined {
   const own = clauses.find((clause) => covers(clause, wanted));
   const isSubject = own?.subject !== undefined && covers(own.subject, wanted);
-  const fits = ({ kind }: Entry): boolean => wanted.kinds.includes(kind);
+  const fits = (entry: Entry): boolean => mayMean(wanted, entry);
   const inSubject = (reference: Reference): Clause | undefined =>
     clauses.find(
       ({ subject, ownSubject }) =>
@@ -49,7 +77,7 @@ function resolve(
   const fitting = before.filter(({ subject }) => fits(subject));
   // An object pronoun cannot stand for the subject of its own clause.
   const open =
-    isSubject || wanted.possessive
+    isSubject || wanted.free
       ? fitting
       : fitting.filter((reference) => !own?.subject || !covers(own.subject, reference));
   const near = open.findLast((reference) => inSubject(reference) !== undefined) ?? open.at(-1);
@@ -58,10 +86,21 @@ function resolve(
   const opening = clauses[0]?.subject;
   const speaks = isSubject && reportingVerb(own.head) !== undefined;
   const looksBack =
-    wanted.common ||
+    wanted.noun !== undefined ||
+    wanted.gender !== undefined ||
     speaks ||
+    wanted.start === clauses[0]?.start ||
     (opening !== undefined && clauses[0]?.ownSubject && covers(opening, wanted));
-  return looksBack ? context.subjects.find(fits) : undefined;
+  if (!looksBack) return undefined;
+  // "She praised him": not both are the same person.
+  const taken = isSubject || wanted.free ? undefined : subjectOf(own, before);
+  return bestOf(context.subjects, wanted, (entry) => entry !== taken && fits(entry));
+}
+
+/** Whom a clause is about. */
+function subjectOf(clause: Clause | undefined, before: readonly Reference[]): Entry | undefined {
+  const span = clause?.subject;
+  return span && before.findLast((reference) => covers(span, reference))?.subject;
 }
 
 /** Every word of a sentence that stands for a subject, in order, pronouns included. */
@@ -85,12 +124,17 @@ export function readReferences(
       .sort((a, b) => a.start - b.start);
     const plural = /^the(?:y|m|ir)/iu.test(text.slice(wanted.start, wanted.end));
     if (plural && meansPlural(tokens, wanted, before.at(-1))) continue;
-    // `the company` looks for an organisation first, and only then for a name of unknown kind.
-    const tries = wanted.common
-      ? wanted.kinds.map((kind) => ({ ...wanted, kinds: [kind] }))
-      : [wanted];
+    // `the company` looks for an organisation first, and only then for a name of unknown kind;
+    // `it` for anything before a place.
+    const tries =
+      wanted.noun === undefined
+        ? [wanted.kinds.filter((kind) => kind !== 'place'), ['place' as const]]
+        : wanted.kinds.map((kind) => [kind]);
     let subject: Entry | undefined;
-    for (const one of tries) subject ??= resolve(one, before, clauses, context);
+    for (const kinds of tries) {
+      if (kinds.some((kind) => wanted.kinds.includes(kind)))
+        subject ??= resolve({ ...wanted, kinds }, before, clauses, context);
+    }
     if (subject) references.push({ start: wanted.start, end: wanted.end, subject, indirect: true });
   }
   return references.sort((a, b) => a.start - b.start);

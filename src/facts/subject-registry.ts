@@ -1,6 +1,8 @@
 import type { Story } from '../story/index.js';
 import { covers, readProperNames, type Name, type Span } from '../text/index.js';
+import { withBearers } from './bearers.js';
 import { FIRM_SUFFIX } from './firm-suffix.js';
+import { genderOf, type Gender } from './gender.js';
 import { nameKey } from './name-keys.js';
 import { acronymAfter, samenessOf, type Reading } from './same-names.js';
 import type { Subject, SubjectKind } from './types.js';
@@ -21,6 +23,9 @@ export interface Entry extends Omit<Subject, 'mentions' | 'aliases'> {
   readonly mentions: ReadonlyMap<string, number>;
   /** What it is part of: `Acme` for the `Anvil` of "Acme's Anvil lab". */
   readonly wholes: Set<Entry>;
+  readonly gender: Gender | undefined;
+  /** The words of its titles, in lower case: `commerce`, `secretary`. */
+  readonly titles: ReadonlySet<string>;
 }
 
 /** The subjects of some stories, and where each is named. */
@@ -46,7 +51,9 @@ function readingsOf(story: Story): Reading[] {
       .replace(/[’']s?$/u, '')
       .replace(/^the\s+/iu, '');
     const key = nameKey(text);
-    return key === '' ? [] : [{ start: name.start, end: name.end, story, name, text, key }];
+    return key === ''
+      ? []
+      : [{ start: name.start, end: name.end, story, name, text, key, ownKey: key }];
   });
 }
 
@@ -70,6 +77,15 @@ function tally<T>(values: readonly T[]): Map<T, number> {
   return counts;
 }
 
+function titleWords({ story, name }: Reading): string[] {
+  return (
+    story.text
+      .slice(name.start, name.bare)
+      .toLowerCase()
+      .match(/\p{L}+/gu) ?? []
+  );
+}
+
 function entryOf(readings: readonly Reading[]): Entry {
   const kinds = most(tally(readings.map(({ name }) => name.kind)));
   const firm = readings.some(({ key }) => FIRM_SUFFIX.test(key));
@@ -82,15 +98,17 @@ function entryOf(readings: readonly Reading[]): Entry {
     name: (kind === 'person' ? longest : ordered[0]) ?? '',
     kind,
     names: new Map(ordered.map((name) => [name, names.get(name) ?? 0])),
-    keys: new Set(readings.map(({ key }) => key)),
+    keys: new Set(readings.flatMap(({ key, ownKey }) => [key, ownKey])),
     mentions: tally(readings.map(({ story }) => story.id)),
     wholes: new Set(),
+    gender: kind === 'person' ? genderOf(readings) : undefined,
+    titles: new Set(readings.flatMap(titleWords)),
   };
 }
 
 /** Reads who and what the stories name, and joins the names that mean the same. */
 export function readSubjects(stories: readonly Story[]): Registry {
-  const readings = stories.flatMap(readingsOf);
+  const readings = withBearers(stories.flatMap(readingsOf));
   const same = samenessOf(readings);
   const groups = new Map<string, Reading[]>();
   for (const reading of readings) {

@@ -2,7 +2,7 @@ import type { Story } from '../story/index.js';
 import {
   covers,
   readFigures,
-  readNames,
+  readProperNames,
   readSentences,
   readWords,
   type Span,
@@ -118,7 +118,7 @@ export function scoreSentences(story: Story): Scored[] {
   const sentences = candidates(story);
   const stems = sentences.map(({ words }) => stemsOf(words));
   const shares = [sharesOf(stems), sharesOf(joined(sentences, stems))];
-  const names = readNames(story.text);
+  const names = readProperNames(story.text);
   const central = stems.map((own) => centrality(own, shares));
   const most = Math.max(...central, Number.EPSILON);
   return sentences.map(({ span, opens, words }, at) => {

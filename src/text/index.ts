@@ -2,6 +2,7 @@
 export { LONGEST_PASSAGE, partOverlong } from './clauses.js';
 export { isCompared } from './compared-times.js';
 export { readFigures, type Bound, type Figure, type FigureKind } from './figures.js';
+export { FEMALE_NAMES, MALE_NAMES } from './given-names.js';
 export { readMentioned, type Mentioned } from './mentioned.js';
 export { readNames, readProperNames, type Name, type NameKind } from './names.js';
 export { RememberedWords } from './remembered-words.js';

@@ -100,8 +100,17 @@ function addVerb(votes: Votes, tokens: readonly NameToken[], from: number): void
   if (SAYING.has(verb)) {
     votes.person += 0.9;
     votes.organisation += 0.8;
+    addPronoun(votes, tokens, at + 1);
   }
   if (PERSON_VERBS.has(verb) || verb === 'who' || SUFFERED.has(verb)) votes.person += 2;
+}
+
+/** `said it would`, `said that he`: who speaks is a body, or a person. */
+function addPronoun(votes: Votes, tokens: readonly NameToken[], from: number): void {
+  const at = tokens[from]?.lower === 'that' ? from + 1 : from;
+  const word = tokens[at]?.lower ?? '';
+  if (word === 'it' || word === 'its') votes.organisation += 1.5;
+  if (/^(?:he|she|his|her)$/u.test(word)) votes.person += 1.5;
 }
 
 /** What stands behind a comma, a bracket or a colon: `X, 34,`, `X, a bank`, `X (Chile)`, `X, Texas`. */

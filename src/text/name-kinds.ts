@@ -106,6 +106,13 @@ function areListed(tokens: readonly NameToken[], one: NameRun, two: NameRun): bo
   const between = two.first - one.last;
   const first = tokens[one.last + 1];
   if (!first || first.gap.breaksLine) return false;
-  if (between === 1) return first.gap.comma;
+  if (between === 1) {
+    // "According to Anna Lind, Velnor lost": a list of two wants its "and".
+    const next = tokens[two.last + 1];
+    return first.gap.comma && next !== undefined && !next.gap.breaksLine && goesOn(next);
+  }
   return between === 2 && /^(?:and|or)$/u.test(first.lower) && tokens[two.first]?.glued === true;
 }
+
+const goesOn = ({ gap, lower, canName }: NameToken): boolean =>
+  (gap.comma && canName) || /^(?:and|or)$/u.test(lower);

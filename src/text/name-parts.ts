@@ -6,6 +6,7 @@ import {
   TITLE_SURNAMES,
   TITLES,
 } from './name-cues.js';
+import { EVENT_HEADS, EVENTS, LAW_HEADS } from './name-heads.js';
 import type { NameToken } from './name-tokens.js';
 import { ORGANISATIONS } from './organisations.js';
 import { DEMONYMS, PEOPLES } from './peoples.js';
@@ -65,6 +66,16 @@ function behindPeoples(tokens: readonly NameToken[], first: number, last: number
   return last;
 }
 
+/** Whether a word alone names a kind of thing, not a thing: `the Court`, `the Act`. */
+function isHead(lower: string): boolean {
+  return (
+    ORGANISATION_HEADS.has(lower) ||
+    PLACE_HEADS.has(lower) ||
+    LAW_HEADS.has(lower) ||
+    (EVENT_HEADS.has(lower) && !EVENTS.has(lower))
+  );
+}
+
 function isTitleWord(token: NameToken | undefined): boolean {
   return token !== undefined && (TITLES.has(token.lower) || TITLE_MODIFIERS.has(token.lower));
 }
@@ -114,6 +125,6 @@ function usable(
   if (DEMONYMS.has(lower) || token.text.length < 2 || /^[js]r$/u.test(lower)) return [];
   if (ORGANISATIONS.has(lower) || surnames.has(lower)) return [run];
   if (token.shape === 'acronym' && !token.shouted && !isTitleWord(token)) return [run];
-  const generic = ORGANISATION_HEADS.has(lower) || PLACE_HEADS.has(lower) || isTitleWord(token);
+  const generic = isHead(lower) || isTitleWord(token);
   return generic ? [] : [run];
 }

@@ -1,6 +1,7 @@
 import { GIVEN_NAMES } from './given-names.js';
 import { FIELDS, OF_HEADS, ORGANISATION_HEADS, PARTICLES, TITLE_SURNAMES } from './name-cues.js';
 import type { Evidence } from './name-evidence.js';
+import { EVENT_HEADS, LAW_HEADS } from './name-heads.js';
 import { parted, type NameRun } from './name-parts.js';
 import { begins, joins, NUMBERED } from './name-starts.js';
 import type { NameToken } from './name-tokens.js';
@@ -25,11 +26,16 @@ export function nameRuns(tokens: readonly NameToken[], evidence: Evidence): Name
   return runs;
 }
 
-/** The titles that this text has for surnames too: `Bishop`, behind `Julie Bishop`. */
+/** The titles and common nouns that this text has for surnames too: `Bishop`, behind `Julie Bishop`. */
 function titleSurnames(tokens: readonly NameToken[]): ReadonlySet<string> {
   const surnames = new Set<string>();
   tokens.forEach(({ lower, glued, shape }, at) => {
-    if (!glued || shape !== 'capital' || !TITLE_SURNAMES.has(lower)) return;
+    if (
+      !glued ||
+      shape !== 'capital' ||
+      !(TITLE_SURNAMES.has(lower) || LAW_HEADS.has(lower) || EVENT_HEADS.has(lower))
+    )
+      return;
     if (GIVEN_NAMES.has(tokens[at - 1]?.lower ?? '')) surnames.add(lower);
   });
   return surnames;
