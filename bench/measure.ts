@@ -1,20 +1,22 @@
-// Measures what is learned, and writes no weights: `npm run measure`, or with `--worth` or `--curve`.
+// Measures what is learned, and writes no weights: `npm run measure`, or with an option.
 import { existsSync } from 'node:fs';
 import { program } from 'commander';
 import { z } from 'zod';
 import { check } from './measure/check.js';
 import { writeCurve } from './measure/curve.js';
+import { measureExtraction } from './measure/extraction.js';
 import { printWorth } from './measure/worth.js';
 import { SETS } from './question-set.js';
 
 const options = z
-  .object({ worth: z.boolean(), curve: z.boolean() })
+  .object({ worth: z.boolean(), curve: z.boolean(), facts: z.boolean() })
   .parse(
     program
       .name('measure')
       .description('Measures answers, with no article scored by a model that has seen it.')
       .option('--worth', 'what each feature is worth: the scores without it (10 minutes)', false)
       .option('--curve', 'draws the risk at each coverage into docs/', false)
+      .option('--facts', 'the facts that `extract` reads off sentences (a minute)', false)
       .parse()
       .opts(),
   );
@@ -23,6 +25,8 @@ if (!existsSync(SETS)) {
   console.log('skipped: the measuring, since ../shared/eval is not there');
 } else if (options.worth) {
   printWorth();
+} else if (options.facts) {
+  measureExtraction();
 } else if (options.curve) {
   writeCurve();
 } else {

@@ -1,8 +1,11 @@
-// Learns what features and evidence count for from the question sets: `npm run train`.
+// Learns what features and evidence count for from the sets: `npm run train`.
 import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { program } from 'commander';
+import { z } from 'zod';
 import { readSet, SETS } from './question-set.js';
 import { learn } from './train/learn.js';
+import { trainExtraction } from './train/extraction.js';
 import { TRAINED_ON } from './train/sets.js';
 
 const { ranking, topic, saying } = TRAINED_ON;
@@ -14,14 +17,30 @@ const about =
   `${saying}, ${ranking} (SQuAD 1.1 and 2.0, CC BY-SA 4.0; SQuADShifts). ` +
   `Ridge 0.0001; nothing is drawn by chance.`;
 
-if (!existsSync(SETS)) {
-  console.log('skipped: the training, since ../shared/eval is not there');
-} else {
+const { facts } = z
+  .object({ facts: z.boolean() })
+  .parse(
+    program
+      .name('train')
+      .description('Learns what the engine weighs by, and writes it into src/.')
+      .option('--facts', 'only what facts are extracted by', false)
+      .parse()
+      .opts(),
+  );
+
+function trainAnswers(): string {
   const learned = learn({
     ranking: readSet(ranking),
     topic: readSet(topic),
     saying: readSet(saying),
   });
   writeFileSync(OUT, `${JSON.stringify({ about, ...learned }, null, 2)}\n`);
-  console.log(`Wrote ${OUT}`);
+  return OUT;
+}
+
+if (!existsSync(SETS)) {
+  console.log('skipped: the training, since ../shared/eval is not there');
+} else {
+  if (!facts) console.log(`Wrote ${trainAnswers()}`);
+  console.log(`Wrote ${trainExtraction()}`);
 }

@@ -1,5 +1,5 @@
 import { createRequire } from 'node:module';
-import type { ItemToken, Model, WinkMethods } from 'wink-nlp';
+import type { Model, WinkMethods } from 'wink-nlp';
 import type winkNLP from 'wink-nlp';
 import { covers, type Span } from '../text/index.js';
 import type { Token } from './token.js';
@@ -32,25 +32,18 @@ export function tagSentence(text: string, sentence: Span, names: readonly Span[]
   wink ??= load();
   const nlp = wink;
   const its: Its = nlp.its;
+  const read = nlp.readDoc(text.slice(sentence.start, sentence.end)).tokens();
+  const tags = read.out(its.pos);
   const tokens: Token[] = [];
   let cursor = sentence.start;
-  nlp
-    .readDoc(text.slice(sentence.start, sentence.end))
-    .tokens()
-    .each((item: ItemToken) => {
-      const word = item.out();
-      const start = text.indexOf(word, cursor);
-      // A token that is not there to the letter is left out rather than given false offsets.
-      if (start < 0 || start + word.length > sentence.end || word.trim() === '') return;
-      cursor = start + word.length;
-      tokens.push({
-        start,
-        end: cursor,
-        text: word,
-        lower: word.toLowerCase().replaceAll('’', "'"),
-        tag: item.out(its.pos),
-      });
-    });
+  for (const [i, word] of read.out().entries()) {
+    const start = text.indexOf(word, cursor);
+    // A token that is not there to the letter is left out rather than given false offsets.
+    if (start < 0 || start + word.length > sentence.end || word.trim() === '') continue;
+    cursor = start + word.length;
+    const lower = word.toLowerCase().replaceAll('’', "'");
+    tokens.push({ start, end: cursor, text: word, lower, tag: tags[i] ?? '' });
+  }
   const named = (token: Token): boolean =>
     token.tag !== 'NUM' && /^\p{Lu}/u.test(token.text) && names.some((name) => covers(name, token));
   return repairTags(tokens.map((token) => (named(token) ? { ...token, tag: 'PROPN' } : token)));

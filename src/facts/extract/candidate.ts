@@ -1,0 +1,24 @@
+import type { Run } from '../noun-phrases.js';
+import type { Evidence } from './evidence.js';
+
+/** A verb that a sentence only implies: `Mlada , his bride` says that she is. */
+export type Implied = 'is' | 'are' | 'was' | 'were' | 'has' | 'have' | 'had';
+
+/** Who or what, and of what: token runs. */
+export interface Said {
+  readonly subject: readonly Run[];
+  readonly object: readonly Run[];
+}
+
+/** A way to read facts out of a clause or a noun phrase: one, or one for each member of a list. */
+export interface Candidate {
+  /** A verb that is not in the sentence and stands before the relation's words. */
+  readonly implied: Implied | undefined;
+  readonly relation: readonly Run[];
+  readonly facts: readonly Said[];
+  /** How subject and object are cut: candidates of one shape stand alike to others of their group. */
+  readonly shape: string;
+  /** Candidates of one group say the same in other cuts. */
+  readonly group: number;
+  readonly evidence: readonly Evidence[];
+}

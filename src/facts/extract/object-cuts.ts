@@ -1,0 +1,107 @@
+import type { Run } from '../noun-phrases.js';
+import { evidence, size, type Evidence } from './evidence.js';
+import type { Piece } from './pieces.js';
+import type { RelationCut } from './relation-cuts.js';
+import { MOST_MEMBERS } from './subject-cuts.js';
+
+/** A way to cut what a clause says of its subject: one object, or one for each member of a list. */
+export interface ObjectCut {
+  readonly objects: readonly (readonly Run[])[];
+  readonly split: boolean;
+  readonly evidence: readonly Evidence[];
+}
+
+/** What a clause is like as far as its objects go. */
+export interface Cutting {
+  readonly sort: string;
+  readonly link: string;
+}
+
+const LONG = 12;
+
+/** Runs that follow each other without a gap are one. */
+function joined(runs: readonly Run[]): Run[] {
+  const out: Run[] = [];
+  for (const run of runs) {
+    const last = out.at(-1);
+    if (last && last.last + 1 === run.first)
+      out[out.length - 1] = { first: last.first, last: run.last };
+    else out.push(run);
+  }
+  return out;
+}
+
+/** What speaks for or against a part in the object (`in`) or as the first that is left out (`out`). */
+function pieceEvidence(side: string, piece: Piece, at: number, { link }: Cutting): Evidence {
+  const { kind, word, afterComma, first, last } = piece;
+  const names = [
+    `${side} ${kind}`,
+    `${side} ${kind} ${Math.min(at, 2)} ${afterComma ? ',' : ''}`,
+    `${side} ${kind} ${link}`,
+  ];
+  if (kind === 'preposition' || kind === 'subordinate')
+    names.push(`${side} ${word} ${Math.min(at, 1)}`);
+  if (last - first > LONG) names.push(`${side} long ${kind}`);
+  return evidence(...names);
+}
+
+/** The parts of a clause after its verb, and the ways to make objects of them. */
+export class ObjectCutter {
+  readonly #in: readonly Evidence[];
+  readonly #out: readonly Evidence[];
+  readonly #taken: readonly Evidence[];
+
+  constructor(
+    readonly pieces: readonly Piece[],
+    readonly cutting: Cutting,
+  ) {
+    const { sort, link } = cutting;
+    this.#in = pieces.map((piece, at) => pieceEvidence('in', piece, at, cutting));
+    this.#out = [
+      ...pieces.map((piece, at) => pieceEvidence('out', piece, at, cutting)),
+      evidence('out nothing', `out nothing ${sort}`),
+    ];
+    this.#taken = [
+      evidence(`taken ${sort} 0`, 'no object', `no object ${sort}`, `no object ${link}`),
+      ...pieces.map((_, at) => evidence(`taken ${sort} ${at + 1}`)),
+    ];
+  }
+
+  /** The ways to cut an object that takes the first `taken` parts, less what the relation has. */
+  cuts(taken: number, cut: RelationCut): ObjectCut[] {
+    const begin = Math.max(0, cut.pieces - 1);
+    const shared = [
+      ...this.#taken.slice(taken, taken + 1),
+      ...this.#in.slice(begin, taken),
+      ...this.#out.slice(taken, taken + 1),
+    ];
+    const own = this.pieces.slice(begin, taken);
+    const runs = own.map(({ first, last }, i) =>
+      i === 0 && cut.pieces > 0 ? { first: cut.objectFrom, last } : { first, last },
+    );
+    const at = own.findIndex(({ members }) => members.length > 1);
+    const list = own[at];
+    const whole = { objects: [joined(runs)], split: false };
+    if (!list) return [{ ...whole, evidence: [...shared, NO_LIST] }];
+    const name = `${at > 0 ? 'later' : 'first'} ${size(list.members.length)}`;
+    const objects = list.members
+      .slice(0, MOST_MEMBERS)
+      .map((member) => withMember(runs, at, list.inner, member));
+    return [
+      { ...whole, evidence: [...shared, evidence('list whole', `list whole ${name}`)] },
+      { objects, split: true, evidence: [...shared, evidence('list split', `list split ${name}`)] },
+    ];
+  }
+}
+
+const NO_LIST = evidence('no list');
+
+/** The runs with a member in the place of the list at `at`, the preposition before `inner` kept. */
+function withMember(runs: readonly Run[], at: number, inner: number, member: Run): Run[] {
+  return joined(
+    runs.flatMap((run, i) => {
+      if (i !== at) return [run];
+      return run.first < inner ? [{ first: run.first, last: inner - 1 }, member] : [member];
+    }),
+  );
+}

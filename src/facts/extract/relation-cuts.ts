@@ -1,0 +1,80 @@
+import type { Run } from '../noun-phrases.js';
+import { evidence, size, type Evidence } from './evidence.js';
+import type { Piece } from './pieces.js';
+import type { ReadClause } from './reading.js';
+import type { Structure } from './structure.js';
+import { verbSort } from './clause-evidence.js';
+
+/** A relation as far as it is cut: the verb, and so much of the parts after it. */
+export interface RelationCut {
+  readonly runs: readonly Run[];
+  /** How many parts it takes, the last of them up to the token before `objectFrom`. */
+  readonly pieces: number;
+  readonly objectFrom: number;
+  readonly evidence: Evidence;
+}
+
+const opensWithPreposition = ({ inner, first, last }: Piece): boolean =>
+  inner > first && inner <= last;
+
+/** `was sold to | the bank`, not `was sold | to the bank`. */
+function withPreposition(verb: Run, piece: Piece, sort: string): RelationCut {
+  return {
+    runs: [verb, { first: piece.first, last: piece.inner - 1 }],
+    pieces: 1,
+    objectFrom: piece.inner,
+    evidence: evidence(
+      `cut preposition ${sort}`,
+      `cut at ${piece.word}`,
+      `cut at ${sort} ${piece.word}`,
+    ),
+  };
+}
+
+/** `is the capital of | France`: the relation carries the noun or adjective with it. */
+function carrying(
+  { tokens }: Structure,
+  verb: Run,
+  [carried, piece]: readonly [Piece, Piece],
+  sort: string,
+): RelationCut {
+  return {
+    runs: [verb, carried, { first: piece.first, last: piece.inner - 1 }],
+    pieces: 2,
+    objectFrom: piece.inner,
+    evidence: evidence(
+      `cut carrying ${sort} ${carried.kind}`,
+      `cut carrying ${carried.kind} ${piece.word}`,
+      `cut carrying size ${size(carried.last - carried.first + 1)}`,
+      `cut carrying ${sort} ${tokens[carried.first]?.tag ?? ''}`,
+    ),
+  };
+}
+
+/** The ways to cut a clause's relation. */
+export function relationCuts(
+  structure: Structure,
+  clause: ReadClause,
+  pieces: readonly Piece[],
+): RelationCut[] {
+  const sort = verbSort(structure, clause);
+  const [first, second] = pieces;
+  const verb = { first: clause.verb.first, last: clause.verb.last };
+  const prepositional = first?.kind === 'preposition';
+  const names = [`cut verb ${sort} ${first?.kind ?? 'none'}`, `cut verb ${clause.link}`];
+  if (prepositional) names.push(`cut before ${first.word}`, `cut before ${sort} ${first.word}`);
+  const cuts: RelationCut[] = [
+    { runs: [verb], pieces: 0, objectFrom: -1, evidence: evidence(...names) },
+  ];
+  if (first && /^(?:preposition|subordinate)$/u.test(first.kind) && opensWithPreposition(first))
+    cuts.push(withPreposition(verb, first, sort));
+  const carries = first && /^(?:noun|adjective|adverb)$/u.test(first.kind);
+  if (
+    carries &&
+    second?.kind === 'preposition' &&
+    opensWithPreposition(second) &&
+    !second.afterComma
+  )
+    cuts.push(carrying(structure, verb, [first, second], sort));
+  return cuts;
+}
