@@ -3,6 +3,7 @@ import { InputError } from '../../story/index.js';
 import { addAsk } from './commands/ask.js';
 import { addBatch } from './commands/batch.js';
 import { addCheck } from './commands/check.js';
+import { addExtract } from './commands/extract.js';
 import { addFacts } from './commands/facts.js';
 import { addSearch } from './commands/search.js';
 import { addStories } from './commands/stories.js';
@@ -38,6 +39,7 @@ export function createProgram(session: Session): Command {
     addSubjects,
     addStories,
     addBatch,
+    addExtract,
   ]) {
     add(program, session);
   }
