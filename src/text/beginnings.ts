@@ -1,5 +1,5 @@
 import { at, PATTERNS } from './figure-patterns.js';
-import { CURRENCY_CODES, MULTIPLIERS, ORDINALS, SMALL_NUMBERS } from './number-words.js';
+import { CURRENCY_CODES, MULTIPLIERS, ORDINALS, SIZES, SMALL_NUMBERS } from './number-words.js';
 import { remembered } from './remembered.js';
 import type { Span } from './span.js';
 import { APOSTROPHE, NUMBER, TIME_RULES, type TimeRule } from './time-rules.js';
@@ -25,7 +25,8 @@ const FIGURE_WORDS: ReadonlySet<string> = new Set([
   ...ORDINALS.keys(),
   ...MULTIPLIERS.keys(),
   ...[...SMALL_NUMBERS.keys(), 'hundred'].map((word) => `${word}fold`),
-  ...['hundred', 'half', 'twice', 'double', 'triple', 'rs'],
+  ...['hundred', 'half', 'twice', 'double', 'triple', 'rs', 'several', 'few', 'many'],
+  ...SIZES.keys(),
 ]);
 const CODES: ReadonlySet<string> = new Set([...CURRENCY_CODES.split('|'), 'RMB']);
 

@@ -58,3 +58,15 @@ export const FEASTS: ReadonlyMap<string, readonly [number, number] | undefined> 
 /** Stretches of time, as they are counted. */
 export const STRETCHES =
   'seconds?|minutes?|mins?|hours?|days?|weeks?|fortnights?|months?|quarters?|years?|decades?|centuries|century|weekends?|nights?';
+
+/** Decades of the twentieth century as they are named. */
+export const DECADES: Readonly<Record<string, number>> = {
+  twenties: 1920,
+  thirties: 1930,
+  forties: 1940,
+  fifties: 1950,
+  sixties: 1960,
+  seventies: 1970,
+  eighties: 1980,
+  nineties: 1990,
+};

@@ -7,7 +7,8 @@ const OF_THEM =
 
 /**
  * Where the noun counted ends, for a number that ends at `end`: `25,000 fake accounts were` ends
- * behind `accounts`. A light pattern: words up to the first plural, a stop word or a point.
+ * behind `accounts`. A light pattern: words up to the first plural, a stop word or a point; a plural
+ * inside a name (`two United States bases`) is not the last.
  *
  * @returns offset into `text` of the noun phrase's start and end, or undefined where nothing is counted
  */
@@ -17,25 +18,50 @@ export function countedNoun(
   amount: number,
 ): { readonly start: number; readonly end: number } | undefined {
   const of = matchAt(OF_THEM, text, end);
-  const start = of ? end + of[0].length : end;
-  let at = start;
-  let firstEnd: number | undefined;
+  const start = (of ? end + of[0].length : end) + 1;
+  let at = start - 1;
+  let nounEnd: number | undefined;
   for (let words = 0; words < LONGEST_UNIT; words++) {
-    const match = matchAt(NEXT_WORD, text, at);
-    const raw = match?.groups?.['word'];
-    if (match === undefined || raw === undefined) break;
-    const word = bareWord(raw);
-    const lower = word.toLowerCase();
-    if (word === '' || UNIT_STOPS.has(lower) || (words > 0 && /(?:ed|ing)$/u.test(lower))) break;
-    if (lower.endsWith('ly') && words > 0) break;
-    const wordEnd = at + 1 + word.length;
-    if (isPlural(lower) && (amount !== 1 || words > 0)) return { start: start + 1, end: wordEnd };
+    const word = nextWord(text, at, words === 0);
+    if (!word) break;
+    const plural = isPlural(word.lower) && (amount !== 1 || words > 0);
+    if (plural && !goesOn(text, at + 1, word.end)) return { start, end: word.end };
     // A noun of one thing, or one without an -s, ends with the words that belong together.
-    if (firstEnd === undefined || amount <= 1) firstEnd = wordEnd;
-    at = wordEnd;
-    if (word.length < raw.length) break;
+    if (plural || nounEnd === undefined || amount <= 1) nounEnd = word.end;
+    // `one member's vote` is one member's; `three of the town's boats` are boats.
+    if (word.last || (word.possessive && !of)) break;
+    at = word.next;
   }
-  return firstEnd === undefined ? undefined : { start: start + 1, end: firstEnd };
+  return nounEnd === undefined ? undefined : { start, end: nounEnd };
+}
+
+/** A word that may belong to the noun; `last` where a point or a hyphen ends the phrase with it. */
+interface NounWord {
+  readonly lower: string;
+  readonly end: number;
+  readonly next: number;
+  readonly last: boolean;
+  readonly possessive: boolean;
+}
+
+function nextWord(text: string, at: number, first: boolean): NounWord | undefined {
+  const raw = matchAt(NEXT_WORD, text, at)?.groups?.['word'];
+  if (raw === undefined) return undefined;
+  const word = bareWord(raw);
+  const lower = word.toLowerCase();
+  if (word === '' || UNIT_STOPS.has(lower)) return undefined;
+  if (!first && (/(?:ed|ing)$/u.test(lower) || lower.endsWith('ly'))) return undefined;
+  const possessive = /['’]s$/u.test(raw);
+  const last = word.length < raw.length && !possessive;
+  return { lower, end: at + 1 + word.length, next: at + 1 + raw.length, last, possessive };
+}
+
+/** Whether a plural with a capital has its noun behind it: `Times titles`. */
+function goesOn(text: string, start: number, end: number): boolean {
+  if (!/^\p{Lu}/u.test(text.charAt(start))) return false;
+  const next = matchAt(NEXT_WORD, text, end)?.groups?.['word'];
+  if (next === undefined || UNIT_STOPS.has(next.toLowerCase())) return false;
+  return /^\p{Lu}/u.test(next) || isPlural(bareWord(next).toLowerCase());
 }
 
 function isPlural(word: string): boolean {

@@ -7,7 +7,7 @@ export const UNIT_STOPS: ReadonlySet<string> = new Set(
     'i you he she it we they them him us me there here not no yes also only just even still already again yet then thus both either neither each every all any some such ' +
     'is are was were be been being am has have had having do does did doing will would shall should can could may might must ' +
     'said says say told tells made make makes got get gets gave give went go came come took take saw see left let put set won lost fell rose grew ran held kept met paid sold bought sent spent stood sat led lay lie died killed ' +
-    'ago later earlier old per versus vs via up down off out away back apart each next behind above below through throughout across along around near plus'
+    'ago yesterday today tonight tomorrow monday tuesday wednesday thursday friday saturday sunday later earlier old per versus vs via up down off out away back apart each next behind above below through throughout across along around near plus'
   ).split(' '),
 );
 
@@ -24,7 +24,7 @@ export const NOT_PLURAL =
 
 /** A word before bare digits that numbers things: `category 4`, `No. 1`, `page 12`. */
 export const LABEL_BEFORE =
-  /(?<![\p{L}\p{N}])(?:no\.?|nos\.?|number|category|chapter|page|pages|p\.|pp\.|section|version|article|level|phase|type|grade|room|figure|table|paragraph|part|volume|vol\.?|issue|episode|season|stage|step|line|route|highway|flight|channel|gate|track|act|scene|class|division|tier|group|appendix|resolution|clause|title)[ \u00a0]$/iu;
+  /(?<![\p{L}\p{N}])(?:no\.?|nos\.?|number|category|chapter|formulas?|equations?|interleukin|articles|chapters|sections|page|pages|p\.|pp\.|section|version|article|level|phase|type|grade|room|figure|table|paragraph|part|volume|vol\.?|issue|episode|season|stage|step|line|route|highway|flight|channel|gate|track|act|scene|class|division|tier|group|appendix|resolution|clause|title)[ \u00a0]$/iu;
 
 /** Capitalised words that open a sentence before a count, and so do not make it part of a name. */
 export const OPENERS: ReadonlySet<string> = new Set(
@@ -35,11 +35,11 @@ export const OPENERS: ReadonlySet<string> = new Set(
 
 /** Words after `one` that make it a pronoun or a stock phrase rather than a count. */
 export const NOT_COUNTED_AFTER_ONE: ReadonlySet<string> = new Set(
-  'of another day more thing who that which is was has had can could will would should may might must does did to or and but by in on at for from with as than such side hand way time point again whose whom reason kind sort else'.split(
+  'cannot being having doing going of another day more thing who that which is was has had can could will would should may might must does did to or and but by in on at for from with as than such side hand way time point again whose whom reason kind sort else'.split(
     ' ',
   ),
 );
 
 /** Words before `one` that make it a pronoun. */
 export const PRONOUN_BEFORE_ONE =
-  /(?<![\p{L}\p{N}])(?:no|any|every|each|some|this|that|the|which|another|number|other|only|a|an|big|new|first|last|next|square|day|its|their|his|her|my|our|your)[ \u00a0-]$/iu;
+  /(?<![\p{L}\p{N}])(?:no|any|every|each|some|this|that|the|which|another|number|other|only|recent|latest|a|an|big|new|first|last|next|square|day|its|their|his|her|my|our|your)[ \u00a0-]$/iu;

@@ -4,9 +4,12 @@ import {
   CURRENCY_SIGNS,
   CURRENCY_WORDS,
   FRACTIONS,
+  FRACTION_SIGNS,
   MULTIPLIERS,
   SCALES,
   SHORT_SCALES,
+  SIZES,
+  SMALL_COINS,
   SMALL_NUMBERS,
 } from './number-words.js';
 import { DIGITS, NUMBER_WORDS, ORDINAL_WORDS, SCALE_WORDS } from './numerals.js';
@@ -35,6 +38,23 @@ export const PATTERNS = {
   crosses: sticky(`(?<n>\\d{1,4}(?:\\.\\d{1,3})?)[x×]${END}`),
   fraction: sticky(
     `(?:(?<a>an?)|(?<n>${NUMBER_WORDS}))[ -](?<part>${FRACTION_PARTS})s?${END}(?![ -](?:century|year|time|quarter|party|person|degree))`,
+  ),
+  combined: sticky(`\\d+(?: ?[–/\\\\(-]|[ -]\\d|[${[...FRACTION_SIGNS.keys()].join('')}])`),
+  // Newswire writes `13 3\\/4`.
+  mixed: sticky(
+    `(?:(?:(?<n>\\d+)[ -])?(?<over>\\d{1,2})(?<escape>\\\\)?/(?<under>[2-9]|1[06]|32)(?![\\d/])|(?<whole>\\d+)(?<sign>[${[...FRACTION_SIGNS.keys()].join('')}]))(?<scale>${SCALE_WORDS})?`,
+  ),
+  parted: sticky(
+    `[ \\u00a0-](?:of|points?|inch(?:es)?|miles?|hours?|cents?|cups?|teaspoons?|tablespoons?|percent|mile)${END}|[ \\u00a0]?%`,
+  ),
+  size: sticky(
+    `(?:(?<tens>tens|dozens|hundreds|thousands) of )?(?<size>${[...SIZES.keys()].filter((size) => size !== 'tens').join('|')})${END}|(?:several|few|many)(?<scale> (?:${[...SCALES.keys()].join('|')})(?: (?:thousand|million|billion))?)${END}(?! and )`,
+  ),
+  sizeOfMoney: sticky(`[ \\u00a0]of[ \\u00a0](?<currency>${CURRENCY_AFTER})${END}`),
+  coins: sticky(`[ \\u00a0-](?<coin>${[...SMALL_COINS.keys()].join('|')})${END}`),
+  pair: sticky('(?<first>\\d{1,3})(?<link> -- |[–-])(?<second>\\d{1,3})(?![\\d%–-]|[.,]\\d)'),
+  phone: sticky(
+    '(?:\\d{3,4}[ -])?\\(?\\d{2,4}\\)?[ -]\\d{3,4}-\\d{4}(?![\\d-])|\\d{3}-\\d{4}(?![\\d-])',
   ),
   half: sticky(`half(?=[ \\u00a0](?:of|the|its|their|his|her|all|our)${END})`),
   ordinal: sticky(`(?:(?<n>\\d{1,4})(?:st|nd|rd|th)|(?<words>${ORDINAL_WORDS}))${END}`),

@@ -1,15 +1,27 @@
 import type { FigureDraft } from './figure-draft.js';
+import { fraction } from './figure-fractions.js';
 import { at, PATTERNS } from './figure-patterns.js';
-import { CURRENCY_SIGNS, FRACTIONS, MULTIPLIERS } from './number-words.js';
+import { sizeInWords } from './figure-sizes.js';
+import { CURRENCY_SIGNS, MULTIPLIERS } from './number-words.js';
 import { digitsAmount, rounded, scaleFactor, wordsAmount } from './numerals.js';
-import { plainNumber } from './plain-numbers.js';
+import { combinedDigits, plainNumber } from './plain-numbers.js';
 
 /** The figure that begins at `start`, or undefined where none does. */
 export function readFigureAt(text: string, start: number): FigureDraft | undefined {
+  const first = text.charAt(start);
+  if (/\d/u.test(first)) {
+    return (
+      combinedDigits(text, start) ??
+      multipleInDigits(text, start) ??
+      ordinal(text, start) ??
+      plainNumber(text, start)
+    );
+  }
   return (
     money(text, start) ??
     multiple(text, start) ??
     fraction(text, start) ??
+    sizeInWords(text, start) ??
     ordinal(text, start) ??
     plainNumber(text, start)
   );
@@ -26,30 +38,19 @@ function money(text: string, start: number): FigureDraft | undefined {
   return { start, end: found.end, kind: 'money', amount: rounded(amount), unit };
 }
 
+function multipleInDigits(text: string, start: number): FigureDraft | undefined {
+  const found = at(PATTERNS.fold, text, start) ?? at(PATTERNS.crosses, text, start);
+  return found && { start, end: found.end, kind: 'multiple', amount: digitsAmount(found.get('n')) };
+}
+
 function multiple(text: string, start: number): FigureDraft | undefined {
-  const fold = at(PATTERNS.fold, text, start) ?? at(PATTERNS.crosses, text, start);
-  if (fold) return { start, end: fold.end, kind: 'multiple', amount: numberOf(fold.get('n')) };
+  const fold = at(PATTERNS.fold, text, start);
+  if (fold) return { start, end: fold.end, kind: 'multiple', amount: wordsAmount(fold.get('n')) };
   const word = at(PATTERNS.multiplier, text, start) ?? at(PATTERNS.twice, text, start);
   if (!word) return undefined;
   const spelled = text.slice(start, word.end).toLowerCase();
   const amount = MULTIPLIERS.get(spelled) ?? (spelled === 'triple' ? 3 : 2);
   return { start, end: word.end, kind: 'multiple', amount };
-}
-
-function fraction(text: string, start: number): FigureDraft | undefined {
-  const half = at(PATTERNS.half, text, start);
-  if (half) return { start, end: half.end, kind: 'count', amount: 0.5, part: true };
-  const found = at(PATTERNS.fraction, text, start);
-  if (!found) return undefined;
-  const parts = FRACTIONS.get(found.get('part').toLowerCase()) ?? 1;
-  const spelled = text.slice(start, found.end);
-  // "a third company" is the next one; "a third of", "two thirds" are parts.
-  const alone = found.get('a') !== '' || !/s$/iu.test(spelled);
-  if (alone && !/^[ \u00a0]of\b/iu.test(text.slice(found.end, found.end + 4))) {
-    if (found.get('a') !== '' || !/^one/iu.test(spelled)) return undefined;
-  }
-  const count = found.get('a') === '' ? numberOf(found.get('n')) : 1;
-  return { start, end: found.end, kind: 'count', amount: count / parts, part: true };
 }
 
 function ordinal(text: string, start: number): FigureDraft | undefined {
@@ -63,12 +64,16 @@ function ordinal(text: string, start: number): FigureDraft | undefined {
     : { start, end, amount };
 }
 
+const RANKING = /^-(?:\p{L}{2,}est|most|least|best|worst|ranked|seeded|placed)(?!\p{L})/iu;
+
 /** `at first`, `a second later` and the `First Lady` rank nothing. */
 function isOrdinal(text: string, start: number, end: number): boolean {
   const before = text.slice(Math.max(0, start - 8), start);
-  const after = text.slice(end, end + 12);
-  if (/(?<!\p{L})at $/iu.test(before) || /^-|^ (?:of all|lady|name|aid)\b/iu.test(after))
-    return false;
+  const after = text.slice(end, end + 16);
+  if (/(?<!\p{L})at $/iu.test(before) || /^ (?:of all|lady|name|aid)\b/iu.test(after)) return false;
+  // `second-largest` ranks, `first-hand` does not; nor does `Third, …` in an argument.
+  if (after.startsWith('-') && !RANKING.test(after)) return false;
+  if (after.startsWith(',') && /(?:^|[.!?]\s)$/u.test(before)) return false;
   if (/^\p{Lu}/u.test(text.slice(start)) && /^ \p{Lu}/u.test(after)) return false;
   const aSecond =
     /^second$/iu.test(text.slice(start, end)) &&
@@ -76,8 +81,4 @@ function isOrdinal(text: string, start: number, end: number): boolean {
   return !(
     aSecond && !/^ \p{L}/u.test(after.replace(/^ (?:later|ago|before|after|and|or|of)\b/iu, '.'))
   );
-}
-
-function numberOf(words: string): number {
-  return /\d/u.test(words) ? digitsAmount(words) : wordsAmount(words);
 }

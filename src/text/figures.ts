@@ -60,7 +60,7 @@ export function readFiguresAndTimes(
   beginnings: readonly Beginning[],
 ): { readonly figures: Figure[]; readonly times: readonly PlacedTime[] } {
   const times = placedTimes(text, beginnings);
-  const dates = times.filter(({ kind }) => kind !== 'duration');
+  const dates = times.filter(({ kind, draft }) => kind !== 'duration' && !draft.counts);
   const figures: Figure[] = [];
   let date = 0;
   let past = 0;
@@ -73,7 +73,7 @@ export function readFiguresAndTimes(
       continue;
     }
     const draft = readFigureAt(text, start);
-    if (draft?.kind) figures.push(finished(text, draft));
+    if (draft?.kind) figures.push(finished(text, withSign(text, draft)));
     past = draft?.end ?? past;
   }
   return { figures: withRanges(text, figures), times };
@@ -106,6 +106,15 @@ function finished(text: string, draft: FigureDraft): Figure {
     ...(draft.range && { range: draft.range }),
     ...(share !== undefined && { share }),
   };
+}
+
+/** `−2 °C`, `-5%`: a minus belongs to the number where nothing stands before it to take away from. */
+function withSign(text: string, draft: FigureDraft): FigureDraft {
+  const { start, kind, unit } = draft;
+  const sign = text.charAt(start - 1);
+  const minus = sign === '−' || (sign === '-' && (kind === 'percent' || unit?.startsWith('°')));
+  if (!minus || !/^[\s(]?$/u.test(text.slice(Math.max(0, start - 2), start - 1))) return draft;
+  return { ...draft, start: start - 1, amount: -draft.amount };
 }
 
 function shareOf({ kind, amount, unit, part }: FigureDraft): number | undefined {

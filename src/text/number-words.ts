@@ -109,6 +109,9 @@ export const FRACTIONS: ReadonlyMap<string, number> = new Map([
 
 /** Words that multiply by themselves. */
 export const MULTIPLIERS: ReadonlyMap<string, number> = new Map([
+  ['halved', 0.5],
+  ['halving', 0.5],
+  ['halves', 0.5],
   ['doubled', 2],
   ['doubling', 2],
   ['doubles', 2],
@@ -118,7 +121,9 @@ export const MULTIPLIERS: ReadonlyMap<string, number> = new Map([
   ['trebled', 3],
   ['quadrupled', 4],
   ['quadrupling', 4],
+  ['quadruples', 4],
   ['quintupled', 5],
+  ['quintupling', 5],
 ]);
 
 /** Signs and codes before an amount, longest first where one begins another. */
@@ -196,6 +201,38 @@ export const CURRENCY_WORDS: ReadonlyMap<string, string> = new Map([
   ['kroner', 'DKK'],
 ]);
 
+/** Parts of a currency, a hundred to one. */
+export const SMALL_COINS: ReadonlyMap<string, string> = new Map([
+  ['pence', 'GBP'],
+  ['penny', 'GBP'],
+  ['cents', 'USD'],
+  ['cent', 'USD'],
+]);
+
+/** Fractions in one character. */
+export const FRACTION_SIGNS: ReadonlyMap<string, number> = new Map([
+  ['½', 1 / 2],
+  ['⅓', 1 / 3],
+  ['⅔', 2 / 3],
+  ['¼', 1 / 4],
+  ['¾', 3 / 4],
+  ['⅛', 1 / 8],
+  ['⅜', 3 / 8],
+  ['⅝', 5 / 8],
+  ['⅞', 7 / 8],
+]);
+
+/** Words for a size, without a number: `dozens`, `tens of thousands`. */
+export const SIZES: ReadonlyMap<string, number> = new Map([
+  ['tens', 10],
+  ['dozens', 12],
+  ['hundreds', 100],
+  ['thousands', 1e3],
+  ['millions', 1e6],
+  ['billions', 1e9],
+  ['trillions', 1e12],
+]);
+
 /** Units that may stand right behind digits: `10km`. */
 export const ATTACHED_UNITS =
-  'km²|km2|km/h|km|kg|cm|mm|m²|m2|ft|mph|kph|lbs?|oz|mg|ml|GB|MB|TB|KB|GW|MW|kW|TWh|GWh|MWh|kWh|GHz|MHz|kHz|Hz|nm|°C|°F|ºC';
+  '[kMG]bit/s|[kMG]bps|km/s|m/s|km²|km2|km/h|km|kg|cm|mm|m²|m2|ft|mph|kph|lbs?|oz|mg|ml|GB|MB|TB|KB|GW|MW|kW|TWh|GWh|MWh|kWh|GHz|MHz|kHz|Hz|nm|°C|°F|ºC|° ?[NSEW]|°';

@@ -8,7 +8,7 @@ export const DIGITS =
   '(?:\\d{1,3}(?:,\\d{2,3})*,\\d{3}|\\d{1,3}(?:[\\u00a0\\u202f\\u2009]\\d{3}){1,6}(?!\\d)|\\d+)(?:\\.\\d+)?';
 const simple = `(?:(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)[ -](?:one|two|three|four|five|six|seven|eight|nine)|${small})(?![\\p{L}\\p{N}])`;
 /** Number words: `four`, `twenty-five thousand`, `two hundred and six`, `a dozen`, `half a million`. */
-export const NUMBER_WORDS = `(?:${simple}|(?:half )?a(?= (?:${scales})(?![\\p{L}\\p{N}])))(?:[ \\u00a0-](?:${scales})(?![\\p{L}\\p{N}])(?:(?: and)? ${simple})?){0,6}`;
+export const NUMBER_WORDS = `(?:${simple}|(?:half )?a(?= (?:${scales})(?![\\p{L}\\p{N}])))(?:[ \\u00a0-](?:${scales})(?![\\p{L}\\p{N}])(?:(?: and)? ${simple})?){0,6}(?: and a (?:half|quarter)(?![\\p{L}\\p{N}]))?`;
 /** A scale behind digits: ` million`, `-billion`. */
 export const SCALE_WORDS = `[ \\u00a0-]?(?:${scales})(?: (?:million|billion|trillion))?(?![\\p{L}\\p{N}])`;
 export const ORDINAL_WORDS = `(?:(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)[ -])?(?:${[...ORDINALS.keys()].join('|')})`;
@@ -27,11 +27,12 @@ export function scaleFactor(words: string): number {
   return factor;
 }
 
-/** The number that number words come to: `two hundred and six` is 206, `half a million` 500,000. */
+/** The number that number words come to: `two hundred and six` is 206, `half a million` 500,000, `two and a half` 2.5. */
 export function wordsAmount(words: string): number {
-  let total = 0;
+  const [whole = '', part] = words.toLowerCase().split(/ and a (?=half|quarter)/u);
+  let total = part === undefined ? 0 : part === 'half' ? 0.5 : 0.25;
   let group = 0;
-  for (const word of words.toLowerCase().match(/[a-z]+/gu) ?? []) {
+  for (const word of whole.match(/[a-z]+/gu) ?? []) {
     const scale = SCALES.get(word);
     if (word === 'half') group = 0.5;
     else if (word === 'a') group ||= 1;

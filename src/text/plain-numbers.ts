@@ -1,15 +1,23 @@
 import { countedNoun } from './counted.js';
-import {
-  BARE_PLURALS,
-  LABEL_BEFORE,
-  NOT_COUNTED_AFTER_ONE,
-  OPENERS,
-  PRONOUN_BEFORE_ONE,
-} from './figure-cues.js';
+import { currencyOf } from './currencies.js';
+import { BARE_PLURALS, NOT_COUNTED_AFTER_ONE, OPENERS, PRONOUN_BEFORE_ONE } from './figure-cues.js';
 import type { FigureDraft } from './figure-draft.js';
+import { mixedNumber } from './figure-fractions.js';
+import { endOfNoFigure, isLabel } from './figure-labels.js';
 import { at, PATTERNS } from './figure-patterns.js';
-import { CURRENCY_WORDS } from './number-words.js';
+import { SMALL_COINS } from './number-words.js';
 import { digitsAmount, rounded, scaleFactor, wordsAmount } from './numerals.js';
+
+/** A number in digits that stands for more than they say, or for nothing: `2½`, `13 3/4`, `54-48`. */
+export function combinedDigits(text: string, start: number): FigureDraft | undefined {
+  if (!at(PATTERNS.combined, text, start)) return undefined;
+  const none = endOfNoFigure(text, start);
+  if (none !== undefined) return { start, end: none, amount: 0 };
+  const mixed = mixedNumber(text, start);
+  if (!mixed) return undefined;
+  const { end, amount } = mixed;
+  return withWordBehind(text, start, end, amount) ?? { start, end, kind: 'count', amount };
+}
 
 /** A number that is no money by its sign, no multiple, fraction or ordinal; labels and versions have no kind. */
 export function plainNumber(text: string, start: number): FigureDraft | undefined {
@@ -31,9 +39,13 @@ export function plainNumber(text: string, start: number): FigureDraft | undefine
   const bare = scaled === '' && !/[,\s]/u.test(found.get('n'));
   const attached = at(PATTERNS.attached, text, end);
   if (attached) return { ...plain, unit: attached.get('unit'), unitEnd: attached.end };
-  if (/^[\p{L}\p{N}_/\\@]|^[.,:]\d/u.test(text.slice(end, end + 2))) return { start, end, amount };
+  if (GLUED.test(text.slice(end, end + 3)) && (bare || text.charAt(end) !== '/')) {
+    return { start, end, amount };
+  }
   return bare && isLabel(text, start, end) ? { start, end, amount } : plain;
 }
+
+const GLUED = /^[\p{L}\p{N}_/\\@]|^[.,:]\d/u;
 
 /** Whether one thing is named behind: `a 2m wall` is no wall of millions, `2m users` are. */
 function beforeOneThing(text: string, end: number): boolean {
@@ -58,10 +70,17 @@ function withWordBehind(
   const currency = at(PATTERNS.currency, text, end);
   const iso = currency ? currencyOf(text, currency.get('currency'), end) : undefined;
   if (currency && iso) return { start, end: currency.end, kind: 'money', amount, unit: iso };
+  const coins = at(PATTERNS.coins, text, end);
+  const coin = coins && SMALL_COINS.get(coins.get('coin'));
+  if (coins && coin !== undefined) {
+    return { start, end: coins.end, kind: 'money', amount: rounded(amount / 100), unit: coin };
+  }
   const times = at(PATTERNS.times, text, end);
   if (times) return { start, end: times.end, kind: 'multiple', amount };
   const hyphenated = at(PATTERNS.hyphenated, text, end);
-  if (!hyphenated || hyphenated.get('unit') === 'and') return undefined;
+  if (!hyphenated || /^(?:and|or|to|plus|something|odd|in|out)$/u.test(hyphenated.get('unit'))) {
+    return undefined;
+  }
   return {
     start,
     end,
@@ -72,38 +91,12 @@ function withWordBehind(
   };
 }
 
-function currencyOf(text: string, word: string, end: number): string | undefined {
-  const lower = word.toLowerCase();
-  // "the side with 3 won": a verb, unless a scale stands before.
-  if (
-    lower === 'won' &&
-    !/(?:thousand|million|billion|trillion|,000)$/iu.test(text.slice(Math.max(0, end - 9), end))
-  ) {
-    return undefined;
-  }
-  if (
-    /^pounds?$/u.test(lower) &&
-    / of (?!aid|spending|cuts|debt|tax)|^,? (?:with|in weight|heavier|lighter)/u.test(
-      text.slice(end + word.length + 1, end + word.length + 12),
-    )
-  ) {
-    return undefined;
-  }
-  return (
-    CURRENCY_WORDS.get(lower) ??
-    CURRENCY_WORDS.get(lower.replace(/s$/u, '')) ??
-    (word === word.toUpperCase() ? word : undefined)
-  );
-}
-
 /** `one` is mostly a pronoun; other number words always count, inside a name (`Seven Sisters`) they do not. */
 function isCounted(text: string, start: number, end: number, words: string): boolean {
-  const before = text.slice(Math.max(0, start - 12), start);
+  const before = text.slice(Math.max(0, start - 16), start);
   const after = text.slice(end, end + 24);
-  if (/^['’]s/u.test(after)) return false;
-  if (words.toLowerCase() !== 'one') {
-    return !(/^\p{Lu}/u.test(words) && /[\p{L},] $/u.test(before) && /^ \p{Lu}/u.test(after));
-  }
+  if (/^['’]s/u.test(after) || isNamed(before, words, after)) return false;
+  if (words.toLowerCase() !== 'one') return true;
   const next = /^[ \u00a0](?<word>\p{L}+)/u.exec(after)?.groups?.['word'];
   if (next === undefined || PRONOUN_BEFORE_ONE.test(before)) return false;
   // "one seeks": what one counts has no -s.
@@ -111,15 +104,10 @@ function isCounted(text: string, start: number, end: number, words: string): boo
   return !NOT_COUNTED_AFTER_ONE.has(next.toLowerCase());
 }
 
-const NAME_BEFORE = /(?<word>\p{Lu}[\p{L}\p{M}\p{N}'’-]*)[ \u00a0]$/u;
-
-/** `Fable 5`, `category 4`, `#3`, `B-52`, `1. First item`: digits that name and do not count. */
-function isLabel(text: string, start: number, end: number): boolean {
-  const before = text.slice(Math.max(0, start - 24), start);
-  if (/[\p{L}\d][-–/.@_]$|[#/\\=_]$/u.test(before) && !/\d[-–]$/u.test(before)) return true;
-  if (LABEL_BEFORE.test(before)) return true;
-  if (/(?:^|\n)[ \u00a0\t>#*]*$/u.test(before) && /^[.)]\s/u.test(text.slice(end, end + 2)))
-    return true;
-  const word = NAME_BEFORE.exec(before)?.groups?.['word'];
-  return word !== undefined && !OPENERS.has(word.toLowerCase());
+/** `Seven` in `The Seven Sisters`, `Sixteen` in `Sweet Sixteen`, `One` in `Socialism in One Country`. */
+function isNamed(before: string, words: string, after: string): boolean {
+  if (!/^\p{Lu}/u.test(words)) return false;
+  const name = /(?<word>\p{Lu}\p{L}+) $/u.exec(before)?.groups?.['word'];
+  if (name !== undefined && !OPENERS.has(name.toLowerCase())) return true;
+  return /[\p{L},] $/u.test(before) && /^ \p{Lu}/u.test(after);
 }

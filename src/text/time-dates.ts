@@ -4,6 +4,7 @@ import {
   calendarDate,
   monthNumber,
   numberOr,
+  openDate,
   rangeOf,
   type Found,
   type TimeDraft,
@@ -60,12 +61,23 @@ export function yearAlone({ get, text, start, end }: Found): TimeDraft | undefin
   return isYear(text, start, end) ? calendarDate({ year }) : undefined;
 }
 
-/** `1990–95`. */
-export function yearPair({ get }: Found): TimeDraft | undefined {
+/** `1990–95`, `1775–1795`, `2014/2015`. */
+export function yearPair({ get, text, start, end }: Found): TimeDraft | undefined {
   const first = Number(get('y'));
-  const second = Math.floor(first / 100) * 100 + Number(get('z'));
-  if (second <= first) return undefined;
+  const short = get('z').length === 2;
+  const second = short ? Math.floor(first / 100) * 100 + Number(get('z')) : Number(get('z'));
+  const years = short || (isYear(text, start, start + 4) && isYear(text, end - 4, end));
+  if (second <= first || !years) return undefined;
   return rangeOf(calendarDate({ year: first }), calendarDate({ year: second }));
+}
+
+/** `25.6.2024`, `25/06/2024`; with a slash, and both numbers below 13, either may be the month. */
+export function numericDate({ get, text, start, end }: Found): TimeDraft | undefined {
+  const [one, other, year] = [Number(get('d')), Number(get('m')), Number(get('y'))];
+  const dotted = text.slice(start, end).includes('.');
+  if (!dotted && one < 13 && other < 13) return openDate();
+  const [day, month] = other > 12 ? [other, one] : [one, other];
+  return month < 13 && hasDay(month, day) ? calendarDate({ year, month, day }) : undefined;
 }
 
 /** `2024-06-12`. */

@@ -12,6 +12,8 @@ export interface TimeDraft {
   readonly months?: { readonly first: number; readonly count: number };
   /** True for a weekday, which a date may follow. */
   readonly weekday?: boolean;
+  /** True where its number is a figure as well, as in `3.5 billion years ago`. */
+  readonly counts?: boolean;
   /** First and last of a range. */
   readonly ends?: readonly [TimeDraft, TimeDraft];
   /** What the words say by themselves, as TIMEX3 writes it. */

@@ -1,5 +1,5 @@
 import { oneDay } from './calendar.js';
-import { digitsAmount, wordsAmount } from './numerals.js';
+import { digitsAmount, scaleFactor, wordsAmount } from './numerals.js';
 import type { Found, TimeDraft } from './time-draft.js';
 import { awayFrom } from './time-settling.js';
 import { lengthValue } from './time-values.js';
@@ -9,13 +9,28 @@ export function duration({ get, text, end }: Found): TimeDraft | undefined {
   const count = get('n').toLowerCase();
   const vague = /^(?:an?|half an?)$/u.test(count);
   const away = get('away').toLowerCase();
-  if (/^[ -]old/iu.test(text.slice(end, end + 4))) return undefined;
+  const after = text.slice(end, end + 8);
+  if (/^[ -]old|^ of age/iu.test(after)) return undefined;
+  // `the Seven Years' War` is a name, `one-quarter of the fleet` a part.
+  if (/^\p{Lu}/u.test(get('stretch')) && /^['’]?s? \p{Lu}/u.test(after)) return undefined;
+  if (
+    /^quarter/iu.test(get('stretch')) &&
+    /^(?:one|three)$/u.test(count) &&
+    after.startsWith(' of')
+  ) {
+    return undefined;
+  }
+  if (count === 'some' && away === '') return undefined;
   if (vague && away === '' && !count.startsWith('half')) return undefined;
   const stretch = get('stretch')
     .toLowerCase()
     .replace(/centuries/u, 'century')
     .replace(/s$/u, '');
-  const amount = vague ? 1 : /\d/u.test(count) ? digitsAmount(count) : wordsAmount(count);
+  const amount = vague
+    ? 1
+    : /\d/u.test(count)
+      ? digitsAmount(/^[^\p{L}]+/u.exec(count)?.[0] ?? count) * scaleFactor(count)
+      : wordsAmount(count);
   if (away !== '') return pointAway(away, amount, stretch);
   return {
     ...stretchBeside(get('past').toLowerCase(), amount, stretch),
@@ -23,10 +38,14 @@ export function duration({ get, text, end }: Found): TimeDraft | undefined {
   };
 }
 
+/** From so many years on, how long ago something was is no date. */
+const MOST_COUNTED_BACK = 1000;
+
 /** `two years ago` is settled by the anchor; `two years later` counts from something else. */
 function pointAway(away: string, amount: number, stretch: string): TimeDraft {
   return {
     kind: 'date',
+    counts: amount >= MOST_COUNTED_BACK,
     settle: (anchor) => {
       const there = anchor && away === 'ago' ? awayFrom(anchor, -amount, stretch) : undefined;
       return there ? oneDay(there) : undefined;

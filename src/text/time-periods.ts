@@ -1,4 +1,4 @@
-import { FEASTS, MONTHS, SEASONS, WEEKDAYS } from './calendar-words.js';
+import { DECADES, FEASTS, MONTHS, SEASONS, WEEKDAYS } from './calendar-words.js';
 import { oneDay, shiftedDay, wholeMonths } from './calendar.js';
 import { ORDINALS } from './number-words.js';
 import { wordsAmount } from './numerals.js';
@@ -30,6 +30,20 @@ export function decade({ get }: Found): TimeDraft {
     kind: 'date',
     value: () => String(year).slice(0, whole ? 2 : 3),
     settle: () => wholeMonths(year, 1, whole ? 1200 : 120),
+  };
+}
+
+/** `the sixties`; `in her sixties` is an age. */
+export function namedDecade({ get, text, start }: Found): TimeDraft | undefined {
+  const year = DECADES[get('decade').toLowerCase()];
+  const named = /(?<!\p{L})the (?:early |late |mid-)?$/iu.test(
+    text.slice(Math.max(0, start - 12), start),
+  );
+  if (year === undefined || !named) return undefined;
+  return {
+    kind: 'date',
+    value: () => String(year).slice(0, 3),
+    settle: () => wholeMonths(year, 1, 120),
   };
 }
 
@@ -72,9 +86,11 @@ export function partOfYear({ get }: Found): TimeDraft {
 }
 
 /** `last Tuesday`, `next year`, `this autumn`. */
-export function relative({ get }: Found): TimeDraft {
+export function relative({ get }: Found): TimeDraft | undefined {
   const which = get('which').toLowerCase();
   const stretch = get('stretch').toLowerCase();
+  // "this may" is no month.
+  if (/^(?:may|march|august)/u.test(get('stretch'))) return undefined;
   const weekday = WEEKDAYS.findIndex((day) => day === stretch);
   const month = MONTHS.findIndex((name) => name === stretch) + 1;
   const season = SEASONS.get(stretch);
@@ -100,7 +116,14 @@ const DAYS_AWAY: ReadonlyMap<string, number> = new Map([
 ]);
 
 /** `yesterday`. */
-export function nearDay({ get }: Found): TimeDraft {
+export function nearDay({ get, text, start }: Found): TimeDraft | undefined {
+  // "Academy of Tomorrow" is a name.
+  if (
+    /^\p{Lu}/u.test(get('day')) &&
+    /[\p{L}\p{N},] $/u.test(text.slice(Math.max(0, start - 2), start))
+  ) {
+    return undefined;
+  }
   const days = DAYS_AWAY.get(get('day').toLowerCase()) ?? 0;
   return {
     kind: 'date',
@@ -119,6 +142,38 @@ export function weekday({ get }: Found): TimeDraft {
   };
 }
 
+const IN_SEASON =
+  /(?<!\p{L})(?:(?:in|during|since|until|till|through|by|before|after|every|each)[ \u00a0](?:the |early |late |mid-)*|(?:spring|summer|autumn|fall|winter)(?:,| and|, and| or|, or| to) )$/iu;
+
+/** `in the summer`, `during winter`, with the seasons listed behind; `to fall` and `a spring` are none. */
+export function bareSeason({ text, start, end }: Found): TimeDraft | undefined {
+  const before = text.slice(Math.max(0, start - 24), start);
+  const after = text.slice(end, end + 4);
+  if (!IN_SEASON.test(before) || /^ of|^[ -]\p{Lu}|^-/u.test(after)) return undefined;
+  const name = text.slice(start, end).toLowerCase();
+  return {
+    kind: 'date',
+    months: { first: SEASONS.get(name) ?? 1, count: 3 },
+    value: () => `XXXX-${seasonCode(name)}`,
+    settle: () => undefined,
+  };
+}
+
+/** `year` in `by the end of the year`: the one that the anchor lies in. */
+export function stretchAtHand({ get, text, start }: Found): TimeDraft | undefined {
+  const before = text.slice(Math.max(0, start - 24), start);
+  if (
+    !/(?<!\p{L})(?:end|start|beginning|middle|close|rest|remainder|course) of the $/iu.test(before)
+  ) {
+    return undefined;
+  }
+  const stretch = get('stretch').toLowerCase();
+  return { kind: 'date', settle: (anchor) => settleRelative('this', stretch, anchor) };
+}
+
+const seasonCode = (name: string): string =>
+  (name === 'autumn' ? 'fall' : name).slice(0, 2).toUpperCase();
+
 /** `summer of 2003`. */
 export function season({ get }: Found): TimeDraft {
   const month = SEASONS.get(get('season').toLowerCase()) ?? 1;
@@ -127,7 +182,7 @@ export function season({ get }: Found): TimeDraft {
   return {
     kind: 'date',
     months: { first: month, count: 3 },
-    value: () => `${get('y')}-${(name === 'autumn' ? 'fall' : name).slice(0, 2).toUpperCase()}`,
+    value: () => `${get('y')}-${seasonCode(name)}`,
     settle: () => wholeMonths(year, month, 3),
   };
 }

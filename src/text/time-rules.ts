@@ -1,19 +1,38 @@
-import { FEASTS, MONTHS, SEASONS, SHORT_MONTHS, STRETCHES, WEEKDAYS } from './calendar-words.js';
-import { ORDINALS, SMALL_NUMBERS } from './number-words.js';
-import { DIGITS, NUMBER_WORDS } from './numerals.js';
-import { bareMonth, dayOfMonth, daysOfMonth, isoDate, yearAlone, yearPair } from './time-dates.js';
+import {
+  DECADES,
+  FEASTS,
+  MONTHS,
+  SEASONS,
+  SHORT_MONTHS,
+  STRETCHES,
+  WEEKDAYS,
+} from './calendar-words.js';
+import { ORDINALS, SIZES, SMALL_NUMBERS } from './number-words.js';
+import { DIGITS, NUMBER_WORDS, SCALE_WORDS } from './numerals.js';
+import {
+  bareMonth,
+  dayOfMonth,
+  daysOfMonth,
+  isoDate,
+  numericDate,
+  yearAlone,
+  yearPair,
+} from './time-dates.js';
 import { calendarDate, monthNumber, openDate, type Found, type TimeDraft } from './time-draft.js';
 import { duration } from './time-lengths.js';
 import {
+  bareSeason,
   centuries,
   century,
   clock,
   decade,
   feast,
+  namedDecade,
   nearDay,
   partOfYear,
   relative,
   season,
+  stretchAtHand,
   weekday,
 } from './time-periods.js';
 
@@ -47,9 +66,12 @@ const NTH_WORDS = [NUMBER, ...ORDINALS.keys(), 'twenty'];
 const FEAST_WORDS = Array.from(FEASTS.keys(), (feast) => /^\p{L}+/u.exec(feast)?.[0] ?? feast);
 const LENGTH_WORDS = [
   ...[NUMBER, ...SMALL_NUMBERS.keys(), 'a', 'an', 'half', 'several', 'many', 'few', 'the'],
-  ...['past', 'last', 'next', 'first', 'coming', 'previous', 'recent'],
+  ...['past', 'last', 'next', 'first', 'coming', 'previous', 'recent', 'some'],
+  ...SIZES.keys(),
 ];
 
+const STRETCH_AT_HAND = '(?<stretch>year|month|week|quarter|decade|century)';
+const ZONE = 'GMT|UTC|BST|CET|EST|EDT|CST|CDT|MST|MDT|PST|PDT|hours|hrs';
 const RELATIVE_STRETCH = `year|month|week|weekend|quarter|decade|century|morning|afternoon|evening|${WEEKDAYS.join('|')}|${MONTHS.join('|')}|${[...SEASONS.keys()].join('|')}`;
 
 /** Tried in this order where a time may begin; the first that reads wins. */
@@ -57,18 +79,22 @@ export const TIME_RULES: readonly TimeRule[] = [
   rule([NUMBER], '(?<y>\\d{4})-(?<m>[01]\\d)-(?<d>[0-3]\\d)', isoDate),
   rule(
     [NUMBER],
-    `(?<d>${DAY})\\s?(?:[–—-]|to|and)\\s?(?<e>${DAY})(?:\\s+of)?\\s+(?<m>${MONTH})(?:,?\\s+(?<y>${YEAR}))?`,
+    `(?<d>${DAY})\\s?(?:[–—-]|to|and)\\s?(?<e>${DAY})(?:\\s+of)?\\s+(?<m>${MONTH})(?:(?:\\s?,)?\\s+(?<y>${YEAR}))?`,
     daysOfMonth,
   ),
   rule(
     MONTH_WORDS,
-    `(?<m>${MONTH})\\s+(?<d>${DAY})\\s?(?:[–—-]|to)\\s?(?<e>${DAY})(?:,?\\s+(?<y>${YEAR}))?`,
+    `(?<m>${MONTH})\\s+(?<d>${DAY})\\s?(?:[–—-]|to)\\s?(?<e>${DAY})(?:(?:\\s?,)?\\s+(?<y>${YEAR}))?`,
     daysOfMonth,
   ),
-  rule([NUMBER], `(?<d>${DAY})(?:\\s+of)?\\s+(?<m>${MONTH})(?:,?\\s+(?<y>${YEAR}))?`, dayOfMonth),
+  rule(
+    [NUMBER],
+    `(?<d>${DAY})(?:\\s+of)?\\s+(?<m>${MONTH})(?:(?:\\s?,)?\\s+(?<y>${YEAR}))?`,
+    dayOfMonth,
+  ),
   rule(
     MONTH_WORDS,
-    `(?<m>${MONTH})\\s+(?:the\\s+)?(?<d>${DAY})(?:,?\\s+(?<y>${YEAR}))?`,
+    `(?<m>${MONTH})\\s+(?:the\\s+)?(?<d>${DAY})(?:(?:\\s?,)?\\s+(?<y>${YEAR}))?`,
     dayOfMonth,
   ),
   rule(MONTH_WORDS, `(?<m>${MONTH})(?:\\s+of|,)?\\s+(?<y>${YEAR})`, ({ get }) =>
@@ -94,9 +120,10 @@ export const TIME_RULES: readonly TimeRule[] = [
     "['’]?(?<decade>(?:1[0-9]|20)\\d0)s|['’](?<decade2>\\d0)s",
     ({ get, ...rest }) => decade({ ...rest, get: (group) => get(group) || get(`${group}2`) }),
   ),
+  rule(Object.keys(DECADES), `(?<decade>${Object.keys(DECADES).join('|')})`, namedDecade),
   rule(
     NTH_WORDS,
-    `(?<first>${NTH})(?:[ -]century)?\\s?(?:[–-]|to|and)\\s?(?:the\\s)?(?<nth>${NTH})[ \\u00a0-](?<span>centur(?:y|ies))`,
+    `(?<first>${NTH})(?:[ -]century)?\\s?(?:[–/-]|to|and)\\s?(?:the\\s)?(?<nth>${NTH})[ \\u00a0-](?<span>centur(?:y|ies))`,
     centuries,
   ),
   rule(
@@ -116,7 +143,7 @@ export const TIME_RULES: readonly TimeRule[] = [
   ),
   rule(
     LENGTH_WORDS,
-    `(?:the\\s+)?(?:(?<past>past|last|next|first|coming|previous|recent)\\s+)?(?<n>${DIGITS}|(?:several|many|(?:a\\s+)?few|a\\s+couple\\s+of|half an?|(?:${NUMBER_WORDS})(?:\\s+and\\s+a\\s+half)?|an?))(?:[ \\u00a0-]and[ -]a[ -]half)?[ \\u00a0-](?<stretch>${STRETCHES})(?:\\s(?<away>ago|later|earlier))?`,
+    `(?:the\\s+)?(?:(?<past>past|last|next|first|coming|previous|recent)\\s+)?(?<n>${DIGITS}(?:${SCALE_WORDS})?|(?:several|some|many|(?:${[...SIZES.keys()].join('|')}) of(?: (?:${[...SIZES.keys()].join('|')}) of)?|(?:a\\s+)?few|a\\s+couple\\s+of|half an?|(?:${NUMBER_WORDS})(?:\\s+and\\s+a\\s+half)?|an?))(?:[ \\u00a0-]and[ -]a[ -]half)?[ \\u00a0-](?<stretch>${STRETCHES})(?:\\s(?<away>ago|later|earlier))?`,
     duration,
   ),
   rule(
@@ -129,6 +156,8 @@ export const TIME_RULES: readonly TimeRule[] = [
     `(?<season>spring|summer|autumn|fall|winter)(?:\\s+of|,)?\\s+(?<y>${YEAR})`,
     season,
   ),
+  rule([...SEASONS.keys()], 'spring|summer|autumn|fall|winter', bareSeason),
+  rule(['year', 'month', 'week', 'quarter', 'decade', 'century'], STRETCH_AT_HAND, stretchAtHand),
   rule(
     ['yesterday', 'today', 'tonight', 'tomorrow'],
     `(?<day>yesterday|today|tonight|tomorrow)${DAY_PART}`,
@@ -136,7 +165,7 @@ export const TIME_RULES: readonly TimeRule[] = [
   ),
   rule(
     WEEKDAYS,
-    `(?<day>${WEEKDAYS.join('|')})${DAY_PART}(?! (?:times|mail|telegraph|express|mirror|herald|post|observer))`,
+    `(?<day>${WEEKDAYS.join('|')})(?!(?: night)? (?:times|mail|telegraph|express|mirror|herald|post|observer|sun|star|mercury|people|live|football)(?!\\p{L}))${DAY_PART}`,
     weekday,
   ),
   rule(FEAST_WORDS, `(?<feast>${[...FEASTS.keys()].join('|')})(?:,?\\s(?<y>${YEAR}))?`, feast),
@@ -144,8 +173,9 @@ export const TIME_RULES: readonly TimeRule[] = [
     openDate(get('night') === '' ? 'T12:00' : 'T00:00'),
   ),
   rule(['fiscal'], `(?<fiscal>fiscal(?:\\s+year)?\\s)(?:${YEAR})`, () => openDate()),
-  rule([NUMBER], `(?<y>${YEAR})[–/-](?<z>\\d{2})`, yearPair),
-  rule([NUMBER], '\\d{1,2}/\\d{1,2}/\\d{4}', () => openDate()),
+  rule([NUMBER], `(?<y>${YEAR})\\s?[–—/-]\\s?(?<z>${YEAR}|\\d{2})`, yearPair),
+  rule([NUMBER], '(?<d>[0-3]?\\d)[./](?<m>[0-3]?\\d)[./](?<y>\\d{4})', numericDate),
+  rule([NUMBER], `(?<h>[01]\\d|2[0-3])(?<min>[0-5]\\d)\\s(?:${ZONE})`, clock),
   rule(MONTH_WORDS, `(?<m>${MONTH})`, bareMonth),
   rule([NUMBER], `(?<y>\\d{4})`, yearAlone),
 ];

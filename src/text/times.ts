@@ -104,7 +104,8 @@ function withLooseWord(text: string, start: number, floor: number): number {
   return word ? start - word[0].length : start;
 }
 
-const LINK = /^\s?(?<link>[–—-]|to|until|till|through|thru|and)\s?$/iu;
+const LINK =
+  /^(?:,(?=\s(?:to|through)))?\s?(?<link>[–—/-]|to|until|till|through|thru|and)\s?(?:the\s)?$/iu;
 const BETWEEN = /(?<![\p{L}\p{N}])between (?:early |late |mid-)?$/iu;
 
 /** Weekdays with the dates behind them, and two dates with `to`, a dash or `between … and` as a range. */

@@ -96,12 +96,37 @@ describe('numbers that count nothing', () => {
     'no one, one of them, one another, number one',
     'version v1.2.3 at 192.168.0.1, open 24/7',
     '1. Bread\n2. Milk',
+    'won 54-48, a 3–0 lead, 63 -- 24',
+    'call 555-123-4567',
+    'where n = 2, in article 19(2)',
+    'open 24/7 after the 1763 treaty',
+    'Sweet Sixteen, Socialism in One Country',
   ])('%s', (text) => {
     expect(shown(text)).toEqual([]);
   });
 
   it('takes four digits before a noun for a count, not a year', () => {
     expect(shown('2019 people')).toEqual(['2019 count 2019 people> people']);
+  });
+});
+
+describe('numbers in other forms', () => {
+  it.each([
+    ['tens of thousands of boats', ['tens of thousands count 10000 boats> of boats']],
+    ['several hundred boats', ['several hundred count 100 boats> boats']],
+    ['millions of dollars', ['millions of dollars money 1000000 USD']],
+    ['2½ inches', ['2½ count 2.5 inches> inches']],
+    ['two and a half tonnes', ['two and a half count 2.5 tonnes> tonnes']],
+    ['13 3\\/4 %', ['13 3\\/4 % percent 13.75']],
+    ['869 pence', ['869 pence money 8.69 GBP']],
+    ['at −2 °C', ['−2 count -2 °C> °C']],
+    ['a man of 180 pounds', ['180 count 180 pounds> pounds']],
+    ['they paid 180 pounds', ['180 pounds money 180 GBP']],
+    ['the second-largest port', ['second ordinal 2']],
+    ['two United States bases', ['two count 2 United States bases> United States bases']],
+    ['profits halved', ['halved multiple 0.5']],
+  ])('%s', (text, figures) => {
+    expect(shown(text)).toEqual(figures);
   });
 });
 

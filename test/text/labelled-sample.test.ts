@@ -115,18 +115,18 @@ describe.runIf(files.every((file) => file !== undefined))(
       }
     });
 
-    it('is read with at least 85 in 100 of the figures right, and 90 found', () => {
-      expect(precision(figures)).toBeGreaterThanOrEqual(85);
-      expect(recall(figures)).toBeGreaterThanOrEqual(90);
+    it('is read with at least 95 in 100 of the figures right, and as many found', () => {
+      expect(precision(figures)).toBeGreaterThanOrEqual(95);
+      expect(recall(figures)).toBeGreaterThanOrEqual(95);
     });
 
-    it('is read with at least 90 in 100 of the times right, and as many found', () => {
-      expect(precision(times)).toBeGreaterThanOrEqual(90);
-      expect(recall(times)).toBeGreaterThanOrEqual(90);
+    it('is read with at least 95 in 100 of the times right, and as many found', () => {
+      expect(precision(times)).toBeGreaterThanOrEqual(95);
+      expect(recall(times)).toBeGreaterThanOrEqual(95);
     });
 
-    it('is read with at least 85 in 100 of the nouns counted right', () => {
-      expect(recall(nouns)).toBeGreaterThanOrEqual(85);
+    it('is read with at least 90 in 100 of the nouns counted right', () => {
+      expect(recall(nouns)).toBeGreaterThanOrEqual(90);
     });
   },
 );

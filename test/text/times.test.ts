@@ -30,6 +30,10 @@ describe('dates that settle themselves', () => {
     ['the third quarter of 2023', ['third quarter of 2023 date 2023-07-01..2023-09-30']],
     ['the first half of 2024', ['first half of 2024 date 2024-01-01..2024-06-30']],
     ['in the summer of 2003', ['summer of 2003 date 2003-06-01..2003-08-31']],
+    ['the 1967 borders', ['1967 date 1967-01-01..1967-12-31']],
+    ['April 13 , 1987', ['April 13 , 1987 date 1987-04-13']],
+    ['25.6.2024', ['25.6.2024 date 2024-06-25']],
+    ['the sixties', ['sixties date 1960-01-01..1969-12-31']],
   ])('%s', (text, times) => {
     expect(shown(text)).toEqual(times);
   });
@@ -48,6 +52,9 @@ describe('ranges', () => {
       ['16th to the 18th centuries range 1501-01-01..1800-12-31'],
     ],
     ['in May and June', ['May date', 'June date']],
+    ['the 1960s to the 1980s', ['1960s to the 1980s range 1960-01-01..1989-12-31']],
+    ['(1031–1095)', ['1031–1095 range 1031-01-01..1095-12-31']],
+    ['9th/10th century', ['9th/10th century range 0801-01-01..1000-12-31']],
   ])('%s', (text, times) => {
     expect(shown(text)).toEqual(times);
   });
@@ -67,6 +74,7 @@ describe('times that the day of publication settles', () => {
     ['from April to June', 'April to June range 2026-04-01..2026-06-30'],
     ['over the past two years', 'the past two years duration 2024-06-24..2026-06-24'],
     ['two years ago', 'two years ago date 2024-06-24'],
+    ['by the end of the year', 'year date 2026-01-01..2026-12-31'],
   ])('%s', (text, time) => {
     expect(shown(text, wednesday)).toEqual([time]);
     expect(shown(text)).toEqual([time.replace(/ \d{4}-\d\d-\d\d.*$/u, '')]);
@@ -81,6 +89,9 @@ describe('lengths of time, clock times, far times', () => {
     ['at 10:30 a.m. and around 6pm', ['10:30 a.m. date', '6pm date']],
     ['500 BC and AD 79', ['500 BC date', 'AD 79 date']],
     ['in Q3', ['Q3 date']],
+    ['at 1800 GMT', ['1800 GMT date']],
+    ['in winter', ['winter date']],
+    ['3.5 billion years ago', ['3.5 billion years ago date']],
   ])('%s', (text, times) => {
     expect(shown(text)).toEqual(times);
   });
@@ -93,6 +104,10 @@ describe('words that are no time', () => {
     '2,019 or 2019 people, 1500 soldiers, a $1500 bill',
     'a 45-year-old baker',
     'twice a day',
+    'this may be so',
+    "the Seven Years' War",
+    '65 years of age, in her sixties',
+    'the Academy of Tomorrow, the Sunday Herald',
     'at 192.168.0.1 with 57.1%',
     'the 31 dogs and 12 cats',
   ])('%s', (text) => {
