@@ -37,7 +37,7 @@ export const ask: Command = {
 };
 
 function page({ desk, user, private: isPrivate }: Context, asked: PageAsked): Message {
-  const { page, words, story, after } = asked;
+  const { page, words, story, further: after } = asked;
   const answer = desk.ask(words, { story, after });
   return answerMessage(answer, { owner: user, private: isPrivate, page, story, after });
 }

@@ -1,7 +1,14 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { crc32 } from 'node:zlib';
 import { Answerer, type Answer } from './answer/index.js';
 import { Checker, type Check } from './check/index.js';
-import { readFacts, type FactBook, type FactSheet, type Subject } from './facts/index.js';
+import {
+  readingFacts,
+  type FactBook,
+  type FactKind,
+  type FactSheet,
+  type Subject,
+} from './facts/index.js';
 import { SentenceIndex, tokenise } from './search/index.js';
 import { InputError, type Quote, type Story } from './story/index.js';
 import { summarise, type Summary } from './summary/index.js';
@@ -21,6 +28,8 @@ export const MOST_BEFORE = 6;
 /** Most stories that a line names, and most characters of an id or title in one. */
 const MOST_LISTED = 10;
 const LONGEST_LISTED = 60;
+/** How long facts are read ahead before something else gets its turn. */
+const SLICE_MS = 10;
 const USUAL_QUOTES = 5;
 const USUAL_SENTENCES = 3;
 
@@ -28,6 +37,13 @@ const USUAL_SENTENCES = 3;
 export interface OfStory {
   /** A story's id. */
   readonly story?: string | undefined;
+}
+
+/** Which facts about a subject are wanted. */
+export interface FactsAsked extends OfStory {
+  readonly kind?: FactKind | undefined;
+  /** Another subject: only what concerns both. */
+  readonly with?: string | undefined;
 }
 
 /** Narrows a call to so many quotes. */
@@ -80,6 +96,7 @@ export class Desk {
   readonly #index: SentenceIndex;
   readonly #answerer: Answerer;
   readonly #listed: readonly Listed[];
+  #reading: Generator<undefined, FactBook> | undefined;
   #facts: FactBook | undefined;
   readonly #events = new Map<string, readonly TimelineEvent[]>();
   #checker: Checker | undefined;
@@ -105,10 +122,27 @@ export class Desk {
     return this.#answerer.ask(readable(question, 'question'), asking);
   }
 
-  /** What the stories say of a subject, under any of its names. */
-  facts(subject: string, { story }: OfStory = {}): FactSheet {
+  /**
+   * What the stories say of a subject, under any of its names, the most telling first: all of it,
+   * or of one kind, or what ties it to another subject (also asked for as `A with B`).
+   */
+  facts(subject: string, { story, kind, with: other }: FactsAsked = {}): FactSheet {
     const stories = this.#within(story);
-    return this.#book().about(readable(subject, 'subject'), stories);
+    const beside = other === undefined ? undefined : readable(other, 'subject');
+    const wanted = { stories, kind, with: beside };
+    return this.#book().about(readable(subject, 'subject'), wanted);
+  }
+
+  /**
+   * Reads the facts before they are asked for, a few milliseconds at a time so that questions are
+   * answered in between. Resolves when all are read, or when the signal is aborted.
+   */
+  async readAhead(signal?: AbortSignal): Promise<void> {
+    while (!signal?.aborted) {
+      const until = performance.now() + SLICE_MS;
+      while (performance.now() < until) if (this.#readOn()) return;
+      await nextTurn();
+    }
   }
 
   /** A story told in its own sentences, in its own order; the first story where none is named. */
@@ -174,7 +208,21 @@ export class Desk {
   }
 
   #book(): FactBook {
-    this.#facts ??= readFacts([...this.#stories.values()]);
+    for (;;) {
+      const facts = this.#readOn();
+      if (facts) return facts;
+    }
+  }
+
+  /** The facts, or undefined after one step more of reading them. */
+  #readOn(): FactBook | undefined {
+    if (this.#facts) return this.#facts;
+    const reading = this.#reading ?? readingFacts([...this.#stories.values()]);
+    // Where it throws it is not kept: read on, a broken generator would only say that it is done.
+    this.#reading = undefined;
+    const { done, value } = reading.next();
+    if (done) this.#facts = value;
+    else this.#reading = reading;
     return this.#facts;
   }
 

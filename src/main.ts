@@ -62,6 +62,9 @@ async function connect(settings: Settings, token: string): Promise<number> {
     const gateway = await Promise.race([opening, stopped]);
     // There is nothing to finish where it is not connected yet.
     if (!gateway) process.exit(0);
+    desk.readAhead(stop).catch((error: unknown) => {
+      log.error({ err: error }, 'cannot read the facts');
+    });
     const lost = await Promise.race([gateway.lost, stopped]);
     if (lost) log.fatal(lost.message);
     await gateway.close();

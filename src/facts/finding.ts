@@ -9,6 +9,8 @@ import type { Fact, FactKind, FactValue } from './types.js';
 export interface Finding {
   readonly fact: Fact;
   readonly about: ReadonlySet<Entry>;
+  /** Those of them that do it, or that it is done to. */
+  readonly own: ReadonlySet<Entry>;
 }
 
 /** A fact before its words are cut: slices of the story. */
@@ -64,7 +66,7 @@ export function findingOf(sentence: ReadSentence, outline: Outline): Finding {
       ...(place && { value: { text: value.text, ...settled } }),
       ...(attribution.text !== '' && { attribution: attribution.text }),
       ...(when.text !== '' && { when: when.text }),
-      quote: story.quote(sentence.start, sentence.end),
+      quote: sentence.quote,
       also: [],
       marks: marks.sort((a, b) => a.start - b.start),
       spans: {
@@ -77,6 +79,9 @@ export function findingOf(sentence: ReadSentence, outline: Outline): Finding {
       },
     },
     about: new Set(outline.about),
+    own: new Set(
+      [...outline.subject, ...outline.object].flatMap((span) => ownersIn(sentence, span)),
+    ),
   };
 }
 

@@ -1,7 +1,7 @@
 // Stories → their subjects, and what they say of each, every fact with its quote and its speaker.
 // Read once; afterwards a fact sheet is a look-up. Only words of the story stand in a fact.
 export { extractFacts, LONGEST_SENTENCE, type ExtractedFact } from './extract/index.js';
-export { readFacts, type FactBook } from './fact-book.js';
+export { readFacts, readingFacts, type FactBook, type Wanted } from './fact-book.js';
 export { FACT_KINDS, SUBJECT_KINDS } from './types.js';
 export type { Fact, FactKind, FactSheet, FactValue, Subject, SubjectKind } from './types.js';
 export type { Clause } from './clauses.js';

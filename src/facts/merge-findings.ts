@@ -1,5 +1,6 @@
 import { stemmer } from 'stemmer';
-import { readWords } from '../text/index.js';
+import type { Quote } from '../story/index.js';
+import { readWords, remembered } from '../text/index.js';
 import type { Finding } from './finding.js';
 import type { Fact } from './types.js';
 
@@ -12,13 +13,22 @@ const SMALL = new Set(
   ),
 );
 
+const stem = remembered((word) => {
+  const lower = word.toLowerCase().replace(/[’']s$/u, '');
+  return SMALL.has(lower) ? '' : stemmer(lower);
+});
+
 function stems(words: string): Set<string> {
-  return new Set(
-    readWords(words).flatMap(({ text }) => {
-      const lower = text.toLowerCase().replace(/[’']s$/u, '');
-      return SMALL.has(lower) ? [] : [stemmer(lower)];
-    }),
-  );
+  return new Set(readWords(words).flatMap(({ text }) => stem(text) || []));
+}
+
+/** The stems of each quote, worked out when they are first compared. */
+const ofQuotes = new WeakMap<Quote, ReadonlySet<string>>();
+
+function stemsOf(quote: Quote): ReadonlySet<string> {
+  const known = ofQuotes.get(quote) ?? stems(quote.text);
+  ofQuotes.set(quote, known);
+  return known;
 }
 
 function likeness(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
@@ -32,14 +42,25 @@ const counted = ({ value }: Fact): string =>
 
 interface Known {
   readonly finding: Finding;
-  readonly words: ReadonlySet<string>;
   readonly saying: ReadonlySet<string>;
+}
+
+const NEGATION = /\b(?:not|never|no|neither|nor|without)\b|n[’']t\b/iu;
+
+/** Whether both say it of the same, and both affirm or both deny it: who did what to whom is no bag of words. */
+function isOfSame(one: Fact, other: Fact): boolean {
+  const [denies, alsoDenies] = [one, other].map(({ relation, object }) =>
+    NEGATION.test(`${relation} ${object}`),
+  );
+  return denies === alsoDenies && likeness(stems(one.subject), stems(other.subject)) > 0;
 }
 
 function isSame(a: Known, b: Known): boolean {
   const [one, other] = [a.finding.fact, b.finding.fact];
-  if (one.quote.story !== other.quote.story) return false;
   const shared = [...a.finding.about].some((entry) => b.finding.about.has(entry));
+  // Two stories may say the same of one subject; they must agree on who says it as well.
+  const apart = one.quote.story !== other.quote.story;
+  if (apart && (!shared || one.attribution !== other.attribution)) return false;
   if (one.value || other.value) {
     return (
       one.kind === other.kind &&
@@ -48,13 +69,14 @@ function isSame(a: Known, b: Known): boolean {
       (one.kind === 'date'
         ? one.value?.text.toLowerCase() === other.value?.text.toLowerCase()
         : counted(one) === counted(other)) &&
-      likeness(a.words, b.words) >= (one.kind === 'date' ? SAME_WORDS : SAME_FIGURE)
+      likeness(stemsOf(one.quote), stemsOf(other.quote)) >=
+        (one.kind === 'date' || apart ? SAME_WORDS : SAME_FIGURE)
     );
   }
   if (one.attribution !== other.attribution || a.saying.size < 2) return false;
   const size =
     Math.max(a.saying.size, b.saying.size) / Math.max(1, Math.min(a.saying.size, b.saying.size));
-  return likeness(a.saying, b.saying) >= SAME_WORDS && size < 1.5;
+  return likeness(a.saying, b.saying) >= SAME_WORDS && size < 1.5 && isOfSame(one, other);
 }
 
 /** What two findings must have in common to be worth comparing: the figure, or one of their longest words. */
@@ -68,33 +90,54 @@ function keysOf({ finding: { fact }, saying }: Known): string[] {
 const telling = ({ value, attribution, when }: Fact): number =>
   (value?.approx ? 1 : 0) + (attribution === undefined ? 0 : 1) + (when === undefined ? 0 : 1);
 
-/** The findings with each fact once: of two that say the same in one story, the one that tells more, else the first. */
+/** The better of two findings that say the same, with the quotes and subjects of both. */
+function joined(one: Known, other: Known): Known {
+  const best = telling(other.finding.fact) > telling(one.finding.fact) ? other : one;
+  const { fact } = best.finding;
+  const places = new Set([placeOf(fact.quote)]);
+  const also = [one, other]
+    .flatMap(({ finding }) => [finding.fact.quote, ...finding.fact.also])
+    .filter((quote) => !places.has(placeOf(quote)) && places.add(placeOf(quote)));
+  const about = new Set([...one.finding.about, ...other.finding.about]);
+  const own = new Set([...one.finding.own, ...other.finding.own]);
+  return { ...best, finding: { fact: { ...fact, also }, about, own } };
+}
+
+const placeOf = ({ story, start, end }: Fact['quote']): string => `${story} ${start} ${end}`;
+
+function knownOf(finding: Finding): Known {
+  const { subject, relation, object } = finding.fact;
+  return { finding, saying: stems(`${subject} ${relation} ${object}`) };
+}
+
+/**
+ * The findings with each fact once, in the order of the stories' words: of those that say the same
+ * the one that tells more, else the first, with all their quotes.
+ */
 export function mergeFindings(findings: readonly Finding[]): Finding[] {
   const merged: Known[] = [];
   const alike = new Map<string, number[]>();
   for (const finding of findings) {
-    const { fact } = finding;
-    const known: Known = {
-      finding,
-      words: stems(fact.quote.text),
-      saying: stems(`${fact.subject} ${fact.relation} ${fact.object}`),
-    };
+    const known = knownOf(finding);
     const keys = keysOf(known);
     const at = [...new Set(keys.flatMap((key) => alike.get(key) ?? []))]
       .sort((a, b) => a - b)
       .find((index) => isSame(merged[index] ?? known, known));
     const same = at === undefined ? undefined : merged[at];
-    if (at === undefined || !same) {
-      merged.push(known);
-      for (const key of keys) alike.set(key, [...(alike.get(key) ?? []), merged.length - 1]);
+    if (at !== undefined && same) {
+      merged[at] = joined(same, known);
       continue;
     }
-    const best = telling(fact) > telling(same.finding.fact) ? known : same;
-    const about = new Set([...same.finding.about, ...finding.about]);
-    merged[at] = { ...best, finding: { fact: best.finding.fact, about } };
+    merged.push(known);
+    for (const key of keys) alike.set(key, [...(alike.get(key) ?? []), merged.length - 1]);
   }
+  const stories = [...new Set(findings.map(({ fact }) => fact.quote.story))];
+  const storyOf = ({ fact }: Finding): number => stories.indexOf(fact.quote.story);
   const place = ({ fact }: Finding): number => fact.marks[0]?.start ?? fact.quote.start;
   return merged
     .map(({ finding }) => finding)
-    .sort((a, b) => a.fact.quote.start - b.fact.quote.start || place(a) - place(b));
+    .sort(
+      (a, b) =>
+        storyOf(a) - storyOf(b) || a.fact.quote.start - b.fact.quote.start || place(a) - place(b),
+    );
 }

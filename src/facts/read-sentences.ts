@@ -1,4 +1,4 @@
-import type { Story } from '../story/index.js';
+import type { Quote, Story } from '../story/index.js';
 import {
   covers,
   overlaps,
@@ -13,6 +13,7 @@ import {
 } from '../text/index.js';
 import { attribute, carriedOn, type Attribution, type Spoken } from './attribution.js';
 import { readClauses } from './clauses.js';
+import { finished } from './finished.js';
 import { contextAfter, NO_CONTEXT, readReferences } from './references.js';
 import type { Entry, Mention } from './subject-registry.js';
 import { tagSentence } from './tagger.js';
@@ -25,6 +26,8 @@ export interface ReadSentence extends Spoken {
   readonly mentions: readonly Mention[];
   readonly figures: readonly Figure[];
   readonly times: readonly Time[];
+  /** The whole sentence, which all its facts rest on. */
+  readonly quote: Quote;
   /** Who says each clause. */
   readonly attributions: readonly (Attribution | undefined)[];
 }
@@ -46,8 +49,11 @@ function callNames({ text }: Story, mentions: readonly Mention[]): Map<Entry, Sp
   return names;
 }
 
-/** Reads a story sentence by sentence; what a sentence leaves open, the one before it settles. */
-export function readStorySentences(story: Story, mentions: readonly Mention[]): ReadSentence[] {
+/** Reads a story, a sentence a step; what a sentence leaves open, the one before it settles. */
+export function* readingSentences(
+  story: Story,
+  mentions: readonly Mention[],
+): Generator<undefined, ReadSentence[]> {
   const { text } = story;
   const read: ReadSentence[] = [];
   const names = callNames(story, mentions);
@@ -55,7 +61,8 @@ export function readStorySentences(story: Story, mentions: readonly Mention[]): 
   let nextMention = 0;
   for (const span of story.paragraphs.flatMap((paragraph) => readSentences(text, paragraph))) {
     if (span.end - span.start > LONGEST_SENTENCE) continue;
-    const words = text.slice(span.start, span.end);
+    const quote = story.quote(span.start, span.end);
+    const words = quote.text;
     const times = readTimes(words, story.date).map((time) => shiftedTime(time, span.start));
     const figures = readFigures(words)
       .map((figure) => shiftedFigure(figure, span.start))
@@ -76,8 +83,14 @@ export function readStorySentences(story: Story, mentions: readonly Mention[]): 
     const previous = read.at(-1);
     const carried = previous && carriedOn(text, spoken, previous.attributions);
     const attributions = attribute(text, spoken, carried);
-    read.push({ ...spoken, story, tokens, mentions: named, figures, times, attributions });
+    read.push({ ...spoken, story, quote, tokens, mentions: named, figures, times, attributions });
     context = contextAfter(references, clauses, context);
+    yield;
   }
   return read;
+}
+
+/** The same at once. */
+export function readStorySentences(story: Story, mentions: readonly Mention[]): ReadSentence[] {
+  return finished(readingSentences(story, mentions));
 }

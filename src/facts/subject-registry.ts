@@ -15,7 +15,7 @@ export interface Mention extends Span {
 }
 
 /** A subject and all that is known of it across the stories. */
-export interface Entry extends Omit<Subject, 'mentions' | 'aliases'> {
+export interface Entry extends Omit<Subject, 'mentions' | 'aliases' | 'facts'> {
   /** Its names as they stand in the stories, most frequent first, with how often in which story. */
   readonly names: ReadonlyMap<string, number>;
   readonly keys: Set<string>;

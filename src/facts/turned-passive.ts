@@ -40,6 +40,7 @@ function agentAfter(sentence: ReadSentence, by: number, end: number): Span | und
   const inside = (token: Token | undefined): token is Token =>
     token !== undefined &&
     token.end <= end &&
+    !sentence.times.some((time) => overlaps(time, token)) &&
     (INSIDE.test(token.tag) || /^(?:its|his|her|their|of)$/u.test(token.lower));
   let last = by;
   while (inside(tokens[last + 1])) last++;

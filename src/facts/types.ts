@@ -58,6 +58,12 @@ export interface FactSheet {
   readonly subject: string;
   /** Its canonical name, or null where the stories speak of no such subject. */
   readonly matched: string | null;
+  /** The other subject, where only what concerns both was asked for. */
+  readonly with?: {
+    readonly subject: string;
+    readonly matched: string | null;
+    readonly suggestions: readonly string[];
+  };
   readonly facts: readonly Fact[];
   /** The nearest subjects, where none matched. */
   readonly suggestions: readonly string[];
@@ -83,4 +89,6 @@ export interface Subject {
   readonly aliases: readonly string[];
   /** How often it is named. */
   readonly mentions: number;
+  /** How many facts the stories state about it. */
+  readonly facts: number;
 }

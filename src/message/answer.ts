@@ -110,7 +110,8 @@ export function answerMessage(answer: Answer, showing: Showing): Message {
     head: head(answer),
     items: items(answer),
     most: 1,
-    pressFor: (page) => pagePress('ask', owner, { page, words: answer.question, story, after }),
+    pressFor: (page) =>
+      pagePress('ask', owner, { page, words: answer.question, story, further: after }),
     around: (quote) => contextPress('ask', owner, quote, undefined),
   });
 }

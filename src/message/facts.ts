@@ -1,28 +1,28 @@
 import { FACT_KINDS, type Fact, type FactKind, type FactSheet } from '../facts/index.js';
 import type { Span } from '../text/index.js';
+import { KIND_NAMES } from './fact-kinds.js';
 import { runs } from './marked.js';
-import type { Block, Message } from './message.js';
-import { counted, listed, short } from './own-words.js';
+import { factsHead } from './facts-head.js';
+import type { Block, Message, Press } from './message.js';
+import { listed, short } from './own-words.js';
 import { pagedMessage, type QuoteItem } from './paged-message.js';
-import { placesOf, smallPrint, type Places } from './place.js';
+import { placesOf, smallPrint, titleOf, type Places } from './place.js';
 import { pagePress, type Showing } from './showing.js';
 
-const HEADINGS: Readonly<Record<FactKind, string>> = {
-  count: 'Figures',
-  money: 'Money',
-  percent: 'Percentages',
-  date: 'Dates',
-  statement: 'What is said',
-  event: 'Events',
-  relation: 'Relations',
-};
 /** The order in which a reader meets them. A date comes last: beside another fact it says when. */
 const ORDER: readonly FactKind[] = [...FACT_KINDS.filter((kind) => kind !== 'date'), 'date'];
 const FIGURES: readonly FactKind[] = ['count', 'money', 'percent', 'date'];
 const MOST_ON_PAGE = 5;
 const LONGEST_NAME = 100;
+/** Most further places that are named under a quote. */
+const MOST_ALSO = 3;
 /** Bold over more of a quote than this share sets nothing apart. */
 const MOST_MARKED = 0.75;
+
+/** How facts are shown: of which kind, where one was asked for. */
+export interface FactsShowing extends Showing {
+  readonly kind?: FactKind | undefined;
+}
 
 /** Facts that rest on the same words, so that these are shown once. */
 type Group = readonly [Fact, ...Fact[]];
@@ -76,45 +76,50 @@ function items({ facts: all }: FactSheet, { under }: Places): readonly QuoteItem
       const { quote } = facts[0];
       const blocks: Block[] = [
         { kind: 'quote', quote, marks: marksOf(facts) },
-        smallPrint([...claimed(facts), ...under(quote)]),
+        smallPrint([...claimed(facts), ...under(quote), ...alsoIn(facts)]),
       ];
-      return { quote, blocks, under: HEADINGS[kind] };
+      return { quote, blocks, under: KIND_NAMES[kind] };
     });
   });
 }
 
-function head(
-  { subject, matched, facts, suggestions }: FactSheet,
-  { shared }: Places,
-): readonly Block[] {
-  if (matched === null) {
-    const names = suggestions.slice(0, 5).map((name) => short(name, LONGEST_NAME));
-    const perhaps = `Perhaps you mean ${listed(names, 'or')}?`;
-    return [
-      { kind: 'heading', words: [`The stories do not speak of “${subject}”.`] },
-      ...(names.length > 0 ? [{ kind: 'text', words: [perhaps] } as const] : []),
-    ];
-  }
-  const name = short(matched, LONGEST_NAME);
-  const said =
-    facts.length === 0
-      ? [`The stories name ${name}, and state no fact about it.`]
-      : [
-          `${counted(facts.length, 'fact')} in the words of ${shared.length > 0 ? 'the story' : 'the stories'}`,
-          ...shared,
-        ];
-  return [{ kind: 'heading', words: [`What the stories say of ${name}`] }, smallPrint(said)];
+/** Where else the stories say the same, in own words: "also in paragraph 7". */
+function alsoIn(facts: Group): readonly string[] {
+  const { quote } = facts[0];
+  const others = facts.flatMap(({ also }) => also);
+  const places = others.map((other) =>
+    other.story === quote.story
+      ? `paragraph ${other.paragraph}`
+      : `${titleOf(other)}, paragraph ${other.paragraph}`,
+  );
+  const told = [...new Set(places)];
+  const [shown, more] = [told.slice(0, MOST_ALSO), told.length - MOST_ALSO];
+  if (more > 0) shown.push(`${more} more`);
+  return shown.length > 0 ? [`also in ${listed(shown, 'and')}`] : [];
 }
 
 /** The facts about a subject by kind, each with its quote and who says so. */
-export function factsMessage(sheet: FactSheet, showing: Showing): Message {
-  const { owner, story } = showing;
+export function factsMessage(sheet: FactSheet, showing: FactsShowing): Message {
+  const { owner, story, kind } = showing;
   const places = placesOf(sheet.facts.map(({ quote }) => quote));
+  const further = [kind ?? '', sheet.with?.subject ?? ''];
+  const pressFor = (page: number, words = sheet.subject, others = further): Press =>
+    pagePress('facts', owner, {
+      page,
+      words,
+      story,
+      ...(others.some((other) => other !== '') && { further: others }),
+    });
   return pagedMessage({
     showing,
-    head: head(sheet, places),
+    head: factsHead(sheet, {
+      places,
+      kind,
+      instead: (subject) => pressFor(0, subject),
+      insteadBeside: (other) => pressFor(0, sheet.subject, [kind ?? '', other]),
+    }),
     items: items(sheet, places),
     most: MOST_ON_PAGE,
-    pressFor: (page) => pagePress('facts', owner, { page, words: sheet.subject, story }),
+    pressFor: (page) => pressFor(page),
   });
 }

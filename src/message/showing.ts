@@ -21,24 +21,24 @@ export interface PageAsked {
   /** The question, the subject, the search words; the number of sentences of a summary; else empty. */
   readonly words: string;
   readonly story: string | undefined;
-  /** The questions before, which the words lean on; left out where there are none. */
-  readonly after?: readonly string[] | undefined;
+  /** What else the command made the page of: the questions before, the kind of facts; left out where nothing. */
+  readonly further?: readonly string[] | undefined;
 }
 
 /** The press that asks for a page: action `page`. */
 export function pagePress(command: string, owner: string, asked: PageAsked): Press {
-  const { page, words, story = '', after = [] } = asked;
-  const values = [String(page), words, story, ...after];
+  const { page, words, story = '', further = [] } = asked;
+  const values = [String(page), words, story, ...further];
   return { command, action: 'page', owner, values };
 }
 
 /** What a press of action `page` asks for; undefined where it is none. */
 export function pageAsked({ action, values }: Press): PageAsked | undefined {
-  const [page, words, story, ...after] = values;
+  const [page, words, story, ...further] = values;
   if (action !== 'page' || page === undefined || words === undefined) return undefined;
   if (!/^\d{1,6}$/u.test(page)) return undefined;
   const asked = { page: Number(page), words, story: story === '' ? undefined : story };
-  return after.length === 0 ? asked : { ...asked, after };
+  return further.length === 0 ? asked : { ...asked, further };
 }
 
 /** A quote whose paragraph is asked for. */

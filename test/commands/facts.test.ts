@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { call, typing } from '../doors/interactions.js';
+import { Desk } from '../../src/desk.js';
+import { readPlain } from '../../src/story/index.js';
+import { call, press, typing } from '../doors/interactions.js';
+import { idOf } from '../doors/shown.js';
 import { islandDesk } from './island.js';
-import { offered, plain, readerOf } from './reader.js';
+import { offered, offeredNames, plain, readerOf } from './reader.js';
 
 describe('/facts', () => {
   it('shows what the stories say of a subject, each fact with its quote', async () => {
@@ -21,6 +24,35 @@ describe('/facts', () => {
     expect(text).toContain('The stories do not speak of “Zanzibar”');
   });
 
+  it('offers the nearest names as buttons that ask for them', async () => {
+    const read = readerOf();
+    const first = await read(call('facts', { subject: 'Harow Marin' }));
+    expect(first.text).toContain('The stories do not speak of “Harow Marin”');
+    const second = await read(press(idOf(first, 'Harrow Marine')));
+    expect(plain(second.text)).toContain('What the stories say of Harrow Marine');
+  });
+
+  it('keeps to a kind, on every page', async () => {
+    const { facts } = islandDesk().facts('Harrow Marine', { kind: 'money' });
+    expect(facts.length).toBeGreaterThan(0);
+    const { text } = await readerOf()(call('facts', { subject: 'harrow marine', kind: 'money' }));
+    expect(plain(text)).toContain('of the kind “Money”');
+    for (const fact of facts) expect(plain(text)).toContain(fact.quote.text);
+    expect(plain(text)).not.toContain('Events');
+  });
+
+  it('shows what ties two subjects, and whom the stories do not know of the two', async () => {
+    const read = readerOf();
+    const both = await read(call('facts', { subject: 'Harrow Marine', with: 'Dunmore' }));
+    expect(plain(both.text)).toContain('Harrow Marine and Dunmore together');
+    expect(plain(both.text)).toContain('It paid 4.2 million pounds to Harrow Marine');
+    expect(plain(both.text)).not.toContain('repaired the old ferry');
+    const unknown = await read(call('facts', { subject: 'Harrow Marine', with: 'Dunmoor' }));
+    expect(unknown.text).toContain('The stories do not speak of “Dunmoor”');
+    const asked = await read(press(idOf(unknown, 'Dunmore')));
+    expect(plain(asked.text)).toContain('Harrow Marine and Dunmore together');
+  });
+
   it('hides its reply when asked to', async () => {
     const reply = await readerOf()(call('facts', { subject: 'Harrow Marine', hide: true }));
     expect(reply.private).toBe(true);
@@ -38,6 +70,17 @@ describe('/facts', () => {
       .map(({ name }) => name);
     expect(names.length).toBeGreaterThan(0);
     expect(await offered(typing('facts', 'subject', ''))).toEqual(names.slice(0, 25));
+  });
+
+  it('says beside a subject how many facts there are, in what Discord takes', async () => {
+    const names = await offeredNames(typing('facts', 'subject', 'harrow'));
+    const { facts } = islandDesk().facts('Harrow Marine');
+    expect(names).toEqual([`Harrow Marine · ${facts.length} facts`]);
+    const long = `Very${'long'.repeat(23)}`;
+    const desk = new Desk([readPlain({ id: 'long' }, `${long} sued Harrow Marine.`)]);
+    const [first = ''] = await offeredNames(typing('facts', 'with', 'very'), desk);
+    expect(first).toMatch(/^Verylong.*… · \d+ facts?$/u);
+    expect(first.length).toBeLessThanOrEqual(100);
   });
 
   it('offers the stories for its other option', async () => {

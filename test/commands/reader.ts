@@ -44,14 +44,29 @@ export function plain(text: string): string {
   return text.replace(/\*\*|\\/gu, '');
 }
 
-/** The choices offered while an option is typed, by value. */
-export async function offered(interaction: APIApplicationCommandAutocompleteInteraction) {
+async function choicesFor(interaction: APIApplicationCommandAutocompleteInteraction, desk: Desk) {
   const { channels } = channelsWhereBotMayPost([]);
   const log = pino({ level: 'silent' });
-  const handler = new Handler({ desk: islandDesk(), commands, channels, log });
+  const handler = new Handler({ desk, commands, channels, log });
   const { response } = await handler.handle(interaction).reply;
   if (response.type !== InteractionResponseType.ApplicationCommandAutocompleteResult) {
     throw new Error(`No choices but a response of type ${response.type}`);
   }
-  return response.data.choices?.map(({ value }) => value);
+  return response.data.choices ?? [];
+}
+
+/** The choices offered while an option is typed, by value. */
+export async function offered(
+  interaction: APIApplicationCommandAutocompleteInteraction,
+  desk = islandDesk(),
+) {
+  return (await choicesFor(interaction, desk)).map(({ value }) => value);
+}
+
+/** The same, as a person reads them. */
+export async function offeredNames(
+  interaction: APIApplicationCommandAutocompleteInteraction,
+  desk = islandDesk(),
+) {
+  return (await choicesFor(interaction, desk)).map(({ name }) => name);
 }

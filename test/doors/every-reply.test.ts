@@ -44,6 +44,9 @@ const stories = fc
 /** What a person may give for an option, as far as Discord lets them. */
 function valueOf(option: APIApplicationCommandBasicOption): fc.Arbitrary<Given> {
   const { String: Words, Integer, Channel } = ApplicationCommandOptionType;
+  if (option.type === Words && option.choices) {
+    return fc.constantFrom(...option.choices.map(({ value }) => value));
+  }
   if (option.type === Words) {
     return fc
       .oneof(hostileText, fc.constantFrom('harbour', 'How much did the harbour pay?', 'story-0'))

@@ -64,6 +64,80 @@ describe('the figures of a subject', () => {
   });
 });
 
+describe('a fact that is told twice', () => {
+  it('keeps every quote, in one story and across several', () => {
+    const book = readFacts([
+      storyOf(
+        'Harbour Foods closed five plants. The news came late.\nHarbour Foods closed five plants.',
+        'one',
+      ),
+      storyOf('Harbour Foods closed five plants. Nordpie grew.', 'two'),
+    ]);
+    const plants = book
+      .about('Harbour Foods')
+      .facts.filter(({ value }) => value?.text === 'five plants');
+    expect(plants).toHaveLength(1);
+    expect(plants[0]?.quote.paragraph).toBe(1);
+    expect(plants[0]?.also.map(({ story, paragraph }) => [story, paragraph])).toEqual([
+      ['one', 2],
+      ['two', 1],
+    ]);
+    const inTwo = book.about('Harbour Foods', { stories: ['two'] }).facts;
+    expect(inTwo.map(({ quote, also }) => [quote.story, also.length])).toEqual([['two', 0]]);
+  });
+
+  it('is not one where two speakers say it, or the figure differs', () => {
+    const book = readFacts([
+      storyOf('Harbour Foods closed five plants.', 'one'),
+      storyOf('Nordpie said Harbour Foods closed five plants.', 'two'),
+      storyOf('Harbour Foods closed six plants.', 'three'),
+    ]);
+    const { facts } = book.about('Harbour Foods');
+    expect(facts.filter(({ kind }) => kind === 'count').map(({ also }) => also)).toEqual([
+      [],
+      [],
+      [],
+    ]);
+  });
+});
+
+describe('two subjects', () => {
+  const book = readFacts([storyOf('Harbour Foods sued Nordpie. Harbour Foods grew.')]);
+
+  it('get what ties them', () => {
+    const sheet = book.about('harbour foods with nordpie');
+    expect(sheet).toMatchObject({ matched: 'Harbour Foods', with: { matched: 'Nordpie' } });
+    expect(sheet.facts.map(({ relation }) => relation)).toEqual(['sued']);
+  });
+});
+
+describe('a passive', () => {
+  it.each([
+    ['Nordpie was fined by Harbour Council.', 'Harbour Council', 'fined', 'Nordpie'],
+    [
+      'Nordpie has not been added to the list by Harbour Council.',
+      'Harbour Council',
+      'not … added',
+      'Nordpie … to the list',
+    ],
+    [
+      'Nordpie could be bought by Anvil Group this year.',
+      'Anvil Group',
+      'could … bought',
+      'Nordpie … this year',
+    ],
+  ])('is turned where it says who did it: %s', (text, subject, relation, object) => {
+    expect(factsOf(text, 'Nordpie')).toContainEqual(
+      expect.objectContaining({ subject, relation, object }),
+    );
+  });
+
+  it('is left as it is where it says only when, how or how much', () => {
+    const [fact] = factsOf('Nordpie was hit by June.', 'Nordpie');
+    expect(fact).toMatchObject({ subject: 'Nordpie' });
+  });
+});
+
 describe('who says so', () => {
   it('is the one who is said to say it', () => {
     const [fact] = factsOf('Harbour Foods warned that Nordpie copies its pies.', 'Nordpie');
@@ -184,9 +258,11 @@ describe('a subject', () => {
       storyOf(text, 'one'),
       storyOf('Olsen Motors sold 9 cars to Greta Olsen.', 'two'),
     ]);
-    expect(two.about('pentagon', ['two']).matched).toBeNull();
+    expect(two.about('pentagon', { stories: ['two'] }).matched).toBeNull();
     expect(
-      two.about('Greta Olsen', ['two']).facts.every(({ quote }) => quote.story === 'two'),
+      two
+        .about('Greta Olsen', { stories: ['two'] })
+        .facts.every(({ quote }) => quote.story === 'two'),
     ).toBe(true);
   });
 

@@ -80,6 +80,27 @@ test('facts of several stories name the story under each quote', () => {
   expect(own).toContain('said by the mayor · The harbour · paragraph 1');
 });
 
+test('a fact that stands in several places names the others, a few of them', () => {
+  const other = storyOf(['The port lost 40 boats.', 'It lost 40 boats.', 'All 40.', 'Forty.'], {
+    id: 'growth',
+    title: 'Growth',
+  });
+  const also = ['The port lost 40 boats.', 'It lost 40 boats.', 'All 40.', 'Forty.'].map((words) =>
+    quoteOf(other, words),
+  );
+  const ownWith = (...places: Fact['also']) => {
+    const facts = [{ ...fact('count', loss, '40 boats'), also: places }];
+    return ownOn(shownBy(factsMessage({ ...sheet, facts }, showing())));
+  };
+  expect(ownWith(...also.slice(0, 1))).toContain('paragraph 1 · also in Growth, paragraph 1');
+  expect(ownWith(quoteOf(story, 'The port sued the state in May.'))).toContain(
+    'also in paragraph 1',
+  );
+  expect(ownWith(...also)).toContain(
+    'also in Growth, paragraph 1, Growth, paragraph 2, Growth, paragraph 3 and 1 more',
+  );
+});
+
 test('a claim that holds for some of the facts under a quote is called so', () => {
   const facts = [fact('count', loss, '40 boats', 'the mayor'), fact('count', loss, 'the port')];
   const own = ownOn(shownBy(factsMessage({ ...sheet, facts }, showing())));
@@ -113,5 +134,5 @@ test('a subject that nobody speaks of gets the nearest names', () => {
 
 test('a subject without facts is told plainly', () => {
   const page = shownBy(factsMessage({ ...sheet, facts: [] }, showing()));
-  expect(ownOn(page)).toContain('The stories name the port, and state no fact about it.');
+  expect(ownOn(page)).toContain('The stories state no fact about the port.');
 });

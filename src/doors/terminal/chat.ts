@@ -23,9 +23,14 @@ export async function openChat(
   const names = commandNames(session);
   const lines = openLines(terminal, names, signal);
   const prompts = lines.terminal;
+  const left = new AbortController();
+  lines.once('close', () => {
+    left.abort();
+  });
   if (prompts) {
     terminal.output.write('Ask a question. "help" shows the commands, "exit" leaves.\n');
     lines.prompt();
+    desk.readAhead(left.signal).catch((error: unknown) => stopWithLine(error, terminal.errors));
   }
   for await (const line of lines) {
     const words = line.trim();

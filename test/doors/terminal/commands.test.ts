@@ -59,8 +59,16 @@ const shapes = {
         attribution: z.string().optional(),
         when: z.string().optional(),
         quote,
+        also: z.array(quote),
       }),
     ),
+    with: z
+      .strictObject({
+        subject: z.string(),
+        matched: z.string().nullable(),
+        suggestions: z.array(z.string()),
+      })
+      .optional(),
     suggestions: z.array(z.string()),
   }),
   summary: z.strictObject({ story: z.string(), title: z.string(), quotes: z.array(quote) }),
@@ -103,6 +111,7 @@ const shapes = {
         kind: z.string(),
         aliases: z.array(z.string()),
         mentions: z.int().min(1),
+        facts: z.int().min(0),
       }),
     ),
   }),
@@ -239,6 +248,25 @@ describe('the other commands', () => {
     expect(sheet.facts.map(({ quote }) => quote.text).join(' ')).toContain(
       'In March 2019 the Kelmouth Harbour Trust bought the tower.',
     );
+  });
+
+  it.each([
+    ['as an option', ['facts', 'lighthouse of Kelmouth', '--with', 'Ada Brandt']],
+    ['in words', ['facts', 'lighthouse', 'of', 'Kelmouth', 'with', 'ada brandt']],
+  ])('facts takes a second subject %s, and prints what ties the two', async (_how, given) => {
+    const sheet = await json(shapes.facts, ...given);
+    expect(sheet.with?.matched).toBe('Ada Brandt');
+    expect(new Set(sheet.facts.map(({ quote }) => quote.text))).toEqual(
+      new Set(['The lighthouse of Kelmouth was built in 1871 by the engineer Ada Brandt.']),
+    );
+  });
+
+  it('facts keeps to a kind, and names the kinds where it knows none such', async () => {
+    const { facts } = await json(shapes.facts, 'facts', 'Kelmouth', '--kind', 'money');
+    expect(facts.map(({ value }) => value?.text)).toEqual(['$12,500']);
+    const { status, err } = await call(['facts', 'Kelmouth', '--kind', 'gossip']);
+    expect(status).toBe(2);
+    expect(err).toMatch(/^[^\n]*count, money, percent[^\n]*\n$/u);
   });
 
   it('facts names the nearest subjects where there is none', async () => {

@@ -1,8 +1,13 @@
-import type { Command } from 'commander';
-import type { Fact } from '../../../facts/index.js';
+import { Option, type Command } from 'commander';
+import { FACT_KINDS, type Fact, type FactKind } from '../../../facts/index.js';
 import { factsMessage } from '../../../message/index.js';
 import { examples, STORY_OPTION, type StoryOption } from '../options.js';
 import { printFrom, showing, type Session } from '../session.js';
+
+interface FactsOptions extends StoryOption {
+  readonly kind?: FactKind;
+  readonly with?: string;
+}
 
 /** `facts "SUBJECT"`: what the stories say of a subject. */
 export function addFacts(program: Command, session: Session): void {
@@ -11,14 +16,16 @@ export function addFacts(program: Command, session: Session): void {
     .description('list the facts about a subject, each with its quote')
     .argument('<subject...>')
     .option(...STORY_OPTION)
-    .addHelpText('after', examples('facts alibaba', 'facts "the Pentagon" --json'))
-    .action(async (words: readonly string[], { story }: StoryOption, command: Command) => {
+    .option('--with <subject>', 'only what concerns this one as well')
+    .addOption(new Option('--kind <kind>', 'only facts of this kind').choices(FACT_KINDS))
+    .addHelpText('after', examples('facts alibaba', 'facts alibaba with anthropic --kind count'))
+    .action(async (words: readonly string[], options: FactsOptions, command: Command) => {
+      const { story, kind } = options;
       await printFrom(session, command, (desk) => {
-        const sheet = desk.facts(words.join(' '), { story });
-        const { subject, matched, facts, suggestions } = sheet;
+        const sheet = desk.facts(words.join(' '), options);
         return {
-          json: { subject, matched, facts: facts.map(contractFact), suggestions },
-          message: () => factsMessage(sheet, showing(story)),
+          json: { ...sheet, facts: sheet.facts.map(contractFact) },
+          message: () => factsMessage(sheet, { ...showing(story), kind }),
         };
       });
     });
@@ -26,6 +33,6 @@ export function addFacts(program: Command, session: Session): void {
 
 /** A fact as the contract has it: what is not known is left out. */
 function contractFact(fact: Fact): object {
-  const { kind, subject, relation, object, value, attribution, when, quote } = fact;
-  return { kind, subject, relation, object, value, attribution, when, quote };
+  const { kind, subject, relation, object, value, attribution, when, quote, also } = fact;
+  return { kind, subject, relation, object, value, attribution, when, quote, also };
 }

@@ -1,0 +1,67 @@
+import type { FactKind, FactSheet } from '../facts/index.js';
+import { KIND_NAMES } from './fact-kinds.js';
+import { LIMITS } from './limits.js';
+import type { Block, Button, Press } from './message.js';
+import { counted, listed, short } from './own-words.js';
+import { smallPrint, type Places } from './place.js';
+import { encodePress } from './press-id.js';
+
+const LONGEST_NAME = 100;
+
+/** What the top of a fact sheet needs beside the sheet. */
+export interface HeadShowing {
+  readonly places: Places;
+  readonly kind: FactKind | undefined;
+  /** The press that asks for another subject instead, or for another one beside it. */
+  readonly instead: (subject: string) => Press;
+  readonly insteadBeside: (other: string) => Press;
+}
+
+/** A subject that nobody speaks of: the nearest names, in a line and as buttons that ask for them. */
+function unknown(
+  subject: string,
+  suggestions: readonly string[],
+  instead: (name: string) => Press,
+): readonly Block[] {
+  const names = suggestions.slice(0, LIMITS.buttonsInRow);
+  const said = names.map((name) => short(name, LONGEST_NAME));
+  const buttons = names.flatMap((name): Button[] => {
+    const press = instead(name);
+    if (encodePress(press) === undefined) return [];
+    return [{ kind: 'press', label: short(name, LIMITS.label), press }];
+  });
+  return [
+    { kind: 'heading', words: [`The stories do not speak of “${subject}”.`] },
+    ...(names.length > 0
+      ? [{ kind: 'text', words: [`Perhaps you mean ${listed(said, 'or')}?`] } as const]
+      : []),
+    ...(buttons.length > 0 ? [{ kind: 'buttons', buttons } as const] : []),
+  ];
+}
+
+/** "3 facts of the kind “Money” in the words of the story · The harbour" */
+function told(
+  { facts }: FactSheet,
+  names: string,
+  { places: { shared }, kind }: HeadShowing,
+): Block {
+  const of = kind === undefined ? '' : ` of the kind “${KIND_NAMES[kind]}”`;
+  if (facts.length === 0) return smallPrint([`The stories state no fact${of} about ${names}.`]);
+  const where = shared.length > 0 ? 'the story' : 'the stories';
+  return smallPrint([`${counted(facts.length, 'fact')}${of} in the words of ${where}`, ...shared]);
+}
+
+/** The top of a fact sheet: whom it is about, how much there is; else the nearest subjects. */
+export function factsHead(sheet: FactSheet, showing: HeadShowing): readonly Block[] {
+  const { subject, matched, suggestions, with: beside } = sheet;
+  if (matched === null) return unknown(subject, suggestions, showing.instead);
+  if (beside?.matched === null)
+    return unknown(beside.subject, beside.suggestions, showing.insteadBeside);
+  const names = [matched, ...(beside ? [beside.matched] : [])].map((name) =>
+    short(name, LONGEST_NAME),
+  );
+  const heading = beside
+    ? `What the stories say of ${listed(names, 'and')} together`
+    : `What the stories say of ${listed(names, 'and')}`;
+  return [{ kind: 'heading', words: [heading] }, told(sheet, listed(names, 'and'), showing)];
+}
