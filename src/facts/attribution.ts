@@ -1,7 +1,7 @@
 import { covers, overlaps, type Span } from '../text/index.js';
 import type { Clause } from './clauses.js';
 import type { Reference } from './references.js';
-import { isAside, isSilence } from './saying-clauses.js';
+import { isAside, isSilence, speakerBehind } from './saying-clauses.js';
 import { SPEAKER_NOUN } from './reference-words.js';
 import { LABEL } from './label.js';
 import { isIdentifying, needsClaim, reportingVerb } from './reporting.js';
@@ -52,6 +52,8 @@ function speakerAt(
 function speakerOf(text: string, clause: Clause, sentence: Spoken): Attribution | undefined {
   const { clauses, references } = sentence;
   if (!clause.verb || isSilence(text, clause)) return undefined;
+  const behind = speakerBehind(text, clause);
+  if (behind) return speakerAt(text, behind, sentence);
   if (clause.passive) {
     const agent = /^\s*by\s+/u.exec(text.slice(clause.rest.start, clause.rest.end));
     const start = clause.rest.start + (agent?.[0].length ?? 0);

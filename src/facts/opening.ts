@@ -21,7 +21,9 @@ export function openingOf(sentence: ReadSentence, clause: Clause, told?: Span): 
     ...sentence.attributions.flatMap((speaker) => (speaker ? [speaker.span] : [])),
     ...(told ? [told] : []),
   ];
+  // A comma in it opens what only says more of it, and breaks off before the subject.
+  const closed = !words.includes(',');
   const free = !taken.some((span) => overlaps(span, opening));
   const whole = covers(sentence, opening) && /\p{L}/u.test(words);
-  return isPhrase && whole && free && !SAYS_NOTHING.test(words) ? [opening] : [];
+  return isPhrase && whole && closed && free && !SAYS_NOTHING.test(words) ? [opening] : [];
 }

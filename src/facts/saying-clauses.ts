@@ -1,3 +1,4 @@
+import { trimmed, type Span } from '../text/index.js';
 import type { Clause } from './clauses.js';
 import { reportingVerb } from './reporting.js';
 
@@ -15,8 +16,24 @@ export function isSilence(text: string, clause: Clause): boolean {
   );
 }
 
-/** `…, Olsen said.`: a reporting clause after what it reports. */
+const CLOSED = /(?:[”"’]|,)\s*$/u;
+/** A name, its title before it, up to where the sentence ends or goes on about it. */
+const SPEAKER =
+  /^\s*(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b)(?:(?:the|a|an|its|his|her)\s)?(?:[\p{Ll}-]+\s){0,3}\p{Lu}[\p{L}\p{M}’'.-]*(?:\s\p{Lu}[\p{L}\p{M}’'.-]*)*(?=\s*(?:[,.;]|$|\b(?:who|on|in|at|of|during|after)\b))/u;
+
+/** Who says it where the verb stands before them: the `Olsen` of `“…,” said Olsen.` */
+export function speakerBehind(text: string, clause: Clause): Span | undefined {
+  if (!clause.verb || reportingVerb(clause.head) === undefined) return undefined;
+  if (!CLOSED.test(text.slice(Math.max(0, clause.verb.start - 4), clause.verb.start)))
+    return undefined;
+  const { start, end } = clause.rest;
+  const words = SPEAKER.exec(text.slice(start, end))?.[0];
+  return words === undefined ? undefined : trimmed(text, { start, end: start + words.length });
+}
+
+/** `…, Olsen said.`, `…, said Olsen.`: a reporting clause after what it reports. */
 export function isAside(text: string, clause: Clause): boolean {
+  if (speakerBehind(text, clause)) return true;
   return (
     clause.verb !== undefined &&
     clause.afterComma &&

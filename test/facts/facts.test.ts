@@ -174,6 +174,25 @@ describe('who says so', () => {
     });
   });
 
+  it.each([
+    '“Prices must fall,” said Mara Lindqvist, its chief executive.',
+    'Prices must fall, said Mara Lindqvist, who runs the firm.',
+    'Prices must fall, said Mara Lindqvist on Friday.',
+  ])('is found behind the verb as well: %s', (text) => {
+    const said = factsOf(`Harbour Foods is old. ${text}`, 'Lindqvist').filter(({ subject }) =>
+      /prices/iu.test(subject),
+    );
+    expect(said.map(({ attribution }) => attribution)).toEqual(['Mara Lindqvist']);
+  });
+
+  it('is not a day behind the verb', () => {
+    const [fact] = factsOf(
+      'Harbour Foods, a baker, said Tuesday it closed a plant.',
+      'Harbour Foods',
+    );
+    expect(fact?.attribution).not.toBe('Tuesday');
+  });
+
   it('is carried over to the next sentence while that is reported speech, and no further', () => {
     const text =
       'Harbour Foods said on Friday that it built a plant. It would open in May. On Monday the rival Nordpie sold its bakery.';
