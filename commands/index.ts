@@ -2,6 +2,7 @@
 import type { Command } from '../src/command/index.js';
 import { ask } from './ask.js';
 import { check } from './check.js';
+import { checkOfMessage } from './check-message.js';
 import { facts } from './facts.js';
 import { helpOn } from './help.js';
 import { search } from './search.js';
@@ -9,7 +10,16 @@ import { stories } from './stories.js';
 import { summary } from './summary.js';
 import { timeline } from './timeline.js';
 
-const answering: readonly Command[] = [ask, facts, timeline, check, summary, search, stories];
+const answering: readonly Command[] = [
+  ask,
+  facts,
+  timeline,
+  check,
+  checkOfMessage,
+  summary,
+  search,
+  stories,
+];
 
 /** Every command there is. */
 export const commands: readonly Command[] = [...answering, helpOn(answering)];

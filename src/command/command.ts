@@ -1,4 +1,7 @@
-import type { RESTPostAPIChatInputApplicationCommandsJSONBody } from 'discord-api-types/v10';
+import type {
+  RESTPostAPIChatInputApplicationCommandsJSONBody,
+  RESTPostAPIContextMenuApplicationCommandsJSONBody,
+} from 'discord-api-types/v10';
 import type { Message, Press } from '../message/index.js';
 import type { Context, Options } from './context.js';
 
@@ -17,11 +20,24 @@ export interface Pressed {
   readonly message: Message;
 }
 
-/** A command: what Discord shows of it, and what it answers. It knows no door. */
-export interface Command {
+/** A command that is typed: `/ask`. */
+export interface SlashCommand extends Answering {
   /** What is registered with Discord; its `name` finds the command. */
   readonly definition: RESTPostAPIChatInputApplicationCommandsJSONBody;
-  /** The command as somebody would type it, for the help. */
+}
+
+/** A command in the menu of a message. */
+export interface MessageCommand extends Answering {
+  readonly definition: RESTPostAPIContextMenuApplicationCommandsJSONBody;
+  /** What it does, for the help: Discord shows no description of it. */
+  readonly explanation: string;
+}
+
+/** A command: what Discord shows of it, and what it answers. It knows no door. */
+export type Command = SlashCommand | MessageCommand;
+
+interface Answering {
+  /** How somebody would call it, for the help. */
   readonly example: string;
   /** Whether the reply is for the person alone; known before it is made. Default: the option `hide`. */
   isPrivate?(options: Options): boolean;

@@ -30,6 +30,8 @@ export interface Channels {
 export interface Context {
   readonly desk: Desk;
   readonly options: Options;
+  /** The words of the message that a message command is used on, as they were typed. */
+  readonly message?: string | undefined;
   /** Id of the person who called. */
   readonly user: string;
   /** Whether the reply is for that person alone; after a press, whether the message pressed on is. */

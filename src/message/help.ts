@@ -2,6 +2,7 @@ import type { Block, Message } from './message.js';
 
 /** A command as help shows it. */
 export interface HelpEntry {
+  /** As a person meets it: `/ask`, or the name in a message's menu. */
   readonly name: string;
   readonly description: string;
   /** The command as somebody would type it, e.g. `/ask question: How many …?` */
@@ -12,7 +13,7 @@ const PROMISE = 'Every reply quotes a story word for word, or says that the stor
 
 function entry({ name, description, example }: HelpEntry): readonly Block[] {
   return [
-    { kind: 'text', words: [{ bold: `/${name}` }, ` ${description}`] },
+    { kind: 'text', words: [{ bold: name }, ` ${description}`] },
     { kind: 'small', words: ['for example ', { code: example }] },
   ];
 }

@@ -24,7 +24,7 @@ describe('/help', () => {
 });
 
 describe('every command', () => {
-  it.each(commands)('/$definition.name is offered in servers and direct messages', (command) => {
+  it.each(commands)('$definition.name is offered in servers and direct messages', (command) => {
     expect(command.definition).toMatchObject({ contexts: [0, 1, 2], integration_types: [0, 1] });
     expect(command.definition.default_member_permissions).toBeUndefined();
   });

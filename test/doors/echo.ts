@@ -1,5 +1,5 @@
 import { ApplicationCommandOptionType } from 'discord-api-types/v10';
-import type { Command, Pressed } from '../../src/command/index.js';
+import type { Pressed, SlashCommand } from '../../src/command/index.js';
 import type { Block, Message, Press } from '../../src/message/index.js';
 
 /** A message of one line, and a button where a press is given. */
@@ -10,7 +10,7 @@ export function says(line: string, isPrivate = false, press?: Press): Message {
 }
 
 /** A made-up command, `/echo words: hide:`, that answers with what it was given. */
-export function echo(changes: Partial<Command> = {}): Command {
+export function echo(changes: Partial<SlashCommand> = {}): SlashCommand {
   return {
     definition: {
       name: 'echo',

@@ -1,5 +1,6 @@
 import {
   ApplicationCommandOptionType,
+  ApplicationCommandType,
   ComponentType,
   InteractionResponseType,
   type APIApplicationCommandBasicOption,
@@ -9,7 +10,7 @@ import {
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { commands } from '../../commands/index.js';
-import type { Channels, Command } from '../../src/command/index.js';
+import type { Channels, SlashCommand } from '../../src/command/index.js';
 import { Desk } from '../../src/desk.js';
 import { Handler } from '../../src/doors/handler/index.js';
 import { toDiscord } from '../../src/message/index.js';
@@ -17,7 +18,7 @@ import { readPlain, type Story } from '../../src/story/index.js';
 import { readDiscord } from '../message/discord-reader.js';
 import { hostile, hostileText, showable } from '../message/hostile.js';
 import { readMessage } from '../stand-in/limits/message.js';
-import { call, press, type Given } from './interactions.js';
+import { call, pick, press, type Given } from './interactions.js';
 import { recordedLog } from './log-lines.js';
 import { shown } from './shown.js';
 
@@ -59,19 +60,33 @@ function valueOf(option: APIApplicationCommandBasicOption): fc.Arbitrary<Given> 
   return hostileText.map((name) => ({ channel: '71', name, permissions: 3_072n }));
 }
 
+/** A command in the menu of a message, and any words in that. */
+const picks = fc
+  .tuple(
+    fc.constantFrom(
+      ...commands.filter(({ definition }) => definition.type === ApplicationCommandType.Message),
+    ),
+    fc.oneof(
+      hostileText,
+      fc.constant('The harbour lost 14 boats. Harrow Marine sued the harbour.'),
+    ),
+  )
+  .map(([{ definition }, words]) => pick(definition.name, words));
+
+const typed = commands.filter((command): command is SlashCommand => !('explanation' in command));
+
 /** A command, and a value for each of its options; one that need not be given may be left out. */
-const calls = fc.constantFrom(...commands).chain((command) => {
+const calls = fc.constantFrom(...typed).chain((command) => {
   const fields = optionsOf(command).map((option) => {
     const given = valueOf(option).map((value) => [[option.name, value] as const]);
     return option.required === true ? given : fc.option(given, { nil: [] });
   });
-  return fc.tuple(...fields).map((given): { command: Command; options: Record<string, Given> } => ({
-    command,
-    options: Object.fromEntries(given.flat()),
-  }));
+  return fc
+    .tuple(...fields)
+    .map((given) => call(command.definition.name, Object.fromEntries<Given>(given.flat())));
 });
 
-function optionsOf({ definition }: Command): readonly APIApplicationCommandBasicOption[] {
+function optionsOf({ definition }: SlashCommand): readonly APIApplicationCommandBasicOption[] {
   return (definition.options ?? []).filter(
     (option): option is APIApplicationCommandBasicOption =>
       option.type !== ApplicationCommandOptionType.Subcommand &&
@@ -116,22 +131,27 @@ function opened(from: readonly Story[]) {
 
 test('every reply to every command, and to its buttons, keeps the limits, pings nobody and quotes to the letter', async () => {
   await fc.assert(
-    fc.asyncProperty(stories, calls, async (from, { command, options }) => {
-      const answer = opened(from);
-      const waiting: APIInteraction[] = [call(command.definition.name, options)];
-      const pressed = new Set<string>();
-      for (const interaction of waiting) {
-        const response = await answer(interaction);
-        if (response.type !== ChannelMessageWithSource && response.type !== UpdateMessage) continue;
-        checkMessage(response.data, from);
-        for (const { customId, disabled } of shown(response.data).buttons) {
-          if (customId === undefined || disabled || pressed.has(customId)) continue;
-          if (pressed.size === MOST_PRESSES) break;
-          pressed.add(customId);
-          waiting.push(press(customId));
+    fc.asyncProperty(
+      stories,
+      fc.oneof({ weight: 6, arbitrary: calls }, picks),
+      async (from, first) => {
+        const answer = opened(from);
+        const waiting: APIInteraction[] = [first];
+        const pressed = new Set<string>();
+        for (const interaction of waiting) {
+          const response = await answer(interaction);
+          if (response.type !== ChannelMessageWithSource && response.type !== UpdateMessage)
+            continue;
+          checkMessage(response.data, from);
+          for (const { customId, disabled } of shown(response.data).buttons) {
+            if (customId === undefined || disabled || pressed.has(customId)) continue;
+            if (pressed.size === MOST_PRESSES) break;
+            pressed.add(customId);
+            waiting.push(press(customId));
+          }
         }
-      }
-    }),
+      },
+    ),
     { numRuns: 60, endOnFailure: true },
   );
 }, 60_000);

@@ -41,6 +41,18 @@ describe('a bot that starts', () => {
   });
 });
 
+describe('a command in the menu of a message', () => {
+  it('is answered out of the words of that message, for the person alone', async () => {
+    const { discord } = await startBot();
+    const reply = await discord.pick({
+      name: 'Check against the stories',
+      words: 'The **old** ferry carries 170 passengers.',
+    });
+    expect(plain(textOf(reply.message))).toContain('claimed 170 · the story says 140');
+    expect(reply.ephemeral).toBe(true);
+  });
+});
+
 describe('a question', () => {
   it('is answered in the server with the passage', async () => {
     const { discord } = await startBot();

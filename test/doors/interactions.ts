@@ -15,6 +15,7 @@ import {
   type APIInteractionDataResolvedChannel,
   type APIInteractionGuildMember,
   type APIMessage,
+  type APIMessageApplicationCommandInteraction,
   type APIMessageComponentButtonInteraction,
   type APIUser,
 } from 'discord-api-types/v10';
@@ -64,6 +65,26 @@ export function call(
       resolved: {
         channels: Object.fromEntries(picks.map((pick) => [pick.channel, resolved(pick)])),
       },
+    },
+  };
+}
+
+/** A person picks a command in the menu of a message with these words. */
+export function pick(
+  name: string,
+  words: string,
+  by: By = {},
+): APIMessageApplicationCommandInteraction {
+  const target = { ...message(MessageFlags.SuppressEmbeds), content: words };
+  return {
+    ...basics(by),
+    type: InteractionType.ApplicationCommand,
+    data: {
+      id: '1',
+      name,
+      type: ApplicationCommandType.Message,
+      target_id: target.id,
+      resolved: { messages: { [target.id]: target } },
     },
   };
 }

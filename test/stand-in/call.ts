@@ -3,6 +3,8 @@ import {
   ApplicationIntegrationType,
   PermissionFlagsBits,
   type APIApplicationCommand,
+  type APIMessage,
+  type APIMessageApplicationCommandInteraction,
 } from 'discord-api-types/v10';
 import { fill, type Filling } from './options.js';
 import { contextOf, permissionsOf, type Place } from './place.js';
@@ -16,11 +18,7 @@ import type { Person, World } from './world.js';
 export function callData(world: World, name: string, filling: Filling) {
   const { place, person } = filling;
   const [first = '', ...path] = name.split(' ');
-  const guildId = place.kind === 'guild' ? place.guild.id : undefined;
-  if (!mayUseCommands(place, person)) throw new Error('They may not use commands here');
-  const command = world.commands.named(first, guildId);
-  if (!command) throw new Error(`The command /${first} is not registered`);
-  if (!isOffered(command, place)) throw new Error(`/${first} is not offered here`);
+  const command = offeredCommand(world, first, place, person);
   const { options, channels } = fill(command.options ?? [], path, filling);
   return {
     id: command.id,
@@ -29,6 +27,41 @@ export function callData(world: World, name: string, filling: Filling) {
     options,
     ...(Object.keys(channels).length > 0 ? { resolved: { channels } } : {}),
   };
+}
+
+/**
+ * The `data` of a command that is picked in the menu of a message.
+ * @throws {Error} where Discord's app would not let the person pick it
+ */
+export function menuData(
+  world: World,
+  name: string,
+  message: APIMessage,
+  { place, person }: Pick<Filling, 'place' | 'person'>,
+): APIMessageApplicationCommandInteraction['data'] {
+  const command = offeredCommand(world, name, place, person);
+  if (command.type !== ApplicationCommandType.Message)
+    throw new Error(`"${name}" is not in the menu of a message`);
+  return {
+    id: command.id,
+    name: command.name,
+    type: ApplicationCommandType.Message,
+    target_id: message.id,
+    resolved: { messages: { [message.id]: message } },
+  };
+}
+
+function offeredCommand(
+  world: World,
+  name: string,
+  place: Place,
+  person: Person,
+): APIApplicationCommand {
+  if (!mayUseCommands(place, person)) throw new Error('They may not use commands here');
+  const command = world.commands.named(name, place.kind === 'guild' ? place.guild.id : undefined);
+  if (!command) throw new Error(`The command /${name} is not registered`);
+  if (!isOffered(command, place)) throw new Error(`/${name} is not offered here`);
+  return command;
 }
 
 function isOffered(command: APIApplicationCommand, place: Place): boolean {

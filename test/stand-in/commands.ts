@@ -10,8 +10,9 @@ import type { Clock } from './clock.js';
 
 /** A definition whose limits were checked. */
 const definition = z.looseObject({
+  type: z.enum(ApplicationCommandType).nullish(),
   name: z.string(),
-  description: z.string(),
+  description: z.string().nullish(),
   options: z.custom<APIApplicationCommandOption[] | null>().optional(),
   contexts: z.custom<APIApplicationCommand['contexts']>().optional(),
   integration_types: z.custom<APIApplicationCommand['integration_types']>().optional(),
@@ -69,10 +70,10 @@ export class Commands {
       id: before?.id ?? this.clock.snowflake(),
       application_id: this.applicationId,
       version: before?.version ?? this.clock.snowflake(),
-      type: ApplicationCommandType.ChatInput as const,
+      type: given.type ?? ApplicationCommandType.ChatInput,
       name: given.name,
       name_localizations: given.name_localizations ?? null,
-      description: given.description,
+      description: given.description ?? '',
       description_localizations: given.description_localizations ?? null,
       default_member_permissions:
         given.default_member_permissions == null ? null : String(given.default_member_permissions),

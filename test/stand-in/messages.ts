@@ -15,6 +15,8 @@ import { storedComponents } from './stored-components.js';
 export interface Origin {
   readonly channelId: string;
   readonly ephemeral?: boolean;
+  /** Who wrote it; the bot where left out. */
+  readonly author?: APIUser;
   /** A reply that is only promised: "is thinking…". */
   readonly loading?: boolean;
   /** The interaction that it answers. */
@@ -62,7 +64,7 @@ export class Messages {
     const message: APIMessage = {
       id: this.clock.snowflake(),
       channel_id: origin.channelId,
-      author: this.bot,
+      author: origin.author ?? this.bot,
       content: body.content ?? '',
       timestamp: this.clock.iso(),
       edited_timestamp: null,

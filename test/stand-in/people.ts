@@ -5,10 +5,11 @@ import {
   type APIApplicationCommandOptionChoice,
   type APIChatInputApplicationCommandInteraction,
   type APIMessage,
+  type APIMessageApplicationCommandInteraction,
   type APIMessageComponentButtonInteraction,
 } from 'discord-api-types/v10';
 import { randomBytes } from 'node:crypto';
-import { callData } from './call.js';
+import { callData, menuData } from './call.js';
 import { placeOf, situation, type Doing } from './doing.js';
 import type { Gateway } from './gateway.js';
 import type { Exchange } from './interactions.js';
@@ -24,6 +25,13 @@ export interface Called extends Doing {
   /** The command; a subcommand's name follows after a space. */
   readonly name: string;
   readonly options?: Given;
+}
+
+export interface Picked extends Doing {
+  /** The command, as the menu of a message shows it. */
+  readonly name: string;
+  /** The words of the message, which somebody called Bob wrote. */
+  readonly words: string;
 }
 
 export interface Typed extends Called {
@@ -52,6 +60,23 @@ export class People {
       data,
     };
     return this.#replyTo(started, interaction, `/${name}`, doing);
+  }
+
+  /** Picks a command in the menu of a message, and waits for the reply. */
+  async pick({ name, words, ...doing }: Picked): Promise<Reply> {
+    const { place, person, locale } = situation(this.world, doing);
+    const origin = { channelId: place.channel.id, author: this.world.person('Bob').user };
+    const message = this.world.messages.create({ content: words }, origin);
+    const data = menuData(this.world, name, message, { place, person });
+    const started = this.#start(InteractionType.ApplicationCommand, place, person);
+    const interaction: APIMessageApplicationCommandInteraction = {
+      ...setting(this.world, place, person, locale),
+      id: started.id,
+      token: started.token,
+      type: InteractionType.ApplicationCommand,
+      data,
+    };
+    return this.#replyTo(started, interaction, name, doing);
   }
 
   /** Types into an option, and waits for the choices. */

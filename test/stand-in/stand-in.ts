@@ -4,7 +4,7 @@ import type { Failure, RateLimit } from './faults.js';
 import type { Gateway } from './gateway.js';
 import { commandSet } from './limits/command.js';
 import { problemsOf } from './limits/problem.js';
-import type { Called, People, Typed } from './people.js';
+import type { Called, Picked, People, Typed } from './people.js';
 import type { Recorded, Rest } from './rest.js';
 import type { Person, Violation, World } from './world.js';
 
@@ -44,6 +44,11 @@ export class StandIn {
 
   command(called: Called) {
     return this.people.command(called);
+  }
+
+  /** Picks a command in the menu of a message. */
+  pick(picked: Picked) {
+    return this.people.pick(picked);
   }
 
   autocomplete(typed: Typed) {

@@ -93,7 +93,8 @@ const commandsShape = z.array(
   z.object({
     type: z.number().default(1),
     name: z.string(),
-    description: z.string(),
+    // A message command has none.
+    description: z.string().default(''),
     options: z.array(optionShape).default([]),
     default_member_permissions: z.string().nullish().default(null),
     nsfw: z.boolean().default(false),

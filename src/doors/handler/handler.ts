@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import {
+  ApplicationCommandType,
   InteractionResponseType,
   InteractionType,
   MessageFlags,
@@ -81,13 +82,17 @@ export class Handler {
   #handleCall(interaction: APIApplicationCommandInteraction, failed: Handling['failed']): Handling {
     const { name } = interaction.data;
     const command = this.#commands.get(name);
-    if (!command || !isChatInputApplicationCommandInteraction(interaction)) {
+    const { type = ApplicationCommandType.ChatInput } = command?.definition ?? {};
+    if (!command || type !== interaction.data.type) {
       const line = `I know no command "${name}" any more. Type / to see those that I have.`;
       return { deferral: undefined, failed, reply: Promise.resolve(privateLine(line)) };
     }
-    const options = new GivenOptions(interaction.data.options, interaction.data.resolved);
+    const options = isChatInputApplicationCommandInteraction(interaction)
+      ? new GivenOptions(interaction.data.options, interaction.data.resolved)
+      : new GivenOptions();
     const isPrivate = command.isPrivate?.(options) ?? options.boolean('hide') ?? false;
-    const context = this.#context(interaction, options, isPrivate);
+    const message = messageOf(interaction);
+    const context = { ...this.#context(interaction, options, isPrivate), message };
     return {
       deferral: {
         type: InteractionResponseType.DeferredChannelMessageWithSource,
@@ -139,4 +144,11 @@ async function guarded(
 /** The person behind an interaction: in a server they come as a member. */
 function userOf({ member, user }: APIInteraction): string {
   return member?.user.id ?? user?.id ?? '';
+}
+
+/** The words of the message that a message command is used on. */
+function messageOf({ data }: APIApplicationCommandInteraction): string | undefined {
+  return data.type === ApplicationCommandType.Message
+    ? data.resolved.messages[data.target_id]?.content
+    : undefined;
 }

@@ -72,7 +72,7 @@ function checkOptions(options: readonly Ordered[], context: Context): void {
 }
 
 /** A chat-input command as it is registered. */
-export const command = z
+const slashCommand = z
   .looseObject({
     type: z.literal(1).nullish(),
     name,
@@ -84,6 +84,17 @@ export const command = z
     if (characters(it) > 8000)
       fault(context, [], 'APPLICATION_COMMAND_TOO_LARGE', 'Command exceeds maximum size (8000)');
   });
+
+/** A command in the menu of a message or of a person: its name may have spaces and capitals. */
+const menuCommand = z.looseObject({
+  type: z.union([z.literal(2), z.literal(3)]),
+  name: z.string().trim().min(1).max(32),
+  description: z.literal('').nullish(),
+  options: z.array(z.never()).nullish(),
+});
+
+/** A command as it is registered. */
+export const command = z.union([menuCommand, slashCommand]);
 
 interface Sized {
   readonly name: string;
