@@ -3,6 +3,8 @@ import { covers, type Span } from '../text/index.js';
 import type { Item } from './items.js';
 import type { Pair } from './pair.js';
 import { clauseAt } from './roles.js';
+import { againstAfter } from './stance.js';
+import { swappedIn } from './swapped.js';
 import type { Difference } from './types.js';
 
 /** A difference, where its words stand in the story, and the pair that it was found at. */
@@ -23,7 +25,7 @@ export function differencesOf(
   claim: ReadSentence,
   sentence: ReadSentence,
 ): readonly Found[] {
-  return pairs.flatMap((pair): Found[] => {
+  const differences = pairs.flatMap((pair): Found[] => {
     const { claim: item, source, relation, strength } = pair;
     if (!source || item.indirect) return [];
     const turned = item.negated !== source.negated;
@@ -36,6 +38,10 @@ export function differencesOf(
     if (strength < NEAR || (relation === 'opposite' && turned)) return [];
     return [found(pair, shown(item), shown(source), claim, sentence)];
   });
+  const swap = swappedIn(pairs, claim, sentence);
+  if (differences.length > 0 || !swap?.instead.source) return differences;
+  const pair: Pair = { ...swap.pair, relation: 'other', source: swap.instead.source };
+  return [found(pair, swap.pair.claim, swap.instead.source, claim, sentence)];
 }
 
 function found(
@@ -64,7 +70,9 @@ export function shown({ start, end, figure }: Item): Span {
 /** A word with what negates it: the whole verb, or `made no comment`. */
 function phrase(sentence: ReadSentence, item: Item): Span {
   const verb = clauseAt(sentence, item)?.verb;
-  if (verb && covers(verb, item)) return verb;
+  if (verb && covers(verb, item)) {
+    return { start: verb.start, end: againstAfter(sentence, item)?.end ?? verb.end };
+  }
   const { start, end } = item;
   const negation = sentence.tokens.findLast(
     (token) => token.end <= start && NEGATION.test(token.lower),

@@ -17,6 +17,10 @@ const NO_NEGATION = /^(?:only|just|doubt|least|more|less|fewer|matter)$/u;
 /** `failed to`, `declined to`: what follows did not happen. */
 const FAILING = /^(?:fail|refus|declin|unable|neglect|omit)/u;
 
+/** `voted against` is the opposite of `voted for`. */
+const TAKING_SIDES =
+  /^(?:vote[sd]?|voting|argue[sd]?|arguing|sp(?:eak|eaks|oke|oken|eaking)|campaign(?:s|ed|ing)?|rule[sd]?|ruling|decide[sd]?|deciding|advise[sd]?|advising|lobb(?:y|ies|ied|ying))$/u;
+
 const MAYBE = /\b(?:could|may|might|possibly|potentially|perhaps|maybe)\b/iu;
 const TO_COME =
   /\b(?:will|would|shall|should|must|need(?:s|ed)?|plans?|planned|planning|intends?|intended|aims?|aimed|hopes?|hoped|hoping|wants?|wanted|seeks?|seeking|sought|expects?|expected|likely|unlikely|going|proposes?|proposed|tries|trying|tried|threatens?|threatened)\b|['’]ll\b/iu;
@@ -32,7 +36,19 @@ export function onlyNegates(tokens: readonly Token[], start: number): boolean {
 
 /** Whether something is negated in its sentence, and how certain it is there. */
 export function readStance(sentence: ReadSentence, span: Span): Stance {
-  return { negated: isNegated(sentence, span), certainty: certaintyOf(sentence, span) };
+  const against = againstAfter(sentence, span)?.lower === 'against';
+  return {
+    negated: isNegated(sentence, span) !== against,
+    certainty: certaintyOf(sentence, span),
+  };
+}
+
+/** The `for` or `against` right after a verb by which somebody takes a side. */
+export function againstAfter({ tokens }: ReadSentence, span: Span): Token | undefined {
+  const at = tokens.findIndex(({ start }) => start >= span.start);
+  if (!TAKING_SIDES.test(tokens[at]?.lower ?? '')) return undefined;
+  const next = tokens[at + 1];
+  return next && /^(?:for|against)$/u.test(next.lower) ? next : undefined;
 }
 
 function isNegated({ tokens }: ReadSentence, span: Span): boolean {
@@ -42,7 +58,8 @@ function isNegated({ tokens }: ReadSentence, span: Span): boolean {
     if (!token || /^[,;:.()]$/u.test(token.text)) return false;
     if (NEGATION.test(token.lower) && !NO_NEGATION.test(next?.lower ?? '')) return true;
     if (FAILING.test(token.lower) && next?.lower === 'to') return true;
-    // Another thing stands between: that is what the negation is about.
+    // Another thing stands between: that is what the negation is about; `no one` is one word.
+    if (token.lower === 'one' && tokens[before - 1]?.lower === 'no') continue;
     if (/^(?:NOUN|PROPN|VERB)$/u.test(token.tag)) return false;
   }
   return false;

@@ -27,6 +27,8 @@ export function timeFit(claim: TimeWords, source: TimeWords, published: string |
   if ((claim.kind === 'duration') !== (source.kind === 'duration')) return undefined;
   if (claim.kind === 'duration') return lengthFit(a, b);
   if (/^q[1-4]$/u.test(a) && /^q[1-4]$/u.test(b)) return 'differs';
+  // A month without a year may be of any.
+  if (published === undefined && namesYear(a) !== namesYear(b)) return undefined;
   const [claimed, told] = [settled(claim.words, published), settled(source.words, published)];
   if (!claimed || !told) return undefined;
   if (claimed.to < told.from || told.to < claimed.from) return 'differs';
@@ -36,6 +38,8 @@ export function timeFit(claim: TimeWords, source: TimeWords, published: string |
     return claim.kind === source.kind ? 'fits' : undefined;
   return claim.kind === 'range' && source.kind === 'range' ? 'differs' : undefined;
 }
+
+const namesYear = (words: string): boolean => /\b\d{4}\b|\d0s\b/u.test(words);
 
 function plain(words: string): string {
   const bare = words
