@@ -228,6 +228,6 @@ describe('an answer to a follow-up', () => {
 
   test('carries the questions before in its buttons', () => {
     const next = pressOf(shownBy(answerMessage(given, { ...showing(), after })), 'Next');
-    expect(next && pageAsked(next)).toMatchObject({ words: answer.question, after });
+    expect(next && pageAsked(next)).toMatchObject({ words: answer.question, further: after });
   });
 });

@@ -103,7 +103,7 @@ test('forty stories go over several pages', () => {
 
 test('help names each command with an example', () => {
   const entry = {
-    name: 'ask',
+    name: '/ask',
     description: 'asks a question',
     example: '/ask question: Who paid?',
   };
