@@ -1,7 +1,7 @@
 import { againEvidence } from '../../src/facts/extract/again.js';
-import type { Candidate } from '../../src/facts/extract/candidate.js';
 import { choose } from '../../src/facts/extract/choose.js';
-import { BIAS, type Weights } from '../../src/facts/extract/weigh.js';
+import { namesOf } from '../../src/facts/extract/weigh.js';
+import { BIAS, type Weights } from '../../src/facts/extract/weights.js';
 import { sigmoid } from '../../src/answer/learned/sigmoid.js';
 import { learnByAdam } from '../learn/adam.js';
 import type { Judged, Lesson } from './lessons.js';
@@ -22,8 +22,6 @@ interface Example {
   readonly worth: number;
   readonly weight: number;
 }
-
-const namesOf = ({ evidence }: Candidate): string[] => evidence.flatMap(({ names }) => names);
 
 /** What facts add to those before, a fact: half precision, half recall, at most all of it. */
 function gain(before: readonly Judged[], added: Judged): number {

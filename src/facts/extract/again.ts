@@ -2,42 +2,76 @@ import type { Run } from '../noun-phrases.js';
 import type { Candidate } from './candidate.js';
 import { evidence, type Evidence } from './evidence.js';
 
-const sameRuns = (one: readonly Run[] | undefined, other: readonly Run[] | undefined): boolean =>
-  one?.length === other?.length &&
-  (one ?? []).every(
-    ({ first, last }, i) => first === other?.at(i)?.first && last === other.at(i)?.last,
-  );
+function sameRuns(one: readonly Run[] | undefined, other: readonly Run[] | undefined): boolean {
+  if (one === other) return true;
+  if (!one || one.length !== other?.length) return false;
+  return one.every(({ first, last }, i) => first === other[i]?.first && last === other[i].last);
+}
 
-const isMany = ({ facts }: Candidate): boolean => facts.length > 1;
+/** How a candidate stands to those already chosen of its group, which say the same in other cuts. */
+export interface Standing {
+  subject: boolean;
+  relation: boolean;
+  object: boolean;
+}
 
-/** Evidence by its key: there are few, and each sentence needs them many times. */
-const known = new Map<string, Evidence>();
+/** Notes what a candidate has in common with one more that was chosen. */
+export function compare(standing: Standing, candidate: Candidate, chosen: Candidate): void {
+  const [fact, other] = [candidate.facts[0], chosen.facts[0]];
+  standing.subject ||= sameRuns(other?.subject, fact?.subject);
+  standing.relation ||= sameRuns(chosen.relation, candidate.relation);
+  standing.object ||= sameRuns(other?.object, fact?.object);
+}
 
-/**
- * How a candidate stands to those already chosen of its group, which say the same in other cuts:
- * the more it has in common with them, the more it says the same again.
- */
-export function againEvidence(candidate: Candidate, chosen: readonly Candidate[]): Evidence {
-  const [fact] = candidate.facts;
-  const count = String(Math.min(chosen.length, 3));
-  const many = `${chosen.some(isMany) ? 'many' : 'one'} ${isMany(candidate) ? 'many' : 'one'}`;
-  const subject = chosen.some(({ facts }) => sameRuns(facts[0]?.subject, fact?.subject));
-  const object = chosen.some(({ facts }) => sameRuns(facts[0]?.object, fact?.object));
-  const relation = chosen.some((one) => sameRuns(one.relation, candidate.relation));
+const isMany = ({ count }: Candidate): boolean => count > 1;
+
+/** What was chosen of a group: how many, and whether one of them makes several facts. */
+export interface Taken {
+  readonly count: number;
+  readonly many: boolean;
+}
+
+/** Most that are told apart by their number. */
+const MOST_COUNTED = 3;
+
+/** Evidence by shape and then by number: there are few, and each sentence needs them many times. */
+const known = new Map<string, (Evidence | undefined)[]>();
+
+function name(candidate: Candidate, standing: Standing, taken: Taken): Evidence {
+  const count = String(Math.min(taken.count, MOST_COUNTED));
+  const many = `${taken.many ? 'many' : 'one'} ${isMany(candidate) ? 'many' : 'one'}`;
+  const { subject, relation, object } = standing;
   const same = [subject, relation, object].map((yes) => (yes ? 'same' : 'other')).join(' ');
-  const key = [count, many, same, candidate.shape].join(';');
-  const found =
-    known.get(key) ??
-    evidence(
-      'again',
-      `again ${count}`,
-      `again ${many}`,
-      `again ${same}`,
-      `again subject ${String(subject)}`,
-      `again relation ${String(relation)}`,
-      `again object ${String(object)}`,
-      `again shape ${candidate.shape}`,
-    );
-  known.set(key, found);
-  return found;
+  return evidence(
+    'again',
+    `again ${count}`,
+    `again ${many}`,
+    `again ${same}`,
+    `again subject ${String(subject)}`,
+    `again relation ${String(relation)}`,
+    `again object ${String(object)}`,
+    `again shape ${candidate.shape}`,
+  );
+}
+
+/** What speaks for a candidate that stands so to what was taken: the more in common, the less. */
+export function standingEvidence(candidate: Candidate, standing: Standing, taken: Taken): Evidence {
+  const { shape } = candidate;
+  let alike = known.get(shape);
+  if (!alike) known.set(shape, (alike = []));
+  const bits =
+    (taken.many ? 16 : 0) +
+    (isMany(candidate) ? 8 : 0) +
+    (standing.subject ? 4 : 0) +
+    (standing.relation ? 2 : 0) +
+    (standing.object ? 1 : 0);
+  const at = Math.min(taken.count, MOST_COUNTED) * 32 + bits;
+  return (alike[at] ??= name(candidate, standing, taken));
+}
+
+/** What speaks for a candidate after others of its group were chosen. */
+export function againEvidence(candidate: Candidate, chosen: readonly Candidate[]): Evidence {
+  const standing = { subject: false, relation: false, object: false };
+  for (const one of chosen) compare(standing, candidate, one);
+  return standingEvidence(candidate, standing, { count: chosen.length, many: chosen.some(isMany) });
 }

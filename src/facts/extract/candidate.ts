@@ -1,5 +1,5 @@
 import type { Run } from '../noun-phrases.js';
-import type { Evidence } from './evidence.js';
+import type { Evidence, Grounds } from './evidence.js';
 
 /** A verb that a sentence only implies: `Mlada , his bride` says that she is. */
 export type Implied = 'is' | 'are' | 'was' | 'were' | 'has' | 'have' | 'had';
@@ -16,9 +16,13 @@ export interface Candidate {
   readonly implied: Implied | undefined;
   readonly relation: readonly Run[];
   readonly facts: readonly Said[];
+  /** How many facts it makes: asked for more often than the facts, which may be made when asked for. */
+  readonly count: number;
   /** How subject and object are cut: candidates of one shape stand alike to others of their group. */
   readonly shape: string;
-  /** Candidates of one group say the same in other cuts. */
+  /** Candidates of one group say the same in other cuts, and follow each other. */
   readonly group: number;
-  readonly evidence: readonly Evidence[];
+  /** The evidence that it has in common with others, which comes first, and its own. */
+  readonly shared: Grounds | undefined;
+  readonly own: Evidence;
 }

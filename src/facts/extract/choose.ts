@@ -1,6 +1,7 @@
-import { againEvidence } from './again.js';
 import type { Candidate } from './candidate.js';
-import { Scales, type Weights } from './weigh.js';
+import { chance, Group, LEAST } from './group.js';
+import { weigh } from './weigh.js';
+import type { Weights } from './weights.js';
 
 /** A candidate that a sentence's facts are taken from. */
 export interface Chosen {
@@ -9,59 +10,38 @@ export interface Chosen {
   readonly confidence: number;
 }
 
-/** Below this hardly a fact is one that a person would take from the sentence. */
-const LEAST_CONFIDENCE = 0.1;
-/** A candidate of several facts that is surer than this is preferred for all of them. */
-const SURE = 0.4;
 /** A sentence of any length states no more. */
 const MOST_CHOSEN = 30;
 
-const chance = (logOdds: number): number => 1 / (1 + Math.exp(-logOdds));
-
-/** How much a candidate is wanted: one that makes a fact of each member of a list, for all of them. */
-function wanted({ facts }: Candidate, logOdds: number): number {
-  const over = chance(logOdds) - SURE;
-  return over > 0 ? over * Math.sqrt(facts.length) : over;
-}
-
-/** A candidate that may still be chosen: its log-odds by itself and after what was chosen. */
-interface Open {
-  readonly candidate: Candidate;
-  readonly alone: number;
-  now: number;
-  wanted: number;
-}
-
-const LEAST = Math.log(LEAST_CONFIDENCE / (1 - LEAST_CONFIDENCE));
-
-function openAll(candidates: readonly Candidate[], scales: Scales): Open[] {
-  return candidates.flatMap((candidate) => {
-    const alone = scales.weigh(candidate);
-    return alone < LEAST ? [] : { candidate, alone, now: alone, wanted: wanted(candidate, alone) };
-  });
+/** The groups of candidates that are sure enough by themselves. */
+function openAll(candidates: readonly Candidate[], weights: Weights): Group[] {
+  const groups = new Map<number, Group>();
+  for (const candidate of candidates) {
+    const alone = weigh(candidate, weights);
+    if (alone < LEAST) continue;
+    let group = groups.get(candidate.group);
+    if (!group) groups.set(candidate.group, (group = new Group(weights)));
+    group.add(candidate, alone);
+  }
+  return [...groups.values()];
 }
 
 /**
  * Chooses facts from candidates, the most wanted first. What says again what was chosen before is
- * weighed anew, and never becomes surer by it.
+ * weighed anew, and never becomes surer by it. Only the group that was chosen from changes.
  */
 export function choose(candidates: readonly Candidate[], weights: Weights): Chosen[] {
-  const scales = new Scales(weights);
-  let open = openAll(candidates, scales);
+  const groups = openAll(candidates, weights);
   const chosen: Chosen[] = [];
-  while (open.length > 0 && chosen.length < MOST_CHOSEN) {
-    const best = open.reduce((one, other) => (other.wanted > one.wanted ? other : one));
-    const { candidate, now } = best;
-    chosen.push({ candidate, confidence: chance(now) });
-    const taken = chosen.flatMap((one) =>
-      one.candidate.group === candidate.group ? one.candidate : [],
-    );
-    for (const one of open) {
-      if (one.candidate.group !== candidate.group) continue;
-      one.now = Math.min(now, one.alone + scales.add(againEvidence(one.candidate, taken)));
-      one.wanted = wanted(one.candidate, one.now);
+  while (chosen.length < MOST_CHOSEN) {
+    let from: Group | undefined;
+    for (const group of groups) {
+      if (group.best && (!from?.best || group.best.wanted > from.best.wanted)) from = group;
     }
-    open = open.filter((one) => one !== best && one.now >= LEAST);
+    if (!from?.best) break;
+    const { candidate, now } = from.best;
+    chosen.push({ candidate, confidence: chance(now) });
+    from.take(from.best);
   }
   return chosen;
 }

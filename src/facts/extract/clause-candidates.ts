@@ -1,8 +1,9 @@
 import type { Run } from '../noun-phrases.js';
 import type { Candidate, Implied } from './candidate.js';
+import { ClauseCandidate } from './clause-candidate.js';
 import { clauseEvidence, verbSort } from './clause-evidence.js';
 import { frontOf, restOf } from './clause-words.js';
-import { evidence, size, type Evidence } from './evidence.js';
+import { evidence, Grounds, size, type Evidence } from './evidence.js';
 import { loneParts } from './lone-parts.js';
 import { ObjectCutter } from './object-cuts.js';
 import type { ReadClause } from './reading.js';
@@ -32,8 +33,8 @@ class Sizes {
 
   constructor(readonly sort: string) {}
 
-  of(runs: readonly Run[]): Evidence {
-    const words = size(lengthOf(runs));
+  of(count: number): Evidence {
+    const words = size(count);
     const found =
       this.#known.get(words) ?? evidence(`object ${words}`, `object ${this.sort} ${words}`);
     this.#known.set(words, found);
@@ -57,32 +58,29 @@ export function clauseCandidates(
   const sizes = new Sizes(cutting.sort);
   const cutter = new ObjectCutter(pieces, cutting);
   const base = clauseEvidence(structure, clause, pieces);
+  const shared = new Grounds(undefined, base);
   const implied = impliedIn(structure, clause);
   const found: Candidate[] = [];
+  const frontLength = lengthOf(front);
   for (const relation of relationCuts(structure, clause, pieces)) {
+    const grounds = new Grounds(shared, relation.evidence);
     for (let taken = relation.pieces; taken <= pieces.length; taken++) {
-      for (const cut of cutter.cuts(taken, relation)) {
+      for (const cut of cutter.cuts(taken, relation, grounds)) {
+        const length = lengthOf(cut.objects[0] ?? []);
         for (const [side, sideEvidence] of sides.entries()) {
-          const adjuncts = side > 0 ? front : [];
-          const known = [
-            base,
-            relation.evidence,
-            ...cut.evidence,
-            sizes.of([...(cut.objects[0] ?? []), ...adjuncts]),
-            sideEvidence,
-          ];
-          for (const subject of subjects) {
-            found.push({
-              implied,
-              relation: relation.runs,
-              facts: subject.runs.flatMap((run) =>
-                cut.objects.map((object) => ({ subject: [run], object: [...object, ...adjuncts] })),
-              ),
-              shape: `${subject.shape} ${cut.split ? 'split' : 'whole'}`,
-              group,
-              evidence: [...known, subject.evidence],
-            });
-          }
+          const sized = new Grounds(
+            cut.grounds,
+            sizes.of(side > 0 ? length + frontLength : length),
+          );
+          const clauseCut = {
+            implied,
+            relation: relation.runs,
+            objects: side > 0 ? cut.objects.map((object) => [...object, ...front]) : cut.objects,
+            split: cut.split,
+            group,
+            grounds: new Grounds(sized, sideEvidence),
+          };
+          for (const subject of subjects) found.push(new ClauseCandidate(clauseCut, subject));
         }
       }
     }
@@ -93,9 +91,11 @@ export function clauseCandidates(
       implied,
       relation: lone.relation,
       facts: [{ subject: plain.runs, object: lone.object }],
+      count: 1,
       shape: 'lone',
       group,
-      evidence: [base, lone.evidence],
+      shared,
+      own: lone.evidence,
     });
   }
   return found;

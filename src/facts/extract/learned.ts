@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import json from './weights.json' with { type: 'json' };
-import type { Weights } from './weigh.js';
+import type { Weights } from './weights.js';
 
 const { weights } = z
   .object({

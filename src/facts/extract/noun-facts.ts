@@ -48,20 +48,20 @@ export function nounCandidates(
       implied: impliedVerb(implied, plural, past),
       relation: relation ? [relation] : [],
       facts: [{ subject: [subject], object: [object] }],
+      count: 1,
       shape: 'noun',
       group: group + i,
-      evidence: [
-        evidence(
-          'noun',
-          kind,
-          `${kind} subject ${size(subject.last - subject.first + 1)}`,
-          `${kind} object ${size(object.last - object.first + 1)}`,
-          `${kind} subject ${head?.tag ?? ''}`,
-          `${kind} object ${tokens[object.last]?.tag ?? ''}`,
-          `${kind} chunks ${size(Math.floor(chunks.length / 4))}`,
-          ...names.map((name) => `${kind} ${name}`),
-        ),
-      ],
+      shared: undefined,
+      own: evidence(
+        'noun',
+        kind,
+        `${kind} subject ${size(subject.last - subject.first + 1)}`,
+        `${kind} object ${size(object.last - object.first + 1)}`,
+        `${kind} subject ${head?.tag ?? ''}`,
+        `${kind} object ${tokens[object.last]?.tag ?? ''}`,
+        `${kind} chunks ${size(Math.floor(chunks.length / 4))}`,
+        ...names.map((name) => `${kind} ${name}`),
+      ),
     };
   });
 }

@@ -1,5 +1,5 @@
 import type { Run } from '../noun-phrases.js';
-import { evidence, size, type Evidence } from './evidence.js';
+import { evidence, Grounds, size, type Evidence } from './evidence.js';
 import type { Piece } from './pieces.js';
 import type { RelationCut } from './relation-cuts.js';
 import { MOST_MEMBERS } from './subject-cuts.js';
@@ -8,7 +8,7 @@ import { MOST_MEMBERS } from './subject-cuts.js';
 export interface ObjectCut {
   readonly objects: readonly (readonly Run[])[];
   readonly split: boolean;
-  readonly evidence: readonly Evidence[];
+  readonly grounds: Grounds;
 }
 
 /** What a clause is like as far as its objects go. */
@@ -68,13 +68,9 @@ export class ObjectCutter {
   }
 
   /** The ways to cut an object that takes the first `taken` parts, less what the relation has. */
-  cuts(taken: number, cut: RelationCut): ObjectCut[] {
+  cuts(taken: number, cut: RelationCut, grounds: Grounds): ObjectCut[] {
     const begin = Math.max(0, cut.pieces - 1);
-    const shared = [
-      ...this.#taken.slice(taken, taken + 1),
-      ...this.#in.slice(begin, taken),
-      ...this.#out.slice(taken, taken + 1),
-    ];
+    const shared = this.#groundsOf(begin, taken, grounds);
     const own = this.pieces.slice(begin, taken);
     const runs = own.map(({ first, last }, i) =>
       i === 0 && cut.pieces > 0 ? { first: cut.objectFrom, last } : { first, last },
@@ -82,19 +78,33 @@ export class ObjectCutter {
     const at = own.findIndex(({ members }) => members.length > 1);
     const list = own[at];
     const whole = { objects: [joined(runs)], split: false };
-    if (!list) return [{ ...whole, evidence: [...shared, NO_LIST] }];
+    if (!list) return [{ ...whole, grounds: new Grounds(shared, NO_LIST) }];
     const name = `${at > 0 ? 'later' : 'first'} ${size(list.members.length)}`;
     const objects = list.members
       .slice(0, MOST_MEMBERS)
       .map((member) => withMember(runs, at, list.inner, member));
     return [
-      { ...whole, evidence: [...shared, evidence('list whole', `list whole ${name}`)] },
-      { objects, split: true, evidence: [...shared, evidence('list split', `list split ${name}`)] },
+      { ...whole, grounds: listGrounds(shared, 'list whole', name) },
+      { objects, split: true, grounds: listGrounds(shared, 'list split', name) },
     ];
+  }
+
+  #groundsOf(begin: number, taken: number, before: Grounds): Grounds {
+    let grounds = before;
+    const add = (one: Evidence | undefined): void => {
+      if (one) grounds = new Grounds(grounds, one);
+    };
+    add(this.#taken[taken]);
+    for (let at = begin; at < taken; at++) add(this.#in[at]);
+    add(this.#out[taken]);
+    return grounds;
   }
 }
 
 const NO_LIST = evidence('no list');
+
+const listGrounds = (shared: Grounds, how: string, name: string): Grounds =>
+  new Grounds(shared, evidence(how, `${how} ${name}`));
 
 /** The runs with a member in the place of the list at `at`, the preposition before `inner` kept. */
 function withMember(runs: readonly Run[], at: number, inner: number, member: Run): Run[] {
