@@ -3,8 +3,9 @@ import type { Candidate, Implied } from './candidate.js';
 import { ClauseCandidate } from './clause-candidate.js';
 import { clauseEvidence, verbSort } from './clause-evidence.js';
 import { frontOf, restOf } from './clause-words.js';
-import { evidence, Grounds, size, type Evidence } from './evidence.js';
+import { alone, evidence, Grounds, size, withOwn, type Evidence } from './evidence.js';
 import { loneParts } from './lone-parts.js';
+import { Memo } from './memo.js';
 import { ObjectCutter } from './object-cuts.js';
 import type { ReadClause } from './reading.js';
 import { relationCuts } from './relation-cuts.js';
@@ -23,23 +24,18 @@ function impliedIn({ tokens, clauses }: Structure, clause: ReadClause): Implied 
 }
 
 function frontEvidence(there: boolean, sort: string): Evidence[] {
-  if (!there) return [evidence('front none')];
-  return ['out', 'in'].map((side) => evidence(`front ${side}`, `front ${side} ${sort}`));
+  if (!there) return [alone('front none')];
+  return ['out', 'in'].map((side) => withOwn(`front ${side}`, `front ${side} ${sort}`));
 }
 
-/** What speaks for objects of a size, by size. */
-class Sizes {
-  readonly #known = new Map<string, Evidence>();
+const sizes = new Memo<Evidence>();
 
-  constructor(readonly sort: string) {}
-
-  of(count: number): Evidence {
-    const words = size(count);
-    const found =
-      this.#known.get(words) ?? evidence(`object ${words}`, `object ${this.sort} ${words}`);
-    this.#known.set(words, found);
-    return found;
-  }
+/** What speaks for objects of so many words. */
+function sizeEvidence(count: number, sort: string): Evidence {
+  const words = size(count);
+  return sizes.get(`${sort} ${words}`, () =>
+    evidence(`object ${words}`, `object ${sort} ${words}`),
+  );
 }
 
 /** The facts of one clause in all the cuts worth weighing. */
@@ -55,7 +51,6 @@ export function clauseCandidates(
   const front = frontOf(structure, clause);
   const cutting = { sort: verbSort(structure, clause), link: clause.link };
   const sides = frontEvidence(front.length > 0, cutting.sort);
-  const sizes = new Sizes(cutting.sort);
   const cutter = new ObjectCutter(pieces, cutting);
   const base = clauseEvidence(structure, clause, pieces);
   const shared = new Grounds(undefined, base);
@@ -70,7 +65,7 @@ export function clauseCandidates(
         for (const [side, sideEvidence] of sides.entries()) {
           const sized = new Grounds(
             cut.grounds,
-            sizes.of(side > 0 ? length + frontLength : length),
+            sizeEvidence(side > 0 ? length + frontLength : length, cutting.sort),
           );
           const clauseCut = {
             implied,

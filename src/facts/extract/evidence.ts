@@ -1,3 +1,4 @@
+import { Memo } from './memo.js';
 import { BIAS, type Weights } from './weights.js';
 
 /** What speaks for or against a fact, by name; shared by the candidates that have it in common. */
@@ -19,6 +20,16 @@ export class Evidence {
 }
 
 export const evidence = (...names: readonly string[]): Evidence => new Evidence(names);
+
+const singles = new Memo<Evidence>();
+const doubles = new Memo<Evidence>();
+
+/** Evidence of one name, kept from sentence to sentence. */
+export const alone = (name: string): Evidence => singles.get(name, () => evidence(name));
+
+/** Evidence of a name and one that has it in it, kept from sentence to sentence. */
+export const withOwn = (name: string, own: string): Evidence =>
+  doubles.get(own, () => evidence(name, own));
 
 /**
  * Evidence upon evidence, as a chain back to the first: candidates that begin alike share its

@@ -1,5 +1,6 @@
 import type { Run } from '../noun-phrases.js';
-import { evidence, Grounds, size, type Evidence } from './evidence.js';
+import { alone, evidence, Grounds, size, withOwn, type Evidence } from './evidence.js';
+import { Memo } from './memo.js';
 import type { Piece } from './pieces.js';
 import type { RelationCut } from './relation-cuts.js';
 import { MOST_MEMBERS } from './subject-cuts.js';
@@ -31,18 +32,26 @@ function joined(runs: readonly Run[]): Run[] {
   return out;
 }
 
+const known = new Memo<Evidence>();
+
 /** What speaks for or against a part in the object (`in`) or as the first that is left out (`out`). */
 function pieceEvidence(side: string, piece: Piece, at: number, { link }: Cutting): Evidence {
   const { kind, word, afterComma, first, last } = piece;
-  const names = [
-    `${side} ${kind}`,
-    `${side} ${kind} ${Math.min(at, 2)} ${afterComma ? ',' : ''}`,
-    `${side} ${kind} ${link}`,
-  ];
-  if (kind === 'preposition' || kind === 'subordinate')
-    names.push(`${side} ${word} ${Math.min(at, 1)}`);
-  if (last - first > LONG) names.push(`${side} long ${kind}`);
-  return evidence(...names);
+  const opens = kind === 'preposition' || kind === 'subordinate';
+  const [place, comma, long] = [Math.min(at, 2), afterComma ? ',' : '', last - first > LONG];
+  return known.get(
+    `${side} ${kind} ${place} ${comma} ${link} ${opens ? word : ''} ${long ? 'long' : ''}`,
+    () => {
+      const names = [
+        `${side} ${kind}`,
+        `${side} ${kind} ${place} ${comma}`,
+        `${side} ${kind} ${link}`,
+      ];
+      if (opens) names.push(`${side} ${word} ${Math.min(at, 1)}`);
+      if (long) names.push(`${side} long ${kind}`);
+      return evidence(...names);
+    },
+  );
 }
 
 /** The parts of a clause after its verb, and the ways to make objects of them. */
@@ -59,11 +68,13 @@ export class ObjectCutter {
     this.#in = pieces.map((piece, at) => pieceEvidence('in', piece, at, cutting));
     this.#out = [
       ...pieces.map((piece, at) => pieceEvidence('out', piece, at, cutting)),
-      evidence('out nothing', `out nothing ${sort}`),
+      withOwn('out nothing', `out nothing ${sort}`),
     ];
     this.#taken = [
-      evidence(`taken ${sort} 0`, 'no object', `no object ${sort}`, `no object ${link}`),
-      ...pieces.map((_, at) => evidence(`taken ${sort} ${at + 1}`)),
+      known.get(`taken ${sort} 0 ${link}`, () =>
+        evidence(`taken ${sort} 0`, 'no object', `no object ${sort}`, `no object ${link}`),
+      ),
+      ...pieces.map((_, at) => alone(`taken ${sort} ${at + 1}`)),
     ];
   }
 
@@ -104,7 +115,7 @@ export class ObjectCutter {
 const NO_LIST = evidence('no list');
 
 const listGrounds = (shared: Grounds, how: string, name: string): Grounds =>
-  new Grounds(shared, evidence(how, `${how} ${name}`));
+  new Grounds(shared, withOwn(how, `${how} ${name}`));
 
 /** The runs with a member in the place of the list at `at`, the preposition before `inner` kept. */
 function withMember(runs: readonly Run[], at: number, inner: number, member: Run): Run[] {

@@ -41,13 +41,15 @@ const isTime = (tokens: readonly Token[], chunk: Chunk): boolean => {
 const isClosing = (token: Token | undefined): boolean =>
   token?.tag === 'PUNCT' && /^['"”’]$/u.test(token.text);
 
+const isOpening = (token: Token | undefined): boolean =>
+  token !== undefined && /^[`“]$/u.test(token.text);
+
 /** A token run with the quotation marks that close it, and those that open it where they are closed in it. */
 export function quoted(tokens: readonly Token[], run: Run): Run {
   let { first, last } = run;
   while (isClosing(tokens[last + 1])) last++;
-  const isOpening = (at: number): boolean => /^[`“]$/u.test(tokens[at]?.text ?? '');
-  if (isOpening(first - 1) && tokens.slice(first, last + 1).some(isClosing))
-    while (isOpening(first - 1)) first--;
+  if (isOpening(tokens[first - 1]) && tokens.slice(first, last + 1).some(isClosing))
+    while (isOpening(tokens[first - 1])) first--;
   return { first, last };
 }
 
@@ -118,12 +120,14 @@ export class PieceReader {
   #goesOn(at: number): boolean {
     const [chunk, before] = [this.chunks[at], this.chunks[at - 1]];
     if (!chunk || this.#nested.has(at)) return false;
-    const isOf = (one: Chunk | undefined): boolean =>
-      one?.kind === 'preposition' && this.tokens[one.first]?.lower === 'of';
-    if (chunk.kind === 'preposition') return isOf(chunk) && before?.kind === 'noun';
-    if (chunk.kind === 'noun') return isOf(before) || this.#joins(at - 1);
+    if (chunk.kind === 'preposition') return this.#isOf(chunk) && before?.kind === 'noun';
+    if (chunk.kind === 'noun') return this.#isOf(before) || this.#joins(at - 1);
     if (chunk.kind === 'adjective') return this.#joins(at - 1) || before?.kind === 'adverb';
     return this.#joins(at);
+  }
+
+  #isOf(chunk: Chunk | undefined): boolean {
+    return chunk?.kind === 'preposition' && this.tokens[chunk.first]?.lower === 'of';
   }
 
   /** Whether the mark or conjunction at `at` joins two nouns of one list. */

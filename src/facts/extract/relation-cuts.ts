@@ -1,5 +1,6 @@
 import type { Run } from '../noun-phrases.js';
 import { evidence, size, type Evidence } from './evidence.js';
+import { Memo } from './memo.js';
 import type { Piece } from './pieces.js';
 import type { ReadClause } from './reading.js';
 import type { Structure } from './structure.js';
@@ -14,6 +15,9 @@ export interface RelationCut {
   readonly evidence: Evidence;
 }
 
+/** What speaks for a relation, kept from sentence to sentence. */
+const known = new Memo<Evidence>();
+
 const opensWithPreposition = ({ inner, first, last }: Piece): boolean =>
   inner > first && inner <= last;
 
@@ -23,10 +27,8 @@ function withPreposition(verb: Run, piece: Piece, sort: string): RelationCut {
     runs: [verb, { first: piece.first, last: piece.inner - 1 }],
     pieces: 1,
     objectFrom: piece.inner,
-    evidence: evidence(
-      `cut preposition ${sort}`,
-      `cut at ${piece.word}`,
-      `cut at ${sort} ${piece.word}`,
+    evidence: known.get(`at ${sort} ${piece.word}`, () =>
+      evidence(`cut preposition ${sort}`, `cut at ${piece.word}`, `cut at ${sort} ${piece.word}`),
     ),
   };
 }
@@ -38,15 +40,18 @@ function carrying(
   [carried, piece]: readonly [Piece, Piece],
   sort: string,
 ): RelationCut {
+  const [words, tag] = [size(carried.last - carried.first + 1), tokens[carried.first]?.tag ?? ''];
   return {
     runs: [verb, carried, { first: piece.first, last: piece.inner - 1 }],
     pieces: 2,
     objectFrom: piece.inner,
-    evidence: evidence(
-      `cut carrying ${sort} ${carried.kind}`,
-      `cut carrying ${carried.kind} ${piece.word}`,
-      `cut carrying size ${size(carried.last - carried.first + 1)}`,
-      `cut carrying ${sort} ${tokens[carried.first]?.tag ?? ''}`,
+    evidence: known.get(`carrying ${sort} ${carried.kind} ${words} ${tag} ${piece.word}`, () =>
+      evidence(
+        `cut carrying ${sort} ${carried.kind}`,
+        `cut carrying ${carried.kind} ${piece.word}`,
+        `cut carrying size ${words}`,
+        `cut carrying ${sort} ${tag}`,
+      ),
     ),
   };
 }
@@ -61,11 +66,13 @@ export function relationCuts(
   const [first, second] = pieces;
   const verb = { first: clause.verb.first, last: clause.verb.last };
   const prepositional = first?.kind === 'preposition';
-  const names = [`cut verb ${sort} ${first?.kind ?? 'none'}`, `cut verb ${clause.link}`];
-  if (prepositional) names.push(`cut before ${first.word}`, `cut before ${sort} ${first.word}`);
-  const cuts: RelationCut[] = [
-    { runs: [verb], pieces: 0, objectFrom: -1, evidence: evidence(...names) },
-  ];
+  const [kind, word] = [first?.kind ?? 'none', prepositional ? first.word : ''];
+  const bare = known.get(`verb ${sort} ${kind} ${clause.link} ${word}`, () => {
+    const names = [`cut verb ${sort} ${kind}`, `cut verb ${clause.link}`];
+    if (prepositional) names.push(`cut before ${word}`, `cut before ${sort} ${word}`);
+    return evidence(...names);
+  });
+  const cuts: RelationCut[] = [{ runs: [verb], pieces: 0, objectFrom: -1, evidence: bare }];
   if (first && /^(?:preposition|subordinate)$/u.test(first.kind) && opensWithPreposition(first))
     cuts.push(withPreposition(verb, first, sort));
   const carries = first && /^(?:noun|adjective|adverb)$/u.test(first.kind);

@@ -1,5 +1,5 @@
 import type { Run } from '../noun-phrases.js';
-import { evidence, size, type Evidence } from './evidence.js';
+import { alone, evidence, size, withOwn, type Evidence } from './evidence.js';
 import { quoted } from './pieces.js';
 import type { ReadClause } from './reading.js';
 import type { Structure } from './structure.js';
@@ -53,14 +53,14 @@ export function subjectCuts(structure: Structure, clause: ReadClause): SubjectCu
     {
       shape: 'whole',
       runs: [quoted(tokens, subject)],
-      evidence: evidence(`subject whole ${size(members.length)}`),
+      evidence: alone(`subject whole ${size(members.length)}`),
     },
   ];
   if (members.length > 1) {
     cuts.push({
       shape: 'split',
       runs: members.slice(0, MOST_MEMBERS),
-      evidence: evidence('subject split', `subject split ${size(members.length)}`),
+      evidence: withOwn('subject split', `subject split ${size(members.length)}`),
     });
   }
   const full = fullSubject(structure, clause);
