@@ -1,5 +1,5 @@
 import { SUBJECT_PRONOUNS, RELATIVE_PRONOUNS } from './function-words.js';
-import type { Token } from './token.js';
+import { tagged, type Token } from './token.js';
 
 const AFTER_A_VERB = new Set(['DET', 'ADP', 'ADJ', 'PROPN', 'NUM', 'SYM', 'NOUN', 'PART', 'PRON']);
 const isVerb = (token: Token | undefined): boolean => token?.tag === 'VERB' || token?.tag === 'AUX';
@@ -95,10 +95,10 @@ function isHiddenNoun(tokens: readonly Token[], at: number): boolean {
 export function repairTags(tokens: readonly Token[]): Token[] {
   const nouns = tokens.map((token, at) =>
     token.lower === 'according'
-      ? { ...token, tag: 'ADP' }
+      ? tagged(token, 'ADP')
       : isHiddenNoun(tokens, at)
-        ? { ...token, tag: 'NOUN' }
+        ? tagged(token, 'NOUN')
         : token,
   );
-  return nouns.map((token, at) => (isHiddenVerb(nouns, at) ? { ...token, tag: 'VERB' } : token));
+  return nouns.map((token, at) => (isHiddenVerb(nouns, at) ? tagged(token, 'VERB') : token));
 }

@@ -2,7 +2,7 @@ import { createRequire } from 'node:module';
 import type { Model, WinkMethods } from 'wink-nlp';
 import type winkNLP from 'wink-nlp';
 import { covers, type Span } from '../text/index.js';
-import type { Token } from './token.js';
+import { tagged, type Token } from './token.js';
 import { repairTags } from './tag-repair.js';
 
 let wink: WinkMethods | undefined;
@@ -46,5 +46,5 @@ export function tagSentence(text: string, sentence: Span, names: readonly Span[]
   }
   const named = (token: Token): boolean =>
     token.tag !== 'NUM' && /^\p{Lu}/u.test(token.text) && names.some((name) => covers(name, token));
-  return repairTags(tokens.map((token) => (named(token) ? { ...token, tag: 'PROPN' } : token)));
+  return repairTags(tokens.map((token) => (named(token) ? tagged(token, 'PROPN') : token)));
 }

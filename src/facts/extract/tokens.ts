@@ -1,4 +1,4 @@
-import type { Token } from '../token.js';
+import { tagged, type Token } from '../token.js';
 import { FORMS_OF_BE } from './words.js';
 
 /** Whether a word with a capital, not at the start of its sentence or quotation, is a name. */
@@ -89,9 +89,9 @@ function isBeforeArticle(tokens: readonly Token[], at: number): boolean {
 export function mendTokens(tokens: readonly Token[]): Token[] {
   const words = glued(tokens);
   return words.map((token, at) => {
-    if (isNamed(words, at)) return { ...token, tag: 'PROPN' };
-    if (token.lower === 'being' && words[at - 1]?.tag === 'ADJ') return { ...token, tag: 'NOUN' };
+    if (isNamed(words, at)) return tagged(token, 'PROPN');
+    if (token.lower === 'being' && words[at - 1]?.tag === 'ADJ') return tagged(token, 'NOUN');
     const verb = isParticiple(words, at) || isAfterModal(words, at) || isBeforeArticle(words, at);
-    return verb ? { ...token, tag: 'VERB' } : token;
+    return verb ? tagged(token, 'VERB') : token;
   });
 }
