@@ -6,6 +6,8 @@ import type { Entry } from './subject-registry.js';
 const MOST_SUGGESTIONS = 5;
 /** Fewer letters in common at the start say nothing. */
 const SHORTEST_PREFIX = 3;
+/** From this share of letters in place on two spellings are near. */
+const NEAR = 0.6;
 
 const holds = (key: string, words: string): boolean => ` ${key} `.includes(` ${words} `);
 const total = ({ mentions }: Entry): number => [...mentions.values()].reduce((a, b) => a + b, 0);
@@ -50,19 +52,26 @@ function prefix(a: string, b: string): number {
   return length;
 }
 
+/** Whether two spellings have lengths that leave a chance: each letter too many is a mistake. */
+function mayBeNear({ length: a }: string, { length: b }: string): boolean {
+  return Math.abs(a - b) <= (1 - NEAR) * Math.max(a, b);
+}
+
 /** How near a name is to some words, from 0 (not at all) to 1. */
 function nearness(words: string, key: string): number {
   if (holds(key, words) || holds(words, key)) return 1;
   const parts = [key, ...key.split(' ')];
   const near = Math.max(
-    ...parts.map(
-      (part) =>
-        1 -
-        editDistance(words.slice(0, 60), part.slice(0, 60)) / Math.max(words.length, part.length),
-    ),
+    0,
+    ...parts
+      .filter((part) => mayBeNear(words, part))
+      .map((part) => {
+        const distance = editDistance(words.slice(0, 60), part.slice(0, 60));
+        return 1 - distance / Math.max(words.length, part.length);
+      }),
   );
   const start = Math.max(...parts.map((part) => prefix(words, part)));
-  if (near >= 0.6) return near;
+  if (near >= NEAR) return near;
   return start >= SHORTEST_PREFIX && start >= words.length / 2 ? 0.5 : 0;
 }
 
