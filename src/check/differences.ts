@@ -17,6 +17,7 @@ export interface Found extends Difference {
 const NEAR = 0.4;
 /** So surely must a word be the claim's own for its negation to make a difference. */
 const SAME_WORD = 0.7;
+const NOBODY = /^(?:no|none|nobody|nothing|neither)\b/iu;
 const NEGATION = /^(?:not|n't|never|no|neither|nor|without|to)$/u;
 
 /** Where a sentence says another thing in the place of what a claim says. */
@@ -67,11 +68,18 @@ export function shown({ start, end, figure }: Item): Span {
   return { start: figure?.qualifier?.start ?? start, end };
 }
 
+function wordsOf({ story }: ReadSentence, { start, end }: Span): string {
+  return story.text.slice(start, end);
+}
+
 /** A word with what negates it: the whole verb, or `made no comment`. */
 function phrase(sentence: ReadSentence, item: Item): Span {
   const verb = clauseAt(sentence, item)?.verb;
   if (verb && covers(verb, item)) {
-    return { start: verb.start, end: againstAfter(sentence, item)?.end ?? verb.end };
+    const subject = clauseAt(sentence, item)?.subject;
+    const nobody = subject !== undefined && NOBODY.test(wordsOf(sentence, subject));
+    const { start } = nobody && subject.end < verb.start ? subject : verb;
+    return { start, end: againstAfter(sentence, item)?.end ?? verb.end };
   }
   const { start, end } = item;
   const negation = sentence.tokens.findLast(

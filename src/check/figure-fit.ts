@@ -10,8 +10,11 @@ const AT_LEAST =
 const AT_MOST =
   /^(?:under|below|up to|at most|(?:less|fewer|smaller|lower) than|no more than|as (?:many|much) as)$/iu;
 const NEARLY = /^(?:nearly|almost|close to|just under|just below|not quite)$/iu;
-/** A rounded number is so near to the exact one at most, as a share. */
+/** A number said to be rounded is so near to the exact one at most, as a share; one that is not, nearer. */
 const ROUNDING = 0.1;
+const UNSAID_ROUNDING = 0.015;
+/** Of an exact number of fewer digits nobody leaves one off without saying so: 80 percent for 81. */
+const FEWEST_DIGITS = 3;
 
 /** How much a number leaves open: 1 at least so many, -1 at most, 0 neither. */
 function boundOf({ qualifier }: Figure): number {
@@ -58,9 +61,10 @@ function roundsTo(claimed: Figure, told: Figure): boolean {
   const gap =
     Math.abs(claimed.amount - told.amount) /
     Math.max(Math.abs(claimed.amount), Math.abs(told.amount));
-  if (gap > ROUNDING) return false;
+  const said = claimed.qualifier !== undefined;
+  if (gap > (said ? ROUNDING : UNSAID_ROUNDING)) return false;
   const [own, other] = [digits(claimed.amount), digits(told.amount)];
-  if (own >= other) return false;
+  if (own >= other || (!said && other < FEWEST_DIGITS)) return false;
   return Number(told.amount.toPrecision(own)) === claimed.amount;
 }
 

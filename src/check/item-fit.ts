@@ -53,7 +53,7 @@ function wordFit(claim: Item, source: Item): ItemFit | undefined {
 
 /** `pentagon` written small, a name that the story has as a common word. */
 function mixedFit(claim: Item, source: Item): ItemFit | undefined {
-  if (claim.terms.length === 0 || source.indirect) return undefined;
+  if (claim.terms.length === 0) return undefined;
   if (isFirstAndLast(claim, source) || isFirstAndLast(source, claim)) return OPPOSITE;
   if (claim.figure || claim.time || source.time) return undefined;
   const terms = new Set(source.terms);

@@ -1,6 +1,7 @@
 import { phraseOf, type ReadSentence } from '../facts/index.js';
 import { overlaps, type Span } from '../text/index.js';
 import { differencesOf, shown, type Found } from './differences.js';
+import { hasOtherDoer, leavesRolesOpen } from './other-doer.js';
 import { coverage, type Pair } from './pair.js';
 import type { Scene } from './pair-up.js';
 import { clauseAt } from './roles.js';
@@ -57,7 +58,8 @@ export function judge(pairs: readonly Pair[], claim: ReadSentence, scene: Scene)
           ...{ differences: [], ...told },
         };
   }
-  const supported = comparable && whole >= BEARS_OUT && hedge === undefined;
+  const alien = hasOtherDoer(pairs, claim, sentence) || leavesRolesOpen(pairs, claim);
+  const supported = comparable && whole >= BEARS_OUT && hedge === undefined && !alien;
   const verdict = supported ? 'supported' : 'not in the story';
   return { verdict, score: whole, differences: [], ...told };
 }

@@ -205,6 +205,8 @@ function strengthBefore(
 ): number {
   const same = (other: ReadSentence): readonly Item[] =>
     itemsOf(other).filter((source) => itemFit(item, source, other.story.date)?.relation === 'same');
+  // What is done must be told by the sentence itself.
+  if (item.verb) return 0;
   const last = before.at(-1);
   if (last && PRONOUN.test(sentence.tokens[0]?.lower ?? '')) {
     const subject = last.clauses[0]?.subject;

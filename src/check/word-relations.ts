@@ -59,10 +59,10 @@ function shareRoot(a: string, b: string): boolean {
   return length >= ROOT && Math.max(a.length, b.length) - length <= ENDING;
 }
 
-/** Verbs that say little by themselves. */
+/** Verbs that say little by themselves, and words for anybody. */
 const LIGHT = new Set(
   stemsOf(
-    'be have do make get take put go come give say tell report add note state become remain stand say announce claim declare hold keep call describe include carry bring compare accord follow',
+    'be have do make get take put go come give say tell report add note state become remain stand say announce claim declare hold keep call describe include carry bring compare accord follow someone somebody anyone anybody everyone people person',
   ),
 );
 

@@ -42,6 +42,7 @@ describe('a claim that the story bears out', () => {
 describe('a claim that the story contradicts', () => {
   it.each([
     ['another number', 'The council paid 2.4 million pounds.', '2.4 million', 'nearly 4.2 million'],
+    ['a round number as the exact one', 'The council paid 4 million pounds.', '4 million', '4.2'],
     ['more than there was', 'The council paid over 5 million pounds.', 'over 5', 'nearly 4.2'],
     ['another month', 'The council bought a second ferry in April.', 'April', 'March'],
     ['another year', 'The old ferry was repaired in 2017.', '2017', '2019'],

@@ -81,6 +81,7 @@ injure wound hurt
 arrest detain
 shoot gun fire
 attack assault strike
+hit strike ram
 explosion blast
 blast explosion
 elect choose vote
