@@ -25,7 +25,7 @@ function dateOf({ when: { from, to }, partOfYear, bound, part }: TimelineEvent):
     const words = [bound, part, datesInWords(from, to ?? from)].filter((word) => word).join(' ');
     return `${words.slice(0, 1).toUpperCase()}${words.slice(1)}`;
   }
-  return partOfYear === undefined ? 'Some time' : 'In a year that is not given';
+  return partOfYear === undefined ? 'some time' : 'in a year that is not given';
 }
 
 /** Events of the same sentence that are dated alike, one after the other, are one. */
@@ -53,9 +53,9 @@ function items({ events }: Timeline, { under }: Places): readonly QuoteItem[] {
         quote,
         under: isKnown(event) ? KNOWN : OPEN,
         blocks: [
-          { kind: 'text', words: [{ bold: dateOf(event) }] },
+          ...(isKnown(event) ? [{ kind: 'text', words: [{ bold: dateOf(event) }] } as const] : []),
           { kind: 'quote', quote, marks: group.map(({ mark }) => mark) },
-          smallPrint([...DATED[dating], ...under(quote)]),
+          smallPrint([...(isKnown(event) ? DATED[dating] : [dateOf(event)]), ...under(quote)]),
         ],
       },
     ];

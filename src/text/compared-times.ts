@@ -1,8 +1,8 @@
 import type { Span } from './span.js';
 
-/** `than in 2019`, `up from June`: what stands before a time that is only compared with. */
+/** `than in 2019`, `up 4 percent from June`: what stands before a time that is only compared with. */
 const COMPARING =
-  /\b(?:than|versus|vs\.?|compared (?:to|with)|in comparison (?:to|with)|up from|down from|as against|relative to|unlike)\s+(?:(?:in|at|on|for|during|that of)\s+)?(?:the\s+|a\s+)?$/iu;
+  /\b(?:than|versus|vs\.?|compared (?:to|with)|in comparison (?:to|with)|(?:up|down) (?:\S+ ){0,3}from|as against|relative to|unlike)\s+(?:(?:in|at|on|for|during|that of)\s+)?(?:the\s+|a\s+)?$/iu;
 /** `on the previous year`, `from the same quarter`. */
 const LINK = /\b(?:on|to|with|from|over|against)\s+(?:(?:the|a|that of the)\s+)?$/iu;
 const BESIDE = /^(?:the\s+|an?\s+)?(?:previous|prior|preceding|same|year-ago|year-earlier)\b/iu;
