@@ -28,10 +28,11 @@ const LONGEST_SPEAKER = 90;
 /** A speaker made of some words of the sentence, or undefined where nobody stands there who could speak. */
 function speakerAt(
   text: string,
-  span: Span | undefined,
+  subject: Span | undefined,
   { references, names }: Spoken,
 ): Attribution | undefined {
-  if (!span) return undefined;
+  if (!subject) return undefined;
+  const span = withName(text, subject, references);
   const inside = references.filter((reference) => covers(span, reference));
   const whole = inside.find(
     ({ start, end, indirect }) => indirect && start === span.start && end === span.end,
@@ -46,6 +47,18 @@ function speakerAt(
   if (/^(?:it|this|that|which|what|there)$/iu.test(name)) return undefined;
   if (!headed && !SPEAKER_NOUN.test(name)) return undefined;
   return { words: [{ start: span.start + label, end: span.end }], span };
+}
+
+/** `Acme's chief executive, Greta Olsen,`: an office with the name that follows it between commas. */
+function withName(text: string, office: Span, references: readonly Reference[]): Span {
+  const named = references.find(
+    ({ start, end, indirect, subject }) =>
+      !indirect &&
+      subject.kind === 'person' &&
+      text.slice(office.end, start) === ', ' &&
+      text.startsWith(',', end),
+  );
+  return named ? { start: office.start, end: named.end } : office;
 }
 
 /** Who is said to say something by the verb of a clause itself. */
@@ -69,7 +82,8 @@ function speakerOf(text: string, clause: Clause, sentence: Spoken): Attribution 
   const claims = next?.kind === 'complement' || isAside(text, clause);
   if (needsClaim(clause.head) && !claims) return undefined;
   const verb = text.slice(clause.verb.start, clause.verb.end);
-  if (/\b(?:not|never)\b|n[’']t\b/u.test(verb)) return undefined;
+  // Who would, will or did not say something has not said it.
+  if (/\b(?:not|never|would|will|could|may|might)\b|n[’']t\b/u.test(verb)) return undefined;
   return speakerAt(text, clause.subject, sentence);
 }
 

@@ -157,6 +157,16 @@ describe('who says so', () => {
     expect(fact?.attribution).toBe('A spokesperson for Harbour Foods');
   });
 
+  it('is an office with the name between commas, also of what somebody else would do', () => {
+    const facts = factsOf(
+      "Nordlink's chief executive, Astrid Halvorsen, rejected the findings and said the company would appeal. She told reporters so.",
+      'Nordlink',
+    );
+    const speakers = facts.map(({ attribution }) => attribution);
+    expect(speakers).toContain("Nordlink's chief executive, Astrid Halvorsen");
+    expect(speakers).not.toContain('Nordlink');
+  });
+
   it('is found before and after the claim as well', () => {
     const before = factsOf(
       'According to city officials, Harbour Foods closed the plant.',
