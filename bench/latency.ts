@@ -1,14 +1,19 @@
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 import { Desk } from '../src/desk.js';
+import { readFacts } from '../src/facts/index.js';
 import { loadCorpus } from '../src/story/index.js';
-import { CORPUS, readerQuestions, ROOT } from './shipped.js';
+import { makeLibrary } from './library.js';
+import { CORPUS, readerClaims, readerQuestions, ROOT } from './shipped.js';
 import { percentile, rounded, timed, timedUntil } from './timing.js';
 
 /** Rounds over all questions before the ones that are timed: until then the code is not compiled. */
 const WARM_UP = 30;
 const ROUNDS = 40;
 const STARTS = 5;
+/** A long story, and how often its facts are read. */
+const SENTENCES = 1000;
+const READINGS = 5;
 
 /** Prints how long the shipped stories' readers wait. */
 export async function benchLatency(): Promise<void> {
@@ -22,6 +27,9 @@ export async function benchLatency(): Promise<void> {
   let names: string[] = [];
   const firstFacts = timed(() => (names = desk.subjects().map(({ name }) => name)));
   const facts = warmTimes(names, (name) => desk.facts(name));
+  const checks = warmTimes(readerClaims(), (claim) => desk.check(claim));
+  const long = await makeLibrary(SENTENCES);
+  const readings = Array.from({ length: READINGS }, () => timed(() => readFacts(long.stories)));
   const starts = await coldStarts(questions[0] ?? '');
 
   console.log(
@@ -32,6 +40,12 @@ export async function benchLatency(): Promise<void> {
     'open the stories': { first: rounded(opening) },
     ask: { first: rounded(firstAsk), ...percentiles(asks), limit: 'p50 < 2' },
     'facts (the first reads all of them)': { first: rounded(firstFacts), ...percentiles(facts) },
+    check: percentiles(checks),
+    [`read the facts of ${SENTENCES} sentences`]: {
+      first: rounded(readings[0] ?? NaN),
+      p50: rounded(percentile(readings, 0.5)),
+      limit: 'p50 < 1000',
+    },
     [`verbatim ask, ${STARTS} cold starts`]: {
       first: rounded(starts[0] ?? NaN),
       p50: rounded(percentile(starts, 0.5)),
