@@ -11,6 +11,8 @@ export interface ItemFit {
 }
 
 const same = (strength: number): ItemFit => ({ relation: 'same', strength });
+/** How far a part of a name or a phrase stands for the whole. */
+const PART = 0.8;
 const OTHER: ItemFit = { relation: 'other', strength: 0 };
 const OPPOSITE: ItemFit = { relation: 'opposite', strength: 0 };
 
@@ -38,15 +40,21 @@ function nameFit(claim: Item, source: Item): ItemFit {
   const [wanted, found] = [claim.subject, source.subject];
   if (!wanted || !found) return OTHER;
   if (wanted === found) return same(source.indirect ? 0.95 : 1);
-  if (found.wholes.has(wanted) || wanted.wholes.has(found)) return same(0.8);
+  if (found.wholes.has(wanted) || wanted.wholes.has(found)) return same(PART);
   const within = (some: readonly string[], all: readonly string[]): boolean =>
     some.length > 0 && some.every((term) => all.includes(term));
-  return within(claim.terms, source.terms) || within(source.terms, claim.terms) ? same(0.8) : OTHER;
+  return within(claim.terms, source.terms) || within(source.terms, claim.terms)
+    ? same(PART)
+    : OTHER;
 }
 
 function wordFit(claim: Item, source: Item): ItemFit | undefined {
   const [wanted = '', found = ''] = [claim.terms[0], source.terms[0]];
   const strength = likeness(wanted, found);
+  // `depositary receipts` for `American depositary receipts`, a phrase that stands for shares.
+  if (strength === 0 && (source.terms.includes(wanted) || claim.terms.includes(found))) {
+    return same(PART);
+  }
   if (strength > 0) return same(strength);
   return areOpposite(wanted, found) ? OPPOSITE : undefined;
 }
@@ -57,7 +65,7 @@ function mixedFit(claim: Item, source: Item): ItemFit | undefined {
   if (isFirstAndLast(claim, source) || isFirstAndLast(source, claim)) return OPPOSITE;
   if (claim.figure || claim.time || source.time) return undefined;
   const terms = new Set(source.terms);
-  return claim.terms.every((term) => terms.has(term)) ? same(0.8) : undefined;
+  return claim.terms.every((term) => terms.has(term)) ? same(PART) : undefined;
 }
 
 function isFirstAndLast({ figure }: Item, { terms }: Item): boolean {

@@ -11,7 +11,7 @@ export interface Item extends Span, Stance {
   /** Its place among the items of its sentence. */
   readonly at: number;
   readonly words: string;
-  /** The stems of its words, none of them a stop word. */
+  /** The stems of its words, none of them a stop word; of a phrase first the word that it stands for. */
   readonly terms: readonly string[];
   /** The clause that it stands in, by index; -1 for none. */
   readonly clause: number;
@@ -150,7 +150,7 @@ function words(sentence: ReadSentence, taken: readonly Span[]): Draft[] {
     found.push({
       ...span,
       kind: 'word',
-      terms: [term],
+      terms: [term, ...(phrase?.stems ?? [])],
       verb,
       adverb,
       light: isLight(term) || LINKS.has(term),

@@ -22,6 +22,8 @@ for (const list of byFirst.values()) list.sort((a, b) => b.stems.length - a.stem
 export interface FoundPhrase {
   readonly term: string;
   readonly length: number;
+  /** The stems of its own words. */
+  readonly stems: readonly string[];
 }
 
 /** The longest phrase that begins at a word, or undefined where none does. */
@@ -34,5 +36,5 @@ export function phraseAt(tokens: readonly Token[], at: number): FoundPhrase | un
       return token !== undefined && stem(token.form) === wanted;
     }),
   );
-  return found && { term: found.term, length: found.stems.length };
+  return found && { ...found, length: found.stems.length };
 }

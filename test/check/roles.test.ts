@@ -8,6 +8,21 @@ The opposition Civic Party supports the plan. No one was hurt in the fire.
 Ombra made no comment on the accusation of arson, while Corvane Foods said that it trusts the police.`;
 
 const desk = new Desk([storyOf(MILL, 'mill')]);
+const shares = new Desk([
+  storyOf('The American depositary receipts of Ombra fell by over three percent.', 'shares'),
+]);
+
+describe('a phrase', () => {
+  it.each(['shares', 'stock', 'depositary receipts', 'American depositary receipts'])(
+    'is known by what it stands for, and by part of it: %s',
+    (name) => {
+      expect(shares.check(`The ${name} of Ombra dropped three percent.`).verdict).toBe('supported');
+      const { verdict, differences } = shares.check(`The ${name} of Ombra rose three percent.`);
+      expect(verdict).toBe('contradicted');
+      expect(differences).toEqual([{ claimed: 'rose', source: 'fell' }]);
+    },
+  );
+});
 
 describe('who does what to whom', () => {
   it.each([

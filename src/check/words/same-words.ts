@@ -74,7 +74,7 @@ penalty punishment sanction fine
 dispute conflict quarrel row fight clash
 worth value valuation
 revenue sales turnover
-share stock
+share stock adr
 receipt share
 kill die dead death
 injure wound hurt
