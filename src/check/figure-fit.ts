@@ -5,36 +5,36 @@ import { likeness } from './word-relations.js';
 /** How a claimed value stands to the story's: the same, another, or neither for certain. */
 export type Fit = 'fits' | 'differs' | undefined;
 
-const AT_LEAST =
-  /^(?:over|above|more than|at least|upwards of|exceeding|beyond|greater than|no (?:fewer|less) than|north of|in excess of)$/iu;
-const AT_MOST =
-  /^(?:under|below|up to|at most|(?:less|fewer|smaller|lower) than|no more than|as (?:many|much) as)$/iu;
 const NEARLY = /^(?:nearly|almost|close to|just under|just below|not quite)$/iu;
+/** From here on two nouns count the same thing. */
+const ALIKE = 0.7;
 /** A number said to be rounded is so near to the exact one at most, as a share; one that is not, nearer. */
 const ROUNDING = 0.1;
 const UNSAID_ROUNDING = 0.015;
 /** Of an exact number of fewer digits nobody leaves one off without saying so: 80 percent for 81. */
 const FEWEST_DIGITS = 3;
 
-/** How much a number leaves open: 1 at least so many, -1 at most, 0 neither. */
-function boundOf({ qualifier }: Figure): number {
-  if (!qualifier) return 0;
-  return AT_LEAST.test(qualifier.text) ? 1 : AT_MOST.test(qualifier.text) ? -1 : 0;
+/** Which side of a number it leaves open: 1 above it, -1 below it, 0 neither or both. */
+function sideOf({ bound }: Figure): number {
+  if (bound === 'over' || bound === 'at least') return 1;
+  return bound === 'under' || bound === 'at most' ? -1 : 0;
 }
 
 const isNearly = ({ qualifier }: Figure): boolean => NEARLY.test(qualifier?.text ?? '');
 
-/** A part of one as a percentage: `a third of` is 33.3 %. */
+/** A part of a whole as a percentage: `a third of` is 33.3 %. */
 function asPercent(figure: Figure): Figure {
-  const part = figure.kind === 'count' && figure.amount > 0 && figure.amount < 1;
-  return part ? { ...figure, kind: 'percent', amount: figure.amount * 100 } : figure;
+  const { kind, share } = figure;
+  return kind === 'count' && share !== undefined
+    ? { ...figure, kind: 'percent', amount: share * 100 }
+    : figure;
 }
 
 /** How a claimed figure stands to one of a story. */
 export function figureFit(claim: Figure, source: Figure): Fit {
   const [claimed, told] = [asPercent(claim), asPercent(source)];
   if (!measureAlike(claimed, told)) return undefined;
-  const bounds = [boundOf(claimed), boundOf(told)] as const;
+  const bounds = [sideOf(claimed), sideOf(told)] as const;
   if (claimed.amount === told.amount) return sameAmount(claimed, told);
   if (bounds[0] !== 0) {
     const within = bounds[0] > 0 ? told.amount > claimed.amount : told.amount < claimed.amount;
@@ -52,7 +52,7 @@ export function figureFit(claim: Figure, source: Figure): Fit {
 
 /** `more than 25,000` is no `nearly 25,000`, and `below 81 percent` no `above 81 percent`. */
 function sameAmount(claimed: Figure, told: Figure): Fit {
-  const side = (figure: Figure): number => (isNearly(figure) ? -1 : boundOf(figure));
+  const side = (figure: Figure): number => (isNearly(figure) ? -1 : sideOf(figure));
   return side(claimed) * side(told) === -1 ? 'differs' : 'fits';
 }
 
@@ -61,7 +61,7 @@ function roundsTo(claimed: Figure, told: Figure): boolean {
   const gap =
     Math.abs(claimed.amount - told.amount) /
     Math.max(Math.abs(claimed.amount), Math.abs(told.amount));
-  const said = claimed.qualifier !== undefined;
+  const said = claimed.bound !== undefined;
   if (gap > (said ? ROUNDING : UNSAID_ROUNDING)) return false;
   const [own, other] = [digits(claimed.amount), digits(told.amount)];
   if (own >= other || (!said && other < FEWEST_DIGITS)) return false;
@@ -81,10 +81,5 @@ function measureAlike(a: Figure, b: Figure): boolean {
   if (a.kind !== b.kind) return false;
   if (a.kind === 'ordinal') return true;
   if (a.kind !== 'count') return a.kind !== 'money' || a.unit === b.unit;
-  const [one, other] = [lastStem(a.unit), lastStem(b.unit)];
-  return likeness(one, other) >= 0.7;
-}
-
-function lastStem(unit = ''): string {
-  return stem(unit.toLowerCase().split(/\s+/u).at(-1) ?? '');
+  return likeness(stem(a.noun ?? ''), stem(b.noun ?? '')) >= ALIKE;
 }
