@@ -5,7 +5,12 @@ import { runs } from './marked.js';
 import type { Block, Inline } from './message.js';
 
 /** The blocks that are words. */
-export type TextBlock = Exclude<Block, { kind: 'divider' } | { kind: 'buttons' }>;
+export type TextBlock = Exclude<Block, { kind: 'divider' | 'buttons' | 'picture' }>;
+
+/** Whether a block is words. */
+export function isText(block: Block): block is TextBlock {
+  return block.kind !== 'divider' && block.kind !== 'buttons' && block.kind !== 'picture';
+}
 
 /** White space and invisible characters that Discord trims off the end of a text. */
 const TRIMMED_AT_END = /[\s\p{Cc}\u200B-\u200F\u2060\uFEFF\u2800\u3164]$/u;

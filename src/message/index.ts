@@ -1,5 +1,6 @@
 // Results → messages, and messages → what Discord or a terminal shows, quotes intact.
-export type { Block, Button, Message, Press } from './message.js';
+export type { Attachment, Block, Button, Message, Press } from './message.js';
+export { filesOf, quotesOf } from './parts.js';
 export { contextAsked, pageAsked, type PageAsked, type Showing } from './showing.js';
 export { deleteButton, DELETE } from './delete-button.js';
 export { answerMessage } from './answer.js';

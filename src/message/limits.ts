@@ -11,4 +11,7 @@ export const LIMITS = {
   label: 80,
   customId: 100,
   url: 512,
+  files: 10,
+  /** What a picture shows, for who cannot see it. */
+  alt: 1024,
 } as const;

@@ -7,6 +7,15 @@ import type { Span } from '../text/index.js';
  */
 export type Inline = string | { readonly bold: string } | { readonly code: string };
 
+/** A file that goes with a message: a PNG. */
+export interface Attachment {
+  /** File name, such as `card.png`: lower-case letters, digits, hyphens, one dot. */
+  readonly name: string;
+  /** What the picture shows, for who cannot see it: 1 to 1,024 characters (UTF-16 code units). */
+  readonly alt: string;
+  readonly data: Uint8Array;
+}
+
 /** What a message is made of. Source words stand in it only as a {@link Quote}. */
 export type Block =
   | { readonly kind: 'heading'; readonly words: readonly Inline[] }
@@ -18,6 +27,7 @@ export type Block =
       /** Spans inside the quote to set in bold; offsets into the story. */
       readonly marks: readonly Span[];
     }
+  | { readonly kind: 'picture'; readonly picture: Attachment }
   | { readonly kind: 'divider' }
   | { readonly kind: 'buttons'; readonly buttons: readonly Button[] };
 

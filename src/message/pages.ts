@@ -1,4 +1,4 @@
-import { blockMarkdown } from './block-markdown.js';
+import { blockMarkdown, isText } from './block-markdown.js';
 import { cutQuote } from './cut-quote.js';
 import { LIMITS } from './limits.js';
 import type { Block } from './message.js';
@@ -31,10 +31,7 @@ const PART_LINE = 80;
 
 function characters(blocks: readonly Block[]): number {
   return blocks.reduce(
-    (sum, block) =>
-      block.kind === 'divider' || block.kind === 'buttons'
-        ? sum
-        : sum + blockMarkdown(block).length + 1,
+    (sum, block) => (isText(block) ? sum + blockMarkdown(block).length + 1 : sum),
     0,
   );
 }

@@ -6,10 +6,12 @@ import {
   type APIButtonComponent,
   type APIComponentInContainer,
   type APIContainerComponent,
+  type RESTAPIAttachment,
 } from 'discord-api-types/v10';
-import { blockMarkdown, type TextBlock } from './block-markdown.js';
+import { blockMarkdown, isText, type TextBlock } from './block-markdown.js';
 import { LIMITS } from './limits.js';
-import type { Block, Button, Message } from './message.js';
+import type { Attachment, Block, Button, Message } from './message.js';
+import { filesOf } from './parts.js';
 import { encodePress } from './press-id.js';
 import { shownUrl } from './shown-url.js';
 
@@ -18,6 +20,8 @@ export interface DiscordMessage {
   readonly flags: MessageFlags;
   readonly allowed_mentions: { readonly parse: [] };
   readonly components: [APIContainerComponent];
+  /** The pictures that come with it, by their place among the files; the ones before go. */
+  readonly attachments: RESTAPIAttachment[];
 }
 
 /** A message that breaks one of Discord's limits. Layouts page, so it is a fault of ours. */
@@ -70,6 +74,24 @@ function texts(blocks: readonly TextBlock[]): string[] {
   return contents;
 }
 
+/** A picture stands in the message as a file that comes with it, under its name. */
+function gallery({ name, alt }: Attachment): APIComponentInContainer {
+  within(`Characters on what "${name}" shows`, alt.length, LIMITS.alt);
+  const item = { media: { url: `attachment://${name}` }, description: alt };
+  return { type: ComponentType.MediaGallery, items: [item] };
+}
+
+function wordless(block: Exclude<Block, TextBlock>): APIComponentInContainer[] {
+  switch (block.kind) {
+    case 'picture':
+      return [gallery(block.picture)];
+    case 'divider':
+      return [{ type: ComponentType.Separator }];
+    case 'buttons':
+      return rows(block.buttons);
+  }
+}
+
 function components(blocks: readonly Block[]): APIComponentInContainer[] {
   const shown: APIComponentInContainer[] = [];
   let run: TextBlock[] = [];
@@ -80,13 +102,12 @@ function components(blocks: readonly Block[]): APIComponentInContainer[] {
     run = [];
   };
   for (const block of blocks) {
-    if (block.kind === 'divider') {
-      flush();
-      shown.push({ type: ComponentType.Separator });
-    } else if (block.kind === 'buttons') {
-      flush();
-      shown.push(...rows(block.buttons));
-    } else run.push(block);
+    if (isText(block)) {
+      run.push(block);
+      continue;
+    }
+    flush();
+    shown.push(...wordless(block));
   }
   flush();
   return shown;
@@ -119,10 +140,14 @@ function keepLimits(shown: readonly APIComponentInContainer[]): void {
 export function toDiscord(message: Message): DiscordMessage {
   const shown = components(message.blocks);
   keepLimits(shown);
+  within('Files', filesOf(message).length, LIMITS.files);
   return {
     flags: flagsOf(message),
     allowed_mentions: { parse: [] },
     components: [{ type: ComponentType.Container, components: shown }],
+    attachments: filesOf(message).map(({ name: filename, alt: description }, at) => ({
+      ...{ id: String(at), filename, description },
+    })),
   };
 }
 

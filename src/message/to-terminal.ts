@@ -55,6 +55,7 @@ function blockText(block: Block, style: ChalkInstance): string {
       return style.dim(line(block.words, style));
     case 'quote':
       return quoteLines(block, style);
+    case 'picture':
     case 'divider':
       return ''; // the blank line before the next block parts them well enough
     case 'buttons':

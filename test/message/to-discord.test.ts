@@ -91,3 +91,25 @@ test('a link that is too long loses its fragment; one that is not of the web is 
     'https://news.example/a',
   ]);
 });
+
+const picture = (alt: string): Block => ({
+  kind: 'picture',
+  picture: { name: 'card.png', alt, data: Uint8Array.of(1, 2, 3) },
+});
+
+test('a picture stands where its block does, as a file with words for who cannot see it', () => {
+  const body = toDiscord(message(text('Before'), picture('A quote.'), text('After')));
+  expect(body.components[0].components).toEqual([
+    { type: 10, content: 'Before' },
+    {
+      type: 12,
+      items: [{ media: { url: 'attachment://card.png' }, description: 'A quote.' }],
+    },
+    { type: 10, content: 'After' },
+  ]);
+  expect(body.attachments).toEqual([{ id: '0', filename: 'card.png', description: 'A quote.' }]);
+});
+
+test('what a picture shows is never cut: too long is a fault', () => {
+  expect(() => toDiscord(message(picture('x'.repeat(1_025))))).toThrow(TooMuchError);
+});

@@ -13,7 +13,9 @@ export interface Page {
 /** Renders a message, checks every limit that Discord sets, and reads it as Discord does. */
 export function shownBy(message: Message): Page {
   const body = toDiscord(message);
-  expect(Object.keys(body).toSorted()).toEqual(['allowed_mentions', 'components', 'flags']);
+  expect(Object.keys(body).toSorted()).toEqual([
+    ...['allowed_mentions', 'attachments', 'components', 'flags'],
+  ]);
   expect(body.allowed_mentions).toEqual({ parse: [] });
   expect(body.flags).toBe(message.private ? 32_768 + 64 : 32_768);
   const [container] = body.components;

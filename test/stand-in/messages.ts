@@ -2,6 +2,7 @@ import {
   InteractionType,
   MessageFlags,
   MessageType,
+  type APIAttachment,
   type APIMessage,
   type APIMessageInteractionMetadata,
   type APIUser,
@@ -72,7 +73,7 @@ export class Messages {
       mention_everyone: false,
       mentions: [],
       mention_roles: [],
-      attachments: [],
+      attachments: stored(body),
       embeds: body.embeds ?? [],
       pinned: false,
       type:
@@ -98,6 +99,7 @@ export class Messages {
     if (body.content !== undefined) message.content = body.content ?? '';
     if (body.embeds !== undefined) message.embeds = body.embeds ?? [];
     if (body.components !== undefined) message.components = storedComponents(body.components ?? []);
+    if (body.attachments !== undefined) message.attachments = stored(body);
     if (!isPromise(message)) message.edited_timestamp = this.clock.iso();
     message.flags = messageFlags(
       ((message.flags ?? 0) & ~MessageFlags.Loading) | ((body.flags ?? 0) & settable),
@@ -109,6 +111,16 @@ export class Messages {
     this.#all.delete(message.id);
     this.deleted.push(message);
   }
+}
+
+/** A message's files as Discord keeps them, each with an address. */
+function stored({ attachments }: MessageBody): APIAttachment[] {
+  return (attachments ?? []).map(({ id, filename, description }) => {
+    const name = filename ?? `file-${id}`;
+    const url = `https://cdn.example/${name}`;
+    const told = description == null ? {} : { description };
+    return { id: String(id), filename: name, size: 0, url, proxy_url: url, ...told };
+  });
 }
 
 export function isEphemeral(message: APIMessage): boolean {

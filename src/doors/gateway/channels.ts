@@ -4,7 +4,7 @@ import type { Client } from 'discord.js';
 import type { Channels } from '../../command/index.js';
 import { toDiscord } from '../../message/index.js';
 import { mayPost } from '../handler/index.js';
-import { isCode } from './delivery.js';
+import { isCode, rawFiles } from './rest-outlet.js';
 
 /** The channels that the client sees, and writing to them. */
 export function channelsOf(client: Client): Channels {
@@ -15,7 +15,7 @@ export function channelsOf(client: Client): Channels {
         // With a nonce, a post that the client repeats after a 500 is not there twice.
         const once = { nonce: randomBytes(12).toString('base64url'), enforce_nonce: true };
         const body = { ...toDiscord(message), ...once };
-        await client.rest.post(Routes.channelMessages(id), { body });
+        await client.rest.post(Routes.channelMessages(id), { body, files: rawFiles(message) });
       }
     },
   };

@@ -1,7 +1,7 @@
 import { GatewayCloseCodes, RESTJSONErrorCodes } from 'discord-api-types/v10';
 import { DiscordAPIError, DiscordjsError, DiscordjsErrorCodes } from 'discord.js';
 import { InputError } from '../../story/index.js';
-import { isCode } from './delivery.js';
+import { isCode } from './rest-outlet.js';
 
 const BAD_TOKEN =
   'Discord refuses DISCORD_TOKEN: copy the token anew from the Bot page of your application.';

@@ -3,13 +3,13 @@ import { GatewayDispatchEvents, type APIInteraction } from 'discord-api-types/v1
 import { Events, type Client } from 'discord.js';
 import type { Logger } from 'pino';
 import type { Desk } from '../../desk.js';
-import { Handler } from '../handler/index.js';
+import { Handler, respond } from '../handler/index.js';
 import { channelsOf } from './channels.js';
 import { createClient } from './client.js';
 import { closedForGood, explained } from './explained.js';
 import { logClientEvents } from './log-client-events.js';
 import { registerCommands, type Registered, type Registration } from './register.js';
-import { respond } from './respond.js';
+import { restOutlet } from './rest-outlet.js';
 
 /** How long replies under way may take once the gateway is told to close. */
 const CLOSE_WITHIN_MS = 5_000;
@@ -44,7 +44,8 @@ export async function openGateway(parts: GatewayParts): Promise<Gateway> {
   const underWay = new Set<Promise<void>>();
   const answer = async (interaction: APIInteraction) => {
     try {
-      await respond(client.rest, interaction, handler.handle(interaction), log, deferAfterMs);
+      const outlet = restOutlet(client.rest, interaction);
+      await respond(outlet, interaction, handler.handle(interaction), log, deferAfterMs);
     } catch (error) {
       // Such as a kind of interaction that came to Discord after this was written.
       log.error({ err: error, interaction: interaction.id }, 'an interaction was not understood');

@@ -8,6 +8,8 @@ import { notice, toDiscord, type Message } from '../../message/index.js';
 /** What a door sends back, and what it does afterwards. */
 export interface Reply {
   readonly response: APIInteractionResponse;
+  /** What the response shows, where that is a message: its files go along. */
+  readonly message?: Message | undefined;
   /** Once the response is there, the message that was pressed on goes. */
   readonly deletesOriginal?: boolean;
 }
@@ -15,14 +17,14 @@ export interface Reply {
 /** A message of its own. */
 export function newMessage(message: Message): Reply {
   const data = toDiscord(message);
-  return { response: { type: InteractionResponseType.ChannelMessageWithSource, data } };
+  return { response: { type: InteractionResponseType.ChannelMessageWithSource, data }, message };
 }
 
 /** The message that was pressed on, made anew. */
 export function updatedMessage(message: Message): Reply {
   // Who sees a message cannot change, so that flag stays out.
   const data = { ...toDiscord(message), flags: MessageFlags.IsComponentsV2 };
-  return { response: { type: InteractionResponseType.UpdateMessage, data } };
+  return { response: { type: InteractionResponseType.UpdateMessage, data }, message };
 }
 
 /** A line for the person alone. */

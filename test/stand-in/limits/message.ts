@@ -6,6 +6,7 @@ import type {
 } from 'discord-api-types/v10';
 import { ComponentType, MessageFlags } from 'discord-api-types/v10';
 import { z } from 'zod';
+import { attachments } from './attachments.js';
 import { actionRow, everyComponent, topLevel, type Node } from './components.js';
 import { embeds } from './embed.js';
 import { problemsOf, type Problem } from './problem.js';
@@ -25,6 +26,7 @@ const body = z.looseObject({
     .nullish(),
   nonce: z.union([z.string().max(25), z.int()]).nullish(),
   enforce_nonce: z.boolean().nullish(),
+  attachments: attachments.nullish(),
 });
 
 /** The same once the limits are known to hold; what they say nothing of is taken as it comes. */
@@ -36,6 +38,7 @@ const typed = z.object({
   allowed_mentions: z.custom<APIAllowedMentions | null>().optional(),
   nonce: z.union([z.string(), z.int()]).nullish(),
   enforce_nonce: z.boolean().nullish(),
+  attachments: attachments.nullish(),
 });
 
 export type MessageBody = z.infer<typeof typed>;

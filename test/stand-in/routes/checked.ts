@@ -1,4 +1,5 @@
 import type { APIMessage } from 'discord-api-types/v10';
+import { attachmentProblems } from '../limits/attachments.js';
 import { holdsText, isEmpty, readMessage, type MessageBody } from '../limits/message.js';
 import type { Problem } from '../limits/problem.js';
 import { isPromise } from '../messages.js';
@@ -32,7 +33,10 @@ export function checkedMessage(
   refuseProblems(
     world,
     call,
-    problems.map((problem) => ({ ...problem, path: [...under, ...problem.path] })),
+    [...problems, ...attachmentProblems(message, call.files)].map((problem) => ({
+      ...problem,
+      path: [...under, ...problem.path],
+    })),
   );
   if ((before === undefined || isPromise(before)) && isEmpty(message, call.files)) {
     world.violations.push(violation('limit', call, 'Cannot send an empty message'));

@@ -1,24 +1,24 @@
-import { RESTJSONErrorCodes, type APIInteraction } from 'discord-api-types/v10';
-import type { REST } from 'discord.js';
+import type { APIInteraction } from 'discord-api-types/v10';
 import type { Logger } from 'pino';
-import type { Handling } from '../handler/index.js';
-import { Delivery, isCode } from './delivery.js';
+import { Delivery } from './delivery.js';
+import type { Handling } from './handler.js';
+import { ExpiredError, type Outlet } from './outlet.js';
 
 /**
- * Answers an interaction over REST, in time: a reply that takes long is deferred first. What
- * Discord refuses is logged and the person told. Never rejects.
+ * Answers an interaction through an outlet, in time: a reply that takes long is deferred first. What
+ * is refused there is logged and the person told. Never rejects.
  *
  * @param deferAfterMs Discord drops an interaction that is not acknowledged in 3,000 ms; the network
  *   needs its share.
  */
 export async function respond(
-  rest: REST,
+  outlet: Outlet,
   interaction: APIInteraction,
   handling: Handling,
   log: Logger,
   deferAfterMs = 2_000,
 ): Promise<void> {
-  const delivery = new Delivery(rest, interaction);
+  const delivery = new Delivery(outlet);
   try {
     const { deferral } = handling;
     if (deferral && !(await settlesWithin(deferAfterMs, handling.reply))) {
@@ -26,7 +26,7 @@ export async function respond(
     }
     await delivery.send(await handling.reply);
   } catch (error) {
-    if (isCode(error, RESTJSONErrorCodes.UnknownInteraction)) {
+    if (error instanceof ExpiredError) {
       log.warn({ interaction: interaction.id }, 'interaction expired before it was answered');
       return;
     }
