@@ -189,6 +189,11 @@ export class Desk {
     return this.#listed;
   }
 
+  /** A story by its id. */
+  story(id: string): Story | undefined {
+    return this.#stories.get(id);
+  }
+
   /** The words at a place, or undefined where the story is gone or has other words there now. */
   quote({ story, start, end, check }: Reference): Quote | undefined {
     const from = this.#stories.get(story);

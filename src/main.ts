@@ -1,43 +1,43 @@
-import {
-  leaveWithReader,
-  openChat,
-  openDesk,
-  stopWithLine,
-  usesColour,
-} from './doors/terminal/index.js';
+import type { Logger } from 'pino';
+import type { Desk } from './desk.js';
+import type { Playground } from './doors/playground/index.js';
+import { leaveWithReader, openDesk, stopWithLine } from './doors/terminal/index.js';
 import { openLog } from './log.js';
-import { environment, readSettings, type Environment, type Settings } from './settings.js';
+import { environment, readSettings, type Settings } from './settings.js';
+import { stopSignal, untilStopped } from './stop-signal.js';
 import { InputError } from './story/index.js';
 
-const NO_TOKEN = `DISCORD_TOKEN is not set, so nothing connects to Discord.
-Make an application at https://discord.com/developers/applications, copy the token from its page
-"Bot" into a file .env as DISCORD_TOKEN=…, and start again. Until then, ask the stories here:
+const NO_TOKEN = `DISCORD_TOKEN is not set, so nothing connects to Discord. To connect, make an application at
+https://discord.com/developers/applications, copy the token from its page "Bot" into a file .env as
+DISCORD_TOKEN=…, and start again. Until then, see the bot at work in a browser:
 `;
 
-const PARENT_WATCH_MS = 500;
-
-const { stdin, stdout, stderr } = process;
+const { stdout, stderr } = process;
 
 /** Reads the settings and opens the doors that they ask for; returns the exit status. */
 async function main(): Promise<number> {
   try {
-    const env = environment();
-    const settings = readSettings(env);
+    const settings = readSettings(environment());
     const { discordToken: token } = settings;
-    return await (token === undefined ? chat(settings, env) : connect(settings, token));
+    return await (token === undefined ? play(settings) : connect(settings, token));
   } catch (error) {
     return stopWithLine(error, stderr);
   }
 }
 
-/** A prompt on the stories, for who has no token yet. */
-async function chat({ corpusDir }: Settings, env: Environment): Promise<number> {
+/** The page alone, for who has no token yet. */
+async function play(settings: Settings): Promise<number> {
+  if (!settings.playground) {
+    throw new InputError('DISCORD_TOKEN is not set and PLAYGROUND is off: nothing is left to do.');
+  }
   const stop = stopSignal();
-  const colour = usesColour(env, stdout);
-  const terminal = { input: stdin, output: stdout, errors: stderr, colour, corpus: corpusDir };
-  const desk = await openDesk(corpusDir, (line) => stderr.write(`${line}\n`));
-  stdout.write(NO_TOKEN);
-  await openChat(terminal, desk, stop);
+  const log = openLog(settings.logLevel);
+  const desk = await openDesk(settings.corpusDir, (line) => stderr.write(`${line}\n`));
+  const playground = await serve(settings, desk, log);
+  stdout.write(`${NO_TOKEN}\n  ${playground.address}\n\nCtrl-C stops it.\n`);
+  readAhead(desk, log, stop);
+  await untilStopped(stop);
+  await playground.close();
   return 0;
 }
 
@@ -45,15 +45,13 @@ async function chat({ corpusDir }: Settings, env: Environment): Promise<number> 
 async function connect(settings: Settings, token: string): Promise<number> {
   const { corpusDir, discordApiUrl: apiUrl, discordGuildId: guild, logLevel } = settings;
   const stop = stopSignal();
-  const stopped = new Promise<void>((resolve) => {
-    stop.addEventListener('abort', () => {
-      resolve();
-    });
-  });
+  const stopped = untilStopped(stop);
   const log = openLog(logLevel);
   const desk = await openDesk(corpusDir, (line) => {
     log.warn(line);
   });
+  const playground = settings.playground ? await serve(settings, desk, log) : undefined;
+  if (playground) log.info({ address: playground.address }, 'playground');
   // Only this door needs discord.js, which takes longer to load than all the rest.
   const { openGateway } = await import('./doors/gateway/index.js');
   const { commands } = await import('../commands/index.js');
@@ -62,9 +60,7 @@ async function connect(settings: Settings, token: string): Promise<number> {
     const gateway = await Promise.race([opening, stopped]);
     // There is nothing to finish where it is not connected yet.
     if (!gateway) process.exit(0);
-    desk.readAhead(stop).catch((error: unknown) => {
-      log.error({ err: error }, 'cannot read the facts');
-    });
+    readAhead(desk, log, stop);
     const lost = await Promise.race([gateway.lost, stopped]);
     if (lost) log.fatal(lost.message);
     await gateway.close();
@@ -73,29 +69,22 @@ async function connect(settings: Settings, token: string): Promise<number> {
     if (error instanceof InputError) throw error;
     log.fatal({ err: error }, 'cannot connect to Discord');
     return 1;
+  } finally {
+    await playground?.close();
   }
 }
 
-/**
- * Aborted by the first SIGINT or SIGTERM; the second ends the program at once. Some shells between
- * npm and the program die of a signal and do not pass it on: then their end is the signal.
- */
-function stopSignal(): AbortSignal {
-  const controller = new AbortController();
-  for (const name of ['SIGINT', 'SIGTERM'] as const) {
-    process.on(name, () => {
-      if (controller.signal.aborted) process.exit(1);
-      controller.abort();
-    });
-  }
-  if (process.env['npm_lifecycle_event']) {
-    const parent = process.ppid;
-    const watch = setInterval(() => {
-      if (process.ppid !== parent) controller.abort();
-    }, PARENT_WATCH_MS);
-    watch.unref();
-  }
-  return controller.signal;
+async function serve({ host, port }: Settings, desk: Desk, log: Logger): Promise<Playground> {
+  const { openPlayground } = await import('./doors/playground/index.js');
+  const { commands } = await import('../commands/index.js');
+  return openPlayground({ desk, commands, log }, { host, port });
+}
+
+/** Reads the facts before somebody asks for them. */
+function readAhead(desk: Desk, log: Logger, stop: AbortSignal): void {
+  desk.readAhead(stop).catch((error: unknown) => {
+    log.error({ err: error }, 'cannot read the facts');
+  });
 }
 
 leaveWithReader(stdout);

@@ -12,6 +12,12 @@ export interface Settings {
   readonly discordApiUrl?: string | undefined;
   /** The one server in which the commands are registered. */
   readonly discordGuildId?: string | undefined;
+  /** Name or address that the playground listens at. */
+  readonly host: string;
+  /** 0 takes any that is free. */
+  readonly port: number;
+  /** Whether the playground is served. */
+  readonly playground: boolean;
   readonly logLevel: (typeof LOG_LEVELS)[number];
 }
 
@@ -19,6 +25,8 @@ export interface Settings {
 export type Environment = Readonly<Record<string, string | undefined>>;
 
 const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
+
+const isPort = (value: string): boolean => /^\d{1,5}$/u.test(value) && Number(value) < 65_536;
 
 const shape = z.object({
   CORPUS_DIR: z.string().default('corpus'),
@@ -33,6 +41,12 @@ const shape = z.object({
     .string()
     .regex(/^\d{17,20}$/u, 'is no server id: those are 17 to 20 digits')
     .optional(),
+  HOST: z.string().regex(/^\S+$/u, 'is no name or address').default('localhost'),
+  PORT: z
+    .stringFormat('port', isPort, { error: 'is no port: those are 0 to 65535' })
+    .transform(Number)
+    .default(3_000),
+  PLAYGROUND: z.enum(['on', 'off'], { error: 'is neither on nor off' }).optional(),
   LOG_LEVEL: z.enum(LOG_LEVELS, { error: `is none of ${LOG_LEVELS.join(', ')}` }).default('info'),
 });
 
@@ -54,6 +68,10 @@ export function readSettings(env: Environment): Settings {
     discordToken: data.DISCORD_TOKEN,
     discordApiUrl: data.DISCORD_API_URL,
     discordGuildId: data.DISCORD_GUILD_ID,
+    host: data.HOST,
+    port: data.PORT,
+    // Who has connected the bot did not ask for a page; who has not has nothing else to look at.
+    playground: data.PLAYGROUND === undefined ? !data.DISCORD_TOKEN : data.PLAYGROUND === 'on',
     logLevel: data.LOG_LEVEL,
   };
 }

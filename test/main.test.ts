@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { z } from 'zod';
 import { ended, start, untilEnd } from './child.js';
 import { openStandIn, textOf, type StandIn } from './stand-in/index.js';
 
@@ -7,25 +8,55 @@ const PROGRAM = 'src/main.ts';
 const CORPUS_DIR = resolve('corpus');
 
 describe('without a token', () => {
-  it('says in three lines what is missing, and opens a chat on the stories', async () => {
-    const child = start(PROGRAM, [], { CORPUS_DIR });
-    const { status, out, err } = await ended(child, 'How many fake accounts were used?\n');
-    expect({ status, err }).toEqual({ status: 0, err: '' });
-    const [missing, how, where, ...answer] = out.split('\n');
+  const play = (env: Readonly<Record<string, string>> = {}) =>
+    start(PROGRAM, [], { CORPUS_DIR, PORT: '0', ...env });
+
+  /** What it says until it says where its page is, and that address. */
+  async function opened(child: ReturnType<typeof start>) {
+    let said = '';
+    child.stdout?.on('data', (chunk: Buffer) => (said += chunk.toString()));
+    const address = await vi.waitFor(
+      () => {
+        const found = /http:\/\/localhost:\d+/u.exec(said)?.[0];
+        if (found === undefined) throw new Error(`No address in: ${said}`);
+        return found;
+      },
+      { timeout: 15_000 },
+    );
+    return { said, address };
+  }
+
+  it('says what is missing and where to look meanwhile, and answers there', async () => {
+    const { said, address } = await opened(play());
+    const [missing, how, where] = said.split('\n');
     expect(missing).toMatch(/^DISCORD_TOKEN is not set/u);
     expect(how).toContain('https://discord.com/developers/applications');
-    expect(where).toContain('.env');
-    expect(answer.join('\n')).toContain('25,000');
-  });
-
-  it('ends at the end of its input', async () => {
-    expect((await ended(start(PROGRAM, [], { CORPUS_DIR }))).status).toBe(0);
+    expect(where).toContain('DISCORD_TOKEN=');
+    const { questions } = z
+      .object({ questions: z.array(z.string()) })
+      .parse(await (await fetch(`${address}/api/start`)).json());
+    expect(questions.length).toBeGreaterThan(0);
   });
 
   it.each(['SIGINT', 'SIGTERM'] as const)('ends on %s', async (signal) => {
-    const child = start(PROGRAM, [], { CORPUS_DIR });
+    const child = play();
     child.stdout?.once('data', () => child.kill(signal));
     expect(await untilEnd(child)).toMatchObject({ status: 0, err: '' });
+  });
+
+  it('and without the page there is nothing to do, which it says', async () => {
+    const { status, err } = await ended(play({ PLAYGROUND: 'off' }));
+    expect({ status, err }).toEqual({
+      status: 2,
+      err: 'DISCORD_TOKEN is not set and PLAYGROUND is off: nothing is left to do.\n',
+    });
+  });
+
+  it('on a port that is taken ends with 2 and a line that names the setting', async () => {
+    const { address } = await opened(play());
+    const { status, err } = await ended(play({ PORT: new URL(address).port }));
+    expect(status).toBe(2);
+    expect(err).toMatch(/^Setting PORT: [^\n]+\n$/u);
   });
 });
 
@@ -84,6 +115,14 @@ describe('with a token', () => {
     shell.kill('SIGTERM');
     // The pipes close when the last process that holds them has ended.
     expect((await end).out).toContain('"msg":"disconnected"');
+  });
+
+  it('serves the page too where that is asked for', async () => {
+    const child = bot({ PLAYGROUND: 'on', PORT: '0' });
+    const end = untilEnd(child);
+    await ready();
+    child.kill('SIGTERM');
+    expect((await end).out).toMatch(/"address":"http:\/\/localhost:\d+","msg":"playground"/u);
   });
 
   it.each([

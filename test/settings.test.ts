@@ -4,7 +4,22 @@ import { InputError } from '../src/story/index.js';
 
 describe('the settings', () => {
   it('have defaults, and no token', () => {
-    expect(readSettings({})).toEqual({ corpusDir: 'corpus', logLevel: 'info' });
+    expect(readSettings({})).toEqual({
+      corpusDir: 'corpus',
+      host: 'localhost',
+      port: 3_000,
+      playground: true,
+      logLevel: 'info',
+    });
+  });
+
+  it('serve the page without a token, and with one only where that is asked for', () => {
+    const { playground: withToken } = readSettings({ DISCORD_TOKEN: 'a.b.c' });
+    const { playground: asked } = readSettings({ DISCORD_TOKEN: 'a.b.c', PLAYGROUND: 'on' });
+    const { playground: refused } = readSettings({ PLAYGROUND: 'off' });
+    expect({ withToken, asked, refused }).toEqual({
+      ...{ withToken: false, asked: true, refused: false },
+    });
   });
 
   it('are taken from the environment', () => {
@@ -13,6 +28,9 @@ describe('the settings', () => {
       DISCORD_TOKEN: 'abc.def.ghi',
       DISCORD_API_URL: 'http://127.0.0.1:3000/api',
       DISCORD_GUILD_ID: '123456789012345678',
+      HOST: '0.0.0.0',
+      PORT: '8080',
+      PLAYGROUND: 'on',
       LOG_LEVEL: 'debug',
       HOME: '/root',
     });
@@ -21,6 +39,9 @@ describe('the settings', () => {
       discordToken: 'abc.def.ghi',
       discordApiUrl: 'http://127.0.0.1:3000/api',
       discordGuildId: '123456789012345678',
+      host: '0.0.0.0',
+      port: 8_080,
+      playground: true,
       logLevel: 'debug',
     });
   });
@@ -35,6 +56,10 @@ describe('the settings', () => {
     ['DISCORD_API_URL', 'localhost:3000'],
     ['DISCORD_API_URL', 'ftp://discord.example/api'],
     ['DISCORD_GUILD_ID', 'my server'],
+    ['PORT', '70000'],
+    ['PORT', 'http'],
+    ['PLAYGROUND', 'perhaps'],
+    ['HOST', 'my machine'],
     ['LOG_LEVEL', 'loud'],
   ])('refuse %s=%s with a line that names it and keeps the value to itself', (name, value) => {
     const read = () => readSettings({ [name]: value });

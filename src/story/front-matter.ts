@@ -3,6 +3,8 @@ import { z } from 'zod';
 import { InputError } from './input-error.js';
 import type { StoryInfo } from './story.js';
 
+const MOST_QUESTIONS = 5;
+
 const frontMatter = z.strictObject({
   id: z.string().regex(/^[a-z0-9][a-z0-9-]*$/u, 'wants small letters, digits and hyphens'),
   title: z.string().trim().min(1, 'is empty'),
@@ -13,6 +15,10 @@ const frontMatter = z.strictObject({
   source: z.string().trim().min(1).optional(),
   date: z.iso.date('wants a day such as "2026-01-31"').optional(),
   address: z.httpUrl('wants a web address').optional(),
+  questions: z
+    .array(z.string().trim().min(1, 'has an empty one'), 'wants a list of questions')
+    .max(MOST_QUESTIONS, `has more than ${MOST_QUESTIONS}`)
+    .optional(),
 });
 
 /**

@@ -18,6 +18,8 @@ export interface StoryInfo {
   readonly date?: string | undefined;
   /** Where the original stands on the web. */
   readonly address?: string | undefined;
+  /** Questions that it answers, to show what can be asked. */
+  readonly questions?: readonly string[] | undefined;
 }
 
 /** A paragraph of a story; `number` counts from 1, offsets are UTF-16 code units into the story's text. */
@@ -34,6 +36,7 @@ export class Story implements StoryInfo {
   readonly source: string | undefined;
   readonly date: string | undefined;
   readonly address: string | undefined;
+  readonly questions: readonly string[];
 
   constructor(
     info: StoryInfo,
@@ -48,6 +51,7 @@ export class Story implements StoryInfo {
     this.source = info.source;
     this.date = info.date;
     this.address = info.address;
+    this.questions = info.questions ?? [];
   }
 
   /**

@@ -1,0 +1,104 @@
+import {
+  ApplicationCommandOptionType,
+  ApplicationCommandType,
+  ComponentType,
+  InteractionType,
+  type MessageFlags,
+} from 'discord-api-types/v10';
+import { z } from 'zod';
+
+// What a person did on the page, as the page tells it: the parts of an interaction that Discord's
+// own app would know.
+
+const Type = ApplicationCommandOptionType;
+
+/** Discord lets a person type so many characters into an option or a form. */
+const LONGEST = 6_000;
+const id = z.string().min(1).max(100);
+const words = z.string().max(LONGEST);
+const focused = z.boolean().exactOptional();
+
+const stringOption = z.object({ type: z.literal(Type.String), name: id, value: words, focused });
+const booleanOption = z.object({ type: z.literal(Type.Boolean), name: id, value: z.boolean() });
+const channelOption = z.object({ type: z.literal(Type.Channel), name: id, value: id });
+
+const option = z.discriminatedUnion('type', [
+  stringOption,
+  booleanOption,
+  channelOption,
+  z.object({ type: z.literal(Type.Integer), name: id, value: z.int() }),
+  z.object({ type: z.literal(Type.Number), name: id, value: z.number() }),
+]);
+
+/** While an option is being typed, a number is what was typed of it. */
+const optionTyped = z.discriminatedUnion('type', [
+  stringOption,
+  booleanOption,
+  channelOption,
+  z.object({ type: z.literal(Type.Integer), name: id, value: z.coerce.string(), focused }),
+  z.object({ type: z.literal(Type.Number), name: id, value: z.coerce.string(), focused }),
+]);
+
+const MOST_OPTIONS = 25;
+const command = { id, name: id, type: z.literal(ApplicationCommandType.ChatInput) };
+const chatInput = z.object({ ...command, options: z.array(option).max(MOST_OPTIONS).default([]) });
+const typing = z.object({ ...command, options: z.array(optionTyped).max(MOST_OPTIONS) });
+
+const onMessage = z.object({
+  id,
+  name: id,
+  type: z.literal(ApplicationCommandType.Message),
+  target_id: id,
+  resolved: z.object({
+    messages: z.record(id, z.object({ id, content: words })),
+  }),
+});
+
+const component = z.discriminatedUnion('component_type', [
+  z.object({ component_type: z.literal(ComponentType.Button), custom_id: id }),
+  z.object({
+    component_type: z.literal(ComponentType.StringSelect),
+    custom_id: id,
+    values: z.array(id).max(25),
+  }),
+]);
+
+const form = z.object({
+  custom_id: id,
+  components: z
+    .array(
+      z.object({
+        type: z.literal(ComponentType.Label),
+        component: z.object({
+          type: z.literal(ComponentType.TextInput),
+          custom_id: id,
+          value: words,
+        }),
+      }),
+    )
+    .max(5),
+});
+
+/** Reads what a page posts. */
+export const done = z.discriminatedUnion('type', [
+  z.object({
+    type: z.literal(InteractionType.ApplicationCommand),
+    channel_id: id,
+    data: z.discriminatedUnion('type', [chatInput, onMessage]),
+  }),
+  z.object({
+    type: z.literal(InteractionType.ApplicationCommandAutocomplete),
+    channel_id: id,
+    data: typing,
+  }),
+  z.object({
+    type: z.literal(InteractionType.MessageComponent),
+    channel_id: id,
+    data: component,
+    message: z.object({ id, flags: z.custom<MessageFlags>(Number.isInteger) }),
+  }),
+  z.object({ type: z.literal(InteractionType.ModalSubmit), channel_id: id, data: form }),
+]);
+
+export type Done = z.infer<typeof done>;
+export type GivenOption = z.infer<typeof option>;

@@ -1,0 +1,88 @@
+import {
+  ApplicationCommandOptionType,
+  ApplicationCommandType,
+  ComponentType,
+  InteractionType,
+  MessageType,
+  type APIInteraction,
+  type APIMessage,
+} from 'discord-api-types/v10';
+import { InputError } from '../../story/index.js';
+import type { Done, GivenOption } from './done.js';
+import { APPLICATION, CHANNELS, resolvedChannel, settingOf, USER } from './world.js';
+
+type Called = Extract<Done, { type: InteractionType.ApplicationCommand }>['data'];
+
+/**
+ * What a person did on the page, as the interaction that Discord would send.
+ *
+ * @param id of the interaction.
+ * @throws {InputError} for a channel that the server does not have.
+ */
+export function interactionOf(did: Done, id: string): APIInteraction {
+  const channel = CHANNELS.find((each) => each.id === did.channel_id);
+  if (!channel) throw new InputError(`There is no channel ${did.channel_id}.`);
+  const setting = settingOf(id, channel);
+  switch (did.type) {
+    case InteractionType.ApplicationCommand:
+      return calling(did.data, setting);
+    case InteractionType.ApplicationCommandAutocomplete:
+      return { ...setting, type: did.type, data: did.data };
+    case InteractionType.MessageComponent: {
+      const message = messageOf(did.message.id, channel.id, { flags: did.message.flags });
+      const { data } = did;
+      // One kind of component at a time: each has a type of its own.
+      return data.component_type === ComponentType.Button
+        ? { ...setting, type: did.type, message, data }
+        : { ...setting, type: did.type, message, data };
+    }
+    case InteractionType.ModalSubmit:
+      return { ...setting, type: did.type, data: did.data };
+  }
+}
+
+function calling(data: Called, setting: ReturnType<typeof settingOf>): APIInteraction {
+  const type = InteractionType.ApplicationCommand;
+  if (data.type === ApplicationCommandType.ChatInput) {
+    return { ...setting, type, data: { ...data, resolved: resolvedOf(data.options) } };
+  }
+  const messages = Object.values(data.resolved.messages).map(
+    ({ id, content }) => [id, messageOf(id, setting.channel.id, { content })] as const,
+  );
+  return {
+    ...setting,
+    type,
+    data: { ...data, resolved: { messages: Object.fromEntries(messages) } },
+  };
+}
+
+/** The channels that options name. */
+function resolvedOf(options: readonly GivenOption[]) {
+  const picked = options.filter(({ type }) => type === ApplicationCommandOptionType.Channel);
+  const channels = CHANNELS.filter(({ id }) => picked.some(({ value }) => value === id));
+  return { channels: Object.fromEntries(channels.map((each) => [each.id, resolvedChannel(each)])) };
+}
+
+function messageOf(
+  id: string,
+  channel: string,
+  given: Partial<Pick<APIMessage, 'content' | 'flags'>>,
+): APIMessage {
+  return {
+    id,
+    channel_id: channel,
+    author: { ...USER, id: APPLICATION.id, username: APPLICATION.name, bot: true },
+    content: '',
+    timestamp: new Date().toISOString(),
+    edited_timestamp: null,
+    tts: false,
+    mention_everyone: false,
+    mentions: [],
+    mention_roles: [],
+    attachments: [],
+    embeds: [],
+    pinned: false,
+    type: MessageType.Default,
+    ...given,
+  };
+}

@@ -1,0 +1,18 @@
+import type { Command } from '../../command/index.js';
+import type { Desk } from '../../desk.js';
+import { APPLICATION, CHANNELS, GUILD, USER } from './world.js';
+
+/** What the page has to know before anything is asked. */
+export function openingOf(desk: Desk, commands: readonly Command[]) {
+  const { id, username, global_name } = USER;
+  return {
+    application: APPLICATION,
+    guild: GUILD,
+    user: { id, username, global_name },
+    channels: CHANNELS,
+    commands: commands.map(({ definition }, index) => ({
+      ...{ id: String(index + 1), application_id: APPLICATION.id, version: '1', ...definition },
+    })),
+    questions: desk.stories().flatMap((story) => desk.story(story.id)?.questions ?? []),
+  };
+}
