@@ -1,11 +1,24 @@
 import { ApplicationCommandOptionType } from 'discord-api-types/v10';
 import type { Command, Context } from '../src/command/index.js';
 import { LONGEST_CLAIM } from '../src/desk.js';
-import { checkMessage, type Message, type PageAsked } from '../src/message/index.js';
+import { checkMessage, type Form, type Message, type PageAsked } from '../src/message/index.js';
 import { everywhere } from './everywhere.js';
 import { hideOption } from './hide-option.js';
 import { pressed } from './press.js';
 import { chosenStory, storyChoices, storyOption } from './story-option.js';
+
+/** For claims of several lines, which an option cannot hold. */
+const form: Form = {
+  title: 'Check a claim',
+  fields: [
+    {
+      option: 'claim',
+      label: 'What somebody says',
+      placeholder: 'Whole sentences: each is checked by itself',
+      longest: LONGEST_CLAIM,
+    },
+  ],
+};
 
 /** `/check`: whether the stories bear a claim out. */
 export const check: Command = {
@@ -17,8 +30,7 @@ export const check: Command = {
       {
         type: ApplicationCommandOptionType.String,
         name: 'claim',
-        description: 'What somebody says, in whole sentences',
-        required: true,
+        description: 'What somebody says, in whole sentences; leave it out to write it in a form',
         max_length: LONGEST_CLAIM,
       },
       storyOption,
@@ -26,12 +38,12 @@ export const check: Command = {
     ],
   },
   example: '/check claim: The council voted for the budget in May.',
-  run: (context) =>
-    page(context, {
-      page: 0,
-      words: context.options.string('claim') ?? '',
-      story: chosenStory(context),
-    }),
+  run: (context) => {
+    const words = context.options.string('claim');
+    // A story that there is not is told before somebody has written a page.
+    const story = chosenStory(context);
+    return words === undefined ? form : page(context, { page: 0, words, story });
+  },
   complete: (context, _option, typed) => storyChoices(context, typed),
   press: pressed(page),
 };

@@ -2,7 +2,7 @@ import type {
   RESTPostAPIChatInputApplicationCommandsJSONBody,
   RESTPostAPIContextMenuApplicationCommandsJSONBody,
 } from 'discord-api-types/v10';
-import type { Message, Press } from '../message/index.js';
+import type { Form, Message, Press } from '../message/index.js';
 import type { Context, Options } from './context.js';
 
 /** A choice that an option offers while its value is being typed. */
@@ -41,8 +41,12 @@ interface Answering {
   readonly example: string;
   /** Whether the reply is for the person alone; known before it is made. Default: the option `hide`. */
   isPrivate?(options: Options): boolean;
-  /** @throws {InputError} whose message is shown to the person alone. */
-  run(context: Context): Message | Promise<Message>;
+  /**
+   * Answers with a message; or with a form, at once, and is called again with what is filled in.
+   *
+   * @throws {InputError} whose message is shown to the person alone.
+   */
+  run(context: Context): Message | Form | Promise<Message>;
   /** Choices for the option being typed, best first. At most 25 are shown, and none over its lengths. */
   complete?(context: Context, option: string, typed: string): readonly Choice[];
   /** @throws {InputError} whose message is shown to the person alone. */

@@ -18,5 +18,7 @@ export { counted, short } from './own-words.js';
 export { plainWords } from './plain-words.js';
 export { notice } from './notice.js';
 export { decodePress, encodePress } from './press-id.js';
-export { toDiscord, TooMuchError } from './to-discord.js';
+export { formToDiscord, type Form, type FormField } from './form.js';
+export { toDiscord } from './to-discord.js';
+export { TooMuchError } from './too-much.js';
 export { toTerminal } from './to-terminal.js';

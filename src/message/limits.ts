@@ -15,3 +15,16 @@ export const LIMITS = {
   /** What a picture shows, for who cannot see it. */
   alt: 1024,
 } as const;
+
+/**
+ * Discord's limits on a form.
+ * https://discord.com/developers/docs/components/reference#text-input
+ */
+export const FORM_LIMITS = {
+  title: 45,
+  fields: 5,
+  label: 45,
+  placeholder: 100,
+  /** What a person may write into a field. */
+  written: 4000,
+} as const;

@@ -14,6 +14,7 @@ import type { Attachment, Block, Button, Message } from './message.js';
 import { filesOf } from './parts.js';
 import { encodePress } from './press-id.js';
 import { shownUrl } from './shown-url.js';
+import { TooMuchError, within } from './too-much.js';
 
 /** What is sent to Discord: a reply's or a post's whole body. */
 export interface DiscordMessage {
@@ -22,15 +23,6 @@ export interface DiscordMessage {
   readonly components: [APIContainerComponent];
   /** The pictures that come with it, by their place among the files; the ones before go. */
   readonly attachments: RESTAPIAttachment[];
-}
-
-/** A message that breaks one of Discord's limits. Layouts page, so it is a fault of ours. */
-export class TooMuchError extends Error {
-  override readonly name = 'TooMuchError';
-}
-
-function within(what: string, count: number, most: number): void {
-  if (count > most) throw new TooMuchError(`${what}: ${count}, and Discord takes ${most}.`);
 }
 
 function shownButton(button: Button): APIButtonComponent | undefined {

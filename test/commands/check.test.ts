@@ -1,6 +1,7 @@
+import { InteractionResponseType } from 'discord-api-types/v10';
 import { describe, expect, it } from 'vitest';
-import { call, press, typing } from '../doors/interactions.js';
-import { offered, plain, readerOf } from './reader.js';
+import { call, fill, press, typing } from '../doors/interactions.js';
+import { offered, plain, readerOf, replyTo } from './reader.js';
 
 describe('/check', () => {
   it('shows where claim and story differ, with the quote and where it stands', async () => {
@@ -72,5 +73,37 @@ describe('/check', () => {
 
   it('offers the stories for its option', async () => {
     expect(await offered(typing('check', 'story', 'bees'))).toEqual(['bees']);
+  });
+});
+
+describe('/check without a claim', () => {
+  const CLAIM = 'The new ferry carries 310 passengers.\n\nThe old ferry carries 170 passengers.';
+
+  /** The form's id, and the field that it wants filling in. */
+  async function opened(given: Parameters<typeof call>[1] = {}) {
+    const { response } = await replyTo(call('check', given));
+    if (response.type !== InteractionResponseType.Modal) throw new Error('no form opened');
+    return response.data;
+  }
+
+  it('opens a form for a claim of many lines', async () => {
+    expect(await opened()).toMatchObject({
+      title: 'Check a claim',
+      components: [{ component: { custom_id: 'claim', max_length: 4_000, style: 2 } }],
+    });
+  });
+
+  it('checks what is filled in, beside the options that were given', async () => {
+    const { custom_id: id } = await opened({ story: 'ferry', hide: true });
+    const { text, private: isPrivate } = await readerOf()(fill(id, { claim: CLAIM }));
+    expect(plain(text)).toContain('Borne out: The new ferry carries 310 passengers');
+    expect(plain(text)).toContain('claimed 170 · the story says 140');
+    expect(isPrivate).toBe(true);
+  });
+
+  it('says in a line that a form of old cannot be read any more', async () => {
+    const { text, private: isPrivate } = await readerOf()(fill('from-before', { claim: CLAIM }));
+    expect(text).toContain('Please open it again.');
+    expect(isPrivate).toBe(true);
   });
 });

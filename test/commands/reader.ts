@@ -39,16 +39,20 @@ export function readerOf(
   };
 }
 
+/** What a door would send in answer to an interaction. */
+export async function replyTo(interaction: APIInteraction, desk: Desk = islandDesk()) {
+  const { channels } = channelsWhereBotMayPost([]);
+  const log = pino({ level: 'silent' });
+  return new Handler({ desk, commands, channels, log }).handle(interaction).reply;
+}
+
 /** The words as a person reads them, without the marks of formatting. */
 export function plain(text: string): string {
   return text.replace(/\*\*|\\/gu, '');
 }
 
 async function choicesFor(interaction: APIApplicationCommandAutocompleteInteraction, desk: Desk) {
-  const { channels } = channelsWhereBotMayPost([]);
-  const log = pino({ level: 'silent' });
-  const handler = new Handler({ desk, commands, channels, log });
-  const { response } = await handler.handle(interaction).reply;
+  const { response } = await replyTo(interaction, desk);
   if (response.type !== InteractionResponseType.ApplicationCommandAutocompleteResult) {
     throw new Error(`No choices but a response of type ${response.type}`);
   }

@@ -53,6 +53,17 @@ describe('a command in the menu of a message', () => {
   });
 });
 
+describe('a form', () => {
+  it('opens in place of a reply, and what is filled in is answered', async () => {
+    const { discord } = await startBot();
+    const opened = await discord.command({ name: 'check', options: { hide: true } });
+    const claim = 'The old ferry carries 170 passengers.';
+    const reply = await discord.submit(opened, { claim });
+    expect(plain(textOf(reply.message))).toContain('claimed 170 · the story says 140');
+    expect(reply.ephemeral).toBe(true);
+  });
+});
+
 describe('a question', () => {
   it('is answered in the server with the passage', async () => {
     const { discord } = await startBot();

@@ -17,6 +17,7 @@ import {
   type APIMessage,
   type APIMessageApplicationCommandInteraction,
   type APIMessageComponentButtonInteraction,
+  type APIModalSubmitInteraction,
   type APIUser,
 } from 'discord-api-types/v10';
 
@@ -105,6 +106,26 @@ export function typing(
       options: [
         { type: ApplicationCommandOptionType.String, name: option, value: typed, focused: true },
       ],
+    },
+  };
+}
+
+/** A person fills in a form. */
+export function fill(
+  customId: string,
+  written: Readonly<Record<string, string>>,
+  by: By = {},
+): APIModalSubmitInteraction {
+  return {
+    ...basics(by),
+    type: InteractionType.ModalSubmit,
+    data: {
+      custom_id: customId,
+      components: Object.entries(written).map(([custom_id, value], id) => ({
+        type: ComponentType.Label,
+        id,
+        component: { type: ComponentType.TextInput, id, custom_id, value },
+      })),
     },
   };
 }

@@ -5,6 +5,7 @@ import {
   type APIMessage,
   type APIMessageInteractionMetadata,
 } from 'discord-api-types/v10';
+import type { Modal } from './limits/modal.js';
 import type { Clock } from './clock.js';
 
 /** The first response must come within this, in milliseconds. */
@@ -32,6 +33,8 @@ export interface Exchange {
   callback?: Callback;
   /** What `@original` means. */
   original?: APIMessage;
+  /** The form that was opened in place of a reply. */
+  form?: Modal;
   choices?: readonly APIApplicationCommandOptionChoice[];
   readonly followups: APIMessage[];
   /** Whether the time for the first response ran out. */

@@ -7,12 +7,14 @@ import {
   type APIMessage,
   type APIMessageApplicationCommandInteraction,
   type APIMessageComponentButtonInteraction,
+  type APIModalSubmitInteraction,
 } from 'discord-api-types/v10';
 import { randomBytes } from 'node:crypto';
 import { callData, menuData } from './call.js';
 import { placeOf, situation, type Doing } from './doing.js';
 import type { Gateway } from './gateway.js';
 import type { Exchange } from './interactions.js';
+import type { Modal } from './limits/modal.js';
 import { isEphemeral } from './messages.js';
 import type { Given } from './options.js';
 import { setting, type Place } from './place.js';
@@ -119,6 +121,24 @@ export class People {
     return this.#replyTo(started, interaction, `[${labelOrId}]`, doing);
   }
 
+  /** Fills in a form that a command opened, field by field, and waits for the reply. */
+  async submit(
+    { form }: Reply,
+    written: Readonly<Record<string, string>>,
+    doing: Doing = {},
+  ): Promise<Reply> {
+    const { place, person, locale } = situation(this.world, doing);
+    const started = this.#start(InteractionType.ModalSubmit, place, person);
+    const interaction: APIModalSubmitInteraction = {
+      ...setting(this.world, place, person, locale),
+      id: started.id,
+      token: started.token,
+      type: InteractionType.ModalSubmit,
+      data: { custom_id: form.custom_id, components: filledIn(form, written) },
+    };
+    return this.#replyTo(started, interaction, `the form "${form.title}"`, doing);
+  }
+
   #start(kind: Exchange['kind'], place: Place, person: Person, source?: APIMessage): Exchange {
     if (!this.gateway.isOnline) throw new Error('The bot is offline');
     const id = this.world.clock.snowflake();
@@ -146,6 +166,22 @@ export class People {
     if (until === 'shown') await kept(started, what);
     return new Reply(started, this.world);
   }
+}
+
+/** @throws {Error} where Discord's app would not let the form be sent */
+function filledIn(form: Modal, written: Readonly<Record<string, string>>) {
+  return form.components.map(({ label, component: field }) => {
+    const value = written[field.custom_id] ?? '';
+    if (field.required && value === '') throw new Error(`"${label}" wants filling in`);
+    if (value.length > (field.max_length ?? 4000)) throw new Error(`"${label}" is too long`);
+    const component = {
+      type: ComponentType.TextInput as const,
+      custom_id: field.custom_id,
+      value,
+      id: 2,
+    };
+    return { type: ComponentType.Label as const, id: 1, component };
+  });
 }
 
 /**

@@ -1,5 +1,6 @@
 import { InteractionResponseType, type APIMessage } from 'discord-api-types/v10';
 import type { Callback, Exchange } from './interactions.js';
+import type { Modal } from './limits/modal.js';
 import { isEphemeral, isPromise } from './messages.js';
 import type { World } from './world.js';
 
@@ -28,6 +29,12 @@ export class Reply {
   get message(): APIMessage {
     if (!this.exchange.original) throw new Error('The bot has shown no message');
     return this.exchange.original;
+  }
+
+  /** The form that was opened instead of a message. */
+  get form(): Modal {
+    if (!this.exchange.form) throw new Error('The bot has opened no form');
+    return this.exchange.form;
   }
 
   /** Whether the message is for the person alone. */

@@ -5,6 +5,7 @@ import type { Gateway } from './gateway.js';
 import { commandSet } from './limits/command.js';
 import { problemsOf } from './limits/problem.js';
 import type { Called, Picked, People, Typed } from './people.js';
+import type { Reply } from './reply.js';
 import type { Recorded, Rest } from './rest.js';
 import type { Person, Violation, World } from './world.js';
 
@@ -53,6 +54,11 @@ export class StandIn {
 
   autocomplete(typed: Typed) {
     return this.people.autocomplete(typed);
+  }
+
+  /** Fills in the form that a reply opened. */
+  submit(reply: Reply, written: Readonly<Record<string, string>>, doing?: Doing) {
+    return this.people.submit(reply, written, doing);
   }
 
   press(message: APIMessage, labelOrId: string, doing?: Doing) {

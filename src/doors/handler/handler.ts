@@ -9,6 +9,7 @@ import {
   type APIInteraction,
   type APIInteractionResponse,
   type APIMessageComponentInteraction,
+  type APIModalSubmitInteraction,
 } from 'discord-api-types/v10';
 import { isChatInputApplicationCommandInteraction } from 'discord-api-types/utils/v10';
 import type { Logger } from 'pino';
@@ -17,9 +18,13 @@ import type { Desk } from '../../desk.js';
 import { InputError } from '../../story/index.js';
 import { Conversations } from './conversations.js';
 import { complete, offer } from './complete.js';
+import { filledIn, openForm } from './form.js';
 import { GivenOptions } from './options.js';
-import { answerPress, STALE } from './press.js';
+import { answerPress } from './press.js';
 import { newMessage, privateLine, type Reply } from './reply.js';
+
+/** What is said to a form that no command knows. */
+const STALE_FORM = 'This form is from an older version of me or is broken. Please open it again.';
 
 /** What a handler works with. */
 export interface Parts {
@@ -71,7 +76,7 @@ export class Handler {
         return { deferral: undefined, failed, reply };
       }
       case InteractionType.ModalSubmit:
-        return { deferral: undefined, failed, reply: Promise.resolve(privateLine(STALE)) };
+        return this.#handleForm(interaction, failed);
       case InteractionType.Ping: {
         const response = { type: InteractionResponseType.Pong } as const;
         return { deferral: undefined, failed, reply: Promise.resolve({ response }) };
@@ -90,8 +95,27 @@ export class Handler {
     const options = isChatInputApplicationCommandInteraction(interaction)
       ? new GivenOptions(interaction.data.options, interaction.data.resolved)
       : new GivenOptions();
-    const isPrivate = command.isPrivate?.(options) ?? options.boolean('hide') ?? false;
     const message = messageOf(interaction);
+    return this.#run(command, interaction, { options, message }, failed);
+  }
+
+  /** What is filled in calls the command again. */
+  #handleForm(interaction: APIModalSubmitInteraction, failed: Handling['failed']): Handling {
+    const filled = filledIn(interaction);
+    const command = filled && this.#commands.get(filled.command);
+    if (!command) {
+      return { deferral: undefined, failed, reply: Promise.resolve(privateLine(STALE_FORM)) };
+    }
+    return this.#run(command, interaction, filled, failed);
+  }
+
+  #run(
+    command: Command,
+    interaction: APIInteraction,
+    { options, message }: { readonly options: GivenOptions; readonly message?: string | undefined },
+    failed: Handling['failed'],
+  ): Handling {
+    const isPrivate = command.isPrivate?.(options) ?? options.boolean('hide') ?? false;
     const context = { ...this.#context(interaction, options, isPrivate), message };
     return {
       deferral: {
@@ -99,7 +123,12 @@ export class Handler {
         data: isPrivate ? { flags: MessageFlags.Ephemeral } : {},
       },
       failed,
-      reply: guarded(async () => newMessage(await command.run(context)), failed),
+      reply: guarded(async () => {
+        const answer = await command.run(context);
+        return 'fields' in answer
+          ? openForm(answer, command.definition.name, context.user, options.all)
+          : newMessage(answer);
+      }, failed),
     };
   }
 

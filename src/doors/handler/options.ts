@@ -10,16 +10,22 @@ import { mayPost } from './may-post.js';
 
 type Kind = InteractionType.ApplicationCommand | InteractionType.ApplicationCommandAutocomplete;
 type Given = APIApplicationCommandInteractionDataOption<Kind>;
-type Basic = APIApplicationCommandInteractionDataBasicOption<Kind>;
+/** An option with a value, and no option inside it. */
+export type BasicOption = APIApplicationCommandInteractionDataBasicOption<Kind>;
 
 /** The options of a call as Discord sends them, read by name and type. */
 export class GivenOptions implements Options {
-  readonly #byName: ReadonlyMap<string, Basic>;
+  readonly #byName: ReadonlyMap<string, BasicOption>;
   readonly #resolved: APIInteractionDataResolved | undefined;
 
   constructor(given: readonly Given[] = [], resolved?: APIInteractionDataResolved) {
     this.#byName = new Map(given.filter(isBasic).map((option) => [option.name, option]));
     this.#resolved = resolved;
+  }
+
+  /** All that were given. */
+  get all(): readonly BasicOption[] {
+    return [...this.#byName.values()];
   }
 
   string(name: string): string | undefined {
@@ -65,7 +71,7 @@ export class GivenOptions implements Options {
   }
 }
 
-function isBasic(option: Given): option is Basic {
+function isBasic(option: Given): option is BasicOption {
   return (
     option.type !== ApplicationCommandOptionType.Subcommand &&
     option.type !== ApplicationCommandOptionType.SubcommandGroup

@@ -8,7 +8,7 @@ import { decodePress, DELETE, type Press } from '../../message/index.js';
 import { deletion, newMessage, privateLine, updatedMessage, type Reply } from './reply.js';
 
 /** What is said to a button that no command knows. */
-export const STALE = 'This button is from an older version of me or is broken. Please ask again.';
+const STALE = 'This button is from an older version of me or is broken. Please ask again.';
 
 /**
  * Answers the press of a button out of what the button carries, so that one pressed after a restart

@@ -7,6 +7,7 @@ import {
 import { z } from 'zod';
 import { changed, type Exchange } from '../interactions.js';
 import { autocompleteData } from '../limits/choices.js';
+import { modal } from '../limits/modal.js';
 import { problemsOf } from '../limits/problem.js';
 import { isEphemeral, isPromise, type Origin } from '../messages.js';
 import { refusal } from '../refusal.js';
@@ -29,6 +30,10 @@ const allowed: Partial<Record<InteractionType, readonly InteractionResponseType[
     Kind.DeferredMessageUpdate,
     Kind.UpdateMessage,
     Kind.Modal,
+  ],
+  [InteractionType.ModalSubmit]: [
+    Kind.ChannelMessageWithSource,
+    Kind.DeferredChannelMessageWithSource,
   ],
   [InteractionType.ApplicationCommandAutocomplete]: [Kind.ApplicationCommandAutocompleteResult],
 };
@@ -114,6 +119,10 @@ const responders: Partial<Record<InteractionResponseType, Responder>> = {
   },
   [Kind.DeferredMessageUpdate](_world, _call, exchange) {
     if (exchange.source) exchange.original = exchange.source;
+  },
+  [Kind.Modal](world, call, exchange, data) {
+    refuseProblems(world, call, problemsOf(modal, data, under));
+    exchange.form = modal.parse(data);
   },
   [Kind.ApplicationCommandAutocompleteResult](world, call, exchange, data) {
     refuseProblems(world, call, problemsOf(autocompleteData, data, under));
