@@ -14,7 +14,7 @@ const floors = [
   ['check'],
   ['desk'],
   ['message'],
-  ['command'],
+  ['command', 'picture'],
   ['commands'],
   ['doors'],
 ];

@@ -15,6 +15,7 @@ export { storiesMessage } from './stories.js';
 export { subjectsMessage } from './subjects.js';
 export { helpMessage, type HelpEntry } from './help.js';
 export { counted, short } from './own-words.js';
+export { characters } from './characters.js';
 export { plainWords } from './plain-words.js';
 export { notice } from './notice.js';
 export { decodePress, encodePress } from './press-id.js';

@@ -1,0 +1,6 @@
+// Results → pictures: PNGs drawn with shipped fonts.
+export { COLOURS } from './colours.js';
+export { NotDrawnError } from './drawable.js';
+export type { Laid, Run } from './lay-text.js';
+export { draw, type Drawn, type Lay } from './picture.js';
+export type { Scene, Shape } from './scene.js';
