@@ -1,7 +1,9 @@
 import type { Answer, OtherStory } from '../answer/index.js';
 import type { Quote } from '../story/index.js';
 import type { Span } from '../text/index.js';
+import { cardPress } from './card.js';
 import { confidenceInWords } from './confidence.js';
+import { drawnBlocks, type Drawn } from './drawn.js';
 import type { Block, Message } from './message.js';
 import { short } from './own-words.js';
 import { pagedMessage, type QuoteItem } from './paged-message.js';
@@ -102,16 +104,27 @@ function items(answer: Answer): readonly QuoteItem[] {
   }));
 }
 
-/** The answer in its sentence, or the plain word that the stories do not say; one quote a page. */
-export function answerMessage(answer: Answer, showing: Showing): Message {
+/** The words of a quote that answer, where an answer shows it with them. */
+function spanIn({ span, quotes: [first], others }: Answer, quote: Quote): Span | undefined {
+  if (first && isAt(first, quote)) return span ?? undefined;
+  return others.find((other) => isAt(other.quote, quote))?.span ?? undefined;
+}
+
+/**
+ * The answer in its sentence, or the plain word that the stories do not say; one quote a page.
+ *
+ * @param card stands at its head, where one was asked for.
+ */
+export function answerMessage(answer: Answer, showing: Showing, card?: Drawn): Message {
   const { owner, story, after } = showing;
   return pagedMessage({
     showing,
-    head: head(answer),
+    head: [...head(answer), ...drawnBlocks(card)],
     items: items(answer),
     most: 1,
     pressFor: (page) =>
       pagePress('ask', owner, { page, words: answer.question, story, further: after }),
     around: (quote) => contextPress('ask', owner, quote, undefined),
+    ...(answer.answered && { card: (quote) => cardPress('ask', quote, spanIn(answer, quote)) }),
   });
 }

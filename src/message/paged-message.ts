@@ -24,6 +24,8 @@ export interface Paged {
   readonly pressFor: (page: number) => Press;
   /** The press that asks for what is around the one quote of a page, where that can be asked. */
   readonly around?: (quote: Quote) => Press;
+  /** The press that asks for a card of a page's first quote, where one can be made. */
+  readonly card?: (quote: Quote) => Press;
 }
 
 /** Most quotes of a page that get a button for what is around them. */
@@ -50,7 +52,10 @@ function turning({ pressFor }: Paged, page: number, pages: number): readonly But
 }
 
 /** What a page's buttons do, other than turning it. */
-function acting({ items, around, showing }: Paged, page: Page | undefined): readonly Button[] {
+function acting(
+  { items, around, card, showing }: Paged,
+  page: Page | undefined,
+): readonly Button[] {
   const shown = [...new Set(page?.items)].flatMap((index) => items[index] ?? []);
   const quotes = shown.flatMap(({ quote }) => quote ?? []);
   const joined = shown.some(({ joins }) => joins === true);
@@ -61,8 +66,13 @@ function acting({ items, around, showing }: Paged, page: Page | undefined): read
     const label = many ? `Around quote ${index + 1}` : 'Show paragraph';
     return press && canBePressed(press) ? [{ kind: 'press', label, press }] : [];
   });
+  const cards = quotes.slice(0, 1).flatMap((quote): readonly Button[] => {
+    const press = card?.(quote);
+    return press && canBePressed(press) ? [{ kind: 'press', label: 'Share as card', press }] : [];
+  });
   return [
     ...buttons,
+    ...cards,
     ...originals(quotes, 2),
     ...(showing.private ? [] : [deleteButton(showing.owner)]),
   ];

@@ -1,10 +1,11 @@
 import type { Timeline, TimelineEvent } from '../timeline/index.js';
-import { datesInWords } from './dates.js';
+import { drawnBlocks, type Drawn } from './drawn.js';
 import type { Block, Message } from './message.js';
 import { counted } from './own-words.js';
 import { pagedMessage, type QuoteItem } from './paged-message.js';
 import { placesOf, smallPrint, type Places } from './place.js';
 import { pagePress, type Showing } from './showing.js';
+import { timelineEntries, type TimelineEntry } from './timeline-entries.js';
 
 const MOST_ON_PAGE = 5;
 const KNOWN = 'Known dates';
@@ -17,49 +18,16 @@ const DATED: Readonly<Record<TimelineEvent['dating'], readonly string[]>> = {
   open: [],
 };
 
-const isKnown = ({ when }: TimelineEvent): boolean => when.from !== undefined;
-
-/** The date in own words; for what stays open, why it does. */
-function dateOf({ when: { from, to }, partOfYear, bound, part }: TimelineEvent): string {
-  if (from !== undefined) {
-    const words = [bound, part, datesInWords(from, to ?? from)].filter((word) => word).join(' ');
-    return `${words.slice(0, 1).toUpperCase()}${words.slice(1)}`;
-  }
-  return partOfYear === undefined ? 'some time' : 'in a year that is not given';
-}
-
-/** Events of the same sentence that are dated alike, one after the other, are one. */
-function joined(events: readonly TimelineEvent[]): readonly (readonly TimelineEvent[])[] {
-  const groups: TimelineEvent[][] = [];
-  for (const event of events) {
-    const last = groups.at(-1)?.[0];
-    const same =
-      last?.quote.story === event.quote.story &&
-      last.quote.start === event.quote.start &&
-      dateOf(last) === dateOf(event);
-    if (same) groups.at(-1)?.push(event);
-    else groups.push([event]);
-  }
-  return groups;
-}
-
-function items({ events }: Timeline, { under }: Places): readonly QuoteItem[] {
-  return joined(events).flatMap((group): QuoteItem[] => {
-    const [event] = group;
-    if (!event) return [];
-    const { quote, dating } = event;
-    return [
-      {
-        quote,
-        under: isKnown(event) ? KNOWN : OPEN,
-        blocks: [
-          ...(isKnown(event) ? [{ kind: 'text', words: [{ bold: dateOf(event) }] } as const] : []),
-          { kind: 'quote', quote, marks: group.map(({ mark }) => mark) },
-          smallPrint([...(isKnown(event) ? DATED[dating] : [dateOf(event)]), ...under(quote)]),
-        ],
-      },
-    ];
-  });
+function items(entries: readonly TimelineEntry[], { under }: Places): readonly QuoteItem[] {
+  return entries.map(({ quote, marks, date, days, dating }) => ({
+    quote,
+    under: days ? KNOWN : OPEN,
+    blocks: [
+      ...(days ? [{ kind: 'text', words: [{ bold: date }] } as const] : []),
+      { kind: 'quote', quote, marks },
+      smallPrint([...(days ? DATED[dating] : [date]), ...under(quote)]),
+    ],
+  }));
 }
 
 function head(
@@ -70,7 +38,7 @@ function head(
   const heading: Block = { kind: 'heading', words: ['What happened when'] };
   const where = story === undefined ? 'The stories give' : 'The story gives';
   if (events.length === 0) return [heading, { kind: 'text', words: [`${where} no date.`] }];
-  const known = events.filter(isKnown).length;
+  const known = events.filter(({ when }) => when.from !== undefined).length;
   const said = [
     counted(known, 'known date'),
     `${events.length - known} without a certain date`,
@@ -79,14 +47,17 @@ function head(
   return [heading, smallPrint(said)];
 }
 
-/** What the stories date, in the order of time, each with its quote; known dates first, open ones apart. */
-export function timelineMessage(timeline: Timeline, showing: Showing): Message {
+/**
+ * What the stories date, in the order of time, each with its quote; known dates first, open ones
+ * apart. A picture of it stands at its head.
+ */
+export function timelineMessage(timeline: Timeline, showing: Showing, drawn?: Drawn): Message {
   const { owner, story } = showing;
   const places = placesOf(timeline.events.map(({ quote }) => quote));
   return pagedMessage({
     showing,
-    head: head(timeline, places, story),
-    items: items(timeline, places),
+    head: [...head(timeline, places, story), ...drawnBlocks(drawn)],
+    items: items(timelineEntries(timeline), places),
     most: MOST_ON_PAGE,
     pressFor: (page) => pagePress('timeline', owner, { page, words: '', story }),
   });

@@ -2,5 +2,6 @@
 export { COLOURS } from './colours.js';
 export { NotDrawnError } from './drawable.js';
 export type { Laid, Run } from './lay-text.js';
-export { draw, type Drawn, type Lay } from './picture.js';
+export { drawCard } from './card.js';
+export { draw, type Lay } from './picture.js';
 export type { Scene, Shape } from './scene.js';

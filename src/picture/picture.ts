@@ -1,4 +1,4 @@
-import type { Attachment } from '../message/index.js';
+import type { Attachment, Drawn } from '../message/index.js';
 import { COLOURS } from './colours.js';
 import { NotDrawnError } from './drawable.js';
 import { openFonts } from './fonts.js';
@@ -15,9 +15,6 @@ const TOO_LONG = 'No picture: these words are too long for one.';
 
 /** Lays words into lines of at most `width` px of letters of `size` px. */
 export type Lay = (runs: readonly Run[], room: { size: number; width: number }) => Laid;
-
-/** A picture, or why there is none: one line for the reader. */
-export type Drawn = { readonly picture: Attachment } | { readonly why: string };
 
 /** What a picture is called, and what it shows in words. */
 export type Named = Pick<Attachment, 'name' | 'alt'>;

@@ -1,6 +1,7 @@
 import { PNG } from 'pngjs';
 import { describe, expect, it } from 'vitest';
-import { COLOURS, draw, type Drawn } from '../../src/picture/index.js';
+import type { Drawn } from '../../src/message/index.js';
+import { COLOURS, draw } from '../../src/picture/index.js';
 
 /** A picture of some words alone. */
 function pictureOf(words: string, width = 700): Promise<Drawn> {

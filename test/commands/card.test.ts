@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest';
+import { Desk } from '../../src/desk.js';
+import { filesOf } from '../../src/message/index.js';
+import { readPlain } from '../../src/story/index.js';
+import { call, OTHER, press } from '../doors/interactions.js';
+import { idOf, shownIn } from '../doors/shown.js';
+import { changedDesk } from './island.js';
+import { plain, replyTo } from './reader.js';
+
+const QUESTION = 'How many passengers does the new ferry carry?';
+const SENTENCE = 'The new ferry carries 310 passengers.';
+
+/** A reply as a person sees it, with what its pictures say to who cannot see them. */
+async function seen(...asked: Parameters<typeof replyTo>) {
+  const { response, message } = await replyTo(...asked);
+  const pictures = message ? filesOf(message).map(({ alt }) => alt) : [];
+  return { ...shownIn(response), pictures };
+}
+
+describe('a card of an answer', () => {
+  it('comes with the answer where it is asked for, beside the quote in words', async () => {
+    const reply = await seen(call('ask', { question: QUESTION, card: true }));
+    expect(reply.pictures).toEqual([SENTENCE]);
+    expect(reply.text).toContain('The new ferry carries **310** passengers.');
+    expect((await seen(call('ask', { question: QUESTION }))).pictures).toEqual([]);
+  });
+
+  it('does not come where the stories do not say', async () => {
+    const question = 'Who painted the ceiling of the chapel in Rome?';
+    const reply = await seen(call('ask', { question, card: true }));
+    expect(reply.pictures).toEqual([]);
+    expect(reply.buttons.map(({ label }) => label)).not.toContain('Share as card');
+  });
+
+  it('comes for all to see from a button of a reply that all see, whoever presses it', async () => {
+    const reply = await seen(call('ask', { question: QUESTION }));
+    const card = await seen(press(idOf(reply, 'Share as card'), { user: OTHER }));
+    expect(card).toMatchObject({ pictures: [SENTENCE], private: false });
+    expect(card.buttons.map(({ label }) => label)).toEqual(['Delete']);
+  });
+
+  it('comes in private from a button of a private reply', async () => {
+    const reply = await seen(call('ask', { question: QUESTION, hide: true }));
+    const card = await seen(press(idOf(reply, 'Share as card'), { onPrivate: true }));
+    expect(card).toMatchObject({ pictures: [SENTENCE], private: true });
+  });
+
+  it('can be made of a further passage', async () => {
+    const first = await seen(call('ask', { question: QUESTION }));
+    const second = await seen(press(idOf(first, 'Next')));
+    const card = await seen(press(idOf(second, 'Share as card')));
+    expect(plain(second.text)).toContain(card.pictures[0]);
+    expect(card.pictures[0]).not.toBe(SENTENCE);
+  });
+
+  it('says so where the passage is gone since', async () => {
+    const reply = await seen(call('ask', { question: QUESTION }));
+    const card = await seen(press(idOf(reply, 'Share as card')), changedDesk());
+    expect(card.private).toBe(true);
+    expect(card.text).toContain('The story has changed since');
+  });
+
+  it('is left out, with a line, where it cannot draw the words', async () => {
+    const words = 'The new ferry carries 310 passengers and 漢字.';
+    const desk = new Desk([readPlain({ id: 'ferry' }, words)]);
+    const reply = await seen(call('ask', { question: QUESTION, card: true }), desk);
+    expect(reply.pictures).toEqual([]);
+    expect(plain(reply.text)).toContain('No picture: these words have characters');
+    const card = await seen(press(idOf(reply, 'Share as card')), desk);
+    expect(card).toMatchObject({ pictures: [], private: true });
+    expect(card.text).toContain('No picture');
+  });
+});
