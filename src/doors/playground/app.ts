@@ -48,8 +48,8 @@ export function playgroundApp(parts: PlaygroundParts): Hono {
   app.get('/api/stories/:id', (c) => {
     const story = parts.desk.story(c.req.param('id'));
     if (!story) return c.text('There is no such story.', NOT_FOUND);
-    const { id, title, kind, address, text } = story;
-    return c.json({ id, title, kind, address, text });
+    const { id, title, kind, address, text, paragraphs } = story;
+    return c.json({ id, title, kind, address, text, begins: paragraphs[0]?.start ?? 0 });
   });
   app.post('/api/interactions', bodyLimit({ maxSize: LARGEST_BODY_BYTES }), answering(parts));
   app.route('/', docsRoutes());

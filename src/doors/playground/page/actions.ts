@@ -1,0 +1,178 @@
+import { fetchStory, ServerError } from './api.js';
+import { addressFor, type Asked } from './address.js';
+import { asCalled, filling, NOTHING_TYPED, sendable, type Filling } from './composer/composing.js';
+import { conduct, nextId, type Call } from './conduct.js';
+import type { Command, CommandOption, QuotedSlice } from './events.js';
+import { Interaction, Option, Part } from './kinds.js';
+import type { Component, Form } from './payload.js';
+import type { Message, Store } from './state.js';
+import type { Filled } from './views/form.js';
+
+const HINT = 'To ask the bot, type / and pick a command. To check this message, open its menu (⋯).';
+/** From this width on there is room for the story beside the channel. */
+const WIDE = '(min-width: 1100px)';
+
+/** All that a person can do on the page. */
+export class Actions {
+  /** The last command that was sent, to be brought back. */
+  last: Filling | undefined;
+
+  constructor(readonly store: Store) {}
+
+  get #channel(): string {
+    return this.store.state.channel;
+  }
+
+  /** Sends a command as it is filled in; false where something is wrong with it. */
+  async send(command: Filling): Promise<boolean> {
+    const checked = sendable(command);
+    if ('wrong' in checked) {
+      this.store.change({ hint: checked.wrong });
+      focusOn(`option-${checked.at}`);
+      return false;
+    }
+    this.last = command;
+    const link = addressFor(command);
+    history.replaceState(undefined, '', link);
+    const called = asCalled(command, (option, value) => this.#shownValue(option, value));
+    this.store.change({ composing: NOTHING_TYPED, hint: '' });
+    const { id, name, type } = command.command;
+    const data = { id, name, type, options: checked.options };
+    await this.#do({ type: Interaction.Call, data }, { called, link });
+    return true;
+  }
+
+  /** Calls a command by its name, as an address or a button of the page does. */
+  async run({ command: name, values }: Asked): Promise<void> {
+    const command = this.store.commandNamed(name);
+    if (command) await this.send(filling(command, values));
+    else this.store.change({ hint: `There is no command /${name}.` });
+  }
+
+  /** Uses a command on a message. */
+  async useOn(message: Message, { id, name, type }: Command): Promise<void> {
+    this.leave();
+    const words = message.body.content ?? wordsOf(message.body.components ?? []);
+    const resolved = { messages: { [message.id]: { id: message.id, content: words } } };
+    const data = { id, name, type, target_id: message.id, resolved };
+    await this.#do({ type: Interaction.Call, data }, { called: name });
+  }
+
+  async press(on: Message, { custom_id }: Component): Promise<void> {
+    const data = { component_type: Part.Button, custom_id };
+    await this.#do({ type: Interaction.Component, data, message: about(on) }, undefined, on);
+  }
+
+  async select(
+    on: Message,
+    { custom_id, type }: Component,
+    values: readonly string[],
+  ): Promise<void> {
+    const data = { component_type: type, custom_id, values };
+    await this.#do({ type: Interaction.Component, data, message: about(on) }, undefined, on);
+  }
+
+  /** Sends a form that is open. */
+  async submit(form: Form, called: string, components: readonly Filled[]): Promise<void> {
+    this.leave();
+    const data = { custom_id: form.custom_id, components };
+    await this.#do({ type: Interaction.Form, data }, { called });
+  }
+
+  /** Asks for choices for an option while it is typed. */
+  async complete(command: Filling, option: CommandOption): Promise<void> {
+    const options = command.command.options.flatMap(({ name, type }): object[] => {
+      const value = command.values[name] ?? '';
+      if (name === option.name) return [{ type, name, value, focused: true }];
+      return value === '' || type !== Option.String ? [] : [{ type, name, value }];
+    });
+    const { id, name, type } = command.command;
+    const did = { type: Interaction.Autocomplete, data: { id, name, type, options } };
+    const { choices = [] } = await this.#do(did);
+    const { composing } = this.store.state;
+    // Something else may have been typed meanwhile.
+    if (composing.kind !== 'command' || composing.values !== command.values) return;
+    const offering = { option: option.name, choices, active: -1 };
+    this.store.change({ composing: { ...composing, offering } });
+  }
+
+  /** Puts words of the reader's own into the channel. */
+  say(words: string): void {
+    const message: Message = {
+      ...{ id: nextId(), by: 'reader', at: new Date(), body: { content: words } },
+      ...{ files: new Map(), quotes: [], private: false, thinking: false },
+    };
+    this.store.add(this.#channel, message);
+    this.store.change({ composing: NOTHING_TYPED, hint: HINT });
+  }
+
+  enter(channel: string): void {
+    const unread = new Set(this.store.state.unread);
+    unread.delete(channel);
+    this.store.change({ channel, unread, hint: '', composing: NOTHING_TYPED });
+  }
+
+  /** Shows a slice in its story. */
+  async read(slice: QuotedSlice): Promise<void> {
+    await this.#tried(async () => {
+      this.store.change({ reading: { story: await fetchStory(slice.story), slice } });
+    });
+  }
+
+  stopReading(): void {
+    this.store.change({ reading: undefined });
+  }
+
+  /** Closes what lies over the page, and gives the focus back. */
+  leave(): void {
+    this.store.change({ overlay: undefined });
+    focusOn('compose');
+  }
+
+  async #do(
+    did: {
+      readonly type: number;
+      readonly data: object;
+      readonly message?: ReturnType<typeof about>;
+    },
+    call?: Call,
+    on?: Message,
+  ): ReturnType<typeof conduct> {
+    const happened = await this.#tried(() =>
+      conduct(this.store, { ...did, channel_id: this.#channel }, call, on),
+    );
+    const [slice] = happened?.reply?.quotes ?? [];
+    if (slice && matchMedia(WIDE).matches) void this.read(slice);
+    return happened ?? {};
+  }
+
+  /** What goes wrong is told in a line. */
+  async #tried<T>(what: () => Promise<T>): Promise<T | undefined> {
+    try {
+      return await what();
+    } catch (error) {
+      if (!(error instanceof ServerError)) throw error;
+      this.store.change({ hint: error.message });
+      return undefined;
+    }
+  }
+
+  #shownValue({ type }: CommandOption, value: string): string {
+    return type === Option.Channel ? `#${this.store.channelById(value)?.name ?? value}` : value;
+  }
+}
+
+const about = ({ id, private: isPrivate }: Message) => ({ id, flags: isPrivate ? 64 : 0 });
+
+/** The words of a message of components. */
+export function wordsOf(parts: readonly Component[]): string {
+  return parts
+    .flatMap((part) => [part.content ?? '', wordsOf(part.components ?? [])])
+    .filter((words) => words !== '')
+    .join('\n');
+}
+
+/** Puts the focus on an element once it is drawn. */
+export function focusOn(id: string): void {
+  requestAnimationFrame(() => document.getElementById(id)?.focus());
+}

@@ -1,0 +1,51 @@
+import './no-eval.js';
+import { html, render } from 'lit';
+import { Actions, focusOn } from './actions.js';
+import { askedBy } from './address.js';
+import { fetchOpening, ServerError } from './api.js';
+import { NOTHING_TYPED } from './composer/composing.js';
+import { readable } from './drawing/discord-styles.js';
+import { Store, type State } from './state.js';
+import { firstTheme, wear } from './theme.js';
+import { pageView } from './views/page.js';
+
+const theme = firstTheme();
+wear(theme);
+readable();
+
+const root = document.getElementById('app') ?? document.body;
+
+/** Shows the page, and does what its address asks for. */
+async function start(): Promise<void> {
+  const opening = await fetchOpening();
+  const draw = (state: State): void => {
+    render(pageView(state, actions), root);
+  };
+  const store = new Store(
+    {
+      opening,
+      channel: opening.channels[0].id,
+      messages: new Map(),
+      unread: new Set(),
+      composing: NOTHING_TYPED,
+      hint: '',
+      overlay: undefined,
+      reading: undefined,
+      theme,
+    },
+    draw,
+  );
+  const actions = new Actions(store);
+  draw(store.state);
+  focusOn('compose');
+  const [question] = opening.questions;
+  const first = question === undefined ? undefined : { command: 'ask', values: { question } };
+  const asked = askedBy(location.search) ?? first;
+  if (asked) await actions.run(asked);
+  document.documentElement.dataset['ready'] = 'true';
+}
+
+start().catch((error: unknown) => {
+  if (!(error instanceof ServerError)) throw error;
+  render(html`<p class="failed" role="alert">${error.message}</p>`, root);
+});

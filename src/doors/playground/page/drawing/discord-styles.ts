@@ -1,0 +1,46 @@
+import { DiscordCommand } from '@skyra/discord-components-core/discord-command.js';
+import { DiscordMessage } from '@skyra/discord-components-core/discord-message.js';
+import { css } from 'lit';
+
+/** The components' small print is too faint to read by; it takes the page's own colours. */
+export function readable(): void {
+  DiscordMessage.elementStyles.push(css`
+    :host {
+      color: var(--ink) !important;
+      font-size: 1rem !important;
+      font-family: var(--sans) !important;
+      padding-right: 1em !important;
+      line-height: 1.375 !important;
+    }
+    .discord-message-timestamp,
+    :host([light-theme]) .discord-message-timestamp {
+      color: var(--faint);
+    }
+    .discord-message-content {
+      min-width: 0;
+    }
+    .discord-message-markup {
+      white-space: normal !important;
+    }
+    .discord-author-avatar img {
+      cursor: default;
+    }
+  `);
+  DiscordCommand.elementStyles.push(css`
+    :host {
+      color: var(--faint) !important;
+      font-family: var(--sans) !important;
+      max-width: 100%;
+    }
+    .discord-replied-message-username {
+      color: var(--ink) !important;
+      opacity: 1 !important;
+    }
+    .discord-replied-message-content,
+    .discord-slash-command-name {
+      color: var(--link) !important;
+      overflow: hidden;
+      text-overflow: ellipsis;
+    }
+  `);
+}

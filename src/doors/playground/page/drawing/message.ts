@@ -1,0 +1,81 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import '@skyra/discord-components-core/discord-command.js';
+import '@skyra/discord-components-core/discord-message.js';
+import '@skyra/discord-components-core/discord-messages.js';
+import type { Message } from '../state.js';
+import { BOT_AVATAR, READER_AVATAR } from './avatars.js';
+import { componentView } from './component.js';
+import { embedView } from './embed.js';
+import type { Doing, Drawing } from './part.js';
+import { textView } from './text.js';
+
+const clock = new Intl.DateTimeFormat(undefined, { hour: '2-digit', minute: '2-digit' });
+
+/** A message of a channel, drawn from the body that Discord would get. */
+export function messageView(message: Message, bot: string, doing: Doing): TemplateResult {
+  const byBot = message.by === 'bot';
+  const menu = (event: MouseEvent): void => {
+    event.preventDefault();
+    doing.openMenu(message, event.clientX, event.clientY);
+  };
+  const menuByKey = (event: Event): void => {
+    const { left, bottom } =
+      event.currentTarget instanceof Element
+        ? event.currentTarget.getBoundingClientRect()
+        : new DOMRect();
+    doing.openMenu(message, left, bottom);
+  };
+  return html`<article
+    class="message ${message.private ? 'private' : ''}"
+    id="message-${message.id}"
+    aria-label="${byBot ? bot : 'You'}, ${clock.format(message.at)}"
+    @contextmenu=${menu}
+  >
+    <discord-message
+      author=${byBot ? bot : 'You'}
+      avatar=${byBot ? BOT_AVATAR : READER_AVATAR}
+      ?bot=${byBot}
+      timestamp=${clock.format(message.at)}
+    >
+      ${
+        message.called === undefined
+          ? nothing
+          : html`<discord-command
+              slot="reply"
+              author="You"
+              avatar=${READER_AVATAR}
+              command=${message.called}
+              type="slash_command"
+            ></discord-command>`
+      }
+      ${message.thinking ? thinkingView(bot) : bodyView(message, doing)}
+      ${message.private && !message.thinking ? privateView(message, doing) : nothing}
+    </discord-message>
+    <button class="more" aria-label="Message menu" aria-haspopup="menu" @click=${menuByKey}>
+      <span aria-hidden="true">⋯</span>
+    </button>
+  </article>`;
+}
+
+const thinkingView = (bot: string): TemplateResult =>
+  html`<span class="thinking"><span aria-hidden="true">● ● ●</span> ${bot} is thinking…</span>`;
+
+function bodyView(message: Message, doing: Doing): TemplateResult {
+  const { content, embeds, components } = message.body;
+  let next = 0;
+  const drawing: Drawing = { message, doing, nextSlice: () => message.quotes[next++] };
+  return html`<div class="body">
+    ${content ? textView(content, drawing) : nothing}
+    ${(embeds ?? []).map((embed) => embedView(embed, drawing))}
+    ${(components ?? []).map((part) => componentView(part, drawing))}
+  </div>`;
+}
+
+function privateView(message: Message, doing: Doing): TemplateResult {
+  const dismiss = (): void => {
+    doing.dismiss(message);
+  };
+  return html`<p class="only-you">
+    Only you can see this · <button class="plain" @click=${dismiss}>Dismiss message</button>
+  </p>`;
+}

@@ -1,0 +1,30 @@
+import { html, type TemplateResult } from 'lit';
+import { Part } from '../kinds.js';
+import type { Component } from '../payload.js';
+import type { Drawing } from './part.js';
+
+/** A menu to choose from. Those of people and roles have nobody to show here. */
+export function selectView(part: Component, { message, doing }: Drawing): TemplateResult {
+  const { placeholder, options = [], disabled, max_values: most } = part;
+  const label = placeholder ?? 'Choose';
+  const several = (most ?? 1) > 1;
+  const change = ({ target }: Event): void => {
+    if (!(target instanceof HTMLSelectElement)) return;
+    const values = [...target.selectedOptions].map(({ value }) => value).filter(Boolean);
+    if (values.length > 0) doing.select(message, part, values);
+  };
+  return html`<select
+    aria-label=${label}
+    ?multiple=${several}
+    ?disabled=${disabled === true || part.type !== Part.StringSelect}
+    @change=${change}
+  >
+    ${several ? '' : html`<option value="">${label}</option>`}
+    ${options.map(
+      (option) =>
+        html`<option value=${option.value} ?selected=${option.default === true}>
+          ${option.label}${option.description == null ? '' : ` · ${option.description}`}
+        </option>`,
+    )}
+  </select>`;
+}

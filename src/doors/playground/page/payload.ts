@@ -1,0 +1,87 @@
+import { z } from 'zod';
+
+// What the page reads of what the server sends: message bodies as Discord gets them. A field that a
+// later command adds is kept out of the way, and a component that is not known is still a component.
+
+const media = z.object({ url: z.string() });
+const emoji = z.object({ name: z.string().nullish() });
+const choice = z.object({
+  label: z.string(),
+  value: z.string(),
+  description: z.string().nullish(),
+  default: z.boolean().nullish(),
+});
+
+/** Any component, of a message or a form. */
+export const component = z.object({
+  type: z.number(),
+  content: z.string().optional(),
+  label: z.string().nullish(),
+  description: z.string().nullish(),
+  style: z.number().optional(),
+  custom_id: z.string().optional(),
+  url: z.string().nullish(),
+  emoji: emoji.nullish(),
+  disabled: z.boolean().nullish(),
+  placeholder: z.string().nullish(),
+  options: z.array(choice).optional(),
+  min_values: z.number().nullish(),
+  max_values: z.number().nullish(),
+  min_length: z.number().nullish(),
+  max_length: z.number().nullish(),
+  required: z.boolean().nullish(),
+  value: z.string().nullish(),
+  accent_color: z.number().nullish(),
+  divider: z.boolean().nullish(),
+  spoiler: z.boolean().nullish(),
+  media: media.optional(),
+  file: media.optional(),
+  items: z.array(z.object({ media, description: z.string().nullish() })).optional(),
+  get components() {
+    return z.array(component).optional();
+  },
+  get component() {
+    return component.optional();
+  },
+  get accessory() {
+    return component.optional();
+  },
+});
+export type Component = z.infer<typeof component>;
+
+const embed = z.object({
+  title: z.string().nullish(),
+  description: z.string().nullish(),
+  url: z.string().nullish(),
+  color: z.number().nullish(),
+  author: z.object({ name: z.string() }).nullish(),
+  footer: z.object({ text: z.string() }).nullish(),
+  fields: z
+    .array(z.object({ name: z.string(), value: z.string(), inline: z.boolean().nullish() }))
+    .nullish(),
+  image: media.nullish(),
+  thumbnail: media.nullish(),
+});
+export type Embed = z.infer<typeof embed>;
+
+/** A message's body. */
+export const body = z.object({
+  content: z.string().nullish(),
+  flags: z.number().nullish(),
+  embeds: z.array(embed).nullish(),
+  components: z.array(component).nullish(),
+});
+export type Body = z.infer<typeof body>;
+
+/** A form's body. */
+export const form = z.object({
+  custom_id: z.string(),
+  title: z.string(),
+  components: z.array(component),
+});
+export type Form = z.infer<typeof form>;
+
+export const offered = z.object({
+  choices: z.array(z.object({ name: z.string(), value: z.union([z.string(), z.number()]) })),
+});
+export type Offered = z.infer<typeof offered>['choices'];
