@@ -1,8 +1,9 @@
 import { hasBeginning } from './beginnings.js';
 import { ORGANISATION_HEADS } from './name-cues.js';
 import { Line } from './name-lines.js';
+import { forEachNameWord } from './name-spans.js';
 import { nameWord, type NameWord } from './name-words.js';
-import { remembered } from './remembered.js';
+import { RememberedWords } from './remembered-words.js';
 import type { Span } from './span.js';
 
 /** What stands between two words. */
@@ -81,8 +82,6 @@ export class NameToken implements NameWord, Span {
   }
 }
 
-const TOKEN =
-  /(?:\p{Lu}\.){2,}|[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:(?:['’&-](?=[\p{L}\p{N}])|\.(?=[\p{N}\p{Ll}]))[\p{L}\p{N}\p{M}]+)*/gu;
 const ABBREVIATIONS = new Set(
   'mr mrs ms dr st mt sen sens rep reps gov gen lt sgt col capt cmdr adm maj prof rev hon jr sr inc corp co ltd no vs ft'.split(
     ' ',
@@ -94,25 +93,30 @@ export function nameTokens(text: string): NameToken[] {
   const tokens: NameToken[] = [];
   let line = new Line(0);
   let before: NameToken | undefined;
-  for (const { 0: raw, index } of text.matchAll(TOKEN)) {
-    if (before && raw === 's' && /^ ['’]$/u.test(text.slice(before.end, index))) {
+  forEachNameWord(text, (start, end) => {
+    if (before && end === start + 1 && isOwnerApart(text.slice(before.end, end))) {
       before.ownsApart = true;
-      continue;
+      return;
     }
-    const gap = gapBetween(text, before, index);
+    const gap = gapBetween(text, before, start);
     if (gap.breaksLine) {
       line.end(text, tokens);
       line = new Line(tokens.length);
     }
-    before = tokenAt(index, nameWord(raw), gap, before);
+    before = tokenAt(start, nameWord(text, start, end), gap, before);
     tokens.push(before);
     line.add(before.word);
-  }
+  });
   line.end(text, tokens);
   return tokens;
 }
 
-const readGap: (between: string) => Gap = remembered((between) => {
+/** Whether the words behind an owner are a `'s` that stands apart. */
+function isOwnerApart(words: string): boolean {
+  return words === " 's" || words === ' ’s';
+}
+
+function readGap(between: string): Gap {
   const gap = between.replace(/^ ?['’]s/u, '');
   return {
     space: gap === ' ' || gap === '\u00a0' || gap === '* ',
@@ -126,14 +130,16 @@ const readGap: (between: string) => Gap = remembered((between) => {
     colon: /^\s?:/u.test(gap),
     bracket: gap.trimEnd().endsWith('('),
   };
-});
+}
 
+const gaps = new RememberedWords(readGap);
+const START = readGap('\n');
 const SPACE = readGap(' ');
 
 function gapBetween(text: string, before: NameToken | undefined, start: number): Gap {
-  if (!before) return readGap('\n');
+  if (!before) return START;
   const isSpace = start === before.end + 1 && text[before.end] === ' ';
-  return isSpace ? SPACE : readGap(text.slice(before.end, start));
+  return isSpace ? SPACE : gaps.at(text, before.end, start);
 }
 
 function tokenAt(

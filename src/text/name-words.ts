@@ -2,7 +2,7 @@ import { hasBeginning } from './beginnings.js';
 import { MONTHS, WEEKDAYS } from './calendar-words.js';
 import { FUNCTION_WORDS } from './common-words.js';
 import { COMMON_ACRONYMS, TITLES } from './name-cues.js';
-import { remembered } from './remembered.js';
+import { RememberedWords } from './remembered-words.js';
 
 /** What a word's own letters say of it, wherever it stands. */
 export interface NameWord {
@@ -40,8 +40,12 @@ const SHOUTED_FUNCTION_WORDS: ReadonlySet<string> = new Set(
     .filter((word) => !/^(?:US|WHO|OR|ME)$/u.test(word)),
 );
 
-/** Reads a word as it stands in a text. */
-export const nameWord: (raw: string) => NameWord = remembered((raw) => {
+/** Reads the word of a text from one offset up to another. */
+export function nameWord(text: string, start: number, end: number): NameWord {
+  return words.at(text, start, end);
+}
+
+const words = new RememberedWords<NameWord>((raw) => {
   const { text, closes, owner } = partsOf(raw);
   const lower = text.toLowerCase();
   const shape = shapeOf(text);

@@ -1,3 +1,4 @@
+import { afterCharacter, codeAt, isLetter, isMark } from './characters.js';
 import type { Span } from './span.js';
 
 /** A word of a text as it stands. */
@@ -45,35 +46,25 @@ export function forEachWord(text: string, see: (start: number, end: number) => v
 /** Where the word ends that begins at a place; the place itself where none begins there. */
 function endOfWord(text: string, start: number): number {
   let end = start;
-  while (isLetter(text.charCodeAt(end))) end++;
+  while (isLetter(codeAt(text, end))) end++;
   // Most words are plain letters between spaces: no pattern is needed to see where they end.
-  if (end > start ? endsPlainly(text, end) : isMark(text.charCodeAt(start))) return end;
+  if (end > start ? endsPlainly(text, end) : opensNothing(codeAt(text, start))) return end;
   WORD.lastIndex = start;
   return WORD.test(text) ? WORD.lastIndex : start;
 }
 
 /** Whether letters that end at a place are a whole word, whatever stands around them. */
 function endsPlainly(text: string, end: number): boolean {
-  const next = text.charCodeAt(end);
-  if (!isJoint(next)) return end === text.length || isMark(next);
-  return end + 1 === text.length || isMark(text.charCodeAt(end + 1));
+  const next = codeAt(text, end);
+  return isJoint(next) ? opensNothing(codeAt(text, end + 1)) : opensNothing(next);
 }
 
-/** Letters, marks and joints here are those of ASCII; for all others the pattern decides. */
-function isLetter(code: number): boolean {
-  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
-}
-
-/** A character that is in no word: not a letter or digit, and not the `$` that opens one. */
-function isMark(code: number): boolean {
-  return code < 128 && code !== 36 && !(code >= 48 && code <= 57) && !isLetter(code);
+/** Whether no word goes on or begins with a mark: any but the `$` that opens one. */
+function opensNothing(code: number): boolean {
+  return isMark(code) && code !== 36;
 }
 
 /** `'`, `.` and `&` join letters: `it's`, `U.S.`, `AT&T`. */
 function isJoint(code: number): boolean {
   return code === 46 || code === 39 || code === 38;
-}
-
-function afterCharacter(text: string, at: number): number {
-  return at + ((text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1);
 }
