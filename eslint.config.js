@@ -11,7 +11,7 @@ const floors = [
   ['story'],
   ['search'],
   ['answer', 'facts', 'summary', 'timeline'],
-  ['check'],
+  ['check', 'comparison'],
   ['desk'],
   ['message'],
   ['command', 'picture'],

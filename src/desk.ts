@@ -8,7 +8,9 @@ import {
   type FactKind,
   type FactSheet,
   type Subject,
+  type TieMap,
 } from './facts/index.js';
+import { figuresOf, type Figures } from './comparison/index.js';
 import { SentenceIndex, tokenise } from './search/index.js';
 import { InputError, type Quote, type Story } from './story/index.js';
 import { summarise, type Summary } from './summary/index.js';
@@ -170,6 +172,16 @@ export class Desk {
   timeline({ story }: OfStory = {}): Timeline {
     const ids = this.#within(story) ?? [...this.#stories.keys()];
     return { events: inOrder(ids.flatMap((id) => this.#eventsIn(id))) };
+  }
+
+  /** The figures of the stories, like with like: money by currency, counts by what they count. */
+  figures({ story }: OfStory = {}): Figures {
+    return figuresOf(this.#book(), this.#within(story));
+  }
+
+  /** Whom and what the stories tie a subject to, under any of its names, and in which words. */
+  map(subject: string, { story }: OfStory = {}): TieMap {
+    return this.#book().ties(readable(subject, 'subject'), this.#within(story));
   }
 
   /** Whether the stories bear a claim out, contradict it, or do not say, assertion by assertion. */

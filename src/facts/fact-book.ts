@@ -8,6 +8,8 @@ import { nameKey } from './name-keys.js';
 import { readingSentences, type ReadSentence } from './read-sentences.js';
 import { wordReader, type WordReader } from './read-words.js';
 import { readSubjects, type Entry } from './subject-registry.js';
+import type { TieMap } from './tie.js';
+import { tieMap } from './ties.js';
 import type { Fact, FactKind, FactSheet, Subject } from './types.js';
 
 /** Which of a subject's facts are wanted. */
@@ -26,6 +28,10 @@ export interface FactBook {
    * first: what it is or does itself, before what only concerns it. `A with B` means both.
    */
   about(subject: string, wanted?: Wanted): FactSheet;
+  /** Every fact of the stories, each once, in the order of their words; also what concerns nobody. */
+  facts(stories?: readonly string[]): readonly Fact[];
+  /** The subjects that a subject is tied to, under any of its names, and how. */
+  ties(subject: string, stories?: readonly string[]): TieMap;
   /** Whom and what the stories speak of, most mentioned first. */
   subjects(stories?: readonly string[]): readonly Subject[];
   /** The sentence that holds an offset of a story, as it was read; undefined where none was. */
@@ -60,6 +66,9 @@ function mentionsIn({ mentions }: Entry, stories: readonly string[] | undefined)
 /** Facts by subject, of all stories and of each by itself. */
 class Book implements FactBook {
   readonly #entries: readonly Entry[];
+  readonly #findings: ReadonlyMap<string, readonly Finding[]>;
+  /** Those of all stories, what several say made one. */
+  readonly #merged: readonly Finding[];
   readonly #all: ReadonlyMap<Entry, readonly Fact[]>;
   readonly #byStory: ReadonlyMap<string, ReadonlyMap<Entry, readonly Fact[]>>;
 
@@ -76,7 +85,9 @@ class Book implements FactBook {
     this.#sentences = sentences;
     this.readWords = wordReader(entries);
     const lists = [...findings.values()];
-    this.#all = bySubject(lists.length === 1 ? lists.flat() : mergeFindings(lists.flat()));
+    this.#findings = findings;
+    this.#merged = lists.length === 1 ? lists.flat() : mergeFindings(lists.flat());
+    this.#all = bySubject(this.#merged);
     this.#byStory = new Map([...findings].map(([story, list]) => [story, bySubject(list)]));
   }
 
@@ -98,6 +109,18 @@ class Book implements FactBook {
       ),
       suggestions: entry ? [] : suggestSubjects(subject, known),
     };
+  }
+
+  facts(stories?: readonly string[]): readonly Fact[] {
+    return this.#findingsIn(stories).map(({ fact }) => fact);
+  }
+
+  ties(subject: string, stories?: readonly string[]): TieMap {
+    const known = this.#within(stories);
+    const entry = findSubject(subject, known);
+    if (entry) return tieMap(subject, entry, this.#findingsIn(stories));
+    const suggestions = suggestSubjects(subject, known);
+    return { subject, matched: null, neighbours: [], ties: [], among: [], suggestions };
   }
 
   subjects(stories?: readonly string[]): readonly Subject[] {
@@ -124,6 +147,11 @@ class Book implements FactBook {
     return stories
       ? this.#entries.filter((entry) => mentionsIn(entry, stories) > 0)
       : this.#entries;
+  }
+
+  #findingsIn(stories: readonly string[] | undefined): readonly Finding[] {
+    if (!stories) return this.#merged;
+    return stories.flatMap((story) => this.#findings.get(story) ?? []);
   }
 
   #factsOf(entry: Entry, stories: readonly string[] | undefined): readonly Fact[] {

@@ -2,6 +2,7 @@ import { covers, trimmed, type Span } from '../text/index.js';
 import type { Clause } from './clauses.js';
 import { phraseOf, type Phrase } from './phrase.js';
 import type { ReadSentence } from './read-sentences.js';
+import type { Reference } from './references.js';
 import type { Entry } from './subject-registry.js';
 import type { Fact, FactKind, FactValue } from './types.js';
 
@@ -11,6 +12,21 @@ export interface Finding {
   readonly about: ReadonlySet<Entry>;
   /** Those of them that do it, or that it is done to. */
   readonly own: ReadonlySet<Entry>;
+  /** Where it names whom it ties together. */
+  readonly ends: Ends;
+}
+
+/** The subjects that a fact ties together, where its sentence names them. */
+export interface Ends {
+  /** In what it is said of: who does it. */
+  readonly doers: readonly Reference[];
+  /** In what is said, as far as its own clause goes. */
+  readonly others: readonly Reference[];
+  /** In who says it. */
+  readonly speakers: readonly Reference[];
+  /** Where its clause's words end. */
+  readonly end: number;
+  readonly sentence: ReadSentence;
 }
 
 /** A fact before its words are cut: slices of the story. */
@@ -79,9 +95,24 @@ export function findingOf(sentence: ReadSentence, outline: Outline): Finding {
       },
     },
     about: new Set(outline.about),
+    ends: endsOf(sentence, outline),
     own: new Set(
       [...outline.subject, ...outline.object].flatMap((span) => ownersIn(sentence, span)),
     ),
+  };
+}
+
+function endsOf(sentence: ReadSentence, { subject, relation, object, clause }: Outline): Ends {
+  const within = sentence.clauses[clause ?? -1] ?? sentence;
+  const inside = (spans: readonly Span[]): Reference[] =>
+    sentence.references.filter((reference) => spans.some((span) => covers(span, reference)));
+  const speaker = sentence.attributions[clause ?? -1]?.span;
+  return {
+    doers: inside(subject),
+    others: inside([...relation, ...object]).filter((reference) => covers(within, reference)),
+    speakers: speaker ? inside([speaker]) : [],
+    end: within.end,
+    sentence,
   };
 }
 

@@ -12,3 +12,5 @@ export type { Token } from './token.js';
 export { isAside } from './saying-clauses.js';
 export { reportingVerb } from './reporting.js';
 export { phraseOf } from './phrase.js';
+export { figureSpan } from './figure-phrase.js';
+export type { Neighbour, Tie, TieMap } from './tie.js';

@@ -100,7 +100,8 @@ function joined(one: Known, other: Known): Known {
     .filter((quote) => !places.has(placeOf(quote)) && places.add(placeOf(quote)));
   const about = new Set([...one.finding.about, ...other.finding.about]);
   const own = new Set([...one.finding.own, ...other.finding.own]);
-  return { ...best, finding: { fact: { ...fact, also }, about, own } };
+  const { ends } = best.finding;
+  return { ...best, finding: { fact: { ...fact, also }, about, own, ends } };
 }
 
 const placeOf = ({ story, start, end }: Fact['quote']): string => `${story} ${start} ${end}`;
