@@ -1,4 +1,4 @@
-// Measures the engine: `npm run bench`, or a part of it with `--latency`, `--names`, `--scale`, `--set NAME`.
+// Measures the engine: `npm run bench`, or a part of it with `--latency`, `--names`, `--page`, `--scale`, `--set NAME`.
 import { existsSync } from 'node:fs';
 import { availableParallelism, loadavg } from 'node:os';
 import { join } from 'node:path';
@@ -8,17 +8,25 @@ import { compare } from './compare.js';
 import { installPeers } from './install-peers.js';
 import { benchLatency } from './latency.js';
 import { compareNames } from './names/compare-names.js';
+import { benchPage } from './page.js';
 import { SETS } from './question-set.js';
 import { benchScale } from './scale.js';
 
 const options = z
-  .object({ latency: z.boolean(), names: z.boolean(), scale: z.boolean(), set: z.string() })
+  .object({
+    latency: z.boolean(),
+    names: z.boolean(),
+    page: z.boolean(),
+    scale: z.boolean(),
+    set: z.string(),
+  })
   .parse(
     program
       .name('bench')
       .description('Measures this project beside its peers, then how long a reader waits.')
       .option('--latency', 'only how long a reader of the shipped stories waits', false)
       .option('--names', 'only how well names are found, beside compromise', false)
+      .option('--page', 'only how long a visitor of the playground waits', false)
       .option('--scale', 'only how time and memory grow from 1,000 to 1,000,000 sentences', false)
       .option('--set <name>', 'the question set of the comparison', 'squad-a')
       .parse()
@@ -34,6 +42,8 @@ console.log(
 
 if (options.scale) {
   await benchScale();
+} else if (options.page) {
+  await benchPage();
 } else if (options.names) {
   await compareNamesWhereThere();
 } else {

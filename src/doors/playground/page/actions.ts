@@ -172,7 +172,7 @@ export function wordsOf(parts: readonly Component[]): string {
     .join('\n');
 }
 
-/** Puts the focus on an element once it is drawn. */
+/** Puts the focus on an element. A change is drawn at once, so that no key is lost meanwhile. */
 export function focusOn(id: string): void {
-  requestAnimationFrame(() => document.getElementById(id)?.focus());
+  document.getElementById(id)?.focus();
 }

@@ -37,8 +37,10 @@ export function readable(): void {
       opacity: 1 !important;
     }
     .discord-replied-message-content,
-    .discord-slash-command-name {
+    :host .discord-slash-command-name,
+    :host .discord-slash-command-name:hover {
       color: var(--link) !important;
+      background: var(--private);
       overflow: hidden;
       text-overflow: ellipsis;
     }

@@ -33,7 +33,17 @@ export type QuoteView = (content: unknown, number: number) => TemplateResult;
 export function markdown(text: string, quoteView: QuoteView): unknown {
   const masked = text.replace(/[\t\f]/gu, (character) => KEPT.get(character) ?? character);
   let quotes = 0;
-  return view(nodesOf(parser(masked, { inline: true })), (content) => quoteView(content, quotes++));
+  return partsOf(masked).map((part) =>
+    view(nodesOf(parser(part, { inline: true })), (content) => quoteView(content, quotes++)),
+  );
+}
+
+/**
+ * What follows a block quote is read as a text of its own: the parser knows no start of a line there,
+ * and counts the line break between the two as a part of the quote.
+ */
+function partsOf(text: string): readonly string[] {
+  return text.includes('```') ? [text] : text.split(/(?<=^> [^\n]*)\n(?!> )/mu);
 }
 
 type Quoted = (content: unknown) => TemplateResult;

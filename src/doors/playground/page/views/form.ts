@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { ref } from 'lit/directives/ref.js';
 import { PARAGRAPH, Part } from '../kinds.js';
 import type { Component, Form } from '../payload.js';
+import { open, whenShown } from './when-shown.js';
 
 /** A field of a form as Discord sends it filled in. */
 export interface Filled {
@@ -24,7 +24,7 @@ export function formView(
   return html`<dialog
     class="form"
     aria-labelledby="form-title"
-    ${ref(open)}
+    ${whenShown(open)}
     @cancel=${(event: Event) => {
       event.preventDefault();
       leave();
@@ -39,11 +39,6 @@ export function formView(
       </div>
     </form>
   </dialog>`;
-}
-
-/** Opens a dialog once it is on the page. */
-export function open(element: Element | undefined): void {
-  if (element instanceof HTMLDialogElement && !element.open) element.showModal();
 }
 
 function fieldView(part: Component): TemplateResult {

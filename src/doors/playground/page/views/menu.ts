@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
-import { ref } from 'lit/directives/ref.js';
 import { moved } from '../composer/index.js';
+import { whenShown } from './when-shown.js';
 
 /** An entry of a menu. */
 export interface Entry {
@@ -31,9 +31,8 @@ export function menuView(
       aria-label="Message menu"
       style="left: min(${x}px, 100vw - 16rem); top: min(${y}px, 100vh - 11rem)"
       @keydown=${key}
-      ${ref((element) => {
-        if (element && !element.contains(document.activeElement))
-          element.querySelector('button')?.focus();
+      ${whenShown((element) => {
+        if (!element.contains(document.activeElement)) element.querySelector('button')?.focus();
       })}
     >
       ${entries.map(

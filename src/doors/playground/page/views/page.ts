@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Actions } from '../actions.js';
 import { messageView, type Doing } from '../drawing/index.js';
@@ -43,7 +44,9 @@ export function pageView(state: State, actions: Actions): TemplateResult {
             ${repeat(
               messages.get(channel) ?? [],
               ({ id }) => id,
-              (message) => messageView(message, opening.application.name, doing),
+              // Drawn again only where it has changed: typing stays quick in a long channel.
+              (message) =>
+                guard([message], () => messageView(message, opening.application.name, doing)),
             )}
           </discord-messages>
         </div>

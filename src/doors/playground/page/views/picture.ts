@@ -1,13 +1,12 @@
 import { html, type TemplateResult } from 'lit';
-import { ref } from 'lit/directives/ref.js';
-import { open } from './form.js';
+import { open, whenShown } from './when-shown.js';
 
 /** A picture in full size over the page. */
 export function pictureView(url: string, alt: string, leave: () => void): TemplateResult {
   return html`<dialog
     class="enlarged"
     aria-label=${alt}
-    ${ref(open)}
+    ${whenShown(open)}
     @close=${leave}
     @cancel=${leave}
   >

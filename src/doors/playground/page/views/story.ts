@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
-import { ref } from 'lit/directives/ref.js';
 import type { Reading } from '../state.js';
+import { whenShown } from './when-shown.js';
 
 /** The story beside the channel, the quoted slice lit up in it and in view. */
 export function storyView(
@@ -9,14 +9,16 @@ export function storyView(
   leave: () => void,
 ): TemplateResult {
   const { title, kind, address, text, begins } = story;
-  const show = (mark: Element | undefined): void => {
-    mark?.scrollIntoView({ block: 'center' });
+  const show = (mark: Element): void => {
+    mark.scrollIntoView({ block: 'center' });
   };
   const link = html`<a href=${address ?? ''} target="_blank" rel="noopener noreferrer"
     >Open the original<span aria-hidden="true"> ↗</span></a
   >`;
   // prettier-ignore -- a space more would be one in the story
-  const words = html`${text.slice(Math.min(begins, start), start)}<mark id="slice" ${ref(show)}
+  const words = html`${text.slice(Math.min(begins, start), start)}<mark
+      id="slice"
+      ${whenShown(show)}
       >${text.slice(start, end)}</mark
     >${text.slice(end)}`;
   // prettier-ignore

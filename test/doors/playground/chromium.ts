@@ -1,0 +1,34 @@
+import { existsSync } from 'node:fs';
+import { chromium, type Browser } from 'playwright-core';
+
+const PLACES = [
+  process.env['CHROMIUM_PATH'],
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+];
+
+/** The system's browser, or undefined where there is none. */
+export const executablePath = PLACES.find((path) => path !== undefined && existsSync(path));
+
+if (executablePath === undefined) {
+  console.log(
+    'skipped: the page in a browser, since no Chromium is found (CHROMIUM_PATH names one)',
+  );
+}
+
+/** Starts the system's browser, without its own calls to the network. */
+export function launch(): Promise<Browser> {
+  if (executablePath === undefined) throw new Error('There is no browser.');
+  return chromium.launch({
+    executablePath,
+    args: [
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+      '--no-first-run',
+    ],
+  });
+}

@@ -1,0 +1,87 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { commands } from '../../../commands/index.js';
+import { openPlayground, type Playground } from '../../../src/doors/playground/index.js';
+import { islandDesk } from '../../commands/island.js';
+import { recordedLog } from '../log-lines.js';
+import { barriers } from './barriers.js';
+import { byMouse } from './by-mouse.js';
+import { byKeyboard } from './by-keyboard.js';
+import { executablePath, launch } from './chromium.js';
+import { lastMessage, quotesIn } from './reader.js';
+import { STATES } from './states.js';
+import { visit, type Look, type Visit } from './visit.js';
+
+const PHONE = 380;
+const WIDE = 1280;
+/** Each width and each theme once. */
+const LOOKS: readonly Look[] = [
+  { width: WIDE, colorScheme: 'dark' },
+  { width: PHONE, colorScheme: 'light' },
+];
+/** On a machine that is busy besides. */
+const LONGER_MS = 180_000;
+const QUESTION = 'How many passengers does the new ferry carry?';
+const ANSWER = 'The new ferry carries 310 passengers.';
+const ASKED = `/?ask=${encodeURIComponent(QUESTION)}`;
+
+/** How many px of the page lie beyond its right edge. */
+const SIDEWAYS = 'document.documentElement.scrollWidth - document.documentElement.clientWidth';
+
+const answered = async (page: Page): Promise<void> => {
+  const quote = quotesIn(lastMessage(page)).first();
+  await quote.waitFor();
+  expect(await quote.textContent()).toBe(ANSWER);
+};
+
+describe.skipIf(executablePath === undefined)('the page in a browser', () => {
+  let playground: Playground;
+  let browser: Browser;
+
+  beforeAll(async () => {
+    const { log } = recordedLog();
+    playground = await openPlayground(
+      { desk: islandDesk(), commands, log },
+      { host: '127.0.0.1', port: 0 },
+    );
+    browser = await launch();
+  });
+
+  afterEach(async () => {
+    for (const context of browser.contexts()) await context.close();
+  });
+
+  afterAll(async () => {
+    await browser.close();
+    await playground.close();
+  });
+
+  const open = (look: Look, path = ASKED): Promise<Visit> =>
+    visit(browser, `${playground.address}${path}`, look);
+
+  describe.each(LOOKS)('$width px wide, $colorScheme', { timeout: LONGER_MS }, (look) => {
+    it('does what a mouse does, and loads nothing from elsewhere', async () => {
+      const { page, faults } = await open(look);
+      await answered(page);
+      await byMouse(page);
+      expect(await page.evaluate(SIDEWAYS)).toBe(0);
+      expect(faults).toEqual([]);
+    });
+
+    it('does the same by the keyboard alone', async () => {
+      const { page, faults } = await open(look);
+      await answered(page);
+      await byKeyboard(page);
+      expect(faults).toEqual([]);
+    });
+
+    it('keeps nobody out', async () => {
+      const { page, faults } = await open(look);
+      for (const state of STATES) {
+        await state.bring(page);
+        expect(await barriers(page), state.name).toEqual([]);
+      }
+      expect(faults).toEqual([]);
+    });
+  });
+});
