@@ -4,7 +4,9 @@ import { ask } from './ask.js';
 import { check } from './check.js';
 import { checkOfMessage } from './check-message.js';
 import { facts } from './facts.js';
+import { figures } from './figures.js';
 import { helpOn } from './help.js';
+import { map } from './map.js';
 import { search } from './search.js';
 import { stories } from './stories.js';
 import { summary } from './summary.js';
@@ -13,6 +15,8 @@ import { timeline } from './timeline.js';
 const answering: readonly Command[] = [
   ask,
   facts,
+  figures,
+  map,
   timeline,
   check,
   checkOfMessage,

@@ -5,11 +5,12 @@ import { runs } from './marked.js';
 import type { Block, Inline } from './message.js';
 
 /** The blocks that are words. */
-export type TextBlock = Exclude<Block, { kind: 'divider' | 'buttons' | 'picture' }>;
+export type TextBlock = Exclude<Block, { kind: 'divider' | 'buttons' | 'picture' | 'chart' }>;
 
 /** Whether a block is words. */
 export function isText(block: Block): block is TextBlock {
-  return block.kind !== 'divider' && block.kind !== 'buttons' && block.kind !== 'picture';
+  const { kind } = block;
+  return kind !== 'divider' && kind !== 'buttons' && kind !== 'picture' && kind !== 'chart';
 }
 
 /** White space and invisible characters that Discord trims off the end of a text. */

@@ -1,10 +1,9 @@
 import type { FactKind, FactSheet } from '../facts/index.js';
 import { KIND_NAMES } from './fact-kinds.js';
-import { LIMITS } from './limits.js';
-import type { Block, Button, Press } from './message.js';
+import type { Block, Press } from './message.js';
 import { counted, listed, short } from './own-words.js';
 import { smallPrint, type Places } from './place.js';
-import { encodePress } from './press-id.js';
+import { unknownSubject } from './unknown-subject.js';
 
 const LONGEST_NAME = 100;
 
@@ -15,28 +14,6 @@ export interface HeadShowing {
   /** The press that asks for another subject instead, or for another one beside it. */
   readonly instead: (subject: string) => Press;
   readonly insteadBeside: (other: string) => Press;
-}
-
-/** A subject that nobody speaks of: the nearest names, in a line and as buttons that ask for them. */
-function unknown(
-  subject: string,
-  suggestions: readonly string[],
-  instead: (name: string) => Press,
-): readonly Block[] {
-  const names = suggestions.slice(0, LIMITS.buttonsInRow);
-  const said = names.map((name) => short(name, LONGEST_NAME));
-  const buttons = names.flatMap((name): Button[] => {
-    const press = instead(name);
-    if (encodePress(press) === undefined) return [];
-    return [{ kind: 'press', label: short(name, LIMITS.label), press }];
-  });
-  return [
-    { kind: 'heading', words: [`The stories do not speak of “${subject}”.`] },
-    ...(names.length > 0
-      ? [{ kind: 'text', words: [`Perhaps you mean ${listed(said, 'or')}?`] } as const]
-      : []),
-    ...(buttons.length > 0 ? [{ kind: 'buttons', buttons } as const] : []),
-  ];
 }
 
 /** "3 facts of the kind “Money” in the words of the story · The harbour" */
@@ -54,9 +31,9 @@ function told(
 /** The top of a fact sheet: whom it is about, how much there is; else the nearest subjects. */
 export function factsHead(sheet: FactSheet, showing: HeadShowing): readonly Block[] {
   const { subject, matched, suggestions, with: beside } = sheet;
-  if (matched === null) return unknown(subject, suggestions, showing.instead);
+  if (matched === null) return unknownSubject(subject, suggestions, showing.instead);
   if (beside?.matched === null)
-    return unknown(beside.subject, beside.suggestions, showing.insteadBeside);
+    return unknownSubject(beside.subject, beside.suggestions, showing.insteadBeside);
   const names = [matched, ...(beside ? [beside.matched] : [])].map((name) =>
     short(name, LONGEST_NAME),
   );

@@ -13,6 +13,16 @@ export { checkMessage } from './check.js';
 export { contextMessage } from './context.js';
 export { factsMessage } from './facts.js';
 export { KIND_NAMES } from './fact-kinds.js';
+export { figureSections, type FigureSection } from './figure-entries.js';
+export { scaleOf, type Scale } from './figure-scale.js';
+export { figuresMessage } from './figures.js';
+export {
+  mapEntries,
+  type MapEntries,
+  type NumberedTie,
+  type TiedNeighbour,
+} from './map-entries.js';
+export { mapMessage, tiedNames } from './map.js';
 export { timelineMessage } from './timeline.js';
 export { summaryMessage, summaryPosts } from './summary.js';
 export { searchMessage } from './search.js';

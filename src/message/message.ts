@@ -28,6 +28,8 @@ export type Block =
       readonly marks: readonly Span[];
     }
   | { readonly kind: 'picture'; readonly picture: Attachment }
+  /** Drawn with characters of one width, for a surface without pictures; Discord shows nothing of it. */
+  | { readonly kind: 'chart'; readonly rows: readonly string[] }
   | { readonly kind: 'divider' }
   | { readonly kind: 'buttons'; readonly buttons: readonly Button[] };
 

@@ -77,6 +77,8 @@ function wordless(block: Exclude<Block, TextBlock>): APIComponentInContainer[] {
   switch (block.kind) {
     case 'picture':
       return [gallery(block.picture)];
+    case 'chart':
+      return [];
     case 'divider':
       return [{ type: ComponentType.Separator }];
     case 'buttons':

@@ -55,6 +55,8 @@ function blockText(block: Block, style: ChalkInstance): string {
       return style.dim(line(block.words, style));
     case 'quote':
       return quoteLines(block, style);
+    case 'chart':
+      return block.rows.map(visible).join('\n');
     case 'picture':
     case 'divider':
       return ''; // the blank line before the next block parts them well enough

@@ -3,5 +3,7 @@ export { COLOURS } from './colours.js';
 export { NotDrawnError } from './drawable.js';
 export type { Laid, Run } from './lay-text.js';
 export { drawCard } from './card.js';
+export { drawFigures } from './figures.js';
+export { drawMap } from './map.js';
 export { draw, type Lay } from './picture.js';
 export type { Scene, Shape } from './scene.js';

@@ -5,6 +5,8 @@ import { addBatch } from './commands/batch.js';
 import { addCheck } from './commands/check.js';
 import { addExtract } from './commands/extract.js';
 import { addFacts } from './commands/facts.js';
+import { addFigures } from './commands/figures.js';
+import { addMap } from './commands/map.js';
 import { addSearch } from './commands/search.js';
 import { addStories } from './commands/stories.js';
 import { addSubjects } from './commands/subjects.js';
@@ -32,6 +34,8 @@ export function createProgram(session: Session): Command {
   for (const add of [
     addAsk,
     addFacts,
+    addFigures,
+    addMap,
     addTimeline,
     addCheck,
     addSummary,

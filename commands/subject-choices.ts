@@ -1,0 +1,30 @@
+import type { Choice, Context } from '../src/command/index.js';
+import { counted, short } from '../src/message/index.js';
+
+/** Most characters of a choice's name, as Discord has it. */
+const LONGEST_NAME = 100;
+
+/** Subjects of which a name has what was typed: first those where it begins with it. */
+export function subjectChoices({ desk }: Context, typed: string): readonly Choice[] {
+  const wanted = typed.toLowerCase();
+  const starting: Choice[] = [];
+  const containing: Choice[] = [];
+  for (const { name, aliases, facts } of desk.subjects()) {
+    const names = [name, ...aliases];
+    const start = names.find((other) => other.toLowerCase().startsWith(wanted));
+    const hit = start ?? names.find((other) => other.toLowerCase().includes(wanted));
+    if (hit === undefined) continue;
+    const choice = {
+      name: choiceName(hit === name ? name : `${name} (${hit})`, facts),
+      value: name,
+    };
+    (start === undefined ? containing : starting).push(choice);
+  }
+  return [...starting, ...containing];
+}
+
+/** "Alibaba · 16 facts", a long name cut so that the whole fits. */
+function choiceName(name: string, facts: number): string {
+  const count = ` · ${counted(facts, 'fact')}`;
+  return `${short(name, LONGEST_NAME - count.length)}${count}`;
+}

@@ -1,0 +1,78 @@
+import { describe, expect, it } from 'vitest';
+import { Desk } from '../../src/desk.js';
+import { filesOf } from '../../src/message/index.js';
+import { readPlain } from '../../src/story/index.js';
+import { call, press, typing } from '../doors/interactions.js';
+import { idOf, shownIn } from '../doors/shown.js';
+import { offered, plain, replyTo } from './reader.js';
+
+/** A reply as a person sees it, with what its pictures say to who cannot see them. */
+async function seen(...asked: Parameters<typeof replyTo>) {
+  const { response, message } = await replyTo(...asked);
+  const pictures = message ? filesOf(message).map(({ name, alt }) => [name, alt] as const) : [];
+  const shown = shownIn(response);
+  return { ...shown, text: plain(shown.text), pictures };
+}
+
+const calm = new Desk([readPlain({ id: 'calm' }, 'Calm\n\nNothing happened at all.')]);
+const chinese = new Desk([
+  readPlain({ id: 'port' }, 'Port 港\n\nHarrow Marine sued Nordpie 港口 and lost 40 boats 港口.'),
+]);
+
+describe('/figures', () => {
+  it('sets like beside like, in a picture and with a quote each', async () => {
+    const { text, pictures } = await seen(call('figures'));
+    expect(pictures[0]?.[0]).toBe('figures.png');
+    expect(pictures[0]?.[1]).toContain('“The new ferry carries 310 passengers”');
+    expect(text.indexOf('It paid 4.2 million pounds')).toBeGreaterThan(0);
+    expect(text).toContain('No. 1');
+  });
+
+  it('shows the picture on the first page alone', async () => {
+    const first = await seen(call('figures'));
+    const next = await seen(press(idOf(first, 'Next')));
+    expect(next.pictures).toEqual([]);
+    expect(next.text).toContain('Figures side by side');
+  });
+
+  it('says so where there is none, and where none can be drawn', async () => {
+    const none = await seen(call('figures', { story: 'calm' }), calm);
+    expect(none.text).toContain('The story gives no figure to compare.');
+    expect(none.pictures).toEqual([]);
+    const text = await seen(call('figures'), chinese);
+    expect(text.pictures).toEqual([]);
+    expect(text.text).toContain('No picture');
+  });
+
+  it('hides its reply when asked to', async () => {
+    expect((await seen(call('figures', { hide: true }))).private).toBe(true);
+  });
+});
+
+describe('/map', () => {
+  it('shows whom a subject is tied to, in a picture and with a quote each', async () => {
+    const { text, pictures } = await seen(call('map', { subject: 'ellery' }));
+    expect(pictures[0]?.[0]).toBe('map.png');
+    expect(pictures[0]?.[1]).toContain(
+      'Ellery → Harrow Marine: “paid 4.2 million pounds to Harrow Marine”',
+    );
+    expect(text).toContain('What ties Ellery to others');
+    expect(text).toContain('Mara Quill → Ellery');
+  });
+
+  it('offers subjects, and the nearest where there is no such one', async () => {
+    expect(await offered(typing('map', 'subject', 'harrow'))).toEqual(['Harrow Marine']);
+    expect(await offered(typing('map', 'story', 'bees'))).toEqual(['bees']);
+    const unknown = await seen(call('map', { subject: 'Harow Marin' }));
+    expect(unknown.text).toContain('Harrow Marine');
+    const instead = await seen(press(idOf(unknown, 'Harrow Marine')));
+    expect(instead.text).toContain('What ties Harrow Marine to others');
+  });
+
+  it('says so where nobody is tied', async () => {
+    const alone = new Desk([readPlain({ id: 'a' }, 'Nordpie lost 300 customers in May.')]);
+    const { text, pictures } = await seen(call('map', { subject: 'nordpie' }), alone);
+    expect(text).toContain('The stories name nobody whom they tie to Nordpie.');
+    expect(pictures).toEqual([]);
+  });
+});

@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import { call } from './call.js';
+
+describe('figures', () => {
+  it('stand side by side as bars of characters, numbered as their quotes are', async () => {
+    const { out, status } = await call(['figures', 'distillation-allegation']);
+    expect(status).toBe(0);
+    expect(out).toContain(
+      'Counts: exchanges\n3 ' + '█'.repeat(40) + ' (about)\n4 ' + '█'.repeat(22) + ' (over)',
+    );
+    expect(out).toContain('» almost 29 million exchanges');
+    expect(out).toContain('No. 3 · claimed by Anthropic');
+  });
+
+  it('are dots where bars would vanish, and the scale is told', async () => {
+    const { out } = await call(['figures']);
+    expect(out).toContain('Each │ is ten times the one before it: 100M, 1B, 10B, 100B, 1T');
+  });
+
+  it('are JSON when asked for', async () => {
+    const { out } = await call(['figures', 'micron-quarter', '--json']);
+    expect(JSON.parse(out)).toMatchObject({
+      groups: [
+        { kind: 'money', unit: 'USD', figures: [{ amount: 41e9, text: '$41 billion' }] },
+        { kind: 'percent', figures: [{ amount: 81, bound: 'over' }] },
+        { kind: 'multiple', figures: [{ amount: 4 }] },
+      ],
+    });
+  });
+});
+
+describe('map', () => {
+  it('is a tree of whom a subject is tied to, with the numbers of the quotes', async () => {
+    const { out } = await call(['map', 'alibaba']);
+    expect(out).toContain('├── Pentagon (← 8 · → 9)\n└── Claude (→ 10)');
+    expect(out).toContain('» is now suing the Defense Department');
+  });
+
+  it('is JSON when asked for, and names the nearest subjects where there is none', async () => {
+    const known = await call(['map', 'jensen', 'huang', '--json']);
+    expect(JSON.parse(known.out)).toMatchObject({
+      matched: 'Jensen Huang',
+      neighbours: [{ name: 'Nvidia', kind: 'organisation', ties: 2 }],
+    });
+    const unknown = await call(['map', 'Alibarba', '--json']);
+    expect(JSON.parse(unknown.out)).toMatchObject({ matched: null, suggestions: ['Alibaba'] });
+  });
+});

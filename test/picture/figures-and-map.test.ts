@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest';
+import { Desk } from '../../src/desk.js';
+import type { Drawn } from '../../src/message/index.js';
+import { drawFigures, drawMap } from '../../src/picture/index.js';
+import { readPlain } from '../../src/story/index.js';
+import { expectKept } from './kept.js';
+
+const deskOn = (text: string): Desk => new Desk([readPlain({ id: 'port' }, text)]);
+
+function given(drawn: Drawn | undefined): Drawn {
+  if (!drawn) throw new Error('There is no picture, and nothing that says why.');
+  return drawn;
+}
+
+const figuresIn = async (text: string): Promise<Drawn> =>
+  given(await drawFigures(deskOn(text).figures()));
+
+const mapOf = async (text: string, subject: string): Promise<Drawn> =>
+  given(await drawMap(deskOn(text).map(subject)));
+
+describe('a picture of figures', () => {
+  it('has bars from zero, and shows what is left open', async () => {
+    const text =
+      'The north port lost about 40 boats. The south port lost more than 25 boats. The east port lost at most 30 boats. The west port lost between 10 and 20 boats. The old port lost 33 boats.';
+    expectKept('figures-bars', await figuresIn(text));
+  });
+
+  it('has dots on a scale that says what it is where bars would vanish', async () => {
+    const text =
+      'The north port paid $4 billion. The south port paid nearly $30 million. The east port paid over $9,000.';
+    expectKept('figures-dots', await figuresIn(text));
+  });
+
+  it('says how many there are where they do not all fit', async () => {
+    const text = Array.from({ length: 15 }, (_, at) => `Port ${at} lost ${at + 20} boats.`);
+    expectKept('figures-many', await figuresIn(text.join(' ')));
+  });
+});
+
+describe('a map', () => {
+  it('has the words of the story on each tie, arrows and numbers', async () => {
+    const text =
+      'Harbour Foods sued Nordpie over its labels. Nordpie accused Harbour Foods of theft. Greta Olsen praised Harbour Foods. Greta Olsen met Nordpie in Oslo.';
+    expectKept('map', await mapOf(text, 'Harbour Foods'));
+  });
+
+  it('has room for long names, and shows the strongest of many', async () => {
+    const others = [
+      'Ada Brandt',
+      'Bo Weil',
+      'Cy Marsh',
+      'Di Holt',
+      'Ed Frost',
+      'Flo Reed',
+      'Gus Lind',
+      'Hal Moor',
+      'Ida Vance',
+      'Jon Pike',
+    ];
+    const long = 'Llanfairpwllgwyngyllgogerychwyrndrobwllllantysiliogogogoch Council';
+    const text = [...others, long].map((name) => `Harbour Foods sued ${name}.`).join(' ');
+    expectKept('map-many', await mapOf(text, 'Harbour Foods'));
+  });
+
+  it('is described in at most 1,024 characters', async () => {
+    const text = Array.from(
+      { length: 60 },
+      (_, at) => `Harbour Foods sued Nordpie over ${at + 2} wrong labels.`,
+    );
+    const drawn = await mapOf(text.join(' '), 'Harbour Foods');
+    expect('picture' in drawn && drawn.picture.alt.length).toBeLessThanOrEqual(1024);
+  });
+});
