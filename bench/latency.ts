@@ -2,6 +2,7 @@ import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 import { Desk } from '../src/desk.js';
 import { readFacts } from '../src/facts/index.js';
+import { drawCard, drawTimeline } from '../src/picture/index.js';
 import { loadCorpus } from '../src/story/index.js';
 import { makeLibrary } from './library.js';
 import { CORPUS, readerClaims, readerQuestions, ROOT } from './shipped.js';
@@ -14,6 +15,7 @@ const STARTS = 5;
 /** A long story, and how often its facts are read. */
 const SENTENCES = 1000;
 const READINGS = 5;
+const PICTURES = 25;
 
 /** Prints how long the shipped stories' readers wait. */
 export async function benchLatency(): Promise<void> {
@@ -30,6 +32,11 @@ export async function benchLatency(): Promise<void> {
   const checks = warmTimes(readerClaims(), (claim) => desk.check(claim));
   const long = await makeLibrary(SENTENCES);
   const readings = Array.from({ length: READINGS }, () => timed(() => readFacts(long.stories)));
+  const { quotes, span } = desk.ask(questions[0] ?? '');
+  const cards = await pictureTimes(async () => {
+    for (const quote of quotes.slice(0, 1)) await drawCard(quote, span ?? undefined);
+  });
+  const timelines = await pictureTimes(() => drawTimeline(desk.timeline()));
   const starts = await coldStarts(questions[0] ?? '');
 
   console.log(
@@ -46,6 +53,8 @@ export async function benchLatency(): Promise<void> {
       p50: rounded(percentile(readings, 0.5)),
       limit: 'p50 < 1000',
     },
+    'a card, as a picture': pictureRow(cards),
+    'a timeline, as a picture': pictureRow(timelines),
     [`verbatim ask, ${STARTS} cold starts`]: {
       first: rounded(starts[0] ?? NaN),
       p50: rounded(percentile(starts, 0.5)),
@@ -62,6 +71,17 @@ function percentiles(times: readonly number[]): { readonly p50: number; readonly
 function warmTimes(words: readonly string[], call: (words: string) => unknown): number[] {
   for (let round = 0; round < WARM_UP; round++) words.forEach(call);
   return Array.from({ length: ROUNDS }, () => words.map((one) => timed(() => call(one)))).flat();
+}
+
+/** How long a picture takes, the first of its kind first. */
+async function pictureTimes(make: () => Promise<unknown>): Promise<readonly number[]> {
+  const times: number[] = [];
+  for (let i = 0; i < PICTURES; i++) times.push(await timedUntil(make));
+  return times;
+}
+
+function pictureRow([first = NaN, ...warm]: readonly number[]): object {
+  return { first: rounded(first), ...percentiles(warm), limit: 'p50 < 100' };
 }
 
 /** The times of the whole command, as a person types it. */

@@ -1,5 +1,6 @@
 import type { Command, Context } from '../src/command/index.js';
 import { timelineMessage, type Message } from '../src/message/index.js';
+import { drawTimeline } from '../src/picture/index.js';
 import { everywhere } from './everywhere.js';
 import { hideOption } from './hide-option.js';
 import { pressed } from './press.js';
@@ -19,15 +20,13 @@ export const timeline: Command = {
   press: pressed((context, { page, story }) => show(context, story, page)),
 };
 
-function show(
+async function show(
   { desk, user, private: isPrivate }: Context,
   story: string | undefined,
   page: number,
-): Message {
-  return timelineMessage(desk.timeline({ story }), {
-    owner: user,
-    private: isPrivate,
-    page,
-    story,
-  });
+): Promise<Message> {
+  const found = desk.timeline({ story });
+  const showing = { owner: user, private: isPrivate, page, story };
+  if (page > 0 || found.events.length === 0) return timelineMessage(found, showing);
+  return timelineMessage(found, showing, await drawTimeline(found));
 }

@@ -1,4 +1,5 @@
 import type { Timeline, TimelineEvent } from '../timeline/index.js';
+import { axisChart } from './axis-chart.js';
 import { drawnBlocks, type Drawn } from './drawn.js';
 import type { Block, Message } from './message.js';
 import { counted } from './own-words.js';
@@ -54,10 +55,11 @@ function head(
 export function timelineMessage(timeline: Timeline, showing: Showing, drawn?: Drawn): Message {
   const { owner, story } = showing;
   const places = placesOf(timeline.events.map(({ quote }) => quote));
+  const entries = timelineEntries(timeline);
   return pagedMessage({
     showing,
-    head: [...head(timeline, places, story), ...drawnBlocks(drawn)],
-    items: items(timelineEntries(timeline), places),
+    head: [...head(timeline, places, story), ...drawnBlocks(drawn), ...axisChart(entries)],
+    items: items(entries, places),
     most: MOST_ON_PAGE,
     pressFor: (page) => pagePress('timeline', owner, { page, words: '', story }),
   });

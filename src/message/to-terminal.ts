@@ -45,6 +45,15 @@ function quoteLines({ quote, marks }: Quoted, style: ChalkInstance): string {
   return [...new Set(marked), bar].join('\n');
 }
 
+/**
+ * A link whose words open it in a terminal that knows such (OSC 8; others show the words).
+ * https://gist.github.com/egmontkob/eb114294efbcd5adb1944c9f3cb5feda
+ */
+function hyperlink({ label, url }: { readonly label: string; readonly url: string }): string {
+  const address = visible(url).replace(/[^\x21-\x7E]+/gu, encodeURIComponent);
+  return `\u001B]8;;${address}\u001B\\${visible(label)}\u001B]8;;\u001B\\`;
+}
+
 function blockText(block: Block, style: ChalkInstance): string {
   switch (block.kind) {
     case 'heading':
@@ -63,14 +72,14 @@ function blockText(block: Block, style: ChalkInstance): string {
     case 'buttons':
       return block.buttons
         .filter((button) => button.kind === 'link')
-        .map(({ url }) => style.dim(visible(url)))
+        .map((link) => style.dim(style.level > 0 ? hyperlink(link) : visible(link.url)))
         .join('\n');
   }
 }
 
 /**
- * The message as a terminal shows it: all pages in one, a link as its address, no buttons. Lines are
- * not wrapped: the terminal does that without changing a word.
+ * The message as a terminal shows it: all pages in one, no buttons; a link as its address, with
+ * colour as words that open it. Lines are not wrapped: the terminal does that without changing a word.
  */
 export function toTerminal(message: Message, { colour }: { readonly colour: boolean }): string {
   const style = new Chalk({ level: colour ? 1 : 0 });

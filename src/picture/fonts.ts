@@ -20,10 +20,19 @@ const FILES: Readonly<Record<Face, readonly string[]>> = {
   ],
 };
 
+/** A glyph's outline as SVG path data, and how far it reaches up and down; in the font's units, y upwards. */
+export interface Outline {
+  readonly path: string;
+  readonly top: number;
+  readonly bottom: number;
+}
+
 /** A font file that was read. */
 export interface FontFile {
   readonly font: Font;
   readonly unitsPerEm: number;
+  /** The outlines that were asked for, by glyph: to trace one takes long. */
+  readonly outlines: Map<number, Outline>;
 }
 
 /** The library that shapes text, and the fonts of each face, its own first. */
@@ -45,7 +54,7 @@ async function readFonts(): Promise<Fonts> {
   const { resolve } = createRequire(import.meta.url);
   const read = async (file: string): Promise<FontFile> => {
     const face = new shaper.Face(new shaper.Blob(await readFile(resolve(file))));
-    return { font: new shaper.Font(face), unitsPerEm: face.upem };
+    return { font: new shaper.Font(face), unitsPerEm: face.upem, outlines: new Map() };
   };
   const names = [...new Set(Object.values(FILES).flat())];
   const fonts = new Map(

@@ -6,4 +6,5 @@ export { drawCard } from './card.js';
 export { drawFigures } from './figures.js';
 export { drawMap } from './map.js';
 export { draw, type Lay } from './picture.js';
+export { drawTimeline } from './timeline.js';
 export type { Scene, Shape } from './scene.js';

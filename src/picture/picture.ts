@@ -1,17 +1,17 @@
 import type { Attachment, Drawn } from '../message/index.js';
 import { COLOURS } from './colours.js';
-import { NotDrawnError } from './drawable.js';
+import { NotDrawnError, TOO_LONG } from './drawable.js';
 import { openFonts } from './fonts.js';
 import { layText, type Laid, type Run } from './lay-text.js';
 import { svgOf, type Scene, type Shape } from './scene.js';
 
-/** px of the picture file per px of the scene. */
+/** px of the picture file per px of the scene; less for a tall one, which takes long to paint. */
 const ZOOM = 1.25;
+const TALL = 800;
 /** Of the paper's corners, px. */
 const RADIUS = 20;
 /** Of a picture, px: what is longer is small on a screen, and slow to draw. */
 const TALLEST = 1600;
-const TOO_LONG = 'No picture: these words are too long for one.';
 
 /** Lays words into lines of at most `width` px of letters of `size` px. */
 export type Lay = (runs: readonly Run[], room: { size: number; width: number }) => Laid;
@@ -48,7 +48,7 @@ function onPaper({ width, height, shapes }: Scene): Scene {
 async function pngOf(scene: Scene): Promise<Uint8Array> {
   const { renderAsync } = await import('@resvg/resvg-js');
   const rendered = await renderAsync(svgOf(scene), {
-    fitTo: { mode: 'zoom', value: ZOOM },
+    fitTo: { mode: 'zoom', value: scene.height > TALL ? 1 : ZOOM },
     font: { loadSystemFonts: false },
   });
   return rendered.asPng();

@@ -60,10 +60,10 @@ function shapeOf(shape: Shape): string {
 }
 
 /** The markers of a line, one for neighbours of the same colour. */
-function markers({ pieces, baseline }: Line, size: number): string {
+function markers({ pieces, baseline, width }: Line, size: number): string {
   const marked: { colour: string; from: number; to: number }[] = [];
   for (const { run, x, shaped } of pieces) {
-    if (run.marker === undefined) continue;
+    if (run.marker === undefined || x >= width) continue;
     const last = marked.at(-1);
     if (last?.colour === run.marker && Math.abs(last.to - x) < 0.01) last.to = x + shaped.width;
     else marked.push({ colour: run.marker, from: x, to: x + shaped.width });

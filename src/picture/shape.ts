@@ -1,6 +1,6 @@
 import { characters } from '../message/index.js';
 import { mayBeDrawn, NotDrawnError } from './drawable.js';
-import type { Face, FontFile, Fonts } from './fonts.js';
+import type { Face, FontFile, Fonts, Outline } from './fonts.js';
 
 /** An outline at its place: px from the start of the words, on their baseline. */
 interface Glyph {
@@ -44,17 +44,25 @@ export function shape(words: string, face: Face, size: number, fonts: Fonts): Sh
     fonts.shaper.shape(font, buffer);
     for (const placed of buffer.getGlyphInfosAndPositions()) {
       const { codepoint: glyph, xAdvance = 0, xOffset = 0, yOffset = 0 } = placed;
-      const { yBearing = 0, height = 0 } = font.glyphExtents(glyph) ?? {};
-      if (height !== 0) {
-        above = Math.max(above, (yOffset + yBearing) * scale);
-        below = Math.max(below, -(yOffset + yBearing + height) * scale);
-        const outline = font.glyphToPath(glyph);
-        glyphs.push({ outline, x: width + xOffset * scale, y: -yOffset * scale, scale });
+      const { path, top, bottom } = outlineOf(glyph, file);
+      if (path !== '') {
+        above = Math.max(above, (yOffset + top) * scale);
+        below = Math.max(below, -(yOffset + bottom) * scale);
+        glyphs.push({ outline: path, x: width + xOffset * scale, y: -yOffset * scale, scale });
       }
       width += xAdvance * scale;
     }
   }
   return { glyphs, width, above, below };
+}
+
+function outlineOf(glyph: number, { font, outlines }: FontFile): Outline {
+  const known = outlines.get(glyph);
+  if (known) return known;
+  const { yBearing = 0, height = 0 } = font.glyphExtents(glyph) ?? {};
+  const outline = { path: font.glyphToPath(glyph), top: yBearing, bottom: yBearing + height };
+  outlines.set(glyph, outline);
+  return outline;
 }
 
 /** The words in runs of one font each. */

@@ -48,6 +48,19 @@ test('with colour the answer is bold in its sentence', () => {
   expect(toTerminal(message, { colour: true })).toContain('paid \u001B[1m$18.2 million\u001B[22m.');
 });
 
+test('with colour a link is words that open it, and its address holds no control character', () => {
+  const link = {
+    kind: 'link',
+    label: 'Open the original',
+    url: 'https://news.example/häfen\u0007',
+  };
+  const buttons: Message['blocks'] = [{ kind: 'buttons', buttons: [{ ...link, kind: 'link' }] }];
+  const shown = toTerminal({ blocks: buttons, private: false }, { colour: true });
+  expect(shown).toContain(
+    '\u001B]8;;https://news.example/h%C3%A4fen%E2%90%87\u001B\\Open the original\u001B]8;;\u001B\\',
+  );
+});
+
 test('a story cannot command the terminal', () => {
   const shown = toTerminal(quoted('red \u001B[31m, bell \u0007, \u009B2J, \u007F, back\rover'), {
     colour: false,

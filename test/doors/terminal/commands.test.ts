@@ -292,6 +292,12 @@ describe('the other commands', () => {
     ]);
     const ofOne = await json(shapes.timeline, 'timeline', 'bakery');
     expect(ofOne.events.map(({ when }) => when.text)).toEqual(['2004']);
+    expect(await words('timeline')).toContain(
+      [
+        ...['● 1871', '┆', '● 2004', '│', '│', '│', '● March 2019'],
+        'One row: about 4 years; ┆: a longer gap, shortened.',
+      ].join('\n'),
+    );
     expect(await words('timeline')).toContain('Known dates\n1871\n\n» 1871\n│ The lighthouse');
   });
 
