@@ -7,5 +7,6 @@ const LONGEST = 1024;
 export function altOf(words: string): string {
   // Half a character or a control character cannot travel to Discord.
   const whole = words.replace(/\p{Surrogate}|\p{Cc}/gu, ' ').trim();
+  if (whole === '') return 'White space alone.';
   return whole.length <= LONGEST ? whole : short(whole, LONGEST).replace(/\s+\S*…$/u, ' …');
 }

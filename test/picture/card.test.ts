@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { drawCard } from '../../src/picture/index.js';
 import { readPlain } from '../../src/story/index.js';
+import { storyOf } from '../message/stories.js';
 import { expectKept } from './kept.js';
 
 const FERRY = readPlain(
@@ -21,7 +22,7 @@ function cardOf(story: typeof FERRY, words: string, answer?: string) {
 
 /** What a card says to who cannot see it. */
 async function altOf(words: string): Promise<string> {
-  const drawn = await cardOf(readPlain({ id: 'long' }, words), words.trim());
+  const drawn = await cardOf(storyOf([words]), words.trim() || words);
   if ('why' in drawn) throw new Error(drawn.why);
   return drawn.picture.alt;
 }
@@ -60,6 +61,10 @@ describe('a quote card', () => {
     const words = 'i'.repeat(1024);
     expect(await altOf(words)).toBe(words);
     expect((await altOf('i'.repeat(1025))).length).toBeLessThanOrEqual(1024);
+  });
+
+  it('is described where the quote is white space alone', async () => {
+    expect(await altOf(' \n ')).toBe('White space alone.');
   });
 
   it('is not made of a quote of thousands of characters', async () => {
