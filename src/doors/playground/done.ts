@@ -1,7 +1,7 @@
 import {
   ApplicationCommandOptionType,
   ApplicationCommandType,
-  ComponentType,
+  ComponentType as Part,
   InteractionType,
   type MessageFlags,
 } from 'discord-api-types/v10';
@@ -54,29 +54,32 @@ const onMessage = z.object({
   }),
 });
 
+const values = z.array(id).max(25);
+
 const component = z.discriminatedUnion('component_type', [
-  z.object({ component_type: z.literal(ComponentType.Button), custom_id: id }),
-  z.object({
-    component_type: z.literal(ComponentType.StringSelect),
-    custom_id: id,
-    values: z.array(id).max(25),
-  }),
+  z.object({ component_type: z.literal(Part.Button), custom_id: id }),
+  z.object({ component_type: z.literal(Part.StringSelect), custom_id: id, values }),
+  z.object({ component_type: z.literal(Part.ChannelSelect), custom_id: id, values }),
+  z.object({ component_type: z.literal(Part.UserSelect), custom_id: id, values }),
+]);
+
+/** A field of a form that was filled in; where it stands in the form says nothing to a command. */
+const field = z.discriminatedUnion('type', [
+  z.object({ type: z.literal(Part.TextInput), custom_id: id, value: words }),
+  z.object({ type: z.literal(Part.StringSelect), custom_id: id, values }),
+  z.object({ type: z.literal(Part.ChannelSelect), custom_id: id, values }),
+  z.object({ type: z.literal(Part.UserSelect), custom_id: id, values }),
+  z.object({ type: z.literal(Part.RoleSelect), custom_id: id, values }),
+  z.object({ type: z.literal(Part.MentionableSelect), custom_id: id, values }),
+  z.object({ type: z.literal(Part.RadioGroup), custom_id: id, value: id.nullable() }),
+  z.object({ type: z.literal(Part.CheckboxGroup), custom_id: id, values }),
+  z.object({ type: z.literal(Part.Checkbox), custom_id: id, value: z.boolean() }),
+  z.object({ type: z.literal(Part.FileUpload), custom_id: id, values }),
 ]);
 
 const form = z.object({
   custom_id: id,
-  components: z
-    .array(
-      z.object({
-        type: z.literal(ComponentType.Label),
-        component: z.object({
-          type: z.literal(ComponentType.TextInput),
-          custom_id: id,
-          value: words,
-        }),
-      }),
-    )
-    .max(5),
+  components: z.array(z.object({ type: z.literal(Part.Label), component: field })).max(5),
 });
 
 /** Reads what a page posts. */

@@ -11,6 +11,7 @@ import { InputError } from '../../story/index.js';
 import type { Done, GivenOption } from './done.js';
 import { APPLICATION, CHANNELS, resolvedChannel, settingOf, USER } from './world.js';
 
+type Used = Extract<Done, { type: InteractionType.MessageComponent }>['data'];
 type Called = Extract<Done, { type: InteractionType.ApplicationCommand }>['data'];
 
 /**
@@ -29,12 +30,8 @@ export function interactionOf(did: Done, id: string): APIInteraction {
     case InteractionType.ApplicationCommandAutocomplete:
       return { ...setting, type: did.type, data: did.data };
     case InteractionType.MessageComponent: {
-      const message = messageOf(did.message.id, channel.id, { flags: did.message.flags });
-      const { data } = did;
-      // One kind of component at a time: each has a type of its own.
-      return data.component_type === ComponentType.Button
-        ? { ...setting, type: did.type, message, data }
-        : { ...setting, type: did.type, message, data };
+      const { flags, id: on } = did.message;
+      return using(did.data, messageOf(on, channel.id, { flags }), setting);
     }
     case InteractionType.ModalSubmit:
       return { ...setting, type: did.type, data: did.data };
@@ -56,11 +53,40 @@ function calling(data: Called, setting: ReturnType<typeof settingOf>): APIIntera
   };
 }
 
+/** A button pressed, or something chosen in a menu; each kind has a type of its own. */
+function using(
+  data: Used,
+  message: APIMessage,
+  setting: ReturnType<typeof settingOf>,
+): APIInteraction {
+  const type = InteractionType.MessageComponent;
+  switch (data.component_type) {
+    case ComponentType.Button:
+      return { ...setting, type, message, data };
+    case ComponentType.StringSelect:
+      return { ...setting, type, message, data };
+    case ComponentType.ChannelSelect: {
+      const resolved = { channels: channelsNamed(data.values) };
+      return { ...setting, type, message, data: { ...data, resolved } };
+    }
+    case ComponentType.UserSelect: {
+      const resolved = { users: data.values.includes(USER.id) ? { [USER.id]: USER } : {} };
+      return { ...setting, type, message, data: { ...data, resolved } };
+    }
+  }
+}
+
 /** The channels that options name. */
 function resolvedOf(options: readonly GivenOption[]) {
-  const picked = options.filter(({ type }) => type === ApplicationCommandOptionType.Channel);
-  const channels = CHANNELS.filter(({ id }) => picked.some(({ value }) => value === id));
-  return { channels: Object.fromEntries(channels.map((each) => [each.id, resolvedChannel(each)])) };
+  const picked = options.flatMap((option) =>
+    option.type === ApplicationCommandOptionType.Channel ? [option.value] : [],
+  );
+  return { channels: channelsNamed(picked) };
+}
+
+function channelsNamed(ids: readonly string[]) {
+  const channels = CHANNELS.filter(({ id }) => ids.includes(id));
+  return Object.fromEntries(channels.map((each) => [each.id, resolvedChannel(each)]));
 }
 
 function messageOf(

@@ -14,11 +14,10 @@ import { visit, type Look, type Visit } from './visit.js';
 
 const PHONE = 380;
 const WIDE = 1280;
-/** Each width and each theme once. */
-const LOOKS: readonly Look[] = [
-  { width: WIDE, colorScheme: 'dark' },
-  { width: PHONE, colorScheme: 'light' },
-];
+const LOOKS = [WIDE, PHONE].flatMap((width): Look[] => [
+  { width, colorScheme: 'dark' },
+  { width, colorScheme: 'light' },
+]);
 /** On a machine that is busy besides. */
 const LONGER_MS = 180_000;
 const QUESTION = 'How many passengers does the new ferry carry?';

@@ -5,12 +5,15 @@ import { z } from 'zod';
 
 const media = z.object({ url: z.string() });
 const emoji = z.object({ name: z.string().nullish() });
+/** What can be chosen in a menu or a group. */
 const choice = z.object({
   label: z.string(),
   value: z.string(),
   description: z.string().nullish(),
   default: z.boolean().nullish(),
 });
+
+export type Choice = z.infer<typeof choice>;
 
 /** Any component, of a message or a form. */
 export const component = z.object({

@@ -30,7 +30,8 @@ export function readable(): void {
     :host {
       color: var(--faint) !important;
       font-family: var(--sans) !important;
-      max-width: 100%;
+      /* Beside it stands the message's menu. */
+      max-width: calc(100% - 2.5rem);
     }
     .discord-replied-message-username {
       color: var(--ink) !important;
@@ -41,8 +42,15 @@ export function readable(): void {
     :host .discord-slash-command-name:hover {
       color: var(--link) !important;
       background: var(--private);
+      min-width: 0;
+    }
+    .discord-slash-command-name svg {
+      flex: none;
+    }
+    .discord-slash-command-name span {
       overflow: hidden;
       text-overflow: ellipsis;
+      white-space: nowrap;
     }
   `);
 }

@@ -1,3 +1,4 @@
 // Message bodies as Discord shows them.
 export { messageView } from './message.js';
-export type { Doing } from './part.js';
+export { choicesAmong } from './choices.js';
+export type { ChoicesFor, Doing } from './part.js';

@@ -16,14 +16,14 @@ export function messageView(message: Message, bot: string, doing: Doing): Templa
   const byBot = message.by === 'bot';
   const menu = (event: MouseEvent): void => {
     event.preventDefault();
-    doing.openMenu(message, event.clientX, event.clientY);
+    // The menu key has no place of its own.
+    if (event.clientX === 0 && event.clientY === 0) menuByKey(event);
+    else doing.openMenu(message, event.clientX, event.clientY);
   };
-  const menuByKey = (event: Event): void => {
-    const { left, bottom } =
-      event.currentTarget instanceof Element
-        ? event.currentTarget.getBoundingClientRect()
-        : new DOMRect();
-    doing.openMenu(message, left, bottom);
+  const menuByKey = ({ currentTarget }: Event): void => {
+    if (!(currentTarget instanceof Element)) return;
+    const { left, top } = currentTarget.getBoundingClientRect();
+    doing.openMenu(message, left, Math.max(0, top));
   };
   return html`<article
     class="message ${message.private ? 'private' : ''}"

@@ -1,9 +1,13 @@
-import type { Component } from '../payload.js';
+import type { Choice, Component } from '../payload.js';
 import type { Message } from '../state.js';
 import type { QuotedSlice } from '../events.js';
 
+/** What a menu offers: its own options, or the people or channels that there are. */
+export type ChoicesFor = (part: Component) => readonly Choice[];
+
 /** What a person can do with a message that is drawn. */
 export interface Doing {
+  readonly choicesFor: ChoicesFor;
   readonly press: (message: Message, part: Component) => void;
   readonly select: (message: Message, part: Component, values: readonly string[]) => void;
   readonly read: (slice: QuotedSlice) => void;

@@ -1,11 +1,11 @@
 import { html, type TemplateResult } from 'lit';
-import { Part } from '../kinds.js';
 import type { Component } from '../payload.js';
 import type { Drawing } from './part.js';
 
-/** A menu to choose from. Those of people and roles have nobody to show here. */
+/** A menu to choose from; disabled where there is nothing to choose. */
 export function selectView(part: Component, { message, doing }: Drawing): TemplateResult {
-  const { placeholder, options = [], disabled, max_values: most } = part;
+  const { placeholder, disabled, max_values: most } = part;
+  const options = doing.choicesFor(part);
   const label = placeholder ?? 'Choose';
   const several = (most ?? 1) > 1;
   const change = ({ target }: Event): void => {
@@ -16,7 +16,7 @@ export function selectView(part: Component, { message, doing }: Drawing): Templa
   return html`<select
     aria-label=${label}
     ?multiple=${several}
-    ?disabled=${disabled === true || part.type !== Part.StringSelect}
+    ?disabled=${disabled === true || options.length === 0}
     @change=${change}
   >
     ${several ? '' : html`<option value="">${label}</option>`}

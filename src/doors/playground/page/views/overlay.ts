@@ -1,5 +1,6 @@
 import { nothing } from 'lit';
 import { wordsOf, type Actions } from '../actions.js';
+import { choicesAmong } from '../drawing/index.js';
 import { CommandKind } from '../kinds.js';
 import type { Message, Overlay, State } from '../state.js';
 import { formView } from './form.js';
@@ -15,6 +16,7 @@ export function overlayView({ overlay, opening }: State, actions: Actions): unkn
     case 'form':
       return formView(
         overlay.form,
+        choicesAmong(opening),
         (filled) => void actions.submit(overlay.form, overlay.called, filled),
         leave,
       );

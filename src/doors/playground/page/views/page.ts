@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Actions } from '../actions.js';
-import { messageView, type Doing } from '../drawing/index.js';
+import { choicesAmong, messageView, type Doing } from '../drawing/index.js';
 import type { State } from '../state.js';
 import { keep } from '../theme.js';
 import { channelsView } from './channels.js';
@@ -66,6 +66,7 @@ export function pageView(state: State, actions: Actions): TemplateResult {
 function doingOf(actions: Actions): Doing {
   const { store } = actions;
   return {
+    choicesFor: choicesAmong(store.state.opening),
     press: (message, part) => void actions.press(message, part),
     select: (message, part, values) => void actions.select(message, part, values),
     read: (slice) => void actions.read(slice),
