@@ -1,5 +1,5 @@
 import type { Quote } from '../story/index.js';
-import { covers, type Span } from '../text/index.js';
+import { covers, readFigures, type Span } from '../text/index.js';
 import { COLOURS } from './colours.js';
 import type { Run } from './lay-text.js';
 
@@ -20,10 +20,17 @@ function windowed(text: string, words: Span, mark: Span, most: number): Span {
   const behind = Math.min(words.end - mark.end, Math.floor(room / 4));
   const before = Math.max(words.start, mark.start - (room - behind));
   const after = Math.min(words.end, mark.end + room - (mark.start - before));
-  return {
+  return whole(text, {
     start: before === words.start ? before : wordEdge(text, before, mark.start, 1),
     end: after === words.end ? after : wordEdge(text, after, mark.end, -1),
-  };
+  });
+}
+
+/** The part without a figure that it would tear: `$65` is not `$65 billion`. */
+function whole(text: string, { start, end }: Span): Span {
+  const torn = (edge: number): Span | undefined =>
+    readFigures(text).find((figure) => figure.start < edge && edge < figure.end);
+  return { start: torn(start)?.end ?? start, end: torn(end)?.start ?? end };
 }
 
 /**
