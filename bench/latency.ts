@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 import { Desk } from '../src/desk.js';
 import { readFacts } from '../src/facts/index.js';
-import { drawCard, drawTimeline } from '../src/picture/index.js';
+import { drawCard, drawFigures, drawMap, drawTimeline } from '../src/picture/index.js';
 import { loadCorpus } from '../src/story/index.js';
 import { makeLibrary } from './library.js';
 import { CORPUS, readerClaims, readerQuestions, ROOT } from './shipped.js';
@@ -37,6 +37,8 @@ export async function benchLatency(): Promise<void> {
     for (const quote of quotes.slice(0, 1)) await drawCard(quote, span ?? undefined);
   });
   const timelines = await pictureTimes(() => drawTimeline(desk.timeline()));
+  const figures = await pictureTimes(() => drawFigures(desk.figures()));
+  const maps = await pictureTimes(() => drawMap(desk.map(names[0] ?? '')));
   const starts = await coldStarts(questions[0] ?? '');
 
   console.log(
@@ -55,6 +57,8 @@ export async function benchLatency(): Promise<void> {
     },
     'a card, as a picture': pictureRow(cards),
     'a timeline, as a picture': pictureRow(timelines),
+    'figures, as a picture': pictureRow(figures),
+    'a map, as a picture': pictureRow(maps),
     [`verbatim ask, ${STARTS} cold starts`]: {
       first: rounded(starts[0] ?? NaN),
       p50: rounded(percentile(starts, 0.5)),

@@ -130,13 +130,16 @@ describe('what a person does on the page', () => {
 describe('a reply', () => {
   it('that takes long is promised first', async () => {
     const { promise, keep } = promised<Message>();
-    const { happens } = playground([echo({ run: () => promise })], 0);
-    const told = happens(calling('echo'));
-    setTimeout(keep, 5, says('late'));
-    const [deferred, edited] = await told;
-    expect(deferred?.response?.type).toBe(InteractionResponseType.DeferredChannelMessageWithSource);
-    expect(edited?.event).toBe('edit');
-    expect(shown(edited?.message).text).toBe('late');
+    const { post } = playground([echo({ run: () => promise })], 0);
+    const { body } = await post({ channel_id: CHANNEL, ...calling('echo') });
+    const lines = body?.pipeThrough(new TextDecoderStream()).getReader();
+    const next = async () => event.parse(JSON.parse((await lines?.read())?.value ?? ''));
+    const deferred = await next();
+    keep(says('late'));
+    const edited = await next();
+    expect(deferred.response?.type).toBe(InteractionResponseType.DeferredChannelMessageWithSource);
+    expect(edited.event).toBe('edit');
+    expect(shown(edited.message).text).toBe('late');
   });
 
   it('brings its pictures along', async () => {
