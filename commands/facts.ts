@@ -6,7 +6,7 @@ import { everywhere } from './everywhere.js';
 import { hideOption } from './hide-option.js';
 import { pressed } from './press.js';
 import { chosenStory, storyChoices, storyOption } from './story-option.js';
-import { subjectChoices } from './subject-choices.js';
+import { subjectChoices, subjectOption } from './subject-option.js';
 
 /** `/facts`: what the stories say of somebody or something. */
 export const facts: Command = {
@@ -15,14 +15,7 @@ export const facts: Command = {
     description: 'What the stories say of a person, an organisation, a product or a place',
     ...everywhere,
     options: [
-      {
-        type: ApplicationCommandOptionType.String,
-        name: 'subject',
-        description: 'Whom or what, under any of its names',
-        required: true,
-        autocomplete: true,
-        max_length: 100,
-      },
+      subjectOption,
       {
         type: ApplicationCommandOptionType.String,
         name: 'with',

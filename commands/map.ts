@@ -1,4 +1,3 @@
-import { ApplicationCommandOptionType } from 'discord-api-types/v10';
 import type { Command, Context } from '../src/command/index.js';
 import { mapMessage, type Message, type PageAsked } from '../src/message/index.js';
 import { drawMap } from '../src/picture/index.js';
@@ -6,7 +5,7 @@ import { everywhere } from './everywhere.js';
 import { hideOption } from './hide-option.js';
 import { pressed } from './press.js';
 import { chosenStory, storyChoices, storyOption } from './story-option.js';
-import { subjectChoices } from './subject-choices.js';
+import { subjectChoices, subjectOption } from './subject-option.js';
 
 /** `/map`: whom and what a subject is tied to, and how. */
 export const map: Command = {
@@ -14,18 +13,7 @@ export const map: Command = {
     name: 'map',
     description: 'Whom and what a person, an organisation, a product or a place is tied to',
     ...everywhere,
-    options: [
-      {
-        type: ApplicationCommandOptionType.String,
-        name: 'subject',
-        description: 'Whom or what, under any of its names',
-        required: true,
-        autocomplete: true,
-        max_length: 100,
-      },
-      storyOption,
-      hideOption,
-    ],
+    options: [subjectOption, storyOption, hideOption],
   },
   example: '/map subject: the city council',
   run: (context) =>

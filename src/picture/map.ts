@@ -109,25 +109,25 @@ function rowOf(subject: string, entry: TiedNeighbour, lay: Lay): Row {
 }
 
 function labelOf(subject: string, tie: NumberedTie, lay: Lay): Label {
-  const { attribution, from } = tie.tie;
-  const doer = from === subject || tie.tie.directed ? from : '';
-  const by =
-    attribution === undefined || attribution === doer
-      ? []
-      : [run(`\nsaid by ${short(attribution, LONGEST_NAME)}`, 'sans', COLOURS.faint)];
-  const text = lay(
-    [run(`${tie.number} `, 'sans bold', COLOURS.accent), ...toldOf(tie.tie), ...by],
-    {
-      size: 24,
-      width: TIE.width - 2 * PAD,
-    },
-  );
+  const { from, directed } = tie.tie;
+  const doer = from === subject || directed ? from : undefined;
+  const words = [...toldOf(tie.tie), ...saidBy(tie.tie, doer, '\n')];
+  const text = lay([run(`${tie.number} `, 'sans bold', COLOURS.accent), ...words], {
+    size: 24,
+    width: TIE.width - 2 * PAD,
+  });
   return { tie, text, height: text.height + 2 * PAD };
 }
 
 /** The words that tie, cut where they are many. */
 function toldOf({ quote, words }: Tie): readonly Run[] {
   return partOfQuote(quote, words, { start: words.start, end: words.start }, LONGEST_WORDS);
+}
+
+/** Who says so, where that is not who does it. */
+function saidBy({ attribution }: Tie, doer: string | undefined, before: string): readonly Run[] {
+  if (attribution === undefined || attribution === doer) return [];
+  return [run(`${before}said by ${short(attribution, LONGEST_NAME)}`, 'sans', COLOURS.faint)];
 }
 
 interface Hub {
@@ -232,6 +232,7 @@ function footOf(
         run(`${number} `, 'sans bold', COLOURS.accent),
         run(`${tiedNames(tie)}: `, 'sans bold', COLOURS.ink),
         ...toldOf(tie),
+        ...saidBy(tie, tie.directed ? tie.from : undefined, ' · '),
       ],
       size,
     ),

@@ -44,6 +44,12 @@ describe('a map', () => {
     expectKept('map', await mapOf(text, 'Harbour Foods'));
   });
 
+  it('says who says so, of ties among the others too', async () => {
+    const text =
+      'Harbour Foods sued Nordpie. Greta Olsen praised Harbour Foods. Tobias Venn said Greta Olsen sued Nordpie.';
+    expectKept('map-said-by', await mapOf(text, 'Harbour Foods'));
+  });
+
   it('has room for long names, and shows the strongest of many', async () => {
     const others = [
       'Ada Brandt',

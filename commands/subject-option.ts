@@ -1,8 +1,22 @@
+import {
+  ApplicationCommandOptionType,
+  type APIApplicationCommandBasicOption,
+} from 'discord-api-types/v10';
 import type { Choice, Context } from '../src/command/index.js';
 import { counted, short } from '../src/message/index.js';
 
 /** Most characters of a choice's name, as Discord has it. */
 const LONGEST_NAME = 100;
+
+/** The option that says whom or what a command is about. */
+export const subjectOption = {
+  type: ApplicationCommandOptionType.String,
+  name: 'subject',
+  description: 'Whom or what, under any of its names',
+  required: true,
+  autocomplete: true,
+  max_length: 100,
+} as const satisfies APIApplicationCommandBasicOption;
 
 /** Subjects of which a name has what was typed: first those where it begins with it. */
 export function subjectChoices({ desk }: Context, typed: string): readonly Choice[] {
