@@ -1,4 +1,4 @@
-import { IRREGULAR_PLURALS, MEASURES } from './measures.js';
+import { ENDS_IN_IE, IRREGULAR_PLURALS, MEASURES } from './measures.js';
 import { remembered } from './remembered.js';
 
 /**
@@ -23,7 +23,11 @@ export const countedAs: (unit: string) => string = remembered((unit) => {
 /** The singular of a regular plural; any other word as it is. */
 function singular(word: string): string {
   if (word.length < 4 || /(?:ss|us|is)$/u.test(word)) return word;
-  if (/[^aeo]ies$/u.test(word)) return `${word.slice(0, -3)}y`;
+  if (/[^aeo]ies$/u.test(word)) {
+    const one = word.slice(0, -1);
+    // No word of three letters ends in a `y` that its plural loses: `pie`, `tie`, `lie`.
+    return one.length < 4 || ENDS_IN_IE.has(one) ? one : `${word.slice(0, -3)}y`;
+  }
   if (/(?:ss|x|z|ch|sh)es$/u.test(word)) return word.slice(0, -2);
   return word.replace(/(?<=\p{L})s$/u, '');
 }

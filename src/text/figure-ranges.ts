@@ -19,9 +19,7 @@ export function withRanges(text: string, figures: readonly Figure[]): Figure[] {
           ? { range: { low: first.amount, high: figure.amount } }
           : {};
       done[done.length - 1] = { ...measuredAs(first, figure), ...range };
-      // `$5 to 10 people` are no dollars, `a $5-10 million deal` is.
-      const own = figure.unit !== undefined && /\p{L}/u.test(link);
-      done.push({ ...(own ? figure : measuredAs(figure, last)), ...range });
+      done.push({ ...measuredAs(figure, last), ...range });
     } else done.push(figure);
   }
   return done;
@@ -35,9 +33,14 @@ function linkOf(text: string, first: Figure, second: Figure): string | undefined
   const other = first.kind === second.kind && first.unit !== second.unit;
   if (other && first.unit !== undefined) return undefined;
   const link = LINK.exec(text.slice(first.end, second.start))?.groups?.['link']?.toLowerCase();
+  // `cut it 3 percent to $5` and `gave $5 to 10 people` are no ranges, `a $5-10 million deal` is.
+  const unlike = first.kind !== second.kind && !isBare(first) && !isBare(second);
+  if (unlike && (second.kind !== 'count' || /\p{L}/u.test(link ?? ''))) return undefined;
   if (link !== 'and') return link;
   return BETWEEN.test(text.slice(Math.max(0, first.start - 12), first.start)) ? link : undefined;
 }
+
+const isBare = ({ kind, unit }: Figure): boolean => kind === 'count' && unit === undefined;
 
 /** `rose from 5 to 10 percent` goes from one to the other; `ranging from 5 to 10` may be either. */
 function isChange(text: string, first: Figure, link: string): boolean {

@@ -23,13 +23,27 @@ export const IRREGULAR_PLURALS: ReadonlyMap<string, string> = new Map([
   ['alumni', 'alumnus'],
   ['analyses', 'analysis'],
   ['crises', 'crisis'],
-  ['movies', 'movie'],
   ['buses', 'bus'],
   ['viruses', 'virus'],
   ['gases', 'gas'],
   ['series', 'series'],
   ['species', 'species'],
 ]);
+
+/** Words whose plural in `-ies` is no plural of a word in `-y`. */
+export const ENDS_IN_IE: ReadonlySet<string> = new Set(
+  `
+  aerie auntie baddie beanie birdie bogie bookie boogie bowtie brasserie brownie budgie
+  caddie calorie collie cookie coolie coterie cowrie cutie dearie doggie dogie eyrie foodie
+  freebie genie girlie goalie groupie hankie hippie hoagie homie hoodie indie
+  junkie kelpie kiddie kilocalorie laddie lassie magpie meanie menagerie movie
+  necktie newbie nightie oldie patisserie pinkie pixie potpie prairie preemie quickie
+  reverie rookie rotisserie roughie sharpie selfie smoothie softie sortie sweetie
+  talkie techie townie toughie veggie yuppie zombie
+  `
+    .trim()
+    .split(/\s+/u),
+);
 
 const SPELLINGS: Readonly<Record<string, string>> = {
   km: 'kilometre kilometres kilometer kilometers kms',

@@ -168,6 +168,8 @@ describe('what one compares figures by', () => {
     ['rose from 10 to 15 percent', [undefined, undefined]],
     ['10 and 15 percent', [undefined, undefined]],
     ['beaten 15 to 10', [undefined, undefined]],
+    ['costs fell 3 percent to €30 million', [undefined, undefined]],
+    ['the mayor gave $5 to 10 people', [undefined, undefined]],
   ])('a range: %s', (text, expected) => {
     expect(ranges?.(text)).toEqual(expected);
   });
@@ -176,6 +178,8 @@ describe('what one compares figures by', () => {
     ['25,000 fake accounts', ['account']],
     ['12 people, 3 women and 9 children', ['person', 'woman', 'child']],
     ['10 cities, 7 buses, 4 glasses', ['city', 'bus', 'glass']],
+    ['42 pies, 30 movies, 4 cookies, 6 magpies', ['pie', 'movie', 'cookie', 'magpie']],
+    ['9 parties, 12 spies, 2 series, 3 species', ['party', 'spy', 'series', 'species']],
     ['10 kilometres, 10km, a 10-kilometre run', ['km', 'km', 'km']],
     ['40 square miles, 12 °C', ['square mi', '°C']],
     ['$5', [undefined]],
