@@ -1,7 +1,8 @@
 import { ApplicationCommandOptionType } from 'discord-api-types/v10';
+import type { Answer } from '../src/answer/index.js';
 import { askOn, type Command, type Context } from '../src/command/index.js';
 import { LONGEST_QUESTION } from '../src/desk.js';
-import { answerMessage, type Message, type PageAsked } from '../src/message/index.js';
+import { answerMessage, type Message, type Showing } from '../src/message/index.js';
 import { drawCard } from '../src/picture/index.js';
 import { everywhere } from './everywhere.js';
 import { hideOption } from './hide-option.js';
@@ -32,23 +33,29 @@ export const ask: Command = {
     ],
   },
   example: '/ask question: How many people were there?',
-  run: async (context) => {
-    const { desk, user, private: isPrivate, conversation, options } = context;
+  run: (context) => {
+    const { desk, private: isPrivate, conversation, options } = context;
     const question = { words: options.string('question') ?? '', story: chosenStory(context) };
     const { answer, ...asked } = askOn(conversation, desk, { ...question, private: isPrivate });
-    const showing = { owner: user, private: isPrivate, page: 0, ...asked };
-    const { answered, span, quotes } = answer;
-    const [first] = quotes;
-    if (options.boolean('card') !== true || !answered || !first)
-      return answerMessage(answer, showing);
-    return answerMessage(answer, showing, await drawCard(first, span ?? undefined));
+    return show(context, answer, { page: 0, ...asked, card: options.boolean('card') });
   },
   complete: (context, _option, typed) => storyChoices(context, typed),
-  press: pressed(page),
+  press: pressed((context, { page, words, story, further: after, card }) =>
+    show(context, context.desk.ask(words, { story, after }), { page, story, after, card }),
+  ),
 };
 
-function page({ desk, user, private: isPrivate }: Context, asked: PageAsked): Message {
-  const { page, words, story, further: after } = asked;
-  const answer = desk.ask(words, { story, after });
-  return answerMessage(answer, { owner: user, private: isPrivate, page, story, after });
+/** A page of an answer; a card of its first quote goes with the first, where it was asked for. */
+async function show(
+  { user, private: isPrivate }: Context,
+  answer: Answer,
+  page: Omit<Showing, 'owner' | 'private'>,
+): Promise<Message> {
+  const showing = { owner: user, private: isPrivate, ...page };
+  const { answered, span, quotes } = answer;
+  const [first] = quotes;
+  if (page.card !== true || page.page !== 0 || !answered || !first) {
+    return answerMessage(answer, showing);
+  }
+  return answerMessage(answer, showing, await drawCard(first, span ?? undefined));
 }

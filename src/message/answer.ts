@@ -113,17 +113,17 @@ function spanIn({ span, quotes: [first], others }: Answer, quote: Quote): Span |
 /**
  * The answer in its sentence, or the plain word that the stories do not say; one quote a page.
  *
- * @param card stands at its head, where one was asked for.
+ * @param drawn the card that stands at its head, where one was asked for.
  */
-export function answerMessage(answer: Answer, showing: Showing, card?: Drawn): Message {
-  const { owner, story, after } = showing;
+export function answerMessage(answer: Answer, showing: Showing, drawn?: Drawn): Message {
+  const { owner, story, after, card } = showing;
   return pagedMessage({
     showing,
-    head: [...head(answer), ...drawnBlocks(card)],
+    head: [...head(answer), ...drawnBlocks(drawn)],
     items: items(answer),
     most: 1,
     pressFor: (page) =>
-      pagePress('ask', owner, { page, words: answer.question, story, further: after }),
+      pagePress('ask', owner, { page, words: answer.question, story, further: after, card }),
     around: (quote) => contextPress('ask', owner, quote, undefined),
     ...(answer.answered && { card: (quote) => cardPress('ask', quote, spanIn(answer, quote)) }),
   });

@@ -6,13 +6,15 @@ export function counted(count: number, one: string, many = `${one}s`): string {
 }
 
 /**
- * Own words or a name in at most `most` UTF-16 code units, with a sign where some are left out; no
- * character is torn. Never for a quote's words.
+ * Own words or a name in at most `most` UTF-16 code units, with a sign where some are left out: cut
+ * between words, and inside one only where it is longer than half of them, between characters. Never
+ * for a quote's words.
  */
 export function short(words: string, most: number): string {
   if (words.length <= most) return words;
   const end = characters.segment(words).containing(most - 1)?.index ?? 0;
-  return `${words.slice(0, end).trimEnd()}…`;
+  const between = words.slice(0, end + 1).search(/\s\S*$/u);
+  return `${words.slice(0, between > end / 2 ? between : end).trimEnd()}…`;
 }
 
 /** "A", "A and B", "A, B and C". */

@@ -13,6 +13,8 @@ export interface Showing {
   readonly story?: string | undefined;
   /** The questions before, oldest first, where the one answered leans on them. */
   readonly after?: readonly string[] | undefined;
+  /** Whether a card was asked for; it stands on the first page. Default false. */
+  readonly card?: boolean | undefined;
 }
 
 /** What a page button asks for: the same words again, another page of the result. */
@@ -23,22 +25,28 @@ export interface PageAsked {
   readonly story: string | undefined;
   /** What else the command made the page of: the questions before, the kind of facts; left out where nothing. */
   readonly further?: readonly string[] | undefined;
+  /** Whether a card goes with the first page; left out where none does. */
+  readonly card?: boolean | undefined;
 }
 
-/** The press that asks for a page: action `page`. */
+/** The press that asks for a page: action `page`, or `page+card` where a card goes with the first. */
 export function pagePress(command: string, owner: string, asked: PageAsked): Press {
-  const { page, words, story = '', further = [] } = asked;
+  const { page, words, story = '', further = [], card = false } = asked;
   const values = [String(page), words, story, ...further];
-  return { command, action: 'page', owner, values };
+  return { command, action: card ? 'page+card' : 'page', owner, values };
 }
 
-/** What a press of action `page` asks for; undefined where it is none. */
+/** What a press of action `page` or `page+card` asks for; undefined where it is none. */
 export function pageAsked({ action, values }: Press): PageAsked | undefined {
   const [page, words, story, ...further] = values;
-  if (action !== 'page' || page === undefined || words === undefined) return undefined;
+  const card = action === 'page+card';
+  if (!(card || action === 'page') || page === undefined || words === undefined) return undefined;
   if (!/^\d{1,6}$/u.test(page)) return undefined;
-  const asked = { page: Number(page), words, story: story === '' ? undefined : story };
-  return further.length === 0 ? asked : { ...asked, further };
+  return {
+    ...{ page: Number(page), words, story: story === '' ? undefined : story },
+    ...(further.length > 0 && { further }),
+    ...(card && { card }),
+  };
 }
 
 /** A quote whose paragraph is asked for. */

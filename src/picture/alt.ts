@@ -8,5 +8,5 @@ export function altOf(words: string): string {
   // Half a character or a control character cannot travel to Discord.
   const whole = words.replace(/\p{Surrogate}|\p{Cc}/gu, ' ').trim();
   if (whole === '') return 'White space alone.';
-  return whole.length <= LONGEST ? whole : short(whole, LONGEST).replace(/\s+\S*…$/u, ' …');
+  return short(whole, LONGEST);
 }

@@ -25,6 +25,16 @@ describe('a card of an answer', () => {
     expect((await seen(call('ask', { question: QUESTION }))).pictures).toEqual([]);
   });
 
+  it('stands on the first page alone, and again where one turns back to it', async () => {
+    const first = await seen(call('ask', { question: QUESTION, card: true }));
+    const second = await seen(press(idOf(first, 'Next')));
+    expect(second.pictures).toEqual([]);
+    expect((await seen(press(idOf(second, 'Previous')))).pictures).toEqual([SENTENCE]);
+    const plainly = await seen(call('ask', { question: QUESTION }));
+    const next = await seen(press(idOf(plainly, 'Next')));
+    expect((await seen(press(idOf(next, 'Previous')))).pictures).toEqual([]);
+  });
+
   it('does not come where the stories do not say', async () => {
     const question = 'Who painted the ceiling of the chapel in Rome?';
     const reply = await seen(call('ask', { question, card: true }));
