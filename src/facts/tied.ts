@@ -66,19 +66,28 @@ const isPlain = (subject: Span, { start, end }: Span): boolean =>
 /** A preposition between the head of a subject and a name: `chips for Acme` are not what Acme does. */
 const BESIDE = /\b(?:for|with|against|from|to|about|by|in|on|at|over)\b/iu;
 
+/** How a tie is to be read; `told` where the story itself tells it, as it tells who says what. */
+interface Reading {
+  readonly directed: boolean;
+  readonly rank: Tied['rank'];
+  readonly told?: true;
+}
+
 function tied(
-  { fact: { quote, also, attribution } }: Finding,
+  { fact: { quote, also, attribution, spans } }: Finding,
   [{ subject: from }, { subject: to }]: readonly [Reference, Reference],
   words: Span,
-  { directed, rank }: { readonly directed: boolean; readonly rank: Tied['rank'] },
+  { directed, rank, told }: Reading,
 ): Tied[] {
   if (from === to || !covers(quote, words)) return [];
+  // Words that hold the name of who says it are not what they say.
+  const said = told !== true && !spans.attribution.some((span) => overlaps(span, words));
   const tie: Tie = {
     from: from.name,
     to: to.name,
     directed,
     relation: quote.part(words.start, words.end).text,
-    ...(attribution !== undefined && { attribution }),
+    ...(said && attribution !== undefined && { attribution }),
     ...{ quote, also, words },
   };
   return [{ tie, ends: [from, to], rank: tie.relation.length <= PLAIN_LENGTH ? rank : 2 }];
@@ -112,7 +121,7 @@ function tiedBySaying(finding: Finding, speaker: Reference, doer: Reference): Ti
   const close = verb.start + text.slice(verb.start, end).replace(/[.,;:!?\s]+$/u, '').length;
   const short = close - verb.start <= LONGEST_SAID;
   const words = { start: verb.start, end: short ? close : withNouns(sentence, doer).end };
-  return tied(finding, [speaker, doer], words, { directed: true, rank: 1 });
+  return tied(finding, [speaker, doer], words, { directed: true, rank: 1, told: true });
 }
 
 /** Each pair that a fact ties, once. */

@@ -40,6 +40,16 @@ describe('the ties of a subject', () => {
     expect(tie?.attribution).toBe('Greta Olsen');
   });
 
+  it('are nobody’s claim where the story itself tells who says it, and who they are', () => {
+    const text = 'Nordpie chief Greta Olsen told the press that Nordpie lost 40 boats.';
+    const { ties } = mapOf(text, 'Nordpie');
+    expect(ties.map(line)).toEqual([
+      'Greta Olsen → Nordpie: told the press that Nordpie lost 40 boats',
+      'Nordpie – Greta Olsen: Nordpie chief Greta Olsen',
+    ]);
+    expect(ties.map(({ attribution }) => attribution)).toEqual([undefined, undefined]);
+  });
+
   it('are counted, the most first, with those among the neighbours apart', () => {
     const text =
       'Nordpie sued Harbour Foods over its labels. Nordpie bought three ovens from Harbour Foods. Nordpie fears Greta Olsen. Greta Olsen praised Harbour Foods.';
