@@ -50,22 +50,25 @@ describe('a map', () => {
     expectKept('map-said-by', await mapOf(text, 'Harbour Foods'));
   });
 
-  it('has room for long names, and shows the strongest of many', async () => {
-    const others = [
-      'Ada Brandt',
-      'Bo Weil',
-      'Cy Marsh',
-      'Di Holt',
-      'Ed Frost',
-      'Flo Reed',
-      'Gus Lind',
-      'Hal Moor',
-      'Ida Vance',
-      'Jon Pike',
-    ];
+  it('tells once what is said of several, with an arrow at each', async () => {
+    const text =
+      'Harbour Foods sued Nordpie and Tobias Venn. Greta Olsen and Tobias Venn praised Harbour Foods.';
+    expectKept('map-several', await mapOf(text, 'Harbour Foods'));
+  });
+
+  it('tears no name that fits when its letters are smaller, and breaks one that never fits', async () => {
     const long = 'Llanfairpwllgwyngyllgogerychwyrndrobwllllantysiliogogogoch Council';
-    const text = [...others, long].map((name) => `Harbour Foods sued ${name}.`).join(' ');
-    expectKept('map-many', await mapOf(text, 'Harbour Foods'));
+    const text = `Semiconductors International sued ${long}. ${long} sued Semiconductors International. Semiconductors International met Constantinopolitans United in Oslo.`;
+    expectKept('map-long-names', await mapOf(text, 'Semiconductors International'));
+  });
+
+  it('shows the strongest of many, and says how many there are', async () => {
+    const others = [
+      ...['Ada Brandt', 'Bo Weil', 'Cy Marsh', 'Di Holt', 'Ed Frost', 'Flo Reed'],
+      ...['Gus Lind', 'Hal Moor', 'Ida Vance', 'Jon Pike'],
+    ];
+    const text = others.map((name) => `Harbour Foods sued ${name}.`);
+    expectKept('map-many', await mapOf(text.join(' '), 'Harbour Foods'));
   });
 
   it('is described in at most 1,024 characters', async () => {
