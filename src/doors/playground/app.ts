@@ -15,9 +15,10 @@ import type { PlaygroundEvent } from './event.js';
 import { eventOutlet } from './event-outlet.js';
 import { interactionOf } from './interaction.js';
 import { pageRoutes } from './page-files.js';
+import { MOST_FILE_BYTES } from './world.js';
 
-/** A form's answers, each at its longest, and room around them. */
-const LARGEST_BODY_BYTES = 128 * 1024;
+/** Files in base64, besides a form's answers, each at its longest, and room around them. */
+const LARGEST_BODY_BYTES = (MOST_FILE_BYTES * 4) / 3 + 128 * 1024;
 const BAD_REQUEST = 400;
 const NOT_FOUND = 404;
 

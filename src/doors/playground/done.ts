@@ -21,11 +21,17 @@ const focused = z.boolean().exactOptional();
 const stringOption = z.object({ type: z.literal(Type.String), name: id, value: words, focused });
 const booleanOption = z.object({ type: z.literal(Type.Boolean), name: id, value: z.boolean() });
 const channelOption = z.object({ type: z.literal(Type.Channel), name: id, value: id });
+const userOption = z.object({ type: z.literal(Type.User), name: id, value: id });
+const mentionableOption = z.object({ type: z.literal(Type.Mentionable), name: id, value: id });
+const attachmentOption = z.object({ type: z.literal(Type.Attachment), name: id, value: id });
 
 const option = z.discriminatedUnion('type', [
   stringOption,
   booleanOption,
   channelOption,
+  userOption,
+  mentionableOption,
+  attachmentOption,
   z.object({ type: z.literal(Type.Integer), name: id, value: z.int() }),
   z.object({ type: z.literal(Type.Number), name: id, value: z.number() }),
 ]);
@@ -35,13 +41,35 @@ const optionTyped = z.discriminatedUnion('type', [
   stringOption,
   booleanOption,
   channelOption,
+  userOption,
+  mentionableOption,
   z.object({ type: z.literal(Type.Integer), name: id, value: z.coerce.string(), focused }),
   z.object({ type: z.literal(Type.Number), name: id, value: z.coerce.string(), focused }),
 ]);
 
+/** Files that were chosen, by id. Discord gives them an address; here they are in the address. */
+const files = z
+  .object({
+    attachments: z.record(
+      id,
+      z.object({
+        id,
+        filename: z.string().min(1).max(260),
+        content_type: z.string().max(100).exactOptional(),
+        size: z.int().nonnegative(),
+        url: z.string().startsWith('data:'),
+      }),
+    ),
+  })
+  .default({ attachments: {} });
+
 const MOST_OPTIONS = 25;
 const command = { id, name: id, type: z.literal(ApplicationCommandType.ChatInput) };
-const chatInput = z.object({ ...command, options: z.array(option).max(MOST_OPTIONS).default([]) });
+const chatInput = z.object({
+  ...command,
+  options: z.array(option).max(MOST_OPTIONS).default([]),
+  resolved: files,
+});
 const typing = z.object({ ...command, options: z.array(optionTyped).max(MOST_OPTIONS) });
 
 const onMessage = z.object({
@@ -61,6 +89,7 @@ const component = z.discriminatedUnion('component_type', [
   z.object({ component_type: z.literal(Part.StringSelect), custom_id: id, values }),
   z.object({ component_type: z.literal(Part.ChannelSelect), custom_id: id, values }),
   z.object({ component_type: z.literal(Part.UserSelect), custom_id: id, values }),
+  z.object({ component_type: z.literal(Part.MentionableSelect), custom_id: id, values }),
 ]);
 
 /** A field of a form that was filled in; where it stands in the form says nothing to a command. */
@@ -80,6 +109,7 @@ const field = z.discriminatedUnion('type', [
 const form = z.object({
   custom_id: id,
   components: z.array(z.object({ type: z.literal(Part.Label), component: field })).max(5),
+  resolved: files,
 });
 
 /** Reads what a page posts. */
@@ -104,4 +134,4 @@ export const done = z.discriminatedUnion('type', [
 ]);
 
 export type Done = z.infer<typeof done>;
-export type GivenOption = z.infer<typeof option>;
+export type ChosenFiles = z.infer<typeof files>['attachments'];

@@ -1,5 +1,4 @@
 import {
-  ApplicationCommandOptionType,
   ApplicationCommandType,
   ComponentType,
   InteractionType,
@@ -8,8 +7,9 @@ import {
   type APIMessage,
 } from 'discord-api-types/v10';
 import { InputError } from '../../story/index.js';
-import type { Done, GivenOption } from './done.js';
-import { APPLICATION, CHANNELS, resolvedChannel, settingOf, USER } from './world.js';
+import type { Done } from './done.js';
+import { resolved } from './resolved.js';
+import { APPLICATION, CHANNELS, settingOf, USER } from './world.js';
 
 type Used = Extract<Done, { type: InteractionType.MessageComponent }>['data'];
 type Called = Extract<Done, { type: InteractionType.ApplicationCommand }>['data'];
@@ -33,15 +33,23 @@ export function interactionOf(did: Done, id: string): APIInteraction {
       const { flags, id: on } = did.message;
       return using(did.data, messageOf(on, channel.id, { flags }), setting);
     }
-    case InteractionType.ModalSubmit:
-      return { ...setting, type: did.type, data: did.data };
+    case InteractionType.ModalSubmit: {
+      const picked = did.data.components.flatMap(({ component: field }) =>
+        'values' in field ? field.values : [],
+      );
+      const { attachments } = did.data.resolved;
+      const data = { ...did.data, resolved: resolved(picked, attachments) };
+      return { ...setting, type: did.type, data };
+    }
   }
 }
 
 function calling(data: Called, setting: ReturnType<typeof settingOf>): APIInteraction {
   const type = InteractionType.ApplicationCommand;
   if (data.type === ApplicationCommandType.ChatInput) {
-    return { ...setting, type, data: { ...data, resolved: resolvedOf(data.options) } };
+    const picked = data.options.map(({ value }) => String(value));
+    const { attachments } = data.resolved;
+    return { ...setting, type, data: { ...data, resolved: resolved(picked, attachments) } };
   }
   const messages = Object.values(data.resolved.messages).map(
     ({ id, content }) => [id, messageOf(id, setting.channel.id, { content })] as const,
@@ -66,27 +74,18 @@ function using(
     case ComponentType.StringSelect:
       return { ...setting, type, message, data };
     case ComponentType.ChannelSelect: {
-      const resolved = { channels: channelsNamed(data.values) };
-      return { ...setting, type, message, data: { ...data, resolved } };
+      const chosen = { ...data, resolved: resolved(data.values) };
+      return { ...setting, type, message, data: chosen };
     }
     case ComponentType.UserSelect: {
-      const resolved = { users: data.values.includes(USER.id) ? { [USER.id]: USER } : {} };
-      return { ...setting, type, message, data: { ...data, resolved } };
+      const chosen = { ...data, resolved: resolved(data.values) };
+      return { ...setting, type, message, data: chosen };
+    }
+    case ComponentType.MentionableSelect: {
+      const chosen = { ...data, resolved: resolved(data.values) };
+      return { ...setting, type, message, data: chosen };
     }
   }
-}
-
-/** The channels that options name. */
-function resolvedOf(options: readonly GivenOption[]) {
-  const picked = options.flatMap((option) =>
-    option.type === ApplicationCommandOptionType.Channel ? [option.value] : [],
-  );
-  return { channels: channelsNamed(picked) };
-}
-
-function channelsNamed(ids: readonly string[]) {
-  const channels = CHANNELS.filter(({ id }) => ids.includes(id));
-  return Object.fromEntries(channels.map((each) => [each.id, resolvedChannel(each)]));
 }
 
 function messageOf(

@@ -1,6 +1,6 @@
 import type { Command } from '../../command/index.js';
 import type { Desk } from '../../desk.js';
-import { APPLICATION, CHANNELS, GUILD, USER } from './world.js';
+import { APPLICATION, CHANNELS, GUILD, MOST_FILE_BYTES, USER } from './world.js';
 
 /** What the page has to know before anything is asked. */
 export function openingOf(desk: Desk, commands: readonly Command[]) {
@@ -10,6 +10,7 @@ export function openingOf(desk: Desk, commands: readonly Command[]) {
     guild: GUILD,
     user: { id, username, global_name },
     channels: CHANNELS,
+    most_file_bytes: MOST_FILE_BYTES,
     commands: commands.map(({ definition }, index) => ({
       ...{ id: String(index + 1), application_id: APPLICATION.id, version: '1', ...definition },
     })),

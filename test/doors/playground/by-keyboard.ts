@@ -56,7 +56,7 @@ async function postsSummary(page: Page): Promise<void> {
   await page.keyboard.press('Enter');
   await step(page, filling(page, 'summary').getByRole('button', { name: '+channel' }));
   await page.keyboard.press('Enter');
-  await page.keyboard.type('#summ');
+  await page.keyboard.type('summ');
   await step(page, filling(page, 'summary').getByRole('button', { name: 'Send' }));
   await page.keyboard.press('Enter');
   await lastMessage(page).getByText('Posted the summary').waitFor();

@@ -1,13 +1,5 @@
 import type { Page } from 'playwright-core';
-import {
-  channelButton,
-  composer,
-  field,
-  filling,
-  lastMessage,
-  messages,
-  quotesIn,
-} from './reader.js';
+import { channelButton, composer, filling, lastMessage, messages, quotesIn } from './reader.js';
 
 /** Does with a mouse (or a finger) what the page is there for, after a question was asked. */
 export async function byMouse(page: Page): Promise<void> {
@@ -46,7 +38,7 @@ async function postsSummary(page: Page): Promise<void> {
   await composer(page).fill('/sum');
   await page.getByRole('option', { name: /^\/summary/u }).click();
   await filling(page, 'summary').getByRole('button', { name: '+channel' }).click();
-  await field(page, 'summary', 'channel').selectOption('#summaries');
+  await page.getByRole('option', { name: '#summaries' }).click();
   await filling(page, 'summary').getByRole('button', { name: 'Send' }).click();
   await lastMessage(page).getByText('Posted the summary').waitFor();
   await channelButton(page, /summaries.*new/u).click();

@@ -1,16 +1,13 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { commands } from '../../../commands/index.js';
-import { openPlayground, type Playground } from '../../../src/doors/playground/index.js';
-import { islandDesk } from '../../commands/island.js';
-import { recordedLog } from '../log-lines.js';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
 import { barriers } from './barriers.js';
+import { browsing } from './browsing.js';
 import { byMouse } from './by-mouse.js';
 import { byKeyboard } from './by-keyboard.js';
-import { executablePath, launch } from './chromium.js';
+import { executablePath } from './chromium.js';
 import { lastMessage, quotesIn } from './reader.js';
 import { STATES } from './states.js';
-import { visit, type Look, type Visit } from './visit.js';
+import type { Look } from './visit.js';
 
 const PHONE = 380;
 const WIDE = 1280;
@@ -34,33 +31,11 @@ const answered = async (page: Page): Promise<void> => {
 };
 
 describe.skipIf(executablePath === undefined)('the page in a browser', () => {
-  let playground: Playground;
-  let browser: Browser;
-
-  beforeAll(async () => {
-    const { log } = recordedLog();
-    playground = await openPlayground(
-      { desk: islandDesk(), commands, log },
-      { host: '127.0.0.1', port: 0 },
-    );
-    browser = await launch();
-  });
-
-  afterEach(async () => {
-    for (const context of browser.contexts()) await context.close();
-  });
-
-  afterAll(async () => {
-    await browser.close();
-    await playground.close();
-  });
-
-  const open = (look: Look, path = ASKED): Promise<Visit> =>
-    visit(browser, `${playground.address}${path}`, look);
+  const open = browsing();
 
   describe.each(LOOKS)('$width px wide, $colorScheme', { timeout: LONGER_MS }, (look) => {
     it('does what a mouse does, and loads nothing from elsewhere', async () => {
-      const { page, faults } = await open(look);
+      const { page, faults } = await open(ASKED, look);
       await answered(page);
       await byMouse(page);
       expect(await page.evaluate(SIDEWAYS)).toBe(0);
@@ -68,14 +43,14 @@ describe.skipIf(executablePath === undefined)('the page in a browser', () => {
     });
 
     it('does the same by the keyboard alone', async () => {
-      const { page, faults } = await open(look);
+      const { page, faults } = await open(ASKED, look);
       await answered(page);
       await byKeyboard(page);
       expect(faults).toEqual([]);
     });
 
     it('keeps nobody out', async () => {
-      const { page, faults } = await open(look);
+      const { page, faults } = await open(ASKED, look);
       for (const state of STATES) {
         await state.bring(page);
         expect(await barriers(page), state.name).toEqual([]);

@@ -1,12 +1,9 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { commands } from '../../../commands/index.js';
-import { openPlayground, type Playground } from '../../../src/doors/playground/index.js';
-import { islandDesk } from '../../commands/island.js';
-import { recordedLog } from '../log-lines.js';
-import { executablePath, launch } from './chromium.js';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { z } from 'zod';
+import { browsing } from './browsing.js';
+import { executablePath } from './chromium.js';
 import { call, lastMessage } from './reader.js';
-import { visit } from './visit.js';
 
 // What no command sends yet, and a later one may: the page is given bodies of every kind.
 
@@ -53,31 +50,32 @@ const FORM = {
     label('One of them', { type: 21, custom_id: 'one', options: OPTIONS }),
     label('Some of them', { type: 22, custom_id: 'some', required: false, options: OPTIONS }),
     label('Agreed', { type: 23, custom_id: 'agreed' }),
+    label('Proof', { type: 19, custom_id: 'proof', file_types: ['image', '.pdf'] }),
+    label('More proof', { type: 19, custom_id: 'more', required: false, max_values: 2 }),
   ],
 };
 
+const FORM_OPENS = { event: 'callback', response: { type: 9, data: FORM }, ...BESIDE };
+
+/** What the browser says is wrong with a field of that form. */
+const WRONG_WITH_MORE = `document.querySelector('[name=more]').validationMessage`;
+const MEGABYTE = 1024 * 1024;
+const TEXT_FILE = { name: 'proof.txt', mimeType: 'text/plain', buffer: Buffer.from('Words') };
+
+const sentFiles = z.object({
+  data: z.object({
+    components: z.array(
+      z.object({ component: z.object({ values: z.array(z.string()).optional() }) }),
+    ),
+  }),
+});
+
 describe.skipIf(executablePath === undefined)('the page', { timeout: LONGER_MS }, () => {
-  let playground: Playground;
-  let browser: Browser;
-
-  beforeAll(async () => {
-    const { log } = recordedLog();
-    const parts = { desk: islandDesk(), commands, log };
-    playground = await openPlayground(parts, { host: '127.0.0.1', port: 0 });
-    browser = await launch();
-  });
-
-  afterAll(async () => {
-    await browser.close();
-    await playground.close();
-  });
+  const open = browsing();
 
   /** A page whose interactions are answered with this; what it sends is noted. */
   async function answered(...events: object[]): Promise<{ page: Page; sent: unknown[] }> {
-    const { page } = await visit(browser, `${playground.address}/?run=stories`, {
-      width: 1280,
-      colorScheme: 'dark',
-    });
+    const { page } = await open('/?run=stories');
     await lastMessage(page).waitFor();
     const sent: unknown[] = [];
     await page.route('**/api/interactions', async (route) => {
@@ -150,14 +148,11 @@ describe.skipIf(executablePath === undefined)('the page', { timeout: LONGER_MS }
   });
 
   it('fills in every kind of field of a form', async () => {
-    const { page, sent } = await answered({
-      ...{ event: 'callback', response: { type: 9, data: FORM } },
-      ...BESIDE,
-    });
-    const dialog = page.getByRole('dialog', { name: 'All fields' });
+    const { page, sent } = await answered(FORM_OPENS);
     await page.keyboard.type('/help');
     await page.keyboard.press('Enter');
     await page.keyboard.press('Enter');
+    const dialog = page.getByRole('dialog', { name: 'All fields' });
     await dialog.waitFor();
     await dialog.getByLabel('Name').fill('Ada');
     await dialog.getByLabel('Colour').selectOption('Blue');
@@ -165,8 +160,12 @@ describe.skipIf(executablePath === undefined)('the page', { timeout: LONGER_MS }
     await dialog.getByRole('radio', { name: 'Red' }).check();
     await dialog.getByRole('checkbox', { name: 'Blue' }).check();
     await dialog.getByRole('checkbox', { name: 'Agreed' }).check();
+    const proof = dialog.getByLabel('Proof', { exact: true });
+    expect(await proof.getAttribute('accept')).toBe('image/*,.pdf');
+    await proof.setInputFiles(TEXT_FILE);
     await dialog.getByRole('button', { name: 'Submit' }).click();
     await expect.poll(() => sent).toHaveLength(2);
+    const [file = ''] = sentFiles.parse(sent[1]).data.components.at(-2)?.component.values ?? [];
     expect(sent[1]).toMatchObject({
       type: 5,
       data: {
@@ -178,8 +177,37 @@ describe.skipIf(executablePath === undefined)('the page', { timeout: LONGER_MS }
           { type: 18, component: { type: 21, custom_id: 'one', value: 'red' } },
           { type: 18, component: { type: 22, custom_id: 'some', values: ['blue'] } },
           { type: 18, component: { type: 23, custom_id: 'agreed', value: true } },
+          { type: 18, component: { type: 19, custom_id: 'proof', values: [file] } },
+          { type: 18, component: { type: 19, custom_id: 'more', values: [] } },
         ],
+        resolved: {
+          attachments: {
+            [file]: {
+              ...{ id: file, filename: 'proof.txt', content_type: 'text/plain', size: 5 },
+              url: 'data:text/plain;base64,V29yZHM=',
+            },
+          },
+        },
       },
     });
+  });
+
+  it('holds a form back while its files are too many or too large', async () => {
+    const { page } = await answered(FORM_OPENS);
+    await page.route('**/api/start', async (route) => {
+      const told = z.looseObject({}).parse(await (await route.fetch()).json());
+      await route.fulfill({ json: { ...told, most_file_bytes: MEGABYTE } });
+    });
+    await page.reload();
+    const more = page.getByRole('dialog').getByLabel('More proof');
+    const file = { ...TEXT_FILE, buffer: Buffer.alloc(MEGABYTE) };
+    for (const [files, told] of [
+      [[TEXT_FILE, TEXT_FILE, TEXT_FILE], 'At most 2 files.'],
+      [[TEXT_FILE, file], 'At most 1 MB can be sent at once.'],
+      [[file], ''],
+    ] as const) {
+      await more.setInputFiles([...files]);
+      expect(await page.evaluate(WRONG_WITH_MORE)).toBe(told);
+    }
   });
 });

@@ -37,7 +37,9 @@ export const STATES: readonly {
   {
     name: 'a private reply',
     async bring(page) {
-      await filling(page, 'facts').press('Escape');
+      // The list goes first, then the command.
+      await page.keyboard.press('Escape');
+      await page.keyboard.press('Escape');
       await messages(page).first().getByRole('button', { name: 'Message menu' }).click();
       await page.getByRole('menuitem', { name: 'Check against the stories' }).click();
       await lastMessage(page).getByText('Only you can see this').waitFor();

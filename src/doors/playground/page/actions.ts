@@ -1,16 +1,21 @@
-import { fetchStory, ServerError } from './api.js';
+import { fetchStory, type Did } from './api.js';
 import { addressFor, type Asked } from './address.js';
-import { asCalled, filling, NOTHING_TYPED, sendable, type Filling } from './composer/composing.js';
+import { asCalled, filling, NOTHING_TYPED, sendable, type Filling } from './composer/index.js';
 import { conduct, nextId, type Call } from './conduct.js';
 import type { Command, CommandOption, QuotedSlice } from './events.js';
+import { Fault } from './fault.js';
 import { Interaction, Option, Part } from './kinds.js';
 import type { Component, Form } from './payload.js';
 import type { Message, Store } from './state.js';
-import type { Filled } from './views/form.js';
+import { attached, type Chosen } from './uploads.js';
+import type { FilledForm } from './views/form.js';
 
 const HINT = 'To ask the bot, type / and pick a command. To check this message, open its menu (⋯).';
 /** From this width on there is room for the story beside the channel. */
 const WIDE = '(min-width: 1100px)';
+
+/** What a person does, but for where. */
+type Doing = Omit<Did, 'channel_id'> & { readonly files?: Chosen };
 
 /** All that a person can do on the page. */
 export class Actions {
@@ -27,18 +32,19 @@ export class Actions {
   async send(command: Filling): Promise<boolean> {
     const checked = sendable(command);
     if ('wrong' in checked) {
-      this.store.change({ hint: checked.wrong });
+      // An address may have brought the command: it is shown, to be mended.
+      this.store.change({ composing: command, hint: checked.wrong });
       focusOn(`option-${checked.at}`);
       return false;
     }
     this.last = command;
     const link = addressFor(command);
     history.replaceState(undefined, '', link);
-    const called = asCalled(command, (option, value) => this.#shownValue(option, value));
+    const called = asCalled(command);
     this.store.change({ composing: NOTHING_TYPED, hint: '' });
     const { id, name, type } = command.command;
     const data = { id, name, type, options: checked.options };
-    await this.#do({ type: Interaction.Call, data }, { called, link });
+    await this.#do({ type: Interaction.Call, data, files: command.files }, { called, link });
     return true;
   }
 
@@ -73,14 +79,16 @@ export class Actions {
   }
 
   /** Sends a form that is open. */
-  async submit(form: Form, called: string, components: readonly Filled[]): Promise<void> {
+  async submit(form: Form, called: string, { components, files }: FilledForm): Promise<void> {
     this.leave();
     const data = { custom_id: form.custom_id, components };
-    await this.#do({ type: Interaction.Form, data }, { called });
+    await this.#do({ type: Interaction.Form, data, files }, { called });
   }
 
   /** Asks for choices for an option while it is typed. */
-  async complete(command: Filling, option: CommandOption): Promise<void> {
+  async complete(option: CommandOption): Promise<void> {
+    const { composing: command } = this.store.state;
+    if (command.kind !== 'command') return;
     const options = command.command.options.flatMap(({ name, type }): object[] => {
       const value = command.values[name] ?? '';
       if (name === option.name) return [{ type, name, value, focused: true }];
@@ -90,8 +98,9 @@ export class Actions {
     const did = { type: Interaction.Autocomplete, data: { id, name, type, options } };
     const { choices = [] } = await this.#do(did);
     const { composing } = this.store.state;
-    // Something else may have been typed meanwhile.
+    // Something else may have been typed meanwhile, or the field left.
     if (composing.kind !== 'command' || composing.values !== command.values) return;
+    if (composing.offering.option !== option.name) return;
     const offering = { option: option.name, choices, active: -1 };
     this.store.change({ composing: { ...composing, offering } });
   }
@@ -129,18 +138,12 @@ export class Actions {
     focusOn('compose');
   }
 
-  async #do(
-    did: {
-      readonly type: number;
-      readonly data: object;
-      readonly message?: ReturnType<typeof about>;
-    },
-    call?: Call,
-    on?: Message,
-  ): ReturnType<typeof conduct> {
-    const happened = await this.#tried(() =>
-      conduct(this.store, { ...did, channel_id: this.#channel }, call, on),
-    );
+  async #do({ files = {}, ...did }: Doing, call?: Call, on?: Message): ReturnType<typeof conduct> {
+    const happened = await this.#tried(async () => {
+      const data =
+        Object.keys(files).length > 0 ? { ...did.data, resolved: await attached(files) } : did.data;
+      return conduct(this.store, { ...did, data, channel_id: this.#channel }, call, on);
+    });
     const [slice] = happened?.reply?.quotes ?? [];
     if (slice && matchMedia(WIDE).matches) void this.read(slice);
     return happened ?? {};
@@ -151,14 +154,10 @@ export class Actions {
     try {
       return await what();
     } catch (error) {
-      if (!(error instanceof ServerError)) throw error;
+      if (!(error instanceof Fault)) throw error;
       this.store.change({ hint: error.message });
       return undefined;
     }
-  }
-
-  #shownValue({ type }: CommandOption, value: string): string {
-    return type === Option.Channel ? `#${this.store.channelById(value)?.name ?? value}` : value;
   }
 }
 

@@ -1,4 +1,4 @@
-import type { Filling } from './composer/composing.js';
+import type { Filling } from './composer/index.js';
 
 /** A command that an address asks for. */
 export interface Asked {
@@ -17,9 +17,9 @@ export function askedBy(search: string): Asked | undefined {
   return run === undefined ? undefined : { command: run.replace(/^\//u, ''), values };
 }
 
-/** The address that asks for a command as it was filled in. */
-export function addressFor({ command, values }: Filling): string {
-  const given = Object.entries(values).filter(([, value]) => value.trim() !== '');
+/** The address that asks for a command as it was filled in; a file is not in it. */
+export function addressFor({ command, values, files }: Filling): string {
+  const given = Object.entries(values).filter(([, value]) => value.trim() !== '' && !files[value]);
   const parameters =
     command.name === ASK
       ? given.map(([name, value]) => [name === QUESTION ? ASK : name, value])

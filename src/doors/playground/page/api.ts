@@ -1,20 +1,17 @@
 import { event, opening, story, type Event, type Opening, type StoryText } from './events.js';
+import { Fault } from './fault.js';
 
 // The one place that talks to the server. It is the server that this page came from.
 
-/** The server could not be reached, or did not understand the page; its message is for the reader. */
-export class ServerError extends Error {
-  override readonly name = 'ServerError';
-}
-
+/** @throws {Fault} where the server cannot be reached, or does not understand the page. */
 async function reach(path: string, init?: RequestInit): Promise<Response> {
   let response: Response;
   try {
     response = await fetch(path, init);
   } catch (cause) {
-    throw new ServerError('The program cannot be reached. Is it still running?', { cause });
+    throw new Fault('The program cannot be reached. Is it still running?', { cause });
   }
-  if (!response.ok) throw new ServerError(`${response.status}: ${await response.text()}`);
+  if (!response.ok) throw new Fault(`${response.status}: ${await response.text()}`);
   return response;
 }
 

@@ -2,9 +2,11 @@ import './no-eval.js';
 import { html, render } from 'lit';
 import { Actions, focusOn } from './actions.js';
 import { askedBy } from './address.js';
-import { fetchOpening, ServerError } from './api.js';
-import { NOTHING_TYPED } from './composer/composing.js';
+import { fetchOpening } from './api.js';
+import { NOTHING_TYPED, withChoices } from './composer/index.js';
 import { readable } from './drawing/discord-styles.js';
+import { choicesAmong } from './drawing/index.js';
+import { Fault } from './fault.js';
 import { Store, type State } from './state.js';
 import { firstTheme, wear } from './theme.js';
 import { pageView } from './views/page.js';
@@ -17,7 +19,8 @@ const root = document.getElementById('app') ?? document.body;
 
 /** Shows the page, and does what its address asks for. */
 async function start(): Promise<void> {
-  const opening = await fetchOpening();
+  const told = await fetchOpening();
+  const opening = { ...told, commands: withChoices(told.commands, choicesAmong(told)) };
   const draw = (state: State): void => {
     render(pageView(state, actions), root);
   };
@@ -46,6 +49,6 @@ async function start(): Promise<void> {
 }
 
 start().catch((error: unknown) => {
-  if (!(error instanceof ServerError)) throw error;
+  if (!(error instanceof Fault)) throw error;
   render(html`<p class="failed" role="alert">${error.message}</p>`, root);
 });

@@ -38,6 +38,7 @@ const option = z.object({
   max_value: z.number().optional(),
   min_length: z.number().optional(),
   max_length: z.number().optional(),
+  file_types: z.array(z.string()).optional(),
 });
 export type CommandOption = z.infer<typeof option>;
 
@@ -59,8 +60,10 @@ export const opening = z.object({
   user: z.object({ id: z.string(), username: z.string(), global_name: z.string().nullable() }),
   guild: z.object({ id: z.string(), name: z.string() }),
   channels: z.tuple([channel], channel),
-  commands: z.array(command),
+  commands: z.array(command).readonly(),
   questions: z.array(z.string()),
+  /** How much of files may be sent at once, bytes. */
+  most_file_bytes: z.number(),
 });
 export type Opening = z.infer<typeof opening>;
 

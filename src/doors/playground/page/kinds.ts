@@ -11,7 +11,17 @@ export const Response = {
   Form: 9,
 } as const;
 
-export const Option = { String: 3, Integer: 4, Boolean: 5, Channel: 7, Number: 10 } as const;
+export const Option = {
+  String: 3,
+  Integer: 4,
+  Boolean: 5,
+  User: 6,
+  Channel: 7,
+  Role: 8,
+  Mentionable: 9,
+  Number: 10,
+  Attachment: 11,
+} as const;
 
 export const CommandKind = { Typed: 1, OfMessage: 3 } as const;
 

@@ -37,6 +37,7 @@ export const component = z.object({
   accent_color: z.number().nullish(),
   divider: z.boolean().nullish(),
   spoiler: z.boolean().nullish(),
+  file_types: z.array(z.string()).nullish(),
   media: media.optional(),
   file: media.optional(),
   items: z.array(z.object({ media, description: z.string().nullish() })).optional(),
@@ -85,6 +86,8 @@ export const form = z.object({
 export type Form = z.infer<typeof form>;
 
 export const offered = z.object({
-  choices: z.array(z.object({ name: z.string(), value: z.union([z.string(), z.number()]) })),
+  choices: z
+    .array(z.object({ name: z.string(), value: z.union([z.string(), z.number()]) }))
+    .readonly(),
 });
 export type Offered = z.infer<typeof offered>['choices'];

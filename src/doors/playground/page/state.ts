@@ -1,6 +1,6 @@
-import type { Channel, Command, Opening, QuotedSlice, StoryText } from './events.js';
+import type { Command, Opening, QuotedSlice, StoryText } from './events.js';
 import type { Body, Form } from './payload.js';
-import type { Composing } from './composer/composing.js';
+import type { Composing } from './composer/index.js';
 
 /** A message in a channel, as the page shows it. */
 export interface Message {
@@ -90,9 +90,5 @@ export class Store {
 
   commandNamed(name: string): Command | undefined {
     return this.#state.opening.commands.find((command) => command.name === name);
-  }
-
-  channelById(id: string): Channel | undefined {
-    return this.#state.opening.channels.find((channel) => channel.id === id);
   }
 }

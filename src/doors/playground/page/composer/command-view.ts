@@ -1,23 +1,23 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Channel, CommandOption } from '../events.js';
+import type { CommandOption } from '../events.js';
+import { Option } from '../kinds.js';
 import type { Filling } from './composing.js';
+import { fileOptionView } from './file-option-view.js';
 import { offersView } from './offers.js';
 import { CHOICES, optionView, type OptionDoing } from './option-view.js';
 
 /** What can be done while a command is filled in. */
 export interface CommandDoing extends OptionDoing {
   readonly show: (option: CommandOption) => void;
+  readonly attach: (option: CommandOption, file: File) => void;
   readonly send: () => void;
   readonly leave: () => void;
 }
 
 /** A command and its options, in the place of the field for words. */
-export function commandView(
-  filling: Filling,
-  channels: readonly Channel[],
-  doing: CommandDoing,
-): TemplateResult {
+export function commandView(filling: Filling, doing: CommandDoing): TemplateResult {
   const { command, shown, offering } = filling;
+  const offered = command.options.find(({ name }) => name === offering.option);
   const submit = (event: Event): void => {
     event.preventDefault();
     doing.send();
@@ -29,10 +29,10 @@ export function commandView(
     }
   };
   return html`${
-      offering.choices.length > 0
+      offered && offering.choices.length > 0
         ? offersView(
             CHOICES,
-            `Choices for ${offering.option}`,
+            `${offered.name}: ${offered.description}`,
             offering.choices,
             offering.active,
             doing.choose,
@@ -43,7 +43,11 @@ export function commandView(
       <span class="command-name" title=${command.description}>/${command.name}</span>
       ${command.options
         .filter(({ name }) => shown.has(name))
-        .map((option) => optionView(option, filling, channels, doing))}
+        .map((option) =>
+          option.type === Option.Attachment
+            ? fileOptionView(option, filling, doing.attach)
+            : optionView(option, filling, doing),
+        )}
       ${command.options
         .filter(({ name }) => !shown.has(name))
         .map(

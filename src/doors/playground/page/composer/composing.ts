@@ -1,6 +1,8 @@
 import type { Command, CommandOption } from '../events.js';
-import { CommandKind, Option } from '../kinds.js';
+import { CommandKind } from '../kinds.js';
 import type { Offered } from '../payload.js';
+import type { Chosen } from '../uploads.js';
+import { matching } from './matching.js';
 
 /** Words that are being typed; `/` at their start looks for a command. */
 export interface Typing {
@@ -14,14 +16,19 @@ export interface Typing {
 export interface Filling {
   readonly kind: 'command';
   readonly command: Command;
-  /** What was filled in, by option. */
+  /** What is sent, by option; words that name no choice are kept as they were typed. */
   readonly values: Readonly<Record<string, string>>;
-  /** Options that are shown, in the command's order. */
+  /** What stands in the field where it is another than the value, by option. */
+  readonly labels: Readonly<Record<string, string | undefined>>;
+  /** Files that were chosen, by the ids that are their options' values. */
+  readonly files: Chosen;
+  /** Options that are shown. */
   readonly shown: ReadonlySet<string>;
   /** The option being typed, and the choices offered for it. */
   readonly offering: {
     readonly option: string;
     readonly choices: Offered;
+    /** Which of them is picked by Enter; -1 for none. */
     readonly active: number;
   };
 }
@@ -34,10 +41,9 @@ export const NOTHING_OFFERED: Filling['offering'] = { option: '', choices: [], a
 /** The commands that what is typed may become; none where it is no command. */
 export function commandsFor(words: string, commands: readonly Command[]): readonly Command[] {
   if (!words.startsWith('/')) return [];
-  const [typed = ''] = words.slice(1).toLowerCase().split(' ');
+  const [typed = ''] = words.slice(1).split(' ');
   const typedOnes = commands.filter(({ type }) => type === CommandKind.Typed);
-  const begin = typedOnes.filter(({ name }) => name.startsWith(typed));
-  return [...begin, ...typedOnes.filter((one) => !begin.includes(one) && one.name.includes(typed))];
+  return matching(typed, typedOnes, ({ name }) => name);
 }
 
 /**
@@ -48,66 +54,84 @@ export function filling(command: Command, values: Readonly<Record<string, string
   const required = command.options.filter((option) => option.required === true);
   const first = required.length > 0 ? required : command.options.slice(0, 1);
   const shown = new Set([...first.map(({ name }) => name), ...Object.keys(values)]);
-  return { kind: 'command', command, values, shown, offering: NOTHING_OFFERED };
+  const labels = command.options.flatMap(({ name, choices }) => {
+    const choice = choices?.find(({ value }) => String(value) === values[name]);
+    return choice ? [[name, choice.name] as const] : [];
+  });
+  return {
+    ...{ kind: 'command', command, values, shown },
+    labels: Object.fromEntries(labels),
+    files: {},
+    offering: NOTHING_OFFERED,
+  };
 }
 
-/** An option as Discord sends it. */
-interface SentOption {
-  readonly type: number;
-  readonly name: string;
-  readonly value: string | number | boolean;
+/** What stands in the field of an option. */
+export function shownIn({ values, labels }: Filling, { name }: CommandOption): string {
+  return labels[name] ?? values[name] ?? '';
 }
 
-/** What a command is sent with, or the line that says what is wrong, and at which option. */
-export type Sendable =
-  { readonly options: readonly SentOption[] } | { readonly wrong: string; readonly at: string };
-
-/** Checks what was filled in as Discord does. */
-export function sendable({ command, values }: Filling): Sendable {
-  const options: SentOption[] = [];
-  for (const option of command.options) {
-    const value = (values[option.name] ?? '').trim();
-    if (value === '') {
-      if (option.required === true)
-        return { wrong: `${option.name}: fill this in.`, at: option.name };
-      continue;
-    }
-    const wrong = wrongWith(option, value);
-    if (wrong !== undefined) return { wrong: `${option.name}: ${wrong}`, at: option.name };
-    options.push({ type: option.type, name: option.name, value: valueOf(option, value) });
-  }
-  return { options };
+/** Words were typed into an option: those that are the name of a choice choose it. */
+export function typedInto(filling: Filling, option: CommandOption, words: string): Filling {
+  const { name, choices = [] } = option;
+  const sought = words.trim().toLowerCase();
+  const choice = choices.find((one) => one.name.toLowerCase() === sought);
+  const typed = choice ? valued(filling, name, choice.value, words) : valued(filling, name, words);
+  const active = words === '' ? -1 : 0;
+  const found = matching(words, choices, (one) => one.name);
+  return offered(typed, option, { choices: found, active });
 }
 
-function wrongWith(option: CommandOption, value: string): string | undefined {
-  const { min_length: shortest = 0, max_length: longest = 6_000 } = option;
-  if (isNumber(option)) {
-    const number = Number(value);
-    const { min_value: least = -Infinity, max_value: most = Infinity } = option;
-    const whole = option.type !== Option.Integer || Number.isInteger(number);
-    if (Number.isNaN(number) || !whole) return 'this wants a number.';
-    return number < least || number > most ? `this goes from ${least} to ${most}.` : undefined;
-  }
-  if (value.length > longest) return `at most ${longest} characters.`;
-  return value.length < shortest ? `at least ${shortest} characters.` : undefined;
+/** An option came into focus, and offers all that it can be. */
+export function opened(filling: Filling, option: CommandOption): Filling {
+  const { name, choices = [] } = option;
+  const active = choices.findIndex(({ value }) => String(value) === filling.values[name]);
+  return offered(filling, option, { choices, active });
 }
 
-const isNumber = ({ type }: CommandOption): boolean =>
-  type === Option.Integer || type === Option.Number;
+/** One of the choices offered was chosen. */
+export function chosen(filling: Filling, index: number): Filling {
+  const { option, choices } = filling.offering;
+  const choice = choices[index];
+  if (!choice) return filling;
+  const { name, value } = choice;
+  return { ...valued(filling, option, value, name), offering: { ...NOTHING_OFFERED, option } };
+}
 
-function valueOf(option: CommandOption, value: string): string | number | boolean {
-  if (isNumber(option)) return Number(value);
-  return option.type === Option.Boolean ? value === 'true' : value;
+/** A file was chosen for an option; it goes by an id. */
+export function attachedTo(
+  filling: Filling,
+  { name }: CommandOption,
+  { id, file }: { readonly id: string; readonly file: File },
+): Filling {
+  return { ...valued(filling, name, id, file.name), files: { ...filling.files, [id]: file } };
+}
+
+function valued(filling: Filling, option: string, value: string | number, label?: string): Filling {
+  return {
+    ...filling,
+    values: { ...filling.values, [option]: String(value) },
+    labels: { ...filling.labels, [option]: label },
+  };
+}
+
+/** Where choices are yet to be asked for, those of the words before stay until they come. */
+function offered(
+  filling: Filling,
+  { name, autocomplete }: CommandOption,
+  next: Pick<Filling['offering'], 'choices' | 'active'>,
+): Filling {
+  const { option, choices } = filling.offering;
+  const waits = autocomplete === true && option === name;
+  const offering = waits ? { choices, active: -1 } : next;
+  return { ...filling, offering: { option: name, ...offering } };
 }
 
 /** The call as it stands above the reply: `/ask question: Who paid?` */
-export function asCalled(
-  { command, values }: Filling,
-  shownValue: (option: CommandOption, value: string) => string,
-): string {
-  const given = command.options.flatMap((option) => {
-    const value = values[option.name]?.trim() ?? '';
-    return value === '' ? [] : [`${option.name}: ${shownValue(option, value)}`];
+export function asCalled(filling: Filling): string {
+  const given = filling.command.options.flatMap((option) => {
+    const shown = shownIn(filling, option).trim();
+    return shown === '' ? [] : [`${option.name}: ${shown}`];
   });
-  return [command.name, ...given].join(' ');
+  return [filling.command.name, ...given].join(' ');
 }

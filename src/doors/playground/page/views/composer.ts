@@ -1,16 +1,21 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { focusOn, type Actions } from '../actions.js';
 import {
+  attachedTo,
+  chosen,
   commandView,
   filling,
   NOTHING_OFFERED,
   NOTHING_TYPED,
+  opened,
+  typedInto,
   wordsView,
-  type Composing,
   type Filling,
 } from '../composer/index.js';
 import type { Command, CommandOption } from '../events.js';
+import { nextId } from '../conduct.js';
 import type { State } from '../state.js';
+import { tooLarge } from '../uploads.js';
 
 /** How long typing must rest before choices are asked for, ms. */
 const REST_MS = 60;
@@ -25,7 +30,7 @@ export function composerView(state: State, actions: Actions): TemplateResult {
     ${
       composing.kind === 'words'
         ? wordsView(composing, opening.commands, name, wordsDoing(actions))
-        : commandView(composing, opening.channels, commandDoing(composing, actions))
+        : commandView(composing, commandDoing(actions))
     }
   </div>`;
 }
@@ -53,44 +58,48 @@ function wordsDoing(actions: Actions) {
   };
 }
 
-function commandDoing(composing: Filling, actions: Actions) {
+function commandDoing(actions: Actions) {
   const { store } = actions;
-  const change = (changes: Partial<Filling>): Filling => {
-    const { composing: now } = store.state;
-    const changed = { ...(now.kind === 'command' ? now : composing), ...changes };
-    store.change({ composing: changed satisfies Composing });
-    return changed;
+  // A field that is taken away loses the focus too, after its command was sent.
+  const edit = (how: (filling: Filling) => Filling): void => {
+    const { composing } = store.state;
+    if (composing.kind === 'command') store.change({ composing: how(composing) });
   };
-  const complete = (filled: Filling, option: CommandOption): void => {
+  const complete = (option: CommandOption): void => {
     clearTimeout(resting);
     if (option.autocomplete !== true) return;
-    resting = setTimeout(() => void actions.complete(filled, option), REST_MS);
+    resting = setTimeout(() => void actions.complete(option), REST_MS);
   };
   return {
-    fill: (option: CommandOption, value: string) => {
-      const values = { ...composing.values, [option.name]: value };
-      complete(change({ values, offering: NOTHING_OFFERED }), option);
+    fill: (option: CommandOption, words: string) => {
+      edit((filling) => typedInto(filling, option, words));
+      complete(option);
     },
-    focus: (option: CommandOption) => {
-      if (composing.offering.option === option.name) return;
-      complete(change({ offering: NOTHING_OFFERED }), option);
+    open: (option: CommandOption) => {
+      edit((filling) => opened(filling, option));
+      complete(option);
+    },
+    close: () => {
+      edit((filling) => ({ ...filling, offering: NOTHING_OFFERED }));
     },
     move: (active: number) => {
-      change({ offering: { ...composing.offering, active } });
+      edit((filling) => ({ ...filling, offering: { ...filling.offering, active } }));
     },
     choose: (index: number) => {
-      const { option, choices } = composing.offering;
-      const choice = choices[index];
-      if (!choice) return;
-      const values = { ...composing.values, [option]: String(choice.value) };
-      change({ values, offering: { ...NOTHING_OFFERED, option } });
+      edit((filling) => chosen(filling, index));
     },
-    show: (option: CommandOption) => {
-      change({ shown: new Set([...composing.shown, option.name]) });
-      focusOn(`option-${option.name}`);
+    show: ({ name }: CommandOption) => {
+      edit((filling) => ({ ...filling, shown: new Set([...filling.shown, name]) }));
+      focusOn(`option-${name}`);
+    },
+    attach: (option: CommandOption, file: File) => {
+      const wrong = tooLarge([file], store.state.opening.most_file_bytes);
+      if (wrong === '') edit((filling) => attachedTo(filling, option, { id: nextId(), file }));
+      store.change({ hint: wrong });
     },
     send: () => {
-      void actions.send(composing);
+      const { composing } = store.state;
+      if (composing.kind === 'command') void actions.send(composing);
       focusOn('compose');
     },
     leave: () => {

@@ -2,8 +2,15 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { ChoicesFor } from '../drawing/index.js';
 import { PARAGRAPH, Part } from '../kinds.js';
 import type { Component } from '../payload.js';
+import { accepted, tooLarge } from '../uploads.js';
 
-type Input = (field: Component, choicesFor: ChoicesFor) => TemplateResult;
+/** What fields go by besides what the form says of them. */
+export interface Setting {
+  readonly choicesFor: ChoicesFor;
+  readonly mostFileBytes: number;
+}
+
+type Input = (field: Component, setting: Setting) => TemplateResult;
 
 const isRequired = ({ required }: Component): boolean => required !== false;
 
@@ -29,7 +36,7 @@ const text: Input = (field) => {
       />`;
 };
 
-const select: Input = (field, choicesFor) => {
+const select: Input = (field, { choicesFor }) => {
   const { custom_id: name = '', max_values: most } = field;
   return html`<select name=${name} ?required=${isRequired(field)} ?multiple=${(most ?? 1) > 1}>
     ${choicesFor(field).map(
@@ -62,8 +69,32 @@ const group =
 const checkbox: Input = ({ custom_id: name = '' }) =>
   html`<input type="checkbox" name=${name} value="on" />`;
 
-const file: Input = () =>
-  html`<input type="file" disabled /> <small>This page sends no files.</small>`;
+const file: Input = (field, { mostFileBytes }) => {
+  const { custom_id: name = '', min_values: least, max_values: most, file_types: kinds } = field;
+  const check = ({ target }: Event): void => {
+    if (target instanceof HTMLInputElement) {
+      const files = [...(target.files ?? [])];
+      target.setCustomValidity(
+        wrongNumber(files.length, least ?? 1, most ?? 1) || tooLarge(files, mostFileBytes),
+      );
+      target.reportValidity();
+    }
+  };
+  return html`<input
+    type="file"
+    name=${name}
+    accept=${kinds ? accepted(kinds) : nothing}
+    ?multiple=${(most ?? 1) > 1}
+    ?required=${isRequired(field)}
+    @change=${check}
+  />`;
+};
+
+/** What is wrong with how many files were chosen; none are no answer at all. */
+function wrongNumber(count: number, least: number, most: number): string {
+  if (count > most) return `At most ${most} files.`;
+  return count > 0 && count < least ? `At least ${least} files.` : '';
+}
 
 const inputs: Readonly<Record<number, Input>> = {
   [Part.TextInput]: text,
@@ -79,8 +110,8 @@ const inputs: Readonly<Record<number, Input>> = {
 };
 
 /** The input of a form's field, by its kind. */
-export function inputView(field: Component, choicesFor: ChoicesFor): TemplateResult {
-  return inputs[field.type]?.(field, choicesFor) ?? unknownView(field);
+export function inputView(field: Component, setting: Setting): TemplateResult {
+  return inputs[field.type]?.(field, setting) ?? unknownView(field);
 }
 
 /** What stands for a kind of field that came after this page was made. */

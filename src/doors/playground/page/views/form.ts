@@ -1,12 +1,19 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { ChoicesFor } from '../drawing/index.js';
+import { nextId } from '../conduct.js';
 import { Part } from '../kinds.js';
 import type { Component, Form } from '../payload.js';
-import { inputView, unknownView } from './form-input.js';
-import { open, whenShown } from './when-shown.js';
+import type { Chosen } from '../uploads.js';
+import { inputView, unknownView, type Setting } from './form-input.js';
+import { open, whenShown } from '../when-shown.js';
+
+/** A form that was filled in, and the files that its fields name by id. */
+export interface FilledForm {
+  readonly components: readonly Filled[];
+  readonly files: Chosen;
+}
 
 /** A field of a form as Discord sends it filled in. */
-export interface Filled {
+interface Filled {
   readonly type: number;
   readonly component: { readonly type: number; readonly custom_id: string } & Given;
 }
@@ -16,8 +23,8 @@ type Given = { readonly value: string | boolean | null } | { readonly values: re
 /** A form over the page; the keyboard stays in it until it is sent or left. */
 export function formView(
   form: Form,
-  choicesFor: ChoicesFor,
-  send: (filled: readonly Filled[]) => void,
+  setting: Setting,
+  send: (filled: FilledForm) => void,
   leave: () => void,
 ): TemplateResult {
   const submit = (event: SubmitEvent): void => {
@@ -35,7 +42,7 @@ export function formView(
   >
     <form @submit=${submit}>
       <h2 id="form-title">${form.title}</h2>
-      ${form.components.map((part) => fieldView(part, choicesFor))}
+      ${form.components.map((part) => fieldView(part, setting))}
       <div class="form-buttons">
         <button type="button" class="plain" @click=${leave}>Cancel</button>
         <button class="button primary">Submit</button>
@@ -44,7 +51,7 @@ export function formView(
   </dialog>`;
 }
 
-function fieldView(part: Component, choicesFor: ChoicesFor): TemplateResult {
+function fieldView(part: Component, setting: Setting): TemplateResult {
   if (part.type === Part.Text) return html`<p>${part.content}</p>`;
   if (part.type !== Part.Label || !part.component) return unknownView(part);
   const { component: field, label, description } = part;
@@ -55,18 +62,29 @@ function fieldView(part: Component, choicesFor: ChoicesFor): TemplateResult {
   return isGroup
     ? html`<fieldset class="field">
         <legend>${heading}</legend>
-        ${inputView(field, choicesFor)}
+        ${inputView(field, setting)}
       </fieldset>`
-    : html`<label class="field">${heading} ${inputView(field, choicesFor)}</label>`;
+    : html`<label class="field">${heading} ${inputView(field, setting)}</label>`;
 }
 
-function filledIn(form: Form, data: FormData): readonly Filled[] {
-  return form.components.flatMap(({ type, component: field }): Filled[] => {
+function filledIn(form: Form, data: FormData): FilledForm {
+  const files: Record<string, File> = {};
+  // What was written or chosen; a file goes by an id.
+  const idOf = (one: FormDataEntryValue): string[] => {
+    if (typeof one === 'string') return [one];
+    // An input without a file gives one without a name.
+    if (one.name === '') return [];
+    const id = nextId();
+    files[id] = one;
+    return [id];
+  };
+  const components = form.components.flatMap(({ type, component: field }): Filled[] => {
     if (type !== Part.Label || field?.custom_id === undefined) return [];
-    const written = data.getAll(field.custom_id).map(String);
     const { type: kind, custom_id } = field;
+    const written = data.getAll(custom_id).flatMap(idOf);
     return [{ type, component: { type: kind, custom_id, ...given(kind, written) } }];
   });
+  return { components, files };
 }
 
 /** What was given for a field, in the shape that Discord gives a field of its kind. */

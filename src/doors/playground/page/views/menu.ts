@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import { moved } from '../composer/index.js';
-import { whenShown } from './when-shown.js';
+import { whenShown } from '../when-shown.js';
 
 /** An entry of a menu. */
 export interface Entry {

@@ -16,7 +16,7 @@ export function overlayView({ overlay, opening }: State, actions: Actions): unkn
     case 'form':
       return formView(
         overlay.form,
-        choicesAmong(opening),
+        { choicesFor: choicesAmong(opening), mostFileBytes: opening.most_file_bytes },
         (filled) => void actions.submit(overlay.form, overlay.called, filled),
         leave,
       );

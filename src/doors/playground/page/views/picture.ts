@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import { open, whenShown } from './when-shown.js';
+import { open, whenShown } from '../when-shown.js';
 
 /** A picture in full size over the page. */
 export function pictureView(url: string, alt: string, leave: () => void): TemplateResult {

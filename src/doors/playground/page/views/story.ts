@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import type { Reading } from '../state.js';
-import { whenShown } from './when-shown.js';
+import { whenShown } from '../when-shown.js';
 
 /** The story beside the channel, the quoted slice lit up in it and in view. */
 export function storyView(
