@@ -6,6 +6,8 @@ export interface Look {
   /** Of the window, in px. */
   readonly width: number;
   readonly colorScheme: 'dark' | 'light';
+  /** By a finger, on a phone. */
+  readonly touch?: boolean;
 }
 
 /** A page that is open, and all that went wrong on it. */
@@ -21,9 +23,12 @@ const PATIENCE_MS = 60_000;
 
 /** Opens an address in a window of its own. Nothing but the address's own server can be reached. */
 export async function visit(browser: Browser, address: string, look: Look): Promise<Visit> {
-  const { width, colorScheme } = look;
+  const { width, colorScheme, touch = false } = look;
   const viewport = { width, height: HEIGHT_PX };
-  const context = await browser.newContext({ viewport, colorScheme, reducedMotion: 'reduce' });
+  const context = await browser.newContext({
+    ...{ viewport, colorScheme, reducedMotion: 'reduce' },
+    ...{ hasTouch: touch, isMobile: touch },
+  });
   const faults: string[] = [];
   const { origin } = new URL(address);
   await context.route('**', async (route) => {

@@ -134,8 +134,10 @@ export class Actions {
 
   /** Closes what lies over the page, and gives the focus back. */
   leave(): void {
+    const { overlay } = this.store.state;
     this.store.change({ overlay: undefined });
-    focusOn('compose');
+    if (overlay?.from instanceof HTMLElement && overlay.from.isConnected) overlay.from.focus();
+    else focusOn('compose');
   }
 
   async #do({ files = {}, ...did }: Doing, call?: Call, on?: Message): ReturnType<typeof conduct> {

@@ -79,7 +79,8 @@ export async function conduct(
         } else if (type === Response.Choices) ({ choices } = offered.parse(data));
         else if (type === Response.Form) {
           const called = call?.called ?? '';
-          store.change({ overlay: { kind: 'form', form: form.parse(data), called } });
+          const from = document.activeElement;
+          store.change({ overlay: { kind: 'form', form: form.parse(data), called, from } });
         }
         break;
       }

@@ -20,11 +20,12 @@ export interface Message {
   readonly link?: string;
 }
 
-/** What lies over the page. */
-export type Overlay =
+/** What lies over the page, and what had the focus before it. */
+export type Overlay = (
   | { readonly kind: 'form'; readonly form: Form; readonly called: string }
   | { readonly kind: 'picture'; readonly url: string; readonly alt: string }
-  | { readonly kind: 'menu'; readonly message: Message; readonly x: number; readonly y: number };
+  | { readonly kind: 'menu'; readonly message: Message; readonly x: number; readonly y: number }
+) & { readonly from: Element | null };
 
 /** The story beside the channel, and the slice of it that is lit up. */
 export interface Reading {

@@ -6,6 +6,7 @@ import type { Message } from '../state.js';
 import { BOT_AVATAR, READER_AVATAR } from './avatars.js';
 import { componentView } from './component.js';
 import { embedView } from './embed.js';
+import { longPress } from './long-press.js';
 import type { Doing, Drawing } from './part.js';
 import { textView } from './text.js';
 
@@ -25,11 +26,18 @@ export function messageView(message: Message, bot: string, doing: Doing): Templa
     const { left, top } = currentTarget.getBoundingClientRect();
     doing.openMenu(message, left, Math.max(0, top));
   };
+  const press = longPress((x, y) => {
+    doing.openMenu(message, x, y);
+  });
   return html`<article
     class="message ${message.private ? 'private' : ''}"
     id="message-${message.id}"
     aria-label="${byBot ? bot : 'You'}, ${clock.format(message.at)}"
     @contextmenu=${menu}
+    @touchstart=${press.start}
+    @touchmove=${press.move}
+    @touchend=${press.end}
+    @touchcancel=${press.stop}
   >
     <discord-message
       author=${byBot ? bot : 'You'}

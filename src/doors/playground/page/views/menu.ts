@@ -24,7 +24,7 @@ export function menuView(
     else return;
     event.preventDefault();
   };
-  return html`<div class="under-menu" @mousedown=${leave}></div>
+  return html`<div class="under-menu" @click=${leave}></div>
     <div
       class="menu"
       role="menu"

@@ -65,6 +65,11 @@ const textOf = ({ body }: Message): string => body.content ?? wordsOf(body.compo
 
 function copy(text: string, actions: Actions): void {
   actions.leave();
+  if (!isSecureContext) {
+    // Elsewhere browsers have no clipboard.
+    actions.store.change({ hint: 'A page can copy only from localhost or over https.' });
+    return;
+  }
   navigator.clipboard.writeText(text).then(
     () => {
       actions.store.change({ hint: 'Copied.' });

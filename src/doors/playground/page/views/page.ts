@@ -71,10 +71,10 @@ function doingOf(actions: Actions): Doing {
     select: (message, part, values) => void actions.select(message, part, values),
     read: (slice) => void actions.read(slice),
     enlarge: (url, alt) => {
-      store.change({ overlay: { kind: 'picture', url, alt } });
+      store.change({ overlay: { kind: 'picture', url, alt, from: document.activeElement } });
     },
     openMenu: (message, x, y) => {
-      store.change({ overlay: { kind: 'menu', message, x, y } });
+      store.change({ overlay: { kind: 'menu', message, x, y, from: document.activeElement } });
     },
     dismiss: ({ id }) => {
       store.amend(id, 'remove');

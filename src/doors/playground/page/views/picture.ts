@@ -7,8 +7,14 @@ export function pictureView(url: string, alt: string, leave: () => void): Templa
     class="enlarged"
     aria-label=${alt}
     ${whenShown(open)}
-    @close=${leave}
-    @cancel=${leave}
+    @cancel=${(event: Event) => {
+      event.preventDefault();
+      leave();
+    }}
+    @click=${({ target, currentTarget }: Event) => {
+      // What is beside the picture.
+      if (target === currentTarget) leave();
+    }}
   >
     <img src=${url} alt=${alt} />
     <button class="button" @click=${leave}>Close</button>
