@@ -1,7 +1,7 @@
 import { fetchStory, type Did } from './api.js';
 import { addressFor, type Asked } from './address.js';
 import { asCalled, filling, NOTHING_TYPED, sendable, type Filling } from './composer/index.js';
-import { conduct, nextId, type Call } from './conduct.js';
+import { conduct, nextId, type About } from './conduct.js';
 import type { Command, CommandOption, QuotedSlice } from './events.js';
 import { Fault } from './fault.js';
 import { Interaction, Option, Part } from './kinds.js';
@@ -22,20 +22,23 @@ export class Actions {
   /** The last command that was sent, to be brought back. */
   last: Filling | undefined;
 
+  /** A form that was sent and is not answered yet. */
+  #submitting: Form | undefined;
+
   constructor(readonly store: Store) {}
 
   get #channel(): string {
     return this.store.state.channel;
   }
 
-  /** Sends a command as it is filled in; false where something is wrong with it. */
-  async send(command: Filling): Promise<boolean> {
+  /** Sends a command as it is filled in, or says what is wrong with it. */
+  async send(command: Filling): Promise<void> {
     const checked = sendable(command);
     if ('wrong' in checked) {
       // An address may have brought the command: it is shown, to be mended.
       this.store.change({ composing: command, hint: checked.wrong });
       focusOn(`option-${checked.at}`);
-      return false;
+      return;
     }
     this.last = command;
     const link = addressFor(command);
@@ -44,8 +47,13 @@ export class Actions {
     this.store.change({ composing: NOTHING_TYPED, hint: '' });
     const { id, name, type } = command.command;
     const data = { id, name, type, options: checked.options };
-    await this.#do({ type: Interaction.Call, data, files: command.files }, { called, link });
-    return true;
+    const did = { type: Interaction.Call, data, files: command.files };
+    const happened = await this.#do(did, { call: { called, link } });
+    // What was filled in is not lost, where nothing else is being typed by now.
+    if (!happened && this.store.state.composing === NOTHING_TYPED) {
+      this.store.change({ composing: command });
+      focusOn('send');
+    }
   }
 
   /** Calls a command by its name, as an address or a button of the page does. */
@@ -61,12 +69,12 @@ export class Actions {
     const words = message.body.content ?? wordsOf(message.body.components ?? []);
     const resolved = { messages: { [message.id]: { id: message.id, content: words } } };
     const data = { id, name, type, target_id: message.id, resolved };
-    await this.#do({ type: Interaction.Call, data }, { called: name });
+    await this.#do({ type: Interaction.Call, data }, { call: { called: name } });
   }
 
   async press(on: Message, { custom_id }: Component): Promise<void> {
     const data = { component_type: Part.Button, custom_id };
-    await this.#do({ type: Interaction.Component, data, message: about(on) }, undefined, on);
+    await this.#do({ type: Interaction.Component, data, message: pressed(on) }, { on });
   }
 
   async select(
@@ -75,14 +83,21 @@ export class Actions {
     values: readonly string[],
   ): Promise<void> {
     const data = { component_type: type, custom_id, values };
-    await this.#do({ type: Interaction.Component, data, message: about(on) }, undefined, on);
+    await this.#do({ type: Interaction.Component, data, message: pressed(on) }, { on });
   }
 
-  /** Sends a form that is open. */
+  /** Sends a form that is open. It stays until it is answered, so that nothing written is lost. */
   async submit(form: Form, called: string, { components, files }: FilledForm): Promise<void> {
-    this.leave();
+    if (this.#submitting === form) return;
+    this.#submitting = form;
+    this.store.change({ hint: '' });
     const data = { custom_id: form.custom_id, components };
-    await this.#do({ type: Interaction.Form, data, files }, { called });
+    const begun = (): void => {
+      const { overlay } = this.store.state;
+      if (overlay?.kind === 'form' && overlay.form === form) this.leave();
+    };
+    await this.#do({ type: Interaction.Form, data, files }, { call: { called }, begun });
+    this.#submitting = undefined;
   }
 
   /** Asks for choices for an option while it is typed. */
@@ -96,7 +111,7 @@ export class Actions {
     });
     const { id, name, type } = command.command;
     const did = { type: Interaction.Autocomplete, data: { id, name, type, options } };
-    const { choices = [] } = await this.#do(did);
+    const { choices = [] } = (await this.#do(did)) ?? {};
     const { composing } = this.store.state;
     // Something else may have been typed meanwhile, or the field left.
     if (composing.kind !== 'command' || composing.values !== command.values) return;
@@ -124,31 +139,34 @@ export class Actions {
   /** Shows a slice in its story. */
   async read(slice: QuotedSlice): Promise<void> {
     await this.#tried(async () => {
-      this.store.change({ reading: { story: await fetchStory(slice.story), slice } });
+      const from = document.activeElement;
+      this.store.change({ reading: { story: await fetchStory(slice.story), slice, from } });
     });
   }
 
   stopReading(): void {
+    const { reading } = this.store.state;
     this.store.change({ reading: undefined });
+    focusAgain(reading?.from);
   }
 
   /** Closes what lies over the page, and gives the focus back. */
   leave(): void {
     const { overlay } = this.store.state;
     this.store.change({ overlay: undefined });
-    if (overlay?.from instanceof HTMLElement && overlay.from.isConnected) overlay.from.focus();
-    else focusOn('compose');
+    focusAgain(overlay?.from);
   }
 
-  async #do({ files = {}, ...did }: Doing, call?: Call, on?: Message): ReturnType<typeof conduct> {
+  /** Does it where the reader is; undefined where that fails. */
+  async #do({ files = {}, ...did }: Doing, about?: About) {
     const happened = await this.#tried(async () => {
       const data =
         Object.keys(files).length > 0 ? { ...did.data, resolved: await attached(files) } : did.data;
-      return conduct(this.store, { ...did, data, channel_id: this.#channel }, call, on);
+      return conduct(this.store, { ...did, data, channel_id: this.#channel }, about);
     });
     const [slice] = happened?.reply?.quotes ?? [];
     if (slice && matchMedia(WIDE).matches) void this.read(slice);
-    return happened ?? {};
+    return happened;
   }
 
   /** What goes wrong is told in a line. */
@@ -163,7 +181,7 @@ export class Actions {
   }
 }
 
-const about = ({ id, private: isPrivate }: Message) => ({ id, flags: isPrivate ? 64 : 0 });
+const pressed = ({ id, private: isPrivate }: Message) => ({ id, flags: isPrivate ? 64 : 0 });
 
 /** The words of a message of components. */
 export function wordsOf(parts: readonly Component[]): string {
@@ -171,6 +189,12 @@ export function wordsOf(parts: readonly Component[]): string {
     .flatMap((part) => [part.content ?? '', wordsOf(part.components ?? [])])
     .filter((words) => words !== '')
     .join('\n');
+}
+
+/** Puts the focus back on what had it, or else where words are typed. */
+function focusAgain(before: Element | null | undefined): void {
+  if (before instanceof HTMLElement && before.isConnected) before.focus();
+  else focusOn('compose');
 }
 
 /** Puts the focus on an element. A change is drawn at once, so that no key is lost meanwhile. */

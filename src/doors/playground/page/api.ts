@@ -3,6 +3,8 @@ import { Fault } from './fault.js';
 
 // The one place that talks to the server. It is the server that this page came from.
 
+const SERVER_FAILED = 500;
+
 /** @throws {Fault} where the server cannot be reached, or does not understand the page. */
 async function reach(path: string, init?: RequestInit): Promise<Response> {
   let response: Response;
@@ -10,6 +12,9 @@ async function reach(path: string, init?: RequestInit): Promise<Response> {
     response = await fetch(path, init);
   } catch (cause) {
     throw new Fault('The program cannot be reached. Is it still running?', { cause });
+  }
+  if (response.status >= SERVER_FAILED) {
+    throw new Fault(`The program failed (${response.status}). Its log may say why.`);
   }
   if (!response.ok) throw new Fault(`${response.status}: ${await response.text()}`);
   return response;
@@ -47,7 +52,9 @@ export async function* happenings(did: Did): AsyncGenerator<Event> {
   const reader = body.pipeThrough(new TextDecoderStream()).getReader();
   let waiting = '';
   for (;;) {
-    const { done, value } = await reader.read();
+    const { done, value } = await reader.read().catch((cause: unknown) => {
+      throw new Fault('The program broke off its answer. Is it still running?', { cause });
+    });
     waiting += value ?? '';
     const lines = waiting.split('\n');
     waiting = done ? '' : (lines.pop() ?? '');

@@ -41,11 +41,22 @@ async function start(): Promise<void> {
   const actions = new Actions(store);
   draw(store.state);
   focusOn('compose');
+  addEventListener('keydown', typeAnywhere);
   const [question] = opening.questions;
   const first = question === undefined ? undefined : { command: 'ask', values: { question } };
   const asked = askedBy(location.search) ?? first;
   if (asked) await actions.run(asked);
   document.documentElement.dataset['ready'] = 'true';
+}
+
+/** Where keys have a meaning of their own. */
+const TAKES_KEYS = 'input, textarea, select, dialog, [role=menu]';
+
+/** As in Discord, what is typed anywhere else goes to the composer. */
+function typeAnywhere({ target, key, ctrlKey, metaKey, altKey }: KeyboardEvent): void {
+  if (!(target instanceof Element) || target.closest(TAKES_KEYS)) return;
+  // A space presses a button, or goes down the page.
+  if (key.length === 1 && key !== ' ' && !ctrlKey && !metaKey && !altKey) focusOn('compose');
 }
 
 start().catch((error: unknown) => {

@@ -1,5 +1,5 @@
 import { happenings, type Did } from './api.js';
-import type { QuotedSlice, SentFile } from './events.js';
+import type { Event, QuotedSlice, SentFile } from './events.js';
 import { addressesOf } from './files.js';
 import { EPHEMERAL, Response } from './kinds.js';
 import { body, form, offered, type Body, type Offered } from './payload.js';
@@ -15,6 +15,21 @@ export interface Call {
   readonly called: string;
   readonly link?: string;
 }
+
+/** What else matters to what comes of something. */
+export interface About {
+  readonly call?: Call | undefined;
+  /** The message that was pressed on. */
+  readonly on?: Message | undefined;
+  /** Is called once the program begins to answer. */
+  readonly begun?: (() => void) | undefined;
+}
+
+/** What stands where a reply was promised and never came. */
+const NEVER_CAME: Partial<Message> = {
+  thinking: false,
+  body: { content: '⚠ The application did not respond.' },
+};
 
 interface Received {
   readonly message: Body;
@@ -48,14 +63,12 @@ function messageOf(received: Received, more: Partial<Message>): Message {
 /**
  * Does what a person did, and shows what comes of it.
  *
- * @param on the message that was pressed on.
  * @returns the message that the reply became, or the choices offered.
  */
 export async function conduct(
   store: Store,
   did: Did,
-  call?: Call,
-  on?: Message,
+  { call, on, begun }: About = {},
 ): Promise<{ readonly reply?: Message; readonly choices?: Offered }> {
   let reply: Message | undefined;
   let choices: Offered | undefined;
@@ -65,7 +78,10 @@ export async function conduct(
   };
   // What "the original" means: the reply, or else the message that was pressed on.
   const original = (): string => reply?.id ?? on?.id ?? '';
-  for await (const happened of happenings(did)) {
+  /** Promised, and not come yet. */
+  const waiting = new Set<string>();
+  const take = (happened: Event): void => {
+    begun?.();
     switch (happened.event) {
       case 'callback': {
         const { type, data } = happened.response;
@@ -74,6 +90,7 @@ export async function conduct(
         else if (type === Response.DeferredMessage) {
           const message = body.parse(data ?? {});
           show(messageOf({ ...happened, message }, { ...call, thinking: true }));
+          waiting.add(original());
         } else if (type === Response.Update && on) {
           store.amend(on.id, shownAs({ ...happened, message: body.parse(data) }));
         } else if (type === Response.Choices) ({ choices } = offered.parse(data));
@@ -86,17 +103,24 @@ export async function conduct(
       }
       case 'edit':
         store.amend(original(), shownAs(happened));
+        waiting.delete(original());
         break;
       case 'follow-up':
         show(messageOf(happened, { ...call }));
         break;
       case 'delete':
         store.amend(original(), 'remove');
+        waiting.delete(original());
         break;
       case 'post':
         store.add(happened.channel_id, messageOf(happened, {}));
         break;
     }
+  };
+  try {
+    for await (const happened of happenings(did)) take(happened);
+  } finally {
+    for (const id of waiting) store.amend(id, NEVER_CAME);
   }
   return { ...(reply ? { reply } : {}), ...(choices ? { choices } : {}) };
 }

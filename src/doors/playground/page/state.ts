@@ -27,10 +27,11 @@ export type Overlay = (
   | { readonly kind: 'menu'; readonly message: Message; readonly x: number; readonly y: number }
 ) & { readonly from: Element | null };
 
-/** The story beside the channel, and the slice of it that is lit up. */
+/** The story beside the channel, the slice of it that is lit up, and what had the focus before. */
 export interface Reading {
   readonly story: StoryText;
   readonly slice: QuotedSlice;
+  readonly from: Element | null;
 }
 
 /** All that the page shows. */

@@ -20,9 +20,14 @@ interface Filled {
 
 type Given = { readonly value: string | boolean | null } | { readonly values: readonly string[] };
 
-/** A form over the page; the keyboard stays in it until it is sent or left. */
+/**
+ * A form over the page; the keyboard stays in it until it is sent or left.
+ *
+ * @param wrong why it could not be sent; empty where nothing is wrong.
+ */
 export function formView(
   form: Form,
+  wrong: string,
   setting: Setting,
   send: (filled: FilledForm) => void,
   leave: () => void,
@@ -43,6 +48,7 @@ export function formView(
     <form @submit=${submit}>
       <h2 id="form-title">${form.title}</h2>
       ${form.components.map((part) => fieldView(part, setting))}
+      <p class="hint" role="alert">${wrong === '' ? nothing : wrong}</p>
       <div class="form-buttons">
         <button type="button" class="plain" @click=${leave}>Cancel</button>
         <button class="button primary">Submit</button>

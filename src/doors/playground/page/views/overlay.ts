@@ -8,7 +8,7 @@ import { menuView, type Entry } from './menu.js';
 import { pictureView } from './picture.js';
 
 /** What lies over the page. */
-export function overlayView({ overlay, opening }: State, actions: Actions): unknown {
+export function overlayView({ overlay, opening, hint }: State, actions: Actions): unknown {
   const leave = (): void => {
     actions.leave();
   };
@@ -16,6 +16,7 @@ export function overlayView({ overlay, opening }: State, actions: Actions): unkn
     case 'form':
       return formView(
         overlay.form,
+        hint,
         { choicesFor: choicesAmong(opening), mostFileBytes: opening.most_file_bytes },
         (filled) => void actions.submit(overlay.form, overlay.called, filled),
         leave,

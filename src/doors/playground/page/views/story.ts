@@ -23,7 +23,10 @@ export function storyView(
     >${text.slice(end)}`;
   // prettier-ignore
   const whole = html`<div class="story-text" tabindex="0" role="region" aria-label="Text of the story">${words}</div>`;
-  return html`<aside class="story" aria-label="The story">
+  const key = (event: KeyboardEvent): void => {
+    if (event.key === 'Escape') leave();
+  };
+  return html`<aside class="story" aria-label="The story" @keydown=${key}>
     <header>
       <div>
         <h2>${title}</h2>
