@@ -2,7 +2,7 @@ import type { Locator, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { browsing } from './browsing.js';
 import { executablePath } from './chromium.js';
-import { composer, lastMessage, messages, quotesIn } from './reader.js';
+import { call, composer, lastMessage, messages, quotesIn } from './reader.js';
 
 const LONGER_MS = 60_000;
 const QUESTION = 'How many passengers does the new ferry carry?';
@@ -13,6 +13,12 @@ const menu = (page: Page): Locator => page.getByRole('menu', { name: 'Message me
 const copied = (page: Page): Promise<unknown> => page.evaluate('navigator.clipboard.readText()');
 const hasFocus = (one: Locator, page: Page): Promise<number> =>
   one.and(page.locator(':focus')).count();
+
+/** Where something ends, px from the window's top. */
+async function endOf(one: Locator): Promise<number> {
+  const { y = 0, height = 0 } = (await one.boundingBox()) ?? {};
+  return y + height;
+}
 
 /** Lets a finger rest in the middle of something until its menu comes. */
 async function pressLong(page: Page, on: Locator): Promise<void> {
@@ -84,6 +90,17 @@ describe.skipIf(executablePath === undefined)('a reader', { timeout: LONGER_MS }
       expect(await hasFocus(picture, page)).toBe(1);
     }
     expect(faults).toEqual([]);
+  });
+
+  it('sees the answer, wherever in the channel they ask', async () => {
+    const { page } = await open('/?run=timeline', { width: 380, colorScheme: 'dark' });
+    await quotesIn(lastMessage(page)).first().waitFor();
+    await page.getByRole('log').hover();
+    await page.mouse.wheel(0, -10_000);
+    const foot = (await composer(page).boundingBox())?.y ?? 0;
+    await expect.poll(() => endOf(lastMessage(page))).toBeGreaterThan(foot);
+    const answer = await call(page, 'ask', { question: QUESTION });
+    await expect.poll(() => endOf(answer)).toBeLessThan(foot);
   });
 
   it('is shown one story alone by an address that names it', async () => {

@@ -35,6 +35,12 @@ const ALL_PARTS = {
     },
     { type: 1, components: [{ type: 5, custom_id: 'c', placeholder: 'Somebody' }] },
     { type: 1, components: [{ type: 8, custom_id: 'd', placeholder: 'A channel' }] },
+    {
+      type: 1,
+      components: [
+        { type: 3, custom_id: 'e', placeholder: 'Colours', max_values: 2, options: OPTIONS },
+      ],
+    },
     { type: 99 },
   ],
 };
@@ -106,11 +112,16 @@ describe.skipIf(executablePath === undefined)('the page', { timeout: LONGER_MS }
     await reply.getByRole('button', { name: 'Stop' }).click();
     await reply.getByLabel('A colour').selectOption('Blue');
     await reply.getByLabel('A channel').selectOption('#summaries');
-    await expect.poll(() => sent).toHaveLength(4);
+    await reply.getByLabel('Colours').focus();
+    await reply.getByLabel('Colours').selectOption('Red');
+    await reply.getByLabel('Colours').selectOption(['Red', 'Blue']);
+    await reply.getByLabel('Colours').blur();
+    await expect.poll(() => sent).toHaveLength(5);
     expect(sent.slice(1)).toMatchObject([
       { type: 3, data: { component_type: 2, custom_id: 'a' } },
       { type: 3, data: { component_type: 3, custom_id: 'b', values: ['blue'] } },
       { type: 3, data: { component_type: 8, custom_id: 'd', values: ['200000000000000002'] } },
+      { type: 3, data: { component_type: 3, custom_id: 'e', values: ['red', 'blue'] } },
     ]);
     expect(await reply.textContent()).toContain('of kind 99 that this page cannot draw');
   });

@@ -1,10 +1,12 @@
 import { fetchStory, type Did } from './api.js';
 import { addressFor, type Asked } from './address.js';
+import { focusAgain, focusOn, toEnd } from './attention.js';
 import { asCalled, filling, NOTHING_TYPED, sendable, type Filling } from './composer/index.js';
 import { conduct, nextId, type About } from './conduct.js';
 import type { Command, CommandOption, QuotedSlice } from './events.js';
 import { Fault } from './fault.js';
 import { Interaction, Option, Part } from './kinds.js';
+import { wordsOf } from './message-words.js';
 import type { Component, Form } from './payload.js';
 import type { Message, Store } from './state.js';
 import { attached, type Chosen } from './uploads.js';
@@ -66,8 +68,7 @@ export class Actions {
   /** Uses a command on a message. */
   async useOn(message: Message, { id, name, type }: Command): Promise<void> {
     this.leave();
-    const words = message.body.content ?? wordsOf(message.body.components ?? []);
-    const resolved = { messages: { [message.id]: { id: message.id, content: words } } };
+    const resolved = { messages: { [message.id]: { id: message.id, content: wordsOf(message) } } };
     const data = { id, name, type, target_id: message.id, resolved };
     await this.#do({ type: Interaction.Call, data }, { call: { called: name } });
   }
@@ -127,6 +128,7 @@ export class Actions {
       ...{ files: new Map(), quotes: [], private: false, thinking: false },
     };
     this.store.add(this.#channel, message);
+    toEnd();
     this.store.change({ composing: NOTHING_TYPED, hint: HINT });
   }
 
@@ -159,11 +161,13 @@ export class Actions {
 
   /** Does it where the reader is; undefined where that fails. */
   async #do({ files = {}, ...did }: Doing, about?: About) {
+    if (about?.call) toEnd();
     const happened = await this.#tried(async () => {
       const data =
         Object.keys(files).length > 0 ? { ...did.data, resolved: await attached(files) } : did.data;
       return conduct(this.store, { ...did, data, channel_id: this.#channel }, about);
     });
+    if (happened?.reply) toEnd();
     const [slice] = happened?.reply?.quotes ?? [];
     if (slice && matchMedia(WIDE).matches) void this.read(slice);
     return happened;
@@ -182,22 +186,3 @@ export class Actions {
 }
 
 const pressed = ({ id, private: isPrivate }: Message) => ({ id, flags: isPrivate ? 64 : 0 });
-
-/** The words of a message of components. */
-export function wordsOf(parts: readonly Component[]): string {
-  return parts
-    .flatMap((part) => [part.content ?? '', wordsOf(part.components ?? [])])
-    .filter((words) => words !== '')
-    .join('\n');
-}
-
-/** Puts the focus back on what had it, or else where words are typed. */
-function focusAgain(before: Element | null | undefined): void {
-  if (before instanceof HTMLElement && before.isConnected) before.focus();
-  else focusOn('compose');
-}
-
-/** Puts the focus on an element. A change is drawn at once, so that no key is lost meanwhile. */
-export function focusOn(id: string): void {
-  document.getElementById(id)?.focus();
-}

@@ -1,8 +1,9 @@
 import './no-eval.js';
 import { html, render } from 'lit';
-import { Actions, focusOn } from './actions.js';
+import { Actions } from './actions.js';
 import { askedBy } from './address.js';
 import { fetchOpening } from './api.js';
+import { focusOn } from './attention.js';
 import { NOTHING_TYPED, withChoices } from './composer/index.js';
 import { readable } from './drawing/discord-styles.js';
 import { choicesAmong } from './drawing/index.js';

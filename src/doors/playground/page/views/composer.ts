@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { focusOn, type Actions } from '../actions.js';
+import type { Actions } from '../actions.js';
+import { focusOn } from '../attention.js';
 import {
   attachedTo,
   chosen,

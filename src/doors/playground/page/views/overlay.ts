@@ -1,8 +1,9 @@
 import { nothing } from 'lit';
-import { wordsOf, type Actions } from '../actions.js';
+import type { Actions } from '../actions.js';
 import { choicesAmong } from '../drawing/index.js';
 import { CommandKind } from '../kinds.js';
-import type { Message, Overlay, State } from '../state.js';
+import { wordsOf } from '../message-words.js';
+import type { Overlay, State } from '../state.js';
 import { formView } from './form.js';
 import { menuView, type Entry } from './menu.js';
 import { pictureView } from './picture.js';
@@ -46,7 +47,7 @@ function entries(
     {
       name: 'Copy text',
       run: () => {
-        copy(textOf(message), actions);
+        copy(wordsOf(message), actions);
       },
     },
     ...(link === undefined
@@ -61,8 +62,6 @@ function entries(
         ]),
   ];
 }
-
-const textOf = ({ body }: Message): string => body.content ?? wordsOf(body.components ?? []);
 
 function copy(text: string, actions: Actions): void {
   actions.leave();

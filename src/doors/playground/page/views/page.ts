@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Actions } from '../actions.js';
+import { MESSAGES } from '../attention.js';
 import { choicesAmong, messageView, type Doing } from '../drawing/index.js';
 import type { State } from '../state.js';
 import { keep } from '../theme.js';
@@ -29,7 +30,7 @@ export function pageView(state: State, actions: Actions): TemplateResult {
       },
     )}
     <main>
-      <div class="scroll" tabindex="-1">
+      <div class="scroll" id=${MESSAGES} tabindex="-1">
         <div>
           ${welcomeView(shown, questions, (question) => {
             void actions.run({ command: 'ask', values: { question } });
