@@ -20,19 +20,20 @@ const FILES: Readonly<Record<Face, readonly string[]>> = {
   ],
 };
 
-/** A glyph's outline as SVG path data, and how far it reaches up and down; in the font's units, y upwards. */
+/** A glyph's outline, and how far it reaches over the baseline and under it, in px. */
 export interface Outline {
+  /** SVG path data, told from where the glyph stands on the baseline. */
   readonly path: string;
-  readonly top: number;
-  readonly bottom: number;
+  readonly above: number;
+  readonly below: number;
 }
 
 /** A font file that was read. */
 export interface FontFile {
   readonly font: Font;
   readonly unitsPerEm: number;
-  /** The outlines that were asked for, by glyph: to trace one takes long. */
-  readonly outlines: Map<number, Outline>;
+  /** The outlines that were asked for, by size in px and glyph: to trace one takes long. */
+  readonly outlines: Map<number, Map<number, Outline>>;
 }
 
 /** The library that shapes text, and the fonts of each face, its own first. */

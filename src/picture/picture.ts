@@ -3,11 +3,17 @@ import { COLOURS } from './colours.js';
 import { NotDrawnError, TOO_LONG } from './drawable.js';
 import { openFonts } from './fonts.js';
 import { layText, type Laid, type Run } from './lay-text.js';
+import { pngOf } from './png.js';
 import { svgOf, type Scene, type Shape } from './scene.js';
 
 /** px of the picture file per px of the scene; less for a tall one, which takes long to paint. */
 const ZOOM = 1.25;
 const TALL = 800;
+/**
+ * An empty rectangle, to which nothing is cropped. The default is the whole picture, for which resvg
+ * copies it pixel by pixel: that takes longer than to paint it.
+ */
+const NO_CROP = { left: 0, top: 0, right: 0, bottom: 0 };
 /** Of the paper's corners, px. */
 const RADIUS = 20;
 /** Of a picture, px: what is longer is small on a screen, and slow to draw. */
@@ -30,7 +36,7 @@ export async function draw(named: Named, compose: (lay: Lay) => Scene): Promise<
   try {
     const scene = compose((runs, room) => layText(runs, room, fonts));
     if (scene.height > TALLEST) throw new NotDrawnError(TOO_LONG);
-    return { picture: { ...named, data: await pngOf(onPaper(scene)) } };
+    return { picture: { ...named, data: await painted(onPaper(scene)) } };
   } catch (error) {
     if (error instanceof NotDrawnError) return { why: error.message };
     throw error;
@@ -45,11 +51,12 @@ function onPaper({ width, height, shapes }: Scene): Scene {
 }
 
 /** Painted off the main thread. The library is loaded with the first picture. */
-async function pngOf(scene: Scene): Promise<Uint8Array> {
+async function painted(scene: Scene): Promise<Uint8Array> {
   const { renderAsync } = await import('@resvg/resvg-js');
   const rendered = await renderAsync(svgOf(scene), {
     fitTo: { mode: 'zoom', value: scene.height > TALL ? 1 : ZOOM },
     font: { loadSystemFonts: false },
+    crop: NO_CROP,
   });
-  return rendered.asPng();
+  return pngOf(rendered);
 }

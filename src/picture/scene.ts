@@ -82,17 +82,17 @@ function markers({ pieces, baseline, width }: Line, size: number): string {
     .join('');
 }
 
+/** The letters of a line, those of a colour as one path: many small ones take longer to paint. */
 function letters({ pieces, baseline }: Line): string {
-  return pieces
-    .flatMap(({ run, x, shaped }) =>
-      shaped.glyphs.map((glyph) => {
-        const [left, top] = [x + glyph.x, baseline + glyph.y].map(rounded);
-        const scale = glyph.scale.toFixed(5);
-        const transform = `translate(${left} ${top}) scale(${scale} -${scale})`;
-        return tag('path', { d: glyph.outline, fill: run.colour, transform });
-      }),
-    )
-    .join('');
+  const paths = new Map<string, string>();
+  for (const { run, x, shaped } of pieces) {
+    const drawn = shaped.glyphs.map((glyph) => {
+      const [left, top] = [rounded(x + glyph.x), rounded(baseline + glyph.y)];
+      return `M${left} ${top}${glyph.outline}`;
+    });
+    paths.set(run.colour, (paths.get(run.colour) ?? '') + drawn.join(''));
+  }
+  return [...paths].map(([fill, d]) => (d === '' ? '' : tag('path', { d, fill }))).join('');
 }
 
 const rounded = (px: number): string => px.toFixed(2);

@@ -1,15 +1,14 @@
 import { characters } from '../message/index.js';
 import { mayBeDrawn, NotDrawnError } from './drawable.js';
 import type { Face, FontFile, Fonts, Outline } from './fonts.js';
+import { glyphPath } from './glyph-path.js';
 
 /** An outline at its place: px from the start of the words, on their baseline. */
 interface Glyph {
-  /** SVG path data in the font's units, y upwards. */
+  /** SVG path data, told from that place. */
   readonly outline: string;
   readonly x: number;
   readonly y: number;
-  /** px per unit of the font. */
-  readonly scale: number;
 }
 
 /** Words as outlines, in px. */
@@ -44,11 +43,12 @@ export function shape(words: string, face: Face, size: number, fonts: Fonts): Sh
     fonts.shaper.shape(font, buffer);
     for (const placed of buffer.getGlyphInfosAndPositions()) {
       const { codepoint: glyph, xAdvance = 0, xOffset = 0, yOffset = 0 } = placed;
-      const { path, top, bottom } = outlineOf(glyph, file);
-      if (path !== '') {
-        above = Math.max(above, (yOffset + top) * scale);
-        below = Math.max(below, -(yOffset + bottom) * scale);
-        glyphs.push({ outline: path, x: width + xOffset * scale, y: -yOffset * scale, scale });
+      const outline = outlineOf(glyph, file, size);
+      if (outline.path !== '') {
+        const [right, up] = [xOffset * scale, yOffset * scale];
+        above = Math.max(above, outline.above + up);
+        below = Math.max(below, outline.below - up);
+        glyphs.push({ outline: outline.path, x: width + right, y: -up });
       }
       width += xAdvance * scale;
     }
@@ -56,12 +56,16 @@ export function shape(words: string, face: Face, size: number, fonts: Fonts): Sh
   return { glyphs, width, above, below };
 }
 
-function outlineOf(glyph: number, { font, outlines }: FontFile): Outline {
-  const known = outlines.get(glyph);
+function outlineOf(glyph: number, { font, unitsPerEm, outlines }: FontFile, size: number): Outline {
+  const ofSize = outlines.get(size) ?? new Map<number, Outline>();
+  outlines.set(size, ofSize);
+  const known = ofSize.get(glyph);
   if (known) return known;
+  const scale = size / unitsPerEm;
   const { yBearing = 0, height = 0 } = font.glyphExtents(glyph) ?? {};
-  const outline = { path: font.glyphToPath(glyph), top: yBearing, bottom: yBearing + height };
-  outlines.set(glyph, outline);
+  const path = glyphPath(font.glyphToPath(glyph), scale);
+  const outline = { path, above: yBearing * scale, below: -(yBearing + height) * scale };
+  ofSize.set(glyph, outline);
   return outline;
 }
 

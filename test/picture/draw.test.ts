@@ -2,6 +2,7 @@ import { PNG } from 'pngjs';
 import { describe, expect, it } from 'vitest';
 import type { Drawn } from '../../src/message/index.js';
 import { COLOURS, draw } from '../../src/picture/index.js';
+import { pngOf } from './kept.js';
 
 /** A picture of some words alone. */
 function pictureOf(words: string, width = 700): Promise<Drawn> {
@@ -14,6 +15,15 @@ function pictureOf(words: string, width = 700): Promise<Drawn> {
       shapes: [{ kind: 'text', text, x: 50, y: 50 }],
     };
   });
+}
+
+/** The pixels of a picture that paper or letters cover in part: those of its round corners. */
+function cornersOf(drawn: Drawn): readonly (readonly number[])[] {
+  const { data } = PNG.sync.read(pngOf(drawn));
+  const pixels = Array.from({ length: data.length / 4 }, (_, at) => [
+    ...data.subarray(at * 4, at * 4 + 4),
+  ]);
+  return pixels.filter(([, , , alpha = 0]) => alpha > 40 && alpha < 255);
 }
 
 /** How many pixels of a picture are as dark as letters. */
@@ -30,6 +40,22 @@ describe('a picture of words', () => {
     const drawn = await pictureOf('The ferry sailed at noon.');
     expect(drawn).toMatchObject({ picture: { name: 'words.png', alt: 'Some words.' } });
     expect(inkOf(drawn)).toBeGreaterThan(500);
+  });
+
+  it('has round corners in the colour of its edge, on whatever it is shown', async () => {
+    const corners = cornersOf(await pictureOf('Noon.'));
+    expect(corners.length).toBeGreaterThan(20);
+    for (const [red = 0, green = 0, blue = 0] of corners) {
+      expect(Math.min(red, green, blue)).toBeGreaterThan(190);
+    }
+  });
+
+  it('is the same where others are drawn at once', async () => {
+    const words = Array.from({ length: 12 }, (_, at) => `Ship ${at} sailed at noon. `.repeat(9));
+    const alone: Buffer[] = [];
+    for (const one of words) alone.push(pngOf(await pictureOf(one)));
+    const together = await Promise.all(words.map((one) => pictureOf(one)));
+    expect(together.filter((drawn, at) => alone[at]?.equals(pngOf(drawn)))).toHaveLength(12);
   });
 
   it.each([
