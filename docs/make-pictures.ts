@@ -29,7 +29,7 @@ const REPLIES = {
 /** Pictures that commands draw, by their name. */
 const DRAWN = {
   card: '/?ask=How+many+fake+accounts+did+Qwen+use%3F&card=true',
-  timeline: '/?run=timeline&story=distillation-allegation',
+  timeline: '/?run=timeline&story=ever-given',
   map: '/?run=map&subject=Alibaba',
   figures: '/?run=figures&story=distillation-allegation',
 };

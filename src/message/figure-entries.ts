@@ -10,7 +10,7 @@ export interface FigureSection {
   readonly first: number;
 }
 
-const ALONE = 'Nothing beside it to compare';
+const ALONE = 'Nothing to compare with';
 
 /** "US dollars"; the code itself, where what a story calls a currency is none. */
 function currencyName(code: string): string {

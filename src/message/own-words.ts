@@ -14,7 +14,9 @@ export function short(words: string, most: number): string {
   if (words.length <= most) return words;
   const end = characters.segment(words).containing(most - 1)?.index ?? 0;
   const between = words.slice(0, end + 1).search(/\s\S*$/u);
-  return `${words.slice(0, between > end / 2 ? between : end).trimEnd()}…`;
+  const cut = words.slice(0, between > end / 2 ? between : end).trimEnd();
+  // "$30" may be the beginning of "$30 million".
+  return `${cut.replace(/\s+\S*\p{N}\S*$/u, '')}…`;
 }
 
 /** "A", "A and B", "A, B and C". */

@@ -47,7 +47,8 @@ export function drawAxis(marks: readonly Mark[], { x, y, labels }: AxisPlace): D
   const axis = timeAxis([...starts, last], { length, broken: BROKEN, apart: APART });
   const dots = spans.map(([from]) => axis.at(from));
   const bars = spans
-    .filter(([from, to]) => to > from)
+    // One shorter than its dot lies under it.
+    .filter(([from, to]) => axis.at(to) - axis.at(from) > DOT)
     .map(([from, to]) => `M${x} ${y + axis.at(from)}V${y + axis.at(to)}`);
   const unit = tickUnit(axis);
   const ticks = unit ? ticksOf(axis, unit) : [];
@@ -69,9 +70,9 @@ export function drawAxis(marks: readonly Mark[], { x, y, labels }: AxisPlace): D
     ],
     dots,
     legend: [
-      ...(unit ? [`one tick: a ${unit}`] : []),
-      ...(bars.length > 0 ? ['bars: the time named'] : []),
-      ...(axis.stretches.some(({ broken }) => broken) ? ['dashes: a long gap, shortened'] : []),
+      ...(unit ? [`One tick: a ${unit}`] : []),
+      ...(bars.length > 0 ? ['Bar: the time named'] : []),
+      ...(axis.stretches.some(({ broken }) => broken) ? ['Dotted: a long gap, shortened'] : []),
     ],
   };
 }

@@ -1,5 +1,7 @@
-import { kindOf, short, type TimelineEntry } from '../message/index.js';
-import { STORY_COLOURS } from './colours.js';
+import { kindOf, short } from '../message/index.js';
+import type { Quote } from '../story/index.js';
+import { COLOURS, STORY_COLOURS } from './colours.js';
+import type { Column } from './column.js';
 
 /** Most characters of a story's title in a picture. */
 const LONGEST_TITLE = 70;
@@ -12,17 +14,30 @@ export interface Source {
   readonly title: string;
 }
 
-/** The stories of some entries by their id, in the order in which they come. */
-export function sourcesOf(entries: readonly TimelineEntry[]): ReadonlyMap<string, Source> {
-  const quotes = new Map(entries.map(({ quote }) => [quote.story, quote]));
+/** The stories of some quotes by their id, in the order in which they come. */
+export function sourcesOf(quotes: readonly Quote[]): ReadonlyMap<string, Source> {
+  const byStory = new Map(quotes.map((quote) => [quote.story, quote]));
   return new Map(
-    [...quotes.values()].map((quote, index) => [
+    [...byStory.values()].map((quote, index) => [
       quote.story,
       {
         number: `[${index + 1}]`,
         colour: STORY_COLOURS[index % STORY_COLOURS.length] ?? STORY_COLOURS[0],
-        title: [short(quote.title, LONGEST_TITLE), ...kindOf(quote)].join(' · '),
+        title: [short(quote.title, LONGEST_TITLE), ...kindOf(quote)].join(' ·\u00A0'),
       },
     ]),
   );
+}
+
+/** Names the stories that the quotes shown are from; with number and colour where there are several. */
+export function addSources(
+  column: Column,
+  sources: ReadonlyMap<string, Source>,
+  shown: readonly Quote[],
+): void {
+  for (const [story, { number, title, colour }] of sources) {
+    if (!shown.some((quote) => quote.story === story)) continue;
+    if (sources.size > 1) column.line(`${number} ${title}`, 'sans', colour);
+    else column.line(title, 'sans', COLOURS.faint);
+  }
 }

@@ -3,20 +3,19 @@ import type { Timeline } from '../timeline/index.js';
 import { altOf } from './alt.js';
 import { drawAxis, drawOpenMarks, type Mark } from './axis.js';
 import { COLOURS } from './colours.js';
+import { Column, SMALL } from './column.js';
 import { excerptOf } from './excerpt.js';
-import type { Run } from './lay-text.js';
 import { draw, type Lay } from './picture.js';
 import type { Scene, Shape } from './scene.js';
-import { sourcesOf } from './sources.js';
+import { addSources, sourcesOf } from './sources.js';
 import { labelsOf, type Label } from './timeline-labels.js';
 
 /** px. */
 const WIDTH = 800;
 const MARGIN = 48;
-const SMALL = 26;
 const GAP = 26;
-const AXIS = 148;
-const LABELS = 222;
+const WITH_AXIS = { x: 148, labels: 222 };
+const WITHOUT_AXIS = { x: 60, labels: 106 };
 /** From a label's top to the middle of its date. */
 const MIDDLE = 20;
 const YEARS_APART = 34;
@@ -37,11 +36,12 @@ export function drawTimeline(timeline: Timeline): Promise<Drawn> {
 }
 
 function sceneOf(entries: readonly TimelineEntry[], lay: Lay): Scene {
-  const sources = sourcesOf(entries);
-  const labels = labelsOf(entries, sources, { lay, width: WIDTH - MARGIN - LABELS });
-  const column = new Column(lay);
-  column.line('What happened when', 'sans bold', COLOURS.ink, 36);
-  column.line(countOf(labels.length, entries.length), 'sans', COLOURS.faint);
+  const sources = sourcesOf(entries.map(({ quote }) => quote));
+  // Without a known date there is no axis, and no year beside it.
+  const at = entries.some(({ days }) => days) ? WITH_AXIS : WITHOUT_AXIS;
+  const labels = labelsOf(entries, sources, { lay, width: WIDTH - MARGIN - at.labels });
+  const column = new Column(lay, { x: MARGIN, y: MARGIN - 8, width: WIDTH - 2 * MARGIN });
+  column.title('What happened when', countOf(labels.length, entries.length));
   column.gap(GAP);
   addKnown(
     labels.filter(({ entry }) => entry.days),
@@ -52,38 +52,22 @@ function sceneOf(entries: readonly TimelineEntry[], lay: Lay): Scene {
     column.line('No certain date, not to scale', 'sans bold', COLOURS.faint);
     column.gap(GAP / 2);
   }
-  addOpen(open, column);
-  const shown = new Set(labels.map(({ entry }) => entry.quote.story));
-  for (const [story, { number, title, colour }] of sources) {
-    const line = sources.size > 1 ? `${number} ${title}` : title;
-    if (shown.has(story)) column.line(line, 'sans', sources.size > 1 ? colour : COLOURS.faint);
-  }
+  column.shapes.push(...drawOpenMarks(downwards(open), { ...at, y: column.y + MIDDLE }));
+  for (const label of open) addLabel(column, label, at.labels);
+  addSources(
+    column,
+    sources,
+    labels.map(({ entry }) => entry.quote),
+  );
   return { width: WIDTH, height: Math.ceil(column.y + MARGIN - 12), shapes: column.shapes };
 }
 
-/** Shapes under one another. */
-class Column {
-  readonly shapes: Shape[] = [];
-  y = MARGIN - 8;
-
-  constructor(readonly lay: Lay) {}
-
-  line(text: string, face: Run['face'], colour: string, size = SMALL): void {
-    const laid = this.lay([{ text, face, colour }], { size, width: WIDTH - 2 * MARGIN });
-    this.shapes.push({ kind: 'text', text: laid, x: MARGIN, y: this.y });
-    this.gap(laid.height);
-  }
-
-  /** A date beside the axis, and its words. */
-  label({ date, words, height }: Label): void {
-    this.shapes.push({ kind: 'text', text: date, x: LABELS, y: this.y });
-    this.shapes.push({ kind: 'text', text: words, x: LABELS, y: this.y + date.height });
-    this.gap(height);
-  }
-
-  gap(height: number): void {
-    this.y += height;
-  }
+/** A date beside the axis, and its words. */
+function addLabel(column: Column, { date, words, height }: Label, x: number): void {
+  const { y } = column;
+  column.shapes.push({ kind: 'text', text: date, x, y });
+  column.shapes.push({ kind: 'text', text: words, x, y: y + date.height });
+  column.gap(height);
 }
 
 function countOf(shown: number, all: number): string {
@@ -108,9 +92,9 @@ function addKnown(labels: readonly Label[], column: Column): void {
     days ? [{ days, label, colour }] : [],
   );
   const y = column.y + MIDDLE;
-  const axis = drawAxis(marks, { x: AXIS, y, labels: LABELS });
+  const axis = drawAxis(marks, { ...WITH_AXIS, y });
   column.shapes.push(...axis.shapes, ...years(marks, axis.dots, column));
-  for (const label of labels) column.label(label);
+  for (const label of labels) addLabel(column, label, WITH_AXIS.labels);
   if (axis.legend.length > 0) column.line(axis.legend.join(' · '), 'sans', COLOURS.faint);
   column.gap(labels.length === 0 ? 0 : GAP);
 }
@@ -123,13 +107,7 @@ function years(marks: readonly Mark[], dots: readonly number[], { lay, y }: Colu
     if (year === last || at < lastAt + YEARS_APART) return [];
     [last, lastAt] = [year, at];
     const run = { text: year, face: 'sans', colour: COLOURS.faint } as const;
-    const text = lay([run], { size: SMALL, width: AXIS });
-    return [{ kind: 'text', text, x: AXIS - YEAR_GAP - text.width, y: y + at }];
+    const text = lay([run], { size: SMALL, width: WITH_AXIS.x });
+    return [{ kind: 'text', text, x: WITH_AXIS.x - YEAR_GAP - text.width, y: y + at }];
   });
-}
-
-function addOpen(labels: readonly Label[], column: Column): void {
-  const y = column.y + MIDDLE;
-  column.shapes.push(...drawOpenMarks(downwards(labels), { x: AXIS, y, labels: LABELS }));
-  for (const label of labels) column.label(label);
 }

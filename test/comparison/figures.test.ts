@@ -29,6 +29,8 @@ describe('the figures of the shipped stories', async () => {
           '$65 billion',
           '$41 billion',
           '$1 billion',
+          '$916 million',
+          '$550 million',
           'more than $500 million',
           '$100 million',
         ],
@@ -38,6 +40,10 @@ describe('the figures of the shipped stories', async () => {
       ['count', 'exchange', ['almost 29 million exchanges', 'over 16 million exchanges']],
       ['count', 'account', ['nearly 25,000 fake accounts']],
       ['count', 'lab', ['Four Chinese labs']],
+      ['count', 'm', ['400 metres']],
+      ['count', 'cubic m', ['about 30,000 cubic metres']],
+      ['count', 'tugboat', ['up to 14 tugboats']],
+      ['count', 'ship', ['422 ships']],
     ]);
   });
 

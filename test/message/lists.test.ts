@@ -101,6 +101,14 @@ test('forty stories go over several pages', () => {
   expect(ownOn(page)).toMatch(/ (?:A|\*rather\*|long|title)…$/mu);
 });
 
+test('a title that is cut does not end in half an amount', () => {
+  const title = `${'The port pays. '.repeat(9)}It paid $30 million.`;
+  const listed = [{ id: 'port', title, kind: 'original' as const, paragraphs: 1, words: 30 }];
+  const own = ownOn(shownBy(storiesMessage(listed, showing)));
+  expect(own).toContain('It paid…');
+  expect(own).not.toContain('$30');
+});
+
 test('help names each command with an example', () => {
   const entry = {
     name: '/ask',

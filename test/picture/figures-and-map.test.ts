@@ -31,6 +31,15 @@ describe('a picture of figures', () => {
     expectKept('figures-dots', await figuresIn(text));
   });
 
+  it('tells several stories apart, and names powers of ten however large', async () => {
+    const bank = 'The bank lost $1,234,567,890,123,456,789,012,345. It said it had $9 left.';
+    const stories = [
+      readPlain({ id: 'bank', title: 'A bank fails', kind: 'retelling' }, bank),
+      readPlain({ id: 'mayor', title: 'What the mayor paid' }, 'The mayor paid $300.'),
+    ];
+    expectKept('figures-of-two', given(await drawFigures(new Desk(stories).figures())));
+  });
+
   it('says how many there are where they do not all fit', async () => {
     const text = Array.from({ length: 15 }, (_, at) => `Port ${at} lost ${at + 20} boats.`);
     expectKept('figures-many', await figuresIn(text.join(' ')));
