@@ -40,8 +40,11 @@ describe('a picture of figures', () => {
     expectKept('figures-of-two', given(await drawFigures(new Desk(stories).figures())));
   });
 
-  it('says how many there are where they do not all fit', async () => {
-    const text = Array.from({ length: 15 }, (_, at) => `Port ${at} lost ${at + 20} boats.`);
+  it('says how many there are where they do not all fit, and scales those that are shown', async () => {
+    const text = Array.from(
+      { length: 15 },
+      (_, at) => `Port ${at} lost ${at * at * 10 + 2} boats.`,
+    );
     expectKept('figures-many', await figuresIn(text.join(' ')));
   });
 });
