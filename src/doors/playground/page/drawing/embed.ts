@@ -11,7 +11,7 @@ export function embedView(embed: Embed, drawing: Drawing): TemplateResult {
   const pictures = [thumbnail, image].flatMap((media) => media ?? []);
   return html`<div class="container" style=${colour}>
     ${author ? html`<small>${author.name}</small>` : nothing}
-    ${title == null ? nothing : html`<h3>${title}</h3>`}
+    ${title == null ? nothing : html`<h2>${title}</h2>`}
     ${description == null ? nothing : textView(description, drawing)}
     ${(fields ?? []).map(
       ({ name, value }) => html`<strong>${name}</strong>${textView(value, drawing)}`,

@@ -82,7 +82,7 @@ function nodeView(node: Node, quoted: Quoted): unknown {
     case 'blockQuote':
       return quoted(inner());
     case 'heading':
-      return html`<h3 class="heading-${node.level ?? 3}">${inner()}</h3>`;
+      return html`<h2 class="heading-${node.level ?? 3}">${inner()}</h2>`;
     case 'subtext':
       return html`<small>${inner()}</small>`;
     case 'spoiler':
