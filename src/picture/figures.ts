@@ -19,7 +19,7 @@ import { addSources, sourcesOf } from './sources.js';
 const WIDTH = 800;
 const MARGIN = 44;
 const INSIDE = WIDTH - 2 * MARGIN;
-const TALLEST = 1180;
+const TALLEST = 1200;
 const GAP = 24;
 /** Most figures. */
 const MOST = 8;
@@ -54,12 +54,15 @@ function sceneOf(all: readonly Numbered[], lay: Lay): Scene {
     source: sources.size > 1 ? sources.get(one.figure.quote.story) : undefined,
   }));
   const room = { x: MARGIN, y: MARGIN - 8, width: INSIDE };
-  const count = fitting(rows, new Column(lay, room));
-  const column = new Column(lay, room);
-  column.title('Figures side by side', countOf(count, all.length));
-  column.gap(GAP);
-  const shown = rows.slice(0, count);
-  for (const [index, row] of shown.entries()) addRow(column, row, rows[index - 1]);
+  const titled = (shown: number): Column => {
+    const title = new Column(lay, room);
+    title.title('Figures side by side', countOf(shown, all.length));
+    title.gap(GAP);
+    return title;
+  };
+  // The title is as high whatever number it names.
+  const column = new Column(lay, { ...room, y: titled(all.length).y });
+  const shown = addRows(column, rows);
   const compared = shown.filter(({ section }) => section.compared);
   const legend = legendOf(compared.map(({ figure }) => figure));
   if (legend !== '') {
@@ -71,7 +74,8 @@ function sceneOf(all: readonly Numbered[], lay: Lay): Scene {
     sources,
     shown.map(({ figure }) => figure.quote),
   );
-  return { width: WIDTH, height: Math.ceil(column.y + MARGIN - 12), shapes: column.shapes };
+  const shapes = [...titled(shown.length).shapes, ...column.shapes];
+  return { width: WIDTH, height: Math.ceil(column.y + MARGIN - 12), shapes };
 }
 
 /** The scale of those figures of a section that are shown: what is left out must not squeeze them. */
@@ -80,13 +84,17 @@ function scaleIn({ group }: FigureSection, rows: readonly Numbered[]): Row['scal
   return scaleOf({ figures: group.figures.filter(isShown) }, barRoom(INSIDE));
 }
 
-/** How many of the first rows a picture has room for, at least one. */
-function fitting(rows: readonly Row[], column: Column): number {
-  const fits = rows.map((row, index) => {
-    addRow(column, row, rows[index - 1]);
-    return index === 0 || column.y <= TALLEST - GAP * 4;
-  });
-  return fits.includes(false) ? fits.indexOf(false) : rows.length;
+/** Adds as many of the first rows as a picture has room for, at least one, and tells which. */
+function addRows(column: Column, rows: readonly Row[]): readonly Row[] {
+  for (const [index, row] of rows.entries()) {
+    const { lay, x, y, width } = column;
+    const next = new Column(lay, { x, y, width });
+    addRow(next, row, rows[index - 1]);
+    if (next.y > TALLEST && index > 0) return rows.slice(0, index);
+    column.shapes.push(...next.shapes);
+    column.y = next.y;
+  }
+  return rows;
 }
 
 function countOf(shown: number, all: number): string {
