@@ -72,6 +72,9 @@ async function visitOften(browser: Browser, address: string) {
       await page.goto(address);
       await quotesIn(lastMessage(page)).first().waitFor();
     });
+    // What still comes in when the page closes cannot be weighed.
+    await page.waitForLoadState('networkidle');
+    page.removeAllListeners('requestfinished');
     const bytes = (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0);
     visits.push({ ms, kB: bytes / BYTES_IN_KB });
     await page.context().close();

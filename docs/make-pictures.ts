@@ -11,8 +11,8 @@ import { launch } from '../test/doors/playground/chromium.js';
 
 const FOLDER = new URL('pictures/', import.meta.url);
 const WINDOW = { width: 1280, height: 800 };
-/** Wide enough for a message, narrow enough to be read in a page of text. */
-const COLUMN = { width: 720, height: 900 };
+/** Wide and high enough for a message, narrow enough to be read in a page of text. */
+const COLUMN = { width: 720, height: 2000 };
 const SHARP = 1.5;
 /** The time that messages bear. */
 const NOW = new Date('2026-01-31T12:00:00Z');
@@ -24,6 +24,8 @@ const REPLIES = {
   facts: '/?run=facts&subject=Runpod',
   summary: '/?run=summary&story=runpod-round',
   search: '/?run=search&words=gross+margins&story=micron-quarter',
+  stories: '/?run=stories',
+  help: '/?run=help',
 };
 
 /** Pictures that commands draw, by their name. */
