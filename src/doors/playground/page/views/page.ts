@@ -30,6 +30,10 @@ export function pageView(state: State, actions: Actions): TemplateResult {
       },
     )}
     <main>
+      <header class="channel">
+        <strong><span aria-hidden="true">#</span> ${shown.name}</strong>
+        <span>${shown.topic}</span>
+      </header>
       <div class="scroll" id=${MESSAGES} tabindex="-1">
         <div>
           ${welcomeView(shown, questions, (question) => {
