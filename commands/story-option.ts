@@ -2,10 +2,8 @@ import {
   ApplicationCommandOptionType,
   type APIApplicationCommandBasicOption,
 } from 'discord-api-types/v10';
-import type { Choice, Context } from '../src/command/index.js';
+import { LONGEST_CHOICE, type Choice, type Context } from '../src/command/index.js';
 import type { Listed } from '../src/desk.js';
-
-const LONGEST_NAME = 100;
 
 /** The option that narrows a command to one story. */
 export const storyOption = {
@@ -13,13 +11,13 @@ export const storyOption = {
   name: 'story',
   description: 'Only this story',
   autocomplete: true,
-  max_length: 100,
+  max_length: LONGEST_CHOICE,
 } as const satisfies APIApplicationCommandBasicOption;
 
 /** The stories whose title or id has what was typed. */
 export function storyChoices({ desk }: Context, typed: string): readonly Choice[] {
   return matching(desk.stories(), typed).map(({ id, title }) => ({
-    name: title.length <= LONGEST_NAME ? title : id,
+    name: title.length <= LONGEST_CHOICE ? title : id,
     value: id,
   }));
 }

@@ -2,11 +2,8 @@ import {
   ApplicationCommandOptionType,
   type APIApplicationCommandBasicOption,
 } from 'discord-api-types/v10';
-import type { Choice, Context } from '../src/command/index.js';
+import { LONGEST_CHOICE, type Choice, type Context } from '../src/command/index.js';
 import { counted, short } from '../src/message/index.js';
-
-/** Most characters of a choice's name, as Discord has it. */
-const LONGEST_NAME = 100;
 
 /** The option that says whom or what a command is about. */
 export const subjectOption = {
@@ -15,7 +12,7 @@ export const subjectOption = {
   description: 'Whom or what, under any of its names',
   required: true,
   autocomplete: true,
-  max_length: 100,
+  max_length: LONGEST_CHOICE,
 } as const satisfies APIApplicationCommandBasicOption;
 
 /** Subjects of which a name has what was typed: first those where it begins with it. */
@@ -40,5 +37,5 @@ export function subjectChoices({ desk }: Context, typed: string): readonly Choic
 /** "Alibaba · 16 facts", a long name cut so that the whole fits. */
 function choiceName(name: string, facts: number): string {
   const count = ` · ${counted(facts, 'fact')}`;
-  return `${short(name, LONGEST_NAME - count.length)}${count}`;
+  return `${short(name, LONGEST_CHOICE - count.length)}${count}`;
 }

@@ -6,6 +6,7 @@ import { commands } from '../commands/index.js';
 import { openPlayground } from '../src/doors/playground/index.js';
 import { openDesk } from '../src/doors/terminal/index.js';
 import { launch } from '../test/doors/playground/chromium.js';
+import { composer, lastMessage, quotesIn } from '../test/doors/playground/reader.js';
 
 // Makes the pictures of the README and of docs/ anew, out of the running program: `npm run pictures`.
 
@@ -75,6 +76,15 @@ for (const [name, path] of Object.entries(DRAWN)) {
   if (data === undefined) throw new Error(`${path} drew no picture.`);
   await save(name, Buffer.from(data, 'base64'));
 }
+const channel = await opened(browser, `${playground.address}/?run=stories`, COLUMN);
+await composer(channel).fill('Micron reported revenue of $52 billion for Q3.');
+await channel.keyboard.press('Enter');
+await lastMessage(channel).click({ button: 'right' });
+await channel.getByRole('menuitem', { name: 'Check against the stories' }).click();
+await quotesIn(lastMessage(channel)).first().waitFor();
+await channel.mouse.move(0, 0);
+await save('check-message', await lastMessage(channel).screenshot());
+
 const page = await opened(browser, playground.address, WINDOW);
 await page.locator('mark').waitFor();
 await save('page', await page.screenshot());

@@ -5,11 +5,14 @@ import type {
 import type { Form, Message, Press } from '../message/index.js';
 import type { Context, Options } from './context.js';
 
+/** Most characters of a choice's name and of its value, as Discord has it. */
+export const LONGEST_CHOICE = 100;
+
 /** A choice that an option offers while its value is being typed. */
 export interface Choice {
-  /** What the person reads: 1 to 100 characters. */
+  /** What the person reads: 1 to {@link LONGEST_CHOICE} characters. */
   readonly name: string;
-  /** What the option becomes: 1 to 100 characters. */
+  /** What the option becomes: 1 to {@link LONGEST_CHOICE} characters. */
   readonly value: string;
 }
 
