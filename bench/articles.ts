@@ -1,6 +1,6 @@
-import { SentenceIndex } from '../src/search/index.js';
-import type { Story } from '../src/story/index.js';
-import type { Span } from '../src/text/index.js';
+import { SentenceIndex } from '../src/engine/index.js';
+import type { Story } from '../src/engine/index.js';
+import type { Span } from '../src/engine/index.js';
 
 /** A sentence, or a clause of an overlong one, as this project parts its stories. */
 export interface Unit extends Span {

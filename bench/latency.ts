@@ -1,9 +1,12 @@
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
-import { Desk } from '../src/desk.js';
-import { readFacts } from '../src/facts/index.js';
-import { drawCard, drawFigures, drawMap, drawTimeline } from '../src/picture/index.js';
-import { loadCorpus } from '../src/story/index.js';
+import { Desk } from '../src/engine/engine.js';
+import { readFacts } from '../src/engine/index.js';
+import { drawCard } from '../commands/ask/card-image.js';
+import { drawFigures } from '../commands/figures/image/figures.js';
+import { drawMap } from '../commands/map/image/map.js';
+import { drawTimeline } from '../commands/timeline/image/timeline.js';
+import { loadCorpus } from '../src/engine/index.js';
 import { makeLibrary } from './library.js';
 import { CORPUS, readerClaims, readerQuestions, ROOT } from './shipped.js';
 import { percentile, rounded, timed, timedUntil } from './timing.js';

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { loadCorpus, readPlain, type Story } from '../src/story/index.js';
+import { loadCorpus, readPlain, type Story } from '../src/engine/index.js';
 import { toArticle, type Article } from './articles.js';
 import { readSet, SETS } from './question-set.js';
 import { randomFrom } from './random.js';

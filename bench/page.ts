@@ -1,11 +1,11 @@
 import { pino } from 'pino';
 import type { Browser, Page } from 'playwright-core';
 import { commands } from '../commands/index.js';
-import { Desk } from '../src/desk.js';
-import { openPlayground } from '../src/doors/playground/index.js';
-import { loadCorpus } from '../src/story/index.js';
-import { executablePath, launch } from '../test/doors/playground/chromium.js';
-import { call, lastMessage, quotesIn } from '../test/doors/playground/reader.js';
+import { Desk } from '../src/engine/engine.js';
+import { openPlayground } from '../src/web/server/index.js';
+import { loadCorpus } from '../src/engine/index.js';
+import { executablePath, launch } from '../test/web/chromium.js';
+import { call, lastMessage, quotesIn } from '../test/web/reader.js';
 import { CORPUS, readerQuestions } from './shipped.js';
 import { percentile, rounded, timedUntil } from './timing.js';
 

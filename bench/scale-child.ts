@@ -1,5 +1,5 @@
 // Opens a desk on a library of as many sentences as the command line says, asks it, prints a line.
-import { Desk } from '../src/desk.js';
+import { Desk } from '../src/engine/engine.js';
 import type { Growth } from './growth.js';
 import { makeLibrary } from './library.js';
 import { heapInUse, percentile, timed } from './timing.js';

@@ -1,4 +1,4 @@
-import { Desk } from '../src/desk.js';
+import { Desk } from '../src/engine/engine.js';
 import { contend } from './contender.js';
 
 await contend({

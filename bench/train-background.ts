@@ -1,15 +1,15 @@
 // Counts how common words are in questions and answers at large: `npm run train:background`.
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { tokenise } from '../src/search/index.js';
-import { readPlain } from '../src/story/index.js';
-import { readSentences } from '../src/text/index.js';
+import { tokenise } from '../src/engine/index.js';
+import { readPlain } from '../src/engine/index.js';
+import { readSentences } from '../src/engine/index.js';
 import { readSet } from './question-set.js';
 
 const SET = 'new-wiki';
 /** A stem in fewer sentences and questions than this says more of the set than of English. */
 const FEWEST = 12;
-const OUT = join(import.meta.dirname, '../src/answer/reading/background.json');
+const OUT = join(import.meta.dirname, '../data/word-background.json');
 
 const { stories, questions } = readSet(SET);
 const sentences = stories.flatMap((info) => {

@@ -9,7 +9,7 @@ import { trainExtraction } from './train/extraction.js';
 import { TRAINED_ON } from './train/sets.js';
 
 const { ranking, topic, saying } = TRAINED_ON;
-const OUT = join(import.meta.dirname, '../src/answer/learned/weights.json');
+const OUT = join(import.meta.dirname, '../data/ask-weights.json');
 
 const about =
   `Made by "npm run train". Ranking and short answers: conditional logits on ${ranking} ` +
@@ -22,7 +22,7 @@ const { facts } = z
   .parse(
     program
       .name('train')
-      .description('Learns what the engine weighs by, and writes it into src/.')
+      .description('Learns what the engine weighs by, and writes it into data/.')
       .option('--facts', 'only what facts are extracted by', false)
       .parse()
       .opts(),

@@ -1,16 +1,16 @@
 // The commands, in the order in which help lists them. One file a command.
-import type { Command } from '../src/command/index.js';
-import { ask } from './ask.js';
-import { check } from './check.js';
-import { checkOfMessage } from './check-message.js';
-import { facts } from './facts.js';
-import { figures } from './figures.js';
-import { helpOn } from './help.js';
-import { map } from './map.js';
-import { search } from './search.js';
-import { stories } from './stories.js';
-import { summary } from './summary.js';
-import { timeline } from './timeline.js';
+import type { Command } from './shared/index.js';
+import { ask } from './ask/command.js';
+import { check } from './check/command.js';
+import { checkOfMessage } from './check/message-command.js';
+import { facts } from './facts/command.js';
+import { figures } from './figures/command.js';
+import { helpOn } from './help/command.js';
+import { map } from './map/command.js';
+import { search } from './search/command.js';
+import { stories } from './stories/command.js';
+import { summary } from './summary/command.js';
+import { timeline } from './timeline/command.js';
 
 const answering: readonly Command[] = [
   ask,

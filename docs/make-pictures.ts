@@ -3,10 +3,10 @@ import { fileURLToPath } from 'node:url';
 import { pino } from 'pino';
 import type { Browser, Page } from 'playwright-core';
 import { commands } from '../commands/index.js';
-import { openPlayground } from '../src/doors/playground/index.js';
-import { openDesk } from '../src/doors/terminal/index.js';
-import { launch } from '../test/doors/playground/chromium.js';
-import { composer, lastMessage, quotesIn } from '../test/doors/playground/reader.js';
+import { openPlayground } from '../src/web/server/index.js';
+import { openDesk } from '../src/engine/index.js';
+import { launch } from '../test/web/chromium.js';
+import { composer, lastMessage, quotesIn } from '../test/web/reader.js';
 
 // Makes the pictures of the README and of docs/ anew, out of the running program: `npm run pictures`.
 

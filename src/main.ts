@@ -1,11 +1,12 @@
 import type { Logger } from 'pino';
-import type { Desk } from './desk.js';
-import type { Playground } from './doors/playground/index.js';
-import { leaveWithReader, openDesk, stopWithLine } from './doors/terminal/index.js';
+import type { Desk } from './engine/index.js';
+import type { Playground } from './web/server/index.js';
+import { leaveWithReader, stopWithLine } from './ui/terminal/index.js';
+import { openDesk } from './engine/index.js';
 import { openLog } from './log.js';
 import { environment, readSettings, type Settings } from './settings.js';
-import { stopSignal, untilStopped } from './stop-signal.js';
-import { InputError } from './story/index.js';
+import { stopSignal, untilStopped } from './process/index.js';
+import { InputError } from './engine/index.js';
 
 const NO_TOKEN = `DISCORD_TOKEN is not set, so nothing connects to Discord. To connect, make an application at
 https://discord.com/developers/applications, copy the token from its page "Bot" into a file .env as
@@ -53,7 +54,7 @@ async function connect(settings: Settings, token: string): Promise<number> {
   const playground = settings.playground ? await serve(settings, desk, log) : undefined;
   if (playground) log.info({ address: playground.address }, 'playground');
   // Only this door needs discord.js, which takes longer to load than all the rest.
-  const { openGateway } = await import('./doors/gateway/index.js');
+  const { openGateway } = await import('./discord/index.js');
   const { commands } = await import('../commands/index.js');
   try {
     const opening = openGateway({ token, apiUrl, guild, desk, commands, log });
@@ -75,7 +76,7 @@ async function connect(settings: Settings, token: string): Promise<number> {
 }
 
 async function serve({ host, port }: Settings, desk: Desk, log: Logger): Promise<Playground> {
-  const { openPlayground } = await import('./doors/playground/index.js');
+  const { openPlayground } = await import('./web/server/index.js');
   const { commands } = await import('../commands/index.js');
   return openPlayground({ desk, commands, log }, { host, port });
 }

@@ -1,7 +1,7 @@
 import { commands } from '../commands/index.js';
-import { registerCommands } from './doors/gateway/index.js';
+import { registerCommands } from './discord/index.js';
 import { environment, readSettings } from './settings.js';
-import { InputError } from './story/index.js';
+import { InputError } from './engine/index.js';
 
 const NO_TOKEN = "DISCORD_TOKEN is not set: put the bot's token into the environment or .env.";
 

@@ -1,6 +1,6 @@
 import { config } from 'dotenv';
 import { z } from 'zod';
-import { InputError } from './story/index.js';
+import { InputError } from './engine/index.js';
 
 /** What the program is told from outside, validated. */
 export interface Settings {

@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { z } from 'zod';
 import { ended, start, untilEnd } from './child.js';
-import { openStandIn, textOf, type StandIn } from './stand-in/index.js';
+import { openStandIn, textOf, type StandIn } from './fake-discord/index.js';
 
 const PROGRAM = 'src/main.ts';
 const CORPUS_DIR = resolve('corpus');

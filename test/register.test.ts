@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { commands } from '../commands/index.js';
 import { ended, start } from './child.js';
-import { openStandIn, type StandIn } from './stand-in/index.js';
+import { openStandIn, type StandIn } from './fake-discord/index.js';
 
 let discord: StandIn;
 beforeEach(async () => {

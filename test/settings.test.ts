@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readSettings } from '../src/settings.js';
-import { InputError } from '../src/story/index.js';
+import { InputError } from '../src/engine/index.js';
 
 describe('the settings', () => {
   it('have defaults, and no token', () => {

@@ -1,8 +1,8 @@
-import { againEvidence } from '../../src/facts/extract/again.js';
-import { choose } from '../../src/facts/extract/choose.js';
-import { namesOf } from '../../src/facts/extract/weigh.js';
-import { BIAS, type Weights } from '../../src/facts/extract/weights.js';
-import { sigmoid } from '../../src/answer/learned/sigmoid.js';
+import { againEvidence } from '../../src/engine/facts/extract/restatement.js';
+import { choose } from '../../src/engine/facts/extract/choose.js';
+import { namesOf } from '../../src/engine/facts/extract/weigh.js';
+import { BIAS, type Weights } from '../../src/engine/facts/extract/weights.js';
+import { sigmoid } from '../../src/engine/ask/learned/sigmoid.js';
 import { learnByAdam } from '../learn/adam.js';
 import type { Judged, Lesson } from './lessons.js';
 import { worthOf } from './matching.js';

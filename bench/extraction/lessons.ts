@@ -1,5 +1,5 @@
-import type { Candidate } from '../../src/facts/extract/candidate.js';
-import { candidatesOf, factsOf } from '../../src/facts/extract/extract.js';
+import type { Candidate } from '../../src/engine/facts/extract/candidates/candidate.js';
+import { candidatesOf, factsOf } from '../../src/engine/facts/extract/extract.js';
 import { wordsOf, type GoldSentence } from './gold.js';
 import { matchFacts, type Match } from './matching.js';
 

@@ -1,5 +1,5 @@
-import { choose, type Chosen } from '../../src/facts/extract/choose.js';
-import type { Weights } from '../../src/facts/extract/weights.js';
+import { choose, type Chosen } from '../../src/engine/facts/extract/choose.js';
+import type { Weights } from '../../src/engine/facts/extract/weights.js';
 import { learnExtraction } from './learn.js';
 import type { Lesson } from './lessons.js';
 import { worthOf } from './matching.js';

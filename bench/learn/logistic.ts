@@ -1,5 +1,5 @@
-import { dot } from '../../src/answer/learned/dot.js';
-import { sigmoid } from '../../src/answer/learned/sigmoid.js';
+import { dot } from '../../src/engine/ask/learned/dot.js';
+import { sigmoid } from '../../src/engine/ask/learned/sigmoid.js';
 import { addOuter, flat, minimise } from './newton.js';
 
 /** Evidence, whether it was right, and how much the example counts. */

@@ -1,5 +1,5 @@
-import { dot } from '../../src/answer/learned/dot.js';
-import { softmax } from '../../src/answer/learned/softmax.js';
+import { dot } from '../../src/engine/ask/learned/dot.js';
+import { softmax } from '../../src/engine/ask/learned/softmax.js';
 import { learnByAdam, type Schedule } from './adam.js';
 
 /** The candidates of one question and which of them are right. */

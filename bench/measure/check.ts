@@ -1,5 +1,5 @@
-import { THRESHOLD } from '../../src/answer/confidence/confidence.js';
-import { PASSAGE_WEIGHTS } from '../../src/answer/ranking/weights.js';
+import { THRESHOLD } from '../../src/engine/ask/confidence/confidence.js';
+import { PASSAGE_WEIGHTS } from '../../src/engine/ask/ranking/weights.js';
 import { readSet } from '../question-set.js';
 import { askAll, type Asked } from '../train/asked.js';
 import { TRAINED_ON } from '../train/sets.js';

@@ -1,4 +1,7 @@
-import { confidenceOf, type ConfidenceWeights } from '../../src/answer/confidence/confidence.js';
+import {
+  confidenceOf,
+  type ConfidenceWeights,
+} from '../../src/engine/ask/confidence/confidence.js';
 import type { Asked } from '../train/asked.js';
 import { changeLessons, learnConfidence, type Lessons, type Weighed } from '../train/confidence.js';
 import { articlesOf, CrossValidation } from './cross-validation.js';

@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { THRESHOLD } from '../../src/answer/confidence/confidence.js';
+import { THRESHOLD } from '../../src/engine/ask/confidence/confidence.js';
 import { readSet } from '../question-set.js';
 import { ROOT } from '../shipped.js';
 import { askAll } from '../train/asked.js';

@@ -1,4 +1,4 @@
-import { THRESHOLD } from '../../src/answer/confidence/confidence.js';
+import { THRESHOLD } from '../../src/engine/ask/confidence/confidence.js';
 import type { RiskPoint } from './judging.js';
 
 /** The risk of a set at each coverage, ever less sure answers given. */

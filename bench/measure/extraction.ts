@@ -1,4 +1,4 @@
-import { extractFacts } from '../../src/facts/index.js';
+import { extractFacts } from '../../src/engine/index.js';
 import { FACT_SET, readGold, type GoldSentence } from '../extraction/gold.js';
 import { readLessons } from '../extraction/lessons.js';
 import { bestScore, crossValidate } from '../extraction/scoring.js';

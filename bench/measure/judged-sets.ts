@@ -1,4 +1,4 @@
-import { PASSAGE_WEIGHTS } from '../../src/answer/ranking/weights.js';
+import { PASSAGE_WEIGHTS } from '../../src/engine/ask/ranking/weights.js';
 import { readSet } from '../question-set.js';
 import { askAll, type Asked } from '../train/asked.js';
 import { readLessons, weighAll } from '../train/confidence.js';

@@ -1,4 +1,4 @@
-import { FEATURES, type Feature } from '../../src/answer/ranking/features.js';
+import { FEATURES, type Feature } from '../../src/engine/ask/ranking/features.js';
 
 /** Features that tell much the same: without one of them the others stand in for it. */
 const GROUPS: readonly (readonly Feature[])[] = [

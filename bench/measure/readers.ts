@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { Desk } from '../../src/desk.js';
-import { loadCorpus } from '../../src/story/index.js';
+import { Desk } from '../../src/engine/engine.js';
+import { loadCorpus } from '../../src/engine/index.js';
 import { CORPUS, ROOT } from '../shipped.js';
 import type { Judged } from './confidence.js';
 

@@ -1,5 +1,5 @@
-import { EVIDENCE } from '../../src/answer/confidence/evidence.js';
-import { FEATURES } from '../../src/answer/ranking/features.js';
+import { EVIDENCE } from '../../src/engine/ask/confidence/evidence.js';
+import { FEATURES } from '../../src/engine/ask/ranking/features.js';
 import { readSet } from '../question-set.js';
 import { askAll, type Asked } from '../train/asked.js';
 import { changeLessons, readLessons, weighAll, type Weighed } from '../train/confidence.js';

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { z } from 'zod';
-import { readNames } from '../../src/text/index.js';
+import { readNames } from '../../src/engine/index.js';
 import { runChild } from '../child.js';
 import { readSet } from '../question-set.js';
 import { judgeNames, type FoundName, type Measure } from './judge-names.js';

@@ -13,7 +13,7 @@ const labels = z.object({
 /** Names labelled by hand, by offsets into the stories of a set; the file says by which rules. */
 export type Labels = z.infer<typeof labels>;
 
-const FILE = join(import.meta.dirname, '../../test/text/wikinews-names.json');
+const FILE = join(import.meta.dirname, '../../test/engine/language/wikinews-names.json');
 
 export function readLabels(): Labels {
   return labels.parse(JSON.parse(readFileSync(FILE, 'utf8')));

@@ -1,7 +1,7 @@
-import { CandidateReader, type Candidate } from '../../src/answer/ranking/candidates.js';
-import { readQuestion, type Question } from '../../src/answer/reading/question.js';
-import { SentenceIndex } from '../../src/search/index.js';
-import { readPlain } from '../../src/story/index.js';
+import { CandidateReader, type Candidate } from '../../src/engine/ask/ranking/candidates.js';
+import { readQuestion, type Question } from '../../src/engine/ask/reading/question.js';
+import { SentenceIndex } from '../../src/engine/index.js';
+import { readPlain } from '../../src/engine/index.js';
 import { isRight, type QuestionSet } from '../question-set.js';
 
 /** A question with its candidates, and which of them are right. */

@@ -1,5 +1,5 @@
-import { readChances, type ConfidenceWeights } from '../../src/answer/confidence/confidence.js';
-import { marginOf, readEvidence } from '../../src/answer/confidence/evidence.js';
+import { readChances, type ConfidenceWeights } from '../../src/engine/ask/confidence/confidence.js';
+import { marginOf, readEvidence } from '../../src/engine/ask/confidence/evidence.js';
 import { learnLogistic, type Example } from '../learn/logistic.js';
 import type { Asked, Found } from './asked.js';
 import { rank } from './ranking.js';

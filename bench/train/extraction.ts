@@ -5,7 +5,7 @@ import { learnExtraction } from '../extraction/learn.js';
 import { readLessons } from '../extraction/lessons.js';
 import { ROOT } from '../shipped.js';
 
-const OUT = join(ROOT, 'src/facts/extract/weights.json');
+const OUT = join(ROOT, 'data/extract-weights.json');
 
 const about =
   'Made by "npm run train": a logistic regression on which of the facts read off a sentence people ' +

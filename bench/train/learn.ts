@@ -1,7 +1,7 @@
-import { CALIBRATION } from '../../src/answer/confidence/confidence.js';
-import { EVIDENCE } from '../../src/answer/confidence/evidence.js';
-import { FEATURES } from '../../src/answer/ranking/features.js';
-import { SPAN_FEATURES } from '../../src/answer/spans/features.js';
+import { CALIBRATION } from '../../src/engine/ask/confidence/confidence.js';
+import { EVIDENCE } from '../../src/engine/ask/confidence/evidence.js';
+import { FEATURES } from '../../src/engine/ask/ranking/features.js';
+import { SPAN_FEATURES } from '../../src/engine/ask/spans/features.js';
 import type { QuestionSet } from '../question-set.js';
 import { askAll } from './asked.js';
 import { learnConfidence, readLessons } from './confidence.js';

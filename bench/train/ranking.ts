@@ -1,4 +1,4 @@
-import { dot } from '../../src/answer/learned/dot.js';
+import { dot } from '../../src/engine/ask/learned/dot.js';
 import { learnSoftmax } from '../learn/softmax.js';
 import type { Found } from './asked.js';
 

@@ -1,5 +1,5 @@
-import type { Add } from '../../src/answer/spans/edges.js';
-import type { SpanReader } from '../../src/answer/spans/features.js';
+import type { Add } from '../../src/engine/ask/spans/edges.js';
+import type { SpanReader } from '../../src/engine/ask/spans/features.js';
 
 /** Features of one run or edge, those that are not 0. */
 interface Features {

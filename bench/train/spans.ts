@@ -1,7 +1,7 @@
-import { SpanReader, SPAN_FEATURES } from '../../src/answer/spans/features.js';
-import { weightsInGroup } from '../../src/answer/spans/scores.js';
-import { readSentence } from '../../src/answer/spans/sentence.js';
-import { CROSSED_FEATURES, FEATURE_COUNT } from '../../src/answer/spans/templates.js';
+import { SpanReader, SPAN_FEATURES } from '../../src/engine/ask/spans/features.js';
+import { weightsInGroup } from '../../src/engine/ask/spans/scores.js';
+import { readSentence } from '../../src/engine/ask/spans/sentence.js';
+import { CROSSED_FEATURES, FEATURE_COUNT } from '../../src/engine/ask/spans/templates.js';
 import { learnByAdam } from '../learn/adam.js';
 import { pullsOf } from '../learn/softmax.js';
 import type { Asked } from './asked.js';

@@ -5,11 +5,11 @@ import { auroc, calibration, falseAnswers, riskCoverage } from '../../bench/meas
 import { scoreQuotes } from '../../bench/measure/ranking.js';
 import { askAll } from '../../bench/train/asked.js';
 import { weighAll } from '../../bench/train/confidence.js';
-import { THRESHOLD } from '../../src/answer/confidence/confidence.js';
-import { CONFIDENCE_WEIGHTS } from '../../src/answer/confidence/weights.js';
-import { PASSAGE_WEIGHTS } from '../../src/answer/ranking/weights.js';
-import { Desk } from '../../src/desk.js';
-import { readPlain } from '../../src/story/index.js';
+import { THRESHOLD } from '../../src/engine/ask/confidence/confidence.js';
+import { CONFIDENCE_WEIGHTS } from '../../src/engine/ask/confidence/weights.js';
+import { PASSAGE_WEIGHTS } from '../../src/engine/ask/ranking/weights.js';
+import { Desk } from '../../src/engine/engine.js';
+import { readPlain } from '../../src/engine/index.js';
 import { TINY_SET } from './tiny-set.js';
 
 describe('what is measured', () => {

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { learn } from '../../bench/train/learn.js';
-import { CALIBRATION } from '../../src/answer/confidence/confidence.js';
-import { EVIDENCE } from '../../src/answer/confidence/evidence.js';
-import { FEATURES } from '../../src/answer/ranking/features.js';
-import { SPAN_FEATURES } from '../../src/answer/spans/features.js';
+import { CALIBRATION } from '../../src/engine/ask/confidence/confidence.js';
+import { EVIDENCE } from '../../src/engine/ask/confidence/evidence.js';
+import { FEATURES } from '../../src/engine/ask/ranking/features.js';
+import { SPAN_FEATURES } from '../../src/engine/ask/spans/features.js';
 import { TINY_SET } from './tiny-set.js';
 
 const sets = { ranking: TINY_SET, topic: TINY_SET, saying: TINY_SET };

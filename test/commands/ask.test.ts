@@ -1,9 +1,9 @@
 import { InteractionResponseType } from 'discord-api-types/v10';
 import { describe, expect, it } from 'vitest';
-import { Desk } from '../../src/desk.js';
-import { readPlain } from '../../src/story/index.js';
-import { call, OTHER, press, typing } from '../doors/interactions.js';
-import { idOf } from '../doors/shown.js';
+import { Desk } from '../../src/engine/engine.js';
+import { readPlain } from '../../src/engine/index.js';
+import { call, OTHER, press, typing } from '../interactions/interactions.js';
+import { idOf } from '../discord/shown.js';
 import { changedDesk, islandDesk } from './island.js';
 import { offered, plain, readerOf } from './reader.js';
 

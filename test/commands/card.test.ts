@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { Desk } from '../../src/desk.js';
-import { filesOf } from '../../src/message/index.js';
-import { readPlain } from '../../src/story/index.js';
-import { call, OTHER, press } from '../doors/interactions.js';
-import { idOf, shownIn } from '../doors/shown.js';
+import { Desk } from '../../src/engine/engine.js';
+import { filesOf } from '../../src/ui/index.js';
+import { readPlain } from '../../src/engine/index.js';
+import { call, OTHER, press } from '../interactions/interactions.js';
+import { idOf, shownIn } from '../discord/shown.js';
 import { changedDesk } from './island.js';
 import { plain, replyTo } from './reader.js';
 

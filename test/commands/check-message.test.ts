@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { OTHER, pick, press } from '../doors/interactions.js';
+import { OTHER, pick, press } from '../interactions/interactions.js';
 import { plain, readerOf } from './reader.js';
 
 const NAME = 'Check against the stories';

@@ -1,6 +1,6 @@
 import { InteractionResponseType } from 'discord-api-types/v10';
 import { describe, expect, it } from 'vitest';
-import { call, fill, press, typing } from '../doors/interactions.js';
+import { call, fill, press, typing } from '../interactions/interactions.js';
 import { offered, plain, readerOf, replyTo } from './reader.js';
 
 describe('/check', () => {

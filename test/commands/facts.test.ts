@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { Desk } from '../../src/desk.js';
-import { readPlain } from '../../src/story/index.js';
-import { call, press, typing } from '../doors/interactions.js';
-import { idOf } from '../doors/shown.js';
+import { Desk } from '../../src/engine/engine.js';
+import { readPlain } from '../../src/engine/index.js';
+import { call, press, typing } from '../interactions/interactions.js';
+import { idOf } from '../discord/shown.js';
 import { islandDesk } from './island.js';
 import { offered, offeredNames, plain, readerOf } from './reader.js';
 

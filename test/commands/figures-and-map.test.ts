@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { Desk } from '../../src/desk.js';
-import { filesOf } from '../../src/message/index.js';
-import { readPlain } from '../../src/story/index.js';
-import { call, press, typing } from '../doors/interactions.js';
-import { idOf, shownIn } from '../doors/shown.js';
+import { Desk } from '../../src/engine/engine.js';
+import { filesOf } from '../../src/ui/index.js';
+import { readPlain } from '../../src/engine/index.js';
+import { call, press, typing } from '../interactions/interactions.js';
+import { idOf, shownIn } from '../discord/shown.js';
 import { offered, plain, replyTo } from './reader.js';
 
 /** A reply as a person sees it, with what its pictures say to who cannot see them. */

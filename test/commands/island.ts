@@ -1,5 +1,5 @@
-import { Desk } from '../../src/desk.js';
-import { readPlain } from '../../src/story/index.js';
+import { Desk } from '../../src/engine/engine.js';
+import { readPlain } from '../../src/engine/index.js';
 
 // Two made-up stories for the commands to answer from.
 

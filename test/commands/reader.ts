@@ -5,11 +5,11 @@ import {
 } from 'discord-api-types/v10';
 import { pino } from 'pino';
 import { commands } from '../../commands/index.js';
-import type { Channels } from '../../src/command/index.js';
-import type { Desk } from '../../src/desk.js';
-import { Handler } from '../../src/doors/handler/index.js';
-import { toDiscord, type Message } from '../../src/message/index.js';
-import { shown, shownIn, type Shown } from '../doors/shown.js';
+import type { Channels } from '../../commands/shared/index.js';
+import type { Desk } from '../../src/engine/engine.js';
+import { Handler } from '../../src/interactions/index.js';
+import { toDiscord, type Message } from '../../src/ui/index.js';
+import { shown, shownIn, type Shown } from '../discord/shown.js';
 import { islandDesk } from './island.js';
 
 /** Channels that write down what is posted, where the bot may write. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { call, press } from '../doors/interactions.js';
-import { idOf } from '../doors/shown.js';
+import { call, press } from '../interactions/interactions.js';
+import { idOf } from '../discord/shown.js';
 import { islandDesk } from './island.js';
 import { plain, readerOf } from './reader.js';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { commands } from '../../commands/index.js';
-import { call } from '../doors/interactions.js';
+import { call } from '../interactions/interactions.js';
 import { plain, readerOf } from './reader.js';
 
 describe('/stories', () => {

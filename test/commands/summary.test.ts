@@ -1,6 +1,6 @@
 import { PermissionFlagsBits } from 'discord-api-types/v10';
 import { describe, expect, it } from 'vitest';
-import { call, typing } from '../doors/interactions.js';
+import { call, typing } from '../interactions/interactions.js';
 import { islandDesk } from './island.js';
 import { channelsWhereBotMayPost, offered, plain, readerOf } from './reader.js';
 

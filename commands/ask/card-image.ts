@@ -1,0 +1,62 @@
+import { runs, titleOf, whereIn, type Drawn } from '../../src/ui/index.js';
+import type { Quote } from '../../src/engine/index.js';
+import type { Span } from '../../src/engine/index.js';
+import { altOf } from '../../src/ui/images/index.js';
+import { COLOURS } from '../../src/ui/images/index.js';
+import type { Run } from '../../src/ui/images/index.js';
+import { draw, type Lay } from '../../src/ui/images/index.js';
+import type { Scene } from '../../src/ui/images/index.js';
+
+/** px. */
+const WIDTH = 800;
+const MARGIN = 56;
+const SMALL = 26;
+/** Above the quote, for the sign that opens it. */
+const SIGN = 76;
+const GAP = 30;
+
+/** The size of a quote's letters, px: larger where it is short. */
+function sizeOf({ length }: string): number {
+  return length <= 130 ? 44 : length <= 300 ? 38 : 32;
+}
+
+/**
+ * A card to share: the whole quote, letter for letter, with the words that answer marked, and where
+ * it stands. A quote that is too long for a card gets none.
+ */
+export function drawCard(quote: Quote, span: Span | undefined): Promise<Drawn> {
+  const named = { name: 'card.png', alt: altOf(quote.text) };
+  return draw(named, (lay) => sceneOf(quote, span, lay));
+}
+
+function sceneOf(quote: Quote, span: Span | undefined, lay: Lay): Scene {
+  const width = WIDTH - 2 * MARGIN;
+  const words = runs(quote, span ? [span] : []).map(({ text, bold }): Run => ({
+    ...{ text, colour: COLOURS.ink, face: bold ? 'serif bold' : 'serif' },
+    ...(bold && { marker: COLOURS.marker }),
+  }));
+  const text = lay(words, { size: sizeOf(quote.text), width });
+  const sans = (line: string, face: Run['face'], colour: string, room = width) =>
+    lay([{ text: line, face, colour }], { size: SMALL, width: room });
+  const title = sans(titleOf(quote), 'sans bold', COLOURS.ink);
+  const name = sans('Verbatim', 'sans bold', COLOURS.accent);
+  const place = sans(whereIn(quote).join(' · '), 'sans', COLOURS.faint, width - name.width - GAP);
+  const sign = lay([{ text: '“', face: 'serif bold', colour: COLOURS.accent }], {
+    size: 120,
+    width,
+  });
+  const line = MARGIN + SIGN - 20 + text.height + GAP;
+  const foot = line + GAP - 6 + title.height + 6;
+  return {
+    width: WIDTH,
+    height: Math.ceil(foot + place.height + MARGIN - 14),
+    shapes: [
+      { kind: 'text', text: sign, x: MARGIN - 4, y: MARGIN - 46 },
+      { kind: 'text', text, x: MARGIN, y: MARGIN + SIGN - 20 },
+      { kind: 'path', path: `M${MARGIN} ${line}H${WIDTH - MARGIN}`, stroke: COLOURS.edge },
+      { kind: 'text', text: title, x: MARGIN, y: line + GAP - 6 },
+      { kind: 'text', text: place, x: MARGIN, y: foot },
+      { kind: 'text', text: name, x: WIDTH - MARGIN - name.width, y: foot },
+    ],
+  };
+}

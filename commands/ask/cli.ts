@@ -1,0 +1,69 @@
+import type { Command } from 'commander';
+import type { Answer } from '../../src/engine/index.js';
+import { askOn, type Conversation, type Earlier } from '../shared/index.js';
+import { answerMessage } from './view.js';
+import { examples, STORY_OPTION, upTo, type StoryOption } from '../../src/ui/terminal/index.js';
+import { asksForJson, printFrom, showing, type Session } from '../../src/ui/terminal/index.js';
+
+const MOST_QUOTES = 25;
+/** What a person reads without scrolling: the answer, and two further passages. */
+const QUOTES_TO_READ = 3;
+
+interface AskOptions extends StoryOption {
+  readonly quotes?: number;
+  readonly after: readonly string[];
+}
+
+/** `ask "QUESTION"`: the answer, its quote, where it stands. */
+export function addAsk(program: Command, session: Session): void {
+  program
+    .command('ask')
+    .description('answer a question with a quote')
+    .argument('<question...>')
+    .option(...STORY_OPTION)
+    .option('--quotes <n>', 'at most so many quotes (default: 3, with --json 5)', upTo(MOST_QUOTES))
+    .option(
+      '--after <question>',
+      'read it as a follow-up to this question, where it leans on it; repeat it for earlier ones, oldest first',
+      (question: string, before: readonly string[]) => [...before, question],
+      [],
+    )
+    .addHelpText(
+      'after',
+      examples(
+        'ask "How many accounts were used?"',
+        'ask "How much did Runpod raise?" --json',
+        'ask "When was that?" --after "What did the Pentagon do to Alibaba?"',
+      ),
+    )
+    .action(
+      async (words: readonly string[], { story, ...options }: AskOptions, command: Command) => {
+        const quotes = options.quotes ?? (asksForJson(command) ? undefined : QUOTES_TO_READ);
+        await printFrom(session, command, (desk) => {
+          const question = { words: words.join(' '), story, quotes, private: true };
+          const conversation = conversationOf(options.after, session);
+          const { answer: found, story: asked } = askOn(conversation, desk, question);
+          return {
+            json: contractAnswer(found),
+            message: () => answerMessage(found, showing(asked)),
+          };
+        });
+      },
+    );
+}
+
+/** The questions that were given, else those that the session remembers. */
+function conversationOf(after: AskOptions['after'], { conversation }: Session): Conversation {
+  const keep = (earlier: Earlier): void => conversation?.keep(earlier);
+  if (after.length === 0) return { last: () => conversation?.last(), keep };
+  return { last: () => ({ questions: after, private: true }), keep };
+}
+
+/** An answer as the contract has it. */
+function contractAnswer(found: Answer): object {
+  const { question, follows, answered, answer, confidence, quotes, others } = found;
+  return {
+    ...{ question, follows, answered, answer, confidence, quotes },
+    others: others.map(({ relation, answer: said, quote }) => ({ relation, answer: said, quote })),
+  };
+}

@@ -1,0 +1,62 @@
+import { ApplicationCommandOptionType } from 'discord-api-types/v10';
+import type { Answer } from '../../src/engine/index.js';
+import { askOn, type Command, type Context } from '../shared/index.js';
+import { LONGEST_QUESTION } from '../../src/engine/index.js';
+import { answerMessage } from './view.js';
+import type { Message, Showing } from '../../src/ui/index.js';
+import { drawCard } from './card-image.js';
+import { everywhere } from '../shared/index.js';
+import { hideOption } from '../shared/index.js';
+import { pressed } from '../shared/index.js';
+import { chosenStory, storyChoices, storyOption } from '../shared/index.js';
+
+/** `/ask`: a question in the person's own words, answered with a passage. */
+export const ask: Command = {
+  definition: {
+    name: 'ask',
+    description: 'Ask a question and get the passage that answers it, word for word',
+    ...everywhere,
+    options: [
+      {
+        type: ApplicationCommandOptionType.String,
+        name: 'question',
+        description: 'Your question, in your own words',
+        required: true,
+        max_length: LONGEST_QUESTION,
+      },
+      storyOption,
+      {
+        type: ApplicationCommandOptionType.Boolean,
+        name: 'card',
+        description: 'Show the answer as a picture too, to share',
+      },
+      hideOption,
+    ],
+  },
+  example: '/ask question: How many people were there?',
+  run: (context) => {
+    const { desk, private: isPrivate, conversation, options } = context;
+    const question = { words: options.string('question') ?? '', story: chosenStory(context) };
+    const { answer, ...asked } = askOn(conversation, desk, { ...question, private: isPrivate });
+    return show(context, answer, { page: 0, ...asked, card: options.boolean('card') });
+  },
+  complete: (context, _option, typed) => storyChoices(context, typed),
+  press: pressed((context, { page, words, story, further: after, card }) =>
+    show(context, context.desk.ask(words, { story, after }), { page, story, after, card }),
+  ),
+};
+
+/** A page of an answer; a card of its first quote goes with the first, where it was asked for. */
+async function show(
+  { user, private: isPrivate }: Context,
+  answer: Answer,
+  page: Omit<Showing, 'owner' | 'private'>,
+): Promise<Message> {
+  const showing = { owner: user, private: isPrivate, ...page };
+  const { answered, span, quotes } = answer;
+  const [first] = quotes;
+  if (page.card !== true || page.page !== 0 || !answered || !first) {
+    return answerMessage(answer, showing);
+  }
+  return answerMessage(answer, showing, await drawCard(first, span ?? undefined));
+}

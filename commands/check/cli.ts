@@ -1,0 +1,42 @@
+import type { Command } from 'commander';
+import type { Assertion, Check } from '../../src/engine/index.js';
+import { checkMessage } from './view.js';
+import { examples, STORY_OPTION, type StoryOption } from '../../src/ui/terminal/index.js';
+import { printFrom, showing, type Session } from '../../src/ui/terminal/index.js';
+
+/** `check "CLAIM"`: whether the stories bear a claim out. */
+export function addCheck(program: Command, session: Session): void {
+  program
+    .command('check')
+    .description('check a claim: supported, contradicted, or not in the story')
+    .argument('<claim...>')
+    .option(...STORY_OPTION)
+    .addHelpText(
+      'after',
+      examples('check "Qwen used 2,500 fake accounts."', 'check "Micron made $41bn." --json'),
+    )
+    .action(async (words: readonly string[], { story }: StoryOption, command: Command) => {
+      await printFrom(session, command, (desk) => {
+        const found = desk.check(words.join(' '), { story });
+        return { json: contractCheck(found), message: () => checkMessage(found, showing(story)) };
+      });
+    });
+}
+
+/** A check as the contract has it, and beside that what was found of each assertion. */
+function contractCheck({
+  claim,
+  verdict,
+  confidence,
+  differences,
+  quotes,
+  ...rest
+}: Check): object {
+  const assertions = rest.assertions.map(contractAssertion);
+  return { claim, verdict, confidence, differences, quotes, assertions, unchecked: rest.unchecked };
+}
+
+function contractAssertion(assertion: Assertion): object {
+  const { text, verdict, confidence, differences, speaker, hedge, quote } = assertion;
+  return { text, verdict, confidence, differences, speaker, hedge, quote };
+}

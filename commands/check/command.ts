@@ -1,0 +1,56 @@
+import { ApplicationCommandOptionType } from 'discord-api-types/v10';
+import type { Command, Context } from '../shared/index.js';
+import { LONGEST_CLAIM } from '../../src/engine/index.js';
+import { checkMessage } from './view.js';
+import type { Form, Message, PageAsked } from '../../src/ui/index.js';
+import { everywhere } from '../shared/index.js';
+import { hideOption } from '../shared/index.js';
+import { pressed } from '../shared/index.js';
+import { chosenStory, storyChoices, storyOption } from '../shared/index.js';
+
+/** For claims of several lines, which an option cannot hold. */
+const form: Form = {
+  title: 'Check a claim',
+  fields: [
+    {
+      option: 'claim',
+      label: 'What somebody says',
+      placeholder: 'Whole sentences: each is checked by itself',
+      longest: LONGEST_CLAIM,
+    },
+  ],
+};
+
+/** `/check`: whether the stories bear a claim out. */
+export const check: Command = {
+  definition: {
+    name: 'check',
+    description: 'Check a claim: borne out, contradicted, or not in the stories',
+    ...everywhere,
+    options: [
+      {
+        type: ApplicationCommandOptionType.String,
+        name: 'claim',
+        description: 'What somebody says, in whole sentences; leave it out to write it in a form',
+        max_length: LONGEST_CLAIM,
+      },
+      storyOption,
+      hideOption,
+    ],
+  },
+  example: '/check claim: The council voted for the budget in May.',
+  run: (context) => {
+    const words = context.options.string('claim');
+    // A story that there is not is told before somebody has written a page.
+    const story = chosenStory(context);
+    return words === undefined ? form : page(context, { page: 0, words, story });
+  },
+  complete: (context, _option, typed) => storyChoices(context, typed),
+  press: pressed(page),
+};
+
+function page({ desk, user, private: isPrivate }: Context, asked: PageAsked): Message {
+  const { page, words, story } = asked;
+  const checked = desk.check(words, { story });
+  return checkMessage(checked, { owner: user, private: isPrivate, page, story });
+}

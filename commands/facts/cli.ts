@@ -1,0 +1,38 @@
+import { Option, type Command } from 'commander';
+import { FACT_KINDS, type Fact, type FactKind } from '../../src/engine/index.js';
+import { factsMessage } from './view.js';
+import { examples, STORY_OPTION, type StoryOption } from '../../src/ui/terminal/index.js';
+import { printFrom, showing, type Session } from '../../src/ui/terminal/index.js';
+
+interface FactsOptions extends StoryOption {
+  readonly kind?: FactKind;
+  readonly with?: string;
+}
+
+/** `facts "SUBJECT"`: what the stories say of a subject. */
+export function addFacts(program: Command, session: Session): void {
+  program
+    .command('facts')
+    .description('list the facts about a subject, each with its quote')
+    .argument('<subject...>')
+    .option(...STORY_OPTION)
+    .option('--with <subject>', 'only what concerns this one as well')
+    .addOption(new Option('--kind <kind>', 'only facts of this kind').choices(FACT_KINDS))
+    .addHelpText('after', examples('facts alibaba', 'facts alibaba with anthropic --kind count'))
+    .action(async (words: readonly string[], options: FactsOptions, command: Command) => {
+      const { story, kind } = options;
+      await printFrom(session, command, (desk) => {
+        const sheet = desk.facts(words.join(' '), options);
+        return {
+          json: { ...sheet, facts: sheet.facts.map(contractFact) },
+          message: () => factsMessage(sheet, { ...showing(story), kind }),
+        };
+      });
+    });
+}
+
+/** A fact as the contract has it: what is not known is left out. */
+function contractFact(fact: Fact): object {
+  const { kind, subject, relation, object, value, attribution, when, quote, also } = fact;
+  return { kind, subject, relation, object, value, attribution, when, quote, also };
+}

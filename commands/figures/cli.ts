@@ -1,0 +1,21 @@
+import type { Command } from 'commander';
+import { figuresMessage } from './view.js';
+import { examples, oneStory, STORY_OPTION, type StoryOption } from '../../src/ui/terminal/index.js';
+import { printFrom, showing, type Session } from '../../src/ui/terminal/index.js';
+
+/** `figures [STORY]`: the figures side by side, like with like. */
+export function addFigures(program: Command, session: Session): void {
+  program
+    .command('figures')
+    .description('set the figures side by side, like with like')
+    .argument('[story]', 'the id of a story; all of them where none is named')
+    .option(...STORY_OPTION)
+    .addHelpText('after', examples('figures', 'figures runpod-round --json'))
+    .action(async (named: string | undefined, option: StoryOption, command: Command) => {
+      const story = oneStory(named, option);
+      await printFrom(session, command, (desk) => {
+        const figures = desk.figures({ story });
+        return { json: figures, message: () => figuresMessage(figures, showing(story)) };
+      });
+    });
+}

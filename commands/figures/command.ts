@@ -1,0 +1,32 @@
+import type { Command, Context } from '../shared/index.js';
+import { figuresMessage } from './view.js';
+import type { Message } from '../../src/ui/index.js';
+import { drawFigures } from './image/figures.js';
+import { everywhere } from '../shared/index.js';
+import { hideOption } from '../shared/index.js';
+import { pressed } from '../shared/index.js';
+import { chosenStory, storyChoices, storyOption } from '../shared/index.js';
+
+/** `/figures`: the numbers of a story side by side, like with like. */
+export const figures: Command = {
+  definition: {
+    name: 'figures',
+    description: 'The figures of a story side by side, money with money, counts with counts',
+    ...everywhere,
+    options: [storyOption, hideOption],
+  },
+  example: '/figures',
+  run: (context) => show(context, chosenStory(context), 0),
+  complete: (context, _option, typed) => storyChoices(context, typed),
+  press: pressed((context, { page, story }) => show(context, story, page)),
+};
+
+async function show(
+  { desk, user, private: isPrivate }: Context,
+  story: string | undefined,
+  page: number,
+): Promise<Message> {
+  const figures = desk.figures({ story });
+  const drawn = page === 0 ? await drawFigures(figures) : undefined;
+  return figuresMessage(figures, { owner: user, private: isPrivate, page, story }, drawn);
+}

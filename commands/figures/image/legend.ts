@@ -1,0 +1,16 @@
+import type { ComparedFigure } from '../../../src/engine/index.js';
+
+/** What the ends of bars and dots mean, as far as there are such; empty where there are none. */
+export function legendOf(compared: readonly ComparedFigure[]): string {
+  const has = (...bounds: readonly ComparedFigure['bound'][]): boolean =>
+    compared.some(
+      ({ bound, most }) => most === undefined && bound !== undefined && bounds.includes(bound),
+    );
+  const said = [
+    ...(has('about') ? ['soft end: about'] : []),
+    ...(has('over', 'at least') ? ['›› or more'] : []),
+    ...(has('under', 'at most') ? ['‹‹ or less'] : []),
+    ...(compared.some(({ most }) => most !== undefined) ? ['pale: may be as much'] : []),
+  ];
+  return said.join(' · ').replace(/^./u, (letter) => letter.toUpperCase());
+}

@@ -1,0 +1,119 @@
+import type { ComparedFigure } from '../../../src/engine/index.js';
+import { short } from '../../../src/ui/index.js';
+import type { FigureSection } from '../view-model.js';
+import type { Scale } from '../scale.js';
+import { COLOURS } from '../../../src/ui/images/index.js';
+import type { Column } from '../../../src/ui/images/index.js';
+import { BAR, barOf, BEYOND, dotOf } from './marks.js';
+import type { Run } from '../../../src/ui/images/index.js';
+import { partOfQuote } from '../../../src/ui/images/index.js';
+import type { Source } from '../../../src/ui/images/index.js';
+
+/** px. */
+const GAP = 22;
+const SMALL = 24;
+/** For the number before the words. */
+const INDENT = 48;
+/** Most characters of the words that tell what a figure is, and of a name. */
+const LONGEST_WORDS = 96;
+export const LONGEST_NAME = 60;
+/** Most powers of ten that are named. */
+const MOST_LABELS = 6;
+/** From here on, a power of ten has no short name. */
+const NAMELESS = 1e15;
+
+/** How long bars may be in a column of a width, px. */
+export const barRoom = (width: number): number => width - INDENT - BEYOND;
+
+/** A figure on its way to the picture. */
+export interface Row {
+  readonly section: FigureSection;
+  readonly figure: ComparedFigure;
+  readonly number: number;
+  readonly scale: Scale;
+  /** The story that it is from, where the picture shows several. */
+  readonly source: Source | undefined;
+}
+
+const sans = (text: string, face: Run['face'] = 'sans', colour: string = COLOURS.faint): Run => ({
+  ...{ text, face, colour },
+});
+
+/** Adds a row, under its heading where that is not the one before's. */
+export function addRow(column: Column, row: Row, before: Row | undefined): void {
+  const { section, scale } = row;
+  if (section !== before?.section) {
+    if (section.heading !== before?.section.heading) addHeading(column, section, before);
+    if (section.compared && scale.kind === 'logarithmic') addAxis(column, scale, section);
+  }
+  addWords(column, row);
+  if (section.compared) addMark(column, row);
+  column.gap(GAP);
+}
+
+function addHeading(column: Column, { heading }: FigureSection, before: Row | undefined): void {
+  const { x, y, width } = column;
+  if (before) {
+    column.shapes.push({ kind: 'path', path: `M${x} ${y}h${width}`, stroke: COLOURS.edge });
+    column.gap(GAP);
+  }
+  column.line(heading, 'sans bold', COLOURS.ink, 30);
+  column.gap(8);
+}
+
+/** Says of a logarithmic scale what it is, and names its lines. */
+function addAxis(column: Column, { powers, at }: Scale, { group }: FigureSection): void {
+  column.line('Logarithmic scale: each line is ten times the last', 'sans', COLOURS.faint, SMALL);
+  column.gap(10);
+  const step = Math.ceil(powers.length / MOST_LABELS);
+  for (const power of powers.filter((_, index) => index % step === 0)) {
+    const text = column.lay([sans(powerName(power, group.unit))], { size: SMALL, width: 140 });
+    const middle = column.x + INDENT + at(power);
+    const x = Math.min(middle - text.width / 2, column.x + column.width - text.width);
+    column.shapes.push({ kind: 'text', text, x, y: column.y });
+  }
+  column.gap(40);
+}
+
+function powerName(power: number, unit: string): string {
+  const notation = power < NAMELESS ? 'compact' : 'scientific';
+  return `${unit === 'USD' ? '$' : ''}${new Intl.NumberFormat('en', { notation }).format(power)}`;
+}
+
+/** The number of a figure, the words that tell what it is, and what else is to be said of it. */
+function addWords(column: Column, { figure, number, source }: Row): void {
+  const { quote, words, mark } = figure;
+  const width = column.width - INDENT;
+  const numbered = [sans(String(number), 'sans bold', COLOURS.accent)];
+  const label = column.lay(numbered, { size: 26, width: INDENT });
+  column.shapes.push({ kind: 'text', text: label, x: column.x, y: column.y });
+  const from = source ? [sans(`  ${source.number}`, 'sans bold', source.colour)] : [];
+  const told = [...partOfQuote(quote, words, mark, LONGEST_WORDS), ...from];
+  column.put(column.lay(told, { size: 26, width }), column.x + INDENT, 4);
+  const note = noteOf(figure);
+  if (note === '') return;
+  column.put(column.lay([sans(note)], { size: SMALL, width }), column.x + INDENT, 4);
+}
+
+/** Of whom it is said, where the words do not name them, and who claims it. */
+function noteOf({ quote, words, about, attribution }: ComparedFigure): string {
+  const told = quote.part(words.start, words.end).text;
+  const named = about === '' || about === attribution || told.includes(about);
+  const of = named ? [] : [`about ${short(about, LONGEST_NAME)}`];
+  const by = attribution === undefined ? [] : [`claimed by ${short(attribution, LONGEST_NAME)}`];
+  return [...of, ...by].join(' · ');
+}
+
+/** A bar, or a dot on the lines of a logarithmic scale. */
+function addMark(column: Column, { figure, scale }: Row): void {
+  column.gap(4);
+  const x = column.x + INDENT;
+  const { y } = column;
+  const isBar = scale.kind === 'linear';
+  const lines = isBar ? [scale.zero] : scale.powers.map(scale.at);
+  const upright = lines.map((at) => `M${x + at} ${y - 2}V${y + BAR + 2}`).join('');
+  const across = isBar ? '' : `M${x} ${y + BAR / 2}h${barRoom(column.width)}`;
+  column.shapes.push({ kind: 'path', path: upright + across, stroke: COLOURS.edge });
+  column.shapes.push(...(isBar ? barOf : dotOf)(figure, scale, { x, y }));
+  column.gap(BAR);
+}

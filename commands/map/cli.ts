@@ -1,0 +1,20 @@
+import type { Command } from 'commander';
+import { mapMessage } from './view.js';
+import { examples, STORY_OPTION, type StoryOption } from '../../src/ui/terminal/index.js';
+import { printFrom, showing, type Session } from '../../src/ui/terminal/index.js';
+
+/** `map "SUBJECT"`: whom and what a subject is tied to. */
+export function addMap(program: Command, session: Session): void {
+  program
+    .command('map')
+    .description('show whom and what a subject is tied to, and how')
+    .argument('<subject...>')
+    .option(...STORY_OPTION)
+    .addHelpText('after', examples('map alibaba', 'map "jensen huang" --json'))
+    .action(async (words: readonly string[], { story }: StoryOption, command: Command) => {
+      await printFrom(session, command, (desk) => {
+        const ties = desk.map(words.join(' '), { story });
+        return { json: ties, message: () => mapMessage(ties, showing(story)) };
+      });
+    });
+}

@@ -1,0 +1,36 @@
+import type { Command, Context } from '../shared/index.js';
+import { mapMessage } from './view.js';
+import type { Message, PageAsked } from '../../src/ui/index.js';
+import { drawMap } from './image/map.js';
+import { everywhere } from '../shared/index.js';
+import { hideOption } from '../shared/index.js';
+import { pressed } from '../shared/index.js';
+import { chosenStory, storyChoices, storyOption } from '../shared/index.js';
+import { subjectChoices, subjectOption } from '../shared/index.js';
+
+/** `/map`: whom and what a subject is tied to, and how. */
+export const map: Command = {
+  definition: {
+    name: 'map',
+    description: 'Whom and what a person, an organisation, a product or a place is tied to',
+    ...everywhere,
+    options: [subjectOption, storyOption, hideOption],
+  },
+  example: '/map subject: the city council',
+  run: (context) =>
+    page(context, {
+      page: 0,
+      words: context.options.string('subject') ?? '',
+      story: chosenStory(context),
+    }),
+  complete: (context, option, typed) =>
+    option === 'story' ? storyChoices(context, typed) : subjectChoices(context, typed),
+  press: pressed(page),
+};
+
+async function page(context: Context, { page, words, story }: PageAsked): Promise<Message> {
+  const { desk, user, private: isPrivate } = context;
+  const ties = desk.map(words, { story });
+  const drawn = page === 0 ? await drawMap(ties) : undefined;
+  return mapMessage(ties, { owner: user, private: isPrivate, page, story }, drawn);
+}

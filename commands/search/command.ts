@@ -1,0 +1,47 @@
+import { ApplicationCommandOptionType } from 'discord-api-types/v10';
+import type { Command, Context } from '../shared/index.js';
+import { LONGEST_QUESTION } from '../../src/engine/index.js';
+import { searchMessage } from './view.js';
+import type { Message, PageAsked } from '../../src/ui/index.js';
+import { everywhere } from '../shared/index.js';
+import { hideOption } from '../shared/index.js';
+import { pressed } from '../shared/index.js';
+import { chosenStory, storyChoices, storyOption } from '../shared/index.js';
+
+/** What a person may page through. */
+const MOST_PASSAGES = 25;
+
+/** `/search`: passages for some words, best first. */
+export const search: Command = {
+  definition: {
+    name: 'search',
+    description: 'Find the passages that speak of some words',
+    ...everywhere,
+    options: [
+      {
+        type: ApplicationCommandOptionType.String,
+        name: 'words',
+        description: 'The words to look for',
+        required: true,
+        max_length: LONGEST_QUESTION,
+      },
+      storyOption,
+      hideOption,
+    ],
+  },
+  example: '/search words: harbour budget',
+  run: (context) =>
+    page(context, {
+      page: 0,
+      words: context.options.string('words') ?? '',
+      story: chosenStory(context),
+    }),
+  complete: (context, _option, typed) => storyChoices(context, typed),
+  press: pressed(page),
+};
+
+function page({ desk, user, private: isPrivate }: Context, asked: PageAsked): Message {
+  const { page, words, story } = asked;
+  const found = desk.search(words, { story, quotes: MOST_PASSAGES });
+  return searchMessage(found, { owner: user, private: isPrivate, page, story });
+}

@@ -1,0 +1,42 @@
+import type { Desk } from '../../src/engine/index.js';
+import type { Conversation } from './conversation.js';
+import type { Message } from '../../src/ui/index.js';
+
+/** A channel that a person picked. */
+export interface PickedChannel {
+  readonly id: string;
+  readonly name: string;
+  /** Whether the person themself may write there. */
+  readonly userMayPost: boolean;
+}
+
+/** The options of a call, by name; undefined where one was not given. A press has none. */
+export interface Options {
+  string(name: string): string | undefined;
+  integer(name: string): number | undefined;
+  boolean(name: string): boolean | undefined;
+  channel(name: string): PickedChannel | undefined;
+}
+
+/** Writing to channels, where the door can. */
+export interface Channels {
+  /** Whether the bot may see the channel and write there. */
+  botMayPost(channel: string): Promise<boolean>;
+  /** Posts the messages one after the other, pinging nobody. Rejects where Discord refuses. */
+  post(channel: string, messages: readonly Message[]): Promise<void>;
+}
+
+/** What a command is given: never discord.js, a request or a socket. */
+export interface Context {
+  readonly desk: Desk;
+  readonly options: Options;
+  /** The words of the message that a message command is used on, as they were typed. */
+  readonly message?: string | undefined;
+  /** Id of the person who called. */
+  readonly user: string;
+  /** Whether the reply is for that person alone; after a press, whether the message pressed on is. */
+  readonly private: boolean;
+  readonly channels: Channels;
+  /** What that person asked last where they call from. */
+  readonly conversation: Conversation;
+}

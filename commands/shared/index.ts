@@ -1,0 +1,10 @@
+// What a command is: what Discord is told of it, what it is given, what it returns; and the options
+// and component interactions that several commands have in common.
+export type { Choice, Command, MessageCommand, Pressed, SlashCommand } from './command.js';
+export { pressed } from './component-interaction.js';
+export type { Channels, Context, Options, PickedChannel } from './context.js';
+export { everywhere } from './contexts.js';
+export { type Conversation, type Earlier, askOn } from './conversation.js';
+export { hideOption } from './hide-option.js';
+export { chosenStory, storyChoices, storyOption } from './story-option.js';
+export { subjectChoices, subjectOption } from './subject-option.js';

@@ -1,0 +1,44 @@
+import {
+  ApplicationCommandOptionType,
+  type APIApplicationCommandBasicOption,
+} from 'discord-api-types/v10';
+import { LONGEST_CHOICE, type Choice } from './command.js';
+import type { Context } from './context.js';
+import type { Listed } from '../../src/engine/index.js';
+
+/** The option that narrows a command to one story. */
+export const storyOption = {
+  type: ApplicationCommandOptionType.String,
+  name: 'story',
+  description: 'Only this story',
+  autocomplete: true,
+  max_length: LONGEST_CHOICE,
+} as const satisfies APIApplicationCommandBasicOption;
+
+/** The stories whose title or id has what was typed. */
+export function storyChoices({ desk }: Context, typed: string): readonly Choice[] {
+  return matching(desk.stories(), typed).map(({ id, title }) => ({
+    name: title.length <= LONGEST_CHOICE ? title : id,
+    value: id,
+  }));
+}
+
+/**
+ * The id of the story that was chosen. Words typed without choosing count where they fit one story
+ * alone; else they go on as they are, and the desk says which stories there are.
+ */
+export function chosenStory({ desk, options }: Context): string | undefined {
+  const typed = options.string('story')?.trim();
+  if (!typed) return undefined;
+  const stories = desk.stories();
+  if (stories.some(({ id }) => id === typed)) return typed;
+  const [only, ...others] = matching(stories, typed);
+  return only && others.length === 0 ? only.id : typed;
+}
+
+function matching(stories: readonly Listed[], typed: string): readonly Listed[] {
+  const wanted = typed.toLowerCase();
+  return stories.filter(({ id, title }) =>
+    [id, title].some((name) => name.toLowerCase().includes(wanted)),
+  );
+}

@@ -1,0 +1,42 @@
+import {
+  ApplicationCommandOptionType,
+  type APIApplicationCommandBasicOption,
+} from 'discord-api-types/v10';
+import { LONGEST_CHOICE, type Choice } from './command.js';
+import type { Context } from './context.js';
+import { counted, short } from '../../src/ui/index.js';
+
+/** The option that says whom or what a command is about. */
+export const subjectOption = {
+  type: ApplicationCommandOptionType.String,
+  name: 'subject',
+  description: 'Whom or what, under any of its names',
+  required: true,
+  autocomplete: true,
+  max_length: LONGEST_CHOICE,
+} as const satisfies APIApplicationCommandBasicOption;
+
+/** Subjects of which a name has what was typed: first those where it begins with it. */
+export function subjectChoices({ desk }: Context, typed: string): readonly Choice[] {
+  const wanted = typed.toLowerCase();
+  const starting: Choice[] = [];
+  const containing: Choice[] = [];
+  for (const { name, aliases, facts } of desk.subjects()) {
+    const names = [name, ...aliases];
+    const start = names.find((other) => other.toLowerCase().startsWith(wanted));
+    const hit = start ?? names.find((other) => other.toLowerCase().includes(wanted));
+    if (hit === undefined) continue;
+    const choice = {
+      name: choiceName(hit === name ? name : `${name} (${hit})`, facts),
+      value: name,
+    };
+    (start === undefined ? containing : starting).push(choice);
+  }
+  return [...starting, ...containing];
+}
+
+/** "Alibaba · 16 facts", a long name cut so that the whole fits. */
+function choiceName(name: string, facts: number): string {
+  const count = ` · ${counted(facts, 'fact')}`;
+  return `${short(name, LONGEST_CHOICE - count.length)}${count}`;
+}

@@ -1,0 +1,18 @@
+import type { Command } from 'commander';
+import { storiesMessage } from './view.js';
+import { examples } from '../../src/ui/terminal/index.js';
+import { printFrom, showing, type Session } from '../../src/ui/terminal/index.js';
+
+/** `stories`: the stories loaded. */
+export function addStories(program: Command, session: Session): void {
+  program
+    .command('stories')
+    .description('list the stories')
+    .addHelpText('after', examples('stories', 'stories --corpus ~/reports'))
+    .action(async (_options: object, command: Command) => {
+      await printFrom(session, command, (desk) => {
+        const stories = desk.stories();
+        return { json: { stories }, message: () => storiesMessage(stories, showing()) };
+      });
+    });
+}

@@ -1,0 +1,23 @@
+import type { Command, Context } from '../shared/index.js';
+import { storiesMessage } from './view.js';
+import type { Message } from '../../src/ui/index.js';
+import { everywhere } from '../shared/index.js';
+import { hideOption } from '../shared/index.js';
+import { pressed } from '../shared/index.js';
+
+/** `/stories`: what the bot has read. */
+export const stories: Command = {
+  definition: {
+    name: 'stories',
+    description: 'List the stories that I answer from',
+    ...everywhere,
+    options: [hideOption],
+  },
+  example: '/stories',
+  run: (context) => list(context, 0),
+  press: pressed((context, asked) => list(context, asked.page)),
+};
+
+function list({ desk, user, private: isPrivate }: Context, page: number): Message {
+  return storiesMessage(desk.stories(), { owner: user, private: isPrivate, page });
+}

@@ -1,0 +1,19 @@
+import type { Command } from 'commander';
+import { subjectsMessage } from './view.js';
+import { examples, STORY_OPTION, type StoryOption } from '../../src/ui/terminal/index.js';
+import { printFrom, type Session } from '../../src/ui/terminal/index.js';
+
+/** `subjects`: whom and what the stories speak of. */
+export function addSubjects(program: Command, session: Session): void {
+  program
+    .command('subjects')
+    .description('list the people, organisations, products and places')
+    .option(...STORY_OPTION)
+    .addHelpText('after', examples('subjects', 'subjects --story micron-quarter'))
+    .action(async ({ story }: StoryOption, command: Command) => {
+      await printFrom(session, command, (desk) => {
+        const subjects = desk.subjects({ story });
+        return { json: { subjects }, message: () => subjectsMessage(subjects) };
+      });
+    });
+}

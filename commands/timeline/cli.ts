@@ -1,0 +1,25 @@
+import type { Command } from 'commander';
+import { timelineMessage } from './view.js';
+import { examples, oneStory, STORY_OPTION, type StoryOption } from '../../src/ui/terminal/index.js';
+import { printFrom, showing, type Session } from '../../src/ui/terminal/index.js';
+
+/** `timeline [STORY]`: what happened when. */
+export function addTimeline(program: Command, session: Session): void {
+  program
+    .command('timeline')
+    .description('list what happened when, as the stories date it')
+    .argument('[story]', 'the id of a story; all of them where none is named')
+    .option(...STORY_OPTION)
+    .addHelpText('after', examples('timeline', 'timeline micron-quarter --json'))
+    .action(async (named: string | undefined, option: StoryOption, command: Command) => {
+      const story = oneStory(named, option);
+      await printFrom(session, command, (desk) => {
+        const timeline = desk.timeline({ story });
+        const events = timeline.events.map(({ when, quote }) => ({ when, quote }));
+        return {
+          json: { events },
+          message: () => timelineMessage(timeline, showing(story)),
+        };
+      });
+    });
+}

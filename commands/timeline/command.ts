@@ -1,0 +1,33 @@
+import type { Command, Context } from '../shared/index.js';
+import { timelineMessage } from './view.js';
+import type { Message } from '../../src/ui/index.js';
+import { drawTimeline } from './image/timeline.js';
+import { everywhere } from '../shared/index.js';
+import { hideOption } from '../shared/index.js';
+import { pressed } from '../shared/index.js';
+import { chosenStory, storyChoices, storyOption } from '../shared/index.js';
+
+/** `/timeline`: what happened when, by the dates in the stories. */
+export const timeline: Command = {
+  definition: {
+    name: 'timeline',
+    description: 'What happened when, as the stories date it',
+    ...everywhere,
+    options: [storyOption, hideOption],
+  },
+  example: '/timeline',
+  run: (context) => show(context, chosenStory(context), 0),
+  complete: (context, _option, typed) => storyChoices(context, typed),
+  press: pressed((context, { page, story }) => show(context, story, page)),
+};
+
+async function show(
+  { desk, user, private: isPrivate }: Context,
+  story: string | undefined,
+  page: number,
+): Promise<Message> {
+  const found = desk.timeline({ story });
+  const showing = { owner: user, private: isPrivate, page, story };
+  if (page > 0 || found.events.length === 0) return timelineMessage(found, showing);
+  return timelineMessage(found, showing, await drawTimeline(found));
+}

@@ -1,4 +1,0 @@
-// A claim → its assertions, each borne out, contradicted or not in the stories, with the quote and
-// the difference in so many words.
-export { Checker } from './checker.js';
-export type { Assertion, Check, Difference, Verdict } from './types.js';

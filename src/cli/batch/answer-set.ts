@@ -1,0 +1,49 @@
+import { Desk } from '../../engine/index.js';
+import { InputError, readPlain } from '../../engine/index.js';
+import type { QuestionSet } from './read-set.js';
+
+/** What a batch keeps of a quote. */
+interface BatchQuote {
+  readonly story: string;
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+/** A question of a set, answered. */
+export interface BatchLine {
+  readonly id: string;
+  readonly answered: boolean;
+  readonly answer: string | null;
+  readonly confidence: number;
+  readonly quotes: readonly BatchQuote[];
+}
+
+/**
+ * Answers the questions of a set in its order, each at its own story alone. A story is opened at
+ * its first question and let go after its last.
+ */
+export function* answerSet(set: QuestionSet, quotes: number): Generator<BatchLine, void> {
+  const stories = new Map(set.stories.map((story) => [story.id, story]));
+  const lastQuestion = new Map(set.questions.map(({ story }, index) => [story, index]));
+  const desks = new Map<string, Desk>();
+  for (const [index, { id, story, question }] of set.questions.entries()) {
+    const { title, text } = stories.get(story) ?? { title: story, text: '' };
+    const desk = desks.get(story) ?? new Desk([readPlain({ id: story, title }, text)]);
+    if (lastQuestion.get(story) === index) desks.delete(story);
+    else desks.set(story, desk);
+    yield { id, ...answer(desk, question, quotes) };
+  }
+}
+
+/** A question that no desk takes still has its line: nothing is said to it. */
+function answer(desk: Desk, question: string, most: number): Omit<BatchLine, 'id'> {
+  try {
+    const { answered, answer, confidence, quotes } = desk.ask(question, { quotes: most });
+    const kept = quotes.map(({ story, start, end, text }) => ({ story, start, end, text }));
+    return { answered, answer, confidence, quotes: kept };
+  } catch (error) {
+    if (!(error instanceof InputError)) throw error;
+    return { answered: false, answer: null, confidence: 0, quotes: [] };
+  }
+}

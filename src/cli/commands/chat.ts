@@ -1,0 +1,16 @@
+import type { Command } from 'commander';
+import { openChat } from '../chat.js';
+import { examples } from '../../ui/terminal/index.js';
+import type { Session } from '../../ui/terminal/index.js';
+
+/** `chat`: a prompt that takes the same commands. */
+export function addChat(program: Command, session: Session): void {
+  program
+    .command('chat')
+    .description('open a prompt that takes these commands and questions')
+    .addHelpText('after', examples('chat', 'chat --corpus report.txt'))
+    .action(async (_options: object, command: Command) => {
+      const { corpus } = command.optsWithGlobals<{ corpus?: string }>();
+      await openChat(session.terminal, await session.openDesk(corpus));
+    });
+}

@@ -1,0 +1,29 @@
+import { addChat } from './commands/chat.js';
+import { openDesk } from '../engine/index.js';
+import { createProgram, runProgram } from './program.js';
+import { stopWithLine, writeLine, type Terminal } from '../ui/terminal/index.js';
+
+/**
+ * Runs one call of the terminal.
+ *
+ * @param words what stands after the program's name.
+ * @returns the exit status: 0 when it ran, also when the stories do not say; 2 for bad usage and
+ *   bad input, with a line on the errors.
+ */
+export async function runTerminal(words: readonly string[], terminal: Terminal): Promise<number> {
+  const session = {
+    terminal,
+    openDesk: (path = terminal.corpus) =>
+      openDesk(path, (line) => {
+        writeLine(terminal.errors, line);
+      }),
+  };
+  const program = createProgram(session);
+  addChat(program, session);
+  try {
+    await runProgram(program, words);
+    return 0;
+  } catch (error) {
+    return stopWithLine(error, terminal.errors);
+  }
+}

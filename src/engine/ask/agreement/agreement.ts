@@ -1,0 +1,95 @@
+import type { SentenceIndex } from '../../search/index.js';
+import { overlaps, type Span } from '../../document/index.js';
+import { readFigures, type Figure } from '../../language/index.js';
+import { familyOf } from '../reading/expected-fit.js';
+import type { Question } from '../reading/question.js';
+import { figureRelation, type Relation } from './compare-figures.js';
+import { readDates, timeRelation, type Dated } from './compare-times.js';
+import { readMatter, type Matter, type Said } from './matter.js';
+import { areToldApart, shareSubject } from './same-matter.js';
+
+/**
+ * Whether two stories' answers to a question say the same, differ in a figure or a date, or neither
+ * for certain. It rather sees no difference than one that is none: both must speak of the same
+ * subject, measure alike, and nothing may tell the two apart.
+ */
+export function relationBetween(
+  question: Question,
+  first: Said,
+  second: Said,
+  index: SentenceIndex,
+): Relation | undefined {
+  const [a, b] = [readMatter(first), readMatter(second)];
+  if (sentenceOf(a) === sentenceOf(b)) return 'same';
+  if (!first.span || !second.span || !shareSubject(question, a, b, index)) return undefined;
+  const relation = relationOfAnswers(first, second);
+  if (relation !== 'differs' || familyOf(question.expected) !== 'figure') {
+    return relation === 'same' ? relation : undefined;
+  }
+  const asksWhen = question.expected === 'date';
+  const apart = areToldApart(a, b, asksWhen) || saysToo(a, second) || saysToo(b, first);
+  return apart ? undefined : 'differs';
+}
+
+/** A sentence as its words alone, to see that two stories share it. */
+function sentenceOf({ words }: Matter): string {
+  return [...words.toLowerCase().matchAll(/[\p{L}\p{N}]+/gu)].map(([word]) => word).join(' ');
+}
+
+function relationOfAnswers(first: Said, second: Said): Relation | undefined {
+  const [one, other] = [wordsOf(first), wordsOf(second)];
+  const [figure, otherFigure] = [answerFigure(first), answerFigure(second)];
+  if (figure && otherFigure) return figureRelation(figure, otherFigure);
+  const [date, otherDate] = [answerDate(first), answerDate(second)];
+  if (date && otherDate) return timeRelation(date, otherDate);
+  return areSameWords(one, other) ? 'same' : undefined;
+}
+
+function wordsOf({ passage, span }: Said): string {
+  return span ? passage.story.text.slice(span.start, span.end) : '';
+}
+
+/** The figure that an answer comes to, where it is one figure and no more. */
+function answerFigure(said: Said): Figure | undefined {
+  const { span } = said;
+  const figures = figuresOf(said).filter((figure) => span && overlaps(figure, span));
+  return figures.length === 1 ? figures[0] : undefined;
+}
+
+/** The date that an answer comes to, where it is one date and no more. */
+function answerDate({ passage, span }: Said): Dated | undefined {
+  const { story, start, end } = passage;
+  const dates = readDates(story.text.slice(start, end), story.date).filter(
+    (date) => span && overlaps({ start: start + date.start, end: start + date.end }, span),
+  );
+  return dates.length === 1 ? dates[0] : undefined;
+}
+
+/** The figures of a passage; offsets into the story. */
+function figuresOf({ passage: { story, start, end } }: Said): Figure[] {
+  return readFigures(story.text.slice(start, end)).map((figure) => ({
+    ...figure,
+    start: start + figure.start,
+    end: start + figure.end,
+  }));
+}
+
+/** `Mara Quill` and `Quill`, `the harbour trust` and `Harbour Trust`. */
+function areSameWords(one: string, other: string): boolean {
+  const [a, b] = [one, other].map((words) => words.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []);
+  if (!a?.length || !b?.length) return false;
+  const [fewer, more] = a.length < b.length ? [a, b] : [b, a];
+  return fewer.join(' ') === more.slice(-fewer.length).join(' ');
+}
+
+/** Whether what another story answers stands in this passage's paragraph as well. */
+function saysToo({ passage }: Matter, answer: Said): boolean {
+  const { story, start, end } = passage;
+  const paragraph: Span = story.quote(start, end).around;
+  const wanted = answerFigure(answer);
+  const words = story.text.slice(paragraph.start, paragraph.end);
+  if (!wanted) return words.includes(wordsOf(answer));
+  return readFigures(words).some(
+    ({ kind, amount }) => kind === wanted.kind && amount === wanted.amount,
+  );
+}

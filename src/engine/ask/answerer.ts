@@ -1,0 +1,151 @@
+import { stem } from '../language/index.js';
+import type { Passage, SentenceIndex } from '../search/index.js';
+import type { Quote } from '../document/index.js';
+import type { Span } from '../document/index.js';
+import { relationBetween } from './agreement/agreement.js';
+import type { Said } from './agreement/matter.js';
+import { readNamedStory } from './agreement/named-story.js';
+import { confidenceOf, THRESHOLD } from './confidence/confidence.js';
+import { marginOf, readEvidence } from './confidence/evidence.js';
+import { CONFIDENCE_WEIGHTS } from './confidence/weights.js';
+import { readFollowUp, type Exchange } from './follow-up/follow-up.js';
+import { dot } from './learned/dot.js';
+import { CandidateReader, type Candidate } from './ranking/candidates.js';
+import { PASSAGE_WEIGHTS } from './ranking/weights.js';
+import { readQuestion, type Question } from './reading/question.js';
+import { readShortAnswer } from './spans/short-answer.js';
+import type { Answer, OtherStory } from './types.js';
+
+/** From here on, another story's answer that is the same counts: that it is the same tells as well. */
+const SAME_THRESHOLD = 0.5;
+/** Most stories beside the first that are shown to answer as well. */
+const MOST_OTHERS = 3;
+
+/** How a question is asked. */
+export interface Asking {
+  /** Most passages to return. */
+  readonly quotes: number;
+  /** Ids of the only stories to look in. */
+  readonly stories?: readonly string[] | undefined;
+  /** What was asked before, oldest first: the question may lean on the last, that on the one before it. */
+  readonly after?: readonly string[] | undefined;
+}
+
+/** A candidate, weighed for a question. */
+interface Ranked extends Candidate {
+  readonly score: number;
+}
+
+/** Answers questions from the passages of an index. */
+export class Answerer {
+  readonly #candidates: CandidateReader;
+
+  constructor(readonly index: SentenceIndex) {
+    this.#candidates = new CandidateReader(index);
+  }
+
+  /** The passages that answer a question, best first, and how sure that is. */
+  ask(text: string, { quotes, stories, after = [] }: Asking): Answer {
+    let previous: Exchange | undefined;
+    for (const earlier of after) {
+      const { read, answer } = this.#answer(earlier, previous, 1, stories);
+      previous = exchangeOf(read, answer);
+    }
+    const { leans, answer } = this.#answer(text, previous, quotes, stories);
+    const before = after.at(-1);
+    return leans && before !== undefined ? { ...answer, follows: before } : answer;
+  }
+
+  /** Passages for some words, best first. */
+  search(words: string, quotes: number, stories?: readonly string[]): Quote[] {
+    return this.#rank(readQuestion(words, this.#candidates.notes), stories)
+      .slice(0, quotes)
+      .map(toQuote);
+  }
+
+  /** The answer to a question, and how it was read after another one. */
+  #answer(
+    text: string,
+    previous: Exchange | undefined,
+    quotes: number,
+    stories: readonly string[] | undefined,
+  ): { readonly read: string; readonly leans: boolean; readonly answer: Answer } {
+    const followUp = previous && readFollowUp(text, previous, this.#isName);
+    const [read, leans] = [followUp?.text ?? text, followUp !== undefined];
+    const named = stories ? undefined : readNamedStory(read, this.index.byStory.keys());
+    const question = readQuestion(named?.text ?? read, this.#candidates.notes, followUp?.also);
+    const ranked = this.#rank(question, named ? [named.story.id] : stories);
+    const [best] = ranked;
+    if (!best) return { read, leans, answer: nothingFor(text) };
+    const confidence = this.#confidence(question, ranked);
+    const answered = confidence >= THRESHOLD;
+    const { passage } = best;
+    const span = readShortAnswer(question, passage, this.#candidates.notes);
+    const answer = {
+      ...{ question: text, answered, confidence, span },
+      answer: wordsAt(passage, span),
+      quotes: ranked.slice(0, quotes).map(toQuote),
+      others: answered ? this.#others(question, ranked, { passage, span }) : [],
+    };
+    return { read, leans, answer };
+  }
+
+  /** Other stories that answer by themselves, and say the same as the best passage or differ from it. */
+  #others(question: Question, ranked: readonly Ranked[], best: Said): OtherStory[] {
+    const others: OtherStory[] = [];
+    const stories = new Set(ranked.map(({ passage }) => passage.story));
+    stories.delete(best.passage.story);
+    for (const story of stories) {
+      const own = ranked.filter(({ passage }) => passage.story === story);
+      const confidence = this.#confidence(question, own);
+      const [first] = own;
+      if (!first || confidence < SAME_THRESHOLD) continue;
+      const { passage } = first;
+      const span = readShortAnswer(question, passage, this.#candidates.notes);
+      const relation = relationBetween(question, best, { passage, span }, this.index);
+      if (!relation || (relation === 'differs' && confidence < THRESHOLD)) continue;
+      others.push({ relation, answer: wordsAt(passage, span), span, quote: toQuote(first) });
+      if (others.length === MOST_OTHERS) break;
+    }
+    return others.sort((a, b) => b.relation.localeCompare(a.relation));
+  }
+
+  /** The chance that the best passage answers. */
+  #confidence(question: Question, ranked: readonly Ranked[]): number {
+    const [best] = ranked;
+    if (!best) return 0;
+    const margin = marginOf(ranked.map(({ score }) => score));
+    const evidence = readEvidence(question, best, this.#candidates.notes, margin);
+    return confidenceOf(question, best, evidence, CONFIDENCE_WEIGHTS);
+  }
+
+  /** Whether a word is a part of a name in these stories. */
+  readonly #isName = (word: string): boolean => {
+    const id = this.index.idOf(stem(word.toLowerCase()));
+    return id !== undefined && this.#candidates.notes.isName(id);
+  };
+
+  #rank(question: Question, stories?: readonly string[]): Ranked[] {
+    return this.#candidates
+      .read(question, stories)
+      .map((candidate) => ({ ...candidate, score: dot(PASSAGE_WEIGHTS, candidate.features) }))
+      .sort((a, b) => b.score - a.score);
+  }
+}
+
+function exchangeOf(read: string, { answered, answer, quotes }: Answer): Exchange {
+  return { question: read, answer: answered ? answer : null, passage: quotes[0]?.text ?? null };
+}
+
+function nothingFor(question: string): Answer {
+  const none = { answer: null, span: null, quotes: [], others: [] };
+  return { question, answered: false, confidence: 0, ...none };
+}
+
+function wordsAt({ story }: Passage, span: Span | null): string | null {
+  return span && story.text.slice(span.start, span.end);
+}
+
+function toQuote({ passage: { story, start, end } }: Ranked): Quote {
+  return story.quote(start, end);
+}

@@ -1,0 +1,48 @@
+import { stem } from '../../language/index.js';
+import type { Passage } from '../../search/index.js';
+import { CONTRASTS, NOT_SO } from '../reading/contrast-words.js';
+import type { Notes } from '../reading/notes.js';
+import type { QueryTerm, Question } from '../reading/question.js';
+
+/** Where a passage speaks of another thing than the question, though it shares its words. */
+export interface Mismatches {
+  /** The question says that something is not so, and the passage says of nothing that it is not. */
+  readonly negation: boolean;
+  /** Share of the question's figures that the passage does not have: 0 where it has none. */
+  readonly figures: number;
+  /** The passage has `south` where the question has `north`, and no `north`. */
+  readonly contrast: boolean;
+}
+
+/** Stems by the stem that they contrast with, itself among them. */
+const contrasts = new Map<string, readonly string[]>();
+for (const group of CONTRASTS) {
+  const stems = group.split(' ').map(stem);
+  for (const one of stems) contrasts.set(one, [...(contrasts.get(one) ?? []), ...stems]);
+}
+
+/** Compares a passage with what a question says, content word by content word. */
+export function readMismatches(
+  question: Question,
+  { story, start, end, ordinal }: Passage,
+  { index }: Notes,
+): Mismatches {
+  const tokens = new Set(index.tokens(ordinal));
+  const holds = (term: string): boolean => {
+    const id = index.idOf(term);
+    return id !== undefined && tokens.has(id);
+  };
+  const missing = question.terms.filter(({ matches }) =>
+    [...matches.keys()].every((id) => !tokens.has(id)),
+  );
+  const figures = question.terms.filter(isFigure).length;
+  return {
+    negation: NOT_SO.test(question.text) && !NOT_SO.test(story.text.slice(start, end)),
+    figures: figures ? missing.filter(isFigure).length / figures : 0,
+    contrast: missing.some(({ term }) => contrasts.get(term)?.some(holds)),
+  };
+}
+
+function isFigure({ term }: QueryTerm): boolean {
+  return /\d/u.test(term);
+}

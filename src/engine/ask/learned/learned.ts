@@ -1,0 +1,33 @@
+import { z } from 'zod';
+import json from '../../../../data/ask-weights.json' with { type: 'json' };
+
+const weights = z.record(z.string(), z.number());
+
+/** What `npm run train` learned: weights by the names of what they weigh. */
+export const learned = z
+  .object({
+    /** How the numbers were made. */
+    about: z.string(),
+    passage: weights,
+    span: weights,
+    onTopic: weights,
+    saysSo: weights,
+    calibration: weights,
+  })
+  .parse(json);
+
+/**
+ * Weights in the order of what they weigh.
+ *
+ * @throws {RangeError} where one was never learned
+ */
+export function inOrder(
+  names: readonly string[],
+  named: Readonly<Record<string, number>>,
+): Float64Array {
+  return Float64Array.from(names, (name) => {
+    const weight = named[name];
+    if (weight === undefined) throw new RangeError(`No weight for ${name}: run "npm run train"`);
+    return weight;
+  });
+}

@@ -1,0 +1,156 @@
+import { stem } from '../../language/index.js';
+
+/** What a question asks for. */
+export type ExpectedKind =
+  | 'person'
+  | 'organisation'
+  | 'place'
+  | 'name'
+  | 'count'
+  | 'money'
+  | 'percent'
+  | 'amount'
+  | 'date'
+  | 'duration'
+  | 'reason'
+  | 'manner'
+  | 'statement'
+  | 'definition'
+  | 'yes or no'
+  | 'open';
+
+const NOUN_KINDS: readonly (readonly [ExpectedKind, string])[] = [
+  ['date', 'year month day date decade century season time era'],
+  ['place', 'country city state town place location region continent county province street river'],
+  ['organisation', 'company organization organisation team university agency firm bank party band'],
+  ['person', 'person man woman president king queen actor author singer player leader director'],
+  ['percent', 'percent percentage proportion share'],
+  ['count', 'number amount population'],
+  ['money', 'price cost fee salary revenue budget valuation'],
+  ['duration', 'duration'],
+  ['name', 'name names title surname nationality'],
+];
+const kindOfNoun = new Map(
+  NOUN_KINDS.flatMap(([kind, nouns]) => nouns.split(' ').map((noun) => [noun, kind] as const)),
+);
+
+/** Whether a word, in lower case, says only what kind of thing is asked for: `year`, `years`. */
+export function namesKind(noun: string): boolean {
+  return kindOf(noun) !== undefined;
+}
+
+function kindOf(noun: string): ExpectedKind | undefined {
+  return kindOfNoun.get(noun) ?? kindOfNoun.get(noun.replace(/s$/u, ''));
+}
+
+const HOW_MUCH_MONEY =
+  /\b(?:money|cash|cost|costs|pay|paid|raise|raised|worth|dollars?|euros?|pounds?|earn|earned|spend|spent|charge|charged|sell|sold|revenue|profit|funding|invest\w*)\b/iu;
+
+const SHORT_IS = /\b(what|who|where|when|how)['’]s\b/gu;
+/** `what kind of dog` asks after a dog. */
+const KIND_OF = /\b(what|which) (?:kind|type|sort|form)s? of\b/gu;
+
+const AUXILIARY = /^(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would)$/u;
+const ENDS_NOUN = /^(?:of|in|on|to|by|for|that|who|which)$/u;
+/** In words: `which major river port` names its kind in the second of three. */
+const LONGEST_NOUN = 3;
+const ASKS_YES_OR_NO =
+  /^\s*(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|should)\b/u;
+/** What is worth or costs something stands by one of these. */
+const WORTH = ['worth', 'value', 'valuation', 'price', 'cost'].map(stem);
+const MEASURED =
+  /\b(?:valuation|value|worth|margins?|revenues?|sales|price|cost|profit|loss|income|funding|budget|debt|salary|drop|fall|decline|rise|growth|increase|rate|percentage|share|shares|stock|score|size|population|height|length|weight|distance|age|speed|temperature)\b/u;
+
+/**
+ * What a question asks for, with the stems of the noun that it asks after. The first pattern that
+ * fits decides: `how many` before `how`, `what … cost` before `what`.
+ */
+export function expectedKind(question: string): { expected: ExpectedKind; focus: string[] } {
+  const text = question.toLowerCase().replace(SHORT_IS, '$1 is').replace(KIND_OF, '$1');
+  const much = /\bhow (many|much)\b\s*([^?]*)/u.exec(text);
+  if (much) {
+    const [, word, rest = ''] = much;
+    const focus = nounsAfter(rest);
+    if (word === 'many')
+      return { expected: rest.startsWith('percent') ? 'percent' : 'count', focus };
+    return { expected: HOW_MUCH_MONEY.test(rest) ? 'money' : 'amount', focus };
+  }
+  if (
+    /\bwhat (?:is|was|are|were) .*\b(?:worth|valued)\b|\bwhat (?:do|does|did|will|would) .*\bcost\b/u.test(
+      text,
+    )
+  ) {
+    return { expected: 'money', focus: [...WORTH] };
+  }
+  if (/\bhow long\b/u.test(text)) return { expected: 'duration', focus: [] };
+  if (
+    /\bhow (?:old|far|tall|high|big|large|fast|heavy|deep|wide|hot|cold|often|close|small)\b/u.test(
+      text,
+    )
+  ) {
+    return { expected: 'amount', focus: [] };
+  }
+  if (/\b(?:why|how come|what reason|for what purpose)\b/u.test(text)) {
+    return { expected: 'reason', focus: [] };
+  }
+  if (
+    /\bwhat (?:do|does|did|has|have|had)\b.*\b(?:say|said|think|claim|argue|comment)\b/u.test(text)
+  ) {
+    return { expected: 'statement', focus: [] };
+  }
+  if (/\bhow\b/u.test(text)) return { expected: 'manner', focus: [] };
+  if (/\bwhen\b/u.test(text) && !/\b(?:who|what|which|where)\b.*\bwhen\b/u.test(text)) {
+    return { expected: 'date', focus: [] };
+  }
+  if (/\b(?:who|whom|whose)\b/u.test(text)) return { expected: 'person', focus: [] };
+  if (/\bwhere\b/u.test(text)) return { expected: 'place', focus: [] };
+  return afterWhat(text);
+}
+
+/** `what is Runpod's price` asks after the price, as `what is the price of Runpod` does. */
+const OWNER =
+  /\b(what (?:is|was|are|were) )(?:(?:its|his|her|their)|(?:[^\s?]+ ){0,3}?[^\s?]+(?:['’]s|s['’])) /u;
+
+function afterWhat(text: string): { expected: ExpectedKind; focus: string[] } {
+  if (ASKS_DEFINITION.test(text)) return { expected: 'definition', focus: [] };
+  const asked = /\b(what|which)\b\s*(?:(?:is|was|are|were) the\s+)?([^?]*)/u.exec(
+    text.replace(OWNER, '$1the '),
+  );
+  if (!asked) return bareWords(text);
+  const [, word, rest = ''] = asked;
+  const focus = nounsAfter(rest);
+  for (const noun of rest.split(/[^\p{L}]+/u).slice(0, LONGEST_NOUN)) {
+    if (AUXILIARY.test(noun)) break;
+    const kind = kindOf(noun);
+    if (kind) return { expected: kind, focus };
+  }
+  return { expected: word === 'which' ? 'name' : 'open', focus };
+}
+
+/** `what is a shoal`, `what does it mean`: not `what is the cost`, which asks for a thing of something. */
+const ASKS_DEFINITION =
+  /^\s*(?:define\b|what (?:is|are|was|were) (?:an? )?(?!an?\b|the\b|his\b|her\b|its\b|their\b)[\p{L}-]+(?: [\p{L}\p{N}.-]+){0,2}?\s*\??\s*$)|\bwhat (?:does|do|did) .*\bmean\b|\bwhat is meant by\b/u;
+
+/** Words without a question word: `runpod valuation` asks for an amount all the same. */
+function bareWords(text: string): { expected: ExpectedKind; focus: string[] } {
+  if (ASKS_YES_OR_NO.test(text)) {
+    // `Was it A or B` asks which.
+    return { expected: /\bor\b/u.test(text) ? 'open' : 'yes or no', focus: [] };
+  }
+  const number = /\bnumber of\b\s*([^?]*)/u.exec(text);
+  if (number) return { expected: 'count', focus: nounsAfter(number[1] ?? '') };
+  const last = kindOfNoun.get(text.match(/\p{L}+/gu)?.at(-1) ?? '');
+  if (last) return { expected: last, focus: [] };
+  return { expected: MEASURED.test(text) ? 'amount' : 'open', focus: [] };
+}
+
+/** Stems of what is asked after: the words before a verb or preposition, as far as it may reach. */
+function nounsAfter(words: string): string[] {
+  const nouns: string[] = [];
+  for (const word of words.split(/[^\p{L}\p{N}'-]+/u)) {
+    if (AUXILIARY.test(word) || ENDS_NOUN.test(word)) break;
+    if (word) nouns.push(stem(word));
+    if (nouns.length === LONGEST_NOUN) break;
+  }
+  return nouns;
+}

@@ -1,0 +1,73 @@
+import { readMentioned, type NameKind } from '../../language/index.js';
+import type { Span } from '../../document/index.js';
+
+/** The kinds of thing that a text mentions and a question may ask for. */
+export const MENTION_TYPES = [
+  'person',
+  'organisation',
+  'product',
+  'place',
+  'other',
+  'count',
+  'money',
+  'percent',
+  'multiple',
+  'ordinal',
+  'date',
+  'range',
+  'duration',
+] as const;
+export type MentionType = (typeof MENTION_TYPES)[number];
+
+/** A name, a figure or a time in a passage; offsets are into the story. */
+export interface Mention extends Span {
+  readonly type: MentionType;
+  readonly isName: boolean;
+  /** Positions of its first and last token in the passage. */
+  readonly from: number;
+  readonly to: number;
+}
+
+/** A mention before it is placed in a passage. */
+export type Found = Omit<Mention, 'from' | 'to'>;
+
+/** What names of each kind count as: no question word asks for events, laws and works alone. */
+const TYPE_OF_NAME: Readonly<Record<NameKind, MentionType>> = {
+  person: 'person',
+  organisation: 'organisation',
+  product: 'product',
+  place: 'place',
+  event: 'other',
+  law: 'other',
+  work: 'other',
+  nationality: 'other',
+  other: 'other',
+};
+
+/** The names, figures and times of a text, in order, without their places among tokens. */
+export function readMentions(text: string): Found[] {
+  const { names, figures, times } = readMentioned(text);
+  const found: Found[] = [];
+  for (const { bare, end, kind } of names) {
+    found.push({ start: bare, end, type: TYPE_OF_NAME[kind], isName: true });
+  }
+  for (const { start, end, kind } of [...figures, ...times]) {
+    found.push({ start, end, type: kind, isName: false });
+  }
+  return found.sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+/**
+ * Mentions of a passage, in order, with their positions among its tokens.
+ *
+ * @param starts where each token begins in the story, and `ends` where it ends, both in order
+ */
+export function placed(found: readonly Found[], starts: Uint32Array, ends: Uint32Array): Mention[] {
+  let from = 0;
+  return found.map(({ start, end, type, isName }) => {
+    while (from < ends.length - 1 && (ends[from] ?? 0) <= start) from++;
+    let to = from;
+    while ((starts[to + 1] ?? Infinity) < end) to++;
+    return { start, end, type, isName, from, to };
+  });
+}

@@ -1,0 +1,122 @@
+import { tokenise } from '../../language/index.js';
+import type { SentenceIndex, WeightedTerm } from '../../search/index.js';
+import { readProperNames } from '../../language/index.js';
+import { rarityInEnglish } from './background.js';
+import { expectedKind, namesKind, type ExpectedKind } from './expected-kind.js';
+import type { Notes } from './notes.js';
+import { otherNumberForm } from './number-forms.js';
+import { personOf } from './pronouns.js';
+import { withoutFrames } from './question-frames.js';
+import { synonymsOf } from '../../language/index.js';
+
+/** A content word of a question and what may stand for it in a passage. */
+export interface QueryTerm {
+  /** Its stem. */
+  readonly term: string;
+  /** How much it tells: how rare it is in the index and in English. */
+  readonly weight: number;
+  /** How rare it is in the index alone. */
+  readonly idf: number;
+  /** Ids of index terms that match it, with how well (1 for itself, less for a synonym). */
+  readonly matches: ReadonlyMap<number, number>;
+  /** Whether the question writes it as a name. */
+  readonly name: boolean;
+}
+
+/** A question, read against an index. */
+export interface Question {
+  readonly text: string;
+  readonly terms: readonly QueryTerm[];
+  readonly expected: ExpectedKind;
+  /** Whether it asks in so many words what somebody or something is called. */
+  readonly asksName: boolean;
+  /** The noun asked after: `city` in `which city …`, `accounts` in `how many fake accounts …`. */
+  readonly focus: readonly string[];
+  /** The persons that it speaks of by a pronoun, a bit each. */
+  readonly pronouns: number;
+}
+
+const ASKS_NAME = /\bnames? (?:of|for)\b|\b(?:named|called)\s*\??$/iu;
+/** What a noun counts for that says only the kind of the answer. */
+const KIND_SHARE = 0.6;
+/** What a word counts for that only the question before has, or its answer. */
+const ALSO_SHARE = 0.25;
+/** How well what may stand for a word matches it, beside 1 for itself: `12` for `twelve`. */
+const NUMBER_WEIGHT = 0.9;
+const SYNONYM_WEIGHT = 0.6;
+const MISSPELT_WEIGHT = 0.8;
+/** In letters: shorter words lie too near to others to be taken for one that is misspelt. */
+const SHORTEST_MISSPELT = 5;
+
+/**
+ * Reads a question: its content words with what may stand for them, and what it asks for.
+ *
+ * @param also words of the question before and its answer, which count a little
+ */
+export function readQuestion(text: string, notes: Notes, also = ''): Question {
+  const { index } = notes;
+  const unframed = withoutFrames(text);
+  const names = readProperNames(unframed);
+  const { expected, focus } = expectedKind(text);
+  const asks = /\b(?:what|which|number of)\b/iu.test(text);
+  const terms = new Map<string, QueryTerm>();
+  for (const { word, term } of tokenise(unframed)) {
+    if (term === null || terms.has(term)) continue;
+    const id = index.idOf(term);
+    const name =
+      (id !== undefined && notes.isName(id)) ||
+      names.some(({ start, end }) => start <= word.start && end >= word.end);
+    const mayBeMisspelt = word.text.length >= SHORTEST_MISSPELT;
+    const share = asks && namesKind(word.text.toLowerCase()) ? KIND_SHARE : 1;
+    terms.set(term, toQueryTerm(term, name, mayBeMisspelt, share, index));
+  }
+  for (const { term } of tokenise(also)) {
+    if (term === null || terms.has(term)) continue;
+    const asked = toQueryTerm(term, false, false, ALSO_SHARE, index);
+    terms.set(term, { ...asked, idf: asked.idf * ALSO_SHARE });
+  }
+  return {
+    text,
+    terms: [...terms.values()],
+    expected,
+    focus,
+    asksName: ASKS_NAME.test(text),
+    pronouns: tokenise(text).reduce(
+      (persons, { form, term }) => persons | (term === null ? personOf(form) : 0),
+      0,
+    ),
+  };
+}
+
+/** What to look for in the index, so that every match of a term counts. */
+export function queryOf(question: Question, index: SentenceIndex): WeightedTerm[] {
+  return question.terms.flatMap(({ matches }) =>
+    [...matches].map(([id, weight]) => ({ term: index.termOf(id), weight })),
+  );
+}
+
+function toQueryTerm(
+  term: string,
+  name: boolean,
+  mayBeMisspelt: boolean,
+  share: number,
+  index: SentenceIndex,
+): QueryTerm {
+  const matches = new Map<number, number>();
+  const add = (other: string, weight: number): void => {
+    const id = index.idOf(other);
+    if (id !== undefined && !matches.has(id)) matches.set(id, weight);
+  };
+  add(term, 1);
+  const number = otherNumberForm(term);
+  if (number !== undefined) add(number, NUMBER_WEIGHT);
+  for (const synonym of synonymsOf(term)) add(synonym, SYNONYM_WEIGHT);
+  if (matches.size === 0 && mayBeMisspelt) {
+    for (const near of index.nearest(term)) {
+      add(near, MISSPELT_WEIGHT);
+      for (const synonym of synonymsOf(near)) add(synonym, SYNONYM_WEIGHT);
+    }
+  }
+  const idf = index.idf(term);
+  return { term, name, matches, idf, weight: share * idf * rarityInEnglish(term) };
+}

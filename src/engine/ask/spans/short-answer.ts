@@ -1,0 +1,81 @@
+import type { Passage } from '../../search/index.js';
+import type { Span } from '../../document/index.js';
+import type { ExpectedKind } from '../reading/expected-kind.js';
+import type { Notes } from '../reading/notes.js';
+import type { Question } from '../reading/question.js';
+import { QUESTION_GROUPS } from './asked-shape.js';
+import type { SpanCandidate } from './candidates.js';
+import { SpanReader } from './features.js';
+import { chancesOf, weightsInGroup } from './scores.js';
+import { readSentence } from './sentence.js';
+import { SPAN_WEIGHTS } from './weights.js';
+
+/** Questions whose answer is the sentence: words are marked in it only where they are near certain. */
+const SENTENCE_ANSWERS: ReadonlySet<ExpectedKind> = new Set(['reason', 'manner', 'definition']);
+const NEAR_CERTAIN = 0.5;
+/** Less probable than this, and a mark would mislead more often than it helps. */
+const LEAST_PROBABLE = 0.1;
+/** What a run that shares words with the answer counts for, beside one that is it. */
+const SHARING = 0.5;
+/** So many of the most probable runs are compared. */
+const COMPARED = 16;
+/** Runs less probable than this are not. */
+const NEGLIGIBLE = 0.005;
+
+const GROUP_WEIGHTS = QUESTION_GROUPS.map((_, group) => weightsInGroup(SPAN_WEIGHTS, group));
+
+/** A run of words with its chance to be the answer. */
+interface Chance extends SpanCandidate {
+  readonly chance: number;
+}
+
+/**
+ * The words of a passage that answer a question, or null where none stand out: then the sentence
+ * is the answer. Runs of words are weighed by learned weights, as in the logistic regression of
+ * Rajpurkar et al. 2016, over word classes in place of a parse.
+ */
+export function readShortAnswer(question: Question, passage: Passage, notes: Notes): Span | null {
+  // Yes and no do not stand in the sentence: it is the answer.
+  if (question.expected === 'yes or no') return null;
+  const reader = new SpanReader(question, readSentence(question, passage, notes));
+  const weights = GROUP_WEIGHTS[reader.group];
+  if (!weights) return null;
+  const best = leastRisky(mostProbable(reader.candidates, chancesOf(reader, weights)));
+  const least = SENTENCE_ANSWERS.has(question.expected) ? NEAR_CERTAIN : LEAST_PROBABLE;
+  if (!best || best.chance < least) return null;
+  const start = reader.sentence.words[best.first]?.start;
+  const end = reader.sentence.words[best.last]?.end;
+  return start === undefined || end === undefined ? null : { start, end };
+}
+
+function mostProbable(candidates: readonly SpanCandidate[], chances: Float64Array): Chance[] {
+  const runs: Chance[] = [];
+  candidates.forEach(({ first, last }, i) => {
+    const chance = chances[i] ?? 0;
+    if (chance > NEGLIGIBLE) runs.push({ first, last, chance });
+  });
+  return runs.sort((a, b) => b.chance - a.chance).slice(0, COMPARED);
+}
+
+/**
+ * The run that is expected to be right the most, words in common with what is right counted in part:
+ * minimum Bayes risk (Goel and Byrne 2000).
+ */
+function leastRisky(runs: readonly Chance[]): Chance | undefined {
+  let most = -1;
+  let best: Chance | undefined;
+  for (const run of runs) {
+    const shared = runs.reduce((sum, other) => sum + other.chance * overlap(run, other), 0);
+    const expected = (1 - SHARING) * run.chance + SHARING * shared;
+    if (expected <= most) continue;
+    most = expected;
+    best = run;
+  }
+  return best;
+}
+
+/** The F1 measure of one run's words against another's. */
+function overlap(a: SpanCandidate, b: SpanCandidate): number {
+  const common = Math.min(a.last, b.last) - Math.max(a.first, b.first) + 1;
+  return common <= 0 ? 0 : (2 * common) / (a.last - a.first + b.last - b.first + 2);
+}

@@ -1,0 +1,33 @@
+import type { Quote } from '../document/index.js';
+import type { Span } from '../document/index.js';
+import type { Relation } from './agreement/compare-figures.js';
+
+/** What another story says to the same question. */
+export interface OtherStory {
+  /** Whether it says the same as the first quote, or another figure or date of the same thing. */
+  readonly relation: Relation;
+  /** A substring of `quote.text`, or null where the sentence itself is the answer. */
+  readonly answer: string | null;
+  /** Where `answer` stands, into the text of the quote's story. */
+  readonly span: Span | null;
+  readonly quote: Quote;
+}
+
+/** What the stories say to a question. */
+export interface Answer {
+  readonly question: string;
+  /** The question before, where this one was read as a follow-up to it. */
+  readonly follows?: string;
+  /** False where the evidence is too thin: then the stories do not say, and `quotes` are only near. */
+  readonly answered: boolean;
+  /** A substring of `quotes[0].text`, or null where the sentence itself is the answer. */
+  readonly answer: string | null;
+  /** Where `answer` stands, into the text of `quotes[0]`'s story. */
+  readonly span: Span | null;
+  /** 0 to 1, comparable between questions. */
+  readonly confidence: number;
+  /** Best first. */
+  readonly quotes: readonly Quote[];
+  /** Other stories that answer too, one quote a story; empty where none surely speaks of the same. */
+  readonly others: readonly OtherStory[];
+}

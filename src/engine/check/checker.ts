@@ -1,0 +1,109 @@
+import type { FactBook } from '../facts/index.js';
+import type { SentenceIndex } from '../search/index.js';
+import { InputError, type Quote } from '../document/index.js';
+import { assertionsOf, type Stated } from './assertions.js';
+import { judge, type Judgement } from './judge.js';
+import { pairUp, type Scene } from './pair-up.js';
+import { scenesFor } from './scenes.js';
+import type { Assertion, Check, Verdict } from './types.js';
+import { weightOf } from './weights.js';
+
+/** Most assertions of a claim that are checked. */
+export const MOST_ASSERTIONS = 12;
+
+/** A passage that has less than this of a claim is not near it. */
+const COMES_NEAR = 0.4;
+/** A claim is contradicted where any part of it is, and borne out where all parts are. */
+const DECIDING: readonly Verdict[] = ['contradicted', 'not in the story', 'supported'];
+/** What one sentence bears out another may not contradict. */
+const TELLING: readonly Verdict[] = ['supported', 'contradicted', 'not in the story'];
+
+interface Judged extends Judgement {
+  readonly scene: Scene;
+}
+
+/** Holds claims against the stories of an index and a fact book. */
+export class Checker {
+  readonly #index: SentenceIndex;
+  readonly #book: FactBook;
+
+  constructor(index: SentenceIndex, book: FactBook) {
+    this.#index = index;
+    this.#book = book;
+  }
+
+  /**
+   * What the stories say to a claim, assertion by assertion.
+   *
+   * @param stories the ids of the stories to look in; all of them where it is left out.
+   * @throws {InputError} where the claim says nothing of anything: a number or a name alone.
+   */
+  check(claim: string, stories?: readonly string[]): Check {
+    const stated = this.#book.readWords(claim).flatMap(assertionsOf);
+    if (stated.every(({ items }) => items.filter(({ light }) => !light).length < 2)) {
+      throw new InputError(
+        'That claim says too little to check: write of whom or what, and what is said of it.',
+      );
+    }
+    const assertions = stated.slice(0, MOST_ASSERTIONS).map((one) => this.#assertion(one, stories));
+    const verdict =
+      DECIDING.find((one) => assertions.some((assertion) => assertion.verdict === one)) ??
+      'not in the story';
+    const deciding = assertions.filter((assertion) => assertion.verdict === verdict);
+    const sure = deciding.map(({ confidence }) => confidence);
+    return {
+      claim,
+      verdict,
+      confidence: verdict === 'supported' ? Math.min(...sure) : Math.max(...sure),
+      differences: assertions.flatMap(({ differences }) => differences),
+      quotes: once([...deciding, ...assertions].flatMap(({ quote }) => quote ?? [])),
+      assertions,
+      unchecked: stated.length - assertions.length,
+    };
+  }
+
+  #assertion({ sentence, start, end, items }: Stated, stories?: readonly string[]): Assertion {
+    const weighed = items.map((item) => ({ item, weight: weightOf(item, this.#index) }));
+    const scenes = scenesFor(weighed, this.#index, this.#book, stories);
+    const [best] = scenes
+      .map((scene): Judged => ({
+        ...judge(pairUp(weighed, sentence, scene), sentence, scene),
+        scene,
+      }))
+      .sort((a, b) => TELLING.indexOf(a.verdict) - TELLING.indexOf(b.verdict) || b.score - a.score);
+    return assertionOf(sentence.story.text.slice(start, end), best);
+  }
+}
+
+function assertionOf(text: string, judged: Judged | undefined): Assertion {
+  if (!judged || (judged.verdict === 'not in the story' && judged.score < COMES_NEAR)) {
+    const confidence = judged ? confidenceOf(judged) : 1;
+    return { text, verdict: 'not in the story', confidence, differences: [], marks: [] };
+  }
+  const { scene, verdict, differences, marks, speaker, hedge } = judged;
+  const { story, start, end } = scene.sentence;
+  return {
+    text,
+    verdict,
+    confidence: confidenceOf(judged),
+    differences: differences.map(({ claimed, source }) => ({ claimed, source })),
+    quote: story.quote(start, end),
+    marks: verdict === 'not in the story' ? [] : marks,
+    ...(speaker !== undefined && { speaker }),
+    ...(hedge !== undefined && { hedge }),
+  };
+}
+
+function confidenceOf({ verdict, score }: Judgement): number {
+  return verdict === 'not in the story' ? 1 - score * 0.6 : 0.4 + score * 0.6;
+}
+
+/** Each quote once, where it stands first. */
+function once(quotes: readonly Quote[]): readonly Quote[] {
+  const byPlace = new Map<string, Quote>();
+  for (const quote of quotes) {
+    const place = `${quote.story} ${quote.start}`;
+    if (!byPlace.has(place)) byPlace.set(place, quote);
+  }
+  return [...byPlace.values()];
+}

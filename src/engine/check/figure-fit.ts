@@ -1,0 +1,85 @@
+import { stem } from '../language/index.js';
+import type { Figure } from '../language/index.js';
+import { likeness } from './word-relations.js';
+
+/** How a claimed value stands to the story's: the same, another, or neither for certain. */
+export type Fit = 'fits' | 'differs' | undefined;
+
+const NEARLY = /^(?:nearly|almost|close to|just under|just below|not quite)$/iu;
+/** From here on two nouns count the same thing. */
+const ALIKE = 0.7;
+/** A number said to be rounded is so near to the exact one at most, as a share; one that is not, nearer. */
+const ROUNDING = 0.1;
+const UNSAID_ROUNDING = 0.015;
+/** Of an exact number of fewer digits nobody leaves one off without saying so: 80 percent for 81. */
+const FEWEST_DIGITS = 3;
+
+/** Which side of a number it leaves open: 1 above it, -1 below it, 0 neither or both. */
+function sideOf({ bound }: Figure): number {
+  if (bound === 'over' || bound === 'at least') return 1;
+  return bound === 'under' || bound === 'at most' ? -1 : 0;
+}
+
+const isNearly = ({ qualifier }: Figure): boolean => NEARLY.test(qualifier?.text ?? '');
+
+/** A part of a whole as a percentage: `a third of` is 33.3 %. */
+function asPercent(figure: Figure): Figure {
+  const { kind, share } = figure;
+  return kind === 'count' && share !== undefined
+    ? { ...figure, kind: 'percent', amount: share * 100 }
+    : figure;
+}
+
+/** How a claimed figure stands to one of a story. */
+export function figureFit(claim: Figure, source: Figure): Fit {
+  const [claimed, told] = [asPercent(claim), asPercent(source)];
+  if (!measureAlike(claimed, told)) return undefined;
+  const bounds = [sideOf(claimed), sideOf(told)] as const;
+  if (claimed.amount === told.amount) return sameAmount(claimed, told);
+  if (bounds[0] !== 0) {
+    const within = bounds[0] > 0 ? told.amount > claimed.amount : told.amount < claimed.amount;
+    // `over 500` does not say whether it is under 600.
+    return within
+      ? bounds[1] === -bounds[0]
+        ? undefined
+        : 'fits'
+      : bounds[1] === bounds[0]
+        ? undefined
+        : 'differs';
+  }
+  return roundsTo(claimed, told) ? 'fits' : 'differs';
+}
+
+/** `more than 25,000` is no `nearly 25,000`, and `below 81 percent` no `above 81 percent`. */
+function sameAmount(claimed: Figure, told: Figure): Fit {
+  const side = (figure: Figure): number => (isNearly(figure) ? -1 : sideOf(figure));
+  return side(claimed) * side(told) === -1 ? 'differs' : 'fits';
+}
+
+/** Whether the claimed number is a fair rounding of the story's. */
+function roundsTo(claimed: Figure, told: Figure): boolean {
+  const gap =
+    Math.abs(claimed.amount - told.amount) /
+    Math.max(Math.abs(claimed.amount), Math.abs(told.amount));
+  const said = claimed.bound !== undefined;
+  if (gap > (said ? ROUNDING : UNSAID_ROUNDING)) return false;
+  const [own, other] = [digits(claimed.amount), digits(told.amount)];
+  if (own >= other || (!said && other < FEWEST_DIGITS)) return false;
+  return Number(told.amount.toPrecision(own)) === claimed.amount;
+}
+
+/** How many digits a number gives before the noughts. */
+function digits(amount: number): number {
+  return Number(amount.toPrecision(12)).toExponential().replace(/e.*$/u, '').replace(/\D/gu, '')
+    .length;
+}
+
+/** Money in one currency, shares, or so many of the same thing. */
+function measureAlike(a: Figure, b: Figure): boolean {
+  const bare = (figure: Figure): boolean => figure.kind === 'count' && figure.unit === undefined;
+  if (bare(a) || bare(b)) return a.kind !== 'ordinal' && b.kind !== 'ordinal' && a.amount >= 1;
+  if (a.kind !== b.kind) return false;
+  if (a.kind === 'ordinal') return true;
+  if (a.kind !== 'count') return a.kind !== 'money' || a.unit === b.unit;
+  return likeness(stem(a.noun ?? ''), stem(b.noun ?? '')) >= ALIKE;
+}

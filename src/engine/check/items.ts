@@ -1,0 +1,161 @@
+import type { Entry, ReadSentence } from '../language/index.js';
+import { tokenise } from '../language/index.js';
+import { covers, overlaps, type Span } from '../document/index.js';
+import type { Figure, Time } from '../language/index.js';
+import { phraseAt } from './phrases.js';
+import { onlyNegates, readStance, type Stance } from './stance.js';
+import { isLight } from './word-relations.js';
+
+/** Something that a sentence speaks of: a word by its stem, a name, a figure, a time. */
+export interface Item extends Span, Stance {
+  readonly kind: 'word' | 'name' | 'figure' | 'time';
+  /** Its place among the items of its sentence. */
+  readonly at: number;
+  readonly words: string;
+  /** The stems of its words, none of them a stop word; of a phrase first the word that it stands for. */
+  readonly terms: readonly string[];
+  /** The clause that it stands in, by index; -1 for none. */
+  readonly clause: number;
+  readonly verb: boolean;
+  readonly adverb: boolean;
+  readonly light: boolean;
+  readonly subject?: Entry;
+  /** A pronoun, or a noun such as `the company`, that stands for the name. */
+  readonly indirect?: boolean;
+  readonly figure?: Figure;
+  readonly time?: Time;
+}
+
+type Draft = Omit<Item, 'at' | 'words' | 'clause' | 'negated' | 'certainty'>;
+
+const termsOf = (words: string): string[] => tokenise(words).flatMap(({ term }) => term ?? []);
+
+const known = new WeakMap<ReadSentence, readonly Item[]>();
+
+/** What a sentence speaks of, in order. Worked out once a sentence. */
+export function itemsOf(sentence: ReadSentence): readonly Item[] {
+  const items = known.get(sentence) ?? readItems(sentence);
+  known.set(sentence, items);
+  return items;
+}
+
+function readItems(sentence: ReadSentence): readonly Item[] {
+  const named = names(sentence);
+  const free = (span: Span, taken: readonly Span[]): boolean =>
+    !taken.some((other) => overlaps(span, other));
+  const timed = times(sentence).filter((time) => free(time, named));
+  const counted = figures(sentence).filter((figure) => free(figure, [...named, ...timed]));
+  const values = [...named, ...timed, ...counted];
+  // `more than` before a number loosens it, and says nothing by itself.
+  const loosening = sentence.figures.flatMap(({ qualifier }) => qualifier ?? []);
+  const drafts = [...values, ...words(sentence, [...values, ...loosening])].sort(
+    (a, b) => a.start - b.start,
+  );
+  return drafts.map((draft, at) => ({
+    ...draft,
+    // `exceeded 81 percent` says what `above 81 percent` says.
+    light:
+      draft.light || (COMPARES.test(draft.terms[0] ?? '') && drafts[at + 1]?.figure !== undefined),
+    ...readStance(sentence, draft),
+    words: sentence.story.text.slice(draft.start, draft.end),
+    clause: sentence.clauses.findLastIndex((clause) => covers(clause, draft)),
+    at,
+  }));
+}
+
+const COMPARES = /^(?:exceed|surpass|top|reach|hit|total|number|amount|cross)$/u;
+const PLAIN = { verb: false, adverb: false, light: false };
+
+function names({ story, references, mentions }: ReadSentence): Draft[] {
+  return references.map((reference) => {
+    const titled = mentions.find(
+      ({ start, end }) => start === reference.start && end === reference.end,
+    );
+    const start = titled?.bare ?? reference.start;
+    const { end, subject, indirect } = reference;
+    return {
+      start,
+      end,
+      kind: 'name',
+      terms: termsOf(story.text.slice(start, end)),
+      subject,
+      indirect,
+      ...PLAIN,
+    };
+  });
+}
+
+function times({ story, times: read }: ReadSentence): Draft[] {
+  return read.map((time) => {
+    const { start, end } = time;
+    return {
+      start,
+      end,
+      kind: 'time',
+      terms: termsOf(story.text.slice(start, end)),
+      time,
+      ...PLAIN,
+    };
+  });
+}
+
+function figures({ story, figures: read }: ReadSentence): Draft[] {
+  return read.map((figure) => {
+    const { start, end } = figure;
+    return {
+      start,
+      end,
+      kind: 'figure',
+      terms: termsOf(story.text.slice(start, end)),
+      figure,
+      ...PLAIN,
+    };
+  });
+}
+
+/** Small words that place one thing to another: the opposite one says something else. */
+const LINKS = new Set([
+  'before',
+  'after',
+  'above',
+  'below',
+  'under',
+  'over',
+  'more',
+  'less',
+  'fewer',
+  'most',
+  'least',
+]);
+
+function linkOf(form: string | undefined): string | undefined {
+  return form !== undefined && LINKS.has(form) ? form : undefined;
+}
+
+function words(sentence: ReadSentence, taken: readonly Span[]): Draft[] {
+  const { story, start: from, end } = sentence;
+  const tokens = tokenise(story.text.slice(from, end));
+  const found: Draft[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    const phrase = phraseAt(tokens, at);
+    const [first, last] = [tokens[at], tokens[at + (phrase?.length ?? 1) - 1]];
+    const term = phrase?.term ?? first?.term ?? linkOf(first?.form);
+    if (!first || !last || term === undefined) continue;
+    const span = { start: from + first.word.start, end: from + last.word.end };
+    if (taken.some((other) => overlaps(span, other))) continue;
+    if (onlyNegates(sentence.tokens, span.start)) continue;
+    at += (phrase?.length ?? 1) - 1;
+    const tag = sentence.tokens.find(({ start }) => start === span.start)?.tag ?? '';
+    const verb = tag === 'VERB' || tag === 'AUX';
+    const adverb = tag === 'ADV' || first.form.endsWith('ly');
+    found.push({
+      ...span,
+      kind: 'word',
+      terms: [term, ...(phrase?.stems ?? [])],
+      verb,
+      adverb,
+      light: isLight(term) || LINKS.has(term),
+    });
+  }
+  return found;
+}

@@ -1,0 +1,134 @@
+import { phraseOf, type ReadSentence } from '../language/index.js';
+import { overlaps, type Span } from '../document/index.js';
+import { differencesOf, shown, type Found } from './differences.js';
+import { hasOtherDoer, leavesRolesOpen } from './other-doer.js';
+import { coverage, type Pair } from './pair.js';
+import type { Scene } from './pair-up.js';
+import { clauseAt } from './roles.js';
+import type { Verdict } from './types.js';
+
+/** What one sentence says to a claim. */
+export interface Judgement {
+  readonly verdict: Verdict;
+  /** The share of the claim's weight that the sentence has, the difference left out where it contradicts. */
+  readonly score: number;
+  /** Empty where it does not contradict. */
+  readonly differences: readonly Found[];
+  /** The words that decide; offsets into the story. */
+  readonly marks: readonly Span[];
+  /** The sentence's words where it speaks of what may be, and the claim of what is. */
+  readonly hedge?: string;
+  /** Who says so. */
+  readonly speaker?: string;
+}
+
+/** So much of a claim's weight must a sentence have to bear it out. */
+const BEARS_OUT = 0.75;
+/** And so much of what is left without the difference to contradict it; more where the difference is a name. */
+const CONTRADICTS = 0.7;
+const CONTRADICTS_BY_NAME = 0.8;
+/** Words that stand for others at a pinch count so much where a claim is contradicted. */
+const DOUBTFUL = 0.5;
+/** More differences than this make it another thing that is spoken of. */
+const MOST_DIFFERENCES = 2;
+const FEWEST_SHARED = 2;
+/** What comes near, and is another thing, scores no more than this. */
+const ANOTHER_THING = 0.6;
+
+/** Says what a sentence says to a claim, by the pairs that {@link pairUp} made of the two. */
+export function judge(pairs: readonly Pair[], claim: ReadSentence, scene: Scene): Judgement {
+  const { sentence } = scene;
+  const found = differencesOf(pairs, claim, sentence);
+  const hedge = hedgeOf(pairs, sentence);
+  const whole = coverage(pairs);
+  const speaker = speakerOf(pairs, sentence);
+  const told = {
+    marks: marksOf(pairs, found),
+    ...(speaker !== undefined && { speaker }),
+    ...(hedge !== undefined && whole >= BEARS_OUT && { hedge }),
+  };
+  const comparable = !lacksValue(pairs, found) && sharesRelation(pairs);
+  if (found.length > 0) {
+    const rest = restOf(pairs, found);
+    const contradicted = comparable && rest >= leastFor(found);
+    return contradicted
+      ? { verdict: 'contradicted', score: rest, differences: found, ...told }
+      : {
+          ...{ verdict: 'not in the story', score: Math.min(whole, ANOTHER_THING) },
+          ...{ differences: [], ...told },
+        };
+  }
+  const alien = hasOtherDoer(pairs, claim, sentence) || leavesRolesOpen(pairs, claim);
+  const supported = comparable && whole >= BEARS_OUT && hedge === undefined && !alien;
+  const verdict = supported ? 'supported' : 'not in the story';
+  return { verdict, score: whole, differences: [], ...told };
+}
+
+/** The share that the sentence has of what is left of a claim without its differences. */
+function restOf(pairs: readonly Pair[], found: readonly Found[]): number {
+  const other = found.filter(({ pair }) => pair.relation !== 'same').map(({ pair }) => pair);
+  return coverage(pairs, new Set(other), DOUBTFUL);
+}
+
+function leastFor(found: readonly Found[]): number {
+  const names = found.filter(({ pair }) => pair.claim.kind === 'name').length;
+  if (found.length > (names > 0 ? 1 : MOST_DIFFERENCES)) return Infinity;
+  return names > 0 ? CONTRADICTS_BY_NAME : CONTRADICTS;
+}
+
+/** Whether the claim has a name, a figure or a time that the sentence has nothing for. */
+function lacksValue(pairs: readonly Pair[], found: readonly Found[]): boolean {
+  return pairs.some(
+    (pair) =>
+      pair.claim.kind !== 'word' &&
+      !pair.claim.indirect &&
+      pair.relation !== 'same' &&
+      !found.some((one) => one.pair === pair),
+  );
+}
+
+/** Whether both say the same of the same: two telling items at least, one telling verb among them if there is any. */
+function sharesRelation(pairs: readonly Pair[]): boolean {
+  const had = pairs.filter(
+    ({ relation, source }) => relation !== 'missing' && source !== undefined,
+  );
+  const telling = pairs.filter(
+    ({ claim, relation }) => relation === 'same' && !claim.light && !claim.adverb,
+  );
+  const isTellingVerb = ({ claim }: Pair): boolean => claim.verb && !claim.light;
+  return telling.length >= FEWEST_SHARED && (had.some(isTellingVerb) || !pairs.some(isTellingVerb));
+}
+
+/** The story's verb where it leaves open, or to come, what the claim says is so. */
+function hedgeOf(pairs: readonly Pair[], sentence: ReadSentence): string | undefined {
+  const source = pairs.find(
+    ({ claim, source, relation }) =>
+      (claim.verb || claim.figure !== undefined || claim.time !== undefined) &&
+      relation === 'same' &&
+      source !== undefined &&
+      claim.certainty > source.certainty,
+  )?.source;
+  if (!source) return undefined;
+  const { start, end } = clauseAt(sentence, source)?.verb ?? source;
+  return sentence.story.text.slice(start, end);
+}
+
+/** Who says it: the speaker of the clause that has most of the claim. */
+function speakerOf(pairs: readonly Pair[], sentence: ReadSentence): string | undefined {
+  const shares = sentence.clauses.map((clause) =>
+    pairs.reduce(
+      (sum, { source, weight }) => sum + (source && overlaps(clause, source) ? weight : 0),
+      0,
+    ),
+  );
+  const speaker = sentence.attributions[shares.indexOf(Math.max(...shares))];
+  return speaker && phraseOf(sentence.story.text, speaker.words).text;
+}
+
+/** What a reader should see first: the words that differ, else the figures and times that are the same. */
+function marksOf(pairs: readonly Pair[], found: readonly Found[]): readonly Span[] {
+  if (found.length > 0) return found.map(({ span }) => span);
+  return pairs.flatMap(({ claim, source, relation }) =>
+    source && relation === 'same' && (claim.figure ?? claim.time) ? [shown(source)] : [],
+  );
+}

@@ -1,0 +1,40 @@
+import { stem, type Token } from '../language/index.js';
+import { SAME_PHRASES } from './words/same-phrases.js';
+
+/** A phrase by the stems of all its words, and the one word that stands for it. */
+interface Phrase {
+  readonly stems: readonly string[];
+  readonly term: string;
+}
+
+const byFirst = new Map<string, Phrase[]>();
+for (const line of SAME_PHRASES) {
+  const [word = '', phrases = ''] = line.split(': ');
+  for (const words of phrases.split(', ')) {
+    const stems = words.split(/[\s-]+/u).map(stem);
+    const [first = ''] = stems;
+    byFirst.set(first, [...(byFirst.get(first) ?? []), { stems, term: stem(word) }]);
+  }
+}
+for (const list of byFirst.values()) list.sort((a, b) => b.stems.length - a.stems.length);
+
+/** A phrase among some words: how many of them it takes. */
+export interface FoundPhrase {
+  readonly term: string;
+  readonly length: number;
+  /** The stems of its own words. */
+  readonly stems: readonly string[];
+}
+
+/** The longest phrase that begins at a word, or undefined where none does. */
+export function phraseAt(tokens: readonly Token[], at: number): FoundPhrase | undefined {
+  const first = tokens[at];
+  const phrases = first && byFirst.get(stem(first.form));
+  const found = phrases?.find(({ stems }) =>
+    stems.every((wanted, offset) => {
+      const token = tokens[at + offset];
+      return token !== undefined && stem(token.form) === wanted;
+    }),
+  );
+  return found && { ...found, length: found.stems.length };
+}

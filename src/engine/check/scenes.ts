@@ -1,0 +1,45 @@
+import { synonymsOf } from '../language/index.js';
+import type { FactBook } from '../facts/index.js';
+import type { ReadSentence } from '../language/index.js';
+import type { Passage, SentenceIndex, WeightedTerm } from '../search/index.js';
+import type { Scene, Weighed } from './pair-up.js';
+
+/** So many sentences are held against a claim. */
+const LOOKED_AT = 8;
+/** So many sentences before one may tell what it leaves out. */
+const BEFORE = 2;
+const SYNONYM = 0.5;
+
+/** The sentences that may speak of what a claim speaks of, best first. */
+export function scenesFor(
+  items: readonly Weighed[],
+  index: SentenceIndex,
+  book: FactBook,
+  stories: readonly string[] | undefined,
+): readonly Scene[] {
+  const scenes = new Map<ReadSentence, Scene>();
+  for (const { passage } of index.search(items.flatMap(termsOf), LOOKED_AT, stories)) {
+    const sentence = readAt(passage, book);
+    if (!sentence || scenes.has(sentence)) continue;
+    const before = index.passages
+      .slice(Math.max(passage.paragraphBegin, passage.ordinal - BEFORE), passage.ordinal)
+      .flatMap((other) => readAt(other, book) ?? [])
+      .filter((other) => other !== sentence);
+    scenes.set(sentence, { sentence, before });
+  }
+  return [...scenes.values()];
+}
+
+function readAt({ story, start }: Passage, book: FactBook): ReadSentence | undefined {
+  return book.sentenceAt(story.id, start);
+}
+
+/** What an item is looked up by: its words, its other names, and words that mean the same. */
+function termsOf({ item, weight }: Weighed): readonly WeightedTerm[] {
+  const names = [...(item.subject?.keys ?? [])].flatMap((key) => key.split(' '));
+  const synonyms = item.terms.flatMap((term) => [...synonymsOf(term)]);
+  return [
+    ...[...item.terms, ...names].map((term) => ({ term, weight })),
+    ...synonyms.map((term) => ({ term, weight: weight * SYNONYM })),
+  ];
+}

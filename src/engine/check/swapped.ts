@@ -1,0 +1,58 @@
+import type { ReadSentence } from '../language/index.js';
+import type { Pair } from './pair.js';
+import { clauseAt, sideOf } from './roles.js';
+
+/** From here on a sentence's verb surely stands for the claim's. */
+const SAME_VERB = 0.74;
+/** What two do with each other, either may be said to do with the other. */
+const MUTUAL =
+  /^(?:meet|met|marr|merg|talk|agree|disagree|compet|cooperat|collaborat|fight|fought|trad|debat|negotiat|join|rival|border|equal|differ|match|play|face|work|partner|team|clash|collid|is|are|was|were|be|been|being|become|became)/u;
+
+/** A name of the claim, and the one that does in the story what the claim says that this one does. */
+export interface Swap {
+  readonly pair: Pair;
+  readonly instead: Pair;
+}
+
+/**
+ * Where claim and sentence have the same verb and the same two names, and the doer of the one is
+ * what the other says it is done to: `Acme bought Globex` and `Globex bought Acme`.
+ */
+export function swappedIn(
+  pairs: readonly Pair[],
+  claim: ReadSentence,
+  sentence: ReadSentence,
+): Swap | undefined {
+  const names = pairs.filter(
+    ({ claim: { kind }, relation }) => kind === 'name' && relation === 'same',
+  );
+  const verbs = pairs.filter(
+    ({ claim: { verb, words }, source, relation, strength }) =>
+      verb && source?.verb && relation === 'same' && strength >= SAME_VERB && !MUTUAL.test(words),
+  );
+  for (const verb of verbs) {
+    const here = names.filter((pair) => sharesClause(pair, verb, claim, sentence));
+    const pair = here.find((one) => sides(one, claim, sentence) === 'doer to other');
+    const instead = here.find((one) => sides(one, claim, sentence) === 'other to doer');
+    if (pair && instead) return { pair, instead };
+  }
+  return undefined;
+}
+
+function sharesClause(
+  name: Pair,
+  verb: Pair,
+  claim: ReadSentence,
+  sentence: ReadSentence,
+): boolean {
+  return (
+    name.source !== undefined &&
+    verb.source !== undefined &&
+    clauseAt(claim, name.claim) === clauseAt(claim, verb.claim) &&
+    clauseAt(sentence, name.source) === clauseAt(sentence, verb.source)
+  );
+}
+
+function sides({ claim: item, source }: Pair, claim: ReadSentence, sentence: ReadSentence): string {
+  return source ? `${sideOf(claim, item)} to ${sideOf(sentence, source)}` : '';
+}

@@ -1,0 +1,73 @@
+import { readFigures, readTimes, type Time } from '../language/index.js';
+import type { Fit } from './figure-fit.js';
+
+/** Settles times where a story has no date: all that counts is that both sides are settled alike. */
+const ANY_DAY = '2001-09-30';
+const QUARTERS = new Map([
+  ['first quarter', 'q1'],
+  ['second quarter', 'q2'],
+  ['third quarter', 'q3'],
+  ['fourth quarter', 'q4'],
+]);
+
+/** A time in its own words. */
+export interface TimeWords {
+  readonly words: string;
+  readonly kind: Time['kind'];
+}
+
+/**
+ * How a claimed time stands to one of a story.
+ *
+ * @param published the story's day, `YYYY-MM-DD`, which settles `last Tuesday` for both.
+ */
+export function timeFit(claim: TimeWords, source: TimeWords, published: string | undefined): Fit {
+  const [a, b] = [plain(claim.words), plain(source.words)];
+  if (a === b) return 'fits';
+  if ((claim.kind === 'duration') !== (source.kind === 'duration')) return undefined;
+  if (claim.kind === 'duration') return lengthFit(a, b);
+  if (/^q[1-4]$/u.test(a) && /^q[1-4]$/u.test(b)) return 'differs';
+  // A month without a year may be of any.
+  if (published === undefined && namesYear(a) !== namesYear(b)) return undefined;
+  const [claimed, told] = [settled(claim.words, published), settled(source.words, published)];
+  if (!claimed || !told) return undefined;
+  if (claimed.to < told.from || told.to < claimed.from) return 'differs';
+  if (claimed.from === told.from && claimed.to === told.to) return 'fits';
+  // `in 2019` for `in June 2019`; but not the other way round.
+  if (claimed.from <= told.from && claimed.to >= told.to)
+    return claim.kind === source.kind ? 'fits' : undefined;
+  return claim.kind === 'range' && source.kind === 'range' ? 'differs' : undefined;
+}
+
+const namesYear = (words: string): boolean => /\b\d{4}\b|\d0s\b/u.test(words);
+
+function plain(words: string): string {
+  const bare = words
+    .toLowerCase()
+    .replace(/^(?:the|in|on|during|over) /u, '')
+    .replace(/^(?:between|from) /u, '')
+    .replace(/ (?:to|and|until|through) |\s?[–—-]\s?/gu, ' - ')
+    .replace(/^(?:past|last|previous) (?=\S+ \S)/u, '');
+  return QUARTERS.get(bare) ?? bare;
+}
+
+interface Days {
+  readonly from: string;
+  readonly to: string;
+}
+
+function settled(words: string, published = ANY_DAY): Days | undefined {
+  const [time, ...others] = readTimes(`in ${words}`, published);
+  if (time?.from === undefined || time.to === undefined || others.length > 0) return undefined;
+  return { from: time.from, to: time.to };
+}
+
+/** `two years` and `24 months` may be one; `two years` and `three years` are not. */
+function lengthFit(a: string, b: string): Fit {
+  const [one, other] = [readFigures(a)[0], readFigures(b)[0]];
+  if (!one || !other) return undefined;
+  const unit = (words: string): string =>
+    /(second|minute|hour|day|week|month|quarter|year|decade|centur)/u.exec(words)?.[1] ?? '';
+  if (unit(a) !== unit(b)) return undefined;
+  return one.amount === other.amount ? 'fits' : 'differs';
+}

@@ -1,0 +1,46 @@
+import type { Quote } from '../document/index.js';
+import type { Span } from '../document/index.js';
+
+/** What the stories say to a claim. */
+export type Verdict = 'supported' | 'contradicted' | 'not in the story';
+
+/** Where a claim and a story part: the claim's words, and the story's. */
+export interface Difference {
+  readonly claimed: string;
+  /** A slice of the quote that it was found in. */
+  readonly source: string;
+}
+
+/** One thing that a claim says, and what the stories say to it. */
+export interface Assertion {
+  /** Its words, a slice of the claim. */
+  readonly text: string;
+  readonly verdict: Verdict;
+  /** 0 to 1, comparable between claims: how sure the verdict is. */
+  readonly confidence: number;
+  readonly differences: readonly Difference[];
+  /** What the verdict rests on; the nearest passage where the story does not say; none where none is near. */
+  readonly quote?: Quote;
+  /** The words of the quote that decide; offsets into its story. */
+  readonly marks: readonly Span[];
+  /** Who says so in the story, where it is somebody's claim. */
+  readonly speaker?: string;
+  /** The story's words where it speaks of a plan or a possibility, and the claim of a fact. */
+  readonly hedge?: string;
+}
+
+/** A claim held against the stories. */
+export interface Check {
+  readonly claim: string;
+  /** `contradicted` where any assertion is, `supported` where all are. */
+  readonly verdict: Verdict;
+  /** 0 to 1, comparable between claims: how sure the verdict is. */
+  readonly confidence: number;
+  /** Those of all assertions, in order. */
+  readonly differences: readonly Difference[];
+  /** Those that the verdict rests on first; each once. */
+  readonly quotes: readonly Quote[];
+  readonly assertions: readonly Assertion[];
+  /** How many more assertions the claim has than are checked. */
+  readonly unchecked: number;
+}

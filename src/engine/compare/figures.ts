@@ -1,0 +1,45 @@
+import type { Quote } from '../document/index.js';
+import type { Bound } from '../language/index.js';
+import type { Span } from '../document/index.js';
+
+/** The kinds of figures, in the order in which they are shown. */
+export const FIGURE_KINDS = ['money', 'percent', 'multiple', 'count', 'duration'] as const;
+export type ComparedKind = (typeof FIGURE_KINDS)[number];
+
+/** A figure of a story, as it may be set beside others of its group. */
+export interface ComparedFigure {
+  /** In the unit of its group: dollars, percent, days. The lower end of a range. */
+  readonly amount: number;
+  /** The upper end of a range: 15 of `10 to 15 percent`. */
+  readonly most?: number;
+  /** How the story leaves it open: `nearly` is about, `more than` is over. */
+  readonly bound?: Bound;
+  /** The figure in the quote's own words, with the words that loosen it and the noun counted. */
+  readonly text: string;
+  /** Whom or what it is said of, in the story's own words; empty where the sentence has no subject. */
+  readonly about: string;
+  /** Who says so, where it is somebody's claim. */
+  readonly attribution?: string;
+  readonly quote: Quote;
+  /** Where else the stories say the same. */
+  readonly also: readonly Quote[];
+  /** Where {@link text} stands; offsets into the story. */
+  readonly mark: Span;
+  /** The part of the quote that tells what the figure is: from its subject to the end of its noun phrase. */
+  readonly words: Span;
+}
+
+/** Figures that may be compared: of one currency, of one noun. */
+export interface FigureGroup {
+  readonly kind: ComparedKind;
+  /** ISO 4217 code of money, `%`, `×`, the noun counted (`account`), `day`; empty where nothing is named. */
+  readonly unit: string;
+  /** Largest first. */
+  readonly figures: readonly ComparedFigure[];
+}
+
+/** The figures of some stories, like with like. */
+export interface Figures {
+  /** Those in which something can be compared first, then by kind. */
+  readonly groups: readonly FigureGroup[];
+}

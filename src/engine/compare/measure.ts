@@ -1,0 +1,40 @@
+import type { Figure } from '../language/index.js';
+import { daysOf } from './durations.js';
+import type { ComparedKind } from './figures.js';
+
+/** What a figure is compared by, and how much of it there is. */
+export interface Measured {
+  readonly kind: ComparedKind;
+  readonly unit: string;
+  readonly amount: number;
+  readonly most?: number;
+}
+
+/** Kind, unit and amount of a figure as figures of its group have them; undefined for a rank (`third`). */
+export function measured(figure: Figure): Measured | undefined {
+  const { kind, amount, unit = '', noun = '', share, range } = figure;
+  const days = kind === 'count' ? daysOf(figure) : undefined;
+  if (days !== undefined) {
+    const each = days / (amount || 1);
+    return { kind: 'duration', unit: 'day', ...scaled(amount, range, each) };
+  }
+  if (kind === 'ordinal') return undefined;
+  // `a quarter of` is 25 percent; percentage points are no part of anything.
+  if (share !== undefined) {
+    const each = kind === 'percent' ? 1 : 100;
+    return { kind: 'percent', unit: '%', ...scaled(amount, range, each) };
+  }
+  if (kind === 'multiple') return { kind, unit: '×', ...scaled(amount, range, 1) };
+  return { kind, unit: kind === 'count' ? noun : unit, ...scaled(amount, range, 1) };
+}
+
+function scaled(
+  amount: number,
+  range: Figure['range'],
+  each: number,
+): Pick<Measured, 'amount' | 'most'> {
+  return {
+    amount: (range?.low ?? amount) * each,
+    ...(range && { most: range.high * each }),
+  };
+}

@@ -1,0 +1,138 @@
+import { figureSpan, type ReadSentence } from '../language/index.js';
+import type { Fact, FactBook } from '../facts/index.js';
+import { covers, type Span } from '../document/index.js';
+import { readFigures, shiftedFigure, type Figure } from '../language/index.js';
+import { measured, type Measured } from './measure.js';
+import { FIGURE_KINDS, type ComparedFigure, type FigureGroup, type Figures } from './figures.js';
+
+/** A figure with what it is compared by. */
+interface Found {
+  readonly measure: Pick<Measured, 'kind' | 'unit'>;
+  readonly figure: ComparedFigure;
+}
+
+/** A length of time that its words place is a date: `the past two years`, `a week ago`. */
+const PLACED = /\b(?:past|last|next|coming|recent|first|ago|later|earlier)\b/iu;
+/** No further from one another stand the ends of a range. */
+const FAR = 6;
+/** A clause longer than this is told as far as its figure. */
+const LONGEST_WORDS = 120;
+
+/** The lengths of time of a sentence that stand for themselves, as figures. */
+function durationsIn({ times, quote, story }: ReadSentence): Figure[] {
+  const lengths = times.filter(
+    (time) => time.kind === 'duration' && !PLACED.test(story.text.slice(time.start, time.end + 8)),
+  );
+  if (lengths.length === 0) return [];
+  return readFigures(quote.text)
+    .map((figure) => shiftedFigure(figure, quote.start))
+    .filter((figure) => lengths.some((time) => covers(time, figure)));
+}
+
+/** The part of a sentence that tells what a figure in it is: its clause, or that as far as the figure. */
+function wordsAround(sentence: ReadSentence, fact: Fact, mark: Span): Span {
+  const clause = sentence.clauses.find((one) => covers(one, mark));
+  if (!clause) return mark;
+  const { subject, ownSubject, body } = clause;
+  const start = Math.min(ownSubject && subject ? subject.start : body, mark.start);
+  const end = Math.max(withoutMarks(sentence, clause.end), mark.end);
+  if (end - start <= LONGEST_WORDS || (subject && covers(subject, mark))) return { start, end };
+  const phrase = [...fact.spans.object, ...fact.spans.relation].find((span) => covers(span, mark));
+  return { start, end: Math.max(phrase?.end ?? mark.end, mark.end) };
+}
+
+/** An end without the marks that close a clause. */
+function withoutMarks({ story, start }: ReadSentence, end: number): number {
+  return start + story.text.slice(start, end).replace(/[\s.,;:!?]+$/u, '').length;
+}
+
+function comparedFigure(
+  sentence: ReadSentence,
+  fact: Fact,
+  figure: Figure,
+  last: Figure,
+): Found | undefined {
+  const measure = measured(figure);
+  if (!measure) return undefined;
+  const mark = { start: figureSpan(figure).start, end: figureSpan(last).end };
+  const { kind, unit, amount, most } = measure;
+  // `dozens` are some dozens: how many at most, no words say.
+  const vague = most !== undefined && figure === last;
+  const bound = vague ? 'at least' : (figure.bound ?? last.bound);
+  return {
+    measure: { kind, unit },
+    figure: {
+      amount,
+      ...(most !== undefined && !vague && { most }),
+      ...(bound && { bound }),
+      text: fact.quote.part(mark.start, mark.end).text,
+      about: fact.subject,
+      ...(fact.attribution !== undefined && { attribution: fact.attribution }),
+      quote: fact.quote,
+      also: fact.also,
+      mark,
+      words: wordsAround(sentence, fact, mark),
+    },
+  };
+}
+
+/** The figures of a sentence, the two of a range as one. */
+function paired(figures: readonly Figure[]): (readonly [Figure, Figure])[] {
+  const pairs: (readonly [Figure, Figure])[] = [];
+  for (const figure of figures) {
+    const [first, second] = pairs.at(-1) ?? [];
+    const range = first?.range;
+    const joins =
+      first !== undefined &&
+      first === second &&
+      range !== undefined &&
+      range.low === figure.range?.low &&
+      range.high === figure.range.high &&
+      figure.amount === range.high &&
+      figure.start - first.end < FAR;
+    if (joins) pairs[pairs.length - 1] = [first, figure];
+    else pairs.push([figure, figure]);
+  }
+  return pairs;
+}
+
+function figuresOfFact(fact: Fact, book: FactBook): Found[] {
+  const [place] = fact.spans.value;
+  if (!place) return [];
+  const sentence = book.sentenceAt(fact.quote.story, place.start);
+  if (!sentence) return [];
+  const figures = fact.kind === 'date' ? durationsIn(sentence) : sentence.figures;
+  const held = paired(figures).find(([figure]) => covers(place, figure));
+  const found = held && comparedFigure(sentence, fact, ...held);
+  return found ? [found] : [];
+}
+
+/**
+ * The figures of stories by what they can be compared with. Ranks (`the third`), dates and lengths
+ * of time that are dates (`two years ago`) are none.
+ */
+export function figuresOf(book: FactBook, stories?: readonly string[]): Figures {
+  const groups = new Map<string, FigureGroup & { readonly figures: ComparedFigure[] }>();
+  for (const fact of book.facts(stories)) {
+    for (const { measure, figure } of figuresOfFact(fact, book)) {
+      // What nobody names counts something else each time.
+      const alone = measure.unit === '' ? `${figure.quote.story} ${figure.mark.start}` : '';
+      const key = `${measure.kind} ${measure.unit} ${alone}`;
+      const group = groups.get(key) ?? { ...measure, figures: [] };
+      group.figures.push(figure);
+      groups.set(key, group);
+    }
+  }
+  return { groups: inOrder([...groups.values()]) };
+}
+
+function inOrder(groups: readonly FigureGroup[]): FigureGroup[] {
+  const rank = ({ kind, figures }: FigureGroup): number =>
+    (figures.length > 1 ? 0 : FIGURE_KINDS.length) + FIGURE_KINDS.indexOf(kind);
+  return groups
+    .map((group) => ({
+      ...group,
+      figures: group.figures.toSorted((a, b) => (b.most ?? b.amount) - (a.most ?? a.amount)),
+    }))
+    .sort((a, b) => rank(a) - rank(b) || b.figures.length - a.figures.length);
+}

@@ -1,0 +1,8 @@
+// Stories and the quotes cut from them. A `Story` knows its text, its paragraphs and where it comes
+// from; `story.quote` is the only maker of quotes; `loadCorpus` reads a folder or a file.
+export { InputError } from './input-error.js';
+export { type Corpus, loadCorpus } from './load/load-corpus.js';
+export { readPlain } from './load/read-plain.js';
+export type { Quote } from './quote.js';
+export { type Span, covers, overlaps, trimmed } from './span.js';
+export { Story, type StoryInfo, type StoryKind } from './story.js';

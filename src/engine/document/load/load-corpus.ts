@@ -1,0 +1,141 @@
+import { isUtf8 } from 'node:buffer';
+import { readFile, readdir, stat } from 'node:fs/promises';
+import { basename, extname, join } from 'node:path';
+import { InputError } from '../input-error.js';
+import { readHtml } from './read-html.js';
+import { readMarkdown } from './read-markdown.js';
+import { readPlain } from './read-plain.js';
+import type { Story } from '../story.js';
+
+/** Longer than the longest novels; a larger file is no story but a mistake. */
+const LARGEST_FILE_BYTES = 5_000_000;
+
+const readers: Readonly<Record<string, (id: string, text: string, file: string) => Story>> = {
+  '.md': readMarkdown,
+  '.txt': (id, text) => readPlain({ id }, text),
+  '.html': readHtml,
+  '.htm': readHtml,
+};
+
+/** The stories of a folder or file, and a fault for each file that could not be read. */
+export interface Corpus {
+  readonly stories: readonly Story[];
+  readonly faults: readonly InputError[];
+}
+
+/**
+ * Reads every `.md`, `.txt` and `.html` of a folder, in the order of their names, or one file.
+ * A broken file is a fault beside the others' stories.
+ *
+ * @throws {InputError} where there is nothing at the path, or nothing that is a story.
+ */
+export async function loadCorpus(path: string): Promise<Corpus> {
+  const stories = new Map<string, Story>();
+  const faults: InputError[] = [];
+  for (const file of await storyFiles(path)) {
+    try {
+      const story = await loadStory(file);
+      if (stories.has(story.id)) {
+        const fault = `another story has the id "${story.id}": give this one an id of its own`;
+        throw new InputError(fault, { place: { file } });
+      }
+      stories.set(story.id, story);
+    } catch (error) {
+      if (!(error instanceof InputError)) throw error;
+      faults.push(error);
+    }
+  }
+  return { stories: [...stories.values()], faults };
+}
+
+async function storyFiles(path: string): Promise<string[]> {
+  try {
+    if (!(await stat(path)).isDirectory()) return [path];
+    const names = (await readdir(path)).filter(
+      (name) => !name.startsWith('.') && extname(name).toLowerCase() in readers,
+    );
+    return names.sort().map((name) => join(path, name));
+  } catch (cause) {
+    throw new InputError(`cannot be read (${reasonOf(cause)})`, { place: { file: path }, cause });
+  }
+}
+
+async function loadStory(file: string): Promise<Story> {
+  const extension = extname(file);
+  const read = readers[extension.toLowerCase()];
+  if (!read) throw new InputError('is not a .md, .txt or .html file', { place: { file } });
+  const bytes = await readBytes(file);
+  const story = parsed(
+    () => read(storyId(basename(file, extension)), bytes.toString(), file),
+    file,
+  );
+  if (story.paragraphs.length === 0) {
+    throw new InputError('has no text to quote', { place: { file, line: 1 } });
+  }
+  return story;
+}
+
+/** The parsers go down a text's markup step by step, and a hostile file has no end of steps. */
+function parsed(parse: () => Story, file: string): Story {
+  try {
+    return parse();
+  } catch (cause) {
+    if (!(cause instanceof RangeError)) throw cause;
+    const fault = 'its markup is nested too deeply to be read: save it as plain text';
+    throw new InputError(fault, { place: { file }, cause });
+  }
+}
+
+async function readBytes(file: string): Promise<Buffer> {
+  let bytes: Buffer;
+  try {
+    const found = await stat(file);
+    // A folder has no words, and a pipe may never end.
+    if (!found.isFile()) throw new InputError('is not a file', { place: { file } });
+    if (found.size > LARGEST_FILE_BYTES) {
+      const megabytes = (found.size / 1e6).toFixed(1);
+      throw new InputError(`is ${megabytes} MB; a story has at most 5 MB`, { place: { file } });
+    }
+    bytes = await readFile(file);
+  } catch (cause) {
+    if (cause instanceof InputError) throw cause;
+    throw new InputError(`cannot be read (${reasonOf(cause)})`, { place: { file }, cause });
+  }
+  const line = brokenLine(bytes);
+  if (line !== undefined)
+    throw new InputError('is not UTF-8 text: save it as UTF-8', { place: { file, line } });
+  return bytes;
+}
+
+/** The first line, from 1, that is not UTF-8; a line feed is never a part of another character. */
+function brokenLine(bytes: Buffer): number | undefined {
+  if (isUtf8(bytes)) return undefined;
+  let line = 1;
+  for (let start = 0; start < bytes.length; line++) {
+    const feed = bytes.indexOf(10, start);
+    const end = feed === -1 ? bytes.length : feed + 1;
+    if (!isUtf8(bytes.subarray(start, end))) return line;
+    start = end;
+  }
+  return line;
+}
+
+/** `Story 2, final.md` → `story-2-final`. */
+function storyId(name: string): string {
+  const id = name
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{M}\p{N}]+/gu, '-')
+    .replace(/^-|-$/gu, '');
+  return id || 'story';
+}
+
+function reasonOf(cause: unknown): string {
+  const code =
+    cause instanceof Error && 'code' in cause && typeof cause.code === 'string' ? cause.code : '';
+  const reasons: Readonly<Record<string, string>> = {
+    ENOENT: 'there is no such file or folder',
+    EACCES: 'no permission',
+  };
+  return reasons[code] ?? (code || String(cause));
+}

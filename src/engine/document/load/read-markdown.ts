@@ -1,0 +1,64 @@
+import type { Nodes, Root } from 'mdast';
+import { fromMarkdown } from 'mdast-util-from-markdown';
+import { frontmatterFromMarkdown } from 'mdast-util-frontmatter';
+import { frontmatter } from 'micromark-extension-frontmatter';
+import { trimmed } from '../span.js';
+import { readFrontMatter } from './front-matter.js';
+import { InputError } from '../input-error.js';
+import { Story, type Paragraph, type StoryInfo } from '../story.js';
+
+/** A rule with a key under it that was not read as front matter. */
+const UNCLOSED = /^---[^\S\n\r]*(?:\r\n|\n|\r)[a-z]+:/u;
+
+/**
+ * A story from Markdown. Every offset is into the file's own text, front matter and markup
+ * included; paragraphs are those of the body, in lists and block quotes too, and not its headings,
+ * code or HTML. Without front matter the first heading is the title.
+ *
+ * @throws {InputError} where the front matter is broken.
+ */
+export function readMarkdown(id: string, text: string, file: string): Story {
+  // A byte order mark would hide the front matter; micromark counts offsets from after it.
+  const shift = text.startsWith('\uFEFF') ? 1 : 0;
+  const root = fromMarkdown(text.slice(shift), {
+    extensions: [frontmatter('yaml')],
+    mdastExtensions: [frontmatterFromMarkdown('yaml')],
+  });
+  const info = infoOf(root, text.slice(shift), id, file);
+  const paragraphs: Paragraph[] = [];
+  collect(root, (start, end) => {
+    const span = trimmed(text, { start: start + shift, end: end + shift });
+    if (span.start < span.end) paragraphs.push({ ...span, number: paragraphs.length + 1 });
+  });
+  return new Story(info, text, paragraphs);
+}
+
+function infoOf(root: Root, text: string, id: string, file: string): StoryInfo {
+  const [first] = root.children;
+  if (first?.type === 'yaml') {
+    return readFrontMatter(first.value, file, (first.position?.start.line ?? 1) + 1);
+  }
+  if (UNCLOSED.test(text)) {
+    throw new InputError('the front matter has no end: put a line "---" after it', {
+      place: { file, line: 1 },
+    });
+  }
+  const heading = root.children.find((node) => node.type === 'heading');
+  return { id, title: (heading && plainText(heading)) ?? id, kind: 'original', language: 'en' };
+}
+
+function collect(node: Nodes, found: (start: number, end: number) => void): void {
+  if (node.type === 'paragraph') {
+    const { start, end } = node.position ?? {};
+    if (start?.offset !== undefined && end?.offset !== undefined) found(start.offset, end.offset);
+    return;
+  }
+  if (node.type === 'heading') return;
+  if ('children' in node) for (const child of node.children) collect(child, found);
+}
+
+function plainText(node: Nodes): string | undefined {
+  if ('value' in node) return node.value;
+  if (!('children' in node)) return undefined;
+  return node.children.map((child) => plainText(child) ?? '').join('') || undefined;
+}

@@ -1,0 +1,73 @@
+import { readSentences } from '../language/index.js';
+import type { Span } from './span.js';
+import type { Story, StoryKind } from './story.js';
+import { textFragmentUrl } from './text-fragment.js';
+
+/**
+ * A slice of a story. Its words cannot be set, only pointed at: the constructor takes a story and
+ * two offsets and reads the words itself, so a `Quote` is verbatim by construction.
+ */
+export class Quote implements Span {
+  /** The id of the story it stands in. */
+  readonly story: string;
+  readonly title: string;
+  readonly kind: StoryKind;
+  /** Counts from 1. */
+  readonly paragraph: number;
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  /** Opens the original at these words, where the story has an address. */
+  readonly url?: string;
+  readonly #from: Story;
+  /** Kept, since each page that is laid out asks again. */
+  #partial: { readonly before: boolean; readonly after: boolean } | undefined;
+
+  /** @throws {RangeError} where the span is empty, reversed, or outside the story's text. */
+  constructor(story: Story, start: number, end: number) {
+    if (!(start >= 0 && start < end && end <= story.text.length)) {
+      throw new RangeError(`No words from ${start} to ${end} in story "${story.id}"`);
+    }
+    this.#from = story;
+    this.story = story.id;
+    this.title = story.title;
+    this.kind = story.kind;
+    this.paragraph = story.paragraphAt(start)?.number ?? 1;
+    this.start = start;
+    this.end = end;
+    this.text = story.text.slice(start, end);
+    if (story.address !== undefined) this.url = textFragmentUrl(story.address, this.text);
+  }
+
+  /** The part of this quote between two offsets into the story, as a quote of its own. */
+  part(start: number, end: number): Quote {
+    if (start < this.start || end > this.end) {
+      throw new RangeError(`${start} to ${end} is not inside ${this.start} to ${this.end}`);
+    }
+    return new Quote(this.#from, start, end);
+  }
+
+  /** The whole paragraph around this quote. */
+  get around(): Quote {
+    const paragraph = this.#from.paragraphAt(this.start);
+    if (!paragraph) return this;
+    return new Quote(this.#from, paragraph.start, Math.max(paragraph.end, this.end));
+  }
+
+  /** Whether the sentence goes on before or after this quote: it is then a part of one. */
+  get partial(): { readonly before: boolean; readonly after: boolean } {
+    const { start, end } = this;
+    this.#partial ??= {
+      before: this.#splitsSentence(start),
+      after: this.#splitsSentence(end),
+    };
+    return this.#partial;
+  }
+
+  #splitsSentence(offset: number): boolean {
+    const paragraph = this.#from.paragraphAt(offset);
+    if (!paragraph || offset <= paragraph.start || offset >= paragraph.end) return false;
+    const sentences = readSentences(this.#from.text, paragraph);
+    return sentences.some(({ start, end }) => start < offset && offset < end);
+  }
+}

@@ -1,0 +1,53 @@
+import type { Run } from '../../../language/index.js';
+import type { Candidate, Implied, Said } from './candidate.js';
+import type { Evidence, Grounds } from './evidence.js';
+import type { SubjectCut } from './subject-cuts.js';
+
+/** What candidates of a clause that differ only in their subject have in common. */
+export interface ClauseCut {
+  readonly implied: Implied | undefined;
+  readonly relation: readonly Run[];
+  readonly objects: readonly (readonly Run[])[];
+  /** One object of several is a fact by itself. */
+  readonly split: boolean;
+  readonly group: number;
+  readonly grounds: Grounds;
+}
+
+/** A candidate of a clause. Few are ever chosen, so that its facts are made only when asked for. */
+export class ClauseCandidate implements Candidate {
+  readonly shared: Grounds;
+  readonly own: Evidence;
+  readonly group: number;
+  readonly count: number;
+  #facts: readonly Said[] | undefined;
+
+  constructor(
+    readonly cut: ClauseCut,
+    readonly subject: SubjectCut,
+  ) {
+    this.shared = cut.grounds;
+    this.own = subject.evidence;
+    this.group = cut.group;
+    this.count = cut.objects.length * subject.runs.length;
+  }
+
+  get implied(): Implied | undefined {
+    return this.cut.implied;
+  }
+
+  get relation(): readonly Run[] {
+    return this.cut.relation;
+  }
+
+  get shape(): string {
+    return `${this.subject.shape} ${this.cut.split ? 'split' : 'whole'}`;
+  }
+
+  get facts(): readonly Said[] {
+    this.#facts ??= this.subject.runs.flatMap((run) =>
+      this.cut.objects.map((object) => ({ subject: [run], object })),
+    );
+    return this.#facts;
+  }
+}

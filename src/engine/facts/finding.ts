@@ -1,0 +1,181 @@
+import { covers, trimmed, type Span } from '../document/index.js';
+import type { Clause } from '../language/index.js';
+import { phraseOf, type Phrase } from '../language/index.js';
+import type { ReadSentence } from '../language/index.js';
+import type { Reference } from '../language/index.js';
+import type { Entry } from '../language/index.js';
+import type { Fact, FactKind, FactValue } from './fact.js';
+
+/** A fact, and whom it is about. */
+export interface Finding {
+  readonly fact: Fact;
+  readonly about: ReadonlySet<Entry>;
+  /** Those of them that do it, or that it is done to. */
+  readonly own: ReadonlySet<Entry>;
+  /** Where it names whom it ties together. */
+  readonly ends: Ends;
+}
+
+/** The subjects that a fact ties together, where its sentence names them. */
+export interface Ends {
+  /** In what it is said of: who does it. */
+  readonly doers: readonly Reference[];
+  /** In what is said, as far as its own clause goes. */
+  readonly others: readonly Reference[];
+  /** In who says it. */
+  readonly speakers: readonly Reference[];
+  /** Where its clause's words end. */
+  readonly end: number;
+  readonly sentence: ReadSentence;
+}
+
+/** A fact before its words are cut: slices of the story. */
+export interface Outline {
+  readonly kind: FactKind;
+  readonly subject: readonly Span[];
+  readonly relation: readonly Span[];
+  readonly object: readonly Span[];
+  readonly marks: readonly Span[];
+  readonly value?: OutlinedValue;
+  readonly when?: Span | undefined;
+  /** The clause it is said in, by index, whose speaker it gets; none for what a title says. */
+  readonly clause?: number;
+  readonly about: Iterable<Entry>;
+}
+
+/** A figure where it stands, and what it comes to. */
+export interface OutlinedValue extends Omit<FactValue, 'text'> {
+  readonly place: Span;
+}
+
+/** The subject as a reader understands it: the name where the story has a pronoun. */
+function named({ references, names }: ReadSentence, span: Span): Span {
+  const stands = references.find(
+    ({ start, end, indirect }) => indirect && start === span.start && end === span.end,
+  );
+  return (stands && names.get(stands.subject)) ?? span;
+}
+
+/** Cuts a fact's words from its sentence. */
+export function findingOf(sentence: ReadSentence, outline: Outline): Finding {
+  const { story, attributions } = sentence;
+  const phrase = (spans: readonly Span[]): Phrase => phraseOf(story.text, spans);
+  const { place, ...settled } = outline.value ?? {};
+  const parts = {
+    subject: phrase(outline.subject.map((span) => named(sentence, span))),
+    relation: phrase(outline.relation),
+    object: phrase(outline.object),
+    value: phrase(place ? [place] : []),
+    when: phrase(outline.when ? [outline.when] : []),
+    attribution: phrase(attributions[outline.clause ?? -1]?.words ?? []),
+  };
+  const { subject, relation, object, value, when, attribution } = parts;
+  const marks = outline.marks
+    .map((mark) => trimmed(story.text, mark))
+    .filter((mark) => mark.start < mark.end && covers(sentence, mark));
+  return {
+    fact: {
+      kind: outline.kind,
+      subject: subject.text,
+      relation: relation.text,
+      object: object.text,
+      ...(place && { value: { text: value.text, ...settled } }),
+      ...(attribution.text !== '' && { attribution: attribution.text }),
+      ...(when.text !== '' && { when: when.text }),
+      quote: sentence.quote,
+      also: [],
+      marks: marks.sort((a, b) => a.start - b.start),
+      spans: {
+        subject: subject.spans,
+        relation: relation.spans,
+        object: object.spans,
+        value: value.spans,
+        when: when.spans,
+        attribution: attribution.spans,
+      },
+    },
+    about: new Set(outline.about),
+    ends: endsOf(sentence, outline),
+    own: new Set(
+      [...outline.subject, ...outline.object].flatMap((span) => ownersIn(sentence, span)),
+    ),
+  };
+}
+
+function endsOf(sentence: ReadSentence, { subject, relation, object, clause }: Outline): Ends {
+  const within = sentence.clauses[clause ?? -1] ?? sentence;
+  const inside = (spans: readonly Span[]): Reference[] =>
+    sentence.references.filter((reference) => spans.some((span) => covers(span, reference)));
+  const speaker = sentence.attributions[clause ?? -1]?.span;
+  return {
+    doers: inside(subject),
+    others: inside([...relation, ...object]).filter((reference) => covers(within, reference)),
+    speakers: speaker ? inside([speaker]) : [],
+    end: within.end,
+    sentence,
+  };
+}
+
+/** The subjects that some words stand for. */
+export function subjectsIn(sentence: ReadSentence, span: Span | undefined): Entry[] {
+  if (!span) return [];
+  return sentence.references
+    .filter((reference) => covers(span, reference))
+    .map(({ subject }) => subject);
+}
+
+const LINK = /\b(?:for|with|against|from|to|about|by|in|on|at|over)\b/iu;
+
+/** The subjects of a clause's own subject phrase: `the lab of Acme` is Acme's, `chips for Acme` are not. */
+export function ownersIn(sentence: ReadSentence, span: Span | undefined): Entry[] {
+  if (!span) return [];
+  return sentence.references
+    .filter((reference) => covers(span, reference))
+    .filter((reference) => !LINK.test(sentence.story.text.slice(span.start, reference.start)))
+    .map(({ subject }) => subject);
+}
+
+const SELF_STANDING = /^(?:while|whereas|but|although|though)\b/iu;
+
+/**
+ * The subjects that a clause speaks of: those in its words, its borrowed subject, the one who says
+ * it, and, where its own subject is nobody's, those of the clause that it hangs on.
+ *
+ * @param owned leaves out those that only stand beside the clause's subject (`chips for Acme`).
+ */
+export function aboutClause(sentence: ReadSentence, at: number, owned = false): Set<Entry> {
+  const clause = sentence.clauses[at];
+  if (!clause) return new Set();
+  const { subject } = clause;
+  const owners = ownersIn(sentence, subject);
+  const about = new Set<Entry>(subjectsIn(sentence, clause));
+  for (const entry of subjectsIn(sentence, subject)) about.add(entry);
+  if (owned) {
+    for (const entry of subjectsIn(sentence, subject))
+      if (!owners.includes(entry)) about.delete(entry);
+  }
+  const speaker = sentence.attributions[at];
+  for (const entry of subjectsIn(sentence, speaker?.span)) about.add(entry);
+  for (const entry of inherited(sentence, clause, owners)) about.add(entry);
+  return about;
+}
+
+const RESPONSE =
+  /^(?:complied|agreed|refused|responded|replied|declined|accepted|obeyed|objected|appealed|consented|relented)$/u;
+
+function inherited(sentence: ReadSentence, clause: Clause, owners: readonly Entry[]): Entry[] {
+  const above = clause.governor === undefined ? undefined : sentence.clauses[clause.governor];
+  if (!above || clause.governor === undefined) return [];
+  // Who complies with an order, does so in what the order concerns.
+  if (RESPONSE.test(clause.head)) return subjectsIn(sentence, above);
+  // `Acme accused Globex, claiming that accounts were used`: what is claimed concerns both.
+  if (clause.kind === 'complement' && above.kind === 'participle' && owners.length === 0) {
+    return subjectsIn(sentence, sentence.clauses[above.governor ?? -1]);
+  }
+  if (owners.length > 0 || clause.kind === 'coordinate' || clause.kind === 'complement') return [];
+  if (SELF_STANDING.test(sentence.story.text.slice(clause.start, clause.start + 12))) return [];
+  return [
+    ...ownersIn(sentence, above.subject),
+    ...inherited(sentence, above, ownersIn(sentence, above.subject)),
+  ];
+}

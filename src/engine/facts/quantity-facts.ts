@@ -1,0 +1,80 @@
+import { covers, type Span } from '../document/index.js';
+import type { Figure, Time } from '../language/index.js';
+import type { Clause } from '../language/index.js';
+import { figurePhrase, figureSpan } from '../language/index.js';
+import {
+  aboutClause,
+  findingOf,
+  type Finding,
+  type Outline,
+  type OutlinedValue,
+} from './finding.js';
+import { around } from './clause-parts.js';
+import type { ReadSentence } from '../language/index.js';
+import { timesIn } from '../language/index.js';
+import type { FactKind } from './fact.js';
+
+const KINDS = {
+  count: 'count',
+  multiple: 'count',
+  money: 'money',
+  percent: 'percent',
+} as const satisfies Partial<Record<Figure['kind'], FactKind>>;
+
+const ofKind = (figure: Figure): FactKind | undefined =>
+  figure.kind === 'ordinal' ? undefined : KINDS[figure.kind];
+
+function valueOf(figure: Figure): OutlinedValue {
+  return {
+    place: figureSpan(figure),
+    amount: figure.amount,
+    ...(figure.unit !== undefined && { unit: figure.unit }),
+    ...(figure.qualifier && { approx: true }),
+  };
+}
+
+const timeNearest = (times: readonly Time[], place: Span): Time | undefined =>
+  times.find(({ start }) => start >= place.end) ?? times.at(-1);
+
+/** The counts, sums, percents and dates of a clause, each once. */
+export function figureFacts(sentence: ReadSentence, at: number, clause: Clause): Finding[] {
+  const times = timesIn(sentence, clause);
+  const about = aboutClause(sentence, at, true);
+  const figures = sentence.figures.flatMap((figure) => {
+    const kind = ofKind(figure);
+    const place = figureSpan(figure);
+    if (!kind || !covers(clause, place)) return [];
+    const object = figurePhrase(sentence, place, clause);
+    const when = timeNearest(times, place);
+    const outline: Outline = {
+      ...around(sentence, clause, place, object),
+      kind,
+      marks: [place],
+      value: valueOf(figure),
+      when,
+      clause: at,
+      about,
+    };
+    return [findingOf(sentence, outline)];
+  });
+  const dates = times.map((time) => {
+    const outline: Outline = {
+      ...around(sentence, clause, time, time),
+      kind: 'date',
+      marks: [time],
+      value: { place: time },
+      when: time,
+      clause: at,
+      about,
+    };
+    return findingOf(sentence, outline);
+  });
+  return [...figures, ...dates];
+}
+
+/** Whether a clause holds a figure that makes a fact of its own. */
+export function hasFigure(sentence: ReadSentence, clause: Clause): boolean {
+  return sentence.figures.some(
+    (figure) => ofKind(figure) !== undefined && covers(clause, figureSpan(figure)),
+  );
+}

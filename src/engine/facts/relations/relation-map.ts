@@ -1,0 +1,43 @@
+import type { Finding } from '../finding.js';
+import type { Entry } from '../../language/index.js';
+import type { TieMap } from './relation.js';
+import { tiesOf, type Tied } from './relations-of-finding.js';
+
+/** The ties without those that rest on the same words of the same story for the same two. */
+function distinct(ties: readonly Tied[]): Tied[] {
+  const seen = new Set<string>();
+  return ties.filter(({ tie: { quote, words, from, to } }) => {
+    const key = JSON.stringify([quote.story, words.start, [from, to].sort()]);
+    return !seen.has(key) && seen.add(key);
+  });
+}
+
+const named = ({ mentions }: Entry): number =>
+  [...mentions.values()].reduce((sum, count) => sum + count, 0);
+const plainFirst = (a: Tied, b: Tied): number => a.rank - b.rank;
+
+/** What findings say of a subject and others, and of these among each other. */
+export function tieMap(asked: string, subject: Entry, findings: readonly Finding[]): TieMap {
+  const all = distinct(findings.flatMap(tiesOf));
+  const own = all.filter(({ ends }) => ends.includes(subject));
+  const byNeighbour = new Map<Entry, Tied[]>();
+  for (const tied of own) {
+    const other = tied.ends[0] === subject ? tied.ends[1] : tied.ends[0];
+    byNeighbour.set(other, [...(byNeighbour.get(other) ?? []), tied]);
+  }
+  const strongest = [...byNeighbour].sort(
+    ([a, one], [b, other]) => other.length - one.length || named(b) - named(a),
+  );
+  const near = new Set(byNeighbour.keys());
+  return {
+    subject: asked,
+    matched: subject.name,
+    neighbours: strongest.map(([{ name, kind }, { length }]) => ({ name, kind, ties: length })),
+    ties: strongest.flatMap(([, ties]) => ties.toSorted(plainFirst).map(({ tie }) => tie)),
+    among: all
+      .filter(({ ends }) => ends.every((end) => near.has(end)))
+      .sort(plainFirst)
+      .map(({ tie }) => tie),
+    suggestions: [],
+  };
+}

@@ -1,0 +1,45 @@
+import type { Quote } from '../../document/index.js';
+import type { Span } from '../../document/index.js';
+import type { SubjectKind } from '../fact.js';
+
+/** One thing that a story says of two subjects. */
+export interface Tie {
+  /** Canonical names; where it is directed, the first is who does it. */
+  readonly from: string;
+  readonly to: string;
+  /** False where both do it together, or one only stands beside what the other does. */
+  readonly directed: boolean;
+  /** What ties them, a slice of the quote that ends with the name of one of them. */
+  readonly relation: string;
+  /** Who says so, where it is somebody's claim. */
+  readonly attribution?: string;
+  readonly quote: Quote;
+  /** Where else the stories say the same. */
+  readonly also: readonly Quote[];
+  /** Where {@link relation} stands; offsets into the story. */
+  readonly words: Span;
+}
+
+/** A subject that another one is tied to. */
+export interface Neighbour {
+  readonly name: string;
+  readonly kind: SubjectKind;
+  /** How many facts tie them. */
+  readonly ties: number;
+}
+
+/** Whom and what a subject is tied to, and how. */
+export interface TieMap {
+  /** The subject as it was asked for. */
+  readonly subject: string;
+  /** Its canonical name, or null where the stories speak of no such subject. */
+  readonly matched: string | null;
+  /** The most ties first. */
+  readonly neighbours: readonly Neighbour[];
+  /** Those of the subject, by neighbour, the plainest first. */
+  readonly ties: readonly Tie[];
+  /** Those among its neighbours, the plainest first. */
+  readonly among: readonly Tie[];
+  /** The nearest subjects, where none matched. */
+  readonly suggestions: readonly string[];
+}

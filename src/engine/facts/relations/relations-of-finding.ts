@@ -1,0 +1,143 @@
+import { covers, overlaps, type Span } from '../../document/index.js';
+import type { Finding } from '../finding.js';
+import type { ReadSentence } from '../../language/index.js';
+import type { Reference } from '../../language/index.js';
+import type { Entry } from '../../language/index.js';
+import type { Tie } from './relation.js';
+import type { Fact } from '../fact.js';
+
+/** A tie, and the subjects that it ties. */
+export interface Tied {
+  readonly tie: Tie;
+  readonly ends: readonly [Entry, Entry];
+  /** The lower the plainer: short, and its doer does it themself; what somebody says; all else. */
+  readonly rank: 0 | 1 | 2;
+}
+
+/** A relation longer than this is not plain any more. */
+const PLAIN_LENGTH = 70;
+/** What is said is told to its end where that is no further. */
+const LONGEST_SAID = 90;
+const NOUN = /^(?:NOUN|PROPN|NUM)$/u;
+
+/** The name with the nouns that it describes: `Acme's Anvil lab`, `US senators`. */
+function withNouns({ tokens }: ReadSentence, { start, end }: Span): Span {
+  let last = tokens.findLastIndex((token) => token.start < end);
+  let ahead = last + 1;
+  while (/^(?:NOUN|PROPN|PART|ADJ)$/u.test(tokens[ahead]?.tag ?? '')) {
+    if (NOUN.test(tokens[ahead]?.tag ?? '')) last = ahead;
+    ahead++;
+  }
+  return { start, end: Math.max(end, tokens[last]?.end ?? end) };
+}
+
+/** The words with the one phrase that hangs on them: `put Acme | on its list`. */
+function withPhrase({ tokens, times }: ReadSentence, end: number, limit: number): number {
+  const first = tokens.findIndex(({ start }) => start >= end);
+  if (first < 0 || tokens[first]?.tag !== 'ADP') return end;
+  let last = first;
+  while (/^(?:DET|ADJ|NOUN|PROPN|NUM|PART|PRON|SYM)$/u.test(tokens[last + 1]?.tag ?? '')) last++;
+  while (last > first && !NOUN.test(tokens[last]?.tag ?? '')) last--;
+  const reached = tokens[last]?.end ?? end;
+  const dated = times.some((time) => overlaps(time, { start: end, end: reached }));
+  return last > first && reached <= limit && !dated ? reached : end;
+}
+
+/** The words that tie: from the verb on where its subject is the one who does it, else from that subject on. */
+function wordsOf({ fact, ends }: Finding, doer: Reference, other: Reference): Span {
+  const { sentence, end: limit } = ends;
+  const nouns = withNouns(sentence, other);
+  const subject = subjectAround(fact, doer);
+  const [relation] = fact.spans.relation;
+  const after = relation && subject.end <= relation.start && relation.start <= other.start;
+  const end = after ? withPhrase(sentence, nouns.end, limit) : nouns.end;
+  if (after && isPlain(subject, doer)) return { start: relation.start, end };
+  return { start: Math.min(subject.start, nouns.start), end: Math.max(subject.end, end) };
+}
+
+/** The subject phrase that holds a name; the name, where a pronoun or another clause stands for it. */
+function subjectAround({ spans }: Fact, doer: Reference): Span {
+  return spans.subject.find((span) => covers(span, doer)) ?? doer;
+}
+
+const isPlain = (subject: Span, { start, end }: Span): boolean =>
+  start - subject.start <= 'the '.length && end >= subject.end;
+
+/** A preposition between the head of a subject and a name: `chips for Acme` are not what Acme does. */
+const BESIDE = /\b(?:for|with|against|from|to|about|by|in|on|at|over)\b/iu;
+
+/** How a tie is to be read; `told` where the story itself tells it, as it tells who says what. */
+interface Reading {
+  readonly directed: boolean;
+  readonly rank: Tied['rank'];
+  readonly told?: true;
+}
+
+function tied(
+  { fact: { quote, also, attribution, spans } }: Finding,
+  [{ subject: from }, { subject: to }]: readonly [Reference, Reference],
+  words: Span,
+  { directed, rank, told }: Reading,
+): Tied[] {
+  if (from === to || !covers(quote, words)) return [];
+  // Words that hold the name of who says it are not what they say.
+  const said = told !== true && !spans.attribution.some((span) => overlaps(span, words));
+  const tie: Tie = {
+    from: from.name,
+    to: to.name,
+    directed,
+    relation: quote.part(words.start, words.end).text,
+    ...(said && attribution !== undefined && { attribution }),
+    ...{ quote, also, words },
+  };
+  return [{ tie, ends: [from, to], rank: tie.relation.length <= PLAIN_LENGTH ? rank : 2 }];
+}
+
+/** Who does it, and somebody named in what is said. */
+function tiedByDoing(finding: Finding, doer: Reference, other: Reference): Tied[] {
+  const { fact, ends } = finding;
+  const subject = subjectAround(fact, doer);
+  const beside = BESIDE.test(ends.sentence.story.text.slice(subject.start, doer.start));
+  return tied(finding, [doer, other], wordsOf(finding, doer, other), {
+    directed: !beside && fact.relation !== '',
+    rank: isPlain(subject, doer) ? 0 : 2,
+  });
+}
+
+/** Two who do it together, or of whom one only stands beside. */
+function tiedTogether(finding: Finding, one: Reference, other: Reference): Tied[] {
+  const { start } = subjectAround(finding.fact, one);
+  const { end } = withNouns(finding.ends.sentence, other);
+  return tied(finding, [one, other], { start, end }, { directed: false, rank: 2 });
+}
+
+/** Who says it, before what is said, and of whom. */
+function tiedBySaying(finding: Finding, speaker: Reference, doer: Reference): Tied[] {
+  const { sentence, end } = finding.ends;
+  if (speaker.end > doer.start) return [];
+  const { text } = sentence.story;
+  const verb = sentence.tokens.find(({ start, tag }) => start >= speaker.end && tag === 'VERB');
+  if (!verb || verb.start >= doer.start) return [];
+  const close = verb.start + text.slice(verb.start, end).replace(/[.,;:!?\s]+$/u, '').length;
+  const short = close - verb.start <= LONGEST_SAID;
+  const words = { start: verb.start, end: short ? close : withNouns(sentence, doer).end };
+  return tied(finding, [speaker, doer], words, { directed: true, rank: 1, told: true });
+}
+
+/** Each pair that a fact ties, once. */
+export function tiesOf(finding: Finding): Tied[] {
+  const { doers, others, speakers } = finding.ends;
+  const pairs = [
+    ...doers.flatMap((doer) => others.flatMap((other) => tiedByDoing(finding, doer, other))),
+    ...doers.flatMap((doer, at) =>
+      doers.slice(at + 1).flatMap((other) => tiedTogether(finding, doer, other)),
+    ),
+    ...speakers.flatMap((speaker) => doers.flatMap((doer) => tiedBySaying(finding, speaker, doer))),
+  ];
+  return pairs.filter(
+    ({ ends }, at) => pairs.findIndex((earlier) => isPair(earlier.ends, ends)) === at,
+  );
+}
+
+const isPair = (ends: Tied['ends'], [a, b]: readonly [Entry, Entry]): boolean =>
+  ends.includes(a) && ends.includes(b);

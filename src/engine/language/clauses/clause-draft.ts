@@ -1,0 +1,30 @@
+import type { Run } from './noun-phrases.js';
+import type { TaggedToken } from './token.js';
+import type { VerbGroup } from './verb-groups.js';
+
+/** How a clause stands to the one that it hangs on. */
+export type ClauseKind =
+  'main' | 'coordinate' | 'complement' | 'relative' | 'adverbial' | 'participle';
+
+/** A clause in the making, by token indexes. */
+export interface Draft {
+  readonly kind: ClauseKind;
+  readonly group: VerbGroup;
+  readonly subject: Run | undefined;
+  readonly ownSubject: boolean;
+  /** Its first token, conjunction included, and the first after the conjunction. */
+  readonly first: number;
+  readonly body: number;
+  /** It says when or whether another clause holds, or which thing is meant, and stays with it. */
+  readonly bound: boolean;
+}
+
+/** What is known of a clause when its kind is decided. */
+export interface Place {
+  readonly tokens: readonly TaggedToken[];
+  readonly group: VerbGroup;
+  readonly subject: Run | undefined;
+  readonly first: number;
+  readonly body: number;
+  readonly previous: Draft | undefined;
+}

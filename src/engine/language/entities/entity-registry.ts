@@ -1,0 +1,141 @@
+import type { Story } from '../../document/index.js';
+import { covers, type Span } from '../../document/index.js';
+import { readProperNames, type Name } from '../names/names.js';
+import { withBearers } from './bearers.js';
+import { FIRM_SUFFIX } from './firm-suffix.js';
+import { genderOf, type Gender } from './gender.js';
+import { nameKey } from './name-keys.js';
+import { acronymAfter, samenessOf, type Reading } from './name-aliases.js';
+import type { Subject, SubjectKind } from '../../facts/index.js';
+
+/** A name where it stands, with the subject that it names. */
+export interface Mention extends Span {
+  /** Where the name begins once its title is left off. */
+  readonly bare: number;
+  readonly subject: Entry;
+}
+
+/** A subject and all that is known of it across the stories. */
+export interface Entry extends Omit<Subject, 'mentions' | 'aliases' | 'facts'> {
+  /** Its names as they stand in the stories, most frequent first, with how often in which story. */
+  readonly names: ReadonlyMap<string, number>;
+  readonly keys: Set<string>;
+  /** How often it is named, by story. */
+  readonly mentions: ReadonlyMap<string, number>;
+  /** What it is part of: `Acme` for the `Anvil` of "Acme's Anvil lab". */
+  readonly wholes: Set<Entry>;
+  readonly gender: Gender | undefined;
+  /** The words of its titles, in lower case: `commerce`, `secretary`. */
+  readonly titles: ReadonlySet<string>;
+}
+
+/** The subjects of some stories, and where each is named. */
+export interface Registry {
+  readonly entries: readonly Entry[];
+  readonly mentions: ReadonlyMap<Story, readonly Mention[]>;
+}
+
+const UNIT =
+  '(?:lab|labs|unit|division|arm|subsidiary|team|department|branch|business|brand|studio)';
+const UNIT_AFTER = new RegExp(`^\\s+${UNIT}\\b`, 'u');
+const UNIT_OF = new RegExp(
+  `^,?\\s+(?:the\\s+|an?\\s+)?(?:\\p{L}+\\s+)?${UNIT}\\s+of\\s+(?:the\\s+)?$`,
+  'u',
+);
+
+function readingsOf(story: Story): Reading[] {
+  return readProperNames(story.text).flatMap((name) => {
+    const paragraph = story.paragraphAt(name.start);
+    if (!paragraph || !covers(paragraph, name)) return [];
+    const text = story.text
+      .slice(name.bare, name.end)
+      .replace(/[’']s?$/u, '')
+      .replace(/^the\s+/iu, '');
+    const key = nameKey(text);
+    return key === ''
+      ? []
+      : [{ start: name.start, end: name.end, story, name, text, key, ownKey: key }];
+  });
+}
+
+/** `Acme's Anvil lab`, `the Anvil lab of Acme`: the anvil lab is part of Acme. */
+function isPartOf(text: string, part: Name, whole: Name): boolean {
+  if (whole.end <= part.start) {
+    const between = text.slice(whole.end - 2, part.start);
+    return (
+      /^(?:..)?[’']s?\s+$/u.test(between) && UNIT_AFTER.test(text.slice(part.end, part.end + 20))
+    );
+  }
+  return UNIT_OF.test(text.slice(part.end, whole.start));
+}
+
+const most = <T>(counts: ReadonlyMap<T, number>): T[] =>
+  [...counts].sort(([, a], [, b]) => b - a).map(([value]) => value);
+
+function tally<T>(values: readonly T[]): Map<T, number> {
+  const counts = new Map<T, number>();
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+  return counts;
+}
+
+function titleWords({ story, name }: Reading): string[] {
+  return (
+    story.text
+      .slice(name.start, name.bare)
+      .toLowerCase()
+      .match(/\p{L}+/gu) ?? []
+  );
+}
+
+function entryOf(readings: readonly Reading[]): Entry {
+  const kinds = most(tally(readings.map(({ name }) => name.kind)));
+  const firm = readings.some(({ key }) => FIRM_SUFFIX.test(key));
+  const [first = 'other'] = kinds;
+  const kind: SubjectKind = firm ? 'organisation' : first === 'nationality' ? 'other' : first;
+  const names = tally(readings.map(({ text }) => text));
+  const ordered = most(names);
+  const longest = [...ordered].sort((a, b) => b.split(/\s/u).length - a.split(/\s/u).length)[0];
+  return {
+    name: (kind === 'person' ? longest : ordered[0]) ?? '',
+    kind,
+    names: new Map(ordered.map((name) => [name, names.get(name) ?? 0])),
+    keys: new Set(readings.flatMap(({ key, ownKey }) => [key, ownKey])),
+    mentions: tally(readings.map(({ story }) => story.id)),
+    wholes: new Set(),
+    gender: kind === 'person' ? genderOf(readings) : undefined,
+    titles: new Set(readings.flatMap(titleWords)),
+  };
+}
+
+/** Reads who and what the stories name, and joins the names that mean the same. */
+export function readSubjects(stories: readonly Story[]): Registry {
+  const readings = withBearers(stories.flatMap(readingsOf));
+  const same = samenessOf(readings);
+  const groups = new Map<string, Reading[]>();
+  for (const reading of readings) {
+    const root = same.root(reading.key);
+    const group = groups.get(root);
+    if (group) group.push(reading);
+    else groups.set(root, [reading]);
+  }
+  const entries = new Map([...groups].map(([root, group]) => [root, entryOf(group)] as const));
+  const mentions = new Map<Story, Mention[]>();
+  let before: Reading | undefined;
+  let beforeEntry: Entry | undefined;
+  for (const reading of readings) {
+    const subject = entries.get(same.root(reading.key));
+    if (!subject) continue;
+    const acronym = acronymAfter(reading);
+    if (acronym) subject.keys.add(acronym[1]);
+    const list = mentions.get(reading.story) ?? [];
+    list.push({ start: reading.start, end: reading.end, bare: reading.name.bare, subject });
+    mentions.set(reading.story, list);
+    if (before?.story === reading.story && beforeEntry && beforeEntry !== subject) {
+      const { text } = reading.story;
+      if (isPartOf(text, reading.name, before.name)) subject.wholes.add(beforeEntry);
+      else if (isPartOf(text, before.name, reading.name)) beforeEntry.wholes.add(subject);
+    }
+    [before, beforeEntry] = [reading, subject];
+  }
+  return { entries: [...entries.values()], mentions };
+}

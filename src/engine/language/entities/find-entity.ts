@@ -1,0 +1,91 @@
+import { METONYMS } from './metonyms.js';
+import { editDistance, nameKey } from './name-keys.js';
+import { COMMON_NAMES } from './reference-words.js';
+import type { Entry } from './entity-registry.js';
+
+const MOST_SUGGESTIONS = 5;
+/** Fewer letters in common at the start say nothing. */
+const SHORTEST_PREFIX = 3;
+/** From this share of letters in place on two spellings are near. */
+const NEAR = 0.6;
+
+const holds = (key: string, words: string): boolean => ` ${key} `.includes(` ${words} `);
+const total = ({ mentions }: Entry): number => [...mentions.values()].reduce((a, b) => a + b, 0);
+
+/** The entry where there is just one: a part that several names have means none of them. */
+function only(entries: readonly Entry[]): Entry | undefined {
+  return entries.length === 1 ? entries[0] : undefined;
+}
+
+/** A known name with common words around it (`the Acme company`), or a part with its whole (`Acme's Anvil lab`). */
+function within(words: string, entries: readonly Entry[]): Entry | undefined {
+  const named = entries.filter(({ keys }) => [...keys].some((key) => holds(words, key)));
+  const keys = named.flatMap((entry) => [...entry.keys]).flatMap((key) => key.split(' '));
+  const rest = words.split(' ').filter((word) => !keys.includes(word));
+  if (!rest.every((word) => COMMON_NAMES.has(word))) return undefined;
+  return (
+    only(named) ??
+    named.find((entry) => named.every((other) => other === entry || entry.wholes.has(other)))
+  );
+}
+
+/** The subject that a name means, whatever its spelling: case, `the`, possessives, a part that only one name has. */
+export function findSubject(name: string, entries: readonly Entry[]): Entry | undefined {
+  const words = nameKey(name);
+  if (words === '') return undefined;
+  const named = (key: string): Entry | undefined => entries.find(({ keys }) => keys.has(key));
+  const exact = named(words);
+  if (exact) return exact;
+  for (const same of METONYMS.filter((group) => group.includes(words)).flat()) {
+    const found = named(same);
+    if (found) return found;
+  }
+  return (
+    only(entries.filter(({ keys }) => [...keys].some((key) => holds(key, words)))) ??
+    within(words, entries)
+  );
+}
+
+function prefix(a: string, b: string): number {
+  let length = 0;
+  while (length < a.length && a[length] === b[length]) length++;
+  return length;
+}
+
+/** Whether two spellings have lengths that leave a chance: each letter too many is a mistake. */
+function mayBeNear({ length: a }: string, { length: b }: string): boolean {
+  return Math.abs(a - b) <= (1 - NEAR) * Math.max(a, b);
+}
+
+/** How near a name is to some words, from 0 (not at all) to 1. */
+function nearness(words: string, key: string): number {
+  if (holds(key, words) || holds(words, key)) return 1;
+  const parts = [key, ...key.split(' ')];
+  const near = Math.max(
+    0,
+    ...parts
+      .filter((part) => mayBeNear(words, part))
+      .map((part) => {
+        const distance = editDistance(words.slice(0, 60), part.slice(0, 60));
+        return 1 - distance / Math.max(words.length, part.length);
+      }),
+  );
+  const start = Math.max(...parts.map((part) => prefix(words, part)));
+  if (near >= NEAR) return near;
+  return start >= SHORTEST_PREFIX && start >= words.length / 2 ? 0.5 : 0;
+}
+
+/** The names of the subjects nearest to one that is not there, nearest first; none where none is near. */
+export function suggestSubjects(name: string, entries: readonly Entry[]): string[] {
+  const words = nameKey(name);
+  if (words === '') return [];
+  return entries
+    .map((entry) => ({
+      entry,
+      near: Math.max(...[...entry.keys].map((key) => nearness(words, key))),
+    }))
+    .filter(({ near }) => near > 0)
+    .sort((a, b) => b.near - a.near || total(b.entry) - total(a.entry))
+    .slice(0, MOST_SUGGESTIONS)
+    .map(({ entry }) => entry.name);
+}

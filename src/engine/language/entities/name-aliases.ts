@@ -1,0 +1,137 @@
+import type { Story } from '../../document/index.js';
+import type { Name, NameKind } from '../names/names.js';
+import type { Span } from '../../document/index.js';
+import { FIRM_SUFFIX, LEGAL_FORM } from './firm-suffix.js';
+import { METONYMS } from './metonyms.js';
+import { nameKey } from './name-keys.js';
+
+/** A name read in a story, with its text (no title, no possessive). */
+export interface Reading extends Span {
+  readonly story: Story;
+  readonly name: Name;
+  readonly text: string;
+  /** The key of its text. */
+  readonly ownKey: string;
+  /** The key of the name that it is short for: a surname's bearer; else its own. */
+  readonly key: string;
+}
+
+/** Which keys name one subject: a disjoint-set forest over them. */
+export class Sameness {
+  readonly #parent = new Map<string, string>();
+
+  root(key: string): string {
+    let at = key;
+    for (let up = this.#parent.get(at); up !== undefined; up = this.#parent.get(at)) at = up;
+    return at;
+  }
+
+  join(a: string, b: string): void {
+    const [from, to] = [this.root(b), this.root(a)];
+    if (from !== to) this.#parent.set(from, to);
+  }
+}
+
+/** `Group of Seven (G7)`: the expansion's key and the acronym's. */
+export function acronymAfter({
+  story,
+  name,
+  text,
+  key,
+}: Reading): readonly [string, string] | undefined {
+  const found = /^\s*\((?:the\s+)?(\p{Lu}[\p{L}\p{N}.&]{1,9})\)/u.exec(
+    story.text.slice(name.end, name.end + 20),
+  );
+  const acronym = nameKey(found?.[1] ?? '');
+  return acronym !== '' && initialsOf(text).includes(acronym) ? [key, acronym] : undefined;
+}
+
+/** The initials of a name with and without its small words, in lower case: `dod` and `dd`. */
+function initialsOf(text: string): string[] {
+  const words = text.split(/[\s-]+/u).filter((word) => /^\p{L}/u.test(word));
+  const initials = (of: readonly string[]): string =>
+    of.map((word) => word.charAt(0).toLowerCase()).join('');
+  return [initials(words), initials(words.filter((word) => /^\p{Lu}/u.test(word)))];
+}
+
+/** Joins the names that mean the same: metonyms, acronyms, firms without their suffix, a person's fuller names. */
+export function samenessOf(readings: readonly Reading[]): Sameness {
+  const same = new Sameness();
+  const kinds = new Map(readings.map(({ key, name }) => [key, name.kind]));
+  joinMetonyms(same, kinds);
+  joinAcronyms(same, readings);
+  joinFirms(same, kinds);
+  joinTurned(same, kinds);
+  joinPersons(same, kinds);
+  return same;
+}
+
+type Kinds = ReadonlyMap<string, NameKind>;
+
+function joinMetonyms(same: Sameness, kinds: Kinds): void {
+  for (const group of METONYMS) {
+    const [first, ...others] = group.filter((key) => kinds.has(key));
+    for (const key of others) if (first !== undefined) same.join(first, key);
+  }
+}
+
+/** Acronyms in brackets behind their expansion, and those that only one name's initials spell. */
+function joinAcronyms(same: Sameness, readings: readonly Reading[]): void {
+  const expansions = new Map<string, Set<string>>();
+  const acronyms = new Set<string>();
+  for (const reading of readings) {
+    const { key, text, name } = reading;
+    const pair = acronymAfter(reading);
+    if (pair) same.join(pair[0], pair[1]);
+    if (/^\p{Lu}[\p{L}.&]*\p{Lu}\.?$/u.test(text) && text.length <= 8) acronyms.add(key);
+    if (name.kind === 'person' || name.kind === 'place' || !/\s/u.test(text)) continue;
+    for (const initials of initialsOf(text)) {
+      const keys = expansions.get(initials);
+      if (keys) keys.add(key);
+      else expansions.set(initials, new Set([key]));
+    }
+  }
+  for (const acronym of acronyms) {
+    const [key, ...others] = expansions.get(acronym) ?? [];
+    if (key !== undefined && others.length === 0) same.join(key, acronym);
+  }
+}
+
+/** `Acme Corp` is `Acme`; of several such the one with a mere legal form is: not `Acme Foods`. */
+function joinFirms(same: Sameness, kinds: Kinds): void {
+  const firms = new Map<string, string[]>();
+  for (const key of kinds.keys()) {
+    const short = key.replace(FIRM_SUFFIX, '');
+    if (short === key || !kinds.has(short)) continue;
+    firms.set(short, [...(firms.get(short) ?? []), key]);
+  }
+  for (const [short, full] of firms) {
+    const meant = full.length === 1 ? full : full.filter((key) => LEGAL_FORM.test(key));
+    for (const key of meant) same.join(short, key);
+  }
+}
+
+/** `University of Arnhem` is `Arnhem University`. */
+function joinTurned(same: Sameness, kinds: Kinds): void {
+  for (const [key, kind] of kinds) {
+    const { head, rest } = /^(?<head>\S+) of (?<rest>.+)$/u.exec(key)?.groups ?? {};
+    if (kind !== 'organisation' || head === undefined || rest === undefined) continue;
+    const turned = `${rest.replace(/^the /u, '')} ${head}`;
+    if (kinds.get(turned) === 'organisation') same.join(key, turned);
+  }
+}
+
+/** `J. P. Quill` is `JP Quill`, `Ada Quill` is `Ada B. Quill`, unless two persons would be meant. */
+function joinPersons(same: Sameness, kinds: Kinds): void {
+  const fuller = new Map<string, string[]>();
+  const persons = [...kinds].filter(([key, kind]) => kind === 'person' && key.includes(' '));
+  for (const [key] of persons) {
+    const joined = key.replace(/(?<=(?:^|\s)\p{L}) (?=\p{L}\s)/gu, '');
+    if (joined !== key && kinds.has(joined)) same.join(key, joined);
+    const short = key.replace(/^(\S+) \p{L} (?=\S+$)/u, '$1 ');
+    if (short !== key && kinds.has(short)) fuller.set(short, [...(fuller.get(short) ?? []), key]);
+  }
+  for (const [short, [key, ...others]] of fuller) {
+    if (key !== undefined && others.length === 0) same.join(key, short);
+  }
+}

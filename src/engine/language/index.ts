@@ -1,0 +1,33 @@
+// How English is read: tokens, sentences, index terms, quantities, times, names, clauses, entities and
+// who says what. Every result carries spans: UTF-16 offsets into the text that was read.
+export type { Clause } from './clauses/clauses.js';
+export { FORMS_OF_BE } from './clauses/function-words.js';
+export type { Run } from './clauses/noun-phrases.js';
+export { reportingVerb } from './clauses/reporting-verbs.js';
+export { tagSentence } from './clauses/tagger.js';
+export { type TaggedToken, tagged } from './clauses/token.js';
+export { type Entry, type Mention, readSubjects } from './entities/entity-registry.js';
+export { findSubject, suggestSubjects } from './entities/find-entity.js';
+export { nameKey } from './entities/name-keys.js';
+export type { Reference } from './entities/references.js';
+export { type NameKind, readNames, readProperNames } from './names/names.js';
+export { shiftedFigure } from './offset-spans.js';
+export { ORDINALS, SMALL_NUMBERS } from './quantities/number-words.js';
+export { type Bound, type Figure, readFigures } from './quantities/quantities.js';
+export { type Phrase, phraseOf } from './reading/phrase.js';
+export { figurePhrase, figureSpan } from './reading/quantity-phrase.js';
+export { type ReadSentence, readingSentences } from './reading/read-sentences.js';
+export { type WordReader, wordReader } from './reading/read-text.js';
+export { finished } from './reading/run-to-end.js';
+export { timesIn } from './reading/told-times.js';
+export { readSentences } from './sentences/sentences.js';
+export { LONGEST_PASSAGE, partOverlong } from './sentences/split-overlong.js';
+export { isAside, isSilence } from './speech/saying-clauses.js';
+export { LABEL } from './speech/sentence-label.js';
+export { synonymsOf } from './terms/synonyms.js';
+export { type Token, stem, termsAt, tokenise } from './terms/terms.js';
+export { isCompared } from './times/compared-times.js';
+export { type Time, readTimes } from './times/times.js';
+export { remembered } from './tokens/memoise.js';
+export { forEachWord, readWords } from './tokens/tokenise.js';
+export { readMentioned } from './value-mentions.js';

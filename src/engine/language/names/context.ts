@@ -1,0 +1,163 @@
+import {
+  COMPANY_VERBS,
+  KIN,
+  ORGANISATION_NOUNS,
+  PERSON_VERBS,
+  PLACE_NOUNS,
+  PRODUCT_NOUNS,
+  ROLES,
+  SAYING,
+} from './cues.js';
+import {
+  ACTED_ON,
+  AT_PLACES,
+  OF_ORGANISATIONS,
+  OF_PLACES,
+  OPPONENTS,
+  ORGANISATION_APPOSITIONS,
+  PLACE_APPOSITIONS,
+  PLACE_OWNED,
+  STATES,
+  SUFFERED,
+} from './context-words.js';
+import { KNOWN } from './look.js';
+import type { NameRun } from './parts.js';
+import type { NameToken } from './tokens.js';
+import type { Votes } from './votes.js';
+import { COUNTRIES, PLACES } from './places.js';
+
+/** Adds what the words around a name say of its kind. */
+export function addContext(votes: Votes, tokens: readonly NameToken[], run: NameRun): void {
+  const { first, bare, last } = run;
+  const [name, next] = [tokens[last], tokens[last + 1]];
+  const before = tokens[first]?.glued ? tokens[first - 1] : undefined;
+  if (bare > first) votes.person += 5;
+  if (before && ROLES.has(before.lower) && before.shape === 'lower') votes.person += 3;
+  // What everybody knows is not up for a vote: "US officials" makes the country no company.
+  if (votes.place >= KNOWN || votes.organisation >= KNOWN) return;
+  if (name && next) {
+    if (next.glued) {
+      addFollowing(votes, next, name.owner);
+      if (!name.owner) addVerb(votes, tokens, last + 1);
+    }
+    addBehind(votes, tokens, run);
+  }
+  if (before) addBefore(votes, before, tokens[first - 2]);
+  const start = tokens[first];
+  if (first === last && start?.gap.comma && STATES.has(start.lower)) votes.place += 6;
+  addPlaceOnPage(votes, tokens, run);
+}
+
+/** `in X`, `CEO of X`, `the X`, `arrested X`. */
+function addBefore(votes: Votes, { lower }: NameToken, earlier: NameToken | undefined): void {
+  const of = lower === 'of' ? (earlier?.lower ?? '') : '';
+  if (OF_PLACES.has(of)) votes.place += 4;
+  if (OF_ORGANISATIONS.has(of)) votes.organisation += 2;
+  const invested = lower === 'in' && INVESTED.test(earlier?.lower ?? '');
+  if (invested) votes.organisation += 2;
+  else if (AT_PLACES.has(lower)) votes.place += 1.3;
+  if (NAMING.test(lower) && STORM.test(earlier?.lower ?? '')) votes.event += 7;
+  if (lower === 'from') votes.place += 0.7;
+  if (lower === 'at') votes.place += 0.4;
+  if (/^(?:named|called|dubbed|models?|chips?|app|software|version)$/u.test(lower))
+    votes.product += 1;
+  if (lower === 'the') {
+    votes.person -= 1;
+    votes.organisation += 0.4;
+  }
+  if (ACTED_ON.has(lower)) votes.person += 1;
+  if (SAYING.has(lower)) votes.person += 1;
+  if (OPPONENTS.has(lower)) {
+    votes.person += 0.3;
+    votes.organisation += 0.6;
+  }
+}
+
+const NAMING = /^(?:named|called|dubbed)$/u;
+const STORM = /^(?:hurricane|typhoon|cyclone|storm|quake|earthquake)$/u;
+const INVESTED = /^(?:invested|invest|stake|shares|interested|believe|stock|confidence)$/u;
+
+function addFollowing(votes: Votes, next: NameToken, owner: boolean): void {
+  const { lower, shape } = next;
+  if (shape === 'acronym' && /^(?:ceo|cfo|cto|coo|ipo)$/u.test(lower)) votes.organisation += 3;
+  if (shape !== 'lower') return;
+  if (lower === 'administration' && !owner) votes.person += 2;
+  else if (ORGANISATION_NOUNS.has(lower)) votes.organisation += 2;
+  if (PRODUCT_NOUNS.has(lower) && !owner) votes.product += 3;
+  if (PLACE_NOUNS.has(lower) && !owner) votes.place += 1;
+  if (owner && KIN.has(lower)) votes.person += 2;
+  if (owner && PLACE_OWNED.has(lower)) votes.place += 1.5;
+}
+
+const AUXILIARIES = new Set('has have had is was will would also now recently been'.split(' '));
+
+/** What the verb behind a name says, auxiliaries left out: the `built` of `has also built`. */
+function addVerb(votes: Votes, tokens: readonly NameToken[], from: number): void {
+  let at = from;
+  while (at < from + 2 && AUXILIARIES.has(tokens[at]?.lower ?? '')) at++;
+  const verb = tokens[at]?.lower ?? '';
+  if (COMPANY_VERBS.has(verb)) votes.organisation += 1;
+  if (SAYING.has(verb)) {
+    votes.person += 0.9;
+    votes.organisation += 0.8;
+    addPronoun(votes, tokens, at + 1);
+  }
+  if (PERSON_VERBS.has(verb) || verb === 'who' || SUFFERED.has(verb)) votes.person += 2;
+}
+
+/** `said it would`, `said that he`: who speaks is a body, or a person. */
+function addPronoun(votes: Votes, tokens: readonly NameToken[], from: number): void {
+  const at = tokens[from]?.lower === 'that' ? from + 1 : from;
+  const word = tokens[at]?.lower ?? '';
+  if (word === 'it' || word === 'its') votes.organisation += 1.5;
+  if (/^(?:he|she|his|her)$/u.test(word)) votes.person += 1.5;
+}
+
+/** What stands behind a comma, a bracket or a colon: `X, 34,`, `X, a bank`, `X (Chile)`, `X, Texas`. */
+function addBehind(votes: Votes, tokens: readonly NameToken[], { first, last }: NameRun): void {
+  const [next, then] = [tokens[last + 1], tokens[last + 2]];
+  if (!next || next.gap.breaksLine) return;
+  if (next.gap.bracket && COUNTRIES.has(twoWords(next, then))) votes.person += last > first ? 4 : 2;
+  if (next.gap.colon && tokens[first]?.gap.breaksLine) votes.person += 1.5;
+  if (!next.gap.comma) return;
+  if (/^[1-9]\d$/u.test(next.text) && then?.gap.comma === true) votes.person += 4;
+  if (STATES.has(next.lower) && next.shape === 'capital') votes.place += 3;
+  if (PLACES.has(twoWords(next, then)) && next.shape !== 'lower') votes.place += 1.5;
+  if (next.lower === 'who' || next.lower === 'whose') votes.person += 2;
+  if (next.shape === 'lower') addApposition(votes, tokens, last + 1);
+}
+
+function twoWords(one: NameToken, two: NameToken | undefined): string {
+  const pair = `${one.lower} ${two?.lower ?? ''}`;
+  return two?.glued && PLACES.has(pair) ? pair : one.lower;
+}
+
+/** The noun of `, a Dutch maker of pumps`, `, the senior director of …`, `, chief economist at …`. */
+function addApposition(votes: Votes, tokens: readonly NameToken[], from: number): void {
+  for (let at = from; at < from + 5; at++) {
+    const token = tokens[at];
+    if (!token || (at > from && !token.glued)) return;
+    const { lower } = token;
+    if (/^\d\d-year-old$/u.test(token.text) || ROLES.has(lower)) votes.person += 3;
+    else if (ORGANISATION_APPOSITIONS.has(lower)) votes.organisation += 3;
+    else if (PLACE_APPOSITIONS.has(lower)) votes.place += 3;
+    else if (/^(?:of|in|at|for|which|that|is|was|said)$/u.test(lower)) return;
+    else continue;
+    return;
+  }
+}
+
+const DATE = /^\d{4}-\d\d-\d\d$/u;
+
+/** `LONDON 1996-08-30`, `PARIS (Reuters) -`: where a report was written. */
+function addPlaceOnPage(
+  votes: Votes,
+  tokens: readonly NameToken[],
+  { first, last }: NameRun,
+): void {
+  const [start, next] = [tokens[first], tokens[last + 1]];
+  if (!start?.gap.breaksLine || !next) return;
+  const dated = DATE.test(next.text) || (next.calendar && tokens[last + 2]?.shape === 'number');
+  const wired = next.gap.bracket && /^(?:reuters?|ap|afp)$/u.test(next.lower);
+  if (dated || wired) votes.place += 5;
+}

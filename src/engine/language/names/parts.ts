@@ -1,0 +1,130 @@
+import { GIVEN_NAMES } from './given-names.js';
+import {
+  ORGANISATION_HEADS,
+  PLACE_HEADS,
+  TITLE_MODIFIERS,
+  TITLE_SURNAMES,
+  TITLES,
+} from './cues.js';
+import { EVENT_HEADS, EVENTS, LAW_HEADS } from './heads.js';
+import type { NameToken } from './tokens.js';
+import { ORGANISATIONS } from './organisations.js';
+import { DEMONYMS, PEOPLES } from './peoples.js';
+
+/** A name as a stretch of tokens: `first` to `last`, its title before `bare`. */
+export interface NameRun {
+  readonly first: number;
+  readonly bare: number;
+  readonly last: number;
+  /** Whether it is a people's or a faith's: `Chinese`. */
+  readonly people: boolean;
+}
+
+/** A stretch of capitals told apart: peoples, what stands before a title, the person with the title. */
+export function parted(
+  tokens: readonly NameToken[],
+  first: number,
+  last: number,
+  surnames: ReadonlySet<string>,
+): NameRun[] {
+  const start = behindPeoples(tokens, first, last);
+  const peoples: NameRun[] = [];
+  for (let at = first; at < start; at++) {
+    if (PEOPLES.has(tokens[at]?.lower ?? ''))
+      peoples.push({ first: at, bare: at, last: at, people: true });
+  }
+  return [...peoples, ...withTitle(tokens, start, last, surnames)];
+}
+
+function withTitle(
+  tokens: readonly NameToken[],
+  start: number,
+  last: number,
+  surnames: ReadonlySet<string>,
+): NameRun[] {
+  const title = lastTitle(tokens, start, last);
+  if (title === undefined) return usable(tokens, start, last, surnames);
+  let from = title.at;
+  while (from > start && isTitleWord(tokens[from - 1])) from--;
+  const before = from > start ? usable(tokens, start, from - 1, surnames) : [];
+  if (title.name > last)
+    return from < last || before.length > 0 ? before : usable(tokens, from, last, surnames);
+  return [...before, { first: from, bare: title.name, last, people: false }];
+}
+
+/** Behind the `Chinese` of `Chinese President Xi`; `Chinese Academy of Sciences` keeps it. */
+function behindPeoples(tokens: readonly NameToken[], first: number, last: number): number {
+  const whole = ORGANISATION_HEADS.has(tokens[last]?.lower ?? '');
+  for (let at = first; at < last; at++) {
+    const lower = tokens[at]?.lower ?? '';
+    const next = tokens[at + 1]?.lower ?? '';
+    const title = isTitleWord(tokens[at + 1]);
+    const person =
+      title || (!GIVEN_NAMES.has(lower) && (GIVEN_NAMES.has(next) || DEMONYMS.has(next)));
+    if (whole || !person || !DEMONYMS.has(lower)) return at;
+  }
+  return last;
+}
+
+/** Whether a word alone names a kind of thing, not a thing: `the Court`, `the Act`. */
+function isHead(lower: string): boolean {
+  return (
+    ORGANISATION_HEADS.has(lower) ||
+    PLACE_HEADS.has(lower) ||
+    LAW_HEADS.has(lower) ||
+    (EVENT_HEADS.has(lower) && !EVENTS.has(lower))
+  );
+}
+
+function isTitleWord(token: NameToken | undefined): boolean {
+  return token !== undefined && (TITLES.has(token.lower) || TITLE_MODIFIERS.has(token.lower));
+}
+
+/** The last title of a stretch and where the name behind it begins (beyond the end where there is none). */
+function lastTitle(
+  tokens: readonly NameToken[],
+  first: number,
+  last: number,
+): { readonly at: number; readonly name: number } | undefined {
+  for (let at = last; at >= first; at--) {
+    const word = tokens[at]?.lower ?? '';
+    // "House of Representatives", "Council of Ministers".
+    if (!TITLES.has(word) || (at > first && tokens[at - 1]?.shape === 'lower')) continue;
+    const given = at === last && at > first && GIVEN_NAMES.has(tokens[at - 1]?.lower ?? '');
+    if (given && TITLE_SURNAMES.has(word)) continue;
+    let name = at + 1;
+    if (tokens[name]?.lower === 'of') {
+      name += 2;
+      while (
+        name <= last &&
+        (TITLE_MODIFIERS.has(tokens[name]?.lower ?? '') || tokens[name]?.shape === 'lower')
+      )
+        name++;
+    }
+    const rest = tokens.slice(name, last + 1);
+    const heads = rest.some(({ lower }) => ORGANISATION_HEADS.has(lower) || PLACE_HEADS.has(lower));
+    if (heads || rest[0]?.shape === 'number') return undefined;
+    return { at, name };
+  }
+  return undefined;
+}
+
+/** Nothing for a lone head (`the Court`), a lone title, a single letter; else the run itself. */
+function usable(
+  tokens: readonly NameToken[],
+  first: number,
+  last: number,
+  surnames: ReadonlySet<string>,
+): NameRun[] {
+  const run = { first, bare: first, last, people: false };
+  const token = tokens[first];
+  if (!token) return [];
+  if (first < last) return [run];
+  const { lower } = token;
+  if (PEOPLES.has(lower) && !surnames.has(lower)) return [{ ...run, people: true }];
+  if (DEMONYMS.has(lower) || token.text.length < 2 || /^[js]r$/u.test(lower)) return [];
+  if (ORGANISATIONS.has(lower) || surnames.has(lower)) return [run];
+  if (token.shape === 'acronym' && !token.shouted && !isTitleWord(token)) return [run];
+  const generic = isHead(lower) || isTitleWord(token);
+  return generic ? [] : [run];
+}

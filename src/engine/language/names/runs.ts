@@ -1,0 +1,127 @@
+import { GIVEN_NAMES } from './given-names.js';
+import { FIELDS, OF_HEADS, ORGANISATION_HEADS, PARTICLES, TITLE_SURNAMES } from './cues.js';
+import type { Evidence } from './evidence.js';
+import { EVENT_HEADS, LAW_HEADS } from './heads.js';
+import { parted, type NameRun } from './parts.js';
+import { begins, joins, NUMBERED } from './starts.js';
+import type { NameToken } from './tokens.js';
+import { DEMONYMS } from './peoples.js';
+import { PLACES } from './places.js';
+import { TEAMS } from './teams.js';
+
+/** The stretches of tokens that are names, titles and neighbours told apart. */
+export function nameRuns(tokens: readonly NameToken[], evidence: Evidence): NameRun[] {
+  const runs: NameRun[] = [];
+  const surnames = titleSurnames(tokens);
+  let at = 0;
+  while (at < tokens.length) {
+    if (!begins(tokens, at, evidence)) {
+      at++;
+      continue;
+    }
+    const last = lastOf(tokens, at, evidence);
+    runs.push(...parted(tokens, at, last, surnames));
+    at = last + 1;
+  }
+  return runs;
+}
+
+/** The titles and common nouns that this text has for surnames too: `Bishop`, behind `Julie Bishop`. */
+function titleSurnames(tokens: readonly NameToken[]): ReadonlySet<string> {
+  const surnames = new Set<string>();
+  tokens.forEach(({ lower, glued, shape }, at) => {
+    if (
+      !glued ||
+      shape !== 'capital' ||
+      !(TITLE_SURNAMES.has(lower) || LAW_HEADS.has(lower) || EVENT_HEADS.has(lower))
+    )
+      return;
+    if (GIVEN_NAMES.has(tokens[at - 1]?.lower ?? '')) surnames.add(lower);
+  });
+  return surnames;
+}
+
+function lastOf(tokens: readonly NameToken[], first: number, evidence: Evidence): number {
+  let at = first;
+  for (;;) {
+    const step = stepOf(tokens, at, first, evidence);
+    if (step === 0) return at;
+    at += step;
+  }
+}
+
+/** How many tokens the name goes on for at once: 1 for a word, 2 or 3 across `of`, `of the`, `and`, `de`. */
+function stepOf(
+  tokens: readonly NameToken[],
+  at: number,
+  first: number,
+  evidence: Evidence,
+): number {
+  const token = tokens[at];
+  const next = tokens[at + 1];
+  if (!token || !next || token.closes) return 0;
+  const then = tokens[at + 2];
+  if (next.ampersand) return joins(next, evidence) ? 1 : 0;
+  if (!next.glued) return 0;
+  if (joins(next, evidence)) return 1;
+  if (next.calendar && next.shape === 'capital' && GIVEN_NAMES.has(token.lower)) return 1;
+  if (/^[IVX]{1,4}$/u.test(next.text) && token.shape === 'capital' && !token.shouted) return 1;
+  if (next.shape === 'number' || /^\d+\p{Ll}$/u.test(next.text))
+    return numbers(tokens, at, first) ? 1 : 0;
+  if (!then?.glued) return 0;
+  if (PARTICLES.has(next.lower))
+    return joins(then, evidence) ? 2 : particlePair(tokens, at, evidence);
+  if (next.lower === 'of' || next.lower === 'for') return acrossOf(tokens, at, evidence);
+  if (next.lower === 'and' && FIELDS.has(token.lower) && joins(then, evidence)) {
+    return organisationAhead(tokens, at + 2, first) ? 2 : 0;
+  }
+  return 0;
+}
+
+function particlePair(tokens: readonly NameToken[], at: number, evidence: Evidence): number {
+  const second = tokens[at + 2];
+  const third = tokens[at + 3];
+  return second?.glued && third?.glued && PARTICLES.has(second.lower) && joins(third, evidence)
+    ? 3
+    : 0;
+}
+
+function acrossOf(tokens: readonly NameToken[], at: number, evidence: Evidence): number {
+  const token = tokens[at];
+  const then = tokens[at + 2];
+  if (!token || !then || !OF_HEADS.has(token.lower)) return 0;
+  if (joins(then, evidence)) return 2;
+  const after = tokens[at + 3];
+  return then.lower === 'the' && after?.glued && joins(after, evidence) ? 3 : 0;
+}
+
+/** Whether the capitals from here end with an organisation's head, as in `… and Drug Administration`. */
+function organisationAhead(tokens: readonly NameToken[], from: number, first: number): boolean {
+  for (let at = from; at < Math.min(from + 5, tokens.length); at++) {
+    const token = tokens[at];
+    if (!token || !token.canName || (at > from && !token.glued)) return false;
+    if (at > from - 1 && ORGANISATION_HEADS.has(token.lower)) return at > first;
+  }
+  return false;
+}
+
+const COUNTED =
+  /^(?:million|billion|trillion|thousand|hundred|percent|per|am|pm|a\.m|p\.m|people|years?|months?|days?|hours?|minutes?|times)$/u;
+
+/** `Fable 5`, `Flight 370`, `Gemini 3.5`: short digits behind a capital, but not a year, a score, nor a count of things. */
+function numbers(tokens: readonly NameToken[], at: number, first: number): boolean {
+  const [token, next, then] = [tokens[at], tokens[at + 1], tokens[at + 2]];
+  if (!token || !next) return false;
+  if (next.text.length > 4 || next.text.includes('-') || /^(?:1[5-9]|20)\d\d$/u.test(next.text))
+    return false;
+  if (token.shape === 'number' || token.calendar || token.shouted) return false;
+  const { lower } = token;
+  if (PLACES.has(lower) || DEMONYMS.has(lower) || TEAMS.has(lower) || NUMBERED.has(lower))
+    return false;
+  const opening = tokens[first];
+  if (opening && first < at && GIVEN_NAMES.has(opening.lower)) return false;
+  if (then && !then.gap.breaksLine && then.shape === 'number') return false;
+  // "Minnesota 5 Toronto 3"
+  if (then?.glued && then.canName && tokens[at + 3]?.shape === 'number') return false;
+  return !(then?.glued && COUNTED.test(then.lower));
+}

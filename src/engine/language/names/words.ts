@@ -1,0 +1,93 @@
+import { hasBeginning } from '../tokens/value-starts.js';
+import { MONTHS, WEEKDAYS } from '../times/calendar-words.js';
+import { FUNCTION_WORDS } from '../tokens/common-words.js';
+import { COMMON_ACRONYMS, TITLES } from './cues.js';
+import { RememberedWords } from '../tokens/word-memo.js';
+
+/** What a word's own letters say of it, wherever it stands. */
+export interface NameWord {
+  /** Without a possessive's `'s`, nor the last part of `China-based`. */
+  readonly text: string;
+  readonly lower: string;
+  readonly shape: 'capital' | 'acronym' | 'mixed' | 'lower' | 'number';
+  /** True where a name ends with this word whatever follows: `Alibaba's`, `China-based`. */
+  readonly closes: boolean;
+  /** True before `'s`. */
+  readonly owner: boolean;
+  /** Whether it can stand in a name at all, its place in the sentence aside. */
+  readonly canName: boolean;
+  /** Whether it is a month or a weekday. */
+  readonly calendar: boolean;
+  /** Whether a figure or a time may begin in it. */
+  readonly hasBeginning: boolean;
+}
+
+/** Short months that are no word or name besides. */
+const SHORT = ['feb', 'aug', 'sep', 'sept', 'oct', 'nov', 'dec'];
+const CALENDAR: ReadonlySet<string> = new Set([...MONTHS, ...WEEKDAYS, ...SHORT]);
+/** Names that end in a possessive's `'s`. */
+const OWN_NAMES = new Set(
+  "moody's mcdonald's lloyd's macy's sotheby's christie's levi's wendy's domino's sainsbury's kellogg's harrod's king's queen's lord's women's men's".split(
+    ' ',
+  ),
+);
+const PEOPLES_OWN = new Set(['people', 'children', 'women', 'men', 'king', 'queen', 'st', 'world']);
+
+/** Function words in capitals, but for those that are names too: `US`, `WHO`, `OR`. */
+const SHOUTED_FUNCTION_WORDS: ReadonlySet<string> = new Set(
+  [...FUNCTION_WORDS]
+    .map((word) => word.toUpperCase())
+    .filter((word) => !/^(?:US|WHO|OR|ME)$/u.test(word)),
+);
+
+/** Reads the word of a text from one offset up to another. */
+export function nameWord(text: string, start: number, end: number): NameWord {
+  return words.at(text, start, end);
+}
+
+const words = new RememberedWords<NameWord>((raw) => {
+  const { text, closes, owner } = partsOf(raw);
+  const lower = text.toLowerCase();
+  const shape = shapeOf(text);
+  // Field by field: an object made by spreading another is several times slower to read.
+  return {
+    text,
+    lower,
+    shape,
+    closes,
+    owner,
+    canName: canName(text, lower, shape),
+    calendar: CALENDAR.has(lower),
+    hasBeginning: hasBeginning(raw),
+  };
+});
+
+function partsOf(raw: string): Pick<NameWord, 'text' | 'closes' | 'owner'> {
+  const word = raw.replace(/['’][sS]$/u, '');
+  const own = OWN_NAMES.has(raw.toLowerCase().replace('’', "'"));
+  const owner = word.length < raw.length && !own && !PEOPLES_OWN.has(word.toLowerCase());
+  const hyphen = /^(?<name>\p{Lu}.*?)-\p{Ll}[\p{Ll}-]{2,}$/u.exec(word)?.groups?.['name'];
+  if (hyphen !== undefined) return { text: hyphen, closes: true, owner: false };
+  return { text: owner ? word : raw, closes: owner, owner };
+}
+
+function shapeOf(word: string): NameWord['shape'] {
+  if (/^\p{N}/u.test(word)) {
+    if (/^\p{N}+(?:[.-]\p{N}+)*$/u.test(word)) return 'number';
+    // "380V" is a measure, "3Com" a name.
+    return /\p{Lu}/u.test(word) && !/-|^\p{N}+\p{L}{1,2}$/u.test(word) ? 'mixed' : 'lower';
+  }
+  if (!/\p{Lu}/u.test(word)) return 'lower';
+  if (/^(?:\p{Lu}\.)+$/u.test(word) || /^\p{Lu}[\p{Lu}\p{N}&-]+s?$/u.test(word)) return 'acronym';
+  if (/^\p{Lu}/u.test(word)) return /^\p{Lu}[^\p{Lu}]*\p{N}/u.test(word) ? 'mixed' : 'capital';
+  // Not "pre-Columbian", but "iPhone" and "xAI".
+  return /^\p{Ll}{1,3}\p{Lu}/u.test(word) ? 'mixed' : 'lower';
+}
+
+function canName(text: string, lower: string, shape: NameWord['shape']): boolean {
+  if (shape === 'lower' || shape === 'number') return false;
+  if (TITLES.has(lower)) return true;
+  if (COMMON_ACRONYMS.has(text) || /^[QH][1-4]$/u.test(text) || CALENDAR.has(lower)) return false;
+  if (shape === 'acronym') return !SHOUTED_FUNCTION_WORDS.has(text);
+  return !FUNCTION_WORDS.has(lower.replace(/’/gu, "'"));
+}

@@ -1,0 +1,24 @@
+import type { Figure } from './quantities/quantities.js';
+import type { Span } from '../document/index.js';
+import type { Time } from './times/times.js';
+
+function moved<T extends Span>(span: T, by: number): T {
+  return { ...span, start: span.start + by, end: span.end + by };
+}
+
+/** A figure read in a slice of a text, with offsets into the text: the slice begins `by` code units in. */
+export function shiftedFigure(figure: Figure, by: number): Figure {
+  const { unitEnd, qualifier, qualifierAfter } = figure;
+  return {
+    ...moved(figure, by),
+    ...(unitEnd !== undefined && { unitEnd: unitEnd + by }),
+    ...(qualifier && { qualifier: moved(qualifier, by) }),
+    ...(qualifierAfter && { qualifierAfter: moved(qualifierAfter, by) }),
+  };
+}
+
+/** A time read in a slice of a text, with offsets into the text. */
+export function shiftedTime(time: Time, by: number): Time {
+  const { qualifier } = time;
+  return { ...moved(time, by), ...(qualifier && { qualifier: moved(qualifier, by) }) };
+}

@@ -1,0 +1,79 @@
+import type { Bound } from './quantities.js';
+import { QUALIFIERS, QUALIFIERS_BEHIND } from './qualifiers.js';
+import type { Span } from '../../document/index.js';
+
+/** Words that loosen a number, and which way. */
+export interface Loosening {
+  readonly words: Span & { readonly text: string };
+  readonly bound: Bound;
+}
+
+const alternatives = (words: Iterable<string>): string =>
+  [...words]
+    .filter((word) => /^\p{L}/u.test(word))
+    .sort((a, b) => b.length - a.length)
+    .join('|');
+
+const BEFORE = new RegExp(
+  `(?:(?<![\\p{L}\\p{N}])(?<words>${alternatives(QUALIFIERS.keys())})[ \\u00a0](?:an?[ \\u00a0])?|(?<sign>[~≈<>≤≥])[ \\u00a0]?)$`,
+  'iu',
+);
+/** Longer than any qualifier with an article. */
+const REACH = 28;
+const BEHIND = new RegExp(
+  `(?:,?[ \\u00a0]|-(?=plus))(?<words>${alternatives(QUALIFIERS_BEHIND.keys())})(?![\\p{L}\\p{N}])|(?<sign>\\+)(?![\\p{L}\\p{N}])`,
+  'iuy',
+);
+
+/** What every qualifier before a number ends with: most words before one are none, and need no pattern. */
+const LAST_WORDS: ReadonlySet<string> = new Set(
+  Array.from(QUALIFIERS.keys(), (words) => words.slice(words.lastIndexOf(' ') + 1)),
+);
+
+/** `nearly`, `more than`, `up to` before a number that begins at `start`. */
+export function loosenedBefore(text: string, start: number): Loosening | undefined {
+  if (!mayLoosen(text, start)) return undefined;
+  const from = Math.max(0, start - REACH);
+  const match = BEFORE.exec(text.slice(from, start));
+  const words = match?.groups?.['words'] ?? match?.groups?.['sign'];
+  if (!match || words === undefined) return undefined;
+  return loosening(words, from + match.index, QUALIFIERS);
+}
+
+/** Whether the word before a number, an article aside, may end a qualifier. */
+function mayLoosen(text: string, start: number): boolean {
+  const space = text.charAt(start - 1);
+  if (space !== ' ' && space !== '\u00a0') return LAST_WORDS.has(space);
+  const word = wordBefore(text, start - 1);
+  if (word !== 'a' && word !== 'an') return LAST_WORDS.has(word);
+  return LAST_WORDS.has(wordBefore(text, start - 2 - word.length));
+}
+
+/** The word that ends at `end`, in lower case; '' where it is longer than any that loosens. */
+function wordBefore(text: string, end: number): string {
+  let start = end;
+  while (start > 0 && end - start < 12 && !/[\s(]/u.test(text.charAt(start - 1))) start--;
+  return text.slice(start, end).toLowerCase();
+}
+
+/** `or more`, `or so`, `-plus` behind a number, or its noun, that ends at `end`. */
+export function loosenedBehind(text: string, end: number): Loosening | undefined {
+  const next = text.charAt(end);
+  // `or`, `and`, `at`, `plus`: other words need no pattern.
+  if (next === ' ' && !/[oap]/iu.test(text.charAt(end + 1))) return undefined;
+  if (next !== ' ' && !/[,+\u00a0-]/u.test(next)) return undefined;
+  BEHIND.lastIndex = end;
+  const match = BEHIND.exec(text);
+  const words = match?.groups?.['words'] ?? match?.groups?.['sign'];
+  if (!match || words === undefined) return undefined;
+  return loosening(words, end + match[0].length - words.length, QUALIFIERS_BEHIND);
+}
+
+function loosening(
+  text: string,
+  start: number,
+  bounds: ReadonlyMap<string, Bound>,
+): Loosening | undefined {
+  const bound = bounds.get(text.toLowerCase());
+  return bound && { words: { start, end: start + text.length, text }, bound };
+}

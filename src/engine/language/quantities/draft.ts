@@ -1,0 +1,15 @@
+import type { FigureKind } from './quantities.js';
+
+/** A figure as its words give it. Without a kind it is a number that is no figure: a label, a version. */
+export interface FigureDraft {
+  readonly start: number;
+  readonly end: number;
+  readonly kind?: FigureKind;
+  readonly amount: number;
+  readonly unit?: string;
+  readonly unitEnd?: number;
+  /** True for a part of a whole: `a quarter`, `two-thirds`, `half`. */
+  readonly part?: boolean;
+  /** The least and the most that words for a size may mean: `dozens`. */
+  readonly range?: { readonly low: number; readonly high: number };
+}

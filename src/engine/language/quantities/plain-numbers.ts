@@ -1,0 +1,113 @@
+import { countedNoun } from './counted-noun.js';
+import { currencyOf } from './currencies.js';
+import { BARE_PLURALS, NOT_COUNTED_AFTER_ONE, OPENERS, PRONOUN_BEFORE_ONE } from './cues.js';
+import type { FigureDraft } from './draft.js';
+import { mixedNumber } from './fractions.js';
+import { endOfNoFigure, isLabel } from './labels.js';
+import { at, PATTERNS } from './patterns.js';
+import { SMALL_COINS } from './number-words.js';
+import { digitsAmount, rounded, scaleFactor, wordsAmount } from './numerals.js';
+
+/** A number in digits that stands for more than they say, or for nothing: `2½`, `13 3/4`, `54-48`. */
+export function combinedDigits(text: string, start: number): FigureDraft | undefined {
+  if (!at(PATTERNS.combined, text, start)) return undefined;
+  const none = endOfNoFigure(text, start);
+  if (none !== undefined) return { start, end: none, amount: 0 };
+  const mixed = mixedNumber(text, start);
+  if (!mixed) return undefined;
+  const { end, amount } = mixed;
+  return withWordBehind(text, start, end, amount) ?? { start, end, kind: 'count', amount };
+}
+
+/** A number that is no money by its sign, no multiple, fraction or ordinal; labels and versions have no kind. */
+export function plainNumber(text: string, start: number): FigureDraft | undefined {
+  const found = at(PATTERNS.number, text, start);
+  if (!found) return undefined;
+  const words = found.get('words');
+  const scaled = found.get('short') + found.get('scale');
+  let amount = words === '' ? digitsAmount(found.get('n')) : wordsAmount(words);
+  amount = rounded(amount * scaleFactor(scaled));
+  const { end } = found;
+  if (!Number.isSafeInteger(Math.trunc(amount))) return { start, end, amount: 0 };
+  const measured = withWordBehind(text, start, end, amount);
+  if (measured) return measured;
+  const metres = found.get('short') === 'm' && beforeOneThing(text, end);
+  if (metres)
+    return { start, end: end - 1, kind: 'count', amount: amount / 1e6, unit: 'm', unitEnd: end };
+  const plain = { start, end, kind: 'count', amount } as const;
+  if (words !== '') return isCounted(text, start, end, words) ? plain : { start, end, amount };
+  const bare = scaled === '' && !/[,\s]/u.test(found.get('n'));
+  const attached = at(PATTERNS.attached, text, end);
+  if (attached) return { ...plain, unit: attached.get('unit'), unitEnd: attached.end };
+  if (GLUED.test(text.slice(end, end + 3)) && (bare || text.charAt(end) !== '/')) {
+    return { start, end, amount };
+  }
+  return bare && isLabel(text, start, end) ? { start, end, amount } : plain;
+}
+
+const GLUED = /^[\p{L}\p{N}_/\\@]|^[.,:]\d/u;
+
+/** Whether one thing is named behind: `a 2m wall` is no wall of millions, `2m users` are. */
+function beforeOneThing(text: string, end: number): boolean {
+  const noun = countedNoun(text, end, 2);
+  const last = noun && /\p{L}+$/u.exec(text.slice(noun.start, noun.end))?.[0].toLowerCase();
+  return last !== undefined && !last.endsWith('s') && !BARE_PLURALS.has(last);
+}
+
+/** A number with its percent, currency, `times` or hyphenated unit. */
+function withWordBehind(
+  text: string,
+  start: number,
+  end: number,
+  amount: number,
+): FigureDraft | undefined {
+  const percent = at(PATTERNS.percent, text, end);
+  if (percent) {
+    const words = text.slice(end, percent.end);
+    const unit = /point/iu.test(words) ? { unit: words.slice(1) } : {};
+    return { start, end: percent.end, kind: 'percent', amount, ...unit };
+  }
+  const currency = at(PATTERNS.currency, text, end);
+  const iso = currency ? currencyOf(text, currency.get('currency'), end) : undefined;
+  if (currency && iso) return { start, end: currency.end, kind: 'money', amount, unit: iso };
+  const coins = at(PATTERNS.coins, text, end);
+  const coin = coins && SMALL_COINS.get(coins.get('coin'));
+  if (coins && coin !== undefined) {
+    return { start, end: coins.end, kind: 'money', amount: rounded(amount / 100), unit: coin };
+  }
+  const times = at(PATTERNS.times, text, end);
+  if (times) return { start, end: times.end, kind: 'multiple', amount };
+  const hyphenated = at(PATTERNS.hyphenated, text, end);
+  if (!hyphenated || /^(?:and|or|to|plus|something|odd|in|out)$/u.test(hyphenated.get('unit'))) {
+    return undefined;
+  }
+  return {
+    start,
+    end,
+    kind: 'count',
+    amount,
+    unit: hyphenated.get('unit'),
+    unitEnd: hyphenated.end,
+  };
+}
+
+/** `one` is mostly a pronoun; other number words always count, inside a name (`Seven Sisters`) they do not. */
+function isCounted(text: string, start: number, end: number, words: string): boolean {
+  const before = text.slice(Math.max(0, start - 16), start);
+  const after = text.slice(end, end + 24);
+  if (/^['’]s/u.test(after) || isNamed(before, words, after)) return false;
+  if (words.toLowerCase() !== 'one') return true;
+  const next = /^[ \u00a0](?<word>\p{L}+)/u.exec(after)?.groups?.['word'];
+  if (next === undefined || PRONOUN_BEFORE_ONE.test(before)) return false;
+  // "one seeks": what one counts has no -s.
+  if (/[^su]s$/u.test(next)) return false;
+  return !NOT_COUNTED_AFTER_ONE.has(next.toLowerCase());
+}
+
+/** `Seven` in `The Seven Sisters`, `Sixteen` in `Sweet Sixteen`, `One` in `Socialism in One Country`. */
+function isNamed(before: string, words: string, after: string): boolean {
+  if (!/^\p{Lu}/u.test(words)) return false;
+  const name = /(?<word>\p{Lu}\p{L}+) $/u.exec(before)?.groups?.['word'];
+  if (name !== undefined && !OPENERS.has(name.toLowerCase())) return true;
+  return /[\p{L},] $/u.test(before) && /^ \p{Lu}/u.test(after);
+}

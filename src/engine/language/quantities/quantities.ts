@@ -1,0 +1,123 @@
+import { readBeginnings, type Beginning } from '../tokens/value-starts.js';
+import { countedAs } from './singular.js';
+import { countedNoun } from './counted-noun.js';
+import { loosenedBefore, loosenedBehind } from './bounds.js';
+import type { FigureDraft } from './draft.js';
+import { withRanges } from './ranges.js';
+import { readFigureAt } from './rules.js';
+import { rounded } from './numerals.js';
+import type { Span } from '../../document/index.js';
+import { placedTimes, type PlacedTime } from '../times/times.js';
+
+export type FigureKind = 'count' | 'money' | 'percent' | 'multiple' | 'ordinal';
+
+/**
+ * How a number is left open: `about` it may lie on either side (also `nearly`, `almost`), `over` and
+ * `under` leave out the number itself, `at least` and `at most` hold it.
+ */
+export type Bound = 'about' | 'over' | 'under' | 'at least' | 'at most';
+
+/** A number in a text: `$965 billion`, `nearly 25,000 fake accounts`, `over three percent`, `fourfold`. */
+export interface Figure extends Span {
+  readonly kind: FigureKind;
+  /** The number that the words come to: 965000000000, 25000, 3, 4. */
+  readonly amount: number;
+  /** ISO 4217 code of money; the noun counted, as it stands in the text. */
+  readonly unit?: string;
+  /** Where the noun counted ends, when it follows: `25,000 fake accounts`. */
+  readonly unitEnd?: number;
+  /** The noun counted in the form that one compares: `account`, `person`; a measure's symbol: `km`. */
+  readonly noun?: string;
+  /** The word before that loosens the number (`nearly`, `over`, `at least`, `up to`), and where it begins. */
+  readonly qualifier?: Span & { readonly text: string };
+  /** Words behind it or its noun that do: `25,000 or more`, `five years or so`. */
+  readonly qualifierAfter?: Span & { readonly text: string };
+  /** Which way the qualifier, before or behind, leaves the number open. */
+  readonly bound?: Bound;
+  /**
+   * The least and the most that it may be: on both figures of `10 to 15 percent`, on words for a size
+   * (`dozens`, `tens of thousands`). Not where something goes `from 10 to 15 percent`.
+   */
+  readonly range?: { readonly low: number; readonly high: number };
+  /** The part of a whole: 0.25 for `25 percent` and for `a quarter`. Percentage points are none. */
+  readonly share?: number;
+}
+
+/**
+ * The numbers of a text, in order, none overlapping another. Years, days of a month and times of day
+ * are dates, not figures; lengths of time (`two years`) are both. Money spans its currency and scale,
+ * a percentage its word; the qualifier and the noun counted stay outside.
+ *
+ * @returns spans in UTF-16 offsets into `text`
+ */
+export function readFigures(text: string): Figure[] {
+  return readFiguresAndTimes(text, readBeginnings(text)).figures;
+}
+
+/** The figures of a text that begin at some of the places, and its times, not settled by any day. */
+export function readFiguresAndTimes(
+  text: string,
+  beginnings: readonly Beginning[],
+): { readonly figures: Figure[]; readonly times: readonly PlacedTime[] } {
+  const times = placedTimes(text, beginnings);
+  const dates = times.filter(({ kind, draft }) => kind !== 'duration' && !draft.counts);
+  const figures: Figure[] = [];
+  let date = 0;
+  let past = 0;
+  for (const { start, figure } of beginnings) {
+    if (!figure || start < past) continue;
+    while ((dates[date]?.end ?? Infinity) <= start) date++;
+    const inDate = dates[date];
+    if (inDate && inDate.start <= start) {
+      past = inDate.end;
+      continue;
+    }
+    const draft = readFigureAt(text, start);
+    if (draft?.kind) figures.push(finished(text, withSign(text, draft)));
+    past = draft?.end ?? past;
+  }
+  return { figures: withRanges(text, figures), times };
+}
+
+function finished(text: string, draft: FigureDraft): Figure {
+  const { start, end, kind = 'count', amount } = draft;
+  const before = loosenedBefore(text, start);
+  const close = loosenedBehind(text, end);
+  const counted =
+    kind === 'count' && draft.unit === undefined
+      ? countedNoun(text, close?.words.end ?? end, amount)
+      : undefined;
+  const unit = counted ? text.slice(counted.start, counted.end) : draft.unit;
+  const unitEnd = counted?.end ?? draft.unitEnd;
+  const behind = close ?? (unitEnd === undefined ? undefined : loosenedBehind(text, unitEnd));
+  const bound = before?.bound ?? behind?.bound;
+  const share = shareOf(draft);
+  return {
+    start,
+    end,
+    kind,
+    amount,
+    ...(unit !== undefined && { unit }),
+    ...(unitEnd !== undefined && { unitEnd }),
+    ...(unit !== undefined && kind === 'count' && { noun: countedAs(unit) }),
+    ...(before && { qualifier: before.words }),
+    ...(behind && { qualifierAfter: behind.words }),
+    ...(bound && { bound }),
+    ...(draft.range && { range: draft.range }),
+    ...(share !== undefined && { share }),
+  };
+}
+
+/** `−2 °C`, `-5%`: a minus belongs to the number where nothing stands before it to take away from. */
+function withSign(text: string, draft: FigureDraft): FigureDraft {
+  const { start, kind, unit } = draft;
+  const sign = text.charAt(start - 1);
+  const minus = sign === '−' || (sign === '-' && (kind === 'percent' || unit?.startsWith('°')));
+  if (!minus || !/^[\s(]?$/u.test(text.slice(Math.max(0, start - 2), start - 1))) return draft;
+  return { ...draft, start: start - 1, amount: -draft.amount };
+}
+
+function shareOf({ kind, amount, unit, part }: FigureDraft): number | undefined {
+  if (part) return amount;
+  return kind === 'percent' && unit === undefined ? rounded(amount / 100) : undefined;
+}

@@ -1,0 +1,84 @@
+import type { FigureDraft } from './draft.js';
+import { fraction } from './fractions.js';
+import { at, PATTERNS } from './patterns.js';
+import { sizeInWords } from './sizes.js';
+import { CURRENCY_SIGNS, MULTIPLIERS } from './number-words.js';
+import { digitsAmount, rounded, scaleFactor, wordsAmount } from './numerals.js';
+import { combinedDigits, plainNumber } from './plain-numbers.js';
+
+/** The figure that begins at `start`, or undefined where none does. */
+export function readFigureAt(text: string, start: number): FigureDraft | undefined {
+  const first = text.charAt(start);
+  if (/\d/u.test(first)) {
+    return (
+      combinedDigits(text, start) ??
+      multipleInDigits(text, start) ??
+      ordinal(text, start) ??
+      plainNumber(text, start)
+    );
+  }
+  return (
+    money(text, start) ??
+    multiple(text, start) ??
+    fraction(text, start) ??
+    sizeInWords(text, start) ??
+    ordinal(text, start) ??
+    plainNumber(text, start)
+  );
+}
+
+function money(text: string, start: number): FigureDraft | undefined {
+  const found = at(PATTERNS.money, text, start);
+  if (!found) return undefined;
+  const sign = found.get('sign');
+  // "try 5" is no lira: codes stand in capitals.
+  if (/^[a-z]/u.test(sign)) return undefined;
+  const unit = CURRENCY_SIGNS.get(sign) ?? sign;
+  const amount = digitsAmount(found.get('n')) * scaleFactor(found.get('scale'));
+  return { start, end: found.end, kind: 'money', amount: rounded(amount), unit };
+}
+
+function multipleInDigits(text: string, start: number): FigureDraft | undefined {
+  const found = at(PATTERNS.fold, text, start) ?? at(PATTERNS.crosses, text, start);
+  return found && { start, end: found.end, kind: 'multiple', amount: digitsAmount(found.get('n')) };
+}
+
+function multiple(text: string, start: number): FigureDraft | undefined {
+  const fold = at(PATTERNS.fold, text, start);
+  if (fold) return { start, end: fold.end, kind: 'multiple', amount: wordsAmount(fold.get('n')) };
+  const word = at(PATTERNS.multiplier, text, start) ?? at(PATTERNS.twice, text, start);
+  if (!word) return undefined;
+  const spelled = text.slice(start, word.end).toLowerCase();
+  const amount = MULTIPLIERS.get(spelled) ?? (spelled === 'triple' ? 3 : 2);
+  return { start, end: word.end, kind: 'multiple', amount };
+}
+
+function ordinal(text: string, start: number): FigureDraft | undefined {
+  const found = at(PATTERNS.ordinal, text, start);
+  if (!found) return undefined;
+  const { end } = found;
+  const spelled = text.slice(start, end);
+  const amount = found.get('n') === '' ? wordsAmount(spelled) : Number(found.get('n'));
+  return isOrdinal(text, start, end)
+    ? { start, end, kind: 'ordinal', amount }
+    : { start, end, amount };
+}
+
+const RANKING = /^-(?:\p{L}{2,}est|most|least|best|worst|ranked|seeded|placed)(?!\p{L})/iu;
+
+/** `at first`, `a second later` and the `First Lady` rank nothing. */
+function isOrdinal(text: string, start: number, end: number): boolean {
+  const before = text.slice(Math.max(0, start - 8), start);
+  const after = text.slice(end, end + 16);
+  if (/(?<!\p{L})at $/iu.test(before) || /^ (?:of all|lady|name|aid)\b/iu.test(after)) return false;
+  // `second-largest` ranks, `first-hand` does not; nor does `Third, …` in an argument.
+  if (after.startsWith('-') && !RANKING.test(after)) return false;
+  if (after.startsWith(',') && /(?:^|[.!?]\s)$/u.test(before)) return false;
+  if (/^\p{Lu}/u.test(text.slice(start)) && /^ \p{Lu}/u.test(after)) return false;
+  const aSecond =
+    /^second$/iu.test(text.slice(start, end)) &&
+    /(?<!\p{L})(?:a|per|each|every|one|split) $/iu.test(before);
+  return !(
+    aSecond && !/^ \p{L}/u.test(after.replace(/^ (?:later|ago|before|after|and|or|of)\b/iu, '.'))
+  );
+}

@@ -1,0 +1,54 @@
+import type { Figure } from '../quantities/quantities.js';
+import type { Span } from '../../document/index.js';
+import type { ReadSentence } from './read-sentences.js';
+import { timesIn } from './told-times.js';
+import type { TaggedToken } from '../clauses/token.js';
+
+/** A figure with its qualifier and its noun. */
+export function figureSpan({ start, end, qualifier, unitEnd }: Figure): Span {
+  return { start: Math.min(start, qualifier?.start ?? start), end: Math.max(end, unitEnd ?? end) };
+}
+
+const isNoun = (token: TaggedToken | undefined): boolean =>
+  token?.tag === 'NOUN' || token?.tag === 'PROPN';
+const describes = (token: TaggedToken | undefined): boolean =>
+  /^(?:DET|ADJ|NOUN|PROPN|PART)$/u.test(token?.tag ?? '') ||
+  /^(?:its|his|her|their)$/u.test(token?.lower ?? '');
+
+/** The last noun of a run of words that describe one, from `first` on; undefined where there is none. */
+function lastNoun(tokens: readonly TaggedToken[], first: number): number | undefined {
+  let last = first - 1;
+  while (describes(tokens[last + 1])) last++;
+  while (last >= first && !isNoun(tokens[last])) last--;
+  return last >= first ? last : undefined;
+}
+
+/**
+ * The noun phrase of a figure, free of other figures and times: back to its article, on to its noun
+ * (`a $4 million fine`), and the one phrase that hangs on it (`almost 40 letters to Olsen`).
+ */
+export function figurePhrase(sentence: ReadSentence, figure: Span, clause: Span): Span {
+  const { tokens } = sentence;
+  const others = [...sentence.figures.map(figureSpan), ...timesIn(sentence, sentence)];
+  const free = (span: Span): boolean =>
+    !others.some(
+      ({ start, end }) =>
+        start < span.end && end > span.start && (end <= figure.start || start >= figure.end),
+    );
+  const before = tokens.findLastIndex(({ end }) => end <= figure.start);
+  const after = tokens.findIndex(({ start }) => start >= figure.end);
+  let { start, end } = figure;
+  let first = before;
+  while (/^(?:ADJ|DET)$/u.test(tokens[first]?.tag ?? '') && tokens[first + 1]?.tag !== 'PUNCT') {
+    start = tokens[first]?.start ?? start;
+    first--;
+  }
+  const noun = after < 0 ? undefined : lastNoun(tokens, after);
+  if (noun !== undefined) end = tokens[noun]?.end ?? end;
+  const link = noun === undefined ? after : noun + 1;
+  const hung = tokens[link]?.tag === 'ADP' ? lastNoun(tokens, link + 1) : undefined;
+  const whole = { start, end: tokens[hung ?? -1]?.end ?? end };
+  const fits = (span: Span): boolean =>
+    span.start >= clause.start && span.end <= clause.end && free(span);
+  return [whole, { start, end }, { ...figure, end }].find(fits) ?? figure;
+}

@@ -1,0 +1,89 @@
+import type { Quote, Story } from '../../document/index.js';
+import { covers, overlaps, type Span } from '../../document/index.js';
+import { readFigures, type Figure } from '../quantities/quantities.js';
+import { readSentences } from '../sentences/sentences.js';
+import { readTimes, type Time } from '../times/times.js';
+import { shiftedFigure, shiftedTime } from '../offset-spans.js';
+import { attribute, carriedOn, type Attribution, type Spoken } from '../speech/attribution.js';
+import { readClauses } from '../clauses/clauses.js';
+import { finished } from './run-to-end.js';
+import { contextAfter, NO_CONTEXT, readReferences } from '../entities/references.js';
+import type { Entry, Mention } from '../entities/entity-registry.js';
+import { tagSentence } from '../clauses/tagger.js';
+import type { TaggedToken } from '../clauses/token.js';
+
+/** All that is read off a sentence before facts are made of it. Every span is an offset into the story. */
+export interface ReadSentence extends Spoken {
+  readonly story: Story;
+  readonly tokens: readonly TaggedToken[];
+  readonly mentions: readonly Mention[];
+  readonly figures: readonly Figure[];
+  readonly times: readonly Time[];
+  /** The whole sentence, which all its facts rest on. */
+  readonly quote: Quote;
+  /** Who says each clause. */
+  readonly attributions: readonly (Attribution | undefined)[];
+}
+
+/** No sentence of prose is longer; what is (a table, a list of words) is not read for facts. */
+const LONGEST_SENTENCE = 2000;
+
+/** What to call each subject that a story names: a person by the name with the most words, else the first. */
+function callNames({ text }: Story, mentions: readonly Mention[]): Map<Entry, Span> {
+  const names = new Map<Entry, Span>();
+  const words = ({ start, end }: Span): number => text.slice(start, end).split(/\s+/u).length;
+  for (const { bare, end, subject } of mentions) {
+    const possessive = /[’']s?$/u.exec(text.slice(bare, end))?.[0].length ?? 0;
+    const name = { start: bare, end: end - possessive };
+    const known = names.get(subject);
+    const fuller = known && subject.kind === 'person' && words(name) > words(known);
+    if (!known || fuller) names.set(subject, name);
+  }
+  return names;
+}
+
+/** Reads a story, a sentence a step; what a sentence leaves open, the one before it settles. */
+export function* readingSentences(
+  story: Story,
+  mentions: readonly Mention[],
+): Generator<undefined, ReadSentence[]> {
+  const { text } = story;
+  const read: ReadSentence[] = [];
+  const names = callNames(story, mentions);
+  let context = NO_CONTEXT;
+  let nextMention = 0;
+  for (const span of story.paragraphs.flatMap((paragraph) => readSentences(text, paragraph))) {
+    if (span.end - span.start > LONGEST_SENTENCE) continue;
+    const quote = story.quote(span.start, span.end);
+    const words = quote.text;
+    const times = readTimes(words, story.date).map((time) => shiftedTime(time, span.start));
+    const figures = readFigures(words)
+      .map((figure) => shiftedFigure(figure, span.start))
+      .filter((figure) => !times.some((time) => overlaps(time, figure)));
+    while ((mentions[nextMention]?.start ?? Infinity) < span.start) nextMention++;
+    const named: Mention[] = [];
+    for (
+      let mention = mentions[nextMention];
+      mention && mention.start < span.end;
+      mention = mentions[++nextMention]
+    ) {
+      if (covers(span, mention)) named.push(mention);
+    }
+    const tokens = tagSentence(text, span, named);
+    const clauses = readClauses(tokens, times);
+    const references = readReferences(text, tokens, clauses, named, context);
+    const spoken: Spoken = { ...span, clauses, references, names };
+    const previous = read.at(-1);
+    const carried = previous && carriedOn(text, spoken, previous.attributions);
+    const attributions = attribute(text, spoken, carried);
+    read.push({ ...spoken, story, quote, tokens, mentions: named, figures, times, attributions });
+    context = contextAfter(references, clauses, context);
+    yield;
+  }
+  return read;
+}
+
+/** The same at once. */
+export function readStorySentences(story: Story, mentions: readonly Mention[]): ReadSentence[] {
+  return finished(readingSentences(story, mentions));
+}

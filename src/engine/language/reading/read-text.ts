@@ -1,0 +1,90 @@
+import { tokenise } from '../terms/terms.js';
+import { Story } from '../../document/index.js';
+import { overlaps, type Span } from '../../document/index.js';
+import { readWords } from '../tokens/tokenise.js';
+import { findSubject } from '../entities/find-entity.js';
+import { METONYMS } from '../entities/metonyms.js';
+import { nameKey } from '../entities/name-keys.js';
+import { readStorySentences, type ReadSentence } from './read-sentences.js';
+import { readSubjects, type Entry, type Mention } from '../entities/entity-registry.js';
+
+/** Most words of a name that is looked for where it is not written like one. */
+const LONGEST_NAME = 6;
+/** Written small, these are no names. */
+const SMALL_WORDS = /^(?:us|who|un|house|fed|may|march)$/u;
+
+/** Reads words from elsewhere as a story's are read; names in them mean the subjects known by them. */
+export type WordReader = (text: string) => readonly ReadSentence[];
+
+/** A reader of words from elsewhere, for those who know some subjects. */
+export function wordReader(entries: readonly Entry[]): WordReader {
+  const keys = keysOf(entries);
+  const known = (name: string): Entry | undefined =>
+    keys.get(nameKey(name)) ?? findSubject(name, entries);
+  return (text) => {
+    const story = new Story(
+      { id: '', title: '', kind: 'original', language: 'en' },
+      text,
+      paragraphsOf(text),
+    );
+    const own = readSubjects([story]).mentions.get(story) ?? [];
+    const named = own.map((mention) => ({
+      ...mention,
+      subject: known(text.slice(mention.bare, mention.end)) ?? mention.subject,
+    }));
+    const small = namesInSmall(text, keys).filter(
+      (name) => !named.some((mention) => overlaps(name, mention)),
+    );
+    return readStorySentences(
+      story,
+      [...named, ...small].sort((a, b) => a.start - b.start),
+    );
+  };
+}
+
+function paragraphsOf(text: string): { number: number; start: number; end: number }[] {
+  return [...text.matchAll(/\S[^\n]*/gu)].map(({ index, 0: line }, at) => ({
+    number: at + 1,
+    start: index,
+    end: index + line.trimEnd().length,
+  }));
+}
+
+/** Every key of the subjects, and the names that the news uses for the same. */
+function keysOf(entries: readonly Entry[]): ReadonlyMap<string, Entry> {
+  const keys = new Map<string, Entry>();
+  for (const entry of entries) for (const key of entry.keys) keys.set(key, entry);
+  for (const group of METONYMS) {
+    const known = group.map((key) => keys.get(key)).find((entry) => entry !== undefined);
+    for (const key of group) if (known && !keys.has(key)) keys.set(key, known);
+  }
+  return keys;
+}
+
+/** Known names that somebody wrote in small letters: `alibaba`, `the defense department`. */
+function namesInSmall(text: string, keys: ReadonlyMap<string, Entry>): Mention[] {
+  const words = readWords(text);
+  const found: Mention[] = [];
+  const noCapitals = !/\p{Lu}/u.test(text.slice(1));
+  for (let at = 0; at < words.length; at++) {
+    for (let many = Math.min(LONGEST_NAME, words.length - at); many > 0; many--) {
+      const span = spanOf(words.slice(at, at + many));
+      const key = span && nameKey(text.slice(span.start, span.end));
+      const subject = key === undefined ? undefined : keys.get(key);
+      if (!span || !subject || (many === 1 && !(noCapitals && mayBeName(key ?? '')))) continue;
+      found.push({ ...span, bare: span.start, subject });
+      at += many - 1;
+      break;
+    }
+  }
+  return found;
+}
+
+function spanOf(words: readonly Span[]): Span | undefined {
+  const [first, last] = [words[0], words.at(-1)];
+  return first && last && { start: first.start, end: last.end };
+}
+
+function mayBeName(word: string): boolean {
+  return !SMALL_WORDS.test(word) && tokenise(word).every(({ term }) => term !== null);
+}

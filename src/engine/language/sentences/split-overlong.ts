@@ -1,0 +1,48 @@
+import { trimmed, type Span } from '../../document/index.js';
+
+/** Longer than this and a reader loses the answer in it. */
+export const LONGEST_PASSAGE = 400;
+
+/** Where an overlong sentence may be parted, best first; each is parted after its first group. */
+const SEAMS: readonly RegExp[] = [
+  /([;:•|]|[.!?]["'”’)\]]*|\n)\s+/gu,
+  /(\s[–—-])\s|(,)\s(?:and|but|while|whereas|which|who|where|when|although|though|because|so|or|with)\b/gu,
+  /([,)])\s/gu,
+  /(\S)\s/gu,
+];
+
+/** A seam is looked for in this middle share of the sentence. */
+const MARGIN = 0.2;
+
+/**
+ * The sentence itself, or, where it is longer than {@link LONGEST_PASSAGE}, the clauses that it is
+ * parted into: at a semicolon or dash, before a conjunction, at a comma, whichever is there first
+ * in this order, nearest to the middle.
+ */
+export function partOverlong(text: string, sentence: Span): Span[] {
+  const length = sentence.end - sentence.start;
+  if (length <= LONGEST_PASSAGE) return [sentence];
+  const seam = findSeam(text.slice(sentence.start, sentence.end));
+  if (seam === undefined) return [sentence];
+  const middle = sentence.start + seam;
+  return [
+    ...partOverlong(text, trimmed(text, { start: sentence.start, end: middle })),
+    ...partOverlong(text, trimmed(text, { start: middle, end: sentence.end })),
+  ];
+}
+
+function findSeam(words: string): number | undefined {
+  const low = words.length * MARGIN;
+  const high = words.length * (1 - MARGIN);
+  for (const seam of SEAMS) {
+    let best: number | undefined;
+    for (const match of words.matchAll(seam)) {
+      const at = match.index + (match[1] ?? match[2] ?? '').length;
+      if (at < low || at > high) continue;
+      const middle = words.length / 2;
+      if (best === undefined || Math.abs(at - middle) < Math.abs(best - middle)) best = at;
+    }
+    if (best !== undefined) return best;
+  }
+  return undefined;
+}

@@ -1,0 +1,74 @@
+import { stemmer } from 'stemmer';
+import { readWords, type Word } from '../tokens/tokenise.js';
+import { remembered } from '../tokens/memoise.js';
+import { RememberedWords } from '../tokens/word-memo.js';
+import { BASE_OF } from './irregular-forms.js';
+import { STOP_WORDS } from './stop-words.js';
+
+/** A word of a text as the index knows it. */
+export interface Token {
+  readonly word: Word;
+  /** Porter's stem, a number as it stands, or null for a stop word. */
+  readonly term: string | null;
+  /** The parts of a compound figure, indexed beside it: `$965 billion` → `965`, `billion`. */
+  readonly parts: readonly string[];
+  /** The word in lower case, as it is inflected, without a possessive ending. */
+  readonly form: string;
+}
+
+/** What a word stands for in the index. */
+interface Terms extends Omit<Token, 'word'> {
+  /** The term and its parts, in order. */
+  readonly all: readonly (string | null)[];
+}
+
+const COUNTRY = /^(?:U\.?S\.?A?\.?|U\.?K\.?|E\.?U\.?|U\.?N\.?)$/u;
+const FIGURE = /^\D{0,3}?(\d[\d,.]*)(?:[\s\u00a0-]?(\p{L}+)|%)?$/u;
+const MARKS = /\p{M}/gu;
+
+/** The words of a text with the terms that stand for them, in order. */
+export function tokenise(text: string): Token[] {
+  return readWords(text).map((word) => {
+    const { term, parts, form } = termsAt(text, word.start, word.end);
+    return { word, term, parts, form };
+  });
+}
+
+/** What the word of a text from one offset up to another stands for. */
+export function termsAt(text: string, start: number, end: number): Terms {
+  return words.at(text, start, end);
+}
+
+const words = new RememberedWords<Terms>((word) => {
+  const form = fold(word.replace(/['’]s?$/u, ''));
+  const { term, parts } = readTerms(word, form);
+  return { form, term, parts, all: [term, ...parts] };
+});
+
+function readTerms(word: string, folded: string): Pick<Token, 'term' | 'parts'> {
+  // `US` is a country and `us` a pronoun: the capitals decide, before case is folded.
+  if (COUNTRY.test(word)) {
+    return { term: word.replaceAll('.', '').toLowerCase() + '.', parts: [] };
+  }
+  // `May` is a month or a name, `may` says nothing.
+  if (word === 'May') return { term: folded, parts: [] };
+  if (STOP_WORDS.has(folded) || STOP_WORDS.has(fold(word))) return { term: null, parts: [] };
+  const figure = /\d/u.test(folded) ? FIGURE.exec(folded) : null;
+  if (!figure) return { term: stem(folded), parts: [] };
+  const [, digits = '', scale] = figure;
+  const parts = folded === digits ? [] : [digits, ...(scale ? [scale] : [])];
+  return { term: folded.replaceAll(/[\s\u00a0]/gu, ' '), parts };
+}
+
+/** Lower case, without diacritics, compatibility forms resolved. */
+function fold(word: string): string {
+  const lower = word.toLowerCase().replaceAll('’', "'");
+  return /^[a-z0-9'.,$&-]*$/u.test(lower)
+    ? lower
+    : lower.normalize('NFKD').replaceAll(MARKS, '').normalize('NFKC');
+}
+
+/** Porter's stem of a folded word, or of the word that an irregular form belongs to. */
+export const stem: (word: string) => string = remembered((word) =>
+  stemmer(BASE_OF.get(word) ?? word),
+);

@@ -1,0 +1,18 @@
+import type { Span } from '../../document/index.js';
+
+/** `than in 2019`, `up 4 percent from June`: what stands before a time that is only compared with. */
+const COMPARING =
+  /\b(?:than|versus|vs\.?|compared (?:to|with)|in comparison (?:to|with)|(?:up|down) (?:\S+ ){0,3}from|as against|relative to|unlike)\s+(?:(?:in|at|on|for|during|that of)\s+)?(?:the\s+|a\s+)?$/iu;
+/** `on the previous year`, `from the same quarter`. */
+const LINK = /\b(?:on|to|with|from|over|against)\s+(?:(?:the|a|that of the)\s+)?$/iu;
+const BESIDE = /^(?:the\s+|an?\s+)?(?:previous|prior|preceding|same|year-ago|year-earlier)\b/iu;
+const EARLIER = /^an?\s+(?:year|quarter|month|decade)\s+(?:earlier|before)$/iu;
+/** As far back as words are looked at. */
+const REACH = 40;
+
+/** Whether nothing is said to happen at a time, since it only measures a figure: `on the previous year`. */
+export function isCompared(text: string, time: Span): boolean {
+  const words = text.slice(time.start, time.end);
+  const before = text.slice(Math.max(0, time.start - REACH), time.start);
+  return EARLIER.test(words) || COMPARING.test(before) || (BESIDE.test(words) && LINK.test(before));
+}

@@ -1,0 +1,87 @@
+import { MONTHS, WEEKDAYS } from './calendar-words.js';
+import { hasDay } from './calendar.js';
+import {
+  calendarDate,
+  monthNumber,
+  numberOr,
+  openDate,
+  rangeOf,
+  type Found,
+  type TimeDraft,
+} from './draft.js';
+import { isYear } from './years.js';
+
+/** `12 June 2024`, `June 12`. */
+export function dayOfMonth({ get }: Found): TimeDraft | undefined {
+  const parts = { year: numberOr(get('y')), month: monthNumber(get('m')), day: numberOr(get('d')) };
+  return hasDay(parts.month, parts.day ?? 0) ? calendarDate(parts) : undefined;
+}
+
+/** `5–7 June 2024`. */
+export function daysOfMonth({ get }: Found): TimeDraft | undefined {
+  const first = { year: numberOr(get('y')), month: monthNumber(get('m')), day: numberOr(get('d')) };
+  const last = { ...first, day: numberOr(get('e')) };
+  if (!hasDay(first.month, first.day ?? 0) || !hasDay(last.month, last.day ?? 0)) return undefined;
+  return rangeOf(calendarDate(first), calendarDate(last));
+}
+
+const MONTH_BEFORE = new RegExp(
+  `(?<![\\p{L}\\p{N}])(?:(?:in|since|during|until|till|by|before|after|through|of|last|next|this|early|late|mid|ending)[ \\u00a0-]|(?:${MONTHS.join('|')}) (?:to|and|or|until|through) |(?:${MONTHS.join('|')})[–—/-])$`,
+  'iu',
+);
+const ASKED_BEFORE = /(?<![\p{L}\p{N}])(?:in|since|until|during|last|next)[ \u00a0]$/iu;
+const ANOTHER_NAME = new RegExp(
+  `^[ \\u00a0](?!(?:${MONTHS.join('|')}|${WEEKDAYS.join('|')})(?![\\p{L}\\p{N}]))\\p{Lu}\\p{Ll}`,
+  'iu',
+);
+
+/** `may`, `march` and `august` are words too, `April` and `June` given names: the words around decide. */
+export function bareMonth({ text, start, end }: Found): TimeDraft | undefined {
+  const word = text.slice(start, end);
+  if (/^(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.?$/iu.test(word)) {
+    if (!/^\p{Lu}.*\.$/u.test(word)) return undefined;
+  }
+  const before = text.slice(Math.max(0, start - 18), start);
+  const after = text.slice(end, end + 12);
+  const capital = /^\p{Lu}/u.test(word);
+  const introduced = MONTH_BEFORE.test(before);
+  if (/^(?:may|march|august)$/iu.test(word)) {
+    const means = capital ? introduced : ASKED_BEFORE.test(before);
+    if (!means) return undefined;
+  }
+  if (!introduced && capital && /^[ \u00a0]\p{Lu}\p{Ll}/u.test(after) && ANOTHER_NAME.test(after)) {
+    return undefined;
+  }
+  return calendarDate({ month: monthNumber(word) });
+}
+
+/** `2019`, where it is a year. */
+export function yearAlone({ get, text, start, end }: Found): TimeDraft | undefined {
+  const year = Number(get('y'));
+  return isYear(text, start, end) ? calendarDate({ year }) : undefined;
+}
+
+/** `1990–95`, `1775–1795`, `2014/2015`. */
+export function yearPair({ get, text, start, end }: Found): TimeDraft | undefined {
+  const first = Number(get('y'));
+  const short = get('z').length === 2;
+  const second = short ? Math.floor(first / 100) * 100 + Number(get('z')) : Number(get('z'));
+  const years = short || (isYear(text, start, start + 4) && isYear(text, end - 4, end));
+  if (second <= first || !years) return undefined;
+  return rangeOf(calendarDate({ year: first }), calendarDate({ year: second }));
+}
+
+/** `25.6.2024`, `25/06/2024`; with a slash, and both numbers below 13, either may be the month. */
+export function numericDate({ get, text, start, end }: Found): TimeDraft | undefined {
+  const [one, other, year] = [Number(get('d')), Number(get('m')), Number(get('y'))];
+  const dotted = text.slice(start, end).includes('.');
+  if (!dotted && one < 13 && other < 13) return openDate();
+  const [day, month] = other > 12 ? [other, one] : [one, other];
+  return month < 13 && hasDay(month, day) ? calendarDate({ year, month, day }) : undefined;
+}
+
+/** `2024-06-12`. */
+export function isoDate({ get }: Found): TimeDraft | undefined {
+  const parts = { year: Number(get('y')), month: Number(get('m')), day: Number(get('d')) };
+  return hasDay(parts.month, parts.day) ? calendarDate(parts) : undefined;
+}

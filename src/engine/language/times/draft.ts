@@ -1,0 +1,85 @@
+import { MONTHS } from './calendar-words.js';
+import type { Days } from './calendar.js';
+import { settleParts, type DateParts } from './resolution.js';
+import { dateValue } from './values.js';
+
+/** A time as its words give it, before an anchor settles it. */
+export interface TimeDraft {
+  readonly kind: 'date' | 'range' | 'duration';
+  /** Year, month and day, where the words are a calendar date; ranges and weekdays are joined by these. */
+  readonly parts?: DateParts;
+  /** The month with which it begins and how many it has, where it is no calendar date: a season. */
+  readonly months?: { readonly first: number; readonly count: number };
+  /** True for a weekday, which a date may follow. */
+  readonly weekday?: boolean;
+  /** True where its number is a figure as well, as in `3.5 billion years ago`. */
+  readonly counts?: boolean;
+  /** First and last of a range. */
+  readonly ends?: readonly [TimeDraft, TimeDraft];
+  /** What the words say by themselves, as TIMEX3 writes it. */
+  readonly value?: () => string | undefined;
+  readonly settle: (anchor: string | undefined) => Days | undefined;
+}
+
+/** A rule's match: its groups ('' where one took no part), and the text around. */
+export interface Found {
+  readonly get: (group: string) => string;
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A time that no day settles: a clock time, a year before Christ. */
+export function openDate(value?: string): TimeDraft {
+  return { kind: 'date', value: () => value, settle: () => undefined };
+}
+
+/** A date of the calendar, as far as its words go. */
+export function calendarDate(parts: DateParts): TimeDraft {
+  return {
+    kind: 'date',
+    parts,
+    value: () => dateValue(parts),
+    settle: (anchor) => settleParts(parts, anchor),
+  };
+}
+
+/** The stretch from one date to another; the first takes the second's year where it has none itself. */
+export function rangeOf(first: TimeDraft, last: TimeDraft): TimeDraft {
+  const borrows = first.parts?.year === undefined && first.parts?.month !== undefined;
+  return {
+    kind: 'range',
+    ends: [first, last],
+    value: () => {
+      const year = last.parts?.year;
+      const from =
+        borrows && year !== undefined ? dateValue({ ...first.parts, year }) : first.value?.();
+      const to = last.value?.();
+      return from !== undefined && to !== undefined ? `${from}/${to}` : undefined;
+    },
+    settle: (anchor) => {
+      const to = last.settle(anchor);
+      const from =
+        to && borrows
+          ? settleParts({ ...first.parts, year: Number(to.to.slice(0, 4)) })
+          : first.settle(anchor);
+      if (!from || !to) return undefined;
+      if (from.from <= to.to) return { from: from.from, to: to.to };
+      const year = Number(from.from.slice(0, 4)) - 1;
+      return borrows
+        ? { from: `${String(year).padStart(4, '0')}${from.from.slice(4)}`, to: to.to }
+        : undefined;
+    },
+  };
+}
+
+/** 1 to 12 for a month's name, short or long. */
+export function monthNumber(word: string): number {
+  const three = word.slice(0, 3).toLowerCase();
+  return MONTHS.findIndex((month) => month.startsWith(three)) + 1;
+}
+
+/** The number that digits begin with, or undefined where there are no words. */
+export function numberOr(words: string): number | undefined {
+  return words === '' ? undefined : Number.parseInt(words, 10);
+}

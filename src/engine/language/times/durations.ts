@@ -1,0 +1,67 @@
+import { oneDay } from './calendar.js';
+import { digitsAmount, scaleFactor, wordsAmount } from '../quantities/numerals.js';
+import type { Found, TimeDraft } from './draft.js';
+import { awayFrom } from './resolution.js';
+import { lengthValue } from './values.js';
+
+/** `two years`, `the past two years`, `two years ago`; an age (`45 years old`) and a rate (`a day`) are none. */
+export function duration({ get, text, end }: Found): TimeDraft | undefined {
+  const count = get('n').toLowerCase();
+  const vague = /^(?:an?|half an?)$/u.test(count);
+  const away = get('away').toLowerCase();
+  const after = text.slice(end, end + 8);
+  if (/^[ -]old|^ of age/iu.test(after)) return undefined;
+  // `the Seven Years' War` is a name, `one-quarter of the fleet` a part.
+  if (/^\p{Lu}/u.test(get('stretch')) && /^['’]?s? \p{Lu}/u.test(after)) return undefined;
+  if (
+    /^quarter/iu.test(get('stretch')) &&
+    /^(?:one|three)$/u.test(count) &&
+    after.startsWith(' of')
+  ) {
+    return undefined;
+  }
+  if (count === 'some' && away === '') return undefined;
+  if (vague && away === '' && !count.startsWith('half')) return undefined;
+  const stretch = get('stretch')
+    .toLowerCase()
+    .replace(/centuries/u, 'century')
+    .replace(/s$/u, '');
+  const amount = vague
+    ? 1
+    : /\d/u.test(count)
+      ? digitsAmount(/^[^\p{L}]+/u.exec(count)?.[0] ?? count) * scaleFactor(count)
+      : wordsAmount(count);
+  if (away !== '') return pointAway(away, amount, stretch);
+  return {
+    ...stretchBeside(get('past').toLowerCase(), amount, stretch),
+    value: () => lengthValue(amount, stretch),
+  };
+}
+
+/** From so many years on, how long ago something was is no date. */
+const MOST_COUNTED_BACK = 1000;
+
+/** `two years ago` is settled by the anchor; `two years later` counts from something else. */
+function pointAway(away: string, amount: number, stretch: string): TimeDraft {
+  return {
+    kind: 'date',
+    counts: amount >= MOST_COUNTED_BACK,
+    settle: (anchor) => {
+      const there = anchor && away === 'ago' ? awayFrom(anchor, -amount, stretch) : undefined;
+      return there ? oneDay(there) : undefined;
+    },
+  };
+}
+
+/** `the past two years` end, `the next two years` begin with the anchor; `two years` float. */
+function stretchBeside(past: string, amount: number, stretch: string): TimeDraft {
+  const sign = /past|last/u.test(past) ? -1 : /next|coming/u.test(past) ? 1 : 0;
+  return {
+    kind: 'duration',
+    settle: (anchor) => {
+      const there = anchor && sign && amount ? awayFrom(anchor, sign * amount, stretch) : undefined;
+      if (!anchor || !there) return undefined;
+      return sign < 0 ? { from: there, to: anchor } : { from: anchor, to: there };
+    },
+  };
+}

@@ -1,0 +1,196 @@
+import { DECADES, FEASTS, MONTHS, SEASONS, WEEKDAYS } from './calendar-words.js';
+import { oneDay, shiftedDay, wholeMonths } from './calendar.js';
+import { ORDINALS } from '../quantities/number-words.js';
+import { wordsAmount } from '../quantities/numerals.js';
+import { calendarDate, numberOr, openDate, type Found, type TimeDraft } from './draft.js';
+import { settleMonthOf, settleRelative, settleWeekday } from './resolution.js';
+import { clockValue } from './values.js';
+
+/** The number of `19th`, `nineteenth`, `twenty-first`. */
+function nthOf(words: string): number {
+  const lower = words.toLowerCase();
+  return /^\d/u.test(lower) ? Number.parseInt(lower, 10) : wordsAmount(lower);
+}
+
+/** The years of a century by their first two digits: 19th is `18`. */
+const centuryValue = (nth: number): string => String(nth - 1).padStart(2, '0');
+
+/** `10:30 a.m.` */
+export function clock({ get }: Found): TimeDraft | undefined {
+  const [hour, minute] = [Number(get('h')), Number(get('min') || 0)];
+  return hour < 25 && minute < 60 ? openDate(clockValue(hour, minute, get('half'))) : undefined;
+}
+
+/** `the 1990s`, `the ’90s`. */
+export function decade({ get }: Found): TimeDraft {
+  const words = get('decade');
+  const year = words.length === 2 ? 1900 + Number(words) : Number(words);
+  const whole = year % 100 === 0;
+  return {
+    kind: 'date',
+    value: () => String(year).slice(0, whole ? 2 : 3),
+    settle: () => wholeMonths(year, 1, whole ? 1200 : 120),
+  };
+}
+
+/** `the sixties`; `in her sixties` is an age. */
+export function namedDecade({ get, text, start }: Found): TimeDraft | undefined {
+  const year = DECADES[get('decade').toLowerCase()];
+  const named = /(?<!\p{L})the (?:early |late |mid-)?$/iu.test(
+    text.slice(Math.max(0, start - 12), start),
+  );
+  if (year === undefined || !named) return undefined;
+  return {
+    kind: 'date',
+    value: () => String(year).slice(0, 3),
+    settle: () => wholeMonths(year, 1, 120),
+  };
+}
+
+/** `the 19th century`. */
+export function century({ get }: Found): TimeDraft {
+  const nth = nthOf(get('nth'));
+  const era = get('era') !== '' || /mill/iu.test(get('span'));
+  return {
+    kind: 'date',
+    value: () => (era ? undefined : centuryValue(nth)),
+    settle: () => (era ? undefined : wholeMonths((nth - 1) * 100 + 1, 1, 1200)),
+  };
+}
+
+/** `the 16th to the 18th centuries`. */
+export function centuries({ get }: Found): TimeDraft | undefined {
+  const [first, last] = [nthOf(get('first')), nthOf(get('nth'))];
+  if (first >= last) return undefined;
+  return {
+    kind: 'range',
+    value: () => `${centuryValue(first)}/${centuryValue(last)}`,
+    settle: () => wholeMonths((first - 1) * 100 + 1, 1, (last - first + 1) * 1200),
+  };
+}
+
+/** `Q3 2024`, `the first half of 2024`. */
+export function partOfYear({ get }: Found): TimeDraft {
+  const words = `${get('part')}${get('nth')}`.toLowerCase();
+  const half = /h|half/u.test(get('span').toLowerCase());
+  const nth = numberOr(/\d/u.exec(words)?.[0] ?? '') ?? ORDINALS.get(words) ?? (half ? 2 : 4);
+  const length = half ? 6 : 3;
+  const year = numberOr(get('y'));
+  // A fiscal year begins when its company likes: only the calendar's own quarters are settled.
+  const settled = year !== undefined && get('fiscal') === '';
+  return {
+    kind: 'date',
+    value: () => `${year ?? 'XXXX'}-${half ? 'H' : 'Q'}${nth}`,
+    settle: () => (settled ? wholeMonths(year, (nth - 1) * length + 1, length) : undefined),
+  };
+}
+
+/** `last Tuesday`, `next year`, `this autumn`. */
+export function relative({ get }: Found): TimeDraft | undefined {
+  const which = get('which').toLowerCase();
+  const stretch = get('stretch').toLowerCase();
+  // "this may" is no month.
+  if (/^(?:may|march|august)/u.test(get('stretch'))) return undefined;
+  const weekday = WEEKDAYS.findIndex((day) => day === stretch);
+  const month = MONTHS.findIndex((name) => name === stretch) + 1;
+  const season = SEASONS.get(stretch);
+  const first = season ?? month;
+  return {
+    kind: 'date',
+    weekday: weekday >= 0,
+    ...(first > 0 && { months: { first, count: season ? 3 : 1 } }),
+    settle: (anchor) => {
+      if (weekday >= 0) return settleWeekday(weekday, which, anchor);
+      if (month > 0) return settleMonthOf(which, month, 1, anchor);
+      if (season) return settleMonthOf(which, season, 3, anchor);
+      return settleRelative(which, stretch, anchor);
+    },
+  };
+}
+
+const DAYS_AWAY: ReadonlyMap<string, number> = new Map([
+  ['yesterday', -1],
+  ['today', 0],
+  ['tonight', 0],
+  ['tomorrow', 1],
+]);
+
+/** `yesterday`. */
+export function nearDay({ get, text, start }: Found): TimeDraft | undefined {
+  // "Academy of Tomorrow" is a name.
+  if (
+    /^\p{Lu}/u.test(get('day')) &&
+    /[\p{L}\p{N},] $/u.test(text.slice(Math.max(0, start - 2), start))
+  ) {
+    return undefined;
+  }
+  const days = DAYS_AWAY.get(get('day').toLowerCase()) ?? 0;
+  return {
+    kind: 'date',
+    settle: (anchor) => (anchor ? oneDay(shiftedDay(anchor, { days })) : undefined),
+  };
+}
+
+/** `Tuesday`. */
+export function weekday({ get }: Found): TimeDraft {
+  const day = WEEKDAYS.findIndex((name) => name === get('day').toLowerCase());
+  return {
+    kind: 'date',
+    weekday: true,
+    value: () => `XXXX-WXX-${day || 7}`,
+    settle: (anchor) => settleWeekday(day, '', anchor),
+  };
+}
+
+const IN_SEASON =
+  /(?<!\p{L})(?:(?:in|during|since|until|till|through|by|before|after|every|each)[ \u00a0](?:the |early |late |mid-)*|(?:spring|summer|autumn|fall|winter)(?:,| and|, and| or|, or| to) )$/iu;
+
+/** `in the summer`, `during winter`, with the seasons listed behind; `to fall` and `a spring` are none. */
+export function bareSeason({ text, start, end }: Found): TimeDraft | undefined {
+  const before = text.slice(Math.max(0, start - 24), start);
+  const after = text.slice(end, end + 4);
+  if (!IN_SEASON.test(before) || /^ of|^[ -]\p{Lu}|^-/u.test(after)) return undefined;
+  const name = text.slice(start, end).toLowerCase();
+  return {
+    kind: 'date',
+    months: { first: SEASONS.get(name) ?? 1, count: 3 },
+    value: () => `XXXX-${seasonCode(name)}`,
+    settle: () => undefined,
+  };
+}
+
+/** `year` in `by the end of the year`: the one that the anchor lies in. */
+export function stretchAtHand({ get, text, start }: Found): TimeDraft | undefined {
+  const before = text.slice(Math.max(0, start - 24), start);
+  if (
+    !/(?<!\p{L})(?:end|start|beginning|middle|close|rest|remainder|course) of the $/iu.test(before)
+  ) {
+    return undefined;
+  }
+  const stretch = get('stretch').toLowerCase();
+  return { kind: 'date', settle: (anchor) => settleRelative('this', stretch, anchor) };
+}
+
+const seasonCode = (name: string): string =>
+  (name === 'autumn' ? 'fall' : name).slice(0, 2).toUpperCase();
+
+/** `summer of 2003`. */
+export function season({ get }: Found): TimeDraft {
+  const month = SEASONS.get(get('season').toLowerCase()) ?? 1;
+  const year = Number(get('y'));
+  const name = get('season').toLowerCase();
+  return {
+    kind: 'date',
+    months: { first: month, count: 3 },
+    value: () => `${get('y')}-${seasonCode(name)}`,
+    settle: () => wholeMonths(year, month, 3),
+  };
+}
+
+/** `Christmas 1914`. */
+export function feast({ get }: Found): TimeDraft {
+  const fixed = FEASTS.get(get('feast').toLowerCase());
+  const year = numberOr(get('y'));
+  if (!fixed) return openDate();
+  return calendarDate({ year, month: fixed[0], day: fixed[1] });
+}

@@ -1,0 +1,134 @@
+import { at, PATTERNS } from '../quantities/patterns.js';
+import {
+  CURRENCY_CODES,
+  MULTIPLIERS,
+  ORDINALS,
+  SIZES,
+  SMALL_NUMBERS,
+} from '../quantities/number-words.js';
+import { remembered } from './memoise.js';
+import type { Span } from '../../document/index.js';
+import { APOSTROPHE, NUMBER, TIME_RULES, type TimeRule } from '../times/rules.js';
+
+/** A place in a text where a figure or a time may begin. */
+export interface Beginning {
+  readonly start: number;
+  readonly figure: boolean;
+  /** The rules that may read a time there, in their order. */
+  readonly times: readonly TimeRule[];
+}
+
+/** What may begin with a sign, a number or a word, its surroundings aside. */
+interface Opening {
+  readonly piece: 'sign' | 'letters and sign' | 'number' | 'article' | 'word';
+  readonly figure: boolean;
+  readonly times: readonly TimeRule[];
+}
+
+const PIECE = /[$€£¥₹₩₽₺₪₴₦₫฿]|\d+|\p{L}+\$?/gu;
+const FIGURE_WORDS: ReadonlySet<string> = new Set([
+  ...SMALL_NUMBERS.keys(),
+  ...ORDINALS.keys(),
+  ...MULTIPLIERS.keys(),
+  ...[...SMALL_NUMBERS.keys(), 'hundred'].map((word) => `${word}fold`),
+  ...['hundred', 'half', 'twice', 'double', 'triple', 'rs', 'several', 'few', 'many'],
+  ...SIZES.keys(),
+]);
+const CODES: ReadonlySet<string> = new Set([...CURRENCY_CODES.split('|'), 'RMB']);
+
+/**
+ * The places of a text where a figure or a time may begin, in order. Every word is looked at once,
+ * which keeps the reading of both linear; most words begin neither.
+ *
+ * @param stretches the only parts to look at, in order; words and their surroundings stay whole
+ */
+export function readBeginnings(
+  text: string,
+  stretches: readonly Span[] = [{ start: 0, end: text.length }],
+): Beginning[] {
+  const beginnings: Beginning[] = [];
+  const pieces = new RegExp(PIECE);
+  for (const { start, end } of stretches) {
+    pieces.lastIndex = start;
+    for (let hit = pieces.exec(text); hit && hit.index < end; hit = pieces.exec(text)) {
+      addPiece(beginnings, text, hit.index, hit[0]);
+    }
+  }
+  return beginnings;
+}
+
+/** Whether a figure or a time may begin in some words. */
+export function hasBeginning(words: string): boolean {
+  return words.match(PIECE)?.some((piece) => openingOf(piece) !== null) ?? false;
+}
+
+function addPiece(beginnings: Beginning[], text: string, start: number, piece: string): void {
+  const opening = openingOf(piece);
+  if (opening === null) return;
+  if (opening.piece === 'sign') beginnings.push({ ...opening, start });
+  else if (opening.piece === 'number') addNumber(beginnings, text, start);
+  else addWord(beginnings, text, start, opening);
+  if (opening.piece === 'letters and sign') addSign(beginnings, start, piece);
+}
+
+function rulesFor(word: string): readonly TimeRule[] {
+  return TIME_RULES.filter(({ begins }) => begins.has(word));
+}
+
+const NO_RULES: readonly TimeRule[] = [];
+const NUMBER_RULES = rulesFor(NUMBER);
+const APOSTROPHE_RULES = rulesFor(APOSTROPHE);
+
+/** Null where neither a figure nor a time begins. */
+const openingOf: (piece: string) => Opening | null = remembered((piece) => {
+  if (/^\d/u.test(piece)) return { piece: 'number', figure: true, times: NUMBER_RULES };
+  if (!/^\p{L}/u.test(piece)) return { piece: 'sign', figure: true, times: NO_RULES };
+  const lower = piece.toLowerCase();
+  if (lower.endsWith('$')) {
+    return { piece: 'letters and sign', figure: true, times: rulesFor(lower.slice(0, -1)) };
+  }
+  const times = rulesFor(lower);
+  if (lower === 'a' || lower === 'an') return { piece: 'article', figure: true, times };
+  const figure = FIGURE_WORDS.has(lower) || CODES.has(piece);
+  return figure || times.length > 0 ? { piece: 'word', figure, times } : null;
+});
+
+function addNumber(beginnings: Beginning[], text: string, start: number): void {
+  const before = text.slice(Math.max(0, start - 2), start);
+  if (/[\p{L}\p{N}_]$|\d[.,]$/u.test(before)) return;
+  // `’90s`: the apostrophe begins it, unless it belongs to a word before.
+  const shortened =
+    /['’]$/u.test(before) &&
+    !/(?:[\p{L}\p{N}_]|\d[.,]).$/u.test(text.slice(Math.max(0, start - 3), start));
+  if (shortened) beginnings.push({ start: start - 1, figure: false, times: APOSTROPHE_RULES });
+  const figure = !before.endsWith('$');
+  beginnings.push({ start, figure, times: shortened ? NO_RULES : NUMBER_RULES });
+}
+
+function addWord(
+  beginnings: Beginning[],
+  text: string,
+  start: number,
+  { piece, figure, times }: Opening,
+): void {
+  const before = text.slice(Math.max(0, start - 2), start);
+  const glued = /[\p{N}_]$/u.test(before);
+  if (glued && piece !== 'letters and sign') return;
+  beginnings.push({
+    start,
+    figure: piece === 'article' ? isCounting(text, start) : figure,
+    times: glued || /\d[.,]$/u.test(before) ? NO_RULES : times,
+  });
+}
+
+/** `a dozen`, `a third`. */
+function isCounting(text: string, start: number): boolean {
+  return at(PATTERNS.article, text, start) !== undefined;
+}
+
+/** `US$5`, `cost$5`: a currency's sign may begin with any of the letters before the `$`. */
+function addSign(beginnings: Beginning[], start: number, letters: string): void {
+  for (let place = start + 1; place < start + letters.length; place++) {
+    beginnings.push({ start: place, figure: true, times: NO_RULES });
+  }
+}

@@ -1,0 +1,32 @@
+import { readBeginnings } from './tokens/value-starts.js';
+import { readFiguresAndTimes, type Figure } from './quantities/quantities.js';
+import { nameTokens, type NameToken } from './names/tokens.js';
+import { isProper, namesAmong, type Name } from './names/names.js';
+import type { Span } from '../document/index.js';
+import type { Time } from './times/times.js';
+
+/** What a text mentions; the times are not settled by any day. */
+export interface Mentioned {
+  readonly names: readonly Name[];
+  readonly figures: readonly Figure[];
+  readonly times: readonly (Span & Pick<Time, 'kind'>)[];
+}
+
+/** The names, figures and times of a text, read together: its words are looked at once for all. */
+export function readMentioned(text: string): Mentioned {
+  const tokens = nameTokens(text);
+  const beginnings = readBeginnings(text, stretchesWithBeginnings(text, tokens));
+  return { names: namesAmong(tokens).filter(isProper), ...readFiguresAndTimes(text, beginnings) };
+}
+
+/** The words in or behind which a figure or a time may begin, each up to the next word. */
+function stretchesWithBeginnings(text: string, tokens: readonly NameToken[]): Span[] {
+  const stretches: Span[] = [{ start: 0, end: tokens[0]?.start ?? text.length }];
+  tokens.forEach(({ start, hasBeginning }, at) => {
+    const next = tokens[at + 1];
+    // A sign behind the last word begins nothing.
+    if (hasBeginning || next?.gap.hasSign)
+      stretches.push({ start, end: next?.start ?? text.length });
+  });
+  return stretches;
+}

@@ -1,0 +1,21 @@
+import { Desk } from './engine.js';
+import { InputError, loadCorpus } from './document/index.js';
+
+/**
+ * Opens a desk on the stories of a folder or a file.
+ *
+ * @param report is given a line for each file that cannot be read; the others are read all the same.
+ * @throws {InputError} where there is nothing at the path, or no story is left.
+ */
+export async function openDesk(path: string, report: (line: string) => void): Promise<Desk> {
+  const { stories, faults } = await loadCorpus(path);
+  const [first, ...others] = faults;
+  if (stories.length === 0 && first && others.length === 0) throw first;
+  for (const { message } of faults) report(message);
+  if (stories.length === 0) {
+    throw new InputError(`no story in it: put a .md, .txt or .html file there`, {
+      place: { file: path },
+    });
+  }
+  return new Desk(stories);
+}

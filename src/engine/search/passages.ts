@@ -1,0 +1,40 @@
+import type { Story } from '../document/index.js';
+import { partOverlong, readSentences } from '../language/index.js';
+import type { Span } from '../document/index.js';
+
+/** A sentence of a story, or a clause of an overlong one: the unit that is searched and quoted. */
+export interface Passage extends Span {
+  readonly story: Story;
+  /** Its place among all passages of the index, stories in order; neighbours are neighbours. */
+  readonly ordinal: number;
+  /** Counts from 1. */
+  readonly paragraph: number;
+  /** Ordinals of the first passage of its paragraph and of the one after the last. */
+  readonly paragraphBegin: number;
+  readonly paragraphEnd: number;
+}
+
+/** The passages of a story, in order; the first one's ordinal is `first`. */
+export function readPassages(story: Story, first: number): Passage[] {
+  const passages: Passage[] = [];
+  for (const paragraph of story.paragraphs) {
+    const sentences = readSentences(story.text, paragraph).flatMap((sentence) =>
+      partOverlong(story.text, sentence),
+    );
+    const paragraphBegin = first + passages.length;
+    const paragraphEnd = paragraphBegin + sentences.length;
+    for (const { start, end } of sentences) {
+      const ordinal = first + passages.length;
+      passages.push({
+        story,
+        start,
+        end,
+        ordinal,
+        paragraph: paragraph.number,
+        paragraphBegin,
+        paragraphEnd,
+      });
+    }
+  }
+  return passages;
+}

@@ -1,0 +1,142 @@
+import type { Story } from '../document/index.js';
+import { covers, type Span } from '../document/index.js';
+import { readFigures, readProperNames, readSentences, readWords } from '../language/index.js';
+import { stemmer } from 'stemmer';
+import { STOP_WORDS } from './stop-words.js';
+
+/** A sentence with what speaks for it. */
+export interface Scored extends Span {
+  /** Its content words, stemmed. */
+  readonly stems: ReadonlySet<string>;
+  readonly score: number;
+}
+
+/** Words of a sentence that tells most; shorter and longer ones tell less. */
+const SHORTEST = 7;
+const LONGEST = 45;
+
+const WEIGHT = { central: 1, lead: 0.45, opening: 0.12, figures: 0.08, names: 0.04 };
+const MOST_COUNTED = 3;
+
+const stemsOf = (words: readonly string[]): Set<string> =>
+  new Set(
+    words.flatMap((word) => {
+      const lower = word.toLowerCase().replace(/[’']s$/u, '');
+      return STOP_WORDS.has(lower) ? [] : [stemmer(lower)];
+    }),
+  );
+
+/**
+ * How much a sentence has of what the story speaks of most: the mean, over its content words, of the
+ * share of sentences and of paragraphs that have the word too (after SumBasic's word probability,
+ * Nenkova and Vanderwende 2005). Paragraphs count so that a side matter told at length weighs little.
+ */
+function centrality(
+  stems: ReadonlySet<string>,
+  shares: readonly ReadonlyMap<string, number>[],
+): number {
+  const sum = [...stems].reduce(
+    (total, stem) =>
+      total +
+      shares.reduce((product, share) => product * (share.get(stem) ?? 0), 1) ** (1 / shares.length),
+    0,
+  );
+  return sum / Math.max(SHORTEST, stems.size);
+}
+
+/** In which share of the texts each word stands. */
+function sharesOf(texts: readonly ReadonlySet<string>[]): Map<string, number> {
+  const shares = new Map<string, number>();
+  for (const stem of texts.flatMap((stems) => [...stems])) {
+    shares.set(stem, (shares.get(stem) ?? 0) + 1 / texts.length);
+  }
+  return shares;
+}
+
+const letters = (words: string): string =>
+  words
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+
+interface Candidate {
+  readonly span: Span;
+  /** It opens its paragraph. */
+  readonly opens: boolean;
+  readonly paragraph: number;
+  readonly words: readonly string[];
+}
+
+/** Sentences of the story that could be quoted: whole ones, not its title again. */
+function candidates(story: Story): Candidate[] {
+  const title = letters(story.title);
+  const { text } = story;
+  const all = story.paragraphs.flatMap((paragraph) =>
+    readSentences(text, paragraph).map((span, at) => {
+      const sentence = text.slice(span.start, span.end);
+      return {
+        span,
+        opens: at === 0,
+        paragraph: paragraph.number,
+        words: readWords(sentence).map((word) => word.text),
+      };
+    }),
+  );
+  const seen = new Set<string>();
+  const told = all.filter(({ span, words }) => {
+    const sentence = text.slice(span.start, span.end);
+    const spelled = letters(sentence);
+    if (seen.has(spelled)) return false;
+    seen.add(spelled);
+    return words.length > 3 && /[.!?…]["'”’)\]]*$/u.test(sentence) && spelled !== title;
+  });
+  return told.length > 0 ? told : all.filter(({ words }) => words.length > 0);
+}
+
+/** The words of each paragraph. */
+function joined(
+  sentences: readonly Candidate[],
+  stems: readonly ReadonlySet<string>[],
+): Set<string>[] {
+  const paragraphs = new Map<number, Set<string>>();
+  for (const [at, { paragraph }] of sentences.entries()) {
+    const words = paragraphs.get(paragraph) ?? new Set<string>();
+    for (const stem of stems[at] ?? []) words.add(stem);
+    paragraphs.set(paragraph, words);
+  }
+  return [...paragraphs.values()];
+}
+
+/** The sentences of a story in order, each with how much it tells. */
+export function scoreSentences(story: Story): Scored[] {
+  const sentences = candidates(story);
+  const stems = sentences.map(({ words }) => stemsOf(words));
+  const shares = [sharesOf(stems), sharesOf(joined(sentences, stems))];
+  const names = readProperNames(story.text);
+  const central = stems.map((own) => centrality(own, shares));
+  const most = Math.max(...central, Number.EPSILON);
+  return sentences.map(({ span, opens, words }, at) => {
+    const figures = readFigures(story.text.slice(span.start, span.end)).length;
+    const named = names.filter((name) => covers(span, name)).length;
+    const length =
+      words.length < SHORTEST
+        ? words.length / SHORTEST
+        : words.length > LONGEST
+          ? LONGEST / words.length
+          : 1;
+    const dangling = /^(?:it|he|she|they|this|that|these|those|but|and|such|both|so)\b/iu.test(
+      words[0] ?? '',
+    );
+    const score =
+      (WEIGHT.central * (central[at] ?? 0)) / most +
+      WEIGHT.lead / (1 + at) +
+      (opens ? WEIGHT.opening : 0) +
+      WEIGHT.figures * Math.min(MOST_COUNTED, figures) +
+      WEIGHT.names * Math.min(MOST_COUNTED, named);
+    return {
+      ...span,
+      stems: stems[at] ?? new Set<string>(),
+      score: score * length * (dangling ? 0.8 : 1),
+    };
+  });
+}

@@ -1,7 +1,0 @@
-import { covers, isCompared, type Span, type Time } from '../text/index.js';
-import type { ReadSentence } from './read-sentences.js';
-
-/** The times of a clause, but for those that a figure is only compared with: `on the previous year`. */
-export function timesIn({ times, story }: ReadSentence, clause: Span): Time[] {
-  return times.filter((time) => covers(clause, time) && !isCompared(story.text, time));
-}

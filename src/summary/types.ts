@@ -1,8 +1,0 @@
-import type { Quote } from '../story/index.js';
-
-/** A story told in its own sentences, in its own order. */
-export interface Summary {
-  readonly story: string;
-  readonly title: string;
-  readonly quotes: readonly Quote[];
-}

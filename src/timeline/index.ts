@@ -1,3 +1,0 @@
-// Stories → what happened when: their sentences by the dates in them, each a quote.
-export { eventsOf, inOrder } from './events.js';
-export type { Dating, Timeline, TimelineEvent } from './types.js';

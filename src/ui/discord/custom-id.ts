@@ -1,0 +1,85 @@
+import { brotliCompressSync, brotliDecompressSync, constants, crc32 } from 'node:zlib';
+import { decode, encode } from 'base32768';
+import { LIMITS } from './limits.js';
+import type { Press } from '../message.js';
+
+/** Between two fields of a press; no field may hold it. */
+const SEPARATOR = '\u0000';
+const CHECK_BYTES = 2;
+const OWNER_BYTES = 8;
+const NOBODY = 0n;
+/** The owner has no such id: the first field names them. */
+const NAMED = 0xffff_ffff_ffff_ffffn;
+const isId = (owner: string): boolean => /^[1-9]\d{0,18}$/u.test(owner);
+/** Nothing that fits a custom_id is longer than this when unpacked. */
+const LONGEST_UNPACKED = 16_384;
+
+/** The first two bytes, by which a foreign or mangled custom_id is told from ours. */
+function check(bytes: Uint8Array): Buffer {
+  const sum = Buffer.alloc(CHECK_BYTES);
+  sum.writeUInt16BE(crc32(bytes) & 0xffff);
+  return sum;
+}
+
+/** Discord's ids are 64-bit numbers: as such they take 8 bytes, not 18. */
+function ownerBytes(owner: string | undefined): Buffer {
+  const id = owner === undefined ? NOBODY : isId(owner) ? BigInt(owner) : NAMED;
+  const bytes = Buffer.alloc(OWNER_BYTES);
+  bytes.writeBigUInt64BE(id);
+  return bytes;
+}
+
+/**
+ * The press as a custom_id, or undefined where it does not fit one (100 UTF-16 code units) or holds
+ * what cannot travel (a lone surrogate, a NUL). Brotli brings its own dictionary of English words;
+ * base32768 puts 15 bits into a code unit.
+ */
+export function encodePress({ command, action, owner, values }: Press): string | undefined {
+  const named = owner !== undefined && !isId(owner) ? [owner] : [];
+  const fields = [...named, command, action, ...values];
+  if (fields.some((field) => field.includes(SEPARATOR) || /\p{Surrogate}/u.test(field))) {
+    return undefined;
+  }
+  const packed = brotliCompressSync(fields.join(SEPARATOR), {
+    params: {
+      [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
+      [constants.BROTLI_PARAM_LGWIN]: constants.BROTLI_MIN_WINDOW_BITS,
+    },
+  });
+  const body = Buffer.concat([ownerBytes(owner), packed]);
+  const customId = encode(Buffer.concat([check(body), body]));
+  return customId.length <= LIMITS.customId ? customId : undefined;
+}
+
+/** The bytes of a custom_id, without the check; undefined where it is broken or not one of ours. */
+function bodyOf(customId: string): Buffer | undefined {
+  let bytes: Buffer;
+  try {
+    bytes = Buffer.from(decode(customId));
+  } catch {
+    return undefined; // not base32768: somebody else's
+  }
+  const body = bytes.subarray(CHECK_BYTES);
+  const ours = body.length > OWNER_BYTES && check(body).equals(bytes.subarray(0, CHECK_BYTES));
+  return ours ? body : undefined;
+}
+
+function unpacked(packed: Uint8Array): string | undefined {
+  try {
+    return brotliDecompressSync(packed, { maxOutputLength: LONGEST_UNPACKED }).toString('utf8');
+  } catch {
+    return undefined; // the check agreed by chance, the rest does not
+  }
+}
+
+/** The press that a custom_id carries, or undefined where it is broken or not one of ours. */
+export function decodePress(customId: string): Press | undefined {
+  const body = bodyOf(customId);
+  const fields = (body && unpacked(body.subarray(OWNER_BYTES)))?.split(SEPARATOR);
+  if (!body || !fields) return undefined;
+  const id = body.readBigUInt64BE();
+  const owner = id === NAMED ? fields.shift() : id === NOBODY ? undefined : String(id);
+  const [command, action, ...values] = fields;
+  if (command === undefined || action === undefined) return undefined;
+  return { command, action, values, ...(owner === undefined ? {} : { owner }) };
+}

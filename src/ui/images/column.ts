@@ -1,0 +1,53 @@
+import { COLOURS } from './colours.js';
+import type { Laid, Run } from './text-layout.js';
+import type { Lay } from './draw.js';
+import type { Shape } from './scene.js';
+
+/** Of small print, px. */
+export const SMALL = 26;
+
+/** Where a column of shapes begins, and how wide its lines are, px. */
+interface Room {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+}
+
+/** Shapes under one another. */
+export class Column {
+  readonly shapes: Shape[] = [];
+  readonly x: number;
+  readonly width: number;
+  /** Where the next shape begins, px. */
+  y: number;
+
+  constructor(
+    readonly lay: Lay,
+    { x, y, width }: Room,
+  ) {
+    this.x = x;
+    this.y = y;
+    this.width = width;
+  }
+
+  /** A line of own words. */
+  line(text: string, face: Run['face'], colour: string, size = SMALL): void {
+    this.put(this.lay([{ text, face, colour }], { size, width: this.width }), this.x);
+  }
+
+  /** What the picture shows, and small print about it. */
+  title(words: string, small: string): void {
+    this.line(words, 'sans bold', COLOURS.ink, 36);
+    this.line(small, 'sans', COLOURS.faint);
+  }
+
+  /** Words that were laid out, and what is left free under them, px. */
+  put(text: Laid, x: number, after = 0): void {
+    this.shapes.push({ kind: 'text', text, x, y: this.y });
+    this.y += text.height + after;
+  }
+
+  gap(height: number): void {
+    this.y += height;
+  }
+}

@@ -1,0 +1,62 @@
+import type { Attachment, Drawn } from '../index.js';
+import { COLOURS } from './colours.js';
+import { NotDrawnError, TOO_LONG } from './drawable.js';
+import { openFonts } from './fonts.js';
+import { layText, type Laid, type Run } from './text-layout.js';
+import { pngOf } from './png.js';
+import { svgOf, type Scene, type Shape } from './scene.js';
+
+/** px of the picture file per px of the scene; less for a tall one, which takes long to paint. */
+const ZOOM = 1.25;
+const TALL = 800;
+/**
+ * An empty rectangle, to which nothing is cropped. The default is the whole picture, for which resvg
+ * copies it pixel by pixel: that takes longer than to paint it.
+ */
+const NO_CROP = { left: 0, top: 0, right: 0, bottom: 0 };
+/** Of the paper's corners, px. */
+const RADIUS = 20;
+/** Of a picture, px: what is longer is small on a screen, and slow to draw. */
+const TALLEST = 1600;
+
+/** Lays words into lines of at most `width` px of letters of `size` px. */
+export type Lay = (runs: readonly Run[], room: { size: number; width: number }) => Laid;
+
+/** What a picture is called, and what it shows in words. */
+export type Named = Pick<Attachment, 'name' | 'alt'>;
+
+/**
+ * Draws a scene on paper and returns it as a PNG; the first picture of a process reads the fonts.
+ *
+ * @param compose makes the scene, measuring its words with what it is given; throws
+ *   {@link NotDrawnError} where it has no room for them.
+ */
+export async function draw(named: Named, compose: (lay: Lay) => Scene): Promise<Drawn> {
+  const fonts = await openFonts();
+  try {
+    const scene = compose((runs, room) => layText(runs, room, fonts));
+    if (scene.height > TALLEST) throw new NotDrawnError(TOO_LONG);
+    return { picture: { ...named, data: await painted(onPaper(scene)) } };
+  } catch (error) {
+    if (error instanceof NotDrawnError) return { why: error.message };
+    throw error;
+  }
+}
+
+function onPaper({ width, height, shapes }: Scene): Scene {
+  const inside = { x: 1, y: 1, width: width - 2, height: height - 2 };
+  const { paper: fill, edge: stroke } = COLOURS;
+  const paper: Shape = { kind: 'box', ...inside, radius: RADIUS, fill, stroke };
+  return { width, height, shapes: [paper, ...shapes] };
+}
+
+/** Painted off the main thread. The library is loaded with the first picture. */
+async function painted(scene: Scene): Promise<Uint8Array> {
+  const { renderAsync } = await import('@resvg/resvg-js');
+  const rendered = await renderAsync(svgOf(scene), {
+    fitTo: { mode: 'zoom', value: scene.height > TALL ? 1 : ZOOM },
+    font: { loadSystemFonts: false },
+    crop: NO_CROP,
+  });
+  return pngOf(rendered);
+}

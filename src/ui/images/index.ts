@@ -1,0 +1,10 @@
+// Drawing: measured text and shapes → PNGs, with shipped fonts. Loaded only when something is drawn.
+export { altOf } from './alt-text.js';
+export { COLOURS } from './colours.js';
+export { Column, SMALL } from './column.js';
+export { type Lay, draw } from './draw.js';
+export { NotDrawnError, TOO_LONG } from './drawable.js';
+export { partOfQuote } from './part-of-quote.js';
+export type { Scene, Shape } from './scene.js';
+export { type Source, addSources, sourcesOf } from './sources.js';
+export type { Laid, Run } from './text-layout.js';

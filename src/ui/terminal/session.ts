@@ -1,0 +1,55 @@
+import type { Command } from 'commander';
+import type { Conversation } from '../../../commands/shared/index.js';
+import type { Desk } from '../../engine/index.js';
+import { toTerminal } from './to-terminal.js';
+import type { Message, Showing } from '../index.js';
+import type { Terminal } from './terminal.js';
+
+/** What the commands of one call, or of one prompt, share. */
+export interface Session {
+  readonly terminal: Terminal;
+  /** Opens the stories at a path; those of the session where none is named. */
+  openDesk(corpus: string | undefined): Promise<Desk>;
+  /** What was asked before at a prompt; a call by itself has none. */
+  readonly conversation?: Conversation;
+}
+
+/** The options that every command takes. */
+interface CommonOptions {
+  readonly corpus?: string;
+  readonly json?: boolean;
+}
+
+/** What a command has found: as the contract's JSON, and as what a person reads. */
+export interface Result {
+  readonly json: object;
+  message(): Message;
+}
+
+/** Whether a command is to print JSON. */
+export function asksForJson(command: Command): boolean {
+  return command.optsWithGlobals<CommonOptions>().json === true;
+}
+
+/** Prints what a command found, in the form that its options ask for. */
+export function print(result: Result, command: Command, terminal: Terminal): void {
+  const words = asksForJson(command)
+    ? JSON.stringify(result.json, null, 2)
+    : toTerminal(result.message(), terminal);
+  terminal.output.write(`${words}\n`);
+}
+
+/** Opens the stories that the command's options name, and prints what the work found in them. */
+export async function printFrom(
+  session: Session,
+  command: Command,
+  work: (desk: Desk) => Result,
+): Promise<void> {
+  const desk = await session.openDesk(command.optsWithGlobals<CommonOptions>().corpus);
+  print(work(desk), command, session.terminal);
+}
+
+/** How a terminal is shown a message: it has one reader, and nobody presses a button. */
+export function showing(story?: string): Showing {
+  return { owner: '', private: false, story };
+}

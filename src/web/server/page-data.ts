@@ -1,0 +1,19 @@
+import type { Command } from '../../../commands/shared/index.js';
+import type { Desk } from '../../engine/index.js';
+import { APPLICATION, CHANNELS, GUILD, MOST_FILE_BYTES, USER } from './world.js';
+
+/** What the page has to know before anything is asked. */
+export function openingOf(desk: Desk, commands: readonly Command[]) {
+  const { id, username, global_name } = USER;
+  return {
+    application: APPLICATION,
+    guild: GUILD,
+    user: { id, username, global_name },
+    channels: CHANNELS,
+    most_file_bytes: MOST_FILE_BYTES,
+    commands: commands.map(({ definition }, index) => ({
+      ...{ id: String(index + 1), application_id: APPLICATION.id, version: '1', ...definition },
+    })),
+    questions: desk.stories().flatMap((story) => desk.story(story.id)?.questions ?? []),
+  };
+}

@@ -1,0 +1,66 @@
+import { afterEach, expect } from 'vitest';
+import { commands as allCommands } from '../../commands/index.js';
+import type { Command } from '../../commands/shared/index.js';
+import type { Desk } from '../../src/engine/engine.js';
+import { openGateway, type Gateway } from '../../src/discord/index.js';
+import { islandDesk } from '../commands/island.js';
+import { openStandIn, type GuildSpec, type StandIn } from '../fake-discord/index.js';
+import { recordedLog } from './log-lines.js';
+
+/** What a test may change of the bot. */
+interface Changes {
+  readonly commands?: readonly Command[];
+  readonly desk?: Desk;
+  readonly deferAfterMs?: number;
+}
+
+/** The bot on a stand-in for Discord, over the real client. */
+export interface Bot {
+  readonly discord: StandIn;
+  /** What it logged. */
+  readonly lines: readonly string[];
+  /** Why Discord ended its connection for good, once it has. */
+  readonly lost: () => Promise<Error>;
+  /** Stops it, as SIGTERM does. */
+  stop(): Promise<void>;
+  /** Stops it and starts a new one, which remembers nothing. */
+  restart(changes?: Changes): Promise<void>;
+}
+
+/**
+ * Gives a test file its bots, which are closed after each test; by then none may have broken a rule
+ * of Discord's.
+ */
+export function bots(): (
+  changes?: Changes & { readonly guilds?: readonly GuildSpec[] },
+) => Promise<Bot> {
+  const closings: (() => Promise<void>)[] = [];
+  afterEach(async () => {
+    for (const close of closings.splice(0).reverse()) await close();
+  });
+  return async ({ guilds, ...changes } = {}) => {
+    const discord = await openStandIn(guilds ? { guilds } : {});
+    closings.push(async () => {
+      await discord.close();
+      expect(discord.violations).toEqual([]);
+    });
+    const { log, lines } = recordedLog();
+    const start = (given: Changes): Promise<Gateway> => {
+      const { token, api: apiUrl } = discord;
+      const usual = { commands: allCommands, desk: islandDesk() };
+      return openGateway({ token, apiUrl, log, ...usual, ...given });
+    };
+    let gateway = await start(changes);
+    closings.push(() => gateway.close());
+    return {
+      discord,
+      lines,
+      lost: () => gateway.lost,
+      stop: () => gateway.close(),
+      async restart(again = {}) {
+        await gateway.close();
+        gateway = await start(again);
+      },
+    };
+  };
+}

@@ -1,0 +1,50 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { commands } from '../../commands/index.js';
+import { registerCommands } from '../../src/discord/index.js';
+import { openStandIn, type StandIn } from '../fake-discord/index.js';
+import { echo } from './echo.js';
+
+let discord: StandIn;
+beforeEach(async () => {
+  discord = await openStandIn();
+});
+afterEach(async () => {
+  await discord.close();
+  expect(discord.violations).toEqual([]);
+});
+
+const register = (changes: { guild?: string; token?: string; commands?: typeof commands } = {}) =>
+  registerCommands({ token: discord.token, apiUrl: discord.api, commands, ...changes });
+
+describe('registering the commands', () => {
+  it('writes them once, and nothing when nothing changed', async () => {
+    expect(await register()).toBe('registered');
+    expect(await register()).toBe('unchanged');
+    expect(discord.commandWrites).toBe(1);
+    expect(discord.commands()).toHaveLength(commands.length);
+  });
+
+  it('writes them again when one changed, came or went', async () => {
+    await register({ commands: [echo()] });
+    const { definition } = echo();
+    const renamed = echo({ definition: { ...definition, description: 'Says it twice' } });
+    expect(await register({ commands: [renamed] })).toBe('registered');
+    expect(await register({ commands: [renamed, ...commands] })).toBe('registered');
+    expect(await register({ commands: [renamed] })).toBe('registered');
+    expect(discord.commands()).toMatchObject([{ name: 'echo', description: 'Says it twice' }]);
+  });
+
+  it('does so in one server alone where one is named', async () => {
+    const guild = discord.guildId();
+    expect(await register({ guild })).toBe('registered');
+    expect(await register({ guild })).toBe('unchanged');
+    expect(discord.commands()).toEqual([]);
+    expect(discord.commands(guild)).toHaveLength(commands.length);
+  });
+
+  it('names the setting that is wrong', async () => {
+    await expect(register({ token: 'not.the.token' })).rejects.toThrow(/DISCORD_TOKEN/u);
+    const guild = '100000000000000009';
+    await expect(register({ guild })).rejects.toThrow(/DISCORD_GUILD_ID.*100000000000000009/u);
+  });
+});

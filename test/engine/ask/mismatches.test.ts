@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest';
+import type { Answer } from '../../../src/engine/index.js';
+import { Desk } from '../../../src/engine/engine.js';
+import { readPlain } from '../../../src/engine/index.js';
+
+const TEXT = `The masons repaired the Long Bridge in 1951. The ferry to the northern quay carries 140 people.
+
+The old lighthouse stands on a rock above the harbour. The shepherds sheared the sheep above the harbour. Nobody fished for herring in June, but the cod was not sold.`;
+const desk = new Desk([readPlain({ id: 'eastmere', title: 'Eastmere' }, TEXT)]);
+
+const ask = (question: string): Answer => desk.ask(question);
+
+describe('a sentence that shares the words of a question', () => {
+  it.each([
+    {
+      what: 'says what the question says is not so',
+      same: 'Which bridge was repaired?',
+      other: 'Which bridge was not repaired?',
+    },
+    {
+      what: 'has another figure',
+      same: 'Which bridge did the masons repair in 1951?',
+      other: 'Which bridge did the masons repair in 1962?',
+    },
+    {
+      what: 'speaks of the opposite',
+      same: 'How many people does the ferry to the northern quay carry?',
+      other: 'How many people does the ferry to the southern quay carry?',
+    },
+  ])('but $what is no answer', ({ same, other }) => {
+    const [told, untold] = [ask(same), ask(other)];
+    expect(untold.quotes[0]).toEqual(told.quotes[0]);
+    expect(told.answered).toBe(true);
+    expect(untold.answered).toBe(false);
+    expect(untold.confidence).toBeLessThan(told.confidence - 0.2);
+  });
+
+  it('loses less by a word that it does not have than by its opposite', () => {
+    const ferryTo = (quay: string): number =>
+      ask(`How many people does the ferry to the ${quay} quay carry?`).confidence;
+    expect(ferryTo('southern')).toBeLessThan(ferryTo('wooden') - 0.05);
+  });
+
+  it('loses nothing where it says, as the question, that something is not so', () => {
+    expect(ask('What was not sold?').confidence).toBeGreaterThan(
+      ask('Which bridge was not repaired?').confidence,
+    );
+  });
+
+  it.each(['Who painted the old lighthouse?', 'Who sold the old lighthouse above the harbour?'])(
+    'but neither the deed nor a name does not tell who did it: %s',
+    (question) => {
+      const { answered, quotes, confidence } = ask(question);
+      expect(quotes[0]?.text).toContain('The old lighthouse stands');
+      expect(answered).toBe(false);
+      expect(confidence).toBeLessThan(0.5);
+    },
+  );
+
+  it('and the deed tells who did it, though not by a name', () => {
+    const { answered, answer } = ask('Who sheared the sheep above the harbour?');
+    expect({ answered, answer }).toEqual({ answered: true, answer: 'shepherds' });
+  });
+});

@@ -1,0 +1,53 @@
+import { execFile } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { describe, expect, it } from 'vitest';
+import { z } from 'zod';
+
+const ROOT = join(import.meta.dirname, '../../..');
+const EVAL = join(ROOT, '../shared/eval');
+const there = existsSync(EVAL);
+if (!there) console.log('skipped: the question sets, since ../shared/eval is not there');
+
+const run = promisify(execFile);
+const scores = z.object({
+  'quote@1': z.number(),
+  'answer F1': z.number(),
+  missing: z.number(),
+  'not verbatim': z.number(),
+});
+
+/** A set's scores, by its own scorer, for what the terminal's `batch` answers. */
+async function score(set: string): Promise<z.infer<typeof scores>> {
+  const folder = await mkdtemp(join(tmpdir(), 'verbatim-'));
+  try {
+    const [file, out] = [join(EVAL, `${set}.json`), join(folder, 'answers.jsonl')];
+    const batch = ['src/cli.ts', 'batch', '--set', file, '--out', out];
+    await run(process.execPath, ['--import', 'tsx', ...batch], { cwd: ROOT });
+    const scorer = [join(EVAL, 'score.mjs'), file, out, '--json'];
+    const { stdout } = await run(process.execPath, scorer);
+    return scores.parse(JSON.parse(stdout));
+  } finally {
+    await rm(folder, { recursive: true });
+  }
+}
+
+describe.runIf(there)('the public question sets', () => {
+  it.each([
+    ['squad-a', { 'quote@1': 77.5, 'answer F1': 50 }],
+    ['squad-paragraph-a', { 'quote@1': 86, 'answer F1': 53 }],
+    ['wikinews-dev', { 'quote@1': 88.5, 'answer F1': 39 }],
+  ])(
+    '%s: on articles never trained on, at least %o in 100',
+    async (set, least) => {
+      const result = await score(set);
+      expect(result['quote@1']).toBeGreaterThanOrEqual(least['quote@1']);
+      expect(result['answer F1']).toBeGreaterThanOrEqual(least['answer F1']);
+      expect(result).toMatchObject({ missing: 0, 'not verbatim': 0 });
+    },
+    120_000,
+  );
+});

@@ -1,0 +1,54 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { z } from 'zod';
+import { Desk } from '../../../src/engine/engine.js';
+import { loadCorpus } from '../../../src/engine/index.js';
+
+const ROOT = join(import.meta.dirname, '../../..');
+
+/** Written before the engine was tuned, by somebody who had read the stories and not the engine. */
+const { answerable, unanswerable } = z
+  .object({
+    answerable: z.array(
+      z.object({
+        question: z.string(),
+        story: z.string(),
+        evidence: z.array(z.string()),
+        answer: z.array(z.string()).nullable(),
+      }),
+    ),
+    unanswerable: z.array(z.object({ question: z.string() })),
+  })
+  .parse(JSON.parse(readFileSync(join(import.meta.dirname, 'reader-questions.json'), 'utf8')));
+
+describe('a reader of the shipped stories', () => {
+  let desk: Desk;
+
+  beforeAll(async () => {
+    desk = new Desk((await loadCorpus(join(ROOT, 'corpus'))).stories);
+  });
+
+  it('asks 30 questions and gets the right sentence first for at least 29', () => {
+    const wrong = answerable.filter(({ question, story, evidence }) => {
+      const [top] = desk.ask(question).quotes;
+      return !(top?.story === story && evidence.some((words) => top.text.includes(words)));
+    });
+    console.log(
+      'wrong first sentence:',
+      wrong.map(({ question }) => question),
+    );
+    expect(answerable).toHaveLength(30);
+    expect(answerable.length - wrong.length).toBeGreaterThanOrEqual(29);
+  });
+
+  it('asks 15 questions that the stories do not answer, and is told so for at least 14', () => {
+    const answered = unanswerable.filter(({ question }) => desk.ask(question).answered);
+    console.log(
+      'answered all the same:',
+      answered.map(({ question }) => question),
+    );
+    expect(unanswerable).toHaveLength(15);
+    expect(unanswerable.length - answered.length).toBeGreaterThanOrEqual(14);
+  });
+});

@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest';
+import { Desk } from '../../../src/engine/engine.js';
+import { storyOf } from '../facts/story-of.js';
+
+const MILL = `Corvane Foods acquired the bakery Tessel last year. Visits fell by 12 percent in May, while those of its rival Ombra rose by a quarter.
+Mayor Ilse Brandt called the sale a mistake. Councillor Tom Okafor, who voted against the sale, praised the decision of the court.
+The opposition Civic Party supports the plan. No one was hurt in the fire.
+Ombra made no comment on the accusation of arson, while Corvane Foods said that it trusts the police.`;
+
+const desk = new Desk([storyOf(MILL, 'mill')]);
+const shares = new Desk([
+  storyOf('The American depositary receipts of Ombra fell by over three percent.', 'shares'),
+]);
+
+describe('a phrase', () => {
+  it.each(['shares', 'stock', 'depositary receipts', 'American depositary receipts'])(
+    'is known by what it stands for, and by part of it: %s',
+    (name) => {
+      expect(shares.check(`The ${name} of Ombra dropped three percent.`).verdict).toBe('supported');
+      const { verdict, differences } = shares.check(`The ${name} of Ombra rose three percent.`);
+      expect(verdict).toBe('contradicted');
+      expect(differences).toEqual([{ claimed: 'rose', source: 'fell' }]);
+    },
+  );
+});
+
+describe('who does what to whom', () => {
+  it.each([
+    'Tessel was acquired by Corvane Foods.',
+    'Ilse Brandt called the sale a mistake.',
+    'Tom Okafor voted against the sale.',
+    'The Civic Party supports the plan.',
+    'Visits fell by 12 percent in May.',
+  ])('is borne out as the story has it: %s', (claim) => {
+    expect(desk.check(claim).verdict).toBe('supported');
+  });
+
+  it.each([
+    ['the wrong way round', 'Tessel acquired Corvane Foods.', 'Tessel', 'Corvane Foods'],
+    ['the other side taken', 'Tom Okafor voted for the sale.', 'voted for', 'voted against'],
+    ['a verb that stands elsewhere', 'Visits rose by 12 percent in May.', 'rose', 'fell'],
+    [
+      'a verb of which a noun has the root',
+      'The Civic Party opposes the plan.',
+      'oppos',
+      'support',
+    ],
+    ['another speaker', 'Tom Okafor called the sale a mistake.', 'Okafor', 'Brandt'],
+    ['somebody for no one', 'Someone was hurt in the fire.', 'was hurt', 'No one was hurt'],
+  ])('is contradicted with %s', (_, claim, claimed, source) => {
+    const { verdict, differences } = desk.check(claim);
+    expect(verdict).toBe('contradicted');
+    expect(differences[0]?.claimed).toContain(claimed);
+    expect(differences[0]?.source).toContain(source);
+  });
+
+  it('is not told by a noun between the two', () => {
+    const { verdict } = desk.check('Ombra accused Corvane Foods of arson.');
+    expect(verdict).not.toBe('supported');
+  });
+
+  it('is not told by a month without a year against a year', () => {
+    expect(desk.check('Visits fell by 12 percent in 1972.').differences).toEqual([]);
+  });
+});

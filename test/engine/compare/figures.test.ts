@@ -1,0 +1,152 @@
+import { describe, expect, it } from 'vitest';
+import { Desk } from '../../../src/engine/engine.js';
+import { InputError, loadCorpus } from '../../../src/engine/index.js';
+import type { Figures } from '../../../src/engine/index.js';
+import { storyOf } from '../facts/story-of.js';
+
+const figuresOf = (text: string): Figures => new Desk([storyOf(text)]).figures();
+
+/** Each group as its kind, its unit and the words of its figures. */
+const grouped = ({ groups }: Figures): unknown[] =>
+  groups.map(({ kind, unit, figures }) => [kind, unit, figures.map(({ text }) => text)]);
+
+const wordsIn = (text: string): string[] =>
+  figuresOf(text).groups.flatMap(({ figures }) =>
+    figures.map(({ words }) => text.slice(words.start, words.end)),
+  );
+
+describe('the figures of the shipped stories', async () => {
+  const { stories } = await loadCorpus('corpus');
+  const desk = new Desk(stories);
+
+  it('stand like with like, the largest first', () => {
+    expect(grouped(desk.figures())).toEqual([
+      [
+        'money',
+        'USD',
+        [
+          '$965 billion',
+          '$65 billion',
+          '$41 billion',
+          '$1 billion',
+          '$916 million',
+          '$550 million',
+          'more than $500 million',
+          '$100 million',
+        ],
+      ],
+      ['percent', '%', ['above 81 percent', 'over three percent']],
+      ['multiple', '×', ['tenfold', 'fourfold']],
+      ['count', 'exchange', ['almost 29 million exchanges', 'over 16 million exchanges']],
+      ['count', 'account', ['nearly 25,000 fake accounts']],
+      ['count', 'lab', ['Four Chinese labs']],
+      ['count', 'm', ['400 metres']],
+      ['count', 'cubic m', ['about 30,000 cubic metres']],
+      ['count', 'tugboat', ['up to 14 tugboats']],
+      ['count', 'ship', ['422 ships']],
+    ]);
+  });
+
+  it('keep to one story', () => {
+    expect(grouped(desk.figures({ story: 'micron-quarter' }))).toEqual([
+      ['money', 'USD', ['$41 billion']],
+      ['percent', '%', ['above 81 percent']],
+      ['multiple', '×', ['fourfold']],
+    ]);
+    expect(desk.figures({ story: 'gemini-computer-use' }).groups).toEqual([]);
+    expect(() => desk.figures({ story: 'no-such' })).toThrow(InputError);
+  });
+
+  it('say of whom, who says so, and how open they are', () => {
+    const [exchanges] = desk.figures().groups.filter(({ unit }) => unit === 'exchange');
+    expect(exchanges?.figures).toMatchObject([
+      { about: 'the Qwen lab of Alibaba', attribution: 'Anthropic', amount: 29e6, bound: 'about' },
+      { about: 'smaller Chinese startups', amount: 16e6, bound: 'over' },
+    ]);
+    expect(exchanges?.figures[1]).not.toHaveProperty('attribution');
+  });
+
+  it('are slices of their stories', () => {
+    for (const { figures } of desk.figures().groups) {
+      for (const { quote, mark, text, words } of figures) {
+        const story = desk.story(quote.story);
+        expect(story?.text.slice(mark.start, mark.end)).toBe(text);
+        expect(quote.part(words.start, words.end).text).toContain(text);
+      }
+    }
+  });
+});
+
+describe('figures', () => {
+  it('are compared by what they count, whatever describes it', () => {
+    const text = 'Harbour Foods made 900 small pots. Nordpie made 1,200 pots and sold 40 cakes.';
+    expect(grouped(figuresOf(text))).toEqual([
+      ['count', 'pot', ['1,200 pots', '900 small pots']],
+      ['count', 'cake', ['40 cakes']],
+    ]);
+  });
+
+  it('of two currencies stand apart', () => {
+    const text =
+      'Nordpie paid $4 million. Harbour Foods paid €3 million. The town paid $2 million.';
+    expect(grouped(figuresOf(text))).toEqual([
+      ['money', 'USD', ['$4 million', '$2 million']],
+      ['money', 'EUR', ['€3 million']],
+    ]);
+  });
+
+  it('may be lengths of time, of which days are the measure, but no dates', () => {
+    const { groups } = figuresOf(
+      'The yard built the ferry in 14 months. The crossing takes three weeks. The old yard closed two years ago.',
+    );
+    expect(grouped({ groups })).toEqual([['duration', 'day', ['14 months', 'three weeks']]]);
+    expect(groups[0]?.figures.map(({ amount }) => Math.round(amount))).toEqual([426, 21]);
+  });
+
+  it('of a range are one, from its least to its most', () => {
+    const [group] = figuresOf('Prices in the port rise between 10 and 15 percent a year.').groups;
+    expect(group?.figures).toMatchObject([{ text: '10 and 15 percent', amount: 10, most: 15 }]);
+  });
+
+  it('in words for a size are open upwards', () => {
+    const [group] = figuresOf('The port lost dozens of boats.').groups;
+    expect(group?.figures).toMatchObject([{ amount: 12, bound: 'at least' }]);
+    expect(group?.figures[0]).not.toHaveProperty('most');
+  });
+
+  it('that are parts of a whole are percentages, and percentage points are not', () => {
+    const text = 'A quarter of the boats sank. Rates fell by 2 percentage points to 30 percent.';
+    const amounts = figuresOf(text).groups.map(({ unit, figures }) => [
+      unit,
+      figures.map(({ amount }) => amount),
+    ]);
+    expect(amounts).toContainEqual(['%', [30, 25]]);
+    expect(amounts).toHaveLength(2);
+  });
+
+  it('leave out ranks and dates', () => {
+    expect(figuresOf('The third ferry sailed on May 3, 2024.').groups).toEqual([]);
+  });
+
+  it('that are said twice are shown once, and say where else', () => {
+    const [group] = figuresOf(
+      'Harbour Foods closed five plants last year.\nLast year, Harbour Foods closed five plants.',
+    ).groups;
+    expect(group?.figures).toHaveLength(1);
+    expect(group?.figures[0]?.also).toHaveLength(1);
+  });
+
+  it('are told in the words of their clause', () => {
+    expect(wordsIn('The valley had 30 hives a year before.')).toEqual([
+      'The valley had 30 hives a year before',
+    ]);
+    expect(wordsIn('Mara Quill said that 40 boats were lost, and left.')).toEqual([
+      '40 boats were lost',
+    ]);
+  });
+
+  it('of nothing in particular are not compared', () => {
+    const { groups } = figuresOf('The council voted 7 to 2 for it.');
+    expect(groups.every(({ figures }) => figures.length === 1)).toBe(true);
+  });
+});

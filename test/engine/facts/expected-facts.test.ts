@@ -1,0 +1,70 @@
+import { readFile } from 'node:fs/promises';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { readFacts, type Fact, type FactBook } from '../../../src/engine/index.js';
+import { loadCorpus } from '../../../src/engine/index.js';
+import { alsoTrueSchema, tableSchema, tells, told, type Entry } from './judging.js';
+
+const RECALL = 0.95;
+const PRECISION = 0.9;
+
+const jsonIn = async (file: string): Promise<unknown> =>
+  JSON.parse(await readFile(`test/engine/facts/${file}`, 'utf8'));
+
+describe('what the shipped stories say of their subjects', () => {
+  let book: FactBook;
+  let expected: readonly (readonly [string, readonly Entry[]])[];
+  let alsoTrue: Readonly<Record<string, readonly Entry[]>>;
+
+  beforeAll(async () => {
+    book = readFacts((await loadCorpus('corpus')).stories);
+    expected = Object.entries(tableSchema.parse(await jsonIn('expected-facts.json')));
+    alsoTrue = alsoTrueSchema.parse(await jsonIn('also-true.json'));
+  });
+
+  const isTrue = (fact: Fact, subject: string, entries: readonly Entry[]): boolean =>
+    [...entries, ...(alsoTrue[subject] ?? [])].some((entry) => tells(fact, entry));
+
+  it('covers the ten subjects that they speak of most', () => {
+    const most = book.subjects().slice(0, 10);
+    const named = expected.map(([subject]) => book.about(subject).matched);
+    expect(named).toEqual(expect.arrayContaining(most.map(({ name }) => name)));
+  });
+
+  it(`is found for at least ${RECALL * 100} in 100 of the facts expected`, () => {
+    const missed = expected.flatMap(([subject, entries]) => {
+      const { facts } = book.about(subject);
+      return entries
+        .filter((entry) => !facts.some((fact) => tells(fact, entry)))
+        .map(({ about }) => `${subject}: ${about}`);
+    });
+    const all = expected.flatMap(([, entries]) => entries).length;
+    console.log(`facts expected ${all}, found ${all - missed.length}`, missed);
+    expect((all - missed.length) / all).toBeGreaterThanOrEqual(RECALL);
+  });
+
+  it(`is whole, true and of the right speaker in at least ${PRECISION * 100} in 100 of the facts given`, () => {
+    const given = expected.flatMap(([subject, entries]) =>
+      book.about(subject).facts.map((fact) => ({ fact, subject, entries })),
+    );
+    const wrong = given.filter(({ fact, subject, entries }) => !isTrue(fact, subject, entries));
+    console.log(
+      `facts given ${given.length}, right ${given.length - wrong.length}`,
+      wrong.map(({ fact, subject }) => `${subject}: ${told(fact)}`),
+    );
+    expect((given.length - wrong.length) / given.length).toBeGreaterThanOrEqual(PRECISION);
+  });
+
+  it('is judged so that another speaker, a lost figure or a cut object counts as wrong', () => {
+    const spoilt: readonly ((fact: Fact) => Fact)[] = [
+      (fact) => ({ ...fact, attribution: 'Somebody Else' }),
+      (fact) => ({ ...fact, subject: '' }),
+      (fact) => ({ ...fact, object: `${fact.object} of` }),
+      (fact) => ({ ...fact, kind: fact.kind === 'money' ? 'count' : 'money' }),
+    ];
+    for (const [subject, entries] of expected) {
+      for (const fact of book.about(subject).facts) {
+        for (const spoil of spoilt) expect(isTrue(spoil(fact), subject, entries)).toBe(false);
+      }
+    }
+  });
+});

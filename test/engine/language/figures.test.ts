@@ -1,0 +1,264 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { readFigures, type Figure } from '../../../src/engine/index.js';
+
+/** A figure as `qualifier~words kind amount unit>noun`, for tables that read at a glance. */
+function shown(text: string): string[] {
+  return readFigures(text).map((figure: Figure) => {
+    const loose = figure.qualifier ? `${figure.qualifier.text}~` : '';
+    const noun = figure.unitEnd === undefined ? '' : `>${text.slice(figure.end, figure.unitEnd)}`;
+    const unit = figure.unit === undefined ? '' : ` ${figure.unit}`;
+    return `${loose}${text.slice(figure.start, figure.end)} ${figure.kind} ${figure.amount}${unit}${noun}`;
+  });
+}
+
+describe('counts', () => {
+  it.each([
+    [
+      'nearly 4,200 forged tickets were sold',
+      ['nearly~4,200 count 4200 forged tickets> forged tickets'],
+    ],
+    ['almost 31 million visits', ['almost~31 million count 31000000 visits> visits']],
+    ['twenty-five thousand people', ['twenty-five thousand count 25000 people> people']],
+    ['two hundred and six men', ['two hundred and six count 206 men> men']],
+    ['two thirds of voters', ['two thirds count 0.6666666666666666 voters> of voters']],
+    ['a quarter of the ships', ['a quarter count 0.25 ships> of the ships']],
+    ['half a million sheep', ['half a million count 500000 sheep> sheep']],
+    ['a dozen eggs', ['a dozen count 12 eggs> eggs']],
+    ['a 2m wall', ['2 count 2 m>m']],
+    ['1.5m users', ['1.5m count 1500000 users> users']],
+    ['four Norwegian labs as partners', ['four count 4 Norwegian labs> Norwegian labs']],
+    ['as many as 300 more people', ['as many as~300 count 300 more people> more people']],
+    [
+      'About 25 people. In 12 countries',
+      ['About~25 count 25 people> people', '12 count 12 countries> countries'],
+    ],
+    ['a 45-year-old baker', ['45 count 45 year-old>-year-old']],
+    [
+      '5 to 10 million people',
+      ['5 count 5000000 people', '10 million count 10000000 people> people'],
+    ],
+    ['from 32,000 ft', ['32,000 count 32000 ft> ft']],
+    ['two aircraft to 86.', ['two count 2 aircraft> aircraft', '86 count 86']],
+    [
+      'In 12,000 homes\u00a0some 300 staff moved',
+      ['12,000 count 12000 homes> homes', 'some~300 count 300 staff> staff'],
+    ],
+  ])('%s', (text, figures) => {
+    expect(shown(text)).toEqual(figures);
+  });
+});
+
+describe('money', () => {
+  it.each([
+    ['a valuation of $740 billion', ['$740 billion money 740000000000 USD']],
+    ['a $65 billion round', ['$65 billion money 65000000000 USD']],
+    [
+      '$1.2bn, US$300,000 and €30m',
+      ['$1.2bn money 1200000000 USD', 'US$300,000 money 300000 USD', '€30m money 30000000 EUR'],
+    ],
+    ['18.2 billion yuan', ['18.2 billion yuan money 18200000000 CNY']],
+    [
+      '300 dollars, £5, ¥100',
+      ['300 dollars money 300 USD', '£5 money 5 GBP', '¥100 money 100 JPY'],
+    ],
+    ['offers exceeding $500 million', ['exceeding~$500 million money 500000000 USD']],
+    ['$5-10 million', ['$5 money 5000000 USD', '10 million money 10000000 USD']],
+    ['CHF 20 or 5 million won', ['CHF 20 money 20 CHF', '5 million won money 5000000 KRW']],
+    ['they try 5 doors', ['5 count 5 doors> doors']],
+  ])('%s', (text, figures) => {
+    expect(shown(text)).toEqual(figures);
+  });
+});
+
+describe('percents, multiples, ordinals', () => {
+  it.each([
+    ['fell over three percent', ['over~three percent percent 3']],
+    ['3% and 81 per cent', ['3% percent 3', '81 per cent percent 81']],
+    ['two percentage points', ['two percentage points percent 2 percentage points']],
+    ['between 10 and 15 percent', ['10 percent 10', '15 percent percent 15']],
+    ['fourfold, a 10-fold rise', ['fourfold multiple 4', '10-fold multiple 10']],
+    ['five times as many', ['five times multiple 5']],
+    ['won five times', ['five count 5 times> times']],
+    ['sales doubled', ['doubled multiple 2']],
+    ['the first charge and the 21st amendment', ['first ordinal 1', '21st ordinal 21']],
+    ['at first, a second later, the First Lady', []],
+  ])('%s', (text, figures) => {
+    expect(shown(text)).toEqual(figures);
+  });
+});
+
+describe('numbers that count nothing', () => {
+  it.each([
+    'in 1987, on June 12, 2024, at 10:30 a.m. and in Q3',
+    'the Saga 5 and Lyre 3.5 Mini models, HBM4, Flight 370',
+    'a category 4 storm on page 12',
+    'no one, one of them, one another, number one',
+    'version v1.2.3 at 192.168.0.1, open 24/7',
+    '1. Bread\n2. Milk',
+    'won 54-48, a 3–0 lead, 63 -- 24',
+    'call 555-123-4567',
+    'where n = 2, in article 19(2)',
+    'open 24/7 after the 1763 treaty',
+    'Sweet Sixteen, Socialism in One Country',
+  ])('%s', (text) => {
+    expect(shown(text)).toEqual([]);
+  });
+
+  it('takes four digits before a noun for a count, not a year', () => {
+    expect(shown('2019 people')).toEqual(['2019 count 2019 people> people']);
+  });
+});
+
+describe('numbers in other forms', () => {
+  it.each([
+    ['tens of thousands of boats', ['tens of thousands count 10000 boats> of boats']],
+    ['several hundred boats', ['several hundred count 100 boats> boats']],
+    ['millions of dollars', ['millions of dollars money 1000000 USD']],
+    ['2½ inches', ['2½ count 2.5 inches> inches']],
+    ['two and a half tonnes', ['two and a half count 2.5 tonnes> tonnes']],
+    ['13 3\\/4 %', ['13 3\\/4 % percent 13.75']],
+    ['869 pence', ['869 pence money 8.69 GBP']],
+    ['at −2 °C', ['−2 count -2 °C> °C']],
+    ['a man of 180 pounds', ['180 count 180 pounds> pounds']],
+    ['they paid 180 pounds', ['180 pounds money 180 GBP']],
+    ['the second-largest port', ['second ordinal 2']],
+    ['two United States bases', ['two count 2 United States bases> United States bases']],
+    ['profits halved', ['halved multiple 0.5']],
+  ])('%s', (text, figures) => {
+    expect(shown(text)).toEqual(figures);
+  });
+});
+
+describe('what one compares figures by', () => {
+  const [bounds, ranges, nouns, shares] = (['bound', 'range', 'noun', 'share'] as const).map(
+    (field) => (text: string) => readFigures(text).map((figure) => figure[field]),
+  );
+
+  it.each([
+    ['nearly 25,000, about 40, ~60, some 300 men', ['about', 'about', 'about', 'about']],
+    ['over 9, more than 9, exceeding 9 tonnes', ['over', 'over', 'over']],
+    ['under 9, fewer than 9 boats', ['under', 'under']],
+    ['at least 9, no fewer than 9', ['at least', 'at least']],
+    ['up to 9, as many as 9, no more than 9', ['at most', 'at most', 'at most']],
+    ['25,000 or more, 9 boats or so, 20-plus years', ['at least', 'about', 'at least']],
+    ['five years at least, 12 or fewer', ['at least', 'at most']],
+    ['100+ boats', ['at least']],
+    ['exactly 12 boats', [undefined]],
+  ])('a bound: %s', (text, expected) => {
+    expect(bounds?.(text)).toEqual(expected);
+  });
+
+  it('keeps the words behind, and finds the noun behind them', () => {
+    expect(readFigures('for 25,000 or more boats')).toMatchObject([
+      { qualifierAfter: { start: 11, end: 18, text: 'or more' }, unit: 'boats' },
+    ]);
+  });
+
+  const [teens, millions] = [
+    { low: 10, high: 15 },
+    { low: 3e6, high: 5e6 },
+  ];
+  it.each([
+    ['10-15 %', [teens, teens]],
+    ['between 10 and 15 percent', [teens, teens]],
+    ['ranging from 10 to 15 percent', [teens, teens]],
+    ['between 3 and 5 million boats', [millions, millions]],
+    ['$3 to $5 million', [millions, millions]],
+    ['rose from 10 to 15 percent', [undefined, undefined]],
+    ['10 and 15 percent', [undefined, undefined]],
+    ['beaten 15 to 10', [undefined, undefined]],
+    ['costs fell 3 percent to €30 million', [undefined, undefined]],
+    ['the mayor gave $5 to 10 people', [undefined, undefined]],
+  ])('a range: %s', (text, expected) => {
+    expect(ranges?.(text)).toEqual(expected);
+  });
+
+  it.each([
+    ['25,000 fake accounts', ['account']],
+    ['12 people, 3 women and 9 children', ['person', 'woman', 'child']],
+    ['10 cities, 7 buses, 4 glasses', ['city', 'bus', 'glass']],
+    ['42 pies, 30 movies, 4 cookies, 6 magpies', ['pie', 'movie', 'cookie', 'magpie']],
+    ['9 parties, 12 spies, 2 series, 3 species', ['party', 'spy', 'series', 'species']],
+    ['10 kilometres, 10km, a 10-kilometre run', ['km', 'km', 'km']],
+    ['40 square miles, 12 °C', ['square mi', '°C']],
+    ['$5', [undefined]],
+  ])('a noun: %s', (text, expected) => {
+    expect(nouns?.(text)).toEqual(expected);
+  });
+
+  it.each([
+    ['a quarter of the boats', [0.25]],
+    ['25 percent', [0.25]],
+    ['half of them', [0.5]],
+    ['2 percentage points, 25 boats', [undefined, undefined]],
+  ])('a share: %s', (text, expected) => {
+    expect(shares?.(text)).toEqual(expected);
+  });
+});
+
+const hostile = fc.oneof(
+  fc.string({ unit: 'binary', maxLength: 200 }),
+  fc
+    .array(
+      fc.constantFrom(
+        'a ',
+        'one',
+        ' third',
+        '25',
+        ',000',
+        '.',
+        '%',
+        ' of ',
+        '$',
+        '-',
+        ' and ',
+        'million ',
+        ' times',
+        ' as',
+        '½',
+        'US$',
+        '\u00a0',
+        'half ',
+        'between ',
+      ),
+      { maxLength: 40 },
+    )
+    .map((parts) => parts.join('')),
+);
+
+describe('any text at all', () => {
+  it('gives figures in order, apart, inside the text, with finite amounts', () => {
+    fc.assert(
+      fc.property(hostile, (text) => {
+        let end = 0;
+        for (const figure of readFigures(text)) {
+          expect(figure.start).toBeGreaterThanOrEqual(end);
+          expect(figure.end).toBeGreaterThan(figure.start);
+          expect(figure.unitEnd ?? 0).toBeLessThanOrEqual(text.length);
+          expect(Number.isFinite(figure.amount)).toBe(true);
+          if (figure.qualifier) {
+            const { start, end: qualifierEnd, text: words } = figure.qualifier;
+            expect(text.slice(start, qualifierEnd)).toBe(words);
+            expect(qualifierEnd).toBeLessThanOrEqual(figure.start);
+          }
+          end = figure.end;
+        }
+        expect(end).toBeLessThanOrEqual(text.length);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('goes on after a letter of two code units before a sign', () => {
+    expect(readFigures('\u{1EEA2}$9 bought 40 boats').map(({ amount }) => amount)).toEqual([9, 40]);
+  });
+
+  it.each(['1', '1,', '$1 ', 'one hundred ', 'one-', 'a third ', '1\u00a0000'])(
+    'reads a long run of "%s"',
+    (piece) => {
+      const text = piece.repeat(20_000);
+      expect(readFigures(text).every(({ end }) => end <= text.length)).toBe(true);
+    },
+  );
+});

@@ -1,0 +1,49 @@
+import { describe, expect, test } from 'vitest';
+import { tokenise } from '../../../src/engine/index.js';
+
+/** The terms of a text, stop words left out. */
+const terms = (text: string): string[] =>
+  tokenise(text).flatMap(({ term }) => (term === null ? [] : [term]));
+
+describe('words are found in other forms', () => {
+  test.each([
+    ['ships shipping shipped ship', 'ship'],
+    ['paid pays paying pay', 'pay'],
+    ['sold sells sell', 'sell'],
+    ['rose risen rise', 'rise'],
+    ['companies company company’s', 'company'],
+    ['Café cafe CAFE\u0301', 'cafe'],
+    ['HBM4 hbm4', 'hbm4'],
+  ])('%s', (words, one) => {
+    const [stem] = terms(one);
+    expect(terms(words)).toEqual(words.split(' ').map(() => stem));
+  });
+});
+
+test('figures stay whole, their parts beside them', () => {
+  expect(terms('25,000 ships, 4.25 tons, 81% of $965 billion')).toEqual([
+    ...['25,000', 'ship', '4.25', 'ton', '81%', '$965 billion'],
+  ]);
+  const [money] = tokenise('$965\u00a0billion');
+  expect(money).toMatchObject({ term: '$965 billion', parts: ['965', 'billion'] });
+});
+
+test('a country is not a pronoun', () => {
+  expect(terms('us it')).toEqual([]);
+  const [us] = terms('US');
+  expect(us).toBeDefined();
+  expect(terms('U.S. U.S US')).toEqual([us, us, us]);
+});
+
+test('a month is not a verb', () => {
+  expect(terms('it may open in May')).toEqual(['open', 'may']);
+});
+
+test('words that only build a sentence stand for nothing', () => {
+  expect(tokenise('It was not the').map(({ term }) => term)).toEqual([null, null, null, null]);
+});
+
+test('a term remembers where its word stands', () => {
+  const text = '“Ships” paid';
+  for (const { word } of tokenise(text)) expect(text.slice(word.start, word.end)).toBe(word.text);
+});

@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest';
+import { SentenceIndex } from '../../../src/engine/index.js';
+import { readPlain } from '../../../src/engine/index.js';
+
+/** So many mills that a search cannot look at all of them. */
+const MILLS = 4_000;
+
+const text = [
+  ...Array.from({ length: MILLS }, (_, i) => `Mill number ${i} grinds the flour of a village.`),
+  'The heron stood beside a pond for hours.',
+  'A heron nested in the old mill last spring, on top of flour.',
+].join('\n\n');
+const index = new SentenceIndex([readPlain({ id: 'mills', title: 'Mills' }, text)]);
+
+const found = (terms: readonly string[], limit: number): string[] =>
+  index
+    .search(
+      terms.map((term) => ({ term, weight: 1 })),
+      limit,
+    )
+    .map(({ passage: { story, start, end } }) => story.text.slice(start, end));
+
+test('in a large library common words rank what a rare one finds', () => {
+  expect(found(['heron'], 2)[0]).toContain('pond');
+  expect(found(['flour', 'heron', 'mill'], 2)[0]).toContain('old mill');
+  expect(found(['flour', 'heron', 'mill'], 10)).toHaveLength(2);
+});
+
+test('words that are all common find passages still', () => {
+  const passages = found(['flour', 'mill'], 3);
+  expect(passages).toHaveLength(3);
+  for (const passage of passages) expect(passage).toMatch(/mill/iu);
+});

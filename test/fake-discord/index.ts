@@ -1,0 +1,75 @@
+// A Discord of our own for tests: real REST and gateway, for the real discord.js client, with
+// Discord's limits enforced. What breaks a limit is refused as Discord would, and recorded.
+//
+//   const discord = await openStandIn();               // one server "Newsroom" with "general"
+//   const client = new Client({ intents: [GatewayIntentBits.Guilds], rest: { api: discord.api } });
+//   await client.login(discord.token);                 // or the bot with DISCORD_API_URL=discord.api
+//   discord.install([definition]);                     // unless the bot registers its commands
+//
+//   const reply = await discord.command({ name: 'ask', options: { question: 'How many?' } });
+//   textOf(reply.message); buttonsOf(reply.message); reply.ephemeral; reply.deferred;
+//   const after = await discord.press(reply.message, 'Next');        // label or custom id
+//   await discord.autocomplete({ name: 'facts', focused: 'subject', options: { subject: 'ali' } });
+//   await discord.command({ name: 'ask', options, user: discord.person('Bob'), dm: true });
+//   // dm: true is a talk with the bot; dm: somebody is a talk with them, where the bot is not.
+//   discord.messages('general'); discord.deletedMessages; discord.requests; discord.commandWrites;
+//
+//   discord.rateLimitNext({ retryAfter: 0.05 }); discord.failNext({ status: 500 });
+//   discord.dropGateway(); discord.dropGateway({ forget: true }); discord.advance(15 * 60_000);
+//
+//   expect(discord.violations).toEqual([]);            // in afterEach
+//   await client.destroy(); await discord.close();     // the bot first, or it tries to come back
+import type { AddressInfo } from 'node:net';
+import { Gateway } from './gateway.js';
+import type { GuildSpec } from './guild-spec.js';
+import { People } from './people.js';
+import { Rest } from './rest.js';
+import { applicationRoutes } from './routes/application.js';
+import { callbackRoutes } from './routes/callbacks.js';
+import { channelRoutes } from './routes/channels.js';
+import { commandRoutes } from './routes/commands.js';
+import { guildRoutes } from './routes/guilds.js';
+import { webhookRoutes } from './routes/webhooks.js';
+import { StandIn } from './fake-discord.js';
+import { World } from './world.js';
+
+export type { ChannelSpec, GuildSpec, OverwriteSpec, RoleSpec } from './guild-spec.js';
+export { isEphemeral } from './messages.js';
+export type { Reply } from './reply.js';
+export { buttonsOf, textOf } from './shown.js';
+export type { StandIn } from './fake-discord.js';
+export type { Person, Violation } from './world.js';
+
+interface Opening {
+  readonly guilds?: readonly GuildSpec[];
+  /** Milliseconds between the heartbeats that the gateway asks for. */
+  readonly heartbeatInterval?: number;
+}
+
+const newsroom: GuildSpec = { name: 'Newsroom', channels: [{ name: 'general' }] };
+
+/** Opens a stand-in on a free port of this machine. */
+export async function openStandIn({
+  guilds = [newsroom],
+  heartbeatInterval = 45_000,
+}: Opening = {}): Promise<StandIn> {
+  const world = new World(guilds);
+  const address = (): string => `127.0.0.1:${portOf(rest.server.address())}`;
+  const url = (): string => `ws://${address()}`;
+  const rest: Rest = new Rest(world, [
+    ...applicationRoutes(world, { url, identifies: () => gateway.identifies }),
+    ...guildRoutes(world),
+    ...channelRoutes(world),
+    ...commandRoutes(world),
+    ...callbackRoutes(world),
+    ...webhookRoutes(world),
+  ]);
+  const gateway: Gateway = new Gateway(world, rest.server, heartbeatInterval, url);
+  await new Promise<void>((resolve) => rest.server.listen(0, '127.0.0.1', resolve));
+  return new StandIn(`http://${address()}/api`, world, rest, gateway, new People(world, gateway));
+}
+
+function portOf(address: AddressInfo | string | null): number {
+  if (address === null || typeof address === 'string') throw new Error('The stand-in is closed');
+  return address.port;
+}

@@ -1,0 +1,28 @@
+import { once } from 'node:events';
+import { Events } from 'discord.js';
+import { expect, it, onTestFinished } from 'vitest';
+import { createClient } from '../../src/discord/client.js';
+import { openStandIn } from '../fake-discord/index.js';
+import { echo } from '../discord/echo.js';
+
+it('what the client remembers does not grow with the people who ask', async () => {
+  const discord = await openStandIn();
+  const client = createClient(discord.api);
+  onTestFinished(async () => {
+    await client.destroy();
+    await discord.close();
+  });
+  await Promise.all([once(client, Events.ClientReady), client.login(discord.token)]);
+  discord.install([echo().definition]);
+  for (const name of ['Ada', 'Bob', 'Cleo']) {
+    const asked = once(client, Events.InteractionCreate);
+    void discord.command({ name: 'echo', user: discord.person(name) }).catch(() => undefined);
+    await asked;
+  }
+  const [guild] = client.guilds.cache.values();
+  expect(client.users.cache.size).toBeLessThanOrEqual(1);
+  expect([...(guild?.members.cache.keys() ?? [])]).toEqual([client.user?.id]);
+  const channel = guild?.channels.cache.get(discord.channelId());
+  const own = client.user && channel?.permissionsFor(client.user);
+  expect(own?.has(['ViewChannel', 'SendMessages'])).toBe(true);
+});

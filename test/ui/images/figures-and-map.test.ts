@@ -1,0 +1,95 @@
+import { describe, expect, it } from 'vitest';
+import { Desk } from '../../../src/engine/engine.js';
+import type { Drawn } from '../../../src/ui/index.js';
+import { drawFigures } from '../../../commands/figures/image/figures.js';
+import { drawMap } from '../../../commands/map/image/map.js';
+import { readPlain } from '../../../src/engine/index.js';
+import { expectKept } from './kept.js';
+
+const deskOn = (text: string): Desk => new Desk([readPlain({ id: 'port' }, text)]);
+
+function given(drawn: Drawn | undefined): Drawn {
+  if (!drawn) throw new Error('There is no picture, and nothing that says why.');
+  return drawn;
+}
+
+const figuresIn = async (text: string): Promise<Drawn> =>
+  given(await drawFigures(deskOn(text).figures()));
+
+const mapOf = async (text: string, subject: string): Promise<Drawn> =>
+  given(await drawMap(deskOn(text).map(subject)));
+
+describe('a picture of figures', () => {
+  it('has bars from zero, and shows what is left open', async () => {
+    const text =
+      'The north port lost about 40 boats. The south port lost more than 25 boats. The east port lost at most 30 boats. The west port lost between 10 and 20 boats. The old port lost 33 boats.';
+    expectKept('figures-bars', await figuresIn(text));
+  });
+
+  it('has dots on a scale that says what it is where bars would vanish', async () => {
+    const text =
+      'The north port paid $4 billion. The south port paid nearly $30 million. The east port paid over $9,000.';
+    expectKept('figures-dots', await figuresIn(text));
+  });
+
+  it('tells several stories apart, and names powers of ten however large', async () => {
+    const bank = 'The bank lost $1,234,567,890,123,456,789,012,345. It said it had $9 left.';
+    const stories = [
+      readPlain({ id: 'bank', title: 'A bank fails', kind: 'retelling' }, bank),
+      readPlain({ id: 'mayor', title: 'What the mayor paid' }, 'The mayor paid $300.'),
+    ];
+    expectKept('figures-of-two', given(await drawFigures(new Desk(stories).figures())));
+  });
+
+  it('says how many there are where they do not all fit, and scales those that are shown', async () => {
+    const text = Array.from(
+      { length: 15 },
+      (_, at) => `Port ${at} lost ${at * at * 10 + 2} boats.`,
+    );
+    expectKept('figures-many', await figuresIn(text.join(' ')));
+  });
+});
+
+describe('a map', () => {
+  it('has the words of the story on each tie, arrows and numbers', async () => {
+    const text =
+      'Harbour Foods sued Nordpie over its labels. Nordpie accused Harbour Foods of theft. Greta Olsen praised Harbour Foods. Greta Olsen met Nordpie in Oslo.';
+    expectKept('map', await mapOf(text, 'Harbour Foods'));
+  });
+
+  it('says who says so, of ties among the others too', async () => {
+    const text =
+      'Harbour Foods sued Nordpie. Greta Olsen praised Harbour Foods. Tobias Venn said Greta Olsen sued Nordpie.';
+    expectKept('map-said-by', await mapOf(text, 'Harbour Foods'));
+  });
+
+  it('tells once what is said of several, with an arrow at each', async () => {
+    const text =
+      'Harbour Foods sued Nordpie and Tobias Venn. Greta Olsen and Tobias Venn praised Harbour Foods.';
+    expectKept('map-several', await mapOf(text, 'Harbour Foods'));
+  });
+
+  it('tears no name that fits when its letters are smaller, and breaks one that never fits', async () => {
+    const long = 'Llanfairpwllgwyngyllgogerychwyrndrobwllllantysiliogogogoch Council';
+    const text = `Semiconductors International sued ${long}. ${long} sued Semiconductors International. Semiconductors International met Constantinopolitans United in Oslo.`;
+    expectKept('map-long-names', await mapOf(text, 'Semiconductors International'));
+  });
+
+  it('shows the strongest of many, and says how many there are', async () => {
+    const others = [
+      ...['Ada Brandt', 'Bo Weil', 'Cy Marsh', 'Di Holt', 'Ed Frost', 'Flo Reed'],
+      ...['Gus Lind', 'Hal Moor', 'Ida Vance', 'Jon Pike'],
+    ];
+    const text = others.map((name) => `Harbour Foods sued ${name}.`);
+    expectKept('map-many', await mapOf(text.join(' '), 'Harbour Foods'));
+  });
+
+  it('is described in at most 1,024 characters', async () => {
+    const text = Array.from(
+      { length: 60 },
+      (_, at) => `Harbour Foods sued Nordpie over ${at + 2} wrong labels.`,
+    );
+    const drawn = await mapOf(text.join(' '), 'Harbour Foods');
+    expect('picture' in drawn && drawn.picture.alt.length).toBeLessThanOrEqual(1024);
+  });
+});

@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import { Desk } from '../../../src/engine/engine.js';
+import { drawTimeline } from '../../../commands/timeline/image/timeline.js';
+import { readPlain } from '../../../src/engine/index.js';
+import { expectKept } from './kept.js';
+
+const FERRY = readPlain(
+  { id: 'ferry', title: 'Ellery buys a second ferry' },
+  `Harrow Marine also repaired the old ferry in 2019. The council of Ellery voted for a second ferry on 3 March 2024. The ferry was launched on 20 March 2024, in front of some four hundred people who had come from both sides of the bay and from the islands beyond it, and who cheered when the mayor broke a bottle of cider on its bow. The ferry makes its first crossing on May 3, 2024. Tickets become dearer in January 2025. Venn recently asked for a second quay.`,
+);
+const BEES = readPlain(
+  { id: 'bees', title: 'A warm spring brings early bees', kind: 'retelling' },
+  'Beekeepers in the valley counted 48 new hives in March 2024. The valley had 30 hives in 1998. It had more in 1962. Lena Osei counted them again on 2 April 2024. She counted 51 on 9 April 2024.',
+);
+const pictureOf = (...stories: (typeof FERRY)[]) => drawTimeline(new Desk(stories).timeline());
+
+/** What a timeline says to who cannot see it. */
+async function altOf(...stories: (typeof FERRY)[]): Promise<string> {
+  const drawn = await pictureOf(...stories);
+  if ('why' in drawn) throw new Error(drawn.why);
+  return drawn.picture.alt;
+}
+
+describe('a picture of a timeline', () => {
+  it('puts known dates on an axis of time, with the words they rest on, and open ones apart', async () => {
+    expectKept('timeline', await pictureOf(FERRY));
+  });
+
+  it('tells several stories apart, and how many dates it has no room for', async () => {
+    expectKept('timeline-of-two', await pictureOf(FERRY, BEES));
+  });
+
+  it('lists dates of no known year without a scale', async () => {
+    const open = 'The port opened in June. It closed in autumn. It recently opened again.';
+    expectKept('timeline-open', await pictureOf(readPlain({ id: 'port' }, open)));
+  });
+
+  it('is described by dates and words in their order, within the limit', async () => {
+    const alt = await altOf(FERRY, BEES);
+    expect(alt.indexOf('1962: It had more in 1962.')).toBeLessThan(alt.indexOf('1998:'));
+    const years = Array.from({ length: 60 }, (_, at) => `Ship ${at} sank in ${1900 + at}.`);
+    const long = await altOf(readPlain({ id: 'ships' }, years.join(' ')));
+    expect(long.length).toBeLessThanOrEqual(1024);
+    expect(long.endsWith('…')).toBe(true);
+  });
+
+  it('marks a part of a long sentence as a part', async () => {
+    expect(await altOf(FERRY)).toMatch(/The ferry was launched on 20 March 2024, .{60,120}\S …/u);
+  });
+
+  it('is not drawn of a sentence in a script that it cannot draw', async () => {
+    expect(await pictureOf(readPlain({ id: 'port' }, '漢字 opened in June 2024.'))).toEqual({
+      why: 'No picture: these words have characters that I cannot draw.',
+    });
+  });
+});

@@ -1,0 +1,155 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { Fact } from '../../src/engine/index.js';
+import { answerMessage } from '../../commands/ask/view.js';
+import {
+  contextAsked,
+  contextMessage,
+  pageAsked,
+  type Message,
+  type Press,
+} from '../../src/ui/index.js';
+import { factsMessage } from '../../commands/facts/view.js';
+import { searchMessage } from '../../commands/search/view.js';
+import { summaryMessage, summaryPosts } from '../../commands/summary/view.js';
+import { factOf } from './fact-of.js';
+import { hostile, showable, type Hostile } from './hostile.js';
+import { storyOf } from './stories.js';
+import { ownOn, pressOf, quotedOn, shownBy, turnAll } from './turning.js';
+
+const owner = '123456789012345678';
+const showing = (page = 0) => ({ owner, private: false, page });
+const pageOf = (press: Press): number => pageAsked(press)?.page ?? contextAsked(press)?.page ?? 0;
+
+/**
+ * Whatever a layout is given, its pages joined are the quotes, word for word; or, where no button
+ * can carry what was asked, as much as one message holds, which says that there is more.
+ */
+function survives(given: Hostile, times: number, layout: (page?: number) => Message): void {
+  const pages = turnAll(layout(), (press) => layout(pageOf(press)));
+  const whole = showable(given.quote.text).repeat(times);
+  const shown = pages.map(quotedOn).join('');
+  const [first] = pages;
+  if (first && ownOn(first).includes('not shown here')) {
+    expect(whole.startsWith(shown) && shown.length < whole.length).toBe(true);
+  } else expect(shown).toBe(whole);
+}
+
+const fact = ({ story, quote, marks }: Hostile, kind: Fact['kind']): Fact =>
+  factOf({
+    kind,
+    subject: 'the port',
+    relation: 'paid',
+    object: 'a fine',
+    attribution: story.title,
+    quote,
+    marks,
+  });
+
+describe('a quote read off Discord is the slice of the story, byte for byte', () => {
+  test('in an answer', () => {
+    fc.assert(
+      fc.property(
+        hostile,
+        fc.integer({ min: 1, max: 3 }),
+        fc.boolean(),
+        (given, times, answered) => {
+          survives(given, times, (page) =>
+            answerMessage(
+              {
+                question: given.story.title,
+                answered,
+                answer: null,
+                span: given.marks[0] ?? null,
+                confidence: 0.9,
+                quotes: Array.from({ length: times }, () => given.quote),
+                others: [],
+              },
+              showing(page),
+            ),
+          );
+        },
+      ),
+    );
+  });
+
+  test('in an answer that several stories give, each in its own quote', () => {
+    fc.assert(
+      fc.property(hostile, fc.integer({ min: 1, max: 3 }), fc.boolean(), (given, times, agree) => {
+        const { story, quote, marks } = given;
+        const relation = agree ? 'same' : 'differs';
+        const others = Array.from({ length: times }, (_, index) => {
+          const again = storyOf([story.text], { id: `other-${index}`, title: story.title });
+          const said = again.quote(quote.start, quote.end);
+          return { relation, answer: null, span: marks[0] ?? null, quote: said } as const;
+        });
+        survives(given, 1 + times, (page) =>
+          answerMessage(
+            {
+              ...{ question: given.story.title, answered: true, answer: null, span: null },
+              ...{ confidence: 0.9, quotes: [quote] },
+              others,
+            },
+            showing(page),
+          ),
+        );
+      }),
+    );
+  });
+
+  test('in the paragraph around it', () => {
+    fc.assert(
+      fc.property(hostile, ({ story, quote, marks }) => {
+        const { around } = quote;
+        survives({ story, marks, quote: around }, 1, (page) =>
+          contextMessage(quote, 'ask', showing(page)),
+        );
+      }),
+    );
+  });
+
+  test('in a list of facts, once however many rest on it', () => {
+    fc.assert(
+      fc.property(hostile, (given) => {
+        survives(given, 1, (page) =>
+          factsMessage(
+            {
+              subject: given.story.title,
+              matched: 'the port',
+              facts: [fact(given, 'money'), fact(given, 'money'), fact(given, 'event')],
+              suggestions: [],
+            },
+            showing(page),
+          ),
+        );
+      }),
+    );
+  });
+
+  test('among the passages of a search', () => {
+    fc.assert(
+      fc.property(hostile, fc.integer({ min: 1, max: 7 }), (given, times) => {
+        survives(given, times, (page) =>
+          searchMessage(
+            { query: given.story.title, quotes: Array.from({ length: times }, () => given.quote) },
+            showing(page),
+          ),
+        );
+      }),
+    );
+  });
+
+  test('in a summary, shown to one person or posted to a channel', () => {
+    fc.assert(
+      fc.property(hostile, fc.integer({ min: 1, max: 4 }), (given, times) => {
+        const { id, title } = given.story;
+        const quotes = Array.from({ length: times }, () => given.quote);
+        const summary = { story: id, title, quotes };
+        survives(given, times, (page) => summaryMessage(summary, times, showing(page)));
+        const posted = summaryPosts(summary).map(shownBy);
+        expect(posted.map(quotedOn).join('')).toBe(showable(given.quote.text).repeat(times));
+        expect(posted.some((post) => pressOf(post, 'Next') ?? pressOf(post, 'Delete'))).toBe(false);
+      }),
+    );
+  });
+});
