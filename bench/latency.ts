@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
-import { Desk } from '../src/engine/engine.js';
+import { Engine } from '../src/engine/engine.js';
 import { readFacts } from '../src/engine/index.js';
 import { drawCard } from '../commands/ask/card-image.js';
 import { drawFigures } from '../commands/figures/image/figures.js';
@@ -25,23 +25,23 @@ export async function benchLatency(): Promise<void> {
   const questions = readerQuestions();
   const { stories } = await loadCorpus(CORPUS);
 
-  let desk = new Desk([]);
-  const opening = timed(() => (desk = new Desk(stories)));
-  const firstAsk = timed(() => desk.ask(questions[0] ?? ''));
-  const asks = warmTimes(questions, (question) => desk.ask(question));
+  let engine = new Engine([]);
+  const opening = timed(() => (engine = new Engine(stories)));
+  const firstAsk = timed(() => engine.ask(questions[0] ?? ''));
+  const asks = warmTimes(questions, (question) => engine.ask(question));
   let names: string[] = [];
-  const firstFacts = timed(() => (names = desk.subjects().map(({ name }) => name)));
-  const facts = warmTimes(names, (name) => desk.facts(name));
-  const checks = warmTimes(readerClaims(), (claim) => desk.check(claim));
+  const firstFacts = timed(() => (names = engine.subjects().map(({ name }) => name)));
+  const facts = warmTimes(names, (name) => engine.facts(name));
+  const checks = warmTimes(readerClaims(), (claim) => engine.check(claim));
   const long = await makeLibrary(SENTENCES);
   const readings = Array.from({ length: READINGS }, () => timed(() => readFacts(long.stories)));
-  const { quotes, span } = desk.ask(questions[0] ?? '');
+  const { quotes, span } = engine.ask(questions[0] ?? '');
   const cards = await pictureTimes(async () => {
     for (const quote of quotes.slice(0, 1)) await drawCard(quote, span ?? undefined);
   });
-  const timelines = await pictureTimes(() => drawTimeline(desk.timeline()));
-  const figures = await pictureTimes(() => drawFigures(desk.figures()));
-  const maps = await pictureTimes(() => drawMap(desk.map(names[0] ?? '')));
+  const timelines = await pictureTimes(() => drawTimeline(engine.timeline()));
+  const figures = await pictureTimes(() => drawFigures(engine.figures()));
+  const maps = await pictureTimes(() => drawMap(engine.map(names[0] ?? '')));
   const starts = await coldStarts(questions[0] ?? '');
 
   console.log(

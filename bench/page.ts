@@ -1,7 +1,7 @@
 import { pino } from 'pino';
 import type { Browser, Page } from 'playwright-core';
 import { commands } from '../commands/index.js';
-import { Desk } from '../src/engine/engine.js';
+import { Engine } from '../src/engine/engine.js';
 import { openPlayground } from '../src/web/server/index.js';
 import { loadCorpus } from '../src/engine/index.js';
 import { executablePath, launch } from '../test/web/chromium.js';
@@ -32,7 +32,7 @@ export async function benchPage(): Promise<void> {
   if (executablePath === undefined) return;
   const { stories } = await loadCorpus(CORPUS);
   const log = pino({ level: 'silent' });
-  const parts = { desk: new Desk(stories), commands, log };
+  const parts = { engine: new Engine(stories), commands, log };
   const playground = await openPlayground(parts, { host: '127.0.0.1', port: 0 });
   const browser = await launch();
   try {

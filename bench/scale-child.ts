@@ -1,5 +1,5 @@
-// Opens a desk on a library of as many sentences as the command line says, asks it, prints a line.
-import { Desk } from '../src/engine/engine.js';
+// Opens an engine on a library of as many sentences as the command line says, asks it, prints a line.
+import { Engine } from '../src/engine/engine.js';
 import type { Growth } from './growth.js';
 import { makeLibrary } from './library.js';
 import { heapInUse, percentile, timed } from './timing.js';
@@ -14,14 +14,14 @@ const step = Math.max(1, Math.floor(questions.length / QUESTIONS));
 const asked = questions.filter((_, i) => i % step === 0);
 
 console.log('indexing');
-let desk = new Desk([]);
+let engine = new Engine([]);
 const before = heapInUse();
-const index = timed(() => (desk = new Desk(stories)));
+const index = timed(() => (engine = new Engine(stories)));
 const heap = heapInUse() - before;
 
 console.log('asking');
-for (const question of asked.slice(0, WARM_UP)) desk.ask(question);
-const times = asked.map((question) => timed(() => desk.ask(question)));
+for (const question of asked.slice(0, WARM_UP)) engine.ask(question);
+const times = asked.map((question) => timed(() => engine.ask(question)));
 const result: Growth = {
   ...{ sentences, stories: stories.length, index, heap },
   ...{ p50: percentile(times, 0.5), p99: percentile(times, 0.99) },

@@ -1,10 +1,10 @@
-import { Desk } from '../src/engine/engine.js';
+import { Engine } from '../src/engine/engine.js';
 import { contend } from './contender.js';
 
 await contend({
-  configuration: 'Desk.ask; its index time has the splitting into sentences in it',
+  configuration: 'Engine.ask; its index time has the splitting into sentences in it',
   open: ({ story }) => {
-    const desk = new Desk([story]);
-    return (question, quotes) => desk.ask(question, { quotes }).quotes;
+    const engine = new Engine([story]);
+    return (question, quotes) => engine.ask(question, { quotes }).quotes;
   },
 });

@@ -1,7 +1,7 @@
 // Counts how common words are in questions and answers at large: `npm run train:background`.
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { tokenise } from '../src/engine/index.js';
+import { readTerms } from '../src/engine/index.js';
 import { readPlain } from '../src/engine/index.js';
 import { readSentences } from '../src/engine/index.js';
 import { readSet } from './question-set.js';
@@ -22,7 +22,7 @@ const texts = [...questions.map(({ question }) => question), ...sentences];
 
 const frequency = new Map<string, number>();
 for (const text of texts) {
-  const stems = tokenise(text).flatMap(({ term }) => (term === null ? [] : [term]));
+  const stems = readTerms(text).flatMap(({ term }) => (term === null ? [] : [term]));
   for (const stem of new Set(stems)) frequency.set(stem, (frequency.get(stem) ?? 0) + 1);
 }
 

@@ -4,7 +4,7 @@ import { pino } from 'pino';
 import type { Browser, Page } from 'playwright-core';
 import { commands } from '../commands/index.js';
 import { openPlayground } from '../src/web/server/index.js';
-import { openDesk } from '../src/engine/index.js';
+import { openEngine } from '../src/engine/index.js';
 import { launch } from '../test/web/chromium.js';
 import { composer, lastMessage, quotesIn } from '../test/web/reader.js';
 
@@ -57,11 +57,11 @@ async function opened(browser: Browser, address: string, size: typeof WINDOW): P
 }
 
 const corpus = fileURLToPath(new URL('../corpus', import.meta.url));
-const desk = await openDesk(corpus, (line) => {
+const engine = await openEngine(corpus, (line) => {
   throw new Error(line);
 });
 const log = pino({ level: 'warn' });
-const playground = await openPlayground({ desk, commands, log }, { host: '127.0.0.1', port: 0 });
+const playground = await openPlayground({ engine, commands, log }, { host: '127.0.0.1', port: 0 });
 const browser = await launch();
 await mkdir(FOLDER, { recursive: true });
 

@@ -1,8 +1,8 @@
 import type { Logger } from 'pino';
-import type { Desk } from './engine/index.js';
+import type { Engine } from './engine/index.js';
 import type { Playground } from './web/server/index.js';
 import { leaveWithReader, stopWithLine } from './ui/terminal/index.js';
-import { openDesk } from './engine/index.js';
+import { openEngine } from './engine/index.js';
 import { openLog } from './log.js';
 import { environment, readSettings, type Settings } from './settings.js';
 import { stopSignal, untilStopped } from './process/index.js';
@@ -33,10 +33,10 @@ async function play(settings: Settings): Promise<number> {
   }
   const stop = stopSignal();
   const log = openLog(settings.logLevel);
-  const desk = await openDesk(settings.corpusDir, (line) => stderr.write(`${line}\n`));
-  const playground = await serve(settings, desk, log);
+  const engine = await openEngine(settings.corpusDir, (line) => stderr.write(`${line}\n`));
+  const playground = await serve(settings, engine, log);
   stdout.write(`${NO_TOKEN}\n  ${playground.address}\n\nCtrl-C stops it.\n`);
-  readAhead(desk, log, stop);
+  readAhead(engine, log, stop);
   await untilStopped(stop);
   await playground.close();
   return 0;
@@ -48,20 +48,20 @@ async function connect(settings: Settings, token: string): Promise<number> {
   const stop = stopSignal();
   const stopped = untilStopped(stop);
   const log = openLog(logLevel);
-  const desk = await openDesk(corpusDir, (line) => {
+  const engine = await openEngine(corpusDir, (line) => {
     log.warn(line);
   });
-  const playground = settings.playground ? await serve(settings, desk, log) : undefined;
+  const playground = settings.playground ? await serve(settings, engine, log) : undefined;
   if (playground) log.info({ address: playground.address }, 'playground');
   // Only this door needs discord.js, which takes longer to load than all the rest.
   const { openGateway } = await import('./discord/index.js');
   const { commands } = await import('../commands/index.js');
   try {
-    const opening = openGateway({ token, apiUrl, guild, desk, commands, log });
+    const opening = openGateway({ token, apiUrl, guild, engine, commands, log });
     const gateway = await Promise.race([opening, stopped]);
     // There is nothing to finish where it is not connected yet.
     if (!gateway) process.exit(0);
-    readAhead(desk, log, stop);
+    readAhead(engine, log, stop);
     const lost = await Promise.race([gateway.lost, stopped]);
     if (lost) log.fatal(lost.message);
     await gateway.close();
@@ -75,15 +75,15 @@ async function connect(settings: Settings, token: string): Promise<number> {
   }
 }
 
-async function serve({ host, port }: Settings, desk: Desk, log: Logger): Promise<Playground> {
+async function serve({ host, port }: Settings, engine: Engine, log: Logger): Promise<Playground> {
   const { openPlayground } = await import('./web/server/index.js');
   const { commands } = await import('../commands/index.js');
-  return openPlayground({ desk, commands, log }, { host, port });
+  return openPlayground({ engine, commands, log }, { host, port });
 }
 
 /** Reads the facts before somebody asks for them. */
-function readAhead(desk: Desk, log: Logger, stop: AbortSignal): void {
-  desk.readAhead(stop).catch((error: unknown) => {
+function readAhead(engine: Engine, log: Logger, stop: AbortSignal): void {
+  engine.readAhead(stop).catch((error: unknown) => {
     log.error({ err: error }, 'cannot read the facts');
   });
 }

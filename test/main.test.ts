@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { z } from 'zod';
 import { ended, start, untilEnd } from './child.js';
-import { openStandIn, textOf, type StandIn } from './fake-discord/index.js';
+import { openFakeDiscord, textOf, type FakeDiscord } from './fake-discord/index.js';
 
 const PROGRAM = 'src/main.ts';
 const CORPUS_DIR = resolve('corpus');
@@ -73,9 +73,9 @@ describe('what cannot work ends with 2 and one line', () => {
 });
 
 describe('with a token', () => {
-  let discord: StandIn;
+  let discord: FakeDiscord;
   beforeEach(async () => {
-    discord = await openStandIn();
+    discord = await openFakeDiscord();
   });
   afterEach(() => discord.close());
 

@@ -1,11 +1,11 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { commands } from '../commands/index.js';
 import { ended, start } from './child.js';
-import { openStandIn, type StandIn } from './fake-discord/index.js';
+import { openFakeDiscord, type FakeDiscord } from './fake-discord/index.js';
 
-let discord: StandIn;
+let discord: FakeDiscord;
 beforeEach(async () => {
-  discord = await openStandIn();
+  discord = await openFakeDiscord();
 });
 afterEach(async () => {
   await discord.close();

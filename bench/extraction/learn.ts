@@ -1,4 +1,4 @@
-import { againEvidence } from '../../src/engine/facts/extract/restatement.js';
+import { restatementEvidence } from '../../src/engine/facts/extract/restatement.js';
 import { choose } from '../../src/engine/facts/extract/choose.js';
 import { namesOf } from '../../src/engine/facts/extract/weigh.js';
 import { BIAS, type Weights } from '../../src/engine/facts/extract/weights.js';
@@ -84,7 +84,7 @@ function againExamples(lesson: Lesson, weights: Weights, numbering: Numbering): 
     );
     for (const one of lesson.judged) {
       if (one.candidate.group !== candidate.group || taken.includes(one)) continue;
-      const again = againEvidence(one.candidate, candidates).names;
+      const again = restatementEvidence(one.candidate, candidates).names;
       const evidence = numbering.of([...namesOf(one.candidate), ...again]);
       examples.push({ evidence, worth: gain(taken, one), weight: AGAIN });
     }

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { Desk } from '../../src/engine/engine.js';
+import { Engine } from '../../src/engine/engine.js';
 import { loadCorpus } from '../../src/engine/index.js';
 import { CORPUS, ROOT } from '../shipped.js';
 import type { Judged } from './confidence.js';
@@ -17,16 +17,16 @@ const readers = z.object({
 export async function judgeReaders(): Promise<Judged[]> {
   const file = join(ROOT, 'test/questions/reader-questions.json');
   const { answerable, unanswerable } = readers.parse(JSON.parse(readFileSync(file, 'utf8')));
-  const desk = new Desk((await loadCorpus(CORPUS)).stories);
+  const engine = new Engine((await loadCorpus(CORPUS)).stories);
   return [
     ...answerable.map(({ question, story, evidence }) => {
-      const { confidence, quotes } = desk.ask(question);
+      const { confidence, quotes } = engine.ask(question);
       const [top] = quotes;
       const right = top?.story === story && evidence.some((words) => top.text.includes(words));
       return { confidence, right, answerable: true };
     }),
     ...unanswerable.map(({ question }) => {
-      const { confidence } = desk.ask(question);
+      const { confidence } = engine.ask(question);
       return { confidence, right: false, answerable: false };
     }),
   ];

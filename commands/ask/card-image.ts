@@ -1,9 +1,9 @@
-import { runs, titleOf, whereIn, type Drawn } from '../../src/ui/index.js';
+import { markedRuns, titleOf, whereIn, type DrawnImage } from '../../src/ui/index.js';
 import type { Quote } from '../../src/engine/index.js';
 import type { Span } from '../../src/engine/index.js';
 import { altOf } from '../../src/ui/images/index.js';
 import { COLOURS } from '../../src/ui/images/index.js';
-import type { Run } from '../../src/ui/images/index.js';
+import type { TextRun } from '../../src/ui/images/index.js';
 import { draw, type Lay } from '../../src/ui/images/index.js';
 import type { Scene } from '../../src/ui/images/index.js';
 
@@ -24,19 +24,19 @@ function sizeOf({ length }: string): number {
  * A card to share: the whole quote, letter for letter, with the words that answer marked, and where
  * it stands. A quote that is too long for a card gets none.
  */
-export function drawCard(quote: Quote, span: Span | undefined): Promise<Drawn> {
+export function drawCard(quote: Quote, span: Span | undefined): Promise<DrawnImage> {
   const named = { name: 'card.png', alt: altOf(quote.text) };
   return draw(named, (lay) => sceneOf(quote, span, lay));
 }
 
 function sceneOf(quote: Quote, span: Span | undefined, lay: Lay): Scene {
   const width = WIDTH - 2 * MARGIN;
-  const words = runs(quote, span ? [span] : []).map(({ text, bold }): Run => ({
+  const words = markedRuns(quote, span ? [span] : []).map(({ text, bold }): TextRun => ({
     ...{ text, colour: COLOURS.ink, face: bold ? 'serif bold' : 'serif' },
     ...(bold && { marker: COLOURS.marker }),
   }));
   const text = lay(words, { size: sizeOf(quote.text), width });
-  const sans = (line: string, face: Run['face'], colour: string, room = width) =>
+  const sans = (line: string, face: TextRun['face'], colour: string, room = width) =>
     lay([{ text: line, face, colour }], { size: SMALL, width: room });
   const title = sans(titleOf(quote), 'sans bold', COLOURS.ink);
   const name = sans('Verbatim', 'sans bold', COLOURS.accent);

@@ -1,19 +1,19 @@
 import type { Quote } from '../../src/engine/index.js';
 import type { Span } from '../../src/engine/index.js';
-import { referenceTo, type Reference } from '../../src/engine/index.js';
+import { quoteReference, type QuoteReference } from '../../src/engine/index.js';
 import { deleteButton } from '../../src/ui/index.js';
 import type { Attachment, Message, Press } from '../../src/ui/index.js';
 import { originals } from '../../src/ui/index.js';
 import type { Showing } from '../../src/ui/index.js';
 
 /** A quote whose card is asked for, and the words in it that answer. */
-export interface CardAsked extends Reference {
+export interface CardAsked extends QuoteReference {
   readonly span: Span | undefined;
 }
 
 /** The press that asks for the card of a quote: action `card`. The span is told from the quote's start. */
 export function cardPress(command: string, quote: Quote, span: Span | undefined): Press {
-  const { story, start, end, check } = referenceTo(quote);
+  const { story, start, end, check } = quoteReference(quote);
   const marked = span ? [span.start - start, span.end - start] : [];
   const values = [story, String(start), String(end), check, ...marked.map(String)];
   return { command, action: 'card', values };
@@ -37,13 +37,13 @@ export function cardAsked({ action, values }: Press): CardAsked | undefined {
 export function cardMessage(quote: Quote, picture: Attachment, showing: Showing): Message {
   const buttons = [
     ...originals([quote], 1),
-    ...(showing.private ? [] : [deleteButton(showing.owner)]),
+    ...(showing.ephemeral ? [] : [deleteButton(showing.owner)]),
   ];
   return {
     blocks: [
       { kind: 'picture', picture },
       ...(buttons.length === 0 ? [] : [{ kind: 'buttons', buttons } as const]),
     ],
-    private: showing.private,
+    ephemeral: showing.ephemeral,
   };
 }

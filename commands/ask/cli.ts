@@ -39,10 +39,10 @@ export function addAsk(program: Command, session: Session): void {
     .action(
       async (words: readonly string[], { story, ...options }: AskOptions, command: Command) => {
         const quotes = options.quotes ?? (asksForJson(command) ? undefined : QUOTES_TO_READ);
-        await printFrom(session, command, (desk) => {
-          const question = { words: words.join(' '), story, quotes, private: true };
+        await printFrom(session, command, (engine) => {
+          const question = { words: words.join(' '), story, quotes, ephemeral: true };
           const conversation = conversationOf(options.after, session);
-          const { answer: found, story: asked } = askOn(conversation, desk, question);
+          const { answer: found, story: asked } = askOn(conversation, engine, question);
           return {
             json: contractAnswer(found),
             message: () => answerMessage(found, showing(asked)),
@@ -56,7 +56,7 @@ export function addAsk(program: Command, session: Session): void {
 function conversationOf(after: AskOptions['after'], { conversation }: Session): Conversation {
   const keep = (earlier: Earlier): void => conversation?.keep(earlier);
   if (after.length === 0) return { last: () => conversation?.last(), keep };
-  return { last: () => ({ questions: after, private: true }), keep };
+  return { last: () => ({ questions: after, ephemeral: true }), keep };
 }
 
 /** An answer as the contract has it. */

@@ -1,7 +1,7 @@
 import { ApplicationCommandOptionType } from 'discord-api-types/v10';
 import type { Answer } from '../../src/engine/index.js';
 import { askOn, type Command, type Context } from '../shared/index.js';
-import { LONGEST_QUESTION } from '../../src/engine/index.js';
+import { MAX_QUESTION_LENGTH } from '../../src/engine/index.js';
 import { answerMessage } from './view.js';
 import type { Message, Showing } from '../../src/ui/index.js';
 import { drawCard } from './card-image.js';
@@ -22,7 +22,7 @@ export const ask: Command = {
         name: 'question',
         description: 'Your question, in your own words',
         required: true,
-        max_length: LONGEST_QUESTION,
+        max_length: MAX_QUESTION_LENGTH,
       },
       storyOption,
       {
@@ -35,24 +35,24 @@ export const ask: Command = {
   },
   example: '/ask question: How many people were there?',
   run: (context) => {
-    const { desk, private: isPrivate, conversation, options } = context;
+    const { engine: engine, ephemeral, conversation, options } = context;
     const question = { words: options.string('question') ?? '', story: chosenStory(context) };
-    const { answer, ...asked } = askOn(conversation, desk, { ...question, private: isPrivate });
+    const { answer, ...asked } = askOn(conversation, engine, { ...question, ephemeral });
     return show(context, answer, { page: 0, ...asked, card: options.boolean('card') });
   },
   complete: (context, _option, typed) => storyChoices(context, typed),
   press: pressed((context, { page, words, story, further: after, card }) =>
-    show(context, context.desk.ask(words, { story, after }), { page, story, after, card }),
+    show(context, context.engine.ask(words, { story, after }), { page, story, after, card }),
   ),
 };
 
 /** A page of an answer; a card of its first quote goes with the first, where it was asked for. */
 async function show(
-  { user, private: isPrivate }: Context,
+  { user, ephemeral }: Context,
   answer: Answer,
-  page: Omit<Showing, 'owner' | 'private'>,
+  page: Omit<Showing, 'owner' | 'ephemeral'>,
 ): Promise<Message> {
-  const showing = { owner: user, private: isPrivate, ...page };
+  const showing = { owner: user, ephemeral, ...page };
   const { answered, span, quotes } = answer;
   const [first] = quotes;
   if (page.card !== true || page.page !== 0 || !answered || !first) {

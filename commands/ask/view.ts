@@ -3,9 +3,9 @@ import type { Quote } from '../../src/engine/index.js';
 import type { Span } from '../../src/engine/index.js';
 import { cardPress } from './card-view.js';
 import { confidenceInWords } from '../../src/ui/index.js';
-import { drawnBlocks, type Drawn } from '../../src/ui/index.js';
+import { drawnBlocks, type DrawnImage } from '../../src/ui/index.js';
 import type { Block, Message } from '../../src/ui/index.js';
-import { short } from '../../src/ui/index.js';
+import { truncated } from '../../src/ui/index.js';
 import { pagedMessage, type QuoteItem } from '../../src/ui/index.js';
 import { smallPrint, titleOf, whereIn } from '../../src/ui/index.js';
 import { contextPress, pagePress, type Showing } from '../../src/ui/index.js';
@@ -41,7 +41,7 @@ function head(answer: Answer): readonly Block[] {
 /** How a question that leans on the one before was understood. */
 function readAfter({ follows }: Answer): readonly Block[] {
   if (follows === undefined) return [];
-  return [smallPrint([`Read as a follow-up to “${short(follows, LONGEST_BEFORE)}”`])];
+  return [smallPrint([`Read as a follow-up to “${truncated(follows, LONGEST_BEFORE)}”`])];
 }
 
 /** What is to be said of several stories that answer. */
@@ -115,7 +115,7 @@ function spanIn({ span, quotes: [first], others }: Answer, quote: Quote): Span |
  *
  * @param drawn the card that stands at its head, where one was asked for.
  */
-export function answerMessage(answer: Answer, showing: Showing, drawn?: Drawn): Message {
+export function answerMessage(answer: Answer, showing: Showing, drawn?: DrawnImage): Message {
   const { owner, story, after, card } = showing;
   return pagedMessage({
     showing,

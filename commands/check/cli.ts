@@ -16,8 +16,8 @@ export function addCheck(program: Command, session: Session): void {
       examples('check "Qwen used 2,500 fake accounts."', 'check "Micron made $41bn." --json'),
     )
     .action(async (words: readonly string[], { story }: StoryOption, command: Command) => {
-      await printFrom(session, command, (desk) => {
-        const found = desk.check(words.join(' '), { story });
+      await printFrom(session, command, (engine) => {
+        const found = engine.check(words.join(' '), { story });
         return { json: contractCheck(found), message: () => checkMessage(found, showing(story)) };
       });
     });

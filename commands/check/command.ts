@@ -1,6 +1,6 @@
 import { ApplicationCommandOptionType } from 'discord-api-types/v10';
 import type { Command, Context } from '../shared/index.js';
-import { LONGEST_CLAIM } from '../../src/engine/index.js';
+import { MAX_CLAIM_LENGTH } from '../../src/engine/index.js';
 import { checkMessage } from './view.js';
 import type { Form, Message, PageAsked } from '../../src/ui/index.js';
 import { everywhere } from '../shared/index.js';
@@ -16,7 +16,7 @@ const form: Form = {
       option: 'claim',
       label: 'What somebody says',
       placeholder: 'Whole sentences: each is checked by itself',
-      longest: LONGEST_CLAIM,
+      longest: MAX_CLAIM_LENGTH,
     },
   ],
 };
@@ -32,7 +32,7 @@ export const check: Command = {
         type: ApplicationCommandOptionType.String,
         name: 'claim',
         description: 'What somebody says, in whole sentences; leave it out to write it in a form',
-        max_length: LONGEST_CLAIM,
+        max_length: MAX_CLAIM_LENGTH,
       },
       storyOption,
       hideOption,
@@ -49,8 +49,8 @@ export const check: Command = {
   press: pressed(page),
 };
 
-function page({ desk, user, private: isPrivate }: Context, asked: PageAsked): Message {
+function page({ engine: engine, user, ephemeral }: Context, asked: PageAsked): Message {
   const { page, words, story } = asked;
-  const checked = desk.check(words, { story });
-  return checkMessage(checked, { owner: user, private: isPrivate, page, story });
+  const checked = engine.check(words, { story });
+  return checkMessage(checked, { owner: user, ephemeral, page, story });
 }

@@ -1,7 +1,7 @@
 import { ApplicationCommandType } from 'discord-api-types/v10';
 import type { MessageCommand } from '../shared/index.js';
 import { checkMessage } from './view.js';
-import { plainWords } from '../../src/ui/index.js';
+import { plainText } from '../../src/ui/index.js';
 import { InputError } from '../../src/engine/index.js';
 import { everywhere } from '../shared/index.js';
 
@@ -21,10 +21,10 @@ export const checkOfMessage: MessageCommand = {
   },
   explanation: 'Check what a message says, for you alone',
   example: 'the menu of a message › Apps › Check against the stories',
-  isPrivate: () => true,
-  run: ({ desk, user, message = '' }) => {
-    const claim = plainWords(message);
+  isEphemeral: () => true,
+  run: ({ engine: engine, user, message = '' }) => {
+    const claim = plainText(message);
     if (!/[\p{L}\p{N}]/u.test(claim)) throw new InputError(NO_WORDS);
-    return checkMessage(desk.check(claim), { owner: user, private: true }, [HOW_TO_SHARE]);
+    return checkMessage(engine.check(claim), { owner: user, ephemeral: true }, [HOW_TO_SHARE]);
   },
 };

@@ -1,6 +1,6 @@
 import type { Assertion, Check, Verdict } from '../../src/engine/index.js';
 import type { Block, Message } from '../../src/ui/index.js';
-import { counted, short } from '../../src/ui/index.js';
+import { counted, truncated } from '../../src/ui/index.js';
 import { pagedMessage, type QuoteItem } from '../../src/ui/index.js';
 import { smallPrint, titleOf, whereIn } from '../../src/ui/index.js';
 import { contextPress, pagePress, type Showing } from '../../src/ui/index.js';
@@ -27,7 +27,7 @@ function head(
 ): readonly Block[] {
   const claimed: Block = {
     kind: 'text',
-    words: [{ bold: 'Claimed:' }, ' ', short(claim, LONGEST_CLAIM)],
+    words: [{ bold: 'Claimed:' }, ' ', truncated(claim, LONGEST_CLAIM)],
   };
   const more = `The first ${counted(assertions.length, 'assertion')} of the claim ${assertions.length === 1 ? 'is' : 'are'} checked here; it has ${unchecked} more.`;
   return [
@@ -41,7 +41,7 @@ function head(
 /** `claimed 2,500 · the story says nearly 25,000` */
 function differences({ differences: found }: Assertion): readonly Block[] {
   return found.map(({ claimed, source }): Block => {
-    const [ours, theirs] = [short(claimed, LONGEST_VALUE), short(source, LONGEST_VALUE)];
+    const [ours, theirs] = [truncated(claimed, LONGEST_VALUE), truncated(source, LONGEST_VALUE)];
     return {
       kind: 'text',
       words: ['claimed ', { bold: ours }, ' · the story says ', { bold: theirs }],
@@ -53,8 +53,8 @@ function differences({ differences: found }: Assertion): readonly Block[] {
 function remarks({ verdict, speaker, hedge }: Assertion): readonly string[] {
   return [
     ...(verdict === 'not in the story' ? ['the nearest passage'] : []),
-    ...(speaker === undefined ? [] : [`claimed by ${short(speaker, LONGEST_VALUE)}`]),
-    ...(hedge === undefined ? [] : [`not said as a fact: “${short(hedge, LONGEST_VALUE)}”`]),
+    ...(speaker === undefined ? [] : [`claimed by ${truncated(speaker, LONGEST_VALUE)}`]),
+    ...(hedge === undefined ? [] : [`not said as a fact: “${truncated(hedge, LONGEST_VALUE)}”`]),
   ];
 }
 
@@ -62,7 +62,7 @@ function item(assertion: Assertion, alone: boolean): QuoteItem {
   const { text, verdict, quote, marks } = assertion;
   const named: Block = {
     kind: 'text',
-    words: [{ bold: OF_ONE[verdict] }, ' ', short(text, LONGEST_ASSERTION)],
+    words: [{ bold: OF_ONE[verdict] }, ' ', truncated(text, LONGEST_ASSERTION)],
   };
   const blocks: Block[] = [
     ...(alone ? [] : [named]),

@@ -21,8 +21,8 @@ export function addFacts(program: Command, session: Session): void {
     .addHelpText('after', examples('facts alibaba', 'facts alibaba with anthropic --kind count'))
     .action(async (words: readonly string[], options: FactsOptions, command: Command) => {
       const { story, kind } = options;
-      await printFrom(session, command, (desk) => {
-        const sheet = desk.facts(words.join(' '), options);
+      await printFrom(session, command, (engine) => {
+        const sheet = engine.facts(words.join(' '), options);
         return {
           json: { ...sheet, facts: sheet.facts.map(contractFact) },
           message: () => factsMessage(sheet, { ...showing(story), kind }),

@@ -48,10 +48,10 @@ export const facts: Command = {
   press: pressed(page),
 };
 
-function page({ desk, user, private: isPrivate }: Context, asked: PageAsked): Message {
+function page({ engine: engine, user, ephemeral }: Context, asked: PageAsked): Message {
   const { page, words, story, further = [] } = asked;
   const [kindAsked = '', other = ''] = further;
   const kind = FACT_KINDS.find((one) => one === kindAsked);
-  const sheet = desk.facts(words, { story, kind, with: other === '' ? undefined : other });
-  return factsMessage(sheet, { owner: user, private: isPrivate, page, story, kind });
+  const sheet = engine.facts(words, { story, kind, with: other === '' ? undefined : other });
+  return factsMessage(sheet, { owner: user, ephemeral, page, story, kind });
 }

@@ -1,7 +1,7 @@
 import type { FactKind, FactSheet } from '../../src/engine/index.js';
 import { KIND_NAMES } from './fact-kinds.js';
 import type { Block, Press } from '../../src/ui/index.js';
-import { counted, listed, short } from '../../src/ui/index.js';
+import { counted, listed, truncated } from '../../src/ui/index.js';
 import { smallPrint, type Places } from '../../src/ui/index.js';
 import { unknownSubject } from '../../src/ui/index.js';
 
@@ -35,7 +35,7 @@ export function factsHead(sheet: FactSheet, showing: HeadShowing): readonly Bloc
   if (beside?.matched === null)
     return unknownSubject(beside.subject, beside.suggestions, showing.insteadBeside);
   const names = [matched, ...(beside ? [beside.matched] : [])].map((name) =>
-    short(name, LONGEST_NAME),
+    truncated(name, LONGEST_NAME),
   );
   const heading = beside
     ? `What the stories say of ${listed(names, 'and')} together`

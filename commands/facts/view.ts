@@ -1,10 +1,10 @@
 import { FACT_KINDS, type Fact, type FactKind, type FactSheet } from '../../src/engine/index.js';
 import type { Span } from '../../src/engine/index.js';
 import { KIND_NAMES } from './fact-kinds.js';
-import { runs } from '../../src/ui/index.js';
+import { markedRuns } from '../../src/ui/index.js';
 import { factsHead } from './heading.js';
 import type { Block, Message, Press } from '../../src/ui/index.js';
-import { listed, short } from '../../src/ui/index.js';
+import { listed, truncated } from '../../src/ui/index.js';
 import { pagedMessage, type QuoteItem } from '../../src/ui/index.js';
 import { placesOf, smallPrint, titleOf, type Places } from '../../src/ui/index.js';
 import { pagePress, type Showing } from '../../src/ui/index.js';
@@ -43,7 +43,7 @@ function byQuote(facts: readonly Fact[]): readonly Group[] {
 function claimed(facts: Group): readonly string[] {
   const by = facts.map(({ attribution }) => attribution).filter((name) => name !== undefined);
   if (by.length === 0) return [];
-  const names = [...new Set(by)].map((name) => short(name, LONGEST_NAME));
+  const names = [...new Set(by)].map((name) => truncated(name, LONGEST_NAME));
   const part = by.length < facts.length ? 'in part ' : '';
   const verb = facts.some(({ kind }) => kind === 'statement') ? 'said' : 'claimed';
   return [`${part}${verb} by ${listed(names, 'and')}`];
@@ -55,7 +55,7 @@ function marksOf(facts: Group): readonly Span[] {
   const figures = facts.filter(({ kind }) => FIGURES.includes(kind));
   const choices = [facts, figures].map((some) => some.flatMap(({ marks }) => marks));
   const setsApart = (marks: readonly Span[]): boolean => {
-    const bold = runs(quote, marks).filter((run) => run.bold);
+    const bold = markedRuns(quote, marks).filter((run) => run.bold);
     const length = bold.reduce((sum, { text }) => sum + text.length, 0);
     return length <= MOST_MARKED * quote.text.length;
   };

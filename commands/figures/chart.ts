@@ -1,4 +1,4 @@
-import type { ComparedFigure } from '../../src/engine/index.js';
+import type { ComparedQuantity } from '../../src/engine/index.js';
 import type { FigureSection } from './view-model.js';
 import { scaleOf, type Scale } from './scale.js';
 import type { Block } from '../../src/ui/index.js';
@@ -25,7 +25,7 @@ export function figureCharts(sections: readonly FigureSection[]): readonly Block
     });
 }
 
-function lineOf({ amount, most }: ComparedFigure, scale: Scale): string {
+function lineOf({ amount, most }: ComparedQuantity, scale: Scale): string {
   if (scale.kind === 'logarithmic') return dots([amount, most ?? amount], scale);
   const [zero, end] = [scale.zero, scale.at(amount)].map(Math.round);
   const bar = bars(zero ?? 0, end ?? 0);
@@ -53,4 +53,5 @@ function powersLine({ powers }: Scale): string {
 }
 
 /** What the story leaves open, in a word behind the bar. */
-const openness = ({ bound }: ComparedFigure): string => (bound === undefined ? '' : ` (${bound})`);
+const openness = ({ bound }: ComparedQuantity): string =>
+  bound === undefined ? '' : ` (${bound})`;

@@ -13,8 +13,8 @@ export function addFigures(program: Command, session: Session): void {
     .addHelpText('after', examples('figures', 'figures runpod-round --json'))
     .action(async (named: string | undefined, option: StoryOption, command: Command) => {
       const story = oneStory(named, option);
-      await printFrom(session, command, (desk) => {
-        const figures = desk.figures({ story });
+      await printFrom(session, command, (engine) => {
+        const figures = engine.figures({ story });
         return { json: figures, message: () => figuresMessage(figures, showing(story)) };
       });
     });

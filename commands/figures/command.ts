@@ -22,11 +22,11 @@ export const figures: Command = {
 };
 
 async function show(
-  { desk, user, private: isPrivate }: Context,
+  { engine: engine, user, ephemeral }: Context,
   story: string | undefined,
   page: number,
 ): Promise<Message> {
-  const figures = desk.figures({ story });
+  const figures = engine.figures({ story });
   const drawn = page === 0 ? await drawFigures(figures) : undefined;
-  return figuresMessage(figures, { owner: user, private: isPrivate, page, story }, drawn);
+  return figuresMessage(figures, { owner: user, ephemeral, page, story }, drawn);
 }

@@ -1,4 +1,4 @@
-import type { ComparedFigure, FigureGroup } from '../../src/engine/index.js';
+import type { ComparedQuantity, QuantityGroup } from '../../src/engine/index.js';
 
 /** Where amounts stand on a line, in px or characters from its left end. */
 export interface Scale {
@@ -13,7 +13,7 @@ export interface Scale {
 /** A bar shorter than this share of the longest shows nothing but that it is short. */
 const SHORTEST = 1 / 100;
 
-const ends = ({ amount, most }: ComparedFigure): number[] => [amount, most ?? amount];
+const ends = ({ amount, most }: ComparedQuantity): number[] => [amount, most ?? amount];
 
 /**
  * The scale on which figures of a group do not mislead: from zero; only where the least of them
@@ -21,7 +21,7 @@ const ends = ({ amount, most }: ComparedFigure): number[] => [amount, most ?? am
  *
  * @param width from the least to the largest amount.
  */
-export function scaleOf({ figures }: Pick<FigureGroup, 'figures'>, width: number): Scale {
+export function scaleOf({ figures }: Pick<QuantityGroup, 'figures'>, width: number): Scale {
   const amounts = figures.flatMap(ends);
   const [least, most] = [Math.min(...amounts), Math.max(...amounts)];
   return least > 0 && least / most < SHORTEST

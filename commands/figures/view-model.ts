@@ -1,11 +1,11 @@
-import type { ComparedFigure, FigureGroup, Figures } from '../../src/engine/index.js';
+import type { ComparedQuantity, QuantityGroup, QuantityGroups } from '../../src/engine/index.js';
 
 /** Figures under one heading, numbered as list and picture show them. */
 export interface FigureSection {
   readonly heading: string;
   /** False where nothing of the same kind stands beside them. */
   readonly compared: boolean;
-  readonly group: FigureGroup;
+  readonly group: QuantityGroup;
   /** The number of the first; the others follow. */
   readonly first: number;
 }
@@ -22,7 +22,7 @@ function currencyName(code: string): string {
 }
 
 /** What figures of a group have in common, in own words. */
-function headingOf({ kind, unit, figures }: FigureGroup): string {
+function headingOf({ kind, unit, figures }: QuantityGroup): string {
   switch (kind) {
     case 'money':
       return `Money, in ${currencyName(unit)}`;
@@ -38,11 +38,11 @@ function headingOf({ kind, unit, figures }: FigureGroup): string {
 }
 
 /** The noun counted in the form in which the story has it. */
-const lastWord = (figure: ComparedFigure | undefined): string | undefined =>
+const lastWord = (figure: ComparedQuantity | undefined): string | undefined =>
   /[\p{L}°²³/]+$/u.exec(figure?.text ?? '')?.[0];
 
 /** The figures by what they can be compared with, numbered through; those alone come last. */
-export function figureSections({ groups }: Figures): readonly FigureSection[] {
+export function figuresViewModel({ groups }: QuantityGroups): readonly FigureSection[] {
   let first = 1;
   return groups.map((group): FigureSection => {
     const compared = group.figures.length > 1;

@@ -1,9 +1,9 @@
-import type { ComparedFigure, Figures } from '../../src/engine/index.js';
-import { drawnBlocks, type Drawn } from '../../src/ui/index.js';
+import type { ComparedQuantity, QuantityGroups } from '../../src/engine/index.js';
+import { drawnBlocks, type DrawnImage } from '../../src/ui/index.js';
 import { figureCharts } from './chart.js';
-import { figureSections, type FigureSection } from './view-model.js';
+import { figuresViewModel, type FigureSection } from './view-model.js';
 import type { Block, Message } from '../../src/ui/index.js';
-import { counted, listed, short } from '../../src/ui/index.js';
+import { counted, listed, truncated } from '../../src/ui/index.js';
 import { pagedMessage, type QuoteItem } from '../../src/ui/index.js';
 import { placesOf, smallPrint, type Places } from '../../src/ui/index.js';
 import { contextPress, pagePress, type Showing } from '../../src/ui/index.js';
@@ -14,7 +14,7 @@ const LONGEST_NAME = 100;
 /** Figures of the same words, one after the other, that are shown with one quote. */
 interface Shown {
   readonly numbers: number[];
-  readonly figures: [ComparedFigure, ...ComparedFigure[]];
+  readonly figures: [ComparedQuantity, ...ComparedQuantity[]];
 }
 
 function byQuote({ group, first }: FigureSection): readonly Shown[] {
@@ -33,7 +33,7 @@ function byQuote({ group, first }: FigureSection): readonly Shown[] {
 /** Who says so: "claimed by Anthropic". */
 function claimed({ figures }: Shown): readonly string[] {
   const by = [...new Set(figures.flatMap(({ attribution }) => attribution ?? []))];
-  const names = by.map((name) => short(name, LONGEST_NAME));
+  const names = by.map((name) => truncated(name, LONGEST_NAME));
   return names.length === 0 ? [] : [`claimed by ${listed(names, 'and')}`];
 }
 
@@ -65,11 +65,15 @@ function head(count: number, { shared }: Places, story: string | undefined): rea
  * The figures of stories, like with like, each with its quote. Their picture stands above the first
  * page and numbers them as the list does.
  */
-export function figuresMessage(figures: Figures, showing: Showing, drawn?: Drawn): Message {
+export function figuresMessage(
+  figures: QuantityGroups,
+  showing: Showing,
+  drawn?: DrawnImage,
+): Message {
   const { owner, story } = showing;
   const all = figures.groups.flatMap((group) => group.figures);
   const places = placesOf(all.map(({ quote }) => quote));
-  const sections = figureSections(figures);
+  const sections = figuresViewModel(figures);
   return pagedMessage({
     showing,
     head: [...head(all.length, places, story), ...drawnBlocks(drawn), ...figureCharts(sections)],

@@ -8,7 +8,7 @@ export function helpOn(commands: readonly Command[]): Command {
   return {
     definition: { name: 'help', description: 'What you can ask me, and how', ...everywhere },
     example: '/help',
-    isPrivate: () => true,
+    isEphemeral: () => true,
     run: () => helpMessage(entries),
   };
 }

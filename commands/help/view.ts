@@ -37,6 +37,6 @@ export function helpMessage(entries: readonly HelpEntry[]): Message {
         ],
       },
     ],
-    private: true,
+    ephemeral: true,
   };
 }

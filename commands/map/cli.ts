@@ -12,8 +12,8 @@ export function addMap(program: Command, session: Session): void {
     .option(...STORY_OPTION)
     .addHelpText('after', examples('map alibaba', 'map "jensen huang" --json'))
     .action(async (words: readonly string[], { story }: StoryOption, command: Command) => {
-      await printFrom(session, command, (desk) => {
-        const ties = desk.map(words.join(' '), { story });
+      await printFrom(session, command, (engine) => {
+        const ties = engine.map(words.join(' '), { story });
         return { json: ties, message: () => mapMessage(ties, showing(story)) };
       });
     });

@@ -29,8 +29,8 @@ export const map: Command = {
 };
 
 async function page(context: Context, { page, words, story }: PageAsked): Promise<Message> {
-  const { desk, user, private: isPrivate } = context;
-  const ties = desk.map(words, { story });
+  const { engine: engine, user, ephemeral } = context;
+  const ties = engine.map(words, { story });
   const drawn = page === 0 ? await drawMap(ties) : undefined;
-  return mapMessage(ties, { owner: user, private: isPrivate, page, story }, drawn);
+  return mapMessage(ties, { owner: user, ephemeral, page, story }, drawn);
 }

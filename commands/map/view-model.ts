@@ -1,27 +1,27 @@
-import type { Neighbour, Tie, TieMap } from '../../src/engine/index.js';
+import type { Neighbour, Relation, RelationMap } from '../../src/engine/index.js';
 
 /** A tie with the number that list and picture give it. */
-export interface NumberedTie {
+export interface NumberedRelation {
   readonly number: number;
-  readonly tie: Tie;
+  readonly tie: Relation;
 }
 
 /** A neighbour and what ties it to the subject, the plainest tie first. */
-export interface TiedNeighbour {
+export interface RelatedNeighbour {
   readonly neighbour: Neighbour;
-  readonly ties: readonly NumberedTie[];
+  readonly ties: readonly NumberedRelation[];
 }
 
 /** The ties of a map, numbered through: by neighbour, the most ties first, then those among them. */
-export interface MapEntries {
-  readonly neighbours: readonly TiedNeighbour[];
-  readonly among: readonly NumberedTie[];
+export interface MapViewModel {
+  readonly neighbours: readonly RelatedNeighbour[];
+  readonly among: readonly NumberedRelation[];
 }
 
 /** What a map shows, in its order. */
-export function mapEntries({ matched, neighbours, ties, among }: TieMap): MapEntries {
+export function mapViewModel({ matched, neighbours, ties, among }: RelationMap): MapViewModel {
   let number = 0;
-  const numbered = (tie: Tie): NumberedTie => ({ number: ++number, tie });
+  const numbered = (tie: Relation): NumberedRelation => ({ number: ++number, tie });
   return {
     neighbours: neighbours.map((neighbour) => ({
       neighbour,

@@ -1,9 +1,9 @@
-import type { TieMap } from '../../src/engine/index.js';
-import { drawnBlocks, type Drawn } from '../../src/ui/index.js';
+import type { RelationMap } from '../../src/engine/index.js';
+import { drawnBlocks, type DrawnImage } from '../../src/ui/index.js';
 import { mapChart } from './chart.js';
-import { mapEntries, type NumberedTie } from './view-model.js';
+import { mapViewModel, type NumberedRelation } from './view-model.js';
 import type { Block, Message, Press } from '../../src/ui/index.js';
-import { counted, short } from '../../src/ui/index.js';
+import { counted, truncated } from '../../src/ui/index.js';
 import { pagedMessage, type QuoteItem } from '../../src/ui/index.js';
 import { placesOf, smallPrint, type Places } from '../../src/ui/index.js';
 import { contextPress, pagePress, type Showing } from '../../src/ui/index.js';
@@ -13,14 +13,14 @@ const MOST_ON_PAGE = 4;
 const LONGEST_NAME = 100;
 const AMONG = 'Among these';
 
-const named = (name: string): string => short(name, LONGEST_NAME);
+const named = (name: string): string => truncated(name, LONGEST_NAME);
 
 /** "Pentagon → Alibaba", the first being who does it. */
-export function tiedNames({ from, to, directed }: NumberedTie['tie']): string {
+export function relatedNames({ from, to, directed }: NumberedRelation['tie']): string {
   return `${named(from)} ${directed ? '→' : '–'} ${named(to)}`;
 }
 
-function itemOf({ number, tie }: NumberedTie, heading: string, { under }: Places): QuoteItem {
+function itemOf({ number, tie }: NumberedRelation, heading: string, { under }: Places): QuoteItem {
   const { quote, words, attribution } = tie;
   const claimed = attribution === undefined ? [] : [`said by ${named(attribution)}`];
   return {
@@ -28,13 +28,13 @@ function itemOf({ number, tie }: NumberedTie, heading: string, { under }: Places
     under: heading,
     blocks: [
       { kind: 'quote', quote, marks: [words] },
-      smallPrint([`No. ${number}`, tiedNames(tie), ...claimed, ...under(quote)]),
+      smallPrint([`No. ${number}`, relatedNames(tie), ...claimed, ...under(quote)]),
     ],
   };
 }
 
-function items(map: TieMap, places: Places): readonly QuoteItem[] {
-  const { neighbours, among } = mapEntries(map);
+function items(map: RelationMap, places: Places): readonly QuoteItem[] {
+  const { neighbours, among } = mapViewModel(map);
   return [
     ...neighbours.flatMap(({ neighbour, ties }) =>
       ties.map((tie) => itemOf(tie, named(neighbour.name), places)),
@@ -44,7 +44,7 @@ function items(map: TieMap, places: Places): readonly QuoteItem[] {
 }
 
 function head(
-  { subject, matched, suggestions, neighbours, ties }: TieMap,
+  { subject, matched, suggestions, neighbours, ties }: RelationMap,
   { shared }: Places,
   instead: (name: string) => Press,
 ): readonly Block[] {
@@ -62,7 +62,7 @@ function head(
  * What ties a subject to others, by neighbour, each tie with its quote, the words that tie in bold.
  * The picture stands above the first page and numbers the ties as the list does.
  */
-export function mapMessage(map: TieMap, showing: Showing, drawn?: Drawn): Message {
+export function mapMessage(map: RelationMap, showing: Showing, drawn?: DrawnImage): Message {
   const { owner, story } = showing;
   const places = placesOf([...map.ties, ...map.among].map(({ quote }) => quote));
   const pressFor = (page: number, words = map.subject): Press =>

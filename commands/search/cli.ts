@@ -12,8 +12,8 @@ export function addSearch(program: Command, session: Session): void {
     .option(...STORY_OPTION)
     .addHelpText('after', examples('search "export controls"', 'search depositary receipts'))
     .action(async (words: readonly string[], { story }: StoryOption, command: Command) => {
-      await printFrom(session, command, (desk) => {
-        const found = desk.search(words.join(' '), { story });
+      await printFrom(session, command, (engine) => {
+        const found = engine.search(words.join(' '), { story });
         return {
           json: { query: found.query, quotes: found.quotes },
           message: () => searchMessage(found, showing(story)),

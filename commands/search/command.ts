@@ -1,6 +1,6 @@
 import { ApplicationCommandOptionType } from 'discord-api-types/v10';
 import type { Command, Context } from '../shared/index.js';
-import { LONGEST_QUESTION } from '../../src/engine/index.js';
+import { MAX_QUESTION_LENGTH } from '../../src/engine/index.js';
 import { searchMessage } from './view.js';
 import type { Message, PageAsked } from '../../src/ui/index.js';
 import { everywhere } from '../shared/index.js';
@@ -23,7 +23,7 @@ export const search: Command = {
         name: 'words',
         description: 'The words to look for',
         required: true,
-        max_length: LONGEST_QUESTION,
+        max_length: MAX_QUESTION_LENGTH,
       },
       storyOption,
       hideOption,
@@ -40,8 +40,8 @@ export const search: Command = {
   press: pressed(page),
 };
 
-function page({ desk, user, private: isPrivate }: Context, asked: PageAsked): Message {
+function page({ engine: engine, user, ephemeral }: Context, asked: PageAsked): Message {
   const { page, words, story } = asked;
-  const found = desk.search(words, { story, quotes: MOST_PASSAGES });
-  return searchMessage(found, { owner: user, private: isPrivate, page, story });
+  const found = engine.search(words, { story, quotes: MOST_PASSAGES });
+  return searchMessage(found, { owner: user, ephemeral, page, story });
 }

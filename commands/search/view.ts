@@ -1,4 +1,4 @@
-import type { Found } from '../../src/engine/index.js';
+import type { SearchResult } from '../../src/engine/index.js';
 import type { Block, Message } from '../../src/ui/index.js';
 import { pagedMessage } from '../../src/ui/index.js';
 import { placesOf, smallPrint } from '../../src/ui/index.js';
@@ -7,7 +7,7 @@ import { contextPress, pagePress, type Showing } from '../../src/ui/index.js';
 const MOST_ON_PAGE = 5;
 
 /** Passages for some words, best first, several a page. */
-export function searchMessage({ query, quotes }: Found, showing: Showing): Message {
+export function searchMessage({ query, quotes }: SearchResult, showing: Showing): Message {
   const { owner, story } = showing;
   const { shared, under } = placesOf(quotes);
   const heading: Block = {

@@ -43,7 +43,7 @@ interface Answering {
   /** How somebody would call it, for the help. */
   readonly example: string;
   /** Whether the reply is for the person alone; known before it is made. Default: the option `hide`. */
-  isPrivate?(options: Options): boolean;
+  isEphemeral?(options: Options): boolean;
   /**
    * Answers with a message; or with a form, at once, and is called again with what is filled in.
    *

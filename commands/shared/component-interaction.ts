@@ -31,20 +31,20 @@ export function pressed(
 
 /** The card of a quote, for those who see the reply that was pressed on. */
 async function showCard(context: Context, asked: CardAsked): Promise<Pressed> {
-  const { desk, user, private: isPrivate } = context;
-  const quote = desk.quote(asked);
+  const { engine: engine, user, ephemeral } = context;
+  const quote = engine.quote(asked);
   if (!quote) return reply(notice(GONE));
   const drawn = await drawCard(quote, asked.span);
   if ('why' in drawn) return reply(notice(drawn.why));
-  return reply(cardMessage(quote, drawn.picture, { owner: user, private: isPrivate }));
+  return reply(cardMessage(quote, drawn.picture, { owner: user, ephemeral }));
 }
 
-function showContext({ desk, user }: Context, press: Press): Pressed {
+function showContext({ engine: engine, user }: Context, press: Press): Pressed {
   const asked = contextAsked(press);
   if (!asked) return reply(notice('This button is broken. Please ask again.'));
-  const quote = desk.quote(asked);
+  const quote = engine.quote(asked);
   if (!quote) return reply(notice(GONE));
-  const showing = { owner: user, private: true, page: asked.page };
+  const showing = { owner: user, ephemeral: true, page: asked.page };
   const message = contextMessage(quote, press.command, showing);
   // Asked for beside a result it answers anybody, in a reply of its own; its pages turn in that.
   return asked.page === undefined ? reply(message) : { as: 'update', message };

@@ -1,4 +1,4 @@
-import type { Desk } from '../../src/engine/index.js';
+import type { Engine } from '../../src/engine/index.js';
 import type { Conversation } from './conversation.js';
 import type { Message } from '../../src/ui/index.js';
 
@@ -28,14 +28,14 @@ export interface Channels {
 
 /** What a command is given: never discord.js, a request or a socket. */
 export interface Context {
-  readonly desk: Desk;
+  readonly engine: Engine;
   readonly options: Options;
   /** The words of the message that a message command is used on, as they were typed. */
   readonly message?: string | undefined;
   /** Id of the person who called. */
   readonly user: string;
   /** Whether the reply is for that person alone; after a press, whether the message pressed on is. */
-  readonly private: boolean;
+  readonly ephemeral: boolean;
   readonly channels: Channels;
   /** What that person asked last where they call from. */
   readonly conversation: Conversation;

@@ -1,5 +1,5 @@
 import type { Answer } from '../../src/engine/index.js';
-import { MOST_BEFORE, type Desk } from '../../src/engine/index.js';
+import { MAX_EARLIER_QUESTIONS, type Engine } from '../../src/engine/index.js';
 
 /** What was asked before, as the next question may lean on it. */
 export interface Earlier {
@@ -8,7 +8,7 @@ export interface Earlier {
   /** The one story that they were asked of. */
   readonly story?: string | undefined;
   /** Whether the replies were for the person alone. */
-  readonly private: boolean;
+  readonly ephemeral: boolean;
 }
 
 /** Remembers what one person asked last in one place. */
@@ -22,7 +22,7 @@ interface Question {
   readonly words: string;
   readonly story?: string | undefined;
   readonly quotes?: number | undefined;
-  readonly private: boolean;
+  readonly ephemeral: boolean;
 }
 
 /** An answer, and what it takes to get the same one again. */
@@ -36,22 +36,22 @@ export interface Answered {
  * Asks a question as the next of a conversation. One that leans on the last is read after it, in the
  * story that was asked then where none is named now; one that stands by itself begins anew.
  *
- * @throws {InputError} as {@link Desk.ask} does.
+ * @throws {InputError} as {@link Engine.ask} does.
  */
-export function askOn(conversation: Conversation, desk: Desk, question: Question): Answered {
-  const { words, story, quotes, private: isPrivate } = question;
+export function askOn(conversation: Conversation, engine: Engine, question: Question): Answered {
+  const { words, story, quotes, ephemeral } = question;
   const last = conversation.last();
   // What was asked in private must not be repeated in public.
-  const earlier = last && (isPrivate || !last.private) ? last : undefined;
+  const earlier = last && (ephemeral || !last.ephemeral) ? last : undefined;
   const after = earlier?.questions ?? [];
   const inherited = story ?? earlier?.story;
-  const answer = desk.ask(words, { story: inherited, quotes, after });
+  const answer = engine.ask(words, { story: inherited, quotes, after });
   if (answer.follows !== undefined) {
-    const questions = [...after, words].slice(-MOST_BEFORE);
-    conversation.keep({ questions, story: inherited, private: isPrivate });
+    const questions = [...after, words].slice(-MAX_EARLIER_QUESTIONS);
+    conversation.keep({ questions, story: inherited, ephemeral });
     return { answer, story: inherited, after };
   }
-  conversation.keep({ questions: [words], story, private: isPrivate });
-  const alone = inherited === story ? answer : desk.ask(words, { story, quotes });
+  conversation.keep({ questions: [words], story, ephemeral });
+  const alone = inherited === story ? answer : engine.ask(words, { story, quotes });
   return { answer: alone, story, after: [] };
 }

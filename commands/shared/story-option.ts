@@ -4,7 +4,7 @@ import {
 } from 'discord-api-types/v10';
 import { LONGEST_CHOICE, type Choice } from './command.js';
 import type { Context } from './context.js';
-import type { Listed } from '../../src/engine/index.js';
+import type { StoryListing } from '../../src/engine/index.js';
 
 /** The option that narrows a command to one story. */
 export const storyOption = {
@@ -16,8 +16,8 @@ export const storyOption = {
 } as const satisfies APIApplicationCommandBasicOption;
 
 /** The stories whose title or id has what was typed. */
-export function storyChoices({ desk }: Context, typed: string): readonly Choice[] {
-  return matching(desk.stories(), typed).map(({ id, title }) => ({
+export function storyChoices({ engine: engine }: Context, typed: string): readonly Choice[] {
+  return matching(engine.stories(), typed).map(({ id, title }) => ({
     name: title.length <= LONGEST_CHOICE ? title : id,
     value: id,
   }));
@@ -25,18 +25,18 @@ export function storyChoices({ desk }: Context, typed: string): readonly Choice[
 
 /**
  * The id of the story that was chosen. Words typed without choosing count where they fit one story
- * alone; else they go on as they are, and the desk says which stories there are.
+ * alone; else they go on as they are, and the engine says which stories there are.
  */
-export function chosenStory({ desk, options }: Context): string | undefined {
+export function chosenStory({ engine: engine, options }: Context): string | undefined {
   const typed = options.string('story')?.trim();
   if (!typed) return undefined;
-  const stories = desk.stories();
+  const stories = engine.stories();
   if (stories.some(({ id }) => id === typed)) return typed;
   const [only, ...others] = matching(stories, typed);
   return only && others.length === 0 ? only.id : typed;
 }
 
-function matching(stories: readonly Listed[], typed: string): readonly Listed[] {
+function matching(stories: readonly StoryListing[], typed: string): readonly StoryListing[] {
   const wanted = typed.toLowerCase();
   return stories.filter(({ id, title }) =>
     [id, title].some((name) => name.toLowerCase().includes(wanted)),

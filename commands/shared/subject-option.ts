@@ -4,7 +4,7 @@ import {
 } from 'discord-api-types/v10';
 import { LONGEST_CHOICE, type Choice } from './command.js';
 import type { Context } from './context.js';
-import { counted, short } from '../../src/ui/index.js';
+import { counted, truncated } from '../../src/ui/index.js';
 
 /** The option that says whom or what a command is about. */
 export const subjectOption = {
@@ -17,11 +17,11 @@ export const subjectOption = {
 } as const satisfies APIApplicationCommandBasicOption;
 
 /** Subjects of which a name has what was typed: first those where it begins with it. */
-export function subjectChoices({ desk }: Context, typed: string): readonly Choice[] {
+export function subjectChoices({ engine: engine }: Context, typed: string): readonly Choice[] {
   const wanted = typed.toLowerCase();
   const starting: Choice[] = [];
   const containing: Choice[] = [];
-  for (const { name, aliases, facts } of desk.subjects()) {
+  for (const { name, aliases, facts } of engine.subjects()) {
     const names = [name, ...aliases];
     const start = names.find((other) => other.toLowerCase().startsWith(wanted));
     const hit = start ?? names.find((other) => other.toLowerCase().includes(wanted));
@@ -38,5 +38,5 @@ export function subjectChoices({ desk }: Context, typed: string): readonly Choic
 /** "Alibaba · 16 facts", a long name cut so that the whole fits. */
 function choiceName(name: string, facts: number): string {
   const count = ` · ${counted(facts, 'fact')}`;
-  return `${short(name, LONGEST_CHOICE - count.length)}${count}`;
+  return `${truncated(name, LONGEST_CHOICE - count.length)}${count}`;
 }

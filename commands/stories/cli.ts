@@ -10,8 +10,8 @@ export function addStories(program: Command, session: Session): void {
     .description('list the stories')
     .addHelpText('after', examples('stories', 'stories --corpus ~/reports'))
     .action(async (_options: object, command: Command) => {
-      await printFrom(session, command, (desk) => {
-        const stories = desk.stories();
+      await printFrom(session, command, (engine) => {
+        const stories = engine.stories();
         return { json: { stories }, message: () => storiesMessage(stories, showing()) };
       });
     });

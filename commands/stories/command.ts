@@ -18,6 +18,6 @@ export const stories: Command = {
   press: pressed((context, asked) => list(context, asked.page)),
 };
 
-function list({ desk, user, private: isPrivate }: Context, page: number): Message {
-  return storiesMessage(desk.stories(), { owner: user, private: isPrivate, page });
+function list({ engine: engine, user, ephemeral }: Context, page: number): Message {
+  return storiesMessage(engine.stories(), { owner: user, ephemeral, page });
 }

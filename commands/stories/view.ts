@@ -1,4 +1,4 @@
-import type { Listed } from '../../src/engine/index.js';
+import type { StoryListing } from '../../src/engine/index.js';
 import type { Block, Message } from '../../src/ui/index.js';
 import { counted } from '../../src/ui/index.js';
 import { pagedMessage } from '../../src/ui/index.js';
@@ -7,7 +7,7 @@ import { pagePress, type Showing } from '../../src/ui/index.js';
 
 const MOST_ON_PAGE = 10;
 
-function entry(story: Listed): readonly Block[] {
+function entry(story: StoryListing): readonly Block[] {
   const { id, paragraphs, words } = story;
   const said = [counted(paragraphs, 'paragraph'), counted(words, 'word'), ...kindOf(story)];
   return [
@@ -17,7 +17,7 @@ function entry(story: Listed): readonly Block[] {
 }
 
 /** The stories that are loaded. */
-export function storiesMessage(stories: readonly Listed[], showing: Showing): Message {
+export function storiesMessage(stories: readonly StoryListing[], showing: Showing): Message {
   const title =
     stories.length === 0 ? 'No story is loaded.' : counted(stories.length, 'story', 'stories');
   return pagedMessage({

@@ -11,8 +11,8 @@ export function addSubjects(program: Command, session: Session): void {
     .option(...STORY_OPTION)
     .addHelpText('after', examples('subjects', 'subjects --story micron-quarter'))
     .action(async ({ story }: StoryOption, command: Command) => {
-      await printFrom(session, command, (desk) => {
-        const subjects = desk.subjects({ story });
+      await printFrom(session, command, (engine) => {
+        const subjects = engine.subjects({ story });
         return { json: { subjects }, message: () => subjectsMessage(subjects) };
       });
     });

@@ -14,5 +14,5 @@ export function subjectsMessage(subjects: readonly Subject[]): Message {
     };
   });
   const none: Block = { kind: 'text', words: ['The stories name nobody and nothing.'] };
-  return { blocks: lines.length > 0 ? lines : [none], private: true };
+  return { blocks: lines.length > 0 ? lines : [none], ephemeral: true };
 }

@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { MOST_SENTENCES } from '../../src/engine/index.js';
+import { MAX_SUMMARY_SENTENCES } from '../../src/engine/index.js';
 import { summaryMessage } from './view.js';
 import {
   examples,
@@ -21,13 +21,13 @@ export function addSummary(program: Command, session: Session): void {
     .description('tell a story in its own sentences')
     .argument('[story]', 'the id of a story; the first one where none is named')
     .option(...STORY_OPTION)
-    .option('--sentences <n>', 'how many sentences', upTo(MOST_SENTENCES), 3)
+    .option('--sentences <n>', 'how many sentences', upTo(MAX_SUMMARY_SENTENCES), 3)
     .addHelpText('after', examples('summary', 'summary micron-quarter --sentences 2'))
     .action(async (named: string | undefined, options: SummaryOptions, command: Command) => {
       const { sentences } = options;
       const story = oneStory(named, options);
-      await printFrom(session, command, (desk) => {
-        const summary = desk.summary({ story, sentences });
+      await printFrom(session, command, (engine) => {
+        const summary = engine.summary({ story, sentences });
         return {
           json: { story: summary.story, title: summary.title, quotes: summary.quotes },
           message: () => summaryMessage(summary, sentences, showing(story)),

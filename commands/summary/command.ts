@@ -1,6 +1,6 @@
 import { ApplicationCommandOptionType, ChannelType } from 'discord-api-types/v10';
 import type { Command, Context, PickedChannel } from '../shared/index.js';
-import { MOST_SENTENCES } from '../../src/engine/index.js';
+import { MAX_SUMMARY_SENTENCES } from '../../src/engine/index.js';
 import { notice, type Message } from '../../src/ui/index.js';
 import { summaryMessage, summaryPosts } from './view.js';
 import { everywhere } from '../shared/index.js';
@@ -23,7 +23,7 @@ export const summary: Command = {
         name: 'sentences',
         description: `How many sentences; ${USUAL_SENTENCES} where you do not say`,
         min_value: 1,
-        max_value: MOST_SENTENCES,
+        max_value: MAX_SUMMARY_SENTENCES,
       },
       {
         type: ApplicationCommandOptionType.Channel,
@@ -42,7 +42,7 @@ export const summary: Command = {
   },
   example: '/summary sentences: 5',
   // What is posted is public; that it was posted concerns the person alone.
-  isPrivate: (options) =>
+  isEphemeral: (options) =>
     options.channel('channel') !== undefined || options.boolean('hide') === true,
   run: (context) => {
     const channel = context.options.channel('channel');
@@ -55,22 +55,22 @@ export const summary: Command = {
 };
 
 function show(
-  { desk, user, private: isPrivate }: Context,
+  { engine: engine, user, ephemeral }: Context,
   sentences: number,
   story: string | undefined,
   page: number,
 ): Message {
-  const told = desk.summary({ story, sentences });
-  return summaryMessage(told, sentences, { owner: user, private: isPrivate, page, story });
+  const told = engine.summary({ story, sentences });
+  return summaryMessage(told, sentences, { owner: user, ephemeral, page, story });
 }
 
 async function post(
-  { desk, channels }: Context,
+  { engine: engine, channels }: Context,
   channel: PickedChannel,
   sentences: number,
   story: string | undefined,
 ): Promise<Message> {
-  const told = desk.summary({ story, sentences });
+  const told = engine.summary({ story, sentences });
   if (!channel.userMayPost) {
     return notice(`You may not write in #${channel.name}, so I did not post there.`);
   }

@@ -47,13 +47,13 @@ export function summaryPosts(summary: Summary): readonly Message[] {
   const pages = paginate(items(summary), roomBetween(head(summary)), MOST_ON_PAGE);
   const links = originals(summary.quotes, 1);
   const foot: readonly Block[] = links.length > 0 ? [{ kind: 'buttons', buttons: links }] : [];
-  if (pages.length === 0) return [{ blocks: head(summary), private: false }];
+  if (pages.length === 0) return [{ blocks: head(summary), ephemeral: false }];
   return pages.map(({ blocks }, index) => ({
     blocks: [
       ...(index === 0 ? head(summary) : []),
       ...blocks,
       ...(index === pages.length - 1 ? foot : []),
     ],
-    private: false,
+    ephemeral: false,
   }));
 }

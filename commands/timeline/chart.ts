@@ -12,7 +12,7 @@ const BROKEN = 2;
  * Known dates on an axis of characters, downwards: rows tell time, a longer gap is one broken row.
  * Nothing where there are no two days to be apart.
  */
-export function axisChart(entries: readonly TimelineEntry[]): readonly Block[] {
+export function timelineChart(entries: readonly TimelineEntry[]): readonly Block[] {
   const dated = entries.flatMap(({ days, date }) =>
     days ? [{ day: dayNumber(days.from), date }] : [],
   );

@@ -13,8 +13,8 @@ export function addTimeline(program: Command, session: Session): void {
     .addHelpText('after', examples('timeline', 'timeline micron-quarter --json'))
     .action(async (named: string | undefined, option: StoryOption, command: Command) => {
       const story = oneStory(named, option);
-      await printFrom(session, command, (desk) => {
-        const timeline = desk.timeline({ story });
+      await printFrom(session, command, (engine) => {
+        const timeline = engine.timeline({ story });
         const events = timeline.events.map(({ when, quote }) => ({ when, quote }));
         return {
           json: { events },

@@ -22,12 +22,12 @@ export const timeline: Command = {
 };
 
 async function show(
-  { desk, user, private: isPrivate }: Context,
+  { engine: engine, user, ephemeral }: Context,
   story: string | undefined,
   page: number,
 ): Promise<Message> {
-  const found = desk.timeline({ story });
-  const showing = { owner: user, private: isPrivate, page, story };
+  const found = engine.timeline({ story });
+  const showing = { owner: user, ephemeral, page, story };
   if (page > 0 || found.events.length === 0) return timelineMessage(found, showing);
   return timelineMessage(found, showing, await drawTimeline(found));
 }

@@ -24,7 +24,7 @@ function dateOf({ when: { from, to }, partOfYear, bound, part }: TimelineEvent):
 }
 
 /** What a timeline shows, in its order; a sentence that is dated alike twice in a row, once. */
-export function timelineEntries({ events }: Timeline): readonly TimelineEntry[] {
+export function timelineViewModel({ events }: Timeline): readonly TimelineEntry[] {
   const entries: (TimelineEntry & { marks: Span[] })[] = [];
   for (const event of events) {
     const { quote, mark, dating, when } = event;

@@ -1,12 +1,12 @@
 import type { Timeline, TimelineEvent } from '../../src/engine/index.js';
-import { axisChart } from './chart.js';
-import { drawnBlocks, type Drawn } from '../../src/ui/index.js';
+import { timelineChart } from './chart.js';
+import { drawnBlocks, type DrawnImage } from '../../src/ui/index.js';
 import type { Block, Message } from '../../src/ui/index.js';
 import { counted } from '../../src/ui/index.js';
 import { pagedMessage, type QuoteItem } from '../../src/ui/index.js';
 import { placesOf, smallPrint, type Places } from '../../src/ui/index.js';
 import { pagePress, type Showing } from '../../src/ui/index.js';
-import { timelineEntries, type TimelineEntry } from './view-model.js';
+import { timelineViewModel, type TimelineEntry } from './view-model.js';
 
 const MOST_ON_PAGE = 5;
 const KNOWN = 'Known dates';
@@ -52,13 +52,13 @@ function head(
  * What the stories date, in the order of time, each with its quote; known dates first, open ones
  * apart. A picture of it stands at its head.
  */
-export function timelineMessage(timeline: Timeline, showing: Showing, drawn?: Drawn): Message {
+export function timelineMessage(timeline: Timeline, showing: Showing, drawn?: DrawnImage): Message {
   const { owner, story } = showing;
   const places = placesOf(timeline.events.map(({ quote }) => quote));
-  const entries = timelineEntries(timeline);
+  const entries = timelineViewModel(timeline);
   return pagedMessage({
     showing,
-    head: [...head(timeline, places, story), ...drawnBlocks(drawn), ...axisChart(entries)],
+    head: [...head(timeline, places, story), ...drawnBlocks(drawn), ...timelineChart(entries)],
     items: items(entries, places),
     most: MOST_ON_PAGE,
     pressFor: (page) => pagePress('timeline', owner, { page, words: '', story }),

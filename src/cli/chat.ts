@@ -1,7 +1,7 @@
 import { createInterface, type Interface } from 'node:readline/promises';
 import type { Earlier } from '../../commands/shared/index.js';
-import type { Desk } from '../engine/index.js';
-import { openDesk } from '../engine/index.js';
+import type { Engine } from '../engine/index.js';
+import { openEngine } from '../engine/index.js';
 import { createProgram, runProgram } from './program.js';
 import type { Session } from '../ui/terminal/index.js';
 import { stopWithLine, writeLine, type Terminal } from '../ui/terminal/index.js';
@@ -15,11 +15,11 @@ const LEAVING = ['exit', 'quit'];
  */
 export async function openChat(
   terminal: Terminal,
-  desk: Desk,
+  engine: Engine,
   signal?: AbortSignal,
 ): Promise<void> {
   if (signal?.aborted) return;
-  const session = chatSession(terminal, desk);
+  const session = chatSession(terminal, engine);
   const names = commandNames(session);
   const lines = openLines(terminal, names, signal);
   const prompts = lines.terminal;
@@ -30,7 +30,7 @@ export async function openChat(
   if (prompts) {
     terminal.output.write('Ask a question. "help" shows the commands, "exit" leaves.\n');
     lines.prompt();
-    desk.readAhead(left.signal).catch((error: unknown) => stopWithLine(error, terminal.errors));
+    engine.readAhead(left.signal).catch((error: unknown) => stopWithLine(error, terminal.errors));
   }
   for await (const line of lines) {
     const words = line.trim();
@@ -46,7 +46,7 @@ export async function openChat(
   if (prompts) terminal.output.write('\n');
 }
 
-function chatSession(terminal: Terminal, desk: Desk): Session {
+function chatSession(terminal: Terminal, engine: Engine): Session {
   let asked: Earlier | undefined;
   return {
     terminal,
@@ -56,10 +56,10 @@ function chatSession(terminal: Terminal, desk: Desk): Session {
         asked = earlier;
       },
     },
-    openDesk: (corpus) =>
+    openEngine: (corpus) =>
       corpus === undefined
-        ? Promise.resolve(desk)
-        : openDesk(corpus, (line) => {
+        ? Promise.resolve(engine)
+        : openEngine(corpus, (line) => {
             writeLine(terminal.errors, line);
           }),
   };

@@ -1,5 +1,5 @@
 import { addChat } from './commands/chat.js';
-import { openDesk } from '../engine/index.js';
+import { openEngine } from '../engine/index.js';
 import { createProgram, runProgram } from './program.js';
 import { stopWithLine, writeLine, type Terminal } from '../ui/terminal/index.js';
 
@@ -13,8 +13,8 @@ import { stopWithLine, writeLine, type Terminal } from '../ui/terminal/index.js'
 export async function runTerminal(words: readonly string[], terminal: Terminal): Promise<number> {
   const session = {
     terminal,
-    openDesk: (path = terminal.corpus) =>
-      openDesk(path, (line) => {
+    openEngine: (path = terminal.corpus) =>
+      openEngine(path, (line) => {
         writeLine(terminal.errors, line);
       }),
   };

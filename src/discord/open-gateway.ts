@@ -2,8 +2,8 @@ import { once } from 'node:events';
 import { GatewayDispatchEvents, type APIInteraction } from 'discord-api-types/v10';
 import { Events, type Client } from 'discord.js';
 import type { Logger } from 'pino';
-import type { Desk } from '../engine/index.js';
-import { Handler, respond } from '../interactions/index.js';
+import type { Engine } from '../engine/index.js';
+import { InteractionHandler, respond } from '../interactions/index.js';
 import { channelsOf } from './channels.js';
 import { createClient } from './client.js';
 import { closedForGood, explained } from './explained.js';
@@ -16,7 +16,7 @@ const CLOSE_WITHIN_MS = 5_000;
 
 /** What a gateway works with. */
 export interface GatewayParts extends Registration {
-  readonly desk: Desk;
+  readonly engine: Engine;
   readonly log: Logger;
   /** How long a reply may take before it is deferred; by default 2,000. */
   readonly deferAfterMs?: number | undefined;
@@ -37,10 +37,10 @@ export interface Gateway {
  * @throws {InputError} where Discord refuses the token; an error where it closes for another reason.
  */
 export async function openGateway(parts: GatewayParts): Promise<Gateway> {
-  const { token, apiUrl, desk, commands, log, deferAfterMs } = parts;
+  const { token, apiUrl, engine, commands, log, deferAfterMs } = parts;
   const client = createClient(apiUrl);
   logClientEvents(client, log);
-  const handler = new Handler({ desk, commands, channels: channelsOf(client), log });
+  const handler = new InteractionHandler({ engine, commands, channels: channelsOf(client), log });
   const underWay = new Set<Promise<void>>();
   const answer = async (interaction: APIInteraction) => {
     try {

@@ -8,26 +8,26 @@ import {
   type FactKind,
   type FactSheet,
   type Subject,
-  type TieMap,
+  type RelationMap,
 } from './facts/index.js';
-import { figuresOf, type Figures } from './compare/index.js';
+import { groupQuantities, type QuantityGroups } from './compare/index.js';
 import { SentenceIndex } from './search/index.js';
-import { tokenise } from './language/index.js';
+import { readTerms } from './language/index.js';
 import { InputError, type Quote, type Story } from './document/index.js';
 import { summarise, type Summary } from './summary/index.js';
 import { eventsOf, inOrder, type Timeline, type TimelineEvent } from './timeline/index.js';
 
 /** Most characters (UTF-16 code units) of a question, of search words, of a subject. */
-export const LONGEST_QUESTION = 500;
+export const MAX_QUESTION_LENGTH = 500;
 /** Most characters (UTF-16 code units) of a claim: that of a whole message. */
-export const LONGEST_CLAIM = 4_000;
+export const MAX_CLAIM_LENGTH = 4_000;
 /** Most sentences of a summary. */
-export const MOST_SENTENCES = 20;
+export const MAX_SUMMARY_SENTENCES = 20;
 
 /** Most quotes that may be asked for. */
 const MOST_QUOTES = 100;
 /** Most questions before one that are looked back at. */
-export const MOST_BEFORE = 6;
+export const MAX_EARLIER_QUESTIONS = 6;
 /** Most stories that a line names, and most characters of an id or title in one. */
 const MOST_LISTED = 10;
 const LONGEST_LISTED = 60;
@@ -37,37 +37,37 @@ const USUAL_QUOTES = 5;
 const USUAL_SENTENCES = 3;
 
 /** Narrows a call to one story. */
-export interface OfStory {
+export interface StoryScope {
   /** A story's id. */
   readonly story?: string | undefined;
 }
 
 /** Which facts about a subject are wanted. */
-export interface FactsAsked extends OfStory {
+export interface FactsOptions extends StoryScope {
   readonly kind?: FactKind | undefined;
   /** Another subject: only what concerns both. */
   readonly with?: string | undefined;
 }
 
 /** Narrows a call to so many quotes. */
-export interface SoMany {
+export interface QuoteLimit {
   readonly quotes?: number | undefined;
 }
 
 /** How a question is asked. */
-export interface Asked extends OfStory, SoMany {
+export interface AskOptions extends StoryScope, QuoteLimit {
   /** The questions before, oldest first, of which each may lean on the one before it. */
   readonly after?: readonly string[] | undefined;
 }
 
 /** Passages for some words, best first. */
-export interface Found {
+export interface SearchResult {
   readonly query: string;
   readonly quotes: readonly Quote[];
 }
 
 /** A story as a list shows it. */
-export interface Listed {
+export interface StoryListing {
   readonly id: string;
   readonly title: string;
   readonly kind: Story['kind'];
@@ -76,7 +76,7 @@ export interface Listed {
 }
 
 /** A place in a story, and what stood there: what a button keeps of a quote. */
-export interface Reference {
+export interface QuoteReference {
   readonly story: string;
   readonly start: number;
   readonly end: number;
@@ -84,21 +84,21 @@ export interface Reference {
   readonly check: string;
 }
 
-/** What {@link Desk.quote} makes the quote of again. */
-export function referenceTo({ story, start, end, text }: Quote): Reference {
+/** What {@link Engine.quote} makes the quote of again. */
+export function quoteReference({ story, start, end, text }: Quote): QuoteReference {
   return { story, start, end, check: crc32(text).toString(36) };
 }
 
 /**
- * The engine's one public door. A desk is opened on stories, reads them once, and then answers from
+ * The engine's one public door. An engine is opened on stories, reads them once, and then answers from
  * memory; no call changes it. Every method throws {@link InputError} for words that it cannot take
  * (none at all, too many) and for a story that it does not have.
  */
-export class Desk {
+export class Engine {
   readonly #stories: ReadonlyMap<string, Story>;
   readonly #index: SentenceIndex;
   readonly #answerer: Answerer;
-  readonly #listed: readonly Listed[];
+  readonly #listed: readonly StoryListing[];
   #reading: Generator<undefined, FactBook> | undefined;
   #facts: FactBook | undefined;
   readonly #events = new Map<string, readonly TimelineEvent[]>();
@@ -118,10 +118,14 @@ export class Desk {
    * the question leans on those asked before (`why?`, `and in June?`, `how tall is it?`), it is read
    * after them; one that stands by itself is read as if it were the first.
    */
-  ask(question: string, { story, quotes = USUAL_QUOTES, after = [] }: Asked = {}): Answer {
+  ask(question: string, { story, quotes = USUAL_QUOTES, after = [] }: AskOptions = {}): Answer {
     const stories = this.#within(story);
     for (const earlier of after) readable(earlier, 'question');
-    const asking = { quotes: countable(quotes), stories, after: after.slice(-MOST_BEFORE) };
+    const asking = {
+      quotes: countable(quotes),
+      stories,
+      after: after.slice(-MAX_EARLIER_QUESTIONS),
+    };
     return this.#answerer.ask(readable(question, 'question'), asking);
   }
 
@@ -129,7 +133,7 @@ export class Desk {
    * What the stories say of a subject, under any of its names, the most telling first: all of it,
    * or of one kind, or what ties it to another subject (also asked for as `A with B`).
    */
-  facts(subject: string, { story, kind, with: other }: FactsAsked = {}): FactSheet {
+  facts(subject: string, { story, kind, with: other }: FactsOptions = {}): FactSheet {
     const stories = this.#within(story);
     const beside = other === undefined ? undefined : readable(other, 'subject');
     const wanted = { stories, kind, with: beside };
@@ -152,9 +156,11 @@ export class Desk {
   summary({
     story,
     sentences = USUAL_SENTENCES,
-  }: OfStory & { readonly sentences?: number | undefined } = {}): Summary {
-    if (!Number.isInteger(sentences) || sentences < 1 || sentences > MOST_SENTENCES) {
-      throw new InputError(`A summary has 1 to ${MOST_SENTENCES} sentences, not ${sentences}.`);
+  }: StoryScope & { readonly sentences?: number | undefined } = {}): Summary {
+    if (!Number.isInteger(sentences) || sentences < 1 || sentences > MAX_SUMMARY_SENTENCES) {
+      throw new InputError(
+        `A summary has 1 to ${MAX_SUMMARY_SENTENCES} sentences, not ${sentences}.`,
+      );
     }
     const [id] = this.#within(story) ?? this.#stories.keys();
     const chosen = id === undefined ? undefined : this.#stories.get(id);
@@ -163,42 +169,45 @@ export class Desk {
   }
 
   /** Passages for some words, best first. */
-  search(query: string, { story, quotes = USUAL_QUOTES }: OfStory & SoMany = {}): Found {
+  search(
+    query: string,
+    { story, quotes = USUAL_QUOTES }: StoryScope & QuoteLimit = {},
+  ): SearchResult {
     const stories = this.#within(story);
     const words = readable(query, 'search');
     return { query, quotes: this.#answerer.search(words, countable(quotes), stories) };
   }
 
   /** What the stories date, known dates in their order and open ones after them. */
-  timeline({ story }: OfStory = {}): Timeline {
+  timeline({ story }: StoryScope = {}): Timeline {
     const ids = this.#within(story) ?? [...this.#stories.keys()];
     return { events: inOrder(ids.flatMap((id) => this.#eventsIn(id))) };
   }
 
   /** The figures of the stories, like with like: money by currency, counts by what they count. */
-  figures({ story }: OfStory = {}): Figures {
-    return figuresOf(this.#book(), this.#within(story));
+  figures({ story }: StoryScope = {}): QuantityGroups {
+    return groupQuantities(this.#book(), this.#within(story));
   }
 
   /** Whom and what the stories tie a subject to, under any of its names, and in which words. */
-  map(subject: string, { story }: OfStory = {}): TieMap {
-    return this.#book().ties(readable(subject, 'subject'), this.#within(story));
+  map(subject: string, { story }: StoryScope = {}): RelationMap {
+    return this.#book().relations(readable(subject, 'subject'), this.#within(story));
   }
 
   /** Whether the stories bear a claim out, contradict it, or do not say, assertion by assertion. */
-  check(claim: string, { story }: OfStory = {}): Check {
+  check(claim: string, { story }: StoryScope = {}): Check {
     const stories = this.#within(story);
     this.#checker ??= new Checker(this.#index, this.#book());
-    return this.#checker.check(readable(claim, 'claim', LONGEST_CLAIM), stories);
+    return this.#checker.check(readable(claim, 'claim', MAX_CLAIM_LENGTH), stories);
   }
 
   /** Whom and what the stories speak of, most mentioned first. */
-  subjects({ story }: OfStory = {}): readonly Subject[] {
+  subjects({ story }: StoryScope = {}): readonly Subject[] {
     return this.#book().subjects(this.#within(story));
   }
 
   /** The stories, in the order in which they were given. */
-  stories(): readonly Listed[] {
+  stories(): readonly StoryListing[] {
     return this.#listed;
   }
 
@@ -208,11 +217,11 @@ export class Desk {
   }
 
   /** The words at a place, or undefined where the story is gone or has other words there now. */
-  quote({ story, start, end, check }: Reference): Quote | undefined {
+  quote({ story, start, end, check }: QuoteReference): Quote | undefined {
     const from = this.#stories.get(story);
     if (!from || !(start >= 0 && start < end && end <= from.text.length)) return undefined;
     const quote = from.quote(start, end);
-    return referenceTo(quote).check === check ? quote : undefined;
+    return quoteReference(quote).check === check ? quote : undefined;
   }
 
   /** A story's times are read when they are first asked for. */
@@ -261,7 +270,7 @@ export class Desk {
   }
 }
 
-function toListed({ id, title, kind, paragraphs }: Story, words: number): Listed {
+function toListed({ id, title, kind, paragraphs }: Story, words: number): StoryListing {
   return { id, title, kind, paragraphs: paragraphs.length, words };
 }
 
@@ -280,14 +289,14 @@ function countable(quotes: number): number {
 function readable(
   words: string,
   what: 'question' | 'subject' | 'search' | 'claim',
-  most = LONGEST_QUESTION,
+  most = MAX_QUESTION_LENGTH,
 ): string {
   if (words.length > most) {
     const [length, longest] = [words.length, most].map((count) => count.toLocaleString('en'));
     throw new InputError(`That ${what} has ${length} characters; at most ${longest} can be read.`);
   }
   if (words.trim() === '') throw new InputError(`The ${what} is empty: write a few words.`);
-  if (tokenise(words).length === 0) {
+  if (readTerms(words).length === 0) {
     throw new InputError(`There is no word in that ${what} to look for: write a few words.`);
   }
   return words;

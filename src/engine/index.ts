@@ -2,7 +2,7 @@
 // Discord, no process and no database. Everything outside src/engine imports it from here.
 export type { Answer, OtherStory } from './ask/index.js';
 export type { Assertion, Check, Verdict } from './check/index.js';
-export type { ComparedFigure, FigureGroup, Figures } from './compare/index.js';
+export type { ComparedQuantity, QuantityGroup, QuantityGroups } from './compare/index.js';
 export {
   type Corpus,
   InputError,
@@ -17,15 +17,15 @@ export {
   trimmed,
 } from './document/index.js';
 export {
-  Desk,
-  type Found,
-  LONGEST_CLAIM,
-  LONGEST_QUESTION,
-  type Listed,
-  MOST_BEFORE,
-  MOST_SENTENCES,
-  type Reference,
-  referenceTo,
+  Engine,
+  type SearchResult,
+  MAX_CLAIM_LENGTH,
+  MAX_QUESTION_LENGTH,
+  type StoryListing,
+  MAX_EARLIER_QUESTIONS,
+  MAX_SUMMARY_SENTENCES,
+  type QuoteReference,
+  quoteReference,
 } from './engine.js';
 export {
   FACT_KINDS,
@@ -35,26 +35,26 @@ export {
   type FactSheet,
   type Neighbour,
   type Subject,
-  type Tie,
-  type TieMap,
+  type Relation,
+  type RelationMap,
   extractFacts,
   readFacts,
 } from './facts/index.js';
 export {
-  type Figure,
-  LONGEST_PASSAGE,
+  type Quantity,
+  MAX_PASSAGE_LENGTH,
   type Time,
-  partOverlong,
-  readFigures,
-  readMentioned,
+  splitOverlong,
+  readQuantities,
+  readValueMentions,
   readNames,
   readProperNames,
   readSentences,
   readTimes,
-  readWords,
   tokenise,
+  readTerms,
 } from './language/index.js';
-export { openDesk } from './open-engine.js';
+export { openEngine } from './open-engine.js';
 export { type Hit, SentenceIndex } from './search/index.js';
 export { type Summary, summarise } from './summary/index.js';
 export type { Timeline, TimelineEvent } from './timeline/index.js';

@@ -1,13 +1,13 @@
-import { Desk } from './engine.js';
+import { Engine } from './engine.js';
 import { InputError, loadCorpus } from './document/index.js';
 
 /**
- * Opens a desk on the stories of a folder or a file.
+ * Opens an engine on the stories of a folder or a file.
  *
  * @param report is given a line for each file that cannot be read; the others are read all the same.
  * @throws {InputError} where there is nothing at the path, or no story is left.
  */
-export async function openDesk(path: string, report: (line: string) => void): Promise<Desk> {
+export async function openEngine(path: string, report: (line: string) => void): Promise<Engine> {
   const { stories, faults } = await loadCorpus(path);
   const [first, ...others] = faults;
   if (stories.length === 0 && first && others.length === 0) throw first;
@@ -17,5 +17,5 @@ export async function openDesk(path: string, report: (line: string) => void): Pr
       place: { file: path },
     });
   }
-  return new Desk(stories);
+  return new Engine(stories);
 }

@@ -36,7 +36,7 @@ export class Delivery {
       const sent = { body: response.data, message };
       if (first.type !== InteractionResponseType.DeferredChannelMessageWithSource) {
         await this.#outlet.followUp(sent);
-      } else if (isPrivate(response.data) && !isPrivate(first.data)) {
+      } else if (ephemeral(response.data) && !ephemeral(first.data)) {
         // A reply cannot turn private once it is deferred in public: take it away, answer beside it.
         await this.#outlet.deleteOriginal();
         await this.#outlet.followUp(sent);
@@ -59,6 +59,6 @@ export class Delivery {
 
 type Flagged = APIInteractionResponseDeferredChannelMessageWithSource['data'];
 
-function isPrivate(data: Flagged): boolean {
+function ephemeral(data: Flagged): boolean {
   return ((data?.flags ?? 0) & MessageFlags.Ephemeral) !== 0;
 }

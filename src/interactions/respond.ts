@@ -1,7 +1,7 @@
 import type { APIInteraction } from 'discord-api-types/v10';
 import type { Logger } from 'pino';
 import { Delivery } from './delivery.js';
-import type { Handling } from './handler.js';
+import type { HandledInteraction } from './interaction-handler.js';
 import { ExpiredError, type Outlet } from './outlet.js';
 
 /**
@@ -14,7 +14,7 @@ import { ExpiredError, type Outlet } from './outlet.js';
 export async function respond(
   outlet: Outlet,
   interaction: APIInteraction,
-  handling: Handling,
+  handling: HandledInteraction,
   log: Logger,
   deferAfterMs = 2_000,
 ): Promise<void> {

@@ -1,10 +1,10 @@
 import type { Attachment, Block } from './message.js';
 
 /** A picture, or why there is none: one line for the reader. */
-export type Drawn = { readonly picture: Attachment } | { readonly why: string };
+export type DrawnImage = { readonly picture: Attachment } | { readonly why: string };
 
 /** How a message shows what was drawn; nothing where no picture was asked for. */
-export function drawnBlocks(drawn: Drawn | undefined): readonly Block[] {
+export function drawnBlocks(drawn: DrawnImage | undefined): readonly Block[] {
   if (!drawn) return [];
   if ('why' in drawn) return [{ kind: 'small', words: [drawn.why] }];
   return [{ kind: 'picture', picture: drawn.picture }];

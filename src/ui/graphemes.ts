@@ -1,2 +1,2 @@
 /** Cuts a text into characters as a reader sees them (grapheme clusters of Unicode's UAX 29). */
-export const characters = new Intl.Segmenter('und', { granularity: 'grapheme' });
+export const graphemes = new Intl.Segmenter('und', { granularity: 'grapheme' });

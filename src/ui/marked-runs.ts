@@ -1,16 +1,16 @@
 import type { Quote } from '../engine/index.js';
 import { trimmed, type Span } from '../engine/index.js';
-import { characters } from './graphemes.js';
+import { graphemes } from './graphemes.js';
 
 /** A run of a quote's words, bold or not. */
-export interface Run {
+export interface MarkedRun {
   readonly text: string;
   readonly bold: boolean;
 }
 
 /** The span widened to whole characters as a reader sees them: bold must not tear an accent off. */
 function widened(text: string, { start, end }: Span): Span {
-  const segments = characters.segment(text);
+  const segments = graphemes.segment(text);
   const first = segments.containing(start);
   const last = segments.containing(end);
   return {
@@ -46,7 +46,7 @@ function merged(spans: readonly Span[]): readonly Span[] {
  *
  * @param marks what to set in bold, as offsets into the story; what lies outside the quote is left out.
  */
-export function runs(quote: Quote, marks: readonly Span[]): readonly Run[] {
+export function markedRuns(quote: Quote, marks: readonly Span[]): readonly MarkedRun[] {
   const { text } = quote;
   const inside = marks
     .map(({ start, end }) => ({
@@ -56,7 +56,7 @@ export function runs(quote: Quote, marks: readonly Span[]): readonly Run[] {
     .filter(({ start, end }) => start < end)
     .map((span) => widened(text, span))
     .flatMap((span) => lines(text, span));
-  const parts: Run[] = [];
+  const parts: MarkedRun[] = [];
   let at = 0;
   for (const { start, end } of merged(inside)) {
     parts.push({ text: text.slice(at, start), bold: false });

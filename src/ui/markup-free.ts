@@ -20,7 +20,7 @@ const KEPT = 0xe000;
  * blocks, no bare links, mentions or emoji; of a link its words, of spoilers and quotes their words.
  * https://support.discord.com/hc/articles/210298617
  */
-export function plainWords(content: string): string {
+export function plainText(content: string): string {
   const signs: string[] = [];
   const masked = content.replace(ESCAPED, (_, sign: string) => {
     signs.push(sign);

@@ -59,5 +59,5 @@ export interface Message {
   /** All pages in one, for a surface that has none; left out where `blocks` is all there is. */
   readonly whole?: readonly Block[];
   /** Seen by the person who asked alone. */
-  readonly private: boolean;
+  readonly ephemeral: boolean;
 }

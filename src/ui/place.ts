@@ -1,13 +1,13 @@
 import type { Quote, StoryKind } from '../engine/index.js';
 import type { Block, Button } from './message.js';
-import { short } from './wording.js';
+import { truncated } from './wording.js';
 
 /** Most characters of a story's title under a quote. */
 const LONGEST_TITLE = 150;
 
 /** A story's title as a line under a quote shows it. */
 export const titleOf = ({ title }: { readonly title: string }): string =>
-  short(title, LONGEST_TITLE);
+  truncated(title, LONGEST_TITLE);
 
 /** "retelling", where that has to be said. */
 export const kindOf = ({ kind }: { readonly kind: StoryKind }): readonly string[] =>
@@ -52,7 +52,7 @@ export function originals(quotes: readonly Quote[], most: number): readonly Butt
   const inOrder = [...byStory.values()].toReversed().filter(({ url }) => url !== undefined);
   return inOrder.slice(0, most).map(({ url = '', title }) => ({
     kind: 'link',
-    label: inOrder.length === 1 ? 'Open the original' : `Open: ${short(title, 30)}`,
+    label: inOrder.length === 1 ? 'Open the original' : `Open: ${truncated(title, 30)}`,
     url,
   }));
 }

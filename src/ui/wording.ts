@@ -1,4 +1,4 @@
-import { characters } from './graphemes.js';
+import { graphemes } from './graphemes.js';
 
 /** A number and its noun: "1 quote", "2 quotes", "3 stories". */
 export function counted(count: number, one: string, many = `${one}s`): string {
@@ -10,9 +10,9 @@ export function counted(count: number, one: string, many = `${one}s`): string {
  * between words, and inside one only where it is longer than half of them, between characters. Never
  * for a quote's words.
  */
-export function short(words: string, most: number): string {
+export function truncated(words: string, most: number): string {
   if (words.length <= most) return words;
-  const end = characters.segment(words).containing(most - 1)?.index ?? 0;
+  const end = graphemes.segment(words).containing(most - 1)?.index ?? 0;
   const between = words.slice(0, end + 1).search(/\s\S*$/u);
   const cut = words.slice(0, between > end / 2 ? between : end).trimEnd();
   // "$30" may be the beginning of "$30 million".

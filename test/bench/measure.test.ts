@@ -8,15 +8,17 @@ import { weighAll } from '../../bench/train/confidence.js';
 import { THRESHOLD } from '../../src/engine/ask/confidence/confidence.js';
 import { CONFIDENCE_WEIGHTS } from '../../src/engine/ask/confidence/weights.js';
 import { PASSAGE_WEIGHTS } from '../../src/engine/ask/ranking/weights.js';
-import { Desk } from '../../src/engine/engine.js';
+import { Engine } from '../../src/engine/engine.js';
 import { readPlain } from '../../src/engine/index.js';
 import { TINY_SET } from './tiny-set.js';
 
 describe('what is measured', () => {
-  const desks = new Map(
-    TINY_SET.stories.map((info) => [info.id, new Desk([readPlain(info, info.text)])]),
+  const engines = new Map(
+    TINY_SET.stories.map((info) => [info.id, new Engine([readPlain(info, info.text)])]),
   );
-  const answers = TINY_SET.questions.map(({ story, question }) => desks.get(story)?.ask(question));
+  const answers = TINY_SET.questions.map(({ story, question }) =>
+    engines.get(story)?.ask(question),
+  );
   const asked = askAll(TINY_SET);
   const judged = judge(asked, weighAll(asked, PASSAGE_WEIGHTS), () => CONFIDENCE_WEIGHTS);
 

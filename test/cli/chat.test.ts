@@ -1,7 +1,7 @@
 import { PassThrough } from 'node:stream';
 import { describe, expect, it, vi } from 'vitest';
 import { openChat } from '../../src/cli/index.js';
-import { openDesk } from '../../src/engine/index.js';
+import { openEngine } from '../../src/engine/index.js';
 import { call } from './call.js';
 import { twoStories } from './stories.js';
 
@@ -70,8 +70,8 @@ async function keyboard() {
   let screen = '';
   output.setEncoding('utf8').on('data', (shown: string) => (screen += shown));
   const corpus = await twoStories();
-  const desk = await openDesk(corpus, () => undefined);
-  const left = openChat({ input, output, errors, colour: false, corpus }, desk);
+  const engine = await openEngine(corpus, () => undefined);
+  const left = openChat({ input, output, errors, colour: false, corpus }, engine);
   return {
     press: (keys: string) => input.write(keys),
     shows: (words: string) =>

@@ -1,10 +1,10 @@
 import { InteractionResponseType } from 'discord-api-types/v10';
 import { describe, expect, it } from 'vitest';
-import { Desk } from '../../src/engine/engine.js';
+import { Engine } from '../../src/engine/engine.js';
 import { readPlain } from '../../src/engine/index.js';
 import { call, OTHER, press, typing } from '../interactions/interactions.js';
 import { idOf } from '../discord/shown.js';
-import { changedDesk, islandDesk } from './island.js';
+import { changedEngine, islandEngine } from './island.js';
 import { offered, plain, readerOf } from './reader.js';
 
 const QUESTION = 'How many passengers does the new ferry carry?';
@@ -12,11 +12,11 @@ const { UpdateMessage, ChannelMessageWithSource } = InteractionResponseType;
 
 describe('/ask', () => {
   it('shows the passage that answers, its answer in bold, and where it stands', async () => {
-    const { text, private: isPrivate } = await readerOf()(call('ask', { question: QUESTION }));
+    const { text, ephemeral } = await readerOf()(call('ask', { question: QUESTION }));
     expect(text).toContain('The new ferry carries **310** passengers.');
     expect(text).toContain('Ellery buys a second ferry');
     expect(text).toContain('paragraph 3');
-    expect(isPrivate).toBe(false);
+    expect(ephemeral).toBe(false);
   });
 
   it('says that the stories do not say', async () => {
@@ -42,7 +42,7 @@ describe('/ask', () => {
     },
   ])('answers $what with a private line', async ({ given, line }) => {
     const reply = await readerOf()(call('ask', given));
-    expect(reply.private).toBe(true);
+    expect(reply.ephemeral).toBe(true);
     expect(plain(reply.text)).toContain(line);
   });
 
@@ -51,7 +51,7 @@ describe('/ask', () => {
     const first = await read(call('ask', { question: QUESTION }));
     const second = await read(press(idOf(first, 'Next')));
     const back = await read(press(idOf(second, 'Previous')));
-    const { quotes } = islandDesk().ask(QUESTION);
+    const { quotes } = islandEngine().ask(QUESTION);
     expect(second.type).toBe(UpdateMessage);
     expect(plain(second.text)).toContain(quotes[1]?.text);
     expect(back).toEqual({ ...first, type: UpdateMessage });
@@ -60,7 +60,7 @@ describe('/ask', () => {
   it('pages a private answer as well', async () => {
     const read = readerOf();
     const first = await read(call('ask', { question: QUESTION, hide: true }));
-    expect(first.private).toBe(true);
+    expect(first.ephemeral).toBe(true);
     const second = await read(press(idOf(first, 'Next'), { onPrivate: true }));
     expect(second.type).toBe(UpdateMessage);
   });
@@ -69,14 +69,14 @@ describe('/ask', () => {
     const read = readerOf();
     const first = await read(call('ask', { question: QUESTION }));
     const around = await read(press(idOf(first, 'Show paragraph'), { user: OTHER }));
-    expect(around).toMatchObject({ type: ChannelMessageWithSource, private: true });
+    expect(around).toMatchObject({ type: ChannelMessageWithSource, ephemeral: true });
     expect(plain(around.text)).toContain('Mara Quill, who chairs the council, said');
     expect(around.text).toContain('**The new ferry carries 310 passengers.**');
   });
 
   it('turns the pages of a long paragraph in one reply, there and back', async () => {
     const long = `Ellery counts boats\n\n${'A boat came in. '.repeat(600)}The last boat was red.`;
-    const read = readerOf(new Desk([readPlain({ id: 'boats' }, long)]));
+    const read = readerOf(new Engine([readPlain({ id: 'boats' }, long)]));
     const answer = await read(call('ask', { question: 'What colour was the last boat?' }));
     const first = await read(press(idOf(answer, 'Show paragraph')));
     const second = await read(press(idOf(first, 'Next'), { onPrivate: true }));
@@ -88,12 +88,15 @@ describe('/ask', () => {
   });
 
   it.each([
-    { what: 'gone', desk: changedDesk() },
-    { what: 'changed in its words alone', desk: islandDesk((text) => text.replace('310', '910')) },
-  ])('says so where the passage is $what since', async ({ desk }) => {
+    { what: 'gone', engine: changedEngine() },
+    {
+      what: 'changed in its words alone',
+      engine: islandEngine((text) => text.replace('310', '910')),
+    },
+  ])('says so where the passage is $what since', async ({ engine }) => {
     const first = await readerOf()(call('ask', { question: QUESTION }));
-    const around = await readerOf(desk)(press(idOf(first, 'Show paragraph')));
-    expect(around.private).toBe(true);
+    const around = await readerOf(engine)(press(idOf(first, 'Show paragraph')));
+    expect(around.ephemeral).toBe(true);
     expect(around.text).toContain('The story has changed since');
   });
 
@@ -136,7 +139,7 @@ describe('/ask, and then again', () => {
 
   it('forgets what was asked some minutes ago', async () => {
     let time = 0;
-    const read = readerOf(islandDesk(), undefined, () => time);
+    const read = readerOf(islandEngine(), undefined, () => time);
     await read(call('ask', { question: FIRST }));
     time = 9 * MINUTE;
     expect((await read(call('ask', { question: NEXT }))).text).toContain('follow-up');
@@ -191,7 +194,7 @@ describe('/ask of stories that do not agree', () => {
   ];
 
   it('shows both, each in its own words, and says that they differ', async () => {
-    const reply = await readerOf(new Desk(three.slice(0, 2)))(call('ask', { question }));
+    const reply = await readerOf(new Engine(three.slice(0, 2)))(call('ask', { question }));
     expect(reply.text).toContain('**The stories differ.**');
     expect(reply.text).toContain('The ferry of Ellery carries **310** passengers.');
     expect(reply.text).toContain('The ferry of Ellery carries **450** passengers.');
@@ -200,14 +203,14 @@ describe('/ask of stories that do not agree', () => {
 
   it('says so where two stories agree', async () => {
     const agreeing = three.filter(({ id }) => id !== 'courier');
-    const reply = await readerOf(new Desk(agreeing))(call('ask', { question }));
+    const reply = await readerOf(new Engine(agreeing))(call('ask', { question }));
     expect(reply.text).toContain('Two stories say so.');
     expect(reply.text).not.toContain('differ');
     expect(reply.text.match(/\*\*310\*\*/gu)).toHaveLength(2);
   });
 
   it('shows the paragraph around each of them', async () => {
-    const read = readerOf(new Desk(three.slice(0, 2)));
+    const read = readerOf(new Engine(three.slice(0, 2)));
     const reply = await read(call('ask', { question }));
     const around = [1, 2].map((number) => read(press(idOf(reply, `Around quote ${number}`))));
     const texts = (await Promise.all(around)).map(({ text }) => plain(text));

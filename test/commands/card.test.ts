@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { Desk } from '../../src/engine/engine.js';
+import { Engine } from '../../src/engine/engine.js';
 import { filesOf } from '../../src/ui/index.js';
 import { readPlain } from '../../src/engine/index.js';
 import { call, OTHER, press } from '../interactions/interactions.js';
 import { idOf, shownIn } from '../discord/shown.js';
-import { changedDesk } from './island.js';
+import { changedEngine } from './island.js';
 import { plain, replyTo } from './reader.js';
 
 const QUESTION = 'How many passengers does the new ferry carry?';
@@ -45,14 +45,14 @@ describe('a card of an answer', () => {
   it('comes for all to see from a button of a reply that all see, whoever presses it', async () => {
     const reply = await seen(call('ask', { question: QUESTION }));
     const card = await seen(press(idOf(reply, 'Share as card'), { user: OTHER }));
-    expect(card).toMatchObject({ pictures: [SENTENCE], private: false });
+    expect(card).toMatchObject({ pictures: [SENTENCE], ephemeral: false });
     expect(card.buttons.map(({ label }) => label)).toEqual(['Delete']);
   });
 
   it('comes in private from a button of a private reply', async () => {
     const reply = await seen(call('ask', { question: QUESTION, hide: true }));
     const card = await seen(press(idOf(reply, 'Share as card'), { onPrivate: true }));
-    expect(card).toMatchObject({ pictures: [SENTENCE], private: true });
+    expect(card).toMatchObject({ pictures: [SENTENCE], ephemeral: true });
   });
 
   it('can be made of a further passage', async () => {
@@ -65,19 +65,19 @@ describe('a card of an answer', () => {
 
   it('says so where the passage is gone since', async () => {
     const reply = await seen(call('ask', { question: QUESTION }));
-    const card = await seen(press(idOf(reply, 'Share as card')), changedDesk());
-    expect(card.private).toBe(true);
+    const card = await seen(press(idOf(reply, 'Share as card')), changedEngine());
+    expect(card.ephemeral).toBe(true);
     expect(card.text).toContain('The story has changed since');
   });
 
   it('is left out, with a line, where it cannot draw the words', async () => {
     const words = 'The new ferry carries 310 passengers and 漢字.';
-    const desk = new Desk([readPlain({ id: 'ferry' }, words)]);
-    const reply = await seen(call('ask', { question: QUESTION, card: true }), desk);
+    const engine = new Engine([readPlain({ id: 'ferry' }, words)]);
+    const reply = await seen(call('ask', { question: QUESTION, card: true }), engine);
     expect(reply.pictures).toEqual([]);
     expect(plain(reply.text)).toContain('No picture: these words have characters');
-    const card = await seen(press(idOf(reply, 'Share as card')), desk);
-    expect(card).toMatchObject({ pictures: [], private: true });
+    const card = await seen(press(idOf(reply, 'Share as card')), engine);
+    expect(card).toMatchObject({ pictures: [], ephemeral: true });
     expect(card.text).toContain('No picture');
   });
 });

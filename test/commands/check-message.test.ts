@@ -7,8 +7,8 @@ const check = (words: string) => readerOf()(pick(NAME, words));
 
 describe('"Check against the stories" on a message', () => {
   it('shows to the person alone what the stories say, and how to show it to others', async () => {
-    const { text, private: isPrivate } = await check('The old ferry carries 170 passengers.');
-    expect(isPrivate).toBe(true);
+    const { text, ephemeral } = await check('The old ferry carries 170 passengers.');
+    expect(ephemeral).toBe(true);
     expect(plain(text)).toContain('claimed 170 · the story says 140');
     expect(plain(text)).toContain('give the words to /check');
   });
@@ -35,9 +35,9 @@ describe('"Check against the stories" on a message', () => {
     ['of a link alone', 'https://news.example/a-story'],
     ['of code alone', '```\nreturn 5\n```'],
   ])('says that there are no words to check in a message %s', async (_, words) => {
-    const { text, private: isPrivate } = await check(words);
+    const { text, ephemeral } = await check(words);
     expect(text).toContain('no words of its own');
-    expect(isPrivate).toBe(true);
+    expect(ephemeral).toBe(true);
   });
 
   it('says what it cannot check', async () => {

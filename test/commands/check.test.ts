@@ -5,14 +5,14 @@ import { offered, plain, readerOf, replyTo } from './reader.js';
 
 describe('/check', () => {
   it('shows where claim and story differ, with the quote and where it stands', async () => {
-    const { text, private: isPrivate } = await readerOf()(
+    const { text, ephemeral } = await readerOf()(
       call('check', { claim: 'The council of Ellery bought a second ferry on Friday.' }),
     );
     expect(plain(text)).toContain('The stories contradict it.');
     expect(plain(text)).toContain('claimed Friday · the story says Monday');
     expect(plain(text)).toContain('The council of Ellery bought a second ferry on Monday.');
     expect(plain(text)).toContain('paragraph');
-    expect(isPrivate).toBe(false);
+    expect(ephemeral).toBe(false);
   });
 
   it('says that a claim is borne out, and who says so in the story', async () => {
@@ -59,15 +59,15 @@ describe('/check', () => {
   it('hides its reply when asked to, and keeps to one story', async () => {
     const claim = 'The new ferry carries 310 passengers.';
     const reply = await readerOf()(call('check', { claim, story: 'bees', hide: true }));
-    expect(reply.private).toBe(true);
+    expect(reply.ephemeral).toBe(true);
     expect(plain(reply.text)).toContain('The stories do not say.');
   });
 
   it('answers what it cannot check with a line for the person alone', async () => {
     for (const claim of ['220', '?!', ' ']) {
-      const { text, private: isPrivate } = await readerOf()(call('check', { claim }));
+      const { text, ephemeral } = await readerOf()(call('check', { claim }));
       expect(text).toMatch(/claim/u);
-      expect(isPrivate).toBe(true);
+      expect(ephemeral).toBe(true);
     }
   });
 
@@ -95,15 +95,15 @@ describe('/check without a claim', () => {
 
   it('checks what is filled in, beside the options that were given', async () => {
     const { custom_id: id } = await opened({ story: 'ferry', hide: true });
-    const { text, private: isPrivate } = await readerOf()(fill(id, { claim: CLAIM }));
+    const { text, ephemeral } = await readerOf()(fill(id, { claim: CLAIM }));
     expect(plain(text)).toContain('Borne out: The new ferry carries 310 passengers');
     expect(plain(text)).toContain('claimed 170 · the story says 140');
-    expect(isPrivate).toBe(true);
+    expect(ephemeral).toBe(true);
   });
 
   it('says in a line that a form of old cannot be read any more', async () => {
-    const { text, private: isPrivate } = await readerOf()(fill('from-before', { claim: CLAIM }));
+    const { text, ephemeral } = await readerOf()(fill('from-before', { claim: CLAIM }));
     expect(text).toContain('Please open it again.');
-    expect(isPrivate).toBe(true);
+    expect(ephemeral).toBe(true);
   });
 });

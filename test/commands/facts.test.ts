@@ -1,22 +1,20 @@
 import { describe, expect, it } from 'vitest';
-import { Desk } from '../../src/engine/engine.js';
+import { Engine } from '../../src/engine/engine.js';
 import { readPlain } from '../../src/engine/index.js';
 import { call, press, typing } from '../interactions/interactions.js';
 import { idOf } from '../discord/shown.js';
-import { islandDesk } from './island.js';
+import { islandEngine } from './island.js';
 import { offered, offeredNames, plain, readerOf } from './reader.js';
 
 describe('/facts', () => {
   it('shows what the stories say of a subject, each fact with its quote', async () => {
-    const sheet = islandDesk().facts('Harrow Marine');
+    const sheet = islandEngine().facts('Harrow Marine');
     const [fact] = sheet.facts;
     expect(sheet.matched).toBe('Harrow Marine');
-    const { text, private: isPrivate } = await readerOf()(
-      call('facts', { subject: 'harrow marine' }),
-    );
+    const { text, ephemeral } = await readerOf()(call('facts', { subject: 'harrow marine' }));
     expect(plain(text)).toContain(fact?.quote.text);
     expect(text).toContain('Harrow Marine');
-    expect(isPrivate).toBe(false);
+    expect(ephemeral).toBe(false);
   });
 
   it('says so where the stories do not speak of the subject', async () => {
@@ -33,7 +31,7 @@ describe('/facts', () => {
   });
 
   it('keeps to a kind, on every page', async () => {
-    const { facts } = islandDesk().facts('Harrow Marine', { kind: 'money' });
+    const { facts } = islandEngine().facts('Harrow Marine', { kind: 'money' });
     expect(facts.length).toBeGreaterThan(0);
     const { text } = await readerOf()(call('facts', { subject: 'harrow marine', kind: 'money' }));
     expect(plain(text)).toContain('of the kind “Money”');
@@ -55,7 +53,7 @@ describe('/facts', () => {
 
   it('hides its reply when asked to', async () => {
     const reply = await readerOf()(call('facts', { subject: 'Harrow Marine', hide: true }));
-    expect(reply.private).toBe(true);
+    expect(reply.ephemeral).toBe(true);
   });
 
   it('offers the subjects while one is typed, those that begin with it first', async () => {
@@ -65,7 +63,7 @@ describe('/facts', () => {
   });
 
   it('offers the most mentioned subjects before anything is typed', async () => {
-    const names = islandDesk()
+    const names = islandEngine()
       .subjects()
       .map(({ name }) => name);
     expect(names.length).toBeGreaterThan(0);
@@ -74,11 +72,11 @@ describe('/facts', () => {
 
   it('says beside a subject how many facts there are, in what Discord takes', async () => {
     const names = await offeredNames(typing('facts', 'subject', 'harrow'));
-    const { facts } = islandDesk().facts('Harrow Marine');
+    const { facts } = islandEngine().facts('Harrow Marine');
     expect(names).toEqual([`Harrow Marine · ${facts.length} facts`]);
     const long = `Very${'long'.repeat(23)}`;
-    const desk = new Desk([readPlain({ id: 'long' }, `${long} sued Harrow Marine.`)]);
-    const [first = ''] = await offeredNames(typing('facts', 'with', 'very'), desk);
+    const engine = new Engine([readPlain({ id: 'long' }, `${long} sued Harrow Marine.`)]);
+    const [first = ''] = await offeredNames(typing('facts', 'with', 'very'), engine);
     expect(first).toMatch(/^Verylong.*… · \d+ facts?$/u);
     expect(first.length).toBeLessThanOrEqual(100);
   });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { Desk } from '../../src/engine/engine.js';
+import { Engine } from '../../src/engine/engine.js';
 import { filesOf } from '../../src/ui/index.js';
 import { readPlain } from '../../src/engine/index.js';
 import { call, press, typing } from '../interactions/interactions.js';
@@ -14,8 +14,8 @@ async function seen(...asked: Parameters<typeof replyTo>) {
   return { ...shown, text: plain(shown.text), pictures };
 }
 
-const calm = new Desk([readPlain({ id: 'calm' }, 'Calm\n\nNothing happened at all.')]);
-const chinese = new Desk([
+const calm = new Engine([readPlain({ id: 'calm' }, 'Calm\n\nNothing happened at all.')]);
+const chinese = new Engine([
   readPlain({ id: 'port' }, 'Port 港\n\nHarrow Marine sued Nordpie 港口 and lost 40 boats 港口.'),
 ]);
 
@@ -45,7 +45,7 @@ describe('/figures', () => {
   });
 
   it('hides its reply when asked to', async () => {
-    expect((await seen(call('figures', { hide: true }))).private).toBe(true);
+    expect((await seen(call('figures', { hide: true }))).ephemeral).toBe(true);
   });
 });
 
@@ -70,7 +70,7 @@ describe('/map', () => {
   });
 
   it('says so where nobody is tied', async () => {
-    const alone = new Desk([readPlain({ id: 'a' }, 'Nordpie lost 300 customers in May.')]);
+    const alone = new Engine([readPlain({ id: 'a' }, 'Nordpie lost 300 customers in May.')]);
     const { text, pictures } = await seen(call('map', { subject: 'nordpie' }), alone);
     expect(text).toContain('The stories name nobody whom they tie to Nordpie.');
     expect(pictures).toEqual([]);

@@ -1,4 +1,4 @@
-import { Desk } from '../../src/engine/engine.js';
+import { Engine } from '../../src/engine/engine.js';
 import { readPlain } from '../../src/engine/index.js';
 
 // Two made-up stories for the commands to answer from.
@@ -21,15 +21,15 @@ Beekeepers in the valley counted 48 new hives in March. The valley had 30 hives 
 
 Lena Osei, a beekeeper, said the warm spring woke the bees three weeks early. She sells her honey at the market in Dunmore.`;
 
-/** A desk on the two stories, the first of them as an editor may have changed it. */
-export function islandDesk(edited = (text: string) => text): Desk {
-  return new Desk([
+/** An engine on the two stories, the first of them as an editor may have changed it. */
+export function islandEngine(edited = (text: string) => text): Engine {
+  return new Engine([
     readPlain({ id: 'ferry' }, edited(ferry)),
     readPlain({ id: 'bees', kind: 'retelling' }, bees),
   ]);
 }
 
 /** The same, after the first story was replaced by a shorter one. */
-export function changedDesk(): Desk {
-  return new Desk([readPlain({ id: 'ferry' }, 'Ellery sells a ferry\n\nThe ferry is gone.')]);
+export function changedEngine(): Engine {
+  return new Engine([readPlain({ id: 'ferry' }, 'Ellery sells a ferry\n\nThe ferry is gone.')]);
 }

@@ -6,11 +6,11 @@ import {
 import { pino } from 'pino';
 import { commands } from '../../commands/index.js';
 import type { Channels } from '../../commands/shared/index.js';
-import type { Desk } from '../../src/engine/engine.js';
-import { Handler } from '../../src/interactions/index.js';
+import type { Engine } from '../../src/engine/engine.js';
+import { InteractionHandler } from '../../src/interactions/index.js';
 import { toDiscord, type Message } from '../../src/ui/index.js';
 import { shown, shownIn, type Shown } from '../discord/shown.js';
-import { islandDesk } from './island.js';
+import { islandEngine } from './island.js';
 
 /** Channels that write down what is posted, where the bot may write. */
 export function channelsWhereBotMayPost(ids: readonly string[]) {
@@ -25,14 +25,14 @@ export function channelsWhereBotMayPost(ids: readonly string[]) {
   return { channels, posted };
 }
 
-/** Hands interactions to the real commands on a desk, and reads what the person would see. */
+/** Hands interactions to the real commands on an engine, and reads what the person would see. */
 export function readerOf(
-  desk: Desk = islandDesk(),
+  engine: Engine = islandEngine(),
   channels: Channels = channelsWhereBotMayPost([]).channels,
   now: () => number = () => 0,
 ) {
   const log = pino({ level: 'silent' });
-  const handler = new Handler({ desk, commands, channels, log, now });
+  const handler = new InteractionHandler({ engine, commands, channels, log, now });
   return async (interaction: APIInteraction) => {
     const { response } = await handler.handle(interaction).reply;
     return shownIn(response);
@@ -40,10 +40,10 @@ export function readerOf(
 }
 
 /** What a door would send in answer to an interaction. */
-export async function replyTo(interaction: APIInteraction, desk: Desk = islandDesk()) {
+export async function replyTo(interaction: APIInteraction, engine: Engine = islandEngine()) {
   const { channels } = channelsWhereBotMayPost([]);
   const log = pino({ level: 'silent' });
-  return new Handler({ desk, commands, channels, log }).handle(interaction).reply;
+  return new InteractionHandler({ engine, commands, channels, log }).handle(interaction).reply;
 }
 
 /** The words as a person reads them, without the marks of formatting. */
@@ -51,8 +51,11 @@ export function plain(text: string): string {
   return text.replace(/\*\*|\\/gu, '');
 }
 
-async function choicesFor(interaction: APIApplicationCommandAutocompleteInteraction, desk: Desk) {
-  const { response } = await replyTo(interaction, desk);
+async function choicesFor(
+  interaction: APIApplicationCommandAutocompleteInteraction,
+  engine: Engine,
+) {
+  const { response } = await replyTo(interaction, engine);
   if (response.type !== InteractionResponseType.ApplicationCommandAutocompleteResult) {
     throw new Error(`No choices but a response of type ${response.type}`);
   }
@@ -62,15 +65,15 @@ async function choicesFor(interaction: APIApplicationCommandAutocompleteInteract
 /** The choices offered while an option is typed, by value. */
 export async function offered(
   interaction: APIApplicationCommandAutocompleteInteraction,
-  desk = islandDesk(),
+  engine = islandEngine(),
 ) {
-  return (await choicesFor(interaction, desk)).map(({ value }) => value);
+  return (await choicesFor(interaction, engine)).map(({ value }) => value);
 }
 
 /** The same, as a person reads them. */
 export async function offeredNames(
   interaction: APIApplicationCommandAutocompleteInteraction,
-  desk = islandDesk(),
+  engine = islandEngine(),
 ) {
-  return (await choicesFor(interaction, desk)).map(({ name }) => name);
+  return (await choicesFor(interaction, engine)).map(({ name }) => name);
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { call, press } from '../interactions/interactions.js';
 import { idOf } from '../discord/shown.js';
-import { islandDesk } from './island.js';
+import { islandEngine } from './island.js';
 import { plain, readerOf } from './reader.js';
 
 describe('/search', () => {
@@ -10,7 +10,7 @@ describe('/search', () => {
     const first = await read(call('search', { words: 'ferry' }));
     const second = await read(press(idOf(first, 'Next')));
     const shownText = plain(`${first.text}\n${second.text}`);
-    const found = islandDesk().search('ferry', { quotes: 25 });
+    const found = islandEngine().search('ferry', { quotes: 25 });
     // The title stands beside every passage, so where it is shown says nothing.
     const quotes = found.quotes.filter(({ paragraph }) => paragraph > 1);
     expect(quotes.length).toBeGreaterThan(5);

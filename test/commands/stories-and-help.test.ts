@@ -15,8 +15,8 @@ describe('/stories', () => {
 
 describe('/help', () => {
   it('shows every other command with an example, to the person alone', async () => {
-    const { text, private: isPrivate } = await readerOf()(call('help'));
-    expect(isPrivate).toBe(true);
+    const { text, ephemeral } = await readerOf()(call('help'));
+    expect(ephemeral).toBe(true);
     for (const { definition, example } of commands) {
       if (definition.name !== 'help') expect(plain(text)).toContain(example);
     }

@@ -1,7 +1,7 @@
 import { PermissionFlagsBits } from 'discord-api-types/v10';
 import { describe, expect, it } from 'vitest';
 import { call, typing } from '../interactions/interactions.js';
-import { islandDesk } from './island.js';
+import { islandEngine } from './island.js';
 import { channelsWhereBotMayPost, offered, plain, readerOf } from './reader.js';
 
 const { SendMessages, ViewChannel } = PermissionFlagsBits;
@@ -10,7 +10,7 @@ const news = { channel: '71', name: 'news', permissions: ViewChannel | SendMessa
 describe('/summary', () => {
   it('tells a story in its own sentences, in its order', async () => {
     const { text } = await readerOf()(call('summary', { story: 'ferry', sentences: 4 }));
-    const { quotes } = islandDesk().summary({ story: 'ferry', sentences: 4 });
+    const { quotes } = islandEngine().summary({ story: 'ferry', sentences: 4 });
     expect(quotes).toHaveLength(4);
     const places = quotes.map((quote) => plain(text).indexOf(quote.text));
     expect(places).not.toContain(-1);
@@ -27,13 +27,13 @@ describe('/summary', () => {
 
   it('is posted for all to see where both may write, and says so to the person alone', async () => {
     const { channels, posted } = channelsWhereBotMayPost(['71']);
-    const read = readerOf(islandDesk(), channels);
+    const read = readerOf(islandEngine(), channels);
     const reply = await read(call('summary', { story: 'bees', channel: news }));
-    expect(reply.private).toBe(true);
+    expect(reply.ephemeral).toBe(true);
     expect(plain(reply.text)).toContain('in #news');
     expect(posted.map(({ channel }) => channel)).toEqual(['71']);
-    expect(posted[0]?.message.private).toBe(false);
-    const [quote] = islandDesk().summary({ story: 'bees' }).quotes;
+    expect(posted[0]?.message.ephemeral).toBe(false);
+    const [quote] = islandEngine().summary({ story: 'bees' }).quotes;
     expect(plain(posted[0]?.message.text ?? '')).toContain(quote?.text);
   });
 
@@ -43,9 +43,9 @@ describe('/summary', () => {
   ])('is not posted where "$who" may not write, and says who', async ({ who, ...given }) => {
     const { channels, posted } = channelsWhereBotMayPost(given.botMay);
     const channel = { ...news, permissions: given.permissions };
-    const reply = await readerOf(islandDesk(), channels)(call('summary', { channel }));
+    const reply = await readerOf(islandEngine(), channels)(call('summary', { channel }));
     expect(posted).toEqual([]);
-    expect(reply.private).toBe(true);
+    expect(reply.ephemeral).toBe(true);
     expect(plain(reply.text)).toMatch(new RegExp(`^${who} may not write in #news`, 'u'));
   });
 });

@@ -1,25 +1,25 @@
 import { describe, expect, it } from 'vitest';
-import { Desk } from '../../src/engine/engine.js';
+import { Engine } from '../../src/engine/engine.js';
 import { readPlain } from '../../src/engine/index.js';
 import { call, press, typing } from '../interactions/interactions.js';
 import { idOf } from '../discord/shown.js';
-import { islandDesk } from './island.js';
+import { islandEngine } from './island.js';
 import { offered, plain, readerOf } from './reader.js';
 
 describe('/timeline', () => {
   it('shows what the stories date, known dates first', async () => {
-    const { text, private: isPrivate } = await readerOf()(call('timeline'));
+    const { text, ephemeral } = await readerOf()(call('timeline'));
     const shownText = plain(text);
-    const { events } = islandDesk().timeline();
+    const { events } = islandEngine().timeline();
     expect(events[0]?.when.text).toBe('2019');
     expect(shownText.indexOf('Known dates')).toBeLessThan(shownText.indexOf('No certain date'));
     for (const { quote } of events.slice(0, 3)) expect(shownText).toContain(quote.text);
-    expect(isPrivate).toBe(false);
+    expect(ephemeral).toBe(false);
   });
 
   it('turns its pages, no event lost', async () => {
     const years = Array.from({ length: 12 }, (_, at) => `Ship ${at} sank in ${1900 + at}.`);
-    const read = readerOf(new Desk([readPlain({ id: 'ships' }, `Ships\n\n${years.join(' ')}`)]));
+    const read = readerOf(new Engine([readPlain({ id: 'ships' }, `Ships\n\n${years.join(' ')}`)]));
     let reply = await read(call('timeline', { story: 'ships' }));
     let text = reply.text;
     while (reply.buttons.some(({ label, disabled }) => label === 'Next' && !disabled)) {
@@ -33,7 +33,7 @@ describe('/timeline', () => {
 
   it('keeps to a story, and says where that has no dates', async () => {
     const read = readerOf(
-      new Desk([readPlain({ id: 'calm' }, 'Calm\n\nNothing happened at all.')]),
+      new Engine([readPlain({ id: 'calm' }, 'Calm\n\nNothing happened at all.')]),
     );
     expect((await read(call('timeline', { story: 'calm' }))).text).toContain(
       'The story gives no date.',
@@ -41,7 +41,7 @@ describe('/timeline', () => {
   });
 
   it('hides its reply when asked to, and offers the stories', async () => {
-    expect((await readerOf()(call('timeline', { hide: true }))).private).toBe(true);
+    expect((await readerOf()(call('timeline', { hide: true }))).ephemeral).toBe(true);
     expect(await offered(typing('timeline', 'story', 'bees'))).toEqual(['bees']);
   });
 });

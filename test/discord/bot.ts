@@ -1,22 +1,22 @@
 import { afterEach, expect } from 'vitest';
 import { commands as allCommands } from '../../commands/index.js';
 import type { Command } from '../../commands/shared/index.js';
-import type { Desk } from '../../src/engine/engine.js';
+import type { Engine } from '../../src/engine/engine.js';
 import { openGateway, type Gateway } from '../../src/discord/index.js';
-import { islandDesk } from '../commands/island.js';
-import { openStandIn, type GuildSpec, type StandIn } from '../fake-discord/index.js';
+import { islandEngine } from '../commands/island.js';
+import { openFakeDiscord, type GuildSpec, type FakeDiscord } from '../fake-discord/index.js';
 import { recordedLog } from './log-lines.js';
 
 /** What a test may change of the bot. */
 interface Changes {
   readonly commands?: readonly Command[];
-  readonly desk?: Desk;
+  readonly engine?: Engine;
   readonly deferAfterMs?: number;
 }
 
-/** The bot on a stand-in for Discord, over the real client. */
+/** The bot on a fake Discord for Discord, over the real client. */
 export interface Bot {
-  readonly discord: StandIn;
+  readonly discord: FakeDiscord;
   /** What it logged. */
   readonly lines: readonly string[];
   /** Why Discord ended its connection for good, once it has. */
@@ -39,7 +39,7 @@ export function bots(): (
     for (const close of closings.splice(0).reverse()) await close();
   });
   return async ({ guilds, ...changes } = {}) => {
-    const discord = await openStandIn(guilds ? { guilds } : {});
+    const discord = await openFakeDiscord(guilds ? { guilds } : {});
     closings.push(async () => {
       await discord.close();
       expect(discord.violations).toEqual([]);
@@ -47,7 +47,7 @@ export function bots(): (
     const { log, lines } = recordedLog();
     const start = (given: Changes): Promise<Gateway> => {
       const { token, api: apiUrl } = discord;
-      const usual = { commands: allCommands, desk: islandDesk() };
+      const usual = { commands: allCommands, engine: islandEngine() };
       return openGateway({ token, apiUrl, log, ...usual, ...given });
     };
     let gateway = await start(changes);

@@ -3,10 +3,10 @@ import type { Pressed, SlashCommand } from '../../commands/shared/index.js';
 import type { Block, Message, Press } from '../../src/ui/index.js';
 
 /** A message of one line, and a button where a press is given. */
-export function says(line: string, isPrivate = false, press?: Press): Message {
+export function says(line: string, ephemeral = false, press?: Press): Message {
   const blocks: Block[] = [{ kind: 'text', words: [line] }];
   if (press) blocks.push({ kind: 'buttons', buttons: [{ kind: 'press', label: 'More', press }] });
-  return { blocks, private: isPrivate };
+  return { blocks, ephemeral };
 }
 
 /** A made-up command, `/echo words: hide:`, that answers with what it was given. */
@@ -21,7 +21,7 @@ export function echo(changes: Partial<SlashCommand> = {}): SlashCommand {
       ],
     },
     example: '/echo',
-    run: ({ options, private: isPrivate }) => says(options.string('words') ?? 'nothing', isPrivate),
+    run: ({ options, ephemeral }) => says(options.string('words') ?? 'nothing', ephemeral),
     ...changes,
   };
 }

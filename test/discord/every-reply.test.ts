@@ -11,8 +11,8 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { commands } from '../../commands/index.js';
 import type { Channels, SlashCommand } from '../../commands/shared/index.js';
-import { Desk } from '../../src/engine/engine.js';
-import { Handler } from '../../src/interactions/index.js';
+import { Engine } from '../../src/engine/engine.js';
+import { InteractionHandler } from '../../src/interactions/index.js';
 import { toDiscord } from '../../src/ui/index.js';
 import { readPlain, type Story } from '../../src/engine/index.js';
 import { readDiscord } from '../ui/discord-reader.js';
@@ -121,7 +121,7 @@ function opened(from: readonly Story[]) {
       return Promise.resolve();
     },
   };
-  const handler = new Handler({ desk: new Desk(from), commands, channels, log });
+  const handler = new InteractionHandler({ engine: new Engine(from), commands, channels, log });
   return async (interaction: APIInteraction): Promise<APIInteractionResponse> => {
     const { response } = await handler.handle(interaction).reply;
     expect(lines).toEqual([]);
@@ -161,8 +161,8 @@ test('a story that is asked for among hundreds and is not there gets one line th
     readPlain({ id: `a-story-with-a-long-name-${index}` }, 'The port opened.'),
   );
   const response = await opened(from)(call('ask', { question: 'Who paid?', story: 'whale' }));
-  const { text, private: isPrivate } = shown('data' in response ? response.data : {});
+  const { text, ephemeral } = shown('data' in response ? response.data : {});
   checkMessage('data' in response ? response.data : {}, from);
   expect(text).toContain('There is no story "whale"');
-  expect(isPrivate).toBe(true);
+  expect(ephemeral).toBe(true);
 });

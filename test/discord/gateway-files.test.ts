@@ -8,7 +8,7 @@ const startBot = bots();
 /** A message of a line and a picture. */
 function shows(line: string): Message {
   const picture = { name: 'card.png', alt: 'A card', data: Uint8Array.of(137, 80, 78, 71) };
-  return { blocks: [...says(line).blocks, { kind: 'picture', picture }], private: false };
+  return { blocks: [...says(line).blocks, { kind: 'picture', picture }], ephemeral: false };
 }
 
 it('a picture arrives with the reply, with words for who cannot see it', async () => {
@@ -29,7 +29,7 @@ it('a picture arrives with a reply that was deferred', async () => {
 it('a page without a picture takes the one of the page before away', async () => {
   const first: Message = {
     blocks: [...shows('One').blocks, ...says('', false, morePress('')).blocks.slice(1)],
-    private: false,
+    ephemeral: false,
   };
   const paged = echo({
     run: () => first,

@@ -1,12 +1,12 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { commands } from '../../commands/index.js';
 import { registerCommands } from '../../src/discord/index.js';
-import { openStandIn, type StandIn } from '../fake-discord/index.js';
+import { openFakeDiscord, type FakeDiscord } from '../fake-discord/index.js';
 import { echo } from './echo.js';
 
-let discord: StandIn;
+let discord: FakeDiscord;
 beforeEach(async () => {
-  discord = await openStandIn();
+  discord = await openFakeDiscord();
 });
 afterEach(async () => {
   await discord.close();

@@ -3,7 +3,7 @@ import { ButtonStyle, ComponentType, Routes, type APIMessage } from 'discord-api
 import { describe, expect, it, vi } from 'vitest';
 import { InputError } from '../../src/engine/index.js';
 import type { Message } from '../../src/ui/index.js';
-import { isEphemeral, textOf, type StandIn } from '../fake-discord/index.js';
+import { isEphemeral, textOf, type FakeDiscord } from '../fake-discord/index.js';
 import { bots } from './bot.js';
 import { echo, morePress, promised, says, update } from './echo.js';
 import { shown } from './shown.js';
@@ -110,7 +110,7 @@ describe('a command', () => {
     await vi.waitUntil(() => asked(discord, route).length === 1);
     expect(reply.deleted).toBe(true);
     const line = shown(asked(discord, route)[0]);
-    expect(line).toMatchObject({ text: 'There is nothing to say.', private: true });
+    expect(line).toMatchObject({ text: 'There is nothing to say.', ephemeral: true });
   });
 
   it('that is under way when the bot stops is finished first', async () => {
@@ -189,14 +189,14 @@ describe('a press', () => {
 });
 
 /** The bodies of the requests that met a route. */
-function asked({ requests }: StandIn, wanted: string): unknown[] {
+function asked({ requests }: FakeDiscord, wanted: string): unknown[] {
   return requests.flatMap(({ method, route, body }) =>
     `${method} ${route}` === wanted ? [body] : [],
   );
 }
 
 /** A message of the bot's with one button "Next". */
-async function postedButton(discord: StandIn, customId: string): Promise<APIMessage> {
+async function postedButton(discord: FakeDiscord, customId: string): Promise<APIMessage> {
   const button = {
     type: ComponentType.Button,
     style: ButtonStyle.Secondary,

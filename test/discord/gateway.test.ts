@@ -2,9 +2,9 @@ import { ChannelType, PermissionFlagsBits } from 'discord-api-types/v10';
 import { describe, expect, it } from 'vitest';
 import { commands } from '../../commands/index.js';
 import { openGateway } from '../../src/discord/index.js';
-import { changedDesk, islandDesk } from '../commands/island.js';
+import { changedEngine, islandEngine } from '../commands/island.js';
 import { plain } from '../commands/reader.js';
-import { isEphemeral, openStandIn, textOf, type GuildSpec } from '../fake-discord/index.js';
+import { isEphemeral, openFakeDiscord, textOf, type GuildSpec } from '../fake-discord/index.js';
 import { bots } from './bot.js';
 import { recordedLog } from './log-lines.js';
 
@@ -27,12 +27,12 @@ describe('a bot that starts', () => {
   });
 
   it('with a wrong token says which setting is wrong', async () => {
-    const discord = await openStandIn();
+    const discord = await openFakeDiscord();
     const { log } = recordedLog();
     const opening = openGateway({
       token: 'not.the.token',
       apiUrl: discord.api,
-      desk: islandDesk(),
+      engine: islandEngine(),
       commands,
       log,
     });
@@ -101,7 +101,7 @@ describe('the buttons of an answer', () => {
   it('turn its pages, also after a restart', async () => {
     const bot = await startBot();
     const { message } = await bot.discord.command(asking);
-    const quotes = islandDesk()
+    const quotes = islandEngine()
       .ask(QUESTION)
       .quotes.map(({ text }) => text);
     await bot.discord.press(message, 'Next');
@@ -136,7 +136,7 @@ describe('the buttons of an answer', () => {
   it('say so where the story has changed since', async () => {
     const bot = await startBot();
     const { message } = await bot.discord.command(asking);
-    await bot.restart({ desk: changedDesk() });
+    await bot.restart({ engine: changedEngine() });
     const reply = await bot.discord.press(message, 'Show paragraph');
     expect(reply.ephemeral).toBe(true);
     expect(textOf(reply.message)).toContain('The story has changed since');

@@ -12,7 +12,7 @@ export interface ShownButton {
 
 /** A message as a person sees it. */
 export interface Shown {
-  readonly private: boolean;
+  readonly ephemeral: boolean;
   /** All texts of the message, one a line. */
   readonly text: string;
   readonly buttons: readonly ShownButton[];
@@ -34,12 +34,12 @@ const body = z.object({
   components: z.array(component).default([]),
 });
 
-/** Reads a message's body: a response's data, or a message of the stand-in. */
+/** Reads a message's body: a response's data, or a message of the fake Discord. */
 export function shown(message: unknown): Shown {
   const { flags = 0, components } = body.parse(message);
   const all = components.flatMap(withInner);
   return {
-    private: (flags & MessageFlags.Ephemeral) !== 0,
+    ephemeral: (flags & MessageFlags.Ephemeral) !== 0,
     text: all.flatMap(({ content }) => content ?? []).join('\n'),
     buttons: all.flatMap(({ label, custom_id: customId, disabled = false }) =>
       label === undefined ? [] : [{ label, customId, disabled }],

@@ -1,6 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { Desk, LONGEST_QUESTION, MOST_SENTENCES, referenceTo } from '../../src/engine/engine.js';
+import {
+  Engine,
+  MAX_QUESTION_LENGTH,
+  MAX_SUMMARY_SENTENCES,
+  quoteReference,
+} from '../../src/engine/engine.js';
 import { InputError, readPlain, type Quote, type Story } from '../../src/engine/index.js';
 
 const port = readPlain(
@@ -14,7 +19,7 @@ const mill = readPlain(
   'The old mill at Brno burned on Tuesday. Firefighters saved the flour.',
 );
 const stories = [port, mill];
-const desk = new Desk(stories);
+const engine = new Engine(stories);
 
 function expectSlice({ story, start, end, text }: Quote, from: readonly Story[] = stories): void {
   expect(from.find(({ id }) => id === story)?.text.slice(start, end)).toBe(text);
@@ -22,36 +27,36 @@ function expectSlice({ story, start, end, text }: Quote, from: readonly Story[] 
 
 describe('asked a question', () => {
   test('it gives the quote that answers, and the answer in it', () => {
-    const { answered, answer, span, confidence, quotes } = desk.ask(
+    const { answered, answer, span, confidence, quotes } = engine.ask(
       'How much did the company pay for the stone?',
     );
     expect(answered).toBe(true);
     expect(answer).toBe('$18.2 million');
     expect(quotes[0]?.text).toBe('The company paid $18.2 million for 25,000 tons of stone.');
     expect(span && port.text.slice(span.start, span.end)).toBe(answer);
-    expect(confidence).toBeGreaterThan(desk.ask('Who sold 9 ships to Peru?').confidence);
+    expect(confidence).toBeGreaterThan(engine.ask('Who sold 9 ships to Peru?').confidence);
     expect(confidence).toBeLessThanOrEqual(1);
     for (const quote of quotes) expectSlice(quote);
   });
 
   test('that no story answers, it says so', () => {
-    expect(desk.ask('Who won the chess championship in Lima?').answered).toBe(false);
+    expect(engine.ask('Who won the chess championship in Lima?').answered).toBe(false);
   });
 
   test('that shares no word with the stories, it has nothing to show', () => {
-    const none = desk.ask('Xylophone zeppelin?');
+    const none = engine.ask('Xylophone zeppelin?');
     expect(none).toMatchObject({ answered: false, answer: null, span: null, quotes: [] });
     expect(none.confidence).toBe(0);
   });
 
   test('it keeps to the story and the number of quotes', () => {
-    const { quotes } = desk.ask('What burned in the port?', { story: 'port' });
+    const { quotes } = engine.ask('What burned in the port?', { story: 'port' });
     expect(quotes.map(({ story }) => story)).toEqual(quotes.map(() => 'port'));
-    expect(desk.ask('What did the port company pay?', { quotes: 1 }).quotes).toHaveLength(1);
+    expect(engine.ask('What did the port company pay?', { quotes: 1 }).quotes).toHaveLength(1);
   });
 
   test('of a story of one sentence, it answers from that', () => {
-    const one = new Desk([readPlain({ id: 'one' }, 'Ana Bell won the race in Brno.')]);
+    const one = new Engine([readPlain({ id: 'one' }, 'Ana Bell won the race in Brno.')]);
     expect(one.ask('Who won the race?').quotes.map(({ text }) => text)).toEqual([
       'Ana Bell won the race in Brno.',
     ]);
@@ -60,7 +65,7 @@ describe('asked a question', () => {
 
 describe('asked for passages', () => {
   const texts = (query: string, story?: string): string[] =>
-    desk.search(query, { story }).quotes.map(({ text }) => text);
+    engine.search(query, { story }).quotes.map(({ text }) => text);
 
   test('it finds other forms of a word', () => {
     expect(texts('burning mills')[0]).toBe('The old mill at Brno burned on Tuesday.');
@@ -85,16 +90,16 @@ describe('asked for passages', () => {
 });
 
 test('asked for facts, it gives them with their quotes, and of a stranger none', () => {
-  const { matched, facts } = desk.facts('ana bell');
+  const { matched, facts } = engine.facts('ana bell');
   expect(matched).toContain('Bell');
   expect(facts.length).toBeGreaterThan(0);
   for (const { quote } of facts) expectSlice(quote);
-  expect(desk.facts('Zanzibar')).toMatchObject({ matched: null, facts: [] });
+  expect(engine.facts('Zanzibar')).toMatchObject({ matched: null, facts: [] });
 });
 
 describe('asked for a summary', () => {
   test('it tells the story in its own sentences and order', () => {
-    const { story, title, quotes } = desk.summary({ story: 'port', sentences: 2 });
+    const { story, title, quotes } = engine.summary({ story: 'port', sentences: 2 });
     expect({ story, title }).toEqual({ story: 'port', title: 'A port opens' });
     expect(quotes).toHaveLength(2);
     expect(quotes.map(({ start }) => start)).toEqual(
@@ -104,49 +109,52 @@ describe('asked for a summary', () => {
   });
 
   test('it takes the first story where none is named', () => {
-    expect(desk.summary().story).toBe('port');
+    expect(engine.summary().story).toBe('port');
   });
 
-  test.each([0, -1, 1.5, Number.NaN, MOST_SENTENCES + 1])('not of %d sentences', (sentences) => {
-    expect(() => desk.summary({ sentences })).toThrow(InputError);
-  });
+  test.each([0, -1, 1.5, Number.NaN, MAX_SUMMARY_SENTENCES + 1])(
+    'not of %d sentences',
+    (sentences) => {
+      expect(() => engine.summary({ sentences })).toThrow(InputError);
+    },
+  );
 });
 
 test('it lists the subjects of all stories or of one', () => {
-  const names = (story?: string): string[] => desk.subjects({ story }).map(({ name }) => name);
+  const names = (story?: string): string[] => engine.subjects({ story }).map(({ name }) => name);
   expect(names()).toContain('Norway');
   expect(names('port')).toContain('Norway');
   expect(names('mill')).not.toContain('Norway');
 });
 
 test('it lists its stories in the order given', () => {
-  expect(desk.stories()).toEqual([
+  expect(engine.stories()).toEqual([
     { id: 'port', title: 'A port opens', kind: 'retelling', paragraphs: 3, words: 39 },
     { id: 'mill', title: 'A mill burns', kind: 'original', paragraphs: 1, words: 12 },
   ]);
 });
 
 test('it finds the words at a place again, and nothing at a place that is gone', () => {
-  const kept = referenceTo(mill.quote(4, 12));
-  expect(desk.quote(kept)?.text).toBe('old mill');
+  const kept = quoteReference(mill.quote(4, 12));
+  expect(engine.quote(kept)?.text).toBe('old mill');
   for (const gone of [{ story: 'gone' }, { start: 12 }, { end: 4000 }, { start: -1 }]) {
-    expect(desk.quote({ ...kept, ...gone })).toBeUndefined();
+    expect(engine.quote({ ...kept, ...gone })).toBeUndefined();
   }
-  const rewritten = new Desk([readPlain({ id: 'mill' }, 'The new mill at Brno opened.')]);
+  const rewritten = new Engine([readPlain({ id: 'mill' }, 'The new mill at Brno opened.')]);
   expect(rewritten.quote(kept)).toBeUndefined();
 });
 
 describe('words that cannot be read are refused in a line', () => {
   const doors: readonly (readonly [string, (words: string) => unknown])[] = [
-    ['question', (words) => desk.ask(words)],
-    ['subject', (words) => desk.facts(words)],
-    ['search', (words) => desk.search(words)],
+    ['question', (words) => engine.ask(words)],
+    ['subject', (words) => engine.facts(words)],
+    ['search', (words) => engine.search(words)],
   ];
   const faults = [
     ['', 'is empty: write a few words'],
     [' \n\u00a0', 'is empty: write a few words'],
     ['🎉 — ?', 'There is no word in that'],
-    ['a'.repeat(LONGEST_QUESTION + 1), `has ${LONGEST_QUESTION + 1} characters; at most`],
+    ['a'.repeat(MAX_QUESTION_LENGTH + 1), `has ${MAX_QUESTION_LENGTH + 1} characters; at most`],
     ['word '.repeat(1200), 'has 6,000 characters; at most 500'],
   ] as const;
 
@@ -160,17 +168,17 @@ describe('words that cannot be read are refused in a line', () => {
   });
 
   test('as long as may be, they are read', () => {
-    expect(() => desk.ask('a'.repeat(LONGEST_QUESTION))).not.toThrow();
+    expect(() => engine.ask('a'.repeat(MAX_QUESTION_LENGTH))).not.toThrow();
   });
 });
 
 test.each([
-  ['ask', (story: string) => desk.ask('Who paid?', { story })],
-  ['facts', (story: string) => desk.facts('Bell', { story })],
-  ['summary', (story: string) => desk.summary({ story })],
-  ['timeline', (story: string) => desk.timeline({ story })],
-  ['search', (story: string) => desk.search('port', { story })],
-  ['subjects', (story: string) => desk.subjects({ story })],
+  ['ask', (story: string) => engine.ask('Who paid?', { story })],
+  ['facts', (story: string) => engine.facts('Bell', { story })],
+  ['summary', (story: string) => engine.summary({ story })],
+  ['timeline', (story: string) => engine.timeline({ story })],
+  ['search', (story: string) => engine.search('port', { story })],
+  ['subjects', (story: string) => engine.subjects({ story })],
 ])('%s of an unknown story is refused with those there are', (_, call) => {
   expect(() => call('harbour')).toThrow(
     'There is no story "harbour". The stories are: port, mill.',
@@ -179,7 +187,7 @@ test.each([
 });
 
 test('without a story it answers nothing, and says so', () => {
-  const empty = new Desk([]);
+  const empty = new Engine([]);
   expect(empty.ask('Who paid?')).toMatchObject({ answered: false, answer: null, quotes: [] });
   expect(empty.search('port').quotes).toEqual([]);
   expect(empty.facts('Bell')).toMatchObject({ matched: null, facts: [] });
@@ -242,7 +250,7 @@ describe('whatever the stories and the words', () => {
   test('every quote is a slice, the answer is in the first, confidence is 0 to 1, nothing breaks', () => {
     fc.assert(
       fc.property(told, words, (from, question) => {
-        const random = new Desk(from);
+        const random = new Engine(from);
         const answer = unlessRefused(() => random.ask(question));
         if (answer) {
           expect(answer.confidence).toBeGreaterThanOrEqual(0);

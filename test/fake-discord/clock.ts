@@ -1,6 +1,6 @@
 const DISCORD_EPOCH = 1_420_070_400_000n;
 
-/** The stand-in's time, which a test may move on. */
+/** The fake Discord's time, which a test may move on. */
 export class Clock {
   #ahead = 0;
   #increment = 0n;

@@ -17,7 +17,7 @@ import {
 import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { buttonsOf, isEphemeral, openStandIn, textOf, type StandIn } from './index.js';
+import { buttonsOf, isEphemeral, openFakeDiscord, textOf, type FakeDiscord } from './index.js';
 
 const ask: RESTPostAPIChatInputApplicationCommandsJSONBody = {
   name: 'ask',
@@ -55,7 +55,7 @@ function shown(...components: object[]) {
   return { flags: v2, components, allowed_mentions: nobody };
 }
 
-let discord: StandIn;
+let discord: FakeDiscord;
 let client: Client;
 
 /** Logs the client in, which answers every interaction in the way the test says. */
@@ -92,7 +92,7 @@ function rest(): REST {
 
 beforeEach(async () => {
   const { SendMessages, ViewChannel } = PermissionFlagsBits;
-  discord = await openStandIn({
+  discord = await openFakeDiscord({
     guilds: [
       {
         name: 'Newsroom',

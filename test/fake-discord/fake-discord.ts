@@ -10,7 +10,7 @@ import type { Recorded, Rest } from './rest.js';
 import type { Person, Violation, World } from './world.js';
 
 /** A Discord of one's own: what the bot talks to, what people do, what goes wrong, what came of it. */
-export class StandIn {
+export class FakeDiscord {
   constructor(
     /** Base of the REST API, for discord.js's `rest: {api}`. */
     readonly api: string,
@@ -110,7 +110,7 @@ export class StandIn {
     this.world.commands.writes -= 1;
   }
 
-  /** Moves the stand-in's clock on, in milliseconds. */
+  /** Moves the fake Discord's clock on, in milliseconds. */
   advance(milliseconds: number): void {
     this.world.clock.advance(milliseconds);
   }

@@ -30,14 +30,14 @@ import { channelRoutes } from './routes/channels.js';
 import { commandRoutes } from './routes/commands.js';
 import { guildRoutes } from './routes/guilds.js';
 import { webhookRoutes } from './routes/webhooks.js';
-import { StandIn } from './fake-discord.js';
+import { FakeDiscord } from './fake-discord.js';
 import { World } from './world.js';
 
 export type { ChannelSpec, GuildSpec, OverwriteSpec, RoleSpec } from './guild-spec.js';
 export { isEphemeral } from './messages.js';
 export type { Reply } from './reply.js';
 export { buttonsOf, textOf } from './shown.js';
-export type { StandIn } from './fake-discord.js';
+export type { FakeDiscord } from './fake-discord.js';
 export type { Person, Violation } from './world.js';
 
 interface Opening {
@@ -48,11 +48,11 @@ interface Opening {
 
 const newsroom: GuildSpec = { name: 'Newsroom', channels: [{ name: 'general' }] };
 
-/** Opens a stand-in on a free port of this machine. */
-export async function openStandIn({
+/** Opens a fake Discord on a free port of this machine. */
+export async function openFakeDiscord({
   guilds = [newsroom],
   heartbeatInterval = 45_000,
-}: Opening = {}): Promise<StandIn> {
+}: Opening = {}): Promise<FakeDiscord> {
   const world = new World(guilds);
   const address = (): string => `127.0.0.1:${portOf(rest.server.address())}`;
   const url = (): string => `ws://${address()}`;
@@ -66,10 +66,17 @@ export async function openStandIn({
   ]);
   const gateway: Gateway = new Gateway(world, rest.server, heartbeatInterval, url);
   await new Promise<void>((resolve) => rest.server.listen(0, '127.0.0.1', resolve));
-  return new StandIn(`http://${address()}/api`, world, rest, gateway, new People(world, gateway));
+  return new FakeDiscord(
+    `http://${address()}/api`,
+    world,
+    rest,
+    gateway,
+    new People(world, gateway),
+  );
 }
 
 function portOf(address: AddressInfo | string | null): number {
-  if (address === null || typeof address === 'string') throw new Error('The stand-in is closed');
+  if (address === null || typeof address === 'string')
+    throw new Error('The fake Discord is closed');
   return address.port;
 }

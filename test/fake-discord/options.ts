@@ -97,7 +97,7 @@ function filledOption(
     return { type, name, value: Number(value), ...focus };
   }
   if (type === Type.Boolean) return { type, name, value: value === true };
-  throw new Error(`The stand-in cannot fill in "${name}", of type ${type}`);
+  throw new Error(`The fake Discord cannot fill in "${name}", of type ${type}`);
 }
 
 type StringOption = Extract<APIApplicationCommandBasicOption, { type: Type.String }>;

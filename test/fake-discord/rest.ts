@@ -35,8 +35,8 @@ export class Rest {
     this.#routes = routes.map((route) => ({ ...route, pattern: pattern(route.path) }));
     this.server = createServer((request, response) => {
       this.#handle(request, response).catch((error: unknown) => {
-        // A mistake of the stand-in itself must not look like a fault of Discord's.
-        console.error('stand-in:', error);
+        // A mistake of the fake Discord itself must not look like a fault of Discord's.
+        console.error('fake Discord:', error);
         response.destroy();
       });
     });
@@ -102,7 +102,7 @@ export class Rest {
   }
 }
 
-/** Lets a refusal through as a value; anything else is the stand-in's own mistake. */
+/** Lets a refusal through as a value; anything else is the fake Discord's own mistake. */
 function refused(error: unknown): Refusal {
   if (error instanceof Refusal) return error;
   throw error;

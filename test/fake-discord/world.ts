@@ -22,14 +22,14 @@ export interface Violation {
   readonly what: string;
 }
 
-/** Somebody who uses the bot; a member of every server of the stand-in. */
+/** Somebody who uses the bot; a member of every server of the fake Discord. */
 export interface Person {
   readonly user: APIUser;
   /** Names of the roles that they have, in servers that know them. */
   readonly roles: readonly string[];
 }
 
-/** All that the stand-in knows, apart from connections. */
+/** All that the fake Discord knows, apart from connections. */
 export class World {
   readonly clock = new Clock();
   readonly bot: APIUser;

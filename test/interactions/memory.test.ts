@@ -2,11 +2,11 @@ import { once } from 'node:events';
 import { Events } from 'discord.js';
 import { expect, it, onTestFinished } from 'vitest';
 import { createClient } from '../../src/discord/client.js';
-import { openStandIn } from '../fake-discord/index.js';
+import { openFakeDiscord } from '../fake-discord/index.js';
 import { echo } from '../discord/echo.js';
 
 it('what the client remembers does not grow with the people who ask', async () => {
-  const discord = await openStandIn();
+  const discord = await openFakeDiscord();
   const client = createClient(discord.api);
   onTestFinished(async () => {
     await client.destroy();

@@ -21,7 +21,7 @@ const answer: Answer = {
   ],
   others: [],
 };
-const showing = (page = 0) => ({ owner: '123456789012345678', private: false, page });
+const showing = (page = 0) => ({ owner: '123456789012345678', ephemeral: false, page });
 
 describe('an answer', () => {
   const page = shownBy(answerMessage(answer, showing()));
@@ -67,7 +67,7 @@ describe('an answer', () => {
       command: 'delete',
       owner: '123456789012345678',
     });
-    const hidden = shownBy(answerMessage(answer, { ...showing(), private: true }));
+    const hidden = shownBy(answerMessage(answer, { ...showing(), ephemeral: true }));
     expect(pressOf(hidden, 'Delete')).toBeUndefined();
   });
 

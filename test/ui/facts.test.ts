@@ -31,7 +31,7 @@ const sheet: FactSheet = {
   ],
   suggestions: [],
 };
-const showing = (page = 0) => ({ owner: '123456789012345678', private: false, page });
+const showing = (page = 0) => ({ owner: '123456789012345678', ephemeral: false, page });
 
 test('facts stand under their kind, with who says so and where, each quote once', () => {
   const page = shownBy(factsMessage(sheet, showing()));

@@ -10,7 +10,7 @@ import { ownOn, pressOf, quotedOn, shownBy } from './turning.js';
 const story = storyOf(['The port opened. Ships came. All paid.', 'Then it closed.'], {
   kind: 'retelling',
 });
-const showing = { owner: '123456789012345678', private: true };
+const showing = { owner: '123456789012345678', ephemeral: true };
 
 test('the paragraph around a quote is shown whole, the quote in bold', () => {
   const page = shownBy(contextMessage(quoteOf(story, 'Ships came.'), 'ask', showing));
@@ -122,6 +122,6 @@ test('a notice that is too long for a message is shortened with a sign', () => {
 
 test('a notice is one line, for the person alone', () => {
   const message = notice('There is no story "<@1>".');
-  expect(message.private).toBe(true);
+  expect(message.ephemeral).toBe(true);
   expect(ownOn(shownBy(message))).toBe('There is no story "<@1>".');
 });

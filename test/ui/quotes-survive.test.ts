@@ -18,7 +18,7 @@ import { storyOf } from './stories.js';
 import { ownOn, pressOf, quotedOn, shownBy, turnAll } from './turning.js';
 
 const owner = '123456789012345678';
-const showing = (page = 0) => ({ owner, private: false, page });
+const showing = (page = 0) => ({ owner, ephemeral: false, page });
 const pageOf = (press: Press): number => pageAsked(press)?.page ?? contextAsked(press)?.page ?? 0;
 
 /**

@@ -6,7 +6,7 @@ import { shownBy } from './turning.js';
 
 const story = storyOf(['The port opened in spring and closed in autumn. It reopened.']);
 const quote = quoteOf(story, 'The port opened in spring and closed in autumn.');
-const showing = { owner: '123456789012345678', private: false };
+const showing = { owner: '123456789012345678', ephemeral: false };
 
 const event = (mark: string, from?: string, to?: string): TimelineEvent => ({
   when: { text: mark, ...(from !== undefined && { from }), ...(to !== undefined && { to }) },

@@ -3,7 +3,7 @@ import { TooMuchError, toDiscord, type Block, type Button } from '../../src/ui/i
 import { quoteOf, storyOf } from './stories.js';
 import { quotedOn, shownBy } from './turning.js';
 
-const message = (...blocks: Block[]) => ({ blocks, private: false });
+const message = (...blocks: Block[]) => ({ blocks, ephemeral: false });
 const text = (words: string): Block => ({ kind: 'text', words: [words] });
 const link = (url: string): Button => ({ kind: 'link', label: 'Open', url });
 

@@ -20,11 +20,11 @@ const message = answerMessage(
     ],
     others: [],
   },
-  { owner: 'somebody', private: false },
+  { owner: 'somebody', ephemeral: false },
 );
 const quoted = (words: string): Message => ({
   blocks: [{ kind: 'quote', quote: storyOf([words]).quote(0, words.length), marks: [] }],
-  private: false,
+  ephemeral: false,
 });
 
 test('without colour the answer stands above its quote, and all quotes follow, with their addresses', () => {
@@ -57,7 +57,7 @@ test('with colour a link is words that open it, and its address holds no control
     url: 'https://news.example/häfen\u0007',
   };
   const buttons: Message['blocks'] = [{ kind: 'buttons', buttons: [{ ...link, kind: 'link' }] }];
-  const shown = toTerminal({ blocks: buttons, private: false }, { colour: true });
+  const shown = toTerminal({ blocks: buttons, ephemeral: false }, { colour: true });
   expect(shown).toContain(
     '\u001B]8;;https://news.example/h%C3%A4fen%E2%90%87\u001B\\Open the original\u001B]8;;\u001B\\',
   );

@@ -17,7 +17,7 @@ export function shownBy(message: Message): Page {
     ...['allowed_mentions', 'attachments', 'components', 'flags'],
   ]);
   expect(body.allowed_mentions).toEqual({ parse: [] });
-  expect(body.flags).toBe(message.private ? 32_768 + 64 : 32_768);
+  expect(body.flags).toBe(message.ephemeral ? 32_768 + 64 : 32_768);
   const [container] = body.components;
   const contents = container.components.flatMap((part) =>
     part.type === ComponentType.TextDisplay ? [part.content] : [],

@@ -11,7 +11,7 @@ import { commands as allCommands } from '../../commands/index.js';
 import type { Command } from '../../commands/shared/index.js';
 import { playgroundApp } from '../../src/web/server/index.js';
 import type { Message } from '../../src/ui/index.js';
-import { islandDesk } from '../commands/island.js';
+import { islandEngine } from '../commands/island.js';
 import { echo, promised, says } from '../discord/echo.js';
 import { recordedLog } from '../discord/log-lines.js';
 import { idOf, shown } from '../discord/shown.js';
@@ -34,7 +34,7 @@ type Event = z.infer<typeof event>;
 
 function playground(commands: readonly Command[] = allCommands, deferAfterMs = 60_000) {
   const { log, lines } = recordedLog();
-  const app = playgroundApp({ desk: islandDesk(), commands, log, deferAfterMs });
+  const app = playgroundApp({ engine: islandEngine(), commands, log, deferAfterMs });
   const post = (body: unknown) =>
     app.request('/api/interactions', { method: 'POST', body: JSON.stringify(body) });
   const happens = async (did: object): Promise<Event[]> => {
@@ -109,7 +109,7 @@ describe('what a person does on the page', () => {
       resolved: { messages: { 9: words } },
     };
     const [checked] = await happens({ type: InteractionType.ApplicationCommand, data });
-    expect(shown(checked?.response?.data)).toMatchObject({ private: true });
+    expect(shown(checked?.response?.data)).toMatchObject({ ephemeral: true });
     expect(shown(checked?.response?.data).text).toContain('170');
   });
 
@@ -144,7 +144,7 @@ describe('a reply', () => {
 
   it('brings its pictures along', async () => {
     const picture = { name: 'card.png', alt: 'A card', data: Uint8Array.of(137, 80, 78, 71) };
-    const run = (): Message => ({ blocks: [{ kind: 'picture', picture }], private: false });
+    const run = (): Message => ({ blocks: [{ kind: 'picture', picture }], ephemeral: false });
     const [first] = await playground([echo({ run })]).happens(calling('echo'));
     expect(first?.files).toEqual([{ name: 'card.png', type: 'image/png', data: 'iVBORw==' }]);
   });

@@ -3,7 +3,7 @@ import { afterAll, afterEach, beforeAll } from 'vitest';
 import { commands as allCommands } from '../../commands/index.js';
 import type { Command } from '../../commands/shared/index.js';
 import { openPlayground, type Playground } from '../../src/web/server/index.js';
-import { islandDesk } from '../commands/island.js';
+import { islandEngine } from '../commands/island.js';
 import { recordedLog } from '../discord/log-lines.js';
 import { launch } from './chromium.js';
 import { visit, type Look, type Visit } from './visit.js';
@@ -20,7 +20,7 @@ export function browsing(commands: readonly Command[] = allCommands): Open {
   let browser: Browser;
   beforeAll(async () => {
     const { log } = recordedLog();
-    const parts = { desk: islandDesk(), commands, log };
+    const parts = { engine: islandEngine(), commands, log };
     playground = await openPlayground(parts, { host: '127.0.0.1', port: 0 });
     browser = await launch();
   });

@@ -5,8 +5,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { commands } from '../../commands/index.js';
 import type { Command, Context } from '../../commands/shared/index.js';
-import { Desk } from '../../src/engine/engine.js';
-import { Handler } from '../../src/interactions/index.js';
+import { Engine } from '../../src/engine/engine.js';
+import { InteractionHandler } from '../../src/interactions/index.js';
 import { openPlayground, type Playground } from '../../src/web/server/index.js';
 import type { Message } from '../../src/ui/index.js';
 import { loadCorpus, readPlain, type Story } from '../../src/engine/index.js';
@@ -41,10 +41,10 @@ const { claims } = z
 type Called = readonly [string, Readonly<Record<string, Given>>];
 
 /** Commands of every kind that quotes, on every story. */
-function calls(desk: Desk): readonly Called[] {
-  const stories = desk.stories().map(({ id }) => id);
+function calls(engine: Engine): readonly Called[] {
+  const stories = engine.stories().map(({ id }) => id);
   const questions = [...answerable, ...unanswerable].map(({ question }) => question);
-  const subjects = desk.subjects().map(({ name }) => name);
+  const subjects = engine.subjects().map(({ name }) => name);
   return [
     ...stories.map((story): Called => ['timeline', { story }]),
     ...stories.map((story): Called => ['summary', { story, sentences: 3 }]),
@@ -71,16 +71,16 @@ const hostileStories = (): readonly Story[] =>
     );
 
 describe.skipIf(executablePath === undefined)('a quote on the page', () => {
-  let desk: Desk;
+  let engine: Engine;
   let playground: Playground;
   let browser: Browser;
 
   beforeAll(async () => {
     const { stories } = await loadCorpus('corpus');
-    desk = new Desk([...stories, ...hostileStories()]);
+    engine = new Engine([...stories, ...hostileStories()]);
     const { log } = recordedLog();
     playground = await openPlayground(
-      { desk, commands: [everything()], log },
+      { engine, commands: [everything()], log },
       { host: '127.0.0.1', port: 0 },
     );
     browser = await launch();
@@ -96,8 +96,8 @@ describe.skipIf(executablePath === undefined)('a quote on the page', () => {
     const { log } = recordedLog();
     const { channels } = channelsWhereBotMayPost([]);
     const run = async (context: Context): Promise<Message> => {
-      const handler = new Handler({ desk, commands, channels, log });
-      const replies = calls(desk).map(([name, given]) => handler.handle(call(name, given)).reply);
+      const handler = new InteractionHandler({ engine, commands, channels, log });
+      const replies = calls(engine).map(([name, given]) => handler.handle(call(name, given)).reply);
       const messages = (await Promise.all(replies)).flatMap(({ message }) => message ?? []);
       await context.channels.post(CHANNEL, messages);
       return says(`posted ${messages.length}`);
@@ -118,7 +118,7 @@ describe.skipIf(executablePath === undefined)('a quote on the page', () => {
       const posted = told.map((line) => event.parse(JSON.parse(line)).quotes ?? []);
       const slices = posted
         .flat()
-        .map(({ story, start, end }) => desk.story(story)?.text.slice(start, end) ?? '');
+        .map(({ story, start, end }) => engine.story(story)?.text.slice(start, end) ?? '');
       expect(posted.filter((quotes) => quotes.length > 0).length).toBeGreaterThan(MESSAGES);
       expect((await quotesIn(messages(page)).allTextContents()).map(showable)).toEqual(
         slices.map(showable),

@@ -1,7 +1,7 @@
-import type { ComparedFigure, Figures } from '../../../src/engine/index.js';
-import { figureSections, type FigureSection } from '../view-model.js';
+import type { ComparedQuantity, QuantityGroups } from '../../../src/engine/index.js';
+import { figuresViewModel, type FigureSection } from '../view-model.js';
 import { scaleOf } from '../scale.js';
-import { short, type Drawn } from '../../../src/ui/index.js';
+import { truncated, type DrawnImage } from '../../../src/ui/index.js';
 import { altOf } from '../../../src/ui/images/index.js';
 import { COLOURS } from '../../../src/ui/images/index.js';
 import { Column } from '../../../src/ui/images/index.js';
@@ -24,8 +24,8 @@ const MOST = 8;
 type Numbered = Pick<Row, 'section' | 'figure' | 'number'>;
 
 /** The figures of stories as a picture; why there is none, where there is nothing to show. */
-export async function drawFigures(figures: Figures): Promise<Drawn | undefined> {
-  const all = figureSections(figures).flatMap((section) =>
+export async function drawFigures(figures: QuantityGroups): Promise<DrawnImage | undefined> {
+  const all = figuresViewModel(figures).flatMap((section) =>
     section.group.figures.map((figure, index): Numbered => {
       return { section, figure, number: section.first + index };
     }),
@@ -37,7 +37,8 @@ export async function drawFigures(figures: Figures): Promise<Drawn | undefined> 
 
 function saidOf({ number, section, figure }: Numbered): string {
   const { quote, words, attribution } = figure;
-  const by = attribution === undefined ? '' : ` (claimed by ${short(attribution, LONGEST_NAME)})`;
+  const by =
+    attribution === undefined ? '' : ` (claimed by ${truncated(attribution, LONGEST_NAME)})`;
   return `${number}. ${section.heading}: “${quote.part(words.start, words.end).text}”${by}.`;
 }
 
@@ -76,7 +77,7 @@ function sceneOf(all: readonly Numbered[], lay: Lay): Scene {
 
 /** The scale of those figures of a section that are shown: what is left out must not squeeze them. */
 function scaleIn({ group }: FigureSection, rows: readonly Numbered[]): Row['scale'] {
-  const isShown = (figure: ComparedFigure): boolean => rows.some((row) => row.figure === figure);
+  const isShown = (figure: ComparedQuantity): boolean => rows.some((row) => row.figure === figure);
   return scaleOf({ figures: group.figures.filter(isShown) }, barRoom(INSIDE));
 }
 

@@ -1,8 +1,8 @@
-import type { ComparedFigure } from '../../../src/engine/index.js';
+import type { ComparedQuantity } from '../../../src/engine/index.js';
 
 /** What the ends of bars and dots mean, as far as there are such; empty where there are none. */
-export function legendOf(compared: readonly ComparedFigure[]): string {
-  const has = (...bounds: readonly ComparedFigure['bound'][]): boolean =>
+export function legendOf(compared: readonly ComparedQuantity[]): string {
+  const has = (...bounds: readonly ComparedQuantity['bound'][]): boolean =>
     compared.some(
       ({ bound, most }) => most === undefined && bound !== undefined && bounds.includes(bound),
     );

@@ -1,4 +1,4 @@
-import type { ComparedFigure } from '../../../src/engine/index.js';
+import type { ComparedQuantity } from '../../../src/engine/index.js';
 import type { Scale } from '../scale.js';
 import { COLOURS } from '../../../src/ui/images/index.js';
 
@@ -47,7 +47,7 @@ function fading(end: number, y: number, way: number): Shape[] {
 
 /** A figure as a bar from zero: what is open about it is drawn so. */
 export function barOf(
-  { amount, most, bound }: ComparedFigure,
+  { amount, most, bound }: ComparedQuantity,
   scale: Scale,
   { x, y }: Place,
 ): Shape[] {
@@ -88,7 +88,7 @@ const dot = ({ x, y }: Place, radius: number, fill: string): Shape => {
 
 /** A figure as a dot at its place; a range as two with a line between them. */
 export function dotOf(
-  { amount, most, bound }: ComparedFigure,
+  { amount, most, bound }: ComparedQuantity,
   scale: Scale,
   { x, y }: Place,
 ): Shape[] {

@@ -1,11 +1,11 @@
-import type { ComparedFigure } from '../../../src/engine/index.js';
-import { short } from '../../../src/ui/index.js';
+import type { ComparedQuantity } from '../../../src/engine/index.js';
+import { truncated } from '../../../src/ui/index.js';
 import type { FigureSection } from '../view-model.js';
 import type { Scale } from '../scale.js';
 import { COLOURS } from '../../../src/ui/images/index.js';
 import type { Column } from '../../../src/ui/images/index.js';
 import { BAR, barOf, BEYOND, dotOf } from './marks.js';
-import type { Run } from '../../../src/ui/images/index.js';
+import type { TextRun } from '../../../src/ui/images/index.js';
 import { partOfQuote } from '../../../src/ui/images/index.js';
 import type { Source } from '../../../src/ui/images/index.js';
 
@@ -28,14 +28,18 @@ export const barRoom = (width: number): number => width - INDENT - BEYOND;
 /** A figure on its way to the picture. */
 export interface Row {
   readonly section: FigureSection;
-  readonly figure: ComparedFigure;
+  readonly figure: ComparedQuantity;
   readonly number: number;
   readonly scale: Scale;
   /** The story that it is from, where the picture shows several. */
   readonly source: Source | undefined;
 }
 
-const sans = (text: string, face: Run['face'] = 'sans', colour: string = COLOURS.faint): Run => ({
+const sans = (
+  text: string,
+  face: TextRun['face'] = 'sans',
+  colour: string = COLOURS.faint,
+): TextRun => ({
   ...{ text, face, colour },
 });
 
@@ -96,11 +100,12 @@ function addWords(column: Column, { figure, number, source }: Row): void {
 }
 
 /** Of whom it is said, where the words do not name them, and who claims it. */
-function noteOf({ quote, words, about, attribution }: ComparedFigure): string {
+function noteOf({ quote, words, about, attribution }: ComparedQuantity): string {
   const told = quote.part(words.start, words.end).text;
   const named = about === '' || about === attribution || told.includes(about);
-  const of = named ? [] : [`about ${short(about, LONGEST_NAME)}`];
-  const by = attribution === undefined ? [] : [`claimed by ${short(attribution, LONGEST_NAME)}`];
+  const of = named ? [] : [`about ${truncated(about, LONGEST_NAME)}`];
+  const by =
+    attribution === undefined ? [] : [`claimed by ${truncated(attribution, LONGEST_NAME)}`];
   return [...of, ...by].join(' · ');
 }
 

@@ -1,13 +1,13 @@
-import { short } from '../../../src/ui/index.js';
+import { truncated } from '../../../src/ui/index.js';
 import { COLOURS } from '../../../src/ui/images/index.js';
 import type { Hyperedge } from './hyperedges.js';
-import type { Laid, Run } from '../../../src/ui/images/index.js';
+import type { TextLayout, TextRun } from '../../../src/ui/images/index.js';
 import { partOfQuote } from '../../../src/ui/images/index.js';
 import type { Lay } from '../../../src/ui/images/index.js';
 
 /** Words laid out with room around them; px. */
 export interface Box {
-  readonly text: Laid;
+  readonly text: TextLayout;
   readonly width: number;
   readonly height: number;
 }
@@ -18,7 +18,7 @@ export interface NameBox extends Box {
 }
 
 /** The words of a hyperedge. */
-export interface TieBox extends Box {
+export interface RelationBox extends Box {
   readonly edge: Hyperedge;
 }
 
@@ -38,15 +38,19 @@ const TIE_SIZE = 27;
 const LONGEST_WORDS = 90;
 const LONGEST_NAME = 60;
 
-const run = (text: string, face: Run['face'], colour: string): Run => ({ text, face, colour });
+const run = (text: string, face: TextRun['face'], colour: string): TextRun => ({
+  text,
+  face,
+  colour,
+});
 
-function boxOf(text: Laid, width: number, lines: number): Box {
+function boxOf(text: TextLayout, width: number, lines: number): Box {
   return { text, width, height: Math.ceil(Math.max(text.height + 2 * PAD, (lines + 1) * APART)) };
 }
 
 /** How wide a box is that tears no word of a name in letters of a size, px. */
 export function wholeWidth(name: string, size: number, lay: Lay): number {
-  const words = short(name, LONGEST_NAME).replace(/\s+/gu, '\n');
+  const words = truncated(name, LONGEST_NAME).replace(/\s+/gu, '\n');
   return lay([run(words, 'sans bold', '')], { size, width: Infinity }).width + 2 * PAD;
 }
 
@@ -62,14 +66,14 @@ export function nameBox(
   lay: Lay,
 ): NameBox {
   const size = sizes.find((one) => wholeWidth(name, one, lay) <= width) ?? Math.min(...sizes);
-  const words = run(short(name, LONGEST_NAME), 'sans bold', colour);
+  const words = run(truncated(name, LONGEST_NAME), 'sans bold', colour);
   const under = more > 0 ? [run(`\n+ ${more} more`, 'sans', COLOURS.faint)] : [];
   const text = lay([words, ...under], { size, width: width - 2 * PAD });
   return { name, ...boxOf(text, width, lines) };
 }
 
 /** The numbers and the words of a tie, cut where they are many, and who says so; `width` in px. */
-export function tieBox(edge: Hyperedge, width: number, lay: Lay): TieBox {
+export function relationBox(edge: Hyperedge, width: number, lay: Lay): RelationBox {
   const { ties, words } = edge;
   const { quote } = ties[0].tie;
   const numbers = ties.map(({ number }) => number).join(' ');
@@ -85,9 +89,9 @@ export function tieBox(edge: Hyperedge, width: number, lay: Lay): TieBox {
 }
 
 /** Who says so, where that is not who does it. */
-function saidBy({ ties }: Hyperedge): readonly Run[] {
+function saidBy({ ties }: Hyperedge): readonly TextRun[] {
   const { attribution } = ties[0].tie;
   const doers = ties.flatMap(({ tie: { from, directed } }) => (directed ? [from] : []));
   if (attribution === undefined || doers.includes(attribution)) return [];
-  return [run(`\nsaid by ${short(attribution, LONGEST_NAME)}`, 'sans', COLOURS.faint)];
+  return [run(`\nsaid by ${truncated(attribution, LONGEST_NAME)}`, 'sans', COLOURS.faint)];
 }

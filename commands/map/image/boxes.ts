@@ -1,7 +1,7 @@
-import type { MapEntries, TiedNeighbour } from '../view-model.js';
+import type { MapViewModel, RelatedNeighbour } from '../view-model.js';
 import { COLOURS } from '../../../src/ui/images/index.js';
 import { hyperedges, type Hyperedge } from './hyperedges.js';
-import { nameBox, tieBox, wholeWidth, type NameBox, type TieBox } from './box.js';
+import { nameBox, relationBox, wholeWidth, type NameBox, type RelationBox } from './box.js';
 import type { Lay } from '../../../src/ui/images/index.js';
 
 /** What a map has room for. */
@@ -9,7 +9,7 @@ export interface MapBoxes {
   readonly subject: NameBox;
   readonly others: readonly NameBox[];
   /** Those of the subject by neighbour, then those among the neighbours. */
-  readonly ties: readonly TieBox[];
+  readonly ties: readonly RelationBox[];
 }
 
 /** px between the words of two ties, and the most height of all of them. */
@@ -27,7 +27,12 @@ const OTHER = { least: 168, most: 210, sizes: [27, 25, 23, 21], colour: COLOURS.
  *
  * @param width of the three columns together, px.
  */
-export function mapBoxes(subject: string, entries: MapEntries, width: number, lay: Lay): MapBoxes {
+export function mapBoxes(
+  subject: string,
+  entries: MapViewModel,
+  width: number,
+  lay: Lay,
+): MapBoxes {
   const { own, among } = hyperedges(entries, MOST);
   const columnOf = (look: typeof SUBJECT | typeof OTHER, names: readonly string[]) => {
     const widest = Math.max(...names.map((name) => wholeWidth(name, look.sizes[0], lay)));
@@ -38,8 +43,8 @@ export function mapBoxes(subject: string, entries: MapEntries, width: number, la
     OTHER,
     own.map(({ of }) => of.neighbour.name),
   );
-  const column = new Column((edge) => tieBox(edge, width - left.width - right.width, lay));
-  const shown: TiedNeighbour[] = [];
+  const column = new Column((edge) => relationBox(edge, width - left.width - right.width, lay));
+  const shown: RelatedNeighbour[] = [];
   for (const { of, edges } of own) {
     if (!column.add(edges) && shown.length > 0) break;
     shown.push(of);
@@ -63,11 +68,11 @@ export function mapBoxes(subject: string, entries: MapEntries, width: number, la
 
 /** The ties that are shown, under one another. */
 class Column {
-  readonly #boxes = new Map<Hyperedge, TieBox>();
+  readonly #boxes = new Map<Hyperedge, RelationBox>();
 
-  constructor(readonly boxOf: (edge: Hyperedge) => TieBox) {}
+  constructor(readonly boxOf: (edge: Hyperedge) => RelationBox) {}
 
-  get boxes(): readonly TieBox[] {
+  get boxes(): readonly RelationBox[] {
     return [...this.#boxes.values()];
   }
 

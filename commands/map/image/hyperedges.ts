@@ -1,9 +1,9 @@
-import type { Tie } from '../../../src/engine/index.js';
-import type { MapEntries, NumberedTie, TiedNeighbour } from '../view-model.js';
+import type { Relation } from '../../../src/engine/index.js';
+import type { MapViewModel, NumberedRelation, RelatedNeighbour } from '../view-model.js';
 import type { Span } from '../../../src/engine/index.js';
 
 /** Ties of the same words. */
-type Alike = readonly [NumberedTie, ...NumberedTie[]];
+type Alike = readonly [NumberedRelation, ...NumberedRelation[]];
 
 /**
  * Words of a story and all whom they tie: an edge of more than two ends, as in "Venn sued Nordpie
@@ -26,17 +26,17 @@ const MOST_TIES = 2;
 /** What ties a subject to others, and the others among each other; the plainest first. */
 export interface Hyperedges {
   /** The strongest neighbours, each with what ties it to the subject. */
-  readonly own: readonly { readonly of: TiedNeighbour; readonly edges: readonly Hyperedge[] }[];
+  readonly own: readonly { readonly of: RelatedNeighbour; readonly edges: readonly Hyperedge[] }[];
   readonly among: readonly Hyperedge[];
 }
 
 /** The hyperedges of the first `most` neighbours of a map. */
-export function hyperedges({ neighbours, among }: MapEntries, most: number): Hyperedges {
+export function hyperedges({ neighbours, among }: MapViewModel, most: number): Hyperedges {
   const shown = neighbours.slice(0, most);
   const names = new Set(shown.map(({ neighbour }) => neighbour.name));
   const between = among.filter(({ tie: { from, to } }) => names.has(from) && names.has(to));
   const gathered = gather([...shown.flatMap(({ ties }) => ties), ...between]);
-  const edgesOf = (some: readonly NumberedTie[]): Hyperedge[] => [
+  const edgesOf = (some: readonly NumberedRelation[]): Hyperedge[] => [
     ...new Set(some.flatMap((tie) => gathered.get(tie) ?? [])),
   ];
   const own = shown.map((of) => ({ of, edges: edgesOf(plainest(of.ties)) }));
@@ -54,15 +54,15 @@ export function hyperedges({ neighbours, among }: MapEntries, most: number): Hyp
 }
 
 /** What is said of several where its words begin at one place, and the same says so. */
-const keyOf = ({ quote, words, attribution }: Tie): string =>
+const keyOf = ({ quote, words, attribution }: Relation): string =>
   JSON.stringify([quote.story, words.start, attribution]);
 
 /** Who does it to whom; the same both ways where both do it together. */
-const wayOf = ({ tie: { from, to, directed } }: NumberedTie): string =>
+const wayOf = ({ tie: { from, to, directed } }: NumberedRelation): string =>
   JSON.stringify(directed ? [from, to] : ['', ...[from, to].sort()]);
 
 /** The edge that each tie is part of. */
-function gather(ties: readonly NumberedTie[]): Map<NumberedTie, Hyperedge> {
+function gather(ties: readonly NumberedRelation[]): Map<NumberedRelation, Hyperedge> {
   const alike = groups(ties, ({ tie }) => keyOf(tie)).flatMap((group) =>
     twoWays(group) ? groups(group, ({ tie }) => tie.from) : [group],
   );
@@ -76,8 +76,11 @@ function twoWays(ties: Alike): boolean {
   return directed.some(({ tie: { from } }) => directed.some(({ tie: { to } }) => to === from));
 }
 
-function groups(ties: readonly NumberedTie[], keyOf: (tie: NumberedTie) => string): Alike[] {
-  const byKey = new Map<string, [NumberedTie, ...NumberedTie[]]>();
+function groups(
+  ties: readonly NumberedRelation[],
+  keyOf: (tie: NumberedRelation) => string,
+): Alike[] {
+  const byKey = new Map<string, [NumberedRelation, ...NumberedRelation[]]>();
   for (const tie of ties) {
     const same = byKey.get(keyOf(tie));
     if (same) same.push(tie);
@@ -99,7 +102,7 @@ function edgeFrom(ties: Alike): Hyperedge {
 }
 
 /** Of what ties a neighbour, the plainest each way. */
-function plainest(ties: readonly NumberedTie[]): readonly NumberedTie[] {
+function plainest(ties: readonly NumberedRelation[]): readonly NumberedRelation[] {
   const ways = new Set<string>();
   return ties
     .filter(({ tie: { from, directed } }, index) => {

@@ -1,5 +1,5 @@
 import { Graph, layout } from '@dagrejs/dagre';
-import type { Box, NameBox, TieBox } from './box.js';
+import type { Box, NameBox, RelationBox } from './box.js';
 import { GAP, type MapBoxes } from './boxes.js';
 
 /** px between two columns, where lines run. */
@@ -12,7 +12,7 @@ export type Placed<Of extends Box> = Of & { readonly x: number; readonly y: numb
 export interface LaidMap {
   readonly subject: Placed<NameBox>;
   readonly others: readonly Placed<NameBox>[];
-  readonly ties: readonly Placed<TieBox>[];
+  readonly ties: readonly Placed<RelationBox>[];
   readonly height: number;
 }
 

@@ -1,11 +1,11 @@
 import { COLOURS } from '../../../src/ui/images/index.js';
-import { APART, type Box, type NameBox, type TieBox } from './box.js';
+import { APART, type Box, type NameBox, type RelationBox } from './box.js';
 import type { LaidMap, Placed } from './layout.js';
 import type { Shape } from '../../../src/ui/images/index.js';
 
 /** A line between the words that tie and one whom they tie. */
 interface Line {
-  readonly tie: Placed<TieBox>;
+  readonly tie: Placed<RelationBox>;
   readonly name: Placed<NameBox>;
   /** Which way the name stands from the words: 1 to their right, -1 to their left. */
   readonly way: 1 | -1;

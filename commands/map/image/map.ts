@@ -1,14 +1,14 @@
-import type { TieMap } from '../../../src/engine/index.js';
-import { mapEntries } from '../view-model.js';
-import { tiedNames } from '../view.js';
-import type { Drawn } from '../../../src/ui/index.js';
+import type { RelationMap } from '../../../src/engine/index.js';
+import { mapViewModel } from '../view-model.js';
+import { relatedNames } from '../view.js';
+import type { DrawnImage } from '../../../src/ui/index.js';
 import { altOf } from '../../../src/ui/images/index.js';
 import { COLOURS } from '../../../src/ui/images/index.js';
 import { PAD, type Box } from './box.js';
 import { mapBoxes } from './boxes.js';
 import { BETWEEN, layMap, type LaidMap, type Placed } from './layout.js';
 import { mapLines } from './lines.js';
-import type { Laid } from '../../../src/ui/images/index.js';
+import type { TextLayout } from '../../../src/ui/images/index.js';
 import { draw, type Lay } from '../../../src/ui/images/index.js';
 import type { Scene, Shape } from '../../../src/ui/images/index.js';
 
@@ -18,12 +18,12 @@ const MARGIN = 24;
 const FOOT_SIZE = 24;
 
 /** A subject and whom it is tied to, as a picture; undefined where it is tied to nobody. */
-export async function drawMap(map: TieMap): Promise<Drawn | undefined> {
+export async function drawMap(map: RelationMap): Promise<DrawnImage | undefined> {
   const { matched } = map;
   if (matched === null || map.neighbours.length === 0) return undefined;
-  const entries = mapEntries(map);
+  const entries = mapViewModel(map);
   const said = [...entries.neighbours.flatMap(({ ties }) => ties), ...entries.among].map(
-    ({ number, tie }) => `${number}. ${tiedNames(tie)}: “${tie.relation}”.`,
+    ({ number, tie }) => `${number}. ${relatedNames(tie)}: “${tie.relation}”.`,
   );
   const alt = altOf(`What ties ${matched} to others. ${said.join(' ')}`);
   return draw({ name: 'map.png', alt }, (lay) => {
@@ -34,7 +34,7 @@ export async function drawMap(map: TieMap): Promise<Drawn | undefined> {
   });
 }
 
-function sceneOf({ subject, others, ties, height }: LaidMap, foot: Laid): Scene {
+function sceneOf({ subject, others, ties, height }: LaidMap, foot: TextLayout): Scene {
   const edge = COLOURS.edge;
   return {
     width: WIDTH,
@@ -60,7 +60,7 @@ function boxShapes(
 }
 
 /** How many are not shown, and what arrows and numbers mean. */
-function footOf(shown: number, all: number, lay: Lay): Laid {
+function footOf(shown: number, all: number, lay: Lay): TextLayout {
   const count = shown < all ? `${shown} of ${all} shown. ` : '';
   const text = `${count}Arrows lead from who does or says it. The words are the story’s; numbers are those of the list.`;
   return lay([{ text, face: 'sans', colour: COLOURS.faint }], {

@@ -2,7 +2,7 @@ import type { TimelineEntry } from '../view-model.js';
 import { COLOURS } from '../../../src/ui/images/index.js';
 import { NotDrawnError, TOO_LONG } from '../../../src/ui/images/index.js';
 import { excerptOf } from './excerpt.js';
-import type { Laid, Run } from '../../../src/ui/images/index.js';
+import type { TextLayout, TextRun } from '../../../src/ui/images/index.js';
 import type { Lay } from '../../../src/ui/images/index.js';
 import type { Source } from '../../../src/ui/images/index.js';
 
@@ -14,8 +14,8 @@ const GAP = 26;
 /** A date and its words, laid out. */
 export interface Label {
   readonly entry: TimelineEntry;
-  readonly date: Laid;
-  readonly words: Laid;
+  readonly date: TextLayout;
+  readonly words: TextLayout;
   /** With the gap under it, px. */
   readonly height: number;
   readonly colour: string;
@@ -51,7 +51,7 @@ function labelOf(
   source: Source | undefined,
   { lay, width }: Room,
 ): Omit<Label, 'colour'> {
-  const bold = (text: string, colour: string): Run => ({ text, face: 'sans bold', colour });
+  const bold = (text: string, colour: string): TextRun => ({ text, face: 'sans bold', colour });
   const named = `${entry.date.slice(0, 1).toUpperCase()}${entry.date.slice(1)}`;
   const number = source ? [bold(`  ${source.number}`, source.colour)] : [];
   const date = lay([bold(named, entry.days ? COLOURS.ink : COLOURS.faint), ...number], {

@@ -1,5 +1,5 @@
-import { timelineEntries, type TimelineEntry } from '../view-model.js';
-import type { Drawn } from '../../../src/ui/index.js';
+import { timelineViewModel, type TimelineEntry } from '../view-model.js';
+import type { DrawnImage } from '../../../src/ui/index.js';
 import type { Timeline } from '../../../src/engine/index.js';
 import { altOf } from '../../../src/ui/images/index.js';
 import { drawAxis, drawOpenMarks, type Mark } from './axis.js';
@@ -26,8 +26,8 @@ const YEAR_GAP = 28;
  * What happened when, on an axis where distance tells time: as many dates as fit, in their order;
  * those that stay open stand apart, after the known ones and on no scale.
  */
-export function drawTimeline(timeline: Timeline): Promise<Drawn> {
-  const entries = timelineEntries(timeline);
+export function drawTimeline(timeline: Timeline): Promise<DrawnImage> {
+  const entries = timelineViewModel(timeline);
   const said = entries.map((entry) => {
     const words = excerptOf(entry).map(({ text }) => text);
     return `${entry.date}: ${words.join('')}`;

@@ -1,4 +1,4 @@
-import { Desk } from '../../engine/index.js';
+import { Engine } from '../../engine/index.js';
 import { InputError, readPlain } from '../../engine/index.js';
 import type { QuestionSet } from './read-set.js';
 
@@ -26,20 +26,20 @@ export interface BatchLine {
 export function* answerSet(set: QuestionSet, quotes: number): Generator<BatchLine, void> {
   const stories = new Map(set.stories.map((story) => [story.id, story]));
   const lastQuestion = new Map(set.questions.map(({ story }, index) => [story, index]));
-  const desks = new Map<string, Desk>();
+  const engines = new Map<string, Engine>();
   for (const [index, { id, story, question }] of set.questions.entries()) {
     const { title, text } = stories.get(story) ?? { title: story, text: '' };
-    const desk = desks.get(story) ?? new Desk([readPlain({ id: story, title }, text)]);
-    if (lastQuestion.get(story) === index) desks.delete(story);
-    else desks.set(story, desk);
-    yield { id, ...answer(desk, question, quotes) };
+    const engine = engines.get(story) ?? new Engine([readPlain({ id: story, title }, text)]);
+    if (lastQuestion.get(story) === index) engines.delete(story);
+    else engines.set(story, engine);
+    yield { id, ...answer(engine, question, quotes) };
   }
 }
 
-/** A question that no desk takes still has its line: nothing is said to it. */
-function answer(desk: Desk, question: string, most: number): Omit<BatchLine, 'id'> {
+/** A question that no engine takes still has its line: nothing is said to it. */
+function answer(engine: Engine, question: string, most: number): Omit<BatchLine, 'id'> {
   try {
-    const { answered, answer, confidence, quotes } = desk.ask(question, { quotes: most });
+    const { answered, answer, confidence, quotes } = engine.ask(question, { quotes: most });
     const kept = quotes.map(({ story, start, end, text }) => ({ story, start, end, text }));
     return { answered, answer, confidence, quotes: kept };
   } catch (error) {

@@ -11,6 +11,6 @@ export function addChat(program: Command, session: Session): void {
     .addHelpText('after', examples('chat', 'chat --corpus report.txt'))
     .action(async (_options: object, command: Command) => {
       const { corpus } = command.optsWithGlobals<{ corpus?: string }>();
-      await openChat(session.terminal, await session.openDesk(corpus));
+      await openChat(session.terminal, await session.openEngine(corpus));
     });
 }

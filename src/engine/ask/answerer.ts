@@ -22,7 +22,7 @@ const SAME_THRESHOLD = 0.5;
 const MOST_OTHERS = 3;
 
 /** How a question is asked. */
-export interface Asking {
+export interface AskRequest {
   /** Most passages to return. */
   readonly quotes: number;
   /** Ids of the only stories to look in. */
@@ -45,7 +45,7 @@ export class Answerer {
   }
 
   /** The passages that answer a question, best first, and how sure that is. */
-  ask(text: string, { quotes, stories, after = [] }: Asking): Answer {
+  ask(text: string, { quotes, stories, after = [] }: AskRequest): Answer {
     let previous: Exchange | undefined;
     for (const earlier of after) {
       const { read, answer } = this.#answer(earlier, previous, 1, stories);

@@ -1,6 +1,6 @@
 import type { Quote } from '../document/index.js';
 import type { Span } from '../document/index.js';
-import type { Relation } from './agreement/compare-figures.js';
+import type { Relation } from './agreement/compare-quantities.js';
 
 /** What another story says to the same question. */
 export interface OtherStory {

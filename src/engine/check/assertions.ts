@@ -3,20 +3,20 @@ import { covers, type Span } from '../document/index.js';
 import { itemsOf, type Item } from './items.js';
 
 /** One thing that a claim says: a stretch of a sentence, and what it speaks of. */
-export interface Stated extends Span {
+export interface ClaimAssertion extends Span {
   readonly sentence: ReadSentence;
   readonly items: readonly Item[];
 }
 
 /** The things that a sentence of a claim says, in order. */
-export function assertionsOf(sentence: ReadSentence): readonly Stated[] {
+export function assertionsOf(sentence: ReadSentence): readonly ClaimAssertion[] {
   const groups: Clause[][] = [];
   for (const clause of sentence.clauses) {
     const last = groups.at(-1);
     if (last && !standsAlone(sentence, clause)) last.push(clause);
     else groups.push([clause]);
   }
-  const found: Stated[] = [];
+  const found: ClaimAssertion[] = [];
   for (const one of groups.flatMap((clauses) => stated(sentence, clauses))) {
     const last = found.at(-1);
     if (last && saysLittle(one)) found[found.length - 1] = joined(last, one);
@@ -34,11 +34,11 @@ function standsAlone(sentence: ReadSentence, clause: Clause): boolean {
 }
 
 /** Whether too little is said for a verdict of its own: `only a few are permanent`. */
-function saysLittle({ items }: Stated): boolean {
+function saysLittle({ items }: ClaimAssertion): boolean {
   return items.filter(({ light, indirect }) => !light && !indirect).length < 2;
 }
 
-function joined(one: Stated, other: Stated): Stated {
+function joined(one: ClaimAssertion, other: ClaimAssertion): ClaimAssertion {
   const items = [...new Set([...one.items, ...other.items])].sort((a, b) => a.at - b.at);
   return {
     ...one,
@@ -60,7 +60,7 @@ function isParted({ story: { text } }: ReadSentence, { start }: Clause): boolean
   );
 }
 
-function stated(sentence: ReadSentence, clauses: readonly Clause[]): readonly Stated[] {
+function stated(sentence: ReadSentence, clauses: readonly Clause[]): readonly ClaimAssertion[] {
   const [first, last] = [clauses[0], clauses.at(-1)];
   if (!first || !last) return [];
   const ownStart = Math.min(first.body, first.subject?.start ?? first.body) >= first.start;

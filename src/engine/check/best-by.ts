@@ -1,5 +1,5 @@
 /** The one of a list with the highest score above 0, the first of equals. */
-export function best<T>(list: readonly T[], score: (one: T) => number): T | undefined {
+export function bestBy<T>(list: readonly T[], score: (one: T) => number): T | undefined {
   let found: T | undefined;
   let most = 0;
   for (const one of list) {

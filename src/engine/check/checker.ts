@@ -1,10 +1,10 @@
 import type { FactBook } from '../facts/index.js';
 import type { SentenceIndex } from '../search/index.js';
 import { InputError, type Quote } from '../document/index.js';
-import { assertionsOf, type Stated } from './assertions.js';
+import { assertionsOf, type ClaimAssertion } from './assertions.js';
 import { judge, type Judgement } from './judge.js';
-import { pairUp, type Scene } from './pair-up.js';
-import { scenesFor } from './scenes.js';
+import { alignItems, type CandidateSentence } from './align-items.js';
+import { candidateSentences } from './candidate-sentences.js';
 import type { Assertion, Check, Verdict } from './types.js';
 import { weightOf } from './weights.js';
 
@@ -19,7 +19,7 @@ const DECIDING: readonly Verdict[] = ['contradicted', 'not in the story', 'suppo
 const TELLING: readonly Verdict[] = ['supported', 'contradicted', 'not in the story'];
 
 interface Judged extends Judgement {
-  readonly scene: Scene;
+  readonly scene: CandidateSentence;
 }
 
 /** Holds claims against the stories of an index and a fact book. */
@@ -39,7 +39,7 @@ export class Checker {
    * @throws {InputError} where the claim says nothing of anything: a number or a name alone.
    */
   check(claim: string, stories?: readonly string[]): Check {
-    const stated = this.#book.readWords(claim).flatMap(assertionsOf);
+    const stated = this.#book.readText(claim).flatMap(assertionsOf);
     if (stated.every(({ items }) => items.filter(({ light }) => !light).length < 2)) {
       throw new InputError(
         'That claim says too little to check: write of whom or what, and what is said of it.',
@@ -62,12 +62,15 @@ export class Checker {
     };
   }
 
-  #assertion({ sentence, start, end, items }: Stated, stories?: readonly string[]): Assertion {
+  #assertion(
+    { sentence, start, end, items }: ClaimAssertion,
+    stories?: readonly string[],
+  ): Assertion {
     const weighed = items.map((item) => ({ item, weight: weightOf(item, this.#index) }));
-    const scenes = scenesFor(weighed, this.#index, this.#book, stories);
+    const scenes = candidateSentences(weighed, this.#index, this.#book, stories);
     const [best] = scenes
       .map((scene): Judged => ({
-        ...judge(pairUp(weighed, sentence, scene), sentence, scene),
+        ...judge(alignItems(weighed, sentence, scene), sentence, scene),
         scene,
       }))
       .sort((a, b) => TELLING.indexOf(a.verdict) - TELLING.indexOf(b.verdict) || b.score - a.score);

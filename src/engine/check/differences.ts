@@ -1,16 +1,16 @@
 import type { ReadSentence } from '../language/index.js';
 import { covers, type Span } from '../document/index.js';
 import type { Item } from './items.js';
-import type { Pair } from './pair.js';
+import type { AlignedPair } from './aligned-pair.js';
 import { clauseAt } from './roles.js';
 import { againstAfter } from './stance.js';
 import { swappedIn } from './swapped.js';
 import type { Difference } from './types.js';
 
 /** A difference, where its words stand in the story, and the pair that it was found at. */
-export interface Found extends Difference {
+export interface FoundDifference extends Difference {
   readonly span: Span;
-  readonly pair: Pair;
+  readonly pair: AlignedPair;
 }
 
 /** So near to what claim and sentence share must the words stand that make a difference. */
@@ -22,11 +22,11 @@ const NEGATION = /^(?:not|n't|never|no|neither|nor|without|to)$/u;
 
 /** Where a sentence says another thing in the place of what a claim says. */
 export function differencesOf(
-  pairs: readonly Pair[],
+  pairs: readonly AlignedPair[],
   claim: ReadSentence,
   sentence: ReadSentence,
-): readonly Found[] {
-  const differences = pairs.flatMap((pair): Found[] => {
+): readonly FoundDifference[] {
+  const differences = pairs.flatMap((pair): FoundDifference[] => {
     const { claim: item, source, relation, strength } = pair;
     if (!source || item.indirect) return [];
     const turned = item.negated !== source.negated;
@@ -41,17 +41,17 @@ export function differencesOf(
   });
   const swap = swappedIn(pairs, claim, sentence);
   if (differences.length > 0 || !swap?.instead.source) return differences;
-  const pair: Pair = { ...swap.pair, relation: 'other', source: swap.instead.source };
+  const pair: AlignedPair = { ...swap.pair, relation: 'other', source: swap.instead.source };
   return [found(pair, swap.pair.claim, swap.instead.source, claim, sentence)];
 }
 
 function found(
-  pair: Pair,
+  pair: AlignedPair,
   claimed: Span,
   span: Span,
   claim: ReadSentence,
   sentence: ReadSentence,
-): Found {
+): FoundDifference {
   const { subject, indirect = false } = pair.source ?? {};
   // `it` says nothing by itself: the name that it stands for does.
   const told = (indirect && subject ? sentence.names.get(subject) : undefined) ?? span;

@@ -1,4 +1,4 @@
-import { figureFit } from './figure-fit.js';
+import { quantityFit } from './quantity-fit.js';
 import type { Item } from './items.js';
 import { timeFit } from './time-fit.js';
 import { areOpposite, likeness } from './word-relations.js';
@@ -22,7 +22,7 @@ export function itemFit(
   source: Item,
   published: string | undefined,
 ): ItemFit | undefined {
-  if (claim.figure && source.figure) return valueFit(figureFit(claim.figure, source.figure));
+  if (claim.figure && source.figure) return valueFit(quantityFit(claim.figure, source.figure));
   if (claim.time && source.time) {
     const told = { words: source.words, kind: source.time.kind };
     return valueFit(timeFit({ words: claim.words, kind: claim.time.kind }, told, published));

@@ -1,7 +1,7 @@
-import type { Entry, ReadSentence } from '../language/index.js';
-import { tokenise } from '../language/index.js';
+import type { Entity, ReadSentence } from '../language/index.js';
+import { readTerms } from '../language/index.js';
 import { covers, overlaps, type Span } from '../document/index.js';
-import type { Figure, Time } from '../language/index.js';
+import type { Quantity, Time } from '../language/index.js';
 import { phraseAt } from './phrases.js';
 import { onlyNegates, readStance, type Stance } from './stance.js';
 import { isLight } from './word-relations.js';
@@ -19,16 +19,16 @@ export interface Item extends Span, Stance {
   readonly verb: boolean;
   readonly adverb: boolean;
   readonly light: boolean;
-  readonly subject?: Entry;
+  readonly subject?: Entity;
   /** A pronoun, or a noun such as `the company`, that stands for the name. */
   readonly indirect?: boolean;
-  readonly figure?: Figure;
+  readonly figure?: Quantity;
   readonly time?: Time;
 }
 
 type Draft = Omit<Item, 'at' | 'words' | 'clause' | 'negated' | 'certainty'>;
 
-const termsOf = (words: string): string[] => tokenise(words).flatMap(({ term }) => term ?? []);
+const termsOf = (words: string): string[] => readTerms(words).flatMap(({ term }) => term ?? []);
 
 const known = new WeakMap<ReadSentence, readonly Item[]>();
 
@@ -134,7 +134,7 @@ function linkOf(form: string | undefined): string | undefined {
 
 function words(sentence: ReadSentence, taken: readonly Span[]): Draft[] {
   const { story, start: from, end } = sentence;
-  const tokens = tokenise(story.text.slice(from, end));
+  const tokens = readTerms(story.text.slice(from, end));
   const found: Draft[] = [];
   for (let at = 0; at < tokens.length; at++) {
     const phrase = phraseAt(tokens, at);

@@ -1,9 +1,9 @@
 import { phraseOf, type ReadSentence } from '../language/index.js';
 import { overlaps, type Span } from '../document/index.js';
-import { differencesOf, shown, type Found } from './differences.js';
+import { differencesOf, shown, type FoundDifference } from './differences.js';
 import { hasOtherDoer, leavesRolesOpen } from './other-doer.js';
-import { coverage, type Pair } from './pair.js';
-import type { Scene } from './pair-up.js';
+import { coverage, type AlignedPair } from './aligned-pair.js';
+import type { CandidateSentence } from './align-items.js';
 import { clauseAt } from './roles.js';
 import type { Verdict } from './types.js';
 
@@ -13,7 +13,7 @@ export interface Judgement {
   /** The share of the claim's weight that the sentence has, the difference left out where it contradicts. */
   readonly score: number;
   /** Empty where it does not contradict. */
-  readonly differences: readonly Found[];
+  readonly differences: readonly FoundDifference[];
   /** The words that decide; offsets into the story. */
   readonly marks: readonly Span[];
   /** The sentence's words where it speaks of what may be, and the claim of what is. */
@@ -36,7 +36,11 @@ const FEWEST_SHARED = 2;
 const ANOTHER_THING = 0.6;
 
 /** Says what a sentence says to a claim, by the pairs that {@link pairUp} made of the two. */
-export function judge(pairs: readonly Pair[], claim: ReadSentence, scene: Scene): Judgement {
+export function judge(
+  pairs: readonly AlignedPair[],
+  claim: ReadSentence,
+  scene: CandidateSentence,
+): Judgement {
   const { sentence } = scene;
   const found = differencesOf(pairs, claim, sentence);
   const hedge = hedgeOf(pairs, sentence);
@@ -65,19 +69,19 @@ export function judge(pairs: readonly Pair[], claim: ReadSentence, scene: Scene)
 }
 
 /** The share that the sentence has of what is left of a claim without its differences. */
-function restOf(pairs: readonly Pair[], found: readonly Found[]): number {
+function restOf(pairs: readonly AlignedPair[], found: readonly FoundDifference[]): number {
   const other = found.filter(({ pair }) => pair.relation !== 'same').map(({ pair }) => pair);
   return coverage(pairs, new Set(other), DOUBTFUL);
 }
 
-function leastFor(found: readonly Found[]): number {
+function leastFor(found: readonly FoundDifference[]): number {
   const names = found.filter(({ pair }) => pair.claim.kind === 'name').length;
   if (found.length > (names > 0 ? 1 : MOST_DIFFERENCES)) return Infinity;
   return names > 0 ? CONTRADICTS_BY_NAME : CONTRADICTS;
 }
 
 /** Whether the claim has a name, a figure or a time that the sentence has nothing for. */
-function lacksValue(pairs: readonly Pair[], found: readonly Found[]): boolean {
+function lacksValue(pairs: readonly AlignedPair[], found: readonly FoundDifference[]): boolean {
   return pairs.some(
     (pair) =>
       pair.claim.kind !== 'word' &&
@@ -88,19 +92,19 @@ function lacksValue(pairs: readonly Pair[], found: readonly Found[]): boolean {
 }
 
 /** Whether both say the same of the same: two telling items at least, one telling verb among them if there is any. */
-function sharesRelation(pairs: readonly Pair[]): boolean {
+function sharesRelation(pairs: readonly AlignedPair[]): boolean {
   const had = pairs.filter(
     ({ relation, source }) => relation !== 'missing' && source !== undefined,
   );
   const telling = pairs.filter(
     ({ claim, relation }) => relation === 'same' && !claim.light && !claim.adverb,
   );
-  const isTellingVerb = ({ claim }: Pair): boolean => claim.verb && !claim.light;
+  const isTellingVerb = ({ claim }: AlignedPair): boolean => claim.verb && !claim.light;
   return telling.length >= FEWEST_SHARED && (had.some(isTellingVerb) || !pairs.some(isTellingVerb));
 }
 
 /** The story's verb where it leaves open, or to come, what the claim says is so. */
-function hedgeOf(pairs: readonly Pair[], sentence: ReadSentence): string | undefined {
+function hedgeOf(pairs: readonly AlignedPair[], sentence: ReadSentence): string | undefined {
   const source = pairs.find(
     ({ claim, source, relation }) =>
       (claim.verb || claim.figure !== undefined || claim.time !== undefined) &&
@@ -114,7 +118,7 @@ function hedgeOf(pairs: readonly Pair[], sentence: ReadSentence): string | undef
 }
 
 /** Who says it: the speaker of the clause that has most of the claim. */
-function speakerOf(pairs: readonly Pair[], sentence: ReadSentence): string | undefined {
+function speakerOf(pairs: readonly AlignedPair[], sentence: ReadSentence): string | undefined {
   const shares = sentence.clauses.map((clause) =>
     pairs.reduce(
       (sum, { source, weight }) => sum + (source && overlaps(clause, source) ? weight : 0),
@@ -126,7 +130,10 @@ function speakerOf(pairs: readonly Pair[], sentence: ReadSentence): string | und
 }
 
 /** What a reader should see first: the words that differ, else the figures and times that are the same. */
-function marksOf(pairs: readonly Pair[], found: readonly Found[]): readonly Span[] {
+function marksOf(
+  pairs: readonly AlignedPair[],
+  found: readonly FoundDifference[],
+): readonly Span[] {
   if (found.length > 0) return found.map(({ span }) => span);
   return pairs.flatMap(({ claim, source, relation }) =>
     source && relation === 'same' && (claim.figure ?? claim.time) ? [shown(source)] : [],

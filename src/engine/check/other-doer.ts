@@ -1,7 +1,7 @@
 import type { ReadSentence } from '../language/index.js';
 import { covers, type Span } from '../document/index.js';
 import { itemsOf, type Item } from './items.js';
-import type { Pair } from './pair.js';
+import type { AlignedPair } from './aligned-pair.js';
 import { sideOf } from './roles.js';
 
 /** The words that name who does what a verb says; undefined for a passive. */
@@ -21,7 +21,7 @@ function isSame({ subject: one }: Item, { subject: other }: Item): boolean {
 
 /** Whether a sentence names another doer of what the claim says that somebody does. */
 export function hasOtherDoer(
-  pairs: readonly Pair[],
+  pairs: readonly AlignedPair[],
   claim: ReadSentence,
   sentence: ReadSentence,
 ): boolean {
@@ -38,7 +38,7 @@ export function hasOtherDoer(
  * Whether a sentence has none of the claim's verbs as a verb, and so leaves open who did it to whom,
  * or tells of something else that the one named before it did.
  */
-export function leavesRolesOpen(pairs: readonly Pair[], claim: ReadSentence): boolean {
+export function leavesRolesOpen(pairs: readonly AlignedPair[], claim: ReadSentence): boolean {
   const verbs = pairs.filter((pair) => pair.claim.verb);
   if (verbs.length === 0 || verbs.some(({ source }) => source?.verb)) return false;
   const had = pairs.filter((pair) => pair.relation === 'same' && !pair.claim.indirect);

@@ -1,4 +1,4 @@
-import { stem, type Token } from '../language/index.js';
+import { stem, type TermToken } from '../language/index.js';
 import { SAME_PHRASES } from './words/same-phrases.js';
 
 /** A phrase by the stems of all its words, and the one word that stands for it. */
@@ -27,7 +27,7 @@ export interface FoundPhrase {
 }
 
 /** The longest phrase that begins at a word, or undefined where none does. */
-export function phraseAt(tokens: readonly Token[], at: number): FoundPhrase | undefined {
+export function phraseAt(tokens: readonly TermToken[], at: number): FoundPhrase | undefined {
   const first = tokens[at];
   const phrases = first && byFirst.get(stem(first.form));
   const found = phrases?.find(({ stems }) =>

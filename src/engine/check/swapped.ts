@@ -1,5 +1,5 @@
 import type { ReadSentence } from '../language/index.js';
-import type { Pair } from './pair.js';
+import type { AlignedPair } from './aligned-pair.js';
 import { clauseAt, sideOf } from './roles.js';
 
 /** From here on a sentence's verb surely stands for the claim's. */
@@ -10,8 +10,8 @@ const MUTUAL =
 
 /** A name of the claim, and the one that does in the story what the claim says that this one does. */
 export interface Swap {
-  readonly pair: Pair;
-  readonly instead: Pair;
+  readonly pair: AlignedPair;
+  readonly instead: AlignedPair;
 }
 
 /**
@@ -19,7 +19,7 @@ export interface Swap {
  * what the other says it is done to: `Acme bought Globex` and `Globex bought Acme`.
  */
 export function swappedIn(
-  pairs: readonly Pair[],
+  pairs: readonly AlignedPair[],
   claim: ReadSentence,
   sentence: ReadSentence,
 ): Swap | undefined {
@@ -40,8 +40,8 @@ export function swappedIn(
 }
 
 function sharesClause(
-  name: Pair,
-  verb: Pair,
+  name: AlignedPair,
+  verb: AlignedPair,
   claim: ReadSentence,
   sentence: ReadSentence,
 ): boolean {
@@ -53,6 +53,10 @@ function sharesClause(
   );
 }
 
-function sides({ claim: item, source }: Pair, claim: ReadSentence, sentence: ReadSentence): string {
+function sides(
+  { claim: item, source }: AlignedPair,
+  claim: ReadSentence,
+  sentence: ReadSentence,
+): string {
   return source ? `${sideOf(claim, item)} to ${sideOf(sentence, source)}` : '';
 }

@@ -1,5 +1,5 @@
-import { readFigures, readTimes, type Time } from '../language/index.js';
-import type { Fit } from './figure-fit.js';
+import { readQuantities, readTimes, type Time } from '../language/index.js';
+import type { QuantityFit } from './quantity-fit.js';
 
 /** Settles times where a story has no date: all that counts is that both sides are settled alike. */
 const ANY_DAY = '2001-09-30';
@@ -21,7 +21,11 @@ export interface TimeWords {
  *
  * @param published the story's day, `YYYY-MM-DD`, which settles `last Tuesday` for both.
  */
-export function timeFit(claim: TimeWords, source: TimeWords, published: string | undefined): Fit {
+export function timeFit(
+  claim: TimeWords,
+  source: TimeWords,
+  published: string | undefined,
+): QuantityFit {
   const [a, b] = [plain(claim.words), plain(source.words)];
   if (a === b) return 'fits';
   if ((claim.kind === 'duration') !== (source.kind === 'duration')) return undefined;
@@ -63,8 +67,8 @@ function settled(words: string, published = ANY_DAY): Days | undefined {
 }
 
 /** `two years` and `24 months` may be one; `two years` and `three years` are not. */
-function lengthFit(a: string, b: string): Fit {
-  const [one, other] = [readFigures(a)[0], readFigures(b)[0]];
+function lengthFit(a: string, b: string): QuantityFit {
+  const [one, other] = [readQuantities(a)[0], readQuantities(b)[0]];
   if (!one || !other) return undefined;
   const unit = (words: string): string =>
     /(second|minute|hour|day|week|month|quarter|year|decade|centur)/u.exec(words)?.[1] ?? '';

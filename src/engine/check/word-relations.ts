@@ -1,6 +1,6 @@
 import { synonymsOf } from '../language/index.js';
 import { stem } from '../language/index.js';
-import { remembered } from '../language/index.js';
+import { memoise } from '../language/index.js';
 import { OPPOSITES } from './words/opposites.js';
 import { SAME_WORDS } from './words/same-words.js';
 
@@ -67,4 +67,4 @@ const LIGHT = new Set(
 );
 
 /** Whether a word says little by itself. */
-export const isLight: (term: string) => boolean = remembered((term) => LIGHT.has(term));
+export const isLight: (term: string) => boolean = memoise((term) => LIGHT.has(term));

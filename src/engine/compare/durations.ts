@@ -1,4 +1,4 @@
-import type { Figure } from '../language/index.js';
+import type { Quantity } from '../language/index.js';
 
 /** Days of a unit of time: a mean month and a mean year of the Gregorian calendar. */
 const DAYS: ReadonlyMap<string, number> = new Map([
@@ -15,7 +15,7 @@ const DAYS: ReadonlyMap<string, number> = new Map([
 ]);
 
 /** How many days a count of units of time comes to; undefined where it counts something else. */
-export function daysOf({ amount, noun }: Figure): number | undefined {
+export function daysOf({ amount, noun }: Quantity): number | undefined {
   const days = DAYS.get(noun ?? '');
   return days === undefined ? undefined : amount * days;
 }

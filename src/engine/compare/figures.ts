@@ -3,11 +3,11 @@ import type { Bound } from '../language/index.js';
 import type { Span } from '../document/index.js';
 
 /** The kinds of figures, in the order in which they are shown. */
-export const FIGURE_KINDS = ['money', 'percent', 'multiple', 'count', 'duration'] as const;
-export type ComparedKind = (typeof FIGURE_KINDS)[number];
+export const COMPARED_KINDS = ['money', 'percent', 'multiple', 'count', 'duration'] as const;
+export type ComparedKind = (typeof COMPARED_KINDS)[number];
 
 /** A figure of a story, as it may be set beside others of its group. */
-export interface ComparedFigure {
+export interface ComparedQuantity {
   /** In the unit of its group: dollars, percent, days. The lower end of a range. */
   readonly amount: number;
   /** The upper end of a range: 15 of `10 to 15 percent`. */
@@ -30,16 +30,16 @@ export interface ComparedFigure {
 }
 
 /** Figures that may be compared: of one currency, of one noun. */
-export interface FigureGroup {
+export interface QuantityGroup {
   readonly kind: ComparedKind;
   /** ISO 4217 code of money, `%`, `×`, the noun counted (`account`), `day`; empty where nothing is named. */
   readonly unit: string;
   /** Largest first. */
-  readonly figures: readonly ComparedFigure[];
+  readonly figures: readonly ComparedQuantity[];
 }
 
 /** The figures of some stories, like with like. */
-export interface Figures {
+export interface QuantityGroups {
   /** Those in which something can be compared first, then by kind. */
-  readonly groups: readonly FigureGroup[];
+  readonly groups: readonly QuantityGroup[];
 }

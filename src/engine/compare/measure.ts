@@ -1,9 +1,9 @@
-import type { Figure } from '../language/index.js';
+import type { Quantity } from '../language/index.js';
 import { daysOf } from './durations.js';
 import type { ComparedKind } from './figures.js';
 
 /** What a figure is compared by, and how much of it there is. */
-export interface Measured {
+export interface Measure {
   readonly kind: ComparedKind;
   readonly unit: string;
   readonly amount: number;
@@ -11,7 +11,7 @@ export interface Measured {
 }
 
 /** Kind, unit and amount of a figure as figures of its group have them; undefined for a rank (`third`). */
-export function measured(figure: Figure): Measured | undefined {
+export function measureOf(figure: Quantity): Measure | undefined {
   const { kind, amount, unit = '', noun = '', share, range } = figure;
   const days = kind === 'count' ? daysOf(figure) : undefined;
   if (days !== undefined) {
@@ -30,9 +30,9 @@ export function measured(figure: Figure): Measured | undefined {
 
 function scaled(
   amount: number,
-  range: Figure['range'],
+  range: Quantity['range'],
   each: number,
-): Pick<Measured, 'amount' | 'most'> {
+): Pick<Measure, 'amount' | 'most'> {
   return {
     amount: (range?.low ?? amount) * each,
     ...(range && { most: range.high * each }),

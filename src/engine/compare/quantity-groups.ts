@@ -1,14 +1,19 @@
-import { figureSpan, type ReadSentence } from '../language/index.js';
+import { quantitySpan, type ReadSentence } from '../language/index.js';
 import type { Fact, FactBook } from '../facts/index.js';
 import { covers, type Span } from '../document/index.js';
-import { readFigures, shiftedFigure, type Figure } from '../language/index.js';
-import { measured, type Measured } from './measure.js';
-import { FIGURE_KINDS, type ComparedFigure, type FigureGroup, type Figures } from './figures.js';
+import { readQuantities, offsetQuantity, type Quantity } from '../language/index.js';
+import { measureOf, type Measure } from './measure.js';
+import {
+  COMPARED_KINDS,
+  type ComparedQuantity,
+  type QuantityGroup,
+  type QuantityGroups,
+} from './figures.js';
 
 /** A figure with what it is compared by. */
-interface Found {
-  readonly measure: Pick<Measured, 'kind' | 'unit'>;
-  readonly figure: ComparedFigure;
+interface MeasuredQuantity {
+  readonly measure: Pick<Measure, 'kind' | 'unit'>;
+  readonly figure: ComparedQuantity;
 }
 
 /** A length of time that its words place is a date: `the past two years`, `a week ago`. */
@@ -19,13 +24,13 @@ const FAR = 6;
 const LONGEST_WORDS = 120;
 
 /** The lengths of time of a sentence that stand for themselves, as figures. */
-function durationsIn({ times, quote, story }: ReadSentence): Figure[] {
+function durationsIn({ times, quote, story }: ReadSentence): Quantity[] {
   const lengths = times.filter(
     (time) => time.kind === 'duration' && !PLACED.test(story.text.slice(time.start, time.end + 8)),
   );
   if (lengths.length === 0) return [];
-  return readFigures(quote.text)
-    .map((figure) => shiftedFigure(figure, quote.start))
+  return readQuantities(quote.text)
+    .map((figure) => offsetQuantity(figure, quote.start))
     .filter((figure) => lengths.some((time) => covers(time, figure)));
 }
 
@@ -49,12 +54,12 @@ function withoutMarks({ story, start }: ReadSentence, end: number): number {
 function comparedFigure(
   sentence: ReadSentence,
   fact: Fact,
-  figure: Figure,
-  last: Figure,
-): Found | undefined {
-  const measure = measured(figure);
+  figure: Quantity,
+  last: Quantity,
+): MeasuredQuantity | undefined {
+  const measure = measureOf(figure);
   if (!measure) return undefined;
-  const mark = { start: figureSpan(figure).start, end: figureSpan(last).end };
+  const mark = { start: quantitySpan(figure).start, end: quantitySpan(last).end };
   const { kind, unit, amount, most } = measure;
   // `dozens` are some dozens: how many at most, no words say.
   const vague = most !== undefined && figure === last;
@@ -77,8 +82,8 @@ function comparedFigure(
 }
 
 /** The figures of a sentence, the two of a range as one. */
-function paired(figures: readonly Figure[]): (readonly [Figure, Figure])[] {
-  const pairs: (readonly [Figure, Figure])[] = [];
+function paired(figures: readonly Quantity[]): (readonly [Quantity, Quantity])[] {
+  const pairs: (readonly [Quantity, Quantity])[] = [];
   for (const figure of figures) {
     const [first, second] = pairs.at(-1) ?? [];
     const range = first?.range;
@@ -96,7 +101,7 @@ function paired(figures: readonly Figure[]): (readonly [Figure, Figure])[] {
   return pairs;
 }
 
-function figuresOfFact(fact: Fact, book: FactBook): Found[] {
+function figuresOfFact(fact: Fact, book: FactBook): MeasuredQuantity[] {
   const [place] = fact.spans.value;
   if (!place) return [];
   const sentence = book.sentenceAt(fact.quote.story, place.start);
@@ -111,8 +116,8 @@ function figuresOfFact(fact: Fact, book: FactBook): Found[] {
  * The figures of stories by what they can be compared with. Ranks (`the third`), dates and lengths
  * of time that are dates (`two years ago`) are none.
  */
-export function figuresOf(book: FactBook, stories?: readonly string[]): Figures {
-  const groups = new Map<string, FigureGroup & { readonly figures: ComparedFigure[] }>();
+export function groupQuantities(book: FactBook, stories?: readonly string[]): QuantityGroups {
+  const groups = new Map<string, QuantityGroup & { readonly figures: ComparedQuantity[] }>();
   for (const fact of book.facts(stories)) {
     for (const { measure, figure } of figuresOfFact(fact, book)) {
       // What nobody names counts something else each time.
@@ -126,9 +131,9 @@ export function figuresOf(book: FactBook, stories?: readonly string[]): Figures 
   return { groups: inOrder([...groups.values()]) };
 }
 
-function inOrder(groups: readonly FigureGroup[]): FigureGroup[] {
-  const rank = ({ kind, figures }: FigureGroup): number =>
-    (figures.length > 1 ? 0 : FIGURE_KINDS.length) + FIGURE_KINDS.indexOf(kind);
+function inOrder(groups: readonly QuantityGroup[]): QuantityGroup[] {
+  const rank = ({ kind, figures }: QuantityGroup): number =>
+    (figures.length > 1 ? 0 : COMPARED_KINDS.length) + COMPARED_KINDS.indexOf(kind);
   return groups
     .map((group) => ({
       ...group,

@@ -1,6 +1,6 @@
 import type { Span } from '../document/index.js';
 import type { Clause } from '../language/index.js';
-import { figureFacts, hasFigure } from './quantity-facts.js';
+import { quantityFacts, hasQuantity } from './quantity-facts.js';
 import { aboutClause, findingOf, subjectsIn, type Finding, type Outline } from './finding.js';
 import { FORMS_OF_BE } from '../language/index.js';
 import { LABEL } from '../language/index.js';
@@ -8,7 +8,7 @@ import { reportingVerb } from '../language/index.js';
 import { openingOf } from './clause-opening.js';
 import { isAside, isSilence } from '../language/index.js';
 import type { ReadSentence } from '../language/index.js';
-import type { Entry } from '../language/index.js';
+import type { Entity } from '../language/index.js';
 import { titleFacts } from './title-facts.js';
 import { timesIn } from '../language/index.js';
 import { turnedPassive } from './turned-passive.js';
@@ -55,7 +55,7 @@ function isTail(sentence: ReadSentence, at: number): boolean {
   return (
     dependent &&
     subjectsIn(sentence, clause).length === 0 &&
-    !hasFigure(sentence, clause) &&
+    !hasQuantity(sentence, clause) &&
     timesIn(sentence, clause).length === 0 &&
     reportingVerb(clause.head) === undefined &&
     clause.kind !== 'coordinate'
@@ -110,7 +110,7 @@ function clauseFact(
   sentence: ReadSentence,
   at: number,
   clause: Clause,
-  about: Set<Entry>,
+  about: Set<Entity>,
   end: number,
 ): Finding | undefined {
   if (about.size === 0 || !clause.verb) return undefined;
@@ -134,7 +134,7 @@ function hasHearer({ tokens }: ReadSentence, { rest }: Clause): boolean {
 /** What a reporting clause itself says: to whom it was told, where the claim's figures are facts of their own. */
 function reportFact(sentence: ReadSentence, at: number, clause: Clause): Finding[] {
   const claim = sentence.clauses[at + 1];
-  if (!claim || !(hasFigure(sentence, claim) || hasHearer(sentence, clause))) return [];
+  if (!claim || !(hasQuantity(sentence, claim) || hasHearer(sentence, clause))) return [];
   const about = aboutClause(sentence, at);
   const fact = clauseFact(sentence, at, clause, about, claim.end);
   return fact ? [fact] : [];
@@ -144,17 +144,17 @@ function factsOfClause(sentence: ReadSentence, at: number): Finding[] {
   const clause = sentence.clauses[at];
   if (!clause || isAside(sentence.story.text, clause)) return [];
   if (reportsNext(sentence, at))
-    return [...figureFacts(sentence, at, clause), ...reportFact(sentence, at, clause)];
-  const figures = figureFacts(sentence, at, clause);
+    return [...quantityFacts(sentence, at, clause), ...reportFact(sentence, at, clause)];
+  const figures = quantityFacts(sentence, at, clause);
   const before = sentence.clauses[at - 1];
   const told =
-    before !== undefined && (isTail(sentence, at) ? !hasFigure(sentence, before) : false);
+    before !== undefined && (isTail(sentence, at) ? !hasQuantity(sentence, before) : false);
   if (told) return figures;
   // `which could come this autumn` says no more than its date.
   const bareDate = clause.kind === 'relative' && subjectsIn(sentence, clause).length === 0;
   if (bareDate && figures.length > 0) return figures;
   const about = aboutClause(sentence, at);
-  if (hasFigure(sentence, clause)) {
+  if (hasQuantity(sentence, clause)) {
     // Those whom the figure is not about still stand in the clause: for them it is a relation.
     const owned = aboutClause(sentence, at, true);
     for (const entry of owned) about.delete(entry);

@@ -9,7 +9,7 @@ import { turnedPassive } from './turned-passive.js';
 const LONGEST_RELATION = 90;
 
 /** Subject, relation and object of something that stands in a clause at a place. */
-export function around(
+export function partsAround(
   sentence: ReadSentence,
   clause: Clause,
   place: Span,

@@ -1,19 +1,19 @@
 import type { Story } from '../document/index.js';
 import { readSentenceFacts } from './clause-facts.js';
-import { findSubject, suggestSubjects } from '../language/index.js';
+import { findEntity, suggestEntities } from '../language/index.js';
 import type { Finding } from './finding.js';
-import { finished } from '../language/index.js';
+import { runToEnd } from '../language/index.js';
 import { mergeFindings } from './merge-findings.js';
 import { nameKey } from '../language/index.js';
 import { readingSentences, type ReadSentence } from '../language/index.js';
 import { wordReader, type WordReader } from '../language/index.js';
-import { readSubjects, type Entry } from '../language/index.js';
-import type { TieMap } from './relations/relation.js';
-import { tieMap } from './relations/relation-map.js';
+import { readEntities, type Entity } from '../language/index.js';
+import type { RelationMap } from './relations/relation.js';
+import { relationMap } from './relations/relation-map.js';
 import type { Fact, FactKind, FactSheet, Subject } from './fact.js';
 
 /** Which of a subject's facts are wanted. */
-export interface Wanted {
+export interface FactFilter {
   /** The ids of the stories to look in; all of them where it is left out. */
   readonly stories?: readonly string[] | undefined;
   readonly kind?: FactKind | undefined;
@@ -27,24 +27,24 @@ export interface FactBook {
    * What the stories say of a subject, under any of its names, in any spelling; the most telling
    * first: what it is or does itself, before what only concerns it. `A with B` means both.
    */
-  about(subject: string, wanted?: Wanted): FactSheet;
+  about(subject: string, wanted?: FactFilter): FactSheet;
   /** Every fact of the stories, each once, in the order of their words; also what concerns nobody. */
   facts(stories?: readonly string[]): readonly Fact[];
   /** The subjects that a subject is tied to, under any of its names, and how. */
-  ties(subject: string, stories?: readonly string[]): TieMap;
+  relations(subject: string, stories?: readonly string[]): RelationMap;
   /** Whom and what the stories speak of, most mentioned first. */
   subjects(stories?: readonly string[]): readonly Subject[];
   /** The sentence that holds an offset of a story, as it was read; undefined where none was. */
   sentenceAt(story: string, offset: number): ReadSentence | undefined;
   /** Reads a claim as a story is read, knowing the stories' subjects. */
-  readonly readWords: WordReader;
+  readonly readText: WordReader;
 }
 
 /** Findings by subject; what is said of a part (a firm's lab) is said of the whole as well. */
-function bySubject(findings: readonly Finding[]): ReadonlyMap<Entry, readonly Fact[]> {
-  const listed = new Map<Entry, { own: Fact[]; other: Fact[] }>();
+function bySubject(findings: readonly Finding[]): ReadonlyMap<Entity, readonly Fact[]> {
+  const listed = new Map<Entity, { own: Fact[]; other: Fact[] }>();
   for (const { fact, about, own } of findings) {
-    const withWholes = (entries: ReadonlySet<Entry>): Set<Entry> =>
+    const withWholes = (entries: ReadonlySet<Entity>): Set<Entity> =>
       new Set([...entries].flatMap((entry) => [entry, ...entry.wholes]));
     const owners = withWholes(own);
     for (const entry of withWholes(about)) {
@@ -56,7 +56,7 @@ function bySubject(findings: readonly Finding[]): ReadonlyMap<Entry, readonly Fa
   return new Map([...listed].map(([entry, { own, other }]) => [entry, [...own, ...other]]));
 }
 
-function mentionsIn({ mentions }: Entry, stories: readonly string[] | undefined): number {
+function mentionsIn({ mentions }: Entity, stories: readonly string[] | undefined): number {
   return [...mentions].reduce(
     (sum, [story, count]) => (!stories || stories.includes(story) ? sum + count : sum),
     0,
@@ -65,25 +65,25 @@ function mentionsIn({ mentions }: Entry, stories: readonly string[] | undefined)
 
 /** Facts by subject, of all stories and of each by itself. */
 class Book implements FactBook {
-  readonly #entries: readonly Entry[];
+  readonly #entries: readonly Entity[];
   readonly #findings: ReadonlyMap<string, readonly Finding[]>;
   /** Those of all stories, what several say made one. */
   readonly #merged: readonly Finding[];
-  readonly #all: ReadonlyMap<Entry, readonly Fact[]>;
-  readonly #byStory: ReadonlyMap<string, ReadonlyMap<Entry, readonly Fact[]>>;
+  readonly #all: ReadonlyMap<Entity, readonly Fact[]>;
+  readonly #byStory: ReadonlyMap<string, ReadonlyMap<Entity, readonly Fact[]>>;
 
   readonly #sentences: ReadonlyMap<string, readonly ReadSentence[]>;
-  readonly readWords: WordReader;
+  readonly readText: WordReader;
 
   /** @param sentences those of each story, by its id. */
   constructor(
-    entries: readonly Entry[],
+    entries: readonly Entity[],
     sentences: ReadonlyMap<string, readonly ReadSentence[]>,
     findings: ReadonlyMap<string, readonly Finding[]>,
   ) {
     this.#entries = entries;
     this.#sentences = sentences;
-    this.readWords = wordReader(entries);
+    this.readText = wordReader(entries);
     const lists = [...findings.values()];
     this.#findings = findings;
     this.#merged = lists.length === 1 ? lists.flat() : mergeFindings(lists.flat());
@@ -91,9 +91,9 @@ class Book implements FactBook {
     this.#byStory = new Map([...findings].map(([story, list]) => [story, bySubject(list)]));
   }
 
-  about(subject: string, { stories, kind, with: other }: Wanted = {}): FactSheet {
+  about(subject: string, { stories, kind, with: other }: FactFilter = {}): FactSheet {
     const known = this.#within(stories);
-    const entry = findSubject(subject, known);
+    const entry = findEntity(subject, known);
     const [first, second] = /^(\S.*?)\s+with\s+(.*\S)$/iu.exec(subject)?.slice(1) ?? [];
     if (!entry && other === undefined && first !== undefined && second !== undefined)
       return this.about(first, { stories, kind, with: second });
@@ -107,7 +107,7 @@ class Book implements FactBook {
       facts: facts.filter(
         (fact) => (kind === undefined || fact.kind === kind) && (shared?.has(fact) ?? true),
       ),
-      suggestions: entry ? [] : suggestSubjects(subject, known),
+      suggestions: entry ? [] : suggestEntities(subject, known),
     };
   }
 
@@ -115,11 +115,11 @@ class Book implements FactBook {
     return this.#findingsIn(stories).map(({ fact }) => fact);
   }
 
-  ties(subject: string, stories?: readonly string[]): TieMap {
+  relations(subject: string, stories?: readonly string[]): RelationMap {
     const known = this.#within(stories);
-    const entry = findSubject(subject, known);
-    if (entry) return tieMap(subject, entry, this.#findingsIn(stories));
-    const suggestions = suggestSubjects(subject, known);
+    const entry = findEntity(subject, known);
+    if (entry) return relationMap(subject, entry, this.#findingsIn(stories));
+    const suggestions = suggestEntities(subject, known);
     return { subject, matched: null, neighbours: [], ties: [], among: [], suggestions };
   }
 
@@ -143,7 +143,7 @@ class Book implements FactBook {
     return sentences?.find(({ start, end }) => start <= offset && offset < end);
   }
 
-  #within(stories: readonly string[] | undefined): readonly Entry[] {
+  #within(stories: readonly string[] | undefined): readonly Entity[] {
     return stories
       ? this.#entries.filter((entry) => mentionsIn(entry, stories) > 0)
       : this.#entries;
@@ -154,24 +154,24 @@ class Book implements FactBook {
     return stories.flatMap((story) => this.#findings.get(story) ?? []);
   }
 
-  #factsOf(entry: Entry, stories: readonly string[] | undefined): readonly Fact[] {
+  #factsOf(entry: Entity, stories: readonly string[] | undefined): readonly Fact[] {
     if (!stories) return this.#all.get(entry) ?? [];
     return stories.flatMap((story) => this.#byStory.get(story)?.get(entry) ?? []);
   }
 
   #beside(
     name: string,
-    known: readonly Entry[],
-  ): { entry: Entry | undefined; sheet: NonNullable<FactSheet['with']> } {
-    const entry = findSubject(name, known);
-    const suggestions = entry ? [] : suggestSubjects(name, known);
+    known: readonly Entity[],
+  ): { entry: Entity | undefined; sheet: NonNullable<FactSheet['with']> } {
+    const entry = findEntity(name, known);
+    const suggestions = entry ? [] : suggestEntities(name, known);
     return { entry, sheet: { subject: name, matched: entry?.name ?? null, suggestions } };
   }
 }
 
 /** Reads the facts of some stories step by step, a sentence at most in one, and gives the book in the end. */
 export function* readingFacts(stories: readonly Story[]): Generator<undefined, FactBook> {
-  const { entries, mentions } = readSubjects(stories);
+  const { entries, mentions } = readEntities(stories);
   const sentences = new Map<string, readonly ReadSentence[]>();
   const findings = new Map<string, readonly Finding[]>();
   for (const story of stories) {
@@ -184,5 +184,5 @@ export function* readingFacts(stories: readonly Story[]): Generator<undefined, F
 
 /** Reads the facts of some stories. */
 export function readFacts(stories: readonly Story[]): FactBook {
-  return finished(readingFacts(stories));
+  return runToEnd(readingFacts(stories));
 }

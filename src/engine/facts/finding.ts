@@ -2,16 +2,16 @@ import { covers, trimmed, type Span } from '../document/index.js';
 import type { Clause } from '../language/index.js';
 import { phraseOf, type Phrase } from '../language/index.js';
 import type { ReadSentence } from '../language/index.js';
-import type { Reference } from '../language/index.js';
-import type { Entry } from '../language/index.js';
+import type { EntityMention } from '../language/index.js';
+import type { Entity } from '../language/index.js';
 import type { Fact, FactKind, FactValue } from './fact.js';
 
 /** A fact, and whom it is about. */
 export interface Finding {
   readonly fact: Fact;
-  readonly about: ReadonlySet<Entry>;
+  readonly about: ReadonlySet<Entity>;
   /** Those of them that do it, or that it is done to. */
-  readonly own: ReadonlySet<Entry>;
+  readonly own: ReadonlySet<Entity>;
   /** Where it names whom it ties together. */
   readonly ends: Ends;
 }
@@ -19,11 +19,11 @@ export interface Finding {
 /** The subjects that a fact ties together, where its sentence names them. */
 export interface Ends {
   /** In what it is said of: who does it. */
-  readonly doers: readonly Reference[];
+  readonly doers: readonly EntityMention[];
   /** In what is said, as far as its own clause goes. */
-  readonly others: readonly Reference[];
+  readonly others: readonly EntityMention[];
   /** In who says it. */
-  readonly speakers: readonly Reference[];
+  readonly speakers: readonly EntityMention[];
   /** Where its clause's words end. */
   readonly end: number;
   readonly sentence: ReadSentence;
@@ -40,7 +40,7 @@ export interface Outline {
   readonly when?: Span | undefined;
   /** The clause it is said in, by index, whose speaker it gets; none for what a title says. */
   readonly clause?: number;
-  readonly about: Iterable<Entry>;
+  readonly about: Iterable<Entity>;
 }
 
 /** A figure where it stands, and what it comes to. */
@@ -104,7 +104,7 @@ export function findingOf(sentence: ReadSentence, outline: Outline): Finding {
 
 function endsOf(sentence: ReadSentence, { subject, relation, object, clause }: Outline): Ends {
   const within = sentence.clauses[clause ?? -1] ?? sentence;
-  const inside = (spans: readonly Span[]): Reference[] =>
+  const inside = (spans: readonly Span[]): EntityMention[] =>
     sentence.references.filter((reference) => spans.some((span) => covers(span, reference)));
   const speaker = sentence.attributions[clause ?? -1]?.span;
   return {
@@ -117,7 +117,7 @@ function endsOf(sentence: ReadSentence, { subject, relation, object, clause }: O
 }
 
 /** The subjects that some words stand for. */
-export function subjectsIn(sentence: ReadSentence, span: Span | undefined): Entry[] {
+export function subjectsIn(sentence: ReadSentence, span: Span | undefined): Entity[] {
   if (!span) return [];
   return sentence.references
     .filter((reference) => covers(span, reference))
@@ -127,7 +127,7 @@ export function subjectsIn(sentence: ReadSentence, span: Span | undefined): Entr
 const LINK = /\b(?:for|with|against|from|to|about|by|in|on|at|over)\b/iu;
 
 /** The subjects of a clause's own subject phrase: `the lab of Acme` is Acme's, `chips for Acme` are not. */
-export function ownersIn(sentence: ReadSentence, span: Span | undefined): Entry[] {
+export function ownersIn(sentence: ReadSentence, span: Span | undefined): Entity[] {
   if (!span) return [];
   return sentence.references
     .filter((reference) => covers(span, reference))
@@ -143,12 +143,12 @@ const SELF_STANDING = /^(?:while|whereas|but|although|though)\b/iu;
  *
  * @param owned leaves out those that only stand beside the clause's subject (`chips for Acme`).
  */
-export function aboutClause(sentence: ReadSentence, at: number, owned = false): Set<Entry> {
+export function aboutClause(sentence: ReadSentence, at: number, owned = false): Set<Entity> {
   const clause = sentence.clauses[at];
   if (!clause) return new Set();
   const { subject } = clause;
   const owners = ownersIn(sentence, subject);
-  const about = new Set<Entry>(subjectsIn(sentence, clause));
+  const about = new Set<Entity>(subjectsIn(sentence, clause));
   for (const entry of subjectsIn(sentence, subject)) about.add(entry);
   if (owned) {
     for (const entry of subjectsIn(sentence, subject))
@@ -163,7 +163,7 @@ export function aboutClause(sentence: ReadSentence, at: number, owned = false): 
 const RESPONSE =
   /^(?:complied|agreed|refused|responded|replied|declined|accepted|obeyed|objected|appealed|consented|relented)$/u;
 
-function inherited(sentence: ReadSentence, clause: Clause, owners: readonly Entry[]): Entry[] {
+function inherited(sentence: ReadSentence, clause: Clause, owners: readonly Entity[]): Entity[] {
   const above = clause.governor === undefined ? undefined : sentence.clauses[clause.governor];
   if (!above || clause.governor === undefined) return [];
   // Who complies with an order, does so in what the order concerns.

@@ -10,4 +10,4 @@ export {
   type Subject,
   type SubjectKind,
 } from './fact.js';
-export type { Neighbour, Tie, TieMap } from './relations/relation.js';
+export type { Neighbour, Relation, RelationMap } from './relations/relation.js';

@@ -1,6 +1,6 @@
 import { stemmer } from 'stemmer';
 import type { Quote } from '../document/index.js';
-import { readWords, remembered } from '../language/index.js';
+import { tokenise, memoise } from '../language/index.js';
 import type { Finding } from './finding.js';
 import type { Fact } from './fact.js';
 
@@ -13,13 +13,13 @@ const SMALL = new Set(
   ),
 );
 
-const stem = remembered((word) => {
+const stem = memoise((word) => {
   const lower = word.toLowerCase().replace(/[’']s$/u, '');
   return SMALL.has(lower) ? '' : stemmer(lower);
 });
 
 function stems(words: string): Set<string> {
-  return new Set(readWords(words).flatMap(({ text }) => stem(text) || []));
+  return new Set(tokenise(words).flatMap(({ text }) => stem(text) || []));
 }
 
 /** The stems of each quote, worked out when they are first compared. */

@@ -1,7 +1,7 @@
 import { covers, type Span } from '../document/index.js';
-import type { Figure, Time } from '../language/index.js';
+import type { Quantity, Time } from '../language/index.js';
 import type { Clause } from '../language/index.js';
-import { figurePhrase, figureSpan } from '../language/index.js';
+import { quantityPhrase, quantitySpan } from '../language/index.js';
 import {
   aboutClause,
   findingOf,
@@ -9,7 +9,7 @@ import {
   type Outline,
   type OutlinedValue,
 } from './finding.js';
-import { around } from './clause-parts.js';
+import { partsAround } from './clause-parts.js';
 import type { ReadSentence } from '../language/index.js';
 import { timesIn } from '../language/index.js';
 import type { FactKind } from './fact.js';
@@ -19,14 +19,14 @@ const KINDS = {
   multiple: 'count',
   money: 'money',
   percent: 'percent',
-} as const satisfies Partial<Record<Figure['kind'], FactKind>>;
+} as const satisfies Partial<Record<Quantity['kind'], FactKind>>;
 
-const ofKind = (figure: Figure): FactKind | undefined =>
+const ofKind = (figure: Quantity): FactKind | undefined =>
   figure.kind === 'ordinal' ? undefined : KINDS[figure.kind];
 
-function valueOf(figure: Figure): OutlinedValue {
+function valueOf(figure: Quantity): OutlinedValue {
   return {
-    place: figureSpan(figure),
+    place: quantitySpan(figure),
     amount: figure.amount,
     ...(figure.unit !== undefined && { unit: figure.unit }),
     ...(figure.qualifier && { approx: true }),
@@ -37,17 +37,17 @@ const timeNearest = (times: readonly Time[], place: Span): Time | undefined =>
   times.find(({ start }) => start >= place.end) ?? times.at(-1);
 
 /** The counts, sums, percents and dates of a clause, each once. */
-export function figureFacts(sentence: ReadSentence, at: number, clause: Clause): Finding[] {
+export function quantityFacts(sentence: ReadSentence, at: number, clause: Clause): Finding[] {
   const times = timesIn(sentence, clause);
   const about = aboutClause(sentence, at, true);
   const figures = sentence.figures.flatMap((figure) => {
     const kind = ofKind(figure);
-    const place = figureSpan(figure);
+    const place = quantitySpan(figure);
     if (!kind || !covers(clause, place)) return [];
-    const object = figurePhrase(sentence, place, clause);
+    const object = quantityPhrase(sentence, place, clause);
     const when = timeNearest(times, place);
     const outline: Outline = {
-      ...around(sentence, clause, place, object),
+      ...partsAround(sentence, clause, place, object),
       kind,
       marks: [place],
       value: valueOf(figure),
@@ -59,7 +59,7 @@ export function figureFacts(sentence: ReadSentence, at: number, clause: Clause):
   });
   const dates = times.map((time) => {
     const outline: Outline = {
-      ...around(sentence, clause, time, time),
+      ...partsAround(sentence, clause, time, time),
       kind: 'date',
       marks: [time],
       value: { place: time },
@@ -73,8 +73,8 @@ export function figureFacts(sentence: ReadSentence, at: number, clause: Clause):
 }
 
 /** Whether a clause holds a figure that makes a fact of its own. */
-export function hasFigure(sentence: ReadSentence, clause: Clause): boolean {
+export function hasQuantity(sentence: ReadSentence, clause: Clause): boolean {
   return sentence.figures.some(
-    (figure) => ofKind(figure) !== undefined && covers(clause, figureSpan(figure)),
+    (figure) => ofKind(figure) !== undefined && covers(clause, quantitySpan(figure)),
   );
 }

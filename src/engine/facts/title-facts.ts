@@ -2,13 +2,16 @@ import type { Span } from '../document/index.js';
 import { appositionAfter } from './apposition.js';
 import { findingOf, subjectsIn, type Finding } from './finding.js';
 import type { ReadSentence } from '../language/index.js';
-import type { Mention } from '../language/index.js';
+import type { NameMention } from '../language/index.js';
 
 /** What may stand between a name and the next one that belongs to it: `Acme's Anvil`, `Acme chief`. */
 const NEXT_TO = /^(?:[’']s?)?\s$/u;
 
 /** `Commerce Minister`, `Acme chief` before a name. */
-function titleOf({ mentions, story: { text } }: ReadSentence, { start, bare }: Mention): Span[] {
+function titleOf(
+  { mentions, story: { text } }: ReadSentence,
+  { start, bare }: NameMention,
+): Span[] {
   const before = mentions.find(({ end }) => NEXT_TO.test(text.slice(end, start)));
   const title = { start: (bare > start ? before : undefined)?.start ?? start, end: bare };
   const words = text.slice(title.start, title.end).replace(/^the\s/iu, '');
@@ -16,7 +19,7 @@ function titleOf({ mentions, story: { text } }: ReadSentence, { start, bare }: M
 }
 
 /** What a name's title or apposition says of it: `Commerce Minister Greta Olsen`, `Acme, a maker of anvils,`. */
-function factsOfName(sentence: ReadSentence, mention: Mention): Finding[] {
+function factsOfName(sentence: ReadSentence, mention: NameMention): Finding[] {
   const bare = { start: mention.bare, end: mention.end };
   const apposition = appositionAfter(sentence, mention, mention.subject.kind === 'person');
   const said = [...titleOf(sentence, mention), ...(apposition ? [apposition] : [])];
@@ -33,7 +36,11 @@ function factsOfName(sentence: ReadSentence, mention: Mention): Finding[] {
 }
 
 /** `Acme's Anvil lab`: whose a lab is. */
-function wholeOf(sentence: ReadSentence, part: Mention, whole: Mention | undefined): Finding[] {
+function wholeOf(
+  sentence: ReadSentence,
+  part: NameMention,
+  whole: NameMention | undefined,
+): Finding[] {
   const { text } = sentence.story;
   if (!whole || !part.subject.wholes.has(whole.subject)) return [];
   if (!NEXT_TO.test(text.slice(whole.end, part.start))) return [];

@@ -1,6 +1,6 @@
 import { covers, overlaps, type Span } from '../document/index.js';
 import type { Clause } from '../language/index.js';
-import { figureSpan } from '../language/index.js';
+import { quantitySpan } from '../language/index.js';
 import type { Outline } from './finding.js';
 import { FORMS_OF_BE } from '../language/index.js';
 import type { ReadSentence } from '../language/index.js';
@@ -48,7 +48,7 @@ function agentAfter(sentence: ReadSentence, by: number, end: number): Span | und
   const [first, head] = [tokens[by + 1], tokens[last]];
   if (last === by || !first || !head) return undefined;
   const agent = { start: first.start, end: head.end };
-  const taken = [...sentence.times, ...sentence.figures.map(figureSpan)];
+  const taken = [...sentence.times, ...sentence.figures.map(quantitySpan)];
   const named = sentence.references.some((reference) => covers(agent, reference));
   return named || (first.tag === 'DET' && !taken.some((span) => overlaps(span, agent)))
     ? agent

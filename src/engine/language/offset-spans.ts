@@ -1,4 +1,4 @@
-import type { Figure } from './quantities/quantities.js';
+import type { Quantity } from './quantities/quantities.js';
 import type { Span } from '../document/index.js';
 import type { Time } from './times/times.js';
 
@@ -7,7 +7,7 @@ function moved<T extends Span>(span: T, by: number): T {
 }
 
 /** A figure read in a slice of a text, with offsets into the text: the slice begins `by` code units in. */
-export function shiftedFigure(figure: Figure, by: number): Figure {
+export function offsetQuantity(figure: Quantity, by: number): Quantity {
   const { unitEnd, qualifier, qualifierAfter } = figure;
   return {
     ...moved(figure, by),
@@ -18,7 +18,7 @@ export function shiftedFigure(figure: Figure, by: number): Figure {
 }
 
 /** A time read in a slice of a text, with offsets into the text. */
-export function shiftedTime(time: Time, by: number): Time {
+export function offsetTime(time: Time, by: number): Time {
   const { qualifier } = time;
   return { ...moved(time, by), ...(qualifier && { qualifier: moved(qualifier, by) }) };
 }

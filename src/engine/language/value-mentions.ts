@@ -1,22 +1,25 @@
-import { readBeginnings } from './tokens/value-starts.js';
-import { readFiguresAndTimes, type Figure } from './quantities/quantities.js';
+import { readValueStarts } from './tokens/value-starts.js';
+import { readQuantitiesAndTimes, type Quantity } from './quantities/quantities.js';
 import { nameTokens, type NameToken } from './names/tokens.js';
 import { isProper, namesAmong, type Name } from './names/names.js';
 import type { Span } from '../document/index.js';
 import type { Time } from './times/times.js';
 
 /** What a text mentions; the times are not settled by any day. */
-export interface Mentioned {
+export interface ValueMentions {
   readonly names: readonly Name[];
-  readonly figures: readonly Figure[];
+  readonly figures: readonly Quantity[];
   readonly times: readonly (Span & Pick<Time, 'kind'>)[];
 }
 
 /** The names, figures and times of a text, read together: its words are looked at once for all. */
-export function readMentioned(text: string): Mentioned {
+export function readValueMentions(text: string): ValueMentions {
   const tokens = nameTokens(text);
-  const beginnings = readBeginnings(text, stretchesWithBeginnings(text, tokens));
-  return { names: namesAmong(tokens).filter(isProper), ...readFiguresAndTimes(text, beginnings) };
+  const beginnings = readValueStarts(text, stretchesWithBeginnings(text, tokens));
+  return {
+    names: namesAmong(tokens).filter(isProper),
+    ...readQuantitiesAndTimes(text, beginnings),
+  };
 }
 
 /** The words in or behind which a figure or a time may begin, each up to the next word. */

@@ -1,5 +1,5 @@
 import type { Story } from '../document/index.js';
-import { partOverlong, readSentences } from '../language/index.js';
+import { splitOverlong, readSentences } from '../language/index.js';
 import type { Span } from '../document/index.js';
 
 /** A sentence of a story, or a clause of an overlong one: the unit that is searched and quoted. */
@@ -19,7 +19,7 @@ export function readPassages(story: Story, first: number): Passage[] {
   const passages: Passage[] = [];
   for (const paragraph of story.paragraphs) {
     const sentences = readSentences(story.text, paragraph).flatMap((sentence) =>
-      partOverlong(story.text, sentence),
+      splitOverlong(story.text, sentence),
     );
     const paragraphBegin = first + passages.length;
     const paragraphEnd = paragraphBegin + sentences.length;

@@ -1,6 +1,6 @@
 import MiniSearch from 'minisearch';
 import type { Story } from '../document/index.js';
-import { forEachWord } from '../language/index.js';
+import { forEachToken } from '../language/index.js';
 import { Dictionary, NO_WORD } from './dictionary.js';
 import { readPassages, type Passage } from './passages.js';
 import { splitTerms, type WeightedTerm } from './rarest-terms.js';
@@ -212,7 +212,7 @@ export class SentenceIndex {
     this.#tokens.beginPassage();
     this.#indexing = [];
     const text = story.text.slice(start, end);
-    forEachWord(text, (from, to) => {
+    forEachToken(text, (from, to) => {
       terms.words++;
       const { form, all } = termsAt(text, from, to);
       const formId = this.#forms.add(form);

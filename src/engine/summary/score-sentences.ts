@@ -1,6 +1,6 @@
 import type { Story } from '../document/index.js';
 import { covers, type Span } from '../document/index.js';
-import { readFigures, readProperNames, readSentences, readWords } from '../language/index.js';
+import { readQuantities, readProperNames, readSentences, tokenise } from '../language/index.js';
 import { stemmer } from 'stemmer';
 import { STOP_WORDS } from './stop-words.js';
 
@@ -78,7 +78,7 @@ function candidates(story: Story): Candidate[] {
         span,
         opens: at === 0,
         paragraph: paragraph.number,
-        words: readWords(sentence).map((word) => word.text),
+        words: tokenise(sentence).map((word) => word.text),
       };
     }),
   );
@@ -116,7 +116,7 @@ export function scoreSentences(story: Story): Scored[] {
   const central = stems.map((own) => centrality(own, shares));
   const most = Math.max(...central, Number.EPSILON);
   return sentences.map(({ span, opens, words }, at) => {
-    const figures = readFigures(story.text.slice(span.start, span.end)).length;
+    const figures = readQuantities(story.text.slice(span.start, span.end)).length;
     const named = names.filter((name) => covers(span, name)).length;
     const length =
       words.length < SHORTEST

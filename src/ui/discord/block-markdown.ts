@@ -1,7 +1,7 @@
 import type { Quote } from '../../engine/index.js';
 import type { Span } from '../../engine/index.js';
 import { escapeMarkdown } from './discord-markdown.js';
-import { runs } from '../marked-runs.js';
+import { markedRuns } from '../marked-runs.js';
 import type { Block, Inline } from '../message.js';
 
 /** The blocks that are words. */
@@ -24,7 +24,7 @@ const END_OF_QUOTE = '-# (white space)';
  * would be trimmed off, each line is quoted by itself and a line of our own stands after it.
  */
 function quoteMarkdown(quote: Quote, marks: readonly Span[]): string {
-  const words = runs(quote, marks)
+  const words = markedRuns(quote, marks)
     .map(({ text, bold }) => (bold ? `**${escapeMarkdown(text)}**` : escapeMarkdown(text)))
     .join('');
   if (!TRIMMED_AT_END.test(quote.text)) return `>>> ${words}`;

@@ -145,8 +145,8 @@ export function toDiscord(message: Message): DiscordMessage {
   };
 }
 
-function flagsOf({ private: isPrivate }: Message): MessageFlags {
+function flagsOf({ ephemeral }: Message): MessageFlags {
   const { IsComponentsV2, Ephemeral } = MessageFlags;
-  if (!isPrivate) return IsComponentsV2;
+  if (!ephemeral) return IsComponentsV2;
   return IsComponentsV2 | Ephemeral;
 }

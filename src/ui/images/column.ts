@@ -1,5 +1,5 @@
 import { COLOURS } from './colours.js';
-import type { Laid, Run } from './text-layout.js';
+import type { TextLayout, TextRun } from './text-layout.js';
 import type { Lay } from './draw.js';
 import type { Shape } from './scene.js';
 
@@ -31,7 +31,7 @@ export class Column {
   }
 
   /** A line of own words. */
-  line(text: string, face: Run['face'], colour: string, size = SMALL): void {
+  line(text: string, face: TextRun['face'], colour: string, size = SMALL): void {
     this.put(this.lay([{ text, face, colour }], { size, width: this.width }), this.x);
   }
 
@@ -42,7 +42,7 @@ export class Column {
   }
 
   /** Words that were laid out, and what is left free under them, px. */
-  put(text: Laid, x: number, after = 0): void {
+  put(text: TextLayout, x: number, after = 0): void {
     this.shapes.push({ kind: 'text', text, x, y: this.y });
     this.y += text.height + after;
   }

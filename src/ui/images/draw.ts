@@ -1,8 +1,8 @@
-import type { Attachment, Drawn } from '../index.js';
+import type { Attachment, DrawnImage } from '../index.js';
 import { COLOURS } from './colours.js';
 import { NotDrawnError, TOO_LONG } from './drawable.js';
 import { openFonts } from './fonts.js';
-import { layText, type Laid, type Run } from './text-layout.js';
+import { layOutText, type TextLayout, type TextRun } from './text-layout.js';
 import { pngOf } from './png.js';
 import { svgOf, type Scene, type Shape } from './scene.js';
 
@@ -20,7 +20,7 @@ const RADIUS = 20;
 const TALLEST = 1600;
 
 /** Lays words into lines of at most `width` px of letters of `size` px. */
-export type Lay = (runs: readonly Run[], room: { size: number; width: number }) => Laid;
+export type Lay = (runs: readonly TextRun[], room: { size: number; width: number }) => TextLayout;
 
 /** What a picture is called, and what it shows in words. */
 export type Named = Pick<Attachment, 'name' | 'alt'>;
@@ -31,10 +31,10 @@ export type Named = Pick<Attachment, 'name' | 'alt'>;
  * @param compose makes the scene, measuring its words with what it is given; throws
  *   {@link NotDrawnError} where it has no room for them.
  */
-export async function draw(named: Named, compose: (lay: Lay) => Scene): Promise<Drawn> {
+export async function draw(named: Named, compose: (lay: Lay) => Scene): Promise<DrawnImage> {
   const fonts = await openFonts();
   try {
-    const scene = compose((runs, room) => layText(runs, room, fonts));
+    const scene = compose((runs, room) => layOutText(runs, room, fonts));
     if (scene.height > TALLEST) throw new NotDrawnError(TOO_LONG);
     return { picture: { ...named, data: await painted(onPaper(scene)) } };
   } catch (error) {

@@ -7,4 +7,4 @@ export { NotDrawnError, TOO_LONG } from './drawable.js';
 export { partOfQuote } from './part-of-quote.js';
 export type { Scene, Shape } from './scene.js';
 export { type Source, addSources, sourcesOf } from './sources.js';
-export type { Laid, Run } from './text-layout.js';
+export type { TextLayout, TextRun } from './text-layout.js';

@@ -1,7 +1,7 @@
 import type { Quote } from '../../engine/index.js';
-import { covers, readFigures, type Span } from '../../engine/index.js';
+import { covers, readQuantities, type Span } from '../../engine/index.js';
 import { COLOURS } from './colours.js';
-import type { Run } from './text-layout.js';
+import type { TextRun } from './text-layout.js';
 
 /** Stands where a part of a sentence is not the beginning or the end of the words that are told. */
 const CUT = '… ';
@@ -29,7 +29,7 @@ function windowed(text: string, words: Span, mark: Span, most: number): Span {
 /** The part without a figure that it would tear: `$65` is not `$65 billion`. */
 function whole(text: string, { start, end }: Span): Span {
   const torn = (edge: number): Span | undefined =>
-    readFigures(text).find((figure) => figure.start < edge && edge < figure.end);
+    readQuantities(text).find((figure) => figure.start < edge && edge < figure.end);
   return { start: torn(start)?.end ?? start, end: torn(end)?.start ?? end };
 }
 
@@ -38,18 +38,23 @@ function whole(text: string, { start, end }: Span): Span {
  *
  * @param words the part, `mark` what to mark in it: offsets into the story.
  */
-export function partOfQuote(quote: Quote, words: Span, mark: Span, most: number): readonly Run[] {
+export function partOfQuote(
+  quote: Quote,
+  words: Span,
+  mark: Span,
+  most: number,
+): readonly TextRun[] {
   const inside = (span: Span): Span => ({
     start: span.start - quote.start,
     end: span.end - quote.start,
   });
   const [part, marked] = [inside(words), inside(mark)];
   const shown = covers(part, marked) ? windowed(quote.text, part, marked, most) : marked;
-  const plain = (text: string): Run => ({ text, face: 'serif', colour: COLOURS.ink });
-  const bold = (text: string): Run => ({
+  const plain = (text: string): TextRun => ({ text, face: 'serif', colour: COLOURS.ink });
+  const bold = (text: string): TextRun => ({
     ...{ text, face: 'serif bold', colour: COLOURS.ink, marker: COLOURS.marker },
   });
-  const cut = (text: string): Run => ({ text, face: 'sans', colour: COLOURS.faint });
+  const cut = (text: string): TextRun => ({ text, face: 'sans', colour: COLOURS.faint });
   return [
     ...(shown.start > part.start ? [cut(CUT)] : []),
     plain(quote.text.slice(shown.start, marked.start)),

@@ -1,4 +1,4 @@
-import type { Laid, Line } from './text-layout.js';
+import type { TextLayout, TextLine } from './text-layout.js';
 
 /** Something drawn, in px from the picture's upper left corner. */
 export type Shape =
@@ -24,7 +24,7 @@ export type Shape =
       /** Lengths of dashes and gaps by turns: `6 6`. */
       readonly dashes?: string;
     }
-  | { readonly kind: 'text'; readonly text: Laid; readonly x: number; readonly y: number };
+  | { readonly kind: 'text'; readonly text: TextLayout; readonly x: number; readonly y: number };
 
 /** All that a picture shows; later shapes lie over earlier ones. */
 export interface Scene {
@@ -60,7 +60,7 @@ function shapeOf(shape: Shape): string {
 }
 
 /** The markers of a line, one for neighbours of the same colour. */
-function markers({ pieces, baseline, width }: Line, size: number): string {
+function markers({ pieces, baseline, width }: TextLine, size: number): string {
   const marked: { colour: string; from: number; to: number }[] = [];
   for (const { run, x, shaped } of pieces) {
     if (run.marker === undefined || x >= width) continue;
@@ -83,7 +83,7 @@ function markers({ pieces, baseline, width }: Line, size: number): string {
 }
 
 /** The letters of a line, those of a colour as one path: many small ones take longer to paint. */
-function letters({ pieces, baseline }: Line): string {
+function letters({ pieces, baseline }: TextLine): string {
   const paths = new Map<string, string>();
   for (const { run, x, shaped } of pieces) {
     const drawn = shaped.glyphs.map((glyph) => {

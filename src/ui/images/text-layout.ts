@@ -1,10 +1,10 @@
-import { characters } from '../index.js';
+import { graphemes } from '../index.js';
 import { NotDrawnError } from './drawable.js';
 import type { Face, Fonts } from './fonts.js';
 import { shape, type Shaped } from './text-shaping.js';
 
 /** Words of one look. */
-export interface Run {
+export interface TextRun {
   readonly text: string;
   readonly face: Face;
   readonly colour: string;
@@ -14,13 +14,13 @@ export interface Run {
 
 /** Words at their place in a line. */
 export interface Piece {
-  readonly run: Run;
+  readonly run: TextRun;
   readonly shaped: Shaped;
   /** px from the text's left edge. */
   readonly x: number;
 }
 
-export interface Line {
+export interface TextLine {
   readonly pieces: readonly Piece[];
   /** px from the text's upper edge to the baseline. */
   readonly baseline: number;
@@ -29,8 +29,8 @@ export interface Line {
 }
 
 /** A text in lines, in px: all of it, inside `width` and `height`. */
-export interface Laid {
-  readonly lines: readonly Line[];
+export interface TextLayout {
+  readonly lines: readonly TextLine[];
   /** Of the longest line. */
   readonly width: number;
   readonly height: number;
@@ -100,20 +100,23 @@ class Lines {
  * @param size of the letters, px.
  * @throws {NotDrawnError} where the shipped fonts cannot draw a character, or a line has no room for it.
  */
-export function layText(
-  runs: readonly Run[],
+export function layOutText(
+  runs: readonly TextRun[],
   { size, width }: { readonly size: number; readonly width: number },
   fonts: Fonts,
-): Laid {
+): TextLayout {
   const lines = new Lines(width);
-  const shaped = (run: Run): Unplaced => ({ run, shaped: shape(run.text, run.face, size, fonts) });
+  const shaped = (run: TextRun): Unplaced => ({
+    run,
+    shaped: shape(run.text, run.face, size, fonts),
+  });
   for (const { text, cut } of parts(runs)) {
     const pieces = LINE_BREAK.test(text) ? [] : cut.map(shaped);
     if (LINE_BREAK.test(text)) lines.open();
     else if (BLANK.test(text)) lines.space(pieces);
     else if (!lines.word(pieces)) {
       const single = cut.flatMap((run) =>
-        Array.from(characters.segment(run.text), ({ segment }) => ({ ...run, text: segment })),
+        Array.from(graphemes.segment(run.text), ({ segment }) => ({ ...run, text: segment })),
       );
       const fits = single.every((run) => lines.word([shaped(run)]));
       if (!fits) throw new NotDrawnError();
@@ -123,7 +126,7 @@ export function layText(
 }
 
 /** The parts that lines are broken between, each as what the runs have of it. */
-function* parts(runs: readonly Run[]): Generator<{ text: string; cut: readonly Run[] }> {
+function* parts(runs: readonly TextRun[]): Generator<{ text: string; cut: readonly TextRun[] }> {
   const all = runs.map(({ text }) => text).join('');
   const starts = runs.map((_, index) =>
     runs.slice(0, index).reduce((sum, { text }) => sum + text.length, 0),
@@ -139,9 +142,9 @@ function* parts(runs: readonly Run[]): Generator<{ text: string; cut: readonly R
 }
 
 /** Lines under one another; one whose outlines reach further than usual gets the room they need. */
-function finished({ all }: Lines, size: number): Laid {
+function finished({ all }: Lines, size: number): TextLayout {
   let height = 0;
-  const lines = all.map(({ pieces, width }): Line => {
+  const lines = all.map(({ pieces, width }): TextLine => {
     const reach = (of: 'above' | 'below', least: number): number =>
       Math.max(least * size, ...pieces.map(({ shaped }) => shaped[of]));
     const baseline = height + reach('above', ABOVE);

@@ -1,4 +1,4 @@
-import { characters } from '../index.js';
+import { graphemes } from '../index.js';
 import { mayBeDrawn, NotDrawnError } from './drawable.js';
 import type { Face, FontFile, Fonts, Outline } from './fonts.js';
 import { glyphPath } from './glyph-path.js';
@@ -72,7 +72,7 @@ function outlineOf(glyph: number, { font, unitsPerEm, outlines }: FontFile, size
 /** The words in runs of one font each. */
 function runs(words: string, files: readonly FontFile[]): { text: string; file: FontFile }[] {
   const found: { text: string; file: FontFile }[] = [];
-  for (const { segment } of characters.segment(words)) {
+  for (const { segment } of graphemes.segment(words)) {
     const seen = segment.replace(UNSEEN, '').replace(SPACE, ' ');
     const file = files.find(({ font }) =>
       Array.from(seen).every((one) => (font.nominalGlyph(one.codePointAt(0) ?? 0) ?? 0) > 0),

@@ -1,7 +1,7 @@
 import type { Quote } from '../../engine/index.js';
 import type { Span } from '../../engine/index.js';
 import { blockMarkdown } from '../discord/block-markdown.js';
-import { characters } from '../graphemes.js';
+import { graphemes } from '../graphemes.js';
 
 const shownLength = (quote: Quote, marks: readonly Span[]): number =>
   blockMarkdown({ kind: 'quote', quote, marks }).length;
@@ -20,7 +20,7 @@ function cutAt(text: string, most: number): number {
   for (let at = most; at > most / 2; at -= 1) {
     if (/^\S\s$/u.test(text.slice(at - 1, at + 1))) return at;
   }
-  const index = characters.segment(text).containing(most)?.index ?? most;
+  const index = graphemes.segment(text).containing(most)?.index ?? most;
   if (index > 0) return index;
   return insidePair(text, most) ? Math.max(most - 1, 2) : most;
 }

@@ -74,7 +74,7 @@ function acting(
     ...buttons,
     ...cards,
     ...originals(quotes, 2),
-    ...(showing.private ? [] : [deleteButton(showing.owner)]),
+    ...(showing.ephemeral ? [] : [deleteButton(showing.owner)]),
   ];
 }
 
@@ -127,7 +127,7 @@ export function pagedMessage(paged: Paged): Message {
   const pages = paginate(items, roomBetween([...head, ...numbered(9999, 9999)]), most);
   const at = Math.min(showing.page ?? 0, Math.max(0, pages.length - 1));
   const turns = pages.length > 1 ? turning(paged, at, pages.length) : [];
-  const shared = { whole: whole(paged), private: showing.private };
+  const shared = { whole: whole(paged), ephemeral: showing.ephemeral };
   if (turns.length > 0 && !canBeTurned(paged, pages.length)) {
     return { ...shared, blocks: unturned(paged) };
   }

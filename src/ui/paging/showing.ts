@@ -1,4 +1,4 @@
-import { referenceTo, type Reference } from '../../engine/index.js';
+import { quoteReference, type QuoteReference } from '../../engine/index.js';
 import type { Quote } from '../../engine/index.js';
 import type { Press } from '../message.js';
 
@@ -6,7 +6,7 @@ import type { Press } from '../message.js';
 export interface Showing {
   /** Id of the person who asked: only they may turn its pages and delete it. */
   readonly owner: string;
-  readonly private: boolean;
+  readonly ephemeral: boolean;
   /** Counts from 0; one that is not there shows the nearest that is. Default 0. */
   readonly page?: number | undefined;
   /** The story that the person narrowed the command to, if they did. */
@@ -50,7 +50,7 @@ export function pageAsked({ action, values }: Press): PageAsked | undefined {
 }
 
 /** A quote whose paragraph is asked for. */
-export interface ContextAsked extends Reference {
+export interface ContextAsked extends QuoteReference {
   /** Which page of the paragraph, from 0; undefined where it is asked for beside a result. */
   readonly page: number | undefined;
 }
@@ -62,7 +62,7 @@ export function contextPress(
   quote: Quote,
   page: number | undefined,
 ): Press {
-  const { story, start, end, check } = referenceTo(quote);
+  const { story, start, end, check } = quoteReference(quote);
   const values = [story, String(start), String(end), check, page === undefined ? '' : String(page)];
   return { command, action: 'context', owner, values };
 }

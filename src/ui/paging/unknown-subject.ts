@@ -1,6 +1,6 @@
 import { LIMITS } from '../discord/limits.js';
 import type { Block, Button, Press } from '../message.js';
-import { listed, short } from '../wording.js';
+import { listed, truncated } from '../wording.js';
 import { encodePress } from '../discord/custom-id.js';
 
 const LONGEST_NAME = 100;
@@ -12,11 +12,11 @@ export function unknownSubject(
   instead: (name: string) => Press,
 ): readonly Block[] {
   const names = suggestions.slice(0, LIMITS.buttonsInRow);
-  const said = names.map((name) => short(name, LONGEST_NAME));
+  const said = names.map((name) => truncated(name, LONGEST_NAME));
   const buttons = names.flatMap((name): Button[] => {
     const press = instead(name);
     if (encodePress(press) === undefined) return [];
-    return [{ kind: 'press', label: short(name, LIMITS.label), press }];
+    return [{ kind: 'press', label: truncated(name, LIMITS.label), press }];
   });
   return [
     { kind: 'heading', words: [`The stories do not speak of “${subject}”.`] },

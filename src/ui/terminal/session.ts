@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import type { Conversation } from '../../../commands/shared/index.js';
-import type { Desk } from '../../engine/index.js';
+import type { Engine } from '../../engine/index.js';
 import { toTerminal } from './to-terminal.js';
 import type { Message, Showing } from '../index.js';
 import type { Terminal } from './terminal.js';
@@ -9,7 +9,7 @@ import type { Terminal } from './terminal.js';
 export interface Session {
   readonly terminal: Terminal;
   /** Opens the stories at a path; those of the session where none is named. */
-  openDesk(corpus: string | undefined): Promise<Desk>;
+  openEngine(corpus: string | undefined): Promise<Engine>;
   /** What was asked before at a prompt; a call by itself has none. */
   readonly conversation?: Conversation;
 }
@@ -43,13 +43,13 @@ export function print(result: Result, command: Command, terminal: Terminal): voi
 export async function printFrom(
   session: Session,
   command: Command,
-  work: (desk: Desk) => Result,
+  work: (engine: Engine) => Result,
 ): Promise<void> {
-  const desk = await session.openDesk(command.optsWithGlobals<CommonOptions>().corpus);
-  print(work(desk), command, session.terminal);
+  const engine = await session.openEngine(command.optsWithGlobals<CommonOptions>().corpus);
+  print(work(engine), command, session.terminal);
 }
 
 /** How a terminal is shown a message: it has one reader, and nobody presses a button. */
 export function showing(story?: string): Showing {
-  return { owner: '', private: false, story };
+  return { owner: '', ephemeral: false, story };
 }

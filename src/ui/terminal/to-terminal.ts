@@ -1,5 +1,5 @@
 import { Chalk, type ChalkInstance } from 'chalk';
-import { runs } from '../index.js';
+import { markedRuns } from '../index.js';
 import type { Block, Inline, Message } from '../index.js';
 
 /**
@@ -32,7 +32,7 @@ type Quoted = Extract<Block, { kind: 'quote' }>;
 
 /** The quote behind a bar. Without bold to show its marks, they stand above it on a line each. */
 function quoteLines({ quote, marks }: Quoted, style: ChalkInstance): string {
-  const parts = runs(quote, marks);
+  const parts = markedRuns(quote, marks);
   const words = parts
     .map(({ text, bold }) => (bold ? style.bold(visible(text)) : visible(text)))
     .join('');

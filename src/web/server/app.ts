@@ -4,13 +4,13 @@ import { secureHeaders } from 'hono/secure-headers';
 import { stream } from 'hono/streaming';
 import type { Logger } from 'pino';
 import type { Command } from '../../../commands/shared/index.js';
-import type { Desk } from '../../engine/index.js';
+import type { Engine } from '../../engine/index.js';
 import { InputError } from '../../engine/index.js';
-import { Handler, respond } from '../../interactions/index.js';
+import { InteractionHandler, respond } from '../../interactions/index.js';
 import { openingOf } from './page-data.js';
 import { PlaygroundChannels } from './channels.js';
 import { docsRoutes } from './docs.js';
-import { done } from './interaction-request.js';
+import { interactionRequest } from './interaction-request.js';
 import type { PlaygroundEvent } from './event.js';
 import { eventOutlet } from './event-outlet.js';
 import { interactionOf } from './interaction.js';
@@ -24,7 +24,7 @@ const NOT_FOUND = 404;
 
 /** What the playground works with. */
 export interface PlaygroundParts {
-  readonly desk: Desk;
+  readonly engine: Engine;
   readonly commands: readonly Command[];
   readonly log: Logger;
   /** How long a reply may take before it is deferred; by default 2,000. */
@@ -45,9 +45,9 @@ export function playgroundApp(parts: PlaygroundParts): Hono {
       },
     }),
   );
-  app.get('/api/start', (c) => c.json(openingOf(parts.desk, parts.commands)));
+  app.get('/api/start', (c) => c.json(openingOf(parts.engine, parts.commands)));
   app.get('/api/stories/:id', (c) => {
-    const story = parts.desk.story(c.req.param('id'));
+    const story = parts.engine.story(c.req.param('id'));
     if (!story) return c.text('There is no such story.', NOT_FOUND);
     const { id, title, kind, address, text, paragraphs } = story;
     return c.json({ id, title, kind, address, text, begins: paragraphs[0]?.start ?? 0 });
@@ -59,9 +59,9 @@ export function playgroundApp(parts: PlaygroundParts): Hono {
 }
 
 /** Answers what a person did on the page: a line of JSON for each event, as they happen. */
-function answering({ desk, commands, log, deferAfterMs }: PlaygroundParts) {
+function answering({ engine, commands, log, deferAfterMs }: PlaygroundParts) {
   const channels = new PlaygroundChannels();
-  const handler = new Handler({ desk, commands, channels, log });
+  const handler = new InteractionHandler({ engine, commands, channels, log });
   let count = 0;
   return async (c: Context): Promise<Response> => {
     count += 1;
@@ -82,7 +82,7 @@ function answering({ desk, commands, log, deferAfterMs }: PlaygroundParts) {
 /** The interaction that a body tells of, or the line that says why there is none. */
 function read(body: string, id: string): ReturnType<typeof interactionOf> | string {
   try {
-    const did = done.safeParse(JSON.parse(body));
+    const did = interactionRequest.safeParse(JSON.parse(body));
     if (did.success) return interactionOf(did.data, id);
     const [issue] = did.error.issues;
     return `${issue?.path.join('.') ?? ''}: ${issue?.message ?? 'not understood'}`;

@@ -113,7 +113,7 @@ const form = z.object({
 });
 
 /** Reads what a page posts. */
-export const done = z.discriminatedUnion('type', [
+export const interactionRequest = z.discriminatedUnion('type', [
   z.object({
     type: z.literal(InteractionType.ApplicationCommand),
     channel_id: id,
@@ -133,5 +133,5 @@ export const done = z.discriminatedUnion('type', [
   z.object({ type: z.literal(InteractionType.ModalSubmit), channel_id: id, data: form }),
 ]);
 
-export type Done = z.infer<typeof done>;
+export type InteractionRequest = z.infer<typeof interactionRequest>;
 export type ChosenFiles = z.infer<typeof files>['attachments'];

@@ -7,12 +7,12 @@ import {
   type APIMessage,
 } from 'discord-api-types/v10';
 import { InputError } from '../../engine/index.js';
-import type { Done } from './interaction-request.js';
+import type { InteractionRequest } from './interaction-request.js';
 import { resolved } from './resolved.js';
 import { APPLICATION, CHANNELS, settingOf, USER } from './world.js';
 
-type Used = Extract<Done, { type: InteractionType.MessageComponent }>['data'];
-type Called = Extract<Done, { type: InteractionType.ApplicationCommand }>['data'];
+type Used = Extract<InteractionRequest, { type: InteractionType.MessageComponent }>['data'];
+type Called = Extract<InteractionRequest, { type: InteractionType.ApplicationCommand }>['data'];
 
 /**
  * What a person did on the page, as the interaction that Discord would send.
@@ -20,7 +20,7 @@ type Called = Extract<Done, { type: InteractionType.ApplicationCommand }>['data'
  * @param id of the interaction.
  * @throws {InputError} for a channel that the server does not have.
  */
-export function interactionOf(did: Done, id: string): APIInteraction {
+export function interactionOf(did: InteractionRequest, id: string): APIInteraction {
   const channel = CHANNELS.find((each) => each.id === did.channel_id);
   if (!channel) throw new InputError(`There is no channel ${did.channel_id}.`);
   const setting = settingOf(id, channel);

@@ -1,9 +1,9 @@
 import type { Command } from '../../../commands/shared/index.js';
-import type { Desk } from '../../engine/index.js';
+import type { Engine } from '../../engine/index.js';
 import { APPLICATION, CHANNELS, GUILD, MOST_FILE_BYTES, USER } from './world.js';
 
 /** What the page has to know before anything is asked. */
-export function openingOf(desk: Desk, commands: readonly Command[]) {
+export function openingOf(engine: Engine, commands: readonly Command[]) {
   const { id, username, global_name } = USER;
   return {
     application: APPLICATION,
@@ -14,6 +14,6 @@ export function openingOf(desk: Desk, commands: readonly Command[]) {
     commands: commands.map(({ definition }, index) => ({
       ...{ id: String(index + 1), application_id: APPLICATION.id, version: '1', ...definition },
     })),
-    questions: desk.stories().flatMap((story) => desk.story(story.id)?.questions ?? []),
+    questions: engine.stories().flatMap((story) => engine.story(story.id)?.questions ?? []),
   };
 }

@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { Desk } from '../../../src/engine/engine.js';
+import { Engine } from '../../../src/engine/engine.js';
 import { InputError, loadCorpus, readPlain } from '../../../src/engine/index.js';
-import { islandDesk } from '../../commands/island.js';
+import { islandEngine } from '../../commands/island.js';
 
 const ROOT = join(import.meta.dirname, '../../..');
 
@@ -13,9 +13,9 @@ interface Talk {
   readonly answer?: string;
 }
 
-function expectTalk(desk: Desk, { asked, quote, answer }: Talk): void {
+function expectTalk(engine: Engine, { asked, quote, answer }: Talk): void {
   const question = asked.at(-1) ?? '';
-  const found = desk.ask(question, { after: asked.slice(0, -1) });
+  const found = engine.ask(question, { after: asked.slice(0, -1) });
   expect(found.quotes[0]?.text).toContain(quote);
   expect(found.follows).toBe(asked.at(-2));
   expect(found.question).toBe(question);
@@ -23,10 +23,10 @@ function expectTalk(desk: Desk, { asked, quote, answer }: Talk): void {
 }
 
 describe('a follow-up on the shipped stories', () => {
-  let desk: Desk;
+  let engine: Engine;
 
   beforeAll(async () => {
-    desk = new Desk((await loadCorpus(join(ROOT, 'corpus'))).stories);
+    engine = new Engine((await loadCorpus(join(ROOT, 'corpus'))).stories);
   });
 
   const talks: readonly Talk[] = [
@@ -78,12 +78,12 @@ describe('a follow-up on the shipped stories', () => {
   ];
 
   it.each(talks)('$asked', (talk) => {
-    expectTalk(desk, talk);
+    expectTalk(engine, talk);
   });
 
   it('names what it follows in the user’s own words alone', () => {
     const after = ['Who is suing the Defense Department?'];
-    const { follows, question } = desk.ask('Why is it suing?', { after });
+    const { follows, question } = engine.ask('Why is it suing?', { after });
     expect({ follows, question }).toEqual({ follows: after[0], question: 'Why is it suing?' });
   });
 });
@@ -136,10 +136,10 @@ describe('a follow-up on made-up stories', () => {
   ];
 
   it.each(talks)('$asked', (talk) => {
-    expectTalk(islandDesk(), talk);
+    expectTalk(islandEngine(), talk);
   });
 
-  const catches = new Desk([
+  const catches = new Engine([
     readPlain(
       { id: 'catch', title: 'The catch of Harlow' },
       'The boats of Harlow landed 120 tons of cod in June. In April the boats of Harlow landed 75 tons of cod. ' +
@@ -181,26 +181,26 @@ describe('a question that stands by itself', () => {
     'What happened this year?',
     'Which shipyard said it repaired the old ferry?',
   ])('is never bent by the one before: %s', (question) => {
-    const desk = islandDesk();
-    expect(desk.ask(question, { after })).toEqual(desk.ask(question));
+    const engine = islandEngine();
+    expect(engine.ask(question, { after })).toEqual(engine.ask(question));
   });
 
   it('is answered the same after any words at all', () => {
-    const desk = islandDesk();
-    const alone = desk.ask('How much do tickets for the ferry cost?');
+    const engine = islandEngine();
+    const alone = engine.ask('How much do tickets for the ferry cost?');
     for (const before of ['why', '?!x', 'it', 'and', 'the the the', 'Who? What? 25,000']) {
-      const asked = desk.ask('How much do tickets for the ferry cost?', { after: [before] });
+      const asked = engine.ask('How much do tickets for the ferry cost?', { after: [before] });
       expect(asked).toEqual(alone);
     }
   });
 });
 
 it('a question that leans on nothing that was said is answered with nothing', () => {
-  const { answered, quotes } = islandDesk().ask('why?', { after: ['Xylophone zeppelin?'] });
+  const { answered, quotes } = islandEngine().ask('why?', { after: ['Xylophone zeppelin?'] });
   expect({ answered, quotes }).toEqual({ answered: false, quotes: [] });
 });
 
 it('a question before that cannot be read is refused in a line', () => {
-  expect(() => islandDesk().ask('why?', { after: [' '] })).toThrow(InputError);
-  expect(() => islandDesk().ask('why?', { after: ['a '.repeat(400)] })).toThrow('at most 500');
+  expect(() => islandEngine().ask('why?', { after: [' '] })).toThrow(InputError);
+  expect(() => islandEngine().ask('why?', { after: ['a '.repeat(400)] })).toThrow('at most 500');
 });

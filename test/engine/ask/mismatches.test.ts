@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import type { Answer } from '../../../src/engine/index.js';
-import { Desk } from '../../../src/engine/engine.js';
+import { Engine } from '../../../src/engine/engine.js';
 import { readPlain } from '../../../src/engine/index.js';
 
 const TEXT = `The masons repaired the Long Bridge in 1951. The ferry to the northern quay carries 140 people.
 
 The old lighthouse stands on a rock above the harbour. The shepherds sheared the sheep above the harbour. Nobody fished for herring in June, but the cod was not sold.`;
-const desk = new Desk([readPlain({ id: 'eastmere', title: 'Eastmere' }, TEXT)]);
+const engine = new Engine([readPlain({ id: 'eastmere', title: 'Eastmere' }, TEXT)]);
 
-const ask = (question: string): Answer => desk.ask(question);
+const ask = (question: string): Answer => engine.ask(question);
 
 describe('a sentence that shares the words of a question', () => {
   it.each([

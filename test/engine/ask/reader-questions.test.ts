@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { Desk } from '../../../src/engine/engine.js';
+import { Engine } from '../../../src/engine/engine.js';
 import { loadCorpus } from '../../../src/engine/index.js';
 
 const ROOT = join(import.meta.dirname, '../../..');
@@ -23,15 +23,15 @@ const { answerable, unanswerable } = z
   .parse(JSON.parse(readFileSync(join(import.meta.dirname, 'reader-questions.json'), 'utf8')));
 
 describe('a reader of the shipped stories', () => {
-  let desk: Desk;
+  let engine: Engine;
 
   beforeAll(async () => {
-    desk = new Desk((await loadCorpus(join(ROOT, 'corpus'))).stories);
+    engine = new Engine((await loadCorpus(join(ROOT, 'corpus'))).stories);
   });
 
   it('asks 30 questions and gets the right sentence first for at least 29', () => {
     const wrong = answerable.filter(({ question, story, evidence }) => {
-      const [top] = desk.ask(question).quotes;
+      const [top] = engine.ask(question).quotes;
       return !(top?.story === story && evidence.some((words) => top.text.includes(words)));
     });
     console.log(
@@ -43,7 +43,7 @@ describe('a reader of the shipped stories', () => {
   });
 
   it('asks 15 questions that the stories do not answer, and is told so for at least 14', () => {
-    const answered = unanswerable.filter(({ question }) => desk.ask(question).answered);
+    const answered = unanswerable.filter(({ question }) => engine.ask(question).answered);
     console.log(
       'answered all the same:',
       answered.map(({ question }) => question),

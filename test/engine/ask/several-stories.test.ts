@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Answer } from '../../../src/engine/index.js';
-import { Desk } from '../../../src/engine/engine.js';
+import { Engine } from '../../../src/engine/engine.js';
 import { readPlain, type Story } from '../../../src/engine/index.js';
 
 /** What each of some stories says; they have titles that name their subject. */
@@ -9,7 +9,7 @@ function tell(...texts: readonly string[]): Story[] {
 }
 
 function ask(question: string, ...texts: readonly string[]): Answer {
-  return new Desk(tell(...texts)).ask(question);
+  return new Engine(tell(...texts)).ask(question);
 }
 
 /** What the other stories say, in a line each: `differs: 30,000`. */
@@ -131,11 +131,11 @@ describe('stories do not differ', () => {
   });
 
   it('when each speaks of a fire of its own', () => {
-    const desk = new Desk([
+    const engine = new Engine([
       readPlain({ id: 'a', title: 'Fire in Brno' }, 'A mill burned in Brno. 12 people were hurt.'),
       readPlain({ id: 'b', title: 'Fire in Lima' }, 'A mill burned in Lima. 30 people were hurt.'),
     ]);
-    expect(desk.ask('How many people were hurt?').others).toEqual([]);
+    expect(engine.ask('How many people were hurt?').others).toEqual([]);
   });
 
   it('when the second does not surely answer', () => {
@@ -146,7 +146,7 @@ describe('stories do not differ', () => {
 });
 
 describe('a question of one story among several', () => {
-  const desk = new Desk([
+  const engine = new Engine([
     readPlain(
       { id: 'ferry', title: 'Ellery buys a second ferry' },
       'Mara Quill spoke on Monday. The boat carries 310 people and cost 4 million pounds.',
@@ -160,7 +160,7 @@ describe('a question of one story among several', () => {
       'Ana Bell spoke on Friday. The bus carries 60 people and cost 1 million pounds.',
     ),
   ]);
-  const storyOf = (question: string): string | undefined => desk.ask(question).quotes[0]?.story;
+  const storyOf = (question: string): string | undefined => engine.ask(question).quotes[0]?.story;
 
   it.each([
     ['How many people are carried in the story about the ferry?', 'ferry'],
@@ -169,7 +169,7 @@ describe('a question of one story among several', () => {
     ['Who spoke in “Dunmore sells its buses”?', 'bus'],
     ['In the article about Ellery, how much did it cost?', 'ferry'],
   ])('is asked of it by its name: %s', (question, story) => {
-    const { quotes, question: asked } = desk.ask(question);
+    const { quotes, question: asked } = engine.ask(question);
     expect(new Set(quotes.map((quote) => quote.story))).toEqual(new Set([story]));
     expect(asked).toBe(question);
   });
@@ -181,7 +181,7 @@ describe('a question of one story among several', () => {
 
   it('goes to all stories where the name fits more than one, or none', () => {
     const stories = (question: string) =>
-      new Set(desk.ask(question).quotes.map(({ story }) => story));
+      new Set(engine.ask(question).quotes.map(({ story }) => story));
     expect(
       stories('In the story about Dunmore, how many people are carried?').size,
     ).toBeGreaterThan(1);
@@ -191,7 +191,7 @@ describe('a question of one story among several', () => {
   });
 
   it('keeps to the story that is chosen', () => {
-    const { quotes } = desk.ask('Who spoke in the story about the ferry?', { story: 'bus' });
+    const { quotes } = engine.ask('Who spoke in the story about the ferry?', { story: 'bus' });
     expect(new Set(quotes.map(({ story }) => story))).toEqual(new Set(['bus']));
   });
 });

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { plainAnswer } from '../../../bench/train/plain-answer.js';
-import { Desk } from '../../../src/engine/engine.js';
+import { Engine } from '../../../src/engine/engine.js';
 import { loadCorpus, readPlain } from '../../../src/engine/index.js';
 
 const ROOT = join(import.meta.dirname, '../../..');
@@ -20,7 +20,7 @@ The northern wall was broken by a storm in 1951. Piet Varga, a mason from Saint 
 The wall fell because its stones were never joined with mortar. The council sold the old lighthouse to the Tarn Company for 90,000 crowns in 1988.`;
 
 describe('the words marked in a quote', () => {
-  const desk = new Desk([readPlain({ id: 'eastmere', title: 'Eastmere' }, TEXT)]);
+  const engine = new Engine([readPlain({ id: 'eastmere', title: 'Eastmere' }, TEXT)]);
 
   it.each([
     ['When was the harbour of Eastmere opened?', '1903'],
@@ -30,12 +30,12 @@ describe('the words marked in a quote', () => {
     ['What percentage of them are pilots?', '25 percent'],
     ['In what year was the northern wall broken by a storm?', '1951'],
   ])('%s %s', (question, words) => {
-    expect(desk.ask(question).answer).toBe(words);
+    expect(engine.ask(question).answer).toBe(words);
   });
 
   it('are a part of the quote, at the place that is given', () => {
     for (const question of ['Who sold the lighthouse?', 'What broke the wall?', 'harbour cost']) {
-      const { answer, span, quotes } = desk.ask(question);
+      const { answer, span, quotes } = engine.ask(question);
       if (answer === null || !span) continue;
       expect(TEXT.slice(span.start, span.end)).toBe(answer);
       expect(quotes[0]?.text).toContain(answer);
@@ -43,7 +43,7 @@ describe('the words marked in a quote', () => {
   });
 
   it('are none where yes or no is asked for', () => {
-    const { quotes, answer } = desk.ask('Did Ada Holm open the harbour of Eastmere in 1903?');
+    const { quotes, answer } = engine.ask('Did Ada Holm open the harbour of Eastmere in 1903?');
     expect(quotes[0]?.text).toContain('opened in 1903');
     expect(answer).toBeNull();
   });
@@ -51,7 +51,7 @@ describe('the words marked in a quote', () => {
   it('are none where a definition is asked for, and the sentence that defines comes first', () => {
     const text =
       'The pilots met at the quay on Monday. A quay is a wall at which ships are unloaded.';
-    const { quotes, answer } = new Desk([readPlain({ id: 'quay', title: 'Eastmere' }, text)]).ask(
+    const { quotes, answer } = new Engine([readPlain({ id: 'quay', title: 'Eastmere' }, text)]).ask(
       'What is a quay?',
     );
     expect(quotes[0]?.text).toBe('A quay is a wall at which ships are unloaded.');
@@ -59,15 +59,15 @@ describe('the words marked in a quote', () => {
   });
 
   it('are none where the whole sentence tells the reason', () => {
-    expect(desk.ask('Why did the wall fall?').answer).toBeNull();
+    expect(engine.ask('Why did the wall fall?').answer).toBeNull();
   });
 });
 
 describe('a reader of the shipped stories who wants a short answer', () => {
-  let desk: Desk;
+  let engine: Engine;
 
   beforeAll(async () => {
-    desk = new Desk((await loadCorpus(join(ROOT, 'corpus'))).stories);
+    engine = new Engine((await loadCorpus(join(ROOT, 'corpus'))).stories);
   });
 
   it.each([
@@ -75,13 +75,13 @@ describe('a reader of the shipped stories who wants a short answer', () => {
     ["What's Runpod's valuation?", '$1 billion'],
     ['What is the valuation of Runpod?', '$1 billion'],
   ])('%s %s', (question, words) => {
-    expect(desk.ask(question).answer).toBe(words);
+    expect(engine.ask(question).answer).toBe(words);
   });
 
   it('gets the right words for at least 25 of 28 questions', () => {
     const wanted = answerable.filter(({ answer }) => answer !== null);
     const wrong = wanted.filter(({ question, answer }) => {
-      const given = plainAnswer(desk.ask(question).answer ?? '');
+      const given = plainAnswer(engine.ask(question).answer ?? '');
       return answer?.every((words) => plainAnswer(words) !== given);
     });
     console.log(

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { Desk } from '../../../src/engine/engine.js';
+import { Engine } from '../../../src/engine/engine.js';
 import { readPlain } from '../../../src/engine/index.js';
 
 const FILLER = 'Fishing boats lie in the harbour. Salt comes from Nordvik every week.';
@@ -7,8 +7,8 @@ const FILLER = 'Fishing boats lie in the harbour. Salt comes from Nordvik every 
 /** The first quote for a question at a story of some sentences and others on another matter. */
 function firstOf(question: string, ...sentences: readonly string[]): string | undefined {
   const text = [...sentences, FILLER].join(' ');
-  const desk = new Desk([readPlain({ id: 'eastmere', title: 'Eastmere' }, text)]);
-  return desk.ask(question).quotes[0]?.text;
+  const engine = new Engine([readPlain({ id: 'eastmere', title: 'Eastmere' }, text)]);
+  return engine.ask(question).quotes[0]?.text;
 }
 
 describe('of two sentences that share the content words, first comes the one that has', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Check } from '../../../src/engine/index.js';
-import { Desk, LONGEST_CLAIM } from '../../../src/engine/engine.js';
+import { Engine, MAX_CLAIM_LENGTH } from '../../../src/engine/engine.js';
 import { InputError } from '../../../src/engine/index.js';
 import { storyOf } from '../facts/story-of.js';
 
@@ -9,8 +9,8 @@ Mara Quill said that the ferry would carry over 310 passengers. Tickets cost 6 p
 Harrow Marine did not comment on the price, but its shares rose by 12 percent. The shipyard rejected an offer of Dunmore Steel and could move to Norway next year.
 The old ferry sails twice a day. It was repaired in 2019 because its engine failed.`;
 
-const desk = new Desk([storyOf(FERRY, 'ferry', '2024-05-20')]);
-const check = (claim: string): Check => desk.check(claim);
+const engine = new Engine([storyOf(FERRY, 'ferry', '2024-05-20')]);
+const check = (claim: string): Check => engine.check(claim);
 const verdict = (claim: string): string => check(claim).verdict;
 
 describe('a claim that the story bears out', () => {
@@ -141,7 +141,7 @@ describe('what cannot be checked', () => {
   });
 
   it('is not a claim as long as a message may be', () => {
-    const words = 'The old ferry sails twice a day. '.repeat(200).slice(0, LONGEST_CLAIM);
+    const words = 'The old ferry sails twice a day. '.repeat(200).slice(0, MAX_CLAIM_LENGTH);
     expect(check(words).assertions.length).toBeGreaterThan(0);
   });
 });

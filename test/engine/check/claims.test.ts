@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import type { Check } from '../../../src/engine/index.js';
-import { Desk } from '../../../src/engine/engine.js';
+import { Engine } from '../../../src/engine/engine.js';
 import { loadCorpus } from '../../../src/engine/index.js';
 
 const root = join(import.meta.dirname, '../../..');
@@ -28,8 +28,8 @@ interface Checked {
 
 let checked: readonly Checked[] = [];
 beforeAll(async () => {
-  const desk = new Desk((await loadCorpus(join(root, 'corpus'))).stories);
-  checked = claims.map((expected) => ({ expected, found: desk.check(expected.claim) }));
+  const engine = new Engine((await loadCorpus(join(root, 'corpus'))).stories);
+  checked = claims.map((expected) => ({ expected, found: engine.check(expected.claim) }));
 });
 
 const among = (a: string, b: string): boolean => a.includes(b) || b.includes(a);

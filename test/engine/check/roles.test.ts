@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { Desk } from '../../../src/engine/engine.js';
+import { Engine } from '../../../src/engine/engine.js';
 import { storyOf } from '../facts/story-of.js';
 
 const MILL = `Corvane Foods acquired the bakery Tessel last year. Visits fell by 12 percent in May, while those of its rival Ombra rose by a quarter.
@@ -7,8 +7,8 @@ Mayor Ilse Brandt called the sale a mistake. Councillor Tom Okafor, who voted ag
 The opposition Civic Party supports the plan. No one was hurt in the fire.
 Ombra made no comment on the accusation of arson, while Corvane Foods said that it trusts the police.`;
 
-const desk = new Desk([storyOf(MILL, 'mill')]);
-const shares = new Desk([
+const engine = new Engine([storyOf(MILL, 'mill')]);
+const shares = new Engine([
   storyOf('The American depositary receipts of Ombra fell by over three percent.', 'shares'),
 ]);
 
@@ -32,7 +32,7 @@ describe('who does what to whom', () => {
     'The Civic Party supports the plan.',
     'Visits fell by 12 percent in May.',
   ])('is borne out as the story has it: %s', (claim) => {
-    expect(desk.check(claim).verdict).toBe('supported');
+    expect(engine.check(claim).verdict).toBe('supported');
   });
 
   it.each([
@@ -48,18 +48,18 @@ describe('who does what to whom', () => {
     ['another speaker', 'Tom Okafor called the sale a mistake.', 'Okafor', 'Brandt'],
     ['somebody for no one', 'Someone was hurt in the fire.', 'was hurt', 'No one was hurt'],
   ])('is contradicted with %s', (_, claim, claimed, source) => {
-    const { verdict, differences } = desk.check(claim);
+    const { verdict, differences } = engine.check(claim);
     expect(verdict).toBe('contradicted');
     expect(differences[0]?.claimed).toContain(claimed);
     expect(differences[0]?.source).toContain(source);
   });
 
   it('is not told by a noun between the two', () => {
-    const { verdict } = desk.check('Ombra accused Corvane Foods of arson.');
+    const { verdict } = engine.check('Ombra accused Corvane Foods of arson.');
     expect(verdict).not.toBe('supported');
   });
 
   it('is not told by a month without a year against a year', () => {
-    expect(desk.check('Visits fell by 12 percent in 1972.').differences).toEqual([]);
+    expect(engine.check('Visits fell by 12 percent in 1972.').differences).toEqual([]);
   });
 });

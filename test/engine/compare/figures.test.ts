@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { Desk } from '../../../src/engine/engine.js';
+import { Engine } from '../../../src/engine/engine.js';
 import { InputError, loadCorpus } from '../../../src/engine/index.js';
-import type { Figures } from '../../../src/engine/index.js';
+import type { QuantityGroups } from '../../../src/engine/index.js';
 import { storyOf } from '../facts/story-of.js';
 
-const figuresOf = (text: string): Figures => new Desk([storyOf(text)]).figures();
+const figuresOf = (text: string): QuantityGroups => new Engine([storyOf(text)]).figures();
 
 /** Each group as its kind, its unit and the words of its figures. */
-const grouped = ({ groups }: Figures): unknown[] =>
+const grouped = ({ groups }: QuantityGroups): unknown[] =>
   groups.map(({ kind, unit, figures }) => [kind, unit, figures.map(({ text }) => text)]);
 
 const wordsIn = (text: string): string[] =>
@@ -17,10 +17,10 @@ const wordsIn = (text: string): string[] =>
 
 describe('the figures of the shipped stories', async () => {
   const { stories } = await loadCorpus('corpus');
-  const desk = new Desk(stories);
+  const engine = new Engine(stories);
 
   it('stand like with like, the largest first', () => {
-    expect(grouped(desk.figures())).toEqual([
+    expect(grouped(engine.figures())).toEqual([
       [
         'money',
         'USD',
@@ -48,17 +48,17 @@ describe('the figures of the shipped stories', async () => {
   });
 
   it('keep to one story', () => {
-    expect(grouped(desk.figures({ story: 'micron-quarter' }))).toEqual([
+    expect(grouped(engine.figures({ story: 'micron-quarter' }))).toEqual([
       ['money', 'USD', ['$41 billion']],
       ['percent', '%', ['above 81 percent']],
       ['multiple', '×', ['fourfold']],
     ]);
-    expect(desk.figures({ story: 'gemini-computer-use' }).groups).toEqual([]);
-    expect(() => desk.figures({ story: 'no-such' })).toThrow(InputError);
+    expect(engine.figures({ story: 'gemini-computer-use' }).groups).toEqual([]);
+    expect(() => engine.figures({ story: 'no-such' })).toThrow(InputError);
   });
 
   it('say of whom, who says so, and how open they are', () => {
-    const [exchanges] = desk.figures().groups.filter(({ unit }) => unit === 'exchange');
+    const [exchanges] = engine.figures().groups.filter(({ unit }) => unit === 'exchange');
     expect(exchanges?.figures).toMatchObject([
       { about: 'the Qwen lab of Alibaba', attribution: 'Anthropic', amount: 29e6, bound: 'about' },
       { about: 'smaller Chinese startups', amount: 16e6, bound: 'over' },
@@ -67,9 +67,9 @@ describe('the figures of the shipped stories', async () => {
   });
 
   it('are slices of their stories', () => {
-    for (const { figures } of desk.figures().groups) {
+    for (const { figures } of engine.figures().groups) {
       for (const { quote, mark, text, words } of figures) {
-        const story = desk.story(quote.story);
+        const story = engine.story(quote.story);
         expect(story?.text.slice(mark.start, mark.end)).toBe(text);
         expect(quote.part(words.start, words.end).text).toContain(text);
       }

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { readFacts, type Fact, type FactBook } from '../../../src/engine/index.js';
 import { loadCorpus } from '../../../src/engine/index.js';
-import { alsoTrueSchema, tableSchema, tells, told, type Entry } from './judging.js';
+import { alsoTrueSchema, tableSchema, tells, told, type ExpectedSubject } from './judging.js';
 
 const RECALL = 0.95;
 const PRECISION = 0.9;
@@ -12,8 +12,8 @@ const jsonIn = async (file: string): Promise<unknown> =>
 
 describe('what the shipped stories say of their subjects', () => {
   let book: FactBook;
-  let expected: readonly (readonly [string, readonly Entry[]])[];
-  let alsoTrue: Readonly<Record<string, readonly Entry[]>>;
+  let expected: readonly (readonly [string, readonly ExpectedSubject[]])[];
+  let alsoTrue: Readonly<Record<string, readonly ExpectedSubject[]>>;
 
   beforeAll(async () => {
     book = readFacts((await loadCorpus('corpus')).stories);
@@ -21,7 +21,7 @@ describe('what the shipped stories say of their subjects', () => {
     alsoTrue = alsoTrueSchema.parse(await jsonIn('also-true.json'));
   });
 
-  const isTrue = (fact: Fact, subject: string, entries: readonly Entry[]): boolean =>
+  const isTrue = (fact: Fact, subject: string, entries: readonly ExpectedSubject[]): boolean =>
     [...entries, ...(alsoTrue[subject] ?? [])].some((entry) => tells(fact, entry));
 
   it('covers the ten subjects that they speak of most', () => {

@@ -20,7 +20,7 @@ const entrySchema = z.object({
     .optional(),
   when: z.string().optional(),
 });
-export type Entry = z.infer<typeof entrySchema>;
+export type ExpectedSubject = z.infer<typeof entrySchema>;
 
 /** What is expected of each subject. */
 export const tableSchema = z.record(z.string(), z.array(entrySchema));
@@ -47,7 +47,7 @@ function holds(all: string, some: string): boolean {
 }
 
 /** Statement, event and relation lie too near each other to be told apart to the letter; figures do not. */
-const sameKind = (fact: Fact, { kind }: Entry): boolean =>
+const sameKind = (fact: Fact, { kind }: ExpectedSubject): boolean =>
   FIGURES.has(kind) ? fact.kind === kind : !FIGURES.has(fact.kind);
 
 const LOOSE = /(?:^[,;:)]|[,;:(]$|\b(?:a|an|the)$)/iu;
@@ -65,7 +65,7 @@ export function isCut({ subject, relation, object }: Fact): boolean {
   );
 }
 
-function sameValue({ value, when }: Fact, entry: Entry): boolean {
+function sameValue({ value, when }: Fact, entry: ExpectedSubject): boolean {
   if (entry.when !== undefined && when !== entry.when) return false;
   if (!entry.value) return true;
   const { amount, unit, approx } = entry.value;
@@ -77,7 +77,7 @@ function sameValue({ value, when }: Fact, entry: Entry): boolean {
 }
 
 /** Whether a fact says what is expected: whole, of whom, by whom, with its figure and its time. */
-export function tells(fact: Fact, entry: Entry): boolean {
+export function tells(fact: Fact, entry: ExpectedSubject): boolean {
   const { subject, relation, object, when = '', attribution = null } = fact;
   return (
     !isCut(fact) &&

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { LONGEST_PASSAGE, partOverlong } from '../../../src/engine/index.js';
+import { MAX_PASSAGE_LENGTH, splitOverlong } from '../../../src/engine/index.js';
 
 const parts = (text: string): string[] =>
-  partOverlong(text, { start: 0, end: text.length }).map(({ start, end }) =>
+  splitOverlong(text, { start: 0, end: text.length }).map(({ start, end }) =>
     text.slice(start, end),
   );
 /** So many words, without a seam between them. */
@@ -11,7 +11,7 @@ const run = (count: number, word = 'harbour'): string =>
   Array.from({ length: count }, () => word).join(' ');
 
 test('a sentence of at most 400 characters is left whole', () => {
-  const sentence = `${run(24)}; ${run(24)}`.padEnd(LONGEST_PASSAGE, 'x');
+  const sentence = `${run(24)}; ${run(24)}`.padEnd(MAX_PASSAGE_LENGTH, 'x');
   expect(sentence).toHaveLength(400);
   expect(parts(sentence)).toEqual([sentence]);
 });
@@ -41,7 +41,7 @@ describe('an overlong sentence is parted', () => {
   test('into as many parts as it takes', () => {
     const read = parts(run(1000));
     expect(read.join(' ')).toBe(run(1000));
-    expect(Math.max(...read.map(({ length }) => length))).toBeLessThanOrEqual(LONGEST_PASSAGE);
+    expect(Math.max(...read.map(({ length }) => length))).toBeLessThanOrEqual(MAX_PASSAGE_LENGTH);
   });
 });
 
@@ -62,10 +62,10 @@ test('whatever the sentence, no letter is lost and no part is longer than it mus
       const whole = `Before. ${text} After.`;
       const span = { start: 8, end: 8 + text.length };
       let at = span.start;
-      for (const { start, end } of partOverlong(whole, span)) {
+      for (const { start, end } of splitOverlong(whole, span)) {
         expect(whole.slice(at, start).trim()).toBe('');
         expect(whole.slice(start, end)).toBe(whole.slice(start, end).trim());
-        expect(end - start).toBeLessThanOrEqual(LONGEST_PASSAGE);
+        expect(end - start).toBeLessThanOrEqual(MAX_PASSAGE_LENGTH);
         at = end;
       }
       expect(at).toBe(span.end);

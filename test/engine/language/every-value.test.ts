@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { loadCorpus } from '../../../src/engine/index.js';
-import { readFigures, readTimes, type Figure, type Time } from '../../../src/engine/index.js';
+import { readQuantities, readTimes, type Quantity, type Time } from '../../../src/engine/index.js';
 import { figureLabel, labelOf, readTable, sharedFile, timeLabel, timeLabelOf } from './labels.js';
 
 const wordsTable = z.record(
@@ -28,7 +28,10 @@ const wordsTable = z.record(
   }),
 );
 
-const inWords = (text: string, { start, end, kind, amount, unit, qualifier }: Figure): unknown => ({
+const inWords = (
+  text: string,
+  { start, end, kind, amount, unit, qualifier }: Quantity,
+): unknown => ({
   words: text.slice(start, end),
   kind,
   amount,
@@ -54,7 +57,9 @@ describe('the figures and times of the shipped stories', async () => {
     '%s: all of them, no other',
     (id, { text, date, paragraphs }) => {
       const parts = paragraphs.map(({ start, end }) => text.slice(start, end));
-      const figures = parts.flatMap((part) => readFigures(part).map((each) => inWords(part, each)));
+      const figures = parts.flatMap((part) =>
+        readQuantities(part).map((each) => inWords(part, each)),
+      );
       const times = parts.flatMap((part) =>
         readTimes(part, date).map((each) => timeInWords(part, each)),
       );
@@ -71,7 +76,7 @@ describe.runIf(source)('the figures and times of the source', () => {
     const shape = z.strictObject({ figures: z.array(figureLabel), times: z.array(timeLabel) });
     const { figures, times } = await readTable(shape, 'source-values.json');
     const text = await readFile(source ?? '', 'utf8');
-    expect(readFigures(text).map(labelOf)).toEqual(figures);
+    expect(readQuantities(text).map(labelOf)).toEqual(figures);
     expect(readTimes(text).map(timeLabelOf)).toEqual(times);
   });
 });

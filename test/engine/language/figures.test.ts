@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readFigures, type Figure } from '../../../src/engine/index.js';
+import { readQuantities, type Quantity } from '../../../src/engine/index.js';
 
 /** A figure as `qualifier~words kind amount unit>noun`, for tables that read at a glance. */
 function shown(text: string): string[] {
-  return readFigures(text).map((figure: Figure) => {
+  return readQuantities(text).map((figure: Quantity) => {
     const loose = figure.qualifier ? `${figure.qualifier.text}~` : '';
     const noun = figure.unitEnd === undefined ? '' : `>${text.slice(figure.end, figure.unitEnd)}`;
     const unit = figure.unit === undefined ? '' : ` ${figure.unit}`;
@@ -132,7 +132,7 @@ describe('numbers in other forms', () => {
 
 describe('what one compares figures by', () => {
   const [bounds, ranges, nouns, shares] = (['bound', 'range', 'noun', 'share'] as const).map(
-    (field) => (text: string) => readFigures(text).map((figure) => figure[field]),
+    (field) => (text: string) => readQuantities(text).map((figure) => figure[field]),
   );
 
   it.each([
@@ -150,7 +150,7 @@ describe('what one compares figures by', () => {
   });
 
   it('keeps the words behind, and finds the noun behind them', () => {
-    expect(readFigures('for 25,000 or more boats')).toMatchObject([
+    expect(readQuantities('for 25,000 or more boats')).toMatchObject([
       { qualifierAfter: { start: 11, end: 18, text: 'or more' }, unit: 'boats' },
     ]);
   });
@@ -232,7 +232,7 @@ describe('any text at all', () => {
     fc.assert(
       fc.property(hostile, (text) => {
         let end = 0;
-        for (const figure of readFigures(text)) {
+        for (const figure of readQuantities(text)) {
           expect(figure.start).toBeGreaterThanOrEqual(end);
           expect(figure.end).toBeGreaterThan(figure.start);
           expect(figure.unitEnd ?? 0).toBeLessThanOrEqual(text.length);
@@ -251,14 +251,16 @@ describe('any text at all', () => {
   });
 
   it('goes on after a letter of two code units before a sign', () => {
-    expect(readFigures('\u{1EEA2}$9 bought 40 boats').map(({ amount }) => amount)).toEqual([9, 40]);
+    expect(readQuantities('\u{1EEA2}$9 bought 40 boats').map(({ amount }) => amount)).toEqual([
+      9, 40,
+    ]);
   });
 
   it.each(['1', '1,', '$1 ', 'one hundred ', 'one-', 'a third ', '1\u00a0000'])(
     'reads a long run of "%s"',
     (piece) => {
       const text = piece.repeat(20_000);
-      expect(readFigures(text).every(({ end }) => end <= text.length)).toBe(true);
+      expect(readQuantities(text).every(({ end }) => end <= text.length)).toBe(true);
     },
   );
 });

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { readFigures, readTimes, type Span } from '../../../src/engine/index.js';
+import { readQuantities, readTimes, type Span } from '../../../src/engine/index.js';
 import {
   figureLabel,
   labelOf,
@@ -102,7 +102,7 @@ describe.runIf(files.every((file) => file !== undefined))(
         'labelled-sample.json',
       )) {
         const text = texts.get(`${set}/${story}`)?.slice(start, end) ?? '';
-        const found = readFigures(text).map(labelOf);
+        const found = readQuantities(text).map(labelOf);
         tally(figures, labels.figures, found, sameFigure);
         const counted = ({ unitEnd }: FigureLabel): boolean => unitEnd !== undefined;
         tally(

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
-import type { Figure, Time } from '../../../src/engine/index.js';
+import type { Quantity, Time } from '../../../src/engine/index.js';
 
 /** Texts that are not part of the project: labels know them by offsets alone. */
 const SHARED = join(import.meta.dirname, '../../../../shared');
@@ -43,7 +43,7 @@ export function sharedFile(name: string): string | undefined {
 }
 
 /** A figure as its label would have it. */
-export function labelOf(figure: Figure): FigureLabel {
+export function labelOf(figure: Quantity): FigureLabel {
   const { start, end, kind, amount, unit, unitEnd, qualifier } = figure;
   return {
     start,

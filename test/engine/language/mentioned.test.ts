@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import {
-  readFigures,
-  readMentioned,
+  readQuantities,
+  readValueMentions,
   readProperNames,
   readTimes,
 } from '../../../src/engine/index.js';
@@ -16,9 +16,9 @@ const TEXTS = [
 ];
 
 test.each(TEXTS)('what is read together is what is read one by one: %s', (text) => {
-  const { names, figures, times } = readMentioned(text);
+  const { names, figures, times } = readValueMentions(text);
   expect(names).toEqual(readProperNames(text));
-  expect(figures).toEqual(readFigures(text));
+  expect(figures).toEqual(readQuantities(text));
   const plain = ({ start, end, kind }: (typeof times)[number]): object => ({ start, end, kind });
   expect(times.map(plain)).toEqual(readTimes(text).map(plain));
 });

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { tokenise } from '../../../src/engine/index.js';
+import { readTerms } from '../../../src/engine/index.js';
 
 /** The terms of a text, stop words left out. */
 const terms = (text: string): string[] =>
-  tokenise(text).flatMap(({ term }) => (term === null ? [] : [term]));
+  readTerms(text).flatMap(({ term }) => (term === null ? [] : [term]));
 
 describe('words are found in other forms', () => {
   test.each([
@@ -24,7 +24,7 @@ test('figures stay whole, their parts beside them', () => {
   expect(terms('25,000 ships, 4.25 tons, 81% of $965 billion')).toEqual([
     ...['25,000', 'ship', '4.25', 'ton', '81%', '$965 billion'],
   ]);
-  const [money] = tokenise('$965\u00a0billion');
+  const [money] = readTerms('$965\u00a0billion');
   expect(money).toMatchObject({ term: '$965 billion', parts: ['965', 'billion'] });
 });
 
@@ -40,10 +40,10 @@ test('a month is not a verb', () => {
 });
 
 test('words that only build a sentence stand for nothing', () => {
-  expect(tokenise('It was not the').map(({ term }) => term)).toEqual([null, null, null, null]);
+  expect(readTerms('It was not the').map(({ term }) => term)).toEqual([null, null, null, null]);
 });
 
 test('a term remembers where its word stands', () => {
   const text = '“Ships” paid';
-  for (const { word } of tokenise(text)) expect(text.slice(word.start, word.end)).toBe(word.text);
+  for (const { word } of readTerms(text)) expect(text.slice(word.start, word.end)).toBe(word.text);
 });

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { readWords } from '../../../src/engine/index.js';
+import { tokenise } from '../../../src/engine/index.js';
 
-const words = (text: string): string[] => readWords(text).map((word) => word.text);
+const words = (text: string): string[] => tokenise(text).map((word) => word.text);
 
 describe('stays whole', () => {
   test.each([
@@ -68,7 +68,7 @@ test('whatever the text, words are slices of it in order, and every letter and d
       (text) => {
         let at = 0;
         let between = '';
-        for (const word of readWords(text)) {
+        for (const word of tokenise(text)) {
           expect(word.text).toBe(text.slice(word.start, word.end));
           expect(word.start).toBeGreaterThanOrEqual(at);
           between += text.slice(at, word.start) + ' ';

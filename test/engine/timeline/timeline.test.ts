@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { Desk } from '../../../src/engine/engine.js';
+import { Engine } from '../../../src/engine/engine.js';
 import type { Timeline } from '../../../src/engine/index.js';
 import { storyOf } from '../facts/story-of.js';
 
 const timelineOf = (text: string, date?: string): Timeline =>
-  new Desk([storyOf(text, 'story', date)]).timeline();
+  new Engine([storyOf(text, 'story', date)]).timeline();
 
 const dated = ({ events }: Timeline): (string | undefined)[][] =>
   events.map(({ when: { text, from, to } }) => [text, from, to]);
@@ -84,12 +84,12 @@ describe('a timeline', () => {
   });
 
   it('spans the stories, or keeps to one', () => {
-    const desk = new Desk([
+    const engine = new Engine([
       storyOf('It was sold in 2021.', 'b'),
       storyOf('It was built in 1871.', 'a'),
     ]);
-    expect(textsOf(desk.timeline())).toEqual(['1871', '2021']);
-    expect(textsOf(desk.timeline({ story: 'b' }))).toEqual(['2021']);
-    expect(() => desk.timeline({ story: 'c' })).toThrow('There is no story "c"');
+    expect(textsOf(engine.timeline())).toEqual(['1871', '2021']);
+    expect(textsOf(engine.timeline({ story: 'b' }))).toEqual(['2021']);
+    expect(() => engine.timeline({ story: 'c' })).toThrow('There is no story "c"');
   });
 });

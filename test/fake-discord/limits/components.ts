@@ -1,7 +1,7 @@
 import type { ComponentType } from 'discord-api-types/v10';
 import { z } from 'zod';
 
-// Lengths count UTF-16 units, where Discord may count characters: the stand-in is the stricter.
+// Lengths count UTF-16 units, where Discord may count characters: the fake Discord is the stricter.
 
 type Context = z.core.$RefinementCtx;
 

@@ -1,22 +1,22 @@
 import { describe, expect, it } from 'vitest';
-import { Desk } from '../../../src/engine/engine.js';
-import type { Drawn } from '../../../src/ui/index.js';
+import { Engine } from '../../../src/engine/engine.js';
+import type { DrawnImage } from '../../../src/ui/index.js';
 import { drawFigures } from '../../../commands/figures/image/figures.js';
 import { drawMap } from '../../../commands/map/image/map.js';
 import { readPlain } from '../../../src/engine/index.js';
 import { expectKept } from './kept.js';
 
-const deskOn = (text: string): Desk => new Desk([readPlain({ id: 'port' }, text)]);
+const deskOn = (text: string): Engine => new Engine([readPlain({ id: 'port' }, text)]);
 
-function given(drawn: Drawn | undefined): Drawn {
+function given(drawn: DrawnImage | undefined): DrawnImage {
   if (!drawn) throw new Error('There is no picture, and nothing that says why.');
   return drawn;
 }
 
-const figuresIn = async (text: string): Promise<Drawn> =>
+const figuresIn = async (text: string): Promise<DrawnImage> =>
   given(await drawFigures(deskOn(text).figures()));
 
-const mapOf = async (text: string, subject: string): Promise<Drawn> =>
+const mapOf = async (text: string, subject: string): Promise<DrawnImage> =>
   given(await drawMap(deskOn(text).map(subject)));
 
 describe('a picture of figures', () => {
@@ -38,7 +38,7 @@ describe('a picture of figures', () => {
       readPlain({ id: 'bank', title: 'A bank fails', kind: 'retelling' }, bank),
       readPlain({ id: 'mayor', title: 'What the mayor paid' }, 'The mayor paid $300.'),
     ];
-    expectKept('figures-of-two', given(await drawFigures(new Desk(stories).figures())));
+    expectKept('figures-of-two', given(await drawFigures(new Engine(stories).figures())));
   });
 
   it('says how many there are where they do not all fit, and scales those that are shown', async () => {

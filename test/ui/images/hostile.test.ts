@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { PNG } from 'pngjs';
 import { expect, test } from 'vitest';
-import { Desk } from '../../../src/engine/engine.js';
-import type { Drawn } from '../../../src/ui/index.js';
-import { COLOURS, draw, type Laid } from '../../../src/ui/images/index.js';
+import { Engine } from '../../../src/engine/engine.js';
+import type { DrawnImage } from '../../../src/ui/index.js';
+import { COLOURS, draw, type TextLayout } from '../../../src/ui/images/index.js';
 import { drawCard } from '../../../commands/ask/card-image.js';
 import { drawTimeline } from '../../../commands/timeline/image/timeline.js';
 import { readPlain } from '../../../src/engine/index.js';
@@ -55,7 +55,7 @@ const words = fc.oneof(
 );
 
 /** Fails where ink stands in the margin that belongs to nothing, or on the picture's edge. */
-function expectMargins(drawn: Drawn): void {
+function expectMargins(drawn: DrawnImage): void {
   if ('why' in drawn) {
     expect(drawn.why).toMatch(/^No picture: /u);
     return;
@@ -77,7 +77,7 @@ function expectMargins(drawn: Drawn): void {
 }
 
 /** Fails where words are missing, stand beyond their room, or one line reaches into the next. */
-function expectInside(laid: Laid, text: string, width: number): void {
+function expectInside(laid: TextLayout, text: string, width: number): void {
   const shown = laid.lines.flatMap(({ pieces }) => pieces.map(({ run }) => run.text)).join('');
   const breaks = /[\r\n\u2028\u2029]/gu;
   expect(shown).toBe(text.replace(breaks, ''));
@@ -135,7 +135,7 @@ test('a timeline of any stories keeps its margins, or is not drawn', async () =>
             `The harbour opened in ${1900 + index * 40}. ${text.slice(0, 600)} It closed on 3 May 2024.`,
           ),
         );
-        expectMargins(await drawTimeline(new Desk(stories).timeline()));
+        expectMargins(await drawTimeline(new Engine(stories).timeline()));
       },
     ),
     { numRuns: 25 },

@@ -3,14 +3,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pixelmatch from 'pixelmatch';
 import { PNG } from 'pngjs';
-import type { Drawn } from '../../../src/ui/index.js';
+import type { DrawnImage } from '../../../src/ui/index.js';
 
 const KEPT = join(import.meta.dirname, 'kept');
 /** Of the pixels that may differ: smoothed edges come out a little different on another processor. */
 const TOLERATED = 0.001;
 
 /** The PNG of a picture. */
-export function pngOf(drawn: Drawn): Buffer {
+export function pngOf(drawn: DrawnImage): Buffer {
   if ('why' in drawn) throw new Error(`Nothing was drawn: ${drawn.why}`);
   return Buffer.from(drawn.picture.data);
 }
@@ -19,7 +19,7 @@ export function pngOf(drawn: Drawn): Buffer {
  * Compares a picture with the one that is kept under a name; where they differ, both and the
  * difference are written to a folder that the error names. `KEEP_PICTURES=1` keeps it instead.
  */
-export function expectKept(name: string, drawn: Drawn): void {
+export function expectKept(name: string, drawn: DrawnImage): void {
   const came = pngOf(drawn);
   const path = join(KEPT, `${name}.png`);
   if (process.env['KEEP_PICTURES'] === '1') {

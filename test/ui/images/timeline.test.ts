@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { Desk } from '../../../src/engine/engine.js';
+import { Engine } from '../../../src/engine/engine.js';
 import { drawTimeline } from '../../../commands/timeline/image/timeline.js';
 import { readPlain } from '../../../src/engine/index.js';
 import { expectKept } from './kept.js';
@@ -12,7 +12,7 @@ const BEES = readPlain(
   { id: 'bees', title: 'A warm spring brings early bees', kind: 'retelling' },
   'Beekeepers in the valley counted 48 new hives in March 2024. The valley had 30 hives in 1998. It had more in 1962. Lena Osei counted them again on 2 April 2024. She counted 51 on 9 April 2024.',
 );
-const pictureOf = (...stories: (typeof FERRY)[]) => drawTimeline(new Desk(stories).timeline());
+const pictureOf = (...stories: (typeof FERRY)[]) => drawTimeline(new Engine(stories).timeline());
 
 /** What a timeline says to who cannot see it. */
 async function altOf(...stories: (typeof FERRY)[]): Promise<string> {

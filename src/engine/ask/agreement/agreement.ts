@@ -1,9 +1,9 @@
 import type { SentenceIndex } from '../../search/index.js';
 import { overlaps, type Span } from '../../document/index.js';
-import { readFigures, type Figure } from '../../language/index.js';
+import { readQuantities, type Quantity } from '../../language/index.js';
 import { familyOf } from '../reading/expected-fit.js';
 import type { Question } from '../reading/question.js';
-import { figureRelation, type Relation } from './compare-figures.js';
+import { quantityRelation, type Relation } from './compare-quantities.js';
 import { readDates, timeRelation, type Dated } from './compare-times.js';
 import { readMatter, type Matter, type Said } from './matter.js';
 import { areToldApart, shareSubject } from './same-matter.js';
@@ -39,7 +39,7 @@ function sentenceOf({ words }: Matter): string {
 function relationOfAnswers(first: Said, second: Said): Relation | undefined {
   const [one, other] = [wordsOf(first), wordsOf(second)];
   const [figure, otherFigure] = [answerFigure(first), answerFigure(second)];
-  if (figure && otherFigure) return figureRelation(figure, otherFigure);
+  if (figure && otherFigure) return quantityRelation(figure, otherFigure);
   const [date, otherDate] = [answerDate(first), answerDate(second)];
   if (date && otherDate) return timeRelation(date, otherDate);
   return areSameWords(one, other) ? 'same' : undefined;
@@ -50,7 +50,7 @@ function wordsOf({ passage, span }: Said): string {
 }
 
 /** The figure that an answer comes to, where it is one figure and no more. */
-function answerFigure(said: Said): Figure | undefined {
+function answerFigure(said: Said): Quantity | undefined {
   const { span } = said;
   const figures = figuresOf(said).filter((figure) => span && overlaps(figure, span));
   return figures.length === 1 ? figures[0] : undefined;
@@ -66,8 +66,8 @@ function answerDate({ passage, span }: Said): Dated | undefined {
 }
 
 /** The figures of a passage; offsets into the story. */
-function figuresOf({ passage: { story, start, end } }: Said): Figure[] {
-  return readFigures(story.text.slice(start, end)).map((figure) => ({
+function figuresOf({ passage: { story, start, end } }: Said): Quantity[] {
+  return readQuantities(story.text.slice(start, end)).map((figure) => ({
     ...figure,
     start: start + figure.start,
     end: start + figure.end,
@@ -89,7 +89,7 @@ function saysToo({ passage }: Matter, answer: Said): boolean {
   const wanted = answerFigure(answer);
   const words = story.text.slice(paragraph.start, paragraph.end);
   if (!wanted) return words.includes(wordsOf(answer));
-  return readFigures(words).some(
+  return readQuantities(words).some(
     ({ kind, amount }) => kind === wanted.kind && amount === wanted.amount,
   );
 }

@@ -1,6 +1,6 @@
 import { readTimes } from '../../language/index.js';
 import type { Span } from '../../document/index.js';
-import type { Relation } from './compare-figures.js';
+import type { Relation } from './compare-quantities.js';
 
 /** A date or a range of dates in a text. */
 export interface Dated extends Span {

@@ -1,4 +1,4 @@
-import { tokenise } from '../../language/index.js';
+import { readTerms } from '../../language/index.js';
 import type { Passage } from '../../search/index.js';
 import { overlaps, type Span } from '../../document/index.js';
 import { readProperNames } from '../../language/index.js';
@@ -52,7 +52,7 @@ export function readMatter({ passage, span }: Said): Matter {
 
 function formsOf(words: string): ReadonlyMap<string, string> {
   const forms = new Map<string, string>();
-  for (const { word, term } of tokenise(words)) {
+  for (const { word, term } of readTerms(words)) {
     if (term !== null && !forms.has(term)) forms.set(term, word.text.toLowerCase());
   }
   return forms;

@@ -1,4 +1,4 @@
-import { tokenise } from '../../language/index.js';
+import { readTerms } from '../../language/index.js';
 import type { Story } from '../../document/index.js';
 
 const STORY = '(?:story|article|report|piece|text)';
@@ -42,5 +42,5 @@ export function readNamedStory(text: string, stories: Iterable<Story>): OfNamedS
 }
 
 function termsOf(words: string): ReadonlySet<string> {
-  return new Set(tokenise(words).flatMap(({ term }) => term ?? []));
+  return new Set(readTerms(words).flatMap(({ term }) => term ?? []));
 }

@@ -1,6 +1,6 @@
 import { stem } from '../../language/index.js';
 import type { SentenceIndex } from '../../search/index.js';
-import { readWords } from '../../language/index.js';
+import { tokenise } from '../../language/index.js';
 import { CONTRASTS, NOT_SO, NOT_YET_SO } from '../reading/contrast-words.js';
 import type { QueryTerm, Question } from '../reading/question.js';
 import { timeRelation } from './compare-times.js';
@@ -46,7 +46,7 @@ export function shareSubject(
  */
 export function areToldApart(a: Matter, b: Matter, asksWhen: boolean): boolean {
   return (
-    [a, b].some(({ words }) => readWords(words).length > LONGEST_COMPARED) ||
+    [a, b].some(({ words }) => tokenise(words).length > LONGEST_COMPARED) ||
     (hasOwnName(a, b) && hasOwnName(b, a)) ||
     (!asksWhen && areOfOtherDates(a, b)) ||
     haveContrast(a, b) ||

@@ -1,5 +1,5 @@
-import { tokenise } from '../../language/index.js';
-import { readProperNames, readWords, type NameKind } from '../../language/index.js';
+import { readTerms } from '../../language/index.js';
+import { readProperNames, tokenise, type NameKind } from '../../language/index.js';
 import type { Span } from '../../document/index.js';
 
 /** A name or a noun phrase of a question or a passage. */
@@ -24,7 +24,7 @@ export function namesOf(text: string, isName: Naming): Phrase[] {
     text: text.slice(bare, end),
     kind,
   }));
-  const small = readWords(text)
+  const small = tokenise(text)
     .filter((word) => !names.some((name) => name.start <= word.start && word.end <= name.end))
     .filter((word) => /^\p{Ll}/u.test(word.text) && isContent(word.text) && isName(word.text))
     .map((word): Phrase => ({ ...word, kind: 'other' }));
@@ -64,7 +64,7 @@ export function thingsOf(text: string): Phrase[] {
 function phraseWords(text: string, from: number): { text: string; end: number }[] {
   const words: { text: string; end: number }[] = [];
   let before = from;
-  for (const word of readWords(text.slice(from))) {
+  for (const word of tokenise(text.slice(from))) {
     const [start, end] = [from + word.start, from + word.end];
     const goesOn = isContent(word.text) || (word.text === 'of' && words.length > 0);
     const afterOf = words.at(-1)?.text === 'of' && /^(?:the|a|an)$/u.test(word.text);
@@ -79,5 +79,5 @@ function phraseWords(text: string, from: number): { text: string; end: number }[
 
 /** Whether some words have one in them that is no mere function word. */
 export function isContent(words: string): boolean {
-  return tokenise(words).some(({ term }) => term !== null);
+  return readTerms(words).some(({ term }) => term !== null);
 }

@@ -1,5 +1,5 @@
 import { fit } from '../reading/expected-fit.js';
-import type { Mention } from '../reading/mentions.js';
+import type { ValueMention } from '../reading/mentions.js';
 import type { Question } from '../reading/question.js';
 import type { Match, Matcher } from './match.js';
 
@@ -27,7 +27,7 @@ export function fittingOf(
   question: Question,
   matcher: Matcher,
   match: Match,
-  mentions: readonly Mention[],
+  mentions: readonly ValueMention[],
   tokens: Uint32Array,
 ): Fitting {
   let best = 0;
@@ -44,7 +44,7 @@ export function fittingOf(
   return { best, near: Math.min(NEAREST, near), named };
 }
 
-function nearness({ from, to }: Mention, { at }: Match, { weights }: Matcher): number {
+function nearness({ from, to }: ValueMention, { at }: Match, { weights }: Matcher): number {
   let sum = 0;
   for (const { position, term } of at) {
     const gap = Math.max(from - position, position - to, 0);

@@ -1,5 +1,5 @@
 import { STOP, type SentenceIndex } from '../../search/index.js';
-import { tokenise } from '../../language/index.js';
+import { readTerms } from '../../language/index.js';
 
 /** How far a passage keeps to the question's very words. */
 export interface Kept {
@@ -31,7 +31,7 @@ export class Wording {
     text: string,
     readonly index: SentenceIndex,
   ) {
-    const words = tokenise(text).map(({ term, form }) => ({
+    const words = readTerms(text).map(({ term, form }) => ({
       form: index.formOf(form),
       word: form,
       isFunction: term === null,

@@ -1,4 +1,4 @@
-import { readMentioned, type NameKind } from '../../language/index.js';
+import { readValueMentions, type NameKind } from '../../language/index.js';
 import type { Span } from '../../document/index.js';
 
 /** The kinds of thing that a text mentions and a question may ask for. */
@@ -20,7 +20,7 @@ export const MENTION_TYPES = [
 export type MentionType = (typeof MENTION_TYPES)[number];
 
 /** A name, a figure or a time in a passage; offsets are into the story. */
-export interface Mention extends Span {
+export interface ValueMention extends Span {
   readonly type: MentionType;
   readonly isName: boolean;
   /** Positions of its first and last token in the passage. */
@@ -29,7 +29,7 @@ export interface Mention extends Span {
 }
 
 /** A mention before it is placed in a passage. */
-export type Found = Omit<Mention, 'from' | 'to'>;
+export type FoundValue = Omit<ValueMention, 'from' | 'to'>;
 
 /** What names of each kind count as: no question word asks for events, laws and works alone. */
 const TYPE_OF_NAME: Readonly<Record<NameKind, MentionType>> = {
@@ -45,9 +45,9 @@ const TYPE_OF_NAME: Readonly<Record<NameKind, MentionType>> = {
 };
 
 /** The names, figures and times of a text, in order, without their places among tokens. */
-export function readMentions(text: string): Found[] {
-  const { names, figures, times } = readMentioned(text);
-  const found: Found[] = [];
+export function readMentions(text: string): FoundValue[] {
+  const { names, figures, times } = readValueMentions(text);
+  const found: FoundValue[] = [];
   for (const { bare, end, kind } of names) {
     found.push({ start: bare, end, type: TYPE_OF_NAME[kind], isName: true });
   }
@@ -62,7 +62,11 @@ export function readMentions(text: string): Found[] {
  *
  * @param starts where each token begins in the story, and `ends` where it ends, both in order
  */
-export function placed(found: readonly Found[], starts: Uint32Array, ends: Uint32Array): Mention[] {
+export function placed(
+  found: readonly FoundValue[],
+  starts: Uint32Array,
+  ends: Uint32Array,
+): ValueMention[] {
   let from = 0;
   return found.map(({ start, end, type, isName }) => {
     while (from < ends.length - 1 && (ends[from] ?? 0) <= start) from++;

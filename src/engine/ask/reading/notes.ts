@@ -1,14 +1,14 @@
 import { STOP, type Passage, type SentenceIndex, type Vocabulary } from '../../search/index.js';
-import { tokenise } from '../../language/index.js';
+import { readTerms } from '../../language/index.js';
 import type { Story } from '../../document/index.js';
 import { opensWithPronoun, readCues } from './cues.js';
 import type { ExpectedKind } from './expected-kind.js';
-import { placed, readMentions, type Found, type Mention } from './mentions.js';
+import { placed, readMentions, type FoundValue, type ValueMention } from './mentions.js';
 import { personOf } from './pronouns.js';
 
 /** What is known of a passage before a question is asked. */
 export interface PassageNote {
-  readonly mentions: readonly Mention[];
+  readonly mentions: readonly ValueMention[];
   readonly cues: ReadonlySet<ExpectedKind>;
   readonly opensWithPronoun: boolean;
   /** The persons that it speaks of by a pronoun, a bit each. */
@@ -30,7 +30,7 @@ const NOTHING: PassageNote = {
   pronouns: 0,
 };
 
-/** All that is read of the stories whatever the question, once when a desk opens. */
+/** All that is read of the stories whatever the question, once when an engine opens. */
 export class Notes {
   /** Mean length of a passage in tokens. */
   readonly meanLength: number;
@@ -75,7 +75,7 @@ export class Notes {
 
   #noteOf(
     { story, start, end, ordinal }: Passage,
-    found: readonly Found[],
+    found: readonly FoundValue[],
     tokens: Uint32Array,
   ): PassageNote {
     const words = story.text.slice(start, end);
@@ -107,10 +107,13 @@ export class Notes {
 }
 
 /** For each passage, in order, the mentions that lie in it. */
-function withinPassages(found: readonly Found[], passages: readonly Passage[]): Found[][] {
+function withinPassages(
+  found: readonly FoundValue[],
+  passages: readonly Passage[],
+): FoundValue[][] {
   let next = 0;
   return passages.map(({ start, end }) => {
-    const own: Found[] = [];
+    const own: FoundValue[] = [];
     for (; next < found.length; next++) {
       const mention = found[next];
       if (!mention || mention.start >= end) break;
@@ -121,5 +124,5 @@ function withinPassages(found: readonly Found[], passages: readonly Passage[]): 
 }
 
 function contentTerms(text: string): ReadonlySet<string> {
-  return new Set(tokenise(text).flatMap(({ term }) => (term === null ? [] : [term])));
+  return new Set(readTerms(text).flatMap(({ term }) => (term === null ? [] : [term])));
 }

@@ -1,4 +1,4 @@
-import { tokenise } from '../../language/index.js';
+import { readTerms } from '../../language/index.js';
 import type { SentenceIndex, WeightedTerm } from '../../search/index.js';
 import { readProperNames } from '../../language/index.js';
 import { rarityInEnglish } from './background.js';
@@ -60,7 +60,7 @@ export function readQuestion(text: string, notes: Notes, also = ''): Question {
   const { expected, focus } = expectedKind(text);
   const asks = /\b(?:what|which|number of)\b/iu.test(text);
   const terms = new Map<string, QueryTerm>();
-  for (const { word, term } of tokenise(unframed)) {
+  for (const { word, term } of readTerms(unframed)) {
     if (term === null || terms.has(term)) continue;
     const id = index.idOf(term);
     const name =
@@ -70,7 +70,7 @@ export function readQuestion(text: string, notes: Notes, also = ''): Question {
     const share = asks && namesKind(word.text.toLowerCase()) ? KIND_SHARE : 1;
     terms.set(term, toQueryTerm(term, name, mayBeMisspelt, share, index));
   }
-  for (const { term } of tokenise(also)) {
+  for (const { term } of readTerms(also)) {
     if (term === null || terms.has(term)) continue;
     const asked = toQueryTerm(term, false, false, ALSO_SHARE, index);
     terms.set(term, { ...asked, idf: asked.idf * ALSO_SHARE });
@@ -81,7 +81,7 @@ export function readQuestion(text: string, notes: Notes, also = ''): Question {
     expected,
     focus,
     asksName: ASKS_NAME.test(text),
-    pronouns: tokenise(text).reduce(
+    pronouns: readTerms(text).reduce(
       (persons, { form, term }) => persons | (term === null ? personOf(form) : 0),
       0,
     ),

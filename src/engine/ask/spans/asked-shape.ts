@@ -1,4 +1,4 @@
-import { tokenise } from '../../language/index.js';
+import { readTerms } from '../../language/index.js';
 import type { ExpectedKind } from '../reading/expected-kind.js';
 import type { Question } from '../reading/question.js';
 
@@ -60,7 +60,7 @@ const SEVERAL =
 
 /** Reads how a question is built. */
 export function readAskedShape({ text, terms, expected, focus }: Question): AskedShape {
-  const tokens = tokenise(text);
+  const tokens = readTerms(text);
   const words = tokens.map(({ word }) => word.text.toLowerCase());
   const indexes = tokens.map(({ term }) =>
     term === null ? -1 : terms.findIndex((one) => one.term === term),

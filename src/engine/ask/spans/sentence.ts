@@ -1,6 +1,6 @@
 import { STOP, type Passage } from '../../search/index.js';
 import { fit } from '../reading/expected-fit.js';
-import type { Mention } from '../reading/mentions.js';
+import type { ValueMention } from '../reading/mentions.js';
 import type { Notes } from '../reading/notes.js';
 import type { Question } from '../reading/question.js';
 import { readShape, type WordShape } from './word-classes.js';
@@ -30,7 +30,7 @@ export interface Sentence {
 }
 
 /** A mention by the indexes of its first and last word. */
-export interface WordMention extends Mention {
+export interface WordMention extends ValueMention {
   readonly first: number;
   readonly last: number;
   /** How well it answers the question's kind: 0 to 1. */

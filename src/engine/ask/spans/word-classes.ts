@@ -1,4 +1,4 @@
-import { remembered } from '../../language/index.js';
+import { memoise } from '../../language/index.js';
 
 /** Words that tell how a phrase is built, by what they do. */
 const LISTED: readonly (readonly [string, string])[] = [
@@ -118,8 +118,8 @@ export interface WordShape {
   readonly capital: boolean;
 }
 
-const shapeOfContent = remembered((word) => shapeOf(word, WORD));
-const shapeOfStop = remembered((word) => shapeOf(word, OTHER));
+const shapeOfContent = memoise((word) => shapeOf(word, WORD));
+const shapeOfStop = memoise((word) => shapeOf(word, OTHER));
 
 /** The shape of a word; a stop word that is not listed is `other`. */
 export function readShape(word: string, stop: boolean): WordShape {
@@ -148,6 +148,4 @@ const marks: readonly (readonly [number, RegExp])[] = [
 const MARK = classNumber('mark');
 
 /** The class of the punctuation between two words. */
-export const markClass = remembered(
-  (mark) => marks.find(([, form]) => form.test(mark))?.[0] ?? MARK,
-);
+export const markClass = memoise((mark) => marks.find(([, form]) => form.test(mark))?.[0] ?? MARK);

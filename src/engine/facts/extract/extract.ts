@@ -1,4 +1,4 @@
-import type { Run } from '../../language/index.js';
+import type { TokenRange } from '../../language/index.js';
 import { tagSentence } from '../../language/index.js';
 import type { TaggedToken } from '../../language/index.js';
 import type { Candidate, Implied } from './candidates/candidate.js';
@@ -24,7 +24,11 @@ export interface ExtractedFact {
 /** Longer is no sentence of prose (a table, a list of words), and is not read. */
 export const LONGEST_SENTENCE = 2000;
 
-function wordsOf(sentence: string, tokens: readonly TaggedToken[], runs: readonly Run[]): string {
+function wordsOf(
+  sentence: string,
+  tokens: readonly TaggedToken[],
+  runs: readonly TokenRange[],
+): string {
   return runs
     .map(({ first, last }) => sentence.slice(tokens[first]?.start ?? 0, tokens[last]?.end ?? 0))
     .join(' ');

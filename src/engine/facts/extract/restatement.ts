@@ -1,8 +1,11 @@
-import type { Run } from '../../language/index.js';
+import type { TokenRange } from '../../language/index.js';
 import type { Candidate } from './candidates/candidate.js';
 import { evidence, type Evidence } from './candidates/evidence.js';
 
-function sameRuns(one: readonly Run[] | undefined, other: readonly Run[] | undefined): boolean {
+function sameRuns(
+  one: readonly TokenRange[] | undefined,
+  other: readonly TokenRange[] | undefined,
+): boolean {
   if (one === other) return true;
   if (!one || one.length !== other?.length) return false;
   return one.every(({ first, last }, i) => first === other[i]?.first && last === other[i].last);
@@ -70,7 +73,7 @@ export function standingEvidence(candidate: Candidate, standing: Standing, taken
 }
 
 /** What speaks for a candidate after others of its group were chosen. */
-export function againEvidence(candidate: Candidate, chosen: readonly Candidate[]): Evidence {
+export function restatementEvidence(candidate: Candidate, chosen: readonly Candidate[]): Evidence {
   const standing = { subject: false, relation: false, object: false };
   for (const one of chosen) compare(standing, candidate, one);
   return standingEvidence(candidate, standing, { count: chosen.length, many: chosen.some(isMany) });

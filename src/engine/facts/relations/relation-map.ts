@@ -1,10 +1,10 @@
 import type { Finding } from '../finding.js';
-import type { Entry } from '../../language/index.js';
-import type { TieMap } from './relation.js';
-import { tiesOf, type Tied } from './relations-of-finding.js';
+import type { Entity } from '../../language/index.js';
+import type { RelationMap } from './relation.js';
+import { relationsOf, type RelatedMentions } from './relations-of-finding.js';
 
 /** The ties without those that rest on the same words of the same story for the same two. */
-function distinct(ties: readonly Tied[]): Tied[] {
+function distinct(ties: readonly RelatedMentions[]): RelatedMentions[] {
   const seen = new Set<string>();
   return ties.filter(({ tie: { quote, words, from, to } }) => {
     const key = JSON.stringify([quote.story, words.start, [from, to].sort()]);
@@ -12,15 +12,19 @@ function distinct(ties: readonly Tied[]): Tied[] {
   });
 }
 
-const named = ({ mentions }: Entry): number =>
+const named = ({ mentions }: Entity): number =>
   [...mentions.values()].reduce((sum, count) => sum + count, 0);
-const plainFirst = (a: Tied, b: Tied): number => a.rank - b.rank;
+const plainFirst = (a: RelatedMentions, b: RelatedMentions): number => a.rank - b.rank;
 
 /** What findings say of a subject and others, and of these among each other. */
-export function tieMap(asked: string, subject: Entry, findings: readonly Finding[]): TieMap {
-  const all = distinct(findings.flatMap(tiesOf));
+export function relationMap(
+  asked: string,
+  subject: Entity,
+  findings: readonly Finding[],
+): RelationMap {
+  const all = distinct(findings.flatMap(relationsOf));
   const own = all.filter(({ ends }) => ends.includes(subject));
-  const byNeighbour = new Map<Entry, Tied[]>();
+  const byNeighbour = new Map<Entity, RelatedMentions[]>();
   for (const tied of own) {
     const other = tied.ends[0] === subject ? tied.ends[1] : tied.ends[0];
     byNeighbour.set(other, [...(byNeighbour.get(other) ?? []), tied]);

@@ -3,7 +3,7 @@ import type { Span } from '../../document/index.js';
 import type { SubjectKind } from '../fact.js';
 
 /** One thing that a story says of two subjects. */
-export interface Tie {
+export interface Relation {
   /** Canonical names; where it is directed, the first is who does it. */
   readonly from: string;
   readonly to: string;
@@ -29,7 +29,7 @@ export interface Neighbour {
 }
 
 /** Whom and what a subject is tied to, and how. */
-export interface TieMap {
+export interface RelationMap {
   /** The subject as it was asked for. */
   readonly subject: string;
   /** Its canonical name, or null where the stories speak of no such subject. */
@@ -37,9 +37,9 @@ export interface TieMap {
   /** The most ties first. */
   readonly neighbours: readonly Neighbour[];
   /** Those of the subject, by neighbour, the plainest first. */
-  readonly ties: readonly Tie[];
+  readonly ties: readonly Relation[];
   /** Those among its neighbours, the plainest first. */
-  readonly among: readonly Tie[];
+  readonly among: readonly Relation[];
   /** The nearest subjects, where none matched. */
   readonly suggestions: readonly string[];
 }

@@ -1,15 +1,15 @@
 import { covers, overlaps, type Span } from '../../document/index.js';
 import type { Finding } from '../finding.js';
 import type { ReadSentence } from '../../language/index.js';
-import type { Reference } from '../../language/index.js';
-import type { Entry } from '../../language/index.js';
-import type { Tie } from './relation.js';
+import type { EntityMention } from '../../language/index.js';
+import type { Entity } from '../../language/index.js';
+import type { Relation } from './relation.js';
 import type { Fact } from '../fact.js';
 
 /** A tie, and the subjects that it ties. */
-export interface Tied {
-  readonly tie: Tie;
-  readonly ends: readonly [Entry, Entry];
+export interface RelatedMentions {
+  readonly tie: Relation;
+  readonly ends: readonly [Entity, Entity];
   /** The lower the plainer: short, and its doer does it themself; what somebody says; all else. */
   readonly rank: 0 | 1 | 2;
 }
@@ -44,7 +44,7 @@ function withPhrase({ tokens, times }: ReadSentence, end: number, limit: number)
 }
 
 /** The words that tie: from the verb on where its subject is the one who does it, else from that subject on. */
-function wordsOf({ fact, ends }: Finding, doer: Reference, other: Reference): Span {
+function wordsOf({ fact, ends }: Finding, doer: EntityMention, other: EntityMention): Span {
   const { sentence, end: limit } = ends;
   const nouns = withNouns(sentence, other);
   const subject = subjectAround(fact, doer);
@@ -56,7 +56,7 @@ function wordsOf({ fact, ends }: Finding, doer: Reference, other: Reference): Sp
 }
 
 /** The subject phrase that holds a name; the name, where a pronoun or another clause stands for it. */
-function subjectAround({ spans }: Fact, doer: Reference): Span {
+function subjectAround({ spans }: Fact, doer: EntityMention): Span {
   return spans.subject.find((span) => covers(span, doer)) ?? doer;
 }
 
@@ -69,20 +69,20 @@ const BESIDE = /\b(?:for|with|against|from|to|about|by|in|on|at|over)\b/iu;
 /** How a tie is to be read; `told` where the story itself tells it, as it tells who says what. */
 interface Reading {
   readonly directed: boolean;
-  readonly rank: Tied['rank'];
+  readonly rank: RelatedMentions['rank'];
   readonly told?: true;
 }
 
 function tied(
   { fact: { quote, also, attribution, spans } }: Finding,
-  [{ subject: from }, { subject: to }]: readonly [Reference, Reference],
+  [{ subject: from }, { subject: to }]: readonly [EntityMention, EntityMention],
   words: Span,
   { directed, rank, told }: Reading,
-): Tied[] {
+): RelatedMentions[] {
   if (from === to || !covers(quote, words)) return [];
   // Words that hold the name of who says it are not what they say.
   const said = told !== true && !spans.attribution.some((span) => overlaps(span, words));
-  const tie: Tie = {
+  const tie: Relation = {
     from: from.name,
     to: to.name,
     directed,
@@ -94,7 +94,11 @@ function tied(
 }
 
 /** Who does it, and somebody named in what is said. */
-function tiedByDoing(finding: Finding, doer: Reference, other: Reference): Tied[] {
+function tiedByDoing(
+  finding: Finding,
+  doer: EntityMention,
+  other: EntityMention,
+): RelatedMentions[] {
   const { fact, ends } = finding;
   const subject = subjectAround(fact, doer);
   const beside = BESIDE.test(ends.sentence.story.text.slice(subject.start, doer.start));
@@ -105,14 +109,22 @@ function tiedByDoing(finding: Finding, doer: Reference, other: Reference): Tied[
 }
 
 /** Two who do it together, or of whom one only stands beside. */
-function tiedTogether(finding: Finding, one: Reference, other: Reference): Tied[] {
+function tiedTogether(
+  finding: Finding,
+  one: EntityMention,
+  other: EntityMention,
+): RelatedMentions[] {
   const { start } = subjectAround(finding.fact, one);
   const { end } = withNouns(finding.ends.sentence, other);
   return tied(finding, [one, other], { start, end }, { directed: false, rank: 2 });
 }
 
 /** Who says it, before what is said, and of whom. */
-function tiedBySaying(finding: Finding, speaker: Reference, doer: Reference): Tied[] {
+function tiedBySaying(
+  finding: Finding,
+  speaker: EntityMention,
+  doer: EntityMention,
+): RelatedMentions[] {
   const { sentence, end } = finding.ends;
   if (speaker.end > doer.start) return [];
   const { text } = sentence.story;
@@ -125,7 +137,7 @@ function tiedBySaying(finding: Finding, speaker: Reference, doer: Reference): Ti
 }
 
 /** Each pair that a fact ties, once. */
-export function tiesOf(finding: Finding): Tied[] {
+export function relationsOf(finding: Finding): RelatedMentions[] {
   const { doers, others, speakers } = finding.ends;
   const pairs = [
     ...doers.flatMap((doer) => others.flatMap((other) => tiedByDoing(finding, doer, other))),
@@ -139,5 +151,5 @@ export function tiesOf(finding: Finding): Tied[] {
   );
 }
 
-const isPair = (ends: Tied['ends'], [a, b]: readonly [Entry, Entry]): boolean =>
+const isPair = (ends: RelatedMentions['ends'], [a, b]: readonly [Entity, Entity]): boolean =>
   ends.includes(a) && ends.includes(b);

@@ -1,4 +1,4 @@
-import type { Run } from './noun-phrases.js';
+import type { TokenRange } from './noun-phrases.js';
 import type { TaggedToken } from './token.js';
 import type { VerbGroup } from './verb-groups.js';
 
@@ -7,10 +7,10 @@ export type ClauseKind =
   'main' | 'coordinate' | 'complement' | 'relative' | 'adverbial' | 'participle';
 
 /** A clause in the making, by token indexes. */
-export interface Draft {
+export interface ClauseDraft {
   readonly kind: ClauseKind;
   readonly group: VerbGroup;
-  readonly subject: Run | undefined;
+  readonly subject: TokenRange | undefined;
   readonly ownSubject: boolean;
   /** Its first token, conjunction included, and the first after the conjunction. */
   readonly first: number;
@@ -23,8 +23,8 @@ export interface Draft {
 export interface Place {
   readonly tokens: readonly TaggedToken[];
   readonly group: VerbGroup;
-  readonly subject: Run | undefined;
+  readonly subject: TokenRange | undefined;
   readonly first: number;
   readonly body: number;
-  readonly previous: Draft | undefined;
+  readonly previous: ClauseDraft | undefined;
 }

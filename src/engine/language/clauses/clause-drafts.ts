@@ -1,9 +1,9 @@
 import type { Span } from '../../document/index.js';
 import { overlaps } from '../../document/index.js';
 import { kindOf } from './clause-kinds.js';
-import type { ClauseKind, Draft, Place } from './clause-draft.js';
+import type { ClauseKind, ClauseDraft, Place } from './clause-draft.js';
 import { RELATIVE_PRONOUNS } from './function-words.js';
-import { isConnector, phraseBefore, subjectBefore, type Run } from './noun-phrases.js';
+import { isConnector, phraseBefore, subjectBefore, type TokenRange } from './noun-phrases.js';
 import { reportingVerb } from './reporting-verbs.js';
 import type { TaggedToken } from './token.js';
 import { findVerbGroups, isVerbal, type VerbGroup } from './verb-groups.js';
@@ -48,9 +48,9 @@ function withConnectors(tokens: readonly TaggedToken[], body: number, limit: num
 /** The subject that a clause without one of its own takes from its sentence. */
 function borrowedSubject(
   { tokens, group, first, body, previous }: Place,
-  drafts: readonly Draft[],
+  drafts: readonly ClauseDraft[],
   kind: ClauseKind,
-): Run | undefined {
+): TokenRange | undefined {
   const level = drafts.findLast((draft) => draft.kind === 'main' || draft.kind === 'coordinate');
   const comma = tokens[first - 1]?.text === ',';
   switch (kind) {
@@ -78,7 +78,7 @@ function borrowedSubject(
 }
 
 /** Whether nothing parts a verb from the one before, so that it describes that one's object: `restrictions imposed on`. */
-function runsOn(tokens: readonly TaggedToken[], previous: Draft, group: VerbGroup): boolean {
+function runsOn(tokens: readonly TaggedToken[], previous: ClauseDraft, group: VerbGroup): boolean {
   if (reportingVerb(tokens[previous.group.head]?.lower ?? '') !== undefined) return false;
   if (tokens[group.first]?.tag === 'AUX') return false;
   return !tokens.some(
@@ -90,11 +90,14 @@ function runsOn(tokens: readonly TaggedToken[], previous: Draft, group: VerbGrou
 }
 
 /** Every verb of the sentence that carries a clause, with its subject and its kind. */
-export function draftClauses(tokens: readonly TaggedToken[], times: readonly Span[]): Draft[] {
+export function draftClauses(
+  tokens: readonly TaggedToken[],
+  times: readonly Span[],
+): ClauseDraft[] {
   const barred = new Set(
     tokens.flatMap((token, at) => (times.some((time) => overlaps(time, token)) ? [at] : [])),
   );
-  const drafts: Draft[] = [];
+  const drafts: ClauseDraft[] = [];
   for (const group of findVerbGroups(tokens)) {
     if (group.form === 'other') continue;
     const previous = drafts.at(-1);

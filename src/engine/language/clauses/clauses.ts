@@ -1,7 +1,7 @@
 import type { Span } from '../../document/index.js';
 import { draftClauses } from './clause-drafts.js';
-import type { ClauseKind, Draft } from './clause-draft.js';
-import type { Run } from './noun-phrases.js';
+import type { ClauseKind, ClauseDraft } from './clause-draft.js';
+import type { TokenRange } from './noun-phrases.js';
 import type { TaggedToken } from './token.js';
 
 /** A part of a sentence that says one thing. All spans are offsets into the whole text. */
@@ -26,13 +26,13 @@ export interface Clause extends Span {
   readonly governor?: number;
 }
 
-function spanOf(tokens: readonly TaggedToken[], run: Run): Span | undefined {
+function spanOf(tokens: readonly TaggedToken[], run: TokenRange): Span | undefined {
   const [first, last] = [tokens[run.first], tokens[run.last]];
   return first && last && run.first <= run.last ? { start: first.start, end: last.end } : undefined;
 }
 
 /** The run without the commas and conjunctions at its end. */
-function closed(tokens: readonly TaggedToken[], run: Run): Run {
+function closed(tokens: readonly TaggedToken[], run: TokenRange): TokenRange {
   let last = run.last;
   while (last > run.first && /^[,;:.!?—–-]$|^(?:and|or|but)$/u.test(tokens[last]?.lower ?? ''))
     last--;
@@ -46,9 +46,9 @@ function followsComma(tokens: readonly TaggedToken[], at: number): boolean {
 }
 
 /** Joins the clauses that say when or whether another one holds to that other one. */
-function joinBound(drafts: readonly Draft[]): Draft[] {
-  const joined: Draft[] = [];
-  let opening: Draft | undefined;
+function joinBound(drafts: readonly ClauseDraft[]): ClauseDraft[] {
+  const joined: ClauseDraft[] = [];
+  let opening: ClauseDraft | undefined;
   for (const draft of drafts) {
     if (draft.bound && joined.length > 0) continue;
     if (draft.bound && draft !== drafts.at(-1)) {
@@ -63,7 +63,7 @@ function joinBound(drafts: readonly Draft[]): Draft[] {
   return joined;
 }
 
-function governorOf(drafts: readonly Draft[], at: number): number | undefined {
+function governorOf(drafts: readonly ClauseDraft[], at: number): number | undefined {
   const draft = drafts[at];
   if (!draft || at === 0 || draft.kind === 'main') return undefined;
   if (draft.kind !== 'coordinate' && draft.kind !== 'adverbial') return at - 1;

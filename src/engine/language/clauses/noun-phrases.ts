@@ -7,7 +7,7 @@ import type { TaggedToken } from './token.js';
 import { isVerbal } from './verb-groups.js';
 
 /** A run of tokens by index, both ends included. */
-export interface Run {
+export interface TokenRange {
   readonly first: number;
   readonly last: number;
 }
@@ -71,7 +71,7 @@ function walkLeft(
 }
 
 /** Where the last of several noun phrases without a link between them begins (`In June | the Pentagon`). */
-function lastPhrase(tokens: readonly TaggedToken[], run: Run): number {
+function lastPhrase(tokens: readonly TaggedToken[], run: TokenRange): number {
   for (let at = run.last; at > run.first; at--) {
     if (OPENS_PHRASE.has(tokens[at]?.lower ?? '') && isNounlike(tokens[at - 1])) return at;
   }
@@ -98,7 +98,7 @@ export function subjectBefore(
   verb: number,
   limit: number,
   barred: ReadonlySet<number>,
-): Run | undefined {
+): TokenRange | undefined {
   const last = verb - 1;
   if (tokens[last]?.tag === 'CCONJ') return undefined;
   let first = walkLeft(tokens, verb, limit, barred);
@@ -121,7 +121,7 @@ export function subjectBefore(
 }
 
 /** The noun phrase that ends right before `at` (a comma between is stepped over): what a relative clause is about. */
-export function phraseBefore(tokens: readonly TaggedToken[], at: number): Run | undefined {
+export function phraseBefore(tokens: readonly TaggedToken[], at: number): TokenRange | undefined {
   let last = at - 1;
   while (last >= 0 && (tokens[last]?.text === ',' || tokens[last]?.tag === 'ADP')) last--;
   let first = last + 1;

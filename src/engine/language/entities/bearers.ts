@@ -1,5 +1,5 @@
 import type { Story } from '../../document/index.js';
-import type { Reading } from './name-aliases.js';
+import type { NameReading } from './name-aliases.js';
 
 /** A person's full name, and where in each story it first stands. */
 interface Bearer {
@@ -17,7 +17,7 @@ interface Bearers {
  * Gives a surname or a given name that stands alone the key of the person who bears it. Of several
  * bearers it is the one whom its story alone has named so far; where there are two, nobody.
  */
-export function withBearers(readings: readonly Reading[]): Reading[] {
+export function withBearers(readings: readonly NameReading[]): NameReading[] {
   const { surnames, given } = bearersOf(readings);
   return readings.map((reading) => {
     const { key, text, name } = reading;
@@ -27,7 +27,7 @@ export function withBearers(readings: readonly Reading[]): Reading[] {
   });
 }
 
-function bearersOf(readings: readonly Reading[]): Bearers {
+function bearersOf(readings: readonly NameReading[]): Bearers {
   const all = new Map<string, Bearer>();
   for (const { key, text, name, story } of readings) {
     if (name.kind !== 'person' || !/\s/u.test(text)) continue;
@@ -54,7 +54,10 @@ function add(lists: Map<string, Bearer[]>, key: string, bearer: Bearer): void {
   else lists.set(key, [bearer]);
 }
 
-function bearerOf(bearers: readonly Bearer[] = [], { story, start }: Reading): Bearer | undefined {
+function bearerOf(
+  bearers: readonly Bearer[] = [],
+  { story, start }: NameReading,
+): Bearer | undefined {
   const here = bearers.filter(({ first }) => first.has(story));
   const known = here.filter(({ first }) => (first.get(story) ?? Infinity) < start);
   const meant = known.length > 0 ? known : here.length > 0 ? here : bearers;

@@ -5,34 +5,34 @@ import { withBearers } from './bearers.js';
 import { FIRM_SUFFIX } from './firm-suffix.js';
 import { genderOf, type Gender } from './gender.js';
 import { nameKey } from './name-keys.js';
-import { acronymAfter, samenessOf, type Reading } from './name-aliases.js';
+import { acronymAfter, aliasesOf, type NameReading } from './name-aliases.js';
 import type { Subject, SubjectKind } from '../../facts/index.js';
 
 /** A name where it stands, with the subject that it names. */
-export interface Mention extends Span {
+export interface NameMention extends Span {
   /** Where the name begins once its title is left off. */
   readonly bare: number;
-  readonly subject: Entry;
+  readonly subject: Entity;
 }
 
 /** A subject and all that is known of it across the stories. */
-export interface Entry extends Omit<Subject, 'mentions' | 'aliases' | 'facts'> {
+export interface Entity extends Omit<Subject, 'mentions' | 'aliases' | 'facts'> {
   /** Its names as they stand in the stories, most frequent first, with how often in which story. */
   readonly names: ReadonlyMap<string, number>;
   readonly keys: Set<string>;
   /** How often it is named, by story. */
   readonly mentions: ReadonlyMap<string, number>;
   /** What it is part of: `Acme` for the `Anvil` of "Acme's Anvil lab". */
-  readonly wholes: Set<Entry>;
+  readonly wholes: Set<Entity>;
   readonly gender: Gender | undefined;
   /** The words of its titles, in lower case: `commerce`, `secretary`. */
   readonly titles: ReadonlySet<string>;
 }
 
 /** The subjects of some stories, and where each is named. */
-export interface Registry {
-  readonly entries: readonly Entry[];
-  readonly mentions: ReadonlyMap<Story, readonly Mention[]>;
+export interface EntityRegistry {
+  readonly entries: readonly Entity[];
+  readonly mentions: ReadonlyMap<Story, readonly NameMention[]>;
 }
 
 const UNIT =
@@ -43,7 +43,7 @@ const UNIT_OF = new RegExp(
   'u',
 );
 
-function readingsOf(story: Story): Reading[] {
+function readingsOf(story: Story): NameReading[] {
   return readProperNames(story.text).flatMap((name) => {
     const paragraph = story.paragraphAt(name.start);
     if (!paragraph || !covers(paragraph, name)) return [];
@@ -78,7 +78,7 @@ function tally<T>(values: readonly T[]): Map<T, number> {
   return counts;
 }
 
-function titleWords({ story, name }: Reading): string[] {
+function titleWords({ story, name }: NameReading): string[] {
   return (
     story.text
       .slice(name.start, name.bare)
@@ -87,7 +87,7 @@ function titleWords({ story, name }: Reading): string[] {
   );
 }
 
-function entryOf(readings: readonly Reading[]): Entry {
+function entryOf(readings: readonly NameReading[]): Entity {
   const kinds = most(tally(readings.map(({ name }) => name.kind)));
   const firm = readings.some(({ key }) => FIRM_SUFFIX.test(key));
   const [first = 'other'] = kinds;
@@ -108,10 +108,10 @@ function entryOf(readings: readonly Reading[]): Entry {
 }
 
 /** Reads who and what the stories name, and joins the names that mean the same. */
-export function readSubjects(stories: readonly Story[]): Registry {
+export function readEntities(stories: readonly Story[]): EntityRegistry {
   const readings = withBearers(stories.flatMap(readingsOf));
-  const same = samenessOf(readings);
-  const groups = new Map<string, Reading[]>();
+  const same = aliasesOf(readings);
+  const groups = new Map<string, NameReading[]>();
   for (const reading of readings) {
     const root = same.root(reading.key);
     const group = groups.get(root);
@@ -119,9 +119,9 @@ export function readSubjects(stories: readonly Story[]): Registry {
     else groups.set(root, [reading]);
   }
   const entries = new Map([...groups].map(([root, group]) => [root, entryOf(group)] as const));
-  const mentions = new Map<Story, Mention[]>();
-  let before: Reading | undefined;
-  let beforeEntry: Entry | undefined;
+  const mentions = new Map<Story, NameMention[]>();
+  let before: NameReading | undefined;
+  let beforeEntry: Entity | undefined;
   for (const reading of readings) {
     const subject = entries.get(same.root(reading.key));
     if (!subject) continue;

@@ -1,7 +1,7 @@
 import { METONYMS } from './metonyms.js';
 import { editDistance, nameKey } from './name-keys.js';
 import { COMMON_NAMES } from './reference-words.js';
-import type { Entry } from './entity-registry.js';
+import type { Entity } from './entity-registry.js';
 
 const MOST_SUGGESTIONS = 5;
 /** Fewer letters in common at the start say nothing. */
@@ -10,15 +10,15 @@ const SHORTEST_PREFIX = 3;
 const NEAR = 0.6;
 
 const holds = (key: string, words: string): boolean => ` ${key} `.includes(` ${words} `);
-const total = ({ mentions }: Entry): number => [...mentions.values()].reduce((a, b) => a + b, 0);
+const total = ({ mentions }: Entity): number => [...mentions.values()].reduce((a, b) => a + b, 0);
 
 /** The entry where there is just one: a part that several names have means none of them. */
-function only(entries: readonly Entry[]): Entry | undefined {
+function only(entries: readonly Entity[]): Entity | undefined {
   return entries.length === 1 ? entries[0] : undefined;
 }
 
 /** A known name with common words around it (`the Acme company`), or a part with its whole (`Acme's Anvil lab`). */
-function within(words: string, entries: readonly Entry[]): Entry | undefined {
+function within(words: string, entries: readonly Entity[]): Entity | undefined {
   const named = entries.filter(({ keys }) => [...keys].some((key) => holds(words, key)));
   const keys = named.flatMap((entry) => [...entry.keys]).flatMap((key) => key.split(' '));
   const rest = words.split(' ').filter((word) => !keys.includes(word));
@@ -30,10 +30,10 @@ function within(words: string, entries: readonly Entry[]): Entry | undefined {
 }
 
 /** The subject that a name means, whatever its spelling: case, `the`, possessives, a part that only one name has. */
-export function findSubject(name: string, entries: readonly Entry[]): Entry | undefined {
+export function findEntity(name: string, entries: readonly Entity[]): Entity | undefined {
   const words = nameKey(name);
   if (words === '') return undefined;
-  const named = (key: string): Entry | undefined => entries.find(({ keys }) => keys.has(key));
+  const named = (key: string): Entity | undefined => entries.find(({ keys }) => keys.has(key));
   const exact = named(words);
   if (exact) return exact;
   for (const same of METONYMS.filter((group) => group.includes(words)).flat()) {
@@ -76,7 +76,7 @@ function nearness(words: string, key: string): number {
 }
 
 /** The names of the subjects nearest to one that is not there, nearest first; none where none is near. */
-export function suggestSubjects(name: string, entries: readonly Entry[]): string[] {
+export function suggestEntities(name: string, entries: readonly Entity[]): string[] {
   const words = nameKey(name);
   if (words === '') return [];
   return entries

@@ -1,5 +1,5 @@
 import { FEMALE_NAMES, MALE_NAMES } from '../names/given-names.js';
-import type { Reading } from './name-aliases.js';
+import type { NameReading } from './name-aliases.js';
 
 export type Gender = 'male' | 'female';
 
@@ -9,7 +9,7 @@ const FEMALE_TITLE =
   /\b(?:mrs|ms|miss|mme|dame|lady|queen|princess|duchess|empress|baroness|countess|sister|congresswoman|councilwoman|actress|spokeswoman|chairwoman)\b/iu;
 
 /** Whether a person is a man or a woman, as titles and given names have it; undefined where they do not say. */
-export function genderOf(readings: readonly Reading[]): Gender | undefined {
+export function genderOf(readings: readonly NameReading[]): Gender | undefined {
   for (const { story, name } of readings) {
     const title = story.text.slice(name.start, name.bare);
     if (FEMALE_TITLE.test(title)) return 'female';

@@ -6,7 +6,7 @@ import { METONYMS } from './metonyms.js';
 import { nameKey } from './name-keys.js';
 
 /** A name read in a story, with its text (no title, no possessive). */
-export interface Reading extends Span {
+export interface NameReading extends Span {
   readonly story: Story;
   readonly name: Name;
   readonly text: string;
@@ -17,7 +17,7 @@ export interface Reading extends Span {
 }
 
 /** Which keys name one subject: a disjoint-set forest over them. */
-export class Sameness {
+export class Aliases {
   readonly #parent = new Map<string, string>();
 
   root(key: string): string {
@@ -38,7 +38,7 @@ export function acronymAfter({
   name,
   text,
   key,
-}: Reading): readonly [string, string] | undefined {
+}: NameReading): readonly [string, string] | undefined {
   const found = /^\s*\((?:the\s+)?(\p{Lu}[\p{L}\p{N}.&]{1,9})\)/u.exec(
     story.text.slice(name.end, name.end + 20),
   );
@@ -55,8 +55,8 @@ function initialsOf(text: string): string[] {
 }
 
 /** Joins the names that mean the same: metonyms, acronyms, firms without their suffix, a person's fuller names. */
-export function samenessOf(readings: readonly Reading[]): Sameness {
-  const same = new Sameness();
+export function aliasesOf(readings: readonly NameReading[]): Aliases {
+  const same = new Aliases();
   const kinds = new Map(readings.map(({ key, name }) => [key, name.kind]));
   joinMetonyms(same, kinds);
   joinAcronyms(same, readings);
@@ -68,7 +68,7 @@ export function samenessOf(readings: readonly Reading[]): Sameness {
 
 type Kinds = ReadonlyMap<string, NameKind>;
 
-function joinMetonyms(same: Sameness, kinds: Kinds): void {
+function joinMetonyms(same: Aliases, kinds: Kinds): void {
   for (const group of METONYMS) {
     const [first, ...others] = group.filter((key) => kinds.has(key));
     for (const key of others) if (first !== undefined) same.join(first, key);
@@ -76,7 +76,7 @@ function joinMetonyms(same: Sameness, kinds: Kinds): void {
 }
 
 /** Acronyms in brackets behind their expansion, and those that only one name's initials spell. */
-function joinAcronyms(same: Sameness, readings: readonly Reading[]): void {
+function joinAcronyms(same: Aliases, readings: readonly NameReading[]): void {
   const expansions = new Map<string, Set<string>>();
   const acronyms = new Set<string>();
   for (const reading of readings) {
@@ -98,7 +98,7 @@ function joinAcronyms(same: Sameness, readings: readonly Reading[]): void {
 }
 
 /** `Acme Corp` is `Acme`; of several such the one with a mere legal form is: not `Acme Foods`. */
-function joinFirms(same: Sameness, kinds: Kinds): void {
+function joinFirms(same: Aliases, kinds: Kinds): void {
   const firms = new Map<string, string[]>();
   for (const key of kinds.keys()) {
     const short = key.replace(FIRM_SUFFIX, '');
@@ -112,7 +112,7 @@ function joinFirms(same: Sameness, kinds: Kinds): void {
 }
 
 /** `University of Arnhem` is `Arnhem University`. */
-function joinTurned(same: Sameness, kinds: Kinds): void {
+function joinTurned(same: Aliases, kinds: Kinds): void {
   for (const [key, kind] of kinds) {
     const { head, rest } = /^(?<head>\S+) of (?<rest>.+)$/u.exec(key)?.groups ?? {};
     if (kind !== 'organisation' || head === undefined || rest === undefined) continue;
@@ -122,7 +122,7 @@ function joinTurned(same: Sameness, kinds: Kinds): void {
 }
 
 /** `J. P. Quill` is `JP Quill`, `Ada Quill` is `Ada B. Quill`, unless two persons would be meant. */
-function joinPersons(same: Sameness, kinds: Kinds): void {
+function joinPersons(same: Aliases, kinds: Kinds): void {
   const fuller = new Map<string, string[]>();
   const persons = [...kinds].filter(([key, kind]) => kind === 'person' && key.includes(' '));
   for (const [key] of persons) {

@@ -3,12 +3,12 @@ import type { Clause } from '../clauses/clauses.js';
 import { readPronominals, type Pronominal } from './pronominals.js';
 import { FIRM_NOUN, PUBLIC_BODY } from './reference-words.js';
 import { reportingVerb } from '../clauses/reporting-verbs.js';
-import type { Entry, Mention } from './entity-registry.js';
+import type { Entity, NameMention } from './entity-registry.js';
 import type { TaggedToken } from '../clauses/token.js';
 
 /** Words that stand for a subject: its name, a pronoun, `the company`. */
-export interface Reference extends Span {
-  readonly subject: Entry;
+export interface EntityMention extends Span {
+  readonly subject: Entity;
   /** True for a pronoun or a common noun, which says nothing to a reader by itself. */
   readonly indirect: boolean;
 }
@@ -16,9 +16,9 @@ export interface Reference extends Span {
 /** Whom the sentences before speak of, in the order in which a pronoun would find them. */
 export interface Context {
   /** Those of the last sentence, then those of the one before it. */
-  readonly subjects: readonly Entry[];
+  readonly subjects: readonly Entity[];
   /** Those of the last sentence alone. */
-  readonly latest: readonly Entry[];
+  readonly latest: readonly Entity[];
 }
 
 export const NO_CONTEXT: Context = { subjects: [], latest: [] };
@@ -38,7 +38,7 @@ function meansPlural(
 }
 
 /** Whether a subject is of the kind, the gender and the trade that the words tell. */
-function mayMean({ kinds, gender, noun }: Pronominal, entry: Entry): boolean {
+function mayMean({ kinds, gender, noun }: Pronominal, entry: Entity): boolean {
   if (!kinds.includes(entry.kind)) return false;
   if (entry.kind === 'person') {
     if (noun !== undefined) return entry.titles.has(noun);
@@ -51,10 +51,10 @@ const isPublic = (key: string): boolean => PUBLIC_BODY.test(key);
 
 /** Of the subjects that fit, first the one whose own name has the noun: `the union`. */
 function bestOf(
-  subjects: readonly Entry[],
+  subjects: readonly Entity[],
   { noun }: Pronominal,
-  fits: (entry: Entry) => boolean,
-): Entry | undefined {
+  fits: (entry: Entity) => boolean,
+): Entity | undefined {
   const named =
     noun === undefined
       ? undefined
@@ -66,14 +66,14 @@ const hasWord = (key: string, word: string): boolean => key.split(' ').includes(
 
 function resolve(
   wanted: Pronominal,
-  before: readonly Reference[],
+  before: readonly EntityMention[],
   clauses: readonly Clause[],
   context: Context,
-): Entry | undefined {
+): Entity | undefined {
   const own = clauses.find((clause) => covers(clause, wanted));
   const isSubject = own?.subject !== undefined && covers(own.subject, wanted);
-  const fits = (entry: Entry): boolean => mayMean(wanted, entry);
-  const inSubject = (reference: Reference): Clause | undefined =>
+  const fits = (entry: Entity): boolean => mayMean(wanted, entry);
+  const inSubject = (reference: EntityMention): Clause | undefined =>
     clauses.find(
       ({ subject, ownSubject }) =>
         ownSubject && subject !== undefined && covers(subject, reference),
@@ -102,20 +102,23 @@ function resolve(
 }
 
 /** Whom a clause is about. */
-function subjectOf(clause: Clause | undefined, before: readonly Reference[]): Entry | undefined {
+function subjectOf(
+  clause: Clause | undefined,
+  before: readonly EntityMention[],
+): Entity | undefined {
   const span = clause?.subject;
   return span && before.findLast((reference) => covers(span, reference))?.subject;
 }
 
 /** Every word of a sentence that stands for a subject, in order, pronouns included. */
-export function readReferences(
+export function readEntityMentions(
   text: string,
   tokens: readonly TaggedToken[],
   clauses: readonly Clause[],
-  mentions: readonly Mention[],
+  mentions: readonly NameMention[],
   context: Context,
-): Reference[] {
-  const references: Reference[] = mentions.map(({ start, end, subject }) => ({
+): EntityMention[] {
+  const references: EntityMention[] = mentions.map(({ start, end, subject }) => ({
     start,
     end,
     subject,
@@ -134,7 +137,7 @@ export function readReferences(
       wanted.noun === undefined
         ? [wanted.kinds.filter((kind) => kind !== 'place'), ['place' as const]]
         : wanted.kinds.map((kind) => [kind]);
-    let subject: Entry | undefined;
+    let subject: Entity | undefined;
     for (const kinds of tries) {
       if (kinds.some((kind) => wanted.kinds.includes(kind)))
         subject ??= resolve({ ...wanted, kinds }, before, clauses, context);
@@ -146,7 +149,7 @@ export function readReferences(
 
 /** What a sentence leaves to the next one's pronouns: the subjects of its clauses, then whom else it names. */
 export function contextAfter(
-  references: readonly Reference[],
+  references: readonly EntityMention[],
   clauses: readonly Clause[],
   context: Context,
 ): Context {

@@ -3,7 +3,7 @@ import type { NameWord } from './words.js';
 import { SMALL_WORDS } from '../tokens/small-words.js';
 
 /** A line of a text, as far as its capitals go. */
-export class Line {
+export class LineCase {
   #letters = 0;
   #shouted = 0;
   #long = 0;

@@ -1,9 +1,9 @@
-import { hasBeginning } from '../tokens/value-starts.js';
+import { startsValue } from '../tokens/value-starts.js';
 import { ORGANISATION_HEADS } from './cues.js';
-import { Line } from './lines.js';
+import { LineCase } from './lines.js';
 import { forEachNameWord } from './word-spans.js';
 import { nameWord, type NameWord } from './words.js';
-import { RememberedWords } from '../tokens/word-memo.js';
+import { WordMemo } from '../tokens/word-memo.js';
 import type { Span } from '../../document/index.js';
 
 /** What stands between two words. */
@@ -91,7 +91,7 @@ const ABBREVIATIONS = new Set(
 /** The words of a text, in order, with what their letters and surroundings say of them. */
 export function nameTokens(text: string): NameToken[] {
   const tokens: NameToken[] = [];
-  let line = new Line(0);
+  let line = new LineCase(0);
   let before: NameToken | undefined;
   forEachNameWord(text, (start, end) => {
     if (before && end === start + 1 && isOwnerApart(text.slice(before.end, end))) {
@@ -101,7 +101,7 @@ export function nameTokens(text: string): NameToken[] {
     const gap = gapBetween(text, before, start);
     if (gap.breaksLine) {
       line.end(text, tokens);
-      line = new Line(tokens.length);
+      line = new LineCase(tokens.length);
     }
     before = tokenAt(start, nameWord(text, start, end), gap, before);
     tokens.push(before);
@@ -125,14 +125,14 @@ function readGap(between: string): Gap {
     ampersand: gap === ' & ',
     endsSentence: /[.!?…:;\n]|["“‘]|^\s?[-–—*•]\s/u.test(gap),
     breaksLine: gap.includes('\n'),
-    hasSign: hasBeginning(between),
+    hasSign: startsValue(between),
     comma: /^\s?,/u.test(gap),
     colon: /^\s?:/u.test(gap),
     bracket: gap.trimEnd().endsWith('('),
   };
 }
 
-const gaps = new RememberedWords(readGap);
+const gaps = new WordMemo(readGap);
 const START = readGap('\n');
 const SPACE = readGap(' ');
 

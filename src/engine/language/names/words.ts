@@ -1,8 +1,8 @@
-import { hasBeginning } from '../tokens/value-starts.js';
+import { startsValue } from '../tokens/value-starts.js';
 import { MONTHS, WEEKDAYS } from '../times/calendar-words.js';
 import { FUNCTION_WORDS } from '../tokens/common-words.js';
 import { COMMON_ACRONYMS, TITLES } from './cues.js';
-import { RememberedWords } from '../tokens/word-memo.js';
+import { WordMemo } from '../tokens/word-memo.js';
 
 /** What a word's own letters say of it, wherever it stands. */
 export interface NameWord {
@@ -45,7 +45,7 @@ export function nameWord(text: string, start: number, end: number): NameWord {
   return words.at(text, start, end);
 }
 
-const words = new RememberedWords<NameWord>((raw) => {
+const words = new WordMemo<NameWord>((raw) => {
   const { text, closes, owner } = partsOf(raw);
   const lower = text.toLowerCase();
   const shape = shapeOf(text);
@@ -58,7 +58,7 @@ const words = new RememberedWords<NameWord>((raw) => {
     owner,
     canName: canName(text, lower, shape),
     calendar: CALENDAR.has(lower),
-    hasBeginning: hasBeginning(raw),
+    hasBeginning: startsValue(raw),
   };
 });
 

@@ -1,10 +1,10 @@
-import type { FigureKind } from './quantities.js';
+import type { QuantityKind } from './quantities.js';
 
 /** A figure as its words give it. Without a kind it is a number that is no figure: a label, a version. */
-export interface FigureDraft {
+export interface QuantityDraft {
   readonly start: number;
   readonly end: number;
-  readonly kind?: FigureKind;
+  readonly kind?: QuantityKind;
   readonly amount: number;
   readonly unit?: string;
   readonly unitEnd?: number;

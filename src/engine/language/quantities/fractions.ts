@@ -1,10 +1,10 @@
-import type { FigureDraft } from './draft.js';
+import type { QuantityDraft } from './draft.js';
 import { at, PATTERNS } from './patterns.js';
 import { FRACTION_SIGNS, FRACTIONS } from './number-words.js';
 import { digitsAmount, rounded, scaleFactor, wordsAmount } from './numerals.js';
 
 /** `half of`, `two-thirds`, `a quarter of`; `the first half of the year` is a time. */
-export function fraction(text: string, start: number): FigureDraft | undefined {
+export function fraction(text: string, start: number): QuantityDraft | undefined {
   const half = at(PATTERNS.half, text, start);
   if (half) {
     const counted = /(?<!\p{L})(?:first|second|latter)[ -]$/iu.test(

@@ -8,7 +8,7 @@ const CALLED =
   /(?<!\p{L})(?:call|phone|tel|telephone|dial|fax|hotline|text|contact|mobile)(?!\p{L})[^.]{0,24}$/iu;
 
 /** Where digits end that belong together and count nothing: a score (`54-48`), a telephone number. */
-export function endOfNoFigure(text: string, start: number): number | undefined {
+export function endOfNonQuantity(text: string, start: number): number | undefined {
   const phone = at(PATTERNS.phone, text, start);
   if (phone) {
     // Seven digits may be a range, ten are none.

@@ -1,17 +1,17 @@
 import { countedNoun } from './counted-noun.js';
 import { currencyOf } from './currencies.js';
 import { BARE_PLURALS, NOT_COUNTED_AFTER_ONE, OPENERS, PRONOUN_BEFORE_ONE } from './cues.js';
-import type { FigureDraft } from './draft.js';
+import type { QuantityDraft } from './draft.js';
 import { mixedNumber } from './fractions.js';
-import { endOfNoFigure, isLabel } from './labels.js';
+import { endOfNonQuantity, isLabel } from './labels.js';
 import { at, PATTERNS } from './patterns.js';
 import { SMALL_COINS } from './number-words.js';
 import { digitsAmount, rounded, scaleFactor, wordsAmount } from './numerals.js';
 
 /** A number in digits that stands for more than they say, or for nothing: `2½`, `13 3/4`, `54-48`. */
-export function combinedDigits(text: string, start: number): FigureDraft | undefined {
+export function combinedDigits(text: string, start: number): QuantityDraft | undefined {
   if (!at(PATTERNS.combined, text, start)) return undefined;
-  const none = endOfNoFigure(text, start);
+  const none = endOfNonQuantity(text, start);
   if (none !== undefined) return { start, end: none, amount: 0 };
   const mixed = mixedNumber(text, start);
   if (!mixed) return undefined;
@@ -20,7 +20,7 @@ export function combinedDigits(text: string, start: number): FigureDraft | undef
 }
 
 /** A number that is no money by its sign, no multiple, fraction or ordinal; labels and versions have no kind. */
-export function plainNumber(text: string, start: number): FigureDraft | undefined {
+export function plainNumber(text: string, start: number): QuantityDraft | undefined {
   const found = at(PATTERNS.number, text, start);
   if (!found) return undefined;
   const words = found.get('words');
@@ -60,7 +60,7 @@ function withWordBehind(
   start: number,
   end: number,
   amount: number,
-): FigureDraft | undefined {
+): QuantityDraft | undefined {
   const percent = at(PATTERNS.percent, text, end);
   if (percent) {
     const words = text.slice(end, percent.end);

@@ -1,15 +1,15 @@
-import { readBeginnings, type Beginning } from '../tokens/value-starts.js';
+import { readValueStarts, type ValueStart } from '../tokens/value-starts.js';
 import { countedAs } from './singular.js';
 import { countedNoun } from './counted-noun.js';
 import { loosenedBefore, loosenedBehind } from './bounds.js';
-import type { FigureDraft } from './draft.js';
+import type { QuantityDraft } from './draft.js';
 import { withRanges } from './ranges.js';
-import { readFigureAt } from './rules.js';
+import { readQuantityAt } from './rules.js';
 import { rounded } from './numerals.js';
 import type { Span } from '../../document/index.js';
 import { placedTimes, type PlacedTime } from '../times/times.js';
 
-export type FigureKind = 'count' | 'money' | 'percent' | 'multiple' | 'ordinal';
+export type QuantityKind = 'count' | 'money' | 'percent' | 'multiple' | 'ordinal';
 
 /**
  * How a number is left open: `about` it may lie on either side (also `nearly`, `almost`), `over` and
@@ -18,8 +18,8 @@ export type FigureKind = 'count' | 'money' | 'percent' | 'multiple' | 'ordinal';
 export type Bound = 'about' | 'over' | 'under' | 'at least' | 'at most';
 
 /** A number in a text: `$965 billion`, `nearly 25,000 fake accounts`, `over three percent`, `fourfold`. */
-export interface Figure extends Span {
-  readonly kind: FigureKind;
+export interface Quantity extends Span {
+  readonly kind: QuantityKind;
   /** The number that the words come to: 965000000000, 25000, 3, 4. */
   readonly amount: number;
   /** ISO 4217 code of money; the noun counted, as it stands in the text. */
@@ -50,18 +50,18 @@ export interface Figure extends Span {
  *
  * @returns spans in UTF-16 offsets into `text`
  */
-export function readFigures(text: string): Figure[] {
-  return readFiguresAndTimes(text, readBeginnings(text)).figures;
+export function readQuantities(text: string): Quantity[] {
+  return readQuantitiesAndTimes(text, readValueStarts(text)).figures;
 }
 
 /** The figures of a text that begin at some of the places, and its times, not settled by any day. */
-export function readFiguresAndTimes(
+export function readQuantitiesAndTimes(
   text: string,
-  beginnings: readonly Beginning[],
-): { readonly figures: Figure[]; readonly times: readonly PlacedTime[] } {
+  beginnings: readonly ValueStart[],
+): { readonly figures: Quantity[]; readonly times: readonly PlacedTime[] } {
   const times = placedTimes(text, beginnings);
   const dates = times.filter(({ kind, draft }) => kind !== 'duration' && !draft.counts);
-  const figures: Figure[] = [];
+  const figures: Quantity[] = [];
   let date = 0;
   let past = 0;
   for (const { start, figure } of beginnings) {
@@ -72,14 +72,14 @@ export function readFiguresAndTimes(
       past = inDate.end;
       continue;
     }
-    const draft = readFigureAt(text, start);
+    const draft = readQuantityAt(text, start);
     if (draft?.kind) figures.push(finished(text, withSign(text, draft)));
     past = draft?.end ?? past;
   }
   return { figures: withRanges(text, figures), times };
 }
 
-function finished(text: string, draft: FigureDraft): Figure {
+function finished(text: string, draft: QuantityDraft): Quantity {
   const { start, end, kind = 'count', amount } = draft;
   const before = loosenedBefore(text, start);
   const close = loosenedBehind(text, end);
@@ -109,7 +109,7 @@ function finished(text: string, draft: FigureDraft): Figure {
 }
 
 /** `−2 °C`, `-5%`: a minus belongs to the number where nothing stands before it to take away from. */
-function withSign(text: string, draft: FigureDraft): FigureDraft {
+function withSign(text: string, draft: QuantityDraft): QuantityDraft {
   const { start, kind, unit } = draft;
   const sign = text.charAt(start - 1);
   const minus = sign === '−' || (sign === '-' && (kind === 'percent' || unit?.startsWith('°')));
@@ -117,7 +117,7 @@ function withSign(text: string, draft: FigureDraft): FigureDraft {
   return { ...draft, start: start - 1, amount: -draft.amount };
 }
 
-function shareOf({ kind, amount, unit, part }: FigureDraft): number | undefined {
+function shareOf({ kind, amount, unit, part }: QuantityDraft): number | undefined {
   if (part) return amount;
   return kind === 'percent' && unit === undefined ? rounded(amount / 100) : undefined;
 }

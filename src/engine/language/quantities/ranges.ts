@@ -1,4 +1,4 @@
-import type { Figure } from './quantities.js';
+import type { Quantity } from './quantities.js';
 import { rounded, scaleFactor } from './numerals.js';
 
 const LINK = /^\s?(?<link>[–—-]|to|or|and)\s?$/iu;
@@ -7,8 +7,8 @@ const BETWEEN = /(?<![\p{L}\p{N}])between [^ ]{0,3}$/iu;
 const FROM = /(?<![\p{L}\p{N}])(?<verb>\p{L}+)? ?from [^ ]{0,3}$/iu;
 
 /** `3–5%`, `$5-10 million`, `between 10 and 15 percent`: what one number of a range says goes for both. */
-export function withRanges(text: string, figures: readonly Figure[]): Figure[] {
-  const done: Figure[] = [];
+export function withRanges(text: string, figures: readonly Quantity[]): Quantity[] {
+  const done: Quantity[] = [];
   for (const figure of figures) {
     const last = done.at(-1);
     const link = last && linkOf(text, last, figure);
@@ -26,7 +26,7 @@ export function withRanges(text: string, figures: readonly Figure[]): Figure[] {
 }
 
 /** The word or dash that makes two figures a range. */
-function linkOf(text: string, first: Figure, second: Figure): string | undefined {
+function linkOf(text: string, first: Quantity, second: Quantity): string | undefined {
   const gap = second.start - first.end;
   if (gap > 5 || gap < 0 || first.unitEnd !== undefined) return undefined;
   if (!RANGED.has(first.kind) || !RANGED.has(second.kind)) return undefined;
@@ -40,10 +40,10 @@ function linkOf(text: string, first: Figure, second: Figure): string | undefined
   return BETWEEN.test(text.slice(Math.max(0, first.start - 12), first.start)) ? link : undefined;
 }
 
-const isBare = ({ kind, unit }: Figure): boolean => kind === 'count' && unit === undefined;
+const isBare = ({ kind, unit }: Quantity): boolean => kind === 'count' && unit === undefined;
 
 /** `rose from 5 to 10 percent` goes from one to the other; `ranging from 5 to 10` may be either. */
-function isChange(text: string, first: Figure, link: string): boolean {
+function isChange(text: string, first: Quantity, link: string): boolean {
   if (link !== 'to') return false;
   const from = FROM.exec(text.slice(Math.max(0, first.start - 24), first.start));
   return (
@@ -53,14 +53,14 @@ function isChange(text: string, first: Figure, link: string): boolean {
 }
 
 /** `3 to 5 million`: the scale of the second goes for the first. */
-function scaled(text: string, first: Figure, second: Figure): Figure {
+function scaled(text: string, first: Quantity, second: Quantity): Quantity {
   if (first.amount >= 1000 || scaleFactor(text.slice(first.start, first.end)) !== 1) return first;
   const scale = scaleFactor(text.slice(second.start, second.end));
   return scale === 1 ? first : { ...first, amount: rounded(first.amount * scale) };
 }
 
 /** A bare number measured as its neighbour in the range is. */
-function measuredAs(figure: Figure, other: Figure): Figure {
+function measuredAs(figure: Quantity, other: Quantity): Quantity {
   if (figure.kind !== 'count') return figure;
   const { kind, unit, noun } = other;
   if (kind === 'count') {

@@ -1,4 +1,4 @@
-import type { FigureDraft } from './draft.js';
+import type { QuantityDraft } from './draft.js';
 import { fraction } from './fractions.js';
 import { at, PATTERNS } from './patterns.js';
 import { sizeInWords } from './sizes.js';
@@ -7,7 +7,7 @@ import { digitsAmount, rounded, scaleFactor, wordsAmount } from './numerals.js';
 import { combinedDigits, plainNumber } from './plain-numbers.js';
 
 /** The figure that begins at `start`, or undefined where none does. */
-export function readFigureAt(text: string, start: number): FigureDraft | undefined {
+export function readQuantityAt(text: string, start: number): QuantityDraft | undefined {
   const first = text.charAt(start);
   if (/\d/u.test(first)) {
     return (
@@ -27,7 +27,7 @@ export function readFigureAt(text: string, start: number): FigureDraft | undefin
   );
 }
 
-function money(text: string, start: number): FigureDraft | undefined {
+function money(text: string, start: number): QuantityDraft | undefined {
   const found = at(PATTERNS.money, text, start);
   if (!found) return undefined;
   const sign = found.get('sign');
@@ -38,12 +38,12 @@ function money(text: string, start: number): FigureDraft | undefined {
   return { start, end: found.end, kind: 'money', amount: rounded(amount), unit };
 }
 
-function multipleInDigits(text: string, start: number): FigureDraft | undefined {
+function multipleInDigits(text: string, start: number): QuantityDraft | undefined {
   const found = at(PATTERNS.fold, text, start) ?? at(PATTERNS.crosses, text, start);
   return found && { start, end: found.end, kind: 'multiple', amount: digitsAmount(found.get('n')) };
 }
 
-function multiple(text: string, start: number): FigureDraft | undefined {
+function multiple(text: string, start: number): QuantityDraft | undefined {
   const fold = at(PATTERNS.fold, text, start);
   if (fold) return { start, end: fold.end, kind: 'multiple', amount: wordsAmount(fold.get('n')) };
   const word = at(PATTERNS.multiplier, text, start) ?? at(PATTERNS.twice, text, start);
@@ -53,7 +53,7 @@ function multiple(text: string, start: number): FigureDraft | undefined {
   return { start, end: word.end, kind: 'multiple', amount };
 }
 
-function ordinal(text: string, start: number): FigureDraft | undefined {
+function ordinal(text: string, start: number): QuantityDraft | undefined {
   const found = at(PATTERNS.ordinal, text, start);
   if (!found) return undefined;
   const { end } = found;

@@ -1,5 +1,5 @@
 import { ENDS_IN_IE, IRREGULAR_PLURALS, MEASURES } from './measures.js';
-import { remembered } from '../tokens/memoise.js';
+import { memoise } from '../tokens/memoise.js';
 
 /**
  * What is counted, in the form that one compares: the last word of the noun phrase in lower case and
@@ -8,7 +8,7 @@ import { remembered } from '../tokens/memoise.js';
  *
  * @param unit the noun counted, as it stands in the text
  */
-export const countedAs: (unit: string) => string = remembered((unit) => {
+export const countedAs: (unit: string) => string = memoise((unit) => {
   const words = unit.toLowerCase().split(/[\s-]+/u);
   const last = words.pop() ?? '';
   if (last === 'old') return 'year';

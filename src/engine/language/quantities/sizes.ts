@@ -1,5 +1,5 @@
 import { currencyOf } from './currencies.js';
-import type { FigureDraft } from './draft.js';
+import type { QuantityDraft } from './draft.js';
 import { at, PATTERNS } from './patterns.js';
 import { SIZES } from './number-words.js';
 import { scaleFactor } from './numerals.js';
@@ -8,7 +8,7 @@ import { scaleFactor } from './numerals.js';
 const REACH = 100;
 
 /** Words for a size: `dozens`, `tens of thousands`, `several hundred`, `millions of dollars`. */
-export function sizeInWords(text: string, start: number): FigureDraft | undefined {
+export function sizeInWords(text: string, start: number): QuantityDraft | undefined {
   const found = at(PATTERNS.size, text, start);
   if (!found) return undefined;
   const tens = SIZES.get(found.get('tens').toLowerCase()) ?? 1;

@@ -1,11 +1,11 @@
-import type { Figure } from '../quantities/quantities.js';
+import type { Quantity } from '../quantities/quantities.js';
 import type { Span } from '../../document/index.js';
 import type { ReadSentence } from './read-sentences.js';
 import { timesIn } from './told-times.js';
 import type { TaggedToken } from '../clauses/token.js';
 
 /** A figure with its qualifier and its noun. */
-export function figureSpan({ start, end, qualifier, unitEnd }: Figure): Span {
+export function quantitySpan({ start, end, qualifier, unitEnd }: Quantity): Span {
   return { start: Math.min(start, qualifier?.start ?? start), end: Math.max(end, unitEnd ?? end) };
 }
 
@@ -27,9 +27,9 @@ function lastNoun(tokens: readonly TaggedToken[], first: number): number | undef
  * The noun phrase of a figure, free of other figures and times: back to its article, on to its noun
  * (`a $4 million fine`), and the one phrase that hangs on it (`almost 40 letters to Olsen`).
  */
-export function figurePhrase(sentence: ReadSentence, figure: Span, clause: Span): Span {
+export function quantityPhrase(sentence: ReadSentence, figure: Span, clause: Span): Span {
   const { tokens } = sentence;
-  const others = [...sentence.figures.map(figureSpan), ...timesIn(sentence, sentence)];
+  const others = [...sentence.figures.map(quantitySpan), ...timesIn(sentence, sentence)];
   const free = (span: Span): boolean =>
     !others.some(
       ({ start, end }) =>

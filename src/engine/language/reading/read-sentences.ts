@@ -1,14 +1,14 @@
 import type { Quote, Story } from '../../document/index.js';
 import { covers, overlaps, type Span } from '../../document/index.js';
-import { readFigures, type Figure } from '../quantities/quantities.js';
+import { readQuantities, type Quantity } from '../quantities/quantities.js';
 import { readSentences } from '../sentences/sentences.js';
 import { readTimes, type Time } from '../times/times.js';
-import { shiftedFigure, shiftedTime } from '../offset-spans.js';
+import { offsetQuantity, offsetTime } from '../offset-spans.js';
 import { attribute, carriedOn, type Attribution, type Spoken } from '../speech/attribution.js';
 import { readClauses } from '../clauses/clauses.js';
-import { finished } from './run-to-end.js';
-import { contextAfter, NO_CONTEXT, readReferences } from '../entities/references.js';
-import type { Entry, Mention } from '../entities/entity-registry.js';
+import { runToEnd } from './run-to-end.js';
+import { contextAfter, NO_CONTEXT, readEntityMentions } from '../entities/references.js';
+import type { Entity, NameMention } from '../entities/entity-registry.js';
 import { tagSentence } from '../clauses/tagger.js';
 import type { TaggedToken } from '../clauses/token.js';
 
@@ -16,8 +16,8 @@ import type { TaggedToken } from '../clauses/token.js';
 export interface ReadSentence extends Spoken {
   readonly story: Story;
   readonly tokens: readonly TaggedToken[];
-  readonly mentions: readonly Mention[];
-  readonly figures: readonly Figure[];
+  readonly mentions: readonly NameMention[];
+  readonly figures: readonly Quantity[];
   readonly times: readonly Time[];
   /** The whole sentence, which all its facts rest on. */
   readonly quote: Quote;
@@ -29,8 +29,8 @@ export interface ReadSentence extends Spoken {
 const LONGEST_SENTENCE = 2000;
 
 /** What to call each subject that a story names: a person by the name with the most words, else the first. */
-function callNames({ text }: Story, mentions: readonly Mention[]): Map<Entry, Span> {
-  const names = new Map<Entry, Span>();
+function callNames({ text }: Story, mentions: readonly NameMention[]): Map<Entity, Span> {
+  const names = new Map<Entity, Span>();
   const words = ({ start, end }: Span): number => text.slice(start, end).split(/\s+/u).length;
   for (const { bare, end, subject } of mentions) {
     const possessive = /[’']s?$/u.exec(text.slice(bare, end))?.[0].length ?? 0;
@@ -45,7 +45,7 @@ function callNames({ text }: Story, mentions: readonly Mention[]): Map<Entry, Sp
 /** Reads a story, a sentence a step; what a sentence leaves open, the one before it settles. */
 export function* readingSentences(
   story: Story,
-  mentions: readonly Mention[],
+  mentions: readonly NameMention[],
 ): Generator<undefined, ReadSentence[]> {
   const { text } = story;
   const read: ReadSentence[] = [];
@@ -56,12 +56,12 @@ export function* readingSentences(
     if (span.end - span.start > LONGEST_SENTENCE) continue;
     const quote = story.quote(span.start, span.end);
     const words = quote.text;
-    const times = readTimes(words, story.date).map((time) => shiftedTime(time, span.start));
-    const figures = readFigures(words)
-      .map((figure) => shiftedFigure(figure, span.start))
+    const times = readTimes(words, story.date).map((time) => offsetTime(time, span.start));
+    const figures = readQuantities(words)
+      .map((figure) => offsetQuantity(figure, span.start))
       .filter((figure) => !times.some((time) => overlaps(time, figure)));
     while ((mentions[nextMention]?.start ?? Infinity) < span.start) nextMention++;
-    const named: Mention[] = [];
+    const named: NameMention[] = [];
     for (
       let mention = mentions[nextMention];
       mention && mention.start < span.end;
@@ -71,7 +71,7 @@ export function* readingSentences(
     }
     const tokens = tagSentence(text, span, named);
     const clauses = readClauses(tokens, times);
-    const references = readReferences(text, tokens, clauses, named, context);
+    const references = readEntityMentions(text, tokens, clauses, named, context);
     const spoken: Spoken = { ...span, clauses, references, names };
     const previous = read.at(-1);
     const carried = previous && carriedOn(text, spoken, previous.attributions);
@@ -84,6 +84,6 @@ export function* readingSentences(
 }
 
 /** The same at once. */
-export function readStorySentences(story: Story, mentions: readonly Mention[]): ReadSentence[] {
-  return finished(readingSentences(story, mentions));
+export function readStorySentences(story: Story, mentions: readonly NameMention[]): ReadSentence[] {
+  return runToEnd(readingSentences(story, mentions));
 }

@@ -1,12 +1,12 @@
-import { tokenise } from '../terms/terms.js';
+import { readTerms } from '../terms/terms.js';
 import { Story } from '../../document/index.js';
 import { overlaps, type Span } from '../../document/index.js';
-import { readWords } from '../tokens/tokenise.js';
-import { findSubject } from '../entities/find-entity.js';
+import { tokenise } from '../tokens/tokenise.js';
+import { findEntity } from '../entities/find-entity.js';
 import { METONYMS } from '../entities/metonyms.js';
 import { nameKey } from '../entities/name-keys.js';
 import { readStorySentences, type ReadSentence } from './read-sentences.js';
-import { readSubjects, type Entry, type Mention } from '../entities/entity-registry.js';
+import { readEntities, type Entity, type NameMention } from '../entities/entity-registry.js';
 
 /** Most words of a name that is looked for where it is not written like one. */
 const LONGEST_NAME = 6;
@@ -17,17 +17,17 @@ const SMALL_WORDS = /^(?:us|who|un|house|fed|may|march)$/u;
 export type WordReader = (text: string) => readonly ReadSentence[];
 
 /** A reader of words from elsewhere, for those who know some subjects. */
-export function wordReader(entries: readonly Entry[]): WordReader {
+export function wordReader(entries: readonly Entity[]): WordReader {
   const keys = keysOf(entries);
-  const known = (name: string): Entry | undefined =>
-    keys.get(nameKey(name)) ?? findSubject(name, entries);
+  const known = (name: string): Entity | undefined =>
+    keys.get(nameKey(name)) ?? findEntity(name, entries);
   return (text) => {
     const story = new Story(
       { id: '', title: '', kind: 'original', language: 'en' },
       text,
       paragraphsOf(text),
     );
-    const own = readSubjects([story]).mentions.get(story) ?? [];
+    const own = readEntities([story]).mentions.get(story) ?? [];
     const named = own.map((mention) => ({
       ...mention,
       subject: known(text.slice(mention.bare, mention.end)) ?? mention.subject,
@@ -51,8 +51,8 @@ function paragraphsOf(text: string): { number: number; start: number; end: numbe
 }
 
 /** Every key of the subjects, and the names that the news uses for the same. */
-function keysOf(entries: readonly Entry[]): ReadonlyMap<string, Entry> {
-  const keys = new Map<string, Entry>();
+function keysOf(entries: readonly Entity[]): ReadonlyMap<string, Entity> {
+  const keys = new Map<string, Entity>();
   for (const entry of entries) for (const key of entry.keys) keys.set(key, entry);
   for (const group of METONYMS) {
     const known = group.map((key) => keys.get(key)).find((entry) => entry !== undefined);
@@ -62,9 +62,9 @@ function keysOf(entries: readonly Entry[]): ReadonlyMap<string, Entry> {
 }
 
 /** Known names that somebody wrote in small letters: `alibaba`, `the defense department`. */
-function namesInSmall(text: string, keys: ReadonlyMap<string, Entry>): Mention[] {
-  const words = readWords(text);
-  const found: Mention[] = [];
+function namesInSmall(text: string, keys: ReadonlyMap<string, Entity>): NameMention[] {
+  const words = tokenise(text);
+  const found: NameMention[] = [];
   const noCapitals = !/\p{Lu}/u.test(text.slice(1));
   for (let at = 0; at < words.length; at++) {
     for (let many = Math.min(LONGEST_NAME, words.length - at); many > 0; many--) {
@@ -86,5 +86,5 @@ function spanOf(words: readonly Span[]): Span | undefined {
 }
 
 function mayBeName(word: string): boolean {
-  return !SMALL_WORDS.test(word) && tokenise(word).every(({ term }) => term !== null);
+  return !SMALL_WORDS.test(word) && readTerms(word).every(({ term }) => term !== null);
 }

@@ -1,7 +1,7 @@
 import { trimmed, type Span } from '../../document/index.js';
 
 /** Longer than this and a reader loses the answer in it. */
-export const LONGEST_PASSAGE = 400;
+export const MAX_PASSAGE_LENGTH = 400;
 
 /** Where an overlong sentence may be parted, best first; each is parted after its first group. */
 const SEAMS: readonly RegExp[] = [
@@ -15,19 +15,19 @@ const SEAMS: readonly RegExp[] = [
 const MARGIN = 0.2;
 
 /**
- * The sentence itself, or, where it is longer than {@link LONGEST_PASSAGE}, the clauses that it is
+ * The sentence itself, or, where it is longer than {@link MAX_PASSAGE_LENGTH}, the clauses that it is
  * parted into: at a semicolon or dash, before a conjunction, at a comma, whichever is there first
  * in this order, nearest to the middle.
  */
-export function partOverlong(text: string, sentence: Span): Span[] {
+export function splitOverlong(text: string, sentence: Span): Span[] {
   const length = sentence.end - sentence.start;
-  if (length <= LONGEST_PASSAGE) return [sentence];
+  if (length <= MAX_PASSAGE_LENGTH) return [sentence];
   const seam = findSeam(text.slice(sentence.start, sentence.end));
   if (seam === undefined) return [sentence];
   const middle = sentence.start + seam;
   return [
-    ...partOverlong(text, trimmed(text, { start: sentence.start, end: middle })),
-    ...partOverlong(text, trimmed(text, { start: middle, end: sentence.end })),
+    ...splitOverlong(text, trimmed(text, { start: sentence.start, end: middle })),
+    ...splitOverlong(text, trimmed(text, { start: middle, end: sentence.end })),
   ];
 }
 

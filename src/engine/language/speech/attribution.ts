@@ -1,11 +1,11 @@
 import { covers, overlaps, type Span } from '../../document/index.js';
 import type { Clause } from '../clauses/clauses.js';
-import type { Reference } from '../entities/references.js';
+import type { EntityMention } from '../entities/references.js';
 import { isAside, isSilence, speakerBehind } from './saying-clauses.js';
 import { SPEAKER_NOUN } from '../entities/reference-words.js';
 import { LABEL } from './sentence-label.js';
 import { isIdentifying, needsClaim, reportingVerb } from '../clauses/reporting-verbs.js';
-import type { Entry } from '../entities/entity-registry.js';
+import type { Entity } from '../entities/entity-registry.js';
 
 /** Who says what a clause says. */
 export interface Attribution {
@@ -18,9 +18,9 @@ export interface Attribution {
 /** A sentence as far as attribution needs it. */
 export interface Spoken extends Span {
   readonly clauses: readonly Clause[];
-  readonly references: readonly Reference[];
+  readonly references: readonly EntityMention[];
   /** What to call each subject that the story names, in its words. */
-  readonly names: ReadonlyMap<Entry, Span>;
+  readonly names: ReadonlyMap<Entity, Span>;
 }
 
 const LONGEST_SPEAKER = 90;
@@ -50,7 +50,7 @@ function speakerAt(
 }
 
 /** `Acme's chief executive, Greta Olsen,`: an office with the name that follows it between commas. */
-function withName(text: string, office: Span, references: readonly Reference[]): Span {
+function withName(text: string, office: Span, references: readonly EntityMention[]): Span {
   const named = references.find(
     ({ start, end, indirect, subject }) =>
       !indirect &&
@@ -106,7 +106,7 @@ function framedSpeaker(text: string, sentence: Spoken): Attribution | undefined 
 function goesOn(
   clause: Clause,
   governor: Clause | undefined,
-  references: readonly Reference[],
+  references: readonly EntityMention[],
 ): boolean {
   if (clause.kind === 'participle') return true;
   if (governor?.kind !== 'complement' && governor?.kind !== 'participle') return false;

@@ -1,13 +1,13 @@
 import { stemmer } from 'stemmer';
-import { readWords, type Word } from '../tokens/tokenise.js';
-import { remembered } from '../tokens/memoise.js';
-import { RememberedWords } from '../tokens/word-memo.js';
+import { tokenise, type Token } from '../tokens/tokenise.js';
+import { memoise } from '../tokens/memoise.js';
+import { WordMemo } from '../tokens/word-memo.js';
 import { BASE_OF } from './irregular-forms.js';
 import { STOP_WORDS } from './stop-words.js';
 
 /** A word of a text as the index knows it. */
-export interface Token {
-  readonly word: Word;
+export interface TermToken {
+  readonly word: Token;
   /** Porter's stem, a number as it stands, or null for a stop word. */
   readonly term: string | null;
   /** The parts of a compound figure, indexed beside it: `$965 billion` → `965`, `billion`. */
@@ -17,7 +17,7 @@ export interface Token {
 }
 
 /** What a word stands for in the index. */
-interface Terms extends Omit<Token, 'word'> {
+interface Terms extends Omit<TermToken, 'word'> {
   /** The term and its parts, in order. */
   readonly all: readonly (string | null)[];
 }
@@ -27,8 +27,8 @@ const FIGURE = /^\D{0,3}?(\d[\d,.]*)(?:[\s\u00a0-]?(\p{L}+)|%)?$/u;
 const MARKS = /\p{M}/gu;
 
 /** The words of a text with the terms that stand for them, in order. */
-export function tokenise(text: string): Token[] {
-  return readWords(text).map((word) => {
+export function readTerms(text: string): TermToken[] {
+  return tokenise(text).map((word) => {
     const { term, parts, form } = termsAt(text, word.start, word.end);
     return { word, term, parts, form };
   });
@@ -39,13 +39,13 @@ export function termsAt(text: string, start: number, end: number): Terms {
   return words.at(text, start, end);
 }
 
-const words = new RememberedWords<Terms>((word) => {
+const words = new WordMemo<Terms>((word) => {
   const form = fold(word.replace(/['’]s?$/u, ''));
-  const { term, parts } = readTerms(word, form);
+  const { term, parts } = termOf(word, form);
   return { form, term, parts, all: [term, ...parts] };
 });
 
-function readTerms(word: string, folded: string): Pick<Token, 'term' | 'parts'> {
+function termOf(word: string, folded: string): Pick<TermToken, 'term' | 'parts'> {
   // `US` is a country and `us` a pronoun: the capitals decide, before case is folded.
   if (COUNTRY.test(word)) {
     return { term: word.replaceAll('.', '').toLowerCase() + '.', parts: [] };
@@ -69,6 +69,4 @@ function fold(word: string): string {
 }
 
 /** Porter's stem of a folded word, or of the word that an irregular form belongs to. */
-export const stem: (word: string) => string = remembered((word) =>
-  stemmer(BASE_OF.get(word) ?? word),
-);
+export const stem: (word: string) => string = memoise((word) => stemmer(BASE_OF.get(word) ?? word));

@@ -6,19 +6,19 @@ import {
   numberOr,
   openDate,
   rangeOf,
-  type Found,
+  type FoundTime,
   type TimeDraft,
 } from './draft.js';
 import { isYear } from './years.js';
 
 /** `12 June 2024`, `June 12`. */
-export function dayOfMonth({ get }: Found): TimeDraft | undefined {
+export function dayOfMonth({ get }: FoundTime): TimeDraft | undefined {
   const parts = { year: numberOr(get('y')), month: monthNumber(get('m')), day: numberOr(get('d')) };
   return hasDay(parts.month, parts.day ?? 0) ? calendarDate(parts) : undefined;
 }
 
 /** `5–7 June 2024`. */
-export function daysOfMonth({ get }: Found): TimeDraft | undefined {
+export function daysOfMonth({ get }: FoundTime): TimeDraft | undefined {
   const first = { year: numberOr(get('y')), month: monthNumber(get('m')), day: numberOr(get('d')) };
   const last = { ...first, day: numberOr(get('e')) };
   if (!hasDay(first.month, first.day ?? 0) || !hasDay(last.month, last.day ?? 0)) return undefined;
@@ -36,7 +36,7 @@ const ANOTHER_NAME = new RegExp(
 );
 
 /** `may`, `march` and `august` are words too, `April` and `June` given names: the words around decide. */
-export function bareMonth({ text, start, end }: Found): TimeDraft | undefined {
+export function bareMonth({ text, start, end }: FoundTime): TimeDraft | undefined {
   const word = text.slice(start, end);
   if (/^(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.?$/iu.test(word)) {
     if (!/^\p{Lu}.*\.$/u.test(word)) return undefined;
@@ -56,13 +56,13 @@ export function bareMonth({ text, start, end }: Found): TimeDraft | undefined {
 }
 
 /** `2019`, where it is a year. */
-export function yearAlone({ get, text, start, end }: Found): TimeDraft | undefined {
+export function yearAlone({ get, text, start, end }: FoundTime): TimeDraft | undefined {
   const year = Number(get('y'));
   return isYear(text, start, end) ? calendarDate({ year }) : undefined;
 }
 
 /** `1990–95`, `1775–1795`, `2014/2015`. */
-export function yearPair({ get, text, start, end }: Found): TimeDraft | undefined {
+export function yearPair({ get, text, start, end }: FoundTime): TimeDraft | undefined {
   const first = Number(get('y'));
   const short = get('z').length === 2;
   const second = short ? Math.floor(first / 100) * 100 + Number(get('z')) : Number(get('z'));
@@ -72,7 +72,7 @@ export function yearPair({ get, text, start, end }: Found): TimeDraft | undefine
 }
 
 /** `25.6.2024`, `25/06/2024`; with a slash, and both numbers below 13, either may be the month. */
-export function numericDate({ get, text, start, end }: Found): TimeDraft | undefined {
+export function numericDate({ get, text, start, end }: FoundTime): TimeDraft | undefined {
   const [one, other, year] = [Number(get('d')), Number(get('m')), Number(get('y'))];
   const dotted = text.slice(start, end).includes('.');
   if (!dotted && one < 13 && other < 13) return openDate();
@@ -81,7 +81,7 @@ export function numericDate({ get, text, start, end }: Found): TimeDraft | undef
 }
 
 /** `2024-06-12`. */
-export function isoDate({ get }: Found): TimeDraft | undefined {
+export function isoDate({ get }: FoundTime): TimeDraft | undefined {
   const parts = { year: Number(get('y')), month: Number(get('m')), day: Number(get('d')) };
   return hasDay(parts.month, parts.day) ? calendarDate(parts) : undefined;
 }

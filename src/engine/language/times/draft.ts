@@ -22,7 +22,7 @@ export interface TimeDraft {
 }
 
 /** A rule's match: its groups ('' where one took no part), and the text around. */
-export interface Found {
+export interface FoundTime {
   readonly get: (group: string) => string;
   readonly text: string;
   readonly start: number;

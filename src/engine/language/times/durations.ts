@@ -1,11 +1,11 @@
 import { oneDay } from './calendar.js';
 import { digitsAmount, scaleFactor, wordsAmount } from '../quantities/numerals.js';
-import type { Found, TimeDraft } from './draft.js';
+import type { FoundTime, TimeDraft } from './draft.js';
 import { awayFrom } from './resolution.js';
 import { lengthValue } from './values.js';
 
 /** `two years`, `the past two years`, `two years ago`; an age (`45 years old`) and a rate (`a day`) are none. */
-export function duration({ get, text, end }: Found): TimeDraft | undefined {
+export function duration({ get, text, end }: FoundTime): TimeDraft | undefined {
   const count = get('n').toLowerCase();
   const vague = /^(?:an?|half an?)$/u.test(count);
   const away = get('away').toLowerCase();

@@ -2,7 +2,7 @@ import { DECADES, FEASTS, MONTHS, SEASONS, WEEKDAYS } from './calendar-words.js'
 import { oneDay, shiftedDay, wholeMonths } from './calendar.js';
 import { ORDINALS } from '../quantities/number-words.js';
 import { wordsAmount } from '../quantities/numerals.js';
-import { calendarDate, numberOr, openDate, type Found, type TimeDraft } from './draft.js';
+import { calendarDate, numberOr, openDate, type FoundTime, type TimeDraft } from './draft.js';
 import { settleMonthOf, settleRelative, settleWeekday } from './resolution.js';
 import { clockValue } from './values.js';
 
@@ -16,13 +16,13 @@ function nthOf(words: string): number {
 const centuryValue = (nth: number): string => String(nth - 1).padStart(2, '0');
 
 /** `10:30 a.m.` */
-export function clock({ get }: Found): TimeDraft | undefined {
+export function clock({ get }: FoundTime): TimeDraft | undefined {
   const [hour, minute] = [Number(get('h')), Number(get('min') || 0)];
   return hour < 25 && minute < 60 ? openDate(clockValue(hour, minute, get('half'))) : undefined;
 }
 
 /** `the 1990s`, `the ’90s`. */
-export function decade({ get }: Found): TimeDraft {
+export function decade({ get }: FoundTime): TimeDraft {
   const words = get('decade');
   const year = words.length === 2 ? 1900 + Number(words) : Number(words);
   const whole = year % 100 === 0;
@@ -34,7 +34,7 @@ export function decade({ get }: Found): TimeDraft {
 }
 
 /** `the sixties`; `in her sixties` is an age. */
-export function namedDecade({ get, text, start }: Found): TimeDraft | undefined {
+export function namedDecade({ get, text, start }: FoundTime): TimeDraft | undefined {
   const year = DECADES[get('decade').toLowerCase()];
   const named = /(?<!\p{L})the (?:early |late |mid-)?$/iu.test(
     text.slice(Math.max(0, start - 12), start),
@@ -48,7 +48,7 @@ export function namedDecade({ get, text, start }: Found): TimeDraft | undefined 
 }
 
 /** `the 19th century`. */
-export function century({ get }: Found): TimeDraft {
+export function century({ get }: FoundTime): TimeDraft {
   const nth = nthOf(get('nth'));
   const era = get('era') !== '' || /mill/iu.test(get('span'));
   return {
@@ -59,7 +59,7 @@ export function century({ get }: Found): TimeDraft {
 }
 
 /** `the 16th to the 18th centuries`. */
-export function centuries({ get }: Found): TimeDraft | undefined {
+export function centuries({ get }: FoundTime): TimeDraft | undefined {
   const [first, last] = [nthOf(get('first')), nthOf(get('nth'))];
   if (first >= last) return undefined;
   return {
@@ -70,7 +70,7 @@ export function centuries({ get }: Found): TimeDraft | undefined {
 }
 
 /** `Q3 2024`, `the first half of 2024`. */
-export function partOfYear({ get }: Found): TimeDraft {
+export function partOfYear({ get }: FoundTime): TimeDraft {
   const words = `${get('part')}${get('nth')}`.toLowerCase();
   const half = /h|half/u.test(get('span').toLowerCase());
   const nth = numberOr(/\d/u.exec(words)?.[0] ?? '') ?? ORDINALS.get(words) ?? (half ? 2 : 4);
@@ -86,7 +86,7 @@ export function partOfYear({ get }: Found): TimeDraft {
 }
 
 /** `last Tuesday`, `next year`, `this autumn`. */
-export function relative({ get }: Found): TimeDraft | undefined {
+export function relative({ get }: FoundTime): TimeDraft | undefined {
   const which = get('which').toLowerCase();
   const stretch = get('stretch').toLowerCase();
   // "this may" is no month.
@@ -116,7 +116,7 @@ const DAYS_AWAY: ReadonlyMap<string, number> = new Map([
 ]);
 
 /** `yesterday`. */
-export function nearDay({ get, text, start }: Found): TimeDraft | undefined {
+export function nearDay({ get, text, start }: FoundTime): TimeDraft | undefined {
   // "Academy of Tomorrow" is a name.
   if (
     /^\p{Lu}/u.test(get('day')) &&
@@ -132,7 +132,7 @@ export function nearDay({ get, text, start }: Found): TimeDraft | undefined {
 }
 
 /** `Tuesday`. */
-export function weekday({ get }: Found): TimeDraft {
+export function weekday({ get }: FoundTime): TimeDraft {
   const day = WEEKDAYS.findIndex((name) => name === get('day').toLowerCase());
   return {
     kind: 'date',
@@ -146,7 +146,7 @@ const IN_SEASON =
   /(?<!\p{L})(?:(?:in|during|since|until|till|through|by|before|after|every|each)[ \u00a0](?:the |early |late |mid-)*|(?:spring|summer|autumn|fall|winter)(?:,| and|, and| or|, or| to) )$/iu;
 
 /** `in the summer`, `during winter`, with the seasons listed behind; `to fall` and `a spring` are none. */
-export function bareSeason({ text, start, end }: Found): TimeDraft | undefined {
+export function bareSeason({ text, start, end }: FoundTime): TimeDraft | undefined {
   const before = text.slice(Math.max(0, start - 24), start);
   const after = text.slice(end, end + 4);
   if (!IN_SEASON.test(before) || /^ of|^[ -]\p{Lu}|^-/u.test(after)) return undefined;
@@ -160,7 +160,7 @@ export function bareSeason({ text, start, end }: Found): TimeDraft | undefined {
 }
 
 /** `year` in `by the end of the year`: the one that the anchor lies in. */
-export function stretchAtHand({ get, text, start }: Found): TimeDraft | undefined {
+export function stretchAtHand({ get, text, start }: FoundTime): TimeDraft | undefined {
   const before = text.slice(Math.max(0, start - 24), start);
   if (
     !/(?<!\p{L})(?:end|start|beginning|middle|close|rest|remainder|course) of the $/iu.test(before)
@@ -175,7 +175,7 @@ const seasonCode = (name: string): string =>
   (name === 'autumn' ? 'fall' : name).slice(0, 2).toUpperCase();
 
 /** `summer of 2003`. */
-export function season({ get }: Found): TimeDraft {
+export function season({ get }: FoundTime): TimeDraft {
   const month = SEASONS.get(get('season').toLowerCase()) ?? 1;
   const year = Number(get('y'));
   const name = get('season').toLowerCase();
@@ -188,7 +188,7 @@ export function season({ get }: Found): TimeDraft {
 }
 
 /** `Christmas 1914`. */
-export function feast({ get }: Found): TimeDraft {
+export function feast({ get }: FoundTime): TimeDraft {
   const fixed = FEASTS.get(get('feast').toLowerCase());
   const year = numberOr(get('y'));
   if (!fixed) return openDate();

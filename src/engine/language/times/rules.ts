@@ -18,7 +18,7 @@ import {
   yearAlone,
   yearPair,
 } from './dates.js';
-import { calendarDate, monthNumber, openDate, type Found, type TimeDraft } from './draft.js';
+import { calendarDate, monthNumber, openDate, type FoundTime, type TimeDraft } from './draft.js';
 import { duration } from './durations.js';
 import {
   bareSeason,
@@ -41,7 +41,7 @@ export interface TimeRule {
   /** What its matches begin with: a word in lower case, {@link NUMBER} for digits, or {@link APOSTROPHE}. */
   readonly begins: ReadonlySet<string>;
   readonly pattern: RegExp;
-  readonly read: (match: Found) => TimeDraft | undefined;
+  readonly read: (match: FoundTime) => TimeDraft | undefined;
 }
 
 /** Stands for any number in digits as the beginning of a rule's matches. */

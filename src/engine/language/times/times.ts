@@ -1,4 +1,4 @@
-import { readBeginnings, type Beginning } from '../tokens/value-starts.js';
+import { readValueStarts, type ValueStart } from '../tokens/value-starts.js';
 import type { Span } from '../../document/index.js';
 import { rangeOf, type TimeDraft } from './draft.js';
 import type { TimeRule } from './rules.js';
@@ -45,7 +45,7 @@ export interface PlacedTime extends Span {
  * @returns spans in UTF-16 offsets into `text`
  */
 export function readTimes(text: string, anchor?: string): Time[] {
-  return placedTimes(text, readBeginnings(text)).map((time) => described(text, time, anchor));
+  return placedTimes(text, readValueStarts(text)).map((time) => described(text, time, anchor));
 }
 
 function described(
@@ -67,7 +67,7 @@ function described(
 }
 
 /** The times of a text that begin at some of the places. */
-export function placedTimes(text: string, beginnings: readonly Beginning[]): PlacedTime[] {
+export function placedTimes(text: string, beginnings: readonly ValueStart[]): PlacedTime[] {
   const times: PlacedTime[] = [];
   let past = 0;
   for (const { start, times: rules } of beginnings) {

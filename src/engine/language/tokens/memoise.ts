@@ -1,20 +1,20 @@
 /** So many words are remembered; a library of a million sentences has about as many. */
-export const MOST = 200_000;
+export const MAX_WORDS = 200_000;
 
 /** What is longer is no word, and not met again. */
-export const LONGEST = 64;
+export const MAX_WORD_LENGTH = 64;
 
 /**
  * A function of a word that works its result out once a word: most words of a text have been met
  * before. It forgets everything when it holds too much.
  */
-export function remembered<Result>(work: (word: string) => Result): (word: string) => Result {
+export function memoise<Result>(work: (word: string) => Result): (word: string) => Result {
   const results = new Map<string, Result>();
   return (word) => {
     const known = results.get(word);
     if (known !== undefined) return known;
-    if (word.length > LONGEST) return work(word);
-    if (results.size >= MOST) results.clear();
+    if (word.length > MAX_WORD_LENGTH) return work(word);
+    if (results.size >= MAX_WORDS) results.clear();
     const own = detached(word);
     const result = work(own);
     results.set(own, result);

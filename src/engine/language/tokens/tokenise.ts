@@ -2,7 +2,7 @@ import { afterCharacter, codeAt, isLetter, isMark } from './code-units.js';
 import type { Span } from '../../document/index.js';
 
 /** A word of a text as it stands. */
-export interface Word extends Span {
+export interface Token extends Span {
   readonly text: string;
 }
 
@@ -25,16 +25,16 @@ const WORD = new RegExp(
  * The words of a text, in order. `25,000`, `$965 billion`, `U.S.`, `4.25`, `81%`, `O'Brien` and
  * `HBM4` stay whole; a hyphen parts words.
  */
-export function readWords(text: string): Word[] {
-  const words: Word[] = [];
-  forEachWord(text, (start, end) => {
+export function tokenise(text: string): Token[] {
+  const words: Token[] = [];
+  forEachToken(text, (start, end) => {
     words.push({ text: text.slice(start, end), start, end });
   });
   return words;
 }
 
-/** Calls back with where each word of {@link readWords} begins and ends, in order. */
-export function forEachWord(text: string, see: (start: number, end: number) => void): void {
+/** Calls back with where each word of {@link tokenise} begins and ends, in order. */
+export function forEachToken(text: string, see: (start: number, end: number) => void): void {
   let start = 0;
   while (start < text.length) {
     const end = endOfWord(text, start);

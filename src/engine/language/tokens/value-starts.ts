@@ -6,12 +6,12 @@ import {
   SIZES,
   SMALL_NUMBERS,
 } from '../quantities/number-words.js';
-import { remembered } from './memoise.js';
+import { memoise } from './memoise.js';
 import type { Span } from '../../document/index.js';
 import { APOSTROPHE, NUMBER, TIME_RULES, type TimeRule } from '../times/rules.js';
 
 /** A place in a text where a figure or a time may begin. */
-export interface Beginning {
+export interface ValueStart {
   readonly start: number;
   readonly figure: boolean;
   /** The rules that may read a time there, in their order. */
@@ -42,11 +42,11 @@ const CODES: ReadonlySet<string> = new Set([...CURRENCY_CODES.split('|'), 'RMB']
  *
  * @param stretches the only parts to look at, in order; words and their surroundings stay whole
  */
-export function readBeginnings(
+export function readValueStarts(
   text: string,
   stretches: readonly Span[] = [{ start: 0, end: text.length }],
-): Beginning[] {
-  const beginnings: Beginning[] = [];
+): ValueStart[] {
+  const beginnings: ValueStart[] = [];
   const pieces = new RegExp(PIECE);
   for (const { start, end } of stretches) {
     pieces.lastIndex = start;
@@ -58,11 +58,11 @@ export function readBeginnings(
 }
 
 /** Whether a figure or a time may begin in some words. */
-export function hasBeginning(words: string): boolean {
+export function startsValue(words: string): boolean {
   return words.match(PIECE)?.some((piece) => openingOf(piece) !== null) ?? false;
 }
 
-function addPiece(beginnings: Beginning[], text: string, start: number, piece: string): void {
+function addPiece(beginnings: ValueStart[], text: string, start: number, piece: string): void {
   const opening = openingOf(piece);
   if (opening === null) return;
   if (opening.piece === 'sign') beginnings.push({ ...opening, start });
@@ -80,7 +80,7 @@ const NUMBER_RULES = rulesFor(NUMBER);
 const APOSTROPHE_RULES = rulesFor(APOSTROPHE);
 
 /** Null where neither a figure nor a time begins. */
-const openingOf: (piece: string) => Opening | null = remembered((piece) => {
+const openingOf: (piece: string) => Opening | null = memoise((piece) => {
   if (/^\d/u.test(piece)) return { piece: 'number', figure: true, times: NUMBER_RULES };
   if (!/^\p{L}/u.test(piece)) return { piece: 'sign', figure: true, times: NO_RULES };
   const lower = piece.toLowerCase();
@@ -93,7 +93,7 @@ const openingOf: (piece: string) => Opening | null = remembered((piece) => {
   return figure || times.length > 0 ? { piece: 'word', figure, times } : null;
 });
 
-function addNumber(beginnings: Beginning[], text: string, start: number): void {
+function addNumber(beginnings: ValueStart[], text: string, start: number): void {
   const before = text.slice(Math.max(0, start - 2), start);
   if (/[\p{L}\p{N}_]$|\d[.,]$/u.test(before)) return;
   // `’90s`: the apostrophe begins it, unless it belongs to a word before.
@@ -106,7 +106,7 @@ function addNumber(beginnings: Beginning[], text: string, start: number): void {
 }
 
 function addWord(
-  beginnings: Beginning[],
+  beginnings: ValueStart[],
   text: string,
   start: number,
   { piece, figure, times }: Opening,
@@ -127,7 +127,7 @@ function isCounting(text: string, start: number): boolean {
 }
 
 /** `US$5`, `cost$5`: a currency's sign may begin with any of the letters before the `$`. */
-function addSign(beginnings: Beginning[], start: number, letters: string): void {
+function addSign(beginnings: ValueStart[], start: number, letters: string): void {
   for (let place = start + 1; place < start + letters.length; place++) {
     beginnings.push({ start: place, figure: true, times: NO_RULES });
   }

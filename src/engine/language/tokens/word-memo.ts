@@ -1,4 +1,4 @@
-import { detached, LONGEST, MOST } from './memoise.js';
+import { detached, MAX_WORD_LENGTH, MAX_WORDS } from './memoise.js';
 
 const FIRST_ROOM = 1 << 11;
 
@@ -12,7 +12,7 @@ interface Entry<Result> {
  * Results of a function of a word, each worked out once, as `remembered` does it. But a word is
  * looked up where it stands in a text, by its letters: no string is made of one that was met before.
  */
-export class RememberedWords<Result> {
+export class WordMemo<Result> {
   /** By hash, each in the first free slot from its own on; twice as many as entries, and more. */
   #slots: (Entry<Result> | undefined)[] = emptySlots(FIRST_ROOM);
   #entries = 0;
@@ -30,12 +30,12 @@ export class RememberedWords<Result> {
     }
     const word = detached(text.slice(start, end));
     const result = this.work(word);
-    if (word.length <= LONGEST) this.#keep({ hash, word, result });
+    if (word.length <= MAX_WORD_LENGTH) this.#keep({ hash, word, result });
     return result;
   }
 
   #keep(entry: Entry<Result>): void {
-    if (this.#entries === MOST) {
+    if (this.#entries === MAX_WORDS) {
       this.#slots = emptySlots(FIRST_ROOM);
       this.#entries = 0;
     }

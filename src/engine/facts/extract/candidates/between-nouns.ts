@@ -1,4 +1,4 @@
-import type { Run } from '../../../language/index.js';
+import type { TokenRange } from '../../../language/index.js';
 import { isVerbChunk, type Chunk } from '../chunks/chunk.js';
 import { inList } from '../chunks/lookahead.js';
 import type { NounFact } from './noun-facts.js';
@@ -6,7 +6,7 @@ import { runOf } from '../clauses/pieces.js';
 import type { Structure } from '../clauses/structure.js';
 import { PERSONAL } from '../chunks/words.js';
 
-const spanOf = ({ first, last }: Run): Run => ({ first, last });
+const spanOf = ({ first, last }: TokenRange): TokenRange => ({ first, last });
 
 /** What the two sides of a comma are like. */
 function appositionNames(structure: Structure, at: number, closes: number): string[] {

@@ -1,4 +1,4 @@
-import type { Run } from '../../../language/index.js';
+import type { TokenRange } from '../../../language/index.js';
 import type { Evidence, Grounds } from './evidence.js';
 
 /** A verb that a sentence only implies: `Mlada , his bride` says that she is. */
@@ -6,15 +6,15 @@ export type Implied = 'is' | 'are' | 'was' | 'were' | 'has' | 'have' | 'had';
 
 /** Who or what, and of what: token runs. */
 export interface Said {
-  readonly subject: readonly Run[];
-  readonly object: readonly Run[];
+  readonly subject: readonly TokenRange[];
+  readonly object: readonly TokenRange[];
 }
 
 /** A way to read facts out of a clause or a noun phrase: one, or one for each member of a list. */
 export interface Candidate {
   /** A verb that is not in the sentence and stands before the relation's words. */
   readonly implied: Implied | undefined;
-  readonly relation: readonly Run[];
+  readonly relation: readonly TokenRange[];
   readonly facts: readonly Said[];
   /** How many facts it makes: asked for more often than the facts, which may be made when asked for. */
   readonly count: number;

@@ -1,4 +1,4 @@
-import type { Run } from '../../../language/index.js';
+import type { TokenRange } from '../../../language/index.js';
 import type { Candidate, Implied, Said } from './candidate.js';
 import type { Evidence, Grounds } from './evidence.js';
 import type { SubjectCut } from './subject-cuts.js';
@@ -6,8 +6,8 @@ import type { SubjectCut } from './subject-cuts.js';
 /** What candidates of a clause that differ only in their subject have in common. */
 export interface ClauseCut {
   readonly implied: Implied | undefined;
-  readonly relation: readonly Run[];
-  readonly objects: readonly (readonly Run[])[];
+  readonly relation: readonly TokenRange[];
+  readonly objects: readonly (readonly TokenRange[])[];
   /** One object of several is a fact by itself. */
   readonly split: boolean;
   readonly group: number;
@@ -36,7 +36,7 @@ export class ClauseCandidate implements Candidate {
     return this.cut.implied;
   }
 
-  get relation(): readonly Run[] {
+  get relation(): readonly TokenRange[] {
     return this.cut.relation;
   }
 

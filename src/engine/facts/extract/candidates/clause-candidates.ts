@@ -1,4 +1,4 @@
-import type { Run } from '../../../language/index.js';
+import type { TokenRange } from '../../../language/index.js';
 import type { Candidate, Implied } from './candidate.js';
 import { ClauseCandidate } from './clause-candidate.js';
 import { clauseEvidence, verbSort } from './clause-evidence.js';
@@ -12,7 +12,7 @@ import { relationCuts } from './relation-cuts.js';
 import type { Structure } from '../clauses/structure.js';
 import { subjectCuts } from './subject-cuts.js';
 
-const lengthOf = (runs: readonly Run[]): number =>
+const lengthOf = (runs: readonly TokenRange[]): number =>
   runs.reduce((sum, { first, last }) => sum + last - first + 1, 0);
 
 /** The verb that a participle implies: `a panel drafting a law` is drafting it. */

@@ -1,4 +1,4 @@
-import type { Run } from '../../../language/index.js';
+import type { TokenRange } from '../../../language/index.js';
 import { reportingVerb } from '../../../language/index.js';
 import { runOf, type Piece } from '../clauses/pieces.js';
 import type { ReadClause } from '../clauses/reading.js';
@@ -30,7 +30,7 @@ export function restOf(structure: Structure, clause: ReadClause): Piece[] {
 }
 
 /** What stands before the subject, without conjunctions and loose adverbs. */
-export function frontOf(structure: Structure, clause: ReadClause): Run[] {
+export function frontOf(structure: Structure, clause: ReadClause): TokenRange[] {
   const { front, verb, inverted } = clause;
   const before = front && (structure.chunks[front.last]?.last ?? 0) < verb.first;
   if (!before || inverted) return [];

@@ -1,4 +1,4 @@
-import type { Run } from '../../../language/index.js';
+import type { TokenRange } from '../../../language/index.js';
 import type { Said } from './candidate.js';
 import { evidence, size, type Evidence } from './evidence.js';
 import type { Cutting } from './object-cuts.js';
@@ -6,16 +6,20 @@ import type { Piece } from '../clauses/pieces.js';
 
 /** A later part of a clause as a fact of its own. */
 export interface LonePart {
-  readonly relation: readonly Run[];
+  readonly relation: readonly TokenRange[];
   readonly object: Said['object'];
   readonly evidence: Evidence;
 }
 
 const MOST_LONE = 4;
 
-function partsOf(verb: Run, first: Piece, piece: Piece): [string, readonly Run[], Run][] {
+function partsOf(
+  verb: TokenRange,
+  first: Piece,
+  piece: Piece,
+): [string, readonly TokenRange[], TokenRange][] {
   const whole = { first: piece.first, last: piece.last };
-  const found: [string, readonly Run[], Run][] = [['bare', [verb], whole]];
+  const found: [string, readonly TokenRange[], TokenRange][] = [['bare', [verb], whole]];
   if (first.kind === 'noun' || first.kind === 'adjective') {
     found.push(['carrying', [verb, { first: first.first, last: first.last }], whole]);
   }
@@ -27,7 +31,11 @@ function partsOf(verb: Run, first: Piece, piece: Piece): [string, readonly Run[]
 }
 
 /** Later parts by themselves: `served | in Leeds` of `served as consul in Leeds`. */
-export function loneParts(verb: Run, pieces: readonly Piece[], { sort }: Cutting): LonePart[] {
+export function loneParts(
+  verb: TokenRange,
+  pieces: readonly Piece[],
+  { sort }: Cutting,
+): LonePart[] {
   const [first] = pieces;
   if (!first) return [];
   return pieces.slice(1, MOST_LONE).flatMap((piece, i) => {

@@ -1,4 +1,4 @@
-import type { Run } from '../../../language/index.js';
+import type { TokenRange } from '../../../language/index.js';
 import type { Candidate, Implied } from './candidate.js';
 import { isVerbChunk } from '../chunks/chunk.js';
 import { evidence, size } from './evidence.js';
@@ -8,11 +8,11 @@ import type { Structure } from '../clauses/structure.js';
 export interface NounFact {
   /** What sort of phrase states it: evidence is named after it. */
   readonly kind: string;
-  readonly subject: Run;
+  readonly subject: TokenRange;
   readonly implied: 'be' | 'have';
   /** Words of the relation besides the implied verb: a preposition. */
-  readonly relation?: Run;
-  readonly object: Run;
+  readonly relation?: TokenRange;
+  readonly object: TokenRange;
   /** What speaks for or against it. */
   readonly names: readonly string[];
 }

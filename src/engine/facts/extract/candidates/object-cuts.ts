@@ -1,4 +1,4 @@
-import type { Run } from '../../../language/index.js';
+import type { TokenRange } from '../../../language/index.js';
 import { alone, evidence, Grounds, size, withOwn, type Evidence } from './evidence.js';
 import { Memo } from './memo.js';
 import type { Piece } from '../clauses/pieces.js';
@@ -7,7 +7,7 @@ import { MOST_MEMBERS } from './subject-cuts.js';
 
 /** A way to cut what a clause says of its subject: one object, or one for each member of a list. */
 export interface ObjectCut {
-  readonly objects: readonly (readonly Run[])[];
+  readonly objects: readonly (readonly TokenRange[])[];
   readonly split: boolean;
   readonly grounds: Grounds;
 }
@@ -21,8 +21,8 @@ export interface Cutting {
 const LONG = 12;
 
 /** Runs that follow each other without a gap are one. */
-function joined(runs: readonly Run[]): Run[] {
-  const out: Run[] = [];
+function joined(runs: readonly TokenRange[]): TokenRange[] {
+  const out: TokenRange[] = [];
   for (const run of runs) {
     const last = out.at(-1);
     if (last && last.last + 1 === run.first)
@@ -118,7 +118,12 @@ const listGrounds = (shared: Grounds, how: string, name: string): Grounds =>
   new Grounds(shared, withOwn(how, `${how} ${name}`));
 
 /** The runs with a member in the place of the list at `at`, the preposition before `inner` kept. */
-function withMember(runs: readonly Run[], at: number, inner: number, member: Run): Run[] {
+function withMember(
+  runs: readonly TokenRange[],
+  at: number,
+  inner: number,
+  member: TokenRange,
+): TokenRange[] {
   return joined(
     runs.flatMap((run, i) => {
       if (i !== at) return [run];

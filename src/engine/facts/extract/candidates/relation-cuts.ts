@@ -1,4 +1,4 @@
-import type { Run } from '../../../language/index.js';
+import type { TokenRange } from '../../../language/index.js';
 import { evidence, size, type Evidence } from './evidence.js';
 import { Memo } from './memo.js';
 import type { Piece } from '../clauses/pieces.js';
@@ -8,7 +8,7 @@ import { verbSort } from './clause-evidence.js';
 
 /** A relation as far as it is cut: the verb, and so much of the parts after it. */
 export interface RelationCut {
-  readonly runs: readonly Run[];
+  readonly runs: readonly TokenRange[];
   /** How many parts it takes, the last of them up to the token before `objectFrom`. */
   readonly pieces: number;
   readonly objectFrom: number;
@@ -22,7 +22,7 @@ const opensWithPreposition = ({ inner, first, last }: Piece): boolean =>
   inner > first && inner <= last;
 
 /** `was sold to | the bank`, not `was sold | to the bank`. */
-function withPreposition(verb: Run, piece: Piece, sort: string): RelationCut {
+function withPreposition(verb: TokenRange, piece: Piece, sort: string): RelationCut {
   return {
     runs: [verb, { first: piece.first, last: piece.inner - 1 }],
     pieces: 1,
@@ -36,7 +36,7 @@ function withPreposition(verb: Run, piece: Piece, sort: string): RelationCut {
 /** `is the capital of | France`: the relation carries the noun or adjective with it. */
 function carrying(
   { tokens }: Structure,
-  verb: Run,
+  verb: TokenRange,
   [carried, piece]: readonly [Piece, Piece],
   sort: string,
 ): RelationCut {

@@ -1,4 +1,4 @@
-import type { Run } from '../../../language/index.js';
+import type { TokenRange } from '../../../language/index.js';
 import { alone, evidence, size, withOwn, type Evidence } from './evidence.js';
 import { quoted } from '../clauses/pieces.js';
 import type { ReadClause } from '../clauses/reading.js';
@@ -9,14 +9,14 @@ export const MOST_MEMBERS = 8;
 
 /** A way to name what a clause speaks of: by one run of tokens, or by one for each member of a list. */
 export interface SubjectCut {
-  readonly runs: readonly Run[];
+  readonly runs: readonly TokenRange[];
   /** `whole`, `split`, `full` or `short`. */
   readonly shape: string;
   readonly evidence: Evidence;
 }
 
 /** The members of the list that a token run is, where it is one. */
-function membersOf({ chunks, pieces }: Structure, run: Run): readonly Run[] {
+function membersOf({ chunks, pieces }: Structure, run: TokenRange): readonly TokenRange[] {
   const from = chunks.findIndex(({ first }) => first >= run.first);
   let end = from;
   while (end < chunks.length && (chunks[end]?.last ?? Infinity) <= run.last) end++;
@@ -25,7 +25,7 @@ function membersOf({ chunks, pieces }: Structure, run: Run): readonly Run[] {
 }
 
 /** The subject with all that stands between it and its verb. */
-function fullSubject({ chunks }: Structure, clause: ReadClause): Run | undefined {
+function fullSubject({ chunks }: Structure, clause: ReadClause): TokenRange | undefined {
   const { subject, borrowed, coordinate, inverted, at } = clause;
   if (!subject || borrowed || inverted || coordinate) return undefined;
   let last = at - 1;
@@ -35,7 +35,11 @@ function fullSubject({ chunks }: Structure, clause: ReadClause): Run | undefined
 }
 
 /** A long subject's head alone: `the origin` of `the origin of the name`. */
-function shortSubject({ chunks }: Structure, subject: Run, borrowed: boolean): Run | undefined {
+function shortSubject(
+  { chunks }: Structure,
+  subject: TokenRange,
+  borrowed: boolean,
+): TokenRange | undefined {
   const inside = chunks.filter(({ first, last }) => first >= subject.first && last <= subject.last);
   const one = borrowed ? inside.at(-1) : inside[0];
   return inside.length > 1 && one?.kind === 'noun'

@@ -1,4 +1,4 @@
-import type { Run } from '../../../language/index.js';
+import type { TokenRange } from '../../../language/index.js';
 
 /** What a run of words is to the sentence. */
 export type ChunkKind =
@@ -20,7 +20,7 @@ export type ChunkKind =
 export type VerbForm = 'finite' | 'infinitive' | 'gerund' | 'participle';
 
 /** A run of words that belong together, by token indexes, both ends included. */
-export interface Chunk extends Run {
+export interface Chunk extends TokenRange {
   readonly kind: ChunkKind;
   /** The word that the run is about: the last noun, the main verb; its token index. */
   readonly head: number;

@@ -1,4 +1,4 @@
-import type { Run } from '../../../language/index.js';
+import type { TokenRange } from '../../../language/index.js';
 import type { TaggedToken } from '../../../language/index.js';
 import type { Chunk, VerbChunk } from '../chunks/chunk.js';
 import type { Link, ReadClause } from './reading.js';
@@ -12,11 +12,11 @@ export interface Frame {
   readonly first: number;
   readonly id: number;
   /** What a relative clause is about, or what a participle is said of. */
-  readonly about: Run | undefined;
+  readonly about: TokenRange | undefined;
   /** It stands in brackets. */
   readonly bracket: boolean;
   /** The noun phrase that may be its subject, and its first chunk. */
-  subject: Run | undefined;
+  subject: TokenRange | undefined;
   subjectAt: number;
   /** The clause of its last verb, by index; -1 before the verb. */
   clause: number;
@@ -69,7 +69,7 @@ export class Frames {
     return this.tokens[chunk?.head ?? -1]?.lower ?? '';
   }
 
-  open(link: Link, opener: string, first: number, about?: Run, bracket = false): Frame {
+  open(link: Link, opener: string, first: number, about?: TokenRange, bracket = false): Frame {
     const frame: Frame = {
       link,
       opener,
@@ -169,7 +169,7 @@ export class Frames {
 }
 
 /** The noun phrase that ends before chunk `at`, with what hangs on it by `of`. */
-export function phraseBefore({ chunks, tokens }: Frames, at: number): Run | undefined {
+export function phraseBefore({ chunks, tokens }: Frames, at: number): TokenRange | undefined {
   let end = at - 1;
   while (/^(?:comma|preposition|stop|adverb)$/u.test(chunks[end]?.kind ?? '')) end--;
   const last = chunks[end];

@@ -1,4 +1,4 @@
-import type { Run } from '../../../language/index.js';
+import type { TokenRange } from '../../../language/index.js';
 import type { TaggedToken } from '../../../language/index.js';
 import { isVerbChunk, type Chunk } from '../chunks/chunk.js';
 import { inList } from '../chunks/lookahead.js';
@@ -22,7 +22,7 @@ export type PieceKind =
   | 'other';
 
 /** A part of what follows a verb that stays or falls as a whole. */
-export interface Piece extends Run {
+export interface Piece extends TokenRange {
   readonly kind: PieceKind;
   /** Its preposition, subordinator or other first word. */
   readonly word: string;
@@ -30,7 +30,7 @@ export interface Piece extends Run {
   /** The token after its preposition, or its first. */
   readonly inner: number;
   /** The members of its list of nouns, where it has one: token runs. */
-  readonly members: readonly Run[];
+  readonly members: readonly TokenRange[];
 }
 
 const isTime = (tokens: readonly TaggedToken[], chunk: Chunk): boolean => {
@@ -45,7 +45,7 @@ const isOpening = (token: TaggedToken | undefined): boolean =>
   token !== undefined && /^[`“]$/u.test(token.text);
 
 /** A token run with the quotation marks that close it, and those that open it where they are closed in it. */
-export function quoted(tokens: readonly TaggedToken[], run: Run): Run {
+export function quoted(tokens: readonly TaggedToken[], run: TokenRange): TokenRange {
   let { first, last } = run;
   while (isClosing(tokens[last + 1])) last++;
   if (isOpening(tokens[first - 1]) && tokens.slice(first, last + 1).some(isClosing))
@@ -54,7 +54,7 @@ export function quoted(tokens: readonly TaggedToken[], run: Run): Run {
 }
 
 /** The token run of chunks, with their quotation marks. */
-export function runOf(tokens: readonly TaggedToken[], from: Chunk, to: Chunk): Run {
+export function runOf(tokens: readonly TaggedToken[], from: Chunk, to: Chunk): TokenRange {
   return quoted(tokens, { first: from.first, last: to.last });
 }
 
@@ -185,8 +185,8 @@ export class PieceReader {
     return chunk.kind === 'adverb' ? 'adverb' : 'other';
   }
 
-  #members(at: number, end: number): Run[] {
-    const members: Run[] = [];
+  #members(at: number, end: number): TokenRange[] {
+    const members: TokenRange[] = [];
     let start = this.chunks[at]?.kind === 'preposition' ? at + 1 : at;
     for (let i = start; i <= end; i++) {
       const joint = i < end && this.#joins(i);

@@ -1,4 +1,4 @@
-import type { Run } from '../../../language/index.js';
+import type { TokenRange } from '../../../language/index.js';
 import type { VerbChunk } from '../chunks/chunk.js';
 
 /** How a clause stands to the rest of its sentence. */
@@ -25,13 +25,13 @@ export interface ReadClause {
   /** The subject stands after the verb: `says the minister`. */
   readonly inverted: boolean;
   /** Token run of the subject. */
-  readonly subject: Run | undefined;
+  readonly subject: TokenRange | undefined;
   /** The subject stands in another clause or is what a relative clause is about. */
   readonly borrowed: boolean;
   /** Its opening word, a conjunction or relative. */
   readonly opener: string;
   /** Chunks between the opener and the subject: adjuncts. */
-  readonly front: Run | undefined;
+  readonly front: TokenRange | undefined;
   /** Its first chunk, opener and the preposition before a relative included. */
   readonly from: number;
   /** The chunk of the verb, and the first chunk that no more belongs to the clause. */

@@ -2,7 +2,7 @@ import { synonymsOf } from '../language/index.js';
 import type { FactBook } from '../facts/index.js';
 import type { ReadSentence } from '../language/index.js';
 import type { Passage, SentenceIndex, WeightedTerm } from '../search/index.js';
-import type { Scene, Weighed } from './pair-up.js';
+import type { CandidateSentence, Weighed } from './align-items.js';
 
 /** So many sentences are held against a claim. */
 const LOOKED_AT = 8;
@@ -11,13 +11,13 @@ const BEFORE = 2;
 const SYNONYM = 0.5;
 
 /** The sentences that may speak of what a claim speaks of, best first. */
-export function scenesFor(
+export function candidateSentences(
   items: readonly Weighed[],
   index: SentenceIndex,
   book: FactBook,
   stories: readonly string[] | undefined,
-): readonly Scene[] {
-  const scenes = new Map<ReadSentence, Scene>();
+): readonly CandidateSentence[] {
+  const scenes = new Map<ReadSentence, CandidateSentence>();
   for (const { passage } of index.search(items.flatMap(termsOf), LOOKED_AT, stories)) {
     const sentence = readAt(passage, book);
     if (!sentence || scenes.has(sentence)) continue;

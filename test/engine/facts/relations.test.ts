@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { Desk } from '../../../src/engine/engine.js';
+import { Engine } from '../../../src/engine/engine.js';
 import { InputError, loadCorpus } from '../../../src/engine/index.js';
-import type { Tie, TieMap } from '../../../src/engine/index.js';
+import type { Relation, RelationMap } from '../../../src/engine/index.js';
 import { storyOf } from './story-of.js';
 
-const mapOf = (text: string, subject: string): TieMap => new Desk([storyOf(text)]).map(subject);
+const mapOf = (text: string, subject: string): RelationMap =>
+  new Engine([storyOf(text)]).map(subject);
 
-const line = ({ from, to, directed, relation }: Tie): string =>
+const line = ({ from, to, directed, relation }: Relation): string =>
   `${from} ${directed ? '→' : '–'} ${to}: ${relation}`;
 
 describe('the ties of a subject', () => {
@@ -77,10 +78,10 @@ describe('the ties of a subject', () => {
 
 describe('the ties in the shipped stories', async () => {
   const { stories } = await loadCorpus('corpus');
-  const desk = new Desk(stories);
+  const engine = new Engine(stories);
 
   it('hold what a reader would name first', () => {
-    const lines = desk.map('alibaba').ties.map(line);
+    const lines = engine.map('alibaba').ties.map(line);
     for (const expected of [
       "Anthropic → Alibaba: accuses Alibaba's Qwen lab of the largest distillation campaign",
       'Pentagon → Alibaba: put Alibaba on its blacklist',
@@ -92,13 +93,13 @@ describe('the ties in the shipped stories', async () => {
   });
 
   it('are slices of their quotes, and keep to a story', () => {
-    for (const { name } of desk.subjects()) {
-      const { ties, among } = desk.map(name);
+    for (const { name } of engine.subjects()) {
+      const { ties, among } = engine.map(name);
       for (const { quote, relation, words } of [...ties, ...among]) {
         expect(quote.part(words.start, words.end).text).toBe(relation);
       }
     }
-    const { ties } = desk.map('google', { story: 'gemini-computer-use' });
+    const { ties } = engine.map('google', { story: 'gemini-computer-use' });
     expect(ties.every(({ quote }) => quote.story === 'gemini-computer-use')).toBe(true);
   });
 });

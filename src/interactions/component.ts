@@ -17,7 +17,7 @@ const STALE = 'This button is from an older version of me or is broken. Please a
 export async function answerPress(
   interaction: APIMessageComponentInteraction,
   commands: ReadonlyMap<string, Command>,
-  contextOf: (isPrivate: boolean) => Context,
+  contextOf: (ephemeral: boolean) => Context,
 ): Promise<Reply> {
   const { data, message: pressedOn } = interaction;
   const press =

@@ -14,21 +14,21 @@ import {
 import { isChatInputApplicationCommandInteraction } from 'discord-api-types/utils/v10';
 import type { Logger } from 'pino';
 import type { Channels, Command, Context, Options } from '../../commands/shared/index.js';
-import type { Desk } from '../engine/index.js';
+import type { Engine } from '../engine/index.js';
 import { InputError } from '../engine/index.js';
 import { Conversations } from './conversations.js';
 import { complete, offer } from './complete.js';
 import { filledIn, openForm } from './form.js';
 import { GivenOptions } from './options.js';
-import { answerPress } from './press.js';
+import { answerPress } from './component.js';
 import { newMessage, privateLine, type Reply } from './reply.js';
 
 /** What is said to a form that no command knows. */
 const STALE_FORM = 'This form is from an older version of me or is broken. Please open it again.';
 
 /** What a handler works with. */
-export interface Parts {
-  readonly desk: Desk;
+export interface InteractionHandlerOptions {
+  readonly engine: Engine;
   readonly commands: readonly Command[];
   readonly channels: Channels;
   readonly log: Logger;
@@ -37,7 +37,7 @@ export interface Parts {
 }
 
 /** An interaction that is being answered. */
-export interface Handling {
+export interface HandledInteraction {
   /** Acknowledges the interaction where the reply takes long; undefined where Discord knows no such. */
   readonly deferral: APIInteractionResponse | undefined;
   /** Never rejects: a failure is a reply too. */
@@ -47,19 +47,19 @@ export interface Handling {
 }
 
 /** Turns interactions into replies. Between two of them it keeps what was asked last, for follow-ups. */
-export class Handler {
-  readonly #parts: Parts;
+export class InteractionHandler {
+  readonly #parts: InteractionHandlerOptions;
   readonly #commands: ReadonlyMap<string, Command>;
   readonly #conversations: Conversations;
 
-  constructor(parts: Parts) {
+  constructor(parts: InteractionHandlerOptions) {
     this.#parts = parts;
     this.#conversations = new Conversations(parts.now);
     this.#commands = new Map(parts.commands.map((command) => [command.definition.name, command]));
   }
 
   /** Starts to answer an interaction, which is taken to be as Discord documents it. */
-  handle(interaction: APIInteraction): Handling {
+  handle(interaction: APIInteraction): HandledInteraction {
     const failed = (error: unknown) => this.#failed(interaction, error);
     switch (interaction.type) {
       case InteractionType.ApplicationCommand:
@@ -84,7 +84,10 @@ export class Handler {
     }
   }
 
-  #handleCall(interaction: APIApplicationCommandInteraction, failed: Handling['failed']): Handling {
+  #handleCall(
+    interaction: APIApplicationCommandInteraction,
+    failed: HandledInteraction['failed'],
+  ): HandledInteraction {
     const { name } = interaction.data;
     const command = this.#commands.get(name);
     const { type = ApplicationCommandType.ChatInput } = command?.definition ?? {};
@@ -100,7 +103,10 @@ export class Handler {
   }
 
   /** What is filled in calls the command again. */
-  #handleForm(interaction: APIModalSubmitInteraction, failed: Handling['failed']): Handling {
+  #handleForm(
+    interaction: APIModalSubmitInteraction,
+    failed: HandledInteraction['failed'],
+  ): HandledInteraction {
     const filled = filledIn(interaction);
     const command = filled && this.#commands.get(filled.command);
     if (!command) {
@@ -113,14 +119,14 @@ export class Handler {
     command: Command,
     interaction: APIInteraction,
     { options, message }: { readonly options: GivenOptions; readonly message?: string | undefined },
-    failed: Handling['failed'],
-  ): Handling {
-    const isPrivate = command.isPrivate?.(options) ?? options.boolean('hide') ?? false;
-    const context = { ...this.#context(interaction, options, isPrivate), message };
+    failed: HandledInteraction['failed'],
+  ): HandledInteraction {
+    const ephemeral = command.isEphemeral?.(options) ?? options.boolean('hide') ?? false;
+    const context = { ...this.#context(interaction, options, ephemeral), message };
     return {
       deferral: {
         type: InteractionResponseType.DeferredChannelMessageWithSource,
-        data: isPrivate ? { flags: MessageFlags.Ephemeral } : {},
+        data: ephemeral ? { flags: MessageFlags.Ephemeral } : {},
       },
       failed,
       reply: guarded(async () => {
@@ -138,16 +144,16 @@ export class Handler {
   }
 
   #press(interaction: APIMessageComponentInteraction): Promise<Reply> {
-    return answerPress(interaction, this.#commands, (isPrivate) =>
-      this.#context(interaction, new GivenOptions(), isPrivate),
+    return answerPress(interaction, this.#commands, (ephemeral) =>
+      this.#context(interaction, new GivenOptions(), ephemeral),
     );
   }
 
-  #context(interaction: APIInteraction, options: Options, isPrivate: boolean): Context {
-    const { desk, channels } = this.#parts;
+  #context(interaction: APIInteraction, options: Options, ephemeral: boolean): Context {
+    const { engine, channels } = this.#parts;
     const user = userOf(interaction);
     const conversation = this.#conversations.of(user, interaction.channel?.id ?? '');
-    return { desk, channels, options, user, private: isPrivate, conversation };
+    return { engine: engine, channels, options, user, ephemeral, conversation };
   }
 
   #failed(interaction: APIInteraction, error: unknown): Reply {
@@ -161,7 +167,7 @@ export class Handler {
 /** Runs at once; a throw becomes a reply. */
 async function guarded(
   make: () => Reply | Promise<Reply>,
-  failed: Handling['failed'],
+  failed: HandledInteraction['failed'],
 ): Promise<Reply> {
   try {
     return await make();

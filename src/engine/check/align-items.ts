@@ -1,14 +1,14 @@
 import type { ReadSentence } from '../language/index.js';
 import { covers } from '../document/index.js';
-import { best } from './best-by.js';
+import { bestBy } from './best-by.js';
 import { itemFit, type ItemFit } from './item-fit.js';
 import { itemsOf, type Item } from './items.js';
 import { nearness, type Anchor } from './nearness.js';
-import type { Pair } from './pair.js';
+import type { AlignedPair } from './aligned-pair.js';
 import { linkBefore, sideOf } from './roles.js';
 
 /** What a claim is held against: a sentence, and those before it in its paragraph. */
-export interface Scene {
+export interface CandidateSentence {
   readonly sentence: ReadSentence;
   readonly before: readonly ReadSentence[];
 }
@@ -42,11 +42,11 @@ const USUAL_SUBJECT = 2;
 const BEFORE = { word: 0.6, name: 0.7, figure: 0.6, time: 0.6 } as const;
 
 /** Pairs each item of a claim with what a sentence has in its place, in the claim's order. */
-export function pairUp(
+export function alignItems(
   items: readonly Weighed[],
   claim: ReadSentence,
-  { sentence, before }: Scene,
-): readonly Pair[] {
+  { sentence, before }: CandidateSentence,
+): readonly AlignedPair[] {
   const sources = itemsOf(sentence);
   const { date } = sentence.story;
   const slots = items.map(({ item, weight }): Slot => {
@@ -59,7 +59,7 @@ export function pairUp(
     if (pair?.source && isValue(slot.item)) used.add(pair.source);
     return pair;
   });
-  return slots.map((slot, at): Pair => {
+  return slots.map((slot, at): AlignedPair => {
     const pair = kept[at];
     if (pair) return pair;
     const other = otherFor(slot, anchors, used, [claim, sentence]);
@@ -99,7 +99,7 @@ function asWords({ terms }: Item, sources: readonly Item[]): Item | undefined {
 }
 
 function anchorOf({ item, weight, options }: Slot): Anchor {
-  const sure = best(options, ({ relation, strength }) => (relation === 'same' ? strength : 0));
+  const sure = bestBy(options, ({ relation, strength }) => (relation === 'same' ? strength : 0));
   return { claim: item, weight, source: sure?.source, strength: sure?.strength ?? 0 };
 }
 
@@ -108,11 +108,11 @@ function sameFor(
   { item, weight, options }: Slot,
   anchors: readonly Anchor[],
   used: ReadonlySet<Item>,
-): Pair | undefined {
+): AlignedPair | undefined {
   const free = options
     .filter(({ source }) => !used.has(source))
     .map((option) => ({ ...option, near: nearness(item, option.source, anchors) }));
-  const chosen = best(
+  const chosen = bestBy(
     free.filter(({ relation }) => relation === 'same'),
     ({ source, strength, near }) =>
       strength + near + (source.negated === item.negated ? SAME_STANCE : 0),
@@ -163,7 +163,7 @@ function otherFor(
       !(item.kind === 'name' && (taken.has(source) || !mayReplace(item, claim, source, sentence))),
   );
   const near = open.map((option) => ({ ...option, near: nearness(item, option.source, anchors) }));
-  return best(near, (option) => option.near);
+  return bestBy(near, (option) => option.near);
 }
 
 /** Whether one name may stand where another does: both places or neither, both doers or neither. */

@@ -1,9 +1,9 @@
 import { stem } from '../language/index.js';
-import type { Figure } from '../language/index.js';
+import type { Quantity } from '../language/index.js';
 import { likeness } from './word-relations.js';
 
 /** How a claimed value stands to the story's: the same, another, or neither for certain. */
-export type Fit = 'fits' | 'differs' | undefined;
+export type QuantityFit = 'fits' | 'differs' | undefined;
 
 const NEARLY = /^(?:nearly|almost|close to|just under|just below|not quite)$/iu;
 /** From here on two nouns count the same thing. */
@@ -15,15 +15,15 @@ const UNSAID_ROUNDING = 0.015;
 const FEWEST_DIGITS = 3;
 
 /** Which side of a number it leaves open: 1 above it, -1 below it, 0 neither or both. */
-function sideOf({ bound }: Figure): number {
+function sideOf({ bound }: Quantity): number {
   if (bound === 'over' || bound === 'at least') return 1;
   return bound === 'under' || bound === 'at most' ? -1 : 0;
 }
 
-const isNearly = ({ qualifier }: Figure): boolean => NEARLY.test(qualifier?.text ?? '');
+const isNearly = ({ qualifier }: Quantity): boolean => NEARLY.test(qualifier?.text ?? '');
 
 /** A part of a whole as a percentage: `a third of` is 33.3 %. */
-function asPercent(figure: Figure): Figure {
+function asPercent(figure: Quantity): Quantity {
   const { kind, share } = figure;
   return kind === 'count' && share !== undefined
     ? { ...figure, kind: 'percent', amount: share * 100 }
@@ -31,7 +31,7 @@ function asPercent(figure: Figure): Figure {
 }
 
 /** How a claimed figure stands to one of a story. */
-export function figureFit(claim: Figure, source: Figure): Fit {
+export function quantityFit(claim: Quantity, source: Quantity): QuantityFit {
   const [claimed, told] = [asPercent(claim), asPercent(source)];
   if (!measureAlike(claimed, told)) return undefined;
   const bounds = [sideOf(claimed), sideOf(told)] as const;
@@ -51,13 +51,13 @@ export function figureFit(claim: Figure, source: Figure): Fit {
 }
 
 /** `more than 25,000` is no `nearly 25,000`, and `below 81 percent` no `above 81 percent`. */
-function sameAmount(claimed: Figure, told: Figure): Fit {
-  const side = (figure: Figure): number => (isNearly(figure) ? -1 : sideOf(figure));
+function sameAmount(claimed: Quantity, told: Quantity): QuantityFit {
+  const side = (figure: Quantity): number => (isNearly(figure) ? -1 : sideOf(figure));
   return side(claimed) * side(told) === -1 ? 'differs' : 'fits';
 }
 
 /** Whether the claimed number is a fair rounding of the story's. */
-function roundsTo(claimed: Figure, told: Figure): boolean {
+function roundsTo(claimed: Quantity, told: Quantity): boolean {
   const gap =
     Math.abs(claimed.amount - told.amount) /
     Math.max(Math.abs(claimed.amount), Math.abs(told.amount));
@@ -75,8 +75,8 @@ function digits(amount: number): number {
 }
 
 /** Money in one currency, shares, or so many of the same thing. */
-function measureAlike(a: Figure, b: Figure): boolean {
-  const bare = (figure: Figure): boolean => figure.kind === 'count' && figure.unit === undefined;
+function measureAlike(a: Quantity, b: Quantity): boolean {
+  const bare = (figure: Quantity): boolean => figure.kind === 'count' && figure.unit === undefined;
   if (bare(a) || bare(b)) return a.kind !== 'ordinal' && b.kind !== 'ordinal' && a.amount >= 1;
   if (a.kind !== b.kind) return false;
   if (a.kind === 'ordinal') return true;

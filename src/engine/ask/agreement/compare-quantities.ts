@@ -1,5 +1,5 @@
 import { stem } from '../../language/index.js';
-import type { Figure } from '../../language/index.js';
+import type { Quantity } from '../../language/index.js';
 
 /** How the answers of two stories stand to each other. */
 export type Relation = 'same' | 'differs';
@@ -14,7 +14,7 @@ const ROUNDED_FROM = 1000;
 const NEAR = 0.1;
 
 /** Whether two figures say the same, gainsay each other, or neither for certain. */
-export function figureRelation(a: Figure, b: Figure): Relation | undefined {
+export function quantityRelation(a: Quantity, b: Quantity): Relation | undefined {
   if (!measureAlike(a, b)) return undefined;
   const bounds = [boundOf(a), boundOf(b)];
   if (a.amount === b.amount) return bounds[0] === bounds[1] ? 'same' : undefined;
@@ -25,7 +25,7 @@ export function figureRelation(a: Figure, b: Figure): Relation | undefined {
 }
 
 /** Money in one currency, shares, or so many of the same thing. */
-function measureAlike(a: Figure, b: Figure): boolean {
+function measureAlike(a: Quantity, b: Quantity): boolean {
   if (a.kind !== b.kind || a.kind === 'ordinal') return false;
   if (a.kind !== 'count') return a.unit === b.unit;
   // What is not named with the number may be another thing: that is enough to agree, not to differ.
@@ -42,13 +42,13 @@ function stems(words: string): string[] {
 }
 
 /** 1 where the number is the least that it may be, -1 where it is the most, else 0. */
-function boundOf({ qualifier }: Figure): number {
+function boundOf({ qualifier }: Quantity): number {
   if (!qualifier) return 0;
   return AT_LEAST.test(qualifier.text) ? 1 : AT_MOST.test(qualifier.text) ? -1 : 0;
 }
 
 /** Whether one number lies outside what the other leaves open. */
-function excludes(a: Figure, b: Figure): boolean {
+function excludes(a: Quantity, b: Quantity): boolean {
   if (gapOf(a, b) < NEAR) return false;
   const [one, other] = [boundOf(a), boundOf(b)];
   if (one !== 0 && one === other) return false;
@@ -57,7 +57,7 @@ function excludes(a: Figure, b: Figure): boolean {
   return outside > 0 ? a.amount > b.amount : a.amount < b.amount;
 }
 
-function gapOf(a: Figure, b: Figure): number {
+function gapOf(a: Quantity, b: Quantity): number {
   return Math.abs(a.amount - b.amount) / Math.max(Math.abs(a.amount), Math.abs(b.amount));
 }
 

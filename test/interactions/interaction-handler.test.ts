@@ -1,8 +1,8 @@
 import { InteractionResponseType, MessageFlags, PermissionFlagsBits } from 'discord-api-types/v10';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Channels, Command, Context } from '../../commands/shared/index.js';
-import { Desk } from '../../src/engine/engine.js';
-import { Handler, type Reply } from '../../src/interactions/index.js';
+import { Engine } from '../../src/engine/engine.js';
+import { InteractionHandler, type Reply } from '../../src/interactions/index.js';
 import { deleteButton, encodePress, type Press } from '../../src/ui/index.js';
 import { InputError } from '../../src/engine/index.js';
 import { echo, says } from '../discord/echo.js';
@@ -36,18 +36,23 @@ beforeEach(() => {
   ({ log, lines } = recordedLog());
 });
 
-function handlerOf(command: Command): Handler {
-  return new Handler({ desk: new Desk([]), commands: [command], channels: noChannels, log });
+function handlerOf(command: Command): InteractionHandler {
+  return new InteractionHandler({
+    engine: new Engine([]),
+    commands: [command],
+    channels: noChannels,
+    log,
+  });
 }
 
 async function replyTo(
   command: Command,
-  interaction: Parameters<Handler['handle']>[0],
+  interaction: Parameters<InteractionHandler['handle']>[0],
 ): Promise<Reply> {
   return handlerOf(command).handle(interaction).reply;
 }
 
-async function answer(command: Command, interaction: Parameters<Handler['handle']>[0]) {
+async function answer(command: Command, interaction: Parameters<InteractionHandler['handle']>[0]) {
   return shownIn((await replyTo(command, interaction)).response);
 }
 
@@ -58,12 +63,12 @@ describe('a slash command', () => {
       type: ChannelMessageWithSource,
       data: { allowed_mentions: { parse: [] } },
     });
-    expect(shownIn(response)).toMatchObject({ text: 'hello', private: false });
+    expect(shownIn(response)).toMatchObject({ text: 'hello', ephemeral: false });
   });
 
   it('is answered in private where the person hides it', async () => {
     const reply = await answer(echo(), call('echo', { words: 'hello', hide: true }));
-    expect(reply).toMatchObject({ text: 'hello', private: true });
+    expect(reply).toMatchObject({ text: 'hello', ephemeral: true });
   });
 
   it.each([
@@ -130,15 +135,15 @@ describe('a slash command', () => {
     });
     expect(await answer(refuses, call('echo'))).toMatchObject({
       text: 'The question is empty.',
-      private: true,
+      ephemeral: true,
     });
     expect(lines).toEqual([]);
   });
 
   it('that breaks is logged under an id that the person alone is told', async () => {
     const breaks = echo({ run: () => Promise.reject(new Error('disk on fire')) });
-    const { text, private: isPrivate } = await answer(breaks, call('echo'));
-    expect(isPrivate).toBe(true);
+    const { text, ephemeral } = await answer(breaks, call('echo'));
+    expect(ephemeral).toBe(true);
     const id = /logged as ([0-9a-f]{8})/u.exec(text)?.[1];
     expect(id).toBeDefined();
     expect(text).not.toContain('disk on fire');
@@ -155,13 +160,13 @@ describe('a slash command', () => {
   it('that is not known any more says so', async () => {
     const reply = await answer(echo(), call('gone'));
     expect(reply.text).toContain('no command "gone"');
-    expect(reply.private).toBe(true);
+    expect(reply.ephemeral).toBe(true);
   });
 
   it('that takes long is deferred for the eyes that its reply is for', () => {
     const open = handlerOf(echo()).handle(call('echo')).deferral;
     const hidden = handlerOf(echo()).handle(call('echo', { hide: true })).deferral;
-    const always = handlerOf(echo({ isPrivate: () => true })).handle(call('echo')).deferral;
+    const always = handlerOf(echo({ isEphemeral: () => true })).handle(call('echo')).deferral;
     expect(open).toEqual({ type: DeferredChannelMessageWithSource, data: {} });
     for (const deferral of [hidden, always]) {
       expect(deferral).toMatchObject({ data: { flags: MessageFlags.Ephemeral } });
@@ -226,12 +231,12 @@ describe('a press of a button', () => {
 
   it('remakes the message for the person who asked', async () => {
     const reply = await answer(turns, press(customId()));
-    expect(reply).toMatchObject({ type: UpdateMessage, text: 'page 2', private: false });
+    expect(reply).toMatchObject({ type: UpdateMessage, text: 'page 2', ephemeral: false });
   });
 
   it('leaves the message alone when another presses, and tells them how to get their own', async () => {
     const reply = await answer(turns, press(customId(), { user: OTHER, inServer: true }));
-    expect(reply).toMatchObject({ type: ChannelMessageWithSource, private: true });
+    expect(reply).toMatchObject({ type: ChannelMessageWithSource, ephemeral: true });
     expect(reply.text).toContain('/echo');
   });
 
@@ -240,13 +245,13 @@ describe('a press of a button', () => {
     expect(reply).toMatchObject({
       type: ChannelMessageWithSource,
       text: `for ${OTHER}`,
-      private: true,
+      ephemeral: true,
     });
   });
 
   it('tells the command whether the message is private', async () => {
     const tells = echo({
-      press: (context: Context) => ({ as: 'update', message: says(String(context.private)) }),
+      press: (context: Context) => ({ as: 'update', message: says(String(context.ephemeral)) }),
     });
     expect((await answer(tells, press(customId(), { onPrivate: true }))).text).toBe('true');
     expect((await answer(tells, press(customId()))).text).toBe('false');
@@ -264,7 +269,7 @@ describe('a press of a button', () => {
     { what: 'names a command that is gone', id: customId({ command: 'gone' }) },
   ])('whose id $what gets a clear line', async ({ id }) => {
     const reply = await answer(turns, press(id));
-    expect(reply).toMatchObject({ type: ChannelMessageWithSource, private: true });
+    expect(reply).toMatchObject({ type: ChannelMessageWithSource, ephemeral: true });
     expect(reply.text).toContain('Please ask again');
   });
 
@@ -289,7 +294,7 @@ describe('deleting a reply', () => {
     expect(reply.deletesOriginal).toBeUndefined();
     expect(shownIn(reply.response)).toMatchObject({
       text: 'Only the person who asked can delete this reply.',
-      private: true,
+      ephemeral: true,
     });
   });
 });

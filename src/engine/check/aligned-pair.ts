@@ -1,7 +1,7 @@
 import type { Item } from './items.js';
 
 /** An item of a claim, and what a sentence has in its place. */
-export interface Pair {
+export interface AlignedPair {
   readonly claim: Item;
   /** How much it counts among the claim's items. */
   readonly weight: number;
@@ -21,8 +21,8 @@ const MISSING = 1.5;
 
 /** The share of a claim's weight that a sentence has, some of its items left out of both. */
 export function coverage(
-  pairs: readonly Pair[],
-  left: ReadonlySet<Pair> = new Set(),
+  pairs: readonly AlignedPair[],
+  left: ReadonlySet<AlignedPair> = new Set(),
   doubtful = 1,
 ): number {
   const counted = pairs.filter((pair) => !left.has(pair));
