@@ -1,6 +1,4 @@
-import { SentenceIndex } from '../src/engine/index.js';
-import type { Story } from '../src/engine/index.js';
-import type { Span } from '../src/engine/index.js';
+import { SentenceIndex, type Story, type Span } from '../src/engine/index.js';
 
 /** A sentence, or a clause of an overlong one, as this project parts its stories. */
 export interface Unit extends Span {

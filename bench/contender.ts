@@ -1,6 +1,5 @@
 // What a contender's process does: index the articles of a set, answer its questions, print a line.
-import { readPlain } from '../src/engine/index.js';
-import type { Span } from '../src/engine/index.js';
+import { readPlain, type Span } from '../src/engine/index.js';
 import { toArticle, type Article } from './articles.js';
 import { isRight, readSet, type SetQuestion } from './question-set.js';
 import type { Score } from './score.js';

@@ -1,12 +1,11 @@
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 import { Engine } from '../src/engine/engine.js';
-import { readFacts } from '../src/engine/index.js';
+import { readFacts, loadCorpus } from '../src/engine/index.js';
 import { drawCard } from '../commands/ask/card-image.js';
 import { drawFigures } from '../commands/figures/image/figures.js';
 import { drawMap } from '../commands/map/image/map.js';
 import { drawTimeline } from '../commands/timeline/image/timeline.js';
-import { loadCorpus } from '../src/engine/index.js';
 import { makeLibrary } from './library.js';
 import { CORPUS, readerClaims, readerQuestions, ROOT } from './shipped.js';
 import { percentile, rounded, timed, timedUntil } from './timing.js';

@@ -1,9 +1,7 @@
 // Counts how common words are in questions and answers at large: `npm run train:background`.
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readTerms } from '../src/engine/index.js';
-import { readPlain } from '../src/engine/index.js';
-import { readSentences } from '../src/engine/index.js';
+import { readTerms, readPlain, readSentences } from '../src/engine/index.js';
 import { readSet } from './question-set.js';
 
 const SET = 'new-wiki';

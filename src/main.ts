@@ -1,12 +1,10 @@
 import type { Logger } from 'pino';
-import type { Engine } from './engine/index.js';
+import { type Engine, openEngine, InputError } from './engine/index.js';
 import type { Playground } from './web/server/index.js';
 import { leaveWithReader, stopWithLine } from './ui/terminal/index.js';
-import { openEngine } from './engine/index.js';
 import { openLog } from './log.js';
 import { environment, readSettings, type Settings } from './settings.js';
 import { stopSignal, untilStopped } from './process/index.js';
-import { InputError } from './engine/index.js';
 
 const NO_TOKEN = `DISCORD_TOKEN is not set, so nothing connects to Discord. To connect, make an application at
 https://discord.com/developers/applications, copy the token from its page "Bot" into a file .env as

@@ -1,7 +1,6 @@
 import { CandidateReader, type Candidate } from '../../src/engine/ask/ranking/candidates.js';
 import { readQuestion, type Question } from '../../src/engine/ask/reading/question.js';
-import { SentenceIndex } from '../../src/engine/index.js';
-import { readPlain } from '../../src/engine/index.js';
+import { SentenceIndex, readPlain } from '../../src/engine/index.js';
 import { isRight, type QuestionSet } from '../question-set.js';
 
 /** A question with its candidates, and which of them are right. */

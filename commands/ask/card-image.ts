@@ -1,11 +1,13 @@
 import { markedRuns, titleOf, whereIn, type DrawnImage } from '../../src/ui/index.js';
-import type { Quote } from '../../src/engine/index.js';
-import type { Span } from '../../src/engine/index.js';
-import { altOf } from '../../src/ui/images/index.js';
-import { COLOURS } from '../../src/ui/images/index.js';
-import type { TextRun } from '../../src/ui/images/index.js';
-import { draw, type Lay } from '../../src/ui/images/index.js';
-import type { Scene } from '../../src/ui/images/index.js';
+import { type Quote, type Span } from '../../src/engine/index.js';
+import {
+  altOf,
+  COLOURS,
+  type TextRun,
+  draw,
+  type Lay,
+  type Scene,
+} from '../../src/ui/images/index.js';
 
 /** px. */
 const WIDTH = 800;

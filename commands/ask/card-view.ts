@@ -1,10 +1,17 @@
-import type { Quote } from '../../src/engine/index.js';
-import type { Span } from '../../src/engine/index.js';
-import { quoteReference, type QuoteReference } from '../../src/engine/index.js';
-import { deleteButton } from '../../src/ui/index.js';
-import type { Attachment, Message, Press } from '../../src/ui/index.js';
-import { originals } from '../../src/ui/index.js';
-import type { Showing } from '../../src/ui/index.js';
+import {
+  type Quote,
+  type Span,
+  quoteReference,
+  type QuoteReference,
+} from '../../src/engine/index.js';
+import {
+  deleteButton,
+  type Attachment,
+  type Message,
+  type Press,
+  originals,
+  type Showing,
+} from '../../src/ui/index.js';
 
 /** A quote whose card is asked for, and the words in it that answer. */
 export interface CardAsked extends QuoteReference {

@@ -2,8 +2,16 @@ import type { Command } from 'commander';
 import type { Answer } from '../../src/engine/index.js';
 import { askOn, type Conversation, type Earlier } from '../shared/index.js';
 import { answerMessage } from './view.js';
-import { examples, STORY_OPTION, upTo, type StoryOption } from '../../src/ui/terminal/index.js';
-import { asksForJson, printFrom, showing, type Session } from '../../src/ui/terminal/index.js';
+import {
+  examples,
+  STORY_OPTION,
+  upTo,
+  type StoryOption,
+  asksForJson,
+  printFrom,
+  showing,
+  type Session,
+} from '../../src/ui/terminal/index.js';
 
 const MOST_QUOTES = 25;
 /** What a person reads without scrolling: the answer, and two further passages. */

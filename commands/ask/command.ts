@@ -1,14 +1,19 @@
 import { ApplicationCommandOptionType } from 'discord-api-types/v10';
-import type { Answer } from '../../src/engine/index.js';
-import { askOn, type Command, type Context } from '../shared/index.js';
-import { MAX_QUESTION_LENGTH } from '../../src/engine/index.js';
+import { type Answer, MAX_QUESTION_LENGTH } from '../../src/engine/index.js';
+import {
+  askOn,
+  type Command,
+  type Context,
+  everywhere,
+  hideOption,
+  pressed,
+  chosenStory,
+  storyChoices,
+  storyOption,
+} from '../shared/index.js';
 import { answerMessage } from './view.js';
 import type { Message, Showing } from '../../src/ui/index.js';
 import { drawCard } from './card-image.js';
-import { everywhere } from '../shared/index.js';
-import { hideOption } from '../shared/index.js';
-import { pressed } from '../shared/index.js';
-import { chosenStory, storyChoices, storyOption } from '../shared/index.js';
 
 /** `/ask`: a question in the person's own words, answered with a passage. */
 export const ask: Command = {

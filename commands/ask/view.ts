@@ -1,14 +1,21 @@
-import type { Answer, OtherStory } from '../../src/engine/index.js';
-import type { Quote } from '../../src/engine/index.js';
-import type { Span } from '../../src/engine/index.js';
+import { type Answer, type OtherStory, type Quote, type Span } from '../../src/engine/index.js';
 import { cardPress } from './card-view.js';
-import { confidenceInWords } from '../../src/ui/index.js';
-import { drawnBlocks, type DrawnImage } from '../../src/ui/index.js';
-import type { Block, Message } from '../../src/ui/index.js';
-import { truncated } from '../../src/ui/index.js';
-import { pagedMessage, type QuoteItem } from '../../src/ui/index.js';
-import { smallPrint, titleOf, whereIn } from '../../src/ui/index.js';
-import { contextPress, pagePress, type Showing } from '../../src/ui/index.js';
+import {
+  confidenceInWords,
+  drawnBlocks,
+  type DrawnImage,
+  type Block,
+  type Message,
+  truncated,
+  pagedMessage,
+  type QuoteItem,
+  smallPrint,
+  titleOf,
+  whereIn,
+  contextPress,
+  pagePress,
+  type Showing,
+} from '../../src/ui/index.js';
 
 /** From here on, a passage that is no answer comes close enough to one to say so. */
 const COMES_CLOSE = 0.45;

@@ -1,8 +1,14 @@
 import type { Command } from 'commander';
 import type { Assertion, Check } from '../../src/engine/index.js';
 import { checkMessage } from './view.js';
-import { examples, STORY_OPTION, type StoryOption } from '../../src/ui/terminal/index.js';
-import { printFrom, showing, type Session } from '../../src/ui/terminal/index.js';
+import {
+  examples,
+  STORY_OPTION,
+  type StoryOption,
+  printFrom,
+  showing,
+  type Session,
+} from '../../src/ui/terminal/index.js';
 
 /** `check "CLAIM"`: whether the stories bear a claim out. */
 export function addCheck(program: Command, session: Session): void {

@@ -1,12 +1,17 @@
 import { ApplicationCommandOptionType } from 'discord-api-types/v10';
-import type { Command, Context } from '../shared/index.js';
+import {
+  type Command,
+  type Context,
+  everywhere,
+  hideOption,
+  pressed,
+  chosenStory,
+  storyChoices,
+  storyOption,
+} from '../shared/index.js';
 import { MAX_CLAIM_LENGTH } from '../../src/engine/index.js';
 import { checkMessage } from './view.js';
 import type { Form, Message, PageAsked } from '../../src/ui/index.js';
-import { everywhere } from '../shared/index.js';
-import { hideOption } from '../shared/index.js';
-import { pressed } from '../shared/index.js';
-import { chosenStory, storyChoices, storyOption } from '../shared/index.js';
 
 /** For claims of several lines, which an option cannot hold. */
 const form: Form = {

@@ -1,9 +1,8 @@
 import { ApplicationCommandType } from 'discord-api-types/v10';
-import type { MessageCommand } from '../shared/index.js';
+import { type MessageCommand, everywhere } from '../shared/index.js';
 import { checkMessage } from './view.js';
 import { plainText } from '../../src/ui/index.js';
 import { InputError } from '../../src/engine/index.js';
-import { everywhere } from '../shared/index.js';
 
 const NO_WORDS =
   'That message has no words of its own to check: I read no images, embeds, stickers or links.';

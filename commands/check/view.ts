@@ -1,9 +1,18 @@
 import type { Assertion, Check, Verdict } from '../../src/engine/index.js';
-import type { Block, Message } from '../../src/ui/index.js';
-import { counted, truncated } from '../../src/ui/index.js';
-import { pagedMessage, type QuoteItem } from '../../src/ui/index.js';
-import { smallPrint, titleOf, whereIn } from '../../src/ui/index.js';
-import { contextPress, pagePress, type Showing } from '../../src/ui/index.js';
+import {
+  type Block,
+  type Message,
+  counted,
+  truncated,
+  pagedMessage,
+  type QuoteItem,
+  smallPrint,
+  titleOf,
+  whereIn,
+  contextPress,
+  pagePress,
+  type Showing,
+} from '../../src/ui/index.js';
 
 const OVERALL: Readonly<Record<Verdict, string>> = {
   supported: '✓ The stories bear it out.',

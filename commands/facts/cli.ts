@@ -1,8 +1,14 @@
 import { Option, type Command } from 'commander';
 import { FACT_KINDS, type Fact, type FactKind } from '../../src/engine/index.js';
 import { factsMessage } from './view.js';
-import { examples, STORY_OPTION, type StoryOption } from '../../src/ui/terminal/index.js';
-import { printFrom, showing, type Session } from '../../src/ui/terminal/index.js';
+import {
+  examples,
+  STORY_OPTION,
+  type StoryOption,
+  printFrom,
+  showing,
+  type Session,
+} from '../../src/ui/terminal/index.js';
 
 interface FactsOptions extends StoryOption {
   readonly kind?: FactKind;

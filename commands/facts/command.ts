@@ -1,14 +1,20 @@
 import { ApplicationCommandOptionType } from 'discord-api-types/v10';
-import type { Command, Context } from '../shared/index.js';
+import {
+  type Command,
+  type Context,
+  everywhere,
+  hideOption,
+  pressed,
+  chosenStory,
+  storyChoices,
+  storyOption,
+  subjectChoices,
+  subjectOption,
+} from '../shared/index.js';
 import { FACT_KINDS } from '../../src/engine/index.js';
 import { factsMessage } from './view.js';
 import { KIND_NAMES } from './fact-kinds.js';
 import type { Message, PageAsked } from '../../src/ui/index.js';
-import { everywhere } from '../shared/index.js';
-import { hideOption } from '../shared/index.js';
-import { pressed } from '../shared/index.js';
-import { chosenStory, storyChoices, storyOption } from '../shared/index.js';
-import { subjectChoices, subjectOption } from '../shared/index.js';
 
 /** `/facts`: what the stories say of somebody or something. */
 export const facts: Command = {

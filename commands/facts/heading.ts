@@ -1,9 +1,15 @@
 import type { FactKind, FactSheet } from '../../src/engine/index.js';
 import { KIND_NAMES } from './fact-kinds.js';
-import type { Block, Press } from '../../src/ui/index.js';
-import { counted, listed, truncated } from '../../src/ui/index.js';
-import { smallPrint, type Places } from '../../src/ui/index.js';
-import { unknownSubject } from '../../src/ui/index.js';
+import {
+  type Block,
+  type Press,
+  counted,
+  listed,
+  truncated,
+  smallPrint,
+  type Places,
+  unknownSubject,
+} from '../../src/ui/index.js';
 
 const LONGEST_NAME = 100;
 

@@ -1,13 +1,28 @@
-import { FACT_KINDS, type Fact, type FactKind, type FactSheet } from '../../src/engine/index.js';
-import type { Span } from '../../src/engine/index.js';
+import {
+  FACT_KINDS,
+  type Fact,
+  type FactKind,
+  type FactSheet,
+  type Span,
+} from '../../src/engine/index.js';
 import { KIND_NAMES } from './fact-kinds.js';
-import { markedRuns } from '../../src/ui/index.js';
+import {
+  markedRuns,
+  type Block,
+  type Message,
+  type Press,
+  listed,
+  truncated,
+  pagedMessage,
+  type QuoteItem,
+  placesOf,
+  smallPrint,
+  titleOf,
+  type Places,
+  pagePress,
+  type Showing,
+} from '../../src/ui/index.js';
 import { factsHead } from './heading.js';
-import type { Block, Message, Press } from '../../src/ui/index.js';
-import { listed, truncated } from '../../src/ui/index.js';
-import { pagedMessage, type QuoteItem } from '../../src/ui/index.js';
-import { placesOf, smallPrint, titleOf, type Places } from '../../src/ui/index.js';
-import { pagePress, type Showing } from '../../src/ui/index.js';
 
 /** The order in which a reader meets them. A date comes last: beside another fact it says when. */
 const ORDER: readonly FactKind[] = [...FACT_KINDS.filter((kind) => kind !== 'date'), 'date'];

@@ -1,7 +1,14 @@
 import type { Command } from 'commander';
 import { figuresMessage } from './view.js';
-import { examples, oneStory, STORY_OPTION, type StoryOption } from '../../src/ui/terminal/index.js';
-import { printFrom, showing, type Session } from '../../src/ui/terminal/index.js';
+import {
+  examples,
+  oneStory,
+  STORY_OPTION,
+  type StoryOption,
+  printFrom,
+  showing,
+  type Session,
+} from '../../src/ui/terminal/index.js';
 
 /** `figures [STORY]`: the figures side by side, like with like. */
 export function addFigures(program: Command, session: Session): void {

@@ -1,11 +1,16 @@
-import type { Command, Context } from '../shared/index.js';
+import {
+  type Command,
+  type Context,
+  everywhere,
+  hideOption,
+  pressed,
+  chosenStory,
+  storyChoices,
+  storyOption,
+} from '../shared/index.js';
 import { figuresMessage } from './view.js';
 import type { Message } from '../../src/ui/index.js';
 import { drawFigures } from './image/figures.js';
-import { everywhere } from '../shared/index.js';
-import { hideOption } from '../shared/index.js';
-import { pressed } from '../shared/index.js';
-import { chosenStory, storyChoices, storyOption } from '../shared/index.js';
 
 /** `/figures`: the numbers of a story side by side, like with like. */
 export const figures: Command = {

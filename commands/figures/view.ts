@@ -1,12 +1,23 @@
 import type { ComparedQuantity, QuantityGroups } from '../../src/engine/index.js';
-import { drawnBlocks, type DrawnImage } from '../../src/ui/index.js';
+import {
+  drawnBlocks,
+  type DrawnImage,
+  type Block,
+  type Message,
+  counted,
+  listed,
+  truncated,
+  pagedMessage,
+  type QuoteItem,
+  placesOf,
+  smallPrint,
+  type Places,
+  contextPress,
+  pagePress,
+  type Showing,
+} from '../../src/ui/index.js';
 import { figureCharts } from './chart.js';
 import { figuresViewModel, type FigureSection } from './view-model.js';
-import type { Block, Message } from '../../src/ui/index.js';
-import { counted, listed, truncated } from '../../src/ui/index.js';
-import { pagedMessage, type QuoteItem } from '../../src/ui/index.js';
-import { placesOf, smallPrint, type Places } from '../../src/ui/index.js';
-import { contextPress, pagePress, type Showing } from '../../src/ui/index.js';
 
 const MOST_ON_PAGE = 4;
 const LONGEST_NAME = 100;

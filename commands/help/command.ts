@@ -1,6 +1,5 @@
-import type { Command } from '../shared/index.js';
+import { type Command, everywhere } from '../shared/index.js';
 import { helpMessage, type HelpEntry } from './view.js';
-import { everywhere } from '../shared/index.js';
 
 /** `/help`: the other commands, an example each, for the person alone. */
 export function helpOn(commands: readonly Command[]): Command {

@@ -1,7 +1,6 @@
 import type { RelationMap } from '../../src/engine/index.js';
 import { mapViewModel, type NumberedRelation } from './view-model.js';
-import type { Block } from '../../src/ui/index.js';
-import { truncated } from '../../src/ui/index.js';
+import { type Block, truncated } from '../../src/ui/index.js';
 
 const LONGEST_NAME = 60;
 

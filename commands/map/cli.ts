@@ -1,7 +1,13 @@
 import type { Command } from 'commander';
 import { mapMessage } from './view.js';
-import { examples, STORY_OPTION, type StoryOption } from '../../src/ui/terminal/index.js';
-import { printFrom, showing, type Session } from '../../src/ui/terminal/index.js';
+import {
+  examples,
+  STORY_OPTION,
+  type StoryOption,
+  printFrom,
+  showing,
+  type Session,
+} from '../../src/ui/terminal/index.js';
 
 /** `map "SUBJECT"`: whom and what a subject is tied to. */
 export function addMap(program: Command, session: Session): void {

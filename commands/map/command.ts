@@ -1,12 +1,18 @@
-import type { Command, Context } from '../shared/index.js';
+import {
+  type Command,
+  type Context,
+  everywhere,
+  hideOption,
+  pressed,
+  chosenStory,
+  storyChoices,
+  storyOption,
+  subjectChoices,
+  subjectOption,
+} from '../shared/index.js';
 import { mapMessage } from './view.js';
 import type { Message, PageAsked } from '../../src/ui/index.js';
 import { drawMap } from './image/map.js';
-import { everywhere } from '../shared/index.js';
-import { hideOption } from '../shared/index.js';
-import { pressed } from '../shared/index.js';
-import { chosenStory, storyChoices, storyOption } from '../shared/index.js';
-import { subjectChoices, subjectOption } from '../shared/index.js';
 
 /** `/map`: whom and what a subject is tied to, and how. */
 export const map: Command = {

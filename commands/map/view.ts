@@ -1,13 +1,24 @@
 import type { RelationMap } from '../../src/engine/index.js';
-import { drawnBlocks, type DrawnImage } from '../../src/ui/index.js';
+import {
+  drawnBlocks,
+  type DrawnImage,
+  type Block,
+  type Message,
+  type Press,
+  counted,
+  truncated,
+  pagedMessage,
+  type QuoteItem,
+  placesOf,
+  smallPrint,
+  type Places,
+  contextPress,
+  pagePress,
+  type Showing,
+  unknownSubject,
+} from '../../src/ui/index.js';
 import { mapChart } from './chart.js';
 import { mapViewModel, type NumberedRelation } from './view-model.js';
-import type { Block, Message, Press } from '../../src/ui/index.js';
-import { counted, truncated } from '../../src/ui/index.js';
-import { pagedMessage, type QuoteItem } from '../../src/ui/index.js';
-import { placesOf, smallPrint, type Places } from '../../src/ui/index.js';
-import { contextPress, pagePress, type Showing } from '../../src/ui/index.js';
-import { unknownSubject } from '../../src/ui/index.js';
 
 const MOST_ON_PAGE = 4;
 const LONGEST_NAME = 100;

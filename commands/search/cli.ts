@@ -1,7 +1,13 @@
 import type { Command } from 'commander';
 import { searchMessage } from './view.js';
-import { examples, STORY_OPTION, type StoryOption } from '../../src/ui/terminal/index.js';
-import { printFrom, showing, type Session } from '../../src/ui/terminal/index.js';
+import {
+  examples,
+  STORY_OPTION,
+  type StoryOption,
+  printFrom,
+  showing,
+  type Session,
+} from '../../src/ui/terminal/index.js';
 
 /** `search "WORDS"`: passages, best first. */
 export function addSearch(program: Command, session: Session): void {

@@ -1,12 +1,17 @@
 import { ApplicationCommandOptionType } from 'discord-api-types/v10';
-import type { Command, Context } from '../shared/index.js';
+import {
+  type Command,
+  type Context,
+  everywhere,
+  hideOption,
+  pressed,
+  chosenStory,
+  storyChoices,
+  storyOption,
+} from '../shared/index.js';
 import { MAX_QUESTION_LENGTH } from '../../src/engine/index.js';
 import { searchMessage } from './view.js';
 import type { Message, PageAsked } from '../../src/ui/index.js';
-import { everywhere } from '../shared/index.js';
-import { hideOption } from '../shared/index.js';
-import { pressed } from '../shared/index.js';
-import { chosenStory, storyChoices, storyOption } from '../shared/index.js';
 
 /** What a person may page through. */
 const MOST_PASSAGES = 25;

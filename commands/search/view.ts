@@ -1,8 +1,14 @@
 import type { SearchResult } from '../../src/engine/index.js';
-import type { Block, Message } from '../../src/ui/index.js';
-import { pagedMessage } from '../../src/ui/index.js';
-import { placesOf, smallPrint } from '../../src/ui/index.js';
-import { contextPress, pagePress, type Showing } from '../../src/ui/index.js';
+import {
+  type Block,
+  type Message,
+  pagedMessage,
+  placesOf,
+  smallPrint,
+  contextPress,
+  pagePress,
+  type Showing,
+} from '../../src/ui/index.js';
 
 const MOST_ON_PAGE = 5;
 

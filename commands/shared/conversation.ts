@@ -1,5 +1,4 @@
-import type { Answer } from '../../src/engine/index.js';
-import { MAX_EARLIER_QUESTIONS, type Engine } from '../../src/engine/index.js';
+import { type Answer, MAX_EARLIER_QUESTIONS, type Engine } from '../../src/engine/index.js';
 
 /** What was asked before, as the next question may lean on it. */
 export interface Earlier {

@@ -1,7 +1,6 @@
 import type { Command } from 'commander';
 import { storiesMessage } from './view.js';
-import { examples } from '../../src/ui/terminal/index.js';
-import { printFrom, showing, type Session } from '../../src/ui/terminal/index.js';
+import { examples, printFrom, showing, type Session } from '../../src/ui/terminal/index.js';
 
 /** `stories`: the stories loaded. */
 export function addStories(program: Command, session: Session): void {

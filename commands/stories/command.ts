@@ -1,9 +1,6 @@
-import type { Command, Context } from '../shared/index.js';
+import { type Command, type Context, everywhere, hideOption, pressed } from '../shared/index.js';
 import { storiesMessage } from './view.js';
 import type { Message } from '../../src/ui/index.js';
-import { everywhere } from '../shared/index.js';
-import { hideOption } from '../shared/index.js';
-import { pressed } from '../shared/index.js';
 
 /** `/stories`: what the bot has read. */
 export const stories: Command = {

@@ -1,9 +1,14 @@
 import type { StoryListing } from '../../src/engine/index.js';
-import type { Block, Message } from '../../src/ui/index.js';
-import { counted } from '../../src/ui/index.js';
-import { pagedMessage } from '../../src/ui/index.js';
-import { kindOf, titleOf } from '../../src/ui/index.js';
-import { pagePress, type Showing } from '../../src/ui/index.js';
+import {
+  type Block,
+  type Message,
+  counted,
+  pagedMessage,
+  kindOf,
+  titleOf,
+  pagePress,
+  type Showing,
+} from '../../src/ui/index.js';
 
 const MOST_ON_PAGE = 10;
 

@@ -1,7 +1,12 @@
 import type { Command } from 'commander';
 import { subjectsMessage } from './view.js';
-import { examples, STORY_OPTION, type StoryOption } from '../../src/ui/terminal/index.js';
-import { printFrom, type Session } from '../../src/ui/terminal/index.js';
+import {
+  examples,
+  STORY_OPTION,
+  type StoryOption,
+  printFrom,
+  type Session,
+} from '../../src/ui/terminal/index.js';
 
 /** `subjects`: whom and what the stories speak of. */
 export function addSubjects(program: Command, session: Session): void {

@@ -7,8 +7,10 @@ import {
   STORY_OPTION,
   upTo,
   type StoryOption,
+  printFrom,
+  showing,
+  type Session,
 } from '../../src/ui/terminal/index.js';
-import { printFrom, showing, type Session } from '../../src/ui/terminal/index.js';
 
 interface SummaryOptions extends StoryOption {
   readonly sentences: number;

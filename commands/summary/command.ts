@@ -1,12 +1,18 @@
 import { ApplicationCommandOptionType, ChannelType } from 'discord-api-types/v10';
-import type { Command, Context, PickedChannel } from '../shared/index.js';
+import {
+  type Command,
+  type Context,
+  type PickedChannel,
+  everywhere,
+  hideOption,
+  pressed,
+  chosenStory,
+  storyChoices,
+  storyOption,
+} from '../shared/index.js';
 import { MAX_SUMMARY_SENTENCES } from '../../src/engine/index.js';
 import { notice, type Message } from '../../src/ui/index.js';
 import { summaryMessage, summaryPosts } from './view.js';
-import { everywhere } from '../shared/index.js';
-import { hideOption } from '../shared/index.js';
-import { pressed } from '../shared/index.js';
-import { chosenStory, storyChoices, storyOption } from '../shared/index.js';
 
 const USUAL_SENTENCES = 3;
 

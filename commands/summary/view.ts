@@ -1,10 +1,20 @@
 import type { Summary } from '../../src/engine/index.js';
-import type { Block, Message } from '../../src/ui/index.js';
-import { counted } from '../../src/ui/index.js';
-import { pagedMessage, type QuoteItem } from '../../src/ui/index.js';
-import { paginate, roomBetween } from '../../src/ui/index.js';
-import { kindOf, originals, placesOf, smallPrint, titleOf } from '../../src/ui/index.js';
-import { pagePress, type Showing } from '../../src/ui/index.js';
+import {
+  type Block,
+  type Message,
+  counted,
+  pagedMessage,
+  type QuoteItem,
+  paginate,
+  roomBetween,
+  kindOf,
+  originals,
+  placesOf,
+  smallPrint,
+  titleOf,
+  pagePress,
+  type Showing,
+} from '../../src/ui/index.js';
 
 const MOST_ON_PAGE = 10;
 

@@ -1,5 +1,4 @@
-import type { Block } from '../../src/ui/index.js';
-import { counted } from '../../src/ui/index.js';
+import { type Block, counted } from '../../src/ui/index.js';
 import { dayNumber, timeAxis, type TimeAxis } from './time-axis.js';
 import type { TimelineEntry } from './view-model.js';
 

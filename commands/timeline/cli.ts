@@ -1,7 +1,14 @@
 import type { Command } from 'commander';
 import { timelineMessage } from './view.js';
-import { examples, oneStory, STORY_OPTION, type StoryOption } from '../../src/ui/terminal/index.js';
-import { printFrom, showing, type Session } from '../../src/ui/terminal/index.js';
+import {
+  examples,
+  oneStory,
+  STORY_OPTION,
+  type StoryOption,
+  printFrom,
+  showing,
+  type Session,
+} from '../../src/ui/terminal/index.js';
 
 /** `timeline [STORY]`: what happened when. */
 export function addTimeline(program: Command, session: Session): void {

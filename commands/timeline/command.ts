@@ -1,11 +1,16 @@
-import type { Command, Context } from '../shared/index.js';
+import {
+  type Command,
+  type Context,
+  everywhere,
+  hideOption,
+  pressed,
+  chosenStory,
+  storyChoices,
+  storyOption,
+} from '../shared/index.js';
 import { timelineMessage } from './view.js';
 import type { Message } from '../../src/ui/index.js';
 import { drawTimeline } from './image/timeline.js';
-import { everywhere } from '../shared/index.js';
-import { hideOption } from '../shared/index.js';
-import { pressed } from '../shared/index.js';
-import { chosenStory, storyChoices, storyOption } from '../shared/index.js';
 
 /** `/timeline`: what happened when, by the dates in the stories. */
 export const timeline: Command = {

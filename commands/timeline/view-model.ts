@@ -1,6 +1,9 @@
-import type { Quote } from '../../src/engine/index.js';
-import type { Span } from '../../src/engine/index.js';
-import type { Timeline, TimelineEvent } from '../../src/engine/index.js';
+import {
+  type Quote,
+  type Span,
+  type Timeline,
+  type TimelineEvent,
+} from '../../src/engine/index.js';
 import { datesInWords } from '../../src/ui/index.js';
 
 /** A sentence and one date in it. */

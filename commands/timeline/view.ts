@@ -1,11 +1,19 @@
 import type { Timeline, TimelineEvent } from '../../src/engine/index.js';
 import { timelineChart } from './chart.js';
-import { drawnBlocks, type DrawnImage } from '../../src/ui/index.js';
-import type { Block, Message } from '../../src/ui/index.js';
-import { counted } from '../../src/ui/index.js';
-import { pagedMessage, type QuoteItem } from '../../src/ui/index.js';
-import { placesOf, smallPrint, type Places } from '../../src/ui/index.js';
-import { pagePress, type Showing } from '../../src/ui/index.js';
+import {
+  drawnBlocks,
+  type DrawnImage,
+  type Block,
+  type Message,
+  counted,
+  pagedMessage,
+  type QuoteItem,
+  placesOf,
+  smallPrint,
+  type Places,
+  pagePress,
+  type Showing,
+} from '../../src/ui/index.js';
 import { timelineViewModel, type TimelineEntry } from './view-model.js';
 
 const MOST_ON_PAGE = 5;

@@ -186,7 +186,8 @@ export class Engine {
 
   /** The figures of the stories, like with like: money by currency, counts by what they count. */
   figures({ story }: StoryScope = {}): QuantityGroups {
-    return groupQuantities(this.#book(), this.#within(story));
+    const book = this.#book();
+    return groupQuantities(book.facts(this.#within(story)), book);
   }
 
   /** Whom and what the stories tie a subject to, under any of its names, and in which words. */

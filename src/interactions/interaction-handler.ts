@@ -14,8 +14,7 @@ import {
 import { isChatInputApplicationCommandInteraction } from 'discord-api-types/utils/v10';
 import type { Logger } from 'pino';
 import type { Channels, Command, Context, Options } from '../../commands/shared/index.js';
-import type { Engine } from '../engine/index.js';
-import { InputError } from '../engine/index.js';
+import { type Engine, InputError } from '../engine/index.js';
 import { Conversations } from './conversations.js';
 import { complete, offer } from './complete.js';
 import { filledIn, openForm } from './form.js';

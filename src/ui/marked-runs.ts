@@ -1,5 +1,4 @@
-import type { Quote } from '../engine/index.js';
-import { trimmed, type Span } from '../engine/index.js';
+import { type Quote, trimmed, type Span } from '../engine/index.js';
 import { graphemes } from './graphemes.js';
 
 /** A run of a quote's words, bold or not. */

@@ -1,5 +1,4 @@
-import type { Quote } from '../engine/index.js';
-import type { Span } from '../engine/index.js';
+import { type Quote, type Span } from '../engine/index.js';
 
 /**
  * Words inside a block. A plain string is the program's or the reader's own words, shown as they

@@ -2,14 +2,18 @@ import type { ComparedQuantity, QuantityGroups } from '../../../src/engine/index
 import { figuresViewModel, type FigureSection } from '../view-model.js';
 import { scaleOf } from '../scale.js';
 import { truncated, type DrawnImage } from '../../../src/ui/index.js';
-import { altOf } from '../../../src/ui/images/index.js';
-import { COLOURS } from '../../../src/ui/images/index.js';
-import { Column } from '../../../src/ui/images/index.js';
+import {
+  altOf,
+  COLOURS,
+  Column,
+  draw,
+  type Lay,
+  type Scene,
+  addSources,
+  sourcesOf,
+} from '../../../src/ui/images/index.js';
 import { legendOf } from './legend.js';
 import { addRow, barRoom, LONGEST_NAME, type Row } from './rows.js';
-import { draw, type Lay } from '../../../src/ui/images/index.js';
-import type { Scene } from '../../../src/ui/images/index.js';
-import { addSources, sourcesOf } from '../../../src/ui/images/index.js';
 
 /** px. */
 const WIDTH = 800;

@@ -1,8 +1,6 @@
 import type { ComparedQuantity } from '../../../src/engine/index.js';
 import type { Scale } from '../scale.js';
-import { COLOURS } from '../../../src/ui/images/index.js';
-
-import type { Shape } from '../../../src/ui/images/index.js';
+import { COLOURS, type Shape } from '../../../src/ui/images/index.js';
 
 /** px. */
 export const BAR = 26;

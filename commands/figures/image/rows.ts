@@ -2,12 +2,14 @@ import type { ComparedQuantity } from '../../../src/engine/index.js';
 import { truncated } from '../../../src/ui/index.js';
 import type { FigureSection } from '../view-model.js';
 import type { Scale } from '../scale.js';
-import { COLOURS } from '../../../src/ui/images/index.js';
-import type { Column } from '../../../src/ui/images/index.js';
+import {
+  COLOURS,
+  type Column,
+  type TextRun,
+  partOfQuote,
+  type Source,
+} from '../../../src/ui/images/index.js';
 import { BAR, barOf, BEYOND, dotOf } from './marks.js';
-import type { TextRun } from '../../../src/ui/images/index.js';
-import { partOfQuote } from '../../../src/ui/images/index.js';
-import type { Source } from '../../../src/ui/images/index.js';
 
 /** px. */
 const GAP = 22;

@@ -1,9 +1,12 @@
 import { truncated } from '../../../src/ui/index.js';
-import { COLOURS } from '../../../src/ui/images/index.js';
+import {
+  COLOURS,
+  type TextLayout,
+  type TextRun,
+  partOfQuote,
+  type Lay,
+} from '../../../src/ui/images/index.js';
 import type { Hyperedge } from './hyperedges.js';
-import type { TextLayout, TextRun } from '../../../src/ui/images/index.js';
-import { partOfQuote } from '../../../src/ui/images/index.js';
-import type { Lay } from '../../../src/ui/images/index.js';
 
 /** Words laid out with room around them; px. */
 export interface Box {

@@ -1,8 +1,7 @@
 import type { MapViewModel, RelatedNeighbour } from '../view-model.js';
-import { COLOURS } from '../../../src/ui/images/index.js';
+import { COLOURS, type Lay } from '../../../src/ui/images/index.js';
 import { hyperedges, type Hyperedge } from './hyperedges.js';
 import { nameBox, relationBox, wholeWidth, type NameBox, type RelationBox } from './box.js';
-import type { Lay } from '../../../src/ui/images/index.js';
 
 /** What a map has room for. */
 export interface MapBoxes {

@@ -1,6 +1,5 @@
-import type { Relation } from '../../../src/engine/index.js';
+import { type Relation, type Span } from '../../../src/engine/index.js';
 import type { MapViewModel, NumberedRelation, RelatedNeighbour } from '../view-model.js';
-import type { Span } from '../../../src/engine/index.js';
 
 /** Ties of the same words. */
 type Alike = readonly [NumberedRelation, ...NumberedRelation[]];

@@ -1,7 +1,6 @@
-import { COLOURS } from '../../../src/ui/images/index.js';
+import { COLOURS, type Shape } from '../../../src/ui/images/index.js';
 import { APART, type Box, type NameBox, type RelationBox } from './box.js';
 import type { LaidMap, Placed } from './layout.js';
-import type { Shape } from '../../../src/ui/images/index.js';
 
 /** A line between the words that tie and one whom they tie. */
 interface Line {

@@ -2,15 +2,19 @@ import type { RelationMap } from '../../../src/engine/index.js';
 import { mapViewModel } from '../view-model.js';
 import { relatedNames } from '../view.js';
 import type { DrawnImage } from '../../../src/ui/index.js';
-import { altOf } from '../../../src/ui/images/index.js';
-import { COLOURS } from '../../../src/ui/images/index.js';
+import {
+  altOf,
+  COLOURS,
+  type TextLayout,
+  draw,
+  type Lay,
+  type Scene,
+  type Shape,
+} from '../../../src/ui/images/index.js';
 import { PAD, type Box } from './box.js';
 import { mapBoxes } from './boxes.js';
 import { BETWEEN, layMap, type LaidMap, type Placed } from './layout.js';
 import { mapLines } from './lines.js';
-import type { TextLayout } from '../../../src/ui/images/index.js';
-import { draw, type Lay } from '../../../src/ui/images/index.js';
-import type { Scene, Shape } from '../../../src/ui/images/index.js';
 
 /** px. */
 const WIDTH = 800;

@@ -1,6 +1,5 @@
 import { dayNumber, timeAxis, type AxisStretch } from '../time-axis.js';
-import { COLOURS } from '../../../src/ui/images/index.js';
-import type { Shape } from '../../../src/ui/images/index.js';
+import { COLOURS, type Shape } from '../../../src/ui/images/index.js';
 import { ticksOf, tickUnit } from './ticks.js';
 
 /** px. */

@@ -1,6 +1,5 @@
 import type { TimelineEntry } from '../view-model.js';
-import type { TextRun } from '../../../src/ui/images/index.js';
-import { partOfQuote } from '../../../src/ui/images/index.js';
+import { type TextRun, partOfQuote } from '../../../src/ui/images/index.js';
 
 /** Most characters of a sentence that is shown whole. */
 const LONGEST_WORDS = 150;

@@ -1,10 +1,14 @@
 import type { TimelineEntry } from '../view-model.js';
-import { COLOURS } from '../../../src/ui/images/index.js';
-import { NotDrawnError, TOO_LONG } from '../../../src/ui/images/index.js';
+import {
+  COLOURS,
+  NotDrawnError,
+  TOO_LONG,
+  type TextLayout,
+  type TextRun,
+  type Lay,
+  type Source,
+} from '../../../src/ui/images/index.js';
 import { excerptOf } from './excerpt.js';
-import type { TextLayout, TextRun } from '../../../src/ui/images/index.js';
-import type { Lay } from '../../../src/ui/images/index.js';
-import type { Source } from '../../../src/ui/images/index.js';
 
 /** Of all labels, px: what is longer is left to the text. */
 const MOST_HEIGHT = 960;

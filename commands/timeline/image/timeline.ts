@@ -1,14 +1,20 @@
 import { timelineViewModel, type TimelineEntry } from '../view-model.js';
 import type { DrawnImage } from '../../../src/ui/index.js';
 import type { Timeline } from '../../../src/engine/index.js';
-import { altOf } from '../../../src/ui/images/index.js';
+import {
+  altOf,
+  COLOURS,
+  Column,
+  SMALL,
+  draw,
+  type Lay,
+  type Scene,
+  type Shape,
+  addSources,
+  sourcesOf,
+} from '../../../src/ui/images/index.js';
 import { drawAxis, drawOpenMarks, type Mark } from './axis.js';
-import { COLOURS } from '../../../src/ui/images/index.js';
-import { Column, SMALL } from '../../../src/ui/images/index.js';
 import { excerptOf } from './excerpt.js';
-import { draw, type Lay } from '../../../src/ui/images/index.js';
-import type { Scene, Shape } from '../../../src/ui/images/index.js';
-import { addSources, sourcesOf } from '../../../src/ui/images/index.js';
 import { labelsOf, type Label } from './labels.js';
 
 /** px. */

@@ -1,5 +1,4 @@
-import { Engine } from '../../engine/index.js';
-import { InputError, readPlain } from '../../engine/index.js';
+import { Engine, InputError, readPlain } from '../../engine/index.js';
 import type { QuestionSet } from './read-set.js';
 
 /** What a batch keeps of a quote. */

@@ -1,8 +1,7 @@
 import type { Command } from 'commander';
 import { notice } from '../../ui/index.js';
 import { answerSet, readSet, writeWhole, type BatchLine } from '../batch/index.js';
-import { examples, upTo } from '../../ui/terminal/index.js';
-import { print, type Session } from '../../ui/terminal/index.js';
+import { examples, upTo, print, type Session } from '../../ui/terminal/index.js';
 
 const MOST_QUOTES = 100;
 

@@ -1,7 +1,6 @@
 import type { Command } from 'commander';
 import { openChat } from '../chat.js';
-import { examples } from '../../ui/terminal/index.js';
-import type { Session } from '../../ui/terminal/index.js';
+import { examples, type Session } from '../../ui/terminal/index.js';
 
 /** `chat`: a prompt that takes the same commands. */
 export function addChat(program: Command, session: Session): void {

@@ -2,9 +2,8 @@ import type { Command } from 'commander';
 import { extractFacts } from '../../engine/index.js';
 import { notice } from '../../ui/index.js';
 import { writeWhole } from '../batch/index.js';
-import { examples } from '../../ui/terminal/index.js';
+import { examples, print, type Session } from '../../ui/terminal/index.js';
 import { readLines } from '../read-lines.js';
-import { print, type Session } from '../../ui/terminal/index.js';
 
 interface ExtractOptions {
   readonly in: string;

@@ -1,7 +1,6 @@
 import { stem } from '../language/index.js';
 import type { Passage, SentenceIndex } from '../search/index.js';
-import type { Quote } from '../document/index.js';
-import type { Span } from '../document/index.js';
+import { type Quote, type Span } from '../document/index.js';
 import { relationBetween } from './agreement/agreement.js';
 import type { Said } from './agreement/matter.js';
 import { readNamedStory } from './agreement/named-story.js';

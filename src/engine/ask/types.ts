@@ -1,5 +1,4 @@
-import type { Quote } from '../document/index.js';
-import type { Span } from '../document/index.js';
+import { type Quote, type Span } from '../document/index.js';
 import type { Relation } from './agreement/compare-quantities.js';
 
 /** What another story says to the same question. */

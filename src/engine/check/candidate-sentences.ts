@@ -1,6 +1,4 @@
-import { synonymsOf } from '../language/index.js';
-import type { FactBook } from '../facts/index.js';
-import type { ReadSentence } from '../language/index.js';
+import { synonymsOf, type SentenceSource, type ReadSentence } from '../language/index.js';
 import type { Passage, SentenceIndex, WeightedTerm } from '../search/index.js';
 import type { CandidateSentence, Weighed } from './align-items.js';
 
@@ -14,24 +12,24 @@ const SYNONYM = 0.5;
 export function candidateSentences(
   items: readonly Weighed[],
   index: SentenceIndex,
-  book: FactBook,
+  sentences: SentenceSource,
   stories: readonly string[] | undefined,
 ): readonly CandidateSentence[] {
   const scenes = new Map<ReadSentence, CandidateSentence>();
   for (const { passage } of index.search(items.flatMap(termsOf), LOOKED_AT, stories)) {
-    const sentence = readAt(passage, book);
+    const sentence = readAt(passage, sentences);
     if (!sentence || scenes.has(sentence)) continue;
     const before = index.passages
       .slice(Math.max(passage.paragraphBegin, passage.ordinal - BEFORE), passage.ordinal)
-      .flatMap((other) => readAt(other, book) ?? [])
+      .flatMap((other) => readAt(other, sentences) ?? [])
       .filter((other) => other !== sentence);
     scenes.set(sentence, { sentence, before });
   }
   return [...scenes.values()];
 }
 
-function readAt({ story, start }: Passage, book: FactBook): ReadSentence | undefined {
-  return book.sentenceAt(story.id, start);
+function readAt({ story, start }: Passage, sentences: SentenceSource): ReadSentence | undefined {
+  return sentences.sentenceAt(story.id, start);
 }
 
 /** What an item is looked up by: its words, its other names, and words that mean the same. */

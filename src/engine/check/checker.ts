@@ -1,4 +1,4 @@
-import type { FactBook } from '../facts/index.js';
+import type { SentenceSource } from '../language/index.js';
 import type { SentenceIndex } from '../search/index.js';
 import { InputError, type Quote } from '../document/index.js';
 import { assertionsOf, type ClaimAssertion } from './assertions.js';
@@ -22,14 +22,14 @@ interface Judged extends Judgement {
   readonly scene: CandidateSentence;
 }
 
-/** Holds claims against the stories of an index and a fact book. */
+/** Holds claims against the stories of an index and their sentences. */
 export class Checker {
   readonly #index: SentenceIndex;
-  readonly #book: FactBook;
+  readonly #sentences: SentenceSource;
 
-  constructor(index: SentenceIndex, book: FactBook) {
+  constructor(index: SentenceIndex, sentences: SentenceSource) {
     this.#index = index;
-    this.#book = book;
+    this.#sentences = sentences;
   }
 
   /**
@@ -39,7 +39,7 @@ export class Checker {
    * @throws {InputError} where the claim says nothing of anything: a number or a name alone.
    */
   check(claim: string, stories?: readonly string[]): Check {
-    const stated = this.#book.readText(claim).flatMap(assertionsOf);
+    const stated = this.#sentences.readText(claim).flatMap(assertionsOf);
     if (stated.every(({ items }) => items.filter(({ light }) => !light).length < 2)) {
       throw new InputError(
         'That claim says too little to check: write of whom or what, and what is said of it.',
@@ -67,8 +67,8 @@ export class Checker {
     stories?: readonly string[],
   ): Assertion {
     const weighed = items.map((item) => ({ item, weight: weightOf(item, this.#index) }));
-    const scenes = candidateSentences(weighed, this.#index, this.#book, stories);
-    const [best] = scenes
+    const candidates = candidateSentences(weighed, this.#index, this.#sentences, stories);
+    const [best] = candidates
       .map((scene): Judged => ({
         ...judge(alignItems(weighed, sentence, scene), sentence, scene),
         scene,

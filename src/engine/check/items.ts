@@ -1,7 +1,11 @@
-import type { Entity, ReadSentence } from '../language/index.js';
-import { readTerms } from '../language/index.js';
+import {
+  type Entity,
+  type ReadSentence,
+  readTerms,
+  type Quantity,
+  type Time,
+} from '../language/index.js';
 import { covers, overlaps, type Span } from '../document/index.js';
-import type { Quantity, Time } from '../language/index.js';
 import { phraseAt } from './phrases.js';
 import { onlyNegates, readStance, type Stance } from './stance.js';
 import { isLight } from './word-relations.js';

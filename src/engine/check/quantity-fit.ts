@@ -1,5 +1,4 @@
-import { stem } from '../language/index.js';
-import type { Quantity } from '../language/index.js';
+import { stem, type Quantity } from '../language/index.js';
 import { likeness } from './word-relations.js';
 
 /** How a claimed value stands to the story's: the same, another, or neither for certain. */

@@ -1,5 +1,4 @@
-import type { Quote } from '../document/index.js';
-import type { Span } from '../document/index.js';
+import { type Quote, type Span } from '../document/index.js';
 
 /** What the stories say to a claim. */
 export type Verdict = 'supported' | 'contradicted' | 'not in the story';

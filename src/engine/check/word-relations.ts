@@ -1,6 +1,4 @@
-import { synonymsOf } from '../language/index.js';
-import { stem } from '../language/index.js';
-import { memoise } from '../language/index.js';
+import { synonymsOf, stem, memoise } from '../language/index.js';
 import { OPPOSITES } from './words/opposites.js';
 import { SAME_WORDS } from './words/same-words.js';
 

@@ -1,3 +1,3 @@
 // Stories → their quantities, like with like: money by currency, counts by what they count.
-export type { ComparedQuantity, QuantityGroup, QuantityGroups } from './figures.js';
+export type { ComparedQuantity, QuantityGroup, QuantityGroups } from './compared-quantity.js';
 export { groupQuantities } from './quantity-groups.js';

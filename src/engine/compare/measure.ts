@@ -1,6 +1,6 @@
 import type { Quantity } from '../language/index.js';
 import { daysOf } from './durations.js';
-import type { ComparedKind } from './figures.js';
+import type { ComparedKind } from './compared-quantity.js';
 
 /** What a figure is compared by, and how much of it there is. */
 export interface Measure {

@@ -1,14 +1,20 @@
-import { quantitySpan, type ReadSentence } from '../language/index.js';
-import type { Fact, FactBook } from '../facts/index.js';
+import {
+  quantitySpan,
+  type ReadSentence,
+  type SentenceSource,
+  readQuantities,
+  offsetQuantity,
+  type Quantity,
+} from '../language/index.js';
 import { covers, type Span } from '../document/index.js';
-import { readQuantities, offsetQuantity, type Quantity } from '../language/index.js';
 import { measureOf, type Measure } from './measure.js';
 import {
   COMPARED_KINDS,
   type ComparedQuantity,
   type QuantityGroup,
   type QuantityGroups,
-} from './figures.js';
+  type QuantityStatement,
+} from './compared-quantity.js';
 
 /** A figure with what it is compared by. */
 interface MeasuredQuantity {
@@ -35,14 +41,16 @@ function durationsIn({ times, quote, story }: ReadSentence): Quantity[] {
 }
 
 /** The part of a sentence that tells what a figure in it is: its clause, or that as far as the figure. */
-function wordsAround(sentence: ReadSentence, fact: Fact, mark: Span): Span {
+function wordsAround(sentence: ReadSentence, statement: QuantityStatement, mark: Span): Span {
   const clause = sentence.clauses.find((one) => covers(one, mark));
   if (!clause) return mark;
   const { subject, ownSubject, body } = clause;
   const start = Math.min(ownSubject && subject ? subject.start : body, mark.start);
   const end = Math.max(withoutMarks(sentence, clause.end), mark.end);
   if (end - start <= LONGEST_WORDS || (subject && covers(subject, mark))) return { start, end };
-  const phrase = [...fact.spans.object, ...fact.spans.relation].find((span) => covers(span, mark));
+  const phrase = [...statement.spans.object, ...statement.spans.relation].find((span) =>
+    covers(span, mark),
+  );
   return { start, end: Math.max(phrase?.end ?? mark.end, mark.end) };
 }
 
@@ -51,9 +59,9 @@ function withoutMarks({ story, start }: ReadSentence, end: number): number {
   return start + story.text.slice(start, end).replace(/[\s.,;:!?]+$/u, '').length;
 }
 
-function comparedFigure(
+function comparedQuantity(
   sentence: ReadSentence,
-  fact: Fact,
+  statement: QuantityStatement,
   figure: Quantity,
   last: Quantity,
 ): MeasuredQuantity | undefined {
@@ -70,13 +78,13 @@ function comparedFigure(
       amount,
       ...(most !== undefined && !vague && { most }),
       ...(bound && { bound }),
-      text: fact.quote.part(mark.start, mark.end).text,
-      about: fact.subject,
-      ...(fact.attribution !== undefined && { attribution: fact.attribution }),
-      quote: fact.quote,
-      also: fact.also,
+      text: statement.quote.part(mark.start, mark.end).text,
+      about: statement.subject,
+      ...(statement.attribution !== undefined && { attribution: statement.attribution }),
+      quote: statement.quote,
+      also: statement.also,
       mark,
-      words: wordsAround(sentence, fact, mark),
+      words: wordsAround(sentence, statement, mark),
     },
   };
 }
@@ -101,25 +109,28 @@ function paired(figures: readonly Quantity[]): (readonly [Quantity, Quantity])[]
   return pairs;
 }
 
-function figuresOfFact(fact: Fact, book: FactBook): MeasuredQuantity[] {
-  const [place] = fact.spans.value;
+function measuredIn(statement: QuantityStatement, sentences: SentenceSource): MeasuredQuantity[] {
+  const [place] = statement.spans.value;
   if (!place) return [];
-  const sentence = book.sentenceAt(fact.quote.story, place.start);
+  const sentence = sentences.sentenceAt(statement.quote.story, place.start);
   if (!sentence) return [];
-  const figures = fact.kind === 'date' ? durationsIn(sentence) : sentence.figures;
+  const figures = statement.kind === 'date' ? durationsIn(sentence) : sentence.figures;
   const held = paired(figures).find(([figure]) => covers(place, figure));
-  const found = held && comparedFigure(sentence, fact, ...held);
+  const found = held && comparedQuantity(sentence, statement, ...held);
   return found ? [found] : [];
 }
 
 /**
- * The figures of stories by what they can be compared with. Ranks (`the third`), dates and lengths
+ * The quantities of some statements by what they can be compared with. Ranks (`the third`), dates and lengths
  * of time that are dates (`two years ago`) are none.
  */
-export function groupQuantities(book: FactBook, stories?: readonly string[]): QuantityGroups {
+export function groupQuantities(
+  statements: Iterable<QuantityStatement>,
+  sentences: SentenceSource,
+): QuantityGroups {
   const groups = new Map<string, QuantityGroup & { readonly figures: ComparedQuantity[] }>();
-  for (const fact of book.facts(stories)) {
-    for (const { measure, figure } of figuresOfFact(fact, book)) {
+  for (const statement of statements) {
+    for (const { measure, figure } of measuredIn(statement, sentences)) {
       // What nobody names counts something else each time.
       const alone = measure.unit === '' ? `${figure.quote.story} ${figure.mark.start}` : '';
       const key = `${measure.kind} ${measure.unit} ${alone}`;

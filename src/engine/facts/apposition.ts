@@ -1,6 +1,5 @@
 import type { Span } from '../document/index.js';
-import type { ReadSentence } from '../language/index.js';
-import type { TaggedToken } from '../language/index.js';
+import { type ReadSentence, type TaggedToken } from '../language/index.js';
 
 const LONGEST_APPOSITION = 14;
 const NOMINAL = /^(?:DET|ADJ|NOUN|PROPN|PART|ADP|PRON|CCONJ|ADV|NUM)$/u;

@@ -1,16 +1,19 @@
 import type { Span } from '../document/index.js';
-import type { Clause } from '../language/index.js';
+import {
+  type Clause,
+  FORMS_OF_BE,
+  LABEL,
+  reportingVerb,
+  isAside,
+  isSilence,
+  type ReadSentence,
+  type Entity,
+  timesIn,
+} from '../language/index.js';
 import { quantityFacts, hasQuantity } from './quantity-facts.js';
 import { aboutClause, findingOf, subjectsIn, type Finding, type Outline } from './finding.js';
-import { FORMS_OF_BE } from '../language/index.js';
-import { LABEL } from '../language/index.js';
-import { reportingVerb } from '../language/index.js';
 import { openingOf } from './clause-opening.js';
-import { isAside, isSilence } from '../language/index.js';
-import type { ReadSentence } from '../language/index.js';
-import type { Entity } from '../language/index.js';
 import { titleFacts } from './title-facts.js';
-import { timesIn } from '../language/index.js';
 import { turnedPassive } from './turned-passive.js';
 import type { FactKind } from './fact.js';
 

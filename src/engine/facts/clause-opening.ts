@@ -1,6 +1,5 @@
 import { covers, overlaps, type Span } from '../document/index.js';
-import type { Clause } from '../language/index.js';
-import type { ReadSentence } from '../language/index.js';
+import { type Clause, type ReadSentence } from '../language/index.js';
 
 const SAYS_NOTHING =
   /^(?:and|but|so|yet|or|then|also|however|moreover|meanwhile|still|instead|therefore|thus|indeed|now|here|there|that|which|while|whereas|because|since|although|though|as)$/iu;

@@ -1,8 +1,7 @@
 import { covers, type Span } from '../document/index.js';
-import type { Clause } from '../language/index.js';
+import { type Clause, type ReadSentence } from '../language/index.js';
 import type { Outline } from './finding.js';
 import { openingOf } from './clause-opening.js';
-import type { ReadSentence } from '../language/index.js';
 import { turnedPassive } from './turned-passive.js';
 
 /** A relation longer than this is shown by its verb alone. */

@@ -1,13 +1,20 @@
 import type { Story } from '../document/index.js';
 import { readSentenceFacts } from './clause-facts.js';
-import { findEntity, suggestEntities } from '../language/index.js';
+import {
+  findEntity,
+  suggestEntities,
+  runToEnd,
+  nameKey,
+  readingSentences,
+  type ReadSentence,
+  type SentenceSource,
+  wordReader,
+  type WordReader,
+  readEntities,
+  type Entity,
+} from '../language/index.js';
 import type { Finding } from './finding.js';
-import { runToEnd } from '../language/index.js';
 import { mergeFindings } from './merge-findings.js';
-import { nameKey } from '../language/index.js';
-import { readingSentences, type ReadSentence } from '../language/index.js';
-import { wordReader, type WordReader } from '../language/index.js';
-import { readEntities, type Entity } from '../language/index.js';
 import type { RelationMap } from './relations/relation.js';
 import { relationMap } from './relations/relation-map.js';
 import type { Fact, FactKind, FactSheet, Subject } from './fact.js';
@@ -22,7 +29,7 @@ export interface FactFilter {
 }
 
 /** The facts and subjects of some stories, read once. */
-export interface FactBook {
+export interface FactBook extends SentenceSource {
   /**
    * What the stories say of a subject, under any of its names, in any spelling; the most telling
    * first: what it is or does itself, before what only concerns it. `A with B` means both.
@@ -34,10 +41,6 @@ export interface FactBook {
   relations(subject: string, stories?: readonly string[]): RelationMap;
   /** Whom and what the stories speak of, most mentioned first. */
   subjects(stories?: readonly string[]): readonly Subject[];
-  /** The sentence that holds an offset of a story, as it was read; undefined where none was. */
-  sentenceAt(story: string, offset: number): ReadSentence | undefined;
-  /** Reads a claim as a story is read, knowing the stories' subjects. */
-  readonly readText: WordReader;
 }
 
 /** Findings by subject; what is said of a part (a firm's lab) is said of the whole as well. */

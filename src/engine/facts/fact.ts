@@ -1,5 +1,5 @@
-import type { Quote } from '../document/index.js';
-import type { Span } from '../document/index.js';
+import { type Quote, type Span } from '../document/index.js';
+import type { EntityKind } from '../language/index.js';
 
 export const FACT_KINDS = [
   'count',
@@ -69,22 +69,10 @@ export interface FactSheet {
   readonly suggestions: readonly string[];
 }
 
-export const SUBJECT_KINDS = [
-  'person',
-  'organisation',
-  'product',
-  'place',
-  'event',
-  'law',
-  'work',
-  'other',
-] as const;
-export type SubjectKind = (typeof SUBJECT_KINDS)[number];
-
 /** Somebody or something that the stories speak of. */
 export interface Subject {
   readonly name: string;
-  readonly kind: SubjectKind;
+  readonly kind: EntityKind;
   /** Other names that the stories use for it. */
   readonly aliases: readonly string[];
   /** How often it is named. */

@@ -1,9 +1,12 @@
 import { covers, trimmed, type Span } from '../document/index.js';
-import type { Clause } from '../language/index.js';
-import { phraseOf, type Phrase } from '../language/index.js';
-import type { ReadSentence } from '../language/index.js';
-import type { EntityMention } from '../language/index.js';
-import type { Entity } from '../language/index.js';
+import {
+  type Clause,
+  phraseOf,
+  type Phrase,
+  type ReadSentence,
+  type EntityMention,
+  type Entity,
+} from '../language/index.js';
 import type { Fact, FactKind, FactValue } from './fact.js';
 
 /** A fact, and whom it is about. */

@@ -2,12 +2,5 @@
 // between entities. Read once; afterwards a fact sheet is a look-up.
 export { extractFacts } from './extract/extract.js';
 export { type FactBook, readFacts, readingFacts } from './fact-book.js';
-export {
-  FACT_KINDS,
-  type Fact,
-  type FactKind,
-  type FactSheet,
-  type Subject,
-  type SubjectKind,
-} from './fact.js';
+export { FACT_KINDS, type Fact, type FactKind, type FactSheet, type Subject } from './fact.js';
 export type { Neighbour, Relation, RelationMap } from './relations/relation.js';

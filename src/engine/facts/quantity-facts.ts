@@ -1,7 +1,13 @@
 import { covers, type Span } from '../document/index.js';
-import type { Quantity, Time } from '../language/index.js';
-import type { Clause } from '../language/index.js';
-import { quantityPhrase, quantitySpan } from '../language/index.js';
+import {
+  type Quantity,
+  type Time,
+  type Clause,
+  quantityPhrase,
+  quantitySpan,
+  type ReadSentence,
+  timesIn,
+} from '../language/index.js';
 import {
   aboutClause,
   findingOf,
@@ -10,8 +16,6 @@ import {
   type OutlinedValue,
 } from './finding.js';
 import { partsAround } from './clause-parts.js';
-import type { ReadSentence } from '../language/index.js';
-import { timesIn } from '../language/index.js';
 import type { FactKind } from './fact.js';
 
 const KINDS = {

@@ -1,8 +1,7 @@
 import type { Span } from '../document/index.js';
 import { appositionAfter } from './apposition.js';
 import { findingOf, subjectsIn, type Finding } from './finding.js';
-import type { ReadSentence } from '../language/index.js';
-import type { NameMention } from '../language/index.js';
+import { type ReadSentence, type NameMention } from '../language/index.js';
 
 /** What may stand between a name and the next one that belongs to it: `Acme's Anvil`, `Acme chief`. */
 const NEXT_TO = /^(?:[’']s?)?\s$/u;

@@ -1,10 +1,12 @@
 import { covers, overlaps, type Span } from '../document/index.js';
-import type { Clause } from '../language/index.js';
-import { quantitySpan } from '../language/index.js';
+import {
+  type Clause,
+  quantitySpan,
+  FORMS_OF_BE,
+  type ReadSentence,
+  type TaggedToken,
+} from '../language/index.js';
 import type { Outline } from './finding.js';
-import { FORMS_OF_BE } from '../language/index.js';
-import type { ReadSentence } from '../language/index.js';
-import type { TaggedToken } from '../language/index.js';
 
 /** A passive the other way round: `the bank | fined | Acme … in May` for "Acme was fined by the bank in May". */
 export interface Turned extends Pick<Outline, 'subject' | 'relation'> {

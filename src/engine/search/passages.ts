@@ -1,6 +1,5 @@
-import type { Story } from '../document/index.js';
+import { type Story, type Span } from '../document/index.js';
 import { splitOverlong, readSentences } from '../language/index.js';
-import type { Span } from '../document/index.js';
 
 /** A sentence of a story, or a clause of an overlong one: the unit that is searched and quoted. */
 export interface Passage extends Span {

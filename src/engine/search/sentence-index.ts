@@ -1,10 +1,9 @@
 import MiniSearch from 'minisearch';
 import type { Story } from '../document/index.js';
-import { forEachToken } from '../language/index.js';
+import { forEachToken, termsAt } from '../language/index.js';
 import { Dictionary, NO_WORD } from './dictionary.js';
 import { readPassages, type Passage } from './passages.js';
 import { splitTerms, type WeightedTerm } from './rarest-terms.js';
-import { termsAt } from '../language/index.js';
 import { TokenStore } from './token-store.js';
 import { Vocabulary } from './vocabulary.js';
 

@@ -1,5 +1,4 @@
-import type { Story } from '../document/index.js';
-import { covers, type Span } from '../document/index.js';
+import { type Story, covers, type Span } from '../document/index.js';
 import { readQuantities, readProperNames, readSentences, tokenise } from '../language/index.js';
 import { stemmer } from 'stemmer';
 import { STOP_WORDS } from './stop-words.js';

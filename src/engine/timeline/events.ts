@@ -1,6 +1,5 @@
-import type { Story } from '../document/index.js';
+import { type Story, overlaps, type Span } from '../document/index.js';
 import { isCompared, readSentences, readTimes, type Time } from '../language/index.js';
-import { overlaps, type Span } from '../document/index.js';
 import { readOpenTimes } from './open-times.js';
 import { partOfYear } from './part-of-year.js';
 import type { Dating, TimelineEvent } from './types.js';

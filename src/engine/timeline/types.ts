@@ -1,5 +1,4 @@
-import type { Quote } from '../document/index.js';
-import type { Span } from '../document/index.js';
+import { type Quote, type Span } from '../document/index.js';
 import type { Time } from '../language/index.js';
 
 /** What settles a date: the words alone, the day on which the story came out, or nothing. */

@@ -1,5 +1,4 @@
-import type { Quote } from '../../engine/index.js';
-import type { Span } from '../../engine/index.js';
+import { type Quote, type Span } from '../../engine/index.js';
 import { escapeMarkdown } from './discord-markdown.js';
 import { markedRuns } from '../marked-runs.js';
 import type { Block, Inline } from '../message.js';

@@ -1,5 +1,4 @@
-import type { Quote } from '../../engine/index.js';
-import { covers, readQuantities, type Span } from '../../engine/index.js';
+import { type Quote, covers, readQuantities, type Span } from '../../engine/index.js';
 import { COLOURS } from './colours.js';
 import type { TextRun } from './text-layout.js';
 

@@ -1,5 +1,4 @@
-import type { Quote } from '../../engine/index.js';
-import type { Span } from '../../engine/index.js';
+import { type Quote, type Span } from '../../engine/index.js';
 import { blockMarkdown } from '../discord/block-markdown.js';
 import { graphemes } from '../graphemes.js';
 

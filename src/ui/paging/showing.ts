@@ -1,5 +1,4 @@
-import { quoteReference, type QuoteReference } from '../../engine/index.js';
-import type { Quote } from '../../engine/index.js';
+import { quoteReference, type QuoteReference, type Quote } from '../../engine/index.js';
 import type { Press } from '../message.js';
 
 /** For whom a message is laid out, and which page of it. */

@@ -1,6 +1,5 @@
 import { Chalk, type ChalkInstance } from 'chalk';
-import { markedRuns } from '../index.js';
-import type { Block, Inline, Message } from '../index.js';
+import { markedRuns, type Block, type Inline, type Message } from '../index.js';
 
 /**
  * The text with its control characters made visible, so that a story cannot move the cursor, set a

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { Engine } from '../../../src/engine/engine.js';
-import { InputError, loadCorpus } from '../../../src/engine/index.js';
-import type { QuantityGroups } from '../../../src/engine/index.js';
+import { InputError, loadCorpus, type QuantityGroups } from '../../../src/engine/index.js';
 import { storyOf } from '../facts/story-of.js';
 
 const figuresOf = (text: string): QuantityGroups => new Engine([storyOf(text)]).figures();

@@ -1,7 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { readFacts, type Fact, type FactBook } from '../../../src/engine/index.js';
-import { loadCorpus } from '../../../src/engine/index.js';
+import { readFacts, type Fact, type FactBook, loadCorpus } from '../../../src/engine/index.js';
 import { alsoTrueSchema, tableSchema, tells, told, type ExpectedSubject } from './judging.js';
 
 const RECALL = 0.95;

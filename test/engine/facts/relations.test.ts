@@ -1,7 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { Engine } from '../../../src/engine/engine.js';
-import { InputError, loadCorpus } from '../../../src/engine/index.js';
-import type { Relation, RelationMap } from '../../../src/engine/index.js';
+import {
+  InputError,
+  loadCorpus,
+  type Relation,
+  type RelationMap,
+} from '../../../src/engine/index.js';
 import { storyOf } from './story-of.js';
 
 const mapOf = (text: string, subject: string): RelationMap =>

@@ -1,8 +1,13 @@
 import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { loadCorpus } from '../../../src/engine/index.js';
-import { readQuantities, readTimes, type Quantity, type Time } from '../../../src/engine/index.js';
+import {
+  loadCorpus,
+  readQuantities,
+  readTimes,
+  type Quantity,
+  type Time,
+} from '../../../src/engine/index.js';
 import { figureLabel, labelOf, readTable, sharedFile, timeLabel, timeLabelOf } from './labels.js';
 
 const wordsTable = z.record(

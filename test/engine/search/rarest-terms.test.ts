@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
-import { SentenceIndex } from '../../../src/engine/index.js';
-import { readPlain } from '../../../src/engine/index.js';
+import { SentenceIndex, readPlain } from '../../../src/engine/index.js';
 
 /** So many mills that a search cannot look at all of them. */
 const MILLS = 4_000;

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { SentenceIndex, type Hit } from '../../../src/engine/index.js';
-import { readPlain } from '../../../src/engine/index.js';
+import { SentenceIndex, type Hit, readPlain } from '../../../src/engine/index.js';
 
 const long = `The board ${'met the crew and '.repeat(30)}left; the crew ${'met the board and '.repeat(30)}stayed.`;
 const port = readPlain(

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { Story } from '../../../src/engine/index.js';
-import { summarise } from '../../../src/engine/index.js';
+import { Story, summarise } from '../../../src/engine/index.js';
 
 function storyOf(text: string, title = 'A title'): Story {
   const paragraphs = [...text.matchAll(/[^\n]+/gu)].map((line, at) => ({

@@ -1,10 +1,11 @@
-import type {
-  APIAllowedMentions,
-  APIEmbed,
-  APIMessage,
-  APIMessageTopLevelComponent,
+import {
+  type APIAllowedMentions,
+  type APIEmbed,
+  type APIMessage,
+  type APIMessageTopLevelComponent,
+  ComponentType,
+  MessageFlags,
 } from 'discord-api-types/v10';
-import { ComponentType, MessageFlags } from 'discord-api-types/v10';
 import { z } from 'zod';
 import { attachments } from './attachments.js';
 import { actionRow, everyComponent, topLevel, type Node } from './components.js';

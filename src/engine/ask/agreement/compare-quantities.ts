@@ -1,5 +1,4 @@
-import { stem } from '../../language/index.js';
-import type { Quantity } from '../../language/index.js';
+import { stem, type Quantity } from '../../language/index.js';
 
 /** How the answers of two stories stand to each other. */
 export type Relation = 'same' | 'differs';

@@ -1,7 +1,6 @@
-import { readTerms } from '../../language/index.js';
+import { readTerms, readProperNames } from '../../language/index.js';
 import type { Passage } from '../../search/index.js';
 import { overlaps, type Span } from '../../document/index.js';
-import { readProperNames } from '../../language/index.js';
 import { readDates, type Dated } from './compare-times.js';
 
 /** A passage that answers by itself, and the words in it that do. */

@@ -1,6 +1,5 @@
-import { stem } from '../../language/index.js';
+import { stem, tokenise } from '../../language/index.js';
 import type { SentenceIndex } from '../../search/index.js';
-import { tokenise } from '../../language/index.js';
 import { CONTRASTS, NOT_SO, NOT_YET_SO } from '../reading/contrast-words.js';
 import type { QueryTerm, Question } from '../reading/question.js';
 import { timeRelation } from './compare-times.js';

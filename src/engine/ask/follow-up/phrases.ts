@@ -1,5 +1,4 @@
-import { readTerms } from '../../language/index.js';
-import { readProperNames, tokenise, type NameKind } from '../../language/index.js';
+import { readTerms, readProperNames, tokenise, type NameKind } from '../../language/index.js';
 import type { Span } from '../../document/index.js';
 
 /** A name or a noun phrase of a question or a passage. */

@@ -1,5 +1,4 @@
-import { stem } from '../../language/index.js';
-import { ORDINALS, SMALL_NUMBERS } from '../../language/index.js';
+import { stem, ORDINALS, SMALL_NUMBERS } from '../../language/index.js';
 
 const forms = new Map<string, string>();
 for (const [word, number] of SMALL_NUMBERS) link(stem(word), String(number));

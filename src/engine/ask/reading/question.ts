@@ -1,13 +1,11 @@
-import { readTerms } from '../../language/index.js';
+import { readTerms, readProperNames, synonymsOf } from '../../language/index.js';
 import type { SentenceIndex, WeightedTerm } from '../../search/index.js';
-import { readProperNames } from '../../language/index.js';
 import { rarityInEnglish } from './background.js';
 import { expectedKind, namesKind, type ExpectedKind } from './expected-kind.js';
 import type { Notes } from './notes.js';
 import { otherNumberForm } from './number-forms.js';
 import { personOf } from './pronouns.js';
 import { withoutFrames } from './question-frames.js';
-import { synonymsOf } from '../../language/index.js';
 
 /** A content word of a question and what may stand for it in a passage. */
 export interface QueryTerm {

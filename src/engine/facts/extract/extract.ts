@@ -1,6 +1,4 @@
-import type { TokenRange } from '../../language/index.js';
-import { tagSentence } from '../../language/index.js';
-import type { TaggedToken } from '../../language/index.js';
+import { type TokenRange, tagSentence, type TaggedToken } from '../../language/index.js';
 import type { Candidate, Implied } from './candidates/candidate.js';
 import { readCandidates } from './candidates/candidates.js';
 import { choose } from './choose.js';

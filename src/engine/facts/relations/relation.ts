@@ -1,6 +1,5 @@
-import type { Quote } from '../../document/index.js';
-import type { Span } from '../../document/index.js';
-import type { SubjectKind } from '../fact.js';
+import { type Quote, type Span } from '../../document/index.js';
+import type { EntityKind } from '../../language/index.js';
 
 /** One thing that a story says of two subjects. */
 export interface Relation {
@@ -23,7 +22,7 @@ export interface Relation {
 /** A subject that another one is tied to. */
 export interface Neighbour {
   readonly name: string;
-  readonly kind: SubjectKind;
+  readonly kind: EntityKind;
   /** How many facts tie them. */
   readonly ties: number;
 }

@@ -1,5 +1,4 @@
-import type { Span } from '../../document/index.js';
-import { overlaps } from '../../document/index.js';
+import { type Span, overlaps } from '../../document/index.js';
 import { kindOf } from './clause-kinds.js';
 import type { ClauseKind, ClauseDraft, Place } from './clause-draft.js';
 import { RELATIVE_PRONOUNS } from './function-words.js';

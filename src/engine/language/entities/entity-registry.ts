@@ -1,12 +1,11 @@
-import type { Story } from '../../document/index.js';
-import { covers, type Span } from '../../document/index.js';
+import { type Story, covers, type Span } from '../../document/index.js';
 import { readProperNames, type Name } from '../names/names.js';
 import { withBearers } from './bearers.js';
 import { FIRM_SUFFIX } from './firm-suffix.js';
 import { genderOf, type Gender } from './gender.js';
 import { nameKey } from './name-keys.js';
 import { acronymAfter, aliasesOf, type NameReading } from './name-aliases.js';
-import type { Subject, SubjectKind } from '../../facts/index.js';
+import type { EntityKind } from './entity-kind.js';
 
 /** A name where it stands, with the subject that it names. */
 export interface NameMention extends Span {
@@ -16,7 +15,10 @@ export interface NameMention extends Span {
 }
 
 /** A subject and all that is known of it across the stories. */
-export interface Entity extends Omit<Subject, 'mentions' | 'aliases' | 'facts'> {
+export interface Entity {
+  /** Its canonical name: of a person the longest, else the most frequent. */
+  readonly name: string;
+  readonly kind: EntityKind;
   /** Its names as they stand in the stories, most frequent first, with how often in which story. */
   readonly names: ReadonlyMap<string, number>;
   readonly keys: Set<string>;
@@ -91,7 +93,7 @@ function entryOf(readings: readonly NameReading[]): Entity {
   const kinds = most(tally(readings.map(({ name }) => name.kind)));
   const firm = readings.some(({ key }) => FIRM_SUFFIX.test(key));
   const [first = 'other'] = kinds;
-  const kind: SubjectKind = firm ? 'organisation' : first === 'nationality' ? 'other' : first;
+  const kind: EntityKind = firm ? 'organisation' : first === 'nationality' ? 'other' : first;
   const names = tally(readings.map(({ text }) => text));
   const ordered = most(names);
   const longest = [...ordered].sort((a, b) => b.split(/\s/u).length - a.split(/\s/u).length)[0];

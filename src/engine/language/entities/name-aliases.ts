@@ -1,6 +1,5 @@
-import type { Story } from '../../document/index.js';
+import { type Story, type Span } from '../../document/index.js';
 import type { Name, NameKind } from '../names/names.js';
-import type { Span } from '../../document/index.js';
 import { FIRM_SUFFIX, LEGAL_FORM } from './firm-suffix.js';
 import { METONYMS } from './metonyms.js';
 import { nameKey } from './name-keys.js';

@@ -1,5 +1,4 @@
-import type { Quote, Story } from '../../document/index.js';
-import { covers, overlaps, type Span } from '../../document/index.js';
+import { type Quote, type Story, covers, overlaps, type Span } from '../../document/index.js';
 import { readQuantities, type Quantity } from '../quantities/quantities.js';
 import { readSentences } from '../sentences/sentences.js';
 import { readTimes, type Time } from '../times/times.js';

@@ -1,6 +1,5 @@
 import { readTerms } from '../terms/terms.js';
-import { Story } from '../../document/index.js';
-import { overlaps, type Span } from '../../document/index.js';
+import { Story, overlaps, type Span } from '../../document/index.js';
 import { tokenise } from '../tokens/tokenise.js';
 import { findEntity } from '../entities/find-entity.js';
 import { METONYMS } from '../entities/metonyms.js';

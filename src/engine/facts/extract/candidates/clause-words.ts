@@ -1,5 +1,4 @@
-import type { TokenRange } from '../../../language/index.js';
-import { reportingVerb } from '../../../language/index.js';
+import { type TokenRange, reportingVerb } from '../../../language/index.js';
 import { runOf, type Piece } from '../clauses/pieces.js';
 import type { ReadClause } from '../clauses/reading.js';
 import type { Structure } from '../clauses/structure.js';

@@ -1,5 +1,4 @@
-import type { TokenRange } from '../../../language/index.js';
-import type { TaggedToken } from '../../../language/index.js';
+import { type TokenRange, type TaggedToken } from '../../../language/index.js';
 import type { Chunk, VerbChunk } from '../chunks/chunk.js';
 import type { Link, ReadClause } from './reading.js';
 

@@ -1,5 +1,4 @@
-import type { TokenRange } from '../../../language/index.js';
-import type { TaggedToken } from '../../../language/index.js';
+import { type TokenRange, type TaggedToken } from '../../../language/index.js';
 import { isVerbChunk, type Chunk } from '../chunks/chunk.js';
 import { inList } from '../chunks/lookahead.js';
 import type { ReadClause } from './reading.js';

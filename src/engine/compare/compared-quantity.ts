@@ -1,6 +1,5 @@
-import type { Quote } from '../document/index.js';
+import { type Quote, type Span } from '../document/index.js';
 import type { Bound } from '../language/index.js';
-import type { Span } from '../document/index.js';
 
 /** The kinds of figures, in the order in which they are shown. */
 export const COMPARED_KINDS = ['money', 'percent', 'multiple', 'count', 'duration'] as const;
@@ -42,4 +41,16 @@ export interface QuantityGroup {
 export interface QuantityGroups {
   /** Those in which something can be compared first, then by kind. */
   readonly groups: readonly QuantityGroup[];
+}
+
+/** Something that a story states with a quantity in it, with offsets into the story: what a fact gives. */
+export interface QuantityStatement {
+  readonly kind: string;
+  /** Whom or what it is said of; empty where the sentence has no subject. */
+  readonly subject: string;
+  readonly attribution?: string;
+  readonly quote: Quote;
+  /** Where else the stories say the same. */
+  readonly also: readonly Quote[];
+  readonly spans: Readonly<Record<'relation' | 'object' | 'value', readonly Span[]>>;
 }

@@ -1,0 +1,126 @@
+// What may import what; docs/architecture.md draws it. Type imports count like any others.
+
+/** What other modules import of a module: its index.ts, and of a feature its terminal command. */
+const PUBLIC = ['/index\\.ts$', '^commands/[a-z-]+/cli\\.ts$'];
+
+/** A module: the files it is made of, and the modules that it may import, through their index.ts. */
+const modules = {
+  document: { files: '^src/engine/document/', imports: [] },
+  language: { files: '^src/engine/language/', imports: ['document'] },
+  search: { files: '^src/engine/search/', imports: ['document', 'language'] },
+  ...Object.fromEntries(
+    ['ask', 'facts', 'check', 'summary', 'timeline', 'compare'].map((name) => [
+      name,
+      { files: `^src/engine/${name}/`, imports: ['document', 'language', 'search'] },
+    ]),
+  ),
+  engine: {
+    files: '^src/engine/[^/]+\\.ts$',
+    imports: [
+      ...['document', 'language', 'search'],
+      ...['ask', 'facts', 'check', 'summary', 'timeline', 'compare'],
+    ],
+  },
+  process: { files: '^src/process/', imports: [] },
+  ui: { files: '^src/ui/(?!images/|terminal/)', imports: ['engine'] },
+  images: { files: '^src/ui/images/', imports: ['engine', 'ui'] },
+  terminal: { files: '^src/ui/terminal/', imports: ['engine', 'ui', 'process'] },
+  shared: { files: '^commands/shared/', imports: ['engine', 'ui', 'images', 'terminal'] },
+  commands: {
+    files: '^commands/(?!shared/)',
+    imports: ['engine', 'ui', 'images', 'terminal', 'shared'],
+  },
+  interactions: { files: '^src/interactions/', imports: ['engine', 'ui', 'shared', 'commands'] },
+  discord: {
+    files: '^src/discord/',
+    imports: ['engine', 'ui', 'shared', 'commands', 'interactions'],
+  },
+  web: { files: '^src/web/', imports: ['engine', 'ui', 'shared', 'commands', 'interactions'] },
+  cli: {
+    files: '^src/cli/',
+    imports: ['engine', 'ui', 'terminal', 'process', 'shared', 'commands'],
+  },
+};
+
+const downward = Object.entries(modules).map(([name, { files, imports }]) => ({
+  name: `${name} may import ${imports.join(', ') || 'no other module'}`,
+  severity: 'error',
+  from: { path: files },
+  to: {
+    path: '^(src|commands|test|bench)/',
+    pathNot: [files, ...imports.map((other) => modules[other].files)],
+  },
+}));
+
+const throughIndex = Object.entries(modules).map(([name, { files }]) => ({
+  name: `${name} imports another module through its index.ts`,
+  severity: 'error',
+  from: { path: files },
+  to: { path: '^(src|commands)/', pathNot: [files, ...PUBLIC] },
+}));
+
+/** The rooms inside `ask`, and which others each may import. */
+const askRooms = {
+  learned: [],
+  reading: [],
+  ranking: ['learned', 'reading'],
+  spans: ['learned', 'reading'],
+  agreement: ['reading'],
+  'follow-up': [],
+  confidence: ['learned', 'reading', 'ranking'],
+};
+
+const insideAsk = Object.entries(askRooms).map(([room, imports]) => ({
+  name: `ask/${room} may import ${imports.join(', ') || 'no other room'}`,
+  severity: 'error',
+  from: { path: `^src/engine/ask/${room}/` },
+  to: {
+    path: '^src/engine/ask/',
+    pathNot: `^src/engine/ask/(${[room, ...imports].join('|')})/`,
+  },
+}));
+
+export default {
+  forbidden: [
+    ...downward,
+    ...throughIndex,
+    ...insideAsk,
+    {
+      name: 'features do not import each other',
+      severity: 'error',
+      from: { path: '^commands/([^/]+)/' },
+      to: { path: '^commands/[^/]+/', pathNot: '^commands/($1|shared)/' },
+    },
+    {
+      name: 'the engine knows no Discord, no database and no process',
+      severity: 'error',
+      from: { path: '^src/engine/' },
+      to: {
+        path: 'discord|kysely|libsql|/pg/|pino|commander|^(node:)?(process|http|https|net|child_process)$',
+      },
+    },
+    {
+      name: 'no circle of files, type imports included',
+      severity: 'error',
+      from: {},
+      to: { circular: true },
+    },
+    {
+      name: 'no file that nothing imports',
+      severity: 'error',
+      from: { orphan: true, pathNot: '\\.d\\.ts$' },
+      to: {},
+    },
+    {
+      name: 'the build and the tests may need what production does not; the rest may not',
+      severity: 'error',
+      from: { path: '^(src|commands)/', pathNot: '^src/web/page/' },
+      to: { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only'] },
+    },
+  ],
+  options: {
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    doNotFollow: { path: 'node_modules' },
+  },
+};

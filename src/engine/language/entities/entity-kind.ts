@@ -1,0 +1,3 @@
+/** What sort of thing an entity is. */
+export type EntityKind =
+  'person' | 'organisation' | 'product' | 'place' | 'event' | 'law' | 'work' | 'other';
