@@ -1,7 +1,6 @@
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
-import { Engine } from '../src/engine/engine.js';
-import { readFacts, loadCorpus } from '../src/engine/index.js';
+import { Engine, readFacts, loadCorpus } from '../src/engine/index.js';
 import { drawCard } from '../commands/ask/card-image.js';
 import { drawFigures } from '../commands/figures/image/figures.js';
 import { drawMap } from '../commands/map/image/map.js';

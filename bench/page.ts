@@ -1,9 +1,8 @@
 import { pino } from 'pino';
 import type { Browser, Page } from 'playwright-core';
 import { commands } from '../commands/index.js';
-import { Engine } from '../src/engine/engine.js';
+import { Engine, loadCorpus } from '../src/engine/index.js';
 import { openPlayground } from '../src/web/server/index.js';
-import { loadCorpus } from '../src/engine/index.js';
 import { executablePath, launch } from '../test/web/chromium.js';
 import { call, lastMessage, quotesIn } from '../test/web/reader.js';
 import { CORPUS, readerQuestions } from './shipped.js';

@@ -1,5 +1,5 @@
 // Opens an engine on a library of as many sentences as the command line says, asks it, prints a line.
-import { Engine } from '../src/engine/engine.js';
+import { Engine } from '../src/engine/index.js';
 import type { Growth } from './growth.js';
 import { makeLibrary } from './library.js';
 import { heapInUse, percentile, timed } from './timing.js';

@@ -1,4 +1,4 @@
-import { Engine } from '../src/engine/engine.js';
+import { Engine } from '../src/engine/index.js';
 import { contend } from './contender.js';
 
 await contend({

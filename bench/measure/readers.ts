@@ -1,8 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { Engine } from '../../src/engine/engine.js';
-import { loadCorpus } from '../../src/engine/index.js';
+import { Engine, loadCorpus } from '../../src/engine/index.js';
 import { CORPUS, ROOT } from '../shipped.js';
 import type { Judged } from './confidence.js';
 

@@ -16,17 +16,22 @@ export {
   readPlain,
   trimmed,
 } from './document/index.js';
+export type {
+  AskOptions,
+  FactsOptions,
+  SearchResult,
+  StoryListing,
+  StoryScope,
+  SummaryOptions,
+} from './calls.js';
 export {
-  Engine,
-  type SearchResult,
   MAX_CLAIM_LENGTH,
-  MAX_QUESTION_LENGTH,
-  type StoryListing,
   MAX_EARLIER_QUESTIONS,
+  MAX_QUESTION_LENGTH,
   MAX_SUMMARY_SENTENCES,
-  type QuoteReference,
-  quoteReference,
-} from './engine.js';
+} from './checked-input.js';
+export { Engine } from './engine.js';
+export { type QuoteReference, quoteReference } from './quote-reference.js';
 export {
   FACT_KINDS,
   type Fact,

@@ -8,8 +8,7 @@ import { weighAll } from '../../bench/train/confidence.js';
 import { THRESHOLD } from '../../src/engine/ask/confidence/confidence.js';
 import { CONFIDENCE_WEIGHTS } from '../../src/engine/ask/confidence/weights.js';
 import { PASSAGE_WEIGHTS } from '../../src/engine/ask/ranking/weights.js';
-import { Engine } from '../../src/engine/engine.js';
-import { readPlain } from '../../src/engine/index.js';
+import { Engine, readPlain } from '../../src/engine/index.js';
 import { TINY_SET } from './tiny-set.js';
 
 describe('what is measured', () => {

@@ -1,7 +1,6 @@
 import { InteractionResponseType } from 'discord-api-types/v10';
 import { describe, expect, it } from 'vitest';
-import { Engine } from '../../src/engine/engine.js';
-import { readPlain } from '../../src/engine/index.js';
+import { Engine, readPlain } from '../../src/engine/index.js';
 import { call, OTHER, press, typing } from '../interactions/interactions.js';
 import { idOf } from '../discord/shown.js';
 import { changedEngine, islandEngine } from './island.js';

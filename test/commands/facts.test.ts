@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { Engine } from '../../src/engine/engine.js';
-import { readPlain } from '../../src/engine/index.js';
+import { Engine, readPlain } from '../../src/engine/index.js';
 import { call, press, typing } from '../interactions/interactions.js';
 import { idOf } from '../discord/shown.js';
 import { islandEngine } from './island.js';

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { Engine } from '../../src/engine/engine.js';
+import { Engine, readPlain } from '../../src/engine/index.js';
 import { filesOf } from '../../src/ui/index.js';
-import { readPlain } from '../../src/engine/index.js';
 import { call, press, typing } from '../interactions/interactions.js';
 import { idOf, shownIn } from '../discord/shown.js';
 import { offered, plain, replyTo } from './reader.js';

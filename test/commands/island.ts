@@ -1,5 +1,4 @@
-import { Engine } from '../../src/engine/engine.js';
-import { readPlain } from '../../src/engine/index.js';
+import { Engine, readPlain } from '../../src/engine/index.js';
 
 // Two made-up stories for the commands to answer from.
 

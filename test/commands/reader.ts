@@ -6,7 +6,7 @@ import {
 import { pino } from 'pino';
 import { commands } from '../../commands/index.js';
 import type { Channels } from '../../commands/shared/index.js';
-import type { Engine } from '../../src/engine/engine.js';
+import type { Engine } from '../../src/engine/index.js';
 import { InteractionHandler } from '../../src/interactions/index.js';
 import { toDiscord, type Message } from '../../src/ui/index.js';
 import { shown, shownIn, type Shown } from '../discord/shown.js';

@@ -1,7 +1,7 @@
 import { afterEach, expect } from 'vitest';
 import { commands as allCommands } from '../../commands/index.js';
 import type { Command } from '../../commands/shared/index.js';
-import type { Engine } from '../../src/engine/engine.js';
+import type { Engine } from '../../src/engine/index.js';
 import { openGateway, type Gateway } from '../../src/discord/index.js';
 import { islandEngine } from '../commands/island.js';
 import { openFakeDiscord, type GuildSpec, type FakeDiscord } from '../fake-discord/index.js';

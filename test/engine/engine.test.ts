@@ -5,8 +5,11 @@ import {
   MAX_QUESTION_LENGTH,
   MAX_SUMMARY_SENTENCES,
   quoteReference,
-} from '../../src/engine/engine.js';
-import { InputError, readPlain, type Quote, type Story } from '../../src/engine/index.js';
+  InputError,
+  readPlain,
+  type Quote,
+  type Story,
+} from '../../src/engine/index.js';
 
 const port = readPlain(
   { id: 'port', title: 'A port opens', kind: 'retelling' },

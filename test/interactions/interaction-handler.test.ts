@@ -1,10 +1,9 @@
 import { InteractionResponseType, MessageFlags, PermissionFlagsBits } from 'discord-api-types/v10';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Channels, Command, Context } from '../../commands/shared/index.js';
-import { Engine } from '../../src/engine/engine.js';
+import { Engine, InputError } from '../../src/engine/index.js';
 import { InteractionHandler, type Reply } from '../../src/interactions/index.js';
 import { deleteButton, encodePress, type Press } from '../../src/ui/index.js';
-import { InputError } from '../../src/engine/index.js';
 import { echo, says } from '../discord/echo.js';
 import { ASKER, call, OTHER, press, typing } from './interactions.js';
 import { recordedLog } from '../discord/log-lines.js';

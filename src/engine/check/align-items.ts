@@ -39,7 +39,7 @@ const MEANT = 0.9;
 /** So many items begin a sentence of which no verb was read. */
 const USUAL_SUBJECT = 2;
 /** What the sentences before a sentence have counts for so much. */
-const BEFORE = { word: 0.6, name: 0.7, figure: 0.6, time: 0.6 } as const;
+const BEFORE = { word: 0.6, name: 0.7, quantity: 0.6, time: 0.6 } as const;
 
 /** Pairs each item of a claim with what a sentence has in its place, in the claim's order. */
 export function alignItems(
@@ -76,7 +76,7 @@ export function alignItems(
   });
 }
 
-const isValue = ({ figure, time }: Item): boolean => figure !== undefined || time !== undefined;
+const isValue = ({ quantity, time }: Item): boolean => quantity !== undefined || time !== undefined;
 
 function optionsFor(
   item: Item,

@@ -15,17 +15,17 @@ export function candidateSentences(
   sentences: SentenceSource,
   stories: readonly string[] | undefined,
 ): readonly CandidateSentence[] {
-  const scenes = new Map<ReadSentence, CandidateSentence>();
+  const candidates = new Map<ReadSentence, CandidateSentence>();
   for (const { passage } of index.search(items.flatMap(termsOf), LOOKED_AT, stories)) {
     const sentence = readAt(passage, sentences);
-    if (!sentence || scenes.has(sentence)) continue;
+    if (!sentence || candidates.has(sentence)) continue;
     const before = index.passages
       .slice(Math.max(passage.paragraphBegin, passage.ordinal - BEFORE), passage.ordinal)
       .flatMap((other) => readAt(other, sentences) ?? [])
       .filter((other) => other !== sentence);
-    scenes.set(sentence, { sentence, before });
+    candidates.set(sentence, { sentence, before });
   }
-  return [...scenes.values()];
+  return [...candidates.values()];
 }
 
 function readAt({ story, start }: Passage, sentences: SentenceSource): ReadSentence | undefined {

@@ -13,13 +13,13 @@ export const MOST_ASSERTIONS = 12;
 
 /** A passage that has less than this of a claim is not near it. */
 const COMES_NEAR = 0.4;
-/** A claim is contradicted where any part of it is, and borne out where all parts are. */
+/** A claim is contradicted where any part of it is, and supported where all parts are. */
 const DECIDING: readonly Verdict[] = ['contradicted', 'not in the story', 'supported'];
-/** What one sentence bears out another may not contradict. */
+/** What one sentence supports another may not contradict. */
 const TELLING: readonly Verdict[] = ['supported', 'contradicted', 'not in the story'];
 
 interface Judged extends Judgement {
-  readonly scene: CandidateSentence;
+  readonly candidate: CandidateSentence;
 }
 
 /** Holds claims against the stories of an index and their sentences. */
@@ -69,9 +69,9 @@ export class Checker {
     const weighed = items.map((item) => ({ item, weight: weightOf(item, this.#index) }));
     const candidates = candidateSentences(weighed, this.#index, this.#sentences, stories);
     const [best] = candidates
-      .map((scene): Judged => ({
-        ...judge(alignItems(weighed, sentence, scene), sentence, scene),
-        scene,
+      .map((candidate): Judged => ({
+        ...judge(alignItems(weighed, sentence, candidate), sentence, candidate),
+        candidate,
       }))
       .sort((a, b) => TELLING.indexOf(a.verdict) - TELLING.indexOf(b.verdict) || b.score - a.score);
     return assertionOf(sentence.story.text.slice(start, end), best);
@@ -83,8 +83,8 @@ function assertionOf(text: string, judged: Judged | undefined): Assertion {
     const confidence = judged ? confidenceOf(judged) : 1;
     return { text, verdict: 'not in the story', confidence, differences: [], marks: [] };
   }
-  const { scene, verdict, differences, marks, speaker, hedge } = judged;
-  const { story, start, end } = scene.sentence;
+  const { candidate, verdict, differences, marks, speaker, hedge } = judged;
+  const { story, start, end } = candidate.sentence;
   return {
     text,
     verdict,

@@ -63,9 +63,9 @@ function found(
   };
 }
 
-/** An item as a reader should see it: a figure with the word that loosens it. */
-export function shown({ start, end, figure }: Item): Span {
-  return { start: figure?.qualifier?.start ?? start, end };
+/** An item as a reader should see it: a quantity with the word that loosens it. */
+export function shown({ start, end, quantity }: Item): Span {
+  return { start: quantity?.qualifier?.start ?? start, end };
 }
 
 function wordsOf({ story }: ReadSentence, { start, end }: Span): string {

@@ -22,7 +22,8 @@ export function itemFit(
   source: Item,
   published: string | undefined,
 ): ItemFit | undefined {
-  if (claim.figure && source.figure) return valueFit(quantityFit(claim.figure, source.figure));
+  if (claim.quantity && source.quantity)
+    return valueFit(quantityFit(claim.quantity, source.quantity));
   if (claim.time && source.time) {
     const told = { words: source.words, kind: source.time.kind };
     return valueFit(timeFit({ words: claim.words, kind: claim.time.kind }, told, published));
@@ -63,11 +64,11 @@ function wordFit(claim: Item, source: Item): ItemFit | undefined {
 function mixedFit(claim: Item, source: Item): ItemFit | undefined {
   if (claim.terms.length === 0) return undefined;
   if (isFirstAndLast(claim, source) || isFirstAndLast(source, claim)) return OPPOSITE;
-  if (claim.figure || claim.time || source.time) return undefined;
+  if (claim.quantity || claim.time || source.time) return undefined;
   const terms = new Set(source.terms);
   return claim.terms.every((term) => terms.has(term)) ? same(PART) : undefined;
 }
 
-function isFirstAndLast({ figure }: Item, { terms }: Item): boolean {
-  return figure?.kind === 'ordinal' && figure.amount === 1 && terms.includes('last');
+function isFirstAndLast({ quantity }: Item, { terms }: Item): boolean {
+  return quantity?.kind === 'ordinal' && quantity.amount === 1 && terms.includes('last');
 }

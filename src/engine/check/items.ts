@@ -10,9 +10,9 @@ import { phraseAt } from './phrases.js';
 import { onlyNegates, readStance, type Stance } from './stance.js';
 import { isLight } from './word-relations.js';
 
-/** Something that a sentence speaks of: a word by its stem, a name, a figure, a time. */
+/** Something that a sentence speaks of: a word by its stem, a name, a quantity, a time. */
 export interface Item extends Span, Stance {
-  readonly kind: 'word' | 'name' | 'figure' | 'time';
+  readonly kind: 'word' | 'name' | 'quantity' | 'time';
   /** Its place among the items of its sentence. */
   readonly at: number;
   readonly words: string;
@@ -26,7 +26,7 @@ export interface Item extends Span, Stance {
   readonly subject?: Entity;
   /** A pronoun, or a noun such as `the company`, that stands for the name. */
   readonly indirect?: boolean;
-  readonly figure?: Quantity;
+  readonly quantity?: Quantity;
   readonly time?: Time;
 }
 
@@ -48,7 +48,7 @@ function readItems(sentence: ReadSentence): readonly Item[] {
   const free = (span: Span, taken: readonly Span[]): boolean =>
     !taken.some((other) => overlaps(span, other));
   const timed = times(sentence).filter((time) => free(time, named));
-  const counted = figures(sentence).filter((figure) => free(figure, [...named, ...timed]));
+  const counted = quantities(sentence).filter((quantity) => free(quantity, [...named, ...timed]));
   const values = [...named, ...timed, ...counted];
   // `more than` before a number loosens it, and says nothing by itself.
   const loosening = sentence.figures.flatMap(({ qualifier }) => qualifier ?? []);
@@ -59,7 +59,8 @@ function readItems(sentence: ReadSentence): readonly Item[] {
     ...draft,
     // `exceeded 81 percent` says what `above 81 percent` says.
     light:
-      draft.light || (COMPARES.test(draft.terms[0] ?? '') && drafts[at + 1]?.figure !== undefined),
+      draft.light ||
+      (COMPARES.test(draft.terms[0] ?? '') && drafts[at + 1]?.quantity !== undefined),
     ...readStance(sentence, draft),
     words: sentence.story.text.slice(draft.start, draft.end),
     clause: sentence.clauses.findLastIndex((clause) => covers(clause, draft)),
@@ -103,15 +104,15 @@ function times({ story, times: read }: ReadSentence): Draft[] {
   });
 }
 
-function figures({ story, figures: read }: ReadSentence): Draft[] {
-  return read.map((figure) => {
-    const { start, end } = figure;
+function quantities({ story, figures: read }: ReadSentence): Draft[] {
+  return read.map((quantity) => {
+    const { start, end } = quantity;
     return {
       start,
       end,
-      kind: 'figure',
+      kind: 'quantity',
       terms: termsOf(story.text.slice(start, end)),
-      figure,
+      quantity,
       ...PLAIN,
     };
   });

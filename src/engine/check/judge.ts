@@ -22,8 +22,8 @@ export interface Judgement {
   readonly speaker?: string;
 }
 
-/** So much of a claim's weight must a sentence have to bear it out. */
-const BEARS_OUT = 0.75;
+/** So much of a claim's weight must a sentence have to support it. */
+const SUPPORTS = 0.75;
 /** And so much of what is left without the difference to contradict it; more where the difference is a name. */
 const CONTRADICTS = 0.7;
 const CONTRADICTS_BY_NAME = 0.8;
@@ -35,13 +35,13 @@ const FEWEST_SHARED = 2;
 /** What comes near, and is another thing, scores no more than this. */
 const ANOTHER_THING = 0.6;
 
-/** Says what a sentence says to a claim, by the pairs that {@link pairUp} made of the two. */
+/** Says what a sentence says to a claim, by the pairs that {@link alignItems} made of the two. */
 export function judge(
   pairs: readonly AlignedPair[],
   claim: ReadSentence,
-  scene: CandidateSentence,
+  candidate: CandidateSentence,
 ): Judgement {
-  const { sentence } = scene;
+  const { sentence } = candidate;
   const found = differencesOf(pairs, claim, sentence);
   const hedge = hedgeOf(pairs, sentence);
   const whole = coverage(pairs);
@@ -49,7 +49,7 @@ export function judge(
   const told = {
     marks: marksOf(pairs, found),
     ...(speaker !== undefined && { speaker }),
-    ...(hedge !== undefined && whole >= BEARS_OUT && { hedge }),
+    ...(hedge !== undefined && whole >= SUPPORTS && { hedge }),
   };
   const comparable = !lacksValue(pairs, found) && sharesRelation(pairs);
   if (found.length > 0) {
@@ -63,7 +63,7 @@ export function judge(
         };
   }
   const alien = hasOtherDoer(pairs, claim, sentence) || leavesRolesOpen(pairs, claim);
-  const supported = comparable && whole >= BEARS_OUT && hedge === undefined && !alien;
+  const supported = comparable && whole >= SUPPORTS && hedge === undefined && !alien;
   const verdict = supported ? 'supported' : 'not in the story';
   return { verdict, score: whole, differences: [], ...told };
 }
@@ -80,7 +80,7 @@ function leastFor(found: readonly FoundDifference[]): number {
   return names > 0 ? CONTRADICTS_BY_NAME : CONTRADICTS;
 }
 
-/** Whether the claim has a name, a figure or a time that the sentence has nothing for. */
+/** Whether the claim has a name, a quantity or a time that the sentence has nothing for. */
 function lacksValue(pairs: readonly AlignedPair[], found: readonly FoundDifference[]): boolean {
   return pairs.some(
     (pair) =>
@@ -107,7 +107,7 @@ function sharesRelation(pairs: readonly AlignedPair[]): boolean {
 function hedgeOf(pairs: readonly AlignedPair[], sentence: ReadSentence): string | undefined {
   const source = pairs.find(
     ({ claim, source, relation }) =>
-      (claim.verb || claim.figure !== undefined || claim.time !== undefined) &&
+      (claim.verb || claim.quantity !== undefined || claim.time !== undefined) &&
       relation === 'same' &&
       source !== undefined &&
       claim.certainty > source.certainty,
@@ -129,13 +129,13 @@ function speakerOf(pairs: readonly AlignedPair[], sentence: ReadSentence): strin
   return speaker && phraseOf(sentence.story.text, speaker.words).text;
 }
 
-/** What a reader should see first: the words that differ, else the figures and times that are the same. */
+/** What a reader should see first: the words that differ, else the quantities and times that are the same. */
 function marksOf(
   pairs: readonly AlignedPair[],
   found: readonly FoundDifference[],
 ): readonly Span[] {
   if (found.length > 0) return found.map(({ span }) => span);
   return pairs.flatMap(({ claim, source, relation }) =>
-    source && relation === 'same' && (claim.figure ?? claim.time) ? [shown(source)] : [],
+    source && relation === 'same' && (claim.quantity ?? claim.time) ? [shown(source)] : [],
   );
 }

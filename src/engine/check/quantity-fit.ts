@@ -22,14 +22,14 @@ function sideOf({ bound }: Quantity): number {
 const isNearly = ({ qualifier }: Quantity): boolean => NEARLY.test(qualifier?.text ?? '');
 
 /** A part of a whole as a percentage: `a third of` is 33.3 %. */
-function asPercent(figure: Quantity): Quantity {
-  const { kind, share } = figure;
+function asPercent(quantity: Quantity): Quantity {
+  const { kind, share } = quantity;
   return kind === 'count' && share !== undefined
-    ? { ...figure, kind: 'percent', amount: share * 100 }
-    : figure;
+    ? { ...quantity, kind: 'percent', amount: share * 100 }
+    : quantity;
 }
 
-/** How a claimed figure stands to one of a story. */
+/** How a claimed quantity stands to one of a story. */
 export function quantityFit(claim: Quantity, source: Quantity): QuantityFit {
   const [claimed, told] = [asPercent(claim), asPercent(source)];
   if (!measureAlike(claimed, told)) return undefined;
@@ -51,7 +51,7 @@ export function quantityFit(claim: Quantity, source: Quantity): QuantityFit {
 
 /** `more than 25,000` is no `nearly 25,000`, and `below 81 percent` no `above 81 percent`. */
 function sameAmount(claimed: Quantity, told: Quantity): QuantityFit {
-  const side = (figure: Quantity): number => (isNearly(figure) ? -1 : sideOf(figure));
+  const side = (quantity: Quantity): number => (isNearly(quantity) ? -1 : sideOf(quantity));
   return side(claimed) * side(told) === -1 ? 'differs' : 'fits';
 }
 
@@ -75,7 +75,8 @@ function digits(amount: number): number {
 
 /** Money in one currency, shares, or so many of the same thing. */
 function measureAlike(a: Quantity, b: Quantity): boolean {
-  const bare = (figure: Quantity): boolean => figure.kind === 'count' && figure.unit === undefined;
+  const bare = (quantity: Quantity): boolean =>
+    quantity.kind === 'count' && quantity.unit === undefined;
   if (bare(a) || bare(b)) return a.kind !== 'ordinal' && b.kind !== 'ordinal' && a.amount >= 1;
   if (a.kind !== b.kind) return false;
   if (a.kind === 'ordinal') return true;

@@ -1,8 +1,8 @@
 import type { SentenceIndex } from '../search/index.js';
 import type { Item } from './items.js';
 
-/** What a name, a figure and a time count beside a word that is nowhere. */
-const VALUES = { name: 1.2, figure: 1.2, time: 1 } as const;
+/** What a name, a quantity and a time count, where a word that no story has counts 1. */
+const VALUES = { name: 1.2, quantity: 1.2, time: 1 } as const;
 /** What a word counts that every sentence has. */
 const COMMON = 0.3;
 const STANDING_FOR = 0.5;

@@ -1,11 +1,11 @@
 import { type Quote, type Span } from '../document/index.js';
 import type { Bound } from '../language/index.js';
 
-/** The kinds of figures, in the order in which they are shown. */
+/** The kinds of quantities, in the order in which they are shown. */
 export const COMPARED_KINDS = ['money', 'percent', 'multiple', 'count', 'duration'] as const;
 export type ComparedKind = (typeof COMPARED_KINDS)[number];
 
-/** A figure of a story, as it may be set beside others of its group. */
+/** A quantity of a story, as it is compared with others of its group. */
 export interface ComparedQuantity {
   /** In the unit of its group: dollars, percent, days. The lower end of a range. */
   readonly amount: number;
@@ -13,7 +13,7 @@ export interface ComparedQuantity {
   readonly most?: number;
   /** How the story leaves it open: `nearly` is about, `more than` is over. */
   readonly bound?: Bound;
-  /** The figure in the quote's own words, with the words that loosen it and the noun counted. */
+  /** The quantity in the quote's own words, with the words that loosen it and the noun counted. */
   readonly text: string;
   /** Whom or what it is said of, in the story's own words; empty where the sentence has no subject. */
   readonly about: string;
@@ -24,11 +24,11 @@ export interface ComparedQuantity {
   readonly also: readonly Quote[];
   /** Where {@link text} stands; offsets into the story. */
   readonly mark: Span;
-  /** The part of the quote that tells what the figure is: from its subject to the end of its noun phrase. */
+  /** The part of the quote that tells what the quantity is: from its subject to the end of its noun phrase. */
   readonly words: Span;
 }
 
-/** Figures that may be compared: of one currency, of one noun. */
+/** Quantities that may be compared: of one currency, of one noun. */
 export interface QuantityGroup {
   readonly kind: ComparedKind;
   /** ISO 4217 code of money, `%`, `×`, the noun counted (`account`), `day`; empty where nothing is named. */
@@ -37,7 +37,7 @@ export interface QuantityGroup {
   readonly figures: readonly ComparedQuantity[];
 }
 
-/** The figures of some stories, like with like. */
+/** The quantities of some stories, like with like. */
 export interface QuantityGroups {
   /** Those in which something can be compared first, then by kind. */
   readonly groups: readonly QuantityGroup[];

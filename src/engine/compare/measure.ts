@@ -2,7 +2,7 @@ import type { Quantity } from '../language/index.js';
 import { daysOf } from './durations.js';
 import type { ComparedKind } from './compared-quantity.js';
 
-/** What a figure is compared by, and how much of it there is. */
+/** What a quantity is compared by, and how much of it there is. */
 export interface Measure {
   readonly kind: ComparedKind;
   readonly unit: string;
@@ -10,10 +10,10 @@ export interface Measure {
   readonly most?: number;
 }
 
-/** Kind, unit and amount of a figure as figures of its group have them; undefined for a rank (`third`). */
-export function measureOf(figure: Quantity): Measure | undefined {
-  const { kind, amount, unit = '', noun = '', share, range } = figure;
-  const days = kind === 'count' ? daysOf(figure) : undefined;
+/** Kind, unit and amount of a quantity as quantities of its group have them; undefined for a rank (`third`). */
+export function measureOf(quantity: Quantity): Measure | undefined {
+  const { kind, amount, unit = '', noun = '', share, range } = quantity;
+  const days = kind === 'count' ? daysOf(quantity) : undefined;
   if (days !== undefined) {
     const each = days / (amount || 1);
     return { kind: 'duration', unit: 'day', ...scaled(amount, range, each) };

@@ -16,31 +16,31 @@ import {
   type QuantityStatement,
 } from './compared-quantity.js';
 
-/** A figure with what it is compared by. */
+/** A quantity with what it is compared by. */
 interface MeasuredQuantity {
   readonly measure: Pick<Measure, 'kind' | 'unit'>;
-  readonly figure: ComparedQuantity;
+  readonly quantity: ComparedQuantity;
 }
 
 /** A length of time that its words place is a date: `the past two years`, `a week ago`. */
 const PLACED = /\b(?:past|last|next|coming|recent|first|ago|later|earlier)\b/iu;
 /** No further from one another stand the ends of a range. */
 const FAR = 6;
-/** A clause longer than this is told as far as its figure. */
+/** A clause longer than this is told as far as its quantity. */
 const LONGEST_WORDS = 120;
 
-/** The lengths of time of a sentence that stand for themselves, as figures. */
+/** The lengths of time of a sentence that stand for themselves, as quantities. */
 function durationsIn({ times, quote, story }: ReadSentence): Quantity[] {
   const lengths = times.filter(
     (time) => time.kind === 'duration' && !PLACED.test(story.text.slice(time.start, time.end + 8)),
   );
   if (lengths.length === 0) return [];
   return readQuantities(quote.text)
-    .map((figure) => offsetQuantity(figure, quote.start))
-    .filter((figure) => lengths.some((time) => covers(time, figure)));
+    .map((quantity) => offsetQuantity(quantity, quote.start))
+    .filter((quantity) => lengths.some((time) => covers(time, quantity)));
 }
 
-/** The part of a sentence that tells what a figure in it is: its clause, or that as far as the figure. */
+/** The part of a sentence that tells what a quantity in it is: its clause, or that as far as the quantity. */
 function wordsAround(sentence: ReadSentence, statement: QuantityStatement, mark: Span): Span {
   const clause = sentence.clauses.find((one) => covers(one, mark));
   if (!clause) return mark;
@@ -62,19 +62,19 @@ function withoutMarks({ story, start }: ReadSentence, end: number): number {
 function comparedQuantity(
   sentence: ReadSentence,
   statement: QuantityStatement,
-  figure: Quantity,
+  quantity: Quantity,
   last: Quantity,
 ): MeasuredQuantity | undefined {
-  const measure = measureOf(figure);
+  const measure = measureOf(quantity);
   if (!measure) return undefined;
-  const mark = { start: quantitySpan(figure).start, end: quantitySpan(last).end };
+  const mark = { start: quantitySpan(quantity).start, end: quantitySpan(last).end };
   const { kind, unit, amount, most } = measure;
   // `dozens` are some dozens: how many at most, no words say.
-  const vague = most !== undefined && figure === last;
-  const bound = vague ? 'at least' : (figure.bound ?? last.bound);
+  const vague = most !== undefined && quantity === last;
+  const bound = vague ? 'at least' : (quantity.bound ?? last.bound);
   return {
     measure: { kind, unit },
-    figure: {
+    quantity: {
       amount,
       ...(most !== undefined && !vague && { most }),
       ...(bound && { bound }),
@@ -89,22 +89,22 @@ function comparedQuantity(
   };
 }
 
-/** The figures of a sentence, the two of a range as one. */
-function paired(figures: readonly Quantity[]): (readonly [Quantity, Quantity])[] {
+/** The quantities of a sentence, the two of a range as one. */
+function paired(quantities: readonly Quantity[]): (readonly [Quantity, Quantity])[] {
   const pairs: (readonly [Quantity, Quantity])[] = [];
-  for (const figure of figures) {
+  for (const quantity of quantities) {
     const [first, second] = pairs.at(-1) ?? [];
     const range = first?.range;
     const joins =
       first !== undefined &&
       first === second &&
       range !== undefined &&
-      range.low === figure.range?.low &&
-      range.high === figure.range.high &&
-      figure.amount === range.high &&
-      figure.start - first.end < FAR;
-    if (joins) pairs[pairs.length - 1] = [first, figure];
-    else pairs.push([figure, figure]);
+      range.low === quantity.range?.low &&
+      range.high === quantity.range.high &&
+      quantity.amount === range.high &&
+      quantity.start - first.end < FAR;
+    if (joins) pairs[pairs.length - 1] = [first, quantity];
+    else pairs.push([quantity, quantity]);
   }
   return pairs;
 }
@@ -114,8 +114,8 @@ function measuredIn(statement: QuantityStatement, sentences: SentenceSource): Me
   if (!place) return [];
   const sentence = sentences.sentenceAt(statement.quote.story, place.start);
   if (!sentence) return [];
-  const figures = statement.kind === 'date' ? durationsIn(sentence) : sentence.figures;
-  const held = paired(figures).find(([figure]) => covers(place, figure));
+  const quantities = statement.kind === 'date' ? durationsIn(sentence) : sentence.figures;
+  const held = paired(quantities).find(([quantity]) => covers(place, quantity));
   const found = held && comparedQuantity(sentence, statement, ...held);
   return found ? [found] : [];
 }
@@ -130,12 +130,12 @@ export function groupQuantities(
 ): QuantityGroups {
   const groups = new Map<string, QuantityGroup & { readonly figures: ComparedQuantity[] }>();
   for (const statement of statements) {
-    for (const { measure, figure } of measuredIn(statement, sentences)) {
+    for (const { measure, quantity } of measuredIn(statement, sentences)) {
       // What nobody names counts something else each time.
-      const alone = measure.unit === '' ? `${figure.quote.story} ${figure.mark.start}` : '';
+      const alone = measure.unit === '' ? `${quantity.quote.story} ${quantity.mark.start}` : '';
       const key = `${measure.kind} ${measure.unit} ${alone}`;
       const group = groups.get(key) ?? { ...measure, figures: [] };
-      group.figures.push(figure);
+      group.figures.push(quantity);
       groups.set(key, group);
     }
   }

@@ -134,7 +134,7 @@ function hasHearer({ tokens }: ReadSentence, { rest }: Clause): boolean {
   return /^(?:NOUN|PROPN|DET|ADJ|NUM)$/u.test(first?.tag ?? '') && first?.lower !== 'that';
 }
 
-/** What a reporting clause itself says: to whom it was told, where the claim's figures are facts of their own. */
+/** What a reporting clause itself says: to whom it was told, where the claim's quantities are facts of their own. */
 function reportFact(sentence: ReadSentence, at: number, clause: Clause): Finding[] {
   const claim = sentence.clauses[at + 1];
   if (!claim || !(hasQuantity(sentence, claim) || hasHearer(sentence, clause))) return [];
@@ -148,22 +148,22 @@ function factsOfClause(sentence: ReadSentence, at: number): Finding[] {
   if (!clause || isAside(sentence.story.text, clause)) return [];
   if (reportsNext(sentence, at))
     return [...quantityFacts(sentence, at, clause), ...reportFact(sentence, at, clause)];
-  const figures = quantityFacts(sentence, at, clause);
+  const quantities = quantityFacts(sentence, at, clause);
   const before = sentence.clauses[at - 1];
   const told =
     before !== undefined && (isTail(sentence, at) ? !hasQuantity(sentence, before) : false);
-  if (told) return figures;
+  if (told) return quantities;
   // `which could come this autumn` says no more than its date.
   const bareDate = clause.kind === 'relative' && subjectsIn(sentence, clause).length === 0;
-  if (bareDate && figures.length > 0) return figures;
+  if (bareDate && quantities.length > 0) return quantities;
   const about = aboutClause(sentence, at);
   if (hasQuantity(sentence, clause)) {
-    // Those whom the figure is not about still stand in the clause: for them it is a relation.
+    // Those whom the quantity is not about still stand in the clause: for them it is a relation.
     const owned = aboutClause(sentence, at, true);
-    for (const entry of owned) about.delete(entry);
+    for (const entity of owned) about.delete(entity);
   }
   const fact = clauseFact(sentence, at, clause, about, endWithTails(sentence, at));
-  return fact ? [...figures, fact] : figures;
+  return fact ? [...quantities, fact] : quantities;
 }
 
 /** The facts of a sentence, in the order of its words. */

@@ -47,16 +47,16 @@ export interface FactBook extends SentenceSource {
 function bySubject(findings: readonly Finding[]): ReadonlyMap<Entity, readonly Fact[]> {
   const listed = new Map<Entity, { own: Fact[]; other: Fact[] }>();
   for (const { fact, about, own } of findings) {
-    const withWholes = (entries: ReadonlySet<Entity>): Set<Entity> =>
-      new Set([...entries].flatMap((entry) => [entry, ...entry.wholes]));
+    const withWholes = (entities: ReadonlySet<Entity>): Set<Entity> =>
+      new Set([...entities].flatMap((entity) => [entity, ...entity.wholes]));
     const owners = withWholes(own);
-    for (const entry of withWholes(about)) {
-      const lists = listed.get(entry) ?? { own: [], other: [] };
-      (owners.has(entry) ? lists.own : lists.other).push(fact);
-      listed.set(entry, lists);
+    for (const entity of withWholes(about)) {
+      const lists = listed.get(entity) ?? { own: [], other: [] };
+      (owners.has(entity) ? lists.own : lists.other).push(fact);
+      listed.set(entity, lists);
     }
   }
-  return new Map([...listed].map(([entry, { own, other }]) => [entry, [...own, ...other]]));
+  return new Map([...listed].map(([entity, { own, other }]) => [entity, [...own, ...other]]));
 }
 
 function mentionsIn({ mentions }: Entity, stories: readonly string[] | undefined): number {
@@ -68,7 +68,7 @@ function mentionsIn({ mentions }: Entity, stories: readonly string[] | undefined
 
 /** Facts by subject, of all stories and of each by itself. */
 class Book implements FactBook {
-  readonly #entries: readonly Entity[];
+  readonly #entities: readonly Entity[];
   readonly #findings: ReadonlyMap<string, readonly Finding[]>;
   /** Those of all stories, what several say made one. */
   readonly #merged: readonly Finding[];
@@ -80,13 +80,13 @@ class Book implements FactBook {
 
   /** @param sentences those of each story, by its id. */
   constructor(
-    entries: readonly Entity[],
+    entities: readonly Entity[],
     sentences: ReadonlyMap<string, readonly ReadSentence[]>,
     findings: ReadonlyMap<string, readonly Finding[]>,
   ) {
-    this.#entries = entries;
+    this.#entities = entities;
     this.#sentences = sentences;
-    this.readText = wordReader(entries);
+    this.readText = wordReader(entities);
     const lists = [...findings.values()];
     this.#findings = findings;
     this.#merged = lists.length === 1 ? lists.flat() : mergeFindings(lists.flat());
@@ -96,21 +96,21 @@ class Book implements FactBook {
 
   about(subject: string, { stories, kind, with: other }: FactFilter = {}): FactSheet {
     const known = this.#within(stories);
-    const entry = findEntity(subject, known);
+    const entity = findEntity(subject, known);
     const [first, second] = /^(\S.*?)\s+with\s+(.*\S)$/iu.exec(subject)?.slice(1) ?? [];
-    if (!entry && other === undefined && first !== undefined && second !== undefined)
+    if (!entity && other === undefined && first !== undefined && second !== undefined)
       return this.about(first, { stories, kind, with: second });
-    const beside = other === undefined ? undefined : this.#beside(other, known);
-    const facts = entry ? this.#factsOf(entry, stories) : [];
-    const shared = beside && new Set(beside.entry ? this.#factsOf(beside.entry, stories) : []);
+    const shared = other === undefined ? undefined : this.#otherEntity(other, known);
+    const facts = entity ? this.#factsOf(entity, stories) : [];
+    const ofOther = shared && new Set(shared.entity ? this.#factsOf(shared.entity, stories) : []);
     return {
       subject,
-      matched: entry?.name ?? null,
-      ...(beside && { with: beside.sheet }),
+      matched: entity?.name ?? null,
+      ...(shared && { with: shared.sheet }),
       facts: facts.filter(
-        (fact) => (kind === undefined || fact.kind === kind) && (shared?.has(fact) ?? true),
+        (fact) => (kind === undefined || fact.kind === kind) && (ofOther?.has(fact) ?? true),
       ),
-      suggestions: entry ? [] : suggestEntities(subject, known),
+      suggestions: entity ? [] : suggestEntities(subject, known),
     };
   }
 
@@ -120,22 +120,22 @@ class Book implements FactBook {
 
   relations(subject: string, stories?: readonly string[]): RelationMap {
     const known = this.#within(stories);
-    const entry = findEntity(subject, known);
-    if (entry) return relationMap(subject, entry, this.#findingsIn(stories));
+    const entity = findEntity(subject, known);
+    if (entity) return relationMap(subject, entity, this.#findingsIn(stories));
     const suggestions = suggestEntities(subject, known);
     return { subject, matched: null, neighbours: [], ties: [], among: [], suggestions };
   }
 
   subjects(stories?: readonly string[]): readonly Subject[] {
     return this.#within(stories)
-      .map((entry): Subject => {
-        const key = nameKey(entry.name);
+      .map((entity): Subject => {
+        const key = nameKey(entity.name);
         return {
-          name: entry.name,
-          kind: entry.kind,
-          aliases: [...entry.names.keys()].filter((name) => nameKey(name) !== key),
-          mentions: mentionsIn(entry, stories),
-          facts: this.#factsOf(entry, stories).length,
+          name: entity.name,
+          kind: entity.kind,
+          aliases: [...entity.names.keys()].filter((name) => nameKey(name) !== key),
+          mentions: mentionsIn(entity, stories),
+          facts: this.#factsOf(entity, stories).length,
         };
       })
       .sort((a, b) => b.mentions - a.mentions || a.name.localeCompare(b.name));
@@ -148,8 +148,8 @@ class Book implements FactBook {
 
   #within(stories: readonly string[] | undefined): readonly Entity[] {
     return stories
-      ? this.#entries.filter((entry) => mentionsIn(entry, stories) > 0)
-      : this.#entries;
+      ? this.#entities.filter((entity) => mentionsIn(entity, stories) > 0)
+      : this.#entities;
   }
 
   #findingsIn(stories: readonly string[] | undefined): readonly Finding[] {
@@ -157,24 +157,24 @@ class Book implements FactBook {
     return stories.flatMap((story) => this.#findings.get(story) ?? []);
   }
 
-  #factsOf(entry: Entity, stories: readonly string[] | undefined): readonly Fact[] {
-    if (!stories) return this.#all.get(entry) ?? [];
-    return stories.flatMap((story) => this.#byStory.get(story)?.get(entry) ?? []);
+  #factsOf(entity: Entity, stories: readonly string[] | undefined): readonly Fact[] {
+    if (!stories) return this.#all.get(entity) ?? [];
+    return stories.flatMap((story) => this.#byStory.get(story)?.get(entity) ?? []);
   }
 
-  #beside(
+  #otherEntity(
     name: string,
     known: readonly Entity[],
-  ): { entry: Entity | undefined; sheet: NonNullable<FactSheet['with']> } {
-    const entry = findEntity(name, known);
-    const suggestions = entry ? [] : suggestEntities(name, known);
-    return { entry, sheet: { subject: name, matched: entry?.name ?? null, suggestions } };
+  ): { entity: Entity | undefined; sheet: NonNullable<FactSheet['with']> } {
+    const entity = findEntity(name, known);
+    const suggestions = entity ? [] : suggestEntities(name, known);
+    return { entity, sheet: { subject: name, matched: entity?.name ?? null, suggestions } };
   }
 }
 
 /** Reads the facts of some stories step by step, a sentence at most in one, and gives the book in the end. */
 export function* readingFacts(stories: readonly Story[]): Generator<undefined, FactBook> {
-  const { entries, mentions } = readEntities(stories);
+  const { entries: entities, mentions } = readEntities(stories);
   const sentences = new Map<string, readonly ReadSentence[]>();
   const findings = new Map<string, readonly Finding[]>();
   for (const story of stories) {
@@ -182,7 +182,7 @@ export function* readingFacts(stories: readonly Story[]): Generator<undefined, F
     sentences.set(story.id, read);
     findings.set(story.id, mergeFindings(read.flatMap(readSentenceFacts)));
   }
-  return new Book(entries, sentences, findings);
+  return new Book(entities, sentences, findings);
 }
 
 /** Reads the facts of some stories. */

@@ -12,9 +12,9 @@ export const FACT_KINDS = [
 ] as const;
 export type FactKind = (typeof FACT_KINDS)[number];
 
-/** A figure as the story has it, and what it comes to. */
+/** A quantity as the story has it, and what it comes to. */
 export interface FactValue {
-  /** The figure in the quote's own words. */
+  /** The quantity in the quote's own words. */
   readonly text: string;
   readonly amount?: number;
   /** What is counted, or the currency. */

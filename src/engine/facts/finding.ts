@@ -46,7 +46,7 @@ export interface Outline {
   readonly about: Iterable<Entity>;
 }
 
-/** A figure where it stands, and what it comes to. */
+/** A quantity where it stands, and what it comes to. */
 export interface OutlinedValue extends Omit<FactValue, 'text'> {
   readonly place: Span;
 }
@@ -144,7 +144,7 @@ const SELF_STANDING = /^(?:while|whereas|but|although|though)\b/iu;
  * The subjects that a clause speaks of: those in its words, its borrowed subject, the one who says
  * it, and, where its own subject is nobody's, those of the clause that it hangs on.
  *
- * @param owned leaves out those that only stand beside the clause's subject (`chips for Acme`).
+ * @param owned leaves out those that the clause's subject only mentions (`chips for Acme`).
  */
 export function aboutClause(sentence: ReadSentence, at: number, owned = false): Set<Entity> {
   const clause = sentence.clauses[at];
@@ -152,14 +152,14 @@ export function aboutClause(sentence: ReadSentence, at: number, owned = false): 
   const { subject } = clause;
   const owners = ownersIn(sentence, subject);
   const about = new Set<Entity>(subjectsIn(sentence, clause));
-  for (const entry of subjectsIn(sentence, subject)) about.add(entry);
+  for (const entity of subjectsIn(sentence, subject)) about.add(entity);
   if (owned) {
-    for (const entry of subjectsIn(sentence, subject))
-      if (!owners.includes(entry)) about.delete(entry);
+    for (const entity of subjectsIn(sentence, subject))
+      if (!owners.includes(entity)) about.delete(entity);
   }
   const speaker = sentence.attributions[at];
-  for (const entry of subjectsIn(sentence, speaker?.span)) about.add(entry);
-  for (const entry of inherited(sentence, clause, owners)) about.add(entry);
+  for (const entity of subjectsIn(sentence, speaker?.span)) about.add(entity);
+  for (const entity of inherited(sentence, clause, owners)) about.add(entity);
   return about;
 }
 

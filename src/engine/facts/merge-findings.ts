@@ -57,7 +57,7 @@ function isOfSame(one: Fact, other: Fact): boolean {
 
 function isSame(a: Known, b: Known): boolean {
   const [one, other] = [a.finding.fact, b.finding.fact];
-  const shared = [...a.finding.about].some((entry) => b.finding.about.has(entry));
+  const shared = [...a.finding.about].some((entity) => b.finding.about.has(entity));
   // Two stories may say the same of one subject; they must agree on who says it as well.
   const apart = one.quote.story !== other.quote.story;
   if (apart && (!shared || one.attribution !== other.attribution)) return false;
@@ -79,14 +79,14 @@ function isSame(a: Known, b: Known): boolean {
   return likeness(a.saying, b.saying) >= SAME_WORDS && size < 1.5 && isOfSame(one, other);
 }
 
-/** What two findings must have in common to be worth comparing: the figure, or one of their longest words. */
+/** What two findings must have in common to be worth comparing: the quantity, or one of their longest words. */
 function keysOf({ finding: { fact }, saying }: Known): string[] {
   const { value } = fact;
   if (value) return [`${fact.kind} ${value.amount ?? value.text.toLowerCase()}`];
   return [...saying].sort((a, b) => b.length - a.length).slice(0, 4);
 }
 
-/** What a fact tells: the more of a figure's noun, qualifier and speaker, the better. */
+/** What a fact tells: the more of a quantity's noun, qualifier and speaker, the better. */
 const telling = ({ value, attribution, when }: Fact): number =>
   (value?.approx ? 1 : 0) + (attribution === undefined ? 0 : 1) + (when === undefined ? 0 : 1);
 

@@ -25,15 +25,15 @@ const KINDS = {
   percent: 'percent',
 } as const satisfies Partial<Record<Quantity['kind'], FactKind>>;
 
-const ofKind = (figure: Quantity): FactKind | undefined =>
-  figure.kind === 'ordinal' ? undefined : KINDS[figure.kind];
+const ofKind = (quantity: Quantity): FactKind | undefined =>
+  quantity.kind === 'ordinal' ? undefined : KINDS[quantity.kind];
 
-function valueOf(figure: Quantity): OutlinedValue {
+function valueOf(quantity: Quantity): OutlinedValue {
   return {
-    place: quantitySpan(figure),
-    amount: figure.amount,
-    ...(figure.unit !== undefined && { unit: figure.unit }),
-    ...(figure.qualifier && { approx: true }),
+    place: quantitySpan(quantity),
+    amount: quantity.amount,
+    ...(quantity.unit !== undefined && { unit: quantity.unit }),
+    ...(quantity.qualifier && { approx: true }),
   };
 }
 
@@ -44,9 +44,9 @@ const timeNearest = (times: readonly Time[], place: Span): Time | undefined =>
 export function quantityFacts(sentence: ReadSentence, at: number, clause: Clause): Finding[] {
   const times = timesIn(sentence, clause);
   const about = aboutClause(sentence, at, true);
-  const figures = sentence.figures.flatMap((figure) => {
-    const kind = ofKind(figure);
-    const place = quantitySpan(figure);
+  const figures = sentence.figures.flatMap((quantity) => {
+    const kind = ofKind(quantity);
+    const place = quantitySpan(quantity);
     if (!kind || !covers(clause, place)) return [];
     const object = quantityPhrase(sentence, place, clause);
     const when = timeNearest(times, place);
@@ -54,7 +54,7 @@ export function quantityFacts(sentence: ReadSentence, at: number, clause: Clause
       ...partsAround(sentence, clause, place, object),
       kind,
       marks: [place],
-      value: valueOf(figure),
+      value: valueOf(quantity),
       when,
       clause: at,
       about,
@@ -76,9 +76,9 @@ export function quantityFacts(sentence: ReadSentence, at: number, clause: Clause
   return [...figures, ...dates];
 }
 
-/** Whether a clause holds a figure that makes a fact of its own. */
+/** Whether a clause holds a quantity that makes a fact of its own. */
 export function hasQuantity(sentence: ReadSentence, clause: Clause): boolean {
   return sentence.figures.some(
-    (figure) => ofKind(figure) !== undefined && covers(clause, quantitySpan(figure)),
+    (quantity) => ofKind(quantity) !== undefined && covers(clause, quantitySpan(quantity)),
   );
 }

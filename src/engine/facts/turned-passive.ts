@@ -36,7 +36,7 @@ function activeVerb(tokens: readonly TaggedToken[]): readonly Span[] {
 
 const INSIDE = /^(?:DET|ADJ|NOUN|PROPN|NUM|PART)$/u;
 
-/** The one who did it: the noun phrase after `by`, where it is no time, no figure and no way of doing it. */
+/** The one who did it: the noun phrase after `by`, where it is no time, no quantity and no way of doing it. */
 function agentAfter(sentence: ReadSentence, by: number, end: number): Span | undefined {
   const { tokens } = sentence;
   const inside = (token: TaggedToken | undefined): token is TaggedToken =>

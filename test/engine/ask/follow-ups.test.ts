@@ -1,7 +1,6 @@
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { Engine } from '../../../src/engine/engine.js';
-import { InputError, loadCorpus, readPlain } from '../../../src/engine/index.js';
+import { Engine, InputError, loadCorpus, readPlain } from '../../../src/engine/index.js';
 import { islandEngine } from '../../commands/island.js';
 
 const ROOT = join(import.meta.dirname, '../../..');

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Answer, readPlain } from '../../../src/engine/index.js';
-import { Engine } from '../../../src/engine/engine.js';
+import { type Answer, readPlain, Engine } from '../../../src/engine/index.js';
 
 const TEXT = `The masons repaired the Long Bridge in 1951. The ferry to the northern quay carries 140 people.
 

@@ -2,8 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { Engine } from '../../../src/engine/engine.js';
-import { loadCorpus } from '../../../src/engine/index.js';
+import { Engine, loadCorpus } from '../../../src/engine/index.js';
 
 const ROOT = join(import.meta.dirname, '../../..');
 

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Answer, readPlain, type Story } from '../../../src/engine/index.js';
-import { Engine } from '../../../src/engine/engine.js';
+import { type Answer, readPlain, type Story, Engine } from '../../../src/engine/index.js';
 
 /** What each of some stories says; they have titles that name their subject. */
 function tell(...texts: readonly string[]): Story[] {

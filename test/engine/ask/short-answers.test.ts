@@ -3,8 +3,7 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { plainAnswer } from '../../../bench/train/plain-answer.js';
-import { Engine } from '../../../src/engine/engine.js';
-import { loadCorpus, readPlain } from '../../../src/engine/index.js';
+import { Engine, loadCorpus, readPlain } from '../../../src/engine/index.js';
 
 const ROOT = join(import.meta.dirname, '../../..');
 const { answerable } = z

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { Engine } from '../../../src/engine/engine.js';
-import { readPlain } from '../../../src/engine/index.js';
+import { Engine, readPlain } from '../../../src/engine/index.js';
 
 const FILLER = 'Fishing boats lie in the harbour. Salt comes from Nordvik every week.';
 

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Check, InputError } from '../../../src/engine/index.js';
-import { Engine, MAX_CLAIM_LENGTH } from '../../../src/engine/engine.js';
+import { type Check, InputError, Engine, MAX_CLAIM_LENGTH } from '../../../src/engine/index.js';
 import { storyOf } from '../facts/story-of.js';
 
 const FERRY = `The council of Ellery bought a second ferry from Harrow Marine in March. It paid nearly 4.2 million pounds, a third of its budget.

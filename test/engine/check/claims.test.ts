@@ -2,8 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { type Check, loadCorpus } from '../../../src/engine/index.js';
-import { Engine } from '../../../src/engine/engine.js';
+import { type Check, loadCorpus, Engine } from '../../../src/engine/index.js';
 
 const root = join(import.meta.dirname, '../../..');
 const difference = z.strictObject({ claimed: z.string(), source: z.string() });

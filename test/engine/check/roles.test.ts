@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { Engine } from '../../../src/engine/engine.js';
+import { Engine } from '../../../src/engine/index.js';
 import { storyOf } from '../facts/story-of.js';
 
 const MILL = `Corvane Foods acquired the bakery Tessel last year. Visits fell by 12 percent in May, while those of its rival Ombra rose by a quarter.

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { Engine } from '../../../src/engine/engine.js';
-import { InputError, loadCorpus, type QuantityGroups } from '../../../src/engine/index.js';
+import { Engine, InputError, loadCorpus, type QuantityGroups } from '../../../src/engine/index.js';
 import { storyOf } from '../facts/story-of.js';
 
 const figuresOf = (text: string): QuantityGroups => new Engine([storyOf(text)]).figures();

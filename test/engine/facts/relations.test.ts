@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { Engine } from '../../../src/engine/engine.js';
 import {
+  Engine,
   InputError,
   loadCorpus,
   type Relation,

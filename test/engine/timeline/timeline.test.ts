@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { Engine } from '../../../src/engine/engine.js';
-import type { Timeline } from '../../../src/engine/index.js';
+import { Engine, type Timeline } from '../../../src/engine/index.js';
 import { storyOf } from '../facts/story-of.js';
 
 const timelineOf = (text: string, date?: string): Timeline =>

@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { Engine } from '../../../src/engine/engine.js';
+import { Engine, readPlain } from '../../../src/engine/index.js';
 import type { DrawnImage } from '../../../src/ui/index.js';
 import { drawFigures } from '../../../commands/figures/image/figures.js';
 import { drawMap } from '../../../commands/map/image/map.js';
-import { readPlain } from '../../../src/engine/index.js';
 import { expectKept } from './kept.js';
 
 const deskOn = (text: string): Engine => new Engine([readPlain({ id: 'port' }, text)]);

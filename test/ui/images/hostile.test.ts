@@ -1,12 +1,11 @@
 import fc from 'fast-check';
 import { PNG } from 'pngjs';
 import { expect, test } from 'vitest';
-import { Engine } from '../../../src/engine/engine.js';
+import { Engine, readPlain } from '../../../src/engine/index.js';
 import type { DrawnImage } from '../../../src/ui/index.js';
 import { COLOURS, draw, type TextLayout } from '../../../src/ui/images/index.js';
 import { drawCard } from '../../../commands/ask/card-image.js';
 import { drawTimeline } from '../../../commands/timeline/image/timeline.js';
-import { readPlain } from '../../../src/engine/index.js';
 import { hostileText } from '../hostile.js';
 import { storyOf } from '../stories.js';
 

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { Engine } from '../../../src/engine/engine.js';
+import { Engine, readPlain } from '../../../src/engine/index.js';
 import { drawTimeline } from '../../../commands/timeline/image/timeline.js';
-import { readPlain } from '../../../src/engine/index.js';
 import { expectKept } from './kept.js';
 
 const FERRY = readPlain(

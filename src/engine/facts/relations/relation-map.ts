@@ -6,7 +6,7 @@ import { relationsOf, type RelatedMentions } from './relations-of-finding.js';
 /** The ties without those that rest on the same words of the same story for the same two. */
 function distinct(ties: readonly RelatedMentions[]): RelatedMentions[] {
   const seen = new Set<string>();
-  return ties.filter(({ tie: { quote, words, from, to } }) => {
+  return ties.filter(({ relation: { quote, words, from, to } }) => {
     const key = JSON.stringify([quote.story, words.start, [from, to].sort()]);
     return !seen.has(key) && seen.add(key);
   });
@@ -25,9 +25,9 @@ export function relationMap(
   const all = distinct(findings.flatMap(relationsOf));
   const own = all.filter(({ ends }) => ends.includes(subject));
   const byNeighbour = new Map<Entity, RelatedMentions[]>();
-  for (const tied of own) {
-    const other = tied.ends[0] === subject ? tied.ends[1] : tied.ends[0];
-    byNeighbour.set(other, [...(byNeighbour.get(other) ?? []), tied]);
+  for (const related of own) {
+    const other = related.ends[0] === subject ? related.ends[1] : related.ends[0];
+    byNeighbour.set(other, [...(byNeighbour.get(other) ?? []), related]);
   }
   const strongest = [...byNeighbour].sort(
     ([a, one], [b, other]) => other.length - one.length || named(b) - named(a),
@@ -37,11 +37,13 @@ export function relationMap(
     subject: asked,
     matched: subject.name,
     neighbours: strongest.map(([{ name, kind }, { length }]) => ({ name, kind, ties: length })),
-    ties: strongest.flatMap(([, ties]) => ties.toSorted(plainFirst).map(({ tie }) => tie)),
+    ties: strongest.flatMap(([, ties]) =>
+      ties.toSorted(plainFirst).map(({ relation }) => relation),
+    ),
     among: all
       .filter(({ ends }) => ends.every((end) => near.has(end)))
       .sort(plainFirst)
-      .map(({ tie }) => tie),
+      .map(({ relation }) => relation),
     suggestions: [],
   };
 }

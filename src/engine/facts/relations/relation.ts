@@ -6,7 +6,7 @@ export interface Relation {
   /** Canonical names; where it is directed, the first is who does it. */
   readonly from: string;
   readonly to: string;
-  /** False where both do it together, or one only stands beside what the other does. */
+  /** False where both do it together, or one is only mentioned with what the other does. */
   readonly directed: boolean;
   /** What ties them, a slice of the quote that ends with the name of one of them. */
   readonly relation: string;

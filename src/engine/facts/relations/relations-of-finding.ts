@@ -4,9 +4,9 @@ import { type ReadSentence, type EntityMention, type Entity } from '../../langua
 import type { Relation } from './relation.js';
 import type { Fact } from '../fact.js';
 
-/** A tie, and the subjects that it ties. */
+/** A relation, and the subjects that it ties. */
 export interface RelatedMentions {
-  readonly tie: Relation;
+  readonly relation: Relation;
   readonly ends: readonly [Entity, Entity];
   /** The lower the plainer: short, and its doer does it themself; what somebody says; all else. */
   readonly rank: 0 | 1 | 2;
@@ -41,7 +41,7 @@ function withPhrase({ tokens, times }: ReadSentence, end: number, limit: number)
   return last > first && reached <= limit && !dated ? reached : end;
 }
 
-/** The words that tie: from the verb on where its subject is the one who does it, else from that subject on. */
+/** The words that tie them: from the verb on where its subject is the one who does it, else from that subject on. */
 function wordsOf({ fact, ends }: Finding, doer: EntityMention, other: EntityMention): Span {
   const { sentence, end: limit } = ends;
   const nouns = withNouns(sentence, other);
@@ -62,16 +62,16 @@ const isPlain = (subject: Span, { start, end }: Span): boolean =>
   start - subject.start <= 'the '.length && end >= subject.end;
 
 /** A preposition between the head of a subject and a name: `chips for Acme` are not what Acme does. */
-const BESIDE = /\b(?:for|with|against|from|to|about|by|in|on|at|over)\b/iu;
+const MODIFIER = /\b(?:for|with|against|from|to|about|by|in|on|at|over)\b/iu;
 
-/** How a tie is to be read; `told` where the story itself tells it, as it tells who says what. */
+/** How a relation is to be read; `told` where the story itself tells it, as it tells who says what. */
 interface Reading {
   readonly directed: boolean;
   readonly rank: RelatedMentions['rank'];
   readonly told?: true;
 }
 
-function tied(
+function relationBetween(
   { fact: { quote, also, attribution, spans } }: Finding,
   [{ subject: from }, { subject: to }]: readonly [EntityMention, EntityMention],
   words: Span,
@@ -80,7 +80,7 @@ function tied(
   if (from === to || !covers(quote, words)) return [];
   // Words that hold the name of who says it are not what they say.
   const said = told !== true && !spans.attribution.some((span) => overlaps(span, words));
-  const tie: Relation = {
+  const relation: Relation = {
     from: from.name,
     to: to.name,
     directed,
@@ -88,37 +88,39 @@ function tied(
     ...(said && attribution !== undefined && { attribution }),
     ...{ quote, also, words },
   };
-  return [{ tie, ends: [from, to], rank: tie.relation.length <= PLAIN_LENGTH ? rank : 2 }];
+  return [
+    { relation, ends: [from, to], rank: relation.relation.length <= PLAIN_LENGTH ? rank : 2 },
+  ];
 }
 
 /** Who does it, and somebody named in what is said. */
-function tiedByDoing(
+function relationByAction(
   finding: Finding,
   doer: EntityMention,
   other: EntityMention,
 ): RelatedMentions[] {
   const { fact, ends } = finding;
   const subject = subjectAround(fact, doer);
-  const beside = BESIDE.test(ends.sentence.story.text.slice(subject.start, doer.start));
-  return tied(finding, [doer, other], wordsOf(finding, doer, other), {
-    directed: !beside && fact.relation !== '',
+  const inModifier = MODIFIER.test(ends.sentence.story.text.slice(subject.start, doer.start));
+  return relationBetween(finding, [doer, other], wordsOf(finding, doer, other), {
+    directed: !inModifier && fact.relation !== '',
     rank: isPlain(subject, doer) ? 0 : 2,
   });
 }
 
-/** Two who do it together, or of whom one only stands beside. */
-function tiedTogether(
+/** Two who do it together, or of whom one is only mentioned. */
+function jointRelation(
   finding: Finding,
   one: EntityMention,
   other: EntityMention,
 ): RelatedMentions[] {
   const { start } = subjectAround(finding.fact, one);
   const { end } = withNouns(finding.ends.sentence, other);
-  return tied(finding, [one, other], { start, end }, { directed: false, rank: 2 });
+  return relationBetween(finding, [one, other], { start, end }, { directed: false, rank: 2 });
 }
 
 /** Who says it, before what is said, and of whom. */
-function tiedBySaying(
+function relationBySpeech(
   finding: Finding,
   speaker: EntityMention,
   doer: EntityMention,
@@ -131,18 +133,20 @@ function tiedBySaying(
   const close = verb.start + text.slice(verb.start, end).replace(/[.,;:!?\s]+$/u, '').length;
   const short = close - verb.start <= LONGEST_SAID;
   const words = { start: verb.start, end: short ? close : withNouns(sentence, doer).end };
-  return tied(finding, [speaker, doer], words, { directed: true, rank: 1, told: true });
+  return relationBetween(finding, [speaker, doer], words, { directed: true, rank: 1, told: true });
 }
 
 /** Each pair that a fact ties, once. */
 export function relationsOf(finding: Finding): RelatedMentions[] {
   const { doers, others, speakers } = finding.ends;
   const pairs = [
-    ...doers.flatMap((doer) => others.flatMap((other) => tiedByDoing(finding, doer, other))),
+    ...doers.flatMap((doer) => others.flatMap((other) => relationByAction(finding, doer, other))),
     ...doers.flatMap((doer, at) =>
-      doers.slice(at + 1).flatMap((other) => tiedTogether(finding, doer, other)),
+      doers.slice(at + 1).flatMap((other) => jointRelation(finding, doer, other)),
     ),
-    ...speakers.flatMap((speaker) => doers.flatMap((doer) => tiedBySaying(finding, speaker, doer))),
+    ...speakers.flatMap((speaker) =>
+      doers.flatMap((doer) => relationBySpeech(finding, speaker, doer)),
+    ),
   ];
   return pairs.filter(
     ({ ends }, at) => pairs.findIndex((earlier) => isPair(earlier.ends, ends)) === at,

@@ -1,0 +1,46 @@
+import type { Quote, Story } from './document/index.js';
+import type { FactKind } from './facts/index.js';
+
+/** Narrows a call to one story. */
+export interface StoryScope {
+  /** A story's id. */
+  readonly story?: string | undefined;
+}
+
+/** Limits a call to so many quotes. */
+export interface QuoteLimit {
+  readonly quotes?: number | undefined;
+}
+
+/** How a question is asked. */
+export interface AskOptions extends StoryScope, QuoteLimit {
+  /** The questions before it, oldest first, of which each may be a follow-up to the one before. */
+  readonly after?: readonly string[] | undefined;
+}
+
+/** Which facts about a subject are wanted. */
+export interface FactsOptions extends StoryScope {
+  readonly kind?: FactKind | undefined;
+  /** Another subject: only what concerns both. */
+  readonly with?: string | undefined;
+}
+
+/** How long a summary is, and of which story. */
+export interface SummaryOptions extends StoryScope {
+  readonly sentences?: number | undefined;
+}
+
+/** Passages for some words, best first. */
+export interface SearchResult {
+  readonly query: string;
+  readonly quotes: readonly Quote[];
+}
+
+/** A story as a list shows it. */
+export interface StoryListing {
+  readonly id: string;
+  readonly title: string;
+  readonly kind: Story['kind'];
+  readonly paragraphs: number;
+  readonly words: number;
+}
