@@ -1,10 +1,10 @@
 import { type Quote, type Span } from '../document/index.js';
-import type { Relation } from './agreement/compare-quantities.js';
+import type { Agreement } from './agreement/compare-quantities.js';
 
 /** What another story says to the same question. */
 export interface OtherStory {
   /** Whether it says the same as the first quote, or another figure or date of the same thing. */
-  readonly relation: Relation;
+  readonly relation: Agreement;
   /** A substring of `quote.text`, or null where the sentence itself is the answer. */
   readonly answer: string | null;
   /** Where `answer` stands, into the text of the quote's story. */

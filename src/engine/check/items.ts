@@ -30,7 +30,7 @@ export interface Item extends Span, Stance {
   readonly time?: Time;
 }
 
-type Draft = Omit<Item, 'at' | 'words' | 'clause' | 'negated' | 'certainty'>;
+type ItemDraft = Omit<Item, 'at' | 'words' | 'clause' | 'negated' | 'certainty'>;
 
 const termsOf = (words: string): string[] => readTerms(words).flatMap(({ term }) => term ?? []);
 
@@ -71,7 +71,7 @@ function readItems(sentence: ReadSentence): readonly Item[] {
 const COMPARES = /^(?:exceed|surpass|top|reach|hit|total|number|amount|cross)$/u;
 const PLAIN = { verb: false, adverb: false, light: false };
 
-function names({ story, references, mentions }: ReadSentence): Draft[] {
+function names({ story, references, mentions }: ReadSentence): ItemDraft[] {
   return references.map((reference) => {
     const titled = mentions.find(
       ({ start, end }) => start === reference.start && end === reference.end,
@@ -90,7 +90,7 @@ function names({ story, references, mentions }: ReadSentence): Draft[] {
   });
 }
 
-function times({ story, times: read }: ReadSentence): Draft[] {
+function times({ story, times: read }: ReadSentence): ItemDraft[] {
   return read.map((time) => {
     const { start, end } = time;
     return {
@@ -104,7 +104,7 @@ function times({ story, times: read }: ReadSentence): Draft[] {
   });
 }
 
-function quantities({ story, figures: read }: ReadSentence): Draft[] {
+function quantities({ story, figures: read }: ReadSentence): ItemDraft[] {
   return read.map((quantity) => {
     const { start, end } = quantity;
     return {
@@ -137,10 +137,10 @@ function linkOf(form: string | undefined): string | undefined {
   return form !== undefined && LINKS.has(form) ? form : undefined;
 }
 
-function words(sentence: ReadSentence, taken: readonly Span[]): Draft[] {
+function words(sentence: ReadSentence, taken: readonly Span[]): ItemDraft[] {
   const { story, start: from, end } = sentence;
   const tokens = readTerms(story.text.slice(from, end));
-  const found: Draft[] = [];
+  const found: ItemDraft[] = [];
   for (let at = 0; at < tokens.length; at++) {
     const phrase = phraseAt(tokens, at);
     const [first, last] = [tokens[at], tokens[at + (phrase?.length ?? 1) - 1]];

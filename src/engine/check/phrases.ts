@@ -2,12 +2,12 @@ import { stem, type TermToken } from '../language/index.js';
 import { SAME_PHRASES } from './words/same-phrases.js';
 
 /** A phrase by the stems of all its words, and the one word that stands for it. */
-interface Phrase {
+interface SynonymousPhrase {
   readonly stems: readonly string[];
   readonly term: string;
 }
 
-const byFirst = new Map<string, Phrase[]>();
+const byFirst = new Map<string, SynonymousPhrase[]>();
 for (const line of SAME_PHRASES) {
   const [word = '', phrases = ''] = line.split(': ');
   for (const words of phrases.split(', ')) {

@@ -11,10 +11,10 @@ import {
   timesIn,
 } from '../language/index.js';
 import { quantityFacts, hasQuantity } from './quantity-facts.js';
-import { aboutClause, findingOf, subjectsIn, type Finding, type Outline } from './finding.js';
+import { aboutClause, findingOf, subjectsIn, type Finding, type FactOutline } from './finding.js';
 import { openingOf } from './clause-opening.js';
 import { titleFacts } from './title-facts.js';
-import { turnedPassive } from './turned-passive.js';
+import { activeFromPassive } from './active-from-passive.js';
 import type { FactKind } from './fact.js';
 
 const STATIVE =
@@ -77,7 +77,7 @@ function relationOf(
   sentence: ReadSentence,
   clause: Clause,
   end: number,
-): Pick<Outline, 'subject' | 'relation' | 'object'> {
+): Pick<FactOutline, 'subject' | 'relation' | 'object'> {
   const { text } = sentence.story;
   const { verb, subject, rest, body } = clause;
   const own = subject ? [subject] : [];
@@ -96,7 +96,7 @@ function relationOf(
     return { subject: own, relation: [{ start: verb.start, end }], object: [object] };
   }
   const opening = openingOf(sentence, clause);
-  const turned = turnedPassive(sentence, clause, end);
+  const turned = activeFromPassive(sentence, clause, end);
   if (turned) {
     const { done, left } = turned;
     return {

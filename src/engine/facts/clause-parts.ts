@@ -1,8 +1,8 @@
 import { covers, type Span } from '../document/index.js';
 import { type Clause, type ReadSentence } from '../language/index.js';
-import type { Outline } from './finding.js';
+import type { FactOutline } from './finding.js';
 import { openingOf } from './clause-opening.js';
-import { turnedPassive } from './turned-passive.js';
+import { activeFromPassive } from './active-from-passive.js';
 
 /** A relation longer than this is shown by its verb alone. */
 const LONGEST_RELATION = 90;
@@ -13,11 +13,11 @@ export function partsAround(
   clause: Clause,
   place: Span,
   object: Span,
-): Pick<Outline, 'subject' | 'relation' | 'object'> {
+): Pick<FactOutline, 'subject' | 'relation' | 'object'> {
   const { subject, verb, rest } = clause;
   if (!verb) return { subject: [], relation: [], object: [object] };
   const opening = openingOf(sentence, clause, place);
-  const turned = turnedPassive(sentence, clause);
+  const turned = activeFromPassive(sentence, clause);
   if (turned) {
     const { done, left } = turned;
     const said = covers(done, place) ? left : [object];

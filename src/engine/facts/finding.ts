@@ -33,13 +33,13 @@ export interface Ends {
 }
 
 /** A fact before its words are cut: slices of the story. */
-export interface Outline {
+export interface FactOutline {
   readonly kind: FactKind;
   readonly subject: readonly Span[];
   readonly relation: readonly Span[];
   readonly object: readonly Span[];
   readonly marks: readonly Span[];
-  readonly value?: OutlinedValue;
+  readonly value?: ValueOutline;
   readonly when?: Span | undefined;
   /** The clause it is said in, by index, whose speaker it gets; none for what a title says. */
   readonly clause?: number;
@@ -47,7 +47,7 @@ export interface Outline {
 }
 
 /** A quantity where it stands, and what it comes to. */
-export interface OutlinedValue extends Omit<FactValue, 'text'> {
+export interface ValueOutline extends Omit<FactValue, 'text'> {
   readonly place: Span;
 }
 
@@ -60,7 +60,7 @@ function named({ references, names }: ReadSentence, span: Span): Span {
 }
 
 /** Cuts a fact's words from its sentence. */
-export function findingOf(sentence: ReadSentence, outline: Outline): Finding {
+export function findingOf(sentence: ReadSentence, outline: FactOutline): Finding {
   const { story, attributions } = sentence;
   const phrase = (spans: readonly Span[]): Phrase => phraseOf(story.text, spans);
   const { place, ...settled } = outline.value ?? {};
@@ -105,7 +105,7 @@ export function findingOf(sentence: ReadSentence, outline: Outline): Finding {
   };
 }
 
-function endsOf(sentence: ReadSentence, { subject, relation, object, clause }: Outline): Ends {
+function endsOf(sentence: ReadSentence, { subject, relation, object, clause }: FactOutline): Ends {
   const within = sentence.clauses[clause ?? -1] ?? sentence;
   const inside = (spans: readonly Span[]): EntityMention[] =>
     sentence.references.filter((reference) => spans.some((span) => covers(span, reference)));

@@ -12,8 +12,8 @@ import {
   aboutClause,
   findingOf,
   type Finding,
-  type Outline,
-  type OutlinedValue,
+  type FactOutline,
+  type ValueOutline,
 } from './finding.js';
 import { partsAround } from './clause-parts.js';
 import type { FactKind } from './fact.js';
@@ -28,7 +28,7 @@ const KINDS = {
 const ofKind = (quantity: Quantity): FactKind | undefined =>
   quantity.kind === 'ordinal' ? undefined : KINDS[quantity.kind];
 
-function valueOf(quantity: Quantity): OutlinedValue {
+function valueOf(quantity: Quantity): ValueOutline {
   return {
     place: quantitySpan(quantity),
     amount: quantity.amount,
@@ -50,7 +50,7 @@ export function quantityFacts(sentence: ReadSentence, at: number, clause: Clause
     if (!kind || !covers(clause, place)) return [];
     const object = quantityPhrase(sentence, place, clause);
     const when = timeNearest(times, place);
-    const outline: Outline = {
+    const outline: FactOutline = {
       ...partsAround(sentence, clause, place, object),
       kind,
       marks: [place],
@@ -62,7 +62,7 @@ export function quantityFacts(sentence: ReadSentence, at: number, clause: Clause
     return [findingOf(sentence, outline)];
   });
   const dates = times.map((time) => {
-    const outline: Outline = {
+    const outline: FactOutline = {
       ...partsAround(sentence, clause, time, time),
       kind: 'date',
       marks: [time],

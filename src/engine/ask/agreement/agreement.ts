@@ -3,7 +3,7 @@ import { overlaps, type Span } from '../../document/index.js';
 import { readQuantities, type Quantity } from '../../language/index.js';
 import { familyOf } from '../reading/expected-fit.js';
 import type { Question } from '../reading/question.js';
-import { quantityRelation, type Relation } from './compare-quantities.js';
+import { quantityRelation, type Agreement } from './compare-quantities.js';
 import { readDates, timeRelation, type Dated } from './compare-times.js';
 import { readMatter, type Matter, type Said } from './matter.js';
 import { areToldApart, shareSubject } from './same-matter.js';
@@ -18,7 +18,7 @@ export function relationBetween(
   first: Said,
   second: Said,
   index: SentenceIndex,
-): Relation | undefined {
+): Agreement | undefined {
   const [a, b] = [readMatter(first), readMatter(second)];
   if (sentenceOf(a) === sentenceOf(b)) return 'same';
   if (!first.span || !second.span || !shareSubject(question, a, b, index)) return undefined;
@@ -36,7 +36,7 @@ function sentenceOf({ words }: Matter): string {
   return [...words.toLowerCase().matchAll(/[\p{L}\p{N}]+/gu)].map(([word]) => word).join(' ');
 }
 
-function relationOfAnswers(first: Said, second: Said): Relation | undefined {
+function relationOfAnswers(first: Said, second: Said): Agreement | undefined {
   const [one, other] = [wordsOf(first), wordsOf(second)];
   const [figure, otherFigure] = [answerFigure(first), answerFigure(second)];
   if (figure && otherFigure) return quantityRelation(figure, otherFigure);

@@ -1,7 +1,7 @@
 import { stem, type Quantity } from '../../language/index.js';
 
 /** How the answers of two stories stand to each other. */
-export type Relation = 'same' | 'differs';
+export type Agreement = 'same' | 'differs';
 
 /** Words before a number that leave it open on one side: 700 does not gainsay `more than 500`. */
 const AT_LEAST = /^(?:over|above|more than|at least|upwards of|no (?:fewer|less) than)$/iu;
@@ -13,7 +13,7 @@ const ROUNDED_FROM = 1000;
 const NEAR = 0.1;
 
 /** Whether two figures say the same, gainsay each other, or neither for certain. */
-export function quantityRelation(a: Quantity, b: Quantity): Relation | undefined {
+export function quantityRelation(a: Quantity, b: Quantity): Agreement | undefined {
   if (!measureAlike(a, b)) return undefined;
   const bounds = [boundOf(a), boundOf(b)];
   if (a.amount === b.amount) return bounds[0] === bounds[1] ? 'same' : undefined;

@@ -1,6 +1,6 @@
 import { readTimes } from '../../language/index.js';
 import type { Span } from '../../document/index.js';
-import type { Relation } from './compare-quantities.js';
+import type { Agreement } from './compare-quantities.js';
 
 /** A date or a range of dates in a text. */
 export interface Dated extends Span {
@@ -41,7 +41,7 @@ function monthAndDay(date: string): string {
 }
 
 /** Whether two dates may be one, must be two, or neither for certain. */
-export function timeRelation(a: Dated, b: Dated): Relation | undefined {
+export function timeRelation(a: Dated, b: Dated): Agreement | undefined {
   if (a.days && b.days) return relationOf(a.days, b.days);
   // Without a year, months and days of two stories compare as places in a year.
   if (a.inYear && b.inYear) return relationOf(a.inYear, b.inYear);
@@ -49,7 +49,7 @@ export function timeRelation(a: Dated, b: Dated): Relation | undefined {
 }
 
 /** Days that overlap agree only where the one stretch is within the other, and that no longer than a year. */
-function relationOf(a: Days, b: Days): Relation | undefined {
+function relationOf(a: Days, b: Days): Agreement | undefined {
   if (a.to < b.from || b.to < a.from) return 'differs';
   const within = (inner: Days, outer: Days): boolean =>
     inner.from >= outer.from && inner.to <= outer.to;

@@ -65,7 +65,7 @@ const isPlain = (subject: Span, { start, end }: Span): boolean =>
 const MODIFIER = /\b(?:for|with|against|from|to|about|by|in|on|at|over)\b/iu;
 
 /** How a relation is to be read; `told` where the story itself tells it, as it tells who says what. */
-interface Reading {
+interface RelationReading {
   readonly directed: boolean;
   readonly rank: RelatedMentions['rank'];
   readonly told?: true;
@@ -75,7 +75,7 @@ function relationBetween(
   { fact: { quote, also, attribution, spans } }: Finding,
   [{ subject: from }, { subject: to }]: readonly [EntityMention, EntityMention],
   words: Span,
-  { directed, rank, told }: Reading,
+  { directed, rank, told }: RelationReading,
 ): RelatedMentions[] {
   if (from === to || !covers(quote, words)) return [];
   // Words that hold the name of who says it are not what they say.

@@ -6,10 +6,10 @@ import {
   type ReadSentence,
   type TaggedToken,
 } from '../language/index.js';
-import type { Outline } from './finding.js';
+import type { FactOutline } from './finding.js';
 
 /** A passive the other way round: `the bank | fined | Acme … in May` for "Acme was fined by the bank in May". */
-export interface Turned extends Pick<Outline, 'subject' | 'relation'> {
+export interface ActiveClause extends Pick<FactOutline, 'subject' | 'relation'> {
   /** Whom it was done to. */
   readonly done: Span;
   /** What is left of the words after the verb, before and after the one who did it. */
@@ -58,11 +58,11 @@ function agentAfter(sentence: ReadSentence, by: number, end: number): Span | und
 }
 
 /** A clause in the passive turned into the active, where it says who did it. */
-export function turnedPassive(
+export function activeFromPassive(
   sentence: ReadSentence,
   clause: Clause,
   end = clause.end,
-): Turned | undefined {
+): ActiveClause | undefined {
   const { passive, verb, subject, rest } = clause;
   if (!passive || !verb || !subject) return undefined;
   const by = sentence.tokens.findIndex(
