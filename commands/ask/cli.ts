@@ -69,9 +69,9 @@ function conversationOf(after: AskOptions['after'], { conversation }: Session): 
 
 /** An answer as the contract has it. */
 function contractAnswer(found: Answer): object {
-  const { question, follows, answered, answer, confidence, quotes, others } = found;
+  const { question, follows, verdict, answered, answer, confidence, quotes, others } = found;
   return {
-    ...{ question, follows, answered, answer, confidence, quotes },
+    ...{ question, follows, verdict, answered, answer, confidence, quotes },
     others: others.map(({ relation, answer: said, quote }) => ({ relation, answer: said, quote })),
   };
 }

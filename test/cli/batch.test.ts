@@ -39,8 +39,10 @@ const set = {
 
 const line = z.strictObject({
   id: z.string(),
+  verdict: z.enum(['answered', 'not said']),
   answered: z.boolean(),
   answer: z.string().nullable(),
+  guess: z.string().nullable(),
   confidence: z.number().min(0).max(1),
   quotes: z.array(
     z.strictObject({ story: z.string(), start: z.int(), end: z.int(), text: z.string() }),
@@ -83,11 +85,29 @@ describe('batch', () => {
   it('says nothing to a question that cannot be asked', async () => {
     const { out } = await batch(JSON.stringify(set));
     const lines = await linesOf(out);
-    const nothing = { answered: false, answer: null, confidence: 0, quotes: [] };
+    const nothing = {
+      ...{ verdict: 'not said', answered: false, answer: null, guess: null },
+      ...{ confidence: 0, quotes: [] },
+    };
     expect(lines.slice(4)).toEqual([
       { id: 'q5', ...nothing },
       { id: 'q6', ...nothing },
     ]);
+  });
+
+  it('guesses words of the first quote, those that it marks where it marks some', async () => {
+    const { out } = await batch(JSON.stringify(set));
+    const [built, ...others] = await linesOf(out);
+    expect(built).toMatchObject({ verdict: 'answered', answer: '1871', guess: '1871' });
+    for (const { answer, guess, quotes } of others) {
+      if (answer !== null) expect(guess).toBe(answer);
+      if (guess !== null) expect(quotes[0]?.text).toContain(guess);
+    }
+    const open = question('q', 'b', 'Did Weil bake at night?');
+    const asked = await batch(JSON.stringify({ ...set, questions: [open] }));
+    const [yesOrNo] = await linesOf(asked.out);
+    expect(yesOrNo?.answer).toBeNull();
+    expect(yesOrNo?.guess).toMatch(/\w/u);
   });
 
   it('keeps as many quotes as are asked for', async () => {

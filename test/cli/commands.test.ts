@@ -27,6 +27,7 @@ const shapes = {
   ask: z.strictObject({
     question: z.string(),
     follows: z.string().optional(),
+    verdict: z.enum(['answered', 'not said']),
     answered: z.boolean(),
     answer: z.string().nullable(),
     confidence: z.number().min(0).max(1),
@@ -147,7 +148,7 @@ const quotesIn = (reply = ''): number => reply.match(/^│/gmu)?.length ?? 0;
 describe('ask', () => {
   it('prints the answer with quotes that are slices of their story', async () => {
     const answer = await json(shapes.ask, 'ask', 'When was the lighthouse built?');
-    expect(answer.answered).toBe(true);
+    expect(answer).toMatchObject({ verdict: 'answered', answered: true });
     expect(answer.answer).toContain('1871');
     expect(answer.quotes[0]?.text).toContain(answer.answer);
   });
@@ -160,7 +161,7 @@ describe('ask', () => {
 
   it('runs also when the stories do not say', async () => {
     const answer = await json(shapes.ask, 'ask', 'Which planet has the most moons?');
-    expect(answer).toMatchObject({ answered: false, answer: null });
+    expect(answer).toMatchObject({ verdict: 'not said', answered: false, answer: null });
   });
 
   it('asks one story alone', async () => {
@@ -336,6 +337,8 @@ describe('help', () => {
     'subjects',
     'stories',
     'batch',
+    'extract',
+    'calls',
     'chat',
   ];
 

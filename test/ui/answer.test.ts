@@ -11,9 +11,11 @@ const story = storyOf(
 );
 const answer: Answer = {
   question: 'How much did the *harbour* pay?',
+  verdict: 'answered',
   answered: true,
   answer: '$18.2 million',
   span: spanOf(story, '$18.2 million'),
+  guess: '$18.2 million',
   confidence: 0.9,
   quotes: [
     quoteOf(story, 'The harbour paid $18.2 million in June.'),

@@ -58,9 +58,11 @@ describe('a quote read off Discord is the slice of the story, byte for byte', ()
             answerMessage(
               {
                 question: given.story.title,
+                verdict: answered ? 'answered' : 'not said',
                 answered,
                 answer: null,
                 span: given.marks[0] ?? null,
+                guess: null,
                 confidence: 0.9,
                 quotes: Array.from({ length: times }, () => given.quote),
                 others: [],
@@ -86,8 +88,8 @@ describe('a quote read off Discord is the slice of the story, byte for byte', ()
         survives(given, 1 + times, (page) =>
           answerMessage(
             {
-              ...{ question: given.story.title, answered: true, answer: null, span: null },
-              ...{ confidence: 0.9, quotes: [quote] },
+              ...{ question: given.story.title, verdict: 'answered', answered: true },
+              ...{ answer: null, span: null, guess: null, confidence: 0.9, quotes: [quote] },
               others,
             },
             showing(page),

@@ -10,9 +10,11 @@ const story = storyOf(['The harbour paid $18.2 million.\nNobody objected.', 'It 
 const message = answerMessage(
   {
     question: 'How much?',
+    verdict: 'answered',
     answered: true,
     answer: '$18.2 million',
     span: spanOf(story, '$18.2 million'),
+    guess: '$18.2 million',
     confidence: 0.9,
     quotes: [
       quoteOf(story, 'The harbour paid $18.2 million.\nNobody objected.'),

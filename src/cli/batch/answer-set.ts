@@ -1,4 +1,4 @@
-import { Engine, InputError, readPlain } from '../../engine/index.js';
+import { Engine, InputError, readPlain, type Answer } from '../../engine/index.js';
 import type { QuestionSet } from './read-set.js';
 
 /** What a batch keeps of a quote. */
@@ -12,8 +12,12 @@ interface BatchQuote {
 /** A question of a set, answered. */
 export interface BatchLine {
   readonly id: string;
+  readonly verdict: Answer['verdict'];
   readonly answered: boolean;
+  /** The words that are marked in the first quote. */
   readonly answer: string | null;
+  /** The most likely words of the first quote, marked or not. */
+  readonly guess: string | null;
   readonly confidence: number;
   readonly quotes: readonly BatchQuote[];
 }
@@ -38,11 +42,13 @@ export function* answerSet(set: QuestionSet, quotes: number): Generator<BatchLin
 /** A question that no engine takes still has its line: nothing is said to it. */
 function answer(engine: Engine, question: string, most: number): Omit<BatchLine, 'id'> {
   try {
-    const { answered, answer, confidence, quotes } = engine.ask(question, { quotes: most });
-    const kept = quotes.map(({ story, start, end, text }) => ({ story, start, end, text }));
-    return { answered, answer, confidence, quotes: kept };
+    const found = engine.ask(question, { quotes: most });
+    const { verdict, answered, answer, guess, confidence } = found;
+    const quotes = found.quotes.map(({ story, start, end, text }) => ({ story, start, end, text }));
+    return { verdict, answered, answer, guess, confidence, quotes };
   } catch (error) {
     if (!(error instanceof InputError)) throw error;
-    return { answered: false, answer: null, confidence: 0, quotes: [] };
+    const nothing = { answered: false, answer: null, guess: null, confidence: 0, quotes: [] };
+    return { verdict: 'not said', ...nothing };
   }
 }

@@ -12,7 +12,7 @@ import { dot } from './learned/dot.js';
 import { CandidateReader, type Candidate } from './ranking/candidates.js';
 import { PASSAGE_WEIGHTS } from './ranking/weights.js';
 import { readQuestion, type Question } from './reading/question.js';
-import { readShortAnswer } from './spans/short-answer.js';
+import { readGuess, readShortAnswer } from './spans/short-answer.js';
 import type { Answer, OtherStory } from './types.js';
 
 /** From here on, another story's answer that is the same counts: that it is the same tells as well. */
@@ -79,10 +79,13 @@ export class Answerer {
     const confidence = this.#confidence(question, ranked);
     const answered = confidence >= THRESHOLD;
     const { passage } = best;
-    const span = readShortAnswer(question, passage, this.#candidates.notes);
-    const answer = {
+    const guess = readGuess(question, passage, this.#candidates.notes);
+    const span = guess?.marked ? guess.span : null;
+    const answer: Answer = {
       ...{ question: text, answered, confidence, span },
+      verdict: answered ? 'answered' : 'not said',
       answer: wordsAt(passage, span),
+      guess: wordsAt(passage, guess?.span ?? null),
       quotes: ranked.slice(0, quotes).map(toQuote),
       others: answered ? this.#others(question, ranked, { passage, span }) : [],
     };
@@ -137,8 +140,8 @@ function exchangeOf(read: string, { answered, answer, quotes }: Answer): Exchang
 }
 
 function nothingFor(question: string): Answer {
-  const none = { answer: null, span: null, quotes: [], others: [] };
-  return { question, answered: false, confidence: 0, ...none };
+  const none = { answer: null, span: null, guess: null, quotes: [], others: [] };
+  return { question, verdict: 'not said', answered: false, confidence: 0, ...none };
 }
 
 function wordsAt({ story }: Passage, span: Span | null): string | null {

@@ -17,12 +17,16 @@ export interface Answer {
   readonly question: string;
   /** The question before, where this one was read as a follow-up to it. */
   readonly follows?: string;
+  /** Whether the stories say it. */
+  readonly verdict: 'answered' | 'not said';
   /** False where the evidence is too thin: then the stories do not say, and `quotes` are only near. */
   readonly answered: boolean;
   /** A substring of `quotes[0].text`, or null where the sentence itself is the answer. */
   readonly answer: string | null;
   /** Where `answer` stands, into the text of `quotes[0]`'s story. */
   readonly span: Span | null;
+  /** The words of `quotes[0]` that most likely answer, also where they are not likely enough to be marked. */
+  readonly guess: string | null;
   /** 0 to 1, comparable between questions. */
   readonly confidence: number;
   /** Best first. */

@@ -19,10 +19,17 @@ const LEAST_PROBABLE = 0.1;
 const SHARING = 0.5;
 /** So many of the most probable runs are compared. */
 const COMPARED = 16;
-/** Runs less probable than this are not. */
+/** Runs less probable than this are not, unless none is more probable. */
 const NEGLIGIBLE = 0.005;
 
 const GROUP_WEIGHTS = QUESTION_GROUPS.map((_, group) => weightsInGroup(SPAN_WEIGHTS, group));
+
+/** The words of a passage that most likely answer a question. */
+export interface Guess {
+  readonly span: Span;
+  /** Whether they are likely enough to be marked as the answer. */
+  readonly marked: boolean;
+}
 
 /** A run of words with its chance to be the answer. */
 interface Chance extends SpanCandidate {
@@ -31,28 +38,43 @@ interface Chance extends SpanCandidate {
 
 /**
  * The words of a passage that answer a question, or null where none stand out: then the sentence
- * is the answer. Runs of words are weighed by learned weights, as in the logistic regression of
- * Rajpurkar et al. 2016, over word classes in place of a parse.
+ * is the answer.
  */
 export function readShortAnswer(question: Question, passage: Passage, notes: Notes): Span | null {
-  // Yes and no do not stand in the sentence: it is the answer.
-  if (question.expected === 'yes or no') return null;
+  const guess = readGuess(question, passage, notes);
+  return guess?.marked ? guess.span : null;
+}
+
+/**
+ * The words of a passage that most likely answer a question, likely or not; null where no words
+ * could. Runs of words are weighed by learned weights, as in the logistic regression of Rajpurkar
+ * et al. 2016, over word classes in place of a parse.
+ */
+export function readGuess(question: Question, passage: Passage, notes: Notes): Guess | null {
   const reader = new SpanReader(question, readSentence(question, passage, notes));
   const weights = GROUP_WEIGHTS[reader.group];
   if (!weights) return null;
   const best = leastRisky(mostProbable(reader.candidates, chancesOf(reader, weights)));
-  const least = SENTENCE_ANSWERS.has(question.expected) ? NEAR_CERTAIN : LEAST_PROBABLE;
-  if (!best || best.chance < least) return null;
+  if (!best) return null;
   const start = reader.sentence.words[best.first]?.start;
   const end = reader.sentence.words[best.last]?.end;
-  return start === undefined || end === undefined ? null : { start, end };
+  if (start === undefined || end === undefined) return null;
+  return { span: { start, end }, marked: best.chance >= leastMarked(question.expected) };
+}
+
+/** The least chance with which words are marked. */
+function leastMarked(expected: ExpectedKind): number {
+  // Yes and no do not stand in the sentence: it is the answer.
+  if (expected === 'yes or no') return Infinity;
+  return SENTENCE_ANSWERS.has(expected) ? NEAR_CERTAIN : LEAST_PROBABLE;
 }
 
 function mostProbable(candidates: readonly SpanCandidate[], chances: Float64Array): Chance[] {
+  const least = Math.min(NEGLIGIBLE, Math.max(...chances));
   const runs: Chance[] = [];
   candidates.forEach(({ first, last }, i) => {
     const chance = chances[i] ?? 0;
-    if (chance > NEGLIGIBLE) runs.push({ first, last, chance });
+    if (chance >= least) runs.push({ first, last, chance });
   });
   return runs.sort((a, b) => b.chance - a.chance).slice(0, COMPARED);
 }
