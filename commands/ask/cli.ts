@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import type { Answer } from '../../src/engine/index.js';
+import type { Answer, Engine } from '../../src/engine/index.js';
 import { askOn, type Conversation, type Earlier } from '../shared/index.js';
 import { answerMessage } from './view.js';
 import {
@@ -10,6 +10,7 @@ import {
   asksForJson,
   printFrom,
   showing,
+  type Result,
   type Session,
 } from '../../src/ui/terminal/index.js';
 
@@ -47,23 +48,37 @@ export function addAsk(program: Command, session: Session): void {
     .action(
       async (words: readonly string[], { story, ...options }: AskOptions, command: Command) => {
         const quotes = options.quotes ?? (asksForJson(command) ? undefined : QUOTES_TO_READ);
-        await printFrom(session, command, (engine) => {
-          const question = { words: words.join(' '), story, quotes, ephemeral: true };
-          const conversation = conversationOf(options.after, session);
-          const { answer: found, story: asked } = askOn(conversation, engine, question);
-          return {
-            json: contractAnswer(found),
-            message: () => answerMessage(found, showing(asked)),
-          };
-        });
+        const question = { words: words.join(' '), story, quotes };
+        const conversation = conversationAfter(options.after, session.conversation);
+        await printFrom(session, command, (engine) => askResult(engine, question, conversation));
       },
     );
 }
 
-/** The questions that were given, else those that the session remembers. */
-function conversationOf(after: AskOptions['after'], { conversation }: Session): Conversation {
-  const keep = (earlier: Earlier): void => conversation?.keep(earlier);
-  if (after.length === 0) return { last: () => conversation?.last(), keep };
+/** A question as it is put at a terminal. */
+interface TerminalQuestion {
+  readonly words: string;
+  readonly story?: string | undefined;
+  readonly quotes?: number | undefined;
+}
+
+/** What the stories say to a question, as the next of a conversation. */
+export function askResult(
+  engine: Engine,
+  question: TerminalQuestion,
+  conversation: Conversation,
+): Result {
+  const { answer, story } = askOn(conversation, engine, { ...question, ephemeral: true });
+  return { json: contractAnswer(answer), message: () => answerMessage(answer, showing(story)) };
+}
+
+/** The conversation in which the given questions were asked, else the one that is remembered. */
+export function conversationAfter(
+  after: readonly string[],
+  remembered?: Conversation,
+): Conversation {
+  const keep = (earlier: Earlier): void => remembered?.keep(earlier);
+  if (after.length === 0) return { last: () => remembered?.last(), keep };
   return { last: () => ({ questions: after, ephemeral: true }), keep };
 }
 

@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import type { Assertion, Check } from '../../src/engine/index.js';
+import type { Assertion, Check, Engine } from '../../src/engine/index.js';
 import { checkMessage } from './view.js';
 import {
   examples,
@@ -7,6 +7,7 @@ import {
   type StoryOption,
   printFrom,
   showing,
+  type Result,
   type Session,
 } from '../../src/ui/terminal/index.js';
 
@@ -22,11 +23,14 @@ export function addCheck(program: Command, session: Session): void {
       examples('check "Qwen used 2,500 fake accounts."', 'check "Micron made $41bn." --json'),
     )
     .action(async (words: readonly string[], { story }: StoryOption, command: Command) => {
-      await printFrom(session, command, (engine) => {
-        const found = engine.check(words.join(' '), { story });
-        return { json: contractCheck(found), message: () => checkMessage(found, showing(story)) };
-      });
+      await printFrom(session, command, (engine) => checkResult(engine, words.join(' '), story));
     });
+}
+
+/** What the stories say to a claim. */
+export function checkResult(engine: Engine, claim: string, story?: string): Result {
+  const found = engine.check(claim, { story });
+  return { json: contractCheck(found), message: () => checkMessage(found, showing(story)) };
 }
 
 /** A check as the contract has it, and beside that what was found of each assertion. */

@@ -1,5 +1,5 @@
 import { Option, type Command } from 'commander';
-import { FACT_KINDS, type Fact, type FactKind } from '../../src/engine/index.js';
+import { FACT_KINDS, type Fact, type FactKind, type Engine } from '../../src/engine/index.js';
 import { factsMessage } from './view.js';
 import {
   examples,
@@ -7,6 +7,7 @@ import {
   type StoryOption,
   printFrom,
   showing,
+  type Result,
   type Session,
 } from '../../src/ui/terminal/index.js';
 
@@ -26,15 +27,18 @@ export function addFacts(program: Command, session: Session): void {
     .addOption(new Option('--kind <kind>', 'only facts of this kind').choices(FACT_KINDS))
     .addHelpText('after', examples('facts alibaba', 'facts alibaba with anthropic --kind count'))
     .action(async (words: readonly string[], options: FactsOptions, command: Command) => {
-      const { story, kind } = options;
-      await printFrom(session, command, (engine) => {
-        const sheet = engine.facts(words.join(' '), options);
-        return {
-          json: { ...sheet, facts: sheet.facts.map(contractFact) },
-          message: () => factsMessage(sheet, { ...showing(story), kind }),
-        };
-      });
+      await printFrom(session, command, (engine) => factsResult(engine, words.join(' '), options));
     });
+}
+
+/** What the stories say of a subject. */
+export function factsResult(engine: Engine, subject: string, options: FactsOptions = {}): Result {
+  const { story, kind } = options;
+  const sheet = engine.facts(subject, options);
+  return {
+    json: { ...sheet, facts: sheet.facts.map(contractFact) },
+    message: () => factsMessage(sheet, { ...showing(story), kind }),
+  };
 }
 
 /** A fact as the contract has it: what is not known is left out. */

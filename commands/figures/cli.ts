@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import type { Engine } from '../../src/engine/index.js';
 import { figuresMessage } from './view.js';
 import {
   examples,
@@ -7,6 +8,7 @@ import {
   type StoryOption,
   printFrom,
   showing,
+  type Result,
   type Session,
 } from '../../src/ui/terminal/index.js';
 
@@ -20,9 +22,12 @@ export function addFigures(program: Command, session: Session): void {
     .addHelpText('after', examples('figures', 'figures runpod-round --json'))
     .action(async (named: string | undefined, option: StoryOption, command: Command) => {
       const story = oneStory(named, option);
-      await printFrom(session, command, (engine) => {
-        const figures = engine.figures({ story });
-        return { json: figures, message: () => figuresMessage(figures, showing(story)) };
-      });
+      await printFrom(session, command, (engine) => figuresResult(engine, story));
     });
+}
+
+/** The figures of the stories, like with like. */
+export function figuresResult(engine: Engine, story?: string): Result {
+  const figures = engine.figures({ story });
+  return { json: figures, message: () => figuresMessage(figures, showing(story)) };
 }

@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import type { Engine } from '../../src/engine/index.js';
 import { mapMessage } from './view.js';
 import {
   examples,
@@ -6,6 +7,7 @@ import {
   type StoryOption,
   printFrom,
   showing,
+  type Result,
   type Session,
 } from '../../src/ui/terminal/index.js';
 
@@ -18,9 +20,12 @@ export function addMap(program: Command, session: Session): void {
     .option(...STORY_OPTION)
     .addHelpText('after', examples('map alibaba', 'map "jensen huang" --json'))
     .action(async (words: readonly string[], { story }: StoryOption, command: Command) => {
-      await printFrom(session, command, (engine) => {
-        const ties = engine.map(words.join(' '), { story });
-        return { json: ties, message: () => mapMessage(ties, showing(story)) };
-      });
+      await printFrom(session, command, (engine) => mapResult(engine, words.join(' '), story));
     });
+}
+
+/** Whom and what a subject is tied to. */
+export function mapResult(engine: Engine, subject: string, story?: string): Result {
+  const map = engine.map(subject, { story });
+  return { json: map, message: () => mapMessage(map, showing(story)) };
 }

@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import type { Engine } from '../../src/engine/index.js';
 import { searchMessage } from './view.js';
 import {
   examples,
@@ -6,6 +7,7 @@ import {
   type StoryOption,
   printFrom,
   showing,
+  type Result,
   type Session,
 } from '../../src/ui/terminal/index.js';
 
@@ -18,12 +20,15 @@ export function addSearch(program: Command, session: Session): void {
     .option(...STORY_OPTION)
     .addHelpText('after', examples('search "export controls"', 'search depositary receipts'))
     .action(async (words: readonly string[], { story }: StoryOption, command: Command) => {
-      await printFrom(session, command, (engine) => {
-        const found = engine.search(words.join(' '), { story });
-        return {
-          json: { query: found.query, quotes: found.quotes },
-          message: () => searchMessage(found, showing(story)),
-        };
-      });
+      await printFrom(session, command, (engine) => searchResult(engine, words.join(' '), story));
     });
+}
+
+/** Passages for some words, best first. */
+export function searchResult(engine: Engine, words: string, story?: string): Result {
+  const found = engine.search(words, { story });
+  return {
+    json: { query: found.query, quotes: found.quotes },
+    message: () => searchMessage(found, showing(story)),
+  };
 }

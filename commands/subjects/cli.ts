@@ -1,10 +1,12 @@
 import type { Command } from 'commander';
+import type { Engine } from '../../src/engine/index.js';
 import { subjectsMessage } from './view.js';
 import {
   examples,
   STORY_OPTION,
   type StoryOption,
   printFrom,
+  type Result,
   type Session,
 } from '../../src/ui/terminal/index.js';
 
@@ -16,9 +18,12 @@ export function addSubjects(program: Command, session: Session): void {
     .option(...STORY_OPTION)
     .addHelpText('after', examples('subjects', 'subjects --story micron-quarter'))
     .action(async ({ story }: StoryOption, command: Command) => {
-      await printFrom(session, command, (engine) => {
-        const subjects = engine.subjects({ story });
-        return { json: { subjects }, message: () => subjectsMessage(subjects) };
-      });
+      await printFrom(session, command, (engine) => subjectsResult(engine, story));
     });
+}
+
+/** Whom and what the stories speak of. */
+export function subjectsResult(engine: Engine, story?: string): Result {
+  const subjects = engine.subjects({ story });
+  return { json: { subjects }, message: () => subjectsMessage(subjects) };
 }

@@ -1,5 +1,9 @@
 import type { Command } from 'commander';
-import { MAX_SUMMARY_SENTENCES } from '../../src/engine/index.js';
+import {
+  DEFAULT_SUMMARY_SENTENCES,
+  MAX_SUMMARY_SENTENCES,
+  type Engine,
+} from '../../src/engine/index.js';
 import { summaryMessage } from './view.js';
 import {
   examples,
@@ -9,6 +13,7 @@ import {
   type StoryOption,
   printFrom,
   showing,
+  type Result,
   type Session,
 } from '../../src/ui/terminal/index.js';
 
@@ -23,17 +28,29 @@ export function addSummary(program: Command, session: Session): void {
     .description('tell a story in its own sentences')
     .argument('[story]', 'the id of a story; the first one where none is named')
     .option(...STORY_OPTION)
-    .option('--sentences <n>', 'how many sentences', upTo(MAX_SUMMARY_SENTENCES), 3)
+    .option(
+      '--sentences <n>',
+      'how many sentences',
+      upTo(MAX_SUMMARY_SENTENCES),
+      DEFAULT_SUMMARY_SENTENCES,
+    )
     .addHelpText('after', examples('summary', 'summary micron-quarter --sentences 2'))
     .action(async (named: string | undefined, options: SummaryOptions, command: Command) => {
       const { sentences } = options;
       const story = oneStory(named, options);
-      await printFrom(session, command, (engine) => {
-        const summary = engine.summary({ story, sentences });
-        return {
-          json: { story: summary.story, title: summary.title, quotes: summary.quotes },
-          message: () => summaryMessage(summary, sentences, showing(story)),
-        };
-      });
+      await printFrom(session, command, (engine) => summaryResult(engine, story, sentences));
     });
+}
+
+/** A story in its own sentences; the first story where none is named. */
+export function summaryResult(
+  engine: Engine,
+  story?: string,
+  sentences = DEFAULT_SUMMARY_SENTENCES,
+): Result {
+  const summary = engine.summary({ story, sentences });
+  return {
+    json: { story: summary.story, title: summary.title, quotes: summary.quotes },
+    message: () => summaryMessage(summary, sentences, showing(story)),
+  };
 }

@@ -10,11 +10,9 @@ import {
   storyChoices,
   storyOption,
 } from '../shared/index.js';
-import { MAX_SUMMARY_SENTENCES } from '../../src/engine/index.js';
+import { DEFAULT_SUMMARY_SENTENCES, MAX_SUMMARY_SENTENCES } from '../../src/engine/index.js';
 import { notice, type Message } from '../../src/ui/index.js';
 import { summaryMessage, summaryPosts } from './view.js';
-
-const USUAL_SENTENCES = 3;
 
 /** `/summary`: a story in its own sentences, for the person or posted to a channel. */
 export const summary: Command = {
@@ -27,7 +25,7 @@ export const summary: Command = {
       {
         type: ApplicationCommandOptionType.Integer,
         name: 'sentences',
-        description: `How many sentences; ${USUAL_SENTENCES} where you do not say`,
+        description: `How many sentences; ${DEFAULT_SUMMARY_SENTENCES} where you do not say`,
         min_value: 1,
         max_value: MAX_SUMMARY_SENTENCES,
       },
@@ -52,7 +50,7 @@ export const summary: Command = {
     options.channel('channel') !== undefined || options.boolean('hide') === true,
   run: (context) => {
     const channel = context.options.channel('channel');
-    const sentences = context.options.integer('sentences') ?? USUAL_SENTENCES;
+    const sentences = context.options.integer('sentences') ?? DEFAULT_SUMMARY_SENTENCES;
     const story = chosenStory(context);
     return channel ? post(context, channel, sentences, story) : show(context, sentences, story, 0);
   },

@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import type { Engine } from '../../src/engine/index.js';
 import { timelineMessage } from './view.js';
 import {
   examples,
@@ -7,6 +8,7 @@ import {
   type StoryOption,
   printFrom,
   showing,
+  type Result,
   type Session,
 } from '../../src/ui/terminal/index.js';
 
@@ -20,13 +22,13 @@ export function addTimeline(program: Command, session: Session): void {
     .addHelpText('after', examples('timeline', 'timeline micron-quarter --json'))
     .action(async (named: string | undefined, option: StoryOption, command: Command) => {
       const story = oneStory(named, option);
-      await printFrom(session, command, (engine) => {
-        const timeline = engine.timeline({ story });
-        const events = timeline.events.map(({ when, quote }) => ({ when, quote }));
-        return {
-          json: { events },
-          message: () => timelineMessage(timeline, showing(story)),
-        };
-      });
+      await printFrom(session, command, (engine) => timelineResult(engine, story));
     });
+}
+
+/** What the stories date, in the order of time. */
+export function timelineResult(engine: Engine, story?: string): Result {
+  const timeline = engine.timeline({ story });
+  const events = timeline.events.map(({ when, quote }) => ({ when, quote }));
+  return { json: { events }, message: () => timelineMessage(timeline, showing(story)) };
 }

@@ -7,6 +7,8 @@ export const MAX_QUESTION_LENGTH = 500;
 export const MAX_CLAIM_LENGTH = 4_000;
 /** Most sentences of a summary. */
 export const MAX_SUMMARY_SENTENCES = 20;
+/** How many sentences a summary has where no number is asked for. */
+export const DEFAULT_SUMMARY_SENTENCES = 3;
 /** Most earlier questions that a follow-up looks back at. */
 export const MAX_EARLIER_QUESTIONS = 6;
 

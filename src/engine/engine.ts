@@ -14,6 +14,7 @@ import {
   checkedQuoteCount,
   checkedSentenceCount,
   checkedText,
+  DEFAULT_SUMMARY_SENTENCES,
   MAX_CLAIM_LENGTH,
   MAX_EARLIER_QUESTIONS,
   unknownStory,
@@ -35,7 +36,6 @@ import { eventsOf, inOrder, type Timeline, type TimelineEvent } from './timeline
 /** How long facts are read ahead before something else gets its turn, in milliseconds. */
 const READ_AHEAD_SLICE_MS = 10;
 const DEFAULT_QUOTES = 5;
-const DEFAULT_SENTENCES = 3;
 
 /**
  * The engine: opened on stories, it reads them once and then answers from memory; no call changes it.
@@ -101,7 +101,7 @@ export class Engine {
   }
 
   /** A story told in its own sentences, in its own order; the first story where none is named. */
-  summary({ story, sentences = DEFAULT_SENTENCES }: SummaryOptions = {}): Summary {
+  summary({ story, sentences = DEFAULT_SUMMARY_SENTENCES }: SummaryOptions = {}): Summary {
     const count = checkedSentenceCount(sentences);
     const [id] = this.#within(story) ?? this.#stories.keys();
     const chosen = id === undefined ? undefined : this.#stories.get(id);

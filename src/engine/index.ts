@@ -25,6 +25,7 @@ export type {
   SummaryOptions,
 } from './calls.js';
 export {
+  DEFAULT_SUMMARY_SENTENCES,
   MAX_CLAIM_LENGTH,
   MAX_EARLIER_QUESTIONS,
   MAX_QUESTION_LENGTH,
