@@ -2,6 +2,7 @@ import { Command, CommanderError } from 'commander';
 import { InputError } from '../engine/index.js';
 import { addAsk } from '../../commands/ask/cli.js';
 import { addBatch } from './commands/batch.js';
+import { addCalls } from './commands/calls.js';
 import { addCheck } from '../../commands/check/cli.js';
 import { addExtract } from './commands/extract.js';
 import { addFacts } from '../../commands/facts/cli.js';
@@ -43,6 +44,7 @@ export function createProgram(session: Session): Command {
     addStories,
     addBatch,
     addExtract,
+    addCalls,
   ]) {
     add(program, session);
   }

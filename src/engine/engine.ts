@@ -28,6 +28,7 @@ import {
   type RelationMap,
   type Subject,
 } from './facts/index.js';
+import { readSentences } from './language/index.js';
 import { quoteReference, type QuoteReference } from './quote-reference.js';
 import { SentenceIndex } from './search/index.js';
 import { summarise, type Summary } from './summary/index.js';
@@ -148,6 +149,13 @@ export class Engine {
     return this.#book().subjects(this.#within(story));
   }
 
+  /** Every sentence of the stories, in order. */
+  sentences({ story }: StoryScope = {}): readonly Quote[] {
+    const ids = this.#within(story) ?? [...this.#stories.keys()];
+    const stories = ids.flatMap((id) => this.#stories.get(id) ?? []);
+    return stories.flatMap(sentencesOf);
+  }
+
   /** The stories, in the order in which they were given. */
   stories(): readonly StoryListing[] {
     return this.#listings;
@@ -200,6 +208,12 @@ export class Engine {
     if (!this.#stories.has(story)) throw unknownStory(story, [...this.#stories.keys()]);
     return [story];
   }
+}
+
+function sentencesOf(story: Story): Quote[] {
+  return story.paragraphs
+    .flatMap((paragraph) => readSentences(story.text, paragraph))
+    .map(({ start, end }) => story.quote(start, end));
 }
 
 function listingOf({ id, title, kind, paragraphs }: Story, words: number): StoryListing {

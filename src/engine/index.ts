@@ -5,7 +5,9 @@ export type { Assertion, Check, Verdict } from './check/index.js';
 export type { ComparedQuantity, QuantityGroup, QuantityGroups } from './compare/index.js';
 export {
   type Corpus,
+  type GivenStory,
   InputError,
+  STORY_FORMATS,
   type Quote,
   type Span,
   Story,
@@ -13,6 +15,7 @@ export {
   type StoryKind,
   covers,
   loadCorpus,
+  readGiven,
   readPlain,
   trimmed,
 } from './document/index.js';

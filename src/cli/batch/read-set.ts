@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { z } from 'zod';
 import { InputError } from '../../engine/index.js';
+import { firstIssue } from '../first-issue.js';
 
 const shape = z.object({
   name: z.string(),
@@ -22,8 +23,7 @@ export async function readSet(file: string): Promise<QuestionSet> {
     new InputError(message, { place: { file }, cause });
   const result = shape.safeParse(parse(await read(file, fail), fail));
   if (!result.success) {
-    const [issue] = result.error.issues;
-    throw fail(`${place(issue?.path ?? [])}: ${issue?.message ?? ''}`, result.error);
+    throw fail(firstIssue(result.error), result.error);
   }
   checkStories(result.data, fail);
   return result.data;
@@ -56,10 +56,4 @@ function checkStories({ stories, questions }: QuestionSet, fail: Fail): void {
   for (const { id, story } of questions) {
     if (!ids.has(story)) throw fail(`question "${id}" is of a story "${story}" that is not there`);
   }
-}
-
-/** `['questions', 3, 'id']` → `questions[3].id`. */
-function place(path: readonly PropertyKey[]): string {
-  const steps = path.map((step) => (typeof step === 'number' ? `[${step}]` : `.${String(step)}`));
-  return steps.join('').replace(/^\./u, '') || 'the whole';
 }

@@ -3,6 +3,7 @@
 export { InputError } from './input-error.js';
 export { type Corpus, loadCorpus } from './load/load-corpus.js';
 export { readPlain } from './load/read-plain.js';
+export { type GivenStory, STORY_FORMATS, readGiven } from './load/read-story.js';
 export type { Quote } from './quote.js';
 export { type Span, covers, overlaps, trimmed } from './span.js';
 export { Story, type StoryInfo, type StoryKind } from './story.js';

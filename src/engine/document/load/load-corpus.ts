@@ -2,19 +2,17 @@ import { isUtf8 } from 'node:buffer';
 import { readFile, readdir, stat } from 'node:fs/promises';
 import { basename, extname, join } from 'node:path';
 import { InputError } from '../input-error.js';
-import { readHtml } from './read-html.js';
-import { readMarkdown } from './read-markdown.js';
-import { readPlain } from './read-plain.js';
+import { readStory, type StoryFormat } from './read-story.js';
 import type { Story } from '../story.js';
 
 /** Longer than the longest novels; a larger file is no story but a mistake. */
 const LARGEST_FILE_BYTES = 5_000_000;
 
-const readers: Readonly<Record<string, (id: string, text: string, file: string) => Story>> = {
-  '.md': readMarkdown,
-  '.txt': (id, text) => readPlain({ id }, text),
-  '.html': readHtml,
-  '.htm': readHtml,
+const formats: Readonly<Record<string, StoryFormat>> = {
+  '.md': 'md',
+  '.txt': 'txt',
+  '.html': 'html',
+  '.htm': 'html',
 };
 
 /** The stories of a folder or file, and a fault for each file that could not be read. */
@@ -52,7 +50,7 @@ async function storyFiles(path: string): Promise<string[]> {
   try {
     if (!(await stat(path)).isDirectory()) return [path];
     const names = (await readdir(path)).filter(
-      (name) => !name.startsWith('.') && extname(name).toLowerCase() in readers,
+      (name) => !name.startsWith('.') && extname(name).toLowerCase() in formats,
     );
     return names.sort().map((name) => join(path, name));
   } catch (cause) {
@@ -62,28 +60,10 @@ async function storyFiles(path: string): Promise<string[]> {
 
 async function loadStory(file: string): Promise<Story> {
   const extension = extname(file);
-  const read = readers[extension.toLowerCase()];
-  if (!read) throw new InputError('is not a .md, .txt or .html file', { place: { file } });
+  const format = formats[extension.toLowerCase()];
+  if (!format) throw new InputError('is not a .md, .txt or .html file', { place: { file } });
   const bytes = await readBytes(file);
-  const story = parsed(
-    () => read(storyId(basename(file, extension)), bytes.toString(), file),
-    file,
-  );
-  if (story.paragraphs.length === 0) {
-    throw new InputError('has no text to quote', { place: { file, line: 1 } });
-  }
-  return story;
-}
-
-/** The parsers go down a text's markup step by step, and a hostile file has no end of steps. */
-function parsed(parse: () => Story, file: string): Story {
-  try {
-    return parse();
-  } catch (cause) {
-    if (!(cause instanceof RangeError)) throw cause;
-    const fault = 'its markup is nested too deeply to be read: save it as plain text';
-    throw new InputError(fault, { place: { file }, cause });
-  }
+  return readStory(format, storyId(basename(file, extension)), bytes.toString(), file);
 }
 
 async function readBytes(file: string): Promise<Buffer> {

@@ -1,0 +1,69 @@
+import { InputError } from '../input-error.js';
+import { readHtml } from './read-html.js';
+import { readMarkdown } from './read-markdown.js';
+import { readPlain } from './read-plain.js';
+import { Story } from '../story.js';
+
+/** The formats in which a story may be written. */
+export const STORY_FORMATS = ['txt', 'md', 'html'] as const;
+export type StoryFormat = (typeof STORY_FORMATS)[number];
+
+const readers: Readonly<Record<StoryFormat, (id: string, text: string, file: string) => Story>> = {
+  md: readMarkdown,
+  txt: (id, text) => readPlain({ id }, text),
+  html: readHtml,
+};
+
+/** A story that is at hand as text. */
+export interface GivenStory {
+  readonly id: string;
+  readonly title?: string | undefined;
+  /** Day of publication, `YYYY-MM-DD`. */
+  readonly date?: string | undefined;
+  readonly text: string;
+  readonly format: StoryFormat;
+}
+
+/**
+ * A story from text that is at hand. What is given beside the text goes before what the text says of
+ * itself.
+ *
+ * @throws {InputError} where the text is no story; the line names the story and the line in it.
+ */
+export function readGiven(given: GivenStory): Story {
+  const { id } = given;
+  const read = readStory(given.format, id, given.text, id);
+  const { title, date, kind, language, source, address, questions } = read;
+  const info = { kind, language, source, address, questions };
+  return new Story(
+    { ...info, id, title: given.title ?? title, date: given.date ?? date },
+    read.text,
+    read.paragraphs,
+  );
+}
+
+/**
+ * A story from the text of a file.
+ *
+ * @param id the story's, where the text does not give itself one.
+ * @param file named in faults.
+ * @throws {InputError} where the text is no story.
+ */
+export function readStory(format: StoryFormat, id: string, text: string, file: string): Story {
+  const story = parsed(() => readers[format](id, text, file), file);
+  if (story.paragraphs.length === 0) {
+    throw new InputError('has no text to quote', { place: { file, line: 1 } });
+  }
+  return story;
+}
+
+/** The parsers go down a text's markup step by step, and a hostile file has no end of steps. */
+function parsed(parse: () => Story, file: string): Story {
+  try {
+    return parse();
+  } catch (cause) {
+    if (!(cause instanceof RangeError)) throw cause;
+    const fault = 'its markup is nested too deeply to be read: save it as plain text';
+    throw new InputError(fault, { place: { file }, cause });
+  }
+}
