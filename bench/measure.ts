@@ -2,6 +2,7 @@
 import { existsSync } from 'node:fs';
 import { program } from 'commander';
 import { z } from 'zod';
+import { measureCases } from './measure/cases.js';
 import { check } from './measure/check.js';
 import { writeCurve } from './measure/curve.js';
 import { measureExtraction } from './measure/extraction.js';
@@ -9,7 +10,7 @@ import { printWorth } from './measure/worth.js';
 import { SETS } from './question-set.js';
 
 const options = z
-  .object({ worth: z.boolean(), curve: z.boolean(), facts: z.boolean() })
+  .object({ worth: z.boolean(), curve: z.boolean(), facts: z.boolean(), cases: z.boolean() })
   .parse(
     program
       .name('measure')
@@ -17,6 +18,7 @@ const options = z
       .option('--worth', 'what each feature is worth: the scores without it (10 minutes)', false)
       .option('--curve', 'draws the risk at each coverage into docs/', false)
       .option('--facts', 'the facts that `extract` reads off sentences (a minute)', false)
+      .option('--cases', "only the readers' cases (ten seconds)", false)
       .parse()
       .opts(),
   );
@@ -29,6 +31,9 @@ if (!existsSync(SETS)) {
   measureExtraction();
 } else if (options.curve) {
   writeCurve();
+} else if (options.cases) {
+  await measureCases();
 } else {
   await check();
+  await measureCases();
 }

@@ -1,0 +1,72 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { PassThrough } from 'node:stream';
+import { z } from 'zod';
+import { runTerminal } from '../../src/cli/index.js';
+import { SETS } from '../question-set.js';
+import { CORPUS } from '../shipped.js';
+import { table } from './table.js';
+
+/** The readers' cases, beside the project. */
+const CASES = join(SETS, '../cases');
+const SCORER = join(SETS, 'score-cases.mjs');
+
+const readersCase = z.looseObject({
+  stories: z.array(z.unknown()).optional(),
+  story: z.string().optional(),
+});
+const scores = z.record(z.string(), z.number().nullable());
+
+/** Prints how many of the readers' cases come out as a careful reader would have it, by their scorer. */
+export async function measureCases(): Promise<void> {
+  if (!existsSync(CASES)) {
+    console.log("skipped: the readers' cases, since ../shared/cases is not there");
+    return;
+  }
+  const folder = mkdtempSync(join(tmpdir(), 'verbatim-'));
+  try {
+    const cases = join(CASES, 'cases.jsonl');
+    const [calls, results] = [join(folder, 'calls.jsonl'), join(folder, 'results.jsonl')];
+    const lines = readFileSync(cases, 'utf8').split('\n').filter(Boolean);
+    writeFileSync(calls, lines.map((line) => `${callOf(line)}\n`).join(''));
+    await callAll(calls, results);
+    const { stdout } = spawnSync(process.execPath, [SCORER, cases, results, '--json'], {
+      encoding: 'utf8',
+    });
+    const scored = scores.parse(JSON.parse(stdout));
+    const rows = Object.entries(scored)
+      .filter(([name]) => name.endsWith(' %'))
+      .map(([name, score]) => [name.replace(/ %$/u, ''), score?.toFixed(1) ?? '']);
+    console.log(`\nReaders' cases\n\n${table(['of these', '%'], rows)}`);
+    console.log(`\n${lines.length} cases, ${scored['missing'] ?? 0} without a result`);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+/** A case as a call: one that names its story gets that story's text. */
+function callOf(line: string): string {
+  const { stories, story, ...rest } = readersCase.parse(JSON.parse(line));
+  return JSON.stringify({
+    ...rest,
+    stories: stories ?? [{ id: story, text: textOf(story ?? '') }],
+  });
+}
+
+function textOf(story: string): string {
+  const file = story === 'distill' ? '../source/story.txt' : `stories/${story}.txt`;
+  return readFileSync(join(CASES, file), 'utf8');
+}
+
+async function callAll(calls: string, results: string): Promise<void> {
+  const status = await runTerminal(['calls', '--in', calls, '--out', results], {
+    input: new PassThrough(),
+    output: new PassThrough(),
+    errors: process.stderr,
+    colour: false,
+    corpus: CORPUS,
+  });
+  if (status !== 0) throw new Error(`calls ended with ${status}`);
+}
