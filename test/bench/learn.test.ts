@@ -23,8 +23,8 @@ describe('learning to choose', () => {
 
   it('finds the feature that tells', () => {
     const [telling = 0, noise = 0] = learnSoftmax(choices, schedule);
-    expect(telling).toBeGreaterThan(0.5);
-    expect(Math.abs(noise)).toBeLessThan(telling / 4);
+    expect(telling).toBeGreaterThan(0.93);
+    expect(Math.abs(noise)).toBeLessThan(0.024);
   });
 
   it('learns nothing where none or all are right', () => {
@@ -38,7 +38,7 @@ describe('learning to choose', () => {
   it('is content with any of several that are right', () => {
     const either = choices.map(({ candidates }) => ({ candidates, right: [false, true, true] }));
     const [telling = 0] = learnSoftmax(either, schedule);
-    expect(telling).toBeGreaterThan(0.5);
+    expect(telling).toBeGreaterThan(0.9);
   });
 });
 
@@ -53,9 +53,20 @@ describe('learning a chance', () => {
     expect(learnLogistic(examples, 1e-3)).toEqual(learnLogistic(examples, 1e-3));
   });
 
-  it('says a half where half are right', () => {
+  it('gives chances that come, all together, to as many as are right', () => {
     const [bias = NaN, slope = NaN] = learnLogistic(examples, 1e-6);
-    expect(1 / (1 + Math.exp(-bias))).toBeCloseTo(0.5, 0.5);
-    expect(slope).toBeGreaterThan(1);
+    const chances = examples.map(({ x }) => 1 / (1 + Math.exp(-bias - slope * (x[1] ?? NaN))));
+    const expected = chances.reduce((sum, chance) => sum + chance, 0);
+    expect(expected).toBeCloseTo(examples.filter(({ right }) => right).length, 4);
+    expect(slope).toBeGreaterThan(2.7);
+  });
+
+  it('says a half in the middle where each side is the other turned round', () => {
+    const mirrored = examples.flatMap((one) => [
+      one,
+      { ...one, x: Float64Array.of(1, -(one.x[1] ?? NaN)), right: !one.right },
+    ]);
+    const [bias = NaN] = learnLogistic(mirrored, 1e-6);
+    expect(bias).toBeCloseTo(0, 9);
   });
 });

@@ -180,8 +180,8 @@ describe('ask', () => {
   });
 
   it('prints five quotes as JSON, or as many as are asked for', async () => {
-    const asked = ['ask', 'What did the Kelmouth Harbour Trust do with the tower?'];
-    expect((await json(shapes.ask, ...asked)).quotes.length).toBeGreaterThan(3);
+    const asked = ['ask', 'How many people visited the lighthouse or the bakery on Orrin Lane?'];
+    expect((await json(shapes.ask, ...asked)).quotes).toHaveLength(5);
     expect((await json(shapes.ask, ...asked, '--quotes', '2')).quotes).toHaveLength(2);
   });
 

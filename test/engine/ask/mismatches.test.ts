@@ -14,29 +14,32 @@ describe('a sentence that shares the words of a question', () => {
       what: 'says what the question says is not so',
       same: 'Which bridge was repaired?',
       other: 'Which bridge was not repaired?',
+      loses: 0.37,
     },
     {
       what: 'has another figure',
       same: 'Which bridge did the masons repair in 1951?',
       other: 'Which bridge did the masons repair in 1962?',
+      loses: 0.29,
     },
     {
       what: 'speaks of the opposite',
       same: 'How many people does the ferry to the northern quay carry?',
       other: 'How many people does the ferry to the southern quay carry?',
+      loses: 0.23,
     },
-  ])('but $what is no answer', ({ same, other }) => {
+  ])('but $what is no answer', ({ same, other, loses }) => {
     const [told, untold] = [ask(same), ask(other)];
     expect(untold.quotes[0]).toEqual(told.quotes[0]);
     expect(told.answered).toBe(true);
     expect(untold.answered).toBe(false);
-    expect(untold.confidence).toBeLessThan(told.confidence - 0.2);
+    expect(untold.confidence).toBeLessThan(told.confidence - loses);
   });
 
   it('loses less by a word that it does not have than by its opposite', () => {
     const ferryTo = (quay: string): number =>
       ask(`How many people does the ferry to the ${quay} quay carry?`).confidence;
-    expect(ferryTo('southern')).toBeLessThan(ferryTo('wooden') - 0.05);
+    expect(ferryTo('southern')).toBeLessThan(ferryTo('wooden') - 0.11);
   });
 
   it('loses nothing where it says, as the question, that something is not so', () => {
@@ -51,7 +54,7 @@ describe('a sentence that shares the words of a question', () => {
       const { answered, quotes, confidence } = ask(question);
       expect(quotes[0]?.text).toContain('The old lighthouse stands');
       expect(answered).toBe(false);
-      expect(confidence).toBeLessThan(0.5);
+      expect(confidence).toBeLessThan(0.34);
     },
   );
 

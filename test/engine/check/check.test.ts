@@ -38,10 +38,22 @@ describe('a claim that the story bears out', () => {
 });
 
 describe('a claim that the story contradicts', () => {
+  const PAID = 'nearly 4.2 million pounds';
+
   it.each([
-    ['another number', 'The council paid 2.4 million pounds.', '2.4 million', 'nearly 4.2 million'],
-    ['a round number as the exact one', 'The council paid 4 million pounds.', '4 million', '4.2'],
-    ['more than there was', 'The council paid over 5 million pounds.', 'over 5', 'nearly 4.2'],
+    ['another number', 'The council paid 2.4 million pounds.', '2.4 million pounds', PAID],
+    [
+      'a round number as the exact one',
+      'The council paid 4 million pounds.',
+      '4 million pounds',
+      PAID,
+    ],
+    [
+      'more than there was',
+      'The council paid over 5 million pounds.',
+      'over 5 million pounds',
+      PAID,
+    ],
     ['another month', 'The council bought a second ferry in April.', 'April', 'March'],
     ['another year', 'The old ferry was repaired in 2017.', '2017', '2019'],
     [
@@ -61,9 +73,7 @@ describe('a claim that the story contradicts', () => {
     ['no negation', 'Harrow Marine commented on the price.', 'commented', 'did not comment'],
   ])('says %s', (_, claim, claimed, source) => {
     expect(verdict(claim)).toBe('contradicted');
-    const [found] = check(claim).differences;
-    expect(found?.claimed).toContain(claimed);
-    expect(found?.source).toContain(source);
+    expect(check(claim).differences).toEqual([{ claimed, source }]);
   });
 
   it('is shown with the sentence that contradicts it', () => {
@@ -140,7 +150,7 @@ describe('what cannot be checked', () => {
 
   it('is not a claim as long as a message may be', () => {
     const words = 'The old ferry sails twice a day. '.repeat(200).slice(0, MAX_CLAIM_LENGTH);
-    expect(check(words).assertions.length).toBeGreaterThan(0);
+    expect(check(words).assertions).toHaveLength(12);
   });
 });
 

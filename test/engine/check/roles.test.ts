@@ -42,16 +42,15 @@ describe('who does what to whom', () => {
     [
       'a verb of which a noun has the root',
       'The Civic Party opposes the plan.',
-      'oppos',
-      'support',
+      'opposes',
+      'supports',
     ],
-    ['another speaker', 'Tom Okafor called the sale a mistake.', 'Okafor', 'Brandt'],
+    ['another speaker', 'Tom Okafor called the sale a mistake.', 'Tom Okafor', 'Ilse Brandt'],
     ['somebody for no one', 'Someone was hurt in the fire.', 'was hurt', 'No one was hurt'],
   ])('is contradicted with %s', (_, claim, claimed, source) => {
     const { verdict, differences } = engine.check(claim);
     expect(verdict).toBe('contradicted');
-    expect(differences[0]?.claimed).toContain(claimed);
-    expect(differences[0]?.source).toContain(source);
+    expect(differences).toEqual([{ claimed, source }]);
   });
 
   it('is not told by a noun between the two', () => {

@@ -3,8 +3,8 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { readFacts, type Fact, type FactBook, loadCorpus } from '../../../src/engine/index.js';
 import { alsoTrueSchema, tableSchema, tells, told, type ExpectedSubject } from './judging.js';
 
-const RECALL = 0.95;
-const PRECISION = 0.9;
+/** So many of the facts expected are not found. */
+const MISSED = 3;
 
 const jsonIn = async (file: string): Promise<unknown> =>
   JSON.parse(await readFile(`test/engine/facts/${file}`, 'utf8'));
@@ -29,28 +29,26 @@ describe('what the shipped stories say of their subjects', () => {
     expect(named).toEqual(expect.arrayContaining(most.map(({ name }) => name)));
   });
 
-  it(`is found for at least ${RECALL * 100} in 100 of the facts expected`, () => {
+  it(`is found for all but ${MISSED} of the 111 facts expected`, () => {
     const missed = expected.flatMap(([subject, entries]) => {
       const { facts } = book.about(subject);
       return entries
         .filter((entry) => !facts.some((fact) => tells(fact, entry)))
         .map(({ about }) => `${subject}: ${about}`);
     });
-    const all = expected.flatMap(([, entries]) => entries).length;
-    console.log(`facts expected ${all}, found ${all - missed.length}`, missed);
-    expect((all - missed.length) / all).toBeGreaterThanOrEqual(RECALL);
+    console.log('facts not found:', missed);
+    expect(expected.flatMap(([, entries]) => entries)).toHaveLength(111);
+    expect(missed.length).toBeLessThanOrEqual(MISSED);
   });
 
-  it(`is whole, true and of the right speaker in at least ${PRECISION * 100} in 100 of the facts given`, () => {
-    const given = expected.flatMap(([subject, entries]) =>
-      book.about(subject).facts.map((fact) => ({ fact, subject, entries })),
+  it('is whole, true and of the right speaker in each of the facts given', () => {
+    const wrong = expected.flatMap(([subject, entries]) =>
+      book
+        .about(subject)
+        .facts.filter((fact) => !isTrue(fact, subject, entries))
+        .map((fact) => `${subject}: ${told(fact)}`),
     );
-    const wrong = given.filter(({ fact, subject, entries }) => !isTrue(fact, subject, entries));
-    console.log(
-      `facts given ${given.length}, right ${given.length - wrong.length}`,
-      wrong.map(({ fact, subject }) => `${subject}: ${told(fact)}`),
-    );
-    expect((given.length - wrong.length) / given.length).toBeGreaterThanOrEqual(PRECISION);
+    expect(wrong).toEqual([]);
   });
 
   it('is judged so that another speaker, a lost figure or a cut object counts as wrong', () => {

@@ -252,9 +252,7 @@ describe('a subject', () => {
     ['the pentagon', 'Pentagon'],
     ['Defense Department', 'Pentagon'],
   ])('is found as "%s"', (asked, name) => {
-    const sheet = book.about(asked);
-    expect(sheet.matched === name || book.about(name).matched === sheet.matched).toBe(true);
-    expect(sheet.matched).not.toBeNull();
+    expect(book.about(asked).matched).toBe(name);
   });
 
   it('has the facts of its parts', () => {
@@ -327,7 +325,7 @@ describe('the facts of a story', () => {
     const text =
       'Harbour Foods fell.\nIn May, Harbour Foods rose by 4 percent and sold 3 plants.\nHarbour Foods owns Nordpie.';
     const starts = factsOf(text, 'Harbour Foods').map(({ quote }) => quote.start);
-    expect(starts.length).toBeGreaterThan(4);
+    expect(starts).toHaveLength(5);
     expect(starts).toEqual([...starts].sort((a, b) => a - b));
   });
 
