@@ -34,22 +34,30 @@ describe('a sentence ends', () => {
       'It sailed to the U.S. The crew stayed.',
       'It sailed to the U.S.',
     ],
-    ['after a firm’s form before a capital', 'It was sold to Harlow Inc. Bell left.', /Inc\.$/u],
-    ['after a letter that names a kind', 'Fruit has vitamin C. Bread has none.', /C\.$/u],
+    [
+      'after a firm’s form before a capital',
+      'It was sold to Harlow Inc. Bell left.',
+      'It was sold to Harlow Inc.',
+    ],
+    [
+      'after a letter that names a kind',
+      'Fruit has vitamin C. Bread has none.',
+      'Fruit has vitamin C.',
+    ],
     [
       'after a small word that is also an abbreviation',
       'He asked and she said no. I left.',
-      /no\.$/u,
+      'He asked and she said no.',
     ],
-    ['after a list', 'It sold salt, rope, etc. The mill closed.', /etc\.$/u],
-    ['after a king’s number', 'The play was Henry V. He liked it.', /V\.$/u],
+    ['after a list', 'It sold salt, rope, etc. The mill closed.', 'It sold salt, rope, etc.'],
+    ['after a king’s number', 'The play was Henry V. He liked it.', 'The play was Henry V.'],
     ['after closing quotes', 'She said “We won.” Bell agreed.', 'She said “We won.”'],
     ['after a bracket', 'He won (by a mile.) She lost.', 'He won (by a mile.)'],
     ['at a question mark', 'Who paid? Nobody did.', 'Who paid?'],
     ['at a full stop of another script', '港が開いた。船が来た。', '港が開いた。'],
   ])('%s', (_, text, first) => {
     expect(sentences(text)).toHaveLength(2);
-    expect(sentences(text)[0]).toMatch(first);
+    expect(sentences(text)[0]).toBe(first);
   });
 });
 
@@ -86,11 +94,9 @@ test('a long paragraph is read in the same sentences as its parts', () => {
   expect(new Set(read)).toEqual(new Set([sentence.trim()]));
 });
 
-test('100,000 initials in one paragraph are read in a moment', () => {
-  const before = performance.now();
-  sentences('J. '.repeat(100_000));
-  // Read naively this takes minutes; the bound is far above what it takes now.
-  expect(performance.now() - before).toBeLessThan(10_000);
+// Read naively this takes minutes, and the test would not end.
+test('100,000 initials in one paragraph are one sentence', () => {
+  expect(sentences('J. '.repeat(100_000))).toHaveLength(1);
 });
 
 describe('whatever the text', () => {
