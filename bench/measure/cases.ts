@@ -39,8 +39,9 @@ export async function measureCases(): Promise<void> {
     const rows = Object.entries(scored)
       .filter(([name]) => name.endsWith(' %'))
       .map(([name, score]) => [name.replace(/ %$/u, ''), score?.toFixed(1) ?? '']);
-    console.log(`\nReaders' cases\n\n${table(['of these', '%'], rows)}`);
-    console.log(`\n${lines.length} cases, ${scored['missing'] ?? 0} without a result`);
+    const without = scored['missing'] ?? 0;
+    console.log(`\nReaders' cases, ${without} of them without a result\n`);
+    console.log(table([`of ${lines.length} cases`, '%'], rows));
   } finally {
     rmSync(folder, { recursive: true });
   }
