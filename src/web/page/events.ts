@@ -57,7 +57,6 @@ export type Channel = z.infer<typeof channel>;
 /** What the page is told before anything is asked. */
 export const opening = z.object({
   application: z.object({ id: z.string(), name: z.string() }),
-  user: z.object({ id: z.string(), username: z.string(), global_name: z.string().nullable() }),
   guild: z.object({ id: z.string(), name: z.string() }),
   channels: z.tuple([channel], channel),
   commands: z.array(command).readonly(),

@@ -15,11 +15,7 @@ export const Option = {
   String: 3,
   Integer: 4,
   Boolean: 5,
-  User: 6,
   Channel: 7,
-  Role: 8,
-  Mentionable: 9,
-  Number: 10,
   Attachment: 11,
 } as const;
 
@@ -30,9 +26,6 @@ export const Part = {
   Button: 2,
   StringSelect: 3,
   TextInput: 4,
-  UserSelect: 5,
-  RoleSelect: 6,
-  MentionableSelect: 7,
   ChannelSelect: 8,
   Section: 9,
   Text: 10,
@@ -43,9 +36,6 @@ export const Part = {
   Container: 17,
   Label: 18,
   FileUpload: 19,
-  RadioGroup: 21,
-  CheckboxGroup: 22,
-  Checkbox: 23,
 } as const;
 
 export const ButtonStyle = { Primary: 1, Secondary: 2, Success: 3, Danger: 4, Link: 5 } as const;

@@ -4,8 +4,7 @@ import { z } from 'zod';
 // later command adds is kept out of the way, and a component that is not known is still a component.
 
 const media = z.object({ url: z.string() });
-const emoji = z.object({ name: z.string().nullish() });
-/** What can be chosen in a menu or a group. */
+/** What can be chosen in a menu. */
 const choice = z.object({
   label: z.string(),
   value: z.string(),
@@ -24,7 +23,6 @@ export const component = z.object({
   style: z.number().optional(),
   custom_id: z.string().optional(),
   url: z.string().nullish(),
-  emoji: emoji.nullish(),
   disabled: z.boolean().nullish(),
   placeholder: z.string().nullish(),
   options: z.array(choice).optional(),
@@ -36,7 +34,6 @@ export const component = z.object({
   value: z.string().nullish(),
   accent_color: z.number().nullish(),
   divider: z.boolean().nullish(),
-  spoiler: z.boolean().nullish(),
   file_types: z.array(z.string()).nullish(),
   media: media.optional(),
   file: media.optional(),
@@ -53,26 +50,10 @@ export const component = z.object({
 });
 export type Component = z.infer<typeof component>;
 
-const embed = z.object({
-  title: z.string().nullish(),
-  description: z.string().nullish(),
-  url: z.string().nullish(),
-  color: z.number().nullish(),
-  author: z.object({ name: z.string() }).nullish(),
-  footer: z.object({ text: z.string() }).nullish(),
-  fields: z
-    .array(z.object({ name: z.string(), value: z.string(), inline: z.boolean().nullish() }))
-    .nullish(),
-  image: media.nullish(),
-  thumbnail: media.nullish(),
-});
-export type Embed = z.infer<typeof embed>;
-
 /** A message's body. */
 export const body = z.object({
   content: z.string().nullish(),
   flags: z.number().nullish(),
-  embeds: z.array(embed).nullish(),
   components: z.array(component).nullish(),
 });
 export type Body = z.infer<typeof body>;

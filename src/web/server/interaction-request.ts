@@ -21,19 +21,14 @@ const focused = z.boolean().exactOptional();
 const stringOption = z.object({ type: z.literal(Type.String), name: id, value: words, focused });
 const booleanOption = z.object({ type: z.literal(Type.Boolean), name: id, value: z.boolean() });
 const channelOption = z.object({ type: z.literal(Type.Channel), name: id, value: id });
-const userOption = z.object({ type: z.literal(Type.User), name: id, value: id });
-const mentionableOption = z.object({ type: z.literal(Type.Mentionable), name: id, value: id });
 const attachmentOption = z.object({ type: z.literal(Type.Attachment), name: id, value: id });
 
 const option = z.discriminatedUnion('type', [
   stringOption,
   booleanOption,
   channelOption,
-  userOption,
-  mentionableOption,
   attachmentOption,
   z.object({ type: z.literal(Type.Integer), name: id, value: z.int() }),
-  z.object({ type: z.literal(Type.Number), name: id, value: z.number() }),
 ]);
 
 /** While an option is being typed, a number is what was typed of it. */
@@ -41,10 +36,7 @@ const optionTyped = z.discriminatedUnion('type', [
   stringOption,
   booleanOption,
   channelOption,
-  userOption,
-  mentionableOption,
   z.object({ type: z.literal(Type.Integer), name: id, value: z.coerce.string(), focused }),
-  z.object({ type: z.literal(Type.Number), name: id, value: z.coerce.string(), focused }),
 ]);
 
 /** Files that were chosen, by id. Discord gives them an address; here they are in the address. */
@@ -88,8 +80,6 @@ const component = z.discriminatedUnion('component_type', [
   z.object({ component_type: z.literal(Part.Button), custom_id: id }),
   z.object({ component_type: z.literal(Part.StringSelect), custom_id: id, values }),
   z.object({ component_type: z.literal(Part.ChannelSelect), custom_id: id, values }),
-  z.object({ component_type: z.literal(Part.UserSelect), custom_id: id, values }),
-  z.object({ component_type: z.literal(Part.MentionableSelect), custom_id: id, values }),
 ]);
 
 /** A field of a form that was filled in; where it stands in the form says nothing to a command. */
@@ -97,12 +87,6 @@ const field = z.discriminatedUnion('type', [
   z.object({ type: z.literal(Part.TextInput), custom_id: id, value: words }),
   z.object({ type: z.literal(Part.StringSelect), custom_id: id, values }),
   z.object({ type: z.literal(Part.ChannelSelect), custom_id: id, values }),
-  z.object({ type: z.literal(Part.UserSelect), custom_id: id, values }),
-  z.object({ type: z.literal(Part.RoleSelect), custom_id: id, values }),
-  z.object({ type: z.literal(Part.MentionableSelect), custom_id: id, values }),
-  z.object({ type: z.literal(Part.RadioGroup), custom_id: id, value: id.nullable() }),
-  z.object({ type: z.literal(Part.CheckboxGroup), custom_id: id, values }),
-  z.object({ type: z.literal(Part.Checkbox), custom_id: id, value: z.boolean() }),
   z.object({ type: z.literal(Part.FileUpload), custom_id: id, values }),
 ]);
 

@@ -77,14 +77,6 @@ function using(
       const chosen = { ...data, resolved: resolved(data.values) };
       return { ...setting, type, message, data: chosen };
     }
-    case ComponentType.UserSelect: {
-      const chosen = { ...data, resolved: resolved(data.values) };
-      return { ...setting, type, message, data: chosen };
-    }
-    case ComponentType.MentionableSelect: {
-      const chosen = { ...data, resolved: resolved(data.values) };
-      return { ...setting, type, message, data: chosen };
-    }
   }
 }
 

@@ -1,14 +1,12 @@
 import type { Command } from '../../../commands/shared/index.js';
 import type { Engine } from '../../engine/index.js';
-import { APPLICATION, CHANNELS, GUILD, MOST_FILE_BYTES, USER } from './world.js';
+import { APPLICATION, CHANNELS, GUILD, MOST_FILE_BYTES } from './world.js';
 
 /** What the page has to know before anything is asked. */
 export function openingOf(engine: Engine, commands: readonly Command[]) {
-  const { id, username, global_name } = USER;
   return {
     application: APPLICATION,
     guild: GUILD,
-    user: { id, username, global_name },
     channels: CHANNELS,
     most_file_bytes: MOST_FILE_BYTES,
     commands: commands.map(({ definition }, index) => ({

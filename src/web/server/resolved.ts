@@ -1,5 +1,5 @@
 import type { ChosenFiles } from './interaction-request.js';
-import { CHANNELS, resolvedChannel, USER } from './world.js';
+import { CHANNELS, resolvedChannel } from './world.js';
 
 /**
  * What stands behind the ids that a person picked, as Discord sends it beside them.
@@ -12,7 +12,6 @@ export function resolved(picked: readonly string[], files: ChosenFiles = {}) {
   const attachments = Object.values(files).filter(({ id }) => picked.includes(id));
   return {
     channels: Object.fromEntries(channels.map((each) => [each.id, resolvedChannel(each)])),
-    users: picked.includes(USER.id) ? { [USER.id]: USER } : {},
     attachments: Object.fromEntries(
       attachments.map((file) => [file.id, { ...file, proxy_url: file.url }]),
     ),

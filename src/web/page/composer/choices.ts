@@ -2,14 +2,6 @@ import type { ChoicesFor } from '../drawing/index.js';
 import type { Command, CommandOption } from '../events.js';
 import { Option, Part } from '../kinds.js';
 
-/** The menu of a message that offers what an option of this kind does. */
-const MENUS: Readonly<Record<number, number>> = {
-  [Option.User]: Part.UserSelect,
-  [Option.Channel]: Part.ChannelSelect,
-  [Option.Role]: Part.RoleSelect,
-  [Option.Mentionable]: Part.MentionableSelect,
-};
-
 const TRUTHS = [
   { name: 'True', value: 'true' },
   { name: 'False', value: 'false' },
@@ -31,7 +23,7 @@ export function withChoices(
 
 function choicesOf({ type }: CommandOption, choicesFor: ChoicesFor): CommandOption['choices'] {
   if (type === Option.Boolean) return TRUTHS;
-  const menu = MENUS[type];
-  if (menu === undefined) return undefined;
-  return choicesFor({ type: menu }).map(({ label, value }) => ({ name: label, value }));
+  if (type !== Option.Channel) return undefined;
+  const channels = choicesFor({ type: Part.ChannelSelect });
+  return channels.map(({ label, value }) => ({ name: label, value }));
 }

@@ -35,26 +35,21 @@ export function sendable({ command, values, files }: Filling): Sendable {
 
 function wrongWith(option: CommandOption, value: string): string | undefined {
   const { choices, min_length: shortest = 0, max_length: longest = 6_000 } = option;
-  if (choices?.length === 0) return 'there is none to choose here.';
   if (choices) {
     const isOne = choices.some((choice) => String(choice.value) === value);
     return isOne ? undefined : 'choose one of the list.';
   }
-  if (isNumber(option)) {
+  if (option.type === Option.Integer) {
     const number = Number(value);
     const { min_value: least = -Infinity, max_value: most = Infinity } = option;
-    const whole = option.type !== Option.Integer || Number.isInteger(number);
-    if (Number.isNaN(number) || !whole) return 'this wants a number.';
+    if (!Number.isInteger(number)) return 'this wants a number.';
     return number < least || number > most ? `this goes from ${least} to ${most}.` : undefined;
   }
   if (value.length > longest) return `at most ${longest} characters.`;
   return value.length < shortest ? `at least ${shortest} characters.` : undefined;
 }
 
-const isNumber = ({ type }: CommandOption): boolean =>
-  type === Option.Integer || type === Option.Number;
-
-function valueOf(option: CommandOption, value: string): string | number | boolean {
-  if (isNumber(option)) return Number(value);
-  return option.type === Option.Boolean ? value === 'true' : value;
+function valueOf({ type }: CommandOption, value: string): string | number | boolean {
+  if (type === Option.Integer) return Number(value);
+  return type === Option.Boolean ? value === 'true' : value;
 }

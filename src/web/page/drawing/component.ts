@@ -32,7 +32,7 @@ const row: Draw = ({ components }, drawing) =>
   html`<div class="row">${all(components, drawing)}</div>`;
 
 const button: Draw = (part, { message, doing }) => {
-  const label = html`${part.emoji?.name ?? nothing} ${part.label ?? nothing}`;
+  const label = part.label ?? nothing;
   if (part.style === ButtonStyle.Link && part.url != null) {
     return html`<a class="button" href=${part.url} target="_blank" rel="noopener noreferrer"
       >${label}<span class="hidden"> (opens in a new tab)</span
@@ -79,7 +79,7 @@ const thumbnail: Draw = ({ media, description }, drawing) =>
 const file: Draw = ({ file: sent }, { message }) => {
   const address = addressIn(message, sent?.url ?? '');
   const name = sent?.url.replace(/^.*\//u, '') ?? 'file';
-  return html`<a class="file" href=${address} download=${name}>${name}</a>`;
+  return html`<a href=${address} download=${name}>${name}</a>`;
 };
 
 const separator: Draw = ({ divider }) =>
@@ -91,9 +91,6 @@ const draws: Readonly<Record<number, Draw>> = {
   [Part.Row]: row,
   [Part.Button]: button,
   [Part.StringSelect]: selectView,
-  [Part.UserSelect]: selectView,
-  [Part.RoleSelect]: selectView,
-  [Part.MentionableSelect]: selectView,
   [Part.ChannelSelect]: selectView,
   [Part.Text]: ({ content }, drawing) => textView(content ?? '', drawing),
   [Part.Gallery]: gallery,

@@ -86,7 +86,7 @@ function nodeView(node: Node, quoted: Quoted): unknown {
     case 'subtext':
       return html`<small>${inner()}</small>`;
     case 'spoiler':
-      return html`<details class="spoiler">
+      return html`<details>
         <summary>Spoiler</summary>
         ${inner()}
       </details>`;

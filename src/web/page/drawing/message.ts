@@ -5,7 +5,6 @@ import '@skyra/discord-components-core/discord-messages.js';
 import type { Message } from '../state.js';
 import { BOT_AVATAR, READER_AVATAR } from './avatars.js';
 import { componentView } from './component.js';
-import { embedView } from './embed.js';
 import { longPress } from './long-press.js';
 import type { Doing, Drawing } from './part.js';
 import { textView } from './text.js';
@@ -31,7 +30,6 @@ export function messageView(message: Message, bot: string, doing: Doing): Templa
   });
   return html`<article
     class="message ${message.private ? 'private' : ''}"
-    id="message-${message.id}"
     aria-label="${byBot ? bot : 'You'}, ${clock.format(message.at)}"
     @contextmenu=${menu}
     @touchstart=${press.start}
@@ -69,12 +67,11 @@ const thinkingView = (bot: string): TemplateResult =>
   html`<span class="thinking"><span aria-hidden="true">● ● ●</span> ${bot} is thinking…</span>`;
 
 function bodyView(message: Message, doing: Doing): TemplateResult {
-  const { content, embeds, components } = message.body;
+  const { content, components } = message.body;
   let next = 0;
   const drawing: Drawing = { message, doing, nextSlice: () => message.quotes[next++] };
   return html`<div class="body">
     ${content ? textView(content, drawing) : nothing}
-    ${(embeds ?? []).map((embed) => embedView(embed, drawing))}
     ${(components ?? []).map((part) => componentView(part, drawing))}
   </div>`;
 }

@@ -2,7 +2,7 @@ import type { Choice, Component } from '../payload.js';
 import type { Message } from '../state.js';
 import type { QuotedSlice } from '../events.js';
 
-/** What a menu offers: its own options, or the people or channels that there are. */
+/** What a menu offers: its own options, or the channels that there are. */
 export type ChoicesFor = (part: Component) => readonly Choice[];
 
 /** What a person can do with a message that is drawn. */

@@ -9,10 +9,9 @@ export function textView(content: string, { doing, nextSlice }: Drawing): Templa
     const read = (): void => {
       if (slice) doing.read(slice);
     };
-    const at = slice ? `${slice.story} ${slice.start} ${slice.end}` : nothing;
     const button = html`<button class="where" @click=${read}>Show in the story</button>`;
     // prettier-ignore -- a space more would be one in the quote
-    const quote = html`<blockquote data-slice=${at}>${words}</blockquote>`;
+    const quote = html`<blockquote>${words}</blockquote>`;
     return html`<div class="quoted">${quote} ${slice ? button : nothing}</div>`;
   };
   return html`<div class="text">${markdown(content, quoted)}</div>`;

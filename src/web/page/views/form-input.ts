@@ -46,29 +46,6 @@ const select: Input = (field, { choicesFor }) => {
   </select>`;
 };
 
-const group =
-  (type: 'radio' | 'checkbox'): Input =>
-  (field) => {
-    const { custom_id: name = '', options = [] } = field;
-    const must = type === 'radio' && isRequired(field);
-    return html`${options.map(
-      ({ label, value, description, default: chosen }) =>
-        html`<label class="choice">
-          <input
-            type=${type}
-            name=${name}
-            value=${value}
-            ?checked=${chosen === true}
-            ?required=${must}
-          />
-          ${label} ${description == null ? nothing : html`<small>${description}</small>`}
-        </label>`,
-    )}`;
-  };
-
-const checkbox: Input = ({ custom_id: name = '' }) =>
-  html`<input type="checkbox" name=${name} value="on" />`;
-
 const file: Input = (field, { mostFileBytes }) => {
   const { custom_id: name = '', min_values: least, max_values: most, file_types: kinds } = field;
   const check = ({ target }: Event): void => {
@@ -99,15 +76,12 @@ function wrongNumber(count: number, least: number, most: number): string {
 const inputs: Readonly<Record<number, Input>> = {
   [Part.TextInput]: text,
   [Part.StringSelect]: select,
-  [Part.UserSelect]: select,
-  [Part.RoleSelect]: select,
-  [Part.MentionableSelect]: select,
   [Part.ChannelSelect]: select,
-  [Part.RadioGroup]: group('radio'),
-  [Part.CheckboxGroup]: group('checkbox'),
-  [Part.Checkbox]: checkbox,
   [Part.FileUpload]: file,
 };
+
+/** Whether a field of this kind can be filled in here. */
+export const hasInput = ({ type }: Component): boolean => type in inputs;
 
 /** The input of a form's field, by its kind. */
 export function inputView(field: Component, setting: Setting): TemplateResult {

@@ -3,7 +3,7 @@ import { nextId } from '../conduct.js';
 import { Part } from '../kinds.js';
 import type { Component, Form } from '../payload.js';
 import type { Chosen } from '../uploads.js';
-import { inputView, unknownView, type Setting } from './form-input.js';
+import { hasInput, inputView, unknownView, type Setting } from './form-input.js';
 import { open, whenShown } from '../when-shown.js';
 
 /** A form that was filled in, and the files that its fields name by id. */
@@ -18,7 +18,7 @@ interface Filled {
   readonly component: { readonly type: number; readonly custom_id: string } & Given;
 }
 
-type Given = { readonly value: string | boolean | null } | { readonly values: readonly string[] };
+type Given = { readonly value: string } | { readonly values: readonly string[] };
 
 /**
  * A form over the page; the keyboard stays in it until it is sent or left.
@@ -61,16 +61,11 @@ function fieldView(part: Component, setting: Setting): TemplateResult {
   if (part.type === Part.Text) return html`<p>${part.content}</p>`;
   if (part.type !== Part.Label || !part.component) return unknownView(part);
   const { component: field, label, description } = part;
-  const heading = html`<span>${label}</span>
-    ${description == null ? nothing : html`<small>${description}</small>`}`;
-  const isGroup = field.type === Part.RadioGroup || field.type === Part.CheckboxGroup;
-  // Each button of a group has a label of its own.
-  return isGroup
-    ? html`<fieldset class="field">
-        <legend>${heading}</legend>
-        ${inputView(field, setting)}
-      </fieldset>`
-    : html`<label class="field">${heading} ${inputView(field, setting)}</label>`;
+  return html`<label class="field">
+    <span>${label}</span>
+    ${description == null ? nothing : html`<small>${description}</small>`}
+    ${inputView(field, setting)}
+  </label>`;
 }
 
 function filledIn(form: Form, data: FormData): FilledForm {
@@ -85,7 +80,7 @@ function filledIn(form: Form, data: FormData): FilledForm {
     return [id];
   };
   const components = form.components.flatMap(({ type, component: field }): Filled[] => {
-    if (type !== Part.Label || field?.custom_id === undefined) return [];
+    if (type !== Part.Label || field?.custom_id === undefined || !hasInput(field)) return [];
     const { type: kind, custom_id } = field;
     const written = data.getAll(custom_id).flatMap(idOf);
     return [{ type, component: { type: kind, custom_id, ...given(kind, written) } }];
@@ -95,8 +90,5 @@ function filledIn(form: Form, data: FormData): FilledForm {
 
 /** What was given for a field, in the shape that Discord gives a field of its kind. */
 function given(kind: number, written: readonly string[]): Given {
-  const [value] = written;
-  if (kind === Part.TextInput) return { value: value ?? '' };
-  if (kind === Part.RadioGroup) return { value: value ?? null };
-  return kind === Part.Checkbox ? { value: value !== undefined } : { values: written };
+  return kind === Part.TextInput ? { value: written[0] ?? '' } : { values: written };
 }
