@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import type { Answer, Engine } from '../../src/engine/index.js';
-import { askOn, type Conversation, type Earlier } from '../shared/index.js';
+import { askInConversation, type Conversation, type PreviousQuestions } from '../shared/index.js';
 import { answerMessage } from './view.js';
 import {
   examples,
@@ -48,7 +48,7 @@ export function addAsk(program: Command, session: Session): void {
     .action(
       async (words: readonly string[], { story, ...options }: AskOptions, command: Command) => {
         const quotes = options.quotes ?? (asksForJson(command) ? undefined : QUOTES_TO_READ);
-        const question = { words: words.join(' '), story, quotes };
+        const question = { question: words.join(' '), story, quotes };
         const conversation = conversationAfter(options.after, session.conversation);
         await printFrom(session, command, (engine) => askResult(engine, question, conversation));
       },
@@ -57,7 +57,7 @@ export function addAsk(program: Command, session: Session): void {
 
 /** A question as it is put at a terminal. */
 interface TerminalQuestion {
-  readonly words: string;
+  readonly question: string;
   readonly story?: string | undefined;
   readonly quotes?: number | undefined;
 }
@@ -68,8 +68,8 @@ export function askResult(
   question: TerminalQuestion,
   conversation: Conversation,
 ): Result {
-  const { answer, story } = askOn(conversation, engine, { ...question, ephemeral: true });
-  return { json: contractAnswer(answer), message: () => answerMessage(answer, showing(story)) };
+  const answer = askInConversation(conversation, engine, { ...question, ephemeral: true });
+  return { json: contractAnswer(answer), message: () => answerMessage(answer, showing()) };
 }
 
 /** The conversation in which the given questions were asked, else the one that is remembered. */
@@ -77,7 +77,7 @@ export function conversationAfter(
   after: readonly string[],
   remembered?: Conversation,
 ): Conversation {
-  const keep = (earlier: Earlier): void => remembered?.keep(earlier);
+  const keep = (asked: PreviousQuestions): void => remembered?.keep(asked);
   if (after.length === 0) return { last: () => remembered?.last(), keep };
   return { last: () => ({ questions: after, ephemeral: true }), keep };
 }

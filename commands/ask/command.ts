@@ -1,7 +1,7 @@
 import { ApplicationCommandOptionType } from 'discord-api-types/v10';
 import { type Answer, MAX_QUESTION_LENGTH } from '../../src/engine/index.js';
 import {
-  askOn,
+  askInConversation,
   type Command,
   type Context,
   everywhere,
@@ -41,13 +41,14 @@ export const ask: Command = {
   example: '/ask question: How many people were there?',
   run: (context) => {
     const { engine: engine, ephemeral, conversation, options } = context;
-    const question = { words: options.string('question') ?? '', story: chosenStory(context) };
-    const { answer, ...asked } = askOn(conversation, engine, { ...question, ephemeral });
-    return show(context, answer, { page: 0, ...asked, card: options.boolean('card') });
+    const question = options.string('question') ?? '';
+    const asked = { question, story: chosenStory(context), ephemeral };
+    const answer = askInConversation(conversation, engine, asked);
+    return show(context, answer, { page: 0, card: options.boolean('card') });
   },
   complete: (context, _option, typed) => storyChoices(context, typed),
   press: pressed((context, { page, words, story, further: after, card }) =>
-    show(context, context.engine.ask(words, { story, after }), { page, story, after, card }),
+    show(context, context.engine.ask(words, { story, after }), { page, card }),
   ),
 };
 

@@ -123,7 +123,9 @@ function spanIn({ span, quotes: [first], others }: Answer, quote: Quote): Span |
  * @param drawn the card that stands at its head, where one was asked for.
  */
 export function answerMessage(answer: Answer, showing: Showing, drawn?: DrawnImage): Message {
-  const { owner, story, after, card } = showing;
+  const { owner, card } = showing;
+  const { questions, story } = answer.history;
+  const after = questions.slice(0, -1);
   return pagedMessage({
     showing,
     head: [...head(answer), ...drawnBlocks(drawn)],

@@ -4,7 +4,7 @@ export type { Choice, Command, MessageCommand, Pressed, SlashCommand } from './c
 export { pressed } from './component-interaction.js';
 export type { Channels, Context, Options, PickedChannel } from './context.js';
 export { everywhere } from './contexts.js';
-export { type Conversation, type Earlier, askOn } from './conversation.js';
+export { type Conversation, type PreviousQuestions, askInConversation } from './conversation.js';
 export { hideOption } from './hide-option.js';
 export { chosenStory, storyChoices, storyOption } from './story-option.js';
 export { subjectChoices, subjectOption } from './subject-option.js';

@@ -1,5 +1,5 @@
 import { createInterface, type Interface } from 'node:readline/promises';
-import type { Earlier } from '../../commands/shared/index.js';
+import type { PreviousQuestions } from '../../commands/shared/index.js';
 import { type Engine, openEngine } from '../engine/index.js';
 import { createProgram, runProgram } from './program.js';
 import { type Session, stopWithLine, writeLine, type Terminal } from '../ui/terminal/index.js';
@@ -45,13 +45,13 @@ export async function openChat(
 }
 
 function chatSession(terminal: Terminal, engine: Engine): Session {
-  let asked: Earlier | undefined;
+  let previous: PreviousQuestions | undefined;
   return {
     terminal,
     conversation: {
-      last: () => asked,
-      keep: (earlier) => {
-        asked = earlier;
+      last: () => previous,
+      keep: (asked) => {
+        previous = asked;
       },
     },
     openEngine: (corpus) =>

@@ -16,6 +16,8 @@ export interface QuoteLimit {
 export interface AskOptions extends StoryScope, QuoteLimit {
   /** The questions before it, oldest first, of which each may be a follow-up to the one before. */
   readonly after?: readonly string[] | undefined;
+  /** The id of the story that those were asked of: a follow-up keeps to it where it names none. */
+  readonly afterStory?: string | undefined;
 }
 
 /** Which facts about a subject are wanted. */

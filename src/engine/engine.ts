@@ -67,15 +67,22 @@ export class Engine {
    * follow-up to the questions asked before (`why?`, `and in June?`, `how tall is it?`) is read with
    * them; a question that stands by itself is read as if it were the first.
    */
-  ask(question: string, { story, quotes = DEFAULT_QUOTES, after = [] }: AskOptions = {}): Answer {
-    const stories = this.#within(story);
+  ask(
+    question: string,
+    { story, quotes = DEFAULT_QUOTES, after = [], afterStory }: AskOptions = {},
+  ): Answer {
+    const [stories, inherited] = [this.#within(story), story ?? afterStory];
     for (const earlier of after) checkedText(earlier, 'question');
-    const asking = {
+    const kept = after.slice(-MAX_EARLIER_QUESTIONS);
+    const answer = this.#answerer.ask(checkedText(question, 'question'), {
       quotes: checkedQuoteCount(quotes),
-      stories,
-      after: after.slice(-MAX_EARLIER_QUESTIONS),
-    };
-    return this.#answerer.ask(checkedText(question, 'question'), asking);
+      ...{ stories, after: kept, afterStories: this.#within(inherited) },
+    });
+    const history =
+      answer.follows === undefined
+        ? { questions: [question], story }
+        : { questions: [...kept, question].slice(-MAX_EARLIER_QUESTIONS), story: inherited };
+    return { ...answer, history };
   }
 
   /**

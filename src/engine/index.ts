@@ -1,6 +1,6 @@
 // The engine's public API: stories in; quotes, facts, checks, timelines and summaries out. It knows no
 // Discord, no process and no database. Everything outside src/engine imports it from here.
-export type { Answer, OtherStory } from './ask/index.js';
+export type { Answer, OtherStory, QuestionHistory } from './ask/index.js';
 export type { Assertion, Check, Verdict } from './check/index.js';
 export type { ComparedQuantity, QuantityGroup, QuantityGroups } from './compare/index.js';
 export {
@@ -30,7 +30,6 @@ export type {
 export {
   DEFAULT_SUMMARY_SENTENCES,
   MAX_CLAIM_LENGTH,
-  MAX_EARLIER_QUESTIONS,
   MAX_QUESTION_LENGTH,
   MAX_SUMMARY_SENTENCES,
 } from './checked-input.js';

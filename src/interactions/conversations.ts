@@ -1,4 +1,4 @@
-import type { Conversation, Earlier } from '../../commands/shared/index.js';
+import type { Conversation, PreviousQuestions } from '../../commands/shared/index.js';
 
 /** So long a question may be leaned on; later, a person means something new. */
 const KEPT_MS = 10 * 60_000;
@@ -7,7 +7,7 @@ const MOST_KEPT = 5_000;
 
 /** What each person asked last in each channel: in memory alone, for some minutes, and for so many. */
 export class Conversations {
-  readonly #kept = new Map<string, { readonly earlier: Earlier; readonly at: number }>();
+  readonly #kept = new Map<string, { readonly earlier: PreviousQuestions; readonly at: number }>();
 
   /** @param now the time in milliseconds. */
   constructor(readonly now: () => number = Date.now) {}

@@ -9,8 +9,10 @@ const story = storyOf(
   ['The port opened in May.', 'The harbour paid $18.2 million in June. Nobody objected.'],
   { kind: 'retelling', address: 'https://news.example/port' },
 );
+const QUESTION = 'How much did the *harbour* pay?';
 const answer: Answer = {
-  question: 'How much did the *harbour* pay?',
+  question: QUESTION,
+  history: { questions: [QUESTION] },
   verdict: 'answered',
   answered: true,
   answer: '$18.2 million',
@@ -215,22 +217,22 @@ describe('an answer that several stories give', () => {
 describe('an answer to a follow-up', () => {
   const follows = 'Who paid <@1> for the *port*?';
   const after = ['Where is the port?', follows];
-  const given = { ...answer, follows };
+  const given = { ...answer, follows, history: { questions: [...after, QUESTION] } };
 
   test('says after which question it was read, and pings nobody', () => {
-    const own = ownOn(shownBy(answerMessage(given, { ...showing(), after })));
+    const own = ownOn(shownBy(answerMessage(given, showing())));
     expect(own).toContain(`Read as a follow-up to “${follows}”`);
     expect(ownOn(shownBy(answerMessage(answer, showing())))).not.toContain('follow-up');
   });
 
   test('says it also where the stories do not say', () => {
     const none = { ...given, answered: false, answer: null, span: null };
-    const own = ownOn(shownBy(answerMessage(none, { ...showing(), after })));
+    const own = ownOn(shownBy(answerMessage(none, showing())));
     expect(own).toContain('Read as a follow-up to');
   });
 
   test('carries the questions before in its buttons', () => {
-    const next = pressOf(shownBy(answerMessage(given, { ...showing(), after })), 'Next');
+    const next = pressOf(shownBy(answerMessage(given, showing())), 'Next');
     expect(next && pageAsked(next)).toMatchObject({ words: answer.question, further: after });
   });
 });

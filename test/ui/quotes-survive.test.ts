@@ -58,6 +58,7 @@ describe('a quote read off Discord is the slice of the story, byte for byte', ()
             answerMessage(
               {
                 question: given.story.title,
+                history: { questions: [given.story.title] },
                 verdict: answered ? 'answered' : 'not said',
                 answered,
                 answer: null,
@@ -90,6 +91,7 @@ describe('a quote read off Discord is the slice of the story, byte for byte', ()
             {
               ...{ question: given.story.title, verdict: 'answered', answered: true },
               ...{ answer: null, span: null, guess: null, confidence: 0.9, quotes: [quote] },
+              history: { questions: [given.story.title] },
               others,
             },
             showing(page),

@@ -10,6 +10,7 @@ const story = storyOf(['The harbour paid $18.2 million.\nNobody objected.', 'It 
 const message = answerMessage(
   {
     question: 'How much?',
+    history: { questions: ['How much?'] },
     verdict: 'answered',
     answered: true,
     answer: '$18.2 million',

@@ -34,7 +34,7 @@ export function* answerCalls(calls: readonly Call[]): Generator<CallLine, void> 
 function resultOf(engine: Engine, call: Call): object {
   switch (call.call) {
     case 'ask':
-      return askResult(engine, { words: call.arg }, conversationAfter(call.after ?? [])).json;
+      return askResult(engine, { question: call.arg }, conversationAfter(call.after ?? [])).json;
     case 'facts':
       return factsResult(engine, call.arg).json;
     case 'check':

@@ -7,7 +7,7 @@ import { readNamedStory } from './agreement/named-story.js';
 import { confidenceOf, THRESHOLD } from './confidence/confidence.js';
 import { marginOf, readEvidence } from './confidence/evidence.js';
 import { CONFIDENCE_WEIGHTS } from './confidence/weights.js';
-import { readFollowUp, type Exchange } from './follow-up/follow-up.js';
+import { readFollowUp, type Exchange, type FollowUp } from './follow-up/follow-up.js';
 import { dot } from './learned/dot.js';
 import { CandidateReader, type Candidate } from './ranking/candidates.js';
 import { PASSAGE_WEIGHTS } from './ranking/weights.js';
@@ -28,7 +28,12 @@ export interface AskRequest {
   readonly stories?: readonly string[] | undefined;
   /** What was asked before, oldest first: the question may lean on the last, that on the one before it. */
   readonly after?: readonly string[] | undefined;
+  /** Ids of the only stories in which those are asked, and a question that leans on them; else `stories`. */
+  readonly afterStories?: readonly string[] | undefined;
 }
+
+/** An answer before it is known how the question is told in a conversation. */
+export type ReadAnswer = Omit<Answer, 'history'>;
 
 /** A candidate, weighed for a question. */
 interface Ranked extends Candidate {
@@ -44,15 +49,20 @@ export class Answerer {
   }
 
   /** The passages that answer a question, best first, and how sure that is. */
-  ask(text: string, { quotes, stories, after = [] }: AskRequest): Answer {
+  ask(
+    text: string,
+    { quotes, stories, after = [], afterStories = stories }: AskRequest,
+  ): ReadAnswer {
     let previous: Exchange | undefined;
     for (const earlier of after) {
-      const { read, answer } = this.#answer(earlier, previous, 1, stories);
-      previous = exchangeOf(read, answer);
+      const followUp = this.#followUp(earlier, previous);
+      const answer = this.#answer(earlier, followUp, 1, afterStories);
+      previous = exchangeOf(followUp?.text ?? earlier, answer);
     }
-    const { leans, answer } = this.#answer(text, previous, quotes, stories);
-    const before = after.at(-1);
-    return leans && before !== undefined ? { ...answer, follows: before } : answer;
+    const followUp = this.#followUp(text, previous);
+    if (!followUp) return this.#answer(text, undefined, quotes, stories);
+    const answer = this.#answer(text, followUp, quotes, afterStories);
+    return { ...answer, follows: after.at(-1) ?? '' };
   }
 
   /** Passages for some words, best first. */
@@ -62,26 +72,29 @@ export class Answerer {
       .map(toQuote);
   }
 
-  /** The answer to a question, and how it was read after another one. */
+  #followUp(text: string, previous: Exchange | undefined): FollowUp | undefined {
+    return previous && readFollowUp(text, previous, this.#isName);
+  }
+
+  /** The answer to a question, read as the follow-up that it is. */
   #answer(
     text: string,
-    previous: Exchange | undefined,
+    followUp: FollowUp | undefined,
     quotes: number,
     stories: readonly string[] | undefined,
-  ): { readonly read: string; readonly leans: boolean; readonly answer: Answer } {
-    const followUp = previous && readFollowUp(text, previous, this.#isName);
-    const [read, leans] = [followUp?.text ?? text, followUp !== undefined];
+  ): ReadAnswer {
+    const read = followUp?.text ?? text;
     const named = stories ? undefined : readNamedStory(read, this.index.byStory.keys());
     const question = readQuestion(named?.text ?? read, this.#candidates.notes, followUp?.also);
     const ranked = this.#rank(question, named ? [named.story.id] : stories);
     const [best] = ranked;
-    if (!best) return { read, leans, answer: nothingFor(text) };
+    if (!best) return nothingFor(text);
     const confidence = this.#confidence(question, ranked);
     const answered = confidence >= THRESHOLD;
     const { passage } = best;
     const guess = readGuess(question, passage, this.#candidates.notes);
     const span = guess?.marked ? guess.span : null;
-    const answer: Answer = {
+    return {
       ...{ question: text, answered, confidence, span },
       verdict: answered ? 'answered' : 'not said',
       answer: wordsAt(passage, span),
@@ -89,7 +102,6 @@ export class Answerer {
       quotes: ranked.slice(0, quotes).map(toQuote),
       others: answered ? this.#others(question, ranked, { passage, span }) : [],
     };
-    return { read, leans, answer };
   }
 
   /** Other stories that answer by themselves, and say the same as the best passage or differ from it. */
@@ -135,11 +147,11 @@ export class Answerer {
   }
 }
 
-function exchangeOf(read: string, { answered, answer, quotes }: Answer): Exchange {
+function exchangeOf(read: string, { answered, answer, quotes }: ReadAnswer): Exchange {
   return { question: read, answer: answered ? answer : null, passage: quotes[0]?.text ?? null };
 }
 
-function nothingFor(question: string): Answer {
+function nothingFor(question: string): ReadAnswer {
   const none = { answer: null, span: null, guess: null, quotes: [], others: [] };
   return { question, verdict: 'not said', answered: false, confidence: 0, ...none };
 }

@@ -12,9 +12,19 @@ export interface OtherStory {
   readonly quote: Quote;
 }
 
+/** The questions of a conversation that the next one may lean on. */
+export interface QuestionHistory {
+  /** Oldest first; each leans on the one before it. */
+  readonly questions: readonly string[];
+  /** The id of the one story that they were asked of. */
+  readonly story?: string | undefined;
+}
+
 /** What the stories say to a question. */
 export interface Answer {
   readonly question: string;
+  /** This question, after those before that it leans on; in the story in which it was read. */
+  readonly history: QuestionHistory;
   /** The question before, where this one was read as a follow-up to it. */
   readonly follows?: string;
   /** Whether the stories say it. */

@@ -10,8 +10,6 @@ export interface Showing {
   readonly page?: number | undefined;
   /** The story that the person narrowed the command to, if they did. */
   readonly story?: string | undefined;
-  /** The questions before, oldest first, where the one answered leans on them. */
-  readonly after?: readonly string[] | undefined;
   /** Whether a card was asked for; it stands on the first page. Default false. */
   readonly card?: boolean | undefined;
 }

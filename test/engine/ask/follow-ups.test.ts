@@ -194,6 +194,30 @@ describe('a question that stands by itself', () => {
   });
 });
 
+describe('a follow-up to a question of one story', () => {
+  const after = ['How many hives were counted?'];
+  const before = { after, afterStory: 'bees' };
+
+  it('is asked of that story too, and says so in its history', () => {
+    const { quotes, history } = islandEngine().ask('When?', before);
+    expect(quotes.map(({ story }) => story)).toEqual(quotes.map(() => 'bees'));
+    expect(history).toEqual({ questions: [...after, 'When?'], story: 'bees' });
+  });
+
+  it('is asked of the story that it names itself', () => {
+    const { quotes, history } = islandEngine().ask('When?', { ...before, story: 'ferry' });
+    expect(quotes.map(({ story }) => story)).toEqual(quotes.map(() => 'ferry'));
+    expect(history.story).toBe('ferry');
+  });
+
+  it('which stands by itself is asked of every story', () => {
+    const question = 'How many passengers does the new ferry carry?';
+    const engine = islandEngine();
+    expect(engine.ask(question, before)).toEqual(engine.ask(question));
+    expect(engine.ask(question).history).toEqual({ questions: [question] });
+  });
+});
+
 it('a question that leans on nothing that was said is answered with nothing', () => {
   const { answered, quotes } = islandEngine().ask('why?', { after: ['Xylophone zeppelin?'] });
   expect({ answered, quotes }).toEqual({ answered: false, quotes: [] });
