@@ -27,7 +27,7 @@ export { MAX_PASSAGE_LENGTH, splitOverlong } from './sentences/split-overlong.js
 export { isAside, isSilence } from './speech/saying-clauses.js';
 export { LABEL } from './speech/sentence-label.js';
 export { synonymsOf } from './terms/synonyms.js';
-export { type TermToken, stem, termsAt, readTerms } from './terms/terms.js';
+export { type TermToken, stem, wordTerms, readTerms } from './terms/terms.js';
 export { isCompared } from './times/compared-times.js';
 export { type Time, readTimes } from './times/times.js';
 export { memoise } from './tokens/memoise.js';

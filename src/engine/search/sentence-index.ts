@@ -1,6 +1,6 @@
 import MiniSearch from 'minisearch';
 import type { Story } from '../document/index.js';
-import { forEachToken, termsAt } from '../language/index.js';
+import { forEachToken, wordTerms } from '../language/index.js';
 import { Dictionary, NO_WORD } from './dictionary.js';
 import { readPassages, type Passage } from './passages.js';
 import { splitTerms, type WeightedTerm } from './rarest-terms.js';
@@ -213,7 +213,7 @@ export class SentenceIndex {
     const text = story.text.slice(start, end);
     forEachToken(text, (from, to) => {
       terms.words++;
-      const { form, all } = termsAt(text, from, to);
+      const { form, all } = wordTerms(text.slice(from, to));
       const formId = this.#forms.add(form);
       this.#forms.count(formId, ordinal);
       for (const term of all) {

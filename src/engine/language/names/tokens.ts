@@ -3,7 +3,7 @@ import { ORGANISATION_HEADS } from './cues.js';
 import { LineCase } from './lines.js';
 import { forEachNameWord } from './word-spans.js';
 import { nameWord, type NameWord } from './words.js';
-import { WordMemo } from '../tokens/word-memo.js';
+import { memoise } from '../tokens/memoise.js';
 import type { Span } from '../../document/index.js';
 
 /** What stands between two words. */
@@ -103,7 +103,7 @@ export function nameTokens(text: string): NameToken[] {
       line.end(text, tokens);
       line = new LineCase(tokens.length);
     }
-    before = tokenAt(start, nameWord(text, start, end), gap, before);
+    before = tokenAt(start, nameWord(text.slice(start, end)), gap, before);
     tokens.push(before);
     line.add(before.word);
   });
@@ -132,14 +132,14 @@ function readGap(between: string): Gap {
   };
 }
 
-const gaps = new WordMemo(readGap);
+const gapOf = memoise(readGap);
 const START = readGap('\n');
 const SPACE = readGap(' ');
 
 function gapBetween(text: string, before: NameToken | undefined, start: number): Gap {
   if (!before) return START;
   const isSpace = start === before.end + 1 && text[before.end] === ' ';
-  return isSpace ? SPACE : gaps.at(text, before.end, start);
+  return isSpace ? SPACE : gapOf(text.slice(before.end, start));
 }
 
 function tokenAt(

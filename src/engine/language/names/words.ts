@@ -2,7 +2,7 @@ import { startsValue } from '../tokens/value-starts.js';
 import { MONTHS, WEEKDAYS } from '../times/calendar-words.js';
 import { FUNCTION_WORDS } from '../tokens/common-words.js';
 import { COMMON_ACRONYMS, TITLES } from './cues.js';
-import { WordMemo } from '../tokens/word-memo.js';
+import { memoise } from '../tokens/memoise.js';
 
 /** What a word's own letters say of it, wherever it stands. */
 export interface NameWord {
@@ -40,12 +40,8 @@ const SHOUTED_FUNCTION_WORDS: ReadonlySet<string> = new Set(
     .filter((word) => !/^(?:US|WHO|OR|ME)$/u.test(word)),
 );
 
-/** Reads the word of a text from one offset up to another. */
-export function nameWord(text: string, start: number, end: number): NameWord {
-  return words.at(text, start, end);
-}
-
-const words = new WordMemo<NameWord>((raw) => {
+/** Reads a word as it stands in a text. */
+export const nameWord: (raw: string) => NameWord = memoise((raw) => {
   const { text, closes, owner } = partsOf(raw);
   const lower = text.toLowerCase();
   const shape = shapeOf(text);

@@ -1,7 +1,6 @@
 import { stemmer } from 'stemmer';
 import { tokenise, type Token } from '../tokens/tokenise.js';
 import { memoise } from '../tokens/memoise.js';
-import { WordMemo } from '../tokens/word-memo.js';
 import { BASE_OF } from './irregular-forms.js';
 import { STOP_WORDS } from './stop-words.js';
 
@@ -29,17 +28,13 @@ const MARKS = /\p{M}/gu;
 /** The words of a text with the terms that stand for them, in order. */
 export function readTerms(text: string): TermToken[] {
   return tokenise(text).map((word) => {
-    const { term, parts, form } = termsAt(text, word.start, word.end);
+    const { term, parts, form } = wordTerms(word.text);
     return { word, term, parts, form };
   });
 }
 
-/** What the word of a text from one offset up to another stands for. */
-export function termsAt(text: string, start: number, end: number): Terms {
-  return words.at(text, start, end);
-}
-
-const words = new WordMemo<Terms>((word) => {
+/** What a word stands for. */
+export const wordTerms: (word: string) => Terms = memoise((word) => {
   const form = fold(word.replace(/['’]s?$/u, ''));
   const { term, parts } = termOf(word, form);
   return { form, term, parts, all: [term, ...parts] };

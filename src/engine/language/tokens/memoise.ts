@@ -1,8 +1,8 @@
 /** So many words are remembered; a library of a million sentences has about as many. */
-export const MAX_WORDS = 200_000;
+const MAX_WORDS = 200_000;
 
 /** What is longer is no word, and not met again. */
-export const MAX_WORD_LENGTH = 64;
+const MAX_WORD_LENGTH = 64;
 
 /**
  * A function of a word that works its result out once a word: most words of a text have been met
@@ -23,6 +23,6 @@ export function memoise<Result>(work: (word: string) => Result): (word: string) 
 }
 
 /** The same word with memory of its own: a slice of a text would keep the whole text in memory. */
-export function detached(word: string): string {
+function detached(word: string): string {
   return ` ${word}`.slice(1);
 }
