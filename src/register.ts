@@ -8,18 +8,9 @@ const NO_TOKEN = "DISCORD_TOKEN is not set: put the bot's token into the environ
 async function main(): Promise<void> {
   const { discordToken: token, discordApiUrl, discordGuildId } = readSettings(environment());
   if (token === undefined) throw new InputError(NO_TOKEN);
-  const outcome = await registerCommands({
-    token,
-    apiUrl: discordApiUrl,
-    guild: discordGuildId,
-    commands,
-  });
+  await registerCommands({ token, apiUrl: discordApiUrl, guild: discordGuildId, commands });
   const where = discordGuildId === undefined ? 'in every server' : `in server ${discordGuildId}`;
-  console.log(
-    outcome === 'unchanged'
-      ? `Nothing to do: the ${commands.length} commands are registered ${where} already.`
-      : `Registered ${commands.length} commands ${where}.`,
-  );
+  console.log(`Registered ${commands.length} commands ${where}.`);
 }
 
 try {

@@ -8,7 +8,7 @@ import { channelsOf } from './channels.js';
 import { createClient } from './client.js';
 import { closedForGood, explained } from './explained.js';
 import { logClientEvents } from './log-client-events.js';
-import { registerCommands, type Registered, type Registration } from './register.js';
+import { registerCommands, type Registration } from './register.js';
 import { restOutlet } from './rest-outlet.js';
 
 /** How long replies under way may take once the gateway is told to close. */
@@ -31,8 +31,8 @@ export interface Gateway {
 }
 
 /**
- * Connects to Discord, answers interactions from then on, and registers the commands where they
- * changed. Resolves once the bot is ready.
+ * Connects to Discord, answers interactions from then on, and registers the commands. Resolves once
+ * the bot is ready.
  *
  * @throws {InputError} where Discord refuses the token; an error where it closes for another reason.
  */
@@ -63,9 +63,9 @@ export async function openGateway(parts: GatewayParts): Promise<Gateway> {
     });
   });
   await connect(client, token, lost);
-  const registered = await tryToRegister(parts);
+  await tryToRegister(parts);
   const servers = client.guilds.cache.size;
-  log.info({ user: client.user?.username, servers, commands: registered }, 'ready');
+  log.info({ user: client.user?.username, servers }, 'ready');
   return {
     lost,
     async close() {
@@ -91,12 +91,11 @@ async function connect(client: Client, token: string, lost: Promise<Error>): Pro
 }
 
 /** A bot whose commands could not be written still answers with those that are there. */
-async function tryToRegister(parts: GatewayParts): Promise<Registered | 'not registered'> {
+async function tryToRegister(parts: GatewayParts): Promise<void> {
   try {
-    return await registerCommands(parts);
+    await registerCommands(parts);
   } catch (error) {
     parts.log.error({ err: error }, 'commands could not be registered');
-    return 'not registered';
   }
 }
 
