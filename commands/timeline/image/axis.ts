@@ -69,7 +69,7 @@ export function drawAxis(marks: readonly Mark[], { x, y, labels }: AxisPlace): D
     ],
     dots,
     legend: [
-      ...(unit ? [`One tick: a ${unit}`] : []),
+      ...(unit ? [`One tick: a ${unit.name}`] : []),
       ...(bars.length > 0 ? ['Bar: the time named'] : []),
       ...(axis.stretches.some(({ broken }) => broken) ? ['Dotted: a long gap, shortened'] : []),
     ],

@@ -1,40 +1,31 @@
-import { dayNumber, type TimeAxis } from '../time-axis.js';
+import { utcDay, utcMonth, utcYear } from 'd3-time';
+import type { TimeAxis } from '../time-axis.js';
 
+/** px. */
 const LEAST_APART = 14;
 const DAY = 86_400_000;
 
-/** What ticks may count, the finest first, with its days. */
+/** What ticks may count, the finest first, with the least days it has. */
 const UNITS = [
-  ['day', 1],
-  ['month', 28],
-  ['year', 365],
+  { name: 'day', days: 1, interval: utcDay },
+  { name: 'month', days: 28, interval: utcMonth },
+  { name: 'year', days: 365, interval: utcYear },
 ] as const;
 
-type Unit = (typeof UNITS)[number][0];
+type Unit = (typeof UNITS)[number];
 
 /** The finest unit whose ticks stand apart; undefined where none do. */
 export function tickUnit({ lengthOfDay }: TimeAxis): Unit | undefined {
-  return UNITS.find(([, days]) => days * lengthOfDay >= LEAST_APART)?.[0];
+  return UNITS.find(({ days }) => days * lengthOfDay >= LEAST_APART);
 }
 
 /** Where the ticks of a unit stand, px from the axis' start, on the stretches that are to scale. */
-export function ticksOf(axis: TimeAxis, unit: Unit): readonly number[] {
+export function ticksOf(axis: TimeAxis, { interval }: Unit): readonly number[] {
   return axis.stretches
     .filter(({ broken }) => !broken)
-    .flatMap(({ days: [from, to] }) => {
-      const found: number[] = [];
-      for (let day = nextOf(from - 1, unit); day <= to; day = nextOf(day, unit))
-        found.push(axis.at(day));
-      return found;
-    });
-}
-
-/** The first day of a unit that comes after a day. */
-function nextOf(day: number, unit: Unit): number {
-  if (unit === 'day') return day + 1;
-  const date = new Date(day * DAY);
-  const [year, month] = [date.getUTCFullYear(), date.getUTCMonth()];
-  const next = new Date(0);
-  next.setUTCFullYear(unit === 'year' ? year + 1 : year, unit === 'year' ? 0 : month + 1, 1);
-  return dayNumber(next.toISOString().slice(0, 10));
+    .flatMap(({ days: [from, to] }) =>
+      interval
+        .range(new Date(from * DAY), new Date(to * DAY + 1))
+        .map((date) => axis.at(date.getTime() / DAY)),
+    );
 }
