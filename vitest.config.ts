@@ -2,9 +2,38 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
-    include: ['test/**/*.test.ts'],
     reporters: ['default', './test/count-reporter.ts'],
     // A busy machine is slow, not wrong.
     testTimeout: 120_000,
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          include: ['test/**/*.test.ts'],
+          exclude: ['test/**/*.{built,browser,slow}.test.ts'],
+        },
+      },
+      // The programs as they are built, each in a process of its own.
+      {
+        extends: true,
+        test: {
+          name: 'built',
+          include: ['test/**/*.built.test.ts'],
+          globalSetup: ['test/build-programs.ts'],
+        },
+      },
+      // The page as it is built, in Chromium.
+      {
+        extends: true,
+        test: {
+          name: 'browser',
+          include: ['test/**/*.browser.test.ts'],
+          globalSetup: ['test/build-page.ts'],
+        },
+      },
+      // Learning, and measuring on whole sets of questions.
+      { extends: true, test: { name: 'slow', include: ['test/**/*.slow.test.ts'] } },
+    ],
   },
 });

@@ -1,3 +1,4 @@
+#!/usr/bin/env node
 import { leaveWithReader, stopWithLine, usesColour } from './ui/terminal/index.js';
 import { runTerminal } from './cli/index.js';
 import { environment, readSettings } from './settings.js';

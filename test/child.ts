@@ -1,13 +1,9 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { text } from 'node:stream/consumers';
-import { pathToFileURL } from 'node:url';
 import { onTestFinished } from 'vitest';
-
-const TSX = pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href;
 
 /** What a process wrote until it ended, and its exit status. */
 export interface Ended {
@@ -17,7 +13,7 @@ export interface Ended {
 }
 
 /**
- * Starts a program of the project as a process of its own, away from the settings of this machine:
+ * Starts a program, as it was built, as a process of its own, away from the settings of this machine:
  * in an empty folder, where no `.env` is. It goes when the test ends.
  *
  * @param file the program's path from the project's root.
@@ -31,7 +27,7 @@ export function start(
 ): ChildProcess {
   const cwd = mkdtempSync(join(tmpdir(), 'verbatim-'));
   const kept = Object.entries(process.env).filter(([name]) => /^(PATH|HOME|TMPDIR)$/u.test(name));
-  const call = [process.execPath, '--import', TSX, resolve(file), ...words];
+  const call = [process.execPath, resolve(file), ...words];
   // With a command after it, the shell stays between this process and the program.
   const command = within === 'shell' ? ['sh', '-c', '"$@"; :', 'sh', ...call] : call;
   const [program = '', ...rest] = command;

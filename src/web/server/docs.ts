@@ -2,12 +2,14 @@ import { readFile } from 'node:fs/promises';
 import { Hono, type Context } from 'hono';
 import { html, raw } from 'hono/html';
 import { marked } from 'marked';
+import { shippedFile } from './shipped-file.js';
 
-/** The project's folder, whose Markdown links by paths within it: the same paths are served. */
-const ROOT = new URL('../../../', import.meta.url);
 const NOT_FOUND = 404;
 
-/** The pages, in the order in which they are listed. */
+/**
+ * The pages, in the order in which they are listed. The Markdown links by paths within the project: the
+ * same paths are served.
+ */
 const PAGES = [
   { path: 'docs/using.md', name: 'Using' },
   { path: 'docs/operating.md', name: 'Operating' },
@@ -54,7 +56,7 @@ function missing(c: Context): Response {
 /** A file of the project, or undefined where it was not brought along. */
 async function contents(path: string): Promise<Buffer | undefined> {
   try {
-    return await readFile(new URL(path, ROOT));
+    return await readFile(shippedFile(path));
   } catch (error) {
     if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
     throw error;

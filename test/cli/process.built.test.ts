@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { ended, start } from '../child.js';
 import { twoStories } from './stories.js';
 
-const PROGRAM = 'src/cli.ts';
+const PROGRAM = 'dist/cli.js';
 const QUESTION = 'When was the lighthouse built?';
 
 async function verbatim(words: readonly string[], env?: Readonly<Record<string, string>>) {

@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { ended, start, untilEnd } from './child.js';
 import { openFakeDiscord, textOf, type FakeDiscord } from './fake-discord/index.js';
 
-const PROGRAM = 'src/main.ts';
+const PROGRAM = 'dist/main.js';
 const CORPUS_DIR = resolve('corpus');
 
 describe('without a token', () => {

@@ -13,7 +13,7 @@ afterEach(async () => {
 });
 
 const register = (settings: Readonly<Record<string, string>>) =>
-  ended(start('src/register.ts', [], settings));
+  ended(start('dist/register.js', [], settings));
 
 describe('npm run register', () => {
   it('registers the commands, as often as it is called', async () => {

@@ -1,0 +1,42 @@
+import { execFile } from 'node:child_process';
+import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { promisify } from 'node:util';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+
+const run = promisify(execFile);
+const TSC = createRequire(import.meta.url).resolve('typescript/bin/tsc');
+
+/** A program of somebody's who has the package installed. */
+const PROGRAM = `
+import { openEngine, type Quote } from 'verbatim';
+const engine = await openEngine('island.txt', console.error);
+const [quote]: readonly Quote[] = engine.ask('How many passengers does the ferry carry?').quotes;
+console.log(quote?.text);
+`;
+const SETTINGS = {
+  compilerOptions: { module: 'NodeNext', target: 'ES2022', strict: true, types: [] },
+  include: ['program.ts'],
+};
+
+describe('the package, installed in a project', () => {
+  let folder: string;
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'verbatim-'));
+    await mkdir(join(folder, 'node_modules'));
+    await symlink(resolve('.'), join(folder, 'node_modules/verbatim'));
+    await writeFile(join(folder, 'package.json'), JSON.stringify({ type: 'module' }));
+    await writeFile(join(folder, 'tsconfig.json'), JSON.stringify(SETTINGS));
+    await writeFile(join(folder, 'island.txt'), 'The ferry carries 310 passengers.');
+    await writeFile(join(folder, 'program.ts'), PROGRAM);
+  });
+  afterAll(() => rm(folder, { recursive: true }));
+
+  it('gives the engine, with its types', async () => {
+    await run(process.execPath, [TSC, '-p', folder]);
+    const { stdout } = await run(process.execPath, ['program.js'], { cwd: folder });
+    expect(stdout).toBe('The ferry carries 310 passengers.\n');
+  });
+});
