@@ -1,10 +1,11 @@
-import { markedRuns, titleOf, whereIn, type DrawnImage } from '../../src/ui/index.js';
+import { markedRuns, titleOf, whereIn } from '../../src/ui/index.js';
 import { type Quote, type Span } from '../../src/engine/index.js';
 import {
   altOf,
   COLOURS,
   type TextRun,
   draw,
+  type Drawing,
   type Lay,
   type Scene,
 } from '../../src/ui/images/index.js';
@@ -26,7 +27,7 @@ function sizeOf({ length }: string): number {
  * A card to share: the whole quote, letter for letter, with the words that answer marked, and where
  * it stands. A quote that is too long for a card gets none.
  */
-export function drawCard(quote: Quote, span: Span | undefined): Promise<DrawnImage> {
+export function drawCard(quote: Quote, span: Span | undefined): Promise<Drawing> {
   const named = { name: 'card.png', alt: altOf(quote.text) };
   return draw(named, (lay) => sceneOf(quote, span, lay));
 }

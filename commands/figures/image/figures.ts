@@ -1,12 +1,13 @@
 import type { ComparedQuantity, QuantityGroups } from '../../../src/engine/index.js';
 import { figuresViewModel, type FigureSection } from '../view-model.js';
 import { scaleOf } from '../scale.js';
-import { truncated, type DrawnImage } from '../../../src/ui/index.js';
+import { truncated } from '../../../src/ui/index.js';
 import {
   altOf,
   COLOURS,
   Column,
   draw,
+  type Drawing,
   type Lay,
   type Scene,
   addSources,
@@ -28,7 +29,7 @@ const MOST = 8;
 type Numbered = Pick<Row, 'section' | 'figure' | 'number'>;
 
 /** The figures of stories as a picture; why there is none, where there is nothing to show. */
-export async function drawFigures(figures: QuantityGroups): Promise<DrawnImage | undefined> {
+export async function drawFigures(figures: QuantityGroups): Promise<Drawing | undefined> {
   const all = figuresViewModel(figures).flatMap((section) =>
     section.group.figures.map((figure, index): Numbered => {
       return { section, figure, number: section.first + index };

@@ -1,12 +1,12 @@
 import type { RelationMap } from '../../../src/engine/index.js';
 import { mapViewModel } from '../view-model.js';
 import { relatedNames } from '../view.js';
-import type { DrawnImage } from '../../../src/ui/index.js';
 import {
   altOf,
   COLOURS,
   type TextLayout,
   draw,
+  type Drawing,
   type Lay,
   type Scene,
   type Shape,
@@ -22,7 +22,7 @@ const MARGIN = 24;
 const FOOT_SIZE = 24;
 
 /** A subject and whom it is tied to, as a picture; undefined where it is tied to nobody. */
-export async function drawMap(map: RelationMap): Promise<DrawnImage | undefined> {
+export async function drawMap(map: RelationMap): Promise<Drawing | undefined> {
   const { matched } = map;
   if (matched === null || map.neighbours.length === 0) return undefined;
   const entries = mapViewModel(map);

@@ -1,5 +1,4 @@
 import { timelineViewModel, type TimelineEntry } from '../view-model.js';
-import type { DrawnImage } from '../../../src/ui/index.js';
 import type { Timeline } from '../../../src/engine/index.js';
 import {
   altOf,
@@ -7,6 +6,7 @@ import {
   Column,
   SMALL,
   draw,
+  type Drawing,
   type Lay,
   type Scene,
   type Shape,
@@ -32,7 +32,7 @@ const YEAR_GAP = 28;
  * What happened when, on an axis where distance tells time: as many dates as fit, in their order;
  * those that stay open stand apart, after the known ones and on no scale.
  */
-export function drawTimeline(timeline: Timeline): Promise<DrawnImage> {
+export function drawTimeline(timeline: Timeline): Promise<Drawing> {
   const entries = timelineViewModel(timeline);
   const said = entries.map((entry) => {
     const words = excerptOf(entry).map(({ text }) => text);

@@ -1,7 +1,8 @@
-import type { Attachment, DrawnImage } from '../index.js';
+import type { Attachment } from '../index.js';
 import { COLOURS } from './colours.js';
 import { NotDrawnError, TOO_LONG } from './drawable.js';
 import { openFonts } from './fonts.js';
+import { placedText, type PlacedRun } from './placed-text.js';
 import { layOutText, type TextLayout, type TextRun } from './text-layout.js';
 import { pngOf } from './png.js';
 import { svgOf, type Scene, type Shape } from './scene.js';
@@ -25,18 +26,24 @@ export type Lay = (runs: readonly TextRun[], room: { size: number; width: number
 /** What a picture is called, and what it shows in words. */
 export type Named = Pick<Attachment, 'name' | 'alt'>;
 
+/** A picture and the words on it as they were laid out, text by text; or one line why there is none. */
+export type Drawing =
+  | { readonly picture: Attachment; readonly text: readonly (readonly PlacedRun[])[] }
+  | { readonly why: string };
+
 /**
  * Draws a scene on paper and returns it as a PNG; the first picture of a process reads the fonts.
  *
  * @param compose makes the scene, measuring its words with what it is given; throws
  *   {@link NotDrawnError} where it has no room for them.
  */
-export async function draw(named: Named, compose: (lay: Lay) => Scene): Promise<DrawnImage> {
+export async function draw(named: Named, compose: (lay: Lay) => Scene): Promise<Drawing> {
   const fonts = await openFonts();
   try {
     const scene = compose((runs, room) => layOutText(runs, room, fonts));
     if (scene.height > TALLEST) throw new NotDrawnError(TOO_LONG);
-    return { picture: { ...named, data: await painted(onPaper(scene)) } };
+    const data = await painted(onPaper(scene));
+    return { picture: { ...named, data }, text: placedText(scene) };
   } catch (error) {
     if (error instanceof NotDrawnError) return { why: error.message };
     throw error;

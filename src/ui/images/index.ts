@@ -2,9 +2,10 @@
 export { altOf } from './alt-text.js';
 export { COLOURS } from './colours.js';
 export { Column, SMALL } from './column.js';
-export { type Lay, draw } from './draw.js';
+export { type Drawing, type Lay, draw } from './draw.js';
 export { NotDrawnError, TOO_LONG } from './drawable.js';
 export { partOfQuote } from './part-of-quote.js';
+export type { PlacedRun } from './placed-text.js';
 export type { Scene, Shape } from './scene.js';
 export { type Source, addSources, sourcesOf } from './sources.js';
 export type { TextLayout, TextRun } from './text-layout.js';
