@@ -1,28 +1,34 @@
 import { describe, expect, it } from 'vitest';
 import { drawCard } from '../../../commands/ask/card-image.js';
-import { readPlain } from '../../../src/engine/index.js';
+import { type Quote, readPlain } from '../../../src/engine/index.js';
 import { storyOf } from '../stories.js';
 import { expectKept } from './kept.js';
+import { expectCard } from './shows/card.js';
 
 const FERRY = readPlain(
   { id: 'ferry', title: 'Ellery buys a second ferry', kind: 'retelling' },
   'The council of Ellery bought a second ferry on Monday for 4.2 million pounds. The new ferry carries 310 passengers.',
 );
 
-/** The card of some words of a story, others in them marked. */
-function cardOf(story: typeof FERRY, words: string, answer?: string) {
+/** Some words of a story as a quote. */
+function quoteOf(story: typeof FERRY, words: string) {
   const at = story.text.indexOf(words);
-  const marked = answer === undefined ? undefined : story.text.indexOf(answer, at);
-  const span =
-    marked === undefined || answer === undefined
-      ? undefined
-      : { start: marked, end: marked + answer.length };
-  return drawCard(story.quote(at, at + words.length), span);
+  return story.quote(at, at + words.length);
+}
+
+/** Draws the card of a quote, and fails where it shows something else, or is not the golden image. */
+async function expectCardOf(quote: Quote, answer: string, name: string): Promise<void> {
+  const start = quote.start + quote.text.indexOf(answer);
+  const span = { start, end: start + answer.length };
+  const card = await drawCard(quote, span);
+  expectCard(card, quote, span);
+  expectKept(name, card);
 }
 
 /** What a card says to who cannot see it. */
 async function altOf(words: string): Promise<string> {
-  const drawn = await cardOf(storyOf([words]), words.trim() || words);
+  const quote = quoteOf(storyOf([words]), words.trim() || words);
+  const drawn = await drawCard(quote, undefined);
   if ('why' in drawn) throw new Error(drawn.why);
   return drawn.picture.alt;
 }
@@ -30,13 +36,13 @@ async function altOf(words: string): Promise<string> {
 describe('a quote card', () => {
   it('shows the quote, the answer marked, the story, its kind and the place', async () => {
     const sentence = 'The new ferry carries 310 passengers.';
-    const card = await cardOf(FERRY, sentence, '310');
-    expect(card).toMatchObject({ picture: { name: 'card.png', alt: sentence } });
-    expectKept('card', card);
+    await expectCardOf(quoteOf(FERRY, sentence), '310', 'card');
+    expect(await altOf(sentence)).toBe(sentence);
   });
 
   it('says that a part of a sentence is one', async () => {
-    expectKept('card-of-a-part', await cardOf(FERRY, 'bought a second ferry on Monday', 'Monday'));
+    const part = quoteOf(FERRY, 'bought a second ferry on Monday');
+    await expectCardOf(part, 'Monday', 'card-of-a-part');
   });
 
   it('has room for the longest title, long words and several scripts', async () => {
@@ -45,7 +51,7 @@ describe('a quote card', () => {
       { id: 'long', title },
       `Straße, Ελλάδα, Привет, Đà Nẵng: ${'Donaudampfschifffahrtsgesellschaft'.repeat(4)} set sail.\nThe next line begins here.`,
     );
-    expectKept('card-long-words', await cardOf(story, story.text, 'Ελλάδα, Привет'));
+    await expectCardOf(quoteOf(story, story.text), 'Ελλάδα, Привет', 'card-long-words');
   });
 
   it('is described by the words of the quote, cut openly between words where they are many', async () => {
@@ -69,7 +75,8 @@ describe('a quote card', () => {
 
   it('is not made of a quote of thousands of characters', async () => {
     const words = 'Sea and wind and rain. '.repeat(200).trim();
-    expect(await cardOf(readPlain({ id: 'long' }, words), words)).toEqual({
+    const quote = quoteOf(readPlain({ id: 'long' }, words), words);
+    expect(await drawCard(quote, undefined)).toEqual({
       why: 'No picture: these words are too long for one.',
     });
   });

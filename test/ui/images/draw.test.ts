@@ -1,11 +1,10 @@
 import { PNG } from 'pngjs';
 import { describe, expect, it } from 'vitest';
-import type { DrawnImage } from '../../../src/ui/index.js';
-import { COLOURS, draw } from '../../../src/ui/images/index.js';
+import { COLOURS, type Drawing, draw } from '../../../src/ui/images/index.js';
 import { pngOf } from './kept.js';
 
 /** A picture of some words alone. */
-function pictureOf(words: string, width = 700): Promise<DrawnImage> {
+function pictureOf(words: string, width = 700): Promise<Drawing> {
   return draw({ name: 'words.png', alt: 'Some words.' }, (lay) => {
     const runs = [{ text: words, face: 'sans', colour: COLOURS.ink }] as const;
     const text = lay(runs, { size: 28, width });
@@ -18,7 +17,7 @@ function pictureOf(words: string, width = 700): Promise<DrawnImage> {
 }
 
 /** The pixels of a picture that paper or letters cover in part: those of its round corners. */
-function cornersOf(drawn: DrawnImage): readonly (readonly number[])[] {
+function cornersOf(drawn: Drawing): readonly (readonly number[])[] {
   const { data } = PNG.sync.read(pngOf(drawn));
   const pixels = Array.from({ length: data.length / 4 }, (_, at) => [
     ...data.subarray(at * 4, at * 4 + 4),
@@ -27,7 +26,7 @@ function cornersOf(drawn: DrawnImage): readonly (readonly number[])[] {
 }
 
 /** How many pixels of a picture are as dark as letters. */
-function inkOf(drawn: DrawnImage): number {
+function inkOf(drawn: Drawing): number {
   if (!('picture' in drawn)) return 0;
   const { data } = PNG.sync.read(Buffer.from(drawn.picture.data));
   let ink = 0;

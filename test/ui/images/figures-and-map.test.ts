@@ -1,34 +1,46 @@
 import { describe, expect, it } from 'vitest';
-import { Engine, readPlain } from '../../../src/engine/index.js';
-import type { DrawnImage } from '../../../src/ui/index.js';
 import { drawFigures } from '../../../commands/figures/image/figures.js';
 import { drawMap } from '../../../commands/map/image/map.js';
+import { Engine, readPlain } from '../../../src/engine/index.js';
+import type { Drawing } from '../../../src/ui/images/index.js';
 import { expectKept } from './kept.js';
+import { expectFigures } from './shows/figures.js';
+import { expectMap } from './shows/map.js';
 
-const deskOn = (text: string): Engine => new Engine([readPlain({ id: 'port' }, text)]);
+const engineOn = (text: string): Engine => new Engine([readPlain({ id: 'port' }, text)]);
 
-function given(drawn: DrawnImage | undefined): DrawnImage {
+function given(drawn: Drawing | undefined): Drawing {
   if (!drawn) throw new Error('There is no picture, and nothing that says why.');
   return drawn;
 }
 
-const figuresIn = async (text: string): Promise<DrawnImage> =>
-  given(await drawFigures(deskOn(text).figures()));
+/** Fails where the picture of an engine's figures shows others, or is not the golden image. */
+async function expectFiguresOf(engine: Engine, name: string): Promise<void> {
+  const figures = engine.figures();
+  const drawn = given(await drawFigures(figures));
+  expectFigures(drawn, figures);
+  expectKept(name, drawn);
+}
 
-const mapOf = async (text: string, subject: string): Promise<DrawnImage> =>
-  given(await drawMap(deskOn(text).map(subject)));
+/** Fails where the map of a subject shows something else than it is, or is not the golden image. */
+async function expectMapOf(text: string, subject: string, name: string): Promise<void> {
+  const map = engineOn(text).map(subject);
+  const drawn = given(await drawMap(map));
+  expectMap(drawn, map);
+  expectKept(name, drawn);
+}
 
 describe('a picture of figures', () => {
   it('has bars from zero, and shows what is left open', async () => {
     const text =
       'The north port lost about 40 boats. The south port lost more than 25 boats. The east port lost at most 30 boats. The west port lost between 10 and 20 boats. The old port lost 33 boats.';
-    expectKept('figures-bars', await figuresIn(text));
+    await expectFiguresOf(engineOn(text), 'figures-bars');
   });
 
   it('has dots on a scale that says what it is where bars would vanish', async () => {
     const text =
       'The north port paid $4 billion. The south port paid nearly $30 million. The east port paid over $9,000.';
-    expectKept('figures-dots', await figuresIn(text));
+    await expectFiguresOf(engineOn(text), 'figures-dots');
   });
 
   it('tells several stories apart, and names powers of ten however large', async () => {
@@ -37,7 +49,7 @@ describe('a picture of figures', () => {
       readPlain({ id: 'bank', title: 'A bank fails', kind: 'retelling' }, bank),
       readPlain({ id: 'mayor', title: 'What the mayor paid' }, 'The mayor paid $300.'),
     ];
-    expectKept('figures-of-two', given(await drawFigures(new Engine(stories).figures())));
+    await expectFiguresOf(new Engine(stories), 'figures-of-two');
   });
 
   it('says how many there are where they do not all fit, and scales those that are shown', async () => {
@@ -45,7 +57,7 @@ describe('a picture of figures', () => {
       { length: 15 },
       (_, at) => `Port ${at} lost ${at * at * 10 + 2} boats.`,
     );
-    expectKept('figures-many', await figuresIn(text.join(' ')));
+    await expectFiguresOf(engineOn(text.join(' ')), 'figures-many');
   });
 });
 
@@ -53,25 +65,25 @@ describe('a map', () => {
   it('has the words of the story on each tie, arrows and numbers', async () => {
     const text =
       'Harbour Foods sued Nordpie over its labels. Nordpie accused Harbour Foods of theft. Greta Olsen praised Harbour Foods. Greta Olsen met Nordpie in Oslo.';
-    expectKept('map', await mapOf(text, 'Harbour Foods'));
+    await expectMapOf(text, 'Harbour Foods', 'map');
   });
 
   it('says who says so, of ties among the others too', async () => {
     const text =
       'Harbour Foods sued Nordpie. Greta Olsen praised Harbour Foods. Tobias Venn said Greta Olsen sued Nordpie.';
-    expectKept('map-said-by', await mapOf(text, 'Harbour Foods'));
+    await expectMapOf(text, 'Harbour Foods', 'map-said-by');
   });
 
   it('tells once what is said of several, with an arrow at each', async () => {
     const text =
       'Harbour Foods sued Nordpie and Tobias Venn. Greta Olsen and Tobias Venn praised Harbour Foods.';
-    expectKept('map-several', await mapOf(text, 'Harbour Foods'));
+    await expectMapOf(text, 'Harbour Foods', 'map-several');
   });
 
   it('tears no name that fits when its letters are smaller, and breaks one that never fits', async () => {
     const long = 'Llanfairpwllgwyngyllgogerychwyrndrobwllllantysiliogogogoch Council';
     const text = `Semiconductors International sued ${long}. ${long} sued Semiconductors International. Semiconductors International met Constantinopolitans United in Oslo.`;
-    expectKept('map-long-names', await mapOf(text, 'Semiconductors International'));
+    await expectMapOf(text, 'Semiconductors International', 'map-long-names');
   });
 
   it('shows the strongest of many, and says how many there are', async () => {
@@ -80,7 +92,7 @@ describe('a map', () => {
       ...['Gus Lind', 'Hal Moor', 'Ida Vance', 'Jon Pike'],
     ];
     const text = others.map((name) => `Harbour Foods sued ${name}.`);
-    expectKept('map-many', await mapOf(text.join(' '), 'Harbour Foods'));
+    await expectMapOf(text.join(' '), 'Harbour Foods', 'map-many');
   });
 
   it('is described in at most 1,024 characters', async () => {
@@ -88,7 +100,7 @@ describe('a map', () => {
       { length: 60 },
       (_, at) => `Harbour Foods sued Nordpie over ${at + 2} wrong labels.`,
     );
-    const drawn = await mapOf(text.join(' '), 'Harbour Foods');
+    const drawn = given(await drawMap(engineOn(text.join(' ')).map('Harbour Foods')));
     expect('picture' in drawn && drawn.picture.alt.length).toBeLessThanOrEqual(1024);
   });
 });

@@ -3,30 +3,54 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pixelmatch from 'pixelmatch';
 import { PNG } from 'pngjs';
-import type { DrawnImage } from '../../../src/ui/index.js';
+import { expect } from 'vitest';
+import type { Drawing, PlacedRun } from '../../../src/ui/images/index.js';
 
 const KEPT = join(import.meta.dirname, 'kept');
 /** Of the pixels that may differ: smoothed edges come out a little different on another processor. */
 const TOLERATED = 0.001;
 
-/** The PNG of a picture. */
-export function pngOf(drawn: DrawnImage): Buffer {
+/** The picture that was drawn. */
+export function drawingOf(drawn: Drawing): Exclude<Drawing, { why: string }> {
   if ('why' in drawn) throw new Error(`Nothing was drawn: ${drawn.why}`);
-  return Buffer.from(drawn.picture.data);
+  return drawn;
 }
 
+/** The PNG of a picture. */
+export const pngOf = (drawn: Drawing): Buffer => Buffer.from(drawingOf(drawn).picture.data);
+
 /**
- * Compares a picture with the one that is kept under a name; where they differ, both and the
- * difference are written to a folder that the error names. `KEEP_PICTURES=1` keeps it instead.
+ * Compares a picture with the golden image that is kept under a name, and its words, run by run, with
+ * those kept beside it. Where pixels differ, what came and the difference are written to a folder
+ * that the error names. `KEEP_PICTURES=1` keeps both instead.
  */
-export function expectKept(name: string, drawn: DrawnImage): void {
-  const came = pngOf(drawn);
-  const path = join(KEPT, `${name}.png`);
+export function expectKept(name: string, drawn: Drawing): void {
+  const [words, image] = [linesOf(drawn), pngOf(drawn)];
+  const path = join(KEPT, name);
   if (process.env['KEEP_PICTURES'] === '1') {
-    writeFileSync(path, came);
+    writeFileSync(`${path}.txt`, words);
+    writeFileSync(`${path}.png`, image);
     return;
   }
-  const [before, now] = [PNG.sync.read(readFileSync(path)), PNG.sync.read(came)];
+  expect(words, `The words of ${name}.png`).toBe(readFileSync(`${path}.txt`, 'utf8'));
+  expectPixels(name, readFileSync(`${path}.png`), image);
+}
+
+/** What a picture says to who cannot see it, and each run of its words, a line each. */
+function linesOf(drawn: Drawing): string {
+  const { picture, text } = drawingOf(drawn);
+  const texts = text.map((runs) => runs.map(lineOf).join('\n'));
+  return `${[JSON.stringify(picture.alt), ...texts].join('\n\n')}\n`;
+}
+
+/** A run: x and y of where its baseline begins, to a tenth of a px, its look, its words. */
+function lineOf({ text, x, y, size, face, colour, marker }: PlacedRun): string {
+  const look = `${size}px ${face} ${colour}${marker === undefined ? '' : ` on ${marker}`}`;
+  return `${x.toFixed(1)} ${y.toFixed(1)} ${look} ${JSON.stringify(text)}`;
+}
+
+function expectPixels(name: string, golden: Buffer, came: Buffer): void {
+  const [before, now] = [PNG.sync.read(golden), PNG.sync.read(came)];
   const { width, height } = before;
   const same = width === now.width && height === now.height;
   const difference = new PNG({ width, height });
@@ -38,6 +62,6 @@ export function expectKept(name: string, drawn: DrawnImage): void {
   writeFileSync(join(folder, `${name}.came.png`), came);
   if (same) writeFileSync(join(folder, `${name}.difference.png`), PNG.sync.write(difference));
   throw new Error(
-    `${name}.png is not the kept one: ${count} pixels differ. What came and the difference are in ${folder}`,
+    `${name}.png is not the golden image: ${count} pixels differ. What came and the difference are in ${folder}`,
   );
 }

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { Engine, readPlain } from '../../../src/engine/index.js';
 import { drawTimeline } from '../../../commands/timeline/image/timeline.js';
+import { Engine, readPlain } from '../../../src/engine/index.js';
 import { expectKept } from './kept.js';
+import { expectTimeline } from './shows/timeline.js';
 
 const FERRY = readPlain(
   { id: 'ferry', title: 'Ellery buys a second ferry' },
@@ -13,6 +14,14 @@ const BEES = readPlain(
 );
 const pictureOf = (...stories: (typeof FERRY)[]) => drawTimeline(new Engine(stories).timeline());
 
+/** Fails where the picture of a timeline shows another, or is not the golden image. */
+async function expectTimelineOf(stories: (typeof FERRY)[], name: string): Promise<void> {
+  const timeline = new Engine(stories).timeline();
+  const drawn = await drawTimeline(timeline);
+  expectTimeline(drawn, timeline);
+  expectKept(name, drawn);
+}
+
 /** What a timeline says to who cannot see it. */
 async function altOf(...stories: (typeof FERRY)[]): Promise<string> {
   const drawn = await pictureOf(...stories);
@@ -22,16 +31,16 @@ async function altOf(...stories: (typeof FERRY)[]): Promise<string> {
 
 describe('a picture of a timeline', () => {
   it('puts known dates on an axis of time, with the words they rest on, and open ones apart', async () => {
-    expectKept('timeline', await pictureOf(FERRY));
+    await expectTimelineOf([FERRY], 'timeline');
   });
 
   it('tells several stories apart, and how many dates it has no room for', async () => {
-    expectKept('timeline-of-two', await pictureOf(FERRY, BEES));
+    await expectTimelineOf([FERRY, BEES], 'timeline-of-two');
   });
 
   it('lists dates of no known year without a scale', async () => {
     const open = 'The port opened in June. It closed in autumn. It recently opened again.';
-    expectKept('timeline-open', await pictureOf(readPlain({ id: 'port' }, open)));
+    await expectTimelineOf([readPlain({ id: 'port' }, open)], 'timeline-open');
   });
 
   it('is described by dates and words in their order, within the limit', async () => {

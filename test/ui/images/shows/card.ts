@@ -1,0 +1,19 @@
+import { expect } from 'vitest';
+import type { Quote, Span } from '../../../../src/engine/index.js';
+import type { Drawing } from '../../../../src/ui/images/index.js';
+import { markedRuns, titleOf, whereIn } from '../../../../src/ui/index.js';
+import { ShownText, unbroken, wordsOf } from './shown-text.js';
+
+/**
+ * Fails where a card does not show what the message does, or shows more: the quote, its story and its place, the words of the answer marked.
+ */
+export function expectCard(drawn: Drawing, quote: Quote, answer: Span | undefined): void {
+  const shown = new ShownText(drawn);
+  const words = shown.take(quote.text).flat();
+  const bold = markedRuns(quote, answer ? [answer] : []).filter((run) => run.bold);
+  const marked = words.filter(({ marker }) => marker !== undefined);
+  expect(wordsOf(marked)).toBe(unbroken(bold.map(({ text }) => text).join('')));
+  shown.take(titleOf(quote));
+  shown.take(whereIn(quote).join(' · '));
+  expect(shown.left).toEqual(['“', 'Verbatim']);
+}

@@ -1,0 +1,84 @@
+import { expect } from 'vitest';
+import { scaleOf } from '../../../../commands/figures/scale.js';
+import { type FigureSection, figuresViewModel } from '../../../../commands/figures/view-model.js';
+import type { QuantityGroups } from '../../../../src/engine/index.js';
+import type { Drawing } from '../../../../src/ui/images/index.js';
+import { takeCount } from './count.js';
+import { expectPart } from './part.js';
+import { isShortOf, ShownText, wordsOf, type Text } from './shown-text.js';
+import { takeSources } from './sources.js';
+
+/** A figure with its number and what it stands beside. */
+interface Entry {
+  readonly number: number;
+  readonly section: FigureSection;
+  readonly figure: FigureSection['group']['figures'][number];
+}
+
+/**
+ * Fails where a picture of figures does not show what the message does, as far as it says that it
+ * has room: headings, numbers, words, names, titles, and the lines of a logarithmic scale; or where
+ * it has a digit of something else.
+ */
+export function expectFigures(drawn: Drawing, figures: QuantityGroups): void {
+  const entries = figuresViewModel(figures).flatMap((section) =>
+    section.group.figures.map((figure, index): Entry => ({
+      number: section.first + index,
+      section,
+      figure,
+    })),
+  );
+  const shown = new ShownText(drawn);
+  const inPicture = entries.slice(0, takeCount(shown, entries.length, 'figure'));
+  const quotes = inPicture.map(({ figure }) => figure.quote);
+  const labelOf = takeSources(shown, quotes, quotes);
+  for (const entry of inPicture) expectEntry(shown, entry, labelOf(entry.figure.quote));
+  const sections = new Set(inPicture.map(({ section }) => section));
+  const headings = [...sections].map(({ heading }) => heading);
+  const repeated = headings.filter((heading, index) => heading !== headings[index - 1]);
+  repeated.forEach((heading) => shown.take(heading));
+  for (const section of sections) expectScale(shown, section, inPicture);
+  shown.expectNoDigitLeft();
+}
+
+/** Takes off a figure's number, its words, and what else is said of it. */
+function expectEntry(shown: ShownText, { number, figure }: Entry, label: string): void {
+  const { quote, words, mark, about, attribution } = figure;
+  const [, told = []] = shown.take(String(number), 1);
+  const own = expectPart(told, quote, words, mark);
+  expect(own).toEqual({ before: '', after: label === '' ? '' : `  ${label}` });
+  const isNamed = about === attribution || quote.part(words.start, words.end).text.includes(about);
+  const notes = [
+    ...(isNamed ? [] : [`about ${about}`]),
+    ...(attribution === undefined ? [] : [`claimed by ${attribution}`]),
+  ];
+  if (notes.length === 0) return;
+  shown.takeWhere(notes.join(' · '), (said) => {
+    const parts = said.split(' · ');
+    const fits = (note: string, index: number): boolean => isShortOf(parts[index] ?? '', note);
+    return parts.length === notes.length && notes.every(fits);
+  });
+}
+
+/** Takes off the names of a logarithmic scale's lines: powers of ten in the unit of the figures. */
+function expectScale(shown: ShownText, section: FigureSection, entries: readonly Entry[]): void {
+  if (!section.compared) return;
+  const figures = entries.filter((entry) => entry.section === section).map(({ figure }) => figure);
+  const { kind, powers } = scaleOf({ figures }, 1);
+  if (kind === 'linear') return;
+  const unit = section.group.unit === 'USD' ? '\\$' : '';
+  const isName = (said: string): boolean => new RegExp(`^${unit}\\d+[KMBTE]?\\d*$`, 'u').test(said);
+  const names = shown.takeAll(isName).map(amountOf);
+  expect(names.length).toBeGreaterThan(1);
+  expect(names).toEqual(powers.map(Number).filter((power) => names.includes(power)));
+  expect(names[0]).toBe(powers[0]);
+}
+
+/** The amount that a short name of a power of ten stands for: `$10K`, `1E15`. */
+function amountOf(text: Text): number {
+  const [, count = '', exponent = ''] = /(\d+)((?:[KMBT]|E\d+)?)$/u.exec(wordsOf(text)) ?? [];
+  const zeros = exponent.startsWith('E')
+    ? Number(exponent.slice(1))
+    : 3 * ' KMBT'.indexOf(exponent || ' ');
+  return Number(`${count}e${zeros}`);
+}
