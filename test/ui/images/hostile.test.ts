@@ -1,79 +1,60 @@
 import fc from 'fast-check';
 import { PNG } from 'pngjs';
 import { expect, test } from 'vitest';
-import { Engine, readPlain } from '../../../src/engine/index.js';
-import type { DrawnImage } from '../../../src/ui/index.js';
-import { COLOURS, draw, type TextLayout } from '../../../src/ui/images/index.js';
 import { drawCard } from '../../../commands/ask/card-image.js';
 import { drawTimeline } from '../../../commands/timeline/image/timeline.js';
 import { hostileText } from '../hostile.js';
+import { Engine, readPlain } from '../../../src/engine/index.js';
+import { COLOURS, type Drawing, type TextLayout, draw } from '../../../src/ui/images/index.js';
 import { storyOf } from '../stories.js';
+import { drawingOf, pngOf } from './kept.js';
+import { expectCard } from './shows/card.js';
+import { expectTimeline } from './shows/timeline.js';
 
 /** What the fonts draw, however odd: long words, piles of accents, markup, breaks, other scripts. */
-const odd = fc
-  .array(
-    fc.constantFrom(
-      ...[
-        'The harbour ',
-        'W'.repeat(200),
-        'i'.repeat(200),
-        'e\u0301\u0302\u0303\u0304 ',
-        '**',
-        '<b>&amp;"\'',
-      ],
-      ...[
-        '\n',
-        '\r\n',
-        '\u2028',
-        '\t',
-        '\u00A0',
-        '\u200B',
-        ' – ',
-        'so-called ',
-        'Ελλάδα',
-        'Привет ',
-        'ß',
-        '…',
-      ],
-      ...[
-        `Z${'\u0301\u0323'.repeat(8)} `,
-        '🙂',
-        '漢字',
-        'שלום',
-        '\uD800',
-        '\u0007',
-        ' in June 2024. ',
-      ],
-    ),
-    { minLength: 1, maxLength: 12 },
-  )
-  .map((pieces) => pieces.join(''));
+const DRAWN = [
+  ...['The harbour ', 'W'.repeat(200), 'i'.repeat(200), 'e\u0301\u0302\u0303\u0304 ', '**'],
+  ...['<b>&amp;"\'', '\n', '\r\n', '\u2028', '\t', '\u00A0', '\u200B', ' – ', 'so-called '],
+  ...['Ελλάδα', 'Привет ', 'ß', '…', `Z${'\u0301\u0323'.repeat(8)} `, ' in June 2024. ', '310,5 '],
+];
+const NOT_DRAWN = ['🙂', '漢字', 'שלום', '\uD800', '\u0007'];
+const made = (pieces: readonly string[]): fc.Arbitrary<string> =>
+  fc
+    .array(fc.constantFrom(...pieces), { minLength: 1, maxLength: 12 })
+    .map((some) => some.join(''));
 const words = fc.oneof(
-  odd,
-  hostileText.filter((text) => text !== ''),
+  { weight: 4, arbitrary: made(DRAWN) },
+  { weight: 1, arbitrary: made([...DRAWN, ...NOT_DRAWN]) },
+  { weight: 1, arbitrary: hostileText.filter((text) => text !== '') },
 );
 
-/** Fails where ink stands in the margin that belongs to nothing, or on the picture's edge. */
-function expectMargins(drawn: DrawnImage): void {
-  if ('why' in drawn) {
-    expect(drawn.why).toMatch(/^No picture: /u);
-    return;
-  }
-  expect(drawn.picture.alt.length).toBeGreaterThan(0);
-  expect(drawn.picture.alt.length).toBeLessThanOrEqual(1024);
-  const { width, height, data } = PNG.sync.read(Buffer.from(drawn.picture.data));
-  const margin = Math.floor((width / 800) * 12);
-  const isDark = (x: number, y: number): boolean => (data[(y * width + x) * 4] ?? 255) < 120;
-  const strays = Array.from({ length: height - 2 * margin }, (_, row) => row + margin).filter((y) =>
-    Array.from({ length: margin - 4 }, (_, x) => x + 4).some(
-      (x) => isDark(x, y) || isDark(width - 1 - x, y),
-    ),
-  );
+const NO_PICTURE = /^No picture: /u;
+/** px of 800 that stay free at each side, between the edge with its round corners and the rest. */
+const [EDGE, CORNER, FREE] = [3, 24, 36];
+/** Red, green and blue of the paper. */
+const PAPER = (COLOURS.paper.match(/[0-9a-f]{2}/gu) ?? []).map((hex) => Number.parseInt(hex, 16));
+
+/** Fails where a picture has no fit description, or anything stands in its margins. */
+function expectMargins(drawn: Drawing): void {
+  const { alt } = drawingOf(drawn).picture;
+  expect(alt.length).toBeGreaterThan(0);
+  expect(alt.length).toBeLessThanOrEqual(1024);
+  const { width, height, data } = PNG.sync.read(pngOf(drawn));
+  const inFile = (px: number): number => Math.ceil((px * width) / 800);
+  const corner = inFile(CORNER);
+  const isPaper = (x: number, y: number): boolean =>
+    PAPER.every((level, colour) => data[(y * width + x) * 4 + colour] === level);
+  const upright = range(corner, height - corner);
+  const across = range(corner, width - corner);
+  const strays = range(inFile(EDGE), inFile(FREE)).flatMap((at) => [
+    ...upright.filter((y) => !isPaper(at, y) || !isPaper(width - 1 - at, y)),
+    ...across.filter((x) => !isPaper(x, at) || !isPaper(x, height - 1 - at)),
+  ]);
   expect(strays).toEqual([]);
-  for (let x = margin; x < width - margin; x += 1) {
-    expect(isDark(x, 6) || isDark(x, height - 7)).toBe(false);
-  }
 }
+
+const range = (from: number, to: number): readonly number[] =>
+  Array.from({ length: to - from }, (_, index) => from + index);
 
 /** Fails where words are missing, stand beyond their room, or one line reaches into the next. */
 function expectInside(laid: TextLayout, text: string, width: number): void {
@@ -105,25 +86,32 @@ test('words of any kind are all there, each line inside its room and clear of th
         expectInside(laid, text, width);
         return { width: 20, height: 20, shapes: [] };
       });
-      if ('why' in drawn) expect(drawn.why).toMatch(/^No picture: /u);
+      if ('why' in drawn) expect(drawn.why).toMatch(NO_PICTURE);
     }),
     { numRuns: 150 },
   );
 }, 60_000);
 
-test('a card of any words under any title keeps its margins, or is not drawn', async () => {
+test('a card of any words under any title shows them and keeps its margins, or is not drawn', async () => {
   await fc.assert(
     fc.asyncProperty(words, words, fc.nat(), fc.nat(), async (text, title, from, to) => {
       const story = storyOf([text], { title });
       const [start = 0, end = 0] = [from % text.length, to % text.length].sort((a, b) => a - b);
       const span = start < end ? { start, end } : undefined;
-      expectMargins(await drawCard(story.quote(0, text.length), span));
+      const quote = story.quote(0, text.length);
+      const drawn = await drawCard(quote, span);
+      if ('why' in drawn) {
+        expect(drawn.why).toMatch(NO_PICTURE);
+        return;
+      }
+      expectCard(drawn, quote, span);
+      expectMargins(drawn);
     }),
     { numRuns: 40 },
   );
 }, 60_000);
 
-test('a timeline of any stories keeps its margins, or is not drawn', async () => {
+test('a timeline of any stories shows their dates and keeps its margins, or is not drawn', async () => {
   await fc.assert(
     fc.asyncProperty(
       fc.array(fc.tuple(words, words), { minLength: 1, maxLength: 3 }),
@@ -134,7 +122,14 @@ test('a timeline of any stories keeps its margins, or is not drawn', async () =>
             `The harbour opened in ${1900 + index * 40}. ${text.slice(0, 600)} It closed on 3 May 2024.`,
           ),
         );
-        expectMargins(await drawTimeline(new Engine(stories).timeline()));
+        const timeline = new Engine(stories).timeline();
+        const drawn = await drawTimeline(timeline);
+        if ('why' in drawn) {
+          expect(drawn.why).toMatch(NO_PICTURE);
+          return;
+        }
+        expectTimeline(drawn, timeline);
+        expectMargins(drawn);
       },
     ),
     { numRuns: 25 },
