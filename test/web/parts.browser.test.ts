@@ -120,7 +120,7 @@ describe.skipIf(executablePath === undefined)('the page', { timeout: LONGER_MS }
       { type: 3, data: { component_type: 8, custom_id: 'c', values: ['200000000000000002'] } },
       { type: 3, data: { component_type: 3, custom_id: 'd', values: ['red', 'blue'] } },
     ]);
-    expect(await reply.textContent()).toContain('of kind 99 that this page cannot draw');
+    expect(await reply.textContent()).toContain('cannot show components of type 99');
   });
 
   it('draws words without a component, and takes a private reply away', async () => {
@@ -155,7 +155,7 @@ describe.skipIf(executablePath === undefined)('the page', { timeout: LONGER_MS }
     await page.keyboard.press('Enter');
     const dialog = page.getByRole('dialog', { name: 'All fields' });
     await dialog.waitFor();
-    expect(await dialog.textContent()).toContain('of kind 99 that this page cannot draw');
+    expect(await dialog.textContent()).toContain('cannot show fields of type 99');
     await dialog.getByLabel('Name').fill('Ada');
     await dialog.getByLabel('Colour').selectOption('Blue');
     await dialog.getByLabel('Place').selectOption('#summaries');
@@ -192,7 +192,7 @@ describe.skipIf(executablePath === undefined)('the page', { timeout: LONGER_MS }
     const { page } = await answered(FORM_OPENS);
     await page.route('**/api/start', async (route) => {
       const told = z.looseObject({}).parse(await (await route.fetch()).json());
-      await route.fulfill({ json: { ...told, most_file_bytes: MEGABYTE } });
+      await route.fulfill({ json: { ...told, max_file_bytes: MEGABYTE } });
     });
     await page.reload();
     const more = page.getByRole('dialog').getByLabel('More proof');

@@ -1,52 +1,58 @@
-import './no-eval.js';
+import './api/zod-without-eval.js';
 import { html, render } from 'lit';
-import { Actions } from './actions.js';
-import { askedBy } from './address.js';
-import { fetchOpening } from './api.js';
-import { focusOn } from './attention.js';
-import { NOTHING_TYPED, withChoices } from './composer/index.js';
-import { readable } from './drawing/discord-styles.js';
-import { choicesAmong } from './drawing/index.js';
-import { Fault } from './fault.js';
-import { Store, type State } from './state.js';
-import { firstTheme, wear } from './theme.js';
+import { Actions } from './actions/actions.js';
+import { fetchPageData } from './api/client.js';
+import { UserFacingError } from './api/user-facing-error.js';
+import { COMPOSER_ID, focusById } from './dom/focus.js';
+import { restyleDiscordComponents } from './rendering/discord-styles.js';
+import { parseCommandLink } from './state/command-link.js';
+import { EMPTY_DRAFT } from './state/draft.js';
+import { withBuiltInChoices } from './state/option-choices.js';
+import type { State } from './state/state.js';
+import { Store } from './state/store.js';
+import { applyTheme, initialTheme } from './state/theme.js';
 import { pageView } from './views/page.js';
 
-const theme = firstTheme();
-wear(theme);
-readable();
+// The page of the playground, which works as Discord's own app does. One way round: what the user
+// does in views/, composer/ or rendering/ calls actions/, which talk to the server by api/ and
+// update state/; each update renders the page anew. dom/ helps with focus, keys and touch.
+
+const theme = initialTheme();
+applyTheme(theme);
+restyleDiscordComponents();
 
 const root = document.getElementById('app') ?? document.body;
 
-/** Shows the page, and does what its address asks for. */
+/** Shows the page, and runs the command of its link. */
 async function start(): Promise<void> {
-  const told = await fetchOpening();
-  const opening = { ...told, commands: withChoices(told.commands, choicesAmong(told)) };
-  const draw = (state: State): void => {
+  const fetched = await fetchPageData();
+  const { channels, questions } = fetched;
+  const pageData = { ...fetched, commands: withBuiltInChoices(fetched.commands, channels) };
+  const renderPage = (state: State): void => {
     render(pageView(state, actions), root);
   };
   const store = new Store(
     {
-      opening,
-      channel: opening.channels[0].id,
+      pageData,
+      channel: channels[0].id,
       messages: new Map(),
       unread: new Set(),
-      composing: NOTHING_TYPED,
+      draft: EMPTY_DRAFT,
       hint: '',
       overlay: undefined,
-      reading: undefined,
+      storyPanel: undefined,
       theme,
     },
-    draw,
+    renderPage,
   );
   const actions = new Actions(store);
-  draw(store.state);
-  focusOn('compose');
-  addEventListener('keydown', typeAnywhere);
-  const [question] = opening.questions;
-  const first = question === undefined ? undefined : { command: 'ask', values: { question } };
-  const asked = askedBy(location.search) ?? first;
-  if (asked) await actions.run(asked);
+  renderPage(store.state);
+  focusById(COMPOSER_ID);
+  addEventListener('keydown', focusComposerOnTyping);
+  const [question] = questions;
+  const example = question === undefined ? undefined : { command: 'ask', values: { question } };
+  const command = parseCommandLink(location.search) ?? example;
+  if (command) await actions.runCommand(command);
   document.documentElement.dataset['ready'] = 'true';
 }
 
@@ -54,13 +60,14 @@ async function start(): Promise<void> {
 const TAKES_KEYS = 'input, textarea, select, dialog, [role=menu]';
 
 /** As in Discord, what is typed anywhere else goes to the composer. */
-function typeAnywhere({ target, key, ctrlKey, metaKey, altKey }: KeyboardEvent): void {
+function focusComposerOnTyping({ target, key, ctrlKey, metaKey, altKey }: KeyboardEvent): void {
   if (!(target instanceof Element) || target.closest(TAKES_KEYS)) return;
-  // A space presses a button, or goes down the page.
-  if (key.length === 1 && key !== ' ' && !ctrlKey && !metaKey && !altKey) focusOn('compose');
+  // A space clicks a button, or scrolls the page.
+  const isText = key.length === 1 && key !== ' ' && !ctrlKey && !metaKey && !altKey;
+  if (isText) focusById(COMPOSER_ID);
 }
 
 start().catch((error: unknown) => {
-  if (!(error instanceof Fault)) throw error;
+  if (!(error instanceof UserFacingError)) throw error;
   render(html`<p class="failed" role="alert">${error.message}</p>`, root);
 });

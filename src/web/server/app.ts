@@ -14,10 +14,10 @@ import type { PlaygroundEvent } from './event.js';
 import { eventOutlet } from './event-outlet.js';
 import { interactionOf } from './interaction.js';
 import { pageRoutes } from './page-files.js';
-import { MOST_FILE_BYTES } from './world.js';
+import { MAX_FILE_BYTES } from './world.js';
 
 /** Files in base64, besides a form's answers, each at its longest, and room around them. */
-const LARGEST_BODY_BYTES = (MOST_FILE_BYTES * 4) / 3 + 128 * 1024;
+const LARGEST_BODY_BYTES = (MAX_FILE_BYTES * 4) / 3 + 128 * 1024;
 const BAD_REQUEST = 400;
 const NOT_FOUND = 404;
 
@@ -49,7 +49,7 @@ export function playgroundApp(parts: PlaygroundParts): Hono {
     const story = parts.engine.story(c.req.param('id'));
     if (!story) return c.text('There is no such story.', NOT_FOUND);
     const { id, title, kind, address, text, paragraphs } = story;
-    return c.json({ id, title, kind, address, text, begins: paragraphs[0]?.start ?? 0 });
+    return c.json({ id, title, kind, address, text, bodyStart: paragraphs[0]?.start ?? 0 });
   });
   app.post('/api/interactions', bodyLimit({ maxSize: LARGEST_BODY_BYTES }), answering(parts));
   app.route('/', docsRoutes());

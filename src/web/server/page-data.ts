@@ -1,6 +1,6 @@
 import type { Command } from '../../../commands/shared/index.js';
 import type { Engine } from '../../engine/index.js';
-import { APPLICATION, CHANNELS, GUILD, MOST_FILE_BYTES } from './world.js';
+import { APPLICATION, CHANNELS, GUILD, MAX_FILE_BYTES } from './world.js';
 
 /** What the page has to know before anything is asked. */
 export function openingOf(engine: Engine, commands: readonly Command[]) {
@@ -8,7 +8,7 @@ export function openingOf(engine: Engine, commands: readonly Command[]) {
     application: APPLICATION,
     guild: GUILD,
     channels: CHANNELS,
-    most_file_bytes: MOST_FILE_BYTES,
+    max_file_bytes: MAX_FILE_BYTES,
     commands: commands.map(({ definition }, index) => ({
       ...{ id: String(index + 1), application_id: APPLICATION.id, version: '1', ...definition },
     })),

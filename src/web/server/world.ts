@@ -38,7 +38,7 @@ export const CHANNELS: readonly [PlaygroundChannel, ...PlaygroundChannel[]] = [
 ];
 
 /** How much of files a person may send at once, bytes: as much as Discord takes of one file. */
-export const MOST_FILE_BYTES = 10 * 1024 * 1024;
+export const MAX_FILE_BYTES = 10 * 1024 * 1024;
 
 const EVERYTHING = String(
   Object.values(PermissionFlagsBits).reduce((all, permission) => all | permission, 0n),
@@ -84,6 +84,6 @@ export function settingOf(id: string, { id: channel, type }: PlaygroundChannel) 
     guild_locale: Locale.EnglishUS as const,
     entitlements: [],
     authorizing_integration_owners: {},
-    attachment_size_limit: MOST_FILE_BYTES,
+    attachment_size_limit: MAX_FILE_BYTES,
   };
 }

@@ -1,81 +1,79 @@
 import { nothing } from 'lit';
-import type { Actions } from '../actions.js';
-import { choicesAmong } from '../drawing/index.js';
-import { CommandKind } from '../kinds.js';
-import { wordsOf } from '../message-words.js';
-import type { Overlay, State } from '../state.js';
-import { formView } from './form.js';
-import { menuView, type Entry } from './menu.js';
-import { pictureView } from './picture.js';
+import type { Actions } from '../actions/actions.js';
+import { ApplicationCommandType } from '../api/discord-enums.js';
+import type { Command } from '../api/page-data.js';
+import { messageText, type Message } from '../state/message.js';
+import type { State } from '../state/state.js';
+import { enlargedImageView } from './enlarged-image.js';
+import { messageMenuView, type MenuEntry } from './message-menu.js';
+import { modalView } from './modal.js';
 
 /** What lies over the page. */
-export function overlayView({ overlay, opening, hint }: State, actions: Actions): unknown {
-  const leave = (): void => {
-    actions.leave();
+export function overlayView({ overlay, pageData, hint }: State, actions: Actions): unknown {
+  const onClose = (): void => {
+    actions.closeOverlay();
   };
   switch (overlay?.kind) {
-    case 'form':
-      return formView(
-        overlay.form,
-        hint,
-        { choicesFor: choicesAmong(opening), mostFileBytes: opening.most_file_bytes },
-        (filled) => void actions.submit(overlay.form, overlay.called, filled),
-        leave,
-      );
-    case 'picture':
-      return pictureView(overlay.url, overlay.alt, leave);
+    case 'modal': {
+      const { modal, command } = overlay;
+      const settings = { channels: pageData.channels, maxFileBytes: pageData.max_file_bytes };
+      return modalView(modal, hint, settings, {
+        onSubmit: (submission) => void actions.submitModal(modal, command, submission),
+        onCancel: onClose,
+      });
+    }
+    case 'image':
+      return enlargedImageView(overlay.url, overlay.alt, onClose);
     case 'menu':
-      return menuView(overlay, entries(overlay, opening, actions), leave);
+      return messageMenuView(
+        overlay,
+        menuEntries(overlay.message, pageData.commands, actions),
+        onClose,
+      );
     case undefined:
       return nothing;
   }
 }
 
-function entries(
-  { message }: Extract<Overlay, { kind: 'menu' }>,
-  { commands }: State['opening'],
+function menuEntries(
+  message: Message,
+  commands: readonly Command[],
   actions: Actions,
-): readonly Entry[] {
+): readonly MenuEntry[] {
   const { link } = message;
+  const copyEntry = (name: string, text: () => string): MenuEntry => ({
+    name,
+    onClick: () => {
+      copy(text(), actions);
+    },
+  });
   return [
     ...commands
-      .filter(({ type }) => type === CommandKind.OfMessage)
+      .filter(({ type }) => type === ApplicationCommandType.Message)
       .map((command) => ({
         name: command.name,
-        run: () => void actions.useOn(message, command),
+        onClick: () => void actions.runMessageCommand(message, command),
       })),
-    {
-      name: 'Copy text',
-      run: () => {
-        copy(wordsOf(message), actions);
-      },
-    },
+    copyEntry('Copy text', () => messageText(message)),
     ...(link === undefined
       ? []
-      : [
-          {
-            name: 'Copy link',
-            run: () => {
-              copy(new URL(link, location.href).href, actions);
-            },
-          },
-        ]),
+      : [copyEntry('Copy link', () => new URL(link, location.href).href)]),
   ];
 }
 
 function copy(text: string, actions: Actions): void {
-  actions.leave();
+  actions.closeOverlay();
   if (!isSecureContext) {
     // Elsewhere browsers have no clipboard.
-    actions.store.change({ hint: 'A page can copy only from localhost or over https.' });
+    actions.store.update({ hint: 'A page can copy only from localhost or over https.' });
     return;
   }
   navigator.clipboard.writeText(text).then(
     () => {
-      actions.store.change({ hint: 'Copied.' });
+      actions.store.update({ hint: 'Copied.' });
     },
     () => {
-      actions.store.change({ hint: 'The browser does not let this page copy.' });
+      actions.store.update({ hint: 'The browser does not let this page copy.' });
     },
   );
 }

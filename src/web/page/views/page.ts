@@ -1,57 +1,58 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { repeat } from 'lit/directives/repeat.js';
-import type { Actions } from '../actions.js';
-import { MESSAGES } from '../attention.js';
-import { choicesAmong, messageView, type Doing } from '../drawing/index.js';
-import type { State } from '../state.js';
-import { keep } from '../theme.js';
-import { channelsView } from './channels.js';
-import { composerView } from './composer.js';
+import type { Actions } from '../actions/actions.js';
+import { composerView } from '../composer/composer.js';
+import { MESSAGES_ID } from '../dom/focus.js';
+import { messageView } from '../rendering/message.js';
+import type { MessageHandlers } from '../rendering/render-context.js';
+import type { State } from '../state/state.js';
+import { rememberTheme } from '../state/theme.js';
+import { channelListView } from './channel-list.js';
 import { overlayView } from './overlay.js';
-import { storyView } from './story.js';
+import { storyPanelView } from './story-panel.js';
 import { welcomeView } from './welcome.js';
 
 /** The whole page. */
 export function pageView(state: State, actions: Actions): TemplateResult {
-  const { opening, channel, reading, theme, messages } = state;
-  const shown = opening.channels.find(({ id }) => id === channel) ?? opening.channels[0];
-  const questions = shown === opening.channels[0] ? opening.questions : [];
-  const doing = doingOf(actions);
-  return html`${channelsView(
+  const { pageData, channel, storyPanel, theme, messages } = state;
+  const { application, channels } = pageData;
+  const open = channels.find(({ id }) => id === channel) ?? channels[0];
+  const questions = open === channels[0] ? pageData.questions : [];
+  const settings = { bot: application.name, channels, handlers: messageHandlers(actions) };
+  return html`${channelListView(
       state,
       (id) => {
-        actions.enter(id);
+        actions.openChannel(id);
       },
       () => {
         const other = theme === 'dark' ? 'light' : 'dark';
-        keep(other);
-        actions.store.change({ theme: other });
+        rememberTheme(other);
+        actions.store.update({ theme: other });
       },
     )}
     <main>
       <header class="channel">
-        <strong><span aria-hidden="true">#</span> ${shown.name}</strong>
-        <span>${shown.topic}</span>
+        <strong><span aria-hidden="true">#</span> ${open.name}</strong>
+        <span>${open.topic}</span>
       </header>
-      <div class="scroll" id=${MESSAGES} tabindex="-1">
+      <div class="scroll" id=${MESSAGES_ID} tabindex="-1">
         <div>
-          ${welcomeView(shown, questions, (question) => {
-            void actions.run({ command: 'ask', values: { question } });
+          ${welcomeView(open, questions, (question) => {
+            void actions.runCommand({ command: 'ask', values: { question } });
           })}
           <discord-messages
             role="log"
             aria-live="polite"
-            aria-label="Messages in #${shown.name}"
+            aria-label="Messages in #${open.name}"
             no-background
             ?light-theme=${theme === 'light'}
           >
             ${repeat(
               messages.get(channel) ?? [],
               ({ id }) => id,
-              // Drawn again only where it has changed: typing stays quick in a long channel.
-              (message) =>
-                guard([message], () => messageView(message, opening.application.name, doing)),
+              // Rendered again only where it has changed: typing stays quick in a long channel.
+              (message) => guard([message], () => messageView(message, settings)),
             )}
           </discord-messages>
         </div>
@@ -59,30 +60,31 @@ export function pageView(state: State, actions: Actions): TemplateResult {
       ${composerView(state, actions)}
     </main>
     ${
-      reading
-        ? storyView(reading, () => {
-            actions.stopReading();
+      storyPanel
+        ? storyPanelView(storyPanel, () => {
+            actions.closeStory();
           })
         : nothing
     }
     ${overlayView(state, actions)}`;
 }
 
-function doingOf(actions: Actions): Doing {
+function messageHandlers(actions: Actions): MessageHandlers {
   const { store } = actions;
   return {
-    choicesFor: choicesAmong(store.state.opening),
-    press: (message, part) => void actions.press(message, part),
-    select: (message, part, values) => void actions.select(message, part, values),
-    read: (slice) => void actions.read(slice),
-    enlarge: (url, alt) => {
-      store.change({ overlay: { kind: 'picture', url, alt, from: document.activeElement } });
+    onButton: (message, button) => void actions.clickButton(message, button),
+    onSelect: (message, menu, values) => void actions.select(message, menu, values),
+    onShowInStory: (slice) => void actions.openStory(slice),
+    onEnlarge: (url, alt) => {
+      const returnFocus = document.activeElement;
+      store.update({ overlay: { kind: 'image', url, alt, returnFocus } });
     },
-    openMenu: (message, x, y) => {
-      store.change({ overlay: { kind: 'menu', message, x, y, from: document.activeElement } });
+    onOpenMenu: (message, x, y) => {
+      const returnFocus = document.activeElement;
+      store.update({ overlay: { kind: 'menu', message, x, y, returnFocus } });
     },
-    dismiss: ({ id }) => {
-      store.amend(id, 'remove');
+    onDismiss: ({ id }) => {
+      store.removeMessage(id);
     },
   };
 }

@@ -1,11 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Channel } from '../events.js';
+import type { Channel } from '../api/page-data.js';
 
 /** What stands at the start of a channel. */
 export function welcomeView(
   { name, topic }: Channel,
   questions: readonly string[],
-  ask: (question: string) => void,
+  onAsk: (question: string) => void,
 ): TemplateResult {
   return html`<section class="welcome" aria-label="About this channel">
     <h1><span aria-hidden="true">#</span> ${name}</h1>
@@ -24,7 +24,7 @@ export function welcomeView(
                   html`<button
                     class="button"
                     @click=${() => {
-                      ask(question);
+                      onAsk(question);
                     }}
                   >
                     ${question}

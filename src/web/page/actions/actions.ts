@@ -1,0 +1,221 @@
+import { resolveAttachments, type ChosenFiles } from '../api/attachments.js';
+import { fetchStory } from '../api/client.js';
+import {
+  ApplicationCommandOptionType,
+  ComponentType,
+  InteractionType,
+  MessageFlags,
+} from '../api/discord-enums.js';
+import type { QuotedSlice } from '../api/interaction-events.js';
+import type { InteractionRequest, ModalSubmission } from '../api/interaction-request.js';
+import type { Command, CommandOption } from '../api/page-data.js';
+import type { Component, Modal } from '../api/payload.js';
+import { UserFacingError } from '../api/user-facing-error.js';
+import { focusById, restoreFocus, scrollToNewest } from '../dom/focus.js';
+import { commandText, draftCommand } from '../state/command-draft.js';
+import { commandLink, type LinkedCommand } from '../state/command-link.js';
+import { EMPTY_DRAFT, type CommandDraft } from '../state/draft.js';
+import { messageText, type Message } from '../state/message.js';
+import { newId } from '../state/new-id.js';
+import type { Store } from '../state/store.js';
+import { validateCommand } from '../state/validate-command.js';
+import {
+  runInteraction,
+  type InteractionOrigin,
+  type InteractionResult,
+} from './run-interaction.js';
+
+const HINT = 'To ask the bot, type / and pick a command. To check this message, open its menu (⋯).';
+/** From this width on there is room for the story beside the channel. */
+const WIDE = '(min-width: 1100px)';
+
+/** An interaction in the channel that is open. */
+type Interaction = Omit<InteractionRequest, 'channel_id'> & { readonly files?: ChosenFiles };
+
+/** All that the user can do on the page. */
+export class Actions {
+  /** The last command that was sent, to be brought back. */
+  lastCommand: CommandDraft | undefined;
+
+  /** A modal that was submitted and is not answered yet. */
+  #submitting: Modal | undefined;
+
+  constructor(readonly store: Store) {}
+
+  /** Sends a command as it is filled in, or says what is wrong with it. */
+  async sendCommand(draft: CommandDraft): Promise<void> {
+    const validated = validateCommand(draft);
+    if ('error' in validated) {
+      // The draft may be from a link: it is shown, to be corrected.
+      this.store.update({ draft, hint: validated.error });
+      focusById(`option-${validated.option}`);
+      return;
+    }
+    this.lastCommand = draft;
+    const link = commandLink(draft);
+    history.replaceState(undefined, '', link);
+    this.store.update({ draft: EMPTY_DRAFT, hint: '' });
+    const { id, name, type } = draft.command;
+    const data = { id, name, type, options: validated.options };
+    const result = await this.#interact(
+      { type: InteractionType.ApplicationCommand, data, files: draft.files },
+      { call: { command: commandText(draft), link } },
+    );
+    // What was filled in is not lost, unless something else is being typed by now.
+    if (!result && this.store.state.draft === EMPTY_DRAFT) {
+      this.store.update({ draft });
+      focusById('send');
+    }
+  }
+
+  /** Runs a command by its name, as a link or a button of the page does. */
+  async runCommand({ command: name, values }: LinkedCommand): Promise<void> {
+    const command = this.store.findCommand(name);
+    if (command) await this.sendCommand(draftCommand(command, values));
+    else this.store.update({ hint: `There is no command /${name}.` });
+  }
+
+  /** Runs a command of the message menu. */
+  async runMessageCommand(message: Message, { id, name, type }: Command): Promise<void> {
+    this.closeOverlay();
+    const target = { id: message.id, content: messageText(message) };
+    const resolved = { messages: { [message.id]: target } };
+    await this.#interact(
+      {
+        type: InteractionType.ApplicationCommand,
+        data: { id, name, type, target_id: message.id, resolved },
+      },
+      { call: { command: name } },
+    );
+  }
+
+  async clickButton(message: Message, { custom_id }: Component): Promise<void> {
+    await this.#useComponent(message, { component_type: ComponentType.Button, custom_id });
+  }
+
+  async select(
+    message: Message,
+    { custom_id, type }: Component,
+    values: readonly string[],
+  ): Promise<void> {
+    await this.#useComponent(message, { component_type: type, custom_id, values });
+  }
+
+  /** Submits the modal that is open. It closes once it is answered, so that no input is lost. */
+  async submitModal(modal: Modal, command: string, submission: ModalSubmission): Promise<void> {
+    if (this.#submitting === modal) return;
+    this.#submitting = modal;
+    this.store.update({ hint: '' });
+    const { components, files } = submission;
+    const data = { custom_id: modal.custom_id, components };
+    const onAnswer = (): void => {
+      const { overlay } = this.store.state;
+      if (overlay?.kind === 'modal' && overlay.modal === modal) this.closeOverlay();
+    };
+    await this.#interact(
+      { type: InteractionType.ModalSubmit, data, files },
+      { call: { command }, onAnswer },
+    );
+    this.#submitting = undefined;
+  }
+
+  /** Asks for suggestions for an option while it is typed. */
+  async autocomplete(option: CommandOption): Promise<void> {
+    const { draft } = this.store.state;
+    if (draft.kind !== 'command') return;
+    const options = draft.command.options.flatMap(({ name, type }): object[] => {
+      const value = draft.values[name] ?? '';
+      if (name === option.name) return [{ type, name, value, focused: true }];
+      const isText = type === ApplicationCommandOptionType.String;
+      return isText && value !== '' ? [{ type, name, value }] : [];
+    });
+    const { id, name, type } = draft.command;
+    const { choices = [] } =
+      (await this.#interact({
+        type: InteractionType.ApplicationCommandAutocomplete,
+        data: { id, name, type, options },
+      })) ?? {};
+    const { draft: now } = this.store.state;
+    // Something else may have been typed meanwhile, or the field left.
+    if (now.kind !== 'command' || now.values !== draft.values) return;
+    if (now.suggestions.option !== option.name) return;
+    const suggestions = { option: option.name, choices, active: -1 };
+    this.store.update({ draft: { ...now, suggestions } });
+  }
+
+  /** Posts a message of the user's own. */
+  postText(content: string): void {
+    this.store.addMessage(this.store.state.channel, {
+      ...{ id: newId(), author: 'user', sentAt: new Date(), body: { content } },
+      ...{ fileUrls: new Map(), quotes: [], ephemeral: false, deferred: false },
+    });
+    scrollToNewest();
+    this.store.update({ draft: EMPTY_DRAFT, hint: HINT });
+  }
+
+  openChannel(channel: string): void {
+    const unread = new Set(this.store.state.unread);
+    unread.delete(channel);
+    this.store.update({ channel, unread, hint: '', draft: EMPTY_DRAFT });
+  }
+
+  /** Opens the story of a quote, the quote highlighted. */
+  async openStory(slice: QuotedSlice): Promise<void> {
+    await this.#orHint(async () => {
+      const returnFocus = document.activeElement;
+      const story = await fetchStory(slice.story);
+      this.store.update({ storyPanel: { story, slice, returnFocus } });
+    });
+  }
+
+  closeStory(): void {
+    const { storyPanel } = this.store.state;
+    this.store.update({ storyPanel: undefined });
+    restoreFocus(storyPanel?.returnFocus);
+  }
+
+  closeOverlay(): void {
+    const { overlay } = this.store.state;
+    this.store.update({ overlay: undefined });
+    restoreFocus(overlay?.returnFocus);
+  }
+
+  async #useComponent(message: Message, data: object): Promise<void> {
+    const { id, ephemeral } = message;
+    const source = { id, flags: ephemeral ? MessageFlags.Ephemeral : 0 };
+    await this.#interact(
+      { type: InteractionType.MessageComponent, data, message: source },
+      { message },
+    );
+  }
+
+  /** Runs an interaction in the open channel; undefined where that fails. */
+  async #interact(
+    { files = {}, ...interaction }: Interaction,
+    origin?: InteractionOrigin,
+  ): Promise<InteractionResult | undefined> {
+    if (origin?.call) scrollToNewest();
+    const result = await this.#orHint(async () => {
+      const resolved =
+        Object.keys(files).length > 0 ? { resolved: await resolveAttachments(files) } : {};
+      const data = { ...interaction.data, ...resolved };
+      const { channel } = this.store.state;
+      return runInteraction(this.store, { ...interaction, data, channel_id: channel }, origin);
+    });
+    if (result?.reply) scrollToNewest();
+    const [slice] = result?.reply?.quotes ?? [];
+    if (slice && matchMedia(WIDE).matches) void this.openStory(slice);
+    return result;
+  }
+
+  /** Shows an error that is meant for the user as the hint. */
+  async #orHint<T>(run: () => Promise<T>): Promise<T | undefined> {
+    try {
+      return await run();
+    } catch (error) {
+      if (!(error instanceof UserFacingError)) throw error;
+      this.store.update({ hint: error.message });
+      return undefined;
+    }
+  }
+}

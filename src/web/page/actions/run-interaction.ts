@@ -1,0 +1,128 @@
+import { sendInteraction } from '../api/client.js';
+import { InteractionResponseType, MessageFlags } from '../api/discord-enums.js';
+import type { InteractionEvent, QuotedSlice, SentFile } from '../api/interaction-events.js';
+import type { InteractionRequest } from '../api/interaction-request.js';
+import {
+  autocompleteResult,
+  messageBody,
+  modal,
+  type MessageBody,
+  type OptionChoice,
+} from '../api/payload.js';
+import type { Message } from '../state/message.js';
+import { newId } from '../state/new-id.js';
+import type { Store } from '../state/store.js';
+
+/** Where an interaction comes from. */
+export interface InteractionOrigin {
+  /** The command line that stands above the reply, and the link that runs it again. */
+  readonly call?: { readonly command: string; readonly link?: string };
+  /** The message whose component was used. */
+  readonly message?: Message;
+  /** Called once the bot begins to answer. */
+  readonly onAnswer?: () => void;
+}
+
+/** What an interaction came to: the message that is its reply, or the choices of an autocomplete. */
+export interface InteractionResult {
+  readonly reply?: Message;
+  readonly choices?: readonly OptionChoice[];
+}
+
+/** What stands in place of a deferred reply that never came. */
+const NO_REPLY: Partial<Message> = {
+  deferred: false,
+  body: { content: '⚠ The application did not respond.' },
+};
+
+interface ReceivedMessage {
+  readonly message: MessageBody;
+  readonly files: readonly SentFile[];
+  readonly quotes: readonly QuotedSlice[];
+}
+
+const isEphemeral = ({ flags }: MessageBody): boolean =>
+  ((flags ?? 0) & MessageFlags.Ephemeral) !== 0;
+
+const contentOf = ({ message, files, quotes }: ReceivedMessage) => ({
+  body: message,
+  fileUrls: new Map(files.map(({ name, type, data }) => [name, `data:${type};base64,${data}`])),
+  quotes,
+  deferred: false,
+});
+
+function botMessage(received: ReceivedMessage, more: Partial<Message> = {}): Message {
+  return {
+    ...{ id: newId(), author: 'bot', sentAt: new Date() },
+    ...contentOf(received),
+    ephemeral: isEphemeral(received.message),
+    ...more,
+  };
+}
+
+/** Sends an interaction, and applies to the store what the bot answers, event by event. */
+export async function runInteraction(
+  store: Store,
+  interaction: InteractionRequest,
+  { call, message: source, onAnswer }: InteractionOrigin = {},
+): Promise<InteractionResult> {
+  let reply: Message | undefined;
+  let choices: readonly OptionChoice[] | undefined;
+  const addReply = (received: ReceivedMessage, more: Partial<Message> = {}): void => {
+    reply = botMessage(received, { ...call, ...more });
+    store.addMessage(interaction.channel_id, reply);
+  };
+  /** Id of the "original" message: the reply, or else the message whose component was used. */
+  const originalId = (): string => reply?.id ?? source?.id ?? '';
+  /** Ids of the deferred replies that have not come yet. */
+  const pending = new Set<string>();
+  const applyCallback = (event: Extract<InteractionEvent, { event: 'callback' }>): void => {
+    const { type, data } = event.response;
+    if (type === InteractionResponseType.ChannelMessageWithSource) {
+      addReply({ ...event, message: messageBody.parse(data) });
+    } else if (type === InteractionResponseType.DeferredChannelMessageWithSource) {
+      addReply({ ...event, message: messageBody.parse(data ?? {}) }, { deferred: true });
+      pending.add(originalId());
+    } else if (type === InteractionResponseType.UpdateMessage && source) {
+      store.updateMessage(source.id, contentOf({ ...event, message: messageBody.parse(data) }));
+    } else if (type === InteractionResponseType.ApplicationCommandAutocompleteResult) {
+      ({ choices } = autocompleteResult.parse(data));
+    } else if (type === InteractionResponseType.Modal) {
+      const { command = '' } = call ?? {};
+      const returnFocus = document.activeElement;
+      store.update({
+        overlay: { kind: 'modal', modal: modal.parse(data), command, returnFocus },
+      });
+    }
+  };
+  const apply = (event: InteractionEvent): void => {
+    switch (event.event) {
+      case 'callback':
+        applyCallback(event);
+        break;
+      case 'edit':
+        store.updateMessage(originalId(), contentOf(event));
+        pending.delete(originalId());
+        break;
+      case 'follow-up':
+        addReply(event);
+        break;
+      case 'delete':
+        store.removeMessage(originalId());
+        pending.delete(originalId());
+        break;
+      case 'post':
+        store.addMessage(event.channel_id, botMessage(event));
+        break;
+    }
+  };
+  try {
+    for await (const event of sendInteraction(interaction)) {
+      onAnswer?.();
+      apply(event);
+    }
+  } finally {
+    for (const id of pending) store.updateMessage(id, NO_REPLY);
+  }
+  return { ...(reply ? { reply } : {}), ...(choices ? { choices } : {}) };
+}

@@ -1,0 +1,4 @@
+/** A failure that the page shows; its message is written for the user. */
+export class UserFacingError extends Error {
+  override readonly name = 'UserFacingError';
+}

@@ -1,0 +1,113 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Actions } from '../actions/actions.js';
+import { fileSizeError } from '../api/attachments.js';
+import type { CommandOption } from '../api/page-data.js';
+import { COMPOSER_ID, focusById } from '../dom/focus.js';
+import {
+  draftCommand,
+  withAllChoices,
+  withChoice,
+  withFile,
+  withText,
+} from '../state/command-draft.js';
+import { EMPTY_DRAFT, NO_SUGGESTIONS, type CommandDraft } from '../state/draft.js';
+import { newId } from '../state/new-id.js';
+import type { State } from '../state/state.js';
+import { commandFormView, type CommandFormHandlers } from './command-form.js';
+import { textFieldView, type TextFieldHandlers } from './text-field.js';
+
+/** How long typing must pause before autocomplete is asked, ms. */
+const DEBOUNCE_MS = 60;
+let debounce = 0;
+
+/** The foot of the channel, where text is typed and commands are filled in. */
+export function composerView(state: State, actions: Actions): TemplateResult {
+  const { draft, pageData, channel, hint } = state;
+  const { name = '' } = pageData.channels.find(({ id }) => id === channel) ?? {};
+  return html`<div class="composer">
+    <p class="hint" role="status">${hint === '' ? nothing : hint}</p>
+    ${
+      draft.kind === 'text'
+        ? textFieldView(draft, pageData.commands, name, textFieldHandlers(actions))
+        : commandFormView(draft, commandFormHandlers(actions))
+    }
+  </div>`;
+}
+
+function textFieldHandlers(actions: Actions): TextFieldHandlers {
+  const { store } = actions;
+  const fillIn = (draft: CommandDraft): void => {
+    store.update({ draft, hint: '' });
+    const [first] = draft.command.options.filter(({ name }) => draft.visible.has(name));
+    focusById(first ? `option-${first.name}` : 'send');
+  };
+  return {
+    onInput: (text) => {
+      store.update({ draft: { kind: 'text', text, active: 0 }, hint: '' });
+    },
+    onMove: (active) => {
+      const { draft } = store.state;
+      if (draft.kind === 'text') store.update({ draft: { ...draft, active }, hint: '' });
+    },
+    onPickCommand: (command) => {
+      fillIn(draftCommand(command));
+    },
+    onSend: (text) => {
+      actions.postText(text);
+    },
+    onRecall: () => {
+      if (actions.lastCommand) fillIn(actions.lastCommand);
+    },
+  };
+}
+
+function commandFormHandlers(actions: Actions): CommandFormHandlers {
+  const { store } = actions;
+  // A field that is removed loses the focus too, after its command was sent.
+  const edit = (change: (draft: CommandDraft) => CommandDraft): void => {
+    const { draft } = store.state;
+    if (draft.kind === 'command') store.update({ draft: change(draft) });
+  };
+  const autocomplete = (option: CommandOption): void => {
+    clearTimeout(debounce);
+    if (option.autocomplete !== true) return;
+    debounce = setTimeout(() => void actions.autocomplete(option), DEBOUNCE_MS);
+  };
+  return {
+    onInput: (option, text) => {
+      edit((draft) => withText(draft, option, text));
+      autocomplete(option);
+    },
+    onOpen: (option) => {
+      edit((draft) => withAllChoices(draft, option));
+      autocomplete(option);
+    },
+    onClose: () => {
+      edit((draft) => ({ ...draft, suggestions: NO_SUGGESTIONS }));
+    },
+    onMove: (active) => {
+      edit((draft) => ({ ...draft, suggestions: { ...draft.suggestions, active } }));
+    },
+    onPick: (index) => {
+      edit((draft) => withChoice(draft, index));
+    },
+    onAddOption: ({ name }) => {
+      edit((draft) => ({ ...draft, visible: new Set([...draft.visible, name]) }));
+      focusById(`option-${name}`);
+    },
+    onFile: (option, file) => {
+      const error = fileSizeError([file], store.state.pageData.max_file_bytes);
+      if (error === '') edit((draft) => withFile(draft, option, { id: newId(), file }));
+      store.update({ hint: error });
+    },
+    onSend: () => {
+      const { draft } = store.state;
+      if (draft.kind === 'command') void actions.sendCommand(draft);
+      focusById(COMPOSER_ID);
+    },
+    onCancel: () => {
+      store.update({ draft: EMPTY_DRAFT, hint: '' });
+      focusById(COMPOSER_ID);
+    },
+  };
+}

@@ -1,0 +1,50 @@
+import type { ChosenFiles } from '../api/attachments.js';
+import { ApplicationCommandType } from '../api/discord-enums.js';
+import type { Command } from '../api/page-data.js';
+import type { OptionChoice } from '../api/payload.js';
+import { filterByName } from './filter-by-name.js';
+
+/** Text in the composer; a `/` at its start looks for a command. */
+export interface TextDraft {
+  readonly kind: 'text';
+  readonly text: string;
+  /** Which of the commands suggested Enter picks. */
+  readonly active: number;
+}
+
+/** A command in the composer, its options being filled in. */
+export interface CommandDraft {
+  readonly kind: 'command';
+  readonly command: Command;
+  /** What is sent, by option; text that names no choice is kept as it was typed. */
+  readonly values: Readonly<Record<string, string>>;
+  /** What the field shows where it differs from the value, by option. */
+  readonly labels: Readonly<Record<string, string | undefined>>;
+  /** Files that were chosen, by the ids that are their options' values. */
+  readonly files: ChosenFiles;
+  /** The options that have a field. */
+  readonly visible: ReadonlySet<string>;
+  readonly suggestions: Suggestions;
+}
+
+/** The option being typed, and the choices suggested for it. */
+export interface Suggestions {
+  readonly option: string;
+  readonly choices: readonly OptionChoice[];
+  /** Which of them Enter picks; -1 for none. */
+  readonly active: number;
+}
+
+/** What is in the composer. */
+export type Draft = TextDraft | CommandDraft;
+
+export const EMPTY_DRAFT: TextDraft = { kind: 'text', text: '', active: 0 };
+export const NO_SUGGESTIONS: Suggestions = { option: '', choices: [], active: -1 };
+
+/** The slash commands that the text may become; none where it starts with no slash. */
+export function matchingCommands(text: string, commands: readonly Command[]): readonly Command[] {
+  if (!text.startsWith('/')) return [];
+  const [name = ''] = text.slice(1).split(' ');
+  const slashCommands = commands.filter(({ type }) => type === ApplicationCommandType.ChatInput);
+  return filterByName(name, slashCommands);
+}

@@ -1,0 +1,39 @@
+import type { QuotedSlice } from '../api/interaction-events.js';
+import type { Component, MessageBody } from '../api/payload.js';
+
+/** A message in a channel, as the page shows it. */
+export interface Message {
+  readonly id: string;
+  readonly author: 'bot' | 'user';
+  readonly sentAt: Date;
+  readonly body: MessageBody;
+  /** URLs of its files, by name. */
+  readonly fileUrls: ReadonlyMap<string, string>;
+  /** One for each block quote of the body, in order. */
+  readonly quotes: readonly QuotedSlice[];
+  readonly ephemeral: boolean;
+  /** A deferred reply: the bot is thinking. */
+  readonly deferred: boolean;
+  /** The command that it replies to, as it was typed. */
+  readonly command?: string;
+  /** A link to the page that runs the command again. */
+  readonly link?: string;
+}
+
+/** The URL of a file of the message, where an address names one (`attachment://card.png`). */
+export function resolveUrl({ fileUrls }: Message, url: string): string {
+  const [, name] = /^attachment:\/\/(.+)$/u.exec(url) ?? [];
+  return name === undefined ? url : (fileUrls.get(name) ?? '');
+}
+
+/** The text of a message as it was sent, Markdown and all. */
+export function messageText({ body }: Message): string {
+  return body.content ?? componentText(body.components ?? []);
+}
+
+function componentText(components: readonly Component[]): string {
+  return components
+    .flatMap((component) => [component.content ?? '', componentText(component.components ?? [])])
+    .filter((text) => text !== '')
+    .join('\n');
+}

@@ -1,0 +1,37 @@
+import type { QuotedSlice } from '../api/interaction-events.js';
+import type { PageData, StoryText } from '../api/page-data.js';
+import type { Modal } from '../api/payload.js';
+import type { Draft } from './draft.js';
+import type { Message } from './message.js';
+import type { Theme } from './theme.js';
+
+/** What lies over the page, and the element that gets the focus back. */
+export type Overlay = (
+  | { readonly kind: 'modal'; readonly modal: Modal; readonly command: string }
+  | { readonly kind: 'image'; readonly url: string; readonly alt: string }
+  | { readonly kind: 'menu'; readonly message: Message; readonly x: number; readonly y: number }
+) & { readonly returnFocus: Element | null };
+
+/** The story beside the channel with a highlighted slice, and the element that gets the focus back. */
+export interface StoryPanel {
+  readonly story: StoryText;
+  readonly slice: QuotedSlice;
+  readonly returnFocus: Element | null;
+}
+
+/** All that the page shows. */
+export interface State {
+  readonly pageData: PageData;
+  /** Id of the channel that is open. */
+  readonly channel: string;
+  /** By channel. */
+  readonly messages: ReadonlyMap<string, readonly Message[]>;
+  /** Ids of channels. */
+  readonly unread: ReadonlySet<string>;
+  readonly draft: Draft;
+  /** A line about what went wrong, or how to go on. */
+  readonly hint: string;
+  readonly overlay: Overlay | undefined;
+  readonly storyPanel: StoryPanel | undefined;
+  readonly theme: Theme;
+}

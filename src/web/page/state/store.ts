@@ -1,0 +1,53 @@
+import type { Command } from '../api/page-data.js';
+import type { Message } from './message.js';
+import type { State } from './state.js';
+
+/** Holds the state; each update renders the page. */
+export class Store {
+  #state: State;
+  readonly #render: (state: State) => void;
+
+  constructor(state: State, render: (state: State) => void) {
+    this.#state = state;
+    this.#render = render;
+  }
+
+  get state(): State {
+    return this.#state;
+  }
+
+  update(changes: Partial<State>): void {
+    this.#state = { ...this.#state, ...changes };
+    this.#render(this.#state);
+  }
+
+  /** Appends a message to a channel. */
+  addMessage(channel: string, message: Message): void {
+    const { messages, unread, channel: open } = this.#state;
+    const appended = [...(messages.get(channel) ?? []), message];
+    this.update({
+      messages: new Map(messages).set(channel, appended),
+      unread: channel === open ? unread : new Set([...unread, channel]),
+    });
+  }
+
+  updateMessage(id: string, changes: Partial<Message>): void {
+    this.#replaceMessage(id, (message) => [{ ...message, ...changes }]);
+  }
+
+  removeMessage(id: string): void {
+    this.#replaceMessage(id, () => []);
+  }
+
+  #replaceMessage(id: string, replace: (message: Message) => readonly Message[]): void {
+    const channels = [...this.#state.messages].map(
+      ([channel, messages]) =>
+        [channel, messages.flatMap((each) => (each.id === id ? replace(each) : each))] as const,
+    );
+    this.update({ messages: new Map(channels) });
+  }
+
+  findCommand(name: string): Command | undefined {
+    return this.#state.pageData.commands.find((command) => command.name === name);
+  }
+}
