@@ -70,21 +70,31 @@ const askRooms = {
   confidence: ['learned', 'reading', 'ranking'],
 };
 
-const insideAsk = Object.entries(askRooms).map(([room, imports]) => ({
-  name: `ask/${room} may import ${imports.join(', ') || 'no other room'}`,
-  severity: 'error',
-  from: { path: `^src/engine/ask/${room}/` },
-  to: {
-    path: '^src/engine/ask/',
-    pathNot: `^src/engine/ask/(${[room, ...imports].join('|')})/`,
-  },
-}));
+/** The rooms of the playground's page. */
+const pageRooms = {
+  api: [],
+  dom: [],
+  state: ['api'],
+  actions: ['api', 'dom', 'state'],
+  rendering: ['api', 'dom', 'state'],
+  composer: ['api', 'dom', 'state', 'actions'],
+  views: ['api', 'dom', 'state', 'actions', 'rendering', 'composer'],
+};
+
+const inside = (folder, rooms) =>
+  Object.entries(rooms).map(([room, imports]) => ({
+    name: `${folder}/${room} may import ${imports.join(', ') || 'no other room'}`,
+    severity: 'error',
+    from: { path: `^${folder}/${room}/` },
+    to: { path: `^${folder}/`, pathNot: `^${folder}/(${[room, ...imports].join('|')})/` },
+  }));
 
 export default {
   forbidden: [
     ...downward,
     ...throughIndex,
-    ...insideAsk,
+    ...inside('src/engine/ask', askRooms),
+    ...inside('src/web/page', pageRooms),
     {
       name: 'features do not import each other',
       severity: 'error',
