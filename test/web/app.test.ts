@@ -166,6 +166,12 @@ describe('a reply', () => {
 });
 
 describe('the page', () => {
+  it('says that it is there, to who watches over it', async () => {
+    const health = await playground().app.request('/health');
+    expect(health.status).toBe(200);
+    expect(await health.text()).toBe('ok');
+  });
+
   it('knows the commands with all their options, as Discord registers them', async () => {
     const { app } = playground();
     const opening = z

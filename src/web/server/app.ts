@@ -44,6 +44,8 @@ export function playgroundApp(parts: PlaygroundParts): Hono {
       },
     }),
   );
+  // Whether the program is there and not stuck, for who watches over it.
+  app.get('/health', (c) => c.text('ok'));
   app.get('/api/start', (c) => c.json(openingOf(parts.engine, parts.commands)));
   app.get('/api/stories/:id', (c) => {
     const story = parts.engine.story(c.req.param('id'));

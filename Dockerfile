@@ -1,0 +1,26 @@
+# syntax=docker/dockerfile:1
+
+# Builds, and leaves of the packages what the program needs to run.
+FROM node:24-slim AS build
+WORKDIR /app
+COPY package.json npm-shrinkwrap.json .npmrc ./
+RUN npm ci --ignore-scripts
+COPY . .
+RUN npm run -s build && npm prune --omit=dev --ignore-scripts
+
+FROM node:24-slim
+ENV NODE_ENV=production
+# Opens the port that the health check asks; HOST says who else can reach it.
+ENV PLAYGROUND=on
+WORKDIR /app
+COPY package.json README.md ./
+COPY docs docs
+COPY --from=build /app/node_modules node_modules
+COPY data data
+COPY --from=build /app/dist dist
+COPY corpus corpus
+USER node
+EXPOSE 3000
+HEALTHCHECK --interval=30s --timeout=3s --start-period=10s \
+  CMD ["node", "-e", "fetch(`http://localhost:${process.env.PORT || 3000}/health`).then(({ ok }) => process.exit(ok ? 0 : 1), () => process.exit(1))"]
+CMD ["node", "dist/main.js"]
