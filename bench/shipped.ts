@@ -13,13 +13,13 @@ const claims = z.object({ claims: z.array(z.object({ claim: z.string() })) });
 
 /** The claims that the tests check against the shipped stories. */
 export function readerClaims(): string[] {
-  const file = join(ROOT, 'test/check/claims.json');
+  const file = join(ROOT, 'test/engine/check/claims.json');
   return claims.parse(JSON.parse(readFileSync(file, 'utf8'))).claims.map(({ claim }) => claim);
 }
 
 /** The questions that the tests ask the shipped stories, answered there or not. */
 export function readerQuestions(): string[] {
-  const file = join(ROOT, 'test/questions/reader-questions.json');
+  const file = join(ROOT, 'test/engine/ask/reader-questions.json');
   const { answerable, unanswerable } = readers.parse(JSON.parse(readFileSync(file, 'utf8')));
   return [...answerable, ...unanswerable].map(({ question }) => question);
 }

@@ -14,7 +14,7 @@ const readers = z.object({
 
 /** The answers of the engine as it is to the readers' questions of the tests, over all shipped stories. */
 export async function judgeReaders(): Promise<Judged[]> {
-  const file = join(ROOT, 'test/questions/reader-questions.json');
+  const file = join(ROOT, 'test/engine/ask/reader-questions.json');
   const { answerable, unanswerable } = readers.parse(JSON.parse(readFileSync(file, 'utf8')));
   const engine = new Engine((await loadCorpus(CORPUS)).stories);
   return [
