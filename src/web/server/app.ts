@@ -1,3 +1,4 @@
+import type { APIInteraction } from 'discord-api-types/v10';
 import { Hono, type Context } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { secureHeaders } from 'hono/secure-headers';
@@ -6,23 +7,23 @@ import type { Logger } from 'pino';
 import type { Command } from '../../../commands/shared/index.js';
 import { type Engine, InputError } from '../../engine/index.js';
 import { InteractionHandler, respond } from '../../interactions/index.js';
-import { openingOf } from './page-data.js';
-import { PlaygroundChannels } from './channels.js';
-import { docsRoutes } from './docs.js';
+import { buildInteraction } from './build-interaction.js';
+import { DemoChannels } from './demo-channels.js';
+import { MAX_FILE_BYTES } from './demo-server.js';
+import { docsRoutes } from './docs-routes.js';
+import { eventResponder } from './event-responder.js';
+import type { SendEvent } from './interaction-event.js';
 import { interactionRequest } from './interaction-request.js';
-import type { PlaygroundEvent } from './event.js';
-import { eventOutlet } from './event-outlet.js';
-import { interactionOf } from './interaction.js';
-import { pageRoutes } from './page-files.js';
-import { MAX_FILE_BYTES } from './world.js';
+import { pageData } from './page-data.js';
+import { pageRoutes } from './page-routes.js';
 
-/** Files in base64, besides a form's answers, each at its longest, and room around them. */
-const LARGEST_BODY_BYTES = (MAX_FILE_BYTES * 4) / 3 + 128 * 1024;
+/** Files in base64, and the texts of a modal at their longest with some room. */
+const MAX_BODY_BYTES = (MAX_FILE_BYTES * 4) / 3 + 128 * 1024;
 const BAD_REQUEST = 400;
 const NOT_FOUND = 404;
 
 /** What the playground works with. */
-export interface PlaygroundParts {
+export interface PlaygroundOptions {
   readonly engine: Engine;
   readonly commands: readonly Command[];
   readonly log: Logger;
@@ -30,8 +31,8 @@ export interface PlaygroundParts {
   readonly deferAfterMs?: number | undefined;
 }
 
-/** The playground's page and what stands behind it, as a web application that needs no network. */
-export function playgroundApp(parts: PlaygroundParts): Hono {
+/** The playground's page and its API, as a web application that needs no network. */
+export function playgroundApp(options: PlaygroundOptions): Hono {
   const app = new Hono();
   app.use(
     secureHeaders({
@@ -46,46 +47,47 @@ export function playgroundApp(parts: PlaygroundParts): Hono {
   );
   // Whether the program is there and not stuck, for who watches over it.
   app.get('/health', (c) => c.text('ok'));
-  app.get('/api/start', (c) => c.json(openingOf(parts.engine, parts.commands)));
+  app.get('/api/start', (c) => c.json(pageData(options.engine, options.commands)));
   app.get('/api/stories/:id', (c) => {
-    const story = parts.engine.story(c.req.param('id'));
+    const story = options.engine.story(c.req.param('id'));
     if (!story) return c.text('There is no such story.', NOT_FOUND);
     const { id, title, kind, address, text, paragraphs } = story;
     return c.json({ id, title, kind, address, text, bodyStart: paragraphs[0]?.start ?? 0 });
   });
-  app.post('/api/interactions', bodyLimit({ maxSize: LARGEST_BODY_BYTES }), answering(parts));
+  app.post('/api/interactions', bodyLimit({ maxSize: MAX_BODY_BYTES }), interactionRoute(options));
   app.route('/', docsRoutes());
   app.route('/', pageRoutes());
   return app;
 }
 
-/** Answers what a person did on the page: a line of JSON for each event, as they happen. */
-function answering({ engine, commands, log, deferAfterMs }: PlaygroundParts) {
-  const channels = new PlaygroundChannels();
+/** Answers an interaction with a line of JSON for each event, as it happens. */
+function interactionRoute({ engine, commands, log, deferAfterMs }: PlaygroundOptions) {
+  const channels = new DemoChannels();
   const handler = new InteractionHandler({ engine, commands, channels, log });
   let count = 0;
   return async (c: Context): Promise<Response> => {
     count += 1;
-    const interaction = read(await c.req.text(), String(count));
+    const interaction = readInteraction(await c.req.text(), String(count));
     if (typeof interaction === 'string') return c.text(interaction, BAD_REQUEST);
     c.header('Content-Type', 'application/x-ndjson; charset=utf-8');
     return stream(c, async (out) => {
-      const tell = async (event: PlaygroundEvent): Promise<void> => {
+      const sendEvent: SendEvent = async (event) => {
         await out.writeln(JSON.stringify(event));
       };
-      const answer = () =>
-        respond(eventOutlet(tell), interaction, handler.handle(interaction), log, deferAfterMs);
-      await channels.during(tell, answer);
+      const responder = eventResponder(sendEvent);
+      await channels.postingTo(sendEvent, () =>
+        respond(responder, interaction, handler.handle(interaction), log, deferAfterMs),
+      );
     });
   };
 }
 
-/** The interaction that a body tells of, or the line that says why there is none. */
-function read(body: string, id: string): ReturnType<typeof interactionOf> | string {
+/** The interaction of a request's body, or the line that says what is wrong with it. */
+function readInteraction(body: string, id: string): APIInteraction | string {
   try {
-    const did = interactionRequest.safeParse(JSON.parse(body));
-    if (did.success) return interactionOf(did.data, id);
-    const [issue] = did.error.issues;
+    const request = interactionRequest.safeParse(JSON.parse(body));
+    if (request.success) return buildInteraction(request.data, id);
+    const [issue] = request.error.issues;
     return `${issue?.path.join('.') ?? ''}: ${issue?.message ?? 'not understood'}`;
   } catch (error) {
     if (error instanceof SyntaxError || error instanceof InputError) return error.message;

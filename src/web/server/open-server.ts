@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { createServer } from 'node:http';
 import { getRequestListener } from '@hono/node-server';
 import { InputError } from '../../engine/index.js';
-import { playgroundApp, type PlaygroundParts } from './app.js';
+import { playgroundApp, type PlaygroundOptions } from './app.js';
 
 /** A playground that is served. */
 export interface Playground {
@@ -12,7 +12,7 @@ export interface Playground {
 }
 
 /** Where a playground listens. */
-export interface Listening {
+interface ListenAddress {
   readonly host: string;
   /** 0 takes any that is free. */
   readonly port: number;
@@ -24,10 +24,10 @@ export interface Listening {
  * @throws {InputError} where the port is taken or may not be used.
  */
 export async function openPlayground(
-  parts: PlaygroundParts,
-  { host, port }: Listening,
+  options: PlaygroundOptions,
+  { host, port }: ListenAddress,
 ): Promise<Playground> {
-  const app = playgroundApp(parts);
+  const app = playgroundApp(options);
   const listener = getRequestListener((request) => app.fetch(request));
   const server = createServer((request, response) => void listener(request, response));
   server.listen(port, host);

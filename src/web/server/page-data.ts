@@ -1,9 +1,9 @@
 import type { Command } from '../../../commands/shared/index.js';
 import type { Engine } from '../../engine/index.js';
-import { APPLICATION, CHANNELS, GUILD, MAX_FILE_BYTES } from './world.js';
+import { APPLICATION, CHANNELS, GUILD, MAX_FILE_BYTES } from './demo-server.js';
 
-/** What the page has to know before anything is asked. */
-export function openingOf(engine: Engine, commands: readonly Command[]) {
+/** What the page knows from the start: the demo server, the commands, example questions. */
+export function pageData(engine: Engine, commands: readonly Command[]) {
   return {
     application: APPLICATION,
     guild: GUILD,

@@ -4,23 +4,23 @@ import type {
 } from 'discord-api-types/v10';
 import { filesOf, quotesOf, type Message } from '../../ui/index.js';
 
-/** A file of a message, as `attachment://name` in its body names it. */
-export interface SentFile {
+/** A file of a message, which the body names as `attachment://name`. */
+interface SentFile {
   readonly name: string;
   readonly type: 'image/png';
   /** Base64. */
   readonly data: string;
 }
 
-/** Which slice of a story a block quote shows; UTF-16 offsets into the story's text. */
-export interface QuotedSlice {
+/** The slice of a story that a block quote shows; UTF-16 offsets into the story's text. */
+interface QuotedSlice {
   readonly story: string;
   readonly start: number;
   readonly end: number;
 }
 
-/** What goes beside a message's body. */
-export interface Beside {
+/** What the page gets beside a message's body. */
+interface MessageExtras {
   readonly files: readonly SentFile[];
   /** One for each block quote of the body, in order. */
   readonly quotes: readonly QuotedSlice[];
@@ -28,15 +28,22 @@ export interface Beside {
 
 type Body = APIInteractionResponseCallbackData;
 
-/** What comes of an interaction, as the page is told it: a line of JSON each, as it happens. */
-export type PlaygroundEvent =
-  | ({ readonly event: 'callback'; readonly response: APIInteractionResponse } & Beside)
-  | ({ readonly event: 'edit' | 'follow-up'; readonly message: Body } & Beside)
-  | ({ readonly event: 'post'; readonly channel_id: string; readonly message: Body } & Beside)
+/** What the bot does to answer an interaction; streamed to the page, a line of JSON each. */
+export type InteractionEvent =
+  | ({ readonly event: 'callback'; readonly response: APIInteractionResponse } & MessageExtras)
+  | ({ readonly event: 'edit' | 'follow-up'; readonly message: Body } & MessageExtras)
+  | ({
+      readonly event: 'post';
+      readonly channel_id: string;
+      readonly message: Body;
+    } & MessageExtras)
   | { readonly event: 'delete' };
 
+/** Sends an event to the page. */
+export type SendEvent = (event: InteractionEvent) => Promise<void>;
+
 /** The files and quotes of a message. */
-export function besideOf(message: Message | undefined): Beside {
+export function messageExtras(message: Message | undefined): MessageExtras {
   if (!message) return { files: [], quotes: [] };
   return {
     files: filesOf(message).map(({ name, data }) => ({

@@ -8,17 +8,19 @@ import {
   type APIUser,
 } from 'discord-api-types/v10';
 
-/** A channel of the playground's one server. */
-export interface PlaygroundChannel {
+// The demo server that the playground shows: who is in it, and its channels.
+
+/** A channel of the demo server. */
+export interface DemoChannel {
   readonly id: string;
   readonly name: string;
   readonly type: ChannelType.GuildText;
   readonly topic: string;
 }
 
-/** The made-up server: who is in it and where they talk. */
 export const APPLICATION = { id: '300000000000000001', name: 'Verbatim' } as const;
 export const GUILD = { id: '100000000000000001', name: 'Playground' } as const;
+/** Who uses the page. */
 export const USER: APIUser = {
   id: '400000000000000001',
   username: 'you',
@@ -27,27 +29,26 @@ export const USER: APIUser = {
   avatar: null,
 };
 
-const text = (id: string, name: string, topic: string): PlaygroundChannel => ({
+const textChannel = (id: string, name: string, topic: string): DemoChannel => ({
   ...{ id, name, topic, type: ChannelType.GuildText },
 });
 
 /** The page opens at the first one. */
-export const CHANNELS: readonly [PlaygroundChannel, ...PlaygroundChannel[]] = [
-  text('200000000000000001', 'ask-the-stories', 'Type / to see what Verbatim can do'),
-  text('200000000000000002', 'summaries', 'Summaries can be posted here'),
+export const CHANNELS: readonly [DemoChannel, ...DemoChannel[]] = [
+  textChannel('200000000000000001', 'ask-the-stories', 'Type / to see what Verbatim can do'),
+  textChannel('200000000000000002', 'summaries', 'Summaries can be posted here'),
 ];
 
-/** How much of files a person may send at once, bytes: as much as Discord takes of one file. */
+/** Most bytes of files in one interaction: as many as Discord takes of one file. */
 export const MAX_FILE_BYTES = 10 * 1024 * 1024;
 
-const EVERYTHING = String(
+const ALL_PERMISSIONS = String(
   Object.values(PermissionFlagsBits).reduce((all, permission) => all | permission, 0n),
 );
 
-/** The reader as a member of the server: they may do everything. */
 const MEMBER: APIInteractionGuildMember = {
   user: USER,
-  permissions: EVERYTHING,
+  permissions: ALL_PERMISSIONS,
   roles: [],
   joined_at: '2026-01-01T00:00:00Z',
   deaf: false,
@@ -55,21 +56,21 @@ const MEMBER: APIInteractionGuildMember = {
   flags: GuildMemberFlags.CompletedOnboarding,
 };
 
-/** A channel as an option names it. */
+/** A channel as the resolved data of an interaction has it. */
 export function resolvedChannel({
   id,
   name,
   type,
-}: PlaygroundChannel): APIInteractionDataResolvedChannel {
-  return { id, name, type, permissions: EVERYTHING };
+}: DemoChannel): APIInteractionDataResolvedChannel {
+  return { id, name, type, permissions: ALL_PERMISSIONS };
 }
 
 /**
- * What every interaction of the server has, whatever was done.
+ * The fields that every interaction in the demo server has, of whatever type it is.
  *
  * @param id of the interaction.
  */
-export function settingOf(id: string, { id: channel, type }: PlaygroundChannel) {
+export function interactionBase(id: string, { id: channel, type }: DemoChannel) {
   return {
     id,
     token: id,
@@ -79,7 +80,7 @@ export function settingOf(id: string, { id: channel, type }: PlaygroundChannel) 
     member: MEMBER,
     channel: { id: channel, type },
     channel_id: channel,
-    app_permissions: EVERYTHING,
+    app_permissions: ALL_PERMISSIONS,
     locale: Locale.EnglishUS as const,
     guild_locale: Locale.EnglishUS as const,
     entitlements: [],

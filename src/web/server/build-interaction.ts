@@ -1,0 +1,104 @@
+import {
+  ApplicationCommandType,
+  ComponentType,
+  InteractionType,
+  MessageType,
+  type APIInteraction,
+  type APIMessage,
+} from 'discord-api-types/v10';
+import { InputError } from '../../engine/index.js';
+import { APPLICATION, CHANNELS, interactionBase, USER } from './demo-server.js';
+import type { InteractionRequest } from './interaction-request.js';
+import { resolvedData } from './resolved-data.js';
+
+type RequestOf<T extends InteractionType> = Extract<InteractionRequest, { type: T }>;
+type CommandData = RequestOf<InteractionType.ApplicationCommand>['data'];
+type ComponentData = RequestOf<InteractionType.MessageComponent>['data'];
+type InteractionBase = ReturnType<typeof interactionBase>;
+
+/**
+ * The interaction that Discord would send for a request of the page.
+ *
+ * @param id of the interaction.
+ * @throws {InputError} for a channel that the demo server does not have.
+ */
+export function buildInteraction(request: InteractionRequest, id: string): APIInteraction {
+  const channel = CHANNELS.find((each) => each.id === request.channel_id);
+  if (!channel) throw new InputError(`There is no channel ${request.channel_id}.`);
+  const base = interactionBase(id, channel);
+  switch (request.type) {
+    case InteractionType.ApplicationCommand:
+      return commandInteraction(request.data, base);
+    case InteractionType.ApplicationCommandAutocomplete:
+      return { ...base, type: request.type, data: request.data };
+    case InteractionType.MessageComponent: {
+      const { flags, id: message } = request.message;
+      return componentInteraction(request.data, apiMessage(message, channel.id, { flags }), base);
+    }
+    case InteractionType.ModalSubmit: {
+      const chosen = request.data.components.flatMap(({ component: field }) =>
+        'values' in field ? field.values : [],
+      );
+      const { attachments } = request.data.resolved;
+      const data = { ...request.data, resolved: resolvedData(chosen, attachments) };
+      return { ...base, type: request.type, data };
+    }
+  }
+}
+
+function commandInteraction(data: CommandData, base: InteractionBase): APIInteraction {
+  const type = InteractionType.ApplicationCommand;
+  if (data.type === ApplicationCommandType.ChatInput) {
+    const chosen = data.options.map(({ value }) => String(value));
+    const { attachments } = data.resolved;
+    return { ...base, type, data: { ...data, resolved: resolvedData(chosen, attachments) } };
+  }
+  const messages = Object.values(data.resolved.messages).map(
+    ({ id, content }) => [id, apiMessage(id, base.channel.id, { content })] as const,
+  );
+  return { ...base, type, data: { ...data, resolved: { messages: Object.fromEntries(messages) } } };
+}
+
+/** Each type of component has an interaction type of its own, so the cases only look alike. */
+function componentInteraction(
+  data: ComponentData,
+  message: APIMessage,
+  base: InteractionBase,
+): APIInteraction {
+  const type = InteractionType.MessageComponent;
+  switch (data.component_type) {
+    case ComponentType.Button:
+      return { ...base, type, message, data };
+    case ComponentType.StringSelect:
+      return { ...base, type, message, data };
+    case ComponentType.ChannelSelect:
+      return {
+        ...{ ...base, type, message },
+        data: { ...data, resolved: resolvedData(data.values) },
+      };
+  }
+}
+
+function apiMessage(
+  id: string,
+  channel: string,
+  fields: Partial<Pick<APIMessage, 'content' | 'flags'>>,
+): APIMessage {
+  return {
+    id,
+    channel_id: channel,
+    author: { ...USER, id: APPLICATION.id, username: APPLICATION.name, bot: true },
+    content: '',
+    timestamp: new Date().toISOString(),
+    edited_timestamp: null,
+    tts: false,
+    mention_everyone: false,
+    mentions: [],
+    mention_roles: [],
+    attachments: [],
+    embeds: [],
+    pinned: false,
+    type: MessageType.Default,
+    ...fields,
+  };
+}
