@@ -1,4 +1,4 @@
-import type { Quote, StoryKind } from '../engine/index.js';
+import { isPartOfSentence, type Quote, type StoryKind } from '../engine/index.js';
 import type { Block, Button } from './message.js';
 import { truncated } from './wording.js';
 
@@ -14,8 +14,8 @@ export const kindOf = ({ kind }: { readonly kind: StoryKind }): readonly string[
   kind === 'retelling' ? ['retelling'] : [];
 
 /** "part of a longer sentence", where that has to be said. */
-const partOf = ({ partial }: Quote): readonly string[] =>
-  partial.before || partial.after ? ['part of a longer sentence'] : [];
+const partOf = (quote: Quote): readonly string[] =>
+  isPartOfSentence(quote) ? ['part of a longer sentence'] : [];
 
 /** "paragraph 3 · part of a longer sentence · retelling" */
 export function whereIn(quote: Quote): readonly string[] {

@@ -1,4 +1,3 @@
-import { readSentences } from '../language/index.js';
 import type { Span } from './span.js';
 import type { Story, StoryKind } from './story.js';
 import { textFragmentUrl } from './text-fragment.js';
@@ -20,8 +19,6 @@ export class Quote implements Span {
   /** Opens the original at these words, where the story has an address. */
   readonly url?: string;
   readonly #from: Story;
-  /** Kept, since each page that is laid out asks again. */
-  #partial: { readonly before: boolean; readonly after: boolean } | undefined;
 
   /** @throws {RangeError} where the span is empty, reversed, or outside the story's text. */
   constructor(story: Story, start: number, end: number) {
@@ -54,20 +51,9 @@ export class Quote implements Span {
     return new Quote(this.#from, paragraph.start, Math.max(paragraph.end, this.end));
   }
 
-  /** Whether the sentence goes on before or after this quote: it is then a part of one. */
-  get partial(): { readonly before: boolean; readonly after: boolean } {
-    const { start, end } = this;
-    this.#partial ??= {
-      before: this.#splitsSentence(start),
-      after: this.#splitsSentence(end),
-    };
-    return this.#partial;
-  }
-
-  #splitsSentence(offset: number): boolean {
+  /** The whole paragraph that holds an offset into the story, or the last one that begins before it. */
+  paragraphAt(offset: number): Quote | undefined {
     const paragraph = this.#from.paragraphAt(offset);
-    if (!paragraph || offset <= paragraph.start || offset >= paragraph.end) return false;
-    const sentences = readSentences(this.#from.text, paragraph);
-    return sentences.some(({ start, end }) => start < offset && offset < end);
+    return paragraph && new Quote(this.#from, paragraph.start, paragraph.end);
   }
 }

@@ -22,6 +22,7 @@ export { type WordReader, wordReader } from './reading/read-text.js';
 export type { SentenceSource } from './reading/sentence-source.js';
 export { runToEnd } from './reading/run-to-end.js';
 export { timesIn } from './reading/told-times.js';
+export { isPartOfSentence } from './sentences/part-of-sentence.js';
 export { readSentences } from './sentences/sentences.js';
 export { MAX_PASSAGE_LENGTH, splitOverlong } from './sentences/split-overlong.js';
 export { isAside, isSilence } from './speech/saying-clauses.js';

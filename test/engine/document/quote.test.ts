@@ -39,23 +39,10 @@ test('a part of a quote is inside it', () => {
   expect(() => quoteOf('opened').part(4, 15)).toThrow(RangeError);
 });
 
-test('around a quote is its paragraph', () => {
+test('around a quote is its paragraph, and others can be had', () => {
+  expect(quoteOf('closed').paragraphAt(3)?.text).toBe('The port opened, at last. “Ships came.”');
   expect(quoteOf('closed').around.text).toBe('It well-nigh closed & reopened in June.');
   expect(quoteOf('came.”\n\nIt').around.text).toBe(text.slice(0, text.indexOf('It') + 2));
-});
-
-describe('a quote says whether it is a part of a longer sentence', () => {
-  test.each([
-    ['The port opened, at last.', false, false],
-    ['The port opened, at last. “Ships came.”', false, false],
-    ['The port opened', false, true],
-    ['opened, at last.', true, false],
-    ['closed', true, true],
-    ['at last. “Ships', true, true],
-    ['“Ships came.”\n\nIt', false, true],
-  ])('%j', (words, before, after) => {
-    expect(quoteOf(words).partial).toEqual({ before, after });
-  });
 });
 
 describe('its address opens the original at its words', () => {
