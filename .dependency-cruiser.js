@@ -6,12 +6,13 @@ const PUBLIC = ['/index\\.ts$', '^commands/[a-z-]+/cli\\.ts$'];
 /** A module: the files it is made of, and the modules that it may import, through their index.ts. */
 const modules = {
   document: { files: '^src/engine/document/', imports: [] },
-  language: { files: '^src/engine/language/', imports: ['document'] },
+  data: { files: '^src/engine/data/', imports: ['document'] },
+  language: { files: '^src/engine/language/', imports: ['document', 'data'] },
   search: { files: '^src/engine/search/', imports: ['document', 'language'] },
   ...Object.fromEntries(
     ['ask', 'facts', 'check', 'summary', 'timeline', 'compare'].map((name) => [
       name,
-      { files: `^src/engine/${name}/`, imports: ['document', 'language', 'search'] },
+      { files: `^src/engine/${name}/`, imports: ['document', 'data', 'language', 'search'] },
     ]),
   ),
   engine: {

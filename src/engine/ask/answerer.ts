@@ -6,11 +6,11 @@ import type { Said } from './agreement/matter.js';
 import { readNamedStory } from './agreement/named-story.js';
 import { confidenceOf, THRESHOLD } from './confidence/confidence.js';
 import { marginOf, readEvidence } from './confidence/evidence.js';
-import { CONFIDENCE_WEIGHTS } from './confidence/weights.js';
+import { confidenceWeights } from './confidence/weights.js';
 import { readFollowUp, type Exchange, type FollowUp } from './follow-up/follow-up.js';
 import { dot } from './learned/dot.js';
 import { CandidateReader, type Candidate } from './ranking/candidates.js';
-import { PASSAGE_WEIGHTS } from './ranking/weights.js';
+import { passageWeights } from './ranking/weights.js';
 import { readQuestion, type Question } from './reading/question.js';
 import { readGuess, readShortAnswer } from './spans/short-answer.js';
 import type { Answer, OtherStory } from './types.js';
@@ -130,7 +130,7 @@ export class Answerer {
     if (!best) return 0;
     const margin = marginOf(ranked.map(({ score }) => score));
     const evidence = readEvidence(question, best, this.#candidates.notes, margin);
-    return confidenceOf(question, best, evidence, CONFIDENCE_WEIGHTS);
+    return confidenceOf(question, best, evidence, confidenceWeights());
   }
 
   /** Whether a word is a part of a name in these stories. */
@@ -142,7 +142,7 @@ export class Answerer {
   #rank(question: Question, stories?: readonly string[]): Ranked[] {
     return this.#candidates
       .read(question, stories)
-      .map((candidate) => ({ ...candidate, score: dot(PASSAGE_WEIGHTS, candidate.features) }))
+      .map((candidate) => ({ ...candidate, score: dot(passageWeights(), candidate.features) }))
       .sort((a, b) => b.score - a.score);
   }
 }

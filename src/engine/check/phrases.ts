@@ -1,5 +1,5 @@
+import { once, readKeyed } from '../data/index.js';
 import { stem, type TermToken } from '../language/index.js';
-import { SAME_PHRASES } from './words/same-phrases.js';
 
 /** A phrase by the stems of all its words, and the one word that stands for it. */
 interface SynonymousPhrase {
@@ -7,16 +7,19 @@ interface SynonymousPhrase {
   readonly term: string;
 }
 
-const byFirst = new Map<string, SynonymousPhrase[]>();
-for (const line of SAME_PHRASES) {
-  const [word = '', phrases = ''] = line.split(': ');
-  for (const words of phrases.split(', ')) {
-    const stems = words.split(/[\s-]+/u).map(stem);
-    const [first = ''] = stems;
-    byFirst.set(first, [...(byFirst.get(first) ?? []), { stems, term: stem(word) }]);
+/** The phrases by their first stem, the longest first. */
+const phrasesByFirst = once(() => {
+  const byFirst = new Map<string, SynonymousPhrase[]>();
+  for (const [word, phrases] of readKeyed('check/same-phrases.txt')) {
+    for (const words of phrases) {
+      const stems = words.split(/[\s-]+/u).map(stem);
+      const [first = ''] = stems;
+      byFirst.set(first, [...(byFirst.get(first) ?? []), { stems, term: stem(word) }]);
+    }
   }
-}
-for (const list of byFirst.values()) list.sort((a, b) => b.stems.length - a.stems.length);
+  for (const list of byFirst.values()) list.sort((a, b) => b.stems.length - a.stems.length);
+  return byFirst;
+});
 
 /** A phrase among some words: how many of them it takes. */
 export interface FoundPhrase {
@@ -29,7 +32,7 @@ export interface FoundPhrase {
 /** The longest phrase that begins at a word, or undefined where none does. */
 export function phraseAt(tokens: readonly TermToken[], at: number): FoundPhrase | undefined {
   const first = tokens[at];
-  const phrases = first && byFirst.get(stem(first.form));
+  const phrases = first && phrasesByFirst().get(stem(first.form));
   const found = phrases?.find(({ stems }) =>
     stems.every((wanted, offset) => {
       const token = tokens[at + offset];

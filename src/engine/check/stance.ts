@@ -1,3 +1,4 @@
+import { once, oneOf, WordList } from '../data/index.js';
 import type { ReadSentence, TaggedToken } from '../language/index.js';
 import { covers, type Span } from '../document/index.js';
 
@@ -18,12 +19,12 @@ const NO_NEGATION = /^(?:only|just|doubt|least|more|less|fewer|matter)$/u;
 const FAILING = /^(?:fail|refus|declin|unable|neglect|omit)/u;
 
 /** `voted against` is the opposite of `voted for`. */
-const TAKING_SIDES =
-  /^(?:vote[sd]?|voting|argue[sd]?|arguing|sp(?:eak|eaks|oke|oken|eaking)|campaign(?:s|ed|ing)?|rule[sd]?|ruling|decide[sd]?|deciding|advise[sd]?|advising|lobb(?:y|ies|ied|ying))$/u;
+const SIDING_VERBS = new WordList('check/siding-verbs.txt');
 
 const MAYBE = /\b(?:could|may|might|possibly|potentially|perhaps|maybe)\b/iu;
-const TO_COME =
-  /\b(?:will|would|shall|should|must|need(?:s|ed)?|plans?|planned|planning|intends?|intended|aims?|aimed|hopes?|hoped|hoping|wants?|wanted|seeks?|seeking|sought|expects?|expected|likely|unlikely|going|proposes?|proposed|tries|trying|tried|threatens?|threatened)\b|['’]ll\b/iu;
+const toCome = once(
+  () => new RegExp(`\\b(?:${oneOf(new WordList('check/not-yet-words.txt'))})\\b|['’]ll\\b`, 'iu'),
+);
 /** Verbs after which an infinitive tells what is so. */
 const REALISED = /^(?:manag|beg|start|continu|able|help|use|serv|come|came|get|got|go|prov|turn)/u;
 const OPEN = /^(?:if|whether|unless)$/u;
@@ -46,7 +47,7 @@ export function readStance(sentence: ReadSentence, span: Span): Stance {
 /** The `for` or `against` right after a verb by which somebody takes a side. */
 export function againstAfter({ tokens }: ReadSentence, span: Span): TaggedToken | undefined {
   const at = tokens.findIndex(({ start }) => start >= span.start);
-  if (!TAKING_SIDES.test(tokens[at]?.lower ?? '')) return undefined;
+  if (!SIDING_VERBS.has(tokens[at]?.lower ?? '')) return undefined;
   const next = tokens[at + 1];
   return next && /^(?:for|against)$/u.test(next.lower) ? next : undefined;
 }
@@ -75,7 +76,7 @@ function certaintyOf({ story, tokens, clauses }: ReadSentence, span: Span): numb
     if (opening.some(({ lower }) => OPEN.test(lower))) return 0;
     const verb = story.text.slice(clause.verb.start, clause.verb.end);
     if (MAYBE.test(verb)) return 0;
-    return TO_COME.test(story.text.slice(clause.verb.start, span.end)) ? 1 : 2;
+    return toCome().test(story.text.slice(clause.verb.start, span.end)) ? 1 : 2;
   }
   const [auxiliary, before] = [tokens[at - 1], tokens[at - 2]];
   const passive = auxiliary?.lower === 'be' ? 1 : 0;
@@ -87,5 +88,5 @@ function certaintyOf({ story, tokens, clauses }: ReadSentence, span: Span): numb
     clause?.verb && covers(clause.rest, span)
       ? story.text.slice(clause.verb.start, clause.verb.end)
       : '';
-  return MAYBE.test(whole) ? 0 : TO_COME.test(whole) ? 1 : 2;
+  return MAYBE.test(whole) ? 0 : toCome().test(whole) ? 1 : 2;
 }

@@ -1,3 +1,4 @@
+import { once, oneOf, WordList } from '../data/index.js';
 import type { ReadSentence } from '../language/index.js';
 import type { AlignedPair } from './aligned-pair.js';
 import { clauseAt, sideOf } from './roles.js';
@@ -5,8 +6,7 @@ import { clauseAt, sideOf } from './roles.js';
 /** From here on a sentence's verb surely stands for the claim's. */
 const SAME_VERB = 0.74;
 /** What two do with each other, either may be said to do with the other. */
-const MUTUAL =
-  /^(?:meet|met|marr|merg|talk|agree|disagree|compet|cooperat|collaborat|fight|fought|trad|debat|negotiat|join|rival|border|equal|differ|match|play|face|work|partner|team|clash|collid|is|are|was|were|be|been|being|become|became)/u;
+const mutual = once(() => new RegExp(`^(?:${oneOf(new WordList('check/mutual-verbs.txt'))})`, 'u'));
 
 /** A name of the claim, and the one that does in the story what the claim says that this one does. */
 export interface Swap {
@@ -28,7 +28,7 @@ export function swappedIn(
   );
   const verbs = pairs.filter(
     ({ claim: { verb, words }, source, relation, strength }) =>
-      verb && source?.verb && relation === 'same' && strength >= SAME_VERB && !MUTUAL.test(words),
+      verb && source?.verb && relation === 'same' && strength >= SAME_VERB && !mutual().test(words),
   );
   for (const verb of verbs) {
     const here = names.filter((pair) => sharesClause(pair, verb, claim, sentence));

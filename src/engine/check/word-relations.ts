@@ -1,11 +1,8 @@
+import { once, readGroups, readPairs, WordList } from '../data/index.js';
 import { synonymsOf, stem, memoise } from '../language/index.js';
-import { OPPOSITES } from './words/opposites.js';
-import { SAME_WORDS } from './words/same-words.js';
 
 /** Stems by stem. */
 type Families = ReadonlyMap<string, ReadonlySet<string>>;
-
-const stemsOf = (words: string): string[] => words.trim().split(/\s+/u).map(stem);
 
 function link(families: Map<string, Set<string>>, term: string, others: readonly string[]): void {
   const family = families.get(term) ?? new Set();
@@ -15,22 +12,25 @@ function link(families: Map<string, Set<string>>, term: string, others: readonly
 
 function sameFamilies(): Families {
   const families = new Map<string, Set<string>>();
-  for (const group of SAME_WORDS.map(stemsOf)) for (const one of group) link(families, one, group);
+  for (const words of readGroups('check/same-words.txt')) {
+    const group = words.map(stem);
+    for (const one of group) link(families, one, group);
+  }
   return families;
 }
 
 function oppositeFamilies(): Families {
   const families = new Map<string, Set<string>>();
-  for (const line of OPPOSITES) {
-    const [one = [], other = []] = line.split('|').map(stemsOf);
+  for (const sides of readPairs('check/opposites.txt')) {
+    const [one, other] = [sides[0].map(stem), sides[1].map(stem)];
     for (const term of one) link(families, term, other);
     for (const term of other) link(families, term, one);
   }
   return families;
 }
 
-const same = sameFamilies();
-const opposite = oppositeFamilies();
+const same = once(sameFamilies);
+const opposite = once(oppositeFamilies);
 
 /** Letters that two stems of one root share at least, and that may differ at most at the end. */
 const ROOT = 5;
@@ -40,14 +40,14 @@ const ENDING = 4;
 export function likeness(a: string, b: string): number {
   if (a === b) return 1;
   if (areOpposite(a, b)) return 0;
-  if (same.get(a)?.has(b)) return 0.9;
+  if (same().get(a)?.has(b)) return 0.9;
   if (synonymsOf(a).has(b)) return 0.75;
   return shareRoot(a, b) ? 0.7 : 0;
 }
 
 /** Whether two words say the opposite of one another. Words by their stems. */
 export function areOpposite(a: string, b: string): boolean {
-  return opposite.get(a)?.has(b) === true;
+  return opposite().get(a)?.has(b) === true;
 }
 
 /** `production` and `producer`: what Porter's stems keep apart. */
@@ -58,11 +58,7 @@ function shareRoot(a: string, b: string): boolean {
 }
 
 /** Verbs that say little by themselves, and words for anybody. */
-const LIGHT = new Set(
-  stemsOf(
-    'be have do make get take put go come give say tell report add note state become remain stand say announce claim declare hold keep call describe include carry bring compare accord follow someone somebody anyone anybody everyone people person',
-  ),
-);
+const lightStems = once(() => new Set(Array.from(new WordList('check/light-words.txt'), stem)));
 
 /** Whether a word says little by itself. */
-export const isLight: (term: string) => boolean = memoise((term) => LIGHT.has(term));
+export const isLight: (term: string) => boolean = memoise((term) => lightStems().has(term));

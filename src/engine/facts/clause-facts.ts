@@ -1,3 +1,4 @@
+import { WordList } from '../data/index.js';
 import type { Span } from '../document/index.js';
 import {
   type Clause,
@@ -17,13 +18,12 @@ import { titleFacts } from './title-facts.js';
 import { activeFromPassive } from './active-from-passive.js';
 import type { FactKind } from './fact.js';
 
-const STATIVE =
-  /^(?:has|have|had|faces?|lacks?|wants?|needs?|owns?|owned|contains?|includes?|remains?|seems?|appears?|belongs?|means?|knows?|known|refers?|depends?|depended|consists?|costs?|likes?|hopes?|plans?|seeks?|contests?|stands?|hosts?|holds?)$/u;
+const STATIVE_VERBS = new WordList('facts/stative-verbs.txt');
 
 function kindOf(sentence: ReadSentence, at: number, clause: Clause): FactKind {
   const { text } = sentence.story;
   if (isSilence(text, clause) || sentence.attributions[at]) return 'statement';
-  if (STATIVE.test(clause.head) || (FORMS_OF_BE.has(clause.head) && !clause.passive))
+  if (STATIVE_VERBS.has(clause.head) || (FORMS_OF_BE.has(clause.head) && !clause.passive))
     return 'relation';
   return 'event';
 }

@@ -1,8 +1,8 @@
+import { WordList } from '../data/index.js';
 import { covers, overlaps, type Span } from '../document/index.js';
 import { type Clause, type ReadSentence } from '../language/index.js';
 
-const SAYS_NOTHING =
-  /^(?:and|but|so|yet|or|then|also|however|moreover|meanwhile|still|instead|therefore|thus|indeed|now|here|there|that|which|while|whereas|because|since|although|though|as)$/iu;
+const EMPTY_OPENINGS = new WordList('facts/empty-openings.txt');
 
 /**
  * What stands before the subject of a clause and belongs to what it says (`For the first time, …`,
@@ -24,5 +24,7 @@ export function openingOf(sentence: ReadSentence, clause: Clause, told?: Span): 
   const closed = !words.includes(',');
   const free = !taken.some((span) => overlaps(span, opening));
   const whole = covers(sentence, opening) && /\p{L}/u.test(words);
-  return isPhrase && whole && closed && free && !SAYS_NOTHING.test(words) ? [opening] : [];
+  return isPhrase && whole && closed && free && !EMPTY_OPENINGS.has(words.toLowerCase())
+    ? [opening]
+    : [];
 }

@@ -1,3 +1,4 @@
+import { WordList } from '../data/index.js';
 import { stemmer } from 'stemmer';
 import type { Quote } from '../document/index.js';
 import { tokenise, memoise } from '../language/index.js';
@@ -7,15 +8,11 @@ import type { Fact } from './fact.js';
 /** From which share of common words on two wordings say the same. */
 const SAME_FIGURE = 0.3;
 const SAME_WORDS = 0.75;
-const SMALL = new Set(
-  'a an the of in on at to for by with and or is are was were has have had be been it its that this as from'.split(
-    ' ',
-  ),
-);
+const NOT_COMPARED = new WordList('facts/words-not-compared.txt');
 
 const stem = memoise((word) => {
   const lower = word.toLowerCase().replace(/[’']s$/u, '');
-  return SMALL.has(lower) ? '' : stemmer(lower);
+  return NOT_COMPARED.has(lower) ? '' : stemmer(lower);
 });
 
 function stems(words: string): Set<string> {

@@ -1,6 +1,6 @@
 import { stem, tokenise } from '../../language/index.js';
 import type { SentenceIndex } from '../../search/index.js';
-import { CONTRASTS, NOT_SO, NOT_YET_SO } from '../reading/contrast-words.js';
+import { contrasts, NOT_SO, notYetSo } from '../reading/contrast-words.js';
 import type { QueryTerm, Question } from '../reading/question.js';
 import { timeRelation } from './compare-times.js';
 import type { Matter } from './matter.js';
@@ -15,8 +15,6 @@ const MEASURES = new Set(
 
 /** In words. A longer passage speaks of several things, of which the figure may measure any. */
 const LONGEST_COMPARED = 32;
-
-const contrasts = CONTRASTS.map((group) => new Set(group.split(' ')));
 
 /** Whether two passages of two stories answer the question about one thing, by what they name. */
 export function shareSubject(
@@ -49,7 +47,7 @@ export function areToldApart(a: Matter, b: Matter, asksWhen: boolean): boolean {
     (hasOwnName(a, b) && hasOwnName(b, a)) ||
     (!asksWhen && areOfOtherDates(a, b)) ||
     haveContrast(a, b) ||
-    NOT_YET_SO.test(a.words) !== NOT_YET_SO.test(b.words) ||
+    notYetSo().test(a.words) !== notYetSo().test(b.words) ||
     NOT_SO.test(a.words) !== NOT_SO.test(b.words) ||
     areOfOtherTenses(a, b)
   );
@@ -73,10 +71,8 @@ function areOfOtherDates(a: Matter, b: Matter): boolean {
 /** Whether one has `old` where the other has `new`. */
 function haveContrast({ forms: a }: Matter, { forms: b }: Matter): boolean {
   const [one, other] = [new Set(a.values()), new Set(b.values())];
-  return contrasts.some((group) => {
-    const [mine, theirs] = [one, other].map((words) =>
-      [...group].filter((word) => words.has(word)),
-    );
+  return contrasts().some((group) => {
+    const [mine, theirs] = [one, other].map((words) => group.filter((word) => words.has(word)));
     if (!mine?.length || !theirs?.length) return false;
     return !mine.some((word) => theirs.includes(word));
   });

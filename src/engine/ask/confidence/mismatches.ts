@@ -1,6 +1,7 @@
+import { once } from '../../data/index.js';
 import { stem } from '../../language/index.js';
 import type { Passage } from '../../search/index.js';
-import { CONTRASTS, NOT_SO } from '../reading/contrast-words.js';
+import { contrasts, NOT_SO } from '../reading/contrast-words.js';
 import type { Notes } from '../reading/notes.js';
 import type { QueryTerm, Question } from '../reading/question.js';
 
@@ -15,11 +16,14 @@ export interface Mismatches {
 }
 
 /** Stems by the stem that they contrast with, itself among them. */
-const contrasts = new Map<string, readonly string[]>();
-for (const group of CONTRASTS) {
-  const stems = group.split(' ').map(stem);
-  for (const one of stems) contrasts.set(one, [...(contrasts.get(one) ?? []), ...stems]);
-}
+const contrastingStems = once(() => {
+  const byStem = new Map<string, readonly string[]>();
+  for (const group of contrasts()) {
+    const stems = group.map(stem);
+    for (const one of stems) byStem.set(one, [...(byStem.get(one) ?? []), ...stems]);
+  }
+  return byStem;
+});
 
 /** Compares a passage with what a question says, content word by content word. */
 export function readMismatches(
@@ -39,7 +43,7 @@ export function readMismatches(
   return {
     negation: NOT_SO.test(question.text) && !NOT_SO.test(story.text.slice(start, end)),
     figures: figures ? missing.filter(isFigure).length / figures : 0,
-    contrast: missing.some(({ term }) => contrasts.get(term)?.some(holds)),
+    contrast: missing.some(({ term }) => contrastingStems().get(term)?.some(holds)),
   };
 }
 

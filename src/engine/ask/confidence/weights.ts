@@ -1,10 +1,14 @@
+import { once } from '../../data/index.js';
 import { inOrder, learned } from '../learned/learned.js';
 import { CALIBRATION, type ConfidenceWeights } from './confidence.js';
 import { EVIDENCE } from './evidence.js';
 
 /** What the evidence counts for, in the order of {@link EVIDENCE}. */
-export const CONFIDENCE_WEIGHTS: ConfidenceWeights = {
-  onTopic: inOrder(EVIDENCE, learned.onTopic),
-  saysSo: inOrder(EVIDENCE, learned.saysSo),
-  calibration: inOrder(CALIBRATION, learned.calibration),
-};
+export const confidenceWeights = once((): ConfidenceWeights => {
+  const { onTopic, saysSo, calibration } = learned();
+  return {
+    onTopic: inOrder(EVIDENCE, onTopic),
+    saysSo: inOrder(EVIDENCE, saysSo),
+    calibration: inOrder(CALIBRATION, calibration),
+  };
+});

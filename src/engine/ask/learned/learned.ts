@@ -1,20 +1,23 @@
 import { z } from 'zod';
-import json from '../../../../data/ask-weights.json' with { type: 'json' };
+import { once, readJson } from '../../data/index.js';
 
 const weights = z.record(z.string(), z.number());
 
 /** What `npm run train` learned: weights by the names of what they weigh. */
-export const learned = z
-  .object({
-    /** How the numbers were made. */
-    about: z.string(),
-    passage: weights,
-    span: weights,
-    onTopic: weights,
-    saysSo: weights,
-    calibration: weights,
-  })
-  .parse(json);
+export const learned = once(() =>
+  readJson(
+    'ask-weights.json',
+    z.object({
+      /** How the numbers were made. */
+      about: z.string(),
+      passage: weights,
+      span: weights,
+      onTopic: weights,
+      saysSo: weights,
+      calibration: weights,
+    }),
+  ),
+);
 
 /**
  * Weights in the order of what they weigh.

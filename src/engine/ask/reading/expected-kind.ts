@@ -1,3 +1,4 @@
+import { byWord, once, oneOf, readKeyed, WordList, WordMap } from '../../data/index.js';
 import { stem } from '../../language/index.js';
 
 /** What a question asks for. */
@@ -19,19 +20,13 @@ export type ExpectedKind =
   | 'yes or no'
   | 'open';
 
-const NOUN_KINDS: readonly (readonly [ExpectedKind, string])[] = [
-  ['date', 'year month day date decade century season time era'],
-  ['place', 'country city state town place location region continent county province street river'],
-  ['organisation', 'company organization organisation team university agency firm bank party band'],
-  ['person', 'person man woman president king queen actor author singer player leader director'],
-  ['percent', 'percent percentage proportion share'],
-  ['count', 'number amount population'],
-  ['money', 'price cost fee salary revenue budget valuation'],
-  ['duration', 'duration'],
-  ['name', 'name names title surname nationality'],
-];
-const kindOfNoun = new Map(
-  NOUN_KINDS.flatMap(([kind, nouns]) => nouns.split(' ').map((noun) => [noun, kind] as const)),
+const kindOfNoun = new WordMap<ExpectedKind>(() =>
+  byWord(
+    readKeyed('ask/kinds-asked-for.txt', [
+      ...(['date', 'place', 'organisation', 'person', 'percent', 'count'] as const),
+      ...(['money', 'duration', 'name'] as const),
+    ]),
+  ),
 );
 
 /** Whether a word, in lower case, says only what kind of thing is asked for: `year`, `years`. */
@@ -43,8 +38,9 @@ function kindOf(noun: string): ExpectedKind | undefined {
   return kindOfNoun.get(noun) ?? kindOfNoun.get(noun.replace(/s$/u, ''));
 }
 
-const HOW_MUCH_MONEY =
-  /\b(?:money|cash|cost|costs|pay|paid|raise|raised|worth|dollars?|euros?|pounds?|earn|earned|spend|spent|charge|charged|sell|sold|revenue|profit|funding|invest\w*)\b/iu;
+const howMuchMoney = once(
+  () => new RegExp(`\\b(?:${oneOf(new WordList('ask/money-words.txt'))}|invest\\w*)\\b`, 'iu'),
+);
 
 const SHORT_IS = /\b(what|who|where|when|how)['’]s\b/gu;
 /** `what kind of dog` asks after a dog. */
@@ -58,8 +54,9 @@ const ASKS_YES_OR_NO =
   /^\s*(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|should)\b/u;
 /** What is worth or costs something stands by one of these. */
 const WORTH = ['worth', 'value', 'valuation', 'price', 'cost'].map(stem);
-const MEASURED =
-  /\b(?:valuation|value|worth|margins?|revenues?|sales|price|cost|profit|loss|income|funding|budget|debt|salary|drop|fall|decline|rise|growth|increase|rate|percentage|share|shares|stock|score|size|population|height|length|weight|distance|age|speed|temperature)\b/u;
+const measured = once(
+  () => new RegExp(`\\b(?:${oneOf(new WordList('ask/measured-nouns.txt'))})\\b`, 'u'),
+);
 
 /**
  * What a question asks for, with the stems of the noun that it asks after. The first pattern that
@@ -73,7 +70,7 @@ export function expectedKind(question: string): { expected: ExpectedKind; focus:
     const focus = nounsAfter(rest);
     if (word === 'many')
       return { expected: rest.startsWith('percent') ? 'percent' : 'count', focus };
-    return { expected: HOW_MUCH_MONEY.test(rest) ? 'money' : 'amount', focus };
+    return { expected: howMuchMoney().test(rest) ? 'money' : 'amount', focus };
   }
   if (
     /\bwhat (?:is|was|are|were) .*\b(?:worth|valued)\b|\bwhat (?:do|does|did|will|would) .*\bcost\b/u.test(
@@ -141,7 +138,7 @@ function bareWords(text: string): { expected: ExpectedKind; focus: string[] } {
   if (number) return { expected: 'count', focus: nounsAfter(number[1] ?? '') };
   const last = kindOfNoun.get(text.match(/\p{L}+/gu)?.at(-1) ?? '');
   if (last) return { expected: last, focus: [] };
-  return { expected: MEASURED.test(text) ? 'amount' : 'open', focus: [] };
+  return { expected: measured().test(text) ? 'amount' : 'open', focus: [] };
 }
 
 /** Stems of what is asked after: the words before a verb or preposition, as far as it may reach. */

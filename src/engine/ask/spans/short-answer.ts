@@ -1,3 +1,4 @@
+import { once } from '../../data/index.js';
 import type { Passage } from '../../search/index.js';
 import type { Span } from '../../document/index.js';
 import type { ExpectedKind } from '../reading/expected-kind.js';
@@ -8,7 +9,7 @@ import type { SpanCandidate } from './candidates.js';
 import { SpanReader } from './features.js';
 import { chancesOf, weightsInGroup } from './scores.js';
 import { readSentence } from './sentence.js';
-import { SPAN_WEIGHTS } from './weights.js';
+import { spanWeights } from './weights.js';
 
 /** Questions whose answer is the sentence: words are marked in it only where they are near certain. */
 const SENTENCE_ANSWERS: ReadonlySet<ExpectedKind> = new Set(['reason', 'manner', 'definition']);
@@ -22,7 +23,9 @@ const COMPARED = 16;
 /** Runs less probable than this are not, unless none is more probable. */
 const NEGLIGIBLE = 0.005;
 
-const GROUP_WEIGHTS = QUESTION_GROUPS.map((_, group) => weightsInGroup(SPAN_WEIGHTS, group));
+const groupWeights = once(() =>
+  QUESTION_GROUPS.map((_, group) => weightsInGroup(spanWeights(), group)),
+);
 
 /** The words of a passage that most likely answer a question. */
 export interface Guess {
@@ -52,7 +55,7 @@ export function readShortAnswer(question: Question, passage: Passage, notes: Not
  */
 export function readGuess(question: Question, passage: Passage, notes: Notes): Guess | null {
   const reader = new SpanReader(question, readSentence(question, passage, notes));
-  const weights = GROUP_WEIGHTS[reader.group];
+  const weights = groupWeights()[reader.group];
   if (!weights) return null;
   const best = leastRisky(mostProbable(reader.candidates, chancesOf(reader, weights)));
   if (!best) return null;

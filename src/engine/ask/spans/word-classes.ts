@@ -1,64 +1,11 @@
+import { byWord, once, readKeyed } from '../../data/index.js';
 import { memoise } from '../../language/index.js';
 
-/** Words that tell how a phrase is built, by what they do. */
-const LISTED: readonly (readonly [string, string])[] = [
-  ['article', 'the a an'],
-  ['possessive', 'its his her their our my your'],
-  ['this', 'this that these those such'],
-  ['in', 'in'],
-  ['on', 'on'],
-  ['at', 'at'],
-  ['from', 'from'],
-  ['by', 'by'],
-  ['of', 'of'],
-  ['to', 'to'],
-  ['for', 'for'],
-  ['with', 'with'],
-  ['as', 'as'],
-  ['within', 'into onto upon within inside throughout across along over under above below behind'],
-  ['during', 'during until after before till'],
-  ['between', 'between among'],
-  ['about', 'about against toward towards regarding concerning'],
-  ['through', 'through via without'],
-  ['like', 'like including such except unlike'],
-  ['than', 'than'],
-  ['and', 'and'],
-  ['or', 'or nor'],
-  ['but', 'but yet however though although'],
-  ['because', 'because so if while whereas since unless'],
-  ['which', 'which who whom whose'],
-  ['where', 'where when why how whether what'],
-  ['be', 'is are was were be been being am'],
-  ['have', 'has have had having'],
-  ['do', 'do does did done doing'],
-  ['may', 'can could may might must will would shall should cannot'],
-  ['not', 'not no never neither'],
-  ['pronoun', 'he she it they we i you who him them us me himself herself itself themselves one'],
-  ['there', 'there here then thus therefore'],
-  [
-    'some',
-    'some many most all both each every several few more less much any other another various',
-  ],
-  ['nearly', 'approximately nearly almost roughly around least estimated only just up'],
-  [
-    'often',
-    'also often usually still even very now again later ever already generally mostly mainly',
-  ],
-  ['called', 'called named known titled termed dubbed nicknamed considered regarded referred'],
-  [
-    'made',
-    'become becomes became made used include includes included contain contains says said began started held found won took gave led created wrote published founded established built bought sold sent met kept lost paid spent brought thought came went ran grew fell rose drew drove spoke stood saw knew taught caught fought sought told left chose broke wore threw flew hit cut put set let lay laid rode sang sank shot struck tore understood withdrew shown given taken written known seen driven drawn grown thrown chosen broken beaten begun sung',
-  ],
-  [
-    'number',
-    'one two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty sixty hundred thousand million billion trillion dozen half third quarter',
-  ],
-  ['first', 'first second fourth fifth sixth seventh eighth ninth tenth nineteenth twentieth'],
-  [
-    'unit',
-    'percent year years day days hour hours month months week weeks minute minutes second seconds mile miles km metres meters feet people century centuries decades tons tonnes acres dollars degrees times',
-  ],
-];
+/** Classes of words that tell how a phrase is built; `data/` has the words of each. */
+const LISTED =
+  `article possessive this in on at from by of to for with as within during between about through
+   like than and or but because which where be have do may not pronoun there some nearly often
+   called made number first unit`.split(/\s+/u);
 
 const SHAPED: readonly (readonly [string, RegExp])[] = [
   ['year', /^[12]\d{3}$/u],
@@ -84,7 +31,7 @@ const MARKS = ['comma', 'open', 'close', 'quote', 'hyphen', 'dash', 'mark', 'beg
 
 /** All classes of words and of the marks between them. */
 export const WORD_CLASSES: readonly string[] = [
-  ...LISTED.map(([name]) => name),
+  ...LISTED,
   'other',
   ...SHAPED.map(([name]) => name),
   'word',
@@ -102,11 +49,10 @@ export function classNumber(name: string): number {
   return number;
 }
 
-const listed = new Map(
-  LISTED.flatMap(([name, words]) =>
-    words.split(' ').map((word) => [word, classNumber(name)] as const),
-  ),
-);
+const classOfListed = once(() => {
+  const words = byWord(readKeyed('ask/word-classes.txt', LISTED));
+  return new Map([...words].map(([word, name]) => [word, classNumber(name)]));
+});
 const shaped = SHAPED.map(([name, shape]) => [classNumber(name), shape] as const);
 const [OTHER, WORD] = [classNumber('other'), classNumber('word')];
 
@@ -130,7 +76,7 @@ function shapeOf(word: string, otherwise: number): WordShape {
   const lower = word.toLowerCase();
   const capital = /^\p{Lu}/u.test(word);
   // `May` and `Will` are names where no stop word is meant.
-  const known = capital && otherwise === WORD ? undefined : listed.get(lower);
+  const known = capital && otherwise === WORD ? undefined : classOfListed().get(lower);
   if (known !== undefined) return { lower, form: known, capital };
   const shape = otherwise === WORD ? shaped.find(([, form]) => form.test(word)) : undefined;
   return { lower, form: shape?.[0] ?? otherwise, capital };

@@ -2,7 +2,7 @@ import { type TokenRange, tagSentence, type TaggedToken } from '../../language/i
 import type { Candidate, Implied } from './candidates/candidate.js';
 import { readCandidates } from './candidates/candidates.js';
 import { choose } from './choose.js';
-import { LEARNED } from './learned.js';
+import { learnedWeights } from './learned.js';
 import { readStructure } from './clauses/structure.js';
 import { mendTokens } from './chunks/tokens.js';
 
@@ -63,7 +63,7 @@ export function factsOf(
 export function extractFacts(sentence: string): ExtractedFact[] {
   if (sentence.length > LONGEST_SENTENCE || sentence.trim() === '') return [];
   const { tokens, candidates } = candidatesOf(sentence);
-  return choose(candidates, LEARNED).flatMap(({ candidate, confidence }) =>
+  return choose(candidates, learnedWeights()).flatMap(({ candidate, confidence }) =>
     factsOf(sentence, tokens, candidate).map((fact) => ({
       ...fact,
       confidence: Number(confidence.toFixed(3)),

@@ -1,15 +1,17 @@
 import { z } from 'zod';
-import json from '../../../../data/extract-weights.json' with { type: 'json' };
+import { once, readJson } from '../../data/index.js';
 import type { Weights } from './weights.js';
 
-const { weights } = z
-  .object({
-    /** How the numbers were made. */
-    about: z.string(),
-    licence: z.string(),
-    weights: z.record(z.string(), z.number()),
-  })
-  .parse(json);
-
 /** What `npm run train` learned. */
-export const LEARNED: Weights = new Map(Object.entries(weights));
+export const learnedWeights = once((): Weights => {
+  const { weights } = readJson(
+    'extract-weights.json',
+    z.object({
+      /** How the numbers were made. */
+      about: z.string(),
+      licence: z.string(),
+      weights: z.record(z.string(), z.number()),
+    }),
+  );
+  return new Map(Object.entries(weights));
+});

@@ -1,3 +1,5 @@
+import { once, oneOf, WordList } from '../../data/index.js';
+
 /** Words of grammar that the reading of clauses leans on. */
 
 export const SUBJECT_PRONOUNS = new Set(['it', 'he', 'she', 'they', 'we', 'i', 'you']);
@@ -53,5 +55,6 @@ export const FORMS_OF_BE = new Set([
 export const BEFORE_AN_ADJECTIVE = new Set(['DET', 'ADP', 'ADJ', 'NUM', 'SCONJ', 'VERB']);
 
 /** Past participles that no past tense is spelled like. */
-export const PURE_PARTICIPLE =
-  /(?:driven|given|taken|known|seen|shown|written|broken|chosen|spoken|done|gone|drawn|grown|thrown|flown|worn|torn|born|hidden|stolen|frozen|forgotten|begun|sung|sunk|eaten|fallen|risen|ridden|proven|sworn)$/u;
+export const pureParticiple = once(
+  () => new RegExp(`(?:${oneOf(new WordList('clauses/pure-participles.txt'))})$`, 'u'),
+);

@@ -1,19 +1,9 @@
-/**
- * Verbs by which somebody is said to say something. `says` carries a claim (`said that …`);
- * `asks` a wish (`urged the government to …`): what is asked for is the speaker's, not the story's.
- */
-const SAYING =
-  'accuse acknowledge add admit affirm allege announce argue assert assume assure believe boast calculate caution charge cite claim comment complain conclude confirm contend declare deny describe disclose emphasise emphasize estimate expect explain forecast highlight hint identify blame indicate inform insist label maintain mention note observe pledge point predict project promise reckon recall remark remind repeat reply report respond reveal say state stress suggest swear testify think tell underline underscore vow warn write';
-const ASKING =
-  'advise appeal ask back call demand encourage endorse oppose plead press propose recommend request support urge';
+import { WordList, WordMap } from '../../data/index.js';
+
 const IDENTIFYING = 'identify name blame brand call describe label regard';
 
 /** Verbs that report only with a claim after them: `added that …`, but not `added a name to the list`. */
-const ONLY_WITH_CLAIM = new Set(
-  'add admit assume assure calculate charge conclude contend maintain mention observe point project recall remark repeat reply respond testify think write'.split(
-    ' ',
-  ),
-);
+const ONLY_WITH_CLAIM = new WordList('clauses/saying-verbs-with-claim.txt');
 
 const IRREGULAR: Readonly<Record<string, string>> = {
   said: 'say',
@@ -33,12 +23,17 @@ function formsOf(base: string): string[] {
   return [base, plural, `${base}ed`, `${base}ing`, `${base}${base.at(-1) ?? ''}ed`];
 }
 
-const tableOf = (verbs: string): ReadonlyMap<string, string> =>
-  new Map(verbs.split(' ').flatMap((base) => formsOf(base).map((form) => [form, base] as const)));
+/** Every form of some verbs, with its base form. */
+const tableOf = (verbs: Iterable<string>): WordMap<string> =>
+  new WordMap(
+    () => new Map([...verbs].flatMap((base) => formsOf(base).map((form) => [form, base] as const))),
+  );
 
-const saying = tableOf(SAYING);
-const asking = tableOf(ASKING);
-const identifying = tableOf(IDENTIFYING);
+/** They carry a claim: `said that …`. */
+const saying = tableOf(new WordList('clauses/saying-verbs.txt'));
+/** They carry a wish (`urged the government to …`): it is the speaker's, not the story's. */
+const asking = tableOf(new WordList('clauses/asking-verbs.txt'));
+const identifying = tableOf(IDENTIFYING.split(' '));
 
 /** The base form of a verb of saying or asking, or undefined for another verb. */
 export function reportingVerb(form: string): string | undefined {

@@ -1,4 +1,4 @@
-import { BEFORE_AN_ADJECTIVE, FORMS_OF_BE, PURE_PARTICIPLE } from './function-words.js';
+import { BEFORE_AN_ADJECTIVE, FORMS_OF_BE, pureParticiple } from './function-words.js';
 import type { TaggedToken } from './token.js';
 
 /** `finite` carries a clause; a `participle` after a comma carries one too (`…, prolonging a tough period`). */
@@ -83,7 +83,7 @@ function formOf(tokens: readonly TaggedToken[], at: number): VerbForm {
   if (letting >= 0 && previous?.tag === 'NOUN' && !/(?:s|ed)$/u.test(token.lower)) return 'other';
   const participle =
     token.lower.endsWith('ing') ||
-    PURE_PARTICIPLE.test(token.lower) ||
+    pureParticiple().test(token.lower) ||
     (token.lower.endsWith('ed') &&
       tokens[at + 1]?.lower === 'by' &&
       !(tokens[at + 2]?.lower ?? '').endsWith('ing'));

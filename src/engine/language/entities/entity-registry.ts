@@ -1,7 +1,7 @@
 import { type Story, covers, type Span } from '../../document/index.js';
 import { readProperNames, type Name } from '../names/names.js';
 import { withBearers } from './bearers.js';
-import { FIRM_SUFFIX } from './firm-suffix.js';
+import { firmSuffix } from './firm-suffix.js';
 import { genderOf, type Gender } from './gender.js';
 import { nameKey } from './name-keys.js';
 import { acronymAfter, aliasesOf, type NameReading } from './name-aliases.js';
@@ -91,7 +91,7 @@ function titleWords({ story, name }: NameReading): string[] {
 
 function entryOf(readings: readonly NameReading[]): Entity {
   const kinds = most(tally(readings.map(({ name }) => name.kind)));
-  const firm = readings.some(({ key }) => FIRM_SUFFIX.test(key));
+  const firm = readings.some(({ key }) => firmSuffix().test(key));
   const [first = 'other'] = kinds;
   const kind: EntityKind = firm ? 'organisation' : first === 'nationality' ? 'other' : first;
   const names = tally(readings.map(({ text }) => text));

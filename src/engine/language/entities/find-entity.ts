@@ -1,4 +1,4 @@
-import { METONYMS } from './metonyms.js';
+import { metonymGroups } from './metonyms.js';
 import { editDistance, nameKey } from './name-keys.js';
 import { COMMON_NAMES } from './reference-words.js';
 import type { Entity } from './entity-registry.js';
@@ -36,7 +36,9 @@ export function findEntity(name: string, entries: readonly Entity[]): Entity | u
   const named = (key: string): Entity | undefined => entries.find(({ keys }) => keys.has(key));
   const exact = named(words);
   if (exact) return exact;
-  for (const same of METONYMS.filter((group) => group.includes(words)).flat()) {
+  for (const same of metonymGroups()
+    .filter((group) => group.includes(words))
+    .flat()) {
     const found = named(same);
     if (found) return found;
   }

@@ -1,19 +1,22 @@
-import { FEMALE_NAMES, MALE_NAMES } from '../names/given-names.js';
+import { once, oneOf, WordList } from '../../data/index.js';
+import { FEMALE_NAMES, MALE_NAMES } from '../names/known-names.js';
 import type { NameReading } from './name-aliases.js';
 
 export type Gender = 'male' | 'female';
 
-const MALE_TITLE =
-  /\b(?:mr|sir|king|prince|duke|emperor|sultan|lord|baron|count|father|congressman|councilman|alderman|actor|spokesman|chairman)\b/iu;
-const FEMALE_TITLE =
-  /\b(?:mrs|ms|miss|mme|dame|lady|queen|princess|duchess|empress|baroness|countess|sister|congresswoman|councilwoman|actress|spokeswoman|chairwoman)\b/iu;
+/** The pattern of a title of a data file. */
+const titleOf = (file: string): (() => RegExp) =>
+  once(() => new RegExp(`\\b(?:${oneOf(new WordList(file))})\\b`, 'iu'));
+
+const maleTitle = titleOf('entities/titles-of-men.txt');
+const femaleTitle = titleOf('entities/titles-of-women.txt');
 
 /** Whether a person is a man or a woman, as titles and given names have it; undefined where they do not say. */
 export function genderOf(readings: readonly NameReading[]): Gender | undefined {
   for (const { story, name } of readings) {
     const title = story.text.slice(name.start, name.bare);
-    if (FEMALE_TITLE.test(title)) return 'female';
-    if (MALE_TITLE.test(title)) return 'male';
+    if (femaleTitle().test(title)) return 'female';
+    if (maleTitle().test(title)) return 'male';
   }
   for (const { key } of readings) {
     const given = key.split(' ')[0] ?? '';

@@ -1,7 +1,7 @@
 import { type Story, type Span } from '../../document/index.js';
 import type { Name, NameKind } from '../names/names.js';
-import { FIRM_SUFFIX, LEGAL_FORM } from './firm-suffix.js';
-import { METONYMS } from './metonyms.js';
+import { firmSuffix, legalForm } from './firm-suffix.js';
+import { metonymGroups } from './metonyms.js';
 import { nameKey } from './name-keys.js';
 
 /** A name read in a story, with its text (no title, no possessive). */
@@ -68,7 +68,7 @@ export function aliasesOf(readings: readonly NameReading[]): Aliases {
 type Kinds = ReadonlyMap<string, NameKind>;
 
 function joinMetonyms(same: Aliases, kinds: Kinds): void {
-  for (const group of METONYMS) {
+  for (const group of metonymGroups()) {
     const [first, ...others] = group.filter((key) => kinds.has(key));
     for (const key of others) if (first !== undefined) same.join(first, key);
   }
@@ -100,12 +100,12 @@ function joinAcronyms(same: Aliases, readings: readonly NameReading[]): void {
 function joinFirms(same: Aliases, kinds: Kinds): void {
   const firms = new Map<string, string[]>();
   for (const key of kinds.keys()) {
-    const short = key.replace(FIRM_SUFFIX, '');
+    const short = key.replace(firmSuffix(), '');
     if (short === key || !kinds.has(short)) continue;
     firms.set(short, [...(firms.get(short) ?? []), key]);
   }
   for (const [short, full] of firms) {
-    const meant = full.length === 1 ? full : full.filter((key) => LEGAL_FORM.test(key));
+    const meant = full.length === 1 ? full : full.filter((key) => legalForm().test(key));
     for (const key of meant) same.join(short, key);
   }
 }

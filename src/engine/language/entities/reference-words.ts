@@ -1,3 +1,4 @@
+import { byWord, once, oneOf, readKeyed, WordList, WordMap } from '../../data/index.js';
 import type { NameKind } from '../names/names.js';
 import type { Gender } from './gender.js';
 
@@ -18,31 +19,29 @@ export const PRONOUNS: ReadonlyMap<string, Stand> = new Map([
   ...each<Stand>({ kinds: ['organisation'] }, 'they their theirs'),
 ]);
 
-/** Common nouns that stand with `the` for something named before: `the company`. */
-export const COMMON_NAMES: ReadonlyMap<string, readonly NameKind[]> = new Map([
-  ...each<readonly NameKind[]>(
-    ['organisation', 'other'],
-    'company firm lab group startup start-up business corporation agency ministry bank retailer chipmaker carmaker automaker manufacturer maker developer publisher airline insurer lender giant operator club union charity university regulator conglomerate department commission council court committee party team newspaper',
-  ),
-  ...each<readonly NameKind[]>(
-    ['product', 'other'],
-    'model app device chip software phone system platform',
-  ),
-  ...each<readonly NameKind[]>(['place'], 'country nation city town island kingdom village'),
-  ...each<readonly NameKind[]>(
-    ['person'],
-    'president minister secretary senator governor mayor chancellor premier general judge king queen pope bishop professor chairman director commissioner ambassador',
-  ),
-]);
+const KINDS_OF_COMMON_NAMES = {
+  organisation: ['organisation', 'other'],
+  product: ['product', 'other'],
+  place: ['place'],
+  person: ['person'],
+} as const satisfies Partial<Record<NameKind, readonly NameKind[]>>;
+
+/** Common nouns that stand with `the` for something named before, and its kinds: `the company`. */
+export const COMMON_NAMES = new WordMap<readonly NameKind[]>(() => {
+  const kinds = ['organisation', 'product', 'place', 'person'] as const;
+  const nouns = byWord(readKeyed('entities/common-nouns.txt', kinds));
+  return new Map([...nouns].map(([noun, kind]) => [noun, KINDS_OF_COMMON_NAMES[kind]]));
+});
 
 /** Nouns for private firms: no ministry or court is meant by them. */
-export const FIRM_NOUN =
-  /^(?:company|firm|startup|start-up|business|corporation|retailer|chipmaker|carmaker|automaker|manufacturer|maker|developer|publisher|airline|insurer|lender|giant|operator|conglomerate)$/u;
+export const FIRM_NOUNS = new WordList('entities/private-firms.txt');
 
 /** Words of the names of what is no firm. */
-export const PUBLIC_BODY =
-  /\b(?:department|ministry|agency|commission|council|court|committee|parliament|senate|congress|union|university|party|police|army|navy|government|authority|pentagon|house)\b/u;
+export const publicBody = once(
+  () => new RegExp(`\\b(?:${oneOf(new WordList('entities/public-bodies.txt'))})\\b`, 'u'),
+);
 
 /** Nouns for those who speak and for what is written, so that a verb of saying after them reports a claim. */
-export const SPEAKER_NOUN =
-  /\b(?:spokes(?:man|woman|person|people)|officials?|sources?|analysts?|experts?|lawyers?|lawmakers?|legislators?|senators?|critics?|researchers?|scientists?|executives?|employees?|police|prosecutors?|authorities|reports?|letters?|statements?|stud(?:y|ies)|filings?|lawsuits?|complaints?|documents?|memos?|surveys?|ministers?|president|secretary|chief|director|founder|compan(?:y|ies)|firms?|labs?|groups?|agenc(?:y|ies)|ministry|government|court|judges?|union|banks?|regulators?|people|residents?|witness(?:es)?|investors?|shareholders?|economists?|doctors?|teachers?|mayor|governor|chairman|chairwoman|ceo|authors?|team|committee|council|he|she|they|it|who)\b/iu;
+export const speakerNoun = once(
+  () => new RegExp(`\\b(?:${oneOf(new WordList('entities/speakers.txt'))})\\b`, 'iu'),
+);

@@ -1,7 +1,7 @@
 import { covers, type Span } from '../../document/index.js';
 import type { Clause } from '../clauses/clauses.js';
 import { readPronominals, type Pronominal } from './pronominals.js';
-import { FIRM_NOUN, PUBLIC_BODY } from './reference-words.js';
+import { FIRM_NOUNS, publicBody } from './reference-words.js';
 import { reportingVerb } from '../clauses/reporting-verbs.js';
 import type { Entity, NameMention } from './entity-registry.js';
 import type { TaggedToken } from '../clauses/token.js';
@@ -44,10 +44,10 @@ function mayMean({ kinds, gender, noun }: Pronominal, entry: Entity): boolean {
     if (noun !== undefined) return entry.titles.has(noun);
     return gender === undefined || entry.gender === undefined || entry.gender === gender;
   }
-  return !(noun !== undefined && FIRM_NOUN.test(noun)) || ![...entry.keys].some(isPublic);
+  return !(noun !== undefined && FIRM_NOUNS.has(noun)) || ![...entry.keys].some(isPublic);
 }
 
-const isPublic = (key: string): boolean => PUBLIC_BODY.test(key);
+const isPublic = (key: string): boolean => publicBody().test(key);
 
 /** Of the subjects that fit, first the one whose own name has the noun: `the union`. */
 function bestOf(

@@ -1,30 +1,28 @@
+import { COUNTRIES, PLACES } from './known-names.js';
 import {
-  COMPANY_VERBS,
-  KIN,
-  ORGANISATION_NOUNS,
-  PERSON_VERBS,
-  PLACE_NOUNS,
-  PRODUCT_NOUNS,
-  ROLES,
-  SAYING,
-} from './cues.js';
-import {
-  ACTED_ON,
   AT_PLACES,
+  COMPANY_VERBS,
+  DATELINE_STATES,
+  KIN,
   OF_ORGANISATIONS,
   OF_PLACES,
   OPPONENTS,
   ORGANISATION_APPOSITIONS,
+  ORGANISATION_NOUNS,
+  PERSON_OBJECT_VERBS,
+  PERSON_PASSIVES,
+  PERSON_VERBS,
   PLACE_APPOSITIONS,
-  PLACE_OWNED,
-  STATES,
-  SUFFERED,
-} from './context-words.js';
+  PLACE_NOUNS,
+  PLACE_POSSESSIONS,
+  PRODUCT_NOUNS,
+  ROLES,
+  SAYING_VERBS,
+} from './context-cues.js';
 import { KNOWN } from './look.js';
 import type { NameRun } from './parts.js';
 import type { NameToken } from './tokens.js';
 import type { Votes } from './votes.js';
-import { COUNTRIES, PLACES } from './places.js';
 
 /** Adds what the words around a name say of its kind. */
 export function addContext(votes: Votes, tokens: readonly NameToken[], run: NameRun): void {
@@ -44,7 +42,7 @@ export function addContext(votes: Votes, tokens: readonly NameToken[], run: Name
   }
   if (before) addBefore(votes, before, tokens[first - 2]);
   const start = tokens[first];
-  if (first === last && start?.gap.comma && STATES.has(start.lower)) votes.place += 6;
+  if (first === last && start?.gap.comma && DATELINE_STATES.has(start.lower)) votes.place += 6;
   addPlaceOnPage(votes, tokens, run);
 }
 
@@ -65,8 +63,8 @@ function addBefore(votes: Votes, { lower }: NameToken, earlier: NameToken | unde
     votes.person -= 1;
     votes.organisation += 0.4;
   }
-  if (ACTED_ON.has(lower)) votes.person += 1;
-  if (SAYING.has(lower)) votes.person += 1;
+  if (PERSON_OBJECT_VERBS.has(lower)) votes.person += 1;
+  if (SAYING_VERBS.has(lower)) votes.person += 1;
   if (OPPONENTS.has(lower)) {
     votes.person += 0.3;
     votes.organisation += 0.6;
@@ -86,7 +84,7 @@ function addFollowing(votes: Votes, next: NameToken, owner: boolean): void {
   if (PRODUCT_NOUNS.has(lower) && !owner) votes.product += 3;
   if (PLACE_NOUNS.has(lower) && !owner) votes.place += 1;
   if (owner && KIN.has(lower)) votes.person += 2;
-  if (owner && PLACE_OWNED.has(lower)) votes.place += 1.5;
+  if (owner && PLACE_POSSESSIONS.has(lower)) votes.place += 1.5;
 }
 
 const AUXILIARIES = new Set('has have had is was will would also now recently been'.split(' '));
@@ -97,12 +95,12 @@ function addVerb(votes: Votes, tokens: readonly NameToken[], from: number): void
   while (at < from + 2 && AUXILIARIES.has(tokens[at]?.lower ?? '')) at++;
   const verb = tokens[at]?.lower ?? '';
   if (COMPANY_VERBS.has(verb)) votes.organisation += 1;
-  if (SAYING.has(verb)) {
+  if (SAYING_VERBS.has(verb)) {
     votes.person += 0.9;
     votes.organisation += 0.8;
     addPronoun(votes, tokens, at + 1);
   }
-  if (PERSON_VERBS.has(verb) || verb === 'who' || SUFFERED.has(verb)) votes.person += 2;
+  if (PERSON_VERBS.has(verb) || verb === 'who' || PERSON_PASSIVES.has(verb)) votes.person += 2;
 }
 
 /** `said it would`, `said that he`: who speaks is a body, or a person. */
@@ -121,7 +119,7 @@ function addBehind(votes: Votes, tokens: readonly NameToken[], { first, last }: 
   if (next.gap.colon && tokens[first]?.gap.breaksLine) votes.person += 1.5;
   if (!next.gap.comma) return;
   if (/^[1-9]\d$/u.test(next.text) && then?.gap.comma === true) votes.person += 4;
-  if (STATES.has(next.lower) && next.shape === 'capital') votes.place += 3;
+  if (DATELINE_STATES.has(next.lower) && next.shape === 'capital') votes.place += 3;
   if (PLACES.has(twoWords(next, then)) && next.shape !== 'lower') votes.place += 1.5;
   if (next.lower === 'who' || next.lower === 'whose') votes.person += 2;
   if (next.shape === 'lower') addApposition(votes, tokens, last + 1);

@@ -1,12 +1,7 @@
-import { COMMON_WORDS } from '../tokens/common-words.js';
-import { GIVEN_NAMES } from './given-names.js';
+import { GIVEN_NAMES, ORGANISATIONS, PEOPLES, PLACES, SURNAMES, TEAMS } from './known-names.js';
+import { once, oneOf, WordList } from '../../data/index.js';
+import { COMMON_WORDS, SMALL_WORDS } from '../tokens/common-words.js';
 import type { NameToken } from './tokens.js';
-import { ORGANISATIONS } from './organisations.js';
-import { PEOPLES } from './peoples.js';
-import { PLACES } from './places.js';
-import { SMALL_WORDS } from '../tokens/small-words.js';
-import { SURNAMES } from './surnames.js';
-import { TEAMS } from './teams.js';
 
 /** How often a word stands in small letters, and with a capital that says something. */
 interface Count {
@@ -31,8 +26,9 @@ export function evidenceOf(tokens: readonly NameToken[]): Evidence {
 }
 
 const NOWHERE: Readonly<Count> = { small: 0, capital: 0 };
-const COMMON_ENDING =
-  /(?:ing|ly|ed|tion|tions|sion|sions|ment|ments|ness|ity|ism|ers|ors|ies|ics|als|ants|ents|ance|ence|ists|ians|ages|ures|able|ible|ful|less|ous|ive)$/u;
+const commonEnding = once(
+  () => new RegExp(`(?:${oneOf(new WordList('names/parts/common-endings.txt'))})$`, 'u'),
+);
 
 /** Whether a word with a capital that says little is a name all the same: yes, no, or for its neighbours to tell. */
 export function borneOut(token: NameToken, evidence: Evidence): boolean | undefined {
@@ -45,7 +41,7 @@ export function borneOut(token: NameToken, evidence: Evidence): boolean | undefi
   if (PLACES.has(lower)) return true;
   if (isCommon(lower)) return false;
   if (PEOPLES.has(lower) || ORGANISATIONS.has(lower)) return true;
-  if (COMMON_ENDING.test(lower)) return false;
+  if (commonEnding().test(lower)) return false;
   return shouted && (SURNAMES.has(lower) || GIVEN_NAMES.has(lower) || TEAMS.has(lower))
     ? true
     : undefined;

@@ -1,4 +1,4 @@
-import { GIVEN_NAMES } from './given-names.js';
+import { GIVEN_NAMES, PLACES } from './known-names.js';
 import { addContext } from './context.js';
 import { lookOf } from './look.js';
 import type { NameRun } from './parts.js';
@@ -6,7 +6,6 @@ import { isTeamHere } from './scores.js';
 import type { NameToken } from './tokens.js';
 import { winner, type Votes } from './votes.js';
 import type { NameKind } from './names.js';
-import { PLACES } from './places.js';
 
 /** The kind of each run, by the cues of all the places where its name stands. */
 export function kindsOf(tokens: readonly NameToken[], runs: readonly NameRun[]): NameKind[] {

@@ -1,6 +1,6 @@
 import type { NameToken } from './tokens.js';
 import type { NameWord } from './words.js';
-import { SMALL_WORDS } from '../tokens/small-words.js';
+import { SMALL_WORDS } from '../tokens/common-words.js';
 
 /** A line of a text, as far as its capitals go. */
 export class LineCase {

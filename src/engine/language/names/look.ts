@@ -1,32 +1,39 @@
-import { GIVEN_NAMES } from './given-names.js';
-import { ORGANISATION_HEADS, PARTICLES, PLACE_HEADS, PLACE_STARTS } from './cues.js';
-import { isCommon } from './evidence.js';
+import { once, oneOf, WordList } from '../../data/index.js';
+import {
+  EVENTS,
+  GIVEN_NAMES,
+  ORGANISATIONS,
+  PEOPLES,
+  PLACES,
+  SURNAMES,
+  TEAMS,
+} from './known-names.js';
 import {
   CLUB_HEADS,
   EVENT_HEADS,
-  EVENTS,
   LAW_HEADS,
+  ORGANISATION_HEADS,
   ORGANISATION_STARTS,
+  PARTICLES,
+  PLACE_HEADS,
+  PLACE_STARTS,
   PRIZE_HEADS,
   WORK_HEADS,
-} from './heads.js';
+} from './cues.js';
+import { isCommon } from './evidence.js';
 import type { NameToken } from './tokens.js';
 import { noVotes, type Votes } from './votes.js';
-import { ORGANISATIONS } from './organisations.js';
-import { PEOPLES } from './peoples.js';
-import { PLACES } from './places.js';
-import { SURNAMES } from './surnames.js';
-import { TEAMS } from './teams.js';
 
 /** Votes for what is known of the name itself; context cannot outvote it. */
 export const KNOWN = 20;
 
-/** Endings of surnames, and of places' names. */
-const SURNAME_ENDING =
-  /(?:ov|ova|ev|eva|ski|sky|skaya|ska|vic|vich|sson|sen|stein|mann|enko|chuk|shvili|dze|yan|ian|idis|poulos|akis|escu|oglu|inho|elli|etti|ucci|ini|ez|quist|strom|berg|wicz|czyk)$/u;
+/** The pattern of a word that ends as one of a data file's lines says. */
+const ending = (file: string): (() => RegExp) =>
+  once(() => new RegExp(`(?:${oneOf(new WordList(file))})$`, 'u'));
+
+const surnameEnding = ending('names/parts/surname-endings.txt');
+const placeEnding = ending('names/parts/place-endings.txt');
 const SURNAME_START = /^(?:mc|mac|o['’]|fitz|van|von|de|di|al-|el-|bin)\p{Ll}/u;
-const PLACE_ENDING =
-  /(?:burg|burgh|ville|shire|stan|grad|abad|pur|pore|land|polis|bridge|haven|mouth|stadt|furt|dorf|hafen|wick|borough|chester|minster|bad|gorod|istan)$/u;
 const FIRM_ENDING = /(?:bank|tech|soft|corp|tel|com|air|gen|works|net|ware|nics|ex)$/u;
 
 /** What the name's own words say of its kind. */
@@ -61,7 +68,7 @@ function addKnown(votes: Votes, key: string, many: boolean): void {
     votes.place += named && key !== 'washington' ? 4 : KNOWN;
   if (ORGANISATIONS.has(plain)) votes.organisation += many ? KNOWN : 7;
   if (TEAMS.has(key)) votes.organisation += many ? KNOWN : 4;
-  if (EVENTS.has(key.replaceAll(' ', '_'))) votes.event += KNOWN;
+  if (EVENTS.has(key)) votes.event += KNOWN;
 }
 
 /** What the last word, or the one before `of`, and the first say. */
@@ -106,7 +113,7 @@ function addPerson(votes: Votes, words: readonly NameToken[]): void {
   if (GIVEN_NAMES.has(start ?? '')) votes.person += 4;
   else if (words.length === 3 && GIVEN_NAMES.has(named[1] ?? '')) votes.person += 1;
   if (SURNAMES.has(last)) votes.person += 2;
-  else if (SURNAME_ENDING.test(last) || SURNAME_START.test(last)) votes.person += 1.5;
+  else if (surnameEnding().test(last) || SURNAME_START.test(last)) votes.person += 1.5;
   if (words.some(({ text }) => /^\p{Lu}\.?$/u.test(text))) votes.person += 3;
   if (/^(?:jr|sr|ii|iii|iv)$/u.test(last)) votes.person += 3;
   if (words.length <= 3 && words.every(isNameOnly)) votes.person += 1;
@@ -117,8 +124,8 @@ function addWord(votes: Votes, { lower, text, shape, shouted }: NameToken): void
   // A given name alone may be a product's too: it takes another cue.
   if (GIVEN_NAMES.has(lower)) votes.person += 0.6;
   if (SURNAMES.has(lower)) votes.person += 1;
-  else if (SURNAME_ENDING.test(lower) || SURNAME_START.test(lower)) votes.person += 0.8;
-  if (PLACE_ENDING.test(lower)) votes.place += 0.8;
+  else if (surnameEnding().test(lower) || SURNAME_START.test(lower)) votes.person += 0.8;
+  if (placeEnding().test(lower)) votes.place += 0.8;
   if (shape === 'acronym' && !shouted) votes.organisation += 2;
   else if (FIRM_ENDING.test(lower)) votes.organisation += 0.7;
   if (shape !== 'mixed') return;

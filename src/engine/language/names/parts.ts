@@ -1,15 +1,14 @@
-import { GIVEN_NAMES } from './given-names.js';
+import { DEMONYMS, EVENTS, GIVEN_NAMES, ORGANISATIONS, PEOPLES } from './known-names.js';
 import {
+  EVENT_HEADS,
+  LAW_HEADS,
   ORGANISATION_HEADS,
   PLACE_HEADS,
+  TITLES,
   TITLE_MODIFIERS,
   TITLE_SURNAMES,
-  TITLES,
 } from './cues.js';
-import { EVENT_HEADS, EVENTS, LAW_HEADS } from './heads.js';
 import type { NameToken } from './tokens.js';
-import { ORGANISATIONS } from './organisations.js';
-import { DEMONYMS, PEOPLES } from './peoples.js';
 
 /** A name as a stretch of tokens: `first` to `last`, its title before `bare`. */
 export interface NameRun {

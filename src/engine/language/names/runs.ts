@@ -1,13 +1,18 @@
-import { GIVEN_NAMES } from './given-names.js';
-import { FIELDS, OF_HEADS, ORGANISATION_HEADS, PARTICLES, TITLE_SURNAMES } from './cues.js';
+import { DEMONYMS, GIVEN_NAMES, PLACES, TEAMS } from './known-names.js';
+import {
+  EVENT_HEADS,
+  FIELDS,
+  LAW_HEADS,
+  OF_HEADS,
+  ORGANISATION_HEADS,
+  PARTICLES,
+  TITLE_SURNAMES,
+} from './cues.js';
+import { NUMBERED_NOUNS } from './context-cues.js';
 import type { Evidence } from './evidence.js';
-import { EVENT_HEADS, LAW_HEADS } from './heads.js';
 import { parted, type NameRun } from './parts.js';
-import { begins, joins, NUMBERED } from './starts.js';
+import { begins, joins } from './starts.js';
 import type { NameToken } from './tokens.js';
-import { DEMONYMS } from './peoples.js';
-import { PLACES } from './places.js';
-import { TEAMS } from './teams.js';
 
 /** The stretches of tokens that are names, titles and neighbours told apart. */
 export function nameRuns(tokens: readonly NameToken[], evidence: Evidence): NameRun[] {
@@ -116,7 +121,7 @@ function numbers(tokens: readonly NameToken[], at: number, first: number): boole
     return false;
   if (token.shape === 'number' || token.calendar || token.shouted) return false;
   const { lower } = token;
-  if (PLACES.has(lower) || DEMONYMS.has(lower) || TEAMS.has(lower) || NUMBERED.has(lower))
+  if (PLACES.has(lower) || DEMONYMS.has(lower) || TEAMS.has(lower) || NUMBERED_NOUNS.has(lower))
     return false;
   const opening = tokens[first];
   if (opening && first < at && GIVEN_NAMES.has(opening.lower)) return false;

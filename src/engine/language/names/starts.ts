@@ -1,38 +1,24 @@
-import { GIVEN_NAMES } from './given-names.js';
+import { WordList } from '../../data/index.js';
+import { DEMONYMS, GIVEN_NAMES, ORGANISATIONS, PLACES } from './known-names.js';
 import {
-  COMPANY_VERBS,
+  EVENT_HEADS,
   OF_HEADS,
   ORGANISATION_HEADS,
   PARTICLES,
   PLACE_HEADS,
-  ROLES,
-  SAYING,
-  TITLE_MODIFIERS,
   TITLES,
+  TITLE_MODIFIERS,
 } from './cues.js';
+import { COMPANY_VERBS, NUMBERED_NOUNS, ROLES, SAYING_VERBS } from './context-cues.js';
 import { borneOut, isCommon, standsSmall, type Evidence } from './evidence.js';
-import { EVENT_HEADS } from './heads.js';
 import type { NameToken } from './tokens.js';
-import { ORGANISATIONS } from './organisations.js';
-import { DEMONYMS } from './peoples.js';
-import { PLACES } from './places.js';
-
-/** Nouns that a number behind them counts off: `Tier 1` is no name. */
-export const NUMBERED = new Set(
-  'tier category phase stage level grade class group page chapter section part room gate round lap heat week day article figure table appendix volume act scene line step item question option no number'.split(
-    ' ',
-  ),
-);
 
 const MARKED_VERBS = new Set(
   'is was has had will would can could may also plans does did'.split(' '),
 );
 
-const TIME_BEFORE = new Set(
-  'in on since last next this of until till by during from before after early late mid to through every'.split(
-    ' ',
-  ),
-);
+/** Words before a month or a weekday that make it a time and not a name. */
+const BEFORE_TIMES = new WordList('names/around/before-times.txt');
 
 /** Whether a name begins with this token. */
 export function begins(tokens: readonly NameToken[], at: number, evidence: Evidence): boolean {
@@ -43,10 +29,10 @@ export function begins(tokens: readonly NameToken[], at: number, evidence: Evide
   const next = tokens[at + 1];
   if (token.calendar) {
     if (shape !== 'capital' || !next?.glued || token.opens) return false;
-    return !TIME_BEFORE.has(tokens[at - 1]?.lower ?? '') && joins(next, evidence);
+    return !BEFORE_TIMES.has(tokens[at - 1]?.lower ?? '') && joins(next, evidence);
   }
   if (!token.canName) return token.text === 'The' && next?.lower === 'hague';
-  if (NUMBERED.has(token.lower) && next?.shape === 'number') return false;
+  if (NUMBERED_NOUNS.has(token.lower) && next?.shape === 'number') return false;
   if (!token.opens && !token.headline) return !isCommonNoun(tokens, at, evidence);
   if (PARTICLES.has(token.lower) && next?.glued && next.shape === 'capital')
     return joins(next, evidence);
@@ -98,11 +84,7 @@ function isSpeaker(token: NameToken, next: NameToken | undefined): boolean {
 }
 
 /** Past tenses of the news that end in no `-ed`. */
-const IRREGULAR_VERBS = new Set(
-  'beat won lost took made came went left led met held hit drew fell rose sold bought built kept got gave began ran saw put cut quit sank sent set shot broke brought caught chose fought flew found grew knew paid sought spoke stood struck swam swept taught threw understood woke wore wrote'.split(
-    ' ',
-  ),
-);
+const IRREGULAR_VERBS = new WordList('names/around/irregular-past-tenses.txt');
 
 /** What follows a plural, and not a verb: "Halide compounds are". */
 const NOUN_SIGN = new Set(
@@ -114,7 +96,7 @@ function actsLikeName(next: NameToken | undefined, then: NameToken | undefined):
   if (!next?.glued || next.shape !== 'lower') return false;
   const { lower } = next;
   return (
-    SAYING.has(lower) ||
+    SAYING_VERBS.has(lower) ||
     COMPANY_VERBS.has(lower) ||
     MARKED_VERBS.has(lower) ||
     IRREGULAR_VERBS.has(lower) ||

@@ -1,5 +1,6 @@
-import { startsValue } from '../tokens/value-starts.js';
+import { WordList } from '../../data/index.js';
 import { ORGANISATION_HEADS } from './cues.js';
+import { startsValue } from '../tokens/value-starts.js';
 import { LineCase } from './lines.js';
 import { forEachNameWord } from './word-spans.js';
 import { nameWord, type NameWord } from './words.js';
@@ -82,11 +83,8 @@ export class NameToken implements NameWord, Span {
   }
 }
 
-const ABBREVIATIONS = new Set(
-  'mr mrs ms dr st mt sen sens rep reps gov gen lt sgt col capt cmdr adm maj prof rev hon jr sr inc corp co ltd no vs ft'.split(
-    ' ',
-  ),
-);
+/** Their point ends no sentence. */
+const ABBREVIATIONS = new WordList('names/parts/abbreviations.txt');
 
 /** The words of a text, in order, with what their letters and surroundings say of them. */
 export function nameTokens(text: string): NameToken[] {

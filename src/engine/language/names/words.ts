@@ -1,7 +1,8 @@
+import { once, WordList } from '../../data/index.js';
+import { COMMON_ACRONYMS, TITLES } from './cues.js';
 import { startsValue } from '../tokens/value-starts.js';
 import { MONTHS, WEEKDAYS } from '../times/calendar-words.js';
 import { FUNCTION_WORDS } from '../tokens/common-words.js';
-import { COMMON_ACRONYMS, TITLES } from './cues.js';
 import { memoise } from '../tokens/memoise.js';
 
 /** What a word's own letters say of it, wherever it stands. */
@@ -26,18 +27,17 @@ export interface NameWord {
 const SHORT = ['feb', 'aug', 'sep', 'sept', 'oct', 'nov', 'dec'];
 const CALENDAR: ReadonlySet<string> = new Set([...MONTHS, ...WEEKDAYS, ...SHORT]);
 /** Names that end in a possessive's `'s`. */
-const OWN_NAMES = new Set(
-  "moody's mcdonald's lloyd's macy's sotheby's christie's levi's wendy's domino's sainsbury's kellogg's harrod's king's queen's lord's women's men's".split(
-    ' ',
-  ),
-);
+const OWN_NAMES = new WordList('names/parts/possessive-names.txt');
 const PEOPLES_OWN = new Set(['people', 'children', 'women', 'men', 'king', 'queen', 'st', 'world']);
 
 /** Function words in capitals, but for those that are names too: `US`, `WHO`, `OR`. */
-const SHOUTED_FUNCTION_WORDS: ReadonlySet<string> = new Set(
-  [...FUNCTION_WORDS]
-    .map((word) => word.toUpperCase())
-    .filter((word) => !/^(?:US|WHO|OR|ME)$/u.test(word)),
+const shoutedFunctionWords = once(
+  (): ReadonlySet<string> =>
+    new Set(
+      [...FUNCTION_WORDS]
+        .map((word) => word.toUpperCase())
+        .filter((word) => !/^(?:US|WHO|OR|ME)$/u.test(word)),
+    ),
 );
 
 /** Reads a word as it stands in a text. */
@@ -84,6 +84,6 @@ function canName(text: string, lower: string, shape: NameWord['shape']): boolean
   if (shape === 'lower' || shape === 'number') return false;
   if (TITLES.has(lower)) return true;
   if (COMMON_ACRONYMS.has(text) || /^[QH][1-4]$/u.test(text) || CALENDAR.has(lower)) return false;
-  if (shape === 'acronym') return !SHOUTED_FUNCTION_WORDS.has(text);
+  if (shape === 'acronym') return !shoutedFunctionWords().has(text);
   return !FUNCTION_WORDS.has(lower.replace(/’/gu, "'"));
 }

@@ -1,3 +1,4 @@
+import { once, oneOf, type WordMap } from '../../data/index.js';
 import type { Bound } from './quantities.js';
 import { QUALIFIERS, QUALIFIERS_BEHIND } from './qualifiers.js';
 import type { Span } from '../../document/index.js';
@@ -8,33 +9,38 @@ export interface Loosening {
   readonly bound: Bound;
 }
 
-const alternatives = (words: Iterable<string>): string =>
-  [...words]
-    .filter((word) => /^\p{L}/u.test(word))
-    .sort((a, b) => b.length - a.length)
-    .join('|');
+/** Of some words and signs, those that are words, as a pattern. */
+const wordsOf = (all: Iterable<string>): string =>
+  oneOf([...all].filter((word) => /^\p{L}/u.test(word)));
 
-const BEFORE = new RegExp(
-  `(?:(?<![\\p{L}\\p{N}])(?<words>${alternatives(QUALIFIERS.keys())})[ \\u00a0](?:an?[ \\u00a0])?|(?<sign>[~≈<>≤≥])[ \\u00a0]?)$`,
-  'iu',
+const before = once(
+  () =>
+    new RegExp(
+      `(?:(?<![\\p{L}\\p{N}])(?<words>${wordsOf(QUALIFIERS.keys())})[ \\u00a0](?:an?[ \\u00a0])?|(?<sign>[~≈<>≤≥])[ \\u00a0]?)$`,
+      'iu',
+    ),
 );
 /** Longer than any qualifier with an article. */
 const REACH = 28;
-const BEHIND = new RegExp(
-  `(?:,?[ \\u00a0]|-(?=plus))(?<words>${alternatives(QUALIFIERS_BEHIND.keys())})(?![\\p{L}\\p{N}])|(?<sign>\\+)(?![\\p{L}\\p{N}])`,
-  'iuy',
+const behind = once(
+  () =>
+    new RegExp(
+      `(?:,?[ \\u00a0]|-(?=plus))(?<words>${wordsOf(QUALIFIERS_BEHIND.keys())})(?![\\p{L}\\p{N}])|(?<sign>\\+)(?![\\p{L}\\p{N}])`,
+      'iuy',
+    ),
 );
 
 /** What every qualifier before a number ends with: most words before one are none, and need no pattern. */
-const LAST_WORDS: ReadonlySet<string> = new Set(
-  Array.from(QUALIFIERS.keys(), (words) => words.slice(words.lastIndexOf(' ') + 1)),
+const lastWords = once(
+  (): ReadonlySet<string> =>
+    new Set(Array.from(QUALIFIERS.keys(), (words) => words.slice(words.lastIndexOf(' ') + 1))),
 );
 
 /** `nearly`, `more than`, `up to` before a number that begins at `start`. */
 export function loosenedBefore(text: string, start: number): Loosening | undefined {
   if (!mayLoosen(text, start)) return undefined;
   const from = Math.max(0, start - REACH);
-  const match = BEFORE.exec(text.slice(from, start));
+  const match = before().exec(text.slice(from, start));
   const words = match?.groups?.['words'] ?? match?.groups?.['sign'];
   if (!match || words === undefined) return undefined;
   return loosening(words, from + match.index, QUALIFIERS);
@@ -43,10 +49,10 @@ export function loosenedBefore(text: string, start: number): Loosening | undefin
 /** Whether the word before a number, an article aside, may end a qualifier. */
 function mayLoosen(text: string, start: number): boolean {
   const space = text.charAt(start - 1);
-  if (space !== ' ' && space !== '\u00a0') return LAST_WORDS.has(space);
+  if (space !== ' ' && space !== '\u00a0') return lastWords().has(space);
   const word = wordBefore(text, start - 1);
-  if (word !== 'a' && word !== 'an') return LAST_WORDS.has(word);
-  return LAST_WORDS.has(wordBefore(text, start - 2 - word.length));
+  if (word !== 'a' && word !== 'an') return lastWords().has(word);
+  return lastWords().has(wordBefore(text, start - 2 - word.length));
 }
 
 /** The word that ends at `end`, in lower case; '' where it is longer than any that loosens. */
@@ -62,18 +68,15 @@ export function loosenedBehind(text: string, end: number): Loosening | undefined
   // `or`, `and`, `at`, `plus`: other words need no pattern.
   if (next === ' ' && !/[oap]/iu.test(text.charAt(end + 1))) return undefined;
   if (next !== ' ' && !/[,+\u00a0-]/u.test(next)) return undefined;
-  BEHIND.lastIndex = end;
-  const match = BEHIND.exec(text);
+  const pattern = behind();
+  pattern.lastIndex = end;
+  const match = pattern.exec(text);
   const words = match?.groups?.['words'] ?? match?.groups?.['sign'];
   if (!match || words === undefined) return undefined;
   return loosening(words, end + match[0].length - words.length, QUALIFIERS_BEHIND);
 }
 
-function loosening(
-  text: string,
-  start: number,
-  bounds: ReadonlyMap<string, Bound>,
-): Loosening | undefined {
+function loosening(text: string, start: number, bounds: WordMap<Bound>): Loosening | undefined {
   const bound = bounds.get(text.toLowerCase());
   return bound && { words: { start, end: start + text.length, text }, bound };
 }

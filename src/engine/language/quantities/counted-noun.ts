@@ -1,4 +1,4 @@
-import { BARE_PLURALS, NOT_PLURAL, UNIT_STOPS } from './cues.js';
+import { BARE_PLURALS, NOT_PLURAL, NOUN_PHRASE_ENDS } from './cues.js';
 
 const LONGEST_UNIT = 5;
 const NEXT_WORD = /[ \u00a0](?<word>\p{L}[\p{L}\p{M}\p{N}'’.-]*)/uy;
@@ -49,7 +49,7 @@ function nextWord(text: string, at: number, first: boolean): NounWord | undefine
   if (raw === undefined) return undefined;
   const word = bareWord(raw);
   const lower = word.toLowerCase();
-  if (word === '' || UNIT_STOPS.has(lower)) return undefined;
+  if (word === '' || NOUN_PHRASE_ENDS.has(lower)) return undefined;
   if (!first && (/(?:ed|ing)$/u.test(lower) || lower.endsWith('ly'))) return undefined;
   const possessive = /['’]s$/u.test(raw);
   const last = word.length < raw.length && !possessive;
@@ -60,7 +60,7 @@ function nextWord(text: string, at: number, first: boolean): NounWord | undefine
 function goesOn(text: string, start: number, end: number): boolean {
   if (!/^\p{Lu}/u.test(text.charAt(start))) return false;
   const next = matchAt(NEXT_WORD, text, end)?.groups?.['word'];
-  if (next === undefined || UNIT_STOPS.has(next.toLowerCase())) return false;
+  if (next === undefined || NOUN_PHRASE_ENDS.has(next.toLowerCase())) return false;
   return /^\p{Lu}/u.test(next) || isPlural(bareWord(next).toLowerCase());
 }
 

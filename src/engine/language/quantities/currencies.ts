@@ -1,16 +1,14 @@
+import { once, oneOf, WordList } from '../../data/index.js';
 import { CURRENCY_WORDS } from './number-words.js';
 
 const LARGE = /(?:thousand|million|billion|trillion|,000|[mb]n)s?$/iu;
 /** Words near an amount of pounds that make it money. */
-const PAID = new RegExp(
-  `(?<!\\p{L})(?:${[
-    'paid|pay|pays|paying|payments?|costs?|costing|prices?|priced|worth|valued?|fine|fined|fees?|charged?',
-    'sold|sell|sells|selling|bought|buy|salary|wages?|prizes?|spend|spends|spent|spending|raised?',
-    'tax|taxes|budgets?|earn|earns|earned|earning|income|loans?|debts?|owed?|profits?|grants?|bills?',
-    'bonus|pensions?|rewards?|bail|stole|stolen|rent|invest|invested|investment|cash|money|notes?|coins?',
-    'sterling|dollars?|euros?|compensation|damages|donated?|donation|funds?|funding',
-  ].join('|')})(?!\\p{L})`,
-  'iu',
+const paid = once(
+  () =>
+    new RegExp(
+      `(?<!\\p{L})(?:${oneOf(new WordList('quantities/money/paying-words.txt'))})(?!\\p{L})`,
+      'iu',
+    ),
 );
 const WEIGHED =
   /^,? (?:of (?!aid|spending|cuts|debt|tax|sterling)|with|in weight|heavier|lighter|per square)|^ \(\d[\d,.]* ?(?:kg|kilo|g\b|t\b|tonne|metric)/iu;
@@ -35,6 +33,7 @@ function isWeight(text: string, end: number, after: number, large: boolean): boo
   if (WEIGHED.test(text.slice(after, after + 24))) return true;
   if (large) return false;
   return (
-    !PAID.test(text.slice(Math.max(0, end - 60), end)) && !PAID.test(text.slice(after, after + 30))
+    !paid().test(text.slice(Math.max(0, end - 60), end)) &&
+    !paid().test(text.slice(after, after + 30))
   );
 }

@@ -1,5 +1,6 @@
-import { LABEL_BEFORE, OPENERS } from './cues.js';
-import { at, PATTERNS } from './patterns.js';
+import { once, oneOf, WordList } from '../../data/index.js';
+import { labelBefore, SENTENCE_OPENERS } from './cues.js';
+import { at, patterns } from './patterns.js';
 
 const NAME_BEFORE = /(?<word>\p{Lu}[\p{L}\p{M}\p{N}'’-]*)[ \u00a0]$/u;
 const SCORE_AFTER =
@@ -9,13 +10,13 @@ const CALLED =
 
 /** Where digits end that belong together and count nothing: a score (`54-48`), a telephone number. */
 export function endOfNonQuantity(text: string, start: number): number | undefined {
-  const phone = at(PATTERNS.phone, text, start);
+  const phone = at(patterns().phone, text, start);
   if (phone) {
     // Seven digits may be a range, ten are none.
     const long = phone.end - start > 9;
     if (long || CALLED.test(text.slice(Math.max(0, start - 40), start))) return phone.end;
   }
-  const pair = at(PATTERNS.pair, text, start);
+  const pair = at(patterns().pair, text, start);
   if (!pair) return undefined;
   const rising = Number(pair.get('first')) < Number(pair.get('second'));
   const range =
@@ -26,8 +27,13 @@ export function endOfNonQuantity(text: string, start: number): number | undefine
 /** `n = 2`, `f(1)`, `{1}`, `19(2)`, `19(2)3`, `.:2`: digits of formulas and references. */
 const IN_FORMULA =
   /[=·×÷^±{}][ \u00a0]?$|[\p{L}\d)\]]\($|\)$|[^\s\d]:$|[\p{L})][ \u00a0]?\+[ \u00a0]?$/u;
-const PLURAL_LABEL_BEFORE =
-  /(?<!\p{L})(?:articles|chapters|pages|sections|formulas|equations|nos\.|numbers|figures|tables|channels|levels|phases|categories|paragraphs|volumes|rooms|verses|questions) \d+(?:,? and|,? or|,| to|–|-) ?$/iu;
+const pluralLabelBefore = once(
+  () =>
+    new RegExp(
+      `(?<!\\p{L})(?:${oneOf(new WordList('quantities/plural-labels.txt'))}) \\d+(?:,? and|,? or|,| to|–|-) ?$`,
+      'iu',
+    ),
+);
 
 /** `Fable 5`, `category 4`, `#3`, `B-52`, `1. First item`: digits that name and do not count. */
 export function isLabel(text: string, start: number, end: number): boolean {
@@ -35,10 +41,10 @@ export function isLabel(text: string, start: number, end: number): boolean {
   const after = text.slice(end, end + 2);
   if (/[\p{L}\d][-–/.@_]$|[#/\\=_]$/u.test(before) && !/\d[-–]$/u.test(before)) return true;
   if (IN_FORMULA.test(before) || /^\(\d/u.test(after)) return true;
-  if (LABEL_BEFORE.test(before) || PLURAL_LABEL_BEFORE.test(before)) return true;
+  if (labelBefore().test(before) || pluralLabelBefore().test(before)) return true;
   // `1. Bread`, `(2) milk`
   if (/(?:^|\n)[ \u00a0\t>#*]*$/u.test(before) && /^[.)]\s/u.test(after)) return true;
   if (end - start < 3 && /(?:^|[ \u00a0])\($/u.test(before) && after.startsWith(')')) return true;
   const word = NAME_BEFORE.exec(before)?.groups?.['word'];
-  return word !== undefined && !OPENERS.has(word.toLowerCase());
+  return word !== undefined && !SENTENCE_OPENERS.has(word.toLowerCase());
 }

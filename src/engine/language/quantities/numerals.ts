@@ -1,17 +1,27 @@
+import { once, oneOf } from '../../data/index.js';
 import { ORDINALS, SCALES, SHORT_SCALES, SMALL_NUMBERS } from './number-words.js';
-
-const small = [...SMALL_NUMBERS.keys()].sort((a, b) => b.length - a.length).join('|');
-const scales = [...SCALES.keys()].join('|');
 
 /** Digits with their commas and decimals: `25,000`, `4.25`, `1,00,000`, `25 000` (no-break space). */
 export const DIGITS =
   '(?:\\d{1,3}(?:,\\d{2,3})*,\\d{3}|\\d{1,3}(?:[\\u00a0\\u202f\\u2009]\\d{3}){1,6}(?!\\d)|\\d+)(?:\\.\\d+)?';
-const simple = `(?:(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)[ -](?:one|two|three|four|five|six|seven|eight|nine)|${small})(?![\\p{L}\\p{N}])`;
+const scales = once(() => oneOf(SCALES.keys()));
+const simpleNumber = once(
+  () =>
+    `(?:(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)[ -](?:one|two|three|four|five|six|seven|eight|nine)|${oneOf(SMALL_NUMBERS.keys())})(?![\\p{L}\\p{N}])`,
+);
 /** Number words: `four`, `twenty-five thousand`, `two hundred and six`, `a dozen`, `half a million`. */
-export const NUMBER_WORDS = `(?:${simple}|(?:half )?a(?= (?:${scales})(?![\\p{L}\\p{N}])))(?:[ \\u00a0-](?:${scales})(?![\\p{L}\\p{N}])(?:(?: and)? ${simple})?){0,6}(?: and a (?:half|quarter)(?![\\p{L}\\p{N}]))?`;
+export const numberWords = once(
+  () =>
+    `(?:${simpleNumber()}|(?:half )?a(?= (?:${scales()})(?![\\p{L}\\p{N}])))(?:[ \\u00a0-](?:${scales()})(?![\\p{L}\\p{N}])(?:(?: and)? ${simpleNumber()})?){0,6}(?: and a (?:half|quarter)(?![\\p{L}\\p{N}]))?`,
+);
 /** A scale behind digits: ` million`, `-billion`. */
-export const SCALE_WORDS = `[ \\u00a0-]?(?:${scales})(?: (?:million|billion|trillion))?(?![\\p{L}\\p{N}])`;
-export const ORDINAL_WORDS = `(?:(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)[ -])?(?:${[...ORDINALS.keys()].join('|')})`;
+export const scaleWords = once(
+  () => `[ \\u00a0-]?(?:${scales()})(?: (?:million|billion|trillion))?(?![\\p{L}\\p{N}])`,
+);
+export const ordinalWords = once(
+  () =>
+    `(?:(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)[ -])?(?:${oneOf(ORDINALS.keys())})`,
+);
 
 /** The number that digits come to, their separators aside. */
 export function digitsAmount(digits: string): number {

@@ -1,16 +1,16 @@
 import { countedNoun } from './counted-noun.js';
 import { currencyOf } from './currencies.js';
-import { BARE_PLURALS, NOT_COUNTED_AFTER_ONE, OPENERS, PRONOUN_BEFORE_ONE } from './cues.js';
+import { AFTER_PRONOUN_ONE, BARE_PLURALS, beforePronounOne, SENTENCE_OPENERS } from './cues.js';
 import type { QuantityDraft } from './draft.js';
 import { mixedNumber } from './fractions.js';
 import { endOfNonQuantity, isLabel } from './labels.js';
-import { at, PATTERNS } from './patterns.js';
+import { at, patterns } from './patterns.js';
 import { SMALL_COINS } from './number-words.js';
 import { digitsAmount, rounded, scaleFactor, wordsAmount } from './numerals.js';
 
 /** A number in digits that stands for more than they say, or for nothing: `2½`, `13 3/4`, `54-48`. */
 export function combinedDigits(text: string, start: number): QuantityDraft | undefined {
-  if (!at(PATTERNS.combined, text, start)) return undefined;
+  if (!at(patterns().combined, text, start)) return undefined;
   const none = endOfNonQuantity(text, start);
   if (none !== undefined) return { start, end: none, amount: 0 };
   const mixed = mixedNumber(text, start);
@@ -21,7 +21,7 @@ export function combinedDigits(text: string, start: number): QuantityDraft | und
 
 /** A number that is no money by its sign, no multiple, fraction or ordinal; labels and versions have no kind. */
 export function plainNumber(text: string, start: number): QuantityDraft | undefined {
-  const found = at(PATTERNS.number, text, start);
+  const found = at(patterns().number, text, start);
   if (!found) return undefined;
   const words = found.get('words');
   const scaled = found.get('short') + found.get('scale');
@@ -37,7 +37,7 @@ export function plainNumber(text: string, start: number): QuantityDraft | undefi
   const plain = { start, end, kind: 'count', amount } as const;
   if (words !== '') return isCounted(text, start, end, words) ? plain : { start, end, amount };
   const bare = scaled === '' && !/[,\s]/u.test(found.get('n'));
-  const attached = at(PATTERNS.attached, text, end);
+  const attached = at(patterns().attached, text, end);
   if (attached) return { ...plain, unit: attached.get('unit'), unitEnd: attached.end };
   if (GLUED.test(text.slice(end, end + 3)) && (bare || text.charAt(end) !== '/')) {
     return { start, end, amount };
@@ -61,23 +61,23 @@ function withWordBehind(
   end: number,
   amount: number,
 ): QuantityDraft | undefined {
-  const percent = at(PATTERNS.percent, text, end);
+  const percent = at(patterns().percent, text, end);
   if (percent) {
     const words = text.slice(end, percent.end);
     const unit = /point/iu.test(words) ? { unit: words.slice(1) } : {};
     return { start, end: percent.end, kind: 'percent', amount, ...unit };
   }
-  const currency = at(PATTERNS.currency, text, end);
+  const currency = at(patterns().currency, text, end);
   const iso = currency ? currencyOf(text, currency.get('currency'), end) : undefined;
   if (currency && iso) return { start, end: currency.end, kind: 'money', amount, unit: iso };
-  const coins = at(PATTERNS.coins, text, end);
+  const coins = at(patterns().coins, text, end);
   const coin = coins && SMALL_COINS.get(coins.get('coin'));
   if (coins && coin !== undefined) {
     return { start, end: coins.end, kind: 'money', amount: rounded(amount / 100), unit: coin };
   }
-  const times = at(PATTERNS.times, text, end);
+  const times = at(patterns().times, text, end);
   if (times) return { start, end: times.end, kind: 'multiple', amount };
-  const hyphenated = at(PATTERNS.hyphenated, text, end);
+  const hyphenated = at(patterns().hyphenated, text, end);
   if (!hyphenated || /^(?:and|or|to|plus|something|odd|in|out)$/u.test(hyphenated.get('unit'))) {
     return undefined;
   }
@@ -98,16 +98,16 @@ function isCounted(text: string, start: number, end: number, words: string): boo
   if (/^['’]s/u.test(after) || isNamed(before, words, after)) return false;
   if (words.toLowerCase() !== 'one') return true;
   const next = /^[ \u00a0](?<word>\p{L}+)/u.exec(after)?.groups?.['word'];
-  if (next === undefined || PRONOUN_BEFORE_ONE.test(before)) return false;
+  if (next === undefined || beforePronounOne().test(before)) return false;
   // "one seeks": what one counts has no -s.
   if (/[^su]s$/u.test(next)) return false;
-  return !NOT_COUNTED_AFTER_ONE.has(next.toLowerCase());
+  return !AFTER_PRONOUN_ONE.has(next.toLowerCase());
 }
 
 /** `Seven` in `The Seven Sisters`, `Sixteen` in `Sweet Sixteen`, `One` in `Socialism in One Country`. */
 function isNamed(before: string, words: string, after: string): boolean {
   if (!/^\p{Lu}/u.test(words)) return false;
   const name = /(?<word>\p{Lu}\p{L}+) $/u.exec(before)?.groups?.['word'];
-  if (name !== undefined && !OPENERS.has(name.toLowerCase())) return true;
+  if (name !== undefined && !SENTENCE_OPENERS.has(name.toLowerCase())) return true;
   return /[\p{L},] $/u.test(before) && /^ \p{Lu}/u.test(after);
 }

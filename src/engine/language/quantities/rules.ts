@@ -1,6 +1,6 @@
 import type { QuantityDraft } from './draft.js';
 import { fraction } from './fractions.js';
-import { at, PATTERNS } from './patterns.js';
+import { at, patterns } from './patterns.js';
 import { sizeInWords } from './sizes.js';
 import { CURRENCY_SIGNS, MULTIPLIERS } from './number-words.js';
 import { digitsAmount, rounded, scaleFactor, wordsAmount } from './numerals.js';
@@ -28,7 +28,7 @@ export function readQuantityAt(text: string, start: number): QuantityDraft | und
 }
 
 function money(text: string, start: number): QuantityDraft | undefined {
-  const found = at(PATTERNS.money, text, start);
+  const found = at(patterns().money, text, start);
   if (!found) return undefined;
   const sign = found.get('sign');
   // "try 5" is no lira: codes stand in capitals.
@@ -39,14 +39,14 @@ function money(text: string, start: number): QuantityDraft | undefined {
 }
 
 function multipleInDigits(text: string, start: number): QuantityDraft | undefined {
-  const found = at(PATTERNS.fold, text, start) ?? at(PATTERNS.crosses, text, start);
+  const found = at(patterns().fold, text, start) ?? at(patterns().crosses, text, start);
   return found && { start, end: found.end, kind: 'multiple', amount: digitsAmount(found.get('n')) };
 }
 
 function multiple(text: string, start: number): QuantityDraft | undefined {
-  const fold = at(PATTERNS.fold, text, start);
+  const fold = at(patterns().fold, text, start);
   if (fold) return { start, end: fold.end, kind: 'multiple', amount: wordsAmount(fold.get('n')) };
-  const word = at(PATTERNS.multiplier, text, start) ?? at(PATTERNS.twice, text, start);
+  const word = at(patterns().multiplier, text, start) ?? at(patterns().twice, text, start);
   if (!word) return undefined;
   const spelled = text.slice(start, word.end).toLowerCase();
   const amount = MULTIPLIERS.get(spelled) ?? (spelled === 'triple' ? 3 : 2);
@@ -54,7 +54,7 @@ function multiple(text: string, start: number): QuantityDraft | undefined {
 }
 
 function ordinal(text: string, start: number): QuantityDraft | undefined {
-  const found = at(PATTERNS.ordinal, text, start);
+  const found = at(patterns().ordinal, text, start);
   if (!found) return undefined;
   const { end } = found;
   const spelled = text.slice(start, end);

@@ -1,4 +1,4 @@
-import { ENDS_IN_IE, IRREGULAR_PLURALS, MEASURES } from './measures.js';
+import { MEASURES, NOUNS_IN_IE, SINGULAR_OF } from './measures.js';
 import { memoise } from '../tokens/memoise.js';
 
 /**
@@ -17,7 +17,7 @@ export const countedAs: (unit: string) => string = memoise((unit) => {
   if (measure && area !== undefined && /^(?:square|cubic|nautical)$/u.test(area)) {
     return `${area} ${measure}`;
   }
-  return measure ?? IRREGULAR_PLURALS.get(last) ?? singular(last);
+  return measure ?? SINGULAR_OF.get(last) ?? singular(last);
 });
 
 /** The singular of a regular plural; any other word as it is. */
@@ -26,7 +26,7 @@ function singular(word: string): string {
   if (/[^aeo]ies$/u.test(word)) {
     const one = word.slice(0, -1);
     // No word of three letters ends in a `y` that its plural loses: `pie`, `tie`, `lie`.
-    return one.length < 4 || ENDS_IN_IE.has(one) ? one : `${word.slice(0, -3)}y`;
+    return one.length < 4 || NOUNS_IN_IE.has(one) ? one : `${word.slice(0, -3)}y`;
   }
   if (/(?:ss|x|z|ch|sh)es$/u.test(word)) return word.slice(0, -2);
   return word.replace(/(?<=\p{L})s$/u, '');

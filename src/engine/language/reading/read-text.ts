@@ -2,7 +2,7 @@ import { readTerms } from '../terms/terms.js';
 import { Story, overlaps, type Span } from '../../document/index.js';
 import { tokenise } from '../tokens/tokenise.js';
 import { findEntity } from '../entities/find-entity.js';
-import { METONYMS } from '../entities/metonyms.js';
+import { metonymGroups } from '../entities/metonyms.js';
 import { nameKey } from '../entities/name-keys.js';
 import { readStorySentences, type ReadSentence } from './read-sentences.js';
 import { readEntities, type Entity, type NameMention } from '../entities/entity-registry.js';
@@ -53,7 +53,7 @@ function paragraphsOf(text: string): { number: number; start: number; end: numbe
 function keysOf(entries: readonly Entity[]): ReadonlyMap<string, Entity> {
   const keys = new Map<string, Entity>();
   for (const entry of entries) for (const key of entry.keys) keys.set(key, entry);
-  for (const group of METONYMS) {
+  for (const group of metonymGroups()) {
     const known = group.map((key) => keys.get(key)).find((entry) => entry !== undefined);
     for (const key of group) if (known && !keys.has(key)) keys.set(key, known);
   }

@@ -1,3 +1,4 @@
+import { once, oneOf, WordList } from '../../data/index.js';
 import {
   CLOSING_ABBREVIATIONS,
   NUMBERING_ABBREVIATIONS,
@@ -23,8 +24,9 @@ const BEGINS_LOW = /^["'“‘([]*[\p{Ll}\p{N},;]/u;
 const BEGINS_WITH_NUMBER = /^[#$€£]?(?:\p{N}|(?:[VXLC]|[IVXLC]{2,})\b)/u;
 const BEGINS_IN_LOWER_CASE = /^["'“‘([]*[\p{Ll},;]/u;
 /** Words that open a sentence and seldom a name. */
-const OPENS_SENTENCE =
-  /^["'“‘([]*(?:The|In|It|He|She|They|We|You|This|That|These|Those|There|A|An|On|At|By|For|From|With|As|And|But|Its|His|Her|Their|When|While|After|Before|Since|Although|However|If|To|Of|Some|Many|Most|One|Two)\b(?!\.)/u;
+const opensSentence = once(
+  () => new RegExp(`^["'“‘([]*(?:${oneOf(new WordList('sentences/openers.txt'))})\\b(?!\\.)`, 'u'),
+);
 /** What a single capital names a kind of: `vitamin C. The …`. */
 const LETTERED =
   /\b(?:vitamin|type|class|group|plan|grade|hepatitis|appendix|section|point|line|figure|table|part|team)s?\s+\S+$/iu;
@@ -101,8 +103,8 @@ function goesOn(before: string, after: string): boolean {
   if (word === undefined) return BEGINS_IN_LOWER_CASE.test(next) && !/[:;]$/u.test(sentence);
   const lower = word.toLowerCase();
   if (NUMBERING_ABBREVIATIONS.has(lower) && BEGINS_WITH_NUMBER.test(next)) return true;
-  if (COUNTRY.test(word)) return !OPENS_SENTENCE.test(next);
-  if (SINGLE_CAPITAL.test(word)) return !LETTERED.test(sentence) && !OPENS_SENTENCE.test(next);
+  if (COUNTRY.test(word)) return !opensSentence().test(next);
+  if (SINGLE_CAPITAL.test(word)) return !LETTERED.test(sentence) && !opensSentence().test(next);
   if (OPENING_ABBREVIATIONS.has(lower)) return true;
   if (CLOSING_ABBREVIATIONS.has(lower)) return BEGINS_LOW.test(next);
   return BEGINS_IN_LOWER_CASE.test(next);

@@ -2,7 +2,7 @@ import { covers, overlaps, type Span } from '../../document/index.js';
 import type { Clause } from '../clauses/clauses.js';
 import type { EntityMention } from '../entities/references.js';
 import { isAside, isSilence, speakerBehind } from './saying-clauses.js';
-import { SPEAKER_NOUN } from '../entities/reference-words.js';
+import { speakerNoun } from '../entities/reference-words.js';
 import { LABEL } from './sentence-label.js';
 import { isIdentifying, needsClaim, reportingVerb } from '../clauses/reporting-verbs.js';
 import type { Entity } from '../entities/entity-registry.js';
@@ -45,7 +45,7 @@ function speakerAt(
   const label = LABEL.exec(words)?.[0].length ?? 0;
   const name = words.slice(label);
   if (/^(?:it|this|that|which|what|there)$/iu.test(name)) return undefined;
-  if (!headed && !SPEAKER_NOUN.test(name)) return undefined;
+  if (!headed && !speakerNoun().test(name)) return undefined;
   return { words: [{ start: span.start + label, end: span.end }], span };
 }
 

@@ -1,17 +1,22 @@
+import { once, readGroups } from '../../data/index.js';
 import { stem } from './terms.js';
-import { SYNONYM_GROUPS } from './synonym-groups.js';
 
-const families = new Map<string, Set<string>>();
-for (const group of SYNONYM_GROUPS) {
-  const stems = new Set(group.split(' ').map(stem));
-  for (const term of stems) {
-    const family = families.get(term) ?? new Set();
-    for (const other of stems) if (other !== term) family.add(other);
-    families.set(term, family);
+const families = once(() => {
+  const byStem = new Map<string, Set<string>>();
+  for (const group of readGroups('terms/synonyms.txt')) {
+    const stems = new Set(group.map(stem));
+    for (const term of stems) {
+      const family = byStem.get(term) ?? new Set();
+      for (const other of stems) if (other !== term) family.add(other);
+      byStem.set(term, family);
+    }
   }
-}
+  return byStem;
+});
+
+const NONE: ReadonlySet<string> = new Set();
 
 /** Stems that may stand for a stem. */
 export function synonymsOf(term: string): ReadonlySet<string> {
-  return families.get(term) ?? new Set();
+  return families().get(term) ?? NONE;
 }

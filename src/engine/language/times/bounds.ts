@@ -1,30 +1,15 @@
+import { byWord, once, oneOf, readKeyed, WordMap } from '../../data/index.js';
 import type { Time, TimeBound } from './times.js';
 
-const BOUNDS: ReadonlyMap<string, TimeBound> = new Map([
-  ['about', 'about'],
-  ['around', 'about'],
-  ['circa', 'about'],
-  ['c.', 'about'],
-  ['ca.', 'about'],
-  ['roughly', 'about'],
-  ['approximately', 'about'],
-  ['since', 'since'],
-  ['from', 'since'],
-  ['starting', 'since'],
-  ['beginning', 'since'],
-  ['as of', 'since'],
-  ['until', 'until'],
-  ['till', 'until'],
-  ['through', 'until'],
-  ['up to', 'until'],
-  ['by', 'by'],
-  ['no later than', 'by'],
-  ['before', 'before'],
-  ['prior to', 'before'],
-  ['ahead of', 'before'],
-  ['after', 'after'],
-  ['following', 'after'],
-]);
+const BOUND_KEYS = [
+  'about',
+  'since',
+  'until',
+  'by',
+  'before',
+  'after',
+] as const satisfies TimeBound[];
+const BOUNDS = new WordMap<TimeBound>(() => byWord(readKeyed('times/bounds.txt', BOUND_KEYS)));
 const PARTS: ReadonlyMap<string, Time['part']> = new Map([
   ['early', 'early'],
   ['start', 'early'],
@@ -37,9 +22,12 @@ const PARTS: ReadonlyMap<string, Time['part']> = new Map([
 ]);
 
 /** The words that a time may lean on: `by the end of`, `since early`. */
-const BEFORE = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:(?<bound>${[...BOUNDS.keys()].map((words) => words.replace('.', '\\.')).join('|')})[ \\u00a0](?:in |on |the )?(?:the )?)?(?:(?<part>start|beginning|middle|end|close) of (?:the )?)?$`,
-  'iu',
+const leaningOn = once(
+  () =>
+    new RegExp(
+      `(?<![\\p{L}\\p{N}])(?:(?<bound>${oneOf(BOUNDS.keys())})[ \\u00a0](?:in |on |the )?(?:the )?)?(?:(?<part>start|beginning|middle|end|close) of (?:the )?)?$`,
+      'iu',
+    ),
 );
 /** Longer than any of them. */
 const REACH = 36;
@@ -51,7 +39,7 @@ export function qualifiedTime(
   start: number,
 ): Pick<Time, 'qualifier' | 'bound' | 'part'> {
   const from = Math.max(0, start - REACH);
-  const before = BEFORE.exec(text.slice(from, start));
+  const before = leaningOn().exec(text.slice(from, start));
   const bound = BOUNDS.get(before?.groups?.['bound']?.toLowerCase() ?? '');
   const inside = INSIDE.exec(text.slice(start, start + 6));
   const part = PARTS.get(

@@ -1,3 +1,5 @@
+import { readKeyed, WordMap } from '../../data/index.js';
+
 /** The words for months, days, seasons and stretches of time. */
 
 export const MONTHS = [
@@ -38,22 +40,27 @@ export const SEASONS: ReadonlyMap<string, number> = new Map([
   ['winter', 12],
 ]);
 
-/** Feasts that are named as days; month and day where they are fixed. */
-export const FEASTS: ReadonlyMap<string, readonly [number, number] | undefined> = new Map([
-  ['christmas eve', [12, 24]],
-  ['christmas day', [12, 25]],
-  ['christmas', [12, 25]],
-  ['boxing day', [12, 26]],
-  ["new year's eve", [12, 31]],
-  ["new year's day", [1, 1]],
-  ['new year’s eve', [12, 31]],
-  ['new year’s day', [1, 1]],
-  ["valentine's day", [2, 14]],
-  ['halloween', [10, 31]],
-  ['easter', undefined],
-  ['thanksgiving', undefined],
-  ['ramadan', undefined],
-]);
+/** A day of any year. */
+interface DayOfYear {
+  readonly month: number;
+  readonly day: number;
+}
+
+/** Feasts that are named as days; null where they differ from year to year. */
+export const FEASTS = new WordMap<DayOfYear | null>(() => {
+  const days = [...readKeyed('times/feasts.txt')].map(
+    ([feast, [day = '']]) => [feast, dayOfYear(day)] as const,
+  );
+  return new Map([
+    ...days,
+    ...days.map(([feast, day]) => [feast.replaceAll("'", '’'), day] as const),
+  ]);
+});
+
+function dayOfYear(words: string): DayOfYear | null {
+  const [month, day] = words.split('-').map(Number);
+  return month && day ? { month, day } : null;
+}
 
 /** Stretches of time, as they are counted. */
 export const STRETCHES =

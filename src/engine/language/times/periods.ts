@@ -192,5 +192,5 @@ export function feast({ get }: FoundTime): TimeDraft {
   const fixed = FEASTS.get(get('feast').toLowerCase());
   const year = numberOr(get('y'));
   if (!fixed) return openDate();
-  return calendarDate({ year, month: fixed[0], day: fixed[1] });
+  return calendarDate({ year, ...fixed });
 }

@@ -1,3 +1,4 @@
+import { once, oneOf } from '../../data/index.js';
 import {
   DECADES,
   FEASTS,
@@ -8,7 +9,7 @@ import {
   WEEKDAYS,
 } from './calendar-words.js';
 import { ORDINALS, SIZES, SMALL_NUMBERS } from '../quantities/number-words.js';
-import { DIGITS, NUMBER_WORDS, SCALE_WORDS } from '../quantities/numerals.js';
+import { DIGITS, numberWords, scaleWords } from '../quantities/numerals.js';
 import {
   bareMonth,
   dayOfMonth,
@@ -53,7 +54,6 @@ const END = '(?![\\p{L}\\p{N}])';
 const MONTH = `(?:${MONTHS.join('|')}|(?:${SHORT_MONTHS})\\.?(?!\\p{L}))`;
 const DAY = '(?:3[01]|[12]\\d|0?[1-9])(?:st|nd|rd|th)?(?![\\d%])(?![.,:]\\d)';
 const YEAR = '(?:1\\d{3}|20\\d{2})(?!\\d)';
-const NTH = `(?:\\d{1,2}(?:st|nd|rd|th)|(?:twenty[- ])?(?:${[...ORDINALS.keys()].join('|')}))`;
 const DAY_PART = '(?: (?:morning|afternoon|evening|night))?';
 const COUNTED_QUARTER = 'first|second|third|fourth|final';
 
@@ -62,120 +62,125 @@ function rule(begins: readonly string[], pattern: string, read: TimeRule['read']
 }
 
 const MONTH_WORDS = [...MONTHS, ...SHORT_MONTHS.split('|')];
-const NTH_WORDS = [NUMBER, ...ORDINALS.keys(), 'twenty'];
-const FEAST_WORDS = Array.from(FEASTS.keys(), (feast) => /^\p{L}+/u.exec(feast)?.[0] ?? feast);
-const LENGTH_WORDS = [
-  ...[NUMBER, ...SMALL_NUMBERS.keys(), 'a', 'an', 'half', 'several', 'many', 'few', 'the'],
-  ...['past', 'last', 'next', 'first', 'coming', 'previous', 'recent', 'some'],
-  ...SIZES.keys(),
-];
 
 const STRETCH_AT_HAND = '(?<stretch>year|month|week|quarter|decade|century)';
 const ZONE = 'GMT|UTC|BST|CET|EST|EDT|CST|CDT|MST|MDT|PST|PDT|hours|hrs';
 const RELATIVE_STRETCH = `year|month|week|weekend|quarter|decade|century|morning|afternoon|evening|${WEEKDAYS.join('|')}|${MONTHS.join('|')}|${[...SEASONS.keys()].join('|')}`;
 
 /** Tried in this order where a time may begin; the first that reads wins. */
-export const TIME_RULES: readonly TimeRule[] = [
-  rule([NUMBER], '(?<y>\\d{4})-(?<m>[01]\\d)-(?<d>[0-3]\\d)', isoDate),
-  rule(
-    [NUMBER],
-    `(?<d>${DAY})\\s?(?:[–—-]|to|and)\\s?(?<e>${DAY})(?:\\s+of)?\\s+(?<m>${MONTH})(?:(?:\\s?,)?\\s+(?<y>${YEAR}))?`,
-    daysOfMonth,
-  ),
-  rule(
-    MONTH_WORDS,
-    `(?<m>${MONTH})\\s+(?<d>${DAY})\\s?(?:[–—-]|to)\\s?(?<e>${DAY})(?:(?:\\s?,)?\\s+(?<y>${YEAR}))?`,
-    daysOfMonth,
-  ),
-  rule(
-    [NUMBER],
-    `(?<d>${DAY})(?:\\s+of)?\\s+(?<m>${MONTH})(?:(?:\\s?,)?\\s+(?<y>${YEAR}))?`,
-    dayOfMonth,
-  ),
-  rule(
-    MONTH_WORDS,
-    `(?<m>${MONTH})\\s+(?:the\\s+)?(?<d>${DAY})(?:(?:\\s?,)?\\s+(?<y>${YEAR}))?`,
-    dayOfMonth,
-  ),
-  rule(MONTH_WORDS, `(?<m>${MONTH})(?:\\s+of|,)?\\s+(?<y>${YEAR})`, ({ get }) =>
-    calendarDate({ year: Number(get('y')), month: monthNumber(get('m')) }),
-  ),
-  rule(
-    [NUMBER],
-    '(?<h>\\d{1,2}):(?<min>\\d{2})(?::\\d{2})?(?:\\s?(?<half>[ap])\\.?m\\b\\.?)?(?!:?\\d)',
-    clock,
-  ),
-  rule(
-    [NUMBER],
-    "(?<h>\\d{1,2})(?:\\.(?<min>\\d{2}))?\\s?(?:(?<half>[ap])(?:m|\\.m\\.)|o['’]clock)",
-    clock,
-  ),
-  rule(
-    [NUMBER, 'a', 'ad'],
-    `\\d{1,4}\\s(?:b\\.?c\\.?e?\\.?|a\\.d\\.?|ad|c\\.e\\.?|ce)|a\\.?d\\.?\\s\\d{1,4}`,
-    () => openDate(),
-  ),
-  rule(
-    [NUMBER, APOSTROPHE],
-    "['’]?(?<decade>(?:1[0-9]|20)\\d0)s|['’](?<decade2>\\d0)s",
-    ({ get, ...rest }) => decade({ ...rest, get: (group) => get(group) || get(`${group}2`) }),
-  ),
-  rule(Object.keys(DECADES), `(?<decade>${Object.keys(DECADES).join('|')})`, namedDecade),
-  rule(
-    NTH_WORDS,
-    `(?<first>${NTH})(?:[ -]century)?\\s?(?:[–/-]|to|and)\\s?(?:the\\s)?(?<nth>${NTH})[ \\u00a0-](?<span>centur(?:y|ies))`,
-    centuries,
-  ),
-  rule(
-    NTH_WORDS,
-    `(?<nth>${NTH})[ \\u00a0-](?<span>centur(?:y|ies)|millennium)(?<era>\\sb\\.?c\\.?e?\\.?)?`,
-    century,
-  ),
-  rule(
-    ['q', 'h'],
-    `(?<span>[qh])(?<part>[1-4])(?:\\s+(?:of\\s+)?(?<fiscal>fiscal\\s+(?:year\\s+)?|fy\\s?)?(?<y>${YEAR}))?`,
-    partOfYear,
-  ),
-  rule(
-    COUNTED_QUARTER.split('|'),
-    `(?<nth>${COUNTED_QUARTER})[ -](?:fiscal[ -])?(?<span>quarter)(?:\\s+(?:of\\s+)?(?<fiscal>fiscal\\s+(?:year\\s+)?)?(?<y>${YEAR}))?|(?<nth2>first|second)[ -](?<span2>half)\\s+(?:of\\s+)?(?<fiscal2>fiscal\\s+(?:year\\s+)?)?(?<y2>${YEAR})`,
-    ({ get, ...rest }) => partOfYear({ ...rest, get: (group) => get(group) || get(`${group}2`) }),
-  ),
-  rule(
-    LENGTH_WORDS,
-    `(?:the\\s+)?(?:(?<past>past|last|next|first|coming|previous|recent)\\s+)?(?<n>${DIGITS}(?:${SCALE_WORDS})?|(?:several|some|many|(?:${[...SIZES.keys()].join('|')}) of(?: (?:${[...SIZES.keys()].join('|')}) of)?|(?:a\\s+)?few|a\\s+couple\\s+of|half an?|(?:${NUMBER_WORDS})(?:\\s+and\\s+a\\s+half)?|an?))(?:[ \\u00a0-]and[ -]a[ -]half)?[ \\u00a0-](?<stretch>${STRETCHES})(?:\\s(?<away>ago|later|earlier))?`,
-    duration,
-  ),
-  rule(
-    ['last', 'next', 'this', 'past', 'coming', 'previous', 'following'],
-    `(?<which>last|next|this|past|coming|previous|following)\\s+(?<stretch>${RELATIVE_STRETCH})${DAY_PART}`,
-    relative,
-  ),
-  rule(
-    [...SEASONS.keys()],
-    `(?<season>spring|summer|autumn|fall|winter)(?:\\s+of|,)?\\s+(?<y>${YEAR})`,
-    season,
-  ),
-  rule([...SEASONS.keys()], 'spring|summer|autumn|fall|winter', bareSeason),
-  rule(['year', 'month', 'week', 'quarter', 'decade', 'century'], STRETCH_AT_HAND, stretchAtHand),
-  rule(
-    ['yesterday', 'today', 'tonight', 'tomorrow'],
-    `(?<day>yesterday|today|tonight|tomorrow)${DAY_PART}`,
-    nearDay,
-  ),
-  rule(
-    WEEKDAYS,
-    `(?<day>${WEEKDAYS.join('|')})(?!(?: night)? (?:times|mail|telegraph|express|mirror|herald|post|observer|sun|star|mercury|people|live|football)(?!\\p{L}))${DAY_PART}`,
-    weekday,
-  ),
-  rule(FEAST_WORDS, `(?<feast>${[...FEASTS.keys()].join('|')})(?:,?\\s(?<y>${YEAR}))?`, feast),
-  rule(['noon', 'midnight', 'midday'], '(?:(?<night>midnight)|noon|midday)', ({ get }) =>
-    openDate(get('night') === '' ? 'T12:00' : 'T00:00'),
-  ),
-  rule(['fiscal'], `(?<fiscal>fiscal(?:\\s+year)?\\s)(?:${YEAR})`, () => openDate()),
-  rule([NUMBER], `(?<y>${YEAR})\\s?[–—/-]\\s?(?<z>${YEAR}|\\d{2})`, yearPair),
-  rule([NUMBER], '(?<d>[0-3]?\\d)[./](?<m>[0-3]?\\d)[./](?<y>\\d{4})', numericDate),
-  rule([NUMBER], `(?<h>[01]\\d|2[0-3])(?<min>[0-5]\\d)\\s(?:${ZONE})`, clock),
-  rule(MONTH_WORDS, `(?<m>${MONTH})`, bareMonth),
-  rule([NUMBER], `(?<y>\\d{4})`, yearAlone),
-];
+export const timeRules = once((): readonly TimeRule[] => {
+  const ordinals = oneOf(ORDINALS.keys());
+  const nth = `(?:\\d{1,2}(?:st|nd|rd|th)|(?:twenty[- ])?(?:${ordinals}))`;
+  const nthWords = [NUMBER, ...ORDINALS.keys(), 'twenty'];
+  const feastWords = Array.from(FEASTS.keys(), (feast) => /^\p{L}+/u.exec(feast)?.[0] ?? feast);
+  const sizes = oneOf(SIZES.keys());
+  const lengthWords = [
+    ...[NUMBER, ...SMALL_NUMBERS.keys(), 'a', 'an', 'half', 'several', 'many', 'few', 'the'],
+    ...['past', 'last', 'next', 'first', 'coming', 'previous', 'recent', 'some'],
+    ...SIZES.keys(),
+  ];
+  return [
+    rule([NUMBER], '(?<y>\\d{4})-(?<m>[01]\\d)-(?<d>[0-3]\\d)', isoDate),
+    rule(
+      [NUMBER],
+      `(?<d>${DAY})\\s?(?:[–—-]|to|and)\\s?(?<e>${DAY})(?:\\s+of)?\\s+(?<m>${MONTH})(?:(?:\\s?,)?\\s+(?<y>${YEAR}))?`,
+      daysOfMonth,
+    ),
+    rule(
+      MONTH_WORDS,
+      `(?<m>${MONTH})\\s+(?<d>${DAY})\\s?(?:[–—-]|to)\\s?(?<e>${DAY})(?:(?:\\s?,)?\\s+(?<y>${YEAR}))?`,
+      daysOfMonth,
+    ),
+    rule(
+      [NUMBER],
+      `(?<d>${DAY})(?:\\s+of)?\\s+(?<m>${MONTH})(?:(?:\\s?,)?\\s+(?<y>${YEAR}))?`,
+      dayOfMonth,
+    ),
+    rule(
+      MONTH_WORDS,
+      `(?<m>${MONTH})\\s+(?:the\\s+)?(?<d>${DAY})(?:(?:\\s?,)?\\s+(?<y>${YEAR}))?`,
+      dayOfMonth,
+    ),
+    rule(MONTH_WORDS, `(?<m>${MONTH})(?:\\s+of|,)?\\s+(?<y>${YEAR})`, ({ get }) =>
+      calendarDate({ year: Number(get('y')), month: monthNumber(get('m')) }),
+    ),
+    rule(
+      [NUMBER],
+      '(?<h>\\d{1,2}):(?<min>\\d{2})(?::\\d{2})?(?:\\s?(?<half>[ap])\\.?m\\b\\.?)?(?!:?\\d)',
+      clock,
+    ),
+    rule(
+      [NUMBER],
+      "(?<h>\\d{1,2})(?:\\.(?<min>\\d{2}))?\\s?(?:(?<half>[ap])(?:m|\\.m\\.)|o['’]clock)",
+      clock,
+    ),
+    rule(
+      [NUMBER, 'a', 'ad'],
+      `\\d{1,4}\\s(?:b\\.?c\\.?e?\\.?|a\\.d\\.?|ad|c\\.e\\.?|ce)|a\\.?d\\.?\\s\\d{1,4}`,
+      () => openDate(),
+    ),
+    rule(
+      [NUMBER, APOSTROPHE],
+      "['’]?(?<decade>(?:1[0-9]|20)\\d0)s|['’](?<decade2>\\d0)s",
+      ({ get, ...rest }) => decade({ ...rest, get: (group) => get(group) || get(`${group}2`) }),
+    ),
+    rule(Object.keys(DECADES), `(?<decade>${Object.keys(DECADES).join('|')})`, namedDecade),
+    rule(
+      nthWords,
+      `(?<first>${nth})(?:[ -]century)?\\s?(?:[–/-]|to|and)\\s?(?:the\\s)?(?<nth>${nth})[ \\u00a0-](?<span>centur(?:y|ies))`,
+      centuries,
+    ),
+    rule(
+      nthWords,
+      `(?<nth>${nth})[ \\u00a0-](?<span>centur(?:y|ies)|millennium)(?<era>\\sb\\.?c\\.?e?\\.?)?`,
+      century,
+    ),
+    rule(
+      ['q', 'h'],
+      `(?<span>[qh])(?<part>[1-4])(?:\\s+(?:of\\s+)?(?<fiscal>fiscal\\s+(?:year\\s+)?|fy\\s?)?(?<y>${YEAR}))?`,
+      partOfYear,
+    ),
+    rule(
+      COUNTED_QUARTER.split('|'),
+      `(?<nth>${COUNTED_QUARTER})[ -](?:fiscal[ -])?(?<span>quarter)(?:\\s+(?:of\\s+)?(?<fiscal>fiscal\\s+(?:year\\s+)?)?(?<y>${YEAR}))?|(?<nth2>first|second)[ -](?<span2>half)\\s+(?:of\\s+)?(?<fiscal2>fiscal\\s+(?:year\\s+)?)?(?<y2>${YEAR})`,
+      ({ get, ...rest }) => partOfYear({ ...rest, get: (group) => get(group) || get(`${group}2`) }),
+    ),
+    rule(
+      lengthWords,
+      `(?:the\\s+)?(?:(?<past>past|last|next|first|coming|previous|recent)\\s+)?(?<n>${DIGITS}(?:${scaleWords()})?|(?:several|some|many|(?:${sizes}) of(?: (?:${sizes}) of)?|(?:a\\s+)?few|a\\s+couple\\s+of|half an?|(?:${numberWords()})(?:\\s+and\\s+a\\s+half)?|an?))(?:[ \\u00a0-]and[ -]a[ -]half)?[ \\u00a0-](?<stretch>${STRETCHES})(?:\\s(?<away>ago|later|earlier))?`,
+      duration,
+    ),
+    rule(
+      ['last', 'next', 'this', 'past', 'coming', 'previous', 'following'],
+      `(?<which>last|next|this|past|coming|previous|following)\\s+(?<stretch>${RELATIVE_STRETCH})${DAY_PART}`,
+      relative,
+    ),
+    rule(
+      [...SEASONS.keys()],
+      `(?<season>spring|summer|autumn|fall|winter)(?:\\s+of|,)?\\s+(?<y>${YEAR})`,
+      season,
+    ),
+    rule([...SEASONS.keys()], 'spring|summer|autumn|fall|winter', bareSeason),
+    rule(['year', 'month', 'week', 'quarter', 'decade', 'century'], STRETCH_AT_HAND, stretchAtHand),
+    rule(
+      ['yesterday', 'today', 'tonight', 'tomorrow'],
+      `(?<day>yesterday|today|tonight|tomorrow)${DAY_PART}`,
+      nearDay,
+    ),
+    rule(
+      WEEKDAYS,
+      `(?<day>${WEEKDAYS.join('|')})(?!(?: night)? (?:times|mail|telegraph|express|mirror|herald|post|observer|sun|star|mercury|people|live|football)(?!\\p{L}))${DAY_PART}`,
+      weekday,
+    ),
+    rule(feastWords, `(?<feast>${oneOf(FEASTS.keys())})(?:,?\\s(?<y>${YEAR}))?`, feast),
+    rule(['noon', 'midnight', 'midday'], '(?:(?<night>midnight)|noon|midday)', ({ get }) =>
+      openDate(get('night') === '' ? 'T12:00' : 'T00:00'),
+    ),
+    rule(['fiscal'], `(?<fiscal>fiscal(?:\\s+year)?\\s)(?:${YEAR})`, () => openDate()),
+    rule([NUMBER], `(?<y>${YEAR})\\s?[–—/-]\\s?(?<z>${YEAR}|\\d{2})`, yearPair),
+    rule([NUMBER], '(?<d>[0-3]?\\d)[./](?<m>[0-3]?\\d)[./](?<y>\\d{4})', numericDate),
+    rule([NUMBER], `(?<h>[01]\\d|2[0-3])(?<min>[0-5]\\d)\\s(?:${ZONE})`, clock),
+    rule(MONTH_WORDS, `(?<m>${MONTH})`, bareMonth),
+    rule([NUMBER], `(?<y>\\d{4})`, yearAlone),
+  ];
+});

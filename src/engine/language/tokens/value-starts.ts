@@ -1,4 +1,5 @@
-import { at, PATTERNS } from '../quantities/patterns.js';
+import { once } from '../../data/index.js';
+import { at, patterns } from '../quantities/patterns.js';
 import {
   CURRENCY_CODES,
   MULTIPLIERS,
@@ -8,7 +9,7 @@ import {
 } from '../quantities/number-words.js';
 import { memoise } from './memoise.js';
 import type { Span } from '../../document/index.js';
-import { APOSTROPHE, NUMBER, TIME_RULES, type TimeRule } from '../times/rules.js';
+import { APOSTROPHE, NUMBER, timeRules, type TimeRule } from '../times/rules.js';
 
 /** A place in a text where a figure or a time may begin. */
 export interface ValueStart {
@@ -26,15 +27,17 @@ interface Opening {
 }
 
 const PIECE = /[$€£¥₹₩₽₺₪₴₦₫฿]|\d+|\p{L}+\$?/gu;
-const FIGURE_WORDS: ReadonlySet<string> = new Set([
-  ...SMALL_NUMBERS.keys(),
-  ...ORDINALS.keys(),
-  ...MULTIPLIERS.keys(),
-  ...[...SMALL_NUMBERS.keys(), 'hundred'].map((word) => `${word}fold`),
-  ...['hundred', 'half', 'twice', 'double', 'triple', 'rs', 'several', 'few', 'many'],
-  ...SIZES.keys(),
-]);
-const CODES: ReadonlySet<string> = new Set([...CURRENCY_CODES.split('|'), 'RMB']);
+const quantityWords = once(
+  (): ReadonlySet<string> =>
+    new Set([
+      ...SMALL_NUMBERS.keys(),
+      ...ORDINALS.keys(),
+      ...MULTIPLIERS.keys(),
+      ...[...SMALL_NUMBERS.keys(), 'hundred'].map((word) => `${word}fold`),
+      ...['hundred', 'half', 'twice', 'double', 'triple', 'rs', 'several', 'few', 'many'],
+      ...SIZES.keys(),
+    ]),
+);
 
 /**
  * The places of a text where a figure or a time may begin, in order. Every word is looked at once,
@@ -72,16 +75,16 @@ function addPiece(beginnings: ValueStart[], text: string, start: number, piece: 
 }
 
 function rulesFor(word: string): readonly TimeRule[] {
-  return TIME_RULES.filter(({ begins }) => begins.has(word));
+  return timeRules().filter(({ begins }) => begins.has(word));
 }
 
 const NO_RULES: readonly TimeRule[] = [];
-const NUMBER_RULES = rulesFor(NUMBER);
-const APOSTROPHE_RULES = rulesFor(APOSTROPHE);
+const numberRules = once(() => rulesFor(NUMBER));
+const apostropheRules = once(() => rulesFor(APOSTROPHE));
 
 /** Null where neither a figure nor a time begins. */
 const openingOf: (piece: string) => Opening | null = memoise((piece) => {
-  if (/^\d/u.test(piece)) return { piece: 'number', figure: true, times: NUMBER_RULES };
+  if (/^\d/u.test(piece)) return { piece: 'number', figure: true, times: numberRules() };
   if (!/^\p{L}/u.test(piece)) return { piece: 'sign', figure: true, times: NO_RULES };
   const lower = piece.toLowerCase();
   if (lower.endsWith('$')) {
@@ -89,7 +92,7 @@ const openingOf: (piece: string) => Opening | null = memoise((piece) => {
   }
   const times = rulesFor(lower);
   if (lower === 'a' || lower === 'an') return { piece: 'article', figure: true, times };
-  const figure = FIGURE_WORDS.has(lower) || CODES.has(piece);
+  const figure = quantityWords().has(lower) || CURRENCY_CODES.has(piece) || piece === 'RMB';
   return figure || times.length > 0 ? { piece: 'word', figure, times } : null;
 });
 
@@ -100,9 +103,9 @@ function addNumber(beginnings: ValueStart[], text: string, start: number): void 
   const shortened =
     /['’]$/u.test(before) &&
     !/(?:[\p{L}\p{N}_]|\d[.,]).$/u.test(text.slice(Math.max(0, start - 3), start));
-  if (shortened) beginnings.push({ start: start - 1, figure: false, times: APOSTROPHE_RULES });
+  if (shortened) beginnings.push({ start: start - 1, figure: false, times: apostropheRules() });
   const figure = !before.endsWith('$');
-  beginnings.push({ start, figure, times: shortened ? NO_RULES : NUMBER_RULES });
+  beginnings.push({ start, figure, times: shortened ? NO_RULES : numberRules() });
 }
 
 function addWord(
@@ -123,7 +126,7 @@ function addWord(
 
 /** `a dozen`, `a third`. */
 function isCounting(text: string, start: number): boolean {
-  return at(PATTERNS.article, text, start) !== undefined;
+  return at(patterns().article, text, start) !== undefined;
 }
 
 /** `US$5`, `cost$5`: a currency's sign may begin with any of the letters before the `$`. */

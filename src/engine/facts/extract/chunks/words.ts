@@ -1,3 +1,5 @@
+import { WordList } from '../../../data/index.js';
+
 /** Words of grammar that the reading of a sentence for its facts leans on. */
 const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
@@ -23,12 +25,8 @@ export const ASPECTUAL =
   /^(?:beg[aiu]ns?|beginning|start(?:s|ed|ing)?|stop(?:s|ped)?|ke(?:ep|eps|pt)|continu(?:e|es|ed|ing)|tr(?:y|ies|ied)|avoid(?:s|ed)?|finish(?:es|ed)?|quit|consider(?:s|ed)?|enjoy(?:s|ed)?)$/u;
 /** Verbs that a bare infinitive is chained to: `help maintain`. */
 export const LETTING = /^(?:help(?:s|ed|ing)?|dare[sd]?)$/u;
-export const IRREGULAR_PARTICIPLES = setOf(
-  'driven given taken known seen shown written broken chosen spoken done gone drawn grown thrown flown worn torn born borne hidden stolen frozen forgotten begun sung sunk eaten fallen risen ridden proven sworn been become made put told sent built held led left paid sold said set hit cut found won lost bought brought caught taught thought kept met run come read spent felt struck hung dealt meant shot split spread stuck understood beaten bitten withdrawn overseen laid lent bound fought sought heard hurt let shut sped swept woven forbidden forgiven mistaken undergone undertaken got gotten stood',
-);
-export const PAST_ONLY = setOf(
-  'was were went took gave saw knew wrote broke chose spoke did drew grew threw flew wore tore hid stole froze forgot began sang sank ate fell rose rode came became ran had drove withdrew oversaw underwent undertook bit arose awoke',
-);
+export const IRREGULAR_PARTICIPLES = new WordList('facts/irregular-participles.txt');
+export const PAST_ONLY = new WordList('facts/irregular-past-tenses.txt');
 export const MONTH =
   /^(?:january|february|march|april|may|june|july|august|september|october|november|december|jan\.?|feb\.?|mar\.?|apr\.?|jun\.?|jul\.?|aug\.?|sept?\.?|oct\.?|nov\.?|dec\.?)$/u;
 export const TIME_NOUN =
@@ -36,6 +34,4 @@ export const TIME_NOUN =
 export const POINTS_IN_TIME = setOf('this last next that every each earlier later same past');
 
 /** Words of office and address before a name. */
-export const TITLES = setOf(
-  'mr mr. mrs mrs. ms ms. dr dr. president senator sen. rep. representative governor gov. king queen prince princess lord lady sir general gen. colonel captain secretary minister chairman professor judge justice attorney mayor bishop pope saint st. director chief emperor duke count father reverend rev.',
-);
+export const TITLES = new WordList('facts/titles.txt');
