@@ -20,12 +20,15 @@ export default tseslint.config(
     plugins: { 'import-x': importX },
     rules: {
       'import-x/no-duplicates': ['error', { 'prefer-inline': true }],
-      // Circles of types too are caught by dependency-cruiser: .dependency-cruiser.js
-
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
       '@typescript-eslint/consistent-type-assertions': ['error', { assertionStyle: 'never' }],
       '@typescript-eslint/switch-exhaustiveness-check': 'error',
     },
+  },
+  {
+    // What may import what, circles of types too: .dependency-cruiser.js
+    files: ['src/**/*.ts', 'commands/**/*.ts'],
+    rules: { 'max-lines': ['error', 250] },
   },
   {
     files: ['src/engine/**/*.ts'],
