@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { drawCard } from '../../../commands/ask/card-image.js';
 import { type Quote, readPlain } from '../../../src/engine/index.js';
 import { storyOf } from '../stories.js';
-import { expectKept } from './kept.js';
+import { expectGolden } from './golden-image.js';
 import { expectCard } from './shows/card.js';
 
 const FERRY = readPlain(
@@ -22,7 +22,7 @@ async function expectCardOf(quote: Quote, answer: string, name: string): Promise
   const span = { start, end: start + answer.length };
   const card = await drawCard(quote, span);
   expectCard(card, quote, span);
-  expectKept(name, card);
+  expectGolden(name, card);
 }
 
 /** What a card says to who cannot see it. */

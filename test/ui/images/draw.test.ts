@@ -1,7 +1,7 @@
 import { PNG } from 'pngjs';
 import { describe, expect, it } from 'vitest';
 import { COLOURS, type Drawing, draw } from '../../../src/ui/images/index.js';
-import { expectKept, pngOf } from './kept.js';
+import { expectGolden, pngOf } from './golden-image.js';
 
 /** Red, green and blue of a picture's edge. */
 const EDGE = [0xd8, 0xd4, 0xca] as const;
@@ -61,7 +61,7 @@ describe('a picture of words', () => {
       ...['Ελλάδα', 'Привет', 'Việt Nam', 'Çağ', 'e\u0301te\u0301'],
       ...['საქართველო', 'Հայաստան', '½ → ∑'],
     ];
-    expectKept('scripts', await pictureOf(words.join('\n')));
+    expectGolden('scripts', await pictureOf(words.join('\n')));
   });
 
   it.each([

@@ -3,7 +3,7 @@ import { drawFigures } from '../../../commands/figures/image/figures.js';
 import { drawMap } from '../../../commands/map/image/map.js';
 import { Engine, readPlain } from '../../../src/engine/index.js';
 import type { Drawing } from '../../../src/ui/images/index.js';
-import { expectKept } from './kept.js';
+import { expectGolden } from './golden-image.js';
 import { expectFigures } from './shows/figures.js';
 import { expectMap } from './shows/map.js';
 
@@ -19,7 +19,7 @@ async function expectFiguresOf(engine: Engine, name: string): Promise<void> {
   const figures = engine.figures();
   const drawn = given(await drawFigures(figures));
   expectFigures(drawn, figures);
-  expectKept(name, drawn);
+  expectGolden(name, drawn);
 }
 
 /** Fails where the map of a subject shows something else than it is, or is not the golden image. */
@@ -27,7 +27,7 @@ async function expectMapOf(text: string, subject: string, name: string): Promise
   const map = engineOn(text).map(subject);
   const drawn = given(await drawMap(map));
   expectMap(drawn, map);
-  expectKept(name, drawn);
+  expectGolden(name, drawn);
 }
 
 describe('a picture of figures', () => {

@@ -7,7 +7,7 @@ import { hostileText } from '../hostile.js';
 import { Engine, readPlain } from '../../../src/engine/index.js';
 import { COLOURS, type Drawing, type TextLayout, draw } from '../../../src/ui/images/index.js';
 import { storyOf } from '../stories.js';
-import { drawingOf, pngOf } from './kept.js';
+import { drawingOf, pngOf } from './golden-image.js';
 import { expectCard } from './shows/card.js';
 import { expectTimeline } from './shows/timeline.js';
 

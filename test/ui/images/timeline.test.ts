@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { drawTimeline } from '../../../commands/timeline/image/timeline.js';
 import { Engine, readPlain } from '../../../src/engine/index.js';
-import { expectKept } from './kept.js';
+import { expectGolden } from './golden-image.js';
 import { expectTimeline } from './shows/timeline.js';
 
 const FERRY = readPlain(
@@ -19,7 +19,7 @@ async function expectTimelineOf(stories: (typeof FERRY)[], name: string): Promis
   const timeline = new Engine(stories).timeline();
   const drawn = await drawTimeline(timeline);
   expectTimeline(drawn, timeline);
-  expectKept(name, drawn);
+  expectGolden(name, drawn);
 }
 
 /** What a timeline says to who cannot see it. */

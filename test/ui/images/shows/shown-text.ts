@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
 import type { Drawing, PlacedRun } from '../../../../src/ui/images/index.js';
-import { drawingOf } from '../kept.js';
+import { drawingOf } from '../golden-image.js';
 
 /** A text of a picture: words that were laid out together. */
 export type Text = readonly PlacedRun[];

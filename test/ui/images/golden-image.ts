@@ -6,7 +6,7 @@ import { PNG } from 'pngjs';
 import { expect } from 'vitest';
 import type { Drawing, PlacedRun } from '../../../src/ui/images/index.js';
 
-const KEPT = join(import.meta.dirname, 'kept');
+const GOLDEN = join(import.meta.dirname, 'golden');
 /**
  * How far a pixel may be off, of 1: a grey two levels of 255 lighter or darker. No shape is as pale
  * as that on what lies under it. Every pixel counts, those of smoothed edges too.
@@ -27,9 +27,9 @@ export const pngOf = (drawn: Drawing): Buffer => Buffer.from(drawingOf(drawn).pi
  * those kept beside it. Where pixels differ, what came and the difference are written to a folder
  * that the error names. `KEEP_PICTURES=1` keeps both instead.
  */
-export function expectKept(name: string, drawn: Drawing): void {
+export function expectGolden(name: string, drawn: Drawing): void {
   const [words, image] = [linesOf(drawn), pngOf(drawn)];
-  const path = join(KEPT, name);
+  const path = join(GOLDEN, name);
   if (process.env['KEEP_PICTURES'] === '1') {
     writeFileSync(`${path}.txt`, words);
     writeFileSync(`${path}.png`, image);
