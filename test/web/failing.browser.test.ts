@@ -68,6 +68,21 @@ describe.skipIf(executablePath === undefined)('the page', { timeout: LONGER_MS }
     await page.getByRole('option', { name: /^\/ask/u }).waitFor();
   });
 
+  it('leaves the story where the reader scrolled it, while they type', async () => {
+    const { page } = await open(`/?ask=${encodeURIComponent(QUESTION)}`);
+    await page.setViewportSize({ width: 1280, height: 300 });
+    const text = page.getByRole('region', { name: 'Text of the story' });
+    const quoteY = async () => (await text.locator('mark').boundingBox())?.y ?? 0;
+    const before = await quoteY();
+    await text.hover();
+    await page.mouse.wheel(0, 10_000);
+    await expect.poll(quoteY).toBeLessThan(before);
+    const scrolled = await quoteY();
+    await composer(page).fill('/');
+    await page.getByRole('option').first().waitFor();
+    expect(await quoteY()).toBeLessThanOrEqual(scrolled);
+  });
+
   it('closes the story by Escape, and is back where it was opened', async () => {
     const { page } = await open(`/?ask=${encodeURIComponent(QUESTION)}`, {
       width: 380,

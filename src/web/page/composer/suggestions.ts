@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { ref } from 'lit/directives/ref.js';
 import { onMount } from '../dom/on-mount.js';
 
 /** One line of a list of suggestions. */
@@ -16,6 +17,10 @@ export interface SuggestionList {
   /** The index of the one that Enter picks; -1 for none. */
   readonly active: number;
 }
+
+const scrollIntoView = onMount((suggestion) => {
+  suggestion.scrollIntoView({ block: 'nearest' });
+});
 
 /** A list to pick from, above the field that is typed into. */
 export function suggestionsView(
@@ -36,7 +41,7 @@ export function suggestionsView(
           id=${suggestionId(id, index)}
           aria-selected=${index === active}
           @mousedown=${onMouseDown}
-          ${index === active ? onMount(scrollIntoView) : nothing}
+          ${index === active ? ref(scrollIntoView) : nothing}
         >
           <span class="suggestion-name">${name}</span>
           ${
@@ -52,7 +57,3 @@ export function suggestionsView(
 
 /** Id of a suggestion, for `aria-activedescendant` of the field. */
 export const suggestionId = (list: string, index: number): string => `${list}-${index}`;
-
-function scrollIntoView(suggestion: Element): void {
-  suggestion.scrollIntoView({ block: 'nearest' });
-}

@@ -1,4 +1,5 @@
 import { html, type TemplateResult } from 'lit';
+import { ref } from 'lit/directives/ref.js';
 import { openModally } from '../dom/on-mount.js';
 
 /** An image in full size over the page. */
@@ -6,7 +7,7 @@ export function enlargedImageView(url: string, alt: string, onClose: () => void)
   return html`<dialog
     class="enlarged"
     aria-label=${alt}
-    ${openModally()}
+    ${ref(openModally)}
     @cancel=${(event: Event) => {
       event.preventDefault();
       onClose();

@@ -1,4 +1,5 @@
 import { html, type TemplateResult } from 'lit';
+import { ref } from 'lit/directives/ref.js';
 import { nextIndex } from '../dom/list-keys.js';
 import { onMount } from '../dom/on-mount.js';
 
@@ -7,6 +8,10 @@ export interface MenuEntry {
   readonly name: string;
   readonly onClick: () => void;
 }
+
+const focusFirstItem = onMount((menu) => {
+  menu.querySelector('button')?.focus();
+});
 
 /** The menu of a message, at a point of the window. */
 export function messageMenuView(
@@ -31,9 +36,7 @@ export function messageMenuView(
       aria-label="Message menu"
       style="left: min(${x}px, 100vw - 16rem); top: min(${y}px, 100vh - 11rem)"
       @keydown=${onKeyDown}
-      ${onMount((element) => {
-        if (!element.contains(document.activeElement)) element.querySelector('button')?.focus();
-      })}
+      ${ref(focusFirstItem)}
     >
       ${entries.map(
         ({ name, onClick }) => html`<button role="menuitem" @click=${onClick}>${name}</button>`,

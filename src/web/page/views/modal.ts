@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { ref } from 'lit/directives/ref.js';
 import { ComponentType } from '../api/discord-enums.js';
 import type { FieldValue, ModalSubmission, SubmittedLabel } from '../api/interaction-request.js';
 import type { Component, Modal } from '../api/payload.js';
@@ -32,7 +33,7 @@ export function modalView(
   return html`<dialog
     class="modal"
     aria-labelledby="modal-title"
-    ${openModally()}
+    ${ref(openModally)}
     @cancel=${(event: Event) => {
       event.preventDefault();
       onCancel();

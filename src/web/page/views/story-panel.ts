@@ -1,7 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
+import { ref } from 'lit/directives/ref.js';
 import { onMount } from '../dom/on-mount.js';
 import type { StoryPanel } from '../state/state.js';
+
+const scrollIntoView = onMount((mark) => {
+  mark.scrollIntoView({ block: 'center' });
+});
 
 /** The story beside the channel, scrolled to the slice that is highlighted. */
 export function storyPanelView(
@@ -9,14 +14,11 @@ export function storyPanelView(
   onClose: () => void,
 ): TemplateResult {
   const { title, kind, address, text, bodyStart } = story;
-  const scrollIntoView = (mark: Element): void => {
-    mark.scrollIntoView({ block: 'center' });
-  };
   const link = html`<a href=${address ?? ''} target="_blank" rel="noopener noreferrer"
     >Open the original<span aria-hidden="true"> ↗</span></a
   >`;
   // prettier-ignore -- a space more would be one in the story
-  const body = html`${text.slice(Math.min(bodyStart, start), start)}<mark ${onMount(scrollIntoView)}
+  const body = html`${text.slice(Math.min(bodyStart, start), start)}<mark ${ref(scrollIntoView)}
       >${text.slice(start, end)}</mark
     >${text.slice(end)}`;
   // prettier-ignore
