@@ -6,4 +6,5 @@ export { readPlain } from './load/read-plain.js';
 export { type GivenStory, STORY_FORMATS, readGiven } from './load/read-story.js';
 export type { Quote } from './quote.js';
 export { type Span, covers, overlaps, trimmed } from './span.js';
-export { Story, type StoryInfo, type StoryKind } from './story.js';
+export { Story } from './story.js';
+export type { StoryInfo, StoryKind } from './story-info.js';

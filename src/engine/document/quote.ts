@@ -1,5 +1,5 @@
 import type { Span } from './span.js';
-import type { Story, StoryKind } from './story.js';
+import type { QuoteSource, StoryKind } from './story-info.js';
 import { textFragmentUrl } from './text-fragment.js';
 
 /**
@@ -18,10 +18,10 @@ export class Quote implements Span {
   readonly text: string;
   /** Opens the original at these words, where the story has an address. */
   readonly url?: string;
-  readonly #from: Story;
+  readonly #from: QuoteSource;
 
   /** @throws {RangeError} where the span is empty, reversed, or outside the story's text. */
-  constructor(story: Story, start: number, end: number) {
+  constructor(story: QuoteSource, start: number, end: number) {
     if (!(start >= 0 && start < end && end <= story.text.length)) {
       throw new RangeError(`No words from ${start} to ${end} in story "${story.id}"`);
     }

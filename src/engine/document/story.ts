@@ -1,34 +1,8 @@
-import type { Span } from './span.js';
 import { Quote } from './quote.js';
-
-/** How a story's words relate to the report behind them. Replies say so where it is a retelling. */
-export type StoryKind = 'original' | 'retelling';
-
-/** What is known of a story beside its words. */
-export interface StoryInfo {
-  /** Unique among the stories of a corpus; what `--story` takes. */
-  readonly id: string;
-  readonly title: string;
-  readonly kind: StoryKind;
-  /** BCP 47 tag. */
-  readonly language: string;
-  /** Who published it. */
-  readonly source?: string | undefined;
-  /** Day of publication, `YYYY-MM-DD`. */
-  readonly date?: string | undefined;
-  /** Where the original stands on the web. */
-  readonly address?: string | undefined;
-  /** Questions that it answers, to show what can be asked. */
-  readonly questions?: readonly string[] | undefined;
-}
-
-/** A paragraph of a story; `number` counts from 1, offsets are UTF-16 code units into the story's text. */
-export interface Paragraph extends Span {
-  readonly number: number;
-}
+import type { Paragraph, QuoteSource, StoryInfo, StoryKind } from './story-info.js';
 
 /** A text that is quoted from, exactly as it was read, with the spans of its paragraphs in order. */
-export class Story implements StoryInfo {
+export class Story implements StoryInfo, QuoteSource {
   readonly id: string;
   readonly title: string;
   readonly kind: StoryKind;

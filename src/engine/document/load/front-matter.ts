@@ -1,7 +1,7 @@
 import { LineCounter, parseDocument, visit, type Document } from 'yaml';
 import { z } from 'zod';
 import { InputError } from '../input-error.js';
-import type { StoryInfo } from '../story.js';
+import type { StoryInfo } from '../story-info.js';
 
 const MOST_QUESTIONS = 5;
 

@@ -5,7 +5,8 @@ import { frontmatter } from 'micromark-extension-frontmatter';
 import { trimmed } from '../span.js';
 import { readFrontMatter } from './front-matter.js';
 import { InputError } from '../input-error.js';
-import { Story, type Paragraph, type StoryInfo } from '../story.js';
+import { Story } from '../story.js';
+import type { Paragraph, StoryInfo } from '../story-info.js';
 
 /** A rule with a key under it that was not read as front matter. */
 const UNCLOSED = /^---[^\S\n\r]*(?:\r\n|\n|\r)[a-z]+:/u;

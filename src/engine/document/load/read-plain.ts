@@ -1,5 +1,6 @@
 import { trimmed } from '../span.js';
-import { Story, type Paragraph, type StoryInfo } from '../story.js';
+import { Story } from '../story.js';
+import type { Paragraph, StoryInfo } from '../story-info.js';
 
 /** A first line longer than this is no title. */
 const LONGEST_TITLE = 200;

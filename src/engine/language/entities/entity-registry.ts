@@ -1,5 +1,6 @@
 import { type Story, covers, type Span } from '../../document/index.js';
-import { readProperNames, type Name } from '../names/names.js';
+import { readProperNames } from '../names/names.js';
+import type { Name } from '../names/name.js';
 import { withBearers } from './bearers.js';
 import { firmSuffix } from './firm-suffix.js';
 import { genderOf, type Gender } from './gender.js';

@@ -1,5 +1,5 @@
 import { type Story, type Span } from '../../document/index.js';
-import type { Name, NameKind } from '../names/names.js';
+import type { Name, NameKind } from '../names/name.js';
 import { firmSuffix, legalForm } from './firm-suffix.js';
 import { metonymGroups } from './metonyms.js';
 import { nameKey } from './name-keys.js';

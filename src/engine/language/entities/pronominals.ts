@@ -1,4 +1,4 @@
-import type { NameKind } from '../names/names.js';
+import type { NameKind } from '../names/name.js';
 import type { Span } from '../../document/index.js';
 import type { Clause } from '../clauses/clauses.js';
 import type { Gender } from './gender.js';

@@ -1,5 +1,5 @@
 import { byWord, once, oneOf, readKeyed, WordList, WordMap } from '../../data/index.js';
-import type { NameKind } from '../names/names.js';
+import type { NameKind } from '../names/name.js';
 import type { Gender } from './gender.js';
 
 /** What a pronoun, or a noun with `the`, may stand for. */

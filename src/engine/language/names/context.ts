@@ -21,7 +21,7 @@ import {
 } from './context-cues.js';
 import { KNOWN } from './look.js';
 import type { NameRun } from './parts.js';
-import type { NameToken } from './tokens.js';
+import type { NameToken } from './name-token.js';
 import type { Votes } from './votes.js';
 
 /** Adds what the words around a name say of its kind. */

@@ -1,7 +1,7 @@
 import { GIVEN_NAMES, ORGANISATIONS, PEOPLES, PLACES, SURNAMES, TEAMS } from './known-names.js';
 import { once, oneOf, WordList } from '../../data/index.js';
 import { COMMON_WORDS, SMALL_WORDS } from '../tokens/common-words.js';
-import type { NameToken } from './tokens.js';
+import type { NameToken } from './name-token.js';
 
 /** How often a word stands in small letters, and with a capital that says something. */
 interface Count {

@@ -3,9 +3,9 @@ import { addContext } from './context.js';
 import { lookOf } from './look.js';
 import type { NameRun } from './parts.js';
 import { isTeamHere } from './scores.js';
-import type { NameToken } from './tokens.js';
+import type { NameToken } from './name-token.js';
 import { winner, type Votes } from './votes.js';
-import type { NameKind } from './names.js';
+import type { NameKind } from './name.js';
 
 /** The kind of each run, by the cues of all the places where its name stands. */
 export function kindsOf(tokens: readonly NameToken[], runs: readonly NameRun[]): NameKind[] {

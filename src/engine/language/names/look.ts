@@ -21,7 +21,7 @@ import {
   WORK_HEADS,
 } from './cues.js';
 import { isCommon } from './evidence.js';
-import type { NameToken } from './tokens.js';
+import type { NameToken } from './name-token.js';
 import { noVotes, type Votes } from './votes.js';
 
 /** Votes for what is known of the name itself; context cannot outvote it. */

@@ -1,26 +1,9 @@
 import { evidenceOf } from './evidence.js';
+import type { Name } from './name.js';
 import { kindsOf } from './kinds.js';
 import { nameRuns } from './runs.js';
-import { nameTokens, type NameToken } from './tokens.js';
-import type { Span } from '../../document/index.js';
-
-export type NameKind =
-  | 'person'
-  | 'organisation'
-  | 'product'
-  | 'place'
-  | 'event'
-  | 'law'
-  | 'work'
-  | 'nationality'
-  | 'other';
-
-/** A name, title included where one stands before it (`Commerce Secretary Howard Lutnick`). */
-export interface Name extends Span {
-  readonly kind: NameKind;
-  /** Where the name without its title begins. */
-  readonly bare: number;
-}
+import type { NameToken } from './name-token.js';
+import { nameTokens } from './name-tokens.js';
 
 /**
  * The names of a text, in order, none overlapping another. The whole text is read at once, so

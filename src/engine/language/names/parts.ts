@@ -8,7 +8,7 @@ import {
   TITLE_MODIFIERS,
   TITLE_SURNAMES,
 } from './cues.js';
-import type { NameToken } from './tokens.js';
+import type { NameToken } from './name-token.js';
 
 /** A name as a stretch of tokens: `first` to `last`, its title before `bare`. */
 export interface NameRun {

@@ -12,7 +12,7 @@ import { NUMBERED_NOUNS } from './context-cues.js';
 import type { Evidence } from './evidence.js';
 import { parted, type NameRun } from './parts.js';
 import { begins, joins } from './starts.js';
-import type { NameToken } from './tokens.js';
+import type { NameToken } from './name-token.js';
 
 /** The stretches of tokens that are names, titles and neighbours told apart. */
 export function nameRuns(tokens: readonly NameToken[], evidence: Evidence): NameRun[] {

@@ -1,6 +1,6 @@
 import { COUNTRIES, PLACES } from './known-names.js';
 import type { NameRun } from './parts.js';
-import type { NameToken } from './tokens.js';
+import type { NameToken } from './name-token.js';
 
 /** Whether a city's or a region's name stands for its team: `Boston 62 48 .564`, `Minnesota 5 Toronto 3`. */
 export function isTeamHere(tokens: readonly NameToken[], { first, last }: NameRun): boolean {

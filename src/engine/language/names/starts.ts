@@ -11,7 +11,7 @@ import {
 } from './cues.js';
 import { COMPANY_VERBS, NUMBERED_NOUNS, ROLES, SAYING_VERBS } from './context-cues.js';
 import { borneOut, isCommon, standsSmall, type Evidence } from './evidence.js';
-import type { NameToken } from './tokens.js';
+import type { NameToken } from './name-token.js';
 
 const MARKED_VERBS = new Set(
   'is was has had will would can could may also plans does did'.split(' '),

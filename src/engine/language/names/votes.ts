@@ -1,4 +1,4 @@
-import type { NameKind } from './names.js';
+import type { NameKind } from './name.js';
 
 /** How much speaks for each kind of a name. */
 export type Votes = Record<Exclude<NameKind, 'nationality'>, number>;

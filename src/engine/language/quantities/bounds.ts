@@ -1,5 +1,5 @@
 import { once, oneOf, type WordMap } from '../../data/index.js';
-import type { Bound } from './quantities.js';
+import type { Bound } from './quantity.js';
 import { QUALIFIERS, QUALIFIERS_BEHIND } from './qualifiers.js';
 import type { Span } from '../../document/index.js';
 

@@ -1,4 +1,4 @@
-import type { QuantityDraft } from './draft.js';
+import type { QuantityDraft } from './quantity-draft.js';
 import { at, patterns } from './patterns.js';
 import { FRACTION_SIGNS, FRACTIONS } from './number-words.js';
 import { digitsAmount, rounded, scaleFactor, wordsAmount } from './numerals.js';

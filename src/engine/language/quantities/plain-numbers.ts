@@ -1,7 +1,7 @@
 import { countedNoun } from './counted-noun.js';
 import { currencyOf } from './currencies.js';
 import { AFTER_PRONOUN_ONE, BARE_PLURALS, beforePronounOne, SENTENCE_OPENERS } from './cues.js';
-import type { QuantityDraft } from './draft.js';
+import type { QuantityDraft } from './quantity-draft.js';
 import { mixedNumber } from './fractions.js';
 import { endOfNonQuantity, isLabel } from './labels.js';
 import { at, patterns } from './patterns.js';

@@ -1,5 +1,5 @@
 import { byWord, readKeyed, WordMap } from '../../data/index.js';
-import type { Bound } from './quantities.js';
+import type { Bound } from './quantity.js';
 
 const BOUNDS = ['about', 'over', 'under', 'at least', 'at most'] as const satisfies Bound[];
 

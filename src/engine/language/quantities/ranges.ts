@@ -1,4 +1,4 @@
-import type { Quantity } from './quantities.js';
+import type { Quantity } from './quantity.js';
 import { rounded, scaleFactor } from './numerals.js';
 
 const LINK = /^\s?(?<link>[–—-]|to|or|and)\s?$/iu;

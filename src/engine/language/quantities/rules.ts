@@ -1,4 +1,4 @@
-import type { QuantityDraft } from './draft.js';
+import type { QuantityDraft } from './quantity-draft.js';
 import { fraction } from './fractions.js';
 import { at, patterns } from './patterns.js';
 import { sizeInWords } from './sizes.js';

@@ -1,5 +1,5 @@
 import { currencyOf } from './currencies.js';
-import type { QuantityDraft } from './draft.js';
+import type { QuantityDraft } from './quantity-draft.js';
 import { at, patterns } from './patterns.js';
 import { SIZES } from './number-words.js';
 import { scaleFactor } from './numerals.js';

@@ -1,4 +1,4 @@
-import type { Quantity } from '../quantities/quantities.js';
+import type { Quantity } from '../quantities/quantity.js';
 import type { Span } from '../../document/index.js';
 import type { ReadSentence } from './read-sentences.js';
 import { timesIn } from './told-times.js';

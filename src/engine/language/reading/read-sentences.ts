@@ -1,8 +1,10 @@
 import { type Quote, type Story, covers, overlaps, type Span } from '../../document/index.js';
-import { readQuantities, type Quantity } from '../quantities/quantities.js';
+import { readQuantities } from '../quantities/quantities.js';
+import type { Quantity } from '../quantities/quantity.js';
 import { readSentences } from '../sentences/sentences.js';
-import { readTimes, type Time } from '../times/times.js';
-import { offsetQuantity, offsetTime } from '../offset-spans.js';
+import { readTimes } from '../times/times.js';
+import type { Time } from '../times/time.js';
+import { offsetQuantity, offsetTime } from '../values/offset-spans.js';
 import { attribute, carriedOn, type Attribution, type Spoken } from '../speech/attribution.js';
 import { readClauses } from '../clauses/clauses.js';
 import { runToEnd } from './run-to-end.js';

@@ -1,6 +1,6 @@
 import { covers, type Span } from '../../document/index.js';
 import { isCompared } from '../times/compared-times.js';
-import type { Time } from '../times/times.js';
+import type { Time } from '../times/time.js';
 import type { ReadSentence } from './read-sentences.js';
 
 /** The times of a clause, but for those that a figure is only compared with: `on the previous year`. */

@@ -1,5 +1,5 @@
 import { byWord, once, oneOf, readKeyed, WordMap } from '../../data/index.js';
-import type { Time, TimeBound } from './times.js';
+import type { Time, TimeBound } from './time.js';
 
 const BOUND_KEYS = [
   'about',

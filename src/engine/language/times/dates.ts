@@ -1,14 +1,7 @@
 import { MONTHS, WEEKDAYS } from './calendar-words.js';
 import { hasDay } from './calendar.js';
-import {
-  calendarDate,
-  monthNumber,
-  numberOr,
-  openDate,
-  rangeOf,
-  type FoundTime,
-  type TimeDraft,
-} from './draft.js';
+import { calendarDate, monthNumber, numberOr, openDate, rangeOf } from './make-draft.js';
+import type { FoundTime, TimeDraft } from './time-draft.js';
 import { isYear } from './years.js';
 
 /** `12 June 2024`, `June 12`. */

@@ -2,7 +2,8 @@ import { DECADES, FEASTS, MONTHS, SEASONS, WEEKDAYS } from './calendar-words.js'
 import { oneDay, shiftedDay, wholeMonths } from './calendar.js';
 import { ORDINALS } from '../quantities/number-words.js';
 import { wordsAmount } from '../quantities/numerals.js';
-import { calendarDate, numberOr, openDate, type FoundTime, type TimeDraft } from './draft.js';
+import { calendarDate, numberOr, openDate } from './make-draft.js';
+import type { FoundTime, TimeDraft } from './time-draft.js';
 import { settleMonthOf, settleRelative, settleWeekday } from './resolution.js';
 import { clockValue } from './values.js';
 

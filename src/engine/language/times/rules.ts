@@ -19,7 +19,8 @@ import {
   yearAlone,
   yearPair,
 } from './dates.js';
-import { calendarDate, monthNumber, openDate, type FoundTime, type TimeDraft } from './draft.js';
+import { calendarDate, monthNumber, openDate } from './make-draft.js';
+import type { FoundTime, TimeDraft } from './time-draft.js';
 import { duration } from './durations.js';
 import {
   bareSeason,

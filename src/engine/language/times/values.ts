@@ -1,4 +1,4 @@
-import type { TimeDraft } from './draft.js';
+import type { TimeDraft } from './time-draft.js';
 import type { DateParts } from './resolution.js';
 
 /** Days of any year, `MM-DD`. The first lies behind the last where they go over New Year. */

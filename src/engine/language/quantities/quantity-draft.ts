@@ -1,4 +1,4 @@
-import type { QuantityKind } from './quantities.js';
+import type { QuantityKind } from './quantity.js';
 
 /** A figure as its words give it. Without a kind it is a number that is no figure: a label, a version. */
 export interface QuantityDraft {

@@ -1,6 +1,6 @@
-import type { Quantity } from './quantities/quantities.js';
-import type { Span } from '../document/index.js';
-import type { Time } from './times/times.js';
+import type { Quantity } from '../quantities/quantity.js';
+import type { Span } from '../../document/index.js';
+import type { Time } from '../times/time.js';
 
 function moved<T extends Span>(span: T, by: number): T {
   return { ...span, start: span.start + by, end: span.end + by };

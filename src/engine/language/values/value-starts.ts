@@ -7,7 +7,7 @@ import {
   SIZES,
   SMALL_NUMBERS,
 } from '../quantities/number-words.js';
-import { memoise } from './memoise.js';
+import { memoise } from '../tokens/memoise.js';
 import type { Span } from '../../document/index.js';
 import { APOSTROPHE, NUMBER, timeRules, type TimeRule } from '../times/rules.js';
 

@@ -1,6 +1,6 @@
 import { once, WordList } from '../../data/index.js';
 import { COMMON_ACRONYMS, TITLES } from './cues.js';
-import { startsValue } from '../tokens/value-starts.js';
+import { startsValue } from '../values/value-starts.js';
 import { MONTHS, WEEKDAYS } from '../times/calendar-words.js';
 import { FUNCTION_WORDS } from '../tokens/common-words.js';
 import { memoise } from '../tokens/memoise.js';

@@ -1,9 +1,12 @@
-import { readValueStarts } from './tokens/value-starts.js';
-import { readQuantitiesAndTimes, type Quantity } from './quantities/quantities.js';
-import { nameTokens, type NameToken } from './names/tokens.js';
-import { isProper, namesAmong, type Name } from './names/names.js';
-import type { Span } from '../document/index.js';
-import type { Time } from './times/times.js';
+import { readValueStarts } from './value-starts.js';
+import { readQuantitiesAndTimes } from '../quantities/quantities.js';
+import type { Quantity } from '../quantities/quantity.js';
+import type { NameToken } from '../names/name-token.js';
+import { nameTokens } from '../names/name-tokens.js';
+import { isProper, namesAmong } from '../names/names.js';
+import type { Name } from '../names/name.js';
+import type { Span } from '../../document/index.js';
+import type { Time } from '../times/time.js';
 
 /** What a text mentions; the times are not settled by any day. */
 export interface ValueMentions {

@@ -1,87 +1,11 @@
 import { WordList } from '../../data/index.js';
 import { ORGANISATION_HEADS } from './cues.js';
-import { startsValue } from '../tokens/value-starts.js';
-import { LineCase } from './lines.js';
+import { startsValue } from '../values/value-starts.js';
+import { LineCase } from './line-case.js';
 import { forEachNameWord } from './word-spans.js';
-import { nameWord, type NameWord } from './words.js';
+import { NameToken, type Gap } from './name-token.js';
+import { nameWord, type NameWord } from './name-word.js';
 import { memoise } from '../tokens/memoise.js';
-import type { Span } from '../../document/index.js';
-
-/** What stands between two words. */
-interface Gap {
-  readonly space: boolean;
-  readonly point: boolean;
-  /** The apostrophe of a plural's possessive: "the Magistrates' Court". */
-  readonly apostrophe: boolean;
-  readonly ampersand: boolean;
-  readonly endsSentence: boolean;
-  readonly breaksLine: boolean;
-  /** Whether a figure may begin in it. */
-  readonly hasSign: boolean;
-  readonly comma: boolean;
-  readonly colon: boolean;
-  /** Whether it ends with an opening bracket. */
-  readonly bracket: boolean;
-}
-
-/** A word where it stands, as the reader of names sees it; a possessive's `'s` stays outside its span. */
-export class NameToken implements NameWord, Span {
-  /** True in a line that gives capitals to common words too, or to every letter. */
-  headline = false;
-  /** True where its `'s` stands apart, as in text taken apart into words: `Alvarez 's boat`. */
-  ownsApart = false;
-  /** True in a line that is all capitals. */
-  shouted = false;
-
-  constructor(
-    readonly start: number,
-    readonly end: number,
-    readonly word: NameWord,
-    /** True where a capital says little: the word opens a sentence, a line or a quotation. */
-    readonly opens: boolean,
-    /** True where nothing but a space (or the point of an abbreviation) parts it from the word before. */
-    readonly glued: boolean,
-    /** What parts it from the word before. */
-    readonly gap: Gap,
-  ) {}
-
-  get text(): string {
-    return this.word.text;
-  }
-
-  get lower(): string {
-    return this.word.lower;
-  }
-
-  get shape(): NameWord['shape'] {
-    return this.word.shape;
-  }
-
-  get closes(): boolean {
-    return this.word.closes || this.ownsApart;
-  }
-
-  get owner(): boolean {
-    return this.word.owner || this.ownsApart;
-  }
-
-  get canName(): boolean {
-    return this.word.canName;
-  }
-
-  get calendar(): boolean {
-    return this.word.calendar;
-  }
-
-  get hasBeginning(): boolean {
-    return this.word.hasBeginning;
-  }
-
-  /** True where an ampersand parts it from the word before. */
-  get ampersand(): boolean {
-    return this.gap.ampersand;
-  }
-}
 
 /** Their point ends no sentence. */
 const ABBREVIATIONS = new WordList('names/parts/abbreviations.txt');

@@ -1,5 +1,5 @@
-import type { NameToken } from './tokens.js';
-import type { NameWord } from './words.js';
+import type { NameToken } from './name-token.js';
+import type { NameWord } from './name-word.js';
 import { SMALL_WORDS } from '../tokens/common-words.js';
 
 /** A line of a text, as far as its capitals go. */
