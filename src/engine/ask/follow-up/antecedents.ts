@@ -1,5 +1,5 @@
+import type { Exchange } from './exchange.js';
 import { PERSONAL, PLURAL } from './follow-up-words.js';
-import type { Exchange } from './follow-up.js';
 import { namesOf, thingsOf, type Naming, type Phrase } from './phrases.js';
 
 const ASKS_WHO = /\b(?:who|whom|whose)\b/iu;

@@ -1,5 +1,6 @@
 import { readProperNames } from '../../language/index.js';
 import { antecedentOf, asksForName } from './antecedents.js';
+import type { Exchange } from './exchange.js';
 import {
   ASKING,
   ASKED_NOUN,
@@ -21,15 +22,6 @@ import {
 } from './follow-up-words.js';
 import { inserted } from './inserted.js';
 import { isContent, namesOf, thingsOf, type Naming } from './phrases.js';
-
-/** A question and what came of it, as the next one may lean on it. */
-export interface Exchange {
-  /** The question as it was read: with what a follow-up left out filled in. */
-  readonly question: string;
-  readonly answer: string | null;
-  /** The words that answered, or null where none did. */
-  readonly passage: string | null;
-}
 
 /** A follow-up as a question that stands by itself. Made for reading: never shown. */
 export interface FollowUp {
