@@ -36,7 +36,11 @@ function playground(commands: readonly Command[] = allCommands, deferAfterMs = 6
   const { log, lines } = recordedLog();
   const app = playgroundApp({ engine: islandEngine(), commands, log, deferAfterMs });
   const post = (body: unknown) =>
-    app.request('/api/interactions', { method: 'POST', body: JSON.stringify(body) });
+    app.request('/api/interactions', {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json' },
+      body: typeof body === 'string' ? body : JSON.stringify(body),
+    });
   const happens = async (did: object): Promise<Event[]> => {
     const response = await post({ channel_id: CHANNEL, ...did });
     const told = (await response.text()).trim().split('\n');
@@ -191,6 +195,13 @@ describe('the page', () => {
     );
     expect(response.status).toBe(400);
     expect(await response.text()).toMatch(/^[^\n]+$/u);
+  });
+
+  it('answers nothing that a form of another site may post', async () => {
+    const { app } = playground();
+    const body = JSON.stringify({ channel_id: CHANNEL, ...calling('help') });
+    const response = await app.request('/api/interactions', { method: 'POST', body });
+    expect(response.status).toBe(400);
   });
 
   it('may load nothing from elsewhere', async () => {

@@ -1,4 +1,3 @@
-import './api/zod-without-eval.js';
 import { html, render } from 'lit';
 import { Actions } from './actions/actions.js';
 import { fetchPageData } from './api/client.js';

@@ -6,8 +6,7 @@ import {
   type APIInteraction,
   type APIMessage,
 } from 'discord-api-types/v10';
-import { InputError } from '../../engine/index.js';
-import { APPLICATION, CHANNELS, interactionBase, USER } from './demo-server.js';
+import { APPLICATION, interactionBase, USER, type DemoChannel } from './demo-server.js';
 import type { InteractionRequest } from './interaction-request.js';
 import { resolvedData } from './resolved-data.js';
 
@@ -20,11 +19,12 @@ type InteractionBase = ReturnType<typeof interactionBase>;
  * The interaction that Discord would send for a request of the page.
  *
  * @param id of the interaction.
- * @throws {InputError} for a channel that the demo server does not have.
  */
-export function buildInteraction(request: InteractionRequest, id: string): APIInteraction {
-  const channel = CHANNELS.find((each) => each.id === request.channel_id);
-  if (!channel) throw new InputError(`There is no channel ${request.channel_id}.`);
+export function buildInteraction(
+  request: InteractionRequest,
+  channel: DemoChannel,
+  id: string,
+): APIInteraction {
   const base = interactionBase(id, channel);
   switch (request.type) {
     case InteractionType.ApplicationCommand:
@@ -32,8 +32,8 @@ export function buildInteraction(request: InteractionRequest, id: string): APIIn
     case InteractionType.ApplicationCommandAutocomplete:
       return { ...base, type: request.type, data: request.data };
     case InteractionType.MessageComponent: {
-      const { flags, id: message } = request.message;
-      return componentInteraction(request.data, apiMessage(message, channel.id, { flags }), base);
+      const { id: message, ...flags } = request.message;
+      return componentInteraction(request.data, apiMessage(message, channel.id, flags), base);
     }
     case InteractionType.ModalSubmit: {
       const chosen = request.data.components.flatMap(({ component: field }) =>

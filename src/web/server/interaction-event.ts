@@ -5,7 +5,7 @@ import type {
 import { filesOf, quotesOf, type Message } from '../../ui/index.js';
 
 /** A file of a message, which the body names as `attachment://name`. */
-interface SentFile {
+export interface SentFile {
   readonly name: string;
   readonly type: 'image/png';
   /** Base64. */
@@ -13,7 +13,7 @@ interface SentFile {
 }
 
 /** The slice of a story that a block quote shows; UTF-16 offsets into the story's text. */
-interface QuotedSlice {
+export interface QuotedSlice {
   readonly story: string;
   readonly start: number;
   readonly end: number;

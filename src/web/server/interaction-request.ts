@@ -115,7 +115,7 @@ export const interactionRequest = z.discriminatedUnion('type', [
     type: z.literal(InteractionType.MessageComponent),
     channel_id: id,
     data: componentData,
-    message: z.object({ id, flags: z.custom<MessageFlags>(Number.isInteger) }),
+    message: z.object({ id, flags: z.custom<MessageFlags>(Number.isInteger).exactOptional() }),
   }),
   z.object({ type: z.literal(InteractionType.ModalSubmit), channel_id: id, data: modalData }),
 ]);

@@ -2,7 +2,8 @@ import { once } from 'node:events';
 import { createServer } from 'node:http';
 import { getRequestListener } from '@hono/node-server';
 import { InputError } from '../../engine/index.js';
-import { playgroundApp, type PlaygroundOptions } from './app.js';
+import type { PlaygroundOptions } from './api.js';
+import { playgroundApp } from './app.js';
 
 /** A playground that is served. */
 export interface Playground {

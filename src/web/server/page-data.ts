@@ -1,17 +1,71 @@
+import {
+  ApplicationCommandType,
+  type APIApplicationCommandOptionChoice,
+  type ApplicationCommandOptionType,
+} from 'discord-api-types/v10';
 import type { Command } from '../../../commands/shared/index.js';
-import type { Engine } from '../../engine/index.js';
-import { APPLICATION, CHANNELS, GUILD, MAX_FILE_BYTES } from './demo-server.js';
+import type { Engine, Story } from '../../engine/index.js';
+import { APPLICATION, CHANNELS, GUILD, MAX_FILE_BYTES, type DemoChannel } from './demo-server.js';
 
 /** What the page knows from the start: the demo server, the commands, example questions. */
-export function pageData(engine: Engine, commands: readonly Command[]) {
+export interface PageData {
+  readonly application: { readonly id: string; readonly name: string };
+  readonly guild: { readonly id: string; readonly name: string };
+  readonly channels: readonly [DemoChannel, ...DemoChannel[]];
+  readonly commands: readonly RegisteredCommand[];
+  /** Example questions. */
+  readonly questions: readonly string[];
+  /** How much of files may be sent at once, bytes. */
+  readonly max_file_bytes: number;
+}
+
+/** A command as Discord gives it back once it is registered, with what it leaves out by default. */
+export interface RegisteredCommand {
+  readonly id: string;
+  readonly name: string;
+  readonly type: ApplicationCommandType;
+  readonly description: string;
+  readonly options: readonly CommandOption[];
+}
+
+/** An option of a command, with what options of its type alone have. */
+export interface CommandOption {
+  readonly type: ApplicationCommandOptionType;
+  readonly name: string;
+  readonly description: string;
+  readonly required?: boolean | undefined;
+  readonly autocomplete?: boolean | undefined;
+  readonly choices?: readonly APIApplicationCommandOptionChoice[] | undefined;
+  readonly min_value?: number | undefined;
+  readonly max_value?: number | undefined;
+  readonly min_length?: number | undefined;
+  readonly max_length?: number | undefined;
+  readonly file_types?: readonly string[] | undefined;
+}
+
+/** A story as the page shows it whole. */
+export interface StoryText extends Pick<Story, 'id' | 'title' | 'kind' | 'address' | 'text'> {
+  /** Where the first paragraph starts, after the front matter; a UTF-16 offset. */
+  readonly bodyStart: number;
+}
+
+export function pageData(engine: Engine, commands: readonly Command[]): PageData {
   return {
     application: APPLICATION,
     guild: GUILD,
     channels: CHANNELS,
     max_file_bytes: MAX_FILE_BYTES,
     commands: commands.map(({ definition }, index) => ({
-      ...{ id: String(index + 1), application_id: APPLICATION.id, version: '1', ...definition },
+      ...definition,
+      id: String(index + 1),
+      type: definition.type ?? ApplicationCommandType.ChatInput,
+      description: 'description' in definition ? definition.description : '',
+      options: ('options' in definition ? definition.options : undefined) ?? [],
     })),
     questions: engine.stories().flatMap((story) => engine.story(story.id)?.questions ?? []),
   };
+}
+
+export function storyText({ id, title, kind, address, text, paragraphs }: Story): StoryText {
+  return { id, title, kind, address, text, bodyStart: paragraphs[0]?.start ?? 0 };
 }

@@ -1,15 +1,23 @@
-import { resolveAttachments, type ChosenFiles } from '../api/attachments.js';
+import type {
+  APIButtonComponentWithCustomId,
+  APIModalInteractionResponseCallbackData as Modal,
+} from 'discord-api-types/v10';
+import type {
+  CommandOption,
+  InteractionRequest,
+  QuotedSlice,
+  RegisteredCommand,
+} from '../../server/index.js';
+import { resolveAttachments } from '../api/attachments.js';
 import { fetchStory } from '../api/client.js';
 import {
   ApplicationCommandOptionType,
+  ApplicationCommandType,
   ComponentType,
   InteractionType,
   MessageFlags,
 } from '../api/discord-enums.js';
-import type { QuotedSlice } from '../api/interaction-events.js';
-import type { InteractionRequest, ModalSubmission } from '../api/interaction-request.js';
-import type { Command, CommandOption } from '../api/page-data.js';
-import type { Component, Modal } from '../api/payload.js';
+import type { ModalSubmission, RequestData } from '../api/interaction-request.js';
 import { UserFacingError } from '../api/user-facing-error.js';
 import { focusById, restoreFocus, scrollToNewest } from '../dom/focus.js';
 import { commandText, draftCommand } from '../state/command-draft.js';
@@ -17,6 +25,7 @@ import { commandLink, type LinkedCommand } from '../state/command-link.js';
 import { EMPTY_DRAFT, type CommandDraft } from '../state/draft.js';
 import { messageText, type Message } from '../state/message.js';
 import { newId } from '../state/new-id.js';
+import type { SelectMenu } from '../state/option-choices.js';
 import type { Store } from '../state/store.js';
 import { validateCommand } from '../state/validate-command.js';
 import {
@@ -29,8 +38,8 @@ const HINT = 'To ask the bot, type / and pick a command. To check this message, 
 /** From this width on there is room for the story beside the channel. */
 const WIDE = '(min-width: 1100px)';
 
-/** An interaction in the channel that is open. */
-type Interaction = Omit<InteractionRequest, 'channel_id'> & { readonly files?: ChosenFiles };
+type AutocompleteOption =
+  RequestData<InteractionType.ApplicationCommandAutocomplete>['options'][number];
 
 /** All that the user can do on the page. */
 export class Actions {
@@ -55,10 +64,16 @@ export class Actions {
     const link = commandLink(draft);
     history.replaceState(undefined, '', link);
     this.store.update({ draft: EMPTY_DRAFT, hint: '' });
-    const { id, name, type } = draft.command;
-    const data = { id, name, type, options: validated.options };
+    const { id, name } = draft.command;
     const result = await this.#interact(
-      { type: InteractionType.ApplicationCommand, data, files: draft.files },
+      async (channel_id) => ({
+        type: InteractionType.ApplicationCommand,
+        channel_id,
+        data: {
+          ...{ id, name, type: ApplicationCommandType.ChatInput, options: validated.options },
+          resolved: await resolveAttachments(draft.files),
+        },
+      }),
       { call: { command: commandText(draft), link } },
     );
     // What was filled in is not lost, unless something else is being typed by now.
@@ -76,28 +91,29 @@ export class Actions {
   }
 
   /** Runs a command of the message menu. */
-  async runMessageCommand(message: Message, { id, name, type }: Command): Promise<void> {
+  async runMessageCommand(message: Message, { id, name }: RegisteredCommand): Promise<void> {
     this.closeOverlay();
     const target = { id: message.id, content: messageText(message) };
     const resolved = { messages: { [message.id]: target } };
+    const type = ApplicationCommandType.Message;
     await this.#interact(
-      {
+      (channel_id) => ({
         type: InteractionType.ApplicationCommand,
+        channel_id,
         data: { id, name, type, target_id: message.id, resolved },
-      },
+      }),
       { call: { command: name } },
     );
   }
 
-  async clickButton(message: Message, { custom_id }: Component): Promise<void> {
+  async clickButton(
+    message: Message,
+    { custom_id }: APIButtonComponentWithCustomId,
+  ): Promise<void> {
     await this.#useComponent(message, { component_type: ComponentType.Button, custom_id });
   }
 
-  async select(
-    message: Message,
-    { custom_id, type }: Component,
-    values: readonly string[],
-  ): Promise<void> {
+  async select(message: Message, { custom_id, type }: SelectMenu, values: string[]): Promise<void> {
     await this.#useComponent(message, { component_type: type, custom_id, values });
   }
 
@@ -107,13 +123,17 @@ export class Actions {
     this.#submitting = modal;
     this.store.update({ hint: '' });
     const { components, files } = submission;
-    const data = { custom_id: modal.custom_id, components };
+    const { custom_id } = modal;
     const onAnswer = (): void => {
       const { overlay } = this.store.state;
       if (overlay?.kind === 'modal' && overlay.modal === modal) this.closeOverlay();
     };
     await this.#interact(
-      { type: InteractionType.ModalSubmit, data, files },
+      async (channel_id) => ({
+        type: InteractionType.ModalSubmit,
+        channel_id,
+        data: { custom_id, components, resolved: await resolveAttachments(files) },
+      }),
       { call: { command }, onAnswer },
     );
     this.#submitting = undefined;
@@ -123,18 +143,21 @@ export class Actions {
   async autocomplete(option: CommandOption): Promise<void> {
     const { draft } = this.store.state;
     if (draft.kind !== 'command') return;
-    const options = draft.command.options.flatMap(({ name, type }): object[] => {
+    const options = draft.command.options.flatMap(({ name, type }): AutocompleteOption[] => {
+      const { String: Text, Integer } = ApplicationCommandOptionType;
       const value = draft.values[name] ?? '';
-      if (name === option.name) return [{ type, name, value, focused: true }];
-      const isText = type === ApplicationCommandOptionType.String;
-      return isText && value !== '' ? [{ type, name, value }] : [];
+      if (name !== option.name) {
+        return type === Text && value !== '' ? [{ type, name, value }] : [];
+      }
+      return type === Text || type === Integer ? [{ type, name, value, focused: true }] : [];
     });
-    const { id, name, type } = draft.command;
+    const { id, name } = draft.command;
     const { choices = [] } =
-      (await this.#interact({
+      (await this.#interact((channel_id) => ({
         type: InteractionType.ApplicationCommandAutocomplete,
-        data: { id, name, type, options },
-      })) ?? {};
+        channel_id,
+        data: { id, name, type: ApplicationCommandType.ChatInput, options },
+      }))) ?? {};
     const { draft: now } = this.store.state;
     // Something else may have been typed meanwhile, or the field left.
     if (now.kind !== 'command' || now.values !== draft.values) return;
@@ -180,27 +203,30 @@ export class Actions {
     restoreFocus(overlay?.returnFocus);
   }
 
-  async #useComponent(message: Message, data: object): Promise<void> {
+  async #useComponent(
+    message: Message,
+    data: RequestData<InteractionType.MessageComponent>,
+  ): Promise<void> {
     const { id, ephemeral } = message;
-    const source = { id, flags: ephemeral ? MessageFlags.Ephemeral : 0 };
+    const flags = ephemeral ? { flags: MessageFlags.Ephemeral } : {};
     await this.#interact(
-      { type: InteractionType.MessageComponent, data, message: source },
+      (channel_id) => ({
+        ...{ type: InteractionType.MessageComponent, channel_id, data },
+        message: { id, ...flags },
+      }),
       { message },
     );
   }
 
   /** Runs an interaction in the open channel; undefined where that fails. */
   async #interact(
-    { files = {}, ...interaction }: Interaction,
+    requestIn: (channel: string) => InteractionRequest | Promise<InteractionRequest>,
     origin?: InteractionOrigin,
   ): Promise<InteractionResult | undefined> {
     if (origin?.call) scrollToNewest();
     const result = await this.#orHint(async () => {
-      const resolved =
-        Object.keys(files).length > 0 ? { resolved: await resolveAttachments(files) } : {};
-      const data = { ...interaction.data, ...resolved };
-      const { channel } = this.store.state;
-      return runInteraction(this.store, { ...interaction, data, channel_id: channel }, origin);
+      const interaction = await requestIn(this.store.state.channel);
+      return runInteraction(this.store, interaction, origin);
     });
     if (result?.reply) scrollToNewest();
     const [slice] = result?.reply?.quotes ?? [];

@@ -1,15 +1,13 @@
+import type { APIApplicationCommandOptionChoice } from 'discord-api-types/v10';
+import type {
+  InteractionRequest,
+  InteractionEvent,
+  QuotedSlice,
+  SentFile,
+} from '../../server/index.js';
 import { sendInteraction } from '../api/client.js';
 import { InteractionResponseType, MessageFlags } from '../api/discord-enums.js';
-import type { InteractionEvent, QuotedSlice, SentFile } from '../api/interaction-events.js';
-import type { InteractionRequest } from '../api/interaction-request.js';
-import {
-  autocompleteResult,
-  messageBody,
-  modal,
-  type MessageBody,
-  type OptionChoice,
-} from '../api/payload.js';
-import type { Message } from '../state/message.js';
+import type { Message, MessageBody } from '../state/message.js';
 import { newId } from '../state/new-id.js';
 import type { Store } from '../state/store.js';
 
@@ -26,7 +24,7 @@ export interface InteractionOrigin {
 /** What an interaction came to: the message that is its reply, or the choices of an autocomplete. */
 export interface InteractionResult {
   readonly reply?: Message;
-  readonly choices?: readonly OptionChoice[];
+  readonly choices?: readonly APIApplicationCommandOptionChoice[];
 }
 
 /** What stands in place of a deferred reply that never came. */
@@ -67,7 +65,7 @@ export async function runInteraction(
   { call, message: source, onAnswer }: InteractionOrigin = {},
 ): Promise<InteractionResult> {
   let reply: Message | undefined;
-  let choices: readonly OptionChoice[] | undefined;
+  let choices: readonly APIApplicationCommandOptionChoice[] | undefined;
   const addReply = (received: ReceivedMessage, more: Partial<Message> = {}): void => {
     reply = botMessage(received, { ...call, ...more });
     store.addMessage(interaction.channel_id, reply);
@@ -77,22 +75,20 @@ export async function runInteraction(
   /** Ids of the deferred replies that have not come yet. */
   const pending = new Set<string>();
   const applyCallback = (event: Extract<InteractionEvent, { event: 'callback' }>): void => {
-    const { type, data } = event.response;
-    if (type === InteractionResponseType.ChannelMessageWithSource) {
-      addReply({ ...event, message: messageBody.parse(data) });
-    } else if (type === InteractionResponseType.DeferredChannelMessageWithSource) {
-      addReply({ ...event, message: messageBody.parse(data ?? {}) }, { deferred: true });
+    const { response } = event;
+    if (response.type === InteractionResponseType.ChannelMessageWithSource) {
+      addReply({ ...event, message: response.data });
+    } else if (response.type === InteractionResponseType.DeferredChannelMessageWithSource) {
+      addReply({ ...event, message: response.data ?? {} }, { deferred: true });
       pending.add(originalId());
-    } else if (type === InteractionResponseType.UpdateMessage && source) {
-      store.updateMessage(source.id, contentOf({ ...event, message: messageBody.parse(data) }));
-    } else if (type === InteractionResponseType.ApplicationCommandAutocompleteResult) {
-      ({ choices } = autocompleteResult.parse(data));
-    } else if (type === InteractionResponseType.Modal) {
+    } else if (response.type === InteractionResponseType.UpdateMessage && source) {
+      store.updateMessage(source.id, contentOf({ ...event, message: response.data ?? {} }));
+    } else if (response.type === InteractionResponseType.ApplicationCommandAutocompleteResult) {
+      ({ choices } = response.data);
+    } else if (response.type === InteractionResponseType.Modal) {
       const { command = '' } = call ?? {};
       const returnFocus = document.activeElement;
-      store.update({
-        overlay: { kind: 'modal', modal: modal.parse(data), command, returnFocus },
-      });
+      store.update({ overlay: { kind: 'modal', modal: response.data, command, returnFocus } });
     }
   };
   const apply = (event: InteractionEvent): void => {

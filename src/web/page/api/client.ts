@@ -1,17 +1,25 @@
-import { interactionEvent, type InteractionEvent } from './interaction-events.js';
-import type { InteractionRequest } from './interaction-request.js';
-import { pageData, storyText, type PageData, type StoryText } from './page-data.js';
+import { hc } from 'hono/client';
+import type {
+  Api,
+  InteractionRequest,
+  PageData,
+  InteractionEvent,
+  StoryText,
+} from '../../server/index.js';
 import { UserFacingError } from './user-facing-error.js';
 
-// The one place that talks to the server. It is the server that this page came from.
+// The one place that talks to the server. It is the server that this page came from, so that what it
+// sends is of the types that its routes have.
 
 const SERVER_FAILED = 500;
 
+const api = hc<Api>('/api', { fetch: request });
+
 /** @throws {UserFacingError} where the server cannot be reached, or refuses the request. */
-async function request(path: string, init?: RequestInit): Promise<Response> {
+async function request(input: RequestInfo | URL, init?: RequestInit): Promise<Response> {
   let response: Response;
   try {
-    response = await fetch(path, init);
+    response = await fetch(input, init);
   } catch (cause) {
     throw new UserFacingError('The program cannot be reached. Is it still running?', { cause });
   }
@@ -23,7 +31,7 @@ async function request(path: string, init?: RequestInit): Promise<Response> {
 }
 
 export async function fetchPageData(): Promise<PageData> {
-  return pageData.parse(await (await request('/api/start')).json());
+  return (await api.start.$get()).json();
 }
 
 const stories = new Map<string, Promise<StoryText>>();
@@ -32,9 +40,9 @@ const stories = new Map<string, Promise<StoryText>>();
 export function fetchStory(id: string): Promise<StoryText> {
   const cached = stories.get(id);
   if (cached) return cached;
-  const story = request(`/api/stories/${encodeURIComponent(id)}`)
-    .then((response) => response.json())
-    .then((json) => storyText.parse(json));
+  const story = api.stories[':id']
+    .$get({ param: { id: encodeURIComponent(id) } })
+    .then((response) => response.json());
   stories.set(id, story);
   return story;
 }
@@ -43,8 +51,7 @@ export function fetchStory(id: string): Promise<StoryText> {
 export async function* sendInteraction(
   interaction: InteractionRequest,
 ): AsyncGenerator<InteractionEvent> {
-  const init = { method: 'POST', body: JSON.stringify(interaction) };
-  const { body } = await request('/api/interactions', init);
+  const { body } = await api.interactions.$post({ json: interaction });
   if (!body) return;
   const reader = body.pipeThrough(new TextDecoderStream()).getReader();
   let buffer = '';
@@ -57,7 +64,14 @@ export async function* sendInteraction(
     buffer += value ?? '';
     const lines = buffer.split('\n');
     buffer = done ? '' : (lines.pop() ?? '');
-    for (const line of lines) if (line !== '') yield interactionEvent.parse(JSON.parse(line));
+    for (const line of lines) {
+      const event: unknown = line === '' ? undefined : JSON.parse(line);
+      if (isEvent(event)) yield event;
+    }
     if (done) return;
   }
+}
+
+function isEvent(value: unknown): value is InteractionEvent {
+  return typeof value === 'object' && value !== null && 'event' in value;
 }

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { ApplicationCommandOptionType } from '../api/discord-enums.js';
-import type { CommandOption } from '../api/page-data.js';
+import type { CommandOption } from '../../server/index.js';
 import type { CommandDraft } from '../state/draft.js';
 import { fileFieldView } from './file-field.js';
 import { CHOICES_ID, optionFieldView, type OptionHandlers } from './option-field.js';

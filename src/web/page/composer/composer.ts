@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Actions } from '../actions/actions.js';
 import { fileSizeError } from '../api/attachments.js';
-import type { CommandOption } from '../api/page-data.js';
+import type { CommandOption } from '../../server/index.js';
 import { COMPOSER_ID, focusById } from '../dom/focus.js';
 import {
   draftCommand,
@@ -71,7 +71,7 @@ function commandFormHandlers(actions: Actions): CommandFormHandlers {
   const autocomplete = (option: CommandOption): void => {
     clearTimeout(debounce);
     if (option.autocomplete !== true) return;
-    debounce = setTimeout(() => void actions.autocomplete(option), DEBOUNCE_MS);
+    debounce = window.setTimeout(() => void actions.autocomplete(option), DEBOUNCE_MS);
   };
   return {
     onInput: (option, text) => {

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { acceptAttribute } from '../api/attachments.js';
-import type { CommandOption } from '../api/page-data.js';
+import type { CommandOption } from '../../server/index.js';
 import { fieldText } from '../state/command-draft.js';
 import type { CommandDraft } from '../state/draft.js';
 

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { ApplicationCommandOptionType } from '../api/discord-enums.js';
-import type { CommandOption } from '../api/page-data.js';
+import type { CommandOption } from '../../server/index.js';
 import { nextIndex } from '../dom/list-keys.js';
 import { fieldText } from '../state/command-draft.js';
 import { NO_SUGGESTIONS, type CommandDraft, type Suggestions } from '../state/draft.js';

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
-import type { Command } from '../api/page-data.js';
+import type { RegisteredCommand } from '../../server/index.js';
 import { COMPOSER_ID } from '../dom/focus.js';
 import { nextIndex } from '../dom/list-keys.js';
 import { matchingCommands, type TextDraft } from '../state/draft.js';
@@ -13,7 +13,7 @@ export interface TextFieldHandlers {
   readonly onInput: (text: string) => void;
   /** Another of the commands suggested is the active one. */
   readonly onMove: (active: number) => void;
-  readonly onPickCommand: (command: Command) => void;
+  readonly onPickCommand: (command: RegisteredCommand) => void;
   readonly onSend: (text: string) => void;
   /** Brings the last command back. */
   readonly onRecall: () => void;
@@ -22,7 +22,7 @@ export interface TextFieldHandlers {
 /** The field for text, and the commands that `/` suggests. */
 export function textFieldView(
   { text, active }: TextDraft,
-  commands: readonly Command[],
+  commands: readonly RegisteredCommand[],
   channel: string,
   handlers: TextFieldHandlers,
 ): TemplateResult {

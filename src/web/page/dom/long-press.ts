@@ -22,7 +22,7 @@ export function longPress(onLongPress: (x: number, y: number) => void) {
       const [finger, second] = event.touches;
       if (!finger || second) return;
       const { clientX: x, clientY: y } = finger;
-      const timer = setTimeout(() => {
+      const timer = window.setTimeout(() => {
         touch.fired = true;
         onLongPress(x, y);
       }, LONG_PRESS_MS);

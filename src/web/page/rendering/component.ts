@@ -1,15 +1,78 @@
+import type {
+  APIButtonComponent,
+  APIButtonComponentWithURL,
+  APIContainerComponent,
+  APIFileComponent,
+  APIMessageComponent,
+  APISectionComponent,
+} from 'discord-api-types/v10';
 import { html, nothing, type TemplateResult } from 'lit';
 import { ButtonStyle, ComponentType } from '../api/discord-enums.js';
-import type { Component } from '../api/payload.js';
 import { resolveUrl } from '../state/message.js';
 import type { RenderContext } from './render-context.js';
 import { selectView } from './select.js';
 import { textView } from './text.js';
 
-type Renderer = (component: Component, context: RenderContext) => TemplateResult;
+/** A component of a message, as Discord shows it; one of an unknown type says so. */
+export function componentView(
+  component: APIMessageComponent,
+  context: RenderContext,
+): TemplateResult {
+  switch (component.type) {
+    case ComponentType.Container:
+      return containerView(component, context);
+    case ComponentType.Section:
+      return sectionView(component, context);
+    case ComponentType.ActionRow:
+      return html`<div class="row">${childViews(component.components, context)}</div>`;
+    case ComponentType.Button:
+      return buttonView(component, context);
+    case ComponentType.StringSelect:
+    case ComponentType.ChannelSelect:
+      return selectView(component, context);
+    case ComponentType.TextDisplay:
+      return textView(component.content, context);
+    case ComponentType.MediaGallery:
+      return html`<div class="gallery">
+        ${component.items.map((item) => imageView(item, context, 'large'))}
+      </div>`;
+    case ComponentType.Thumbnail:
+      return imageView(component, context, 'small');
+    case ComponentType.File:
+      return fileView(component, context);
+    case ComponentType.Separator:
+      return component.divider === false ? html`<div class="space"></div>` : html`<hr />`;
+    case ComponentType.UserSelect:
+    case ComponentType.RoleSelect:
+    case ComponentType.MentionableSelect:
+    default:
+      return unknownView(component);
+  }
+}
 
-const childViews = (children: readonly Component[] | undefined, context: RenderContext): unknown =>
-  (children ?? []).map((child) => componentView(child, context));
+const childViews = (children: readonly APIMessageComponent[], context: RenderContext): unknown =>
+  children.map((child) => componentView(child, context));
+
+const unknownView = ({ type }: { readonly type: ComponentType }): TemplateResult =>
+  html`<p class="unknown">This page cannot show components of type ${type}.</p>`;
+
+function containerView(
+  { components, accent_color: accent }: APIContainerComponent,
+  context: RenderContext,
+): TemplateResult {
+  const style =
+    accent == null ? nothing : `border-left-color: #${accent.toString(16).padStart(6, '0')}`;
+  return html`<div class="container" style=${style}>${childViews(components, context)}</div>`;
+}
+
+const sectionView = (
+  { components, accessory }: APISectionComponent,
+  context: RenderContext,
+): TemplateResult =>
+  html`<div class="section">
+    <div>${childViews(components, context)}</div>
+    ${componentView(accessory, context)}
+  </div>`;
 
 const BUTTON_CLASSES: Readonly<Record<number, string>> = {
   [ButtonStyle.Primary]: 'primary',
@@ -17,47 +80,43 @@ const BUTTON_CLASSES: Readonly<Record<number, string>> = {
   [ButtonStyle.Danger]: 'danger',
 };
 
-const container: Renderer = ({ components, accent_color: accent }, context) => {
-  const style =
-    accent == null ? nothing : `border-left-color: #${accent.toString(16).padStart(6, '0')}`;
-  return html`<div class="container" style=${style}>${childViews(components, context)}</div>`;
-};
-
-const section: Renderer = ({ components, accessory }, context) =>
-  html`<div class="section">
-    <div>${childViews(components, context)}</div>
-    ${accessory ? componentView(accessory, context) : nothing}
-  </div>`;
-
-const actionRow: Renderer = ({ components }, context) =>
-  html`<div class="row">${childViews(components, context)}</div>`;
-
-const button: Renderer = (component, { message, handlers }) => {
-  const label = component.label ?? nothing;
-  if (component.style === ButtonStyle.Link && component.url != null) {
-    return html`<a class="button" href=${component.url} target="_blank" rel="noopener noreferrer"
-      >${label}<span class="hidden"> (opens in a new tab)</span
-      ><span aria-hidden="true"> ↗</span></a
-    >`;
-  }
+function buttonView(
+  button: APIButtonComponent,
+  { message, handlers }: RenderContext,
+): TemplateResult {
+  if (button.style === ButtonStyle.Link) return linkView(button);
+  if (button.style === ButtonStyle.Premium) return unknownView(button);
   const onClick = (): void => {
-    handlers.onButton(message, component);
+    handlers.onButton(message, button);
   };
   return html`<button
-    class="button ${BUTTON_CLASSES[component.style ?? 0] ?? ''}"
-    ?disabled=${component.disabled === true}
+    class="button ${BUTTON_CLASSES[button.style] ?? ''}"
+    ?disabled=${button.disabled === true}
     @click=${onClick}
   >
-    ${label}
+    ${button.label ?? nothing}
   </button>`;
-};
+}
+
+const linkView = ({ url, label }: APIButtonComponentWithURL): TemplateResult =>
+  html`<a class="button" href=${url} target="_blank" rel="noopener noreferrer"
+    >${label ?? nothing}<span class="hidden"> (opens in a new tab)</span
+    ><span aria-hidden="true"> ↗</span></a
+  >`;
+
+/** What a picture of a gallery and a thumbnail have in common. */
+interface ImageComponent {
+  readonly media: { readonly url: string };
+  readonly description?: string | null | undefined;
+}
 
 function imageView(
-  { url, alt }: { readonly url: string; readonly alt: string },
+  { media, description }: ImageComponent,
   { message, handlers }: RenderContext,
   size: 'large' | 'small',
 ): TemplateResult {
-  const src = resolveUrl(message, url);
+  const alt = description ?? 'Picture';
+  const src = resolveUrl(message, media.url);
   const onClick = (): void => {
     handlers.onEnlarge(src, alt);
   };
@@ -66,42 +125,7 @@ function imageView(
   </button>`;
 }
 
-const mediaGallery: Renderer = ({ items }, context) =>
-  html`<div class="gallery">
-    ${(items ?? []).map(({ media, description }) =>
-      imageView({ url: media.url, alt: description ?? 'Picture' }, context, 'large'),
-    )}
-  </div>`;
-
-const thumbnail: Renderer = ({ media, description }, context) =>
-  imageView({ url: media?.url ?? '', alt: description ?? 'Picture' }, context, 'small');
-
-const file: Renderer = ({ file: media }, { message }) => {
-  const url = media?.url ?? '';
+function fileView({ file: { url } }: APIFileComponent, { message }: RenderContext): TemplateResult {
   const name = url.replace(/^.*\//u, '') || 'file';
   return html`<a href=${resolveUrl(message, url)} download=${name}>${name}</a>`;
-};
-
-const separator: Renderer = ({ divider }) =>
-  divider === false ? html`<div class="space"></div>` : html`<hr />`;
-
-const renderers: Readonly<Record<number, Renderer>> = {
-  [ComponentType.Container]: container,
-  [ComponentType.Section]: section,
-  [ComponentType.ActionRow]: actionRow,
-  [ComponentType.Button]: button,
-  [ComponentType.StringSelect]: selectView,
-  [ComponentType.ChannelSelect]: selectView,
-  [ComponentType.TextDisplay]: ({ content }, context) => textView(content ?? '', context),
-  [ComponentType.MediaGallery]: mediaGallery,
-  [ComponentType.Thumbnail]: thumbnail,
-  [ComponentType.File]: file,
-  [ComponentType.Separator]: separator,
-};
-
-/** A component of a message, as Discord shows it; one of an unknown type says so. */
-export function componentView(component: Component, context: RenderContext): TemplateResult {
-  const render = renderers[component.type];
-  if (render) return render(component, context);
-  return html`<p class="unknown">This page cannot show components of type ${component.type}.</p>`;
 }

@@ -1,12 +1,12 @@
-import type { QuotedSlice } from '../api/interaction-events.js';
-import type { Channel } from '../api/page-data.js';
-import type { Component } from '../api/payload.js';
+import type { APIButtonComponentWithCustomId } from 'discord-api-types/v10';
+import type { DemoChannel, QuotedSlice } from '../../server/index.js';
 import type { Message } from '../state/message.js';
+import type { SelectMenu } from '../state/option-choices.js';
 
 /** What happens when the user does something with a message. */
 export interface MessageHandlers {
-  readonly onButton: (message: Message, button: Component) => void;
-  readonly onSelect: (message: Message, menu: Component, values: readonly string[]) => void;
+  readonly onButton: (message: Message, button: APIButtonComponentWithCustomId) => void;
+  readonly onSelect: (message: Message, menu: SelectMenu, values: string[]) => void;
   readonly onShowInStory: (slice: QuotedSlice) => void;
   readonly onEnlarge: (url: string, alt: string) => void;
   readonly onOpenMenu: (message: Message, x: number, y: number) => void;
@@ -18,7 +18,7 @@ export interface MessageSettings {
   /** The bot's name. */
   readonly bot: string;
   /** What channel menus offer. */
-  readonly channels: readonly Channel[];
+  readonly channels: readonly DemoChannel[];
   readonly handlers: MessageHandlers;
 }
 

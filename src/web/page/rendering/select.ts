@@ -1,13 +1,12 @@
 import { html, type TemplateResult } from 'lit';
-import type { Component } from '../api/payload.js';
-import { selectOptions } from '../state/option-choices.js';
+import { selectOptions, type SelectMenu } from '../state/option-choices.js';
 import type { RenderContext } from './render-context.js';
 
 /**
  * A select menu; disabled where it has no options. Where several can be chosen, they are sent when
  * the menu loses the focus, as Discord does.
  */
-export function selectView(menu: Component, context: RenderContext): TemplateResult {
+export function selectView(menu: SelectMenu, context: RenderContext): TemplateResult {
   const { message, channels, handlers } = context;
   const { placeholder, disabled, max_values: maxValues } = menu;
   const options = selectOptions(menu, channels);

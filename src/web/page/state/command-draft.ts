@@ -1,10 +1,10 @@
-import type { Command, CommandOption } from '../api/page-data.js';
+import type { RegisteredCommand, CommandOption } from '../../server/index.js';
 import { NO_SUGGESTIONS, type CommandDraft, type Suggestions } from './draft.js';
 import { filterByName } from './filter-by-name.js';
 
 /** A command that was picked: its required options have fields, or else its first option. */
 export function draftCommand(
-  command: Command,
+  command: RegisteredCommand,
   values: Readonly<Record<string, string>> = {},
 ): CommandDraft {
   const required = command.options.filter((option) => option.required === true);

@@ -1,7 +1,7 @@
+import type { APIApplicationCommandOptionChoice } from 'discord-api-types/v10';
 import type { ChosenFiles } from '../api/attachments.js';
 import { ApplicationCommandType } from '../api/discord-enums.js';
-import type { Command } from '../api/page-data.js';
-import type { OptionChoice } from '../api/payload.js';
+import type { RegisteredCommand } from '../../server/index.js';
 import { filterByName } from './filter-by-name.js';
 
 /** Text in the composer; a `/` at its start looks for a command. */
@@ -15,7 +15,7 @@ export interface TextDraft {
 /** A command in the composer, its options being filled in. */
 export interface CommandDraft {
   readonly kind: 'command';
-  readonly command: Command;
+  readonly command: RegisteredCommand;
   /** What is sent, by option; text that names no choice is kept as it was typed. */
   readonly values: Readonly<Record<string, string>>;
   /** What the field shows where it differs from the value, by option. */
@@ -30,7 +30,7 @@ export interface CommandDraft {
 /** The option being typed, and the choices suggested for it. */
 export interface Suggestions {
   readonly option: string;
-  readonly choices: readonly OptionChoice[];
+  readonly choices: readonly APIApplicationCommandOptionChoice[];
   /** Which of them Enter picks; -1 for none. */
   readonly active: number;
 }
@@ -42,7 +42,10 @@ export const EMPTY_DRAFT: TextDraft = { kind: 'text', text: '', active: 0 };
 export const NO_SUGGESTIONS: Suggestions = { option: '', choices: [], active: -1 };
 
 /** The slash commands that the text may become; none where it starts with no slash. */
-export function matchingCommands(text: string, commands: readonly Command[]): readonly Command[] {
+export function matchingCommands(
+  text: string,
+  commands: readonly RegisteredCommand[],
+): readonly RegisteredCommand[] {
   if (!text.startsWith('/')) return [];
   const [name = ''] = text.slice(1).split(' ');
   const slashCommands = commands.filter(({ type }) => type === ApplicationCommandType.ChatInput);

@@ -1,5 +1,14 @@
-import type { QuotedSlice } from '../api/interaction-events.js';
-import type { Component, MessageBody } from '../api/payload.js';
+import type { QuotedSlice } from '../../server/index.js';
+import type {
+  APIInteractionResponseCallbackData,
+  APIMessageComponent,
+} from 'discord-api-types/v10';
+
+/** What a message says, as Discord gets it. */
+export type MessageBody = Pick<
+  APIInteractionResponseCallbackData,
+  'content' | 'flags' | 'components'
+>;
 
 /** A message in a channel, as the page shows it. */
 export interface Message {
@@ -31,9 +40,12 @@ export function messageText({ body }: Message): string {
   return body.content ?? componentText(body.components ?? []);
 }
 
-function componentText(components: readonly Component[]): string {
+function componentText(components: readonly APIMessageComponent[]): string {
   return components
-    .flatMap((component) => [component.content ?? '', componentText(component.components ?? [])])
+    .flatMap((component) => [
+      'content' in component ? component.content : '',
+      'components' in component ? componentText(component.components) : '',
+    ])
     .filter((text) => text !== '')
     .join('\n');
 }

@@ -1,6 +1,10 @@
+import type {
+  APIChannelSelectComponent,
+  APISelectMenuOption,
+  APIStringSelectComponent,
+} from 'discord-api-types/v10';
 import { ApplicationCommandOptionType, ComponentType } from '../api/discord-enums.js';
-import type { Channel, Command, CommandOption } from '../api/page-data.js';
-import type { Component, SelectOption } from '../api/payload.js';
+import type { DemoChannel, RegisteredCommand, CommandOption } from '../../server/index.js';
 
 const BOOLEANS = [
   { name: 'True', value: 'true' },
@@ -9,9 +13,9 @@ const BOOLEANS = [
 
 /** The commands, with the choices of each option that Discord fills in by itself. */
 export function withBuiltInChoices(
-  commands: readonly Command[],
-  channels: readonly Channel[],
-): readonly Command[] {
+  commands: readonly RegisteredCommand[],
+  channels: readonly DemoChannel[],
+): readonly RegisteredCommand[] {
   return commands.map((command) => ({
     ...command,
     options: command.options.map((option) => ({
@@ -23,19 +27,22 @@ export function withBuiltInChoices(
 
 function builtInChoices(
   { type }: CommandOption,
-  channels: readonly Channel[],
+  channels: readonly DemoChannel[],
 ): CommandOption['choices'] {
   if (type === ApplicationCommandOptionType.Boolean) return BOOLEANS;
   if (type !== ApplicationCommandOptionType.Channel) return undefined;
   return channels.map(({ id, name }) => ({ name: `#${name}`, value: id }));
 }
 
+/** The menus that the page knows. */
+export type SelectMenu = APIChannelSelectComponent | APIStringSelectComponent;
+
 /** The options of a select menu: those that it brings, or the channels of the server. */
 export function selectOptions(
-  { type, options = [] }: Component,
-  channels: readonly Channel[],
-): readonly SelectOption[] {
-  return type === ComponentType.ChannelSelect
+  menu: SelectMenu,
+  channels: readonly DemoChannel[],
+): readonly APISelectMenuOption[] {
+  return menu.type === ComponentType.ChannelSelect
     ? channels.map(({ id, name }) => ({ label: `#${name}`, value: id }))
-    : options;
+    : menu.options;
 }

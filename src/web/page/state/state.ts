@@ -1,6 +1,5 @@
-import type { QuotedSlice } from '../api/interaction-events.js';
-import type { PageData, StoryText } from '../api/page-data.js';
-import type { Modal } from '../api/payload.js';
+import type { APIModalInteractionResponseCallbackData as Modal } from 'discord-api-types/v10';
+import type { PageData, QuotedSlice, StoryText } from '../../server/index.js';
 import type { Draft } from './draft.js';
 import type { Message } from './message.js';
 import type { Theme } from './theme.js';

@@ -1,4 +1,4 @@
-import type { Command } from '../api/page-data.js';
+import type { RegisteredCommand } from '../../server/index.js';
 import type { Message } from './message.js';
 import type { State } from './state.js';
 
@@ -47,7 +47,7 @@ export class Store {
     this.update({ messages: new Map(channels) });
   }
 
-  findCommand(name: string): Command | undefined {
+  findCommand(name: string): RegisteredCommand | undefined {
     return this.#state.pageData.commands.find((command) => command.name === name);
   }
 }

@@ -1,12 +1,11 @@
 import { ApplicationCommandOptionType } from '../api/discord-enums.js';
 import type { RequestOption } from '../api/interaction-request.js';
-import type { CommandOption } from '../api/page-data.js';
+import type { CommandOption } from '../../server/index.js';
 import type { CommandDraft } from './draft.js';
 
 /** The options to send, or the line that says what is wrong, and with which option. */
 type ValidatedCommand =
-  | { readonly options: readonly RequestOption[] }
-  | { readonly error: string; readonly option: string };
+  { readonly options: RequestOption[] } | { readonly error: string; readonly option: string };
 
 /** Discord's longest text of an option, UTF-16 code units. */
 const MAX_TEXT_LENGTH = 6_000;
@@ -26,7 +25,8 @@ export function validateCommand({ command, values, files }: CommandDraft): Valid
         ? 'choose a file.'
         : valueError(option, value);
     if (error !== undefined) return { error: `${name}: ${error}`, option: name };
-    options.push({ type, name, value: parseValue(option, value) });
+    const given = requestOption(option, value);
+    if (given) options.push(given);
   }
   return { options };
 }
@@ -47,7 +47,13 @@ function valueError(option: CommandOption, value: string): string | undefined {
   return value.length < minLength ? `at least ${minLength} characters.` : undefined;
 }
 
-function parseValue({ type }: CommandOption, value: string): string | number | boolean {
-  if (type === ApplicationCommandOptionType.Integer) return Number(value);
-  return type === ApplicationCommandOptionType.Boolean ? value === 'true' : value;
+/** The option with its value, or undefined where the page knows no options of its type. */
+function requestOption({ type, name }: CommandOption, value: string): RequestOption | undefined {
+  if (type === ApplicationCommandOptionType.Integer) return { type, name, value: Number(value) };
+  if (type === ApplicationCommandOptionType.Boolean) return { type, name, value: value === 'true' };
+  return type === ApplicationCommandOptionType.String ||
+    type === ApplicationCommandOptionType.Channel ||
+    type === ApplicationCommandOptionType.Attachment
+    ? { type, name, value }
+    : undefined;
 }

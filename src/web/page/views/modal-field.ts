@@ -1,26 +1,31 @@
+import type {
+  APIComponentInLabel,
+  APIFileUploadComponent,
+  APITextInputComponent,
+} from 'discord-api-types/v10';
 import { html, nothing, type TemplateResult } from 'lit';
+import type { DemoChannel } from '../../server/index.js';
 import { acceptAttribute, fileSizeError } from '../api/attachments.js';
 import { ComponentType, TextInputStyle } from '../api/discord-enums.js';
-import type { Channel } from '../api/page-data.js';
-import type { Component } from '../api/payload.js';
-import { selectOptions } from '../state/option-choices.js';
+import { selectOptions, type SelectMenu } from '../state/option-choices.js';
 
 /** What fields need beside their own component. */
 export interface ModalSettings {
   /** What channel menus offer. */
-  readonly channels: readonly Channel[];
+  readonly channels: readonly DemoChannel[];
   readonly maxFileBytes: number;
 }
 
-type FieldRenderer = (field: Component, settings: ModalSettings) => TemplateResult;
+/** The fields that the page knows. */
+type KnownField = APIFileUploadComponent | APITextInputComponent | SelectMenu;
 
 /** Discord's longest text in a text input, UTF-16 code units. */
 const MAX_TEXT_LENGTH = 4_000;
 
-const isRequired = ({ required }: Component): boolean => required !== false;
+const isRequired = ({ required }: KnownField): boolean => required !== false;
 
-const textInput: FieldRenderer = (field) => {
-  const { custom_id: name = '', placeholder, value } = field;
+function textInputView(field: APITextInputComponent): TemplateResult {
+  const { custom_id: name, placeholder, value } = field;
   const { min_length: minLength, max_length: maxLength } = field;
   return field.style === TextInputStyle.Paragraph
     ? html`<textarea
@@ -40,20 +45,23 @@ const textInput: FieldRenderer = (field) => {
         ?required=${isRequired(field)}
         .value=${value ?? ''}
       />`;
-};
+}
 
-const select: FieldRenderer = (field, { channels }) => {
-  const { custom_id: name = '', max_values: maxValues } = field;
+function selectFieldView(field: SelectMenu, { channels }: ModalSettings): TemplateResult {
+  const { custom_id: name, max_values: maxValues } = field;
   return html`<select name=${name} ?required=${isRequired(field)} ?multiple=${(maxValues ?? 1) > 1}>
     ${selectOptions(field, channels).map(
       ({ label, value, default: selected }) =>
         html`<option value=${value} ?selected=${selected === true}>${label}</option>`,
     )}
   </select>`;
-};
+}
 
-const fileUpload: FieldRenderer = (field, { maxFileBytes }) => {
-  const { custom_id: name = '', file_types: types } = field;
+function fileUploadView(
+  field: APIFileUploadComponent,
+  { maxFileBytes }: ModalSettings,
+): TemplateResult {
+  const { custom_id: name, file_types: types } = field;
   const min = field.min_values ?? 1;
   const max = field.max_values ?? 1;
   const onChange = ({ target }: Event): void => {
@@ -73,7 +81,7 @@ const fileUpload: FieldRenderer = (field, { maxFileBytes }) => {
     ?required=${isRequired(field)}
     @change=${onChange}
   />`;
-};
+}
 
 /** Why so many files cannot be sent; no file at all is for `required` to refuse. */
 function fileCountError(count: number, min: number, max: number): string {
@@ -81,22 +89,32 @@ function fileCountError(count: number, min: number, max: number): string {
   return count > 0 && count < min ? `At least ${min} files.` : '';
 }
 
-const renderers: Readonly<Record<number, FieldRenderer>> = {
-  [ComponentType.TextInput]: textInput,
-  [ComponentType.StringSelect]: select,
-  [ComponentType.ChannelSelect]: select,
-  [ComponentType.FileUpload]: fileUpload,
-};
+const KNOWN_TYPES: readonly ComponentType[] = [
+  ComponentType.TextInput,
+  ComponentType.StringSelect,
+  ComponentType.ChannelSelect,
+  ComponentType.FileUpload,
+];
 
 /** Whether the page knows fields of this type. */
-export const isKnownField = ({ type }: Component): boolean => type in renderers;
+export const isKnownField = (field: APIComponentInLabel): field is KnownField =>
+  KNOWN_TYPES.includes(field.type);
 
 /** The input for a field of a modal. */
-export function fieldView(field: Component, settings: ModalSettings): TemplateResult {
-  return renderers[field.type]?.(field, settings) ?? unknownFieldView(field);
+export function fieldView(field: APIComponentInLabel, settings: ModalSettings): TemplateResult {
+  if (!isKnownField(field)) return unknownFieldView(field);
+  switch (field.type) {
+    case ComponentType.TextInput:
+      return textInputView(field);
+    case ComponentType.StringSelect:
+    case ComponentType.ChannelSelect:
+      return selectFieldView(field, settings);
+    case ComponentType.FileUpload:
+      return fileUploadView(field, settings);
+  }
 }
 
 /** What stands for a field of an unknown type. */
-export function unknownFieldView({ type }: Component): TemplateResult {
+export function unknownFieldView({ type }: { readonly type: ComponentType }): TemplateResult {
   return html`<p class="unknown">This page cannot show fields of type ${type}.</p>`;
 }

@@ -1,8 +1,11 @@
+import type {
+  APIModalInteractionResponseCallbackComponent,
+  APIModalInteractionResponseCallbackData as Modal,
+} from 'discord-api-types/v10';
 import { html, nothing, type TemplateResult } from 'lit';
 import { ref } from 'lit/directives/ref.js';
 import { ComponentType } from '../api/discord-enums.js';
-import type { FieldValue, ModalSubmission, SubmittedLabel } from '../api/interaction-request.js';
-import type { Component, Modal } from '../api/payload.js';
+import type { ModalSubmission } from '../api/interaction-request.js';
 import { openModally } from '../dom/on-mount.js';
 import { newId } from '../state/new-id.js';
 import { fieldView, isKnownField, unknownFieldView, type ModalSettings } from './modal-field.js';
@@ -51,11 +54,12 @@ export function modalView(
   </dialog>`;
 }
 
-function labelView(component: Component, settings: ModalSettings): TemplateResult {
+function labelView(
+  component: APIModalInteractionResponseCallbackComponent,
+  settings: ModalSettings,
+): TemplateResult {
   if (component.type === ComponentType.TextDisplay) return html`<p>${component.content}</p>`;
-  if (component.type !== ComponentType.Label || !component.component) {
-    return unknownFieldView(component);
-  }
+  if (component.type !== ComponentType.Label) return unknownFieldView(component);
   const { component: field, label, description } = component;
   return html`<label class="field">
     <span>${label}</span>
@@ -75,16 +79,16 @@ function readSubmission(modal: Modal, data: FormData): ModalSubmission {
     files[id] = entry;
     return [id];
   };
-  const components = modal.components.flatMap(({ type, component: field }): SubmittedLabel[] => {
-    if (field?.custom_id === undefined || !isKnownField(field)) return [];
-    const { custom_id } = field;
+  const components = modal.components.flatMap((label): ModalSubmission['components'] => {
+    if (label.type !== ComponentType.Label || !isKnownField(label.component)) return [];
+    const { type, custom_id } = label.component;
     const values = data.getAll(custom_id).flatMap(readEntry);
-    return [{ type, component: { type: field.type, custom_id, ...fieldValue(field, values) } }];
+    // A text is one value, and all other fields have several.
+    const component =
+      type === ComponentType.TextInput
+        ? { type, custom_id, value: values[0] ?? '' }
+        : { type, custom_id, values };
+    return [{ type: label.type, component }];
   });
   return { components, files };
-}
-
-/** The value of a field, in the shape that Discord gives fields of its type. */
-function fieldValue({ type }: Component, values: readonly string[]): FieldValue {
-  return type === ComponentType.TextInput ? { value: values[0] ?? '' } : { values };
 }

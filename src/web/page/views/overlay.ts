@@ -1,7 +1,7 @@
 import { nothing } from 'lit';
 import type { Actions } from '../actions/actions.js';
 import { ApplicationCommandType } from '../api/discord-enums.js';
-import type { Command } from '../api/page-data.js';
+import type { RegisteredCommand } from '../../server/index.js';
 import { messageText, type Message } from '../state/message.js';
 import type { State } from '../state/state.js';
 import { enlargedImageView } from './enlarged-image.js';
@@ -37,7 +37,7 @@ export function overlayView({ overlay, pageData, hint }: State, actions: Actions
 
 function menuEntries(
   message: Message,
-  commands: readonly Command[],
+  commands: readonly RegisteredCommand[],
   actions: Actions,
 ): readonly MenuEntry[] {
   const { link } = message;

@@ -1,9 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Channel } from '../api/page-data.js';
+import type { DemoChannel } from '../../server/index.js';
 
 /** What stands at the start of a channel. */
 export function welcomeView(
-  { name, topic }: Channel,
+  { name, topic }: DemoChannel,
   questions: readonly string[],
   onAsk: (question: string) => void,
 ): TemplateResult {
