@@ -18,6 +18,7 @@ const PAGES = [
   { path: 'docs/facts.md', name: 'Facts' },
   { path: 'docs/bench.md', name: 'Measurements' },
   { path: 'docs/house.md', name: 'The code' },
+  { path: 'docs/decisions.md', name: 'Libraries' },
   { path: 'README.md', name: 'README' },
 ] as const;
 const [FIRST] = PAGES;
