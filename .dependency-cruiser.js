@@ -122,12 +122,6 @@ export default {
       from: { orphan: true, pathNot: '\\.d\\.ts$' },
       to: {},
     },
-    {
-      name: 'the build and the tests may need what production does not; the rest may not',
-      severity: 'error',
-      from: { path: '^(src|commands)/', pathNot: '^src/web/page/' },
-      to: { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only'] },
-    },
   ],
   options: {
     tsPreCompilationDeps: true,

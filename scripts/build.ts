@@ -1,10 +1,13 @@
-import { rm } from 'node:fs/promises';
+import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import { PAGE, PROGRAMS, ROOT } from './bundles.js';
 import { emitTypes } from './emit-types.js';
+import { licencesOf } from './licences.js';
 
 // Builds dist/: `npm run build`, which `npm ci` runs as well.
 
 await rm(join(ROOT, 'dist'), { recursive: true, force: true });
-await Promise.all([build(PROGRAMS), build(PAGE), emitTypes()]);
+const bundles = Promise.all([...PROGRAMS, PAGE].map((options) => build(options)));
+await Promise.all([emitTypes(), bundles]);
+await writeFile(join(ROOT, 'dist/licences.txt'), await licencesOf(await bundles));

@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress } from 'node:zlib';
 import type { BuildOptions, Plugin } from 'esbuild';
+import packageJson from '../package.json' with { type: 'json' };
 
 /** The project's folder. */
 export const ROOT = join(import.meta.dirname, '..');
@@ -32,25 +33,36 @@ const COMMON: BuildOptions = {
   // As in tsconfig.json. The name of a Node version would have every regular expression rewritten.
   target: 'es2022',
   logLevel: 'warning',
+  metafile: true,
 };
 
-/** What runs in Node: the programs and the engine's public API, what they share in chunks. */
-export const PROGRAMS: BuildOptions = {
+const NODE: BuildOptions = {
   ...COMMON,
-  entryPoints: {
-    main: 'src/main.ts',
-    cli: 'src/cli.ts',
-    register: 'src/register.ts',
-    engine: 'src/engine/index.ts',
-  },
   outdir: 'dist',
   chunkNames: 'chunks/[name]-[hash]',
   platform: 'node',
-  packages: 'external',
+  // Dependencies are installed beside it; what else is imported goes in. Parts that would take a
+  // hundred small files to load then take one, and what is not used of them is left out.
+  external: Object.keys(packageJson.dependencies),
+  // Packages in CommonJS ask for Node's own modules by it.
+  banner: {
+    js: "import { createRequire as requireFrom } from 'node:module'; const require = requireFrom(import.meta.url);",
+  },
   splitting: true,
   sourcemap: 'linked',
   sourcesContent: false,
 };
+
+/**
+ * What runs in Node: the programs and the engine's public API. Each is bundled by itself: in one go
+ * what any of them wants of a module would be loaded by all.
+ */
+export const PROGRAMS: readonly BuildOptions[] = [
+  { ...NODE, entryPoints: { main: 'src/main.ts' } },
+  { ...NODE, entryPoints: { cli: 'src/cli.ts' } },
+  { ...NODE, entryPoints: { register: 'src/register.ts' } },
+  { ...NODE, entryPoints: { engine: 'src/engine/index.ts' } },
+];
 
 /** What runs in the browser: the playground's page. */
 export const PAGE: BuildOptions = {

@@ -1,6 +1,6 @@
 import { Routes, type RESTPutAPIApplicationCommandsJSONBody } from 'discord-api-types/v10';
 import { REST } from 'discord.js';
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Command } from '../../commands/shared/index.js';
 import { explained } from './explained.js';
 

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { z } from 'zod';
+import * as z from 'zod';
 import { InputError } from '../../engine/index.js';
 import { firstIssue } from '../first-issue.js';
 

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { InputError, STORY_FORMATS } from '../../engine/index.js';
 import { firstIssue } from '../first-issue.js';
 import { readLines } from '../read-lines.js';

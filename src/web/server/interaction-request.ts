@@ -5,7 +5,7 @@ import {
   InteractionType,
   type MessageFlags,
 } from 'discord-api-types/v10';
-import { z } from 'zod';
+import * as z from 'zod';
 
 // What the page posts: the parts of an interaction that Discord's own app would know.
 

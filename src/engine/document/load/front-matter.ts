@@ -1,5 +1,5 @@
 import { LineCounter, parseDocument, visit, type Document } from 'yaml';
-import { z } from 'zod';
+import * as z from 'zod';
 import { InputError } from '../input-error.js';
 import type { StoryInfo } from '../story-info.js';
 
