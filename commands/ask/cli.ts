@@ -1,7 +1,6 @@
 import type { Command } from 'commander';
 import type { Answer, Engine } from '../../src/engine/index.js';
 import { askInConversation, type Conversation, type PreviousQuestions } from '../shared/index.js';
-import { answerMessage } from './view.js';
 import {
   examples,
   STORY_OPTION,
@@ -69,7 +68,10 @@ export function askResult(
   conversation: Conversation,
 ): Result {
   const answer = askInConversation(conversation, engine, { ...question, ephemeral: true });
-  return { json: contractAnswer(answer), message: () => answerMessage(answer, showing()) };
+  return {
+    json: contractAnswer(answer),
+    message: async () => (await import('./view.js')).answerMessage(answer, showing()),
+  };
 }
 
 /** The conversation in which the given questions were asked, else the one that is remembered. */

@@ -13,7 +13,6 @@ import {
 } from '../shared/index.js';
 import { answerMessage } from './view.js';
 import type { Message, Showing } from '../../src/ui/index.js';
-import { drawCard } from './card-image.js';
 
 /** `/ask`: a question in the person's own words, answered with a passage. */
 export const ask: Command = {
@@ -64,5 +63,6 @@ async function show(
   if (page.card !== true || page.page !== 0 || !answered || !first) {
     return answerMessage(answer, showing);
   }
+  const { drawCard } = await import('./card-image.js');
   return answerMessage(answer, showing, await drawCard(first, span ?? undefined));
 }

@@ -1,6 +1,5 @@
 import type { Command } from 'commander';
 import type { Assertion, Check, Engine } from '../../src/engine/index.js';
-import { checkMessage } from './view.js';
 import {
   examples,
   STORY_OPTION,
@@ -30,7 +29,10 @@ export function addCheck(program: Command, session: Session): void {
 /** What the stories say to a claim. */
 export function checkResult(engine: Engine, claim: string, story?: string): Result {
   const found = engine.check(claim, { story });
-  return { json: contractCheck(found), message: () => checkMessage(found, showing(story)) };
+  return {
+    json: contractCheck(found),
+    message: async () => (await import('./view.js')).checkMessage(found, showing(story)),
+  };
 }
 
 /** A check as the contract has it, and beside that what was found of each assertion. */

@@ -1,6 +1,5 @@
 import { Option, type Command } from 'commander';
 import { FACT_KINDS, type Fact, type FactKind, type Engine } from '../../src/engine/index.js';
-import { factsMessage } from './view.js';
 import {
   examples,
   STORY_OPTION,
@@ -37,7 +36,8 @@ export function factsResult(engine: Engine, subject: string, options: FactsOptio
   const sheet = engine.facts(subject, options);
   return {
     json: { ...sheet, facts: sheet.facts.map(contractFact) },
-    message: () => factsMessage(sheet, { ...showing(story), kind }),
+    message: async () =>
+      (await import('./view.js')).factsMessage(sheet, { ...showing(story), kind }),
   };
 }
 

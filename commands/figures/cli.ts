@@ -1,6 +1,5 @@
 import type { Command } from 'commander';
 import type { Engine } from '../../src/engine/index.js';
-import { figuresMessage } from './view.js';
 import {
   examples,
   oneStory,
@@ -29,5 +28,8 @@ export function addFigures(program: Command, session: Session): void {
 /** The figures of the stories, like with like. */
 export function figuresResult(engine: Engine, story?: string): Result {
   const figures = engine.figures({ story });
-  return { json: figures, message: () => figuresMessage(figures, showing(story)) };
+  return {
+    json: figures,
+    message: async () => (await import('./view.js')).figuresMessage(figures, showing(story)),
+  };
 }

@@ -9,8 +9,9 @@ import {
   storyOption,
 } from '../shared/index.js';
 import { figuresMessage } from './view.js';
+import type { QuantityGroups } from '../../src/engine/index.js';
 import type { Message } from '../../src/ui/index.js';
-import { drawFigures } from './image/figures.js';
+import type { Drawing } from '../../src/ui/images/index.js';
 
 /** `/figures`: the numbers of a story side by side, like with like. */
 export const figures: Command = {
@@ -32,6 +33,11 @@ async function show(
   page: number,
 ): Promise<Message> {
   const figures = engine.figures({ story });
-  const drawn = page === 0 ? await drawFigures(figures) : undefined;
+  const drawn = page === 0 ? await imageOf(figures) : undefined;
   return figuresMessage(figures, { owner: user, ephemeral, page, story }, drawn);
+}
+
+async function imageOf(figures: QuantityGroups): Promise<Drawing | undefined> {
+  const { drawFigures } = await import('./image/figures.js');
+  return drawFigures(figures);
 }

@@ -1,6 +1,5 @@
 import type { Command } from 'commander';
 import type { Engine } from '../../src/engine/index.js';
-import { mapMessage } from './view.js';
 import {
   examples,
   STORY_OPTION,
@@ -27,5 +26,8 @@ export function addMap(program: Command, session: Session): void {
 /** Whom and what a subject is tied to. */
 export function mapResult(engine: Engine, subject: string, story?: string): Result {
   const map = engine.map(subject, { story });
-  return { json: map, message: () => mapMessage(map, showing(story)) };
+  return {
+    json: map,
+    message: async () => (await import('./view.js')).mapMessage(map, showing(story)),
+  };
 }

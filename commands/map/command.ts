@@ -11,8 +11,9 @@ import {
   subjectOption,
 } from '../shared/index.js';
 import { mapMessage } from './view.js';
+import type { RelationMap } from '../../src/engine/index.js';
 import type { Message, PageAsked } from '../../src/ui/index.js';
-import { drawMap } from './image/map.js';
+import type { Drawing } from '../../src/ui/images/index.js';
 
 /** `/map`: whom and what a subject is tied to, and how. */
 export const map: Command = {
@@ -37,6 +38,11 @@ export const map: Command = {
 async function page(context: Context, { page, words, story }: PageAsked): Promise<Message> {
   const { engine: engine, user, ephemeral } = context;
   const ties = engine.map(words, { story });
-  const drawn = page === 0 ? await drawMap(ties) : undefined;
+  const drawn = page === 0 ? await imageOf(ties) : undefined;
   return mapMessage(ties, { owner: user, ephemeral, page, story }, drawn);
+}
+
+async function imageOf(map: RelationMap): Promise<Drawing | undefined> {
+  const { drawMap } = await import('./image/map.js');
+  return drawMap(map);
 }

@@ -1,6 +1,5 @@
 import type { Command } from 'commander';
 import type { Engine } from '../../src/engine/index.js';
-import { searchMessage } from './view.js';
 import {
   examples,
   STORY_OPTION,
@@ -29,6 +28,6 @@ export function searchResult(engine: Engine, words: string, story?: string): Res
   const found = engine.search(words, { story });
   return {
     json: { query: found.query, quotes: found.quotes },
-    message: () => searchMessage(found, showing(story)),
+    message: async () => (await import('./view.js')).searchMessage(found, showing(story)),
   };
 }

@@ -10,7 +10,6 @@ import {
   type PageAsked,
   type Press,
 } from '../../src/ui/index.js';
-import { drawCard } from '../ask/card-image.js';
 
 const GONE = 'The story has changed since, and this passage is gone. Please ask again.';
 
@@ -34,6 +33,7 @@ async function showCard(context: Context, asked: CardAsked): Promise<Pressed> {
   const { engine: engine, user, ephemeral } = context;
   const quote = engine.quote(asked);
   if (!quote) return reply(notice(GONE));
+  const { drawCard } = await import('../ask/card-image.js');
   const drawn = await drawCard(quote, asked.span);
   if ('why' in drawn) return reply(notice(drawn.why));
   return reply(cardMessage(quote, drawn.picture, { owner: user, ephemeral }));

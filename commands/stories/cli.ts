@@ -1,5 +1,4 @@
 import type { Command } from 'commander';
-import { storiesMessage } from './view.js';
 import { examples, printFrom, showing, type Session } from '../../src/ui/terminal/index.js';
 
 /** `stories`: the stories loaded. */
@@ -11,7 +10,10 @@ export function addStories(program: Command, session: Session): void {
     .action(async (_options: object, command: Command) => {
       await printFrom(session, command, (engine) => {
         const stories = engine.stories();
-        return { json: { stories }, message: () => storiesMessage(stories, showing()) };
+        return {
+          json: { stories },
+          message: async () => (await import('./view.js')).storiesMessage(stories, showing()),
+        };
       });
     });
 }

@@ -1,6 +1,5 @@
 import type { Command } from 'commander';
 import type { Engine } from '../../src/engine/index.js';
-import { subjectsMessage } from './view.js';
 import {
   examples,
   STORY_OPTION,
@@ -25,5 +24,8 @@ export function addSubjects(program: Command, session: Session): void {
 /** Whom and what the stories speak of. */
 export function subjectsResult(engine: Engine, story?: string): Result {
   const subjects = engine.subjects({ story });
-  return { json: { subjects }, message: () => subjectsMessage(subjects) };
+  return {
+    json: { subjects },
+    message: async () => (await import('./view.js')).subjectsMessage(subjects),
+  };
 }

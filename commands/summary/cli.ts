@@ -4,7 +4,6 @@ import {
   MAX_SUMMARY_SENTENCES,
   type Engine,
 } from '../../src/engine/index.js';
-import { summaryMessage } from './view.js';
 import {
   examples,
   oneStory,
@@ -51,6 +50,7 @@ export function summaryResult(
   const summary = engine.summary({ story, sentences });
   return {
     json: { story: summary.story, title: summary.title, quotes: summary.quotes },
-    message: () => summaryMessage(summary, sentences, showing(story)),
+    message: async () =>
+      (await import('./view.js')).summaryMessage(summary, sentences, showing(story)),
   };
 }

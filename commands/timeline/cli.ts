@@ -1,6 +1,5 @@
 import type { Command } from 'commander';
 import type { Engine } from '../../src/engine/index.js';
-import { timelineMessage } from './view.js';
 import {
   examples,
   oneStory,
@@ -30,5 +29,8 @@ export function addTimeline(program: Command, session: Session): void {
 export function timelineResult(engine: Engine, story?: string): Result {
   const timeline = engine.timeline({ story });
   const events = timeline.events.map(({ when, quote }) => ({ when, quote }));
-  return { json: { events }, message: () => timelineMessage(timeline, showing(story)) };
+  return {
+    json: { events },
+    message: async () => (await import('./view.js')).timelineMessage(timeline, showing(story)),
+  };
 }

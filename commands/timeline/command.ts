@@ -10,7 +10,6 @@ import {
 } from '../shared/index.js';
 import { timelineMessage } from './view.js';
 import type { Message } from '../../src/ui/index.js';
-import { drawTimeline } from './image/timeline.js';
 
 /** `/timeline`: what happened when, by the dates in the stories. */
 export const timeline: Command = {
@@ -34,5 +33,6 @@ async function show(
   const found = engine.timeline({ story });
   const showing = { owner: user, ephemeral, page, story };
   if (page > 0 || found.events.length === 0) return timelineMessage(found, showing);
+  const { drawTimeline } = await import('./image/timeline.js');
   return timelineMessage(found, showing, await drawTimeline(found));
 }

@@ -1,5 +1,4 @@
 import { addChat } from './commands/chat.js';
-import { openEngine } from '../engine/index.js';
 import { createProgram, runProgram } from './program.js';
 import { stopWithLine, writeLine, type Terminal } from '../ui/terminal/index.js';
 
@@ -13,10 +12,12 @@ import { stopWithLine, writeLine, type Terminal } from '../ui/terminal/index.js'
 export async function runTerminal(words: readonly string[], terminal: Terminal): Promise<number> {
   const session = {
     terminal,
-    openEngine: (path = terminal.corpus) =>
-      openEngine(path, (line) => {
+    openEngine: async (path = terminal.corpus) => {
+      const { openEngine } = await import('../engine/index.js');
+      return openEngine(path, (line) => {
         writeLine(terminal.errors, line);
-      }),
+      });
+    },
   };
   const program = createProgram(session);
   addChat(program, session);

@@ -10,7 +10,10 @@ import { InputError } from '../../engine/index.js';
  *
  * @throws {InputError} where the file cannot be written; what the lines throw is passed on.
  */
-export async function writeWhole(file: string, lines: Iterable<string>): Promise<void> {
+export async function writeWhole(
+  file: string,
+  lines: Iterable<string> | AsyncIterable<string>,
+): Promise<void> {
   const target = (await isSpecial(file)) ? file : `${file}.${process.pid}.part`;
   try {
     await pipeline(Readable.from(lines), createWriteStream(target));

@@ -16,12 +16,14 @@ export type CallLine = { readonly id: string } & (
 );
 
 /** Answers calls in their order. Stories are opened once for all calls in a row that are of them. */
-export function* answerCalls(calls: readonly Call[]): Generator<CallLine, void> {
+export async function* answerCalls(calls: readonly Call[]): AsyncGenerator<CallLine, void> {
   let [opened, engine]: [string?, Engine?] = [];
   for (const call of calls) {
     try {
       const stories = JSON.stringify(call.stories);
-      if (!engine || stories !== opened) engine = new Engine(call.stories.map(readGiven));
+      if (!engine || stories !== opened) {
+        engine = new Engine(await Promise.all(call.stories.map(readGiven)));
+      }
       opened = stories;
       yield { id: call.id, result: resultOf(engine, call) };
     } catch (error) {

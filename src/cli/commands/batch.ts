@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import { notice } from '../../ui/index.js';
-import { answerSet, readSet, writeWhole, type BatchLine } from '../batch/index.js';
+import type { BatchLine } from '../batch/index.js';
 import { examples, upTo, print, type Session } from '../../ui/terminal/index.js';
 
 const MOST_QUOTES = 100;
@@ -21,11 +21,12 @@ export function addBatch(program: Command, session: Session): void {
     .option('--quotes <n>', 'how many quotes an answer has at most', upTo(MOST_QUOTES), 10)
     .addHelpText('after', examples('batch --set set.json --out answers.jsonl --quotes 3'))
     .action(async ({ set: file, out, quotes }: BatchOptions, command: Command) => {
+      const { answerSet, readSet, writeWhole } = await import('../batch/index.js');
       const set = await readSet(file);
       const counts = { questions: 0, answered: 0 };
       await writeWhole(out, linesOf(answerSet(set, quotes), counts));
       const { questions, answered } = counts;
-      print(
+      await print(
         {
           json: { set: set.name, out, ...counts },
           message: () =>

@@ -2,7 +2,7 @@ import type { Command } from 'commander';
 import { notice } from '../../ui/index.js';
 import { examples, print, type Session } from '../../ui/terminal/index.js';
 import { writeWhole } from '../batch/index.js';
-import { answerCalls, readCalls, type CallLine } from '../calls/index.js';
+import type { CallLine } from '../calls/index.js';
 
 interface CallsOptions {
   readonly in: string;
@@ -18,10 +18,11 @@ export function addCalls(program: Command, session: Session): void {
     .requiredOption('--out <file>', 'where the results go, a line of JSON each')
     .addHelpText('after', examples('calls --in calls.jsonl --out results.jsonl'))
     .action(async ({ in: file, out }: CallsOptions, command: Command) => {
+      const { answerCalls, readCalls } = await import('../calls/index.js');
       const calls = await readCalls(file);
       const counts = { calls: 0, errors: 0 };
       await writeWhole(out, linesOf(answerCalls(calls), counts));
-      print(
+      await print(
         {
           json: { in: file, out, ...counts },
           message: () => notice(`${counts.calls} calls, ${counts.errors} without a result: ${out}`),
@@ -33,11 +34,11 @@ export function addCalls(program: Command, session: Session): void {
 }
 
 /** The lines of a file of results; counts them while they are taken. */
-function* linesOf(
-  results: Iterable<CallLine>,
+async function* linesOf(
+  results: AsyncIterable<CallLine>,
   counts: { calls: number; errors: number },
-): Generator<string, void> {
-  for (const result of results) {
+): AsyncGenerator<string, void> {
+  for await (const result of results) {
     counts.calls += 1;
     if ('error' in result) counts.errors += 1;
     yield `${JSON.stringify(result)}\n`;

@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { extractFacts } from '../../engine/index.js';
+import type { extractFacts } from '../../engine/index.js';
 import { notice } from '../../ui/index.js';
 import { writeWhole } from '../batch/index.js';
 import { examples, print, type Session } from '../../ui/terminal/index.js';
@@ -19,10 +19,11 @@ export function addExtract(program: Command, session: Session): void {
     .requiredOption('--out <file>', 'where the facts go, a line of JSON for each sentence')
     .addHelpText('after', examples('extract --in sentences.txt --out facts.jsonl'))
     .action(async ({ in: file, out }: ExtractOptions, command: Command) => {
+      const { extractFacts } = await import('../../engine/index.js');
       const sentences = await readLines(file);
       const counts = { sentences: 0, facts: 0 };
-      await writeWhole(out, linesOf(sentences, counts));
-      print(
+      await writeWhole(out, linesOf(sentences, extractFacts, counts));
+      await print(
         {
           json: { in: file, out, ...counts },
           message: () => notice(`${counts.facts} facts of ${counts.sentences} lines: ${out}`),
@@ -36,10 +37,11 @@ export function addExtract(program: Command, session: Session): void {
 /** The lines of a file of facts; counts sentences and facts while they are taken. */
 function* linesOf(
   sentences: readonly string[],
+  extract: typeof extractFacts,
   counts: { sentences: number; facts: number },
 ): Generator<string, void> {
   for (const sentence of sentences) {
-    const facts = extractFacts(sentence);
+    const facts = extract(sentence);
     counts.sentences += 1;
     counts.facts += facts.length;
     yield `${JSON.stringify({ sentence, facts })}\n`;

@@ -1,7 +1,6 @@
 import type { Command } from 'commander';
 import type { Conversation } from '../../../commands/shared/index.js';
 import type { Engine } from '../../engine/index.js';
-import { toTerminal } from './to-terminal.js';
 import type { Message, Showing } from '../index.js';
 import type { Terminal } from './terminal.js';
 
@@ -23,7 +22,8 @@ interface CommonOptions {
 /** What a command has found: as the contract's JSON, and as what a person reads. */
 export interface Result {
   readonly json: object;
-  message(): Message;
+  /** Loads what lays it out: who wants JSON need not wait for that. */
+  message(): Message | Promise<Message>;
 }
 
 /** Whether a command is to print JSON. */
@@ -32,11 +32,16 @@ export function asksForJson(command: Command): boolean {
 }
 
 /** Prints what a command found, in the form that its options ask for. */
-export function print(result: Result, command: Command, terminal: Terminal): void {
+export async function print(result: Result, command: Command, terminal: Terminal): Promise<void> {
   const words = asksForJson(command)
     ? JSON.stringify(result.json, null, 2)
-    : toTerminal(result.message(), terminal);
+    : await messageText(result, terminal);
   terminal.output.write(`${words}\n`);
+}
+
+async function messageText(result: Result, terminal: Terminal): Promise<string> {
+  const { toTerminal } = await import('./to-terminal.js');
+  return toTerminal(await result.message(), terminal);
 }
 
 /** Opens the stories that the command's options name, and prints what the work found in them. */
@@ -46,7 +51,7 @@ export async function printFrom(
   work: (engine: Engine) => Result,
 ): Promise<void> {
   const engine = await session.openEngine(command.optsWithGlobals<CommonOptions>().corpus);
-  print(work(engine), command, session.terminal);
+  await print(work(engine), command, session.terminal);
 }
 
 /** How a terminal is shown a message: it has one reader, and nobody presses a button. */

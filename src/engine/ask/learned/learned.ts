@@ -1,7 +1,5 @@
-import { z } from 'zod';
-import { once, readJson } from '../../data/index.js';
-
-const weights = z.record(z.string(), z.number());
+import * as z from 'zod';
+import { numbersByName, once, readJson } from '../../data/index.js';
 
 /** What `npm run train` learned: weights by the names of what they weigh. */
 export const learned = once(() =>
@@ -10,11 +8,11 @@ export const learned = once(() =>
     z.object({
       /** How the numbers were made. */
       about: z.string(),
-      passage: weights,
-      span: weights,
-      onTopic: weights,
-      saysSo: weights,
-      calibration: weights,
+      passage: numbersByName,
+      span: numbersByName,
+      onTopic: numbersByName,
+      saysSo: numbersByName,
+      calibration: numbersByName,
     }),
   ),
 );

@@ -1,5 +1,5 @@
-import { z } from 'zod';
-import { once, readJson } from '../../data/index.js';
+import * as z from 'zod';
+import { numbersByName, once, readJson } from '../../data/index.js';
 
 const rarities = once(() => {
   const { rarity } = readJson(
@@ -7,7 +7,7 @@ const rarities = once(() => {
     z.object({
       /** How the numbers were made. */
       about: z.string(),
-      rarity: z.record(z.string(), z.number()),
+      rarity: numbersByName,
     }),
   );
   return new Map(Object.entries(rarity));

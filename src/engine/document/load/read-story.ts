@@ -1,6 +1,4 @@
 import { InputError } from '../input-error.js';
-import { readHtml } from './read-html.js';
-import { readMarkdown } from './read-markdown.js';
 import { readPlain } from './read-plain.js';
 import { Story } from '../story.js';
 
@@ -8,10 +6,13 @@ import { Story } from '../story.js';
 export const STORY_FORMATS = ['txt', 'md', 'html'] as const;
 export type StoryFormat = (typeof STORY_FORMATS)[number];
 
-const readers: Readonly<Record<StoryFormat, (id: string, text: string, file: string) => Story>> = {
-  md: readMarkdown,
-  txt: (id, text) => readPlain({ id }, text),
-  html: readHtml,
+type Reader = (id: string, text: string, file: string) => Story;
+
+/** What reads a format; its parser is loaded when there is a story in it. */
+const readers: Readonly<Record<StoryFormat, () => Promise<Reader>>> = {
+  md: async () => (await import('./read-markdown.js')).readMarkdown,
+  txt: () => Promise.resolve((id, text) => readPlain({ id }, text)),
+  html: async () => (await import('./read-html.js')).readHtml,
 };
 
 /** A story that is at hand as text. */
@@ -30,9 +31,9 @@ export interface GivenStory {
  *
  * @throws {InputError} where the text is no story; the line names the story and the line in it.
  */
-export function readGiven(given: GivenStory): Story {
+export async function readGiven(given: GivenStory): Promise<Story> {
   const { id } = given;
-  const read = readStory(given.format, id, given.text, id);
+  const read = await readStory(given.format, id, given.text, id);
   const { title, date, kind, language, source, address, questions } = read;
   const info = { kind, language, source, address, questions };
   return new Story(
@@ -49,8 +50,14 @@ export function readGiven(given: GivenStory): Story {
  * @param file named in faults.
  * @throws {InputError} where the text is no story.
  */
-export function readStory(format: StoryFormat, id: string, text: string, file: string): Story {
-  const story = parsed(() => readers[format](id, text, file), file);
+export async function readStory(
+  format: StoryFormat,
+  id: string,
+  text: string,
+  file: string,
+): Promise<Story> {
+  const read = await readers[format]();
+  const story = parsed(() => read(id, text, file), file);
   if (story.paragraphs.length === 0) {
     throw new InputError('has no text to quote', { place: { file, line: 1 } });
   }

@@ -1,5 +1,5 @@
-import { z } from 'zod';
-import { once, readJson } from '../../data/index.js';
+import * as z from 'zod';
+import { numbersByName, once, readJson } from '../../data/index.js';
 import type { Weights } from './weights.js';
 
 /** What `npm run train` learned. */
@@ -10,7 +10,7 @@ export const learnedWeights = once((): Weights => {
       /** How the numbers were made. */
       about: z.string(),
       licence: z.string(),
-      weights: z.record(z.string(), z.number()),
+      weights: numbersByName,
     }),
   );
   return new Map(Object.entries(weights));
