@@ -2,9 +2,12 @@ import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 import { Engine, readFacts, loadCorpus } from '../src/engine/index.js';
 import { drawCard } from '../commands/ask/card-image.js';
-import { drawFigures } from '../commands/figures/image/figures.js';
-import { drawMap } from '../commands/map/image/map.js';
-import { drawTimeline } from '../commands/timeline/image/timeline.js';
+import { drawFigures } from '../commands/figures/image/figures-image.js';
+import { figuresViewModel } from '../commands/figures/view-model.js';
+import { drawMap } from '../commands/map/image/map-image.js';
+import { mapViewModel } from '../commands/map/view-model.js';
+import { drawTimeline } from '../commands/timeline/image/timeline-image.js';
+import { timelineViewModel } from '../commands/timeline/view-model.js';
 import { makeLibrary } from './library.js';
 import { CORPUS, readerClaims, readerQuestions, ROOT } from './shipped.js';
 import { percentile, rounded, timed, timedUntil } from './timing.js';
@@ -37,9 +40,9 @@ export async function benchLatency(): Promise<void> {
   const cards = await pictureTimes(async () => {
     for (const quote of quotes.slice(0, 1)) await drawCard(quote, span ?? undefined);
   });
-  const timelines = await pictureTimes(() => drawTimeline(engine.timeline()));
-  const figures = await pictureTimes(() => drawFigures(engine.figures()));
-  const maps = await pictureTimes(() => drawMap(engine.map(names[0] ?? '')));
+  const timelines = await pictureTimes(() => drawTimeline(timelineViewModel(engine.timeline())));
+  const figures = await pictureTimes(() => drawFigures(figuresViewModel(engine.figures())));
+  const maps = await pictureTimes(() => drawMap(mapViewModel(engine.map(names[0] ?? ''))));
   const starts = await coldStarts(questions[0] ?? '');
 
   console.log(

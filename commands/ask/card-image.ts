@@ -1,13 +1,13 @@
-import { markedRuns, titleOf, whereIn } from '../../src/ui/index.js';
-import { type Quote, type Span } from '../../src/engine/index.js';
+import type { Quote, Span } from '../../src/engine/index.js';
+import { highlightSegments, sourceLocation, storyTitle } from '../../src/ui/index.js';
 import {
   altOf,
   COLOURS,
-  type TextRun,
   draw,
   type Drawing,
   type Lay,
   type Scene,
+  type TextRun,
 } from '../../src/ui/images/index.js';
 
 /** px. */
@@ -34,16 +34,21 @@ export function drawCard(quote: Quote, span: Span | undefined): Promise<Drawing>
 
 function sceneOf(quote: Quote, span: Span | undefined, lay: Lay): Scene {
   const width = WIDTH - 2 * MARGIN;
-  const words = markedRuns(quote, span ? [span] : []).map(({ text, bold }): TextRun => ({
+  const words = highlightSegments(quote, span ? [span] : []).map(({ text, bold }): TextRun => ({
     ...{ text, colour: COLOURS.ink, face: bold ? 'serif bold' : 'serif' },
     ...(bold && { marker: COLOURS.marker }),
   }));
   const text = lay(words, { size: sizeOf(quote.text), width });
   const sans = (line: string, face: TextRun['face'], colour: string, room = width) =>
     lay([{ text: line, face, colour }], { size: SMALL, width: room });
-  const title = sans(titleOf(quote), 'sans bold', COLOURS.ink);
+  const title = sans(storyTitle(quote), 'sans bold', COLOURS.ink);
   const name = sans('Verbatim', 'sans bold', COLOURS.accent);
-  const place = sans(whereIn(quote).join(' · '), 'sans', COLOURS.faint, width - name.width - GAP);
+  const place = sans(
+    sourceLocation(quote).join(' · '),
+    'sans',
+    COLOURS.faint,
+    width - name.width - GAP,
+  );
   const sign = lay([{ text: '“', face: 'serif bold', colour: COLOURS.accent }], {
     size: 120,
     width,

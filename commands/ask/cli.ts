@@ -8,10 +8,10 @@ import {
   type StoryOption,
   asksForJson,
   printFrom,
-  showing,
+  terminalReply,
   type Result,
   type Session,
-} from '../../src/ui/terminal/index.js';
+} from '../shared/terminal/index.js';
 
 const MOST_QUOTES = 25;
 /** What a person reads without scrolling: the answer, and two further passages. */
@@ -70,7 +70,11 @@ export function askResult(
   const answer = askInConversation(conversation, engine, { ...question, ephemeral: true });
   return {
     json: contractAnswer(answer),
-    message: async () => (await import('./view.js')).answerMessage(answer, showing()),
+    message: async () => {
+      const { answerMessage } = await import('./view.js');
+      const { answerViewModel } = await import('./view-model.js');
+      return answerMessage(answerViewModel(answer), terminalReply());
+    },
   };
 }
 

@@ -1,18 +1,23 @@
 import { ApplicationCommandOptionType } from 'discord-api-types/v10';
-import { type Answer, MAX_QUESTION_LENGTH } from '../../src/engine/index.js';
+import { MAX_QUESTION_LENGTH, type Answer } from '../../src/engine/index.js';
+import type { Message } from '../../src/ui/index.js';
 import {
+  answerButtons,
   askInConversation,
-  type Command,
-  type Context,
+  chosenStory,
   everywhere,
   hideOption,
-  pressed,
-  chosenStory,
+  showParagraph,
   storyChoices,
   storyOption,
+  updateWith,
+  type Command,
+  type Context,
 } from '../shared/index.js';
+import { askButtons } from './buttons.js';
+import { showCard } from './card.js';
 import { answerMessage } from './view.js';
-import type { Message, Showing } from '../../src/ui/index.js';
+import { answerViewModel } from './view-model.js';
 
 /** `/ask`: a question in the person's own words, answered with a passage. */
 export const ask: Command = {
@@ -39,30 +44,40 @@ export const ask: Command = {
   },
   example: '/ask question: How many people were there?',
   run: (context) => {
-    const { engine: engine, ephemeral, conversation, options } = context;
+    const { engine, ephemeral, conversation, options } = context;
     const question = options.string('question') ?? '';
     const asked = { question, story: chosenStory(context), ephemeral };
     const answer = askInConversation(conversation, engine, asked);
     return show(context, answer, { page: 0, card: options.boolean('card') });
   },
-  complete: (context, _option, typed) => storyChoices(context, typed),
-  press: pressed((context, { page, words, story, further: after, card }) =>
-    show(context, context.engine.ask(words, { story, after }), { page, card }),
-  ),
+  autocomplete: (context, _option, typed) => storyChoices(context, typed),
+  component: answerButtons(askButtons, async (context, state) => {
+    switch (state.action) {
+      case 'page': {
+        const { question, story, after, page, card } = state;
+        const answer = context.engine.ask(question, { story, after });
+        return updateWith(await show(context, answer, { page, card }));
+      }
+      case 'paragraph':
+        return showParagraph(context, state, askButtons);
+      case 'card':
+        return showCard(context, state);
+    }
+  }),
 };
 
 /** A page of an answer; a card of its first quote goes with the first, where it was asked for. */
 async function show(
   { user, ephemeral }: Context,
   answer: Answer,
-  page: Omit<Showing, 'owner' | 'ephemeral'>,
+  shown: { readonly page: number; readonly card: boolean | undefined },
 ): Promise<Message> {
-  const showing = { owner: user, ephemeral, ...page };
-  const { answered, span, quotes } = answer;
-  const [first] = quotes;
-  if (page.card !== true || page.page !== 0 || !answered || !first) {
-    return answerMessage(answer, showing);
+  const view = answerViewModel(answer);
+  const options = { owner: user, ephemeral, ...shown };
+  const [first] = view.passages;
+  if (shown.card !== true || shown.page !== 0 || !view.answered || !first) {
+    return answerMessage(view, options);
   }
   const { drawCard } = await import('./card-image.js');
-  return answerMessage(answer, showing, await drawCard(first, span ?? undefined));
+  return answerMessage(view, options, await drawCard(first.quote, first.span));
 }

@@ -1,120 +1,73 @@
-import { type Answer, type OtherStory, type Quote, type Span } from '../../src/engine/index.js';
-import { cardPress } from './card-view.js';
 import {
-  confidenceInWords,
   drawnBlocks,
-  type DrawnImage,
+  paginatedMessage,
+  sourceLocation,
+  storyTitle,
+  subtext,
+  truncate,
   type Block,
+  type DrawnImage,
   type Message,
-  truncated,
-  pagedMessage,
-  type QuoteItem,
-  smallPrint,
-  titleOf,
-  whereIn,
-  contextPress,
-  pagePress,
-  type Showing,
+  type ReplyOptions,
+  type ResultItem,
 } from '../../src/ui/index.js';
-
-/** From here on, a passage that is no answer comes close enough to one to say so. */
-const COMES_CLOSE = 0.45;
+import { paragraphOf } from '../shared/index.js';
+import { askButtons } from './buttons.js';
+import { cardOf } from './card.js';
+import type { AnswerPassage, AnswerView } from './view-model.js';
 
 /** Most characters that are repeated of the question before. */
-const LONGEST_BEFORE = 150;
-const SAYS_SO: Readonly<Record<OtherStory['relation'], string>> = {
-  same: 'Another story says so too',
-  differs: 'Another story says otherwise',
-};
-const STORIES = ['One story', 'Two stories', 'Three stories', 'Four stories'];
+const MAX_FOLLOWED_LENGTH = 150;
+const STORY_COUNTS = ['One story', 'Two stories', 'Three stories', 'Four stories'];
 
-function head(answer: Answer): readonly Block[] {
-  const { question, answered, confidence, quotes } = answer;
+/** How an answer is laid out, and whether a card was asked for; it stands on the first page. */
+export interface AnswerOptions extends ReplyOptions {
+  readonly card?: boolean | undefined;
+}
+
+function header(view: AnswerView): readonly Block[] {
+  const { question, answered, isClose, passages } = view;
   if (answered) {
-    return [{ kind: 'heading', words: [question] }, ...readAfter(answer), ...agreement(answer)];
+    return [{ kind: 'heading', words: [question] }, ...followUpLine(view), ...agreementLine(view)];
   }
   const asked: Block[] = [
     { kind: 'heading', words: ['The stories do not say.'] },
     { kind: 'text', words: [{ bold: 'You asked:' }, ' ', question] },
-    ...readAfter(answer),
+    ...followUpLine(view),
   ];
-  if (quotes.length === 0) return asked;
-  const passages = quotes.length === 1 ? 'The nearest passage:' : 'The nearest passages:';
-  const nearest =
-    confidence < COMES_CLOSE ? passages : 'This comes close, but is not sure to answer:';
-  return [...asked, { kind: 'divider' }, { kind: 'text', words: [nearest] }];
+  if (passages.length === 0) return asked;
+  const nearest = passages.length === 1 ? 'The nearest passage:' : 'The nearest passages:';
+  const line = isClose ? 'This comes close, but is not sure to answer:' : nearest;
+  return [...asked, { kind: 'separator' }, { kind: 'text', words: [line] }];
 }
 
-/** How a question that leans on the one before was understood. */
-function readAfter({ follows }: Answer): readonly Block[] {
+function followUpLine({ follows }: AnswerView): readonly Block[] {
   if (follows === undefined) return [];
-  return [smallPrint([`Read as a follow-up to “${truncated(follows, LONGEST_BEFORE)}”`])];
+  return [subtext([`Read as a follow-up to “${truncate(follows, MAX_FOLLOWED_LENGTH)}”`])];
 }
 
-/** What is to be said of several stories that answer. */
-function agreement({ others }: Answer): readonly Block[] {
-  if (others.length === 0) return [];
-  if (others.some(({ relation }) => relation === 'differs')) {
-    return [{ kind: 'text', words: [{ bold: 'The stories differ.' }] }];
-  }
-  const many = STORIES[others.length] ?? 'Several stories';
-  return [{ kind: 'text', words: [`${many} say so.`] }];
+function agreementLine({ agreement }: AnswerView): readonly Block[] {
+  if (!agreement) return [];
+  if (agreement.differ) return [{ kind: 'text', words: [{ bold: 'The stories differ.' }] }];
+  const count = STORY_COUNTS[agreement.stories - 1] ?? 'Several stories';
+  return [{ kind: 'text', words: [`${count} say so.`] }];
 }
 
-/** A quote of a result, and what is said of it. */
-interface Entry {
-  readonly quote: Quote;
-  readonly span?: Span | null;
-  /** How likely it answers, where that is to be said. */
-  readonly likelihood?: string;
-  readonly under?: string;
-  readonly joins?: boolean;
-}
-
-function entries({ answered, span, confidence, quotes, others }: Answer): readonly Entry[] {
-  if (!answered) {
-    const close = (index: number): boolean => index === 0 && confidence >= COMES_CLOSE;
-    return quotes.map((quote, index) => ({
-      quote,
-      likelihood: close(index) ? 'not sure' : 'not an answer',
-    }));
-  }
-  const [first, ...further] = quotes;
-  if (!first) return [];
-  return [
-    { quote: first, span, likelihood: confidenceInWords(confidence) },
-    ...others.map(({ quote, span: said, relation }) => ({
-      ...{ quote, span: said, under: SAYS_SO[relation], joins: true },
-    })),
-    ...further
-      .filter((quote) => !others.some((other) => isAt(other.quote, quote)))
-      .map((quote) => ({ quote, under: 'Further passages' })),
-  ];
-}
-
-const isAt = (a: Quote, b: Quote): boolean => a.story === b.story && a.start === b.start;
-
-function items(answer: Answer): readonly QuoteItem[] {
-  return entries(answer).map(({ quote, span, likelihood, under, joins }, index, { length }) => ({
+function items(passages: readonly AnswerPassage[]): readonly ResultItem[] {
+  return passages.map(({ quote, span, likelihood, heading, answersToo }, index) => ({
     quote,
     blocks: [
       { kind: 'quote', quote, marks: span ? [span] : [] },
-      smallPrint([
-        titleOf(quote),
-        ...whereIn(quote),
+      subtext([
+        storyTitle(quote),
+        ...sourceLocation(quote),
         ...(likelihood === undefined ? [] : [likelihood]),
-        ...(length > 1 ? [`quote ${index + 1} of ${length}`] : []),
+        ...(passages.length > 1 ? [`quote ${index + 1} of ${passages.length}`] : []),
       ]),
     ],
-    ...(under === undefined ? {} : { under }),
-    ...(joins === undefined ? {} : { joins }),
+    ...(heading === undefined ? {} : { heading }),
+    ...(answersToo === undefined ? {} : { keepWithPrevious: answersToo }),
   }));
-}
-
-/** The words of a quote that answer, where an answer shows it with them. */
-function spanIn({ span, quotes: [first], others }: Answer, quote: Quote): Span | undefined {
-  if (first && isAt(first, quote)) return span ?? undefined;
-  return others.find((other) => isAt(other.quote, quote))?.span ?? undefined;
 }
 
 /**
@@ -122,18 +75,28 @@ function spanIn({ span, quotes: [first], others }: Answer, quote: Quote): Span |
  *
  * @param drawn the card that stands at its head, where one was asked for.
  */
-export function answerMessage(answer: Answer, showing: Showing, drawn?: DrawnImage): Message {
-  const { owner, card } = showing;
-  const { questions, story } = answer.history;
-  const after = questions.slice(0, -1);
-  return pagedMessage({
-    showing,
-    head: [...head(answer), ...drawnBlocks(drawn)],
-    items: items(answer),
-    most: 1,
-    pressFor: (page) =>
-      pagePress('ask', owner, { page, words: answer.question, story, further: after, card }),
-    around: (quote) => contextPress('ask', owner, quote, undefined),
-    ...(answer.answered && { card: (quote) => cardPress('ask', quote, spanIn(answer, quote)) }),
+export function answerMessage(
+  view: AnswerView,
+  options: AnswerOptions,
+  drawn?: DrawnImage,
+): Message {
+  const { question, history, answered, passages } = view;
+  const { owner, card } = options;
+  const { story } = history;
+  const after = history.questions.slice(0, -1);
+  return paginatedMessage({
+    options,
+    header: [...header(view), ...drawnBlocks(drawn)],
+    items: items(passages),
+    maxPerPage: 1,
+    pageButton: (page) =>
+      askButtons.state({ action: 'page', page, question, story, card, after }, owner),
+    paragraphButton: (quote) => askButtons.state(paragraphOf(quote)),
+    ...(answered && {
+      cardButton: (quote) => {
+        const span = passages.find((passage) => passage.quote === quote)?.span;
+        return askButtons.state(cardOf(quote, span));
+      },
+    }),
   });
 }

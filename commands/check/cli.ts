@@ -5,10 +5,10 @@ import {
   STORY_OPTION,
   type StoryOption,
   printFrom,
-  showing,
+  terminalReply,
   type Result,
   type Session,
-} from '../../src/ui/terminal/index.js';
+} from '../shared/terminal/index.js';
 
 /** `check "CLAIM"`: whether the stories bear a claim out. */
 export function addCheck(program: Command, session: Session): void {
@@ -31,7 +31,7 @@ export function checkResult(engine: Engine, claim: string, story?: string): Resu
   const found = engine.check(claim, { story });
   return {
     json: contractCheck(found),
-    message: async () => (await import('./view.js')).checkMessage(found, showing(story)),
+    message: async () => (await import('./view.js')).checkMessage(found, terminalReply(story)),
   };
 }
 

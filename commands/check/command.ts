@@ -1,27 +1,31 @@
 import { ApplicationCommandOptionType } from 'discord-api-types/v10';
+import { MAX_CLAIM_LENGTH } from '../../src/engine/index.js';
+import type { Message, Modal } from '../../src/ui/index.js';
 import {
-  type Command,
-  type Context,
+  answerButtons,
+  chosenStory,
   everywhere,
   hideOption,
-  pressed,
-  chosenStory,
+  replyOptions,
+  showParagraph,
   storyChoices,
   storyOption,
+  updateWith,
+  type Command,
+  type Context,
 } from '../shared/index.js';
-import { MAX_CLAIM_LENGTH } from '../../src/engine/index.js';
+import { checkButtons, type CheckPage } from './buttons.js';
 import { checkMessage } from './view.js';
-import type { Form, Message, PageAsked } from '../../src/ui/index.js';
 
 /** For claims of several lines, which an option cannot hold. */
-const form: Form = {
+const modal: Modal = {
   title: 'Check a claim',
   fields: [
     {
       option: 'claim',
       label: 'What somebody says',
       placeholder: 'Whole sentences: each is checked by itself',
-      longest: MAX_CLAIM_LENGTH,
+      maxLength: MAX_CLAIM_LENGTH,
     },
   ],
 };
@@ -45,17 +49,20 @@ export const check: Command = {
   },
   example: '/check claim: The council voted for the budget in May.',
   run: (context) => {
-    const words = context.options.string('claim');
+    const claim = context.options.string('claim');
     // A story that there is not is told before somebody has written a page.
     const story = chosenStory(context);
-    return words === undefined ? form : page(context, { page: 0, words, story });
+    return claim === undefined ? modal : show(context, { action: 'page', page: 0, claim, story });
   },
-  complete: (context, _option, typed) => storyChoices(context, typed),
-  press: pressed(page),
+  autocomplete: (context, _option, typed) => storyChoices(context, typed),
+  component: answerButtons(checkButtons, (context, state) =>
+    state.action === 'page'
+      ? updateWith(show(context, state))
+      : showParagraph(context, state, checkButtons),
+  ),
 };
 
-function page({ engine: engine, user, ephemeral }: Context, asked: PageAsked): Message {
-  const { page, words, story } = asked;
-  const checked = engine.check(words, { story });
-  return checkMessage(checked, { owner: user, ephemeral, page, story });
+function show(context: Context, state: CheckPage): Message {
+  const { claim, story } = state;
+  return checkMessage(context.engine.check(claim, { story }), replyOptions(context, state));
 }

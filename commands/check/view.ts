@@ -1,56 +1,58 @@
 import type { Assertion, Check, Verdict } from '../../src/engine/index.js';
 import {
+  paginatedMessage,
+  pluralise,
+  sourceLocation,
+  storyTitle,
+  subtext,
+  truncate,
   type Block,
   type Message,
-  counted,
-  truncated,
-  pagedMessage,
-  type QuoteItem,
-  smallPrint,
-  titleOf,
-  whereIn,
-  contextPress,
-  pagePress,
-  type Showing,
+  type ReplyOptions,
+  type ResultItem,
 } from '../../src/ui/index.js';
+import { paragraphOf } from '../shared/index.js';
+import { checkButtons } from './buttons.js';
 
-const OVERALL: Readonly<Record<Verdict, string>> = {
+const VERDICT_OF_CLAIM: Readonly<Record<Verdict, string>> = {
   supported: '✓ The stories bear it out.',
   contradicted: '✗ The stories contradict it.',
   'not in the story': '? The stories do not say.',
 };
-const OF_ONE: Readonly<Record<Verdict, string>> = {
+const VERDICT_OF_ASSERTION: Readonly<Record<Verdict, string>> = {
   supported: '✓ Borne out:',
   contradicted: '✗ Contradicted:',
   'not in the story': '? Not in the stories:',
 };
-const MOST_ON_PAGE = 3;
+const MAX_PER_PAGE = 3;
 /** Most characters that are repeated of a claim, and of one of its assertions, and of a value in it. */
-const LONGEST_CLAIM = 300;
-const LONGEST_ASSERTION = 200;
-const LONGEST_VALUE = 100;
+const MAX_CLAIM_SHOWN = 300;
+const MAX_ASSERTION_LENGTH = 200;
+const MAX_VALUE_LENGTH = 100;
 
-function head(
+const shortValue = (value: string): string => truncate(value, MAX_VALUE_LENGTH);
+
+function header(
   { claim, verdict, assertions, unchecked }: Check,
-  said: readonly string[],
+  notes: readonly string[],
 ): readonly Block[] {
   const claimed: Block = {
     kind: 'text',
-    words: [{ bold: 'Claimed:' }, ' ', truncated(claim, LONGEST_CLAIM)],
+    words: [{ bold: 'Claimed:' }, ' ', truncate(claim, MAX_CLAIM_SHOWN)],
   };
-  const more = `The first ${counted(assertions.length, 'assertion')} of the claim ${assertions.length === 1 ? 'is' : 'are'} checked here; it has ${unchecked} more.`;
+  const more = `The first ${pluralise(assertions.length, 'assertion')} of the claim ${assertions.length === 1 ? 'is' : 'are'} checked here; it has ${unchecked} more.`;
   return [
-    { kind: 'heading', words: [OVERALL[verdict]] },
+    { kind: 'heading', words: [VERDICT_OF_CLAIM[verdict]] },
     claimed,
-    ...said.map((line): Block => smallPrint([line])),
-    ...(unchecked > 0 ? [smallPrint([more])] : []),
+    ...notes.map((note): Block => subtext([note])),
+    ...(unchecked > 0 ? [subtext([more])] : []),
   ];
 }
 
 /** `claimed 2,500 · the story says nearly 25,000` */
-function differences({ differences: found }: Assertion): readonly Block[] {
-  return found.map(({ claimed, source }): Block => {
-    const [ours, theirs] = [truncated(claimed, LONGEST_VALUE), truncated(source, LONGEST_VALUE)];
+function differenceLines({ differences }: Assertion): readonly Block[] {
+  return differences.map(({ claimed, source }): Block => {
+    const [ours, theirs] = [shortValue(claimed), shortValue(source)];
     return {
       kind: 'text',
       words: ['claimed ', { bold: ours }, ' · the story says ', { bold: theirs }],
@@ -62,24 +64,24 @@ function differences({ differences: found }: Assertion): readonly Block[] {
 function remarks({ verdict, speaker, hedge }: Assertion): readonly string[] {
   return [
     ...(verdict === 'not in the story' ? ['the nearest passage'] : []),
-    ...(speaker === undefined ? [] : [`claimed by ${truncated(speaker, LONGEST_VALUE)}`]),
-    ...(hedge === undefined ? [] : [`not said as a fact: “${truncated(hedge, LONGEST_VALUE)}”`]),
+    ...(speaker === undefined ? [] : [`claimed by ${shortValue(speaker)}`]),
+    ...(hedge === undefined ? [] : [`not said as a fact: “${shortValue(hedge)}”`]),
   ];
 }
 
-function item(assertion: Assertion, alone: boolean): QuoteItem {
+function itemOf(assertion: Assertion, isOnly: boolean): ResultItem {
   const { text, verdict, quote, marks } = assertion;
-  const named: Block = {
+  const verdictLine: Block = {
     kind: 'text',
-    words: [{ bold: OF_ONE[verdict] }, ' ', truncated(text, LONGEST_ASSERTION)],
+    words: [{ bold: VERDICT_OF_ASSERTION[verdict] }, ' ', truncate(text, MAX_ASSERTION_LENGTH)],
   };
   const blocks: Block[] = [
-    ...(alone ? [] : [named]),
-    ...differences(assertion),
+    ...(isOnly ? [] : [verdictLine]),
+    ...differenceLines(assertion),
     ...(quote
       ? [
           { kind: 'quote', quote, marks } as const,
-          smallPrint([...remarks(assertion), titleOf(quote), ...whereIn(quote)]),
+          subtext([...remarks(assertion), storyTitle(quote), ...sourceLocation(quote)]),
         ]
       : []),
   ];
@@ -90,23 +92,22 @@ function item(assertion: Assertion, alone: boolean): QuoteItem {
  * What the stories say to a claim, an item an assertion: its verdict, where the two differ, the
  * quote with the deciding words in bold, where it stands and who says so.
  *
- * @param said lines to stand under the claim.
+ * @param notes lines to stand under the claim.
  */
 export function checkMessage(
   check: Check,
-  showing: Showing,
-  said: readonly string[] = [],
+  options: ReplyOptions,
+  notes: readonly string[] = [],
 ): Message {
-  const { owner, story } = showing;
+  const { owner, story } = options;
   const { claim, assertions } = check;
-  const alone = assertions.length === 1;
-  const items = assertions.map((assertion) => item(assertion, alone));
-  return pagedMessage({
-    showing,
-    head: head(check, said),
+  const items = assertions.map((assertion) => itemOf(assertion, assertions.length === 1));
+  return paginatedMessage({
+    options,
+    header: header(check, notes),
     items: items.filter(({ blocks }) => blocks.length > 0),
-    most: MOST_ON_PAGE,
-    pressFor: (page) => pagePress('check', owner, { page, words: claim, story }),
-    around: (quote) => contextPress('check', owner, quote, undefined),
+    maxPerPage: MAX_PER_PAGE,
+    pageButton: (page) => checkButtons.state({ action: 'page', page, claim, story }, owner),
+    paragraphButton: (quote) => checkButtons.state(paragraphOf(quote)),
   });
 }

@@ -1,14 +1,15 @@
 import { Option, type Command } from 'commander';
 import { FACT_KINDS, type Fact, type FactKind, type Engine } from '../../src/engine/index.js';
+import { factsAbout } from './facts-about.js';
 import {
   examples,
   STORY_OPTION,
   type StoryOption,
   printFrom,
-  showing,
+  terminalReply,
   type Result,
   type Session,
-} from '../../src/ui/terminal/index.js';
+} from '../shared/terminal/index.js';
 
 interface FactsOptions extends StoryOption {
   readonly kind?: FactKind;
@@ -33,11 +34,14 @@ export function addFacts(program: Command, session: Session): void {
 /** What the stories say of a subject. */
 export function factsResult(engine: Engine, subject: string, options: FactsOptions = {}): Result {
   const { story, kind } = options;
-  const sheet = engine.facts(subject, options);
+  const sheet = factsAbout(engine, subject, options);
   return {
     json: { ...sheet, facts: sheet.facts.map(contractFact) },
-    message: async () =>
-      (await import('./view.js')).factsMessage(sheet, { ...showing(story), kind }),
+    message: async () => {
+      const { factsMessage } = await import('./view.js');
+      const { factsViewModel } = await import('./view-model.js');
+      return factsMessage(factsViewModel(sheet, kind), terminalReply(story));
+    },
   };
 }
 

@@ -1,20 +1,25 @@
 import { ApplicationCommandOptionType } from 'discord-api-types/v10';
+import { FACT_KINDS } from '../../src/engine/index.js';
+import type { Message } from '../../src/ui/index.js';
 import {
-  type Command,
-  type Context,
+  answerButtons,
+  chosenStory,
   everywhere,
   hideOption,
-  pressed,
-  chosenStory,
+  replyOptions,
   storyChoices,
   storyOption,
   subjectChoices,
   subjectOption,
+  updateWith,
+  type Command,
+  type Context,
 } from '../shared/index.js';
-import { FACT_KINDS } from '../../src/engine/index.js';
-import { factsMessage } from './view.js';
+import { factsButtons, type FactsPage } from './buttons.js';
 import { KIND_NAMES } from './fact-kinds.js';
-import type { Message, PageAsked } from '../../src/ui/index.js';
+import { factsAbout } from './facts-about.js';
+import { factsMessage } from './view.js';
+import { factsViewModel } from './view-model.js';
 
 /** `/facts`: what the stories say of somebody or something. */
 export const facts: Command = {
@@ -42,22 +47,25 @@ export const facts: Command = {
     ],
   },
   example: '/facts subject: the city council',
-  run: (context) =>
-    page(context, {
+  run: (context) => {
+    const { options } = context;
+    const kind = options.string('kind');
+    return show(context, {
+      action: 'page',
       page: 0,
-      words: context.options.string('subject') ?? '',
+      subject: options.string('subject') ?? '',
       story: chosenStory(context),
-      further: [context.options.string('kind') ?? '', context.options.string('with') ?? ''],
-    }),
-  complete: (context, option, typed) =>
+      kind: FACT_KINDS.find((one) => one === kind),
+      with: options.string('with'),
+    });
+  },
+  autocomplete: (context, option, typed) =>
     option === 'story' ? storyChoices(context, typed) : subjectChoices(context, typed),
-  press: pressed(page),
+  component: answerButtons(factsButtons, (context, state) => updateWith(show(context, state))),
 };
 
-function page({ engine: engine, user, ephemeral }: Context, asked: PageAsked): Message {
-  const { page, words, story, further = [] } = asked;
-  const [kindAsked = '', other = ''] = further;
-  const kind = FACT_KINDS.find((one) => one === kindAsked);
-  const sheet = engine.facts(words, { story, kind, with: other === '' ? undefined : other });
-  return factsMessage(sheet, { owner: user, ephemeral, page, story, kind });
+function show(context: Context, state: FactsPage): Message {
+  const { subject, story, kind, with: other } = state;
+  const sheet = factsAbout(context.engine, subject, { story, kind, with: other });
+  return factsMessage(factsViewModel(sheet, kind), replyOptions(context, state));
 }

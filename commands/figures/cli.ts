@@ -6,10 +6,10 @@ import {
   STORY_OPTION,
   type StoryOption,
   printFrom,
-  showing,
+  terminalReply,
   type Result,
   type Session,
-} from '../../src/ui/terminal/index.js';
+} from '../shared/terminal/index.js';
 
 /** `figures [STORY]`: the figures side by side, like with like. */
 export function addFigures(program: Command, session: Session): void {
@@ -30,6 +30,10 @@ export function figuresResult(engine: Engine, story?: string): Result {
   const figures = engine.figures({ story });
   return {
     json: figures,
-    message: async () => (await import('./view.js')).figuresMessage(figures, showing(story)),
+    message: async () => {
+      const { figuresMessage } = await import('./view.js');
+      const { figuresViewModel } = await import('./view-model.js');
+      return figuresMessage(figuresViewModel(figures), terminalReply(story));
+    },
   };
 }

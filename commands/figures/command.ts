@@ -1,17 +1,20 @@
+import type { Message } from '../../src/ui/index.js';
 import {
-  type Command,
-  type Context,
+  answerButtons,
+  chosenStory,
   everywhere,
   hideOption,
-  pressed,
-  chosenStory,
+  replyOptions,
+  showParagraph,
   storyChoices,
   storyOption,
+  updateWith,
+  type Command,
+  type Context,
 } from '../shared/index.js';
+import { figuresButtons, type FiguresPage } from './buttons.js';
 import { figuresMessage } from './view.js';
-import type { QuantityGroups } from '../../src/engine/index.js';
-import type { Message } from '../../src/ui/index.js';
-import type { Drawing } from '../../src/ui/images/index.js';
+import { figuresViewModel } from './view-model.js';
 
 /** `/figures`: the numbers of a story side by side, like with like. */
 export const figures: Command = {
@@ -22,22 +25,20 @@ export const figures: Command = {
     options: [storyOption, hideOption],
   },
   example: '/figures',
-  run: (context) => show(context, chosenStory(context), 0),
-  complete: (context, _option, typed) => storyChoices(context, typed),
-  press: pressed((context, { page, story }) => show(context, story, page)),
+  run: (context) => show(context, { action: 'page', page: 0, story: chosenStory(context) }),
+  autocomplete: (context, _option, typed) => storyChoices(context, typed),
+  component: answerButtons(figuresButtons, async (context, state) =>
+    state.action === 'page'
+      ? updateWith(await show(context, state))
+      : showParagraph(context, state, figuresButtons),
+  ),
 };
 
-async function show(
-  { engine: engine, user, ephemeral }: Context,
-  story: string | undefined,
-  page: number,
-): Promise<Message> {
-  const figures = engine.figures({ story });
-  const drawn = page === 0 ? await imageOf(figures) : undefined;
-  return figuresMessage(figures, { owner: user, ephemeral, page, story }, drawn);
-}
-
-async function imageOf(figures: QuantityGroups): Promise<Drawing | undefined> {
-  const { drawFigures } = await import('./image/figures.js');
-  return drawFigures(figures);
+async function show(context: Context, state: FiguresPage): Promise<Message> {
+  const { page, story } = state;
+  const view = figuresViewModel(context.engine.figures({ story }));
+  const options = replyOptions(context, state);
+  if (page > 0 || view.count === 0) return figuresMessage(view, options);
+  const { drawFigures } = await import('./image/figures-image.js');
+  return figuresMessage(view, options, await drawFigures(view));
 }

@@ -1,4 +1,4 @@
-import type { ComparedQuantity, QuantityGroup } from '../../src/engine/index.js';
+import type { ComparedQuantity } from '../../src/engine/index.js';
 
 /** Where amounts stand on a line, in px or characters from its left end. */
 export interface Scale {
@@ -11,20 +11,20 @@ export interface Scale {
 }
 
 /** A bar shorter than this share of the longest shows nothing but that it is short. */
-const SHORTEST = 1 / 100;
+const MIN_BAR_SHARE = 1 / 100;
 
 const ends = ({ amount, most }: ComparedQuantity): number[] => [amount, most ?? amount];
 
 /**
- * The scale on which figures of a group do not mislead: from zero; only where the least of them
+ * The scale on which quantities do not mislead: from zero; only where the least of them
  * would vanish beside the largest, by powers of ten.
  *
  * @param width from the least to the largest amount.
  */
-export function scaleOf({ figures }: Pick<QuantityGroup, 'figures'>, width: number): Scale {
-  const amounts = figures.flatMap(ends);
+export function scaleOf(quantities: readonly ComparedQuantity[], width: number): Scale {
+  const amounts = quantities.flatMap(ends);
   const [least, most] = [Math.min(...amounts), Math.max(...amounts)];
-  return least > 0 && least / most < SHORTEST
+  return least > 0 && least / most < MIN_BAR_SHARE
     ? logarithmic(least, most, width)
     : linear(Math.min(0, least), Math.max(0, most), width);
 }

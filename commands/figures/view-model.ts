@@ -1,27 +1,47 @@
 import type { ComparedQuantity, QuantityGroup, QuantityGroups } from '../../src/engine/index.js';
 
-/** Figures under one heading, numbered as list and picture show them. */
-export interface FigureSection {
+/** A quantity with the number that list, chart and image give it. */
+export interface NumberedQuantity {
+  readonly number: number;
+  readonly quantity: ComparedQuantity;
+}
+
+/** Quantities under one heading. */
+export interface QuantitySection {
   readonly heading: string;
   /** False where nothing of the same kind stands beside them. */
-  readonly compared: boolean;
-  readonly group: QuantityGroup;
-  /** The number of the first; the others follow. */
-  readonly first: number;
+  readonly isCompared: boolean;
+  /** As in {@link QuantityGroup}. */
+  readonly unit: string;
+  readonly quantities: readonly NumberedQuantity[];
 }
 
-const ALONE = 'Nothing to compare with';
+/** What a reply shows of the quantities of stories. */
+export interface FiguresView {
+  /** By what the quantities can be compared with; those that stand alone come last. */
+  readonly sections: readonly QuantitySection[];
+  /** Of all quantities. */
+  readonly count: number;
+}
 
-/** "US dollars"; the code itself, where what a story calls a currency is none. */
-function currencyName(code: string): string {
-  if (!/^[A-Z]{3}$/u.test(code)) return code;
-  const format = new Intl.NumberFormat('en', {
-    ...{ style: 'currency', currency: code, currencyDisplay: 'name' },
+const NOTHING_TO_COMPARE = 'Nothing to compare with';
+
+/** What a reply shows of the quantities of stories, numbered through. */
+export function figuresViewModel({ groups }: QuantityGroups): FiguresView {
+  let count = 0;
+  const sections = groups.map((group): QuantitySection => {
+    const isCompared = group.figures.length > 1;
+    return {
+      heading: isCompared ? headingOf(group) : NOTHING_TO_COMPARE,
+      isCompared,
+      unit: group.unit,
+      quantities: group.figures.map((quantity) => ({ number: ++count, quantity })),
+    };
   });
-  return format.formatToParts(2).find(({ type }) => type === 'currency')?.value ?? code;
+  return { sections, count };
 }
 
-/** What figures of a group have in common, in own words. */
+/** What the quantities of a group have in common. */
 function headingOf({ kind, unit, figures }: QuantityGroup): string {
   switch (kind) {
     case 'money':
@@ -37,18 +57,15 @@ function headingOf({ kind, unit, figures }: QuantityGroup): string {
   }
 }
 
-/** The noun counted in the form in which the story has it. */
-const lastWord = (figure: ComparedQuantity | undefined): string | undefined =>
-  /[\p{L}°²³/]+$/u.exec(figure?.text ?? '')?.[0];
-
-/** The figures by what they can be compared with, numbered through; those alone come last. */
-export function figuresViewModel({ groups }: QuantityGroups): readonly FigureSection[] {
-  let first = 1;
-  return groups.map((group): FigureSection => {
-    const compared = group.figures.length > 1;
-    const heading = compared ? headingOf(group) : ALONE;
-    const section = { heading, compared, group, first };
-    first += group.figures.length;
-    return section;
+/** "US dollars"; the code itself, where what a story calls a currency is none. */
+function currencyName(code: string): string {
+  if (!/^[A-Z]{3}$/u.test(code)) return code;
+  const format = new Intl.NumberFormat('en', {
+    ...{ style: 'currency', currency: code, currencyDisplay: 'name' },
   });
+  return format.formatToParts(2).find(({ type }) => type === 'currency')?.value ?? code;
 }
+
+/** The noun counted in the form in which the story has it. */
+const lastWord = (quantity: ComparedQuantity | undefined): string | undefined =>
+  /[\p{L}°²³/]+$/u.exec(quantity?.text ?? '')?.[0];

@@ -1,96 +1,102 @@
-import type { ComparedQuantity, QuantityGroups } from '../../src/engine/index.js';
 import {
   drawnBlocks,
-  type DrawnImage,
+  formatList,
+  paginatedMessage,
+  pluralise,
+  sourceLines,
+  subtext,
+  truncate,
   type Block,
+  type DrawnImage,
   type Message,
-  counted,
-  listed,
-  truncated,
-  pagedMessage,
-  type QuoteItem,
-  placesOf,
-  smallPrint,
-  type Places,
-  contextPress,
-  pagePress,
-  type Showing,
+  type ReplyOptions,
+  type ResultItem,
+  type SourceLines,
 } from '../../src/ui/index.js';
-import { figureCharts } from './chart.js';
-import { figuresViewModel, type FigureSection } from './view-model.js';
+import { paragraphOf } from '../shared/index.js';
+import { figuresButtons } from './buttons.js';
+import { quantityCharts } from './text-chart.js';
+import type { FiguresView, NumberedQuantity, QuantitySection } from './view-model.js';
 
-const MOST_ON_PAGE = 4;
-const LONGEST_NAME = 100;
+const MAX_PER_PAGE = 4;
+const MAX_NAME_LENGTH = 100;
 
-/** Figures of the same words, one after the other, that are shown with one quote. */
-interface Shown {
-  readonly numbers: number[];
-  readonly figures: [ComparedQuantity, ...ComparedQuantity[]];
-}
+/** Neighbouring quantities of one quote. */
+type QuantitiesOfQuote = [NumberedQuantity, ...NumberedQuantity[]];
 
-function byQuote({ group, first }: FigureSection): readonly Shown[] {
-  const shown: Shown[] = [];
-  for (const [index, figure] of group.figures.entries()) {
-    const last = shown.at(-1);
-    const quote = last?.figures[0].quote;
-    if (last && quote?.story === figure.quote.story && quote.start === figure.quote.start) {
-      last.numbers.push(first + index);
-      last.figures.push(figure);
-    } else shown.push({ numbers: [first + index], figures: [figure] });
+function groupByQuote({ quantities }: QuantitySection): readonly QuantitiesOfQuote[] {
+  const groups: QuantitiesOfQuote[] = [];
+  for (const numbered of quantities) {
+    const last = groups.at(-1);
+    const [quote, before] = [numbered.quantity.quote, last?.[0].quantity.quote];
+    const isSame = before?.story === quote.story && before.start === quote.start;
+    if (last && isSame) last.push(numbered);
+    else groups.push([numbered]);
   }
-  return shown;
+  return groups;
 }
 
-/** Who says so: "claimed by Anthropic". */
-function claimed({ figures }: Shown): readonly string[] {
-  const by = [...new Set(figures.flatMap(({ attribution }) => attribution ?? []))];
-  const names = by.map((name) => truncated(name, LONGEST_NAME));
-  return names.length === 0 ? [] : [`claimed by ${listed(names, 'and')}`];
+/** "claimed by Anthropic", where it is somebody's claim */
+function attributionOf(group: QuantitiesOfQuote): readonly string[] {
+  const by = [...new Set(group.flatMap(({ quantity }) => quantity.attribution ?? []))];
+  const names = by.map((name) => truncate(name, MAX_NAME_LENGTH));
+  return names.length === 0 ? [] : [`claimed by ${formatList(names, 'and')}`];
 }
 
-function items(sections: readonly FigureSection[], { under }: Places): readonly QuoteItem[] {
-  return sections.flatMap((section) =>
-    byQuote(section).map((shown): QuoteItem => {
-      const [{ quote }] = shown.figures;
-      const numbers = listed(shown.numbers.map(String), 'and');
-      return {
-        quote,
-        under: section.heading,
-        blocks: [
-          { kind: 'quote', quote, marks: shown.figures.map(({ mark }) => mark) },
-          smallPrint([`No. ${numbers}`, ...claimed(shown), ...under(quote)]),
-        ],
-      };
-    }),
-  );
+function itemsOf(section: QuantitySection, { under }: SourceLines): readonly ResultItem[] {
+  return groupByQuote(section).map((group): ResultItem => {
+    const { quote } = group[0].quantity;
+    const numbers = formatList(
+      group.map(({ number }) => String(number)),
+      'and',
+    );
+    return {
+      quote,
+      heading: section.heading,
+      blocks: [
+        { kind: 'quote', quote, marks: group.map(({ quantity }) => quantity.mark) },
+        subtext([`No. ${numbers}`, ...attributionOf(group), ...under(quote)]),
+      ],
+    };
+  });
 }
 
-function head(count: number, { shared }: Places, story: string | undefined): readonly Block[] {
+function header(
+  { count }: FiguresView,
+  { shared }: SourceLines,
+  story: string | undefined,
+): readonly Block[] {
   const heading: Block = { kind: 'heading', words: ['Figures side by side'] };
-  if (count > 0) return [heading, smallPrint([counted(count, 'figure'), ...shared])];
+  if (count > 0) return [heading, subtext([pluralise(count, 'figure'), ...shared])];
   const where = story === undefined ? 'The stories give' : 'The story gives';
   return [heading, { kind: 'text', words: [`${where} no figure to compare.`] }];
 }
 
 /**
- * The figures of stories, like with like, each with its quote. Their picture stands above the first
- * page and numbers them as the list does.
+ * The quantities of stories, like with like, each with its quote and its number.
+ *
+ * @param drawn the image that stands above the first page.
  */
 export function figuresMessage(
-  figures: QuantityGroups,
-  showing: Showing,
+  view: FiguresView,
+  options: ReplyOptions,
   drawn?: DrawnImage,
 ): Message {
-  const { owner, story } = showing;
-  const all = figures.groups.flatMap((group) => group.figures);
-  const places = placesOf(all.map(({ quote }) => quote));
-  const sections = figuresViewModel(figures);
-  return pagedMessage({
-    showing,
-    head: [...head(all.length, places, story), ...drawnBlocks(drawn), ...figureCharts(sections)],
-    items: items(sections, places),
-    most: MOST_ON_PAGE,
-    pressFor: (page) => pagePress('figures', owner, { page, words: '', story }),
-    around: (quote) => contextPress('figures', owner, quote, undefined),
+  const { owner, story } = options;
+  const quotes = view.sections.flatMap(({ quantities }) =>
+    quantities.map(({ quantity }) => quantity.quote),
+  );
+  const sources = sourceLines(quotes);
+  return paginatedMessage({
+    options,
+    header: [
+      ...header(view, sources, story),
+      ...drawnBlocks(drawn),
+      ...quantityCharts(view.sections),
+    ],
+    items: view.sections.flatMap((section) => itemsOf(section, sources)),
+    maxPerPage: MAX_PER_PAGE,
+    pageButton: (page) => figuresButtons.state({ action: 'page', page, story }, owner),
+    paragraphButton: (quote) => figuresButtons.state(paragraphOf(quote)),
   });
 }

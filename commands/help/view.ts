@@ -1,7 +1,7 @@
 import type { Block, Message } from '../../src/ui/index.js';
 
 /** A command as help shows it. */
-export interface HelpEntry {
+export interface CommandHelp {
   /** As a person meets it: `/ask`, or the name in a message's menu. */
   readonly name: string;
   readonly description: string;
@@ -11,23 +11,23 @@ export interface HelpEntry {
 
 const PROMISE = 'Every reply quotes a story word for word, or says that the stories do not say.';
 
-function entry({ name, description, example }: HelpEntry): readonly Block[] {
+function helpLines({ name, description, example }: CommandHelp): readonly Block[] {
   return [
     { kind: 'text', words: [{ bold: name }, ` ${description}`] },
-    { kind: 'small', words: ['for example ', { code: example }] },
+    { kind: 'subtext', words: ['for example ', { code: example }] },
   ];
 }
 
 /** What the bot can be asked, with an example each, for the person alone. */
-export function helpMessage(entries: readonly HelpEntry[]): Message {
+export function helpMessage(commands: readonly CommandHelp[]): Message {
   return {
     blocks: [
       { kind: 'heading', words: ['Ask the stories'] },
       { kind: 'text', words: [PROMISE] },
-      ...entries.flatMap(entry),
-      { kind: 'divider' },
+      ...commands.flatMap(helpLines),
+      { kind: 'separator' },
       {
-        kind: 'small',
+        kind: 'subtext',
         words: [
           'The option ',
           { code: 'hide' },

@@ -5,10 +5,10 @@ import {
   STORY_OPTION,
   type StoryOption,
   printFrom,
-  showing,
+  terminalReply,
   type Result,
   type Session,
-} from '../../src/ui/terminal/index.js';
+} from '../shared/terminal/index.js';
 
 /** `map "SUBJECT"`: whom and what a subject is tied to. */
 export function addMap(program: Command, session: Session): void {
@@ -28,6 +28,10 @@ export function mapResult(engine: Engine, subject: string, story?: string): Resu
   const map = engine.map(subject, { story });
   return {
     json: map,
-    message: async () => (await import('./view.js')).mapMessage(map, showing(story)),
+    message: async () => {
+      const { mapMessage } = await import('./view.js');
+      const { mapViewModel } = await import('./view-model.js');
+      return mapMessage(mapViewModel(map), terminalReply(story));
+    },
   };
 }

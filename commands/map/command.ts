@@ -1,19 +1,22 @@
+import type { Message } from '../../src/ui/index.js';
 import {
-  type Command,
-  type Context,
+  answerButtons,
+  chosenStory,
   everywhere,
   hideOption,
-  pressed,
-  chosenStory,
+  replyOptions,
+  showParagraph,
   storyChoices,
   storyOption,
   subjectChoices,
   subjectOption,
+  updateWith,
+  type Command,
+  type Context,
 } from '../shared/index.js';
+import { mapButtons, type MapPage } from './buttons.js';
 import { mapMessage } from './view.js';
-import type { RelationMap } from '../../src/engine/index.js';
-import type { Message, PageAsked } from '../../src/ui/index.js';
-import type { Drawing } from '../../src/ui/images/index.js';
+import { mapViewModel } from './view-model.js';
 
 /** `/map`: whom and what a subject is tied to, and how. */
 export const map: Command = {
@@ -24,25 +27,24 @@ export const map: Command = {
     options: [subjectOption, storyOption, hideOption],
   },
   example: '/map subject: the city council',
-  run: (context) =>
-    page(context, {
-      page: 0,
-      words: context.options.string('subject') ?? '',
-      story: chosenStory(context),
-    }),
-  complete: (context, option, typed) =>
+  run: (context) => {
+    const subject = context.options.string('subject') ?? '';
+    return show(context, { action: 'page', page: 0, subject, story: chosenStory(context) });
+  },
+  autocomplete: (context, option, typed) =>
     option === 'story' ? storyChoices(context, typed) : subjectChoices(context, typed),
-  press: pressed(page),
+  component: answerButtons(mapButtons, async (context, state) =>
+    state.action === 'page'
+      ? updateWith(await show(context, state))
+      : showParagraph(context, state, mapButtons),
+  ),
 };
 
-async function page(context: Context, { page, words, story }: PageAsked): Promise<Message> {
-  const { engine: engine, user, ephemeral } = context;
-  const ties = engine.map(words, { story });
-  const drawn = page === 0 ? await imageOf(ties) : undefined;
-  return mapMessage(ties, { owner: user, ephemeral, page, story }, drawn);
-}
-
-async function imageOf(map: RelationMap): Promise<Drawing | undefined> {
-  const { drawMap } = await import('./image/map.js');
-  return drawMap(map);
+async function show(context: Context, state: MapPage): Promise<Message> {
+  const { page, subject, story } = state;
+  const view = mapViewModel(context.engine.map(subject, { story }));
+  const options = replyOptions(context, state);
+  if (page > 0 || view.neighbours.length === 0) return mapMessage(view, options);
+  const { drawMap } = await import('./image/map-image.js');
+  return mapMessage(view, options, await drawMap(view));
 }

@@ -1,36 +1,61 @@
 import type { Neighbour, Relation, RelationMap } from '../../src/engine/index.js';
+import { truncate } from '../../src/ui/index.js';
 
-/** A tie with the number that list and picture give it. */
+/** A relation with the number that list, chart and image give it. */
 export interface NumberedRelation {
   readonly number: number;
-  readonly tie: Relation;
+  readonly relation: Relation;
 }
 
-/** A neighbour and what ties it to the subject, the plainest tie first. */
+/** A neighbour and its relations to the subject, the plainest first. */
 export interface RelatedNeighbour {
   readonly neighbour: Neighbour;
-  readonly ties: readonly NumberedRelation[];
+  readonly relations: readonly NumberedRelation[];
 }
 
-/** The ties of a map, numbered through: by neighbour, the most ties first, then those among them. */
-export interface MapViewModel {
+/** What a reply shows of a subject's relations. */
+export interface MapView {
+  /** The subject as it was asked for. */
+  readonly subject: string;
+  /** Its canonical name; where there is no such subject, the subject as it was asked for. */
+  readonly name: string;
+  readonly isKnown: boolean;
+  /** The nearest subjects, where there is no such one. */
+  readonly suggestions: readonly string[];
+  /** The neighbour with the most relations first; relations are numbered in this order. */
   readonly neighbours: readonly RelatedNeighbour[];
+  /** Relations between two neighbours, numbered on. */
   readonly among: readonly NumberedRelation[];
+  /** Of relations of the subject itself. */
+  readonly count: number;
 }
 
-/** What a map shows, in its order. */
-export function mapViewModel({ matched, neighbours, ties, among }: RelationMap): MapViewModel {
-  let number = 0;
-  const numbered = (tie: Relation): NumberedRelation => ({ number: ++number, tie });
+const MAX_NAME_LENGTH = 100;
+
+/** What a reply shows of a subject's relations, numbered through. */
+export function mapViewModel(map: RelationMap): MapView {
+  const { subject, matched, suggestions, neighbours, ties, among } = map;
+  let last = 0;
+  const numbered = (relation: Relation): NumberedRelation => ({ number: ++last, relation });
   return {
+    ...{ subject, name: matched ?? subject, isKnown: matched !== null, suggestions },
     neighbours: neighbours.map((neighbour) => ({
       neighbour,
-      ties: ties
+      relations: ties
         .filter(({ from, to }) =>
           [from, to].every((name) => name === matched || name === neighbour.name),
         )
         .map(numbered),
     })),
     among: among.map(numbered),
+    count: ties.length,
   };
+}
+
+/** A name as a line has it. */
+export const shortName = (name: string): string => truncate(name, MAX_NAME_LENGTH);
+
+/** "Pentagon → Alibaba": who does it, and to whom; a dash where both do it together. */
+export function endsOf({ from, to, directed }: Relation): string {
+  return `${shortName(from)} ${directed ? '→' : '–'} ${shortName(to)}`;
 }

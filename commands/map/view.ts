@@ -1,93 +1,111 @@
-import type { RelationMap } from '../../src/engine/index.js';
+import type { Relation } from '../../src/engine/index.js';
 import {
   drawnBlocks,
-  type DrawnImage,
-  type Block,
-  type Message,
-  type Press,
-  counted,
-  truncated,
-  pagedMessage,
-  type QuoteItem,
-  placesOf,
-  smallPrint,
-  type Places,
-  contextPress,
-  pagePress,
-  type Showing,
+  paginatedMessage,
+  pluralise,
+  sourceLines,
+  subtext,
+  truncate,
   unknownSubject,
+  type Block,
+  type ButtonState,
+  type DrawnImage,
+  type Message,
+  type ReplyOptions,
+  type ResultItem,
+  type SourceLines,
 } from '../../src/ui/index.js';
-import { mapChart } from './chart.js';
-import { mapViewModel, type NumberedRelation } from './view-model.js';
+import { paragraphOf } from '../shared/index.js';
+import { mapButtons } from './buttons.js';
+import { endsOf, shortName, type MapView, type NumberedRelation } from './view-model.js';
 
-const MOST_ON_PAGE = 4;
-const LONGEST_NAME = 100;
-const AMONG = 'Among these';
+const MAX_PER_PAGE = 4;
+const AMONG_HEADING = 'Among these';
+/** Most characters of a name in a tree of characters. */
+const MAX_TREE_NAME_LENGTH = 60;
 
-const named = (name: string): string => truncated(name, LONGEST_NAME);
-
-/** "Pentagon → Alibaba", the first being who does it. */
-export function relatedNames({ from, to, directed }: NumberedRelation['tie']): string {
-  return `${named(from)} ${directed ? '→' : '–'} ${named(to)}`;
-}
-
-function itemOf({ number, tie }: NumberedRelation, heading: string, { under }: Places): QuoteItem {
-  const { quote, words, attribution } = tie;
-  const claimed = attribution === undefined ? [] : [`said by ${named(attribution)}`];
+function itemOf(
+  { number, relation }: NumberedRelation,
+  heading: string,
+  { under }: SourceLines,
+): ResultItem {
+  const { quote, words, attribution } = relation;
+  const saidBy = attribution === undefined ? [] : [`said by ${shortName(attribution)}`];
   return {
     quote,
-    under: heading,
+    heading,
     blocks: [
       { kind: 'quote', quote, marks: [words] },
-      smallPrint([`No. ${number}`, relatedNames(tie), ...claimed, ...under(quote)]),
+      subtext([`No. ${number}`, endsOf(relation), ...saidBy, ...under(quote)]),
     ],
   };
 }
 
-function items(map: RelationMap, places: Places): readonly QuoteItem[] {
-  const { neighbours, among } = mapViewModel(map);
+function itemsOf({ neighbours, among }: MapView, sources: SourceLines): readonly ResultItem[] {
   return [
-    ...neighbours.flatMap(({ neighbour, ties }) =>
-      ties.map((tie) => itemOf(tie, named(neighbour.name), places)),
+    ...neighbours.flatMap(({ neighbour, relations }) =>
+      relations.map((relation) => itemOf(relation, shortName(neighbour.name), sources)),
     ),
-    ...among.map((tie) => itemOf(tie, AMONG, places)),
+    ...among.map((relation) => itemOf(relation, AMONG_HEADING, sources)),
   ];
 }
 
-function head(
-  { subject, matched, suggestions, neighbours, ties }: RelationMap,
-  { shared }: Places,
-  instead: (name: string) => Press,
+function header(
+  { subject, name, isKnown, suggestions, neighbours, count }: MapView,
+  { shared }: SourceLines,
+  buttonFor: (subject: string) => ButtonState,
 ): readonly Block[] {
-  if (matched === null) return unknownSubject(subject, suggestions, instead);
-  const heading: Block = { kind: 'heading', words: [`What ties ${named(matched)} to others`] };
+  if (!isKnown) return unknownSubject(subject, suggestions, buttonFor);
+  const heading: Block = { kind: 'heading', words: [`What ties ${shortName(name)} to others`] };
   if (neighbours.length === 0) {
-    const line = `The stories name nobody whom they tie to ${named(matched)}.`;
+    const line = `The stories name nobody whom they tie to ${shortName(name)}.`;
     return [heading, { kind: 'text', words: [line] }];
   }
-  const said = [counted(ties.length, 'tie'), counted(neighbours.length, 'other'), ...shared];
-  return [heading, smallPrint(said)];
+  const counts = [pluralise(count, 'tie'), pluralise(neighbours.length, 'other')];
+  return [heading, subtext([...counts, ...shared])];
+}
+
+/** The subject and its neighbours as a tree of characters, with the numbers of the relations. */
+function treeOf({ name, neighbours }: MapView): readonly Block[] {
+  if (neighbours.length === 0) return [];
+  const branches = neighbours.map(({ neighbour, relations }, index) => {
+    const branch = index + 1 < neighbours.length ? '├──' : '└──';
+    const numbers = relations.map(
+      ({ number, relation }) => `${directionOf(relation, name)} ${number}`,
+    );
+    return `${branch} ${truncate(neighbour.name, MAX_TREE_NAME_LENGTH)} (${numbers.join(' · ')})`;
+  });
+  return [{ kind: 'chart', rows: [truncate(name, MAX_TREE_NAME_LENGTH), ...branches] }];
+}
+
+/** Whether the subject does it, or has it done to it; a dash for both together. */
+function directionOf({ from, directed }: Relation, subject: string): string {
+  if (!directed) return '–';
+  return from === subject ? '→' : '←';
 }
 
 /**
- * What ties a subject to others, by neighbour, each tie with its quote, the words that tie in bold.
- * The picture stands above the first page and numbers the ties as the list does.
+ * What ties a subject to others, by neighbour, each relation with its number and its quote, the
+ * words that tell it in bold.
+ *
+ * @param drawn the image that stands above the first page.
  */
-export function mapMessage(map: RelationMap, showing: Showing, drawn?: DrawnImage): Message {
-  const { owner, story } = showing;
-  const places = placesOf([...map.ties, ...map.among].map(({ quote }) => quote));
-  const pressFor = (page: number, words = map.subject): Press =>
-    pagePress('map', owner, { page, words, story });
-  return pagedMessage({
-    showing,
-    head: [
-      ...head(map, places, (name) => pressFor(0, name)),
+export function mapMessage(view: MapView, options: ReplyOptions, drawn?: DrawnImage): Message {
+  const { owner, story } = options;
+  const relations = [...view.neighbours.flatMap((of) => of.relations), ...view.among];
+  const sources = sourceLines(relations.map(({ relation }) => relation.quote));
+  const pageButton = (page: number, subject = view.subject): ButtonState =>
+    mapButtons.state({ action: 'page', page, subject, story }, owner);
+  return paginatedMessage({
+    options,
+    header: [
+      ...header(view, sources, (name) => pageButton(0, name)),
       ...drawnBlocks(drawn),
-      ...mapChart(map),
+      ...treeOf(view),
     ],
-    items: items(map, places),
-    most: MOST_ON_PAGE,
-    pressFor: (page) => pressFor(page),
-    around: (quote) => contextPress('map', owner, quote, undefined),
+    items: itemsOf(view, sources),
+    maxPerPage: MAX_PER_PAGE,
+    pageButton: (page) => pageButton(page),
+    paragraphButton: (quote) => mapButtons.state(paragraphOf(quote)),
   });
 }

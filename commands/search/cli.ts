@@ -5,10 +5,10 @@ import {
   STORY_OPTION,
   type StoryOption,
   printFrom,
-  showing,
+  terminalReply,
   type Result,
   type Session,
-} from '../../src/ui/terminal/index.js';
+} from '../shared/terminal/index.js';
 
 /** `search "WORDS"`: passages, best first. */
 export function addSearch(program: Command, session: Session): void {
@@ -28,6 +28,6 @@ export function searchResult(engine: Engine, words: string, story?: string): Res
   const found = engine.search(words, { story });
   return {
     json: { query: found.query, quotes: found.quotes },
-    message: async () => (await import('./view.js')).searchMessage(found, showing(story)),
+    message: async () => (await import('./view.js')).searchMessage(found, terminalReply(story)),
   };
 }

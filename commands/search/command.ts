@@ -1,20 +1,24 @@
 import { ApplicationCommandOptionType } from 'discord-api-types/v10';
+import { MAX_QUESTION_LENGTH } from '../../src/engine/index.js';
+import type { Message } from '../../src/ui/index.js';
 import {
-  type Command,
-  type Context,
+  answerButtons,
+  chosenStory,
   everywhere,
   hideOption,
-  pressed,
-  chosenStory,
+  replyOptions,
+  showParagraph,
   storyChoices,
   storyOption,
+  updateWith,
+  type Command,
+  type Context,
 } from '../shared/index.js';
-import { MAX_QUESTION_LENGTH } from '../../src/engine/index.js';
+import { searchButtons, type SearchPage } from './buttons.js';
 import { searchMessage } from './view.js';
-import type { Message, PageAsked } from '../../src/ui/index.js';
 
-/** What a person may page through. */
-const MOST_PASSAGES = 25;
+/** Most passages that a person may page through. */
+const MAX_PASSAGES = 25;
 
 /** `/search`: passages for some words, best first. */
 export const search: Command = {
@@ -35,18 +39,20 @@ export const search: Command = {
     ],
   },
   example: '/search words: harbour budget',
-  run: (context) =>
-    page(context, {
-      page: 0,
-      words: context.options.string('words') ?? '',
-      story: chosenStory(context),
-    }),
-  complete: (context, _option, typed) => storyChoices(context, typed),
-  press: pressed(page),
+  run: (context) => {
+    const query = context.options.string('words') ?? '';
+    return show(context, { action: 'page', page: 0, query, story: chosenStory(context) });
+  },
+  autocomplete: (context, _option, typed) => storyChoices(context, typed),
+  component: answerButtons(searchButtons, (context, state) =>
+    state.action === 'page'
+      ? updateWith(show(context, state))
+      : showParagraph(context, state, searchButtons),
+  ),
 };
 
-function page({ engine: engine, user, ephemeral }: Context, asked: PageAsked): Message {
-  const { page, words, story } = asked;
-  const found = engine.search(words, { story, quotes: MOST_PASSAGES });
-  return searchMessage(found, { owner: user, ephemeral, page, story });
+function show(context: Context, state: SearchPage): Message {
+  const { query, story } = state;
+  const found = context.engine.search(query, { story, quotes: MAX_PASSAGES });
+  return searchMessage(found, replyOptions(context, state));
 }

@@ -2,56 +2,63 @@ import type {
   RESTPostAPIChatInputApplicationCommandsJSONBody,
   RESTPostAPIContextMenuApplicationCommandsJSONBody,
 } from 'discord-api-types/v10';
-import type { Form, Message, Press } from '../../src/ui/index.js';
+import type { Message, Modal } from '../../src/ui/index.js';
 import type { Context, Options } from './context.js';
 
 /** Most characters of a choice's name and of its value, as Discord has it. */
-export const LONGEST_CHOICE = 100;
+export const MAX_CHOICE_LENGTH = 100;
 
 /** A choice that an option offers while its value is being typed. */
 export interface Choice {
-  /** What the person reads: 1 to {@link LONGEST_CHOICE} characters. */
+  /** What the person reads: 1 to {@link MAX_CHOICE_LENGTH} characters. */
   readonly name: string;
-  /** What the option becomes: 1 to {@link LONGEST_CHOICE} characters. */
+  /** What the option becomes: 1 to {@link MAX_CHOICE_LENGTH} characters. */
   readonly value: string;
 }
 
-/** What a press of a button brings about. */
-export interface Pressed {
-  /** Whether the message takes the place of the one with the button, or is a reply of its own. */
-  readonly as: 'update' | 'reply';
+/** What a button brings: its message made anew, or a reply beside it. */
+export interface ComponentReply {
+  readonly type: 'update' | 'reply';
   readonly message: Message;
 }
 
 /** A command that is typed: `/ask`. */
-export interface SlashCommand extends Answering {
+export interface SlashCommand extends Handlers {
   /** What is registered with Discord; its `name` finds the command. */
   readonly definition: RESTPostAPIChatInputApplicationCommandsJSONBody;
 }
 
-/** A command in the menu of a message. */
-export interface MessageCommand extends Answering {
+/** A command in the context menu of a message. */
+export interface MessageCommand extends Handlers {
   readonly definition: RESTPostAPIContextMenuApplicationCommandsJSONBody;
   /** What it does, for the help: Discord shows no description of it. */
   readonly explanation: string;
 }
 
-/** A command: what Discord shows of it, and what it answers. It knows no door. */
+/** A command: what Discord is told of it, and how it answers. It knows no adapter. */
 export type Command = SlashCommand | MessageCommand;
 
-interface Answering {
+interface Handlers {
   /** How somebody would call it, for the help. */
   readonly example: string;
-  /** Whether the reply is for the person alone; known before it is made. Default: the option `hide`. */
+  /** Whether the reply is ephemeral; known before it is made. Default: the option `hide`. */
   isEphemeral?(options: Options): boolean;
   /**
-   * Answers with a message; or with a form, at once, and is called again with what is filled in.
+   * Answers with a message; or with a modal, at once, and is called again when that is submitted.
    *
    * @throws {InputError} whose message is shown to the person alone.
    */
-  run(context: Context): Message | Form | Promise<Message>;
+  run(context: Context): Message | Modal | Promise<Message>;
   /** Choices for the option being typed, best first. At most 25 are shown, and none over its lengths. */
-  complete?(context: Context, option: string, typed: string): readonly Choice[];
-  /** @throws {InputError} whose message is shown to the person alone. */
-  press?(context: Context, press: Press): Pressed | Promise<Pressed>;
+  autocomplete?(context: Context, option: string, typed: string): readonly Choice[];
+  /**
+   * Answers a button of one of the command's messages.
+   *
+   * @param fields the state that the button carries; undefined is returned where it cannot be parsed.
+   * @throws {InputError} whose message is shown to the person alone.
+   */
+  component?(
+    context: Context,
+    fields: readonly string[],
+  ): ComponentReply | Promise<ComponentReply> | undefined;
 }

@@ -1,6 +1,6 @@
 import type { Engine } from '../../src/engine/index.js';
-import type { Conversation } from './conversation.js';
 import type { Message } from '../../src/ui/index.js';
+import type { Conversation } from './conversation.js';
 
 /** A channel that a person picked. */
 export interface PickedChannel {
@@ -10,7 +10,7 @@ export interface PickedChannel {
   readonly userMayPost: boolean;
 }
 
-/** The options of a call, by name; undefined where one was not given. A press has none. */
+/** The options of a call, by name; undefined where one was not given. A button has none. */
 export interface Options {
   string(name: string): string | undefined;
   integer(name: string): number | undefined;
@@ -18,7 +18,7 @@ export interface Options {
   channel(name: string): PickedChannel | undefined;
 }
 
-/** Writing to channels, where the door can. */
+/** Writing to channels, where the adapter can. */
 export interface Channels {
   /** Whether the bot may see the channel and write there. */
   botMayPost(channel: string): Promise<boolean>;
@@ -30,11 +30,11 @@ export interface Channels {
 export interface Context {
   readonly engine: Engine;
   readonly options: Options;
-  /** The words of the message that a message command is used on, as they were typed. */
+  /** The content of the message that a message command is used on, as it was typed. */
   readonly message?: string | undefined;
   /** Id of the person who called. */
   readonly user: string;
-  /** Whether the reply is for that person alone; after a press, whether the message pressed on is. */
+  /** Whether the reply is for that person alone; for a button, whether its message is. */
   readonly ephemeral: boolean;
   readonly channels: Channels;
   /** What that person asked last where they call from. */

@@ -1,10 +1,11 @@
 // What a command is: what Discord is told of it, what it is given, what it returns; and the options
-// and component interactions that several commands have in common.
-export type { Choice, Command, MessageCommand, Pressed, SlashCommand } from './command.js';
-export { pressed } from './component-interaction.js';
+// and buttons that several commands have in common.
+export type { Choice, Command, ComponentReply, MessageCommand, SlashCommand } from './command.js';
+export { answerButtons, passageGone, replyOptions, replyWith, updateWith } from './component.js';
 export type { Channels, Context, Options, PickedChannel } from './context.js';
 export { everywhere } from './contexts.js';
 export { type Conversation, type PreviousQuestions, askInConversation } from './conversation.js';
 export { hideOption } from './hide-option.js';
+export { paragraphAction, paragraphOf, showParagraph } from './paragraph.js';
 export { chosenStory, storyChoices, storyOption } from './story-option.js';
 export { subjectChoices, subjectOption } from './subject-option.js';

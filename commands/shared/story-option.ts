@@ -2,9 +2,9 @@ import {
   ApplicationCommandOptionType,
   type APIApplicationCommandBasicOption,
 } from 'discord-api-types/v10';
-import { LONGEST_CHOICE, type Choice } from './command.js';
-import type { Context } from './context.js';
 import type { StoryListing } from '../../src/engine/index.js';
+import { MAX_CHOICE_LENGTH, type Choice } from './command.js';
+import type { Context } from './context.js';
 
 /** The option that narrows a command to one story. */
 export const storyOption = {
@@ -12,13 +12,13 @@ export const storyOption = {
   name: 'story',
   description: 'Only this story',
   autocomplete: true,
-  max_length: LONGEST_CHOICE,
+  max_length: MAX_CHOICE_LENGTH,
 } as const satisfies APIApplicationCommandBasicOption;
 
 /** The stories whose title or id has what was typed. */
-export function storyChoices({ engine: engine }: Context, typed: string): readonly Choice[] {
+export function storyChoices({ engine }: Context, typed: string): readonly Choice[] {
   return matching(engine.stories(), typed).map(({ id, title }) => ({
-    name: title.length <= LONGEST_CHOICE ? title : id,
+    name: title.length <= MAX_CHOICE_LENGTH ? title : id,
     value: id,
   }));
 }
@@ -27,7 +27,7 @@ export function storyChoices({ engine: engine }: Context, typed: string): readon
  * The id of the story that was chosen. Words typed without choosing count where they fit one story
  * alone; else they go on as they are, and the engine says which stories there are.
  */
-export function chosenStory({ engine: engine, options }: Context): string | undefined {
+export function chosenStory({ engine, options }: Context): string | undefined {
   const typed = options.string('story')?.trim();
   if (!typed) return undefined;
   const stories = engine.stories();

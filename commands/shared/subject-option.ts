@@ -2,9 +2,9 @@ import {
   ApplicationCommandOptionType,
   type APIApplicationCommandBasicOption,
 } from 'discord-api-types/v10';
-import { LONGEST_CHOICE, type Choice } from './command.js';
+import { pluralise, truncate } from '../../src/ui/index.js';
+import { MAX_CHOICE_LENGTH, type Choice } from './command.js';
 import type { Context } from './context.js';
-import { counted, truncated } from '../../src/ui/index.js';
 
 /** The option that says whom or what a command is about. */
 export const subjectOption = {
@@ -13,11 +13,11 @@ export const subjectOption = {
   description: 'Whom or what, under any of its names',
   required: true,
   autocomplete: true,
-  max_length: LONGEST_CHOICE,
+  max_length: MAX_CHOICE_LENGTH,
 } as const satisfies APIApplicationCommandBasicOption;
 
 /** Subjects of which a name has what was typed: first those where it begins with it. */
-export function subjectChoices({ engine: engine }: Context, typed: string): readonly Choice[] {
+export function subjectChoices({ engine }: Context, typed: string): readonly Choice[] {
   const wanted = typed.toLowerCase();
   const starting: Choice[] = [];
   const containing: Choice[] = [];
@@ -35,8 +35,8 @@ export function subjectChoices({ engine: engine }: Context, typed: string): read
   return [...starting, ...containing];
 }
 
-/** "Alibaba · 16 facts", a long name cut so that the whole fits. */
+/** "Alibaba · 16 facts", a long name truncated so that the whole fits. */
 function choiceName(name: string, facts: number): string {
-  const count = ` · ${counted(facts, 'fact')}`;
-  return `${truncated(name, LONGEST_CHOICE - count.length)}${count}`;
+  const count = ` · ${pluralise(facts, 'fact')}`;
+  return `${truncate(name, MAX_CHOICE_LENGTH - count.length)}${count}`;
 }

@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { examples, printFrom, showing, type Session } from '../../src/ui/terminal/index.js';
+import { examples, printFrom, terminalReply, type Session } from '../shared/terminal/index.js';
 
 /** `stories`: the stories loaded. */
 export function addStories(program: Command, session: Session): void {
@@ -12,7 +12,7 @@ export function addStories(program: Command, session: Session): void {
         const stories = engine.stories();
         return {
           json: { stories },
-          message: async () => (await import('./view.js')).storiesMessage(stories, showing()),
+          message: async () => (await import('./view.js')).storiesMessage(stories, terminalReply()),
         };
       });
     });

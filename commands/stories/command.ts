@@ -1,6 +1,15 @@
-import { type Command, type Context, everywhere, hideOption, pressed } from '../shared/index.js';
-import { storiesMessage } from './view.js';
 import type { Message } from '../../src/ui/index.js';
+import {
+  answerButtons,
+  everywhere,
+  hideOption,
+  replyOptions,
+  updateWith,
+  type Command,
+  type Context,
+} from '../shared/index.js';
+import { storiesButtons } from './buttons.js';
+import { storiesMessage } from './view.js';
 
 /** `/stories`: what the bot has read. */
 export const stories: Command = {
@@ -11,10 +20,10 @@ export const stories: Command = {
     options: [hideOption],
   },
   example: '/stories',
-  run: (context) => list(context, 0),
-  press: pressed((context, asked) => list(context, asked.page)),
+  run: (context) => list(context, { page: 0 }),
+  component: answerButtons(storiesButtons, (context, state) => updateWith(list(context, state))),
 };
 
-function list({ engine: engine, user, ephemeral }: Context, page: number): Message {
-  return storiesMessage(engine.stories(), { owner: user, ephemeral, page });
+function list(context: Context, state: { readonly page: number }): Message {
+  return storiesMessage(context.engine.stories(), replyOptions(context, state));
 }

@@ -1,35 +1,35 @@
 import type { StoryListing } from '../../src/engine/index.js';
 import {
+  kindLabel,
+  paginatedMessage,
+  pluralise,
+  storyTitle,
   type Block,
   type Message,
-  counted,
-  pagedMessage,
-  kindOf,
-  titleOf,
-  pagePress,
-  type Showing,
+  type ReplyOptions,
 } from '../../src/ui/index.js';
+import { storiesButtons } from './buttons.js';
 
-const MOST_ON_PAGE = 10;
+const MAX_PER_PAGE = 10;
 
-function entry(story: StoryListing): readonly Block[] {
+function listing(story: StoryListing): readonly Block[] {
   const { id, paragraphs, words } = story;
-  const said = [counted(paragraphs, 'paragraph'), counted(words, 'word'), ...kindOf(story)];
+  const parts = [pluralise(paragraphs, 'paragraph'), pluralise(words, 'word'), ...kindLabel(story)];
   return [
-    { kind: 'text', words: [{ bold: titleOf(story) }] },
-    { kind: 'small', words: [{ code: id }, ` · ${said.join(' · ')}`] },
+    { kind: 'text', words: [{ bold: storyTitle(story) }] },
+    { kind: 'subtext', words: [{ code: id }, ` · ${parts.join(' · ')}`] },
   ];
 }
 
 /** The stories that are loaded. */
-export function storiesMessage(stories: readonly StoryListing[], showing: Showing): Message {
+export function storiesMessage(stories: readonly StoryListing[], options: ReplyOptions): Message {
   const title =
-    stories.length === 0 ? 'No story is loaded.' : counted(stories.length, 'story', 'stories');
-  return pagedMessage({
-    showing,
-    head: [{ kind: 'heading', words: [title] }],
-    items: stories.map((story) => ({ blocks: entry(story) })),
-    most: MOST_ON_PAGE,
-    pressFor: (page) => pagePress('stories', showing.owner, { page, words: '', story: undefined }),
+    stories.length === 0 ? 'No story is loaded.' : pluralise(stories.length, 'story', 'stories');
+  return paginatedMessage({
+    options,
+    header: [{ kind: 'heading', words: [title] }],
+    items: stories.map((story) => ({ blocks: listing(story) })),
+    maxPerPage: MAX_PER_PAGE,
+    pageButton: (page) => storiesButtons.state({ action: 'page', page }, options.owner),
   });
 }

@@ -7,7 +7,7 @@ import {
   printFrom,
   type Result,
   type Session,
-} from '../../src/ui/terminal/index.js';
+} from '../shared/terminal/index.js';
 
 /** `subjects`: whom and what the stories speak of. */
 export function addSubjects(program: Command, session: Session): void {

@@ -11,10 +11,10 @@ import {
   upTo,
   type StoryOption,
   printFrom,
-  showing,
+  terminalReply,
   type Result,
   type Session,
-} from '../../src/ui/terminal/index.js';
+} from '../shared/terminal/index.js';
 
 interface SummaryOptions extends StoryOption {
   readonly sentences: number;
@@ -51,6 +51,6 @@ export function summaryResult(
   return {
     json: { story: summary.story, title: summary.title, quotes: summary.quotes },
     message: async () =>
-      (await import('./view.js')).summaryMessage(summary, sentences, showing(story)),
+      (await import('./view.js')).summaryMessage(summary, sentences, terminalReply(story)),
   };
 }

@@ -1,17 +1,24 @@
 import { ApplicationCommandOptionType, ChannelType } from 'discord-api-types/v10';
 import {
+  DEFAULT_SUMMARY_SENTENCES,
+  MAX_SUMMARY_SENTENCES,
+  type Summary,
+} from '../../src/engine/index.js';
+import { notice, type Message } from '../../src/ui/index.js';
+import {
+  answerButtons,
+  chosenStory,
+  everywhere,
+  hideOption,
+  replyOptions,
+  storyChoices,
+  storyOption,
+  updateWith,
   type Command,
   type Context,
   type PickedChannel,
-  everywhere,
-  hideOption,
-  pressed,
-  chosenStory,
-  storyChoices,
-  storyOption,
 } from '../shared/index.js';
-import { DEFAULT_SUMMARY_SENTENCES, MAX_SUMMARY_SENTENCES } from '../../src/engine/index.js';
-import { notice, type Message } from '../../src/ui/index.js';
+import { summaryButtons } from './buttons.js';
 import { summaryMessage, summaryPosts } from './view.js';
 
 /** `/summary`: a story in its own sentences, for the person or posted to a channel. */
@@ -49,32 +56,26 @@ export const summary: Command = {
   isEphemeral: (options) =>
     options.channel('channel') !== undefined || options.boolean('hide') === true,
   run: (context) => {
-    const channel = context.options.channel('channel');
-    const sentences = context.options.integer('sentences') ?? DEFAULT_SUMMARY_SENTENCES;
-    const story = chosenStory(context);
-    return channel ? post(context, channel, sentences, story) : show(context, sentences, story, 0);
+    const { engine, options } = context;
+    const channel = options.channel('channel');
+    const sentences = options.integer('sentences') ?? DEFAULT_SUMMARY_SENTENCES;
+    const found = engine.summary({ story: chosenStory(context), sentences });
+    return channel
+      ? post(context, channel, found)
+      : summaryMessage(found, sentences, replyOptions(context, { page: 0 }));
   },
-  complete: (context, _option, typed) => storyChoices(context, typed),
-  press: pressed((context, { words, story, page }) => show(context, Number(words), story, page)),
+  autocomplete: (context, _option, typed) => storyChoices(context, typed),
+  component: answerButtons(summaryButtons, (context, { sentences, story, page }) => {
+    const found = context.engine.summary({ story, sentences });
+    return updateWith(summaryMessage(found, sentences, replyOptions(context, { page })));
+  }),
 };
 
-function show(
-  { engine: engine, user, ephemeral }: Context,
-  sentences: number,
-  story: string | undefined,
-  page: number,
-): Message {
-  const told = engine.summary({ story, sentences });
-  return summaryMessage(told, sentences, { owner: user, ephemeral, page, story });
-}
-
 async function post(
-  { engine: engine, channels }: Context,
+  { channels }: Context,
   channel: PickedChannel,
-  sentences: number,
-  story: string | undefined,
+  found: Summary,
 ): Promise<Message> {
-  const told = engine.summary({ story, sentences });
   if (!channel.userMayPost) {
     return notice(`You may not write in #${channel.name}, so I did not post there.`);
   }
@@ -83,6 +84,6 @@ async function post(
       `I may not write in #${channel.name}: I need the permissions to see it and to send messages there.`,
     );
   }
-  await channels.post(channel.id, summaryPosts(told));
-  return notice(`Posted the summary of "${told.title}" in #${channel.name}.`);
+  await channels.post(channel.id, summaryPosts(found));
+  return notice(`Posted the summary of "${found.title}" in #${channel.name}.`);
 }

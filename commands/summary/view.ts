@@ -1,68 +1,68 @@
 import type { Summary } from '../../src/engine/index.js';
 import {
+  kindLabel,
+  originalLinks,
+  pageBudget,
+  paginate,
+  paginatedMessage,
+  pluralise,
+  sourceLines,
+  storyTitle,
+  subtext,
   type Block,
   type Message,
-  counted,
-  pagedMessage,
-  type QuoteItem,
-  paginate,
-  roomBetween,
-  kindOf,
-  originals,
-  placesOf,
-  smallPrint,
-  titleOf,
-  pagePress,
-  type Showing,
+  type ReplyOptions,
+  type ResultItem,
 } from '../../src/ui/index.js';
+import { summaryButtons } from './buttons.js';
 
-const MOST_ON_PAGE = 10;
+const MAX_PER_PAGE = 10;
 
-function head(summary: Summary): readonly Block[] {
+function header(summary: Summary): readonly Block[] {
   const { quotes } = summary;
   const [first] = quotes;
-  const title: Block = { kind: 'heading', words: [titleOf(summary)] };
+  const title: Block = { kind: 'heading', words: [storyTitle(summary)] };
   if (!first) return [title, { kind: 'text', words: ['This story has no sentence to sum it up.'] }];
-  const told = `${counted(quotes.length, 'sentence')} of the story, in its own words`;
-  return [title, smallPrint([told, ...kindOf(first)])];
+  const count = `${pluralise(quotes.length, 'sentence')} of the story, in its own words`;
+  return [title, subtext([count, ...kindLabel(first)])];
 }
 
-function items({ quotes }: Summary): readonly QuoteItem[] {
-  const { under } = placesOf(quotes);
+function itemsOf({ quotes }: Summary): readonly ResultItem[] {
+  const { under } = sourceLines(quotes);
   return quotes.map((quote) => ({
     quote,
-    blocks: [{ kind: 'quote', quote, marks: [] }, smallPrint(under(quote))],
+    blocks: [{ kind: 'quote', quote, marks: [] }, subtext(under(quote))],
   }));
 }
 
 /** A story in its own sentences, for the person who asked; `sentences` is how many were asked for. */
-export function summaryMessage(summary: Summary, sentences: number, showing: Showing): Message {
-  const { owner, story } = showing;
-  return pagedMessage({
-    showing,
-    head: head(summary),
-    items: items(summary),
-    most: MOST_ON_PAGE,
-    pressFor: (page) =>
-      pagePress('summary', owner, {
-        page,
-        words: String(sentences),
-        story: story ?? summary.story,
-      }),
+export function summaryMessage(
+  summary: Summary,
+  sentences: number,
+  options: ReplyOptions,
+): Message {
+  const { story } = summary;
+  return paginatedMessage({
+    options,
+    header: header(summary),
+    items: itemsOf(summary),
+    maxPerPage: MAX_PER_PAGE,
+    pageButton: (page) =>
+      summaryButtons.state({ action: 'page', page, sentences, story }, options.owner),
   });
 }
 
-/** The same for a channel: messages to be posted one after the other, without buttons to press. */
+/** The same for a channel: messages to be posted one after the other, with no buttons but links. */
 export function summaryPosts(summary: Summary): readonly Message[] {
-  const pages = paginate(items(summary), roomBetween(head(summary)), MOST_ON_PAGE);
-  const links = originals(summary.quotes, 1);
-  const foot: readonly Block[] = links.length > 0 ? [{ kind: 'buttons', buttons: links }] : [];
-  if (pages.length === 0) return [{ blocks: head(summary), ephemeral: false }];
+  const pages = paginate(itemsOf(summary), pageBudget(header(summary)), MAX_PER_PAGE);
+  const links = originalLinks(summary.quotes, 1);
+  const footer: readonly Block[] = links.length > 0 ? [{ kind: 'buttons', buttons: links }] : [];
+  if (pages.length === 0) return [{ blocks: header(summary), ephemeral: false }];
   return pages.map(({ blocks }, index) => ({
     blocks: [
-      ...(index === 0 ? head(summary) : []),
+      ...(index === 0 ? header(summary) : []),
       ...blocks,
-      ...(index === pages.length - 1 ? foot : []),
+      ...(index === pages.length - 1 ? footer : []),
     ],
     ephemeral: false,
   }));

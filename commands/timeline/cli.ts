@@ -6,10 +6,10 @@ import {
   STORY_OPTION,
   type StoryOption,
   printFrom,
-  showing,
+  terminalReply,
   type Result,
   type Session,
-} from '../../src/ui/terminal/index.js';
+} from '../shared/terminal/index.js';
 
 /** `timeline [STORY]`: what happened when. */
 export function addTimeline(program: Command, session: Session): void {
@@ -31,6 +31,10 @@ export function timelineResult(engine: Engine, story?: string): Result {
   const events = timeline.events.map(({ when, quote }) => ({ when, quote }));
   return {
     json: { events },
-    message: async () => (await import('./view.js')).timelineMessage(timeline, showing(story)),
+    message: async () => {
+      const { timelineMessage } = await import('./view.js');
+      const { timelineViewModel } = await import('./view-model.js');
+      return timelineMessage(timelineViewModel(timeline), terminalReply(story));
+    },
   };
 }

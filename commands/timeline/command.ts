@@ -1,15 +1,19 @@
+import type { Message } from '../../src/ui/index.js';
 import {
-  type Command,
-  type Context,
+  answerButtons,
+  chosenStory,
   everywhere,
   hideOption,
-  pressed,
-  chosenStory,
+  replyOptions,
   storyChoices,
   storyOption,
+  updateWith,
+  type Command,
+  type Context,
 } from '../shared/index.js';
+import { timelineButtons, type TimelinePage } from './buttons.js';
 import { timelineMessage } from './view.js';
-import type { Message } from '../../src/ui/index.js';
+import { timelineViewModel } from './view-model.js';
 
 /** `/timeline`: what happened when, by the dates in the stories. */
 export const timeline: Command = {
@@ -20,19 +24,18 @@ export const timeline: Command = {
     options: [storyOption, hideOption],
   },
   example: '/timeline',
-  run: (context) => show(context, chosenStory(context), 0),
-  complete: (context, _option, typed) => storyChoices(context, typed),
-  press: pressed((context, { page, story }) => show(context, story, page)),
+  run: (context) => show(context, { action: 'page', page: 0, story: chosenStory(context) }),
+  autocomplete: (context, _option, typed) => storyChoices(context, typed),
+  component: answerButtons(timelineButtons, async (context, state) =>
+    updateWith(await show(context, state)),
+  ),
 };
 
-async function show(
-  { engine: engine, user, ephemeral }: Context,
-  story: string | undefined,
-  page: number,
-): Promise<Message> {
-  const found = engine.timeline({ story });
-  const showing = { owner: user, ephemeral, page, story };
-  if (page > 0 || found.events.length === 0) return timelineMessage(found, showing);
-  const { drawTimeline } = await import('./image/timeline.js');
-  return timelineMessage(found, showing, await drawTimeline(found));
+async function show(context: Context, state: TimelinePage): Promise<Message> {
+  const { page, story } = state;
+  const view = timelineViewModel(context.engine.timeline({ story }));
+  const options = replyOptions(context, state);
+  if (page > 0 || view.events.length === 0) return timelineMessage(view, options);
+  const { drawTimeline } = await import('./image/timeline-image.js');
+  return timelineMessage(view, options, await drawTimeline(view));
 }

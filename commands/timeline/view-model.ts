@@ -1,45 +1,50 @@
-import {
-  type Quote,
-  type Span,
-  type Timeline,
-  type TimelineEvent,
-} from '../../src/engine/index.js';
-import { datesInWords } from '../../src/ui/index.js';
+import type { Quote, Span, Timeline, TimelineEvent } from '../../src/engine/index.js';
+import { formatDateRange } from '../../src/ui/index.js';
 
 /** A sentence and one date in it. */
-export interface TimelineEntry {
+export interface DatedSentence {
   readonly quote: Quote;
-  /** Where the words of the date stand; offsets into the story. */
+  /** Where the date stands; offsets into the story. */
   readonly marks: readonly Span[];
-  /** The date in own words; for what stays open, why it does. */
+  /** The date as a reader is told it; for an open one, why it is open. */
   readonly date: string;
-  /** First and last day, `YYYY-MM-DD`; undefined where the date stays open. */
+  /** First and last day, `YYYY-MM-DD`; undefined where the date is open. */
   readonly days: { readonly from: string; readonly to: string } | undefined;
   readonly dating: TimelineEvent['dating'];
 }
 
-function dateOf({ when: { from, to }, partOfYear, bound, part }: TimelineEvent): string {
-  if (from !== undefined) {
-    const words = [bound, part, datesInWords(from, to ?? from)].filter((word) => word).join(' ');
-    return `${words.slice(0, 1).toUpperCase()}${words.slice(1)}`;
-  }
-  return partOfYear === undefined ? 'some time' : 'in a year that is not given';
+/** What a reply shows of a timeline. */
+export interface TimelineView {
+  /** Known dates in their order, then open ones. */
+  readonly events: readonly DatedSentence[];
+  readonly knownCount: number;
+  readonly openCount: number;
 }
 
-/** What a timeline shows, in its order; a sentence that is dated alike twice in a row, once. */
-export function timelineViewModel({ events }: Timeline): readonly TimelineEntry[] {
-  const entries: (TimelineEntry & { marks: Span[] })[] = [];
-  for (const event of events) {
+/** What a reply shows of a timeline: a sentence that is dated alike twice in a row, once. */
+export function timelineViewModel(timeline: Timeline): TimelineView {
+  const events: (DatedSentence & { marks: Span[] })[] = [];
+  for (const event of timeline.events) {
     const { quote, mark, dating, when } = event;
     const date = dateOf(event);
-    const last = entries.at(-1);
-    const same = last?.quote.story === quote.story && last.quote.start === quote.start;
-    if (last && same && last.date === date) last.marks.push(mark);
+    const last = events.at(-1);
+    const isSame = last?.quote.story === quote.story && last.quote.start === quote.start;
+    if (last && isSame && last.date === date) last.marks.push(mark);
     else {
       const { from, to = from } = when;
       const days = from === undefined || to === undefined ? undefined : { from, to };
-      entries.push({ quote, marks: [mark], date, days, dating });
+      events.push({ quote, marks: [mark], date, days, dating });
     }
   }
-  return entries;
+  const knownCount = events.filter(({ days }) => days).length;
+  return { events, knownCount, openCount: events.length - knownCount };
+}
+
+function dateOf({ when: { from, to }, partOfYear, bound, part }: TimelineEvent): string {
+  if (from !== undefined) {
+    const parts = [bound, part, formatDateRange(from, to ?? from)];
+    const words = parts.filter((word) => word).join(' ');
+    return `${words.slice(0, 1).toUpperCase()}${words.slice(1)}`;
+  }
+  return partOfYear === undefined ? 'some time' : 'in a year that is not given';
 }

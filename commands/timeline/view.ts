@@ -1,74 +1,75 @@
-import type { Timeline, TimelineEvent } from '../../src/engine/index.js';
-import { timelineChart } from './chart.js';
+import type { TimelineEvent } from '../../src/engine/index.js';
 import {
   drawnBlocks,
-  type DrawnImage,
+  paginatedMessage,
+  pluralise,
+  sourceLines,
+  subtext,
   type Block,
+  type DrawnImage,
   type Message,
-  counted,
-  pagedMessage,
-  type QuoteItem,
-  placesOf,
-  smallPrint,
-  type Places,
-  pagePress,
-  type Showing,
+  type ReplyOptions,
+  type ResultItem,
+  type SourceLines,
 } from '../../src/ui/index.js';
-import { timelineViewModel, type TimelineEntry } from './view-model.js';
+import { timelineButtons } from './buttons.js';
+import { textAxis } from './text-axis.js';
+import type { DatedSentence, TimelineView } from './view-model.js';
 
-const MOST_ON_PAGE = 5;
-const KNOWN = 'Known dates';
-const OPEN = 'No certain date';
+const MAX_PER_PAGE = 5;
+const KNOWN_HEADING = 'Known dates';
+const OPEN_HEADING = 'No certain date';
 
 /** How an event came by its date. */
-const DATED: Readonly<Record<TimelineEvent['dating'], readonly string[]>> = {
+const DATING: Readonly<Record<TimelineEvent['dating'], readonly string[]>> = {
   words: ['dated by its words'],
   'story date': ['date worked out from the day of the story'],
   open: [],
 };
 
-function items(entries: readonly TimelineEntry[], { under }: Places): readonly QuoteItem[] {
-  return entries.map(({ quote, marks, date, days, dating }) => ({
+function itemOf(event: DatedSentence, { under }: SourceLines): ResultItem {
+  const { quote, marks, date, days, dating } = event;
+  return {
     quote,
-    under: days ? KNOWN : OPEN,
+    heading: days ? KNOWN_HEADING : OPEN_HEADING,
     blocks: [
       ...(days ? [{ kind: 'text', words: [{ bold: date }] } as const] : []),
       { kind: 'quote', quote, marks },
-      smallPrint([...(days ? DATED[dating] : [date]), ...under(quote)]),
+      subtext([...(days ? DATING[dating] : [date]), ...under(quote)]),
     ],
-  }));
+  };
 }
 
-function head(
-  { events }: Timeline,
-  { shared }: Places,
+function header(
+  { events, knownCount, openCount }: TimelineView,
+  { shared }: SourceLines,
   story: string | undefined,
 ): readonly Block[] {
   const heading: Block = { kind: 'heading', words: ['What happened when'] };
   const where = story === undefined ? 'The stories give' : 'The story gives';
   if (events.length === 0) return [heading, { kind: 'text', words: [`${where} no date.`] }];
-  const known = events.filter(({ when }) => when.from !== undefined).length;
-  const said = [
-    counted(known, 'known date'),
-    `${events.length - known} without a certain date`,
-    ...shared,
-  ];
-  return [heading, smallPrint(said)];
+  const counts = [pluralise(knownCount, 'known date'), `${openCount} without a certain date`];
+  return [heading, subtext([...counts, ...shared])];
 }
 
 /**
  * What the stories date, in the order of time, each with its quote; known dates first, open ones
- * apart. A picture of it stands at its head.
+ * apart.
+ *
+ * @param drawn the image that stands above the first page.
  */
-export function timelineMessage(timeline: Timeline, showing: Showing, drawn?: DrawnImage): Message {
-  const { owner, story } = showing;
-  const places = placesOf(timeline.events.map(({ quote }) => quote));
-  const entries = timelineViewModel(timeline);
-  return pagedMessage({
-    showing,
-    head: [...head(timeline, places, story), ...drawnBlocks(drawn), ...timelineChart(entries)],
-    items: items(entries, places),
-    most: MOST_ON_PAGE,
-    pressFor: (page) => pagePress('timeline', owner, { page, words: '', story }),
+export function timelineMessage(
+  view: TimelineView,
+  options: ReplyOptions,
+  drawn?: DrawnImage,
+): Message {
+  const { owner, story } = options;
+  const sources = sourceLines(view.events.map(({ quote }) => quote));
+  return paginatedMessage({
+    options,
+    header: [...header(view, sources, story), ...drawnBlocks(drawn), ...textAxis(view.events)],
+    items: view.events.map((event) => itemOf(event, sources)),
+    maxPerPage: MAX_PER_PAGE,
+    pageButton: (page) => timelineButtons.state({ action: 'page', page, story }, owner),
   });
 }

@@ -13,7 +13,7 @@ import { addStories } from '../../commands/stories/cli.js';
 import { addSubjects } from '../../commands/subjects/cli.js';
 import { addSummary } from '../../commands/summary/cli.js';
 import { addTimeline } from '../../commands/timeline/cli.js';
-import { examples, type Session } from '../ui/terminal/index.js';
+import { examples, type Session } from '../../commands/shared/terminal/index.js';
 
 /** The commands that a call and a prompt have in common. */
 export function createProgram(session: Session): Command {

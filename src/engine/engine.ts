@@ -87,7 +87,7 @@ export class Engine {
 
   /**
    * What the stories say of a subject, under any of its names, the most telling first: all of it,
-   * or of one kind, or what ties it to another subject (also asked for as `A with B`).
+   * or of one kind, or what concerns another subject too.
    */
   facts(subject: string, { story, kind, with: other }: FactsOptions = {}): FactSheet {
     const stories = this.#within(story);

@@ -44,7 +44,7 @@ export class Delivery {
         await this.#editOriginal(sent);
       }
     } else if (response.type === InteractionResponseType.Modal) {
-      throw new Error('A form came too late: it can only be the first response.');
+      throw new Error('A modal came too late: it can only be the first response.');
     }
   }
 

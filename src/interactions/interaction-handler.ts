@@ -15,15 +15,15 @@ import { isChatInputApplicationCommandInteraction } from 'discord-api-types/util
 import type { Logger } from 'pino';
 import type { Channels, Command, Context, Options } from '../../commands/shared/index.js';
 import { type Engine, InputError } from '../engine/index.js';
+import { autocomplete, offer } from './autocomplete.js';
+import { answerComponent } from './component.js';
 import { Conversations } from './conversations.js';
-import { complete, offer } from './complete.js';
-import { filledIn, openForm } from './form.js';
+import { openModal, readModal } from './modal.js';
 import { GivenOptions } from './options.js';
-import { answerPress } from './component.js';
 import { newMessage, privateLine, type Reply } from './reply.js';
 
-/** What is said to a form that no command knows. */
-const STALE_FORM = 'This form is from an older version of me or is broken. Please open it again.';
+/** What is said to a modal that no command can answer. */
+const STALE_MODAL = 'This form is from an older version of me or is broken. Please open it again.';
 
 /** What a handler works with. */
 export interface InteractionHandlerOptions {
@@ -65,17 +65,21 @@ export class InteractionHandler {
         return this.#handleCall(interaction, failed);
       case InteractionType.MessageComponent: {
         const deferral = { type: InteractionResponseType.DeferredMessageUpdate } as const;
-        return { deferral, failed, reply: guarded(() => this.#press(interaction), failed) };
+        return {
+          deferral,
+          failed,
+          reply: guarded(() => this.#answerComponent(interaction), failed),
+        };
       }
       case InteractionType.ApplicationCommandAutocomplete: {
         const reply = guarded(
-          () => this.#complete(interaction),
+          () => this.#autocomplete(interaction),
           (error) => (failed(error), offer([])),
         );
         return { deferral: undefined, failed, reply };
       }
       case InteractionType.ModalSubmit:
-        return this.#handleForm(interaction, failed);
+        return this.#handleModal(interaction, failed);
       case InteractionType.Ping: {
         const response = { type: InteractionResponseType.Pong } as const;
         return { deferral: undefined, failed, reply: Promise.resolve({ response }) };
@@ -101,17 +105,17 @@ export class InteractionHandler {
     return this.#run(command, interaction, { options, message }, failed);
   }
 
-  /** What is filled in calls the command again. */
-  #handleForm(
+  /** A submitted modal calls the command again. */
+  #handleModal(
     interaction: APIModalSubmitInteraction,
     failed: HandledInteraction['failed'],
   ): HandledInteraction {
-    const filled = filledIn(interaction);
-    const command = filled && this.#commands.get(filled.command);
+    const submitted = readModal(interaction);
+    const command = submitted && this.#commands.get(submitted.command);
     if (!command) {
-      return { deferral: undefined, failed, reply: Promise.resolve(privateLine(STALE_FORM)) };
+      return { deferral: undefined, failed, reply: Promise.resolve(privateLine(STALE_MODAL)) };
     }
-    return this.#run(command, interaction, filled, failed);
+    return this.#run(command, interaction, submitted, failed);
   }
 
   #run(
@@ -131,19 +135,21 @@ export class InteractionHandler {
       reply: guarded(async () => {
         const answer = await command.run(context);
         return 'fields' in answer
-          ? openForm(answer, command.definition.name, context.user, options.all)
+          ? openModal(answer, command.definition.name, context.user, options.all)
           : newMessage(answer);
       }, failed),
     };
   }
 
-  #complete(interaction: APIApplicationCommandAutocompleteInteraction): Reply {
+  #autocomplete(interaction: APIApplicationCommandAutocompleteInteraction): Reply {
     const command = this.#commands.get(interaction.data.name);
-    return complete(command, interaction, (options) => this.#context(interaction, options, true));
+    return autocomplete(command, interaction, (options) =>
+      this.#context(interaction, options, true),
+    );
   }
 
-  #press(interaction: APIMessageComponentInteraction): Promise<Reply> {
-    return answerPress(interaction, this.#commands, (ephemeral) =>
+  #answerComponent(interaction: APIMessageComponentInteraction): Promise<Reply> {
+    return answerComponent(interaction, this.#commands, (ephemeral) =>
       this.#context(interaction, new GivenOptions(), ephemeral),
     );
   }

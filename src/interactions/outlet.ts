@@ -18,7 +18,7 @@ export interface Outlet {
    * @throws {ExpiredError} where the time for it is over.
    */
   acknowledge(response: APIInteractionResponse, message: Message | undefined): Promise<void>;
-  /** Changes the reply, or after the press of a button the message that was pressed on. */
+  /** Edits the reply, or for a button the message that it is on. */
   editOriginal(sent: Sent): Promise<void>;
   /** One more message. */
   followUp(sent: Sent): Promise<void>;

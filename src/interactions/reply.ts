@@ -5,12 +5,12 @@ import {
 } from 'discord-api-types/v10';
 import { notice, toDiscord, type Message } from '../ui/index.js';
 
-/** What a door sends back, and what it does afterwards. */
+/** What an adapter sends back, and what it does afterwards. */
 export interface Reply {
   readonly response: APIInteractionResponse;
   /** What the response shows, where that is a message: its files go along. */
   readonly message?: Message | undefined;
-  /** Once the response is there, the message that was pressed on goes. */
+  /** Once the response is there, the message with the button is deleted. */
   readonly deletesOriginal?: boolean;
 }
 
@@ -20,7 +20,7 @@ export function newMessage(message: Message): Reply {
   return { response: { type: InteractionResponseType.ChannelMessageWithSource, data }, message };
 }
 
-/** The message that was pressed on, made anew. */
+/** The message with the button, made anew. */
 export function updatedMessage(message: Message): Reply {
   // Who sees a message cannot change, so that flag stays out.
   const data = { ...toDiscord(message), flags: MessageFlags.IsComponentsV2 };
@@ -32,7 +32,7 @@ export function privateLine(line: string): Reply {
   return newMessage(notice(line));
 }
 
-/** Takes the message that was pressed on away. */
+/** Deletes the message with the button. */
 export const deletion: Reply = {
   response: { type: InteractionResponseType.DeferredMessageUpdate },
   deletesOriginal: true,

@@ -6,6 +6,6 @@ export type DrawnImage = { readonly picture: Attachment } | { readonly why: stri
 /** How a message shows what was drawn; nothing where no picture was asked for. */
 export function drawnBlocks(drawn: DrawnImage | undefined): readonly Block[] {
   if (!drawn) return [];
-  if ('why' in drawn) return [{ kind: 'small', words: [drawn.why] }];
+  if ('why' in drawn) return [{ kind: 'subtext', words: [drawn.why] }];
   return [{ kind: 'picture', picture: drawn.picture }];
 }

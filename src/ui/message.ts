@@ -1,8 +1,8 @@
-import { type Quote, type Span } from '../engine/index.js';
+import type { Quote, Span } from '../engine/index.js';
 
 /**
- * Words inside a block. A plain string is the program's or the reader's own words, shown as they
- * stand: whatever markup is in them is escaped. Only these shapes carry formatting.
+ * Text inside a block. A plain string is the program's or the reader's own text, shown as it stands:
+ * whatever markup is in it is escaped. Only these shapes carry formatting.
  */
 export type Inline = string | { readonly bold: string } | { readonly code: string };
 
@@ -10,7 +10,7 @@ export type Inline = string | { readonly bold: string } | { readonly code: strin
 export interface Attachment {
   /** File name, such as `card.png`: lower-case letters, digits, hyphens, one dot. */
   readonly name: string;
-  /** What the picture shows, for who cannot see it: 1 to 1,024 characters (UTF-16 code units). */
+  /** The image's alternative text: 1 to 1,024 UTF-16 code units. */
   readonly alt: string;
   readonly data: Uint8Array;
 }
@@ -19,7 +19,8 @@ export interface Attachment {
 export type Block =
   | { readonly kind: 'heading'; readonly words: readonly Inline[] }
   | { readonly kind: 'text'; readonly words: readonly Inline[] }
-  | { readonly kind: 'small'; readonly words: readonly Inline[] }
+  /** Small print. */
+  | { readonly kind: 'subtext'; readonly words: readonly Inline[] }
   | {
       readonly kind: 'quote';
       readonly quote: Quote;
@@ -27,31 +28,31 @@ export type Block =
       readonly marks: readonly Span[];
     }
   | { readonly kind: 'picture'; readonly picture: Attachment }
-  /** Drawn with characters of one width, for a surface without pictures; Discord shows nothing of it. */
+  /** Drawn with characters of one width, for a surface without images; Discord shows nothing of it. */
   | { readonly kind: 'chart'; readonly rows: readonly string[] }
-  | { readonly kind: 'divider' }
+  | { readonly kind: 'separator' }
   | { readonly kind: 'buttons'; readonly buttons: readonly Button[] };
 
-/** What a press of a button asks for; it travels inside the button, so it outlives a restart. */
-export interface Press {
-  /** The command that answers the press. */
+/** What a button carries in its custom id, so that it is answered after a restart too. */
+export interface ButtonState {
+  /** The command that answers the button. */
   readonly command: string;
-  readonly action: string;
-  /** The id of the user who asked, where only they may press. */
+  /** The id of the user who asked, where only they may use the button. */
   readonly owner?: string;
-  readonly values: readonly string[];
+  /** For the command to parse: what the button does, then what it needs for that. */
+  readonly fields: readonly string[];
 }
 
 export type Button =
   | {
-      readonly kind: 'press';
+      readonly kind: 'interactive';
       readonly label: string;
-      readonly press: Press;
+      readonly state: ButtonState;
       readonly disabled?: boolean;
     }
   | { readonly kind: 'link'; readonly label: string; readonly url: string };
 
-/** What a door shows. The one who renders it keeps every quote intact and every limit kept. */
+/** What an adapter shows. Rendering it keeps every quote intact and every limit kept. */
 export interface Message {
   /** What Discord shows: one page, with the buttons that turn it. */
   readonly blocks: readonly Block[];

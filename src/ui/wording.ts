@@ -1,27 +1,30 @@
 import { graphemes } from './graphemes.js';
 
+const LISTS = {
+  and: new Intl.ListFormat('en-GB', { type: 'conjunction' }),
+  or: new Intl.ListFormat('en-GB', { type: 'disjunction' }),
+};
+
 /** A number and its noun: "1 quote", "2 quotes", "3 stories". */
-export function counted(count: number, one: string, many = `${one}s`): string {
-  return `${count.toLocaleString('en')} ${count === 1 ? one : many}`;
+export function pluralise(count: number, singular: string, plural = `${singular}s`): string {
+  return `${count.toLocaleString('en')} ${count === 1 ? singular : plural}`;
 }
 
 /**
- * Own words or a name in at most `most` UTF-16 code units, with a sign where some are left out: cut
- * between words, and inside one only where it is longer than half of them, between characters. Never
- * for a quote's words.
+ * The bot's own text, or a name, in at most `max` UTF-16 code units, with an ellipsis where some is
+ * left out: cut between words, and inside one only where it is longer than half of them, between
+ * grapheme clusters. Never for a quote's words.
  */
-export function truncated(words: string, most: number): string {
-  if (words.length <= most) return words;
-  const end = graphemes.segment(words).containing(most - 1)?.index ?? 0;
-  const between = words.slice(0, end + 1).search(/\s\S*$/u);
-  const cut = words.slice(0, between > end / 2 ? between : end).trimEnd();
+export function truncate(text: string, max: number): string {
+  if (text.length <= max) return text;
+  const end = graphemes.segment(text).containing(max - 1)?.index ?? 0;
+  const wordEnd = text.slice(0, end + 1).search(/\s\S*$/u);
+  const cut = text.slice(0, wordEnd > end / 2 ? wordEnd : end).trimEnd();
   // "$30" may be the beginning of "$30 million".
   return `${cut.replace(/\s+\S*\p{N}\S*$/u, '')}…`;
 }
 
 /** "A", "A and B", "A, B and C". */
-export function listed(words: readonly string[], last: 'and' | 'or'): string {
-  const head = words.slice(0, -1).join(', ');
-  const tail = words.at(-1) ?? '';
-  return head === '' ? tail : `${head} ${last} ${tail}`;
+export function formatList(items: readonly string[], conjunction: 'and' | 'or'): string {
+  return LISTS[conjunction].format(items);
 }

@@ -50,6 +50,13 @@ describe('/facts', () => {
     expect(plain(asked.text)).toContain('Harrow Marine and Dunmore together');
   });
 
+  it('takes two subjects in one option too', async () => {
+    const both = await readerOf()(call('facts', { subject: 'harrow marine with dunmore' }));
+    const apart = await readerOf()(call('facts', { subject: 'harrow marine', with: 'dunmore' }));
+    expect(plain(both.text)).toContain('Harrow Marine and Dunmore together');
+    expect(both).toEqual(apart);
+  });
+
   it('hides its reply when asked to', async () => {
     const reply = await readerOf()(call('facts', { subject: 'Harrow Marine', hide: true }));
     expect(reply.ephemeral).toBe(true);

@@ -1,11 +1,14 @@
 import { ApplicationCommandOptionType } from 'discord-api-types/v10';
-import type { Pressed, SlashCommand } from '../../commands/shared/index.js';
-import type { Block, Message, Press } from '../../src/ui/index.js';
+import type { ComponentReply, SlashCommand } from '../../commands/shared/index.js';
+import type { Block, ButtonState, Message } from '../../src/ui/index.js';
 
-/** A message of one line, and a button where a press is given. */
-export function says(line: string, ephemeral = false, press?: Press): Message {
+/** A message of one line, and a button where its state is given. */
+export function says(line: string, ephemeral = false, state?: ButtonState): Message {
   const blocks: Block[] = [{ kind: 'text', words: [line] }];
-  if (press) blocks.push({ kind: 'buttons', buttons: [{ kind: 'press', label: 'More', press }] });
+  if (state) {
+    const button = { kind: 'interactive', label: 'More', state } as const;
+    blocks.push({ kind: 'buttons', buttons: [button] });
+  }
   return { blocks, ephemeral };
 }
 
@@ -35,12 +38,12 @@ export function promised<T>(): { readonly promise: Promise<T>; readonly keep: (v
   return { promise, keep };
 }
 
-/** What a press of `/echo`'s button asks for. */
-export function morePress(owner: string): Press {
-  return { command: 'echo', action: 'more', owner, values: [] };
+/** What `/echo`'s button carries. */
+export function moreState(owner: string): ButtonState {
+  return { command: 'echo', owner, fields: ['more'] };
 }
 
-/** A press that makes the message anew. */
-export function update(line: string): Pressed {
-  return { as: 'update', message: says(line) };
+/** What makes the message with the button anew. */
+export function update(line: string): ComponentReply {
+  return { type: 'update', message: says(line) };
 }

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import type { Message } from '../../src/ui/index.js';
 import { bots } from './bot.js';
-import { echo, morePress, promised, says } from './echo.js';
+import { echo, moreState, promised, says } from './echo.js';
 
 const startBot = bots();
 
@@ -28,12 +28,12 @@ it('a picture arrives with a reply that was deferred', async () => {
 
 it('a page without a picture takes the one of the page before away', async () => {
   const first: Message = {
-    blocks: [...shows('One').blocks, ...says('', false, morePress('')).blocks.slice(1)],
+    blocks: [...shows('One').blocks, ...says('', false, moreState('')).blocks.slice(1)],
     ephemeral: false,
   };
   const paged = echo({
     run: () => first,
-    press: () => ({ as: 'update', message: says('Two') }),
+    component: () => ({ type: 'update', message: says('Two') }),
   });
   const { discord } = await startBot({ commands: [paged] });
   const { message } = await discord.command({ name: 'echo' });

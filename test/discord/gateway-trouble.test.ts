@@ -5,7 +5,7 @@ import { InputError } from '../../src/engine/index.js';
 import type { Message } from '../../src/ui/index.js';
 import { isEphemeral, textOf, type FakeDiscord } from '../fake-discord/index.js';
 import { bots } from './bot.js';
-import { echo, morePress, promised, says, update } from './echo.js';
+import { echo, moreState, promised, says, update } from './echo.js';
 import { shown } from './shown.js';
 
 const startBot = bots();
@@ -136,8 +136,8 @@ describe('a press', () => {
   it('that takes long is deferred, and then changes its message', async () => {
     const { promise, keep } = promised<undefined>();
     const slow = echo({
-      run: ({ user }) => says('first', false, morePress(user)),
-      press: () => promise.then(() => update('second')),
+      run: ({ user }) => says('first', false, moreState(user)),
+      component: () => promise.then(() => update('second')),
     });
     const { discord } = await startBot({ commands: [slow], deferAfterMs });
     const { message } = await discord.command({ name: 'echo' });
@@ -152,8 +152,9 @@ describe('a press', () => {
   it('that takes long is answered beside its message where the answer is private', async () => {
     const { promise, keep } = promised<undefined>();
     const slow = echo({
-      run: ({ user }) => says('first', false, morePress(user)),
-      press: () => promise.then(() => ({ as: 'reply', message: says('a word with you', true) })),
+      run: ({ user }) => says('first', false, moreState(user)),
+      component: () =>
+        promise.then(() => ({ type: 'reply', message: says('a word with you', true) })),
     });
     const { discord } = await startBot({ commands: [slow], deferAfterMs });
     const { message } = await discord.command({ name: 'echo' });
@@ -168,8 +169,8 @@ describe('a press', () => {
 
   it('of a command that is gone since gets a clear line', async () => {
     const old = echo({
-      run: ({ user }) => says('first', false, morePress(user)),
-      press: () => update('x'),
+      run: ({ user }) => says('first', false, moreState(user)),
+      component: () => update('x'),
     });
     const bot = await startBot({ commands: [old] });
     const { message } = await bot.discord.command({ name: 'echo' });

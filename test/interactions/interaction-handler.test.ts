@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import type { Channels, Command, Context } from '../../commands/shared/index.js';
 import { Engine, InputError } from '../../src/engine/index.js';
 import { InteractionHandler, type Reply } from '../../src/interactions/index.js';
-import { deleteButton, encodePress, type Press } from '../../src/ui/index.js';
+import { deleteButton, encodeCustomId, type ButtonState } from '../../src/ui/index.js';
 import { echo, says } from '../discord/echo.js';
 import { ASKER, call, OTHER, press, typing } from './interactions.js';
 import { recordedLog } from '../discord/log-lines.js';
@@ -18,15 +18,9 @@ const noChannels: Channels = {
   post: () => Promise.reject(new Error('no channel to post in')),
 };
 
-function customId(changes: Partial<Press> = {}): string {
-  const id = encodePress({
-    command: 'echo',
-    action: 'page',
-    owner: ASKER,
-    values: ['2'],
-    ...changes,
-  });
-  if (id === undefined) throw new Error('the press fits no custom_id');
+function customId(changes: Partial<ButtonState> = {}): string {
+  const id = encodeCustomId({ command: 'echo', owner: ASKER, fields: ['page', '2'], ...changes });
+  if (id === undefined) throw new Error('the state fits no custom id');
   return id;
 }
 
@@ -174,8 +168,8 @@ describe('a slash command', () => {
 });
 
 describe('autocomplete', () => {
-  async function choices(complete: NonNullable<Command['complete']>, typed = 'a') {
-    const { response } = await replyTo(echo({ complete }), typing('echo', 'words', typed));
+  async function choices(autocomplete: NonNullable<Command['autocomplete']>, typed = 'a') {
+    const { response } = await replyTo(echo({ autocomplete }), typing('echo', 'words', typed));
     return response.type === ApplicationCommandAutocompleteResult
       ? response.data.choices
       : undefined;
@@ -220,12 +214,12 @@ describe('autocomplete', () => {
   });
 });
 
-describe('a press of a button', () => {
+describe('a button', () => {
   const turns = echo({
-    press: (_context, { values }) => ({ as: 'update', message: says(`page ${values.join()}`) }),
+    component: (_context, fields) => ({ type: 'update', message: says(fields.join(' ')) }),
   });
   const whispers = echo({
-    press: ({ user }) => ({ as: 'reply', message: says(`for ${user}`, true) }),
+    component: ({ user }) => ({ type: 'reply', message: says(`for ${user}`, true) }),
   });
 
   it('remakes the message for the person who asked', async () => {
@@ -250,7 +244,10 @@ describe('a press of a button', () => {
 
   it('tells the command whether the message is private', async () => {
     const tells = echo({
-      press: (context: Context) => ({ as: 'update', message: says(String(context.ephemeral)) }),
+      component: (context: Context) => ({
+        type: 'update',
+        message: says(String(context.ephemeral)),
+      }),
     });
     expect((await answer(tells, press(customId(), { onPrivate: true }))).text).toBe('true');
     expect((await answer(tells, press(customId()))).text).toBe('false');
@@ -272,6 +269,13 @@ describe('a press of a button', () => {
     expect(reply.text).toContain('Please ask again');
   });
 
+  it('whose state the command cannot parse gets a clear line', async () => {
+    const parsesNone = echo({ component: () => undefined });
+    const reply = await answer(parsesNone, press(customId()));
+    expect(reply).toMatchObject({ type: ChannelMessageWithSource, ephemeral: true });
+    expect(reply.text).toContain('Please ask again');
+  });
+
   it('of a command that has no buttons any more gets a clear line', async () => {
     expect((await answer(echo(), press(customId()))).text).toContain('Please ask again');
   });
@@ -279,7 +283,7 @@ describe('a press of a button', () => {
 
 describe('deleting a reply', () => {
   const button = deleteButton(ASKER);
-  const id = button.kind === 'press' ? customId(button.press) : '';
+  const id = button.kind === 'interactive' ? customId(button.state) : '';
 
   it('takes it away for the person who asked', async () => {
     expect(await replyTo(echo(), press(id))).toEqual({

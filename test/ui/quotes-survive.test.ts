@@ -1,32 +1,37 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Fact } from '../../src/engine/index.js';
+import { askButtons } from '../../commands/ask/buttons.js';
 import { answerMessage } from '../../commands/ask/view.js';
-import {
-  contextAsked,
-  contextMessage,
-  pageAsked,
-  type Message,
-  type Press,
-} from '../../src/ui/index.js';
+import { answerViewModel } from '../../commands/ask/view-model.js';
+import { factsButtons } from '../../commands/facts/buttons.js';
 import { factsMessage } from '../../commands/facts/view.js';
+import { factsViewModel } from '../../commands/facts/view-model.js';
+import { searchButtons } from '../../commands/search/buttons.js';
 import { searchMessage } from '../../commands/search/view.js';
+import { paragraphOf } from '../../commands/shared/index.js';
+import { summaryButtons } from '../../commands/summary/buttons.js';
 import { summaryMessage, summaryPosts } from '../../commands/summary/view.js';
+import { paragraphMessage, type Message } from '../../src/ui/index.js';
 import { factOf } from './fact-of.js';
 import { hostile, showable, type Hostile } from './hostile.js';
 import { storyOf } from './stories.js';
-import { ownOn, pressOf, quotedOn, shownBy, turnAll } from './turning.js';
+import { ownOn, quotedOn, shownBy, stateOf, turnAll } from './turning.js';
 
 const owner = '123456789012345678';
 const showing = (page = 0) => ({ owner, ephemeral: false, page });
-const pageOf = (press: Press): number => pageAsked(press)?.page ?? contextAsked(press)?.page ?? 0;
 
 /**
  * Whatever a layout is given, its pages joined are the quotes, word for word; or, where no button
  * can carry what was asked, as much as one message holds, which says that there is more.
  */
-function survives(given: Hostile, times: number, layout: (page?: number) => Message): void {
-  const pages = turnAll(layout(), (press) => layout(pageOf(press)));
+function survives(
+  given: Hostile,
+  times: number,
+  buttons: Parameters<typeof turnAll>[1],
+  layout: (page?: number) => Message,
+): void {
+  const pages = turnAll(layout(), buttons, layout);
   const whole = showable(given.quote.text).repeat(times);
   const shown = pages.map(quotedOn).join('');
   const [first] = pages;
@@ -54,9 +59,9 @@ describe('a quote read off Discord is the slice of the story, byte for byte', ()
         fc.integer({ min: 1, max: 3 }),
         fc.boolean(),
         (given, times, answered) => {
-          survives(given, times, (page) =>
+          survives(given, times, askButtons, (page) =>
             answerMessage(
-              {
+              answerViewModel({
                 question: given.story.title,
                 history: { questions: [given.story.title] },
                 verdict: answered ? 'answered' : 'not said',
@@ -67,7 +72,7 @@ describe('a quote read off Discord is the slice of the story, byte for byte', ()
                 confidence: 0.9,
                 quotes: Array.from({ length: times }, () => given.quote),
                 others: [],
-              },
+              }),
               showing(page),
             ),
           );
@@ -86,14 +91,14 @@ describe('a quote read off Discord is the slice of the story, byte for byte', ()
           const said = again.quote(quote.start, quote.end);
           return { relation, answer: null, span: marks[0] ?? null, quote: said } as const;
         });
-        survives(given, 1 + times, (page) =>
+        survives(given, 1 + times, askButtons, (page) =>
           answerMessage(
-            {
+            answerViewModel({
               ...{ question: given.story.title, verdict: 'answered', answered: true },
               ...{ answer: null, span: null, guess: null, confidence: 0.9, quotes: [quote] },
               history: { questions: [given.story.title] },
               others,
-            },
+            }),
             showing(page),
           ),
         );
@@ -105,8 +110,10 @@ describe('a quote read off Discord is the slice of the story, byte for byte', ()
     fc.assert(
       fc.property(hostile, ({ story, quote, marks }) => {
         const { around } = quote;
-        survives({ story, marks, quote: around }, 1, (page) =>
-          contextMessage(quote, 'ask', showing(page)),
+        survives({ story, marks, quote: around }, 1, askButtons, (page) =>
+          paragraphMessage(quote, showing(page), (at) =>
+            askButtons.state({ ...paragraphOf(quote), page: at }, owner),
+          ),
         );
       }),
     );
@@ -115,14 +122,17 @@ describe('a quote read off Discord is the slice of the story, byte for byte', ()
   test('in a list of facts, once however many rest on it', () => {
     fc.assert(
       fc.property(hostile, (given) => {
-        survives(given, 1, (page) =>
+        survives(given, 1, factsButtons, (page) =>
           factsMessage(
-            {
-              subject: given.story.title,
-              matched: 'the port',
-              facts: [fact(given, 'money'), fact(given, 'money'), fact(given, 'event')],
-              suggestions: [],
-            },
+            factsViewModel(
+              {
+                subject: given.story.title,
+                matched: 'the port',
+                facts: [fact(given, 'money'), fact(given, 'money'), fact(given, 'event')],
+                suggestions: [],
+              },
+              undefined,
+            ),
             showing(page),
           ),
         );
@@ -133,7 +143,7 @@ describe('a quote read off Discord is the slice of the story, byte for byte', ()
   test('among the passages of a search', () => {
     fc.assert(
       fc.property(hostile, fc.integer({ min: 1, max: 7 }), (given, times) => {
-        survives(given, times, (page) =>
+        survives(given, times, searchButtons, (page) =>
           searchMessage(
             { query: given.story.title, quotes: Array.from({ length: times }, () => given.quote) },
             showing(page),
@@ -149,10 +159,12 @@ describe('a quote read off Discord is the slice of the story, byte for byte', ()
         const { id, title } = given.story;
         const quotes = Array.from({ length: times }, () => given.quote);
         const summary = { story: id, title, quotes };
-        survives(given, times, (page) => summaryMessage(summary, times, showing(page)));
+        survives(given, times, summaryButtons, (page) =>
+          summaryMessage(summary, times, showing(page)),
+        );
         const posted = summaryPosts(summary).map(shownBy);
         expect(posted.map(quotedOn).join('')).toBe(showable(given.quote.text).repeat(times));
-        expect(posted.some((post) => pressOf(post, 'Next') ?? pressOf(post, 'Delete'))).toBe(false);
+        expect(posted.some((post) => stateOf(post, 'Next') ?? stateOf(post, 'Delete'))).toBe(false);
       }),
     );
   });

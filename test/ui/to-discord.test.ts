@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { TooMuchError, toDiscord, type Block, type Button } from '../../src/ui/index.js';
+import { LimitError, toDiscord, type Block, type Button } from '../../src/ui/index.js';
 import { quoteOf, storyOf } from './stories.js';
 import { quotedOn, shownBy } from './turning.js';
 
@@ -47,9 +47,9 @@ test('a bold mark does not tear an accent from its letter, nor hold white space'
 });
 
 test('too much is refused, not cut', () => {
-  const many = Array.from({ length: 41 }, (): Block => ({ kind: 'divider' }));
-  const press = { command: 'ask', action: 'page', values: ['漢'.repeat(200)] };
-  const twice: Button = { kind: 'press', label: 'Go', press: { ...press, values: ['1'] } };
+  const many = Array.from({ length: 41 }, (): Block => ({ kind: 'separator' }));
+  const state = { command: 'ask', fields: ['page', '1'] };
+  const twice: Button = { kind: 'interactive', label: 'Go', state };
   const refused = [
     message(),
     message(text('a'.repeat(4001))),
@@ -60,11 +60,11 @@ test('too much is refused, not cut', () => {
       kind: 'buttons',
       buttons: [
         {
-          kind: 'press',
+          kind: 'interactive',
           label: 'Go',
-          press: {
-            ...press,
-            values: [
+          state: {
+            command: 'ask',
+            fields: [
               Array.from({ length: 200 }, (_, i) => String.fromCodePoint(0x4e00 + i * 97)).join(''),
             ],
           },
@@ -72,7 +72,7 @@ test('too much is refused, not cut', () => {
       ],
     }),
   ];
-  for (const one of refused) expect(() => toDiscord(one)).toThrow(TooMuchError);
+  for (const one of refused) expect(() => toDiscord(one)).toThrow(LimitError);
 });
 
 test('a link that is too long loses its fragment; one that is not of the web is left out', () => {
@@ -111,5 +111,5 @@ test('a picture stands where its block does, as a file with words for who cannot
 });
 
 test('what a picture shows is never cut: too long is a fault', () => {
-  expect(() => toDiscord(message(picture('x'.repeat(1_025))))).toThrow(TooMuchError);
+  expect(() => toDiscord(message(picture('x'.repeat(1_025))))).toThrow(LimitError);
 });

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { answerMessage } from '../../commands/ask/view.js';
+import { answerViewModel } from '../../commands/ask/view-model.js';
 import { toTerminal } from '../../src/ui/terminal/index.js';
 import type { Message } from '../../src/ui/index.js';
 import { quoteOf, spanOf, storyOf } from './stories.js';
@@ -8,7 +9,7 @@ const story = storyOf(['The harbour paid $18.2 million.\nNobody objected.', 'It 
   address: 'https://news.example/port',
 });
 const message = answerMessage(
-  {
+  answerViewModel({
     question: 'How much?',
     history: { questions: ['How much?'] },
     verdict: 'answered',
@@ -22,7 +23,7 @@ const message = answerMessage(
       quoteOf(story, 'It opened in May.'),
     ],
     others: [],
-  },
+  }),
   { owner: 'somebody', ephemeral: false },
 );
 const quoted = (words: string): Message => ({

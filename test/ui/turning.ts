@@ -1,6 +1,6 @@
 import { ComponentType, type APIButtonComponent } from 'discord-api-types/v10';
 import { expect } from 'vitest';
-import { decodePress, toDiscord, type Message, type Press } from '../../src/ui/index.js';
+import { decodeCustomId, toDiscord, type ButtonState, type Message } from '../../src/ui/index.js';
 import { readDiscord, type Shown } from './discord-reader.js';
 import { asRead, readWithPeer } from './peer-reader.js';
 
@@ -53,20 +53,35 @@ export const quotedOn = ({ texts }: Page): string =>
 /** All our own words on a page. */
 export const ownOn = ({ texts }: Page): string => texts.map(({ own }) => own).join('\n');
 
-/** What the button with a label asks for; undefined where it is not there or cannot be pressed. */
-export function pressOf(page: Page, label: string): Press | undefined {
+/** What the button with a label carries; undefined where it is not there or is disabled. */
+export function stateOf(page: Page, label: string): ButtonState | undefined {
   const button = page.buttons.find((one) => 'label' in one && one.label === label);
   return button && 'custom_id' in button && button.disabled !== true
-    ? decodePress(button.custom_id)
+    ? decodeCustomId(button.custom_id)
     : undefined;
 }
 
-/** Every page, reached as a reader reaches it: by pressing Next until it cannot be pressed. */
-export function turnAll(first: Message, press: (press: Press) => Message): readonly Page[] {
+/** What parses the state of a command's buttons. */
+interface Buttons {
+  parse(fields: readonly string[]): object | undefined;
+}
+
+/** The page that a button turns to, counted from 0. */
+export function pageIn(buttons: Buttons, { fields }: ButtonState): number {
+  const data = buttons.parse(fields);
+  return data && 'page' in data && typeof data.page === 'number' ? data.page : 0;
+}
+
+/** Every page, reached as a reader reaches it: by pressing Next until it is disabled. */
+export function turnAll(
+  first: Message,
+  buttons: Buttons,
+  layout: (page: number) => Message,
+): readonly Page[] {
   const pages = [shownBy(first)];
   for (;;) {
-    const next = pressOf(pages.at(-1) ?? { texts: [], buttons: [] }, 'Next');
+    const next = stateOf(pages.at(-1) ?? { texts: [], buttons: [] }, 'Next');
     if (!next) return pages;
-    pages.push(shownBy(press(next)));
+    pages.push(shownBy(layout(pageIn(buttons, next))));
   }
 }

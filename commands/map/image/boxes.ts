@@ -1,86 +1,102 @@
-import type { MapViewModel, RelatedNeighbour } from '../view-model.js';
-import { COLOURS, type Lay } from '../../../src/ui/images/index.js';
-import { hyperedges, type Hyperedge } from './hyperedges.js';
-import { nameBox, relationBox, wholeWidth, type NameBox, type RelationBox } from './box.js';
+import { truncate } from '../../../src/ui/index.js';
+import {
+  COLOURS,
+  partOfQuote,
+  type Lay,
+  type TextLayout,
+  type TextRun,
+} from '../../../src/ui/images/index.js';
+import type { Hyperedge } from './hyperedges.js';
 
-/** What a map has room for. */
-export interface MapBoxes {
-  readonly subject: NameBox;
-  readonly others: readonly NameBox[];
-  /** Those of the subject by neighbour, then those among the neighbours. */
-  readonly ties: readonly RelationBox[];
+/** Text laid out with room around it; px. */
+export interface Box {
+  readonly text: TextLayout;
+  readonly width: number;
+  readonly height: number;
 }
 
-/** px between the words of two ties, and the most height of all of them. */
-export const GAP = 14;
-const TALLEST = 1180;
-/** Most neighbours, and most edges among them. */
-const MOST = 8;
-const MOST_AMONG = 3;
-/** px, and sizes of letters: a column is as wide as its longest word, from the least to the most. */
-const SUBJECT = { least: 120, most: 200, sizes: [30, 27, 24, 21], colour: COLOURS.paper } as const;
-const OTHER = { least: 168, most: 210, sizes: [27, 25, 23, 21], colour: COLOURS.ink } as const;
+/** A name: the subject's, or a neighbour's. */
+export interface NameBox extends Box {
+  readonly name: string;
+}
+
+/** The words of a hyperedge. */
+export interface EdgeBox extends Box {
+  readonly edge: Hyperedge;
+}
+
+/** How the names of a column look: px, and font sizes, of which one takes the first that breaks no word. */
+export interface NameStyle {
+  readonly width: number;
+  readonly sizes: readonly [number, ...number[]];
+  readonly colour: string;
+}
+
+/** px between a box's edge and its words. */
+export const PADDING = 12;
+/** px between connectors that meet the side of a box. */
+export const PORT_GAP = 24;
+const EDGE_SIZE = 27;
+/** Most characters of the words of an edge, and of a name. */
+const MAX_WORDS_LENGTH = 90;
+const MAX_NAME_LENGTH = 60;
+
+const runOf = (text: string, face: TextRun['face'], colour: string): TextRun => ({
+  text,
+  face,
+  colour,
+});
+
+function boxOf(text: TextLayout, width: number, ports: number): Box {
+  const height = Math.max(text.height + 2 * PADDING, (ports + 1) * PORT_GAP);
+  return { text, width, height: Math.ceil(height) };
+}
+
+/** How wide a box is that breaks no word of a name at a font size, px. */
+export function unbrokenWidth(name: string, size: number, lay: Lay): number {
+  const words = truncate(name, MAX_NAME_LENGTH).replace(/\s+/gu, '\n');
+  return lay([runOf(words, 'sans bold', '')], { size, width: Infinity }).width + 2 * PADDING;
+}
 
 /**
- * Lays out as many of the strongest neighbours and of their ties as there is room for.
+ * A name, tall enough for the connectors that lead to it.
  *
- * @param width of the three columns together, px.
+ * @param hidden how many of its relations are not shown.
+ * @param ports how many connectors lead to it.
  */
-export function mapBoxes(
-  subject: string,
-  entries: MapViewModel,
-  width: number,
+export function nameBox(
+  name: string,
+  { width, sizes, colour }: NameStyle,
+  { hidden, ports }: { readonly hidden: number; readonly ports: number },
   lay: Lay,
-): MapBoxes {
-  const { own, among } = hyperedges(entries, MOST);
-  const columnOf = (look: typeof SUBJECT | typeof OTHER, names: readonly string[]) => {
-    const widest = Math.max(...names.map((name) => wholeWidth(name, look.sizes[0], lay)));
-    return { ...look, width: Math.ceil(Math.min(Math.max(widest, look.least), look.most)) };
-  };
-  const left = columnOf(SUBJECT, [subject]);
-  const right = columnOf(
-    OTHER,
-    own.map(({ of }) => of.neighbour.name),
-  );
-  const column = new Column((edge) => relationBox(edge, width - left.width - right.width, lay));
-  const shown: RelatedNeighbour[] = [];
-  for (const { of, edges } of own) {
-    if (!column.add(edges) && shown.length > 0) break;
-    shown.push(of);
-  }
-  const names = [subject, ...shown.map(({ neighbour }) => neighbour.name)];
-  const between = among.filter(({ ends }) => ends.filter((end) => names.includes(end)).length > 1);
-  for (const edge of between.slice(0, MOST_AMONG)) column.add([edge]);
-  const ties = column.boxes;
-  const told = new Set(ties.flatMap(({ edge }) => edge.ties));
-  const linesTo = (name: string): number =>
-    ties.filter(({ edge }) => edge.ends.includes(name)).length;
-  return {
-    subject: nameBox(subject, left, { more: 0, lines: linesTo(subject) }, lay),
-    others: shown.map(({ neighbour: { name }, ties: all }) => {
-      const more = all.filter((tie) => !told.has(tie)).length;
-      return nameBox(name, right, { more, lines: linesTo(name) }, lay);
-    }),
-    ties,
-  };
+): NameBox {
+  const size = sizes.find((one) => unbrokenWidth(name, one, lay) <= width) ?? Math.min(...sizes);
+  const words = runOf(truncate(name, MAX_NAME_LENGTH), 'sans bold', colour);
+  const more = hidden > 0 ? [runOf(`\n+ ${hidden} more`, 'sans', COLOURS.faint)] : [];
+  const text = lay([words, ...more], { size, width: width - 2 * PADDING });
+  return { name, ...boxOf(text, width, ports) };
 }
 
-/** The ties that are shown, under one another. */
-class Column {
-  readonly #boxes = new Map<Hyperedge, RelationBox>();
+/** The numbers and the words of an edge, cut where they are many, and who says so; `width` in px. */
+export function edgeBox(edge: Hyperedge, width: number, lay: Lay): EdgeBox {
+  const { relations, words } = edge;
+  const { quote } = relations[0].relation;
+  const numbers = relations.map(({ number }) => number).join(' ');
+  const text = lay(
+    [
+      runOf(`${numbers} `, 'sans bold', COLOURS.accent),
+      ...partOfQuote(quote, words, { start: words.start, end: words.start }, MAX_WORDS_LENGTH),
+      ...saidBy(edge),
+    ],
+    { size: EDGE_SIZE, width: width - 2 * PADDING },
+  );
+  return { edge, ...boxOf(text, width, edge.ends.length) };
+}
 
-  constructor(readonly boxOf: (edge: Hyperedge) => RelationBox) {}
-
-  get boxes(): readonly RelationBox[] {
-    return [...this.#boxes.values()];
-  }
-
-  /** Adds those that are not there yet; none and false where there is no room for all. */
-  add(edges: readonly Hyperedge[]): boolean {
-    const added = edges.filter((edge) => !this.#boxes.has(edge)).map(this.boxOf);
-    const height = [...this.boxes, ...added].reduce((sum, box) => sum + box.height + GAP, 0);
-    if (height > TALLEST && this.#boxes.size > 0) return false;
-    added.forEach((box) => this.#boxes.set(box.edge, box));
-    return true;
-  }
+/** Who says so, where that is not who does it. */
+function saidBy({ relations }: Hyperedge): readonly TextRun[] {
+  const { attribution } = relations[0].relation;
+  const doers = relations.flatMap(({ relation: { from, directed } }) => (directed ? [from] : []));
+  if (attribution === undefined || doers.includes(attribution)) return [];
+  return [runOf(`\nsaid by ${truncate(attribution, MAX_NAME_LENGTH)}`, 'sans', COLOURS.faint)];
 }

@@ -1,112 +1,121 @@
-import { type Relation, type Span } from '../../../src/engine/index.js';
-import type { MapViewModel, NumberedRelation, RelatedNeighbour } from '../view-model.js';
+import type { Relation, Span } from '../../../src/engine/index.js';
+import type { MapView, NumberedRelation, RelatedNeighbour } from '../view-model.js';
 
-/** Ties of the same words. */
-type Alike = readonly [NumberedRelation, ...NumberedRelation[]];
+/** Relations told by the same words. */
+type RelationGroup = readonly [NumberedRelation, ...NumberedRelation[]];
 
 /**
- * Words of a story and all whom they tie: an edge of more than two ends, as in "Venn sued Nordpie
- * and Olsen", which is read as one tie for each pair.
+ * Words of a story and all whom they relate: an edge of more than two ends, as in "Venn sued Nordpie
+ * and Olsen", which is read as one relation for each pair.
  */
 export interface Hyperedge {
   /** By number; at least one. */
-  readonly ties: Alike;
-  /** From the first word that ties to the last; offsets into the story of the first tie. */
+  readonly relations: RelationGroup;
+  /** From the first word that tells it to the last; offsets into the story of the first relation. */
   readonly words: Span;
   /** Canonical names, each once. */
   readonly ends: readonly string[];
   /** Those of them whom it is done to: where arrows lead. */
-  readonly doneTo: readonly string[];
+  readonly targets: readonly string[];
 }
 
-/** Most ties of one neighbour that a map shows. */
-const MOST_TIES = 2;
+/** Most relations of one neighbour that a map shows. */
+const MAX_RELATIONS = 2;
 
-/** What ties a subject to others, and the others among each other; the plainest first. */
+/** What relates a subject to others, and the others to each other; the plainest first. */
 export interface Hyperedges {
-  /** The strongest neighbours, each with what ties it to the subject. */
+  /** The strongest neighbours, each with its edges to the subject. */
   readonly own: readonly { readonly of: RelatedNeighbour; readonly edges: readonly Hyperedge[] }[];
   readonly among: readonly Hyperedge[];
 }
 
-/** The hyperedges of the first `most` neighbours of a map. */
-export function hyperedges({ neighbours, among }: MapViewModel, most: number): Hyperedges {
-  const shown = neighbours.slice(0, most);
+/** The hyperedges of the first `max` neighbours of a map. */
+export function hyperedges({ neighbours, among }: MapView, max: number): Hyperedges {
+  const shown = neighbours.slice(0, max);
   const names = new Set(shown.map(({ neighbour }) => neighbour.name));
-  const between = among.filter(({ tie: { from, to } }) => names.has(from) && names.has(to));
-  const gathered = gather([...shown.flatMap(({ ties }) => ties), ...between]);
-  const edgesOf = (some: readonly NumberedRelation[]): Hyperedge[] => [
-    ...new Set(some.flatMap((tie) => gathered.get(tie) ?? [])),
+  const between = among.filter(({ relation: { from, to } }) => names.has(from) && names.has(to));
+  const edgeByRelation = mergeRelations([
+    ...shown.flatMap(({ relations }) => relations),
+    ...between,
+  ]);
+  const edgesOf = (relations: readonly NumberedRelation[]): Hyperedge[] => [
+    ...new Set(relations.flatMap((relation) => edgeByRelation.get(relation) ?? [])),
   ];
-  const own = shown.map((of) => ({ of, edges: edgesOf(plainest(of.ties)) }));
-  const told = new Set(own.flatMap(({ edges }) => edges));
-  const said = new Set([...told].flatMap(({ ties }) => ties.map(wayOf)));
+  const own = shown.map((of) => ({ of, edges: edgesOf(plainest(of.relations)) }));
+  const ownEdges = new Set(own.flatMap(({ edges }) => edges));
+  const directions = new Set([...ownEdges].flatMap(({ relations }) => relations.map(directionOf)));
   return {
     own,
     // Each says something of a pair that none before it says.
     among: edgesOf(between).filter((edge) => {
-      const fresh = edge.ties.map(wayOf).filter((way) => !said.has(way));
-      fresh.forEach((way) => said.add(way));
-      return !told.has(edge) && fresh.length > 0;
+      const added = edge.relations
+        .map(directionOf)
+        .filter((direction) => !directions.has(direction));
+      added.forEach((direction) => directions.add(direction));
+      return !ownEdges.has(edge) && added.length > 0;
     }),
   };
 }
 
-/** What is said of several where its words begin at one place, and the same says so. */
-const keyOf = ({ quote, words, attribution }: Relation): string =>
+/** Relations are of one edge where their words begin at one place, and the same says so. */
+const keyOf = ({ relation: { quote, words, attribution } }: NumberedRelation): string =>
   JSON.stringify([quote.story, words.start, attribution]);
 
 /** Who does it to whom; the same both ways where both do it together. */
-const wayOf = ({ tie: { from, to, directed } }: NumberedRelation): string =>
+const directionOf = ({ relation: { from, to, directed } }: NumberedRelation): string =>
   JSON.stringify(directed ? [from, to] : ['', ...[from, to].sort()]);
 
-/** The edge that each tie is part of. */
-function gather(ties: readonly NumberedRelation[]): Map<NumberedRelation, Hyperedge> {
-  const alike = groups(ties, ({ tie }) => keyOf(tie)).flatMap((group) =>
-    twoWays(group) ? groups(group, ({ tie }) => tie.from) : [group],
+/** The edge that each relation is part of. */
+function mergeRelations(
+  relations: readonly NumberedRelation[],
+): ReadonlyMap<NumberedRelation, Hyperedge> {
+  const groups = groupBy(relations, keyOf).flatMap((group) =>
+    goesBothWays(group) ? groupBy(group, ({ relation }) => relation.from) : [group],
   );
-  const edges = alike.map((group) => ({ group, edge: edgeFrom(group) }));
-  return new Map(edges.flatMap(({ group, edge }) => group.map((tie) => [tie, edge] as const)));
+  const edges = groups.map((group) => ({ group, edge: edgeOf(group) }));
+  return new Map(
+    edges.flatMap(({ group, edge }) => group.map((relation) => [relation, edge] as const)),
+  );
 }
 
 /** Whether one both does it and has it done to it: one edge would not tell who does it to whom. */
-function twoWays(ties: Alike): boolean {
-  const directed = ties.filter(({ tie }) => tie.directed);
-  return directed.some(({ tie: { from } }) => directed.some(({ tie: { to } }) => to === from));
+function goesBothWays(group: RelationGroup): boolean {
+  const directed = group.map(({ relation }) => relation).filter((relation) => relation.directed);
+  return directed.some(({ from }) => directed.some(({ to }) => to === from));
 }
 
-function groups(
-  ties: readonly NumberedRelation[],
-  keyOf: (tie: NumberedRelation) => string,
-): Alike[] {
+function groupBy(
+  relations: readonly NumberedRelation[],
+  keyOf: (relation: NumberedRelation) => string,
+): RelationGroup[] {
   const byKey = new Map<string, [NumberedRelation, ...NumberedRelation[]]>();
-  for (const tie of ties) {
-    const same = byKey.get(keyOf(tie));
-    if (same) same.push(tie);
-    else byKey.set(keyOf(tie), [tie]);
+  for (const relation of relations) {
+    const group = byKey.get(keyOf(relation));
+    if (group) group.push(relation);
+    else byKey.set(keyOf(relation), [relation]);
   }
   return [...byKey.values()];
 }
 
-function edgeFrom(ties: Alike): Hyperedge {
-  const all = ties.map(({ tie }) => tie);
-  const { quote, words } = ties[0].tie;
-  const end = Math.max(...all.map((tie) => tie.words.end));
+function edgeOf(group: RelationGroup): Hyperedge {
+  const relations = group.map(({ relation }): Relation => relation);
+  const { quote, words } = group[0].relation;
+  const end = Math.max(...relations.map((relation) => relation.words.end));
   return {
-    ties,
+    relations: group,
     words: { start: words.start, end: Math.min(quote.end, end) },
-    ends: [...new Set(all.flatMap(({ from, to }) => [from, to]))],
-    doneTo: [...new Set(all.flatMap(({ to, directed }) => (directed ? [to] : [])))],
+    ends: [...new Set(relations.flatMap(({ from, to }) => [from, to]))],
+    targets: [...new Set(relations.flatMap(({ to, directed }) => (directed ? [to] : [])))],
   };
 }
 
-/** Of what ties a neighbour, the plainest each way. */
-function plainest(ties: readonly NumberedRelation[]): readonly NumberedRelation[] {
+/** Of a neighbour's relations, the plainest each way. */
+function plainest(relations: readonly NumberedRelation[]): readonly NumberedRelation[] {
   const ways = new Set<string>();
-  return ties
-    .filter(({ tie: { from, directed } }, index) => {
+  return relations
+    .filter(({ relation: { from, directed } }, index) => {
       const way = directed ? from : '';
       return (directed || index === 0) && !ways.has(way) && ways.add(way);
     })
-    .slice(0, MOST_TIES);
+    .slice(0, MAX_RELATIONS);
 }

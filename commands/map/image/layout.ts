@@ -1,18 +1,18 @@
 import { Graph, layout } from '@dagrejs/dagre';
-import type { Box, NameBox, RelationBox } from './box.js';
-import { GAP, type MapBoxes } from './boxes.js';
+import type { Box, EdgeBox, NameBox } from './boxes.js';
+import { GAP, type MapBoxes } from './fit-boxes.js';
 
-/** px between two columns, where lines run. */
-export const BETWEEN = 52;
+/** px between two columns, where connectors run. */
+export const COLUMN_GAP = 52;
 
-/** A box at its place: px from the picture's left and upper edge. */
+/** A box at its place: px from the image's left and upper edge. */
 export type Placed<Of extends Box> = Of & { readonly x: number; readonly y: number };
 
-/** A map laid out in px, the subject to the left, what ties in the middle, the others to the right. */
-export interface LaidMap {
+/** A map laid out in px, the subject to the left, edges in the middle, neighbours to the right. */
+export interface MapLayout {
   readonly subject: Placed<NameBox>;
-  readonly others: readonly Placed<NameBox>[];
-  readonly ties: readonly Placed<RelationBox>[];
+  readonly neighbours: readonly Placed<NameBox>[];
+  readonly edges: readonly Placed<EdgeBox>[];
   readonly height: number;
 }
 
@@ -23,44 +23,44 @@ export interface LaidMap {
  *
  * @param margin px around all of it.
  */
-export function layMap({ subject, others, ties }: MapBoxes, margin: number): LaidMap {
+export function layOutMap({ subject, neighbours, edges }: MapBoxes, margin: number): MapLayout {
   const graph = new Graph();
   graph.setGraph({
-    ...{ rankdir: 'LR', nodesep: GAP, ranksep: BETWEEN },
+    ...{ rankdir: 'LR', nodesep: GAP, ranksep: COLUMN_GAP },
     ...{ marginx: margin, marginy: margin },
   });
   const add = (id: string, { width, height }: Box): void => {
     graph.setNode(id, { width, height });
   };
-  const names = [subject, ...others];
+  const names = [subject, ...neighbours];
   names.forEach((box, index) => {
     add(nameId(index), box);
   });
-  ties.forEach((box, index) => {
-    add(tieId(index), box);
+  edges.forEach((box, index) => {
+    add(edgeId(index), box);
     names.forEach(({ name }, nth) => {
       if (!box.edge.ends.includes(name)) return;
-      if (nth === 0) graph.setEdge(nameId(nth), tieId(index), {});
-      else graph.setEdge(tieId(index), nameId(nth), {});
+      if (nth === 0) graph.setEdge(nameId(nth), edgeId(index), {});
+      else graph.setEdge(edgeId(index), nameId(nth), {});
     });
   });
   layout(graph);
   const { height = 0 } = graph.graph();
   const yOf = (id: string): number => graph.node(id).y ?? 0;
   // Lines cross no more upside down; the strongest neighbour is to stand above the weakest.
-  const turned = yOf(nameId(1)) > yOf(nameId(others.length));
+  const isUpsideDown = yOf(nameId(1)) > yOf(nameId(neighbours.length));
   const placed = <Of extends Box>(id: string, box: Of): Placed<Of> => {
-    const middle = turned ? height - yOf(id) : yOf(id);
+    const middle = isUpsideDown ? height - yOf(id) : yOf(id);
     const { x = 0 } = graph.node(id);
     return { ...box, x: x - box.width / 2, y: middle - box.height / 2 };
   };
   return {
     subject: placed(nameId(0), subject),
-    others: others.map((box, index) => placed(nameId(index + 1), box)),
-    ties: ties.map((box, index) => placed(tieId(index), box)),
+    neighbours: neighbours.map((box, index) => placed(nameId(index + 1), box)),
+    edges: edges.map((box, index) => placed(edgeId(index), box)),
     height,
   };
 }
 
 const nameId = (index: number): string => `name ${index}`;
-const tieId = (index: number): string => `tie ${index}`;
+const edgeId = (index: number): string => `edge ${index}`;

@@ -1,17 +1,17 @@
-import { dayNumber, timeAxis, type AxisStretch } from '../time-axis.js';
 import { COLOURS, type Shape } from '../../../src/ui/images/index.js';
+import { dayNumber, timeAxis, type AxisSegment } from '../time-axis.js';
 import { ticksOf, tickUnit } from './ticks.js';
 
 /** px. */
-const BROKEN = 56;
-const APART = 34;
+const BREAK_LENGTH = 56;
+const MIN_GAP = 34;
 const DOT = 11;
 const TICK = 9;
 
-/** What an axis marks: its days, its colour, and how far under the axis' start its label stands, px. */
-export interface Mark {
+/** What an axis marks: days and their colour, and how far under its start their label stands, px. */
+export interface AxisMark {
   readonly days: { readonly from: string; readonly to: string };
-  readonly label: number;
+  readonly labelY: number;
   readonly colour: string;
 }
 
@@ -19,7 +19,7 @@ export interface Mark {
 export interface AxisPlace {
   readonly x: number;
   readonly y: number;
-  readonly labels: number;
+  readonly labelX: number;
 }
 
 export interface DrawnAxis {
@@ -34,16 +34,17 @@ export interface DrawnAxis {
  * A true axis of time, downwards, as long as its labels need: a dot where each date begins, a bar
  * as long as it lasts, ticks where there is room for them, long gaps broken.
  */
-export function drawAxis(marks: readonly Mark[], { x, y, labels }: AxisPlace): DrawnAxis {
+export function drawAxis(marks: readonly AxisMark[], { x, y, labelX }: AxisPlace): DrawnAxis {
   const spans = marks.map(({ days: { from, to } }): [number, number] => {
     const first = dayNumber(from);
     return [first, from === to ? first : dayNumber(to) + 1];
   });
-  const length = Math.max(0, ...marks.map(({ label }) => label));
-  // Ends of stretches take no part but for the last: they would break the axis where nothing begins.
+  const length = Math.max(0, ...marks.map(({ labelY }) => labelY));
+  // Of the ends only the last takes part: others would break the axis where nothing begins.
   const last = Math.max(...spans.map(([, to]) => to));
   const starts = spans.map(([from]) => from);
-  const axis = timeAxis([...starts, last], { length, broken: BROKEN, apart: APART });
+  const room = { length, breakLength: BREAK_LENGTH, minGap: MIN_GAP };
+  const axis = timeAxis([...starts, last], room);
   const dots = spans.map(([from]) => axis.at(from));
   const bars = spans
     // One shorter than its dot lies under it.
@@ -55,14 +56,14 @@ export function drawAxis(marks: readonly Mark[], { x, y, labels }: AxisPlace): D
   return {
     shapes: [
       ...bars.map((path): Shape => ({ kind: 'path', path, stroke: COLOURS.bar, thickness: 14 })),
-      ...axis.stretches.map((stretch) => stretchShape(stretch, x, y)),
+      ...axis.segments.map((segment) => segmentShape(segment, x, y)),
       ...ticks.map((at): Shape => ({
         kind: 'path',
         path: `M${x - TICK} ${y + at}h${TICK}`,
         stroke,
       })),
-      ...marks.map(({ label }, index): Shape => {
-        const path = `M${x} ${y + (dots[index] ?? 0)}h18L${labels - 24} ${y + label}h12`;
+      ...marks.map(({ labelY }, index): Shape => {
+        const path = `M${x} ${y + (dots[index] ?? 0)}h18L${labelX - 24} ${y + labelY}h12`;
         return { kind: 'path', path, stroke };
       }),
       ...marks.map(({ colour }, index) => dot(x, y + (dots[index] ?? 0), { fill: colour })),
@@ -71,35 +72,35 @@ export function drawAxis(marks: readonly Mark[], { x, y, labels }: AxisPlace): D
     legend: [
       ...(unit ? [`One tick: a ${unit.name}`] : []),
       ...(bars.length > 0 ? ['Bar: the time named'] : []),
-      ...(axis.stretches.some(({ broken }) => broken) ? ['Dotted: a long gap, shortened'] : []),
+      ...(axis.segments.some(({ isBroken }) => isBroken) ? ['Dotted: a long gap, shortened'] : []),
     ],
   };
 }
 
 /** Where dates are open: a hollow dot at each label, and nothing between them. */
 export function drawOpenMarks(
-  marks: readonly Omit<Mark, 'days'>[],
+  marks: readonly Omit<AxisMark, 'days'>[],
   place: AxisPlace,
 ): readonly Shape[] {
-  const { x, y, labels } = place;
-  return marks.flatMap(({ label, colour }) => [
+  const { x, y, labelX } = place;
+  return marks.flatMap(({ labelY, colour }) => [
     {
       kind: 'path',
-      path: `M${x} ${y + label}H${labels - 12}`,
+      path: `M${x} ${y + labelY}H${labelX - 12}`,
       stroke: COLOURS.axis,
       dashes: '2 8',
     },
-    dot(x, y + label, { fill: COLOURS.paper, stroke: colour }),
+    dot(x, y + labelY, { fill: COLOURS.paper, stroke: colour }),
   ]);
 }
 
-function stretchShape({ at: [from, to], broken }: AxisStretch, x: number, y: number): Shape {
+function segmentShape({ at: [from, to], isBroken }: AxisSegment, x: number, y: number): Shape {
   const path = `M${x} ${y + from}V${y + to}`;
   const line = { kind: 'path', path, stroke: COLOURS.axis, thickness: 3 } as const;
-  return broken ? { ...line, dashes: '1 10' } : line;
+  return isBroken ? { ...line, dashes: '1 10' } : line;
 }
 
-function dot(x: number, y: number, look: { fill: string; stroke?: string }): Shape {
+function dot(x: number, y: number, style: { fill: string; stroke?: string }): Shape {
   const box = { x: x - DOT, y: y - DOT, width: 2 * DOT, height: 2 * DOT, radius: DOT };
-  return { kind: 'box', ...box, ...look };
+  return { kind: 'box', ...box, ...style };
 }

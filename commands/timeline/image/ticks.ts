@@ -2,8 +2,8 @@ import { utcDay, utcMonth, utcYear } from 'd3-time';
 import type { TimeAxis } from '../time-axis.js';
 
 /** px. */
-const LEAST_APART = 14;
-const DAY = 86_400_000;
+const MIN_TICK_DISTANCE = 14;
+const DAY_MS = 86_400_000;
 
 /** What ticks may count, the finest first, with the least days it has. */
 const UNITS = [
@@ -16,16 +16,16 @@ type Unit = (typeof UNITS)[number];
 
 /** The finest unit whose ticks stand apart; undefined where none do. */
 export function tickUnit({ lengthOfDay }: TimeAxis): Unit | undefined {
-  return UNITS.find(({ days }) => days * lengthOfDay >= LEAST_APART);
+  return UNITS.find(({ days }) => days * lengthOfDay >= MIN_TICK_DISTANCE);
 }
 
-/** Where the ticks of a unit stand, px from the axis' start, on the stretches that are to scale. */
+/** Where the ticks of a unit stand, px from the axis' start, on the segments that are to scale. */
 export function ticksOf(axis: TimeAxis, { interval }: Unit): readonly number[] {
-  return axis.stretches
-    .filter(({ broken }) => !broken)
+  return axis.segments
+    .filter(({ isBroken }) => !isBroken)
     .flatMap(({ days: [from, to] }) =>
       interval
-        .range(new Date(from * DAY), new Date(to * DAY + 1))
-        .map((date) => axis.at(date.getTime() / DAY)),
+        .range(new Date(from * DAY_MS), new Date(to * DAY_MS + 1))
+        .map((date) => axis.at(date.getTime() / DAY_MS)),
     );
 }

@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import { notice } from '../../ui/index.js';
 import type { BatchLine } from '../batch/index.js';
-import { examples, upTo, print, type Session } from '../../ui/terminal/index.js';
+import { examples, upTo, print, type Session } from '../../../commands/shared/terminal/index.js';
 
 const MOST_QUOTES = 100;
 

@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import { notice } from '../../ui/index.js';
-import { examples, print, type Session } from '../../ui/terminal/index.js';
+import { examples, print, type Session } from '../../../commands/shared/terminal/index.js';
 import { writeWhole } from '../batch/index.js';
 import type { CallLine } from '../calls/index.js';
 

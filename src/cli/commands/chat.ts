@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { examples, type Session } from '../../ui/terminal/index.js';
+import { examples, type Session } from '../../../commands/shared/terminal/index.js';
 
 /** `chat`: a prompt that takes the same commands. */
 export function addChat(program: Command, session: Session): void {

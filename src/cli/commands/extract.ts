@@ -2,7 +2,7 @@ import type { Command } from 'commander';
 import type { extractFacts } from '../../engine/index.js';
 import { notice } from '../../ui/index.js';
 import { writeWhole } from '../batch/index.js';
-import { examples, print, type Session } from '../../ui/terminal/index.js';
+import { examples, print, type Session } from '../../../commands/shared/terminal/index.js';
 import { readLines } from '../read-lines.js';
 
 interface ExtractOptions {

@@ -32,7 +32,7 @@ export interface FactFilter {
 export interface FactBook extends SentenceSource {
   /**
    * What the stories say of a subject, under any of its names, in any spelling; the most telling
-   * first: what it is or does itself, before what only concerns it. `A with B` means both.
+   * first: what it is or does itself, before what only concerns it.
    */
   about(subject: string, wanted?: FactFilter): FactSheet;
   /** Every fact of the stories, each once, in the order of their words; also what concerns nobody. */
@@ -97,9 +97,6 @@ class Book implements FactBook {
   about(subject: string, { stories, kind, with: other }: FactFilter = {}): FactSheet {
     const known = this.#within(stories);
     const entity = findEntity(subject, known);
-    const [first, second] = /^(\S.*?)\s+with\s+(.*\S)$/iu.exec(subject)?.slice(1) ?? [];
-    if (!entity && other === undefined && first !== undefined && second !== undefined)
-      return this.about(first, { stories, kind, with: second });
     const shared = other === undefined ? undefined : this.#otherEntity(other, known);
     const facts = entity ? this.#factsOf(entity, stories) : [];
     const ofOther = shared && new Set(shared.entity ? this.#factsOf(shared.entity, stories) : []);

@@ -1,15 +1,15 @@
 import { type Quote, type Span } from '../../engine/index.js';
-import { escapeMarkdown } from './discord-markdown.js';
-import { markedRuns } from '../marked-runs.js';
+import { escapeMarkdown } from './escape-markdown.js';
+import { highlightSegments } from '../highlights.js';
 import type { Block, Inline } from '../message.js';
 
-/** The blocks that are words. */
-export type TextBlock = Exclude<Block, { kind: 'divider' | 'buttons' | 'picture' | 'chart' }>;
+/** The blocks that are text. */
+export type TextBlock = Exclude<Block, { kind: 'separator' | 'buttons' | 'picture' | 'chart' }>;
 
-/** Whether a block is words. */
+/** Whether a block is text. */
 export function isText(block: Block): block is TextBlock {
   const { kind } = block;
-  return kind !== 'divider' && kind !== 'buttons' && kind !== 'picture' && kind !== 'chart';
+  return kind !== 'separator' && kind !== 'buttons' && kind !== 'picture' && kind !== 'chart';
 }
 
 /** White space and invisible characters that Discord trims off the end of a text. */
@@ -20,10 +20,10 @@ const END_OF_QUOTE = '-# (white space)';
 /**
  * A quote as Discord's Markdown, in a block quote; read by Discord, it shows `quote.text` and
  * nothing else. It must be the whole of a text: `>>> ` holds to the text's end. Where that end
- * would be trimmed off, each line is quoted by itself and a line of our own stands after it.
+ * would be trimmed off, each line is quoted by itself and a line of the bot's own stands after it.
  */
 function quoteMarkdown(quote: Quote, marks: readonly Span[]): string {
-  const words = markedRuns(quote, marks)
+  const words = highlightSegments(quote, marks)
     .map(({ text, bold }) => (bold ? `**${escapeMarkdown(text)}**` : escapeMarkdown(text)))
     .join('');
   if (!TRIMMED_AT_END.test(quote.text)) return `>>> ${words}`;
@@ -42,15 +42,15 @@ function inlineMarkdown(inline: Inline): string {
     : escapeMarkdown(inline.code);
 }
 
-/** Own words on one line: a line break in them would end the heading or the small print. */
+/** The bot's own text on one line: a line break in it would end the heading or the subtext. */
 const line = (words: readonly Inline[]): string =>
   words.map(inlineMarkdown).join('').replace(/\s+/gu, ' ').trim();
 
-/** A block of words as Discord's Markdown; empty where it has none. */
+/** A block of text as Discord's Markdown; empty where it has none. */
 export function blockMarkdown(block: TextBlock): string {
   if (block.kind === 'quote') return quoteMarkdown(block.quote, block.marks);
   const words = line(block.words);
   if (words === '') return '';
   if (block.kind === 'heading') return `### ${words}`;
-  return block.kind === 'small' ? `-# ${words}` : words;
+  return block.kind === 'subtext' ? `-# ${words}` : words;
 }

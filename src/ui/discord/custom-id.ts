@@ -1,9 +1,9 @@
 import { brotliCompressSync, brotliDecompressSync, constants, crc32 } from 'node:zlib';
 import { decode, encode } from 'base32768';
 import { LIMITS } from './limits.js';
-import type { Press } from '../message.js';
+import type { ButtonState } from '../message.js';
 
-/** Between two fields of a press; no field may hold it. */
+/** Between two fields; no field may hold it. */
 const SEPARATOR = '\u0000';
 const CHECK_BYTES = 2;
 const OWNER_BYTES = 8;
@@ -11,10 +11,10 @@ const NOBODY = 0n;
 /** The owner has no such id: the first field names them. */
 const NAMED = 0xffff_ffff_ffff_ffffn;
 const isId = (owner: string): boolean => /^[1-9]\d{0,18}$/u.test(owner);
-/** Nothing that fits a custom_id is longer than this when unpacked. */
+/** Nothing that fits a custom id is longer than this when unpacked. */
 const LONGEST_UNPACKED = 16_384;
 
-/** The first two bytes, by which a foreign or mangled custom_id is told from ours. */
+/** The first two bytes, by which a foreign or mangled custom id is told from ours. */
 function check(bytes: Uint8Array): Buffer {
   const sum = Buffer.alloc(CHECK_BYTES);
   sum.writeUInt16BE(crc32(bytes) & 0xffff);
@@ -30,17 +30,17 @@ function ownerBytes(owner: string | undefined): Buffer {
 }
 
 /**
- * The press as a custom_id, or undefined where it does not fit one (100 UTF-16 code units) or holds
- * what cannot travel (a lone surrogate, a NUL). Brotli brings its own dictionary of English words;
- * base32768 puts 15 bits into a code unit.
+ * A button's state as a custom id, or undefined where it does not fit one (100 UTF-16 code units) or
+ * holds what cannot travel (a lone surrogate, a NUL). Brotli brings its own dictionary of English
+ * words; base32768 puts 15 bits into a code unit.
  */
-export function encodePress({ command, action, owner, values }: Press): string | undefined {
+export function encodeCustomId({ command, owner, fields }: ButtonState): string | undefined {
   const named = owner !== undefined && !isId(owner) ? [owner] : [];
-  const fields = [...named, command, action, ...values];
-  if (fields.some((field) => field.includes(SEPARATOR) || /\p{Surrogate}/u.test(field))) {
+  const parts = [...named, command, ...fields];
+  if (parts.some((part) => part.includes(SEPARATOR) || /\p{Surrogate}/u.test(part))) {
     return undefined;
   }
-  const packed = brotliCompressSync(fields.join(SEPARATOR), {
+  const packed = brotliCompressSync(parts.join(SEPARATOR), {
     params: {
       [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
       [constants.BROTLI_PARAM_LGWIN]: constants.BROTLI_MIN_WINDOW_BITS,
@@ -51,7 +51,7 @@ export function encodePress({ command, action, owner, values }: Press): string |
   return customId.length <= LIMITS.customId ? customId : undefined;
 }
 
-/** The bytes of a custom_id, without the check; undefined where it is broken or not one of ours. */
+/** The bytes of a custom id, without the check; undefined where it is broken or not one of ours. */
 function bodyOf(customId: string): Buffer | undefined {
   let bytes: Buffer;
   try {
@@ -72,14 +72,14 @@ function unpacked(packed: Uint8Array): string | undefined {
   }
 }
 
-/** The press that a custom_id carries, or undefined where it is broken or not one of ours. */
-export function decodePress(customId: string): Press | undefined {
+/** The state that a custom id carries, or undefined where it is broken or not one of ours. */
+export function decodeCustomId(customId: string): ButtonState | undefined {
   const body = bodyOf(customId);
-  const fields = (body && unpacked(body.subarray(OWNER_BYTES)))?.split(SEPARATOR);
-  if (!body || !fields) return undefined;
+  const parts = (body && unpacked(body.subarray(OWNER_BYTES)))?.split(SEPARATOR);
+  if (!body || !parts) return undefined;
   const id = body.readBigUInt64BE();
-  const owner = id === NAMED ? fields.shift() : id === NOBODY ? undefined : String(id);
-  const [command, action, ...values] = fields;
-  if (command === undefined || action === undefined) return undefined;
-  return { command, action, values, ...(owner === undefined ? {} : { owner }) };
+  const owner = id === NAMED ? parts.shift() : id === NOBODY ? undefined : String(id);
+  const [command, ...fields] = parts;
+  if (command === undefined) return undefined;
+  return { command, fields, ...(owner === undefined ? {} : { owner }) };
 }

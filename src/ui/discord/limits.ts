@@ -12,19 +12,19 @@ export const LIMITS = {
   customId: 100,
   url: 512,
   files: 10,
-  /** What a picture shows, for who cannot see it. */
+  /** An image's alternative text. */
   alt: 1024,
 } as const;
 
 /**
- * Discord's limits on a form.
+ * Discord's limits on a modal.
  * https://discord.com/developers/docs/components/reference#text-input
  */
-export const FORM_LIMITS = {
+export const MODAL_LIMITS = {
   title: 45,
   fields: 5,
   label: 45,
   placeholder: 100,
-  /** What a person may write into a field. */
-  written: 4000,
+  /** What a person may write into a text input. */
+  input: 4000,
 } as const;

@@ -8,42 +8,42 @@ import {
   type APIContainerComponent,
   type RESTAPIAttachment,
 } from 'discord-api-types/v10';
-import { blockMarkdown, isText, type TextBlock } from './block-markdown.js';
-import { LIMITS } from './limits.js';
-import type { Attachment, Block, Button, Message } from '../message.js';
 import { filesOf } from '../message-parts.js';
-import { encodePress } from './custom-id.js';
-import { shownUrl } from './shown-url.js';
-import { TooMuchError, within } from './too-much-error.js';
+import type { Attachment, Block, Button, Message } from '../message.js';
+import { blockMarkdown, isText, type TextBlock } from './block-markdown.js';
+import { encodeCustomId } from './custom-id.js';
+import { assertWithin, LimitError } from './limit-error.js';
+import { LIMITS } from './limits.js';
+import { linkUrl } from './link-url.js';
 
-/** What is sent to Discord: a reply's or a post's whole body. */
+/** A reply's or a post's whole body (Components V2). */
 export interface DiscordMessage {
   readonly flags: MessageFlags;
   readonly allowed_mentions: { readonly parse: [] };
   readonly components: [APIContainerComponent];
-  /** The pictures that come with it, by their place among the files; the ones before go. */
+  /** The images that come with it, by their place among the files; those of before go. */
   readonly attachments: RESTAPIAttachment[];
 }
 
-function shownButton(button: Button): APIButtonComponent | undefined {
-  within(`Characters on the button "${button.label}"`, button.label.length, LIMITS.label);
+function buttonComponent(button: Button): APIButtonComponent | undefined {
+  assertWithin(`Characters on the button "${button.label}"`, button.label.length, LIMITS.label);
   const { Button: type } = ComponentType;
   if (button.kind === 'link') {
-    const url = shownUrl(button.url);
+    const url = linkUrl(button.url);
     return url === undefined
       ? undefined
       : { type, style: ButtonStyle.Link, label: button.label, url };
   }
-  const customId = encodePress(button.press);
+  const customId = encodeCustomId(button.state);
   if (customId === undefined) {
-    throw new TooMuchError(`What the button "${button.label}" carries fits no custom_id.`);
+    throw new LimitError(`What the button "${button.label}" carries fits no custom id.`);
   }
   const { label, disabled = false } = button;
   return { type, style: ButtonStyle.Secondary, label, custom_id: customId, disabled };
 }
 
-function rows(buttons: readonly Button[]): APIActionRowComponent<APIButtonComponent>[] {
-  const shown = buttons.map(shownButton).filter((button) => button !== undefined);
+function actionRows(buttons: readonly Button[]): APIActionRowComponent<APIButtonComponent>[] {
+  const shown = buttons.map(buttonComponent).filter((button) => button !== undefined);
   const count = Math.ceil(shown.length / LIMITS.buttonsInRow);
   return Array.from({ length: count }, (_, row) => ({
     type: ComponentType.ActionRow,
@@ -51,63 +51,64 @@ function rows(buttons: readonly Button[]): APIActionRowComponent<APIButtonCompon
   }));
 }
 
-/** Own words that follow one another share a text; a quote has one to itself. */
-function texts(blocks: readonly TextBlock[]): string[] {
+/** The bot's own lines that follow one another share a text display; a quote has one to itself. */
+function textContents(blocks: readonly TextBlock[]): string[] {
   const contents: string[] = [];
-  let open = false;
+  let isOpen = false;
   for (const block of blocks) {
     const content = blockMarkdown(block);
     if (content === '') continue;
-    const own = block.kind !== 'quote';
-    if (own && open) contents.push(`${contents.pop() ?? ''}\n${content}`);
+    const mayShare = block.kind !== 'quote';
+    if (mayShare && isOpen) contents.push(`${contents.pop() ?? ''}\n${content}`);
     else contents.push(content);
-    open = own;
+    isOpen = mayShare;
   }
   return contents;
 }
 
-/** A picture stands in the message as a file that comes with it, under its name. */
-function gallery({ name, alt }: Attachment): APIComponentInContainer {
-  within(`Characters on what "${name}" shows`, alt.length, LIMITS.alt);
+/** An image stands in the message as a file that comes with it, under its name. */
+function mediaGallery({ name, alt }: Attachment): APIComponentInContainer {
+  assertWithin(`Characters of the alternative text of "${name}"`, alt.length, LIMITS.alt);
   const item = { media: { url: `attachment://${name}` }, description: alt };
   return { type: ComponentType.MediaGallery, items: [item] };
 }
 
-function wordless(block: Exclude<Block, TextBlock>): APIComponentInContainer[] {
+function otherComponents(block: Exclude<Block, TextBlock>): APIComponentInContainer[] {
   switch (block.kind) {
     case 'picture':
-      return [gallery(block.picture)];
+      return [mediaGallery(block.picture)];
     case 'chart':
       return [];
-    case 'divider':
+    case 'separator':
       return [{ type: ComponentType.Separator }];
     case 'buttons':
-      return rows(block.buttons);
+      return actionRows(block.buttons);
   }
 }
 
-function components(blocks: readonly Block[]): APIComponentInContainer[] {
+function containerComponents(blocks: readonly Block[]): APIComponentInContainer[] {
   const shown: APIComponentInContainer[] = [];
-  let run: TextBlock[] = [];
+  let texts: TextBlock[] = [];
   const flush = (): void => {
+    const contents = textContents(texts);
     shown.push(
-      ...texts(run).map((content) => ({ type: ComponentType.TextDisplay as const, content })),
+      ...contents.map((content) => ({ type: ComponentType.TextDisplay as const, content })),
     );
-    run = [];
+    texts = [];
   };
   for (const block of blocks) {
     if (isText(block)) {
-      run.push(block);
+      texts.push(block);
       continue;
     }
     flush();
-    shown.push(...wordless(block));
+    shown.push(...otherComponents(block));
   }
   flush();
   return shown;
 }
 
-function keepLimits(shown: readonly APIComponentInContainer[]): void {
+function assertLimits(shown: readonly APIComponentInContainer[]): void {
   let count = 1;
   let characters = 0;
   const ids: string[] = [];
@@ -120,21 +121,21 @@ function keepLimits(shown: readonly APIComponentInContainer[]): void {
       ...component.components.flatMap((inner) => ('custom_id' in inner ? [inner.custom_id] : [])),
     );
   }
-  within('Components', count, LIMITS.components);
-  within('Characters of text', characters, LIMITS.characters);
-  if (shown.length === 0) throw new TooMuchError('A message without a word.');
-  if (new Set(ids).size < ids.length) throw new TooMuchError('Two buttons ask for the same.');
+  assertWithin('Components', count, LIMITS.components);
+  assertWithin('Characters of text', characters, LIMITS.characters);
+  if (shown.length === 0) throw new LimitError('A message without a word.');
+  if (new Set(ids).size < ids.length) throw new LimitError('Two buttons carry the same.');
 }
 
 /**
  * The message as the body of a Discord reply or post (Components V2), which pings nobody.
  *
- * @throws {TooMuchError} rather than cut anything.
+ * @throws {LimitError} rather than cut anything.
  */
 export function toDiscord(message: Message): DiscordMessage {
-  const shown = components(message.blocks);
-  keepLimits(shown);
-  within('Files', filesOf(message).length, LIMITS.files);
+  const shown = containerComponents(message.blocks);
+  assertLimits(shown);
+  assertWithin('Files', filesOf(message).length, LIMITS.files);
   return {
     flags: flagsOf(message),
     allowed_mentions: { parse: [] },

@@ -1,4 +1,4 @@
-import { truncated } from '../index.js';
+import { truncate } from '../index.js';
 
 /** Discord's limit on what describes a picture, in UTF-16 code units. */
 const LONGEST = 1024;
@@ -8,5 +8,5 @@ export function altOf(words: string): string {
   // Half a character or a control character cannot travel to Discord.
   const whole = words.replace(/\p{Surrogate}|\p{Cc}/gu, ' ').trim();
   if (whole === '') return 'White space alone.';
-  return truncated(whole, LONGEST);
+  return truncate(whole, LONGEST);
 }

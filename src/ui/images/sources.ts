@@ -1,4 +1,4 @@
-import { kindOf, truncated } from '../index.js';
+import { kindLabel, truncate } from '../index.js';
 import type { Quote } from '../../engine/index.js';
 import { COLOURS, STORY_COLOURS } from './colours.js';
 import type { Column } from './column.js';
@@ -25,7 +25,7 @@ export function sourcesOf(quotes: readonly Quote[]): ReadonlyMap<string, Source>
       {
         number: `[${index + 1}]`,
         colour: STORY_COLOURS[index % STORY_COLOURS.length] ?? STORY_COLOURS[0],
-        title: [truncated(quote.title, longest), ...kindOf(quote)].join(' ·\u00A0'),
+        title: [truncate(quote.title, longest), ...kindLabel(quote)].join(' ·\u00A0'),
       },
     ]),
   );

@@ -1,13 +1,9 @@
 import type { Button } from '../message.js';
 
-/** Command and action of the press that deletes a reply; every door answers it, no command does. */
+/** In place of a command's name on the button that deletes a reply: every adapter answers it itself. */
 export const DELETE = 'delete';
 
 /** A button with which the person who asked, and nobody else, deletes the reply. */
 export function deleteButton(owner: string): Button {
-  return {
-    kind: 'press',
-    label: 'Delete',
-    press: { command: DELETE, action: DELETE, owner, values: [] },
-  };
+  return { kind: 'interactive', label: 'Delete', state: { command: DELETE, owner, fields: [] } };
 }

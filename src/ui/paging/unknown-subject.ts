@@ -1,27 +1,31 @@
+import { encodeCustomId } from '../discord/custom-id.js';
 import { LIMITS } from '../discord/limits.js';
-import type { Block, Button, Press } from '../message.js';
-import { listed, truncated } from '../wording.js';
-import { encodePress } from '../discord/custom-id.js';
+import type { Block, Button, ButtonState } from '../message.js';
+import { formatList, truncate } from '../wording.js';
 
-const LONGEST_NAME = 100;
+const MAX_NAME_LENGTH = 100;
 
-/** A subject that nobody speaks of: the nearest names, in a line and as buttons that ask for them. */
+/**
+ * A subject that the stories do not name: the nearest names, in a line and as buttons.
+ *
+ * @param buttonFor the state of the button that asks for a name instead.
+ */
 export function unknownSubject(
   subject: string,
   suggestions: readonly string[],
-  instead: (name: string) => Press,
+  buttonFor: (name: string) => ButtonState,
 ): readonly Block[] {
   const names = suggestions.slice(0, LIMITS.buttonsInRow);
-  const said = names.map((name) => truncated(name, LONGEST_NAME));
+  const shown = names.map((name) => truncate(name, MAX_NAME_LENGTH));
   const buttons = names.flatMap((name): Button[] => {
-    const press = instead(name);
-    if (encodePress(press) === undefined) return [];
-    return [{ kind: 'press', label: truncated(name, LIMITS.label), press }];
+    const state = buttonFor(name);
+    if (encodeCustomId(state) === undefined) return [];
+    return [{ kind: 'interactive', label: truncate(name, LIMITS.label), state }];
   });
   return [
     { kind: 'heading', words: [`The stories do not speak of “${subject}”.`] },
     ...(names.length > 0
-      ? [{ kind: 'text', words: [`Perhaps you mean ${listed(said, 'or')}?`] } as const]
+      ? [{ kind: 'text', words: [`Perhaps you mean ${formatList(shown, 'or')}?`] } as const]
       : []),
     ...(buttons.length > 0 ? [{ kind: 'buttons', buttons } as const] : []),
   ];

@@ -1,5 +1,3 @@
-// What the terminal commands share: options, output as text or JSON, colours.
-export { STORY_OPTION, type StoryOption, examples, oneStory, upTo } from './options.js';
-export { type Result, type Session, asksForJson, print, printFrom, showing } from './session.js';
+// A message as a terminal shows it, and the streams that it goes to.
 export { type Terminal, leaveWithReader, stopWithLine, usesColour, writeLine } from './terminal.js';
 export { toTerminal } from './to-terminal.js';

@@ -1,5 +1,5 @@
 import { Chalk, type ChalkInstance } from 'chalk';
-import { markedRuns, type Block, type Inline, type Message } from '../index.js';
+import { highlightSegments, type Block, type Inline, type Message } from '../index.js';
 
 /**
  * The text with its control characters made visible, so that a story cannot move the cursor, set a
@@ -17,7 +17,7 @@ function visible(text: string): string {
     .replace(/\p{Surrogate}/gu, '\uFFFD');
 }
 
-/** Own words on one line, those in bold so where the terminal has it. */
+/** The bot's own text on one line, in bold where the terminal has it. */
 function line(words: readonly Inline[], style: ChalkInstance): string {
   const parts = words.map((inline) => {
     if (typeof inline === 'string') return visible(inline.replace(/\s+/gu, ' '));
@@ -27,11 +27,11 @@ function line(words: readonly Inline[], style: ChalkInstance): string {
   return parts.join('').trim();
 }
 
-type Quoted = Extract<Block, { kind: 'quote' }>;
+type QuoteBlock = Extract<Block, { kind: 'quote' }>;
 
 /** The quote behind a bar. Without bold to show its marks, they stand above it on a line each. */
-function quoteLines({ quote, marks }: Quoted, style: ChalkInstance): string {
-  const parts = markedRuns(quote, marks);
+function quoteLines({ quote, marks }: QuoteBlock, style: ChalkInstance): string {
+  const parts = highlightSegments(quote, marks);
   const words = parts
     .map(({ text, bold }) => (bold ? style.bold(visible(text)) : visible(text)))
     .join('');
@@ -59,14 +59,14 @@ function blockText(block: Block, style: ChalkInstance): string {
       return style.bold.underline(line(block.words, style));
     case 'text':
       return line(block.words, style);
-    case 'small':
+    case 'subtext':
       return style.dim(line(block.words, style));
     case 'quote':
       return quoteLines(block, style);
     case 'chart':
       return block.rows.map(visible).join('\n');
     case 'picture':
-    case 'divider':
+    case 'separator':
       return ''; // the blank line before the next block parts them well enough
     case 'buttons':
       return block.buttons
@@ -88,7 +88,7 @@ export function toTerminal(message: Message, { colour }: { readonly colour: bool
     const shown = blockText(block, style);
     if (shown === '') continue;
     const apart =
-      block.kind !== 'small' &&
+      block.kind !== 'subtext' &&
       block.kind !== 'buttons' &&
       !(block.kind === 'text' && before === 'text');
     text += `${text === '' ? '' : apart ? '\n\n' : '\n'}${shown}`;

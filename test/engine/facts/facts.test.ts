@@ -105,7 +105,7 @@ describe('two subjects', () => {
   const book = readFacts([storyOf('Harbour Foods sued Nordpie. Harbour Foods grew.')]);
 
   it('get what ties them', () => {
-    const sheet = book.about('harbour foods with nordpie');
+    const sheet = book.about('harbour foods', { with: 'nordpie' });
     expect(sheet).toMatchObject({ matched: 'Harbour Foods', with: { matched: 'Nordpie' } });
     expect(sheet.facts.map(({ relation }) => relation)).toEqual(['sued']);
   });

@@ -1,32 +1,28 @@
 import { describe, expect, it } from 'vitest';
-import { drawFigures } from '../../../commands/figures/image/figures.js';
-import { drawMap } from '../../../commands/map/image/map.js';
+import { drawFigures } from '../../../commands/figures/image/figures-image.js';
+import { figuresViewModel } from '../../../commands/figures/view-model.js';
+import { drawMap } from '../../../commands/map/image/map-image.js';
+import { mapViewModel } from '../../../commands/map/view-model.js';
 import { Engine, readPlain } from '../../../src/engine/index.js';
-import type { Drawing } from '../../../src/ui/images/index.js';
 import { expectGolden } from './golden-image.js';
 import { expectFigures } from './shows/figures.js';
 import { expectMap } from './shows/map.js';
 
 const engineOn = (text: string): Engine => new Engine([readPlain({ id: 'port' }, text)]);
 
-function given(drawn: Drawing | undefined): Drawing {
-  if (!drawn) throw new Error('There is no picture, and nothing that says why.');
-  return drawn;
-}
-
 /** Fails where the picture of an engine's figures shows others, or is not the golden image. */
 async function expectFiguresOf(engine: Engine, name: string): Promise<void> {
-  const figures = engine.figures();
-  const drawn = given(await drawFigures(figures));
-  expectFigures(drawn, figures);
+  const view = figuresViewModel(engine.figures());
+  const drawn = await drawFigures(view);
+  expectFigures(drawn, view);
   expectGolden(name, drawn);
 }
 
 /** Fails where the map of a subject shows something else than it is, or is not the golden image. */
 async function expectMapOf(text: string, subject: string, name: string): Promise<void> {
-  const map = engineOn(text).map(subject);
-  const drawn = given(await drawMap(map));
-  expectMap(drawn, map);
+  const view = mapViewModel(engineOn(text).map(subject));
+  const drawn = await drawMap(view);
+  expectMap(drawn, view);
   expectGolden(name, drawn);
 }
 
@@ -100,7 +96,7 @@ describe('a map', () => {
       { length: 60 },
       (_, at) => `Harbour Foods sued Nordpie over ${at + 2} wrong labels.`,
     );
-    const drawn = given(await drawMap(engineOn(text.join(' ')).map('Harbour Foods')));
+    const drawn = await drawMap(mapViewModel(engineOn(text.join(' ')).map('Harbour Foods')));
     expect('picture' in drawn && drawn.picture.alt.length).toBeLessThanOrEqual(1024);
   });
 });

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { PNG } from 'pngjs';
 import { expect, test } from 'vitest';
 import { drawCard } from '../../../commands/ask/card-image.js';
-import { drawTimeline } from '../../../commands/timeline/image/timeline.js';
+import { drawTimeline } from '../../../commands/timeline/image/timeline-image.js';
+import { timelineViewModel } from '../../../commands/timeline/view-model.js';
 import { hostileText } from '../hostile.js';
 import { Engine, readPlain } from '../../../src/engine/index.js';
 import { COLOURS, type Drawing, type TextLayout, draw } from '../../../src/ui/images/index.js';
@@ -122,13 +123,13 @@ test('a timeline of any stories shows their dates and keeps its margins, or is n
             `The harbour opened in ${1900 + index * 40}. ${text.slice(0, 600)} It closed on 3 May 2024.`,
           ),
         );
-        const timeline = new Engine(stories).timeline();
-        const drawn = await drawTimeline(timeline);
+        const view = timelineViewModel(new Engine(stories).timeline());
+        const drawn = await drawTimeline(view);
         if ('why' in drawn) {
           expect(drawn.why).toMatch(NO_PICTURE);
           return;
         }
-        expectTimeline(drawn, timeline);
+        expectTimeline(drawn, view);
         expectMargins(drawn);
       },
     ),

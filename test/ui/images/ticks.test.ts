@@ -4,7 +4,7 @@ import { ticksOf, tickUnit } from '../../../commands/timeline/image/ticks.js';
 
 /** The axis that marks some days, 600 px long, and its ticks. */
 function axisOf(...days: readonly string[]) {
-  const axis = timeAxis(days.map(dayNumber), { length: 600, broken: 56, apart: 34 });
+  const axis = timeAxis(days.map(dayNumber), { length: 600, breakLength: 56, minGap: 34 });
   const unit = tickUnit(axis);
   const at = (...of: readonly string[]) => of.map((day) => axis.at(dayNumber(day)));
   return { unit: unit?.name, ticks: unit ? ticksOf(axis, unit) : [], at };

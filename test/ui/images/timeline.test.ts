@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { drawTimeline } from '../../../commands/timeline/image/timeline.js';
+import { drawTimeline } from '../../../commands/timeline/image/timeline-image.js';
+import { timelineViewModel } from '../../../commands/timeline/view-model.js';
 import { Engine, readPlain } from '../../../src/engine/index.js';
 import { expectGolden } from './golden-image.js';
 import { expectTimeline } from './shows/timeline.js';
@@ -12,13 +13,14 @@ const BEES = readPlain(
   { id: 'bees', title: 'A warm spring brings early bees', kind: 'retelling' },
   'Beekeepers in the valley counted 48 new hives in March 2024. The valley had 30 hives in 1998. It had more in 1962. Lena Osei counted them again on 2 April 2024. She counted 51 on 9 April 2024.',
 );
-const pictureOf = (...stories: (typeof FERRY)[]) => drawTimeline(new Engine(stories).timeline());
+const pictureOf = (...stories: (typeof FERRY)[]) =>
+  drawTimeline(timelineViewModel(new Engine(stories).timeline()));
 
 /** Fails where the picture of a timeline shows another, or is not the golden image. */
 async function expectTimelineOf(stories: (typeof FERRY)[], name: string): Promise<void> {
-  const timeline = new Engine(stories).timeline();
-  const drawn = await drawTimeline(timeline);
-  expectTimeline(drawn, timeline);
+  const view = timelineViewModel(new Engine(stories).timeline());
+  const drawn = await drawTimeline(view);
+  expectTimeline(drawn, view);
   expectGolden(name, drawn);
 }
 

@@ -1,7 +1,7 @@
 import { expect } from 'vitest';
 import type { Quote, Span } from '../../../../src/engine/index.js';
 import type { Drawing } from '../../../../src/ui/images/index.js';
-import { markedRuns, titleOf, whereIn } from '../../../../src/ui/index.js';
+import { highlightSegments, sourceLocation, storyTitle } from '../../../../src/ui/index.js';
 import { ShownText, unbroken, wordsOf } from './shown-text.js';
 
 /**
@@ -10,10 +10,10 @@ import { ShownText, unbroken, wordsOf } from './shown-text.js';
 export function expectCard(drawn: Drawing, quote: Quote, answer: Span | undefined): void {
   const shown = new ShownText(drawn);
   const words = shown.take(quote.text).flat();
-  const bold = markedRuns(quote, answer ? [answer] : []).filter((run) => run.bold);
+  const bold = highlightSegments(quote, answer ? [answer] : []).filter((segment) => segment.bold);
   const marked = words.filter(({ marker }) => marker !== undefined);
   expect(wordsOf(marked)).toBe(unbroken(bold.map(({ text }) => text).join('')));
-  shown.take(titleOf(quote));
-  shown.take(whereIn(quote).join(' · '));
+  shown.take(storyTitle(quote));
+  shown.take(sourceLocation(quote).join(' · '));
   expect(shown.left).toEqual(['“', 'Verbatim']);
 }

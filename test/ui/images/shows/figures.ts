@@ -1,18 +1,19 @@
 import { expect } from 'vitest';
 import { scaleOf } from '../../../../commands/figures/scale.js';
-import { type FigureSection, figuresViewModel } from '../../../../commands/figures/view-model.js';
-import type { QuantityGroups } from '../../../../src/engine/index.js';
+import type {
+  FiguresView,
+  NumberedQuantity,
+  QuantitySection,
+} from '../../../../commands/figures/view-model.js';
 import type { Drawing } from '../../../../src/ui/images/index.js';
 import { takeCount } from './count.js';
 import { expectPart } from './part.js';
 import { isShortOf, ShownText, wordsOf, type Text } from './shown-text.js';
 import { takeSources } from './sources.js';
 
-/** A figure with its number and what it stands beside. */
-interface Entry {
-  readonly number: number;
-  readonly section: FigureSection;
-  readonly figure: FigureSection['group']['figures'][number];
+/** A quantity with its number and what it stands beside. */
+interface Entry extends NumberedQuantity {
+  readonly section: QuantitySection;
 }
 
 /**
@@ -20,19 +21,15 @@ interface Entry {
  * has room: headings, numbers, words, names, titles, and the lines of a logarithmic scale; or where
  * it has a digit of something else.
  */
-export function expectFigures(drawn: Drawing, figures: QuantityGroups): void {
-  const entries = figuresViewModel(figures).flatMap((section) =>
-    section.group.figures.map((figure, index): Entry => ({
-      number: section.first + index,
-      section,
-      figure,
-    })),
+export function expectFigures(drawn: Drawing, { sections: all }: FiguresView): void {
+  const entries = all.flatMap((section) =>
+    section.quantities.map((numbered): Entry => ({ ...numbered, section })),
   );
   const shown = new ShownText(drawn);
   const inPicture = entries.slice(0, takeCount(shown, entries.length, 'figure'));
-  const quotes = inPicture.map(({ figure }) => figure.quote);
+  const quotes = inPicture.map(({ quantity }) => quantity.quote);
   const labelOf = takeSources(shown, quotes, quotes);
-  for (const entry of inPicture) expectEntry(shown, entry, labelOf(entry.figure.quote));
+  for (const entry of inPicture) expectEntry(shown, entry, labelOf(entry.quantity.quote));
   const sections = new Set(inPicture.map(({ section }) => section));
   const headings = [...sections].map(({ heading }) => heading);
   const repeated = headings.filter((heading, index) => heading !== headings[index - 1]);
@@ -41,9 +38,9 @@ export function expectFigures(drawn: Drawing, figures: QuantityGroups): void {
   shown.expectNoDigitLeft();
 }
 
-/** Takes off a figure's number, its words, and what else is said of it. */
-function expectEntry(shown: ShownText, { number, figure }: Entry, label: string): void {
-  const { quote, words, mark, about, attribution } = figure;
+/** Takes off a quantity's number, its words, and what else is said of it. */
+function expectEntry(shown: ShownText, { number, quantity }: Entry, label: string): void {
+  const { quote, words, mark, about, attribution } = quantity;
   const [, told = []] = shown.take(String(number), 1);
   const own = expectPart(told, quote, words, mark);
   expect(own).toEqual({ before: '', after: label === '' ? '' : `  ${label}` });
@@ -61,12 +58,14 @@ function expectEntry(shown: ShownText, { number, figure }: Entry, label: string)
 }
 
 /** Takes off the names of a logarithmic scale's lines: powers of ten in the unit of the figures. */
-function expectScale(shown: ShownText, section: FigureSection, entries: readonly Entry[]): void {
-  if (!section.compared) return;
-  const figures = entries.filter((entry) => entry.section === section).map(({ figure }) => figure);
-  const { kind, powers } = scaleOf({ figures }, 1);
+function expectScale(shown: ShownText, section: QuantitySection, entries: readonly Entry[]): void {
+  if (!section.isCompared) return;
+  const quantities = entries
+    .filter((entry) => entry.section === section)
+    .map(({ quantity }) => quantity);
+  const { kind, powers } = scaleOf(quantities, 1);
   if (kind === 'linear') return;
-  const unit = section.group.unit === 'USD' ? '\\$' : '';
+  const unit = section.unit === 'USD' ? '\\$' : '';
   const isName = (said: string): boolean => new RegExp(`^${unit}\\d+[KMBTE]?\\d*$`, 'u').test(said);
   const names = shown.takeAll(isName).map(amountOf);
   expect(names.length).toBeGreaterThan(1);

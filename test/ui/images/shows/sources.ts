@@ -1,5 +1,5 @@
 import type { Quote } from '../../../../src/engine/index.js';
-import { kindOf } from '../../../../src/ui/index.js';
+import { kindLabel } from '../../../../src/ui/index.js';
 import { isShortOf, type ShownText } from './shown-text.js';
 
 /**
@@ -20,7 +20,7 @@ export function takeSources(
   for (const quote of byStory.values()) {
     const label = labelOf(quote);
     const titled = `${label === '' ? '' : `${label} `}${quote.title}`;
-    const kind = kindOf(quote)
+    const kind = kindLabel(quote)
       .map((word) => ` ·\u00A0${word}`)
       .join('');
     const fits = (said: string): boolean =>

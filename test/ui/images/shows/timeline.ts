@@ -1,6 +1,5 @@
 import { expect } from 'vitest';
-import { type TimelineEntry, timelineViewModel } from '../../../../commands/timeline/view-model.js';
-import type { Timeline } from '../../../../src/engine/index.js';
+import type { DatedSentence, TimelineView } from '../../../../commands/timeline/view-model.js';
 import type { Drawing } from '../../../../src/ui/images/index.js';
 import { takeCount } from './count.js';
 import { expectPart } from './part.js';
@@ -11,12 +10,11 @@ import { takeSources } from './sources.js';
  * Fails where a timeline does not show what the message does, as far as it says that it has room:
  * each date over its words, and the stories' titles; or where it has a digit of something else.
  */
-export function expectTimeline(drawn: Drawing, timeline: Timeline): void {
-  const entries = timelineViewModel(timeline);
+export function expectTimeline(drawn: Drawing, { events }: TimelineView): void {
   const shown = new ShownText(drawn);
-  const inPicture = entries.slice(0, takeCount(shown, entries.length, 'date'));
-  const quotes = (some: readonly TimelineEntry[]) => some.map(({ quote }) => quote);
-  const labelOf = takeSources(shown, quotes(entries), quotes(inPicture));
+  const inPicture = events.slice(0, takeCount(shown, events.length, 'date'));
+  const quotes = (some: readonly DatedSentence[]) => some.map(({ quote }) => quote);
+  const labelOf = takeSources(shown, quotes(events), quotes(inPicture));
   expectYears(shown, inPicture);
   for (const { date, quote, marks } of inPicture) {
     const label = labelOf(quote);
@@ -28,13 +26,11 @@ export function expectTimeline(drawn: Drawing, timeline: Timeline): void {
 }
 
 /** Takes off the years beside the axis: each once, in order, of a date that begins in it. */
-function expectYears(shown: ShownText, entries: readonly TimelineEntry[]): void {
+function expectYears(shown: ShownText, events: readonly DatedSentence[]): void {
   const isYear = (said: string, [run]: Text): boolean =>
     /^\d+$/u.test(said) && run?.face === 'sans';
   const said = shown.takeAll(isYear).map(wordsOf);
-  const known = entries.flatMap(({ days }) =>
-    days ? [String(Number(days.from.slice(0, 4)))] : [],
-  );
+  const known = events.flatMap(({ days }) => (days ? [String(Number(days.from.slice(0, 4)))] : []));
   const years = [...new Set(known)];
   expect(said).toEqual(years.filter((year) => said.includes(year)));
   expect(said[0]).toBe(years[0]);

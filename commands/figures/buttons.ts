@@ -1,0 +1,18 @@
+import { z } from 'zod';
+import { ButtonSchema, indexField } from '../../src/ui/index.js';
+import { paragraphAction } from '../shared/index.js';
+
+/** Another page of the quantities. */
+const page = z.object({
+  action: z.literal('page'),
+  page: indexField,
+  story: z.string().optional(),
+});
+
+export type FiguresPage = z.output<typeof page>;
+
+/** What the buttons of `/figures` carry. */
+export const figuresButtons = new ButtonSchema(
+  'figures',
+  z.discriminatedUnion('action', [page, paragraphAction]),
+);

@@ -1,0 +1,104 @@
+import type { ComparedQuantity } from '../../../src/engine/index.js';
+import type { Scale } from '../scale.js';
+import { COLOURS, type Shape } from '../../../src/ui/images/index.js';
+
+/** px. */
+export const BAR = 26;
+const DOT = 12;
+/** How far the end of a bar fades, to either side of about where it ends. */
+const FADE = 26;
+/** What is left for arrows beyond the largest amount. */
+export const BEYOND = 52;
+
+/** From the colour of bars to paper: what may be, and is not said to be. */
+const FADING = ['#5a66de', '#7781e3', '#959ce8', '#b3b8ee', '#d1d4f3', '#e7e8f7'];
+const MAYBE = '#c5caf2';
+
+interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+const box = (from: number, to: number, y: number, fill: string): Shape => ({
+  ...{ kind: 'box', x: from, y, width: Math.max(2, to - from), height: BAR, fill },
+});
+
+/** `› ›` or `‹ ‹` from a place on: more than that, less than that. */
+function arrows({ x, y }: Point, way: 1 | -1, colour: string): Shape {
+  const middle = y + BAR / 2;
+  const one = (from: number): string =>
+    `M${from} ${middle - 9}L${from + way * 9} ${middle}L${from} ${middle + 9}`;
+  return {
+    ...{ kind: 'path', path: `${one(x + way * 10)}${one(x + way * 24)}` },
+    ...{ stroke: colour, thickness: 4 },
+  };
+}
+
+/** Pieces that grow paler over where the bar ends about. */
+function fading(end: number, y: number, way: number): Shape[] {
+  const step = (2 * FADE) / FADING.length;
+  return FADING.map((fill, index) => {
+    const from = end + way * (index * step - FADE);
+    return box(Math.min(from, from + way * step), Math.max(from, from + way * step) + 0.5, y, fill);
+  });
+}
+
+/** A quantity as a bar from zero: what is open about it is drawn so. */
+export function barOf(
+  { amount, most, bound }: ComparedQuantity,
+  scale: Scale,
+  { x, y }: Point,
+): Shape[] {
+  const [zero, end] = [x + scale.zero, x + scale.at(amount)];
+  const way = amount < 0 ? -1 : 1;
+  const bar = (to: number, fill: string): Shape =>
+    box(Math.min(zero, to), Math.max(zero, to), y, fill);
+  if (most !== undefined) {
+    return [bar(x + scale.at(most), MAYBE), bar(end, COLOURS.accent)];
+  }
+  if (bound === undefined) return [bar(end, COLOURS.accent)];
+  switch (bound) {
+    case 'about': {
+      const solid = end - way * FADE;
+      const body = (solid - zero) * way > 0 ? [bar(solid, COLOURS.accent)] : [];
+      return [...body, ...fading(end, y, way).filter((shape) => inside(shape, zero, way))];
+    }
+    case 'over':
+    case 'at least':
+      return [bar(end, COLOURS.accent), arrows({ x: end, y }, 1, COLOURS.accent)];
+    case 'under':
+    case 'at most':
+      return [bar(end, MAYBE), arrows({ x: end, y }, -1, COLOURS.accent)];
+  }
+}
+
+/** Whether a piece lies on the bar's side of zero. */
+const inside = (shape: Shape, zero: number, way: number): boolean =>
+  shape.kind !== 'box' || (way > 0 ? shape.x >= zero : shape.x + shape.width <= zero);
+
+const dot = ({ x, y }: Point, radius: number, fill: string): Shape => {
+  const side = 2 * radius;
+  return {
+    ...{ kind: 'box', x: x - radius, y: y + BAR / 2 - radius, width: side, height: side },
+    ...{ radius, fill },
+  };
+};
+
+/** A quantity as a dot at its place; a range as two with a line between them. */
+export function dotOf(
+  { amount, most, bound }: ComparedQuantity,
+  scale: Scale,
+  { x, y }: Point,
+): Shape[] {
+  const at = { x: x + scale.at(amount), y };
+  const point = dot(at, DOT, COLOURS.accent);
+  if (most !== undefined) {
+    const path = `M${at.x} ${y + BAR / 2}H${x + scale.at(most)}`;
+    const line: Shape = { kind: 'path', path, stroke: MAYBE, thickness: 10 };
+    return [line, point, dot({ x: x + scale.at(most), y }, DOT, COLOURS.accent)];
+  }
+  if (bound === undefined) return [point];
+  if (bound === 'about') return [dot(at, 2 * DOT, '#d1d4f3'), dot(at, 1.5 * DOT, '#959ce8'), point];
+  const way = bound === 'over' || bound === 'at least' ? 1 : -1;
+  return [point, arrows({ x: at.x + way * 6, y }, way, COLOURS.accent)];
+}

@@ -1,0 +1,105 @@
+import type { ComparedQuantity } from '../../../src/engine/index.js';
+import { truncate } from '../../../src/ui/index.js';
+import {
+  addSources,
+  altOf,
+  COLOURS,
+  Column,
+  draw,
+  sourcesOf,
+  type Drawing,
+  type Lay,
+  type Scene,
+} from '../../../src/ui/images/index.js';
+import { scaleOf, type Scale } from '../scale.js';
+import type { FiguresView, NumberedQuantity, QuantitySection } from '../view-model.js';
+import { legendOf } from './legend.js';
+import { addRow, maxBarLength, MAX_NAME_LENGTH, type QuantityRow } from './quantity-rows.js';
+
+/** px. */
+const WIDTH = 800;
+const MARGIN = 44;
+const INSIDE = WIDTH - 2 * MARGIN;
+const MAX_HEIGHT = 1200;
+const GAP = 24;
+const MAX_QUANTITIES = 8;
+
+/** A quantity, its number, and what it stands beside. */
+interface SectionQuantity extends NumberedQuantity {
+  readonly section: QuantitySection;
+}
+
+/** The quantities of stories as an image; at least one. */
+export function drawFigures({ sections }: FiguresView): Promise<Drawing> {
+  const all = sections.flatMap((section) =>
+    section.quantities.map((numbered): SectionQuantity => ({ ...numbered, section })),
+  );
+  const alt = altOf(`Figures side by side. ${all.map(altLine).join(' ')}`);
+  return draw({ name: 'figures.png', alt }, (lay) => sceneOf(all, lay));
+}
+
+function altLine({ number, section, quantity }: SectionQuantity): string {
+  const { quote, words, attribution } = quantity;
+  const by =
+    attribution === undefined ? '' : ` (claimed by ${truncate(attribution, MAX_NAME_LENGTH)})`;
+  return `${number}. ${section.heading}: “${quote.part(words.start, words.end).text}”${by}.`;
+}
+
+function sceneOf(all: readonly SectionQuantity[], lay: Lay): Scene {
+  const first = all.slice(0, MAX_QUANTITIES);
+  const sources = sourcesOf(first.map(({ quantity }) => quantity.quote));
+  const rows = first.map((one): QuantityRow => ({
+    ...one,
+    scale: scaleIn(one.section, first),
+    source: sources.size > 1 ? sources.get(one.quantity.quote.story) : undefined,
+  }));
+  const room = { x: MARGIN, y: MARGIN - 8, width: INSIDE };
+  const titled = (shown: number): Column => {
+    const title = new Column(lay, room);
+    title.title('Figures side by side', countLine(shown, all.length));
+    title.gap(GAP);
+    return title;
+  };
+  // The title is as high whatever number it names.
+  const column = new Column(lay, { ...room, y: titled(all.length).y });
+  const shown = addRows(column, rows);
+  const compared = shown.filter(({ section }) => section.isCompared);
+  const legend = legendOf(compared.map(({ quantity }) => quantity));
+  if (legend !== '') {
+    column.line(legend, 'sans', COLOURS.faint);
+    column.gap(GAP / 2);
+  }
+  addSources(
+    column,
+    sources,
+    shown.map(({ quantity }) => quantity.quote),
+  );
+  const shapes = [...titled(shown.length).shapes, ...column.shapes];
+  return { width: WIDTH, height: Math.ceil(column.y + MARGIN - 12), shapes };
+}
+
+/** The scale of those quantities of a section that are shown: what is left out must not squeeze them. */
+function scaleIn({ quantities }: QuantitySection, shown: readonly SectionQuantity[]): Scale {
+  const isShown = (quantity: ComparedQuantity): boolean =>
+    shown.some((one) => one.quantity === quantity);
+  const inSection = quantities.map(({ quantity }) => quantity).filter(isShown);
+  return scaleOf(inSection, maxBarLength(INSIDE));
+}
+
+/** Adds as many of the first rows as an image has room for, at least one, and returns those. */
+function addRows(column: Column, rows: readonly QuantityRow[]): readonly QuantityRow[] {
+  for (const [index, row] of rows.entries()) {
+    const { lay, x, y, width } = column;
+    const next = new Column(lay, { x, y, width });
+    addRow(next, row, rows[index - 1]);
+    if (next.y > MAX_HEIGHT && index > 0) return rows.slice(0, index);
+    column.shapes.push(...next.shapes);
+    column.y = next.y;
+  }
+  return rows;
+}
+
+function countLine(shown: number, all: number): string {
+  if (shown === all) return all === 1 ? '1 figure' : `${all} figures`;
+  return `${shown} of ${all} figures; the others are in the text`;
+}

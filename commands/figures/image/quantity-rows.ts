@@ -1,0 +1,128 @@
+import type { ComparedQuantity } from '../../../src/engine/index.js';
+import { truncate } from '../../../src/ui/index.js';
+import {
+  COLOURS,
+  type Column,
+  type TextRun,
+  partOfQuote,
+  type Source,
+} from '../../../src/ui/images/index.js';
+import type { Scale } from '../scale.js';
+import type { NumberedQuantity, QuantitySection } from '../view-model.js';
+import { BAR, barOf, BEYOND, dotOf } from './bars-and-dots.js';
+
+/** px. */
+const GAP = 22;
+const SMALL = 24;
+/** For the number before the words. */
+const INDENT = 48;
+/** Most characters of the words that tell what a quantity is, and of a name. */
+const MAX_WORDS_LENGTH = 96;
+export const MAX_NAME_LENGTH = 60;
+/** Most powers of ten that are named. */
+const MAX_LABELS = 6;
+/** From here on, a power of ten has no short name. */
+const MIN_NAMELESS = 1e15;
+
+/** How long bars may be in a column of a width, px. */
+export const maxBarLength = (width: number): number => width - INDENT - BEYOND;
+
+/** A quantity on its way to the image. */
+export interface QuantityRow extends NumberedQuantity {
+  readonly section: QuantitySection;
+  readonly scale: Scale;
+  /** The story that it is from, where the image shows several. */
+  readonly source: Source | undefined;
+}
+
+const sans = (
+  text: string,
+  face: TextRun['face'] = 'sans',
+  colour: string = COLOURS.faint,
+): TextRun => ({
+  ...{ text, face, colour },
+});
+
+/** Adds a row, under its heading where that is not the one before's. */
+export function addRow(column: Column, row: QuantityRow, before: QuantityRow | undefined): void {
+  const { section, scale } = row;
+  if (section !== before?.section) {
+    if (section.heading !== before?.section.heading) addHeading(column, section, before);
+    if (section.isCompared && scale.kind === 'logarithmic') addAxis(column, scale, section);
+  }
+  addWords(column, row);
+  if (section.isCompared) addMark(column, row);
+  column.gap(GAP);
+}
+
+function addHeading(
+  column: Column,
+  { heading }: QuantitySection,
+  before: QuantityRow | undefined,
+): void {
+  const { x, y, width } = column;
+  if (before) {
+    column.shapes.push({ kind: 'path', path: `M${x} ${y}h${width}`, stroke: COLOURS.edge });
+    column.gap(GAP);
+  }
+  column.line(heading, 'sans bold', COLOURS.ink, 30);
+  column.gap(8);
+}
+
+/** Says of a logarithmic scale what it is, and names its lines. */
+function addAxis(column: Column, { powers, at }: Scale, { unit }: QuantitySection): void {
+  column.line('Logarithmic scale: each line is ten times the last', 'sans', COLOURS.faint, SMALL);
+  column.gap(10);
+  const step = Math.ceil(powers.length / MAX_LABELS);
+  for (const power of powers.filter((_, index) => index % step === 0)) {
+    const text = column.lay([sans(powerName(power, unit))], { size: SMALL, width: 140 });
+    const middle = column.x + INDENT + at(power);
+    const x = Math.min(middle - text.width / 2, column.x + column.width - text.width);
+    column.shapes.push({ kind: 'text', text, x, y: column.y });
+  }
+  column.gap(40);
+}
+
+function powerName(power: number, unit: string): string {
+  const notation = power < MIN_NAMELESS ? 'compact' : 'scientific';
+  return `${unit === 'USD' ? '$' : ''}${new Intl.NumberFormat('en', { notation }).format(power)}`;
+}
+
+/** The number of a quantity, the words that tell what it is, and what else is to be said of it. */
+function addWords(column: Column, { quantity, number, source }: QuantityRow): void {
+  const { quote, words, mark } = quantity;
+  const width = column.width - INDENT;
+  const numbered = [sans(String(number), 'sans bold', COLOURS.accent)];
+  const label = column.lay(numbered, { size: 26, width: INDENT });
+  column.shapes.push({ kind: 'text', text: label, x: column.x, y: column.y });
+  const from = source ? [sans(`  ${source.number}`, 'sans bold', source.colour)] : [];
+  const told = [...partOfQuote(quote, words, mark, MAX_WORDS_LENGTH), ...from];
+  column.put(column.lay(told, { size: 26, width }), column.x + INDENT, 4);
+  const note = noteOf(quantity);
+  if (note === '') return;
+  column.put(column.lay([sans(note)], { size: SMALL, width }), column.x + INDENT, 4);
+}
+
+/** Of whom it is said, where the words do not name them, and who claims it. */
+function noteOf({ quote, words, about, attribution }: ComparedQuantity): string {
+  const told = quote.part(words.start, words.end).text;
+  const named = about === '' || about === attribution || told.includes(about);
+  const of = named ? [] : [`about ${truncate(about, MAX_NAME_LENGTH)}`];
+  const by =
+    attribution === undefined ? [] : [`claimed by ${truncate(attribution, MAX_NAME_LENGTH)}`];
+  return [...of, ...by].join(' · ');
+}
+
+/** A bar, or a dot on the lines of a logarithmic scale. */
+function addMark(column: Column, { quantity, scale }: QuantityRow): void {
+  column.gap(4);
+  const x = column.x + INDENT;
+  const { y } = column;
+  const isBar = scale.kind === 'linear';
+  const lines = isBar ? [scale.zero] : scale.powers.map(scale.at);
+  const upright = lines.map((at) => `M${x + at} ${y - 2}V${y + BAR + 2}`).join('');
+  const across = isBar ? '' : `M${x} ${y + BAR / 2}h${maxBarLength(column.width)}`;
+  column.shapes.push({ kind: 'path', path: upright + across, stroke: COLOURS.edge });
+  column.shapes.push(...(isBar ? barOf : dotOf)(quantity, scale, { x, y }));
+  column.gap(BAR);
+}

@@ -1,0 +1,70 @@
+import {
+  altOf,
+  COLOURS,
+  draw,
+  type Drawing,
+  type Lay,
+  type Scene,
+  type Shape,
+  type TextLayout,
+} from '../../../src/ui/images/index.js';
+import { endsOf, type MapView } from '../view-model.js';
+import { PADDING, type Box } from './boxes.js';
+import { connectorShapes } from './connectors.js';
+import { fitBoxes } from './fit-boxes.js';
+import { COLUMN_GAP, layOutMap, type MapLayout, type Placed } from './layout.js';
+
+/** px. */
+const WIDTH = 800;
+const MARGIN = 24;
+const FOOT_SIZE = 24;
+
+/** A subject and its relations as an image; at least one neighbour. */
+export function drawMap(view: MapView): Promise<Drawing> {
+  const { name, neighbours, among } = view;
+  const lines = [...neighbours.flatMap(({ relations }) => relations), ...among].map(
+    ({ number, relation }) => `${number}. ${endsOf(relation)}: “${relation.relation}”.`,
+  );
+  const alt = altOf(`What ties ${name} to others. ${lines.join(' ')}`);
+  return draw({ name: 'map.png', alt }, (lay) => {
+    const room = WIDTH - 2 * MARGIN - 2 * COLUMN_GAP;
+    const layout = layOutMap(fitBoxes(view, room, lay), MARGIN);
+    const foot = footOf(layout.neighbours.length, neighbours.length, lay);
+    return sceneOf(layout, foot);
+  });
+}
+
+function sceneOf({ subject, neighbours, edges, height }: MapLayout, foot: TextLayout): Scene {
+  const { accent, edge } = COLOURS;
+  return {
+    width: WIDTH,
+    height: Math.ceil(height + foot.height + MARGIN / 2),
+    shapes: [
+      ...connectorShapes({ subject, neighbours, edges }),
+      ...edges.flatMap((box) => boxShapes(box, { fill: '#ffffff', stroke: edge })),
+      ...neighbours.flatMap((box) => boxShapes(box, { fill: '#ffffff', stroke: accent })),
+      ...boxShapes(subject, { fill: accent }),
+      { kind: 'text', text: foot, x: MARGIN, y: height - MARGIN / 2 },
+    ],
+  };
+}
+
+function boxShapes(
+  { text, x, y, width, height }: Placed<Box>,
+  style: { readonly fill: string; readonly stroke?: string },
+): Shape[] {
+  return [
+    { kind: 'box', x, y, width, height, radius: 10, ...style },
+    { kind: 'text', text, x: x + PADDING, y: y + (height - text.height) / 2 },
+  ];
+}
+
+/** How many are not shown, and what arrows and numbers mean. */
+function footOf(shown: number, all: number, lay: Lay): TextLayout {
+  const count = shown < all ? `${shown} of ${all} shown. ` : '';
+  const text = `${count}Arrows lead from who does or says it. The words are the story’s; numbers are those of the list.`;
+  return lay([{ text, face: 'sans', colour: COLOURS.faint }], {
+    size: FOOT_SIZE,
+    width: WIDTH - 2 * MARGIN,
+  });
+}

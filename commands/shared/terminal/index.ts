@@ -1,0 +1,10 @@
+// What the terminal commands have in common: what they are given, options, output as text or JSON.
+export { STORY_OPTION, type StoryOption, examples, oneStory, upTo } from './options.js';
+export {
+  type Result,
+  type Session,
+  asksForJson,
+  print,
+  printFrom,
+  terminalReply,
+} from './session.js';

@@ -1,0 +1,33 @@
+import { InvalidArgumentError } from 'commander';
+import { InputError } from '../../../src/engine/index.js';
+
+/** The option of the commands that read stories. */
+export const STORY_OPTION = ['--story <id>', 'only this story'] as const;
+
+/** What {@link STORY_OPTION} gives. */
+export interface StoryOption {
+  readonly story?: string;
+}
+
+/** The story that a command was given, as a word or as an option. */
+export function oneStory(
+  named: string | undefined,
+  { story = named }: StoryOption,
+): string | undefined {
+  if (named === undefined || named === story) return story;
+  throw new InputError(`Name one story: "${named}" or "${story ?? ''}".`);
+}
+
+/** A parser of an option that is a whole number from 1 on. */
+export function upTo(most: number): (value: string) => number {
+  return (value) => {
+    const number = Number(value);
+    if (/^\d+$/u.test(value) && number >= 1 && number <= most) return number;
+    throw new InvalidArgumentError(`Give a whole number from 1 to ${most}.`);
+  };
+}
+
+/** The part of a command's help that shows how it is called. */
+export function examples(...calls: readonly string[]): string {
+  return `\nExamples:\n${calls.map((call) => `  npm run -s verbatim -- ${call}`).join('\n')}`;
+}

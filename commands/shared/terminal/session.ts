@@ -1,0 +1,60 @@
+import type { Command } from 'commander';
+import type { Conversation } from '../conversation.js';
+import type { Engine } from '../../../src/engine/index.js';
+import type { Message, ReplyOptions } from '../../../src/ui/index.js';
+import type { Terminal } from '../../../src/ui/terminal/index.js';
+
+/** What the commands of one call, or of one prompt, share. */
+export interface Session {
+  readonly terminal: Terminal;
+  /** Opens the stories at a path; those of the session where none is named. */
+  openEngine(corpus: string | undefined): Promise<Engine>;
+  /** What was asked before at a prompt; a call by itself has none. */
+  readonly conversation?: Conversation;
+}
+
+/** The options that every command takes. */
+interface CommonOptions {
+  readonly corpus?: string;
+  readonly json?: boolean;
+}
+
+/** What a command has found: as the contract's JSON, and as what a person reads. */
+export interface Result {
+  readonly json: object;
+  /** Loads what lays it out: who wants JSON need not wait for that. */
+  message(): Message | Promise<Message>;
+}
+
+/** Whether a command is to print JSON. */
+export function asksForJson(command: Command): boolean {
+  return command.optsWithGlobals<CommonOptions>().json === true;
+}
+
+/** Prints what a command found, in the form that its options ask for. */
+export async function print(result: Result, command: Command, terminal: Terminal): Promise<void> {
+  const words = asksForJson(command)
+    ? JSON.stringify(result.json, null, 2)
+    : await messageText(result, terminal);
+  terminal.output.write(`${words}\n`);
+}
+
+async function messageText(result: Result, terminal: Terminal): Promise<string> {
+  const { toTerminal } = await import('../../../src/ui/terminal/index.js');
+  return toTerminal(await result.message(), terminal);
+}
+
+/** Opens the stories that the command's options name, and prints what the work found in them. */
+export async function printFrom(
+  session: Session,
+  command: Command,
+  work: (engine: Engine) => Result,
+): Promise<void> {
+  const engine = await session.openEngine(command.optsWithGlobals<CommonOptions>().corpus);
+  await print(work(engine), command, session.terminal);
+}
+
+/** How a reply is laid out for a terminal: it has one reader, and no buttons. */
+export function terminalReply(story?: string): ReplyOptions {
+  return { owner: '', ephemeral: false, story };
+}

@@ -1,0 +1,14 @@
+import { z } from 'zod';
+import { ButtonSchema, indexField } from '../../src/ui/index.js';
+
+/** Another page of the timeline. */
+const page = z.object({
+  action: z.literal('page'),
+  page: indexField,
+  story: z.string().optional(),
+});
+
+export type TimelinePage = z.output<typeof page>;
+
+/** What the buttons of `/timeline` carry. */
+export const timelineButtons = new ButtonSchema('timeline', z.discriminatedUnion('action', [page]));

@@ -1,0 +1,74 @@
+import {
+  COLOURS,
+  NotDrawnError,
+  partOfQuote,
+  TOO_LONG,
+  type Lay,
+  type Source,
+  type TextLayout,
+  type TextRun,
+} from '../../../src/ui/images/index.js';
+import type { DatedSentence } from '../view-model.js';
+
+/** Of all labels, px: what is longer is left to the text. */
+const MAX_HEIGHT = 960;
+/** Between two labels, px. */
+const GAP = 26;
+/** Most characters of a sentence that is shown whole. */
+const MAX_WORDS_LENGTH = 150;
+
+/** A date and its sentence, laid out. */
+export interface EventLabel {
+  readonly event: DatedSentence;
+  readonly date: TextLayout;
+  readonly words: TextLayout;
+  /** With the gap under it, px. */
+  readonly height: number;
+  readonly colour: string;
+}
+
+/** What text is laid out with, and how wide a line of it is, px. */
+interface Room {
+  readonly lay: Lay;
+  readonly width: number;
+}
+
+/** The words of a sentence around its date, the date highlighted; an ellipsis where it is a part. */
+export function excerptOf({ quote, marks: [mark = quote] }: DatedSentence): readonly TextRun[] {
+  return partOfQuote(quote, quote, mark, MAX_WORDS_LENGTH);
+}
+
+/** As many labels as an image has room for, at least one. */
+export function eventLabels(
+  events: readonly DatedSentence[],
+  sources: ReadonlyMap<string, Source>,
+  room: Room,
+): readonly EventLabel[] {
+  const labels: EventLabel[] = [];
+  let left = MAX_HEIGHT;
+  for (const event of events) {
+    const source = sources.get(event.quote.story);
+    const label = labelOf(event, sources.size > 1 ? source : undefined, room);
+    if (label.height > left) break;
+    labels.push({ ...label, colour: source?.colour ?? COLOURS.accent });
+    left -= label.height;
+  }
+  if (labels.length === 0) throw new NotDrawnError(TOO_LONG);
+  return labels;
+}
+
+function labelOf(
+  event: DatedSentence,
+  source: Source | undefined,
+  { lay, width }: Room,
+): Omit<EventLabel, 'colour'> {
+  const bold = (text: string, colour: string): TextRun => ({ text, face: 'sans bold', colour });
+  const capitalised = `${event.date.slice(0, 1).toUpperCase()}${event.date.slice(1)}`;
+  const number = source ? [bold(`  ${source.number}`, source.colour)] : [];
+  const date = lay([bold(capitalised, event.days ? COLOURS.ink : COLOURS.faint), ...number], {
+    size: 26,
+    width,
+  });
+  const words = lay(excerptOf(event), { size: 28, width });
+  return { event, date, words, height: date.height + words.height + GAP };
+}

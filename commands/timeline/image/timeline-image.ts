@@ -1,0 +1,117 @@
+import {
+  addSources,
+  altOf,
+  COLOURS,
+  Column,
+  draw,
+  SMALL,
+  sourcesOf,
+  type Drawing,
+  type Lay,
+  type Scene,
+  type Shape,
+} from '../../../src/ui/images/index.js';
+import type { TimelineView } from '../view-model.js';
+import { drawAxis, drawOpenMarks, type AxisMark } from './axis.js';
+import { eventLabels, excerptOf, type EventLabel } from './event-labels.js';
+
+/** px. */
+const WIDTH = 800;
+const MARGIN = 48;
+const GAP = 26;
+const WITH_AXIS = { x: 148, labelX: 222 };
+const WITHOUT_AXIS = { x: 60, labelX: 106 };
+/** From a label's top to the middle of its date. */
+const MIDDLE = 20;
+const MIN_YEAR_DISTANCE = 34;
+const YEAR_GAP = 28;
+
+/**
+ * What happened when, on an axis where distance tells time: as many dates as fit, in their order;
+ * open ones stand apart, after the known ones and on no scale.
+ */
+export function drawTimeline(view: TimelineView): Promise<Drawing> {
+  const lines = view.events.map((event) => {
+    const words = excerptOf(event).map(({ text }) => text);
+    return `${event.date}: ${words.join('')}`;
+  });
+  const alt = altOf(`What happened when. ${lines.join(' · ')}`);
+  return draw({ name: 'timeline.png', alt }, (lay) => sceneOf(view, lay));
+}
+
+function sceneOf({ events, knownCount }: TimelineView, lay: Lay): Scene {
+  const sources = sourcesOf(events.map(({ quote }) => quote));
+  // Without a known date there is no axis, and no year beside it.
+  const place = knownCount > 0 ? WITH_AXIS : WITHOUT_AXIS;
+  const room = { lay, width: WIDTH - MARGIN - place.labelX };
+  const labels = eventLabels(events, sources, room);
+  const column = new Column(lay, { x: MARGIN, y: MARGIN - 8, width: WIDTH - 2 * MARGIN });
+  column.title('What happened when', countLine(labels.length, events.length));
+  column.gap(GAP);
+  addKnown(
+    labels.filter(({ event }) => event.days),
+    column,
+  );
+  const open = labels.filter(({ event }) => !event.days);
+  if (open.length > 0) {
+    column.line('No certain date, not to scale', 'sans bold', COLOURS.faint);
+    column.gap(GAP / 2);
+  }
+  column.shapes.push(...drawOpenMarks(stack(open), { ...place, y: column.y + MIDDLE }));
+  for (const label of open) addLabel(column, label, place.labelX);
+  addSources(
+    column,
+    sources,
+    labels.map(({ event }) => event.quote),
+  );
+  return { width: WIDTH, height: Math.ceil(column.y + MARGIN - 12), shapes: column.shapes };
+}
+
+/** A date beside the axis, and its words. */
+function addLabel(column: Column, { date, words, height }: EventLabel, x: number): void {
+  const { y } = column;
+  column.shapes.push({ kind: 'text', text: date, x, y });
+  column.shapes.push({ kind: 'text', text: words, x, y: y + date.height });
+  column.gap(height);
+}
+
+function countLine(shown: number, all: number): string {
+  if (shown === all) return all === 1 ? '1 date' : `${all} dates`;
+  return `${shown} of ${all} dates; the others are in the text`;
+}
+
+/** How far under the first label's date each date stands. */
+function stack(labels: readonly EventLabel[]): readonly (EventLabel & { labelY: number })[] {
+  let labelY = 0;
+  return labels.map((label) => {
+    const placed = { ...label, labelY };
+    labelY += label.height;
+    return placed;
+  });
+}
+
+function addKnown(labels: readonly EventLabel[], column: Column): void {
+  const marks = stack(labels).flatMap(({ event: { days }, labelY, colour }) =>
+    days ? [{ days, labelY, colour }] : [],
+  );
+  const y = column.y + MIDDLE;
+  const axis = drawAxis(marks, { ...WITH_AXIS, y });
+  column.shapes.push(...axis.shapes, ...years(marks, axis.dots, column));
+  for (const label of labels) addLabel(column, label, WITH_AXIS.labelX);
+  if (axis.legend.length > 0) column.line(axis.legend.join(' · '), 'sans', COLOURS.faint);
+  column.gap(labels.length === 0 ? 0 : GAP);
+}
+
+/** The year of a date beside its dot, where it is another than that before and there is room. */
+function years(marks: readonly AxisMark[], dots: readonly number[], column: Column): Shape[] {
+  const { lay, y } = column;
+  let [last, lastAt] = ['', -Infinity];
+  return marks.flatMap(({ days }, index): Shape[] => {
+    const [at = 0, year] = [dots[index], String(Number(days.from.slice(0, 4)))];
+    if (year === last || at < lastAt + MIN_YEAR_DISTANCE) return [];
+    [last, lastAt] = [year, at];
+    const run = { text: year, face: 'sans', colour: COLOURS.faint } as const;
+    const text = lay([run], { size: SMALL, width: WITH_AXIS.x });
+    return [{ kind: 'text', text, x: WITH_AXIS.x - YEAR_GAP - text.width, y: y + at }];
+  });
+}

@@ -1,0 +1,63 @@
+import { isPartOfSentence, type Quote, type StoryKind } from '../engine/index.js';
+import type { Block, Button } from './message.js';
+import { truncate } from './wording.js';
+
+/** Most characters of a story's title under a quote, and on a link to it. */
+const MAX_TITLE_LENGTH = 150;
+const MAX_LINK_TITLE_LENGTH = 30;
+
+/** A story's title, as short as a source line has it. */
+export const storyTitle = ({ title }: { readonly title: string }): string =>
+  truncate(title, MAX_TITLE_LENGTH);
+
+/** "retelling", where that has to be said. */
+export const kindLabel = ({ kind }: { readonly kind: StoryKind }): readonly string[] =>
+  kind === 'retelling' ? ['retelling'] : [];
+
+/** "part of a longer sentence", where that has to be said. */
+const partialLabel = (quote: Quote): readonly string[] =>
+  isPartOfSentence(quote) ? ['part of a longer sentence'] : [];
+
+/** "paragraph 3", "part of a longer sentence", "retelling" */
+export function sourceLocation(quote: Quote): readonly string[] {
+  return [`paragraph ${quote.paragraph}`, ...partialLabel(quote), ...kindLabel(quote)];
+}
+
+/** Where the quotes of a list stand, in the parts of a line. */
+export interface SourceLines {
+  /** What holds for all of them, to be said once. */
+  readonly shared: readonly string[];
+  /** What is left to say under one of them. */
+  readonly under: (quote: Quote) => readonly string[];
+}
+
+/** A title is said once where all quotes come from one story, else under each. */
+export function sourceLines(quotes: readonly Quote[]): SourceLines {
+  const [first] = quotes;
+  const isOneStory = first !== undefined && quotes.every(({ story }) => story === first.story);
+  const shared = isOneStory ? [storyTitle(first), ...kindLabel(first)] : [];
+  return {
+    shared,
+    under: (quote) =>
+      [storyTitle(quote), ...sourceLocation(quote)].filter((part) => !shared.includes(part)),
+  };
+}
+
+/** Parts of a line in small print, such as the source line under a quote. */
+export function subtext(parts: readonly string[]): Block {
+  return { kind: 'subtext', words: [parts.join(' · ')] };
+}
+
+/** Links to the originals of some quotes, one a story; none where it has no address. */
+export function originalLinks(quotes: readonly Quote[], max: number): readonly Button[] {
+  const byStory = new Map(quotes.toReversed().map((quote) => [quote.story, quote]));
+  const inOrder = [...byStory.values()].toReversed().filter(({ url }) => url !== undefined);
+  return inOrder.slice(0, max).map(({ url = '', title }) => ({
+    kind: 'link',
+    label:
+      inOrder.length === 1
+        ? 'Open the original'
+        : `Open: ${truncate(title, MAX_LINK_TITLE_LENGTH)}`,
+    url,
+  }));
+}

@@ -1,0 +1,256 @@
+import { describe, expect, test } from 'vitest';
+import type { Answer } from '../../src/engine/index.js';
+import { askButtons } from '../../commands/ask/buttons.js';
+import { answerMessage } from '../../commands/ask/view.js';
+import { answerViewModel } from '../../commands/ask/view-model.js';
+import type { ReplyOptions } from '../../src/ui/index.js';
+import { quoteOf, spanOf, storyOf } from '../ui/stories.js';
+import { ownOn, quotedOn, shownBy, stateOf, turnAll } from '../ui/turning.js';
+
+const story = storyOf(
+  ['The port opened in May.', 'The harbour paid $18.2 million in June. Nobody objected.'],
+  { kind: 'retelling', address: 'https://news.example/port' },
+);
+const QUESTION = 'How much did the *harbour* pay?';
+const answer: Answer = {
+  question: QUESTION,
+  history: { questions: [QUESTION] },
+  verdict: 'answered',
+  answered: true,
+  answer: '$18.2 million',
+  span: spanOf(story, '$18.2 million'),
+  guess: '$18.2 million',
+  confidence: 0.9,
+  quotes: [
+    quoteOf(story, 'The harbour paid $18.2 million in June.'),
+    quoteOf(story, 'The port opened in May.'),
+  ],
+  others: [],
+};
+const showing = (page = 0) => ({ owner: '123456789012345678', ephemeral: false, page });
+const messageOf = (given: Answer, options: ReplyOptions) =>
+  answerMessage(answerViewModel(given), options);
+
+describe('an answer', () => {
+  const page = shownBy(messageOf(answer, showing()));
+
+  test('shows the question, the answer in bold in its sentence, and where it stands', () => {
+    expect(page.texts.map(({ quoted, own }) => quoted ?? own)).toEqual([
+      'How much did the *harbour* pay?',
+      'The harbour paid $18.2 million in June.',
+      'The harbour · paragraph 2 · retelling · very likely the answer · quote 1 of 2',
+    ]);
+    expect(page.texts.flatMap(({ bold }) => bold)).toEqual(['$18.2 million']);
+  });
+
+  test('opens the original at the quote', () => {
+    const links = page.buttons.filter((button) => 'url' in button);
+    expect(links).toHaveLength(1);
+    expect(links[0]).toMatchObject({ label: 'Open the original' });
+    expect(links[0]?.url).toContain('news.example/port#:~:text=The%20harbour%20paid');
+  });
+
+  test('turns to the further quotes, of which none is called the answer', () => {
+    const pages = turnAll(messageOf(answer, showing()), askButtons, (page) =>
+      messageOf(answer, showing(page)),
+    );
+    expect(pages.map(quotedOn)).toEqual(answer.quotes.map(({ text }) => text));
+    const own = ownOn(pages[1] ?? page);
+    expect(own).toContain('Further passages');
+    expect(own).toContain('paragraph 1 · retelling · quote 2 of 2');
+    expect(own).not.toContain('answer');
+  });
+
+  test('carries in its buttons all that is needed to ask again', () => {
+    const next = stateOf(page, 'Next');
+    expect(next).toMatchObject({ command: 'ask', owner: '123456789012345678' });
+    expect(askButtons.parse(next?.fields ?? [])).toEqual({
+      action: 'page',
+      page: 1,
+      question: answer.question,
+    });
+    const [quote] = answer.quotes;
+    const paragraph = askButtons.parse(stateOf(page, 'Show paragraph')?.fields ?? []);
+    expect(paragraph).toMatchObject({
+      action: 'paragraph',
+      story: 'harbour',
+      start: quote?.start,
+      end: quote?.end,
+    });
+    const card = askButtons.parse(stateOf(page, 'Share as card')?.fields ?? []);
+    expect(card).toMatchObject({ action: 'card', start: quote?.start, spanStart: 17, spanEnd: 30 });
+  });
+
+  test('can be deleted by the person who asked, unless only they see it', () => {
+    expect(stateOf(page, 'Delete')).toMatchObject({
+      command: 'delete',
+      owner: '123456789012345678',
+    });
+    const hidden = shownBy(messageOf(answer, { ...showing(), ephemeral: true }));
+    expect(stateOf(hidden, 'Delete')).toBeUndefined();
+  });
+
+  test.each([
+    [0.85, 'very likely the answer'],
+    [0.84, ' · likely the answer'],
+    [0.75, ' · likely the answer'],
+    [0.74, 'perhaps the answer'],
+    [0.45, 'perhaps the answer'],
+  ])('with a confidence of %d is %s', (confidence, words) => {
+    const shown = shownBy(messageOf({ ...answer, confidence }, showing()));
+    expect(ownOn(shown)).toContain(words);
+  });
+
+  test('beyond the last page shows the last', () => {
+    expect(quotedOn(shownBy(messageOf(answer, showing(99))))).toBe('The port opened in May.');
+  });
+});
+
+describe('where the stories do not say', () => {
+  test('the reply says so first, and sets the nearest passages apart', () => {
+    const none = { ...answer, answered: false, answer: null, span: null, confidence: 0.3 };
+    const own = ownOn(shownBy(messageOf(none, showing())));
+    expect(own).toMatch(
+      /^The stories do not say\.\nYou asked: How much .*\nThe nearest passages:/su,
+    );
+    expect(own).toContain('not an answer');
+    expect(own).not.toContain('likely');
+  });
+
+  test('a passage that comes close is shown as just that, with no word marked', () => {
+    const close = { ...answer, answered: false, confidence: 0.6 };
+    const page = shownBy(messageOf(close, showing()));
+    expect(ownOn(page)).toMatch(/^The stories do not say\.\n.*This comes close/su);
+    expect(ownOn(page)).toContain('not sure');
+    expect(page).not.toContain('**4');
+  });
+
+  test('and nothing is near, nothing is quoted', () => {
+    const none = { ...answer, answered: false, answer: null, span: null, quotes: [] };
+    const page = shownBy(messageOf(none, showing()));
+    expect(quotedOn(page)).toBe('');
+    expect(ownOn(page)).not.toContain('nearest');
+  });
+});
+
+describe('a question that no button can carry', () => {
+  const question = Array.from({ length: 90 }, (_, i) => String.fromCodePoint(0x4e00 + i * 97)).join(
+    '',
+  );
+  /** So many characters of it surely fit a custom id. */
+  const SHORT = 70;
+
+  test('gets its quotes on one message as far as they fit', () => {
+    const page = shownBy(messageOf({ ...answer, question }, showing()));
+    expect(quotedOn(page)).toBe(answer.quotes.map(({ text }) => text).join(''));
+    expect(stateOf(page, 'Next')).toBeUndefined();
+  });
+
+  test('on one page alone is not begun on pages that cannot be turned to the end', () => {
+    const quotes = Array.from({ length: 12 }, () => quoteOf(story, 'Nobody objected.'));
+    const lengths = Array.from({ length: question.length - SHORT + 1 }, (_, i) => SHORT + i);
+    const pageCounts = lengths.map((length) => {
+      const asked = question.slice(0, length);
+      const layout = (at: number) =>
+        messageOf({ ...answer, question: asked, quotes, span: null }, showing(at));
+      return turnAll(layout(0), askButtons, layout).length;
+    });
+    expect(new Set(pageCounts)).toEqual(new Set([quotes.length, 1]));
+  });
+
+  test('and is told how many more there are', () => {
+    const long = storyOf([`Every ship paid${' and waited'.repeat(120)}.`]);
+    const quotes = Array.from({ length: 5 }, () => long.quote(0, long.text.length));
+    const page = shownBy(messageOf({ ...answer, question, quotes, span: null }, showing()));
+    expect(quotedOn(page)).toBe(long.text.repeat(2));
+    expect(ownOn(page)).toContain('3 more are not shown here');
+  });
+});
+
+test('a quote longer than a message goes on on further pages, each of which says so', () => {
+  const long = storyOf([`The harbour paid${' and paid'.repeat(800)}.`]);
+  const given = { ...answer, span: null, quotes: [long.quote(0, long.text.length)] };
+  const pages = turnAll(messageOf(given, showing()), askButtons, (page) =>
+    messageOf(given, showing(page)),
+  );
+  expect(pages.map(quotedOn).join('')).toBe(long.text);
+  expect(pages.map(ownOn)[0]).toContain('Part 1 of 2; the quote goes on on the next page.');
+  expect(pages.map(ownOn)[1]).toContain('Part 2 of 2.');
+  expect(pages.map(quotedOn)[1]).toMatch(/^ (and|paid)/u);
+});
+
+test('a quote that is a part of a sentence says so, whatever page it is on', () => {
+  const part = quoteOf(story, 'paid $18.2 million');
+  const own = ownOn(shownBy(messageOf({ ...answer, quotes: [part] }, showing())));
+  expect(own).toContain('paragraph 2 · part of a longer sentence · retelling');
+  const whole = ownOn(shownBy(messageOf(answer, showing())));
+  expect(whole).not.toContain('longer sentence');
+});
+
+describe('an answer that several stories give', () => {
+  const tell = (id: string, title: string, words: string) => storyOf([words], { id, title });
+  const herald = tell('herald', 'The Herald', 'The port paid $20 million.');
+  const courier = tell('courier', 'The Courier', 'It cost the port $18.2 million.');
+  const other = (relation: 'same' | 'differs', from: typeof herald, said: string) => ({
+    ...{ relation, answer: said, span: spanOf(from, said) },
+    quote: from.quote(0, from.text.length),
+  });
+  const same = other('same', courier, '$18.2 million');
+  const differs = other('differs', herald, '$20 million');
+
+  test.each([
+    { others: [same], said: 'Two stories say so.', under: ['Another story says so too'] },
+    { others: [differs], said: 'The stories differ.', under: ['Another story says otherwise'] },
+    {
+      others: [same, differs],
+      said: 'The stories differ.',
+      under: ['Another story says so too', 'Another story says otherwise'],
+    },
+    { others: [same, same], said: 'Three stories say so.', under: [] },
+  ])('says so in our own words beside the quotes: $said', ({ others, said, under }) => {
+    const page = shownBy(messageOf({ ...answer, others }, showing()));
+    const own = ownOn(page);
+    expect(own.split('\n')).toEqual(expect.arrayContaining([said, ...under]));
+    expect(page.texts.flatMap(({ quoted }) => quoted ?? [])).toEqual([
+      answer.quotes[0]?.text,
+      ...others.map(({ quote }) => quote.text),
+    ]);
+    expect(page.texts.flatMap(({ bold }) => bold)).toEqual(
+      expect.arrayContaining(others.map(({ answer: words }) => words)),
+    );
+    expect(own).toContain('quote 2 of');
+  });
+
+  test('shows each quote once, and the further ones on pages of their own', () => {
+    const quotes = [...answer.quotes, differs.quote];
+    const given = { ...answer, quotes, others: [differs] };
+    const pages = turnAll(messageOf(given, showing()), askButtons, (page) =>
+      messageOf(given, showing(page)),
+    );
+    const texts = pages.map((page) => page.texts.flatMap(({ quoted }) => quoted ?? []));
+    expect(texts).toEqual([[answer.quotes[0]?.text, differs.quote.text], [answer.quotes[1]?.text]]);
+  });
+});
+
+describe('an answer to a follow-up', () => {
+  const follows = 'Who paid <@1> for the *port*?';
+  const after = ['Where is the port?', follows];
+  const given = { ...answer, follows, history: { questions: [...after, QUESTION] } };
+
+  test('says after which question it was read, and pings nobody', () => {
+    const own = ownOn(shownBy(messageOf(given, showing())));
+    expect(own).toContain(`Read as a follow-up to “${follows}”`);
+    expect(ownOn(shownBy(messageOf(answer, showing())))).not.toContain('follow-up');
+  });
+
+  test('says it also where the stories do not say', () => {
+    const none = { ...given, answered: false, answer: null, span: null };
+    const own = ownOn(shownBy(messageOf(none, showing())));
+    expect(own).toContain('Read as a follow-up to');
+  });
+
+  test('carries the questions before in its buttons', () => {
+    const next = stateOf(shownBy(messageOf(given, showing())), 'Next');
+    expect(askButtons.parse(next?.fields ?? [])).toMatchObject({ question: QUESTION, after });
+  });
+});

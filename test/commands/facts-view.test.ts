@@ -1,0 +1,143 @@
+import { expect, test } from 'vitest';
+import type { Fact, FactSheet } from '../../src/engine/index.js';
+import { factsButtons } from '../../commands/facts/buttons.js';
+import { factsMessage } from '../../commands/facts/view.js';
+import { factsViewModel } from '../../commands/facts/view-model.js';
+import type { ReplyOptions } from '../../src/ui/index.js';
+import { factOf } from '../ui/fact-of.js';
+import { quoteOf, spanOf, storyOf } from '../ui/stories.js';
+import { ownOn, quotedOn, shownBy, turnAll } from '../ui/turning.js';
+
+const story = storyOf([
+  'The mayor said the port lost 40 boats and $3 million. The port sued the state in May.',
+]);
+const loss = quoteOf(story, 'The mayor said the port lost 40 boats and $3 million.');
+const fact = (kind: Fact['kind'], quote: Fact['quote'], mark: string, by?: string): Fact =>
+  factOf({
+    kind,
+    subject: 'the port',
+    relation: 'lost',
+    object: mark,
+    quote,
+    marks: [spanOf(story, mark)],
+    ...(by === undefined ? {} : { attribution: by }),
+  });
+const sheet: FactSheet = {
+  subject: 'port',
+  matched: 'the port',
+  facts: [
+    fact('event', quoteOf(story, 'The port sued the state in May.'), 'sued the state'),
+    fact('count', loss, '40 boats', 'the mayor'),
+    fact('count', loss, 'the port', 'the mayor'),
+    fact('statement', loss, 'lost', 'the mayor'),
+  ],
+  suggestions: [],
+};
+const showing = (page = 0) => ({ owner: '123456789012345678', ephemeral: false, page });
+const messageOf = (given: FactSheet, options: ReplyOptions) =>
+  factsMessage(factsViewModel(given, undefined), options);
+
+test('facts stand under their kind, with who says so and where, each quote once', () => {
+  const page = shownBy(messageOf(sheet, showing()));
+  expect(page.texts.map(({ quoted, own }) => quoted ?? own)).toEqual([
+    'What the stories say of the port\n4 facts in the words of the story · The harbour\nFigures',
+    loss.text,
+    'said by the mayor · paragraph 1\nEvents',
+    'The port sued the state in May.',
+    'paragraph 1',
+  ]);
+});
+
+test('facts that rest on the same words share one quote, all marked', () => {
+  const page = shownBy(messageOf(sheet, showing()));
+  expect(page.texts.find(({ quoted }) => quoted === loss.text)?.bold).toEqual([
+    'the port',
+    'lost',
+    '40 boats',
+  ]);
+});
+
+test('bold over nearly all of a quote gives way to its figures, and else to none', () => {
+  const all = loss.text.slice(0, -1);
+  const boldOf = (...facts: Fact[]) =>
+    shownBy(messageOf({ ...sheet, facts }, showing())).texts.flatMap(({ bold }) => bold);
+  const said = fact('statement', loss, all);
+  // The headings over the facts are bold as well.
+  expect(boldOf(said, fact('count', loss, '40 boats'))).toEqual(['Figures', '40 boats']);
+  expect(boldOf(said)).toEqual(['What is said']);
+});
+
+test('a date beside an event stands with it, and the event is not told twice', () => {
+  const sued = quoteOf(story, 'The port sued the state in May.');
+  const facts = [fact('date', sued, 'May'), fact('event', sued, 'sued the state')];
+  const page = shownBy(messageOf({ ...sheet, facts }, showing()));
+  expect(quotedOn(page)).toBe(sued.text);
+  expect(ownOn(page)).toContain('Events');
+  expect(ownOn(page)).not.toContain('Dates');
+});
+
+test('facts of several stories name the story under each quote', () => {
+  const other = storyOf(['The port grew.'], { id: 'growth', title: 'Growth' });
+  const grew = { ...fact('event', loss, 'the port'), quote: quoteOf(other, 'The port grew.') };
+  const own = ownOn(shownBy(messageOf({ ...sheet, facts: [...sheet.facts, grew] }, showing())));
+  expect(own).toContain('5 facts in the words of the stories\n');
+  expect(own).toContain('Growth · paragraph 1');
+  expect(own).toContain('said by the mayor · The harbour · paragraph 1');
+});
+
+test('a fact that stands in several places names the others, a few of them', () => {
+  const other = storyOf(['The port lost 40 boats.', 'It lost 40 boats.', 'All 40.', 'Forty.'], {
+    id: 'growth',
+    title: 'Growth',
+  });
+  const also = ['The port lost 40 boats.', 'It lost 40 boats.', 'All 40.', 'Forty.'].map((words) =>
+    quoteOf(other, words),
+  );
+  const ownWith = (...places: Fact['also']) => {
+    const facts = [{ ...fact('count', loss, '40 boats'), also: places }];
+    return ownOn(shownBy(messageOf({ ...sheet, facts }, showing())));
+  };
+  expect(ownWith(...also.slice(0, 1))).toContain('paragraph 1 · also in Growth, paragraph 1');
+  expect(ownWith(quoteOf(story, 'The port sued the state in May.'))).toContain(
+    'also in paragraph 1',
+  );
+  expect(ownWith(...also)).toContain(
+    'also in Growth, paragraph 1, Growth, paragraph 2, Growth, paragraph 3 and 1 more',
+  );
+});
+
+test('a claim that holds for some of the facts under a quote is called so', () => {
+  const facts = [fact('count', loss, '40 boats', 'the mayor'), fact('count', loss, 'the port')];
+  const own = ownOn(shownBy(messageOf({ ...sheet, facts }, showing())));
+  expect(own).toContain('in part claimed by the mayor');
+});
+
+test('many facts go over several pages, none lost and none twice', () => {
+  const words = Array.from({ length: 23 }, (_, i) => `Boat ${i} sank.`);
+  const fleet = storyOf([words.join(' ')]);
+  const facts = words.map((sentence): Fact => {
+    const quote = quoteOf(fleet, sentence);
+    const said = { subject: 'boats', relation: 'sank', object: '' };
+    return factOf({ kind: 'event', ...said, quote, marks: [] });
+  });
+  const given = { ...sheet, facts };
+  const pages = turnAll(messageOf(given, showing()), factsButtons, (page) =>
+    messageOf(given, showing(page)),
+  );
+  expect(pages.map(quotedOn).join('')).toBe(words.join(''));
+  expect(pages.every((page) => ownOn(page).includes('Events'))).toBe(true);
+  expect(ownOn(pages[1] ?? { texts: [], buttons: [] })).toContain('Page 2 of 5');
+});
+
+test('a subject that nobody speaks of gets the nearest names', () => {
+  const none = { subject: 'prot', matched: null, facts: [], suggestions: ['the port', 'Porto'] };
+  const page = shownBy(messageOf(none, showing()));
+  expect(ownOn(page)).toBe(
+    'The stories do not speak of “prot”.\nPerhaps you mean the port or Porto?',
+  );
+});
+
+test('a subject without facts is told plainly', () => {
+  const page = shownBy(messageOf({ ...sheet, facts: [] }, showing()));
+  expect(ownOn(page)).toContain('The stories state no fact about the port.');
+});
