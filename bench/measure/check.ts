@@ -1,5 +1,5 @@
 import { THRESHOLD } from '../../src/engine/ask/confidence/confidence.js';
-import { passageWeights } from '../../src/engine/ask/ranking/weights.js';
+import { rankingWeights } from '../../src/engine/ask/ranking/weights.js';
 import { readSet } from '../question-set.js';
 import { askAll, type Asked } from '../train/asked.js';
 import { TRAINED_ON } from '../train/sets.js';
@@ -14,7 +14,7 @@ import { percent, table } from './table.js';
 /** Sets that the ranker is not learned from. */
 const NOT_RANKED_ON = [ANSWERABLE, 'squad-paragraph-a', 'wikinews-dev'];
 
-const shipped: WeightsFor = passageWeights;
+const shipped: WeightsFor = rankingWeights;
 
 /** Prints how well the engine answers, with no article scored by a model that has seen it. */
 export async function check(): Promise<void> {

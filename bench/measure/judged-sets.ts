@@ -1,4 +1,4 @@
-import { passageWeights } from '../../src/engine/ask/ranking/weights.js';
+import { rankingWeights } from '../../src/engine/ask/ranking/weights.js';
 import { readSet } from '../question-set.js';
 import { askAll, type Asked } from '../train/asked.js';
 import { readLessons, weighAll } from '../train/confidence.js';
@@ -25,11 +25,11 @@ export function judgeSets(ranking: readonly Asked[]): [JudgedSet, JudgedSet, Jud
   const topic = askAll(readSet(TRAINED_ON.topic));
   const saying = askAll(readSet(TRAINED_ON.saying));
   const off = askAll(elsewhere(readSet(TRAINED_ON.ranking)));
-  const lessons = readLessons({ topic, elsewhere: off, saying, ranking }, passageWeights());
+  const lessons = readLessons({ topic, elsewhere: off, saying, ranking }, rankingWeights());
   const weightsFor = crossValidateConfidence(lessons);
   const judged = (name: string, asked: readonly Asked[]): JudgedSet => ({
     name,
-    judged: judge(asked, weighAll(asked, passageWeights()), weightsFor),
+    judged: judge(asked, weighAll(asked, rankingWeights()), weightsFor),
   });
   return [
     judged(ANSWERABLE, askAll(readSet(ANSWERABLE))),

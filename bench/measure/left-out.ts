@@ -2,15 +2,11 @@ import { FEATURES, type Feature } from '../../src/engine/ask/ranking/features.js
 
 /** Features that tell much the same: without one of them the others stand in for it. */
 const GROUPS: readonly (readonly Feature[])[] = [
-  ['coverage', 'bm25', 'bm25Sum', 'idfSum'],
-  ['pairs', 'phrases', 'order', 'closeness'],
-  ['names', 'nameMissing', 'nameSum'],
-  ['typeFound', 'nameFound', 'typeNear', 'figureFound'],
-  ['before', 'bm25Before', 'after'],
-  ['paragraph', 'paragraphBest', 'beaten'],
-  ['pronoun', 'samePronoun', 'pronounMissing'],
-  ['length', 'short', 'news'],
-  ['functionWords', 'otherForms', 'mixedPairs'],
+  ['bm25', 'coverage', 'exactMatch'],
+  ['proximity', 'density', 'lead'],
+  ['before', 'after', 'paragraph', 'pronoun'],
+  ['answerType', 'answerTypeNear', 'answerFigure', 'newName', 'cue'],
+  ['functionWords', 'otherForms', 'bigrams'],
 ];
 
 /** What is left out at once: a name for it, and its places among all. */

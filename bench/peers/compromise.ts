@@ -22,7 +22,7 @@ function namesOf(text: string): Found[] {
   const document = nlp(text);
   const found = [
     ...spansOf(text, document.people().not('#Honorific').json({ offset: true }), 'person'),
-    ...spansOf(text, document.places().json({ offset: true }), 'place'),
+    ...spansOf(text, document.offsets().json({ offset: true }), 'place'),
     ...spansOf(text, document.organizations().json({ offset: true }), 'organisation'),
     ...spansOf(text, document.match('#Demonym').json({ offset: true }), 'nationality'),
   ].sort((a, b) => b.end - b.start - (a.end - a.start));

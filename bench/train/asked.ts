@@ -1,6 +1,8 @@
-import { CandidateReader, type Candidate } from '../../src/engine/ask/ranking/candidates.js';
+// Not from the engine's index.ts: it loads the weights that are yet to be learned.
+import { CandidateRetriever, type Candidate } from '../../src/engine/ask/ranking/candidates.js';
 import { readQuestion, type Question } from '../../src/engine/ask/reading/question.js';
-import { SentenceIndex, readPlain } from '../../src/engine/index.js';
+import { readPlain } from '../../src/engine/document/index.js';
+import { SentenceIndex } from '../../src/engine/search/index.js';
 import { isRight, type QuestionSet } from '../question-set.js';
 
 /** A question with its candidates, and which of them are right. */
@@ -11,7 +13,7 @@ export interface Asked {
    */
   readonly articles: ReadonlySet<string>;
   readonly read: Question;
-  readonly reader: CandidateReader;
+  readonly reader: CandidateRetriever;
   readonly found: readonly Found[];
   /** Ordinals of all right passages of the story, found or not. */
   readonly right: readonly number[];
@@ -36,7 +38,7 @@ export function askAll({ stories, questions, match }: QuestionSet): Asked[] {
     const at = articles.get(question.question) ?? new Set();
     articles.set(question.question, at.add(title));
   }
-  const readers = new Map<string, CandidateReader>();
+  const readers = new Map<string, CandidateRetriever>();
   return questions.map((question) => {
     const story = storyOf(question);
     const reader = readers.get(story.id) ?? openReader(story);
@@ -46,7 +48,7 @@ export function askAll({ stories, questions, match }: QuestionSet): Asked[] {
       .filter((passage) => isRight(passage, question, match))
       .map(({ ordinal }) => ordinal);
     const found = reader
-      .read(read)
+      .retrieve(read)
       .map((candidate) => ({ ...candidate, right: right.includes(candidate.passage.ordinal) }));
     return {
       articles: articles.get(question.question) ?? new Set(),
@@ -56,6 +58,6 @@ export function askAll({ stories, questions, match }: QuestionSet): Asked[] {
   });
 }
 
-function openReader(story: QuestionSet['stories'][number]): CandidateReader {
-  return new CandidateReader(new SentenceIndex([readPlain(story, story.text)]));
+function openReader(story: QuestionSet['stories'][number]): CandidateRetriever {
+  return new CandidateRetriever(new SentenceIndex([readPlain(story, story.text)]));
 }

@@ -1,5 +1,8 @@
-import { readChances, type ConfidenceWeights } from '../../src/engine/ask/confidence/confidence.js';
-import { marginOf, readEvidence } from '../../src/engine/ask/confidence/evidence.js';
+import {
+  readCalibration,
+  type ConfidenceWeights,
+} from '../../src/engine/ask/confidence/confidence.js';
+import { readEvidence } from '../../src/engine/ask/confidence/evidence.js';
 import { learnLogistic, type Example } from '../learn/logistic.js';
 import type { Asked, Found } from './asked.js';
 import { rank } from './ranking.js';
@@ -71,12 +74,12 @@ export function changeLessons(
 /** What the evidence counts for in a confidence. */
 export function learnConfidence({ topic, saying, given }: Lessons): ConfidenceWeights {
   const chances = {
-    onTopic: learnLogistic(topic, RIDGE),
-    saysSo: learnLogistic(saying.flatMap(alike), RIDGE),
+    topicality: learnLogistic(topic, RIDGE),
+    answerability: learnLogistic(saying.flatMap(alike), RIDGE),
   };
   const answers = given
     .flatMap(alike)
-    .map((example) => ({ ...example, x: readChances(example.x, chances) }));
+    .map((example) => ({ ...example, x: readCalibration(example.x, chances) }));
   return { ...chances, calibration: learnLogistic(answers, RIDGE) };
 }
 
@@ -91,10 +94,8 @@ function weigh(
   right: boolean,
   ranking: Float64Array,
 ): Weighed[] {
-  const order = rank(found, ranking);
-  const best = order[0]?.one;
+  const best = rank(found, ranking)[0]?.one;
   if (!best) return [];
-  const margin = marginOf(order.map(({ score }) => score));
-  const x = readEvidence(asked.read, best, asked.reader.notes, margin);
+  const x = readEvidence(asked.read, best, asked.reader.notes);
   return [{ asked, best, x, right, weight: 1 }];
 }

@@ -23,17 +23,17 @@ type Weights = Readonly<Record<string, number>>;
 
 /** What the engine weighs by, each weight by its feature's name. */
 export interface Learned {
-  readonly passage: Weights;
+  readonly ranking: Weights;
   readonly span: Weights;
-  readonly onTopic: Weights;
-  readonly saysSo: Weights;
+  readonly topicality: Weights;
+  readonly answerability: Weights;
   readonly calibration: Weights;
 }
 
 /** Learns all weights. The same sets give the same weights: nothing is drawn by chance. */
 export function learn({ ranking, topic, saying }: TrainingSets): Learned {
   const asked = askAll(ranking);
-  const passage = learnRanking(asked);
+  const weights = learnRanking(asked);
   const confidence = learnConfidence(
     readLessons(
       {
@@ -42,14 +42,14 @@ export function learn({ ranking, topic, saying }: TrainingSets): Learned {
         saying: askAll(saying),
         ranking: asked,
       },
-      passage,
+      weights,
     ),
   );
   return {
-    passage: named(FEATURES, passage),
+    ranking: named(FEATURES, weights),
     span: withoutZeros(named(SPAN_FEATURES, learnSpans(asked))),
-    onTopic: named(EVIDENCE, confidence.onTopic),
-    saysSo: named(EVIDENCE, confidence.saysSo),
+    topicality: named(EVIDENCE, confidence.topicality),
+    answerability: named(EVIDENCE, confidence.answerability),
     calibration: named(CALIBRATION, confidence.calibration),
   };
 }

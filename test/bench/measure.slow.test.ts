@@ -7,7 +7,7 @@ import { askAll } from '../../bench/train/asked.js';
 import { weighAll } from '../../bench/train/confidence.js';
 import { THRESHOLD } from '../../src/engine/ask/confidence/confidence.js';
 import { confidenceWeights } from '../../src/engine/ask/confidence/weights.js';
-import { passageWeights } from '../../src/engine/ask/ranking/weights.js';
+import { rankingWeights } from '../../src/engine/ask/ranking/weights.js';
 import { Engine, readPlain } from '../../src/engine/index.js';
 import { TINY_SET } from './tiny-set.js';
 
@@ -19,7 +19,7 @@ describe('what is measured', () => {
     engines.get(story)?.ask(question),
   );
   const asked = askAll(TINY_SET);
-  const judged = judge(asked, weighAll(asked, passageWeights()), confidenceWeights);
+  const judged = judge(asked, weighAll(asked, rankingWeights()), confidenceWeights);
 
   it('is as sure of every answer as the engine is', () => {
     expect(judged.map(({ confidence }) => confidence)).toEqual(
@@ -36,7 +36,7 @@ describe('what is measured', () => {
       return gold.some(({ start, end }) => top && top.start <= start && top.end >= end);
     });
     const answerable = TINY_SET.questions.filter(({ answers: gold }) => gold.length > 0);
-    const { first } = scoreQuotes(asked, passageWeights);
+    const { first } = scoreQuotes(asked, rankingWeights);
     expect(first).toBeCloseTo(right.length / answerable.length, 10);
     expect(judged.filter((one) => one.right)).toHaveLength(right.length);
   });

@@ -14,20 +14,20 @@ describe('training on a tiny set', () => {
   });
 
   it('gets a weight for every feature and every piece of evidence, none of them lost in a sum', () => {
-    const { passage, span, onTopic, saysSo, calibration } = learn(sets);
-    expect(Object.keys(passage)).toEqual([...FEATURES]);
+    const { ranking, span, topicality, answerability, calibration } = learn(sets);
+    expect(Object.keys(ranking)).toEqual([...FEATURES]);
     expect(SPAN_FEATURES).toEqual(expect.arrayContaining(Object.keys(span)));
-    expect(Object.keys(onTopic)).toEqual([...EVIDENCE]);
-    expect(Object.keys(saysSo)).toEqual([...EVIDENCE]);
+    expect(Object.keys(topicality)).toEqual([...EVIDENCE]);
+    expect(Object.keys(answerability)).toEqual([...EVIDENCE]);
     expect(Object.keys(calibration)).toEqual([...CALIBRATION]);
-    for (const weights of [passage, span, onTopic, saysSo, calibration]) {
+    for (const weights of [ranking, span, topicality, answerability, calibration]) {
       expect(Object.values(weights).every(Number.isFinite)).toBe(true);
       expect(Object.values(weights).some((weight) => weight !== 0)).toBe(true);
     }
   });
 
   it('finds that the words of the question speak for a sentence', () => {
-    expect(learn(sets).passage['coverage']).toBeGreaterThan(0);
+    expect(learn(sets).ranking['coverage']).toBeGreaterThan(0);
   });
 
   it('says which question has no story', () => {

@@ -5,13 +5,13 @@ import { relationBetween } from './agreement/agreement.js';
 import type { Said } from './agreement/matter.js';
 import { readNamedStory } from './agreement/named-story.js';
 import { confidenceOf, THRESHOLD } from './confidence/confidence.js';
-import { marginOf, readEvidence } from './confidence/evidence.js';
+import { readEvidence } from './confidence/evidence.js';
 import { confidenceWeights } from './confidence/weights.js';
 import type { Exchange } from './follow-up/exchange.js';
 import { readFollowUp, type FollowUp } from './follow-up/follow-up.js';
 import { dot } from './learned/dot.js';
-import { CandidateReader, type Candidate } from './ranking/candidates.js';
-import { passageWeights } from './ranking/weights.js';
+import { CandidateRetriever, type Candidate } from './ranking/candidates.js';
+import { rankingWeights } from './ranking/weights.js';
 import { readQuestion, type Question } from './reading/question.js';
 import { readGuess, readShortAnswer } from './spans/short-answer.js';
 import type { Answer, OtherStory } from './types.js';
@@ -43,10 +43,10 @@ interface Ranked extends Candidate {
 
 /** Answers questions from the passages of an index. */
 export class Answerer {
-  readonly #candidates: CandidateReader;
+  readonly #candidates: CandidateRetriever;
 
   constructor(readonly index: SentenceIndex) {
-    this.#candidates = new CandidateReader(index);
+    this.#candidates = new CandidateRetriever(index);
   }
 
   /** The passages that answer a question, best first, and how sure that is. */
@@ -129,8 +129,7 @@ export class Answerer {
   #confidence(question: Question, ranked: readonly Ranked[]): number {
     const [best] = ranked;
     if (!best) return 0;
-    const margin = marginOf(ranked.map(({ score }) => score));
-    const evidence = readEvidence(question, best, this.#candidates.notes, margin);
+    const evidence = readEvidence(question, best, this.#candidates.notes);
     return confidenceOf(question, best, evidence, confidenceWeights());
   }
 
@@ -142,8 +141,8 @@ export class Answerer {
 
   #rank(question: Question, stories?: readonly string[]): Ranked[] {
     return this.#candidates
-      .read(question, stories)
-      .map((candidate) => ({ ...candidate, score: dot(passageWeights(), candidate.features) }))
+      .retrieve(question, stories)
+      .map((candidate) => ({ ...candidate, score: dot(rankingWeights(), candidate.features) }))
       .sort((a, b) => b.score - a.score);
   }
 }

@@ -5,7 +5,7 @@ export const NO_WORD = 0;
 export class Dictionary {
   readonly #ids = new Map<string, number>();
   readonly #words: string[] = [''];
-  readonly #frequencies: number[] = [0];
+  readonly #documentFrequencies: number[] = [0];
   /** The last passage that was counted. */
   readonly #lastIn: number[] = [-1];
 
@@ -19,30 +19,28 @@ export class Dictionary {
   }
 
   /** How many passages hold a word. */
-  frequencyOf(id: number): number {
-    return this.#frequencies[id] ?? 0;
+  documentFrequency(id: number): number {
+    return this.#documentFrequencies[id] ?? 0;
   }
 
-  /** The last passage that holds a word; -1 before the first. */
-  lastIn(id: number): number {
-    return this.#lastIn[id] ?? -1;
-  }
-
-  /** The id of a word, which it has from now on. */
-  add(word: string): number {
-    const known = this.#ids.get(word);
-    if (known !== undefined) return known;
-    const id = this.#words.push(word) - 1;
-    this.#ids.set(word, id);
-    this.#frequencies.push(0);
-    this.#lastIn.push(-1);
+  /**
+   * Counts a word in a passage, once however often it stands there, and gives its id. Passages come
+   * in order.
+   */
+  count(word: string, passage: number): number {
+    const id = this.#ids.get(word) ?? this.#add(word);
+    if (this.#lastIn[id] !== passage) {
+      this.#lastIn[id] = passage;
+      this.#documentFrequencies[id] = this.documentFrequency(id) + 1;
+    }
     return id;
   }
 
-  /** Counts a word in a passage: once, however often it stands there. Passages come in order. */
-  count(id: number, passage: number): void {
-    if (this.lastIn(id) === passage) return;
-    this.#lastIn[id] = passage;
-    this.#frequencies[id] = this.frequencyOf(id) + 1;
+  #add(word: string): number {
+    const id = this.#words.push(word) - 1;
+    this.#ids.set(word, id);
+    this.#documentFrequencies.push(0);
+    this.#lastIn.push(-1);
+    return id;
   }
 }

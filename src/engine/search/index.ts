@@ -2,4 +2,3 @@
 export type { Passage } from './passages.js';
 export type { WeightedTerm } from './rarest-terms.js';
 export { type Hit, STOP, SentenceIndex } from './sentence-index.js';
-export type { Vocabulary } from './vocabulary.js';

@@ -3,46 +3,27 @@ import type { Story } from '../document/index.js';
 import { forEachToken, wordTerms } from '../language/index.js';
 import { Dictionary, NO_WORD } from './dictionary.js';
 import { readPassages, type Passage } from './passages.js';
-import { splitTerms, type WeightedTerm } from './rarest-terms.js';
+import { rarestTerms, type WeightedTerm } from './rarest-terms.js';
 import { TokenStore } from './token-store.js';
-import { Vocabulary } from './vocabulary.js';
 
-/** A passage that holds at least one of the terms; `score` is MiniSearch's. */
+/** A passage that matches a query. */
 export interface Hit {
   readonly passage: Passage;
+  /** MiniSearch's: BM25+ (Lv and Zhai 2011) of the terms that match, more for each of them. */
   readonly score: number;
-  /** How many of the terms it holds. */
-  readonly matched: number;
-}
-
-/** A passage as MiniSearch is given it; its terms are at hand apart from that. */
-interface Indexed {
-  readonly ordinal: number;
-  readonly terms: '';
-}
-
-/** What is gathered of a story while its passages are read. */
-interface StoryTerms {
-  /** Ordinal of its first passage. */
-  readonly first: number;
-  words: number;
-  /** Ids, each once. */
-  readonly vocabulary: number[];
 }
 
 /** Stands for every stop word in {@link SentenceIndex.tokens}. */
 export const STOP = NO_WORD;
 
-/** Between terms in the string that MiniSearch is given to search: no term holds one. */
+/** Parts the terms of a passage or a query as MiniSearch is given them: no term holds one. */
 const SEPARATOR = '\n';
-const NO_WORDS = new Vocabulary([]);
-/** Where common terms only rank, so many passages are ranked for one that is wanted. */
-const FOUND_FOR_ONE = 8;
-const BM25 = { k: 1.2, b: 0.7, d: 0.5 };
+/** Where common terms are not looked up, so many passages are scored for one that is wanted. */
+const SCORED_FOR_ONE = 8;
 
 /**
- * The sentences of some stories, indexed with MiniSearch, with what ranking needs of each kept
- * beside it: its terms in order, and how rare each term is.
+ * The passages of some stories as the documents of a MiniSearch index. Kept beside its postings, for
+ * ranking: the tokens of each passage in order, and the document frequency of each term.
  */
 export class SentenceIndex {
   readonly passages: readonly Passage[];
@@ -50,34 +31,31 @@ export class SentenceIndex {
   readonly #terms = new Dictionary();
   readonly #forms = new Dictionary();
   readonly #words = new Map<Story, number>();
-  readonly #vocabularies = new Map<Story, Vocabulary>();
   readonly #tokens = new TokenStore();
-  /** The terms of the passage that is being indexed. */
-  #indexing: string[] = [];
-  readonly #mini: MiniSearch<Indexed>;
+  readonly #mini: MiniSearch<Passage>;
 
   constructor(stories: readonly Story[]) {
-    this.#mini = new MiniSearch<Indexed>({
+    this.#mini = new MiniSearch<Passage>({
       idField: 'ordinal',
       fields: ['terms'],
-      tokenize: () => this.#indexing,
+      extractField: ({ ordinal }, field) => (field === 'terms' ? this.#termsOf(ordinal) : ordinal),
+      tokenize: (terms) => terms.split(SEPARATOR),
       processTerm: (term) => term,
-      searchOptions: { bm25: BM25, tokenize: (terms) => terms.split(SEPARATOR) },
     });
     const passages: Passage[] = [];
     const byStory = new Map<Story, readonly Passage[]>();
     for (const story of stories) {
       const own = readPassages(story, passages.length);
-      const terms: StoryTerms = { first: passages.length, words: 0, vocabulary: [] };
+      let words = 0;
       for (const passage of own) {
         passages.push(passage);
-        this.#read(passage, terms);
+        words += this.#read(passage);
       }
       byStory.set(story, own);
-      this.#words.set(story, terms.words);
-      this.#vocabularies.set(story, new Vocabulary(terms.vocabulary));
+      this.#words.set(story, words);
     }
     this.#tokens.fit();
+    this.#mini.addAll(passages);
     this.passages = passages;
     this.byStory = byStory;
   }
@@ -87,22 +65,24 @@ export class SentenceIndex {
     return this.#tokens.terms(ordinal);
   }
 
-  /** The words of a passage's tokens as they are inflected, stop words too, as ids of forms. */
+  /** The inflected forms of a passage's tokens, stop words too, as ids. */
   forms(ordinal: number): Uint32Array {
     return this.#tokens.forms(ordinal);
   }
 
   /**
-   * Where the words of a passage's tokens begin and end, as offsets into the story; the parts of a
-   * figure stand where it stands.
+   * Where a passage's tokens begin and end, as UTF-16 offsets into the story; the parts of a figure
+   * stand where it stands.
    */
-  places(ordinal: number): { readonly starts: Uint32Array; readonly ends: Uint32Array } {
-    return this.#tokens.places(ordinal);
+  offsets(ordinal: number): { readonly starts: Uint32Array; readonly ends: Uint32Array } {
+    return this.#tokens.offsets(ordinal);
   }
 
-  /** The ids of a story's terms. */
-  vocabulary(story: Story): Vocabulary {
-    return this.#vocabularies.get(story) ?? NO_WORDS;
+  /** Whether a story has a term, given as its id. */
+  hasTerm(story: Story, id: number): boolean {
+    const passages = this.byStory.get(story) ?? [];
+    const first = passages[0]?.ordinal ?? 0;
+    return this.#tokens.terms(first, first + passages.length).includes(id);
   }
 
   /** How many words a story has. */
@@ -121,43 +101,41 @@ export class SentenceIndex {
   }
 
   /**
-   * How rare a term is: BM25's inverse document frequency over passages, as a share of what a term
-   * that is nowhere gets, so that it means the same in a small corpus as in a large one.
+   * The inverse document frequency of a term over passages, as BM25 has it, as a share of that of a
+   * term that is nowhere, so that it means the same in a small corpus as in a large one: 0 to 1.
    */
   idf(term: string): number {
-    return this.#rarity(this.#frequencyOf(term)) / this.#rarity(0);
+    return this.#idf(this.#documentFrequency(term));
   }
 
-  /** The word of a form's id. */
-  wordOfForm(id: number): string {
-    return this.#forms.wordOf(id);
-  }
-
-  /** The id of a word as it is inflected, stop words too. */
+  /** The id of an inflected form, of a stop word too. */
   formOf(word: string): number | undefined {
     return this.#forms.idOf(word);
   }
 
-  /** How rare a form is: as {@link idf} of a term. */
+  /** The inverse document frequency of an inflected form: as {@link idf} of a term. */
   idfOfForm(id: number): number {
-    return this.#rarity(this.#forms.frequencyOf(id)) / this.#rarity(0);
+    return this.#idf(this.#forms.documentFrequency(id));
   }
 
   /**
-   * Passages that hold a term, best first by BM25. In a large library those that hold none but
-   * common terms are left out.
+   * Passages that hold a query term, best first by MiniSearch's score. In a large library those that
+   * hold none but common terms are left out.
    *
+   * @param terms each boosted by its weight
    * @param stories ids of the only stories to look in
    */
   search(terms: readonly WeightedTerm[], limit: number, stories?: readonly string[]): Hit[] {
     const once = [...new Map(terms.map((one) => [one.term, one])).values()];
-    if (stories) return this.#lookUp(once, limit, stories);
-    const { lookedUp, ranking } = splitTerms(once, (term) => this.#frequencyOf(term));
-    if (ranking.length === 0) return this.#lookUp(once, limit);
-    return this.#lookUp(lookedUp, limit * FOUND_FOR_ONE)
-      .map((hit) => this.#withTerms(hit, ranking))
-      .sort((a, b) => b.score - a.score)
-      .slice(0, limit);
+    if (stories) {
+      const wanted = new Set(stories);
+      return this.#lookUp(once, limit, (passage) => wanted.has(passage?.story.id ?? ''));
+    }
+    const rarest = rarestTerms(once, (term) => this.#documentFrequency(term));
+    if (rarest.length === once.length) return this.#lookUp(once, limit);
+    const hits = this.#lookUp(rarest, limit * SCORED_FOR_ONE);
+    const found = new Set<Passage | undefined>(hits.map(({ passage }) => passage));
+    return this.#lookUp(once, limit, (passage) => found.has(passage));
   }
 
   /** Terms of the index that a term not in it may be a misspelling of, nearest first. */
@@ -166,70 +144,55 @@ export class SentenceIndex {
     return best ? best.terms.filter((near) => near.startsWith(term.charAt(0))).slice(0, 2) : [];
   }
 
-  #lookUp(terms: readonly WeightedTerm[], limit: number, stories?: readonly string[]): Hit[] {
-    const weights = new Map(terms.map(({ term, weight }) => [term, weight]));
-    const found = this.#mini.search([...weights.keys()].join(SEPARATOR), {
-      boostTerm: (term) => weights.get(term) ?? 1,
-      ...(stories && {
-        filter: ({ id }) => stories.includes(this.passages[Number(id)]?.story.id ?? ''),
+  /** @param isWithin whether a passage may be found; any where it is left out */
+  #lookUp(
+    terms: readonly WeightedTerm[],
+    limit: number,
+    isWithin?: (passage: Passage | undefined) => boolean,
+  ): Hit[] {
+    const found = this.#mini.search(terms.map(({ term }) => term).join(SEPARATOR), {
+      boostTerm: (_, i) => terms[i]?.weight ?? 1,
+      // A posting that is boosted by 0 is skipped before it is scored.
+      ...(isWithin && {
+        boostDocument: (ordinal: number) => (isWithin(this.passages[ordinal]) ? 1 : 0),
       }),
     });
-    const hits: Hit[] = [];
-    for (const { id, score, queryTerms } of found) {
+    return found.slice(0, limit).flatMap(({ id, score }) => {
       const passage = this.passages[Number(id)];
-      if (passage) hits.push({ passage, score, matched: queryTerms.length });
-      if (hits.length === limit) break;
-    }
-    return hits;
+      return passage ? { passage, score } : [];
+    });
   }
 
-  /** A hit with the score that it has when some more terms are looked for, near enough. */
-  #withTerms({ passage, score, matched }: Hit, terms: readonly WeightedTerm[]): Hit {
-    const tokens = this.tokens(passage.ordinal);
-    let sum = score / matched;
-    let all = matched;
-    for (const { term, weight } of terms) {
-      const id = this.#terms.idOf(term);
-      if (id === undefined || !tokens.includes(id)) continue;
-      sum += weight * (1 + BM25.d) * this.#rarity(this.#frequencyOf(term));
-      all++;
-    }
-    // MiniSearch's score is the sum over terms times how many of them match.
-    return { passage, score: sum * all, matched: all };
+  #documentFrequency(term: string): number {
+    return this.#terms.documentFrequency(this.#terms.idOf(term) ?? NO_WORD);
   }
 
-  #frequencyOf(term: string): number {
-    return this.#terms.frequencyOf(this.#terms.idOf(term) ?? NO_WORD);
+  /** The terms of a passage, stop words left out, as MiniSearch is given them. */
+  #termsOf(ordinal: number): string {
+    const terms: string[] = [];
+    for (const id of this.tokens(ordinal)) if (id !== STOP) terms.push(this.#terms.wordOf(id));
+    return terms.join(SEPARATOR);
   }
 
-  #rarity(n: number): number {
-    return Math.log(1 + (this.passages.length - n + 0.5) / (n + 0.5));
+  #idf(documentFrequency: number): number {
+    const idfOf = (n: number): number => Math.log(1 + (this.passages.length - n + 0.5) / (n + 0.5));
+    return idfOf(documentFrequency) / idfOf(0);
   }
 
-  /** Indexes a passage, and adds it to what is known of its story. */
-  #read({ story, start, end, ordinal }: Passage, terms: StoryTerms): void {
+  /** Reads the tokens of a passage and counts its terms and forms; gives how many words it has. */
+  #read({ story, start, end, ordinal }: Passage): number {
     this.#tokens.beginPassage();
-    this.#indexing = [];
     const text = story.text.slice(start, end);
+    let words = 0;
     forEachToken(text, (from, to) => {
-      terms.words++;
+      words++;
       const { form, all } = wordTerms(text.slice(from, to));
-      const formId = this.#forms.add(form);
-      this.#forms.count(formId, ordinal);
+      const formId = this.#forms.count(form, ordinal);
       for (const term of all) {
-        const id = term === null ? STOP : this.#index(term, ordinal, terms);
+        const id = term === null ? STOP : this.#terms.count(term, ordinal);
         this.#tokens.push(id, formId, start + from, start + to);
       }
     });
-    if (this.#indexing.length > 0) this.#mini.add({ ordinal, terms: '' });
-  }
-
-  /** Takes note that a term stands in a passage, and gives its id. */
-  #index(term: string, ordinal: number, { first, vocabulary }: StoryTerms): number {
-    this.#indexing.push(term);
-    const id = this.#terms.add(term);
-    if (this.#terms.lastIn(id) < first) vocabulary.push(id);
-    this.#terms.count(id, ordinal);
-    return id;
+    return words;
   }
 }

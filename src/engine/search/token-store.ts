@@ -33,22 +33,22 @@ export class TokenStore {
     this.#makeRoom(this.#length);
   }
 
-  terms(ordinal: number): Uint32Array {
-    return this.#terms.subarray(...this.#rangeOf(ordinal));
+  /** @param end the passage to stop at; only that of the ordinal is given where it is left out */
+  terms(ordinal: number, end = ordinal + 1): Uint32Array {
+    return this.#terms.subarray(...this.#rangeOf(ordinal, end));
   }
 
   forms(ordinal: number): Uint32Array {
     return this.#forms.subarray(...this.#rangeOf(ordinal));
   }
 
-  places(ordinal: number): { readonly starts: Uint32Array; readonly ends: Uint32Array } {
+  offsets(ordinal: number): { readonly starts: Uint32Array; readonly ends: Uint32Array } {
     const [from, to] = this.#rangeOf(ordinal);
     return { starts: this.#starts.subarray(from, to), ends: this.#ends.subarray(from, to) };
   }
 
-  #rangeOf(ordinal: number): [from: number, to: number] {
-    const from = this.#begins[ordinal] ?? this.#length;
-    return [from, this.#begins[ordinal + 1] ?? this.#length];
+  #rangeOf(ordinal: number, end = ordinal + 1): [from: number, to: number] {
+    return [this.#begins[ordinal] ?? this.#length, this.#begins[end] ?? this.#length];
   }
 
   #makeRoom(room: number): void {

@@ -26,7 +26,7 @@ describe('a sentence that shares the words of a question', () => {
       what: 'speaks of the opposite',
       same: 'How many people does the ferry to the northern quay carry?',
       other: 'How many people does the ferry to the southern quay carry?',
-      loses: 0.23,
+      loses: 0.22,
     },
   ])('but $what is no answer', ({ same, other, loses }) => {
     const [told, untold] = [ask(same), ask(other)];
@@ -39,7 +39,7 @@ describe('a sentence that shares the words of a question', () => {
   it('loses less by a word that it does not have than by its opposite', () => {
     const ferryTo = (quay: string): number =>
       ask(`How many people does the ferry to the ${quay} quay carry?`).confidence;
-    expect(ferryTo('southern')).toBeLessThan(ferryTo('wooden') - 0.11);
+    expect(ferryTo('southern')).toBeLessThan(ferryTo('wooden') - 0.1);
   });
 
   it('loses nothing where it says, as the question, that something is not so', () => {
@@ -54,9 +54,15 @@ describe('a sentence that shares the words of a question', () => {
       const { answered, quotes, confidence } = ask(question);
       expect(quotes[0]?.text).toContain('The old lighthouse stands');
       expect(answered).toBe(false);
-      expect(confidence).toBeLessThan(0.34);
+      expect(confidence).toBeLessThan(0.35);
     },
   );
+
+  it('loses more by a name that the story does not have than by a word', () => {
+    const repairOf = (bridge: string): number =>
+      ask(`When did the masons repair the ${bridge} bridge?`).confidence;
+    expect(repairOf('Quillhaven')).toBeLessThan(repairOf('wooden') - 0.1);
+  });
 
   it('and the deed tells who did it, though not by a name', () => {
     const { answered, answer } = ask('Who sheared the sheep above the harbour?');

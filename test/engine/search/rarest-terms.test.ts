@@ -25,6 +25,17 @@ test('in a large library common words rank what a rare one finds', () => {
   expect(found(['flour', 'heron', 'mill'], 10)).toHaveLength(2);
 });
 
+test('within some stories all words are looked up, however common', () => {
+  const pond = readPlain({ id: 'pond', title: 'Pond' }, 'A heron stood in the pond.');
+  const mills = readPlain({ id: 'mills', title: 'Mills' }, text.replaceAll(/heron/giu, 'stork'));
+  const both = new SentenceIndex([mills, pond]);
+  const terms = ['heron', 'flour', 'mill'].map((term) => ({ term, weight: 1 }));
+  const storiesOf = (stories?: readonly string[]): string[] =>
+    both.search(terms, 3, stories).map(({ passage }) => passage.story.id);
+  expect(storiesOf()).toEqual(['pond']);
+  expect(storiesOf(['mills'])).toEqual(['mills', 'mills', 'mills']);
+});
+
 test('words that are all common find passages still', () => {
   const passages = found(['flour', 'mill'], 3);
   expect(passages).toHaveLength(3);

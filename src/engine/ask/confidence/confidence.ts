@@ -7,50 +7,55 @@ import type { Question } from '../reading/question.js';
 /** Below this the stories do not say. Chosen on the measured risk: docs/answers.md. */
 export const THRESHOLD = 0.7;
 
-/** What makes the chance of a right first quote of the chances of {@link Chances}. */
+/** What the calibration weighs: Platt scaling (Platt 1999). */
 export const CALIBRATION = ['bias', 'logOdds'] as const;
 
-/** What the evidence counts for. */
-export interface Chances {
-  /** In the chance that the story speaks of the matter at all. */
-  readonly onTopic: Float64Array;
-  /** In the chance that a story on the matter says what is asked. */
-  readonly saysSo: Float64Array;
+/** The weights of the evidence in two logistic regressions. */
+export interface ChanceWeights {
+  /** For the chance that the story is on the question's topic at all. */
+  readonly topicality: Float64Array;
+  /** For the chance that a story on the topic says what is asked. */
+  readonly answerability: Float64Array;
 }
 
-export interface ConfidenceWeights extends Chances {
-  /** What {@link readChances} counts for, in the order of {@link CALIBRATION}. */
+export interface ConfidenceWeights extends ChanceWeights {
+  /** In the order of {@link CALIBRATION}. */
   readonly calibration: Float64Array;
 }
 
-/** How far the second chance counts beside the first: so little that off-topic questions stay lowest. */
-const SAYS_SO_SHARE = 0.2;
-const NAME_FOUND = FEATURES.indexOf('nameFound');
-const FIRST_WORD = FEATURES.indexOf('firstWord');
+/** The power of the second chance beside the first: so low that off-topic questions stay lowest. */
+const ANSWERABILITY_POWER = 0.2;
+const NEW_NAME = FEATURES.indexOf('newName');
 
-/** The chance, 0 to 1, that the best passage answers a question, by the evidence for it. */
+/** The chance, 0 to 1, that the best candidate answers a question, by the evidence for it. */
 export function confidenceOf(
   question: Question,
   best: Candidate,
   evidence: Float64Array,
   weights: ConfidenceWeights,
 ): number {
-  const confidence = sigmoid(dot(weights.calibration, readChances(evidence, weights)));
+  const confidence = sigmoid(dot(weights.calibration, readCalibration(evidence, weights)));
   // Half of any chance is below the threshold.
   return lacksName(question, best) ? confidence / 2 : confidence;
 }
 
-/** The log-odds of the two chances together, in the order of {@link CALIBRATION}. */
-export function readChances(evidence: Float64Array, { onTopic, saysSo }: Chances): Float64Array {
-  const chance = sigmoid(dot(onTopic, evidence)) * sigmoid(dot(saysSo, evidence)) ** SAYS_SO_SHARE;
+/** The features of the calibration, in the order of {@link CALIBRATION}. */
+export function readCalibration(
+  evidence: Float64Array,
+  { topicality, answerability }: ChanceWeights,
+): Float64Array {
+  const onTopic = sigmoid(dot(topicality, evidence));
+  const answerable = sigmoid(dot(answerability, evidence));
+  const chance = onTopic * answerable ** ANSWERABILITY_POWER;
   return Float64Array.of(1, Math.log(chance / (1 - chance)));
 }
 
 /**
- * Whether a passage has no name but the question's own, and cannot answer: asked what something is
+ * Whether a candidate has no name but the question's own, and cannot answer: asked what something is
  * called, or who did something that it does not speak of either.
  */
-function lacksName({ asksName, expected }: Question, { features }: Candidate): boolean {
-  if (features[NAME_FOUND] !== 0) return false;
-  return asksName || (expected === 'person' && features[FIRST_WORD] === 0);
+function lacksName({ asksName, expected }: Question, { features, match }: Candidate): boolean {
+  if (features[NEW_NAME] !== 0) return false;
+  // Of `who opened …`, the first query term is the deed.
+  return asksName || (expected === 'person' && match.strengths[0] === 0);
 }

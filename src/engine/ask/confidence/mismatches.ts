@@ -1,15 +1,15 @@
 import { once } from '../../data/index.js';
 import { stem } from '../../language/index.js';
-import type { Passage } from '../../search/index.js';
+import type { Candidate } from '../ranking/candidates.js';
 import { contrasts, NOT_SO } from '../reading/contrast-words.js';
 import type { Notes } from '../reading/notes.js';
 import type { QueryTerm, Question } from '../reading/question.js';
 
-/** Where a passage speaks of another thing than the question, though it shares its words. */
+/** Where a candidate speaks of another thing than the question, though it shares its words. */
 export interface Mismatches {
   /** The question says that something is not so, and the passage says of nothing that it is not. */
   readonly negation: boolean;
-  /** Share of the question's figures that the passage does not have: 0 where it has none. */
+  /** Share of the question's figures that the passage lacks: 0 where the question has none. */
   readonly figures: number;
   /** The passage has `south` where the question has `north`, and no `north`. */
   readonly contrast: boolean;
@@ -25,25 +25,23 @@ const contrastingStems = once(() => {
   return byStem;
 });
 
-/** Compares a passage with what a question says, content word by content word. */
+/** Compares a candidate with what a question says, query term by query term. */
 export function readMismatches(
   question: Question,
-  { story, start, end, ordinal }: Passage,
+  { passage: { story, start, end, ordinal }, match }: Candidate,
   { index }: Notes,
 ): Mismatches {
   const tokens = new Set(index.tokens(ordinal));
-  const holds = (term: string): boolean => {
+  const has = (term: string): boolean => {
     const id = index.idOf(term);
     return id !== undefined && tokens.has(id);
   };
-  const missing = question.terms.filter(({ matches }) =>
-    [...matches.keys()].every((id) => !tokens.has(id)),
-  );
+  const missing = question.terms.filter((_, term) => match.strengths[term] === 0);
   const figures = question.terms.filter(isFigure).length;
   return {
     negation: NOT_SO.test(question.text) && !NOT_SO.test(story.text.slice(start, end)),
     figures: figures ? missing.filter(isFigure).length / figures : 0,
-    contrast: missing.some(({ term }) => contrastingStems().get(term)?.some(holds)),
+    contrast: missing.some(({ term }) => contrastingStems().get(term)?.some(has)),
   };
 }
 

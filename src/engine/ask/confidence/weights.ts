@@ -3,12 +3,12 @@ import { inOrder, learned } from '../learned/learned.js';
 import { CALIBRATION, type ConfidenceWeights } from './confidence.js';
 import { EVIDENCE } from './evidence.js';
 
-/** What the evidence counts for, in the order of {@link EVIDENCE}. */
+/** The learned weights of a confidence. */
 export const confidenceWeights = once((): ConfidenceWeights => {
-  const { onTopic, saysSo, calibration } = learned();
+  const { topicality, answerability, calibration } = learned();
   return {
-    onTopic: inOrder(EVIDENCE, onTopic),
-    saysSo: inOrder(EVIDENCE, saysSo),
+    topicality: inOrder(EVIDENCE, topicality),
+    answerability: inOrder(EVIDENCE, answerability),
     calibration: inOrder(CALIBRATION, calibration),
   };
 });

@@ -8,10 +8,10 @@ export const learned = once(() =>
     z.object({
       /** How the numbers were made. */
       about: z.string(),
-      passage: numbersByName,
+      ranking: numbersByName,
       span: numbersByName,
-      onTopic: numbersByName,
-      saysSo: numbersByName,
+      topicality: numbersByName,
+      answerability: numbersByName,
       calibration: numbersByName,
     }),
   ),

@@ -1,29 +1,36 @@
 import type { Passage, SentenceIndex } from '../../search/index.js';
 import { Notes } from '../reading/notes.js';
 import { queryOf, type Question } from '../reading/question.js';
-import { FeatureReader } from './features.js';
+import { FeatureExtractor, type CandidateReading } from './features.js';
 
 /** Passages that MiniSearch proposes to the ranker. */
 const CANDIDATES = 25;
 
-/** A passage that may answer, with what the ranker weighs of it, in the order of `FEATURES`. */
-export interface Candidate {
+/** A passage that may answer a question, with what it is ranked by. */
+export interface Candidate extends CandidateReading {
   readonly passage: Passage;
-  readonly features: Float64Array;
 }
 
-/** Proposes passages for questions; what does not depend on the question is read once. */
-export class CandidateReader {
+/** Retrieves candidates for questions; what does not depend on the question is read once. */
+export class CandidateRetriever {
   readonly notes: Notes;
 
   constructor(readonly index: SentenceIndex) {
     this.notes = new Notes(index);
   }
 
-  /** Passages that share a word with the question. */
-  read(question: Question, stories?: readonly string[]): Candidate[] {
+  /**
+   * The passages that match a question best by MiniSearch's score.
+   *
+   * @param stories ids of the only stories to look in
+   */
+  retrieve(question: Question, stories?: readonly string[]): Candidate[] {
     const hits = this.index.search(queryOf(question, this.index), CANDIDATES, stories);
-    const reader = new FeatureReader(question, this.notes);
-    return hits.map(({ passage }) => ({ passage, features: reader.read(passage) }));
+    const extractor = new FeatureExtractor(question, this.notes);
+    const highest = hits[0]?.score ?? 1;
+    return hits.map(({ passage, score }) => ({
+      passage,
+      ...extractor.extract(passage, score / highest),
+    }));
   }
 }

@@ -1,55 +1,60 @@
 import type { Passage } from '../../search/index.js';
 import type { Notes } from '../reading/notes.js';
 import type { Question } from '../reading/question.js';
-import { ANSWER_FEATURES, answerFeatures } from './answer-features.js';
-import { MatchedPassages } from './matched-passages.js';
-import { NEIGHBOUR_FEATURES, neighbourFeatures } from './neighbour-features.js';
-import { PLACE_FEATURES, placeFeatures } from './place-features.js';
-import { WORD_FEATURES, wordFeatures } from './word-features.js';
-import { WORDING_FEATURES, wordingFeatures } from './wording-features.js';
-import { Wording } from './wording.js';
+import { ANSWER_TYPE_FEATURES, answerTypeFeatures } from './answer-type-features.js';
+import { CONTEXT_FEATURES, contextFeatures } from './context-features.js';
+import { PassageMatches } from './passage-matches.js';
+import { TERM_FEATURES, termFeatures } from './term-features.js';
+import type { TermMatch } from './term-match.js';
+import { Wording, WORDING_FEATURES } from './wording.js';
 
 /**
- * What the ranker weighs of a passage, in the order of its weights. Where a feature is divided by a
- * number, it is to be mostly between 0 and 1 as the others are: one step and one ridge serve all.
+ * The features by which candidates are ranked, in the order of their weights. Where one is divided
+ * by a number, it is to be mostly between 0 and 1 as the others are: one step and one ridge serve
+ * all.
  */
 export const FEATURES = [
-  ...WORD_FEATURES,
-  ...NEIGHBOUR_FEATURES,
-  ...ANSWER_FEATURES,
-  ...PLACE_FEATURES,
+  ...TERM_FEATURES,
+  ...CONTEXT_FEATURES,
+  ...ANSWER_TYPE_FEATURES,
   ...WORDING_FEATURES,
 ] as const;
 /** The name of one. */
 export type Feature = (typeof FEATURES)[number];
 
-/** Reads the features of passages for one question. */
-export class FeatureReader {
-  readonly #matched: MatchedPassages;
+/** What is read of a candidate. */
+export interface CandidateReading {
+  readonly match: TermMatch;
+  /** In the order of {@link FEATURES}. */
+  readonly features: Float64Array;
+}
+
+/** Reads the features of candidates for one question. */
+export class FeatureExtractor {
+  readonly #matches: PassageMatches;
   readonly #wording: Wording;
 
   constructor(question: Question, notes: Notes) {
-    this.#matched = new MatchedPassages(question, notes);
+    this.#matches = new PassageMatches(question, notes);
     this.#wording = new Wording(question.text, notes.index);
   }
 
-  /** The features of a passage, in the order of {@link FEATURES}. */
-  read(passage: Passage): Float64Array {
-    const matched = this.#matched;
-    const match = matched.at(passage.ordinal);
-    const row = new Float64Array(FEATURES.length);
+  /** @param bm25 the passage's score as a share of the best candidate's */
+  extract(passage: Passage, bm25: number): CandidateReading {
+    const matches = this.#matches;
+    const match = matches.at(passage.ordinal);
+    const features = new Float64Array(FEATURES.length);
     let next = 0;
     const write = <Name extends string>(
       names: readonly Name[],
       values: Readonly<Record<Name, number>>,
     ): void => {
-      for (const name of names) row[next++] = values[name];
+      for (const name of names) features[next++] = values[name];
     };
-    write(WORD_FEATURES, wordFeatures(match, matched));
-    write(NEIGHBOUR_FEATURES, neighbourFeatures(passage, match, matched));
-    write(ANSWER_FEATURES, answerFeatures(passage, match, matched));
-    write(PLACE_FEATURES, placeFeatures(passage, match));
-    write(WORDING_FEATURES, wordingFeatures(passage.ordinal, this.#wording));
-    return row;
+    write(TERM_FEATURES, termFeatures(bm25, match, matches.matcher));
+    write(CONTEXT_FEATURES, contextFeatures(passage, match, matches));
+    write(ANSWER_TYPE_FEATURES, answerTypeFeatures(passage, match, matches));
+    write(WORDING_FEATURES, this.#wording.features(passage.ordinal));
+    return { match, features };
   }
 }

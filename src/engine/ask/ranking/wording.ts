@@ -1,15 +1,15 @@
-import { STOP, type SentenceIndex } from '../../search/index.js';
 import { readTerms } from '../../language/index.js';
+import { STOP, type SentenceIndex } from '../../search/index.js';
 
 /** How far a passage keeps to the question's very words. */
-export interface Kept {
-  /** How rare the question's function words are that it has, summed. */
-  readonly functionWords: number;
-  /** How many content words it has only in another form: `founding` for `founded`. */
-  readonly otherForms: number;
-  /** How many times a function word and a content word stand together as in the question. */
-  readonly pairs: number;
-}
+export const WORDING_FEATURES = [
+  // The idf of the question's function words that it has, summed.
+  'functionWords',
+  // Query terms that it has only in another form: `founding` for `founded`.
+  'otherForms',
+  // Bigrams of a function word and a query term that it has as the question does.
+  'bigrams',
+] as const;
 
 /** Function words that only ask. */
 const ASKING = new Set('who whom whose which what when where why how did do does'.split(' '));
@@ -19,11 +19,11 @@ const ASKING = new Set('who whom whose which what when where why how did do does
  * function words and endings too is nearer to what it means.
  */
 export class Wording {
-  /** How rare each function word is, by the id of its form. */
+  /** The idf of each function word, by the id of its form. */
   readonly #functionWords = new Map<number, number>();
-  /** The forms in which the question has each term, by the term's id. */
+  /** The inflected forms in which the question has each term, by the term's id. */
   readonly #forms = new Map<number, Set<number>>();
-  /** Function words by the content word that stands beside them: after them, and before. */
+  /** Function words (ids of forms) by the term that stands after them, and before. */
   readonly #before = new Map<number, Set<number>>();
   readonly #after = new Map<number, Set<number>>();
 
@@ -53,14 +53,14 @@ export class Wording {
     });
   }
 
-  /** How far the passage of an ordinal keeps to it. */
-  read(ordinal: number): Kept {
+  /** The features of the passage of an ordinal. */
+  features(ordinal: number): Record<(typeof WORDING_FEATURES)[number], number> {
     const tokens = this.index.tokens(ordinal);
     const forms = this.index.forms(ordinal);
     const seen = new Set<number>();
     const same = new Map<number, boolean>();
     let functionWords = 0;
-    let pairs = 0;
+    let bigrams = 0;
     for (let i = 0; i < tokens.length; i++) {
       const id = tokens[i] ?? STOP;
       const form = forms[i] ?? 0;
@@ -74,12 +74,12 @@ export class Wording {
       const asked = this.#forms.get(id);
       if (!asked) continue;
       same.set(id, (same.get(id) ?? false) || asked.has(form));
-      if (tokens[i - 1] === STOP && this.#before.get(id)?.has(forms[i - 1] ?? 0)) pairs++;
-      if (tokens[i + 1] === STOP && this.#after.get(id)?.has(forms[i + 1] ?? 0)) pairs++;
+      if (tokens[i - 1] === STOP && this.#before.get(id)?.has(forms[i - 1] ?? 0)) bigrams++;
+      if (tokens[i + 1] === STOP && this.#after.get(id)?.has(forms[i + 1] ?? 0)) bigrams++;
     }
     let otherForms = 0;
     for (const kept of same.values()) if (!kept) otherForms++;
-    return { functionWords, otherForms, pairs };
+    return { functionWords, otherForms: otherForms / 2, bigrams: bigrams / 2 };
   }
 }
 

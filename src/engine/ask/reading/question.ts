@@ -4,7 +4,6 @@ import { rarityInEnglish } from './background.js';
 import { expectedKind, namesKind, type ExpectedKind } from './expected-kind.js';
 import type { Notes } from './notes.js';
 import { otherNumberForm } from './number-forms.js';
-import { personOf } from './pronouns.js';
 import { withoutFrames } from './question-frames.js';
 
 /** A content word of a question and what may stand for it in a passage. */
@@ -13,8 +12,6 @@ export interface QueryTerm {
   readonly term: string;
   /** How much it tells: how rare it is in the index and in English. */
   readonly weight: number;
-  /** How rare it is in the index alone. */
-  readonly idf: number;
   /** Ids of index terms that match it, with how well (1 for itself, less for a synonym). */
   readonly matches: ReadonlyMap<number, number>;
   /** Whether the question writes it as a name. */
@@ -30,8 +27,6 @@ export interface Question {
   readonly asksName: boolean;
   /** The noun asked after: `city` in `which city …`, `accounts` in `how many fake accounts …`. */
   readonly focus: readonly string[];
-  /** The persons that it speaks of by a pronoun, a bit each. */
-  readonly pronouns: number;
 }
 
 const ASKS_NAME = /\bnames? (?:of|for)\b|\b(?:named|called)\s*\??$/iu;
@@ -70,8 +65,7 @@ export function readQuestion(text: string, notes: Notes, also = ''): Question {
   }
   for (const { term } of readTerms(also)) {
     if (term === null || terms.has(term)) continue;
-    const asked = toQueryTerm(term, false, false, ALSO_SHARE, index);
-    terms.set(term, { ...asked, idf: asked.idf * ALSO_SHARE });
+    terms.set(term, toQueryTerm(term, false, false, ALSO_SHARE, index));
   }
   return {
     text,
@@ -79,17 +73,13 @@ export function readQuestion(text: string, notes: Notes, also = ''): Question {
     expected,
     focus,
     asksName: ASKS_NAME.test(text),
-    pronouns: readTerms(text).reduce(
-      (persons, { form, term }) => persons | (term === null ? personOf(form) : 0),
-      0,
-    ),
   };
 }
 
-/** What to look for in the index, so that every match of a term counts. */
+/** What to look for in the index: every match of a term, by what it tells and how well it matches. */
 export function queryOf(question: Question, index: SentenceIndex): WeightedTerm[] {
-  return question.terms.flatMap(({ matches }) =>
-    [...matches].map(([id, weight]) => ({ term: index.termOf(id), weight })),
+  return question.terms.flatMap(({ matches, weight }) =>
+    [...matches].map(([id, strength]) => ({ term: index.termOf(id), weight: weight * strength })),
   );
 }
 
@@ -115,6 +105,5 @@ function toQueryTerm(
       for (const synonym of synonymsOf(near)) add(synonym, SYNONYM_WEIGHT);
     }
   }
-  const idf = index.idf(term);
-  return { term, name, matches, idf, weight: share * idf * rarityInEnglish(term) };
+  return { term, name, matches, weight: share * index.idf(term) * rarityInEnglish(term) };
 }

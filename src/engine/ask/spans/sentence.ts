@@ -43,7 +43,7 @@ const SPACE = /\s/u;
 export function readSentence(question: Question, passage: Passage, notes: Notes): Sentence {
   const { text } = passage.story;
   const tokens = notes.index.tokens(passage.ordinal);
-  const { starts, ends } = notes.index.places(passage.ordinal);
+  const { starts, ends } = notes.index.offsets(passage.ordinal);
   const { terms, focus } = readTerms(question, notes);
   const words: Word[] = [];
   /** The word of each token: the parts of a figure are tokens of one word. */

@@ -1,0 +1,33 @@
+import type { Passage } from '../../search/index.js';
+import type { Notes } from '../reading/notes.js';
+import type { Question } from '../reading/question.js';
+import { TermMatcher, type TermMatch } from './term-match.js';
+
+/** The term matches of one question by passage, each worked out once: a candidate's neighbours are read too. */
+export class PassageMatches {
+  readonly matcher: TermMatcher;
+  readonly #matches = new Map<number, TermMatch>();
+
+  constructor(
+    readonly question: Question,
+    readonly notes: Notes,
+  ) {
+    this.matcher = new TermMatcher(question);
+  }
+
+  /** The match of the passage of an ordinal. */
+  at(ordinal: number): TermMatch {
+    let match = this.#matches.get(ordinal);
+    if (!match) {
+      match = this.matcher.match(this.notes.index.tokens(ordinal));
+      this.#matches.set(ordinal, match);
+    }
+    return match;
+  }
+
+  /** The match of the passage `step` after one (before it, if negative); none where its story has no such. */
+  beside({ story, ordinal }: Passage, step: number): readonly TermMatch[] {
+    const isThere = this.notes.index.passages[ordinal + step]?.story === story;
+    return isThere ? [this.at(ordinal + step)] : [];
+  }
+}
