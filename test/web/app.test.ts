@@ -211,8 +211,8 @@ describe('the page', () => {
 
   it('has the documentation, with its pictures and links that lead on', async () => {
     const { app } = playground();
-    const page = await (await app.request('/docs/house.md')).text();
-    expect(page).toContain('<h1>The house</h1>');
+    const page = await (await app.request('/docs/architecture.md')).text();
+    expect(page).toContain('<h1>Architecture</h1>');
     expect(page).toContain('href="answers.md"');
     const answers = await app.request('/docs/answers.md');
     expect(answers.status).toBe(200);

@@ -17,7 +17,7 @@ const PAGES = [
   { path: 'docs/answers.md', name: 'Answers' },
   { path: 'docs/facts.md', name: 'Facts' },
   { path: 'docs/bench.md', name: 'Measurements' },
-  { path: 'docs/house.md', name: 'The code' },
+  { path: 'docs/architecture.md', name: 'Architecture' },
   { path: 'docs/decisions.md', name: 'Libraries' },
   { path: 'README.md', name: 'README' },
 ] as const;
