@@ -4,9 +4,9 @@ import type { Client } from 'discord.js';
 import type { Channels } from '../../commands/shared/index.js';
 import { toDiscord } from '../ui/index.js';
 import { mayPost } from '../interactions/index.js';
-import { isCode, rawFiles } from './rest-outlet.js';
+import { hasErrorCode, rawFiles } from './rest-responder.js';
 
-/** The channels that the client sees, and writing to them. */
+/** Permissions in the channels that the client sees, and posting to them. */
 export function channelsOf(client: Client): Channels {
   return {
     botMayPost: (id) => botMayPost(client, id),
@@ -25,11 +25,13 @@ async function botMayPost(client: Client, id: string): Promise<boolean> {
   // An archived thread is in no cache until it is asked for.
   const channel = await client.channels.fetch(id).catch((error: unknown) => {
     const unseen = [RESTJSONErrorCodes.MissingAccess, RESTJSONErrorCodes.UnknownChannel];
-    if (unseen.some((code) => isCode(error, code))) return null;
+    if (unseen.some((code) => hasErrorCode(error, code))) return null;
     throw error;
   });
   if (!channel || channel.isDMBased()) return false;
-  // In a thread whose parent the bot does not see it has none.
-  const held = client.user && channel.permissionsFor(client.user);
-  return held !== null && mayPost(held.bitfield, channel.isThread() ? channel : undefined);
+  // Null in a thread whose parent the bot does not see.
+  const permissions = client.user && channel.permissionsFor(client.user);
+  return (
+    permissions !== null && mayPost(permissions.bitfield, channel.isThread() ? channel : undefined)
+  );
 }

@@ -1,11 +1,11 @@
 import { Client, GatewayIntentBits, Options } from 'discord.js';
 
-/** Keeps none of what a manager would remember. */
+/** Limit of a cache that holds nothing. */
 const NOTHING = 0;
 
 /**
- * A client that knows the servers, their channels, threads and roles, and what the bot itself may do
- * there, and remembers nobody else: its memory does not grow with the people who ask.
+ * A client that caches the servers, their channels, threads and roles, and the bot's own permissions,
+ * and no other user: its memory does not grow with the people who ask.
  *
  * @param apiUrl base of the REST API where it is not Discord's own.
  */

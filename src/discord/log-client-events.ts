@@ -1,7 +1,7 @@
 import { Events, Status, type Client } from 'discord.js';
 import type { Logger } from 'pino';
 
-/** Logs what the connection does; discord.js reconnects and resumes by itself. */
+/** Logs what happens to the gateway connection; discord.js reconnects and resumes by itself. */
 export function logClientEvents(client: Client, log: Logger): void {
   client.on(Events.Error, (error) => {
     log.error({ err: error }, 'client error');
@@ -10,7 +10,7 @@ export function logClientEvents(client: Client, log: Logger): void {
     log.warn({ warning }, 'client warning');
   });
   client.on(Events.ShardError, (error, shard) => {
-    // Of an end for good the one who opened the gateway hears, and says it.
+    // A fatal close is reported by whoever opened the gateway.
     if (client.ws.shards.get(shard)?.status === Status.Disconnected) return;
     log.error({ err: error, shard }, 'gateway error');
   });

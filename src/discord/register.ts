@@ -2,7 +2,7 @@ import { Routes, type RESTPutAPIApplicationCommandsJSONBody } from 'discord-api-
 import { REST } from 'discord.js';
 import * as z from 'zod';
 import type { Command } from '../../commands/shared/index.js';
-import { explained } from './explained.js';
+import { explainSettingError } from './startup-errors.js';
 
 /** Where and what to register. */
 export interface Registration {
@@ -37,7 +37,7 @@ export async function registerCommands({
           body: definitions.map(inOneServer),
         }));
   } catch (error) {
-    throw explained(error, guild);
+    throw explainSettingError(error, guild);
   }
 }
 
@@ -45,7 +45,7 @@ const applicationShape = z.object({ id: z.string() });
 
 type Definition = RESTPutAPIApplicationCommandsJSONBody[number];
 
-/** Discord keeps contexts and integration types of global commands alone. */
+/** Only global commands have contexts and integration types. */
 function inOneServer(definition: Definition): Definition {
   const own = { ...definition };
   delete own.contexts;

@@ -1,7 +1,7 @@
-// Raw Discord interactions → replies. Each adapter, however interactions reach it, hands them to one
-// `InteractionHandler`; sending the reply is the adapter's own work.
-export { InteractionHandler } from './interaction-handler.js';
+// Raw Discord interactions → replies. An adapter hands each interaction to the `InteractionHandler`,
+// and `respond` sends the reply through the adapter's responder.
 export { mayPost } from './may-post.js';
-export { ExpiredError, type Outlet } from './outlet.js';
+export { InteractionHandler } from './interaction-handler.js';
 export type { Reply } from './reply.js';
 export { respond } from './respond.js';
+export { InteractionExpiredError, type InteractionResponder } from './responder.js';

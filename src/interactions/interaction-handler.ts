@@ -26,7 +26,7 @@ import { newMessage, privateLine, type Reply } from './reply.js';
 const STALE_MODAL = 'This form is from an older version of me or is broken. Please open it again.';
 
 /** What a handler works with. */
-export interface InteractionHandlerOptions {
+interface InteractionHandlerOptions {
   readonly engine: Engine;
   readonly commands: readonly Command[];
   readonly channels: Channels;
@@ -37,107 +37,108 @@ export interface InteractionHandlerOptions {
 
 /** An interaction that is being answered. */
 export interface HandledInteraction {
-  /** Acknowledges the interaction where the reply takes long; undefined where Discord knows no such. */
-  readonly deferral: APIInteractionResponse | undefined;
+  /** Defers the reply where it takes long; undefined for types that cannot be deferred. */
+  readonly deferredResponse: APIInteractionResponse | undefined;
   /** Never rejects: a failure is a reply too. */
   readonly reply: Promise<Reply>;
-  /** Logs an error and gives the line that names it to the person. */
-  failed(error: unknown): Reply;
+  /** Logs an error, and makes the ephemeral reply that says so. */
+  readonly errorReply: (error: unknown) => Reply;
 }
 
-/** Turns interactions into replies. Between two of them it keeps what was asked last, for follow-ups. */
+/** Turns interactions into replies. Between two of them it keeps the conversations, for follow-ups. */
 export class InteractionHandler {
-  readonly #parts: InteractionHandlerOptions;
+  readonly #options: InteractionHandlerOptions;
   readonly #commands: ReadonlyMap<string, Command>;
   readonly #conversations: Conversations;
 
-  constructor(parts: InteractionHandlerOptions) {
-    this.#parts = parts;
-    this.#conversations = new Conversations(parts.now);
-    this.#commands = new Map(parts.commands.map((command) => [command.definition.name, command]));
+  constructor(options: InteractionHandlerOptions) {
+    this.#options = options;
+    this.#conversations = new Conversations(options.now);
+    this.#commands = new Map(options.commands.map((command) => [command.definition.name, command]));
   }
 
   /** Starts to answer an interaction, which is taken to be as Discord documents it. */
   handle(interaction: APIInteraction): HandledInteraction {
-    const failed = (error: unknown) => this.#failed(interaction, error);
+    const errorReply = (error: unknown) => this.#errorReply(interaction, error);
     switch (interaction.type) {
       case InteractionType.ApplicationCommand:
-        return this.#handleCall(interaction, failed);
+        return this.#handleCommand(interaction, errorReply);
       case InteractionType.MessageComponent: {
-        const deferral = { type: InteractionResponseType.DeferredMessageUpdate } as const;
-        return {
-          deferral,
-          failed,
-          reply: guarded(() => this.#answerComponent(interaction), failed),
-        };
+        const deferredResponse = { type: InteractionResponseType.DeferredMessageUpdate } as const;
+        const reply = orErrorReply(() => this.#handleComponent(interaction), errorReply);
+        return { deferredResponse, errorReply, reply };
       }
       case InteractionType.ApplicationCommandAutocomplete: {
-        const reply = guarded(
+        const reply = orErrorReply(
           () => this.#autocomplete(interaction),
-          (error) => (failed(error), offer([])),
+          (error) => (errorReply(error), offer([])),
         );
-        return { deferral: undefined, failed, reply };
+        return { deferredResponse: undefined, errorReply, reply };
       }
       case InteractionType.ModalSubmit:
-        return this.#handleModal(interaction, failed);
+        return this.#handleModalSubmit(interaction, errorReply);
       case InteractionType.Ping: {
         const response = { type: InteractionResponseType.Pong } as const;
-        return { deferral: undefined, failed, reply: Promise.resolve({ response }) };
+        return { deferredResponse: undefined, errorReply, reply: Promise.resolve({ response }) };
       }
     }
   }
 
-  #handleCall(
+  #handleCommand(
     interaction: APIApplicationCommandInteraction,
-    failed: HandledInteraction['failed'],
+    errorReply: HandledInteraction['errorReply'],
   ): HandledInteraction {
     const { name } = interaction.data;
     const command = this.#commands.get(name);
     const { type = ApplicationCommandType.ChatInput } = command?.definition ?? {};
     if (!command || type !== interaction.data.type) {
       const line = `I know no command "${name}" any more. Type / to see those that I have.`;
-      return { deferral: undefined, failed, reply: Promise.resolve(privateLine(line)) };
+      return { deferredResponse: undefined, errorReply, reply: Promise.resolve(privateLine(line)) };
     }
     const options = isChatInputApplicationCommandInteraction(interaction)
       ? new GivenOptions(interaction.data.options, interaction.data.resolved)
       : new GivenOptions();
     const message = messageOf(interaction);
-    return this.#run(command, interaction, { options, message }, failed);
+    return this.#run(command, interaction, { options, message }, errorReply);
   }
 
   /** A submitted modal calls the command again. */
-  #handleModal(
+  #handleModalSubmit(
     interaction: APIModalSubmitInteraction,
-    failed: HandledInteraction['failed'],
+    errorReply: HandledInteraction['errorReply'],
   ): HandledInteraction {
     const submitted = readModal(interaction);
     const command = submitted && this.#commands.get(submitted.command);
     if (!command) {
-      return { deferral: undefined, failed, reply: Promise.resolve(privateLine(STALE_MODAL)) };
+      return {
+        deferredResponse: undefined,
+        errorReply,
+        reply: Promise.resolve(privateLine(STALE_MODAL)),
+      };
     }
-    return this.#run(command, interaction, submitted, failed);
+    return this.#run(command, interaction, submitted, errorReply);
   }
 
   #run(
     command: Command,
     interaction: APIInteraction,
     { options, message }: { readonly options: GivenOptions; readonly message?: string | undefined },
-    failed: HandledInteraction['failed'],
+    errorReply: HandledInteraction['errorReply'],
   ): HandledInteraction {
     const ephemeral = command.isEphemeral?.(options) ?? options.boolean('hide') ?? false;
     const context = { ...this.#context(interaction, options, ephemeral), message };
     return {
-      deferral: {
+      deferredResponse: {
         type: InteractionResponseType.DeferredChannelMessageWithSource,
         data: ephemeral ? { flags: MessageFlags.Ephemeral } : {},
       },
-      failed,
-      reply: guarded(async () => {
+      errorReply,
+      reply: orErrorReply(async () => {
         const answer = await command.run(context);
         return 'fields' in answer
           ? openModal(answer, command.definition.name, context.user, options.all)
           : newMessage(answer);
-      }, failed),
+      }, errorReply),
     };
   }
 
@@ -148,45 +149,45 @@ export class InteractionHandler {
     );
   }
 
-  #answerComponent(interaction: APIMessageComponentInteraction): Promise<Reply> {
+  #handleComponent(interaction: APIMessageComponentInteraction): Promise<Reply> {
     return answerComponent(interaction, this.#commands, (ephemeral) =>
       this.#context(interaction, new GivenOptions(), ephemeral),
     );
   }
 
   #context(interaction: APIInteraction, options: Options, ephemeral: boolean): Context {
-    const { engine, channels } = this.#parts;
+    const { engine, channels } = this.#options;
     const user = userOf(interaction);
     const conversation = this.#conversations.of(user, interaction.channel?.id ?? '');
-    return { engine: engine, channels, options, user, ephemeral, conversation };
+    return { engine, channels, options, user, ephemeral, conversation };
   }
 
-  #failed(interaction: APIInteraction, error: unknown): Reply {
+  #errorReply(interaction: APIInteraction, error: unknown): Reply {
     if (error instanceof InputError) return privateLine(error.message);
     const fault = randomBytes(4).toString('hex');
-    this.#parts.log.error({ err: error, fault, interaction: interaction.id }, 'a reply failed');
+    this.#options.log.error({ err: error, fault, interaction: interaction.id }, 'a reply failed');
     return privateLine(`Something went wrong here; it is logged as ${fault}.`);
   }
 }
 
-/** Runs at once; a throw becomes a reply. */
-async function guarded(
+/** Runs at once; an error becomes a reply. */
+async function orErrorReply(
   make: () => Reply | Promise<Reply>,
-  failed: HandledInteraction['failed'],
+  errorReply: HandledInteraction['errorReply'],
 ): Promise<Reply> {
   try {
     return await make();
   } catch (error) {
-    return failed(error);
+    return errorReply(error);
   }
 }
 
-/** The person behind an interaction: in a server they come as a member. */
+/** Id of the user; in a server Discord sends a member instead. */
 function userOf({ member, user }: APIInteraction): string {
   return member?.user.id ?? user?.id ?? '';
 }
 
-/** The words of the message that a message command is used on. */
+/** The text of the message that a message command is used on. */
 function messageOf({ data }: APIApplicationCommandInteraction): string | undefined {
   return data.type === ApplicationCommandType.Message
     ? data.resolved.messages[data.target_id]?.content

@@ -4,14 +4,17 @@ const { Administrator, ManageThreads, SendMessages, SendMessagesInThreads, ViewC
   PermissionFlagsBits;
 
 /**
- * Whether somebody may write in a channel.
+ * Whether a member may send messages in a channel.
  *
- * @param held their permissions there, every overwrite counted in.
- * @param thread where the channel is a thread: a locked one takes the words of its moderators alone.
+ * @param permissions the member's there, all overwrites applied.
+ * @param thread where the channel is a thread: a locked one takes messages of its moderators alone.
  */
-export function mayPost(held: bigint, thread?: { readonly locked?: boolean | null }): boolean {
-  const has = (wanted: bigint): boolean =>
-    (held & Administrator) !== 0n || (held & wanted) === wanted;
+export function mayPost(
+  permissions: bigint,
+  thread?: { readonly locked?: boolean | null },
+): boolean {
+  const has = (required: bigint): boolean =>
+    (permissions & Administrator) !== 0n || (permissions & required) === required;
   if (!thread) return has(ViewChannel | SendMessages);
   return has(ViewChannel | SendMessagesInThreads) && (thread.locked !== true || has(ManageThreads));
 }

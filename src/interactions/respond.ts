@@ -1,36 +1,35 @@
 import type { APIInteraction } from 'discord-api-types/v10';
 import type { Logger } from 'pino';
-import { Delivery } from './delivery.js';
 import type { HandledInteraction } from './interaction-handler.js';
-import { ExpiredError, type Outlet } from './outlet.js';
+import { ReplySender } from './reply-sender.js';
+import { InteractionExpiredError, type InteractionResponder } from './responder.js';
 
 /**
- * Answers an interaction through an outlet, in time: a reply that takes long is deferred first. What
- * is refused there is logged and the person told. Never rejects.
+ * Answers an interaction in time: a reply that takes long is deferred first. Where the responder
+ * fails, the error is logged and the user told. Never rejects.
  *
- * @param deferAfterMs Discord drops an interaction that is not acknowledged in 3,000 ms; the network
- *   needs its share.
+ * @param deferAfterMs Discord drops an interaction without an initial response after 3,000 ms; the
+ *   network needs its share.
  */
 export async function respond(
-  outlet: Outlet,
+  responder: InteractionResponder,
   interaction: APIInteraction,
-  handling: HandledInteraction,
+  { reply, deferredResponse, errorReply }: HandledInteraction,
   log: Logger,
   deferAfterMs = 2_000,
 ): Promise<void> {
-  const delivery = new Delivery(outlet);
+  const sender = new ReplySender(responder);
   try {
-    const { deferral } = handling;
-    if (deferral && !(await settlesWithin(deferAfterMs, handling.reply))) {
-      await delivery.acknowledge(deferral);
+    if (deferredResponse && !(await settlesWithin(deferAfterMs, reply))) {
+      await sender.respond(deferredResponse);
     }
-    await delivery.send(await handling.reply);
+    await sender.send(await reply);
   } catch (error) {
-    if (error instanceof ExpiredError) {
+    if (error instanceof InteractionExpiredError) {
       log.warn({ interaction: interaction.id }, 'interaction expired before it was answered');
       return;
     }
-    await delivery.send(handling.failed(error)).catch((again: unknown) => {
+    await sender.send(errorReply(error)).catch((again: unknown) => {
       log.error({ err: again, interaction: interaction.id }, 'the failure could not be shown');
     });
   }

@@ -157,9 +157,11 @@ describe('a slash command', () => {
   });
 
   it('that takes long is deferred for the eyes that its reply is for', () => {
-    const open = handlerOf(echo()).handle(call('echo')).deferral;
-    const hidden = handlerOf(echo()).handle(call('echo', { hide: true })).deferral;
-    const always = handlerOf(echo({ isEphemeral: () => true })).handle(call('echo')).deferral;
+    const open = handlerOf(echo()).handle(call('echo')).deferredResponse;
+    const hidden = handlerOf(echo()).handle(call('echo', { hide: true })).deferredResponse;
+    const always = handlerOf(echo({ isEphemeral: () => true })).handle(
+      call('echo'),
+    ).deferredResponse;
     expect(open).toEqual({ type: DeferredChannelMessageWithSource, data: {} });
     for (const deferral of [hidden, always]) {
       expect(deferral).toMatchObject({ data: { flags: MessageFlags.Ephemeral } });
@@ -254,7 +256,7 @@ describe('a button', () => {
   });
 
   it('that takes long is deferred without a word', () => {
-    expect(handlerOf(turns).handle(press(customId())).deferral).toEqual({
+    expect(handlerOf(turns).handle(press(customId())).deferredResponse).toEqual({
       type: DeferredMessageUpdate,
     });
   });

@@ -1,10 +1,10 @@
-import type { Outlet } from '../../interactions/index.js';
+import type { InteractionResponder } from '../../interactions/index.js';
 import { messageExtras, type SendEvent } from './interaction-event.js';
 
 /** Answers an interaction by sending the page an event for each of Discord's endpoints. */
-export function eventResponder(sendEvent: SendEvent): Outlet {
+export function eventResponder(sendEvent: SendEvent): InteractionResponder {
   return {
-    acknowledge: (response, message) =>
+    createResponse: (response, message) =>
       sendEvent({ event: 'callback', response, ...messageExtras(message) }),
     editOriginal: ({ body, message }) =>
       sendEvent({ event: 'edit', message: body, ...messageExtras(message) }),

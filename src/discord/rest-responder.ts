@@ -1,0 +1,59 @@
+import { RESTJSONErrorCodes, Routes, type APIInteraction } from 'discord-api-types/v10';
+import { DiscordAPIError, type RawFile, type REST } from 'discord.js';
+import { filesOf, type Message } from '../ui/index.js';
+import { InteractionExpiredError, type InteractionResponder } from '../interactions/index.js';
+
+const ORIGINAL = '@original';
+
+/** Answers an interaction over Discord's REST API; rejects with `DiscordAPIError` where it refuses. */
+export function restResponder(rest: REST, interaction: APIInteraction): InteractionResponder {
+  const { id, token, application_id: application } = interaction;
+  const original = Routes.webhookMessage(application, token, ORIGINAL);
+  // The interaction's own token is in the route.
+  const auth = false;
+  return {
+    async createResponse(response, message) {
+      try {
+        const request = { body: response, files: rawFiles(message), auth };
+        await rest.post(Routes.interactionCallback(id, token), request);
+      } catch (error) {
+        if (hasErrorCode(error, RESTJSONErrorCodes.UnknownInteraction)) {
+          throw new InteractionExpiredError('Discord waits no longer.', { cause: error });
+        }
+        // The client repeats a callback that Discord took but answered with a 500.
+        if (!hasErrorCode(error, RESTJSONErrorCodes.InteractionHasAlreadyBeenAcknowledged)) {
+          throw error;
+        }
+      }
+    },
+    async editOriginal({ body, message }) {
+      await rest.patch(original, { body, files: rawFiles(message), auth });
+    },
+    async followUp({ body, message }) {
+      const files = rawFiles(message);
+      await rest.post(Routes.webhook(application, token), { body, files, auth });
+    },
+    async deleteOriginal() {
+      try {
+        await rest.delete(original, { auth });
+      } catch (error) {
+        if (!hasErrorCode(error, RESTJSONErrorCodes.UnknownMessage)) throw error;
+      }
+    },
+  };
+}
+
+/** The files of a message as discord.js uploads them, in the order of the body's `attachments`. */
+export function rawFiles(message: Message | undefined): RawFile[] {
+  const files = message ? filesOf(message) : [];
+  return files.map(({ name, data }) => ({
+    name,
+    data: Buffer.from(data),
+    contentType: 'image/png',
+  }));
+}
+
+/** Whether an error is Discord's refusal with this code. */
+export function hasErrorCode(error: unknown, code: RESTJSONErrorCodes): boolean {
+  return error instanceof DiscordAPIError && error.code === code;
+}

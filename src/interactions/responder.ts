@@ -1,0 +1,35 @@
+import type {
+  APIInteractionResponse,
+  APIInteractionResponseCallbackData,
+} from 'discord-api-types/v10';
+import type { Message } from '../ui/index.js';
+
+/** A message's body as Discord takes it, and the message that it was made of. */
+export interface OutgoingMessage {
+  readonly body: APIInteractionResponseCallbackData;
+  readonly message: Message | undefined;
+}
+
+/**
+ * The endpoints by which one interaction is answered; an adapter brings its own. Each rejects where
+ * it is refused. https://discord.com/developers/docs/interactions/receiving-and-responding
+ */
+export interface InteractionResponder {
+  /**
+   * Sends the initial response.
+   *
+   * @throws {InteractionExpiredError} where the time for it is over.
+   */
+  createResponse(response: APIInteractionResponse, message: Message | undefined): Promise<void>;
+  /** Edits the reply, or for a component the message that it is on. */
+  editOriginal(message: OutgoingMessage): Promise<void>;
+  /** Sends one more message. */
+  followUp(message: OutgoingMessage): Promise<void>;
+  /** Deletes that reply or message; one that is gone already is no error. */
+  deleteOriginal(): Promise<void>;
+}
+
+/** The interaction got no initial response in time: nothing can be said any more. */
+export class InteractionExpiredError extends Error {
+  override readonly name = 'InteractionExpiredError';
+}
