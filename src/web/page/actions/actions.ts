@@ -2,32 +2,28 @@ import type {
   APIButtonComponentWithCustomId,
   APIModalInteractionResponseCallbackData as Modal,
 } from 'discord-api-types/v10';
-import type {
-  CommandOption,
-  InteractionRequest,
-  QuotedSlice,
-  RegisteredCommand,
-} from '../../server/index.js';
-import { resolveAttachments } from '../api/attachments.js';
+import type { CommandOption, QuotedSlice, RegisteredCommand } from '../../server/index.js';
 import { fetchStory } from '../api/client.js';
-import {
-  ApplicationCommandOptionType,
-  ApplicationCommandType,
-  ComponentType,
-  InteractionType,
-  MessageFlags,
-} from '../api/discord-enums.js';
-import type { ModalSubmission, RequestData } from '../api/interaction-request.js';
+import type { ModalSubmission } from '../api/interaction-request.js';
 import { UserFacingError } from '../api/user-facing-error.js';
 import { focusById, restoreFocus, scrollToNewest } from '../dom/focus.js';
 import { commandText, draftCommand } from '../state/command-draft.js';
 import { commandLink, type LinkedCommand } from '../state/command-link.js';
 import { EMPTY_DRAFT, type CommandDraft } from '../state/draft.js';
-import { messageText, type Message } from '../state/message.js';
+import type { Message } from '../state/message.js';
 import { newId } from '../state/new-id.js';
 import type { SelectMenu } from '../state/option-choices.js';
 import type { Store } from '../state/store.js';
 import { validateCommand } from '../state/validate-command.js';
+import {
+  autocompleteRequest,
+  buttonRequest,
+  messageCommandRequest,
+  modalRequest,
+  selectRequest,
+  slashCommandRequest,
+  type RequestIn,
+} from './interaction-requests.js';
 import {
   runInteraction,
   type InteractionOrigin,
@@ -37,9 +33,6 @@ import {
 const HINT = 'To ask the bot, type / and pick a command. To check this message, open its menu (⋯).';
 /** From this width on there is room for the story beside the channel. */
 const WIDE = '(min-width: 1100px)';
-
-type AutocompleteOption =
-  RequestData<InteractionType.ApplicationCommandAutocomplete>['options'][number];
 
 /** All that the user can do on the page. */
 export class Actions {
@@ -64,18 +57,9 @@ export class Actions {
     const link = commandLink(draft);
     history.replaceState(undefined, '', link);
     this.store.update({ draft: EMPTY_DRAFT, hint: '' });
-    const { id, name } = draft.command;
-    const result = await this.#interact(
-      async (channel_id) => ({
-        type: InteractionType.ApplicationCommand,
-        channel_id,
-        data: {
-          ...{ id, name, type: ApplicationCommandType.ChatInput, options: validated.options },
-          resolved: await resolveAttachments(draft.files),
-        },
-      }),
-      { call: { command: commandText(draft), link } },
-    );
+    const result = await this.#interact(slashCommandRequest(draft, validated.options), {
+      call: { command: commandText(draft), link },
+    });
     // What was filled in is not lost, unless something else is being typed by now.
     if (!result && this.store.state.draft === EMPTY_DRAFT) {
       this.store.update({ draft });
@@ -91,30 +75,18 @@ export class Actions {
   }
 
   /** Runs a command of the message menu. */
-  async runMessageCommand(message: Message, { id, name }: RegisteredCommand): Promise<void> {
+  async runMessageCommand(message: Message, command: RegisteredCommand): Promise<void> {
     this.closeOverlay();
-    const target = { id: message.id, content: messageText(message) };
-    const resolved = { messages: { [message.id]: target } };
-    const type = ApplicationCommandType.Message;
-    await this.#interact(
-      (channel_id) => ({
-        type: InteractionType.ApplicationCommand,
-        channel_id,
-        data: { id, name, type, target_id: message.id, resolved },
-      }),
-      { call: { command: name } },
-    );
+    const call = { command: command.name };
+    await this.#interact(messageCommandRequest(command, message), { call });
   }
 
-  async clickButton(
-    message: Message,
-    { custom_id }: APIButtonComponentWithCustomId,
-  ): Promise<void> {
-    await this.#useComponent(message, { component_type: ComponentType.Button, custom_id });
+  async clickButton(message: Message, button: APIButtonComponentWithCustomId): Promise<void> {
+    await this.#interact(buttonRequest(message, button), { message });
   }
 
-  async select(message: Message, { custom_id, type }: SelectMenu, values: string[]): Promise<void> {
-    await this.#useComponent(message, { component_type: type, custom_id, values });
+  async select(message: Message, menu: SelectMenu, values: string[]): Promise<void> {
+    await this.#interact(selectRequest(message, menu, values), { message });
   }
 
   /** Submits the modal that is open. It closes once it is answered, so that no input is lost. */
@@ -122,20 +94,11 @@ export class Actions {
     if (this.#submitting === modal) return;
     this.#submitting = modal;
     this.store.update({ hint: '' });
-    const { components, files } = submission;
-    const { custom_id } = modal;
     const onAnswer = (): void => {
       const { overlay } = this.store.state;
       if (overlay?.kind === 'modal' && overlay.modal === modal) this.closeOverlay();
     };
-    await this.#interact(
-      async (channel_id) => ({
-        type: InteractionType.ModalSubmit,
-        channel_id,
-        data: { custom_id, components, resolved: await resolveAttachments(files) },
-      }),
-      { call: { command }, onAnswer },
-    );
+    await this.#interact(modalRequest(modal, submission), { call: { command }, onAnswer });
     this.#submitting = undefined;
   }
 
@@ -143,21 +106,7 @@ export class Actions {
   async autocomplete(option: CommandOption): Promise<void> {
     const { draft } = this.store.state;
     if (draft.kind !== 'command') return;
-    const options = draft.command.options.flatMap(({ name, type }): AutocompleteOption[] => {
-      const { String: Text, Integer } = ApplicationCommandOptionType;
-      const value = draft.values[name] ?? '';
-      if (name !== option.name) {
-        return type === Text && value !== '' ? [{ type, name, value }] : [];
-      }
-      return type === Text || type === Integer ? [{ type, name, value, focused: true }] : [];
-    });
-    const { id, name } = draft.command;
-    const { choices = [] } =
-      (await this.#interact((channel_id) => ({
-        type: InteractionType.ApplicationCommandAutocomplete,
-        channel_id,
-        data: { id, name, type: ApplicationCommandType.ChatInput, options },
-      }))) ?? {};
+    const { choices = [] } = (await this.#interact(autocompleteRequest(draft, option))) ?? {};
     const { draft: now } = this.store.state;
     // Something else may have been typed meanwhile, or the field left.
     if (now.kind !== 'command' || now.values !== draft.values) return;
@@ -203,24 +152,9 @@ export class Actions {
     restoreFocus(overlay?.returnFocus);
   }
 
-  async #useComponent(
-    message: Message,
-    data: RequestData<InteractionType.MessageComponent>,
-  ): Promise<void> {
-    const { id, ephemeral } = message;
-    const flags = ephemeral ? { flags: MessageFlags.Ephemeral } : {};
-    await this.#interact(
-      (channel_id) => ({
-        ...{ type: InteractionType.MessageComponent, channel_id, data },
-        message: { id, ...flags },
-      }),
-      { message },
-    );
-  }
-
   /** Runs an interaction in the open channel; undefined where that fails. */
   async #interact(
-    requestIn: (channel: string) => InteractionRequest | Promise<InteractionRequest>,
+    requestIn: RequestIn,
     origin?: InteractionOrigin,
   ): Promise<InteractionResult | undefined> {
     if (origin?.call) scrollToNewest();

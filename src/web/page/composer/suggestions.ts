@@ -9,7 +9,7 @@ interface Suggestion {
 }
 
 /** What the field and its list of suggestions have in common. */
-export interface SuggestionList {
+interface SuggestionList {
   /** Id of the list; the field refers to it. */
   readonly id: string;
   readonly heading: string;

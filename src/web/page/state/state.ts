@@ -5,7 +5,7 @@ import type { Message } from './message.js';
 import type { Theme } from './theme.js';
 
 /** What lies over the page, and the element that gets the focus back. */
-export type Overlay = (
+type Overlay = (
   | { readonly kind: 'modal'; readonly modal: Modal; readonly command: string }
   | { readonly kind: 'image'; readonly url: string; readonly alt: string }
   | { readonly kind: 'menu'; readonly message: Message; readonly x: number; readonly y: number }
