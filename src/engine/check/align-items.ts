@@ -173,7 +173,7 @@ function mayReplace(
   source: Item,
   sentence: ReadSentence,
 ): boolean {
-  const isPlace = ({ subject }: Item): boolean => subject?.kind === 'place';
+  const isPlace = ({ entity }: Item): boolean => entity?.kind === 'place';
   if (isPlace(item) !== isPlace(source)) return false;
   const [one, other] = [sideOf(claim, item), sideOf(sentence, source)];
   if (one !== undefined && other !== undefined && one !== other) return false;

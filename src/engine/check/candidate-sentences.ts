@@ -34,7 +34,7 @@ function readAt({ story, start }: Passage, sentences: SentenceSource): ReadSente
 
 /** What an item is looked up by: its words, its other names, and words that mean the same. */
 function termsOf({ item, weight }: Weighed): readonly WeightedTerm[] {
-  const names = [...(item.subject?.keys ?? [])].flatMap((key) => key.split(' '));
+  const names = [...(item.entity?.keys ?? [])].flatMap((key) => key.split(' '));
   const synonyms = item.terms.flatMap((term) => [...synonymsOf(term)]);
   return [
     ...[...item.terms, ...names].map((term) => ({ term, weight })),

@@ -52,9 +52,9 @@ function found(
   claim: ReadSentence,
   sentence: ReadSentence,
 ): FoundDifference {
-  const { subject, indirect = false } = pair.source ?? {};
+  const { entity, indirect = false } = pair.source ?? {};
   // `it` says nothing by itself: the name that it stands for does.
-  const told = (indirect && subject ? sentence.names.get(subject) : undefined) ?? span;
+  const told = (indirect && entity ? sentence.names.get(entity) : undefined) ?? span;
   return {
     claimed: claim.story.text.slice(claimed.start, claimed.end),
     source: sentence.story.text.slice(told.start, told.end),

@@ -38,7 +38,7 @@ function valueFit(fit: 'fits' | 'differs' | undefined): ItemFit | undefined {
 }
 
 function nameFit(claim: Item, source: Item): ItemFit {
-  const [wanted, found] = [claim.subject, source.subject];
+  const [wanted, found] = [claim.entity, source.entity];
   if (!wanted || !found) return OTHER;
   if (wanted === found) return same(source.indirect ? 0.95 : 1);
   if (found.wholes.has(wanted) || wanted.wholes.has(found)) return same(PART);

@@ -23,7 +23,7 @@ export interface Item extends Span, Stance {
   readonly verb: boolean;
   readonly adverb: boolean;
   readonly light: boolean;
-  readonly subject?: Entity;
+  readonly entity?: Entity;
   /** A pronoun, or a noun such as `the company`, that stands for the name. */
   readonly indirect?: boolean;
   readonly quantity?: Quantity;
@@ -51,7 +51,7 @@ function readItems(sentence: ReadSentence): readonly Item[] {
   const counted = quantities(sentence).filter((quantity) => free(quantity, [...named, ...timed]));
   const values = [...named, ...timed, ...counted];
   // `more than` before a number loosens it, and says nothing by itself.
-  const loosening = sentence.figures.flatMap(({ qualifier }) => qualifier ?? []);
+  const loosening = sentence.quantities.flatMap(({ qualifier }) => qualifier ?? []);
   const drafts = [...values, ...words(sentence, [...values, ...loosening])].sort(
     (a, b) => a.start - b.start,
   );
@@ -71,22 +71,12 @@ function readItems(sentence: ReadSentence): readonly Item[] {
 const COMPARES = /^(?:exceed|surpass|top|reach|hit|total|number|amount|cross)$/u;
 const PLAIN = { verb: false, adverb: false, light: false };
 
-function names({ story, references, mentions }: ReadSentence): ItemDraft[] {
-  return references.map((reference) => {
-    const titled = mentions.find(
-      ({ start, end }) => start === reference.start && end === reference.end,
-    );
-    const start = titled?.bare ?? reference.start;
-    const { end, subject, indirect } = reference;
-    return {
-      start,
-      end,
-      kind: 'name',
-      terms: termsOf(story.text.slice(start, end)),
-      subject,
-      indirect,
-      ...PLAIN,
-    };
+function names({ story, entityMentions, nameMentions }: ReadSentence): ItemDraft[] {
+  return entityMentions.map(({ start: whole, end, entity, indirect }): ItemDraft => {
+    const titled = nameMentions.find((mention) => mention.start === whole && mention.end === end);
+    const start = titled?.bare ?? whole;
+    const terms = termsOf(story.text.slice(start, end));
+    return { start, end, kind: 'name', terms, entity, indirect, ...PLAIN };
   });
 }
 
@@ -104,7 +94,7 @@ function times({ story, times: read }: ReadSentence): ItemDraft[] {
   });
 }
 
-function quantities({ story, figures: read }: ReadSentence): ItemDraft[] {
+function quantities({ story, quantities: read }: ReadSentence): ItemDraft[] {
   return read.map((quantity) => {
     const { start, end } = quantity;
     return {

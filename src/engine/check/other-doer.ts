@@ -14,7 +14,7 @@ function namesIn(sentence: ReadSentence, span: Span): readonly Item[] {
   return itemsOf(sentence).filter((item) => item.kind === 'name' && covers(span, item));
 }
 
-function isSame({ subject: one }: Item, { subject: other }: Item): boolean {
+function isSame({ entity: one }: Item, { entity: other }: Item): boolean {
   if (!one || !other) return false;
   return one === other || one.wholes.has(other) || other.wholes.has(one);
 }

@@ -114,7 +114,7 @@ function measuredIn(statement: QuantityStatement, sentences: SentenceSource): Me
   if (!place) return [];
   const sentence = sentences.sentenceAt(statement.quote.story, place.start);
   if (!sentence) return [];
-  const quantities = statement.kind === 'date' ? durationsIn(sentence) : sentence.figures;
+  const quantities = statement.kind === 'date' ? durationsIn(sentence) : sentence.quantities;
   const held = paired(quantities).find(([quantity]) => covers(place, quantity));
   const found = held && comparedQuantity(sentence, statement, ...held);
   return found ? [found] : [];

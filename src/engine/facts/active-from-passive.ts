@@ -50,8 +50,8 @@ function agentAfter(sentence: ReadSentence, by: number, end: number): Span | und
   const [first, head] = [tokens[by + 1], tokens[last]];
   if (last === by || !first || !head) return undefined;
   const agent = { start: first.start, end: head.end };
-  const taken = [...sentence.times, ...sentence.figures.map(quantitySpan)];
-  const named = sentence.references.some((reference) => covers(agent, reference));
+  const taken = [...sentence.times, ...sentence.quantities.map(quantitySpan)];
+  const named = sentence.entityMentions.some((reference) => covers(agent, reference));
   return named || (first.tag === 'DET' && !taken.some((span) => overlaps(span, agent)))
     ? agent
     : undefined;

@@ -171,7 +171,7 @@ class Book implements FactBook {
 
 /** Reads the facts of some stories step by step, a sentence at most in one, and gives the book in the end. */
 export function* readingFacts(stories: readonly Story[]): Generator<undefined, FactBook> {
-  const { entries: entities, mentions } = readEntities(stories);
+  const { entities, mentions } = readEntities(stories);
   const sentences = new Map<string, readonly ReadSentence[]>();
   const findings = new Map<string, readonly Finding[]>();
   for (const story of stories) {

@@ -52,11 +52,11 @@ export interface ValueOutline extends Omit<FactValue, 'text'> {
 }
 
 /** The subject as a reader understands it: the name where the story has a pronoun. */
-function named({ references, names }: ReadSentence, span: Span): Span {
-  const stands = references.find(
+function named({ entityMentions, names }: ReadSentence, span: Span): Span {
+  const stands = entityMentions.find(
     ({ start, end, indirect }) => indirect && start === span.start && end === span.end,
   );
-  return (stands && names.get(stands.subject)) ?? span;
+  return (stands && names.get(stands.entity)) ?? span;
 }
 
 /** Cuts a fact's words from its sentence. */
@@ -108,11 +108,11 @@ export function findingOf(sentence: ReadSentence, outline: FactOutline): Finding
 function endsOf(sentence: ReadSentence, { subject, relation, object, clause }: FactOutline): Ends {
   const within = sentence.clauses[clause ?? -1] ?? sentence;
   const inside = (spans: readonly Span[]): EntityMention[] =>
-    sentence.references.filter((reference) => spans.some((span) => covers(span, reference)));
+    sentence.entityMentions.filter((mention) => spans.some((span) => covers(span, mention)));
   const speaker = sentence.attributions[clause ?? -1]?.span;
   return {
     doers: inside(subject),
-    others: inside([...relation, ...object]).filter((reference) => covers(within, reference)),
+    others: inside([...relation, ...object]).filter((mention) => covers(within, mention)),
     speakers: speaker ? inside([speaker]) : [],
     end: within.end,
     sentence,
@@ -122,9 +122,9 @@ function endsOf(sentence: ReadSentence, { subject, relation, object, clause }: F
 /** The subjects that some words stand for. */
 export function subjectsIn(sentence: ReadSentence, span: Span | undefined): Entity[] {
   if (!span) return [];
-  return sentence.references
-    .filter((reference) => covers(span, reference))
-    .map(({ subject }) => subject);
+  return sentence.entityMentions
+    .filter((mention) => covers(span, mention))
+    .map(({ entity }) => entity);
 }
 
 const LINK = /\b(?:for|with|against|from|to|about|by|in|on|at|over)\b/iu;
@@ -132,10 +132,10 @@ const LINK = /\b(?:for|with|against|from|to|about|by|in|on|at|over)\b/iu;
 /** The subjects of a clause's own subject phrase: `the lab of Acme` is Acme's, `chips for Acme` are not. */
 export function ownersIn(sentence: ReadSentence, span: Span | undefined): Entity[] {
   if (!span) return [];
-  return sentence.references
-    .filter((reference) => covers(span, reference))
-    .filter((reference) => !LINK.test(sentence.story.text.slice(span.start, reference.start)))
-    .map(({ subject }) => subject);
+  return sentence.entityMentions
+    .filter((mention) => covers(span, mention))
+    .filter((mention) => !LINK.test(sentence.story.text.slice(span.start, mention.start)))
+    .map(({ entity }) => entity);
 }
 
 const SELF_STANDING = /^(?:while|whereas|but|although|though)\b/iu;

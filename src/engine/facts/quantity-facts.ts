@@ -44,7 +44,7 @@ const timeNearest = (times: readonly Time[], place: Span): Time | undefined =>
 export function quantityFacts(sentence: ReadSentence, at: number, clause: Clause): Finding[] {
   const times = timesIn(sentence, clause);
   const about = aboutClause(sentence, at, true);
-  const figures = sentence.figures.flatMap((quantity) => {
+  const figures = sentence.quantities.flatMap((quantity) => {
     const kind = ofKind(quantity);
     const place = quantitySpan(quantity);
     if (!kind || !covers(clause, place)) return [];
@@ -78,7 +78,7 @@ export function quantityFacts(sentence: ReadSentence, at: number, clause: Clause
 
 /** Whether a clause holds a quantity that makes a fact of its own. */
 export function hasQuantity(sentence: ReadSentence, clause: Clause): boolean {
-  return sentence.figures.some(
+  return sentence.quantities.some(
     (quantity) => ofKind(quantity) !== undefined && covers(clause, quantitySpan(quantity)),
   );
 }

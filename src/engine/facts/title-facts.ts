@@ -8,10 +8,10 @@ const NEXT_TO = /^(?:[’']s?)?\s$/u;
 
 /** `Commerce Minister`, `Acme chief` before a name. */
 function titleOf(
-  { mentions, story: { text } }: ReadSentence,
+  { nameMentions, story: { text } }: ReadSentence,
   { start, bare }: NameMention,
 ): Span[] {
-  const before = mentions.find(({ end }) => NEXT_TO.test(text.slice(end, start)));
+  const before = nameMentions.find(({ end }) => NEXT_TO.test(text.slice(end, start)));
   const title = { start: (bare > start ? before : undefined)?.start ?? start, end: bare };
   const words = text.slice(title.start, title.end).replace(/^the\s/iu, '');
   return /\p{L}{2}/u.test(words) ? [title] : [];
@@ -20,7 +20,7 @@ function titleOf(
 /** What a name's title or apposition says of it: `Commerce Minister Greta Olsen`, `Acme, a maker of anvils,`. */
 function factsOfName(sentence: ReadSentence, mention: NameMention): Finding[] {
   const bare = { start: mention.bare, end: mention.end };
-  const apposition = appositionAfter(sentence, mention, mention.subject.kind === 'person');
+  const apposition = appositionAfter(sentence, mention, mention.entity.kind === 'person');
   const said = [...titleOf(sentence, mention), ...(apposition ? [apposition] : [])];
   return said.map((object) =>
     findingOf(sentence, {
@@ -29,7 +29,7 @@ function factsOfName(sentence: ReadSentence, mention: NameMention): Finding[] {
       relation: [],
       object: [object],
       marks: [{ start: Math.min(object.start, bare.start), end: Math.max(object.end, bare.end) }],
-      about: [mention.subject, ...subjectsIn(sentence, object)],
+      about: [mention.entity, ...subjectsIn(sentence, object)],
     }),
   );
 }
@@ -41,7 +41,7 @@ function wholeOf(
   whole: NameMention | undefined,
 ): Finding[] {
   const { text } = sentence.story;
-  if (!whole || !part.subject.wholes.has(whole.subject)) return [];
+  if (!whole || !part.entity.wholes.has(whole.entity)) return [];
   if (!NEXT_TO.test(text.slice(whole.end, part.start))) return [];
   const unit = /^\s+[\p{L}-]+/u.exec(text.slice(part.end, sentence.end))?.[0].length ?? 0;
   const end = part.end + unit;
@@ -52,15 +52,15 @@ function wholeOf(
       relation: [],
       object: [{ start: whole.start, end: part.start }],
       marks: [{ start: whole.start, end }],
-      about: [part.subject, whole.subject],
+      about: [part.entity, whole.entity],
     }),
   ];
 }
 
 /** What the names of a sentence say by themselves: titles, appositions, and whose something is. */
 export function titleFacts(sentence: ReadSentence): Finding[] {
-  return sentence.mentions.flatMap((mention, at) => [
+  return sentence.nameMentions.flatMap((mention, at) => [
     ...factsOfName(sentence, mention),
-    ...wholeOf(sentence, mention, sentence.mentions[at - 1]),
+    ...wholeOf(sentence, mention, sentence.nameMentions[at - 1]),
   ]);
 }

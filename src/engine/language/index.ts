@@ -10,7 +10,7 @@ export type { EntityKind } from './entities/entity-kind.js';
 export { type Entity, type NameMention, readEntities } from './entities/entity-registry.js';
 export { findEntity, suggestEntities } from './entities/find-entity.js';
 export { nameKey } from './entities/name-keys.js';
-export type { EntityMention } from './entities/references.js';
+export type { EntityMention } from './entities/entity-mentions.js';
 export { readNames, readProperNames } from './names/names.js';
 export type { NameKind } from './names/name.js';
 export { offsetQuantity } from './values/offset-spans.js';
@@ -23,7 +23,7 @@ export { type ReadSentence, readingSentences } from './reading/read-sentences.js
 export { type WordReader, wordReader } from './reading/read-text.js';
 export type { SentenceSource } from './reading/sentence-source.js';
 export { runToEnd } from './reading/run-to-end.js';
-export { timesIn } from './reading/told-times.js';
+export { timesIn } from './reading/clause-times.js';
 export { isPartOfSentence } from './sentences/part-of-sentence.js';
 export { readSentences } from './sentences/sentences.js';
 export { MAX_PASSAGE_LENGTH, splitOverlong } from './sentences/split-overlong.js';

@@ -46,12 +46,12 @@ const TYPE_OF_NAME: Readonly<Record<NameKind, MentionType>> = {
 
 /** The names, figures and times of a text, in order, without their places among tokens. */
 export function readMentions(text: string): FoundValue[] {
-  const { names, figures, times } = readValueMentions(text);
+  const { names, quantities, times } = readValueMentions(text);
   const found: FoundValue[] = [];
   for (const { bare, end, kind } of names) {
     found.push({ start: bare, end, type: TYPE_OF_NAME[kind], isName: true });
   }
-  for (const { start, end, kind } of [...figures, ...times]) {
+  for (const { start, end, kind } of [...quantities, ...times]) {
     found.push({ start, end, type: kind, isName: false });
   }
   return found.sort((a, b) => a.start - b.start || b.end - a.end);

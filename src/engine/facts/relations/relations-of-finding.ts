@@ -73,7 +73,7 @@ interface RelationReading {
 
 function relationBetween(
   { fact: { quote, also, attribution, spans } }: Finding,
-  [{ subject: from }, { subject: to }]: readonly [EntityMention, EntityMention],
+  [{ entity: from }, { entity: to }]: readonly [EntityMention, EntityMention],
   words: Span,
   { directed, rank, told }: RelationReading,
 ): RelatedMentions[] {

@@ -8,20 +8,21 @@ import { nameKey } from './name-keys.js';
 import { acronymAfter, aliasesOf, type NameReading } from './name-aliases.js';
 import type { EntityKind } from './entity-kind.js';
 
-/** A name where it stands, with the subject that it names. */
+/** A name where it stands, with the entity that it names. */
 export interface NameMention extends Span {
   /** Where the name begins once its title is left off. */
   readonly bare: number;
-  readonly subject: Entity;
+  readonly entity: Entity;
 }
 
-/** A subject and all that is known of it across the stories. */
+/** Who or what the stories name, and all that is known of it across them. */
 export interface Entity {
   /** Its canonical name: of a person the longest, else the most frequent. */
   readonly name: string;
   readonly kind: EntityKind;
   /** Its names as they stand in the stories, most frequent first, with how often in which story. */
   readonly names: ReadonlyMap<string, number>;
+  /** Its names in the form in which names are compared. */
   readonly keys: Set<string>;
   /** How often it is named, by story. */
   readonly mentions: ReadonlyMap<string, number>;
@@ -32,9 +33,9 @@ export interface Entity {
   readonly titles: ReadonlySet<string>;
 }
 
-/** The subjects of some stories, and where each is named. */
+/** The entities of some stories, and where each is named. */
 export interface EntityRegistry {
-  readonly entries: readonly Entity[];
+  readonly entities: readonly Entity[];
   readonly mentions: ReadonlyMap<Story, readonly NameMention[]>;
 }
 
@@ -90,7 +91,7 @@ function titleWords({ story, name }: NameReading): string[] {
   );
 }
 
-function entryOf(readings: readonly NameReading[]): Entity {
+function entityOf(readings: readonly NameReading[]): Entity {
   const kinds = most(tally(readings.map(({ name }) => name.kind)));
   const firm = readings.some(({ key }) => firmSuffix().test(key));
   const [first = 'other'] = kinds;
@@ -121,24 +122,24 @@ export function readEntities(stories: readonly Story[]): EntityRegistry {
     if (group) group.push(reading);
     else groups.set(root, [reading]);
   }
-  const entries = new Map([...groups].map(([root, group]) => [root, entryOf(group)] as const));
+  const entities = new Map([...groups].map(([root, group]) => [root, entityOf(group)] as const));
   const mentions = new Map<Story, NameMention[]>();
   let before: NameReading | undefined;
-  let beforeEntry: Entity | undefined;
+  let entityBefore: Entity | undefined;
   for (const reading of readings) {
-    const subject = entries.get(same.root(reading.key));
-    if (!subject) continue;
+    const entity = entities.get(same.root(reading.key));
+    if (!entity) continue;
     const acronym = acronymAfter(reading);
-    if (acronym) subject.keys.add(acronym[1]);
+    if (acronym) entity.keys.add(acronym[1]);
     const list = mentions.get(reading.story) ?? [];
-    list.push({ start: reading.start, end: reading.end, bare: reading.name.bare, subject });
+    list.push({ start: reading.start, end: reading.end, bare: reading.name.bare, entity });
     mentions.set(reading.story, list);
-    if (before?.story === reading.story && beforeEntry && beforeEntry !== subject) {
+    if (before?.story === reading.story && entityBefore && entityBefore !== entity) {
       const { text } = reading.story;
-      if (isPartOf(text, reading.name, before.name)) subject.wholes.add(beforeEntry);
-      else if (isPartOf(text, before.name, reading.name)) beforeEntry.wholes.add(subject);
+      if (isPartOf(text, reading.name, before.name)) entity.wholes.add(entityBefore);
+      else if (isPartOf(text, before.name, reading.name)) entityBefore.wholes.add(entity);
     }
-    [before, beforeEntry] = [reading, subject];
+    [before, entityBefore] = [reading, entity];
   }
-  return { entries: [...entries.values()], mentions };
+  return { entities: [...entities.values()], mentions };
 }

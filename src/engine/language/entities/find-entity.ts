@@ -1,6 +1,6 @@
 import { metonymGroups } from './metonyms.js';
 import { editDistance, nameKey } from './name-keys.js';
-import { COMMON_NAMES } from './reference-words.js';
+import { COMMON_NOUNS } from './anaphor-words.js';
 import type { Entity } from './entity-registry.js';
 
 const MOST_SUGGESTIONS = 5;
@@ -12,28 +12,28 @@ const NEAR = 0.6;
 const holds = (key: string, words: string): boolean => ` ${key} `.includes(` ${words} `);
 const total = ({ mentions }: Entity): number => [...mentions.values()].reduce((a, b) => a + b, 0);
 
-/** The entry where there is just one: a part that several names have means none of them. */
-function only(entries: readonly Entity[]): Entity | undefined {
-  return entries.length === 1 ? entries[0] : undefined;
+/** The entity where there is just one: a part that several names have means none of them. */
+function only(entities: readonly Entity[]): Entity | undefined {
+  return entities.length === 1 ? entities[0] : undefined;
 }
 
 /** A known name with common words around it (`the Acme company`), or a part with its whole (`Acme's Anvil lab`). */
-function within(words: string, entries: readonly Entity[]): Entity | undefined {
-  const named = entries.filter(({ keys }) => [...keys].some((key) => holds(words, key)));
-  const keys = named.flatMap((entry) => [...entry.keys]).flatMap((key) => key.split(' '));
+function within(words: string, entities: readonly Entity[]): Entity | undefined {
+  const named = entities.filter(({ keys }) => [...keys].some((key) => holds(words, key)));
+  const keys = named.flatMap((entity) => [...entity.keys]).flatMap((key) => key.split(' '));
   const rest = words.split(' ').filter((word) => !keys.includes(word));
-  if (!rest.every((word) => COMMON_NAMES.has(word))) return undefined;
+  if (!rest.every((word) => COMMON_NOUNS.has(word))) return undefined;
   return (
     only(named) ??
-    named.find((entry) => named.every((other) => other === entry || entry.wholes.has(other)))
+    named.find((entity) => named.every((other) => other === entity || entity.wholes.has(other)))
   );
 }
 
-/** The subject that a name means, whatever its spelling: case, `the`, possessives, a part that only one name has. */
-export function findEntity(name: string, entries: readonly Entity[]): Entity | undefined {
+/** The entity that a name means, whatever its spelling: case, `the`, possessives, a part that only one name has. */
+export function findEntity(name: string, entities: readonly Entity[]): Entity | undefined {
   const words = nameKey(name);
   if (words === '') return undefined;
-  const named = (key: string): Entity | undefined => entries.find(({ keys }) => keys.has(key));
+  const named = (key: string): Entity | undefined => entities.find(({ keys }) => keys.has(key));
   const exact = named(words);
   if (exact) return exact;
   for (const same of metonymGroups()
@@ -43,8 +43,8 @@ export function findEntity(name: string, entries: readonly Entity[]): Entity | u
     if (found) return found;
   }
   return (
-    only(entries.filter(({ keys }) => [...keys].some((key) => holds(key, words)))) ??
-    within(words, entries)
+    only(entities.filter(({ keys }) => [...keys].some((key) => holds(key, words)))) ??
+    within(words, entities)
   );
 }
 
@@ -77,17 +77,17 @@ function nearness(words: string, key: string): number {
   return start >= SHORTEST_PREFIX && start >= words.length / 2 ? 0.5 : 0;
 }
 
-/** The names of the subjects nearest to one that is not there, nearest first; none where none is near. */
-export function suggestEntities(name: string, entries: readonly Entity[]): string[] {
+/** The names of the entities nearest to one that is not there, nearest first; none where none is near. */
+export function suggestEntities(name: string, entities: readonly Entity[]): string[] {
   const words = nameKey(name);
   if (words === '') return [];
-  return entries
-    .map((entry) => ({
-      entry,
-      near: Math.max(...[...entry.keys].map((key) => nearness(words, key))),
+  return entities
+    .map((entity) => ({
+      entity,
+      near: Math.max(...[...entity.keys].map((key) => nearness(words, key))),
     }))
     .filter(({ near }) => near > 0)
-    .sort((a, b) => b.near - a.near || total(b.entry) - total(a.entry))
+    .sort((a, b) => b.near - a.near || total(b.entity) - total(a.entity))
     .slice(0, MOST_SUGGESTIONS)
-    .map(({ entry }) => entry.name);
+    .map(({ entity }) => entity.name);
 }

@@ -15,7 +15,7 @@ export interface NameReading extends Span {
   readonly key: string;
 }
 
-/** Which keys name one subject: a disjoint-set forest over them. */
+/** Which keys name one entity: a disjoint-set forest over them. */
 export class Aliases {
   readonly #parent = new Map<string, string>();
 

@@ -1,8 +1,8 @@
 import { GIVEN_NAMES, PLACES } from './known-names.js';
-import { addContext } from './context.js';
-import { lookOf } from './look.js';
-import type { NameRun } from './parts.js';
-import { isTeamHere } from './scores.js';
+import { addContextVotes } from './context-votes.js';
+import { votesOfName } from './word-votes.js';
+import type { NameRun } from './split-run.js';
+import { isTeamHere } from './team-scores.js';
 import type { NameToken } from './name-token.js';
 import { winner, type Votes } from './votes.js';
 import type { NameKind } from './name.js';
@@ -44,8 +44,8 @@ function votesOf(
     if (run.people) return;
     const key = keys[index] ?? '';
     let own = votes.get(key);
-    if (!own) votes.set(key, (own = lookOf(tokens.slice(run.bare, run.last + 1), key)));
-    addContext(own, tokens, run);
+    if (!own) votes.set(key, (own = votesOfName(tokens.slice(run.bare, run.last + 1), key)));
+    addContextVotes(own, tokens, run);
   });
   return votes;
 }
@@ -110,7 +110,7 @@ function areListed(tokens: readonly NameToken[], one: NameRun, two: NameRun): bo
     const next = tokens[two.last + 1];
     return first.gap.comma && next !== undefined && !next.gap.breaksLine && goesOn(next);
   }
-  return between === 2 && /^(?:and|or)$/u.test(first.lower) && tokens[two.first]?.glued === true;
+  return between === 2 && /^(?:and|or)$/u.test(first.lower) && tokens[two.first]?.adjacent === true;
 }
 
 const goesOn = ({ gap, lower, canName }: NameToken): boolean =>

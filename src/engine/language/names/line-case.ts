@@ -1,11 +1,11 @@
 import type { NameToken } from './name-token.js';
 import type { NameWord } from './name-word.js';
-import { SMALL_WORDS } from '../tokens/common-words.js';
+import { LOWERCASE_WORDS } from '../tokens/common-words.js';
 
 /** A line of a text, as far as its capitals go. */
 export class LineCase {
   #letters = 0;
-  #shouted = 0;
+  #allCaps = 0;
   #long = 0;
   #capitals = 0;
   #common = 0;
@@ -15,23 +15,23 @@ export class LineCase {
   add({ text, lower, shape }: NameWord): void {
     if (shape === 'number') return;
     this.#letters++;
-    if (shape === 'acronym' || text === 'A' || text === 'I') this.#shouted++;
+    if (shape === 'acronym' || text === 'A' || text === 'I') this.#allCaps++;
     if (text.length <= 3) return;
     this.#long++;
     if (shape === 'lower') return;
     this.#capitals++;
-    if (SMALL_WORDS.has(lower)) this.#common++;
+    if (LOWERCASE_WORDS.has(lower)) this.#common++;
   }
 
   /** Marks the words of a headline: a capital there says little. */
   end(text: string, tokens: readonly NameToken[]): void {
-    const shouted = this.#letters >= 3 && this.#shouted >= 0.8 * this.#letters;
-    if (!shouted && !this.#isHeadline(text, tokens)) return;
+    const allCaps = this.#letters >= 3 && this.#allCaps >= 0.8 * this.#letters;
+    if (!allCaps && !this.#isHeadline(text, tokens)) return;
     for (let at = this.first; at < tokens.length; at++) {
       const token = tokens[at];
       if (!token) continue;
       token.headline = true;
-      token.shouted = shouted;
+      token.allCaps = allCaps;
     }
   }
 

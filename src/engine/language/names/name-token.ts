@@ -10,7 +10,7 @@ export interface Gap {
   readonly ampersand: boolean;
   readonly endsSentence: boolean;
   readonly breaksLine: boolean;
-  /** Whether a figure may begin in it. */
+  /** Whether a quantity may begin in it. */
   readonly hasSign: boolean;
   readonly comma: boolean;
   readonly colon: boolean;
@@ -23,18 +23,18 @@ export class NameToken implements NameWord, Span {
   /** True in a line that gives capitals to common words too, or to every letter. */
   headline = false;
   /** True where its `'s` stands apart, as in text taken apart into words: `Alvarez 's boat`. */
-  ownsApart = false;
+  possessiveApart = false;
   /** True in a line that is all capitals. */
-  shouted = false;
+  allCaps = false;
 
   constructor(
     readonly start: number,
     readonly end: number,
     readonly word: NameWord,
     /** True where a capital says little: the word opens a sentence, a line or a quotation. */
-    readonly opens: boolean,
+    readonly atStart: boolean,
     /** True where nothing but a space (or the point of an abbreviation) parts it from the word before. */
-    readonly glued: boolean,
+    readonly adjacent: boolean,
     /** What parts it from the word before. */
     readonly gap: Gap,
   ) {}
@@ -51,12 +51,12 @@ export class NameToken implements NameWord, Span {
     return this.word.shape;
   }
 
-  get closes(): boolean {
-    return this.word.closes || this.ownsApart;
+  get endsName(): boolean {
+    return this.word.endsName || this.possessiveApart;
   }
 
-  get owner(): boolean {
-    return this.word.owner || this.ownsApart;
+  get possessive(): boolean {
+    return this.word.possessive || this.possessiveApart;
   }
 
   get canName(): boolean {
@@ -67,8 +67,8 @@ export class NameToken implements NameWord, Span {
     return this.word.calendar;
   }
 
-  get hasBeginning(): boolean {
-    return this.word.hasBeginning;
+  get startsValue(): boolean {
+    return this.word.startsValue;
   }
 
   /** True where an ampersand parts it from the word before. */

@@ -16,8 +16,8 @@ export function nameTokens(text: string): NameToken[] {
   let line = new LineCase(0);
   let before: NameToken | undefined;
   forEachNameWord(text, (start, end) => {
-    if (before && end === start + 1 && isOwnerApart(text.slice(before.end, end))) {
-      before.ownsApart = true;
+    if (before && end === start + 1 && isPossessiveApart(text.slice(before.end, end))) {
+      before.possessiveApart = true;
       return;
     }
     const gap = gapBetween(text, before, start);
@@ -33,8 +33,8 @@ export function nameTokens(text: string): NameToken[] {
   return tokens;
 }
 
-/** Whether the words behind an owner are a `'s` that stands apart. */
-function isOwnerApart(words: string): boolean {
+/** Whether the words behind a name are a possessive `'s` that stands apart. */
+function isPossessiveApart(words: string): boolean {
   return words === " 's" || words === ' ’s';
 }
 
@@ -73,12 +73,12 @@ function tokenAt(
   const afterPoint = gap.point && before !== undefined && isAbbreviation(before);
   // Behind "U.S." a name may go on; only a word that names nothing tells that a sentence begins.
   const afterDots = before?.text.endsWith('.') === true && !word.canName;
-  const opens = !afterPoint && (gap.endsSentence || afterDots);
+  const atStart = !afterPoint && (gap.endsSentence || afterDots);
   // "the Magistrates' Court" is one name, "Williams' wife" none.
   const owned = gap.apostrophe && ORGANISATION_HEADS.has(word.lower);
-  const glued = gap.space || afterPoint || owned;
+  const adjacent = gap.space || afterPoint || owned;
   const end = start + word.text.length;
-  return new NameToken(start, end, word, opens, glued, gap);
+  return new NameToken(start, end, word, atStart, adjacent, gap);
 }
 
 function isAbbreviation({ lower, text }: NameToken): boolean {

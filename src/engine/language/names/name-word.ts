@@ -12,18 +12,18 @@ export interface NameWord {
   readonly lower: string;
   readonly shape: 'capital' | 'acronym' | 'mixed' | 'lower' | 'number';
   /** True where a name ends with this word whatever follows: `Alibaba's`, `China-based`. */
-  readonly closes: boolean;
+  readonly endsName: boolean;
   /** True before `'s`. */
-  readonly owner: boolean;
+  readonly possessive: boolean;
   /** Whether it can stand in a name at all, its place in the sentence aside. */
   readonly canName: boolean;
   /** Whether it is a month or a weekday. */
   readonly calendar: boolean;
-  /** Whether a figure or a time may begin in it. */
-  readonly hasBeginning: boolean;
+  /** Whether a quantity or a time may begin in it. */
+  readonly startsValue: boolean;
 }
 
-/** Short months that are no word or name besides. */
+/** Short months that are nothing else, neither a word nor a name. */
 const SHORT = ['feb', 'aug', 'sep', 'sept', 'oct', 'nov', 'dec'];
 const CALENDAR: ReadonlySet<string> = new Set([...MONTHS, ...WEEKDAYS, ...SHORT]);
 /** Names that end in a possessive's `'s`. */
@@ -31,7 +31,7 @@ const OWN_NAMES = new WordList('names/parts/possessive-names.txt');
 const PEOPLES_OWN = new Set(['people', 'children', 'women', 'men', 'king', 'queen', 'st', 'world']);
 
 /** Function words in capitals, but for those that are names too: `US`, `WHO`, `OR`. */
-const shoutedFunctionWords = once(
+const allCapsFunctionWords = once(
   (): ReadonlySet<string> =>
     new Set(
       [...FUNCTION_WORDS]
@@ -42,7 +42,7 @@ const shoutedFunctionWords = once(
 
 /** Reads a word as it stands in a text. */
 export const nameWord: (raw: string) => NameWord = memoise((raw) => {
-  const { text, closes, owner } = partsOf(raw);
+  const { text, endsName, possessive } = partsOf(raw);
   const lower = text.toLowerCase();
   const shape = shapeOf(text);
   // Field by field: an object made by spreading another is several times slower to read.
@@ -50,21 +50,21 @@ export const nameWord: (raw: string) => NameWord = memoise((raw) => {
     text,
     lower,
     shape,
-    closes,
-    owner,
+    endsName,
+    possessive,
     canName: canName(text, lower, shape),
     calendar: CALENDAR.has(lower),
-    hasBeginning: startsValue(raw),
+    startsValue: startsValue(raw),
   };
 });
 
-function partsOf(raw: string): Pick<NameWord, 'text' | 'closes' | 'owner'> {
+function partsOf(raw: string): Pick<NameWord, 'text' | 'endsName' | 'possessive'> {
   const word = raw.replace(/['’][sS]$/u, '');
   const own = OWN_NAMES.has(raw.toLowerCase().replace('’', "'"));
-  const owner = word.length < raw.length && !own && !PEOPLES_OWN.has(word.toLowerCase());
+  const possessive = word.length < raw.length && !own && !PEOPLES_OWN.has(word.toLowerCase());
   const hyphen = /^(?<name>\p{Lu}.*?)-\p{Ll}[\p{Ll}-]{2,}$/u.exec(word)?.groups?.['name'];
-  if (hyphen !== undefined) return { text: hyphen, closes: true, owner: false };
-  return { text: owner ? word : raw, closes: owner, owner };
+  if (hyphen !== undefined) return { text: hyphen, endsName: true, possessive: false };
+  return { text: possessive ? word : raw, endsName: possessive, possessive };
 }
 
 function shapeOf(word: string): NameWord['shape'] {
@@ -84,6 +84,6 @@ function canName(text: string, lower: string, shape: NameWord['shape']): boolean
   if (shape === 'lower' || shape === 'number') return false;
   if (TITLES.has(lower)) return true;
   if (COMMON_ACRONYMS.has(text) || /^[QH][1-4]$/u.test(text) || CALENDAR.has(lower)) return false;
-  if (shape === 'acronym') return !shoutedFunctionWords().has(text);
+  if (shape === 'acronym') return !allCapsFunctionWords().has(text);
   return !FUNCTION_WORDS.has(lower.replace(/’/gu, "'"));
 }

@@ -1,7 +1,7 @@
-import { evidenceOf } from './evidence.js';
+import { countCases } from './case-counts.js';
 import type { Name } from './name.js';
 import { kindsOf } from './kinds.js';
-import { nameRuns } from './runs.js';
+import { nameRuns } from './name-runs.js';
 import type { NameToken } from './name-token.js';
 import { nameTokens } from './name-tokens.js';
 
@@ -29,7 +29,7 @@ export function isProper({ kind }: Name): boolean {
 
 /** The names among the words of a text, as {@link readNames} has them. */
 export function namesAmong(tokens: readonly NameToken[]): Name[] {
-  const runs = nameRuns(tokens, evidenceOf(tokens));
+  const runs = nameRuns(tokens, countCases(tokens));
   const kinds = kindsOf(tokens, runs);
   return runs.flatMap(({ first, bare, last }, index) => {
     const [from, name, to] = [tokens[first], tokens[bare], tokens[last]];

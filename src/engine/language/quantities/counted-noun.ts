@@ -17,7 +17,7 @@ export function countedNoun(
   end: number,
   amount: number,
 ): { readonly start: number; readonly end: number } | undefined {
-  const of = matchAt(OF_THEM, text, end);
+  const of = execAt(OF_THEM, text, end);
   const start = (of ? end + of[0].length : end) + 1;
   let at = start - 1;
   let nounEnd: number | undefined;
@@ -45,7 +45,7 @@ interface NounWord {
 }
 
 function nextWord(text: string, at: number, first: boolean): NounWord | undefined {
-  const raw = matchAt(NEXT_WORD, text, at)?.groups?.['word'];
+  const raw = execAt(NEXT_WORD, text, at)?.groups?.['word'];
   if (raw === undefined) return undefined;
   const word = bareWord(raw);
   const lower = word.toLowerCase();
@@ -59,7 +59,7 @@ function nextWord(text: string, at: number, first: boolean): NounWord | undefine
 /** Whether a plural with a capital has its noun behind it: `Times titles`. */
 function goesOn(text: string, start: number, end: number): boolean {
   if (!/^\p{Lu}/u.test(text.charAt(start))) return false;
-  const next = matchAt(NEXT_WORD, text, end)?.groups?.['word'];
+  const next = execAt(NEXT_WORD, text, end)?.groups?.['word'];
   if (next === undefined || NOUN_PHRASE_ENDS.has(next.toLowerCase())) return false;
   return /^\p{Lu}/u.test(next) || isPlural(bareWord(next).toLowerCase());
 }
@@ -75,7 +75,7 @@ function bareWord(raw: string): string {
   return /^(?:.*?)(?=(?:['’]s)?[.'’-]*$)/u.exec(raw)?.[0] ?? raw;
 }
 
-function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | undefined {
+function execAt(pattern: RegExp, text: string, at: number): RegExpExecArray | undefined {
   pattern.lastIndex = at;
   return pattern.exec(text) ?? undefined;
 }

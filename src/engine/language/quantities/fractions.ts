@@ -1,18 +1,18 @@
 import type { QuantityDraft } from './quantity-draft.js';
-import { at, patterns } from './patterns.js';
+import { matchAt, patterns } from './patterns.js';
 import { FRACTION_SIGNS, FRACTIONS } from './number-words.js';
 import { digitsAmount, rounded, scaleFactor, wordsAmount } from './numerals.js';
 
 /** `half of`, `two-thirds`, `a quarter of`; `the first half of the year` is a time. */
 export function fraction(text: string, start: number): QuantityDraft | undefined {
-  const half = at(patterns().half, text, start);
+  const half = matchAt(patterns().half, text, start);
   if (half) {
     const counted = /(?<!\p{L})(?:first|second|latter)[ -]$/iu.test(
       text.slice(Math.max(0, start - 8), start),
     );
     return counted ? undefined : { start, end: half.end, kind: 'count', amount: 0.5, part: true };
   }
-  const found = at(patterns().fraction, text, start);
+  const found = matchAt(patterns().fraction, text, start);
   if (!found) return undefined;
   const parts = FRACTIONS.get(found.get('part').toLowerCase()) ?? 1;
   const spelled = text.slice(start, found.end);
@@ -30,7 +30,7 @@ export function mixedNumber(
   text: string,
   start: number,
 ): { readonly end: number; readonly amount: number } | undefined {
-  const found = at(patterns().mixed, text, start);
+  const found = matchAt(patterns().mixed, text, start);
   if (!found) return undefined;
   const factor = scaleFactor(found.get('scale'));
   const sign = FRACTION_SIGNS.get(found.get('sign'));
@@ -41,6 +41,6 @@ export function mixedNumber(
   const [over, under] = [Number(found.get('over')), Number(found.get('under'))];
   const plain = found.get('n') === '' && found.get('escape') === '';
   // `24/7` and `9/11` are no fractions.
-  if (over >= under || (plain && !at(patterns().parted, text, end))) return undefined;
+  if (over >= under || (plain && !matchAt(patterns().parted, text, end))) return undefined;
   return { end, amount: rounded((digitsAmount(found.get('n')) + over / under) * factor) };
 }

@@ -77,7 +77,7 @@ export const patterns = once(() => {
 type Groups = (name: string) => string;
 
 /** A pattern's match at a place: where it ends, and its groups ('' where one took no part). */
-export function at(
+export function matchAt(
   pattern: RegExp,
   text: string,
   start: number,

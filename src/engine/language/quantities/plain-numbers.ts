@@ -3,14 +3,14 @@ import { currencyOf } from './currencies.js';
 import { AFTER_PRONOUN_ONE, BARE_PLURALS, beforePronounOne, SENTENCE_OPENERS } from './cues.js';
 import type { QuantityDraft } from './quantity-draft.js';
 import { mixedNumber } from './fractions.js';
-import { endOfNonQuantity, isLabel } from './labels.js';
-import { at, patterns } from './patterns.js';
+import { endOfNonQuantity, isLabel } from './non-quantities.js';
+import { matchAt, patterns } from './patterns.js';
 import { SMALL_COINS } from './number-words.js';
 import { digitsAmount, rounded, scaleFactor, wordsAmount } from './numerals.js';
 
 /** A number in digits that stands for more than they say, or for nothing: `2½`, `13 3/4`, `54-48`. */
 export function combinedDigits(text: string, start: number): QuantityDraft | undefined {
-  if (!at(patterns().combined, text, start)) return undefined;
+  if (!matchAt(patterns().combined, text, start)) return undefined;
   const none = endOfNonQuantity(text, start);
   if (none !== undefined) return { start, end: none, amount: 0 };
   const mixed = mixedNumber(text, start);
@@ -21,7 +21,7 @@ export function combinedDigits(text: string, start: number): QuantityDraft | und
 
 /** A number that is no money by its sign, no multiple, fraction or ordinal; labels and versions have no kind. */
 export function plainNumber(text: string, start: number): QuantityDraft | undefined {
-  const found = at(patterns().number, text, start);
+  const found = matchAt(patterns().number, text, start);
   if (!found) return undefined;
   const words = found.get('words');
   const scaled = found.get('short') + found.get('scale');
@@ -37,7 +37,7 @@ export function plainNumber(text: string, start: number): QuantityDraft | undefi
   const plain = { start, end, kind: 'count', amount } as const;
   if (words !== '') return isCounted(text, start, end, words) ? plain : { start, end, amount };
   const bare = scaled === '' && !/[,\s]/u.test(found.get('n'));
-  const attached = at(patterns().attached, text, end);
+  const attached = matchAt(patterns().attached, text, end);
   if (attached) return { ...plain, unit: attached.get('unit'), unitEnd: attached.end };
   if (GLUED.test(text.slice(end, end + 3)) && (bare || text.charAt(end) !== '/')) {
     return { start, end, amount };
@@ -61,23 +61,23 @@ function withWordBehind(
   end: number,
   amount: number,
 ): QuantityDraft | undefined {
-  const percent = at(patterns().percent, text, end);
+  const percent = matchAt(patterns().percent, text, end);
   if (percent) {
     const words = text.slice(end, percent.end);
     const unit = /point/iu.test(words) ? { unit: words.slice(1) } : {};
     return { start, end: percent.end, kind: 'percent', amount, ...unit };
   }
-  const currency = at(patterns().currency, text, end);
+  const currency = matchAt(patterns().currency, text, end);
   const iso = currency ? currencyOf(text, currency.get('currency'), end) : undefined;
   if (currency && iso) return { start, end: currency.end, kind: 'money', amount, unit: iso };
-  const coins = at(patterns().coins, text, end);
+  const coins = matchAt(patterns().coins, text, end);
   const coin = coins && SMALL_COINS.get(coins.get('coin'));
   if (coins && coin !== undefined) {
     return { start, end: coins.end, kind: 'money', amount: rounded(amount / 100), unit: coin };
   }
-  const times = at(patterns().times, text, end);
+  const times = matchAt(patterns().times, text, end);
   if (times) return { start, end: times.end, kind: 'multiple', amount };
-  const hyphenated = at(patterns().hyphenated, text, end);
+  const hyphenated = matchAt(patterns().hyphenated, text, end);
   if (!hyphenated || /^(?:and|or|to|plus|something|odd|in|out)$/u.test(hyphenated.get('unit'))) {
     return undefined;
   }

@@ -1,37 +1,37 @@
 import { readValueStarts, type ValueStart } from '../values/value-starts.js';
-import { countedAs } from './singular.js';
+import { normalisedUnit } from './normalised-unit.js';
 import { countedNoun } from './counted-noun.js';
-import { loosenedBefore, loosenedBehind } from './bounds.js';
+import { qualifierBefore, qualifierBehind } from './qualifier.js';
 import type { QuantityDraft } from './quantity-draft.js';
 import type { Quantity } from './quantity.js';
 import { withRanges } from './ranges.js';
-import { readQuantityAt } from './rules.js';
+import { readQuantityAt } from './quantity-at.js';
 import { rounded } from './numerals.js';
 import { placedTimes, type PlacedTime } from '../times/times.js';
 
 /**
  * The numbers of a text, in order, none overlapping another. Years, days of a month and times of day
- * are dates, not figures; lengths of time (`two years`) are both. Money spans its currency and scale,
+ * are dates, not quantities; lengths of time (`two years`) are both. Money spans its currency and scale,
  * a percentage its word; the qualifier and the noun counted stay outside.
  *
  * @returns spans in UTF-16 offsets into `text`
  */
 export function readQuantities(text: string): Quantity[] {
-  return readQuantitiesAndTimes(text, readValueStarts(text)).figures;
+  return readQuantitiesAndTimes(text, readValueStarts(text)).quantities;
 }
 
-/** The figures of a text that begin at some of the places, and its times, not settled by any day. */
+/** The quantities of a text that begin at some of the places, and its times, resolved by no anchor. */
 export function readQuantitiesAndTimes(
   text: string,
-  beginnings: readonly ValueStart[],
-): { readonly figures: Quantity[]; readonly times: readonly PlacedTime[] } {
-  const times = placedTimes(text, beginnings);
+  starts: readonly ValueStart[],
+): { readonly quantities: Quantity[]; readonly times: readonly PlacedTime[] } {
+  const times = placedTimes(text, starts);
   const dates = times.filter(({ kind, draft }) => kind !== 'duration' && !draft.counts);
-  const figures: Quantity[] = [];
+  const quantities: Quantity[] = [];
   let date = 0;
   let past = 0;
-  for (const { start, figure } of beginnings) {
-    if (!figure || start < past) continue;
+  for (const { start, quantity } of starts) {
+    if (!quantity || start < past) continue;
     while ((dates[date]?.end ?? Infinity) <= start) date++;
     const inDate = dates[date];
     if (inDate && inDate.start <= start) {
@@ -39,23 +39,23 @@ export function readQuantitiesAndTimes(
       continue;
     }
     const draft = readQuantityAt(text, start);
-    if (draft?.kind) figures.push(finished(text, withSign(text, draft)));
+    if (draft?.kind) quantities.push(quantityOf(text, withMinus(text, draft)));
     past = draft?.end ?? past;
   }
-  return { figures: withRanges(text, figures), times };
+  return { quantities: withRanges(text, quantities), times };
 }
 
-function finished(text: string, draft: QuantityDraft): Quantity {
+function quantityOf(text: string, draft: QuantityDraft): Quantity {
   const { start, end, kind = 'count', amount } = draft;
-  const before = loosenedBefore(text, start);
-  const close = loosenedBehind(text, end);
+  const before = qualifierBefore(text, start);
+  const close = qualifierBehind(text, end);
   const counted =
     kind === 'count' && draft.unit === undefined
       ? countedNoun(text, close?.words.end ?? end, amount)
       : undefined;
   const unit = counted ? text.slice(counted.start, counted.end) : draft.unit;
   const unitEnd = counted?.end ?? draft.unitEnd;
-  const behind = close ?? (unitEnd === undefined ? undefined : loosenedBehind(text, unitEnd));
+  const behind = close ?? (unitEnd === undefined ? undefined : qualifierBehind(text, unitEnd));
   const bound = before?.bound ?? behind?.bound;
   const share = shareOf(draft);
   return {
@@ -65,7 +65,7 @@ function finished(text: string, draft: QuantityDraft): Quantity {
     amount,
     ...(unit !== undefined && { unit }),
     ...(unitEnd !== undefined && { unitEnd }),
-    ...(unit !== undefined && kind === 'count' && { noun: countedAs(unit) }),
+    ...(unit !== undefined && kind === 'count' && { noun: normalisedUnit(unit) }),
     ...(before && { qualifier: before.words }),
     ...(behind && { qualifierAfter: behind.words }),
     ...(bound && { bound }),
@@ -75,7 +75,7 @@ function finished(text: string, draft: QuantityDraft): Quantity {
 }
 
 /** `−2 °C`, `-5%`: a minus belongs to the number where nothing stands before it to take away from. */
-function withSign(text: string, draft: QuantityDraft): QuantityDraft {
+function withMinus(text: string, draft: QuantityDraft): QuantityDraft {
   const { start, kind, unit } = draft;
   const sign = text.charAt(start - 1);
   const minus = sign === '−' || (sign === '-' && (kind === 'percent' || unit?.startsWith('°')));

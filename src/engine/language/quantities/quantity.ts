@@ -26,7 +26,7 @@ export interface Quantity extends Span {
   /** Which way the qualifier, before or behind, leaves the number open. */
   readonly bound?: Bound;
   /**
-   * The least and the most that it may be: on both figures of `10 to 15 percent`, on words for a size
+   * The least and the most that it may be: on both quantities of `10 to 15 percent`, on words for a size
    * (`dozens`, `tens of thousands`). Not where something goes `from 10 to 15 percent`.
    */
   readonly range?: { readonly low: number; readonly high: number };

@@ -7,25 +7,25 @@ const BETWEEN = /(?<![\p{L}\p{N}])between [^ ]{0,3}$/iu;
 const FROM = /(?<![\p{L}\p{N}])(?<verb>\p{L}+)? ?from [^ ]{0,3}$/iu;
 
 /** `3–5%`, `$5-10 million`, `between 10 and 15 percent`: what one number of a range says goes for both. */
-export function withRanges(text: string, figures: readonly Quantity[]): Quantity[] {
+export function withRanges(text: string, quantities: readonly Quantity[]): Quantity[] {
   const done: Quantity[] = [];
-  for (const figure of figures) {
+  for (const quantity of quantities) {
     const last = done.at(-1);
-    const link = last && linkOf(text, last, figure);
+    const link = last && linkOf(text, last, quantity);
     if (last && link) {
-      const first = scaled(text, last, figure);
+      const first = scaled(text, last, quantity);
       const range =
-        first.amount < figure.amount && !isChange(text, first, link)
-          ? { range: { low: first.amount, high: figure.amount } }
+        first.amount < quantity.amount && !isChange(text, first, link)
+          ? { range: { low: first.amount, high: quantity.amount } }
           : {};
-      done[done.length - 1] = { ...measuredAs(first, figure), ...range };
-      done.push({ ...measuredAs(figure, last), ...range });
-    } else done.push(figure);
+      done[done.length - 1] = { ...measuredAs(first, quantity), ...range };
+      done.push({ ...measuredAs(quantity, last), ...range });
+    } else done.push(quantity);
   }
   return done;
 }
 
-/** The word or dash that makes two figures a range. */
+/** The word or dash that makes two quantities a range. */
 function linkOf(text: string, first: Quantity, second: Quantity): string | undefined {
   const gap = second.start - first.end;
   if (gap > 5 || gap < 0 || first.unitEnd !== undefined) return undefined;
@@ -60,22 +60,22 @@ function scaled(text: string, first: Quantity, second: Quantity): Quantity {
 }
 
 /** A bare number measured as its neighbour in the range is. */
-function measuredAs(figure: Quantity, other: Quantity): Quantity {
-  if (figure.kind !== 'count') return figure;
+function measuredAs(quantity: Quantity, other: Quantity): Quantity {
+  if (quantity.kind !== 'count') return quantity;
   const { kind, unit, noun } = other;
   if (kind === 'count') {
-    if (figure.unit !== undefined || unit === undefined) return figure;
-    return { ...figure, unit, ...(noun !== undefined && { noun }) };
+    if (quantity.unit !== undefined || unit === undefined) return quantity;
+    return { ...quantity, unit, ...(noun !== undefined && { noun }) };
   }
   return {
-    start: figure.start,
-    end: figure.end,
+    start: quantity.start,
+    end: quantity.end,
     kind,
-    amount: figure.amount,
+    amount: quantity.amount,
     ...(unit !== undefined && { unit }),
-    ...(figure.qualifier && { qualifier: figure.qualifier }),
-    ...(figure.qualifierAfter && { qualifierAfter: figure.qualifierAfter }),
-    ...(figure.bound && { bound: figure.bound }),
-    ...(kind === 'percent' && unit === undefined && { share: rounded(figure.amount / 100) }),
+    ...(quantity.qualifier && { qualifier: quantity.qualifier }),
+    ...(quantity.qualifierAfter && { qualifierAfter: quantity.qualifierAfter }),
+    ...(quantity.bound && { bound: quantity.bound }),
+    ...(kind === 'percent' && unit === undefined && { share: rounded(quantity.amount / 100) }),
   };
 }

@@ -1,10 +1,10 @@
 import type { Quantity } from '../quantities/quantity.js';
 import type { Span } from '../../document/index.js';
 import type { ReadSentence } from './read-sentences.js';
-import { timesIn } from './told-times.js';
+import { timesIn } from './clause-times.js';
 import type { TaggedToken } from '../clauses/token.js';
 
-/** A figure with its qualifier and its noun. */
+/** A quantity with its qualifier and its noun. */
 export function quantitySpan({ start, end, qualifier, unitEnd }: Quantity): Span {
   return { start: Math.min(start, qualifier?.start ?? start), end: Math.max(end, unitEnd ?? end) };
 }
@@ -24,20 +24,20 @@ function lastNoun(tokens: readonly TaggedToken[], first: number): number | undef
 }
 
 /**
- * The noun phrase of a figure, free of other figures and times: back to its article, on to its noun
+ * The noun phrase of a quantity, free of other quantities and times: back to its article, on to its noun
  * (`a $4 million fine`), and the one phrase that hangs on it (`almost 40 letters to Olsen`).
  */
-export function quantityPhrase(sentence: ReadSentence, figure: Span, clause: Span): Span {
+export function quantityPhrase(sentence: ReadSentence, quantity: Span, clause: Span): Span {
   const { tokens } = sentence;
-  const others = [...sentence.figures.map(quantitySpan), ...timesIn(sentence, sentence)];
+  const others = [...sentence.quantities.map(quantitySpan), ...timesIn(sentence, sentence)];
   const free = (span: Span): boolean =>
     !others.some(
       ({ start, end }) =>
-        start < span.end && end > span.start && (end <= figure.start || start >= figure.end),
+        start < span.end && end > span.start && (end <= quantity.start || start >= quantity.end),
     );
-  const before = tokens.findLastIndex(({ end }) => end <= figure.start);
-  const after = tokens.findIndex(({ start }) => start >= figure.end);
-  let { start, end } = figure;
+  const before = tokens.findLastIndex(({ end }) => end <= quantity.start);
+  const after = tokens.findIndex(({ start }) => start >= quantity.end);
+  let { start, end } = quantity;
   let first = before;
   while (/^(?:ADJ|DET)$/u.test(tokens[first]?.tag ?? '') && tokens[first + 1]?.tag !== 'PUNCT') {
     start = tokens[first]?.start ?? start;
@@ -50,5 +50,5 @@ export function quantityPhrase(sentence: ReadSentence, figure: Span, clause: Spa
   const whole = { start, end: tokens[hung ?? -1]?.end ?? end };
   const fits = (span: Span): boolean =>
     span.start >= clause.start && span.end <= clause.end && free(span);
-  return [whole, { start, end }, { ...figure, end }].find(fits) ?? figure;
+  return [whole, { start, end }, { ...quantity, end }].find(fits) ?? quantity;
 }

@@ -5,10 +5,15 @@ import { readSentences } from '../sentences/sentences.js';
 import { readTimes } from '../times/times.js';
 import type { Time } from '../times/time.js';
 import { offsetQuantity, offsetTime } from '../values/offset-spans.js';
-import { attribute, carriedOn, type Attribution, type Spoken } from '../speech/attribution.js';
+import {
+  attribute,
+  carriedAttribution,
+  type Attribution,
+  type Spoken,
+} from '../speech/attribution.js';
 import { readClauses } from '../clauses/clauses.js';
 import { runToEnd } from './run-to-end.js';
-import { contextAfter, NO_CONTEXT, readEntityMentions } from '../entities/references.js';
+import { contextAfter, NO_CONTEXT, readEntityMentions } from '../entities/entity-mentions.js';
 import type { Entity, NameMention } from '../entities/entity-registry.js';
 import { tagSentence } from '../clauses/tagger.js';
 import type { TaggedToken } from '../clauses/token.js';
@@ -17,8 +22,8 @@ import type { TaggedToken } from '../clauses/token.js';
 export interface ReadSentence extends Spoken {
   readonly story: Story;
   readonly tokens: readonly TaggedToken[];
-  readonly mentions: readonly NameMention[];
-  readonly figures: readonly Quantity[];
+  readonly nameMentions: readonly NameMention[];
+  readonly quantities: readonly Quantity[];
   readonly times: readonly Time[];
   /** The whole sentence, which all its facts rest on. */
   readonly quote: Quote;
@@ -29,16 +34,16 @@ export interface ReadSentence extends Spoken {
 /** No sentence of prose is longer; what is (a table, a list of words) is not read for facts. */
 const LONGEST_SENTENCE = 2000;
 
-/** What to call each subject that a story names: a person by the name with the most words, else the first. */
-function callNames({ text }: Story, mentions: readonly NameMention[]): Map<Entity, Span> {
+/** What to call each entity that a story names: a person by the name with the most words, else the first. */
+function namesOfEntities({ text }: Story, mentions: readonly NameMention[]): Map<Entity, Span> {
   const names = new Map<Entity, Span>();
   const words = ({ start, end }: Span): number => text.slice(start, end).split(/\s+/u).length;
-  for (const { bare, end, subject } of mentions) {
+  for (const { bare, end, entity } of mentions) {
     const possessive = /[’']s?$/u.exec(text.slice(bare, end))?.[0].length ?? 0;
     const name = { start: bare, end: end - possessive };
-    const known = names.get(subject);
-    const fuller = known && subject.kind === 'person' && words(name) > words(known);
-    if (!known || fuller) names.set(subject, name);
+    const known = names.get(entity);
+    const fuller = known && entity.kind === 'person' && words(name) > words(known);
+    if (!known || fuller) names.set(entity, name);
   }
   return names;
 }
@@ -50,7 +55,7 @@ export function* readingSentences(
 ): Generator<undefined, ReadSentence[]> {
   const { text } = story;
   const read: ReadSentence[] = [];
-  const names = callNames(story, mentions);
+  const names = namesOfEntities(story, mentions);
   let context = NO_CONTEXT;
   let nextMention = 0;
   for (const span of story.paragraphs.flatMap((paragraph) => readSentences(text, paragraph))) {
@@ -58,27 +63,28 @@ export function* readingSentences(
     const quote = story.quote(span.start, span.end);
     const words = quote.text;
     const times = readTimes(words, story.date).map((time) => offsetTime(time, span.start));
-    const figures = readQuantities(words)
-      .map((figure) => offsetQuantity(figure, span.start))
-      .filter((figure) => !times.some((time) => overlaps(time, figure)));
+    const quantities = readQuantities(words)
+      .map((quantity) => offsetQuantity(quantity, span.start))
+      .filter((quantity) => !times.some((time) => overlaps(time, quantity)));
     while ((mentions[nextMention]?.start ?? Infinity) < span.start) nextMention++;
-    const named: NameMention[] = [];
+    const nameMentions: NameMention[] = [];
     for (
       let mention = mentions[nextMention];
       mention && mention.start < span.end;
       mention = mentions[++nextMention]
     ) {
-      if (covers(span, mention)) named.push(mention);
+      if (covers(span, mention)) nameMentions.push(mention);
     }
-    const tokens = tagSentence(text, span, named);
+    const tokens = tagSentence(text, span, nameMentions);
     const clauses = readClauses(tokens, times);
-    const references = readEntityMentions(text, tokens, clauses, named, context);
-    const spoken: Spoken = { ...span, clauses, references, names };
+    const entityMentions = readEntityMentions(text, tokens, clauses, nameMentions, context);
+    const spoken: Spoken = { ...span, clauses, entityMentions, names };
     const previous = read.at(-1);
-    const carried = previous && carriedOn(text, spoken, previous.attributions);
+    const carried = previous && carriedAttribution(text, spoken, previous.attributions);
     const attributions = attribute(text, spoken, carried);
-    read.push({ ...spoken, story, quote, tokens, mentions: named, figures, times, attributions });
-    context = contextAfter(references, clauses, context);
+    const layers = { tokens, nameMentions, quantities, times, attributions };
+    read.push({ ...spoken, story, quote, ...layers });
+    context = contextAfter(entityMentions, clauses, context);
     yield;
   }
   return read;

@@ -10,16 +10,16 @@ import { readEntities, type Entity, type NameMention } from '../entities/entity-
 /** Most words of a name that is looked for where it is not written like one. */
 const LONGEST_NAME = 6;
 /** Written small, these are no names. */
-const SMALL_WORDS = /^(?:us|who|un|house|fed|may|march)$/u;
+const LOWERCASE_WORDS = /^(?:us|who|un|house|fed|may|march)$/u;
 
-/** Reads words from elsewhere as a story's are read; names in them mean the subjects known by them. */
+/** Reads words from elsewhere as a story's are read; names in them mean the entities known by them. */
 export type WordReader = (text: string) => readonly ReadSentence[];
 
-/** A reader of words from elsewhere, for those who know some subjects. */
-export function wordReader(entries: readonly Entity[]): WordReader {
-  const keys = keysOf(entries);
+/** A reader of words from elsewhere, for those who know some entities. */
+export function wordReader(entities: readonly Entity[]): WordReader {
+  const keys = keysOf(entities);
   const known = (name: string): Entity | undefined =>
-    keys.get(nameKey(name)) ?? findEntity(name, entries);
+    keys.get(nameKey(name)) ?? findEntity(name, entities);
   return (text) => {
     const story = new Story(
       { id: '', title: '', kind: 'original', language: 'en' },
@@ -29,7 +29,7 @@ export function wordReader(entries: readonly Entity[]): WordReader {
     const own = readEntities([story]).mentions.get(story) ?? [];
     const named = own.map((mention) => ({
       ...mention,
-      subject: known(text.slice(mention.bare, mention.end)) ?? mention.subject,
+      entity: known(text.slice(mention.bare, mention.end)) ?? mention.entity,
     }));
     const small = namesInSmall(text, keys).filter(
       (name) => !named.some((mention) => overlaps(name, mention)),
@@ -49,12 +49,12 @@ function paragraphsOf(text: string): { number: number; start: number; end: numbe
   }));
 }
 
-/** Every key of the subjects, and the names that the news uses for the same. */
-function keysOf(entries: readonly Entity[]): ReadonlyMap<string, Entity> {
+/** Every key of the entities, and the names that the news uses for the same. */
+function keysOf(entities: readonly Entity[]): ReadonlyMap<string, Entity> {
   const keys = new Map<string, Entity>();
-  for (const entry of entries) for (const key of entry.keys) keys.set(key, entry);
+  for (const entity of entities) for (const key of entity.keys) keys.set(key, entity);
   for (const group of metonymGroups()) {
-    const known = group.map((key) => keys.get(key)).find((entry) => entry !== undefined);
+    const known = group.map((key) => keys.get(key)).find((entity) => entity !== undefined);
     for (const key of group) if (known && !keys.has(key)) keys.set(key, known);
   }
   return keys;
@@ -69,9 +69,9 @@ function namesInSmall(text: string, keys: ReadonlyMap<string, Entity>): NameMent
     for (let many = Math.min(LONGEST_NAME, words.length - at); many > 0; many--) {
       const span = spanOf(words.slice(at, at + many));
       const key = span && nameKey(text.slice(span.start, span.end));
-      const subject = key === undefined ? undefined : keys.get(key);
-      if (!span || !subject || (many === 1 && !(noCapitals && mayBeName(key ?? '')))) continue;
-      found.push({ ...span, bare: span.start, subject });
+      const entity = key === undefined ? undefined : keys.get(key);
+      if (!span || !entity || (many === 1 && !(noCapitals && mayBeName(key ?? '')))) continue;
+      found.push({ ...span, bare: span.start, entity });
       at += many - 1;
       break;
     }
@@ -85,5 +85,5 @@ function spanOf(words: readonly Span[]): Span | undefined {
 }
 
 function mayBeName(word: string): boolean {
-  return !SMALL_WORDS.test(word) && readTerms(word).every(({ term }) => term !== null);
+  return !LOWERCASE_WORDS.test(word) && readTerms(word).every(({ term }) => term !== null);
 }

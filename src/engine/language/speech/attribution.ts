@@ -1,8 +1,8 @@
 import { covers, overlaps, type Span } from '../../document/index.js';
 import type { Clause } from '../clauses/clauses.js';
-import type { EntityMention } from '../entities/references.js';
+import type { EntityMention } from '../entities/entity-mentions.js';
 import { isAside, isSilence, speakerBehind } from './saying-clauses.js';
-import { speakerNoun } from '../entities/reference-words.js';
+import { speakerNoun } from '../entities/anaphor-words.js';
 import { LABEL } from './sentence-label.js';
 import { isIdentifying, needsClaim, reportingVerb } from '../clauses/reporting-verbs.js';
 import type { Entity } from '../entities/entity-registry.js';
@@ -18,8 +18,8 @@ export interface Attribution {
 /** A sentence as far as attribution needs it. */
 export interface Spoken extends Span {
   readonly clauses: readonly Clause[];
-  readonly references: readonly EntityMention[];
-  /** What to call each subject that the story names, in its words. */
+  readonly entityMentions: readonly EntityMention[];
+  /** What to call each entity that the story names, in its words. */
   readonly names: ReadonlyMap<Entity, Span>;
 }
 
@@ -29,19 +29,19 @@ const LONGEST_SPEAKER = 90;
 function speakerAt(
   text: string,
   subject: Span | undefined,
-  { references, names }: Spoken,
+  { entityMentions, names }: Spoken,
 ): Attribution | undefined {
   if (!subject) return undefined;
-  const span = withName(text, subject, references);
-  const inside = references.filter((reference) => covers(span, reference));
+  const span = withName(text, subject, entityMentions);
+  const inside = entityMentions.filter((mention) => covers(span, mention));
   const whole = inside.find(
     ({ start, end, indirect }) => indirect && start === span.start && end === span.end,
   );
-  if (whole) return { words: [names.get(whole.subject) ?? span], span };
+  if (whole) return { words: [names.get(whole.entity) ?? span], span };
   const words = text.slice(span.start, span.end);
   if (words.length > LONGEST_SPEAKER) return undefined;
   // A name speaks where it is the phrase's own head, not where it only says whose charge or campaign it is.
-  const headed = inside.some(({ end, subject }) => end === span.end && subject.kind !== 'place');
+  const headed = inside.some(({ end, entity }) => end === span.end && entity.kind !== 'place');
   const label = LABEL.exec(words)?.[0].length ?? 0;
   const name = words.slice(label);
   if (/^(?:it|this|that|which|what|there)$/iu.test(name)) return undefined;
@@ -50,11 +50,11 @@ function speakerAt(
 }
 
 /** `Acme's chief executive, Greta Olsen,`: an office with the name that follows it between commas. */
-function withName(text: string, office: Span, references: readonly EntityMention[]): Span {
-  const named = references.find(
-    ({ start, end, indirect, subject }) =>
+function withName(text: string, office: Span, entityMentions: readonly EntityMention[]): Span {
+  const named = entityMentions.find(
+    ({ start, end, indirect, entity }) =>
       !indirect &&
-      subject.kind === 'person' &&
+      entity.kind === 'person' &&
       text.slice(office.end, start) === ', ' &&
       text.startsWith(',', end),
   );
@@ -63,15 +63,15 @@ function withName(text: string, office: Span, references: readonly EntityMention
 
 /** Who is said to say something by the verb of a clause itself. */
 function speakerOf(text: string, clause: Clause, sentence: Spoken): Attribution | undefined {
-  const { clauses, references } = sentence;
+  const { clauses, entityMentions } = sentence;
   if (!clause.verb || isSilence(text, clause)) return undefined;
   const behind = speakerBehind(text, clause);
   if (behind) return speakerAt(text, behind, sentence);
   if (clause.passive) {
     const agent = /^\s*by\s+/u.exec(text.slice(clause.rest.start, clause.rest.end));
     const start = clause.rest.start + (agent?.[0].length ?? 0);
-    const named = references.find(
-      (reference) => reference.start >= start && reference.start < start + 5,
+    const named = entityMentions.find(
+      (mention) => mention.start >= start && mention.start < start + 5,
     );
     return agent && named && isIdentifying(clause.head)
       ? speakerAt(text, { start, end: named.end }, sentence)
@@ -106,14 +106,14 @@ function framedSpeaker(text: string, sentence: Spoken): Attribution | undefined 
 function goesOn(
   clause: Clause,
   governor: Clause | undefined,
-  references: readonly EntityMention[],
+  entityMentions: readonly EntityMention[],
 ): boolean {
   if (clause.kind === 'participle') return true;
   if (governor?.kind !== 'complement' && governor?.kind !== 'participle') return false;
   if (clause.kind !== 'coordinate' || !clause.ownSubject || !clause.afterComma) return true;
   // `…, and Acme complied`: a new name after a comma is the story speaking again.
-  return !references.some(
-    (reference) => !reference.indirect && clause.subject && overlaps(clause.subject, reference),
+  return !entityMentions.some(
+    (mention) => !mention.indirect && clause.subject && overlaps(clause.subject, mention),
   );
 }
 
@@ -127,7 +127,7 @@ export function attribute(
   sentence: Spoken,
   carried: Attribution | undefined,
 ): (Attribution | undefined)[] {
-  const { clauses, references } = sentence;
+  const { clauses, entityMentions } = sentence;
   const frame = framedSpeaker(text, sentence);
   const aside = clauses.find((clause, at) => at > 0 && isAside(text, clause));
   const around = frame ?? (aside && speakerOf(text, aside, sentence));
@@ -136,7 +136,7 @@ export function attribute(
     const governor = clause.governor === undefined ? undefined : clauses[clause.governor];
     const above = clause.governor === undefined ? undefined : found[clause.governor];
     const complement = clause.kind === 'complement' && governor?.verb ? above : undefined;
-    const inherited = above && goesOn(clause, governor, references) ? above : undefined;
+    const inherited = above && goesOn(clause, governor, entityMentions) ? above : undefined;
     found[at] = speakerOf(text, clause, sentence) ?? around ?? complement ?? inherited;
   }
   const nobody = found.every((attribution) => attribution === undefined);
@@ -147,7 +147,7 @@ export function attribute(
  * Who may go on speaking in the next sentence: the one whose claim this sentence reports, where the
  * next is reported speech by its form: an open quotation, or a verb shifted back (`would`, `had`).
  */
-export function carriedOn(
+export function carriedAttribution(
   text: string,
   next: Spoken,
   before: readonly (Attribution | undefined)[],

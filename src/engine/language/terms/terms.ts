@@ -9,7 +9,7 @@ export interface TermToken {
   readonly word: Token;
   /** Porter's stem, a number as it stands, or null for a stop word. */
   readonly term: string | null;
-  /** The parts of a compound figure, indexed beside it: `$965 billion` → `965`, `billion`. */
+  /** The parts of a compound quantity, indexed beside it: `$965 billion` → `965`, `billion`. */
   readonly parts: readonly string[];
   /** The word in lower case, as it is inflected, without a possessive ending. */
   readonly form: string;
@@ -48,9 +48,9 @@ function termOf(word: string, folded: string): Pick<TermToken, 'term' | 'parts'>
   // `May` is a month or a name, `may` says nothing.
   if (word === 'May') return { term: folded, parts: [] };
   if (STOP_WORDS.has(folded) || STOP_WORDS.has(fold(word))) return { term: null, parts: [] };
-  const figure = /\d/u.test(folded) ? FIGURE.exec(folded) : null;
-  if (!figure) return { term: stem(folded), parts: [] };
-  const [, digits = '', scale] = figure;
+  const quantity = /\d/u.test(folded) ? FIGURE.exec(folded) : null;
+  if (!quantity) return { term: stem(folded), parts: [] };
+  const [, digits = '', scale] = quantity;
   const parts = folded === digits ? [] : [digits, ...(scale ? [scale] : [])];
   return { term: folded.replaceAll(/[\s\u00a0]/gu, ' '), parts };
 }

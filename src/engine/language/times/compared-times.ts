@@ -10,7 +10,7 @@ const EARLIER = /^an?\s+(?:year|quarter|month|decade)\s+(?:earlier|before)$/iu;
 /** As far back as words are looked at. */
 const REACH = 40;
 
-/** Whether nothing is said to happen at a time, since it only measures a figure: `on the previous year`. */
+/** Whether nothing is said to happen at a time, since it only measures a quantity: `on the previous year`. */
 export function isCompared(text: string, time: Span): boolean {
   const words = text.slice(time.start, time.end);
   const before = text.slice(Math.max(0, time.start - REACH), time.start);

@@ -1,6 +1,6 @@
 import { MONTHS, WEEKDAYS } from './calendar-words.js';
 import { hasDay } from './calendar.js';
-import { calendarDate, monthNumber, numberOr, openDate, rangeOf } from './make-draft.js';
+import { calendarDate, monthNumber, numberOr, unresolvedDate, rangeOf } from './make-draft.js';
 import type { FoundTime, TimeDraft } from './time-draft.js';
 import { isYear } from './years.js';
 
@@ -68,7 +68,7 @@ export function yearPair({ get, text, start, end }: FoundTime): TimeDraft | unde
 export function numericDate({ get, text, start, end }: FoundTime): TimeDraft | undefined {
   const [one, other, year] = [Number(get('d')), Number(get('m')), Number(get('y'))];
   const dotted = text.slice(start, end).includes('.');
-  if (!dotted && one < 13 && other < 13) return openDate();
+  if (!dotted && one < 13 && other < 13) return unresolvedDate();
   const [day, month] = other > 12 ? [other, one] : [one, other];
   return month < 13 && hasDay(month, day) ? calendarDate({ year, month, day }) : undefined;
 }

@@ -41,12 +41,12 @@ export function duration({ get, text, end }: FoundTime): TimeDraft | undefined {
 /** From so many years on, how long ago something was is no date. */
 const MOST_COUNTED_BACK = 1000;
 
-/** `two years ago` is settled by the anchor; `two years later` counts from something else. */
+/** `two years ago` is resolved by the anchor; `two years later` counts from something else. */
 function pointAway(away: string, amount: number, stretch: string): TimeDraft {
   return {
     kind: 'date',
     counts: amount >= MOST_COUNTED_BACK,
-    settle: (anchor) => {
+    resolve: (anchor) => {
       const there = anchor && away === 'ago' ? awayFrom(anchor, -amount, stretch) : undefined;
       return there ? oneDay(there) : undefined;
     },
@@ -58,7 +58,7 @@ function stretchBeside(past: string, amount: number, stretch: string): TimeDraft
   const sign = /past|last/u.test(past) ? -1 : /next|coming/u.test(past) ? 1 : 0;
   return {
     kind: 'duration',
-    settle: (anchor) => {
+    resolve: (anchor) => {
       const there = anchor && sign && amount ? awayFrom(anchor, sign * amount, stretch) : undefined;
       if (!anchor || !there) return undefined;
       return sign < 0 ? { from: there, to: anchor } : { from: anchor, to: there };

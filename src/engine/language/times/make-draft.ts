@@ -1,11 +1,11 @@
 import { MONTHS } from './calendar-words.js';
-import { settleParts, type DateParts } from './resolution.js';
+import { resolveParts, type DateParts } from './resolution.js';
 import type { TimeDraft } from './time-draft.js';
 import { dateValue } from './values.js';
 
-/** A time that no day settles: a clock time, a year before Christ. */
-export function openDate(value?: string): TimeDraft {
-  return { kind: 'date', value: () => value, settle: () => undefined };
+/** A time that no anchor resolves: a clock time, a year before Christ. */
+export function unresolvedDate(value?: string): TimeDraft {
+  return { kind: 'date', value: () => value, resolve: () => undefined };
 }
 
 /** A date of the calendar, as far as its words go. */
@@ -14,7 +14,7 @@ export function calendarDate(parts: DateParts): TimeDraft {
     kind: 'date',
     parts,
     value: () => dateValue(parts),
-    settle: (anchor) => settleParts(parts, anchor),
+    resolve: (anchor) => resolveParts(parts, anchor),
   };
 }
 
@@ -31,12 +31,12 @@ export function rangeOf(first: TimeDraft, last: TimeDraft): TimeDraft {
       const to = last.value?.();
       return from !== undefined && to !== undefined ? `${from}/${to}` : undefined;
     },
-    settle: (anchor) => {
-      const to = last.settle(anchor);
+    resolve: (anchor) => {
+      const to = last.resolve(anchor);
       const from =
         to && borrows
-          ? settleParts({ ...first.parts, year: Number(to.to.slice(0, 4)) })
-          : first.settle(anchor);
+          ? resolveParts({ ...first.parts, year: Number(to.to.slice(0, 4)) })
+          : first.resolve(anchor);
       if (!from || !to) return undefined;
       if (from.from <= to.to) return { from: from.from, to: to.to };
       const year = Number(from.from.slice(0, 4)) - 1;

@@ -2,9 +2,9 @@ import { DECADES, FEASTS, MONTHS, SEASONS, WEEKDAYS } from './calendar-words.js'
 import { oneDay, shiftedDay, wholeMonths } from './calendar.js';
 import { ORDINALS } from '../quantities/number-words.js';
 import { wordsAmount } from '../quantities/numerals.js';
-import { calendarDate, numberOr, openDate } from './make-draft.js';
+import { calendarDate, numberOr, unresolvedDate } from './make-draft.js';
 import type { FoundTime, TimeDraft } from './time-draft.js';
-import { settleMonthOf, settleRelative, settleWeekday } from './resolution.js';
+import { resolveMonthOf, resolveRelative, resolveWeekday } from './resolution.js';
 import { clockValue } from './values.js';
 
 /** The number of `19th`, `nineteenth`, `twenty-first`. */
@@ -19,7 +19,9 @@ const centuryValue = (nth: number): string => String(nth - 1).padStart(2, '0');
 /** `10:30 a.m.` */
 export function clock({ get }: FoundTime): TimeDraft | undefined {
   const [hour, minute] = [Number(get('h')), Number(get('min') || 0)];
-  return hour < 25 && minute < 60 ? openDate(clockValue(hour, minute, get('half'))) : undefined;
+  return hour < 25 && minute < 60
+    ? unresolvedDate(clockValue(hour, minute, get('half')))
+    : undefined;
 }
 
 /** `the 1990s`, `the ’90s`. */
@@ -30,7 +32,7 @@ export function decade({ get }: FoundTime): TimeDraft {
   return {
     kind: 'date',
     value: () => String(year).slice(0, whole ? 2 : 3),
-    settle: () => wholeMonths(year, 1, whole ? 1200 : 120),
+    resolve: () => wholeMonths(year, 1, whole ? 1200 : 120),
   };
 }
 
@@ -44,7 +46,7 @@ export function namedDecade({ get, text, start }: FoundTime): TimeDraft | undefi
   return {
     kind: 'date',
     value: () => String(year).slice(0, 3),
-    settle: () => wholeMonths(year, 1, 120),
+    resolve: () => wholeMonths(year, 1, 120),
   };
 }
 
@@ -55,7 +57,7 @@ export function century({ get }: FoundTime): TimeDraft {
   return {
     kind: 'date',
     value: () => (era ? undefined : centuryValue(nth)),
-    settle: () => (era ? undefined : wholeMonths((nth - 1) * 100 + 1, 1, 1200)),
+    resolve: () => (era ? undefined : wholeMonths((nth - 1) * 100 + 1, 1, 1200)),
   };
 }
 
@@ -66,7 +68,7 @@ export function centuries({ get }: FoundTime): TimeDraft | undefined {
   return {
     kind: 'range',
     value: () => `${centuryValue(first)}/${centuryValue(last)}`,
-    settle: () => wholeMonths((first - 1) * 100 + 1, 1, (last - first + 1) * 1200),
+    resolve: () => wholeMonths((first - 1) * 100 + 1, 1, (last - first + 1) * 1200),
   };
 }
 
@@ -77,12 +79,12 @@ export function partOfYear({ get }: FoundTime): TimeDraft {
   const nth = numberOr(/\d/u.exec(words)?.[0] ?? '') ?? ORDINALS.get(words) ?? (half ? 2 : 4);
   const length = half ? 6 : 3;
   const year = numberOr(get('y'));
-  // A fiscal year begins when its company likes: only the calendar's own quarters are settled.
-  const settled = year !== undefined && get('fiscal') === '';
+  // A fiscal year begins when its company likes: only the calendar's own quarters are resolved.
+  const resolved = year !== undefined && get('fiscal') === '';
   return {
     kind: 'date',
     value: () => `${year ?? 'XXXX'}-${half ? 'H' : 'Q'}${nth}`,
-    settle: () => (settled ? wholeMonths(year, (nth - 1) * length + 1, length) : undefined),
+    resolve: () => (resolved ? wholeMonths(year, (nth - 1) * length + 1, length) : undefined),
   };
 }
 
@@ -100,11 +102,11 @@ export function relative({ get }: FoundTime): TimeDraft | undefined {
     kind: 'date',
     weekday: weekday >= 0,
     ...(first > 0 && { months: { first, count: season ? 3 : 1 } }),
-    settle: (anchor) => {
-      if (weekday >= 0) return settleWeekday(weekday, which, anchor);
-      if (month > 0) return settleMonthOf(which, month, 1, anchor);
-      if (season) return settleMonthOf(which, season, 3, anchor);
-      return settleRelative(which, stretch, anchor);
+    resolve: (anchor) => {
+      if (weekday >= 0) return resolveWeekday(weekday, which, anchor);
+      if (month > 0) return resolveMonthOf(which, month, 1, anchor);
+      if (season) return resolveMonthOf(which, season, 3, anchor);
+      return resolveRelative(which, stretch, anchor);
     },
   };
 }
@@ -128,7 +130,7 @@ export function nearDay({ get, text, start }: FoundTime): TimeDraft | undefined 
   const days = DAYS_AWAY.get(get('day').toLowerCase()) ?? 0;
   return {
     kind: 'date',
-    settle: (anchor) => (anchor ? oneDay(shiftedDay(anchor, { days })) : undefined),
+    resolve: (anchor) => (anchor ? oneDay(shiftedDay(anchor, { days })) : undefined),
   };
 }
 
@@ -139,7 +141,7 @@ export function weekday({ get }: FoundTime): TimeDraft {
     kind: 'date',
     weekday: true,
     value: () => `XXXX-WXX-${day || 7}`,
-    settle: (anchor) => settleWeekday(day, '', anchor),
+    resolve: (anchor) => resolveWeekday(day, '', anchor),
   };
 }
 
@@ -156,7 +158,7 @@ export function bareSeason({ text, start, end }: FoundTime): TimeDraft | undefin
     kind: 'date',
     months: { first: SEASONS.get(name) ?? 1, count: 3 },
     value: () => `XXXX-${seasonCode(name)}`,
-    settle: () => undefined,
+    resolve: () => undefined,
   };
 }
 
@@ -169,7 +171,7 @@ export function stretchAtHand({ get, text, start }: FoundTime): TimeDraft | unde
     return undefined;
   }
   const stretch = get('stretch').toLowerCase();
-  return { kind: 'date', settle: (anchor) => settleRelative('this', stretch, anchor) };
+  return { kind: 'date', resolve: (anchor) => resolveRelative('this', stretch, anchor) };
 }
 
 const seasonCode = (name: string): string =>
@@ -184,7 +186,7 @@ export function season({ get }: FoundTime): TimeDraft {
     kind: 'date',
     months: { first: month, count: 3 },
     value: () => `${get('y')}-${seasonCode(name)}`,
-    settle: () => wholeMonths(year, month, 3),
+    resolve: () => wholeMonths(year, month, 3),
   };
 }
 
@@ -192,6 +194,6 @@ export function season({ get }: FoundTime): TimeDraft {
 export function feast({ get }: FoundTime): TimeDraft {
   const fixed = FEASTS.get(get('feast').toLowerCase());
   const year = numberOr(get('y'));
-  if (!fixed) return openDate();
+  if (!fixed) return unresolvedDate();
   return calendarDate({ year, ...fixed });
 }

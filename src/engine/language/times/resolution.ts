@@ -8,7 +8,7 @@ export interface DateParts {
 }
 
 /** The days that a date's parts come to; a missing year is the one that brings it nearest the anchor. */
-export function settleParts(parts: DateParts, anchor?: string): Days | undefined {
+export function resolveParts(parts: DateParts, anchor?: string): Days | undefined {
   const { month, day } = parts;
   const year = parts.year ?? (month && anchor ? nearestYear(month, anchor) : undefined);
   if (year === undefined) return undefined;
@@ -26,7 +26,7 @@ function nearestYear(month: number, anchor: string): number {
 }
 
 /** A weekday near the anchor: `last` before it, `next` after it, else the latest up to it. */
-export function settleWeekday(
+export function resolveWeekday(
   weekday: number,
   which: string,
   anchor: string | undefined,
@@ -53,7 +53,7 @@ const STEPS: ReadonlyMap<string, number> = new Map([
 ]);
 
 /** `last year`, `this week`, `next quarter`: the whole calendar stretch beside the anchor's own. */
-export function settleRelative(
+export function resolveRelative(
   which: string,
   stretch: string,
   anchor: string | undefined,
@@ -87,7 +87,7 @@ function monthsFrom(year: number, month: number, count: number): Days | undefine
 }
 
 /** `this autumn`, `last May`: the month or season of the year that the word points at. */
-export function settleMonthOf(
+export function resolveMonthOf(
   which: string,
   month: number,
   count: number,

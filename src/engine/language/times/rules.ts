@@ -19,7 +19,7 @@ import {
   yearAlone,
   yearPair,
 } from './dates.js';
-import { calendarDate, monthNumber, openDate } from './make-draft.js';
+import { calendarDate, monthNumber, unresolvedDate } from './make-draft.js';
 import type { FoundTime, TimeDraft } from './time-draft.js';
 import { duration } from './durations.js';
 import {
@@ -118,7 +118,7 @@ export const timeRules = once((): readonly TimeRule[] => {
     rule(
       [NUMBER, 'a', 'ad'],
       `\\d{1,4}\\s(?:b\\.?c\\.?e?\\.?|a\\.d\\.?|ad|c\\.e\\.?|ce)|a\\.?d\\.?\\s\\d{1,4}`,
-      () => openDate(),
+      () => unresolvedDate(),
     ),
     rule(
       [NUMBER, APOSTROPHE],
@@ -175,9 +175,9 @@ export const timeRules = once((): readonly TimeRule[] => {
     ),
     rule(feastWords, `(?<feast>${oneOf(FEASTS.keys())})(?:,?\\s(?<y>${YEAR}))?`, feast),
     rule(['noon', 'midnight', 'midday'], '(?:(?<night>midnight)|noon|midday)', ({ get }) =>
-      openDate(get('night') === '' ? 'T12:00' : 'T00:00'),
+      unresolvedDate(get('night') === '' ? 'T12:00' : 'T00:00'),
     ),
-    rule(['fiscal'], `(?<fiscal>fiscal(?:\\s+year)?\\s)(?:${YEAR})`, () => openDate()),
+    rule(['fiscal'], `(?<fiscal>fiscal(?:\\s+year)?\\s)(?:${YEAR})`, () => unresolvedDate()),
     rule([NUMBER], `(?<y>${YEAR})\\s?[–—/-]\\s?(?<z>${YEAR}|\\d{2})`, yearPair),
     rule([NUMBER], '(?<d>[0-3]?\\d)[./](?<m>[0-3]?\\d)[./](?<y>\\d{4})', numericDate),
     rule([NUMBER], `(?<h>[01]\\d|2[0-3])(?<min>[0-5]\\d)\\s(?:${ZONE})`, clock),

@@ -1,7 +1,7 @@
 import type { Days } from './calendar.js';
 import type { DateParts } from './resolution.js';
 
-/** A time as its words give it, before an anchor settles it. */
+/** A time as its words give it, before an anchor resolves it. */
 export interface TimeDraft {
   readonly kind: 'date' | 'range' | 'duration';
   /** Year, month and day, where the words are a calendar date; ranges and weekdays are joined by these. */
@@ -10,13 +10,13 @@ export interface TimeDraft {
   readonly months?: { readonly first: number; readonly count: number };
   /** True for a weekday, which a date may follow. */
   readonly weekday?: boolean;
-  /** True where its number is a figure as well, as in `3.5 billion years ago`. */
+  /** True where its number is a quantity as well, as in `3.5 billion years ago`. */
   readonly counts?: boolean;
   /** First and last of a range. */
   readonly ends?: readonly [TimeDraft, TimeDraft];
   /** What the words say by themselves, as TIMEX3 writes it. */
   readonly value?: () => string | undefined;
-  readonly settle: (anchor: string | undefined) => Days | undefined;
+  readonly resolve: (anchor: string | undefined) => Days | undefined;
 }
 
 /** A rule's match: its groups ('' where one took no part), and the text around. */

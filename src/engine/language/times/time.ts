@@ -7,7 +7,7 @@ export type TimeBound = 'about' | 'since' | 'until' | 'by' | 'before' | 'after';
 /** A date, a part of one, a range of them, or a length of time. */
 export interface Time extends Span {
   readonly kind: 'date' | 'range' | 'duration';
-  /** First and last day, `YYYY-MM-DD`, where the words (and the anchor) settle them. */
+  /** First and last day, `YYYY-MM-DD`, where the words (and the anchor) resolve them. */
   readonly from?: string;
   readonly to?: string;
   /**

@@ -5,9 +5,9 @@ import type { TimeDraft } from './time-draft.js';
 import type { TimeRule } from './rules.js';
 import type { Time } from './time.js';
 import { daysInYearOf } from './values.js';
-import { qualifiedTime } from './bounds.js';
+import { qualifiedTime } from './time-bound.js';
 
-/** A time where it stands, before an anchor settles it. */
+/** A time where it stands, before an anchor resolves it. */
 export interface PlacedTime extends Span {
   readonly kind: TimeDraft['kind'];
   readonly draft: TimeDraft;
@@ -18,14 +18,14 @@ export interface PlacedTime extends Span {
  * span, `between` inside; `early`, `late`, `mid` belong to the time. `now` is no time.
  *
  * @param text any text
- * @param anchor day of publication, `YYYY-MM-DD`: settles `last Tuesday`; without it such stay open.
+ * @param anchor day of publication, `YYYY-MM-DD`: resolves `last Tuesday`; without it such times stay open.
  * @returns spans in UTF-16 offsets into `text`
  */
 export function readTimes(text: string, anchor?: string): Time[] {
-  return placedTimes(text, readValueStarts(text)).map((time) => described(text, time, anchor));
+  return placedTimes(text, readValueStarts(text)).map((time) => timeOf(text, time, anchor));
 }
 
-function described(
+function timeOf(
   text: string,
   { start, end, kind, draft }: PlacedTime,
   anchor: string | undefined,
@@ -36,7 +36,7 @@ function described(
     start,
     end,
     kind,
-    ...draft.settle(anchor),
+    ...draft.resolve(anchor),
     ...(value !== undefined && { value }),
     ...(inYear && { inYear }),
     ...(kind === 'date' && qualifiedTime(text, start)),
@@ -44,17 +44,17 @@ function described(
 }
 
 /** The times of a text that begin at some of the places. */
-export function placedTimes(text: string, beginnings: readonly ValueStart[]): PlacedTime[] {
+export function placedTimes(text: string, starts: readonly ValueStart[]): PlacedTime[] {
   const times: PlacedTime[] = [];
   let past = 0;
-  for (const { start, times: rules } of beginnings) {
+  for (const { start, times: rules } of starts) {
     if (rules.length === 0 || start < past) continue;
     const time = readAt(text, start, rules);
     if (!time) continue;
     times.push(placed(time.draft, withLooseWord(text, start, past), time.end));
     past = time.end;
   }
-  return joined(text, times);
+  return joinedTimes(text, times);
 }
 
 function readAt(text: string, start: number, rules: readonly TimeRule[]): PlacedTime | undefined {
@@ -86,7 +86,7 @@ const LINK =
 const BETWEEN = /(?<![\p{L}\p{N}])between (?:early |late |mid-)?$/iu;
 
 /** Weekdays with the dates behind them, and two dates with `to`, a dash or `between … and` as a range. */
-function joined(text: string, times: readonly PlacedTime[]): PlacedTime[] {
+function joinedTimes(text: string, times: readonly PlacedTime[]): PlacedTime[] {
   const done: PlacedTime[] = [];
   for (const time of times) {
     const last = done.at(-1);

@@ -6,11 +6,11 @@ function moved<T extends Span>(span: T, by: number): T {
   return { ...span, start: span.start + by, end: span.end + by };
 }
 
-/** A figure read in a slice of a text, with offsets into the text: the slice begins `by` code units in. */
-export function offsetQuantity(figure: Quantity, by: number): Quantity {
-  const { unitEnd, qualifier, qualifierAfter } = figure;
+/** A quantity read in a slice of a text, with offsets into the text: the slice begins `by` code units in. */
+export function offsetQuantity(quantity: Quantity, by: number): Quantity {
+  const { unitEnd, qualifier, qualifierAfter } = quantity;
   return {
-    ...moved(figure, by),
+    ...moved(quantity, by),
     ...(unitEnd !== undefined && { unitEnd: unitEnd + by }),
     ...(qualifier && { qualifier: moved(qualifier, by) }),
     ...(qualifierAfter && { qualifierAfter: moved(qualifierAfter, by) }),

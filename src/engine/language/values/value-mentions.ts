@@ -8,27 +8,27 @@ import type { Name } from '../names/name.js';
 import type { Span } from '../../document/index.js';
 import type { Time } from '../times/time.js';
 
-/** What a text mentions; the times are not settled by any day. */
+/** What a text mentions; no anchor has resolved its times. */
 export interface ValueMentions {
   readonly names: readonly Name[];
-  readonly figures: readonly Quantity[];
+  readonly quantities: readonly Quantity[];
   readonly times: readonly (Span & Pick<Time, 'kind'>)[];
 }
 
-/** The names, figures and times of a text, read together: its words are looked at once for all. */
+/** The names, quantities and times of a text, read together: its words are looked at once for all. */
 export function readValueMentions(text: string): ValueMentions {
   const tokens = nameTokens(text);
-  const beginnings = readValueStarts(text, stretchesWithBeginnings(text, tokens));
+  const starts = readValueStarts(text, stretchesWithValues(text, tokens));
   return {
     names: namesAmong(tokens).filter(isProper),
-    ...readQuantitiesAndTimes(text, beginnings),
+    ...readQuantitiesAndTimes(text, starts),
   };
 }
 
-/** The words in or behind which a figure or a time may begin, each up to the next word. */
-function stretchesWithBeginnings(text: string, tokens: readonly NameToken[]): Span[] {
+/** The words in or behind which a quantity or a time may begin, each up to the next word. */
+function stretchesWithValues(text: string, tokens: readonly NameToken[]): Span[] {
   const stretches: Span[] = [{ start: 0, end: tokens[0]?.start ?? text.length }];
-  tokens.forEach(({ start, hasBeginning }, at) => {
+  tokens.forEach(({ start, startsValue: hasBeginning }, at) => {
     const next = tokens[at + 1];
     // A sign behind the last word begins nothing.
     if (hasBeginning || next?.gap.hasSign)

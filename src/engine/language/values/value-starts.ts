@@ -1,5 +1,5 @@
 import { once } from '../../data/index.js';
-import { at, patterns } from '../quantities/patterns.js';
+import { matchAt, patterns } from '../quantities/patterns.js';
 import {
   CURRENCY_CODES,
   MULTIPLIERS,
@@ -11,10 +11,10 @@ import { memoise } from '../tokens/memoise.js';
 import type { Span } from '../../document/index.js';
 import { APOSTROPHE, NUMBER, timeRules, type TimeRule } from '../times/rules.js';
 
-/** A place in a text where a figure or a time may begin. */
+/** A place in a text where a quantity or a time may begin. */
 export interface ValueStart {
   readonly start: number;
-  readonly figure: boolean;
+  readonly quantity: boolean;
   /** The rules that may read a time there, in their order. */
   readonly times: readonly TimeRule[];
 }
@@ -22,7 +22,7 @@ export interface ValueStart {
 /** What may begin with a sign, a number or a word, its surroundings aside. */
 interface Opening {
   readonly piece: 'sign' | 'letters and sign' | 'number' | 'article' | 'word';
-  readonly figure: boolean;
+  readonly quantity: boolean;
   readonly times: readonly TimeRule[];
 }
 
@@ -40,7 +40,7 @@ const quantityWords = once(
 );
 
 /**
- * The places of a text where a figure or a time may begin, in order. Every word is looked at once,
+ * The places of a text where a quantity or a time may begin, in order. Every word is looked at once,
  * which keeps the reading of both linear; most words begin neither.
  *
  * @param stretches the only parts to look at, in order; words and their surroundings stay whole
@@ -49,29 +49,29 @@ export function readValueStarts(
   text: string,
   stretches: readonly Span[] = [{ start: 0, end: text.length }],
 ): ValueStart[] {
-  const beginnings: ValueStart[] = [];
+  const starts: ValueStart[] = [];
   const pieces = new RegExp(PIECE);
   for (const { start, end } of stretches) {
     pieces.lastIndex = start;
     for (let hit = pieces.exec(text); hit && hit.index < end; hit = pieces.exec(text)) {
-      addPiece(beginnings, text, hit.index, hit[0]);
+      addPiece(starts, text, hit.index, hit[0]);
     }
   }
-  return beginnings;
+  return starts;
 }
 
-/** Whether a figure or a time may begin in some words. */
+/** Whether a quantity or a time may begin in some words. */
 export function startsValue(words: string): boolean {
   return words.match(PIECE)?.some((piece) => openingOf(piece) !== null) ?? false;
 }
 
-function addPiece(beginnings: ValueStart[], text: string, start: number, piece: string): void {
+function addPiece(starts: ValueStart[], text: string, start: number, piece: string): void {
   const opening = openingOf(piece);
   if (opening === null) return;
-  if (opening.piece === 'sign') beginnings.push({ ...opening, start });
-  else if (opening.piece === 'number') addNumber(beginnings, text, start);
-  else addWord(beginnings, text, start, opening);
-  if (opening.piece === 'letters and sign') addSign(beginnings, start, piece);
+  if (opening.piece === 'sign') starts.push({ ...opening, start });
+  else if (opening.piece === 'number') addNumber(starts, text, start);
+  else addWord(starts, text, start, opening);
+  if (opening.piece === 'letters and sign') addSign(starts, start, piece);
 }
 
 function rulesFor(word: string): readonly TimeRule[] {
@@ -82,56 +82,56 @@ const NO_RULES: readonly TimeRule[] = [];
 const numberRules = once(() => rulesFor(NUMBER));
 const apostropheRules = once(() => rulesFor(APOSTROPHE));
 
-/** Null where neither a figure nor a time begins. */
+/** Null where neither a quantity nor a time begins. */
 const openingOf: (piece: string) => Opening | null = memoise((piece) => {
-  if (/^\d/u.test(piece)) return { piece: 'number', figure: true, times: numberRules() };
-  if (!/^\p{L}/u.test(piece)) return { piece: 'sign', figure: true, times: NO_RULES };
+  if (/^\d/u.test(piece)) return { piece: 'number', quantity: true, times: numberRules() };
+  if (!/^\p{L}/u.test(piece)) return { piece: 'sign', quantity: true, times: NO_RULES };
   const lower = piece.toLowerCase();
   if (lower.endsWith('$')) {
-    return { piece: 'letters and sign', figure: true, times: rulesFor(lower.slice(0, -1)) };
+    return { piece: 'letters and sign', quantity: true, times: rulesFor(lower.slice(0, -1)) };
   }
   const times = rulesFor(lower);
-  if (lower === 'a' || lower === 'an') return { piece: 'article', figure: true, times };
-  const figure = quantityWords().has(lower) || CURRENCY_CODES.has(piece) || piece === 'RMB';
-  return figure || times.length > 0 ? { piece: 'word', figure, times } : null;
+  if (lower === 'a' || lower === 'an') return { piece: 'article', quantity: true, times };
+  const quantity = quantityWords().has(lower) || CURRENCY_CODES.has(piece) || piece === 'RMB';
+  return quantity || times.length > 0 ? { piece: 'word', quantity, times } : null;
 });
 
-function addNumber(beginnings: ValueStart[], text: string, start: number): void {
+function addNumber(starts: ValueStart[], text: string, start: number): void {
   const before = text.slice(Math.max(0, start - 2), start);
   if (/[\p{L}\p{N}_]$|\d[.,]$/u.test(before)) return;
   // `’90s`: the apostrophe begins it, unless it belongs to a word before.
   const shortened =
     /['’]$/u.test(before) &&
     !/(?:[\p{L}\p{N}_]|\d[.,]).$/u.test(text.slice(Math.max(0, start - 3), start));
-  if (shortened) beginnings.push({ start: start - 1, figure: false, times: apostropheRules() });
-  const figure = !before.endsWith('$');
-  beginnings.push({ start, figure, times: shortened ? NO_RULES : numberRules() });
+  if (shortened) starts.push({ start: start - 1, quantity: false, times: apostropheRules() });
+  const quantity = !before.endsWith('$');
+  starts.push({ start, quantity, times: shortened ? NO_RULES : numberRules() });
 }
 
 function addWord(
-  beginnings: ValueStart[],
+  starts: ValueStart[],
   text: string,
   start: number,
-  { piece, figure, times }: Opening,
+  { piece, quantity, times }: Opening,
 ): void {
   const before = text.slice(Math.max(0, start - 2), start);
-  const glued = /[\p{N}_]$/u.test(before);
-  if (glued && piece !== 'letters and sign') return;
-  beginnings.push({
+  const attached = /[\p{N}_]$/u.test(before);
+  if (attached && piece !== 'letters and sign') return;
+  starts.push({
     start,
-    figure: piece === 'article' ? isCounting(text, start) : figure,
-    times: glued || /\d[.,]$/u.test(before) ? NO_RULES : times,
+    quantity: piece === 'article' ? isCounting(text, start) : quantity,
+    times: attached || /\d[.,]$/u.test(before) ? NO_RULES : times,
   });
 }
 
 /** `a dozen`, `a third`. */
 function isCounting(text: string, start: number): boolean {
-  return at(patterns().article, text, start) !== undefined;
+  return matchAt(patterns().article, text, start) !== undefined;
 }
 
 /** `US$5`, `cost$5`: a currency's sign may begin with any of the letters before the `$`. */
-function addSign(beginnings: ValueStart[], start: number, letters: string): void {
+function addSign(starts: ValueStart[], start: number, letters: string): void {
   for (let place = start + 1; place < start + letters.length; place++) {
-    beginnings.push({ start: place, figure: true, times: NO_RULES });
+    starts.push({ start: place, quantity: true, times: NO_RULES });
   }
 }

@@ -20,7 +20,7 @@ import {
   PRIZE_HEADS,
   WORK_HEADS,
 } from './cues.js';
-import { isCommon } from './evidence.js';
+import { isCommonWord } from './case-counts.js';
 import type { NameToken } from './name-token.js';
 import { noVotes, type Votes } from './votes.js';
 
@@ -37,7 +37,7 @@ const SURNAME_START = /^(?:mc|mac|o['’]|fitz|van|von|de|di|al-|el-|bin)\p{Ll}/
 const FIRM_ENDING = /(?:bank|tech|soft|corp|tel|com|air|gen|works|net|ware|nics|ex)$/u;
 
 /** What the name's own words say of its kind. */
-export function lookOf(words: readonly NameToken[], key: string): Votes {
+export function votesOfName(words: readonly NameToken[], key: string): Votes {
   const votes = noVotes();
   const [start] = words;
   const head = words.at(-1);
@@ -120,13 +120,13 @@ function addPerson(votes: Votes, words: readonly NameToken[]): void {
 }
 
 /** What a name's only word says. */
-function addWord(votes: Votes, { lower, text, shape, shouted }: NameToken): void {
+function addWord(votes: Votes, { lower, text, shape, allCaps }: NameToken): void {
   // A given name alone may be a product's too: it takes another cue.
   if (GIVEN_NAMES.has(lower)) votes.person += 0.6;
   if (SURNAMES.has(lower)) votes.person += 1;
   else if (surnameEnding().test(lower) || SURNAME_START.test(lower)) votes.person += 0.8;
   if (placeEnding().test(lower)) votes.place += 0.8;
-  if (shape === 'acronym' && !shouted) votes.organisation += 2;
+  if (shape === 'acronym' && !allCaps) votes.organisation += 2;
   else if (FIRM_ENDING.test(lower)) votes.organisation += 0.7;
   if (shape !== 'mixed') return;
   if (/^\p{Lu}\p{Ll}+\p{Lu}/u.test(text)) votes.organisation += 1;
@@ -136,6 +136,6 @@ function addWord(votes: Votes, { lower, text, shape, shouted }: NameToken): void
 
 /** Whether a word is no common one, so that two or three such make a person's name. */
 function isNameOnly({ shape, lower }: NameToken): boolean {
-  if (shape !== 'capital' || isCommon(lower)) return false;
+  if (shape !== 'capital' || isCommonWord(lower)) return false;
   return SURNAMES.has(lower) || !/(?:[^s]s|ing|tion|royal)$/u.test(lower);
 }

@@ -9,23 +9,23 @@ import {
   TITLE_SURNAMES,
 } from './cues.js';
 import { NUMBERED_NOUNS } from './context-cues.js';
-import type { Evidence } from './evidence.js';
-import { parted, type NameRun } from './parts.js';
-import { begins, joins } from './starts.js';
+import type { CaseCounts } from './case-counts.js';
+import { splitRun, type NameRun } from './split-run.js';
+import { beginsName, continuesName } from './name-starts.js';
 import type { NameToken } from './name-token.js';
 
 /** The stretches of tokens that are names, titles and neighbours told apart. */
-export function nameRuns(tokens: readonly NameToken[], evidence: Evidence): NameRun[] {
+export function nameRuns(tokens: readonly NameToken[], counts: CaseCounts): NameRun[] {
   const runs: NameRun[] = [];
   const surnames = titleSurnames(tokens);
   let at = 0;
   while (at < tokens.length) {
-    if (!begins(tokens, at, evidence)) {
+    if (!beginsName(tokens, at, counts)) {
       at++;
       continue;
     }
-    const last = lastOf(tokens, at, evidence);
-    runs.push(...parted(tokens, at, last, surnames));
+    const last = lastOf(tokens, at, counts);
+    runs.push(...splitRun(tokens, at, last, surnames));
     at = last + 1;
   }
   return runs;
@@ -34,9 +34,9 @@ export function nameRuns(tokens: readonly NameToken[], evidence: Evidence): Name
 /** The titles and common nouns that this text has for surnames too: `Bishop`, behind `Julie Bishop`. */
 function titleSurnames(tokens: readonly NameToken[]): ReadonlySet<string> {
   const surnames = new Set<string>();
-  tokens.forEach(({ lower, glued, shape }, at) => {
+  tokens.forEach(({ lower, adjacent, shape }, at) => {
     if (
-      !glued ||
+      !adjacent ||
       shape !== 'capital' ||
       !(TITLE_SURNAMES.has(lower) || LAW_HEADS.has(lower) || EVENT_HEADS.has(lower))
     )
@@ -46,10 +46,10 @@ function titleSurnames(tokens: readonly NameToken[]): ReadonlySet<string> {
   return surnames;
 }
 
-function lastOf(tokens: readonly NameToken[], first: number, evidence: Evidence): number {
+function lastOf(tokens: readonly NameToken[], first: number, counts: CaseCounts): number {
   let at = first;
   for (;;) {
-    const step = stepOf(tokens, at, first, evidence);
+    const step = stepOf(tokens, at, first, counts);
     if (step === 0) return at;
     at += step;
   }
@@ -60,51 +60,54 @@ function stepOf(
   tokens: readonly NameToken[],
   at: number,
   first: number,
-  evidence: Evidence,
+  counts: CaseCounts,
 ): number {
   const token = tokens[at];
   const next = tokens[at + 1];
-  if (!token || !next || token.closes) return 0;
+  if (!token || !next || token.endsName) return 0;
   const then = tokens[at + 2];
-  if (next.ampersand) return joins(next, evidence) ? 1 : 0;
-  if (!next.glued) return 0;
-  if (joins(next, evidence)) return 1;
+  if (next.ampersand) return continuesName(next, counts) ? 1 : 0;
+  if (!next.adjacent) return 0;
+  if (continuesName(next, counts)) return 1;
   if (next.calendar && next.shape === 'capital' && GIVEN_NAMES.has(token.lower)) return 1;
-  if (/^[IVX]{1,4}$/u.test(next.text) && token.shape === 'capital' && !token.shouted) return 1;
+  if (/^[IVX]{1,4}$/u.test(next.text) && token.shape === 'capital' && !token.allCaps) return 1;
   if (next.shape === 'number' || /^\d+\p{Ll}$/u.test(next.text))
     return numbers(tokens, at, first) ? 1 : 0;
-  if (!then?.glued) return 0;
+  if (!then?.adjacent) return 0;
   if (PARTICLES.has(next.lower))
-    return joins(then, evidence) ? 2 : particlePair(tokens, at, evidence);
-  if (next.lower === 'of' || next.lower === 'for') return acrossOf(tokens, at, evidence);
-  if (next.lower === 'and' && FIELDS.has(token.lower) && joins(then, evidence)) {
+    return continuesName(then, counts) ? 2 : particlePair(tokens, at, counts);
+  if (next.lower === 'of' || next.lower === 'for') return acrossOf(tokens, at, counts);
+  if (next.lower === 'and' && FIELDS.has(token.lower) && continuesName(then, counts)) {
     return organisationAhead(tokens, at + 2, first) ? 2 : 0;
   }
   return 0;
 }
 
-function particlePair(tokens: readonly NameToken[], at: number, evidence: Evidence): number {
+function particlePair(tokens: readonly NameToken[], at: number, counts: CaseCounts): number {
   const second = tokens[at + 2];
   const third = tokens[at + 3];
-  return second?.glued && third?.glued && PARTICLES.has(second.lower) && joins(third, evidence)
+  return second?.adjacent &&
+    third?.adjacent &&
+    PARTICLES.has(second.lower) &&
+    continuesName(third, counts)
     ? 3
     : 0;
 }
 
-function acrossOf(tokens: readonly NameToken[], at: number, evidence: Evidence): number {
+function acrossOf(tokens: readonly NameToken[], at: number, counts: CaseCounts): number {
   const token = tokens[at];
   const then = tokens[at + 2];
   if (!token || !then || !OF_HEADS.has(token.lower)) return 0;
-  if (joins(then, evidence)) return 2;
+  if (continuesName(then, counts)) return 2;
   const after = tokens[at + 3];
-  return then.lower === 'the' && after?.glued && joins(after, evidence) ? 3 : 0;
+  return then.lower === 'the' && after?.adjacent && continuesName(after, counts) ? 3 : 0;
 }
 
 /** Whether the capitals from here end with an organisation's head, as in `… and Drug Administration`. */
 function organisationAhead(tokens: readonly NameToken[], from: number, first: number): boolean {
   for (let at = from; at < Math.min(from + 5, tokens.length); at++) {
     const token = tokens[at];
-    if (!token || !token.canName || (at > from && !token.glued)) return false;
+    if (!token || !token.canName || (at > from && !token.adjacent)) return false;
     if (at > from - 1 && ORGANISATION_HEADS.has(token.lower)) return at > first;
   }
   return false;
@@ -119,7 +122,7 @@ function numbers(tokens: readonly NameToken[], at: number, first: number): boole
   if (!token || !next) return false;
   if (next.text.length > 4 || next.text.includes('-') || /^(?:1[5-9]|20)\d\d$/u.test(next.text))
     return false;
-  if (token.shape === 'number' || token.calendar || token.shouted) return false;
+  if (token.shape === 'number' || token.calendar || token.allCaps) return false;
   const { lower } = token;
   if (PLACES.has(lower) || DEMONYMS.has(lower) || TEAMS.has(lower) || NUMBERED_NOUNS.has(lower))
     return false;
@@ -127,6 +130,6 @@ function numbers(tokens: readonly NameToken[], at: number, first: number): boole
   if (opening && first < at && GIVEN_NAMES.has(opening.lower)) return false;
   if (then && !then.gap.breaksLine && then.shape === 'number') return false;
   // "Minnesota 5 Toronto 3"
-  if (then?.glued && then.canName && tokens[at + 3]?.shape === 'number') return false;
-  return !(then?.glued && COUNTED.test(then.lower));
+  if (then?.adjacent && then.canName && tokens[at + 3]?.shape === 'number') return false;
+  return !(then?.adjacent && COUNTED.test(then.lower));
 }

@@ -20,7 +20,7 @@ export interface NameRun {
 }
 
 /** A stretch of capitals told apart: peoples, what stands before a title, the person with the title. */
-export function parted(
+export function splitRun(
   tokens: readonly NameToken[],
   first: number,
   last: number,
@@ -123,7 +123,7 @@ function usable(
   if (PEOPLES.has(lower) && !surnames.has(lower)) return [{ ...run, people: true }];
   if (DEMONYMS.has(lower) || token.text.length < 2 || /^[js]r$/u.test(lower)) return [];
   if (ORGANISATIONS.has(lower) || surnames.has(lower)) return [run];
-  if (token.shape === 'acronym' && !token.shouted && !isTitleWord(token)) return [run];
+  if (token.shape === 'acronym' && !token.allCaps && !isTitleWord(token)) return [run];
   const generic = isHead(lower) || isTitleWord(token);
   return generic ? [] : [run];
 }

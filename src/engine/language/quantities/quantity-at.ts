@@ -1,12 +1,12 @@
 import type { QuantityDraft } from './quantity-draft.js';
 import { fraction } from './fractions.js';
-import { at, patterns } from './patterns.js';
-import { sizeInWords } from './sizes.js';
+import { matchAt, patterns } from './patterns.js';
+import { sizeInWords } from './size-words.js';
 import { CURRENCY_SIGNS, MULTIPLIERS } from './number-words.js';
 import { digitsAmount, rounded, scaleFactor, wordsAmount } from './numerals.js';
 import { combinedDigits, plainNumber } from './plain-numbers.js';
 
-/** The figure that begins at `start`, or undefined where none does. */
+/** The quantity that begins at `start`, or undefined where none does. */
 export function readQuantityAt(text: string, start: number): QuantityDraft | undefined {
   const first = text.charAt(start);
   if (/\d/u.test(first)) {
@@ -28,7 +28,7 @@ export function readQuantityAt(text: string, start: number): QuantityDraft | und
 }
 
 function money(text: string, start: number): QuantityDraft | undefined {
-  const found = at(patterns().money, text, start);
+  const found = matchAt(patterns().money, text, start);
   if (!found) return undefined;
   const sign = found.get('sign');
   // "try 5" is no lira: codes stand in capitals.
@@ -39,14 +39,15 @@ function money(text: string, start: number): QuantityDraft | undefined {
 }
 
 function multipleInDigits(text: string, start: number): QuantityDraft | undefined {
-  const found = at(patterns().fold, text, start) ?? at(patterns().crosses, text, start);
+  const found = matchAt(patterns().fold, text, start) ?? matchAt(patterns().crosses, text, start);
   return found && { start, end: found.end, kind: 'multiple', amount: digitsAmount(found.get('n')) };
 }
 
 function multiple(text: string, start: number): QuantityDraft | undefined {
-  const fold = at(patterns().fold, text, start);
+  const fold = matchAt(patterns().fold, text, start);
   if (fold) return { start, end: fold.end, kind: 'multiple', amount: wordsAmount(fold.get('n')) };
-  const word = at(patterns().multiplier, text, start) ?? at(patterns().twice, text, start);
+  const word =
+    matchAt(patterns().multiplier, text, start) ?? matchAt(patterns().twice, text, start);
   if (!word) return undefined;
   const spelled = text.slice(start, word.end).toLowerCase();
   const amount = MULTIPLIERS.get(spelled) ?? (spelled === 'triple' ? 3 : 2);
@@ -54,7 +55,7 @@ function multiple(text: string, start: number): QuantityDraft | undefined {
 }
 
 function ordinal(text: string, start: number): QuantityDraft | undefined {
-  const found = at(patterns().ordinal, text, start);
+  const found = matchAt(patterns().ordinal, text, start);
   if (!found) return undefined;
   const { end } = found;
   const spelled = text.slice(start, end);

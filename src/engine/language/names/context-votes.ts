@@ -19,24 +19,24 @@ import {
   ROLES,
   SAYING_VERBS,
 } from './context-cues.js';
-import { KNOWN } from './look.js';
-import type { NameRun } from './parts.js';
+import { KNOWN } from './word-votes.js';
+import type { NameRun } from './split-run.js';
 import type { NameToken } from './name-token.js';
 import type { Votes } from './votes.js';
 
 /** Adds what the words around a name say of its kind. */
-export function addContext(votes: Votes, tokens: readonly NameToken[], run: NameRun): void {
+export function addContextVotes(votes: Votes, tokens: readonly NameToken[], run: NameRun): void {
   const { first, bare, last } = run;
   const [name, next] = [tokens[last], tokens[last + 1]];
-  const before = tokens[first]?.glued ? tokens[first - 1] : undefined;
+  const before = tokens[first]?.adjacent ? tokens[first - 1] : undefined;
   if (bare > first) votes.person += 5;
   if (before && ROLES.has(before.lower) && before.shape === 'lower') votes.person += 3;
   // What everybody knows is not up for a vote: "US officials" makes the country no company.
   if (votes.place >= KNOWN || votes.organisation >= KNOWN) return;
   if (name && next) {
-    if (next.glued) {
-      addFollowing(votes, next, name.owner);
-      if (!name.owner) addVerb(votes, tokens, last + 1);
+    if (next.adjacent) {
+      addFollowing(votes, next, name.possessive);
+      if (!name.possessive) addVerb(votes, tokens, last + 1);
     }
     addBehind(votes, tokens, run);
   }
@@ -75,16 +75,16 @@ const NAMING = /^(?:named|called|dubbed)$/u;
 const STORM = /^(?:hurricane|typhoon|cyclone|storm|quake|earthquake)$/u;
 const INVESTED = /^(?:invested|invest|stake|shares|interested|believe|stock|confidence)$/u;
 
-function addFollowing(votes: Votes, next: NameToken, owner: boolean): void {
+function addFollowing(votes: Votes, next: NameToken, possessive: boolean): void {
   const { lower, shape } = next;
   if (shape === 'acronym' && /^(?:ceo|cfo|cto|coo|ipo)$/u.test(lower)) votes.organisation += 3;
   if (shape !== 'lower') return;
-  if (lower === 'administration' && !owner) votes.person += 2;
+  if (lower === 'administration' && !possessive) votes.person += 2;
   else if (ORGANISATION_NOUNS.has(lower)) votes.organisation += 2;
-  if (PRODUCT_NOUNS.has(lower) && !owner) votes.product += 3;
-  if (PLACE_NOUNS.has(lower) && !owner) votes.place += 1;
-  if (owner && KIN.has(lower)) votes.person += 2;
-  if (owner && PLACE_POSSESSIONS.has(lower)) votes.place += 1.5;
+  if (PRODUCT_NOUNS.has(lower) && !possessive) votes.product += 3;
+  if (PLACE_NOUNS.has(lower) && !possessive) votes.place += 1;
+  if (possessive && KIN.has(lower)) votes.person += 2;
+  if (possessive && PLACE_POSSESSIONS.has(lower)) votes.place += 1.5;
 }
 
 const AUXILIARIES = new Set('has have had is was will would also now recently been'.split(' '));
@@ -127,14 +127,14 @@ function addBehind(votes: Votes, tokens: readonly NameToken[], { first, last }: 
 
 function twoWords(one: NameToken, two: NameToken | undefined): string {
   const pair = `${one.lower} ${two?.lower ?? ''}`;
-  return two?.glued && PLACES.has(pair) ? pair : one.lower;
+  return two?.adjacent && PLACES.has(pair) ? pair : one.lower;
 }
 
 /** The noun of `, a Dutch maker of pumps`, `, the senior director of …`, `, chief economist at …`. */
 function addApposition(votes: Votes, tokens: readonly NameToken[], from: number): void {
   for (let at = from; at < from + 5; at++) {
     const token = tokens[at];
-    if (!token || (at > from && !token.glued)) return;
+    if (!token || (at > from && !token.adjacent)) return;
     const { lower } = token;
     if (/^\d\d-year-old$/u.test(token.text) || ROLES.has(lower)) votes.person += 3;
     else if (ORGANISATION_APPOSITIONS.has(lower)) votes.organisation += 3;

@@ -4,7 +4,7 @@ import { QUALIFIERS, QUALIFIERS_BEHIND } from './qualifiers.js';
 import type { Span } from '../../document/index.js';
 
 /** Words that loosen a number, and which way. */
-export interface Loosening {
+export interface Qualifier {
   readonly words: Span & { readonly text: string };
   readonly bound: Bound;
 }
@@ -37,17 +37,17 @@ const lastWords = once(
 );
 
 /** `nearly`, `more than`, `up to` before a number that begins at `start`. */
-export function loosenedBefore(text: string, start: number): Loosening | undefined {
-  if (!mayLoosen(text, start)) return undefined;
+export function qualifierBefore(text: string, start: number): Qualifier | undefined {
+  if (!mayQualify(text, start)) return undefined;
   const from = Math.max(0, start - REACH);
   const match = before().exec(text.slice(from, start));
   const words = match?.groups?.['words'] ?? match?.groups?.['sign'];
   if (!match || words === undefined) return undefined;
-  return loosening(words, from + match.index, QUALIFIERS);
+  return qualifierOf(words, from + match.index, QUALIFIERS);
 }
 
 /** Whether the word before a number, an article aside, may end a qualifier. */
-function mayLoosen(text: string, start: number): boolean {
+function mayQualify(text: string, start: number): boolean {
   const space = text.charAt(start - 1);
   if (space !== ' ' && space !== '\u00a0') return lastWords().has(space);
   const word = wordBefore(text, start - 1);
@@ -63,7 +63,7 @@ function wordBefore(text: string, end: number): string {
 }
 
 /** `or more`, `or so`, `-plus` behind a number, or its noun, that ends at `end`. */
-export function loosenedBehind(text: string, end: number): Loosening | undefined {
+export function qualifierBehind(text: string, end: number): Qualifier | undefined {
   const next = text.charAt(end);
   // `or`, `and`, `at`, `plus`: other words need no pattern.
   if (next === ' ' && !/[oap]/iu.test(text.charAt(end + 1))) return undefined;
@@ -73,10 +73,10 @@ export function loosenedBehind(text: string, end: number): Loosening | undefined
   const match = pattern.exec(text);
   const words = match?.groups?.['words'] ?? match?.groups?.['sign'];
   if (!match || words === undefined) return undefined;
-  return loosening(words, end + match[0].length - words.length, QUALIFIERS_BEHIND);
+  return qualifierOf(words, end + match[0].length - words.length, QUALIFIERS_BEHIND);
 }
 
-function loosening(text: string, start: number, bounds: WordMap<Bound>): Loosening | undefined {
+function qualifierOf(text: string, start: number, bounds: WordMap<Bound>): Qualifier | undefined {
   const bound = bounds.get(text.toLowerCase());
   return bound && { words: { start, end: start + text.length, text }, bound };
 }

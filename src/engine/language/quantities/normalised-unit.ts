@@ -8,7 +8,7 @@ import { memoise } from '../tokens/memoise.js';
  *
  * @param unit the noun counted, as it stands in the text
  */
-export const countedAs: (unit: string) => string = memoise((unit) => {
+export const normalisedUnit: (unit: string) => string = memoise((unit) => {
   const words = unit.toLowerCase().split(/[\s-]+/u);
   const last = words.pop() ?? '';
   if (last === 'old') return 'year';

@@ -2,14 +2,14 @@ import type { NameKind } from '../names/name.js';
 import type { Span } from '../../document/index.js';
 import type { Clause } from '../clauses/clauses.js';
 import type { Gender } from './gender.js';
-import { COMMON_NAMES, PRONOUNS } from './reference-words.js';
+import { COMMON_NOUNS, PRONOUNS } from './anaphor-words.js';
 import type { TaggedToken } from '../clauses/token.js';
 
-/** A pronoun, or a noun with `the`, that stands for a subject named elsewhere. */
-export interface Pronominal extends Span {
-  /** Which kinds of subject it may stand for. */
+/** A pronoun, or a noun with `the`, that stands for an entity named elsewhere, its antecedent. */
+export interface Anaphor extends Span {
+  /** Of which kinds its antecedent may be. */
   readonly kinds: readonly NameKind[];
-  /** Whether it may mean the subject of its own clause: `its`, `she`. */
+  /** Whether its antecedent may be the subject of its own clause: `its`, `she`. */
   readonly free: boolean;
   /** The noun of `the company`; undefined for a pronoun. */
   readonly noun: string | undefined;
@@ -19,7 +19,7 @@ export interface Pronominal extends Span {
 const PLEONASTIC_REST =
   /^(?:(?:not|now|still|also|very|quite|un\p{L}+|clear|likely|possible|hard|easy|true|time|important|expected|said|known|thought|believed|estimated)\b)/iu;
 
-/** Whether an `it` stands for nothing: `it is unclear what …`. */
+/** Whether an `it` stands for nothing (pleonastic): `it is unclear what …`. */
 function isPleonastic(token: TaggedToken, text: string, clauses: readonly Clause[]): boolean {
   if (token.lower !== 'it') return false;
   const clause = clauses.find(
@@ -36,29 +36,37 @@ function isPleonastic(token: TaggedToken, text: string, clauses: readonly Clause
   );
 }
 
-/** The pronouns of a sentence and its `the company`, where no name follows that says which. */
-export function readPronominals(
+/** The pronouns of a sentence, and its nouns such as `the company` where no name follows that says which. */
+export function readAnaphors(
   tokens: readonly TaggedToken[],
   text: string,
   clauses: readonly Clause[],
-): Pronominal[] {
-  return tokens.flatMap((token, at): Pronominal[] => {
-    const stand = PRONOUNS.get(token.lower);
-    if (stand) {
+): Anaphor[] {
+  return tokens.flatMap((token, at): Anaphor[] => {
+    const antecedents = PRONOUNS.get(token.lower);
+    if (antecedents) {
       const free = /^(?:its|his|her|their|he|she|they)$/u.test(token.lower);
       return isPleonastic(token, text, clauses)
         ? []
-        : [{ ...token, kinds: stand.kinds, gender: stand.gender, free, noun: undefined }];
+        : [
+            {
+              ...token,
+              kinds: antecedents.kinds,
+              gender: antecedents.gender,
+              free,
+              noun: undefined,
+            },
+          ];
     }
-    const common = COMMON_NAMES.get(token.lower);
+    const kinds = COMMON_NOUNS.get(token.lower);
     const [before, after] = [tokens[at - 1], tokens[at + 1]];
-    if (!common || before?.lower !== 'the' || after?.tag === 'PROPN' || after?.tag === 'NOUN')
+    if (!kinds || before?.lower !== 'the' || after?.tag === 'PROPN' || after?.tag === 'NOUN')
       return [];
     return [
       {
         start: before.start,
         end: token.end,
-        kinds: common,
+        kinds,
         free: after?.tag === 'PART',
         noun: token.lower,
         gender: undefined,

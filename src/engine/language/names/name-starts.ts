@@ -10,7 +10,7 @@ import {
   TITLE_MODIFIERS,
 } from './cues.js';
 import { COMPANY_VERBS, NUMBERED_NOUNS, ROLES, SAYING_VERBS } from './context-cues.js';
-import { borneOut, isCommon, standsSmall, type Evidence } from './evidence.js';
+import { isNameByCase, isCommonWord, isWrittenLower, type CaseCounts } from './case-counts.js';
 import type { NameToken } from './name-token.js';
 
 const MARKED_VERBS = new Set(
@@ -21,36 +21,36 @@ const MARKED_VERBS = new Set(
 const BEFORE_TIMES = new WordList('names/around/before-times.txt');
 
 /** Whether a name begins with this token. */
-export function begins(tokens: readonly NameToken[], at: number, evidence: Evidence): boolean {
+export function beginsName(tokens: readonly NameToken[], at: number, counts: CaseCounts): boolean {
   const token = tokens[at];
   if (!token) return false;
   const { shape } = token;
   if (shape === 'lower' || shape === 'number') return false;
   const next = tokens[at + 1];
   if (token.calendar) {
-    if (shape !== 'capital' || !next?.glued || token.opens) return false;
-    return !BEFORE_TIMES.has(tokens[at - 1]?.lower ?? '') && joins(next, evidence);
+    if (shape !== 'capital' || !next?.adjacent || token.atStart) return false;
+    return !BEFORE_TIMES.has(tokens[at - 1]?.lower ?? '') && continuesName(next, counts);
   }
   if (!token.canName) return token.text === 'The' && next?.lower === 'hague';
   if (NUMBERED_NOUNS.has(token.lower) && next?.shape === 'number') return false;
-  if (!token.opens && !token.headline) return !isCommonNoun(tokens, at, evidence);
-  if (PARTICLES.has(token.lower) && next?.glued && next.shape === 'capital')
-    return joins(next, evidence);
+  if (!token.atStart && !token.headline) return !isCommonNoun(tokens, at, counts);
+  if (PARTICLES.has(token.lower) && next?.adjacent && next.shape === 'capital')
+    return continuesName(next, counts);
   if (TITLES.has(token.lower) || (TITLE_MODIFIERS.has(token.lower) && next?.shape === 'capital')) {
-    if (next?.glued && joins(next, evidence)) return true;
+    if (next?.adjacent && continuesName(next, counts)) return true;
   }
   if (ROLES.has(token.lower) && !TITLES.has(token.lower) && next?.shape === 'capital') return false;
-  if (next?.glued && opensPhrase(token, next, tokens[at + 2])) return true;
-  const sure = borneOut(token, evidence);
+  if (next?.adjacent && opensPhrase(token, next, tokens[at + 2])) return true;
+  const sure = isNameByCase(token, counts);
   if (sure !== undefined) return sure;
   if (GIVEN_NAMES.has(token.lower)) return true;
-  if (token.shouted || isSpeaker(token, next)) return true;
-  if (next?.glued && !token.closes && (joins(next, evidence) || next.shape === 'number'))
+  if (token.allCaps || isSpeaker(token, next)) return true;
+  if (next?.adjacent && !token.endsName && (continuesName(next, counts) || next.shape === 'number'))
     return !token.headline;
   if (token.headline) return false;
   const then = tokens[at + 2];
-  const paired = next?.lower === 'and' && then?.glued === true && joins(then, evidence);
-  return token.owner || paired || actsLikeName(next, then);
+  const paired = next?.lower === 'and' && then?.adjacent === true && continuesName(then, counts);
+  return token.possessive || paired || isBeforeVerb(next, then);
 }
 
 /** `Great Britain`, `Defense Department`, `Bank of …`: a common word that begins a name. */
@@ -60,7 +60,7 @@ function opensPhrase(token: NameToken, next: NameToken, then: NameToken | undefi
   }
   const pair = `${token.lower} ${next.lower}`;
   if (PLACES.has(pair) || ORGANISATIONS.has(pair)) return true;
-  if (token.headline) return token.shouted && DEMONYMS.has(token.lower);
+  if (token.headline) return token.allCaps && DEMONYMS.has(token.lower);
   return (
     (token.lower === 'team' && PLACES.has(next.lower)) ||
     (next.canName && (ORGANISATION_HEADS.has(next.lower) || PLACE_HEADS.has(next.lower)))
@@ -68,13 +68,13 @@ function opensPhrase(token: NameToken, next: NameToken, then: NameToken | undefi
 }
 
 /** `the Cyclone` where the text knows cyclones: a capital that makes no name. */
-function isCommonNoun(tokens: readonly NameToken[], at: number, evidence: Evidence): boolean {
+function isCommonNoun(tokens: readonly NameToken[], at: number, counts: CaseCounts): boolean {
   const token = tokens[at];
-  if (token?.shape !== 'capital' || !standsSmall(token.lower, evidence)) return false;
-  if (!isCommon(token.lower) || ORGANISATIONS.has(token.lower) || TITLES.has(token.lower))
+  if (token?.shape !== 'capital' || !isWrittenLower(token.lower, counts)) return false;
+  if (!isCommonWord(token.lower) || ORGANISATIONS.has(token.lower) || TITLES.has(token.lower))
     return false;
   const next = tokens[at + 1];
-  const goesOn = next?.glued === true && (next.canName || /^(?:of|and|for)$/u.test(next.lower));
+  const goesOn = next?.adjacent === true && (next.canName || /^(?:of|and|for)$/u.test(next.lower));
   return !goesOn && /^(?:the|a|an|this|that|our|their|its)$/u.test(tokens[at - 1]?.lower ?? '');
 }
 
@@ -92,8 +92,8 @@ const NOUN_SIGN = new Set(
 );
 
 /** Whether the word behind is a verb that a name would have before it. */
-function actsLikeName(next: NameToken | undefined, then: NameToken | undefined): boolean {
-  if (!next?.glued || next.shape !== 'lower') return false;
+function isBeforeVerb(next: NameToken | undefined, then: NameToken | undefined): boolean {
+  if (!next?.adjacent || next.shape !== 'lower') return false;
   const { lower } = next;
   return (
     SAYING_VERBS.has(lower) ||
@@ -105,14 +105,14 @@ function actsLikeName(next: NameToken | undefined, then: NameToken | undefined):
 }
 
 /** Last words of names that count as such even in a line of capitals. */
-const SHOUTED_HEADS = new Set(
+const ALL_CAPS_HEADS = new Set(
   'league university council federation parliament senate association'.split(' '),
 );
 
 /** Whether a token goes on a name before it. */
-export function joins(token: NameToken, evidence: Evidence): boolean {
+export function continuesName(token: NameToken, counts: CaseCounts): boolean {
   if (!token.canName) return false;
-  if (token.shouted && (EVENT_HEADS.has(token.lower) || SHOUTED_HEADS.has(token.lower)))
+  if (token.allCaps && (EVENT_HEADS.has(token.lower) || ALL_CAPS_HEADS.has(token.lower)))
     return true;
-  return !(token.headline || token.opens) || borneOut(token, evidence) === true;
+  return !(token.headline || token.atStart) || isNameByCase(token, counts) === true;
 }

@@ -1,5 +1,5 @@
 import { COUNTRIES, PLACES } from './known-names.js';
-import type { NameRun } from './parts.js';
+import type { NameRun } from './split-run.js';
 import type { NameToken } from './name-token.js';
 
 /** Whether a city's or a region's name stands for its team: `Boston 62 48 .564`, `Minnesota 5 Toronto 3`. */

@@ -1,6 +1,6 @@
 import { once, oneOf, WordList } from '../../data/index.js';
 import { labelBefore, SENTENCE_OPENERS } from './cues.js';
-import { at, patterns } from './patterns.js';
+import { matchAt, patterns } from './patterns.js';
 
 const NAME_BEFORE = /(?<word>\p{Lu}[\p{L}\p{M}\p{N}'’-]*)[ \u00a0]$/u;
 const SCORE_AFTER =
@@ -10,13 +10,13 @@ const CALLED =
 
 /** Where digits end that belong together and count nothing: a score (`54-48`), a telephone number. */
 export function endOfNonQuantity(text: string, start: number): number | undefined {
-  const phone = at(patterns().phone, text, start);
+  const phone = matchAt(patterns().phone, text, start);
   if (phone) {
     // Seven digits may be a range, ten are none.
     const long = phone.end - start > 9;
     if (long || CALLED.test(text.slice(Math.max(0, start - 40), start))) return phone.end;
   }
-  const pair = at(patterns().pair, text, start);
+  const pair = matchAt(patterns().pair, text, start);
   if (!pair) return undefined;
   const rising = Number(pair.get('first')) < Number(pair.get('second'));
   const range =
