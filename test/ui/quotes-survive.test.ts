@@ -40,6 +40,9 @@ function survives(
   } else expect(shown).toBe(whole);
 }
 
+/** Something to ask for: hostile words, as a title has them. */
+const askedOf = ({ story }: Hostile): string => story.title || 'the port';
+
 const fact = ({ story, quote, marks }: Hostile, kind: Fact['kind']): Fact =>
   factOf({
     kind,
@@ -62,8 +65,8 @@ describe('a quote read off Discord is the slice of the story, byte for byte', ()
           survives(given, times, askButtons, (page) =>
             answerMessage(
               answerViewModel({
-                question: given.story.title,
-                history: { questions: [given.story.title] },
+                question: askedOf(given),
+                history: { questions: [askedOf(given)] },
                 verdict: answered ? 'answered' : 'not said',
                 answered,
                 answer: null,
@@ -94,9 +97,9 @@ describe('a quote read off Discord is the slice of the story, byte for byte', ()
         survives(given, 1 + times, askButtons, (page) =>
           answerMessage(
             answerViewModel({
-              ...{ question: given.story.title, verdict: 'answered', answered: true },
+              ...{ question: askedOf(given), verdict: 'answered', answered: true },
               ...{ answer: null, span: null, guess: null, confidence: 0.9, quotes: [quote] },
-              history: { questions: [given.story.title] },
+              history: { questions: [askedOf(given)] },
               others,
             }),
             showing(page),
@@ -126,7 +129,7 @@ describe('a quote read off Discord is the slice of the story, byte for byte', ()
           factsMessage(
             factsViewModel(
               {
-                subject: given.story.title,
+                subject: askedOf(given),
                 matched: 'the port',
                 facts: [fact(given, 'money'), fact(given, 'money'), fact(given, 'event')],
                 suggestions: [],
@@ -145,7 +148,7 @@ describe('a quote read off Discord is the slice of the story, byte for byte', ()
       fc.property(hostile, fc.integer({ min: 1, max: 7 }), (given, times) => {
         survives(given, times, searchButtons, (page) =>
           searchMessage(
-            { query: given.story.title, quotes: Array.from({ length: times }, () => given.quote) },
+            { query: askedOf(given), quotes: Array.from({ length: times }, () => given.quote) },
             showing(page),
           ),
         );

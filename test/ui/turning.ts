@@ -67,9 +67,10 @@ interface Buttons {
 }
 
 /** The page that a button turns to, counted from 0. */
-export function pageIn(buttons: Buttons, { fields }: ButtonState): number {
+function pageIn(buttons: Buttons, { fields }: ButtonState): number {
   const data = buttons.parse(fields);
-  return data && 'page' in data && typeof data.page === 'number' ? data.page : 0;
+  if (data && 'page' in data && typeof data.page === 'number') return data.page;
+  throw new Error(`No page is in ${JSON.stringify(fields)}`);
 }
 
 /** Every page, reached as a reader reaches it: by pressing Next until it is disabled. */
