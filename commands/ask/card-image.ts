@@ -5,7 +5,7 @@ import {
   COLOURS,
   draw,
   type Drawing,
-  type Lay,
+  type LayOut,
   type Scene,
   type TextRun,
 } from '../../src/ui/images/index.js';
@@ -29,18 +29,18 @@ function sizeOf({ length }: string): number {
  */
 export function drawCard(quote: Quote, span: Span | undefined): Promise<Drawing> {
   const named = { name: 'card.png', alt: altOf(quote.text) };
-  return draw(named, (lay) => sceneOf(quote, span, lay));
+  return draw(named, (layOut) => sceneOf(quote, span, layOut));
 }
 
-function sceneOf(quote: Quote, span: Span | undefined, lay: Lay): Scene {
+function sceneOf(quote: Quote, span: Span | undefined, layOut: LayOut): Scene {
   const width = WIDTH - 2 * MARGIN;
   const words = highlightSegments(quote, span ? [span] : []).map(({ text, bold }): TextRun => ({
     ...{ text, colour: COLOURS.ink, face: bold ? 'serif bold' : 'serif' },
     ...(bold && { marker: COLOURS.marker }),
   }));
-  const text = lay(words, { size: sizeOf(quote.text), width });
+  const text = layOut(words, { size: sizeOf(quote.text), width });
   const sans = (line: string, face: TextRun['face'], colour: string, room = width) =>
-    lay([{ text: line, face, colour }], { size: SMALL, width: room });
+    layOut([{ text: line, face, colour }], { size: SMALL, width: room });
   const title = sans(storyTitle(quote), 'sans bold', COLOURS.ink);
   const name = sans('Verbatim', 'sans bold', COLOURS.accent);
   const place = sans(
@@ -49,7 +49,7 @@ function sceneOf(quote: Quote, span: Span | undefined, lay: Lay): Scene {
     COLOURS.faint,
     width - name.width - GAP,
   );
-  const sign = lay([{ text: '“', face: 'serif bold', colour: COLOURS.accent }], {
+  const sign = layOut([{ text: '“', face: 'serif bold', colour: COLOURS.accent }], {
     size: 120,
     width,
   });

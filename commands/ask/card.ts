@@ -30,14 +30,16 @@ export async function showCard(context: Context, state: CardState): Promise<Comp
       : { start: start + spanStart, end: start + spanEnd };
   const { drawCard } = await import('./card-image.js');
   const drawn = await drawCard(quote, span);
-  return replyWith('why' in drawn ? notice(drawn.why) : cardMessage(quote, drawn.picture, context));
+  return replyWith(
+    'reason' in drawn ? notice(drawn.reason) : cardMessage(quote, drawn.image, context),
+  );
 }
 
-function cardMessage(quote: Quote, picture: Attachment, { user, ephemeral }: Context): Message {
+function cardMessage(quote: Quote, image: Attachment, { user, ephemeral }: Context): Message {
   const buttons = [...originalLinks([quote], 1), ...(ephemeral ? [] : [deleteButton(user)])];
   return {
     blocks: [
-      { kind: 'picture', picture },
+      { kind: 'image', image },
       ...(buttons.length === 0 ? [] : [{ kind: 'buttons', buttons } as const]),
     ],
     ephemeral,

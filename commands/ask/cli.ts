@@ -1,19 +1,21 @@
 import type { Command } from 'commander';
 import type { Answer, Engine } from '../../src/engine/index.js';
-import { askInConversation, type Conversation, type PreviousQuestions } from '../shared/index.js';
 import {
-  examples,
-  STORY_OPTION,
-  upTo,
-  type StoryOption,
+  askInConversation,
   asksForJson,
+  examples,
   printFrom,
+  STORY_OPTION,
   terminalReply,
+  upTo,
+  type Conversation,
+  type PreviousQuestions,
   type Result,
   type Session,
+  type StoryOption,
 } from '../shared/terminal/index.js';
 
-const MOST_QUOTES = 25;
+const MAX_QUOTES = 25;
 /** What a person reads without scrolling: the answer, and two further passages. */
 const QUOTES_TO_READ = 3;
 
@@ -29,7 +31,7 @@ export function addAsk(program: Command, session: Session): void {
     .description('answer a question with a quote')
     .argument('<question...>')
     .option(...STORY_OPTION)
-    .option('--quotes <n>', 'at most so many quotes (default: 3, with --json 5)', upTo(MOST_QUOTES))
+    .option('--quotes <n>', 'at most so many quotes (default: 3, with --json 5)', upTo(MAX_QUOTES))
     .option(
       '--after <question>',
       'read it as a follow-up to this question, where it leans on it; repeat it for earlier ones, oldest first',

@@ -1,11 +1,11 @@
 import type { Attachment, Block } from './message.js';
 
 /** A picture, or why there is none: one line for the reader. */
-export type DrawnImage = { readonly picture: Attachment } | { readonly why: string };
+export type DrawnImage = { readonly image: Attachment } | { readonly reason: string };
 
 /** How a message shows what was drawn; nothing where no picture was asked for. */
 export function drawnBlocks(drawn: DrawnImage | undefined): readonly Block[] {
   if (!drawn) return [];
-  if ('why' in drawn) return [{ kind: 'subtext', words: [drawn.why] }];
-  return [{ kind: 'picture', picture: drawn.picture }];
+  if ('reason' in drawn) return [{ kind: 'subtext', words: [drawn.reason] }];
+  return [{ kind: 'image', image: drawn.image }];
 }

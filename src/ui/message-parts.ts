@@ -3,7 +3,7 @@ import type { Attachment, Message } from './message.js';
 
 /** The files that go with a message, in the order in which it shows them. */
 export function filesOf({ blocks }: Message): readonly Attachment[] {
-  return blocks.flatMap((block) => (block.kind === 'picture' ? [block.picture] : []));
+  return blocks.flatMap((block) => (block.kind === 'image' ? [block.image] : []));
 }
 
 /** What a message quotes, in the order in which it shows it. */

@@ -27,7 +27,7 @@ export type Block =
       /** Spans inside the quote to set in bold; offsets into the story. */
       readonly marks: readonly Span[];
     }
-  | { readonly kind: 'picture'; readonly picture: Attachment }
+  | { readonly kind: 'image'; readonly image: Attachment }
   /** Drawn with characters of one width, for a surface without images; Discord shows nothing of it. */
   | { readonly kind: 'chart'; readonly rows: readonly string[] }
   | { readonly kind: 'separator' }

@@ -93,8 +93,8 @@ test('a link that is too long loses its fragment; one that is not of the web is 
 });
 
 const picture = (alt: string): Block => ({
-  kind: 'picture',
-  picture: { name: 'card.png', alt, data: Uint8Array.of(1, 2, 3) },
+  kind: 'image',
+  image: { name: 'card.png', alt, data: Uint8Array.of(1, 2, 3) },
 });
 
 test('a picture stands where its block does, as a file with words for who cannot see it', () => {

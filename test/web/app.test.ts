@@ -147,8 +147,8 @@ describe('a reply', () => {
   });
 
   it('brings its pictures along', async () => {
-    const picture = { name: 'card.png', alt: 'A card', data: Uint8Array.of(137, 80, 78, 71) };
-    const run = (): Message => ({ blocks: [{ kind: 'picture', picture }], ephemeral: false });
+    const image = { name: 'card.png', alt: 'A card', data: Uint8Array.of(137, 80, 78, 71) };
+    const run = (): Message => ({ blocks: [{ kind: 'image', image }], ephemeral: false });
     const [first] = await playground([echo({ run })]).happens(calling('echo'));
     expect(first?.files).toEqual([{ name: 'card.png', type: 'image/png', data: 'iVBORw==' }]);
   });

@@ -8,7 +8,7 @@ import {
   draw,
   sourcesOf,
   type Drawing,
-  type Lay,
+  type LayOut,
   type Scene,
 } from '../../../src/ui/images/index.js';
 import { scaleOf, type Scale } from '../scale.js';
@@ -35,7 +35,7 @@ export function drawFigures({ sections }: FiguresView): Promise<Drawing> {
     section.quantities.map((numbered): SectionQuantity => ({ ...numbered, section })),
   );
   const alt = altOf(`Figures side by side. ${all.map(altLine).join(' ')}`);
-  return draw({ name: 'figures.png', alt }, (lay) => sceneOf(all, lay));
+  return draw({ name: 'figures.png', alt }, (layOut) => sceneOf(all, layOut));
 }
 
 function altLine({ number, section, quantity }: SectionQuantity): string {
@@ -45,7 +45,7 @@ function altLine({ number, section, quantity }: SectionQuantity): string {
   return `${number}. ${section.heading}: “${quote.part(words.start, words.end).text}”${by}.`;
 }
 
-function sceneOf(all: readonly SectionQuantity[], lay: Lay): Scene {
+function sceneOf(all: readonly SectionQuantity[], layOut: LayOut): Scene {
   const first = all.slice(0, MAX_QUANTITIES);
   const sources = sourcesOf(first.map(({ quantity }) => quantity.quote));
   const rows = first.map((one): QuantityRow => ({
@@ -55,13 +55,13 @@ function sceneOf(all: readonly SectionQuantity[], lay: Lay): Scene {
   }));
   const room = { x: MARGIN, y: MARGIN - 8, width: INSIDE };
   const titled = (shown: number): Column => {
-    const title = new Column(lay, room);
+    const title = new Column(layOut, room);
     title.title('Figures side by side', countLine(shown, all.length));
     title.gap(GAP);
     return title;
   };
   // The title is as high whatever number it names.
-  const column = new Column(lay, { ...room, y: titled(all.length).y });
+  const column = new Column(layOut, { ...room, y: titled(all.length).y });
   const shown = addRows(column, rows);
   const compared = shown.filter(({ section }) => section.isCompared);
   const legend = legendOf(compared.map(({ quantity }) => quantity));
@@ -89,8 +89,8 @@ function scaleIn({ quantities }: QuantitySection, shown: readonly SectionQuantit
 /** Adds as many of the first rows as an image has room for, at least one, and returns those. */
 function addRows(column: Column, rows: readonly QuantityRow[]): readonly QuantityRow[] {
   for (const [index, row] of rows.entries()) {
-    const { lay, x, y, width } = column;
-    const next = new Column(lay, { x, y, width });
+    const { layOut, x, y, width } = column;
+    const next = new Column(layOut, { x, y, width });
     addRow(next, row, rows[index - 1]);
     if (next.y > MAX_HEIGHT && index > 0) return rows.slice(0, index);
     column.shapes.push(...next.shapes);

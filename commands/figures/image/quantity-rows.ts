@@ -4,7 +4,7 @@ import {
   COLOURS,
   type Column,
   type TextRun,
-  partOfQuote,
+  quoteExcerpt,
   type Source,
 } from '../../../src/ui/images/index.js';
 import type { Scale } from '../scale.js';
@@ -75,7 +75,7 @@ function addAxis(column: Column, { powers, at }: Scale, { unit }: QuantitySectio
   column.gap(10);
   const step = Math.ceil(powers.length / MAX_LABELS);
   for (const power of powers.filter((_, index) => index % step === 0)) {
-    const text = column.lay([sans(powerName(power, unit))], { size: SMALL, width: 140 });
+    const text = column.layOut([sans(powerName(power, unit))], { size: SMALL, width: 140 });
     const middle = column.x + INDENT + at(power);
     const x = Math.min(middle - text.width / 2, column.x + column.width - text.width);
     column.shapes.push({ kind: 'text', text, x, y: column.y });
@@ -93,14 +93,14 @@ function addWords(column: Column, { quantity, number, source }: QuantityRow): vo
   const { quote, words, mark } = quantity;
   const width = column.width - INDENT;
   const numbered = [sans(String(number), 'sans bold', COLOURS.accent)];
-  const label = column.lay(numbered, { size: 26, width: INDENT });
+  const label = column.layOut(numbered, { size: 26, width: INDENT });
   column.shapes.push({ kind: 'text', text: label, x: column.x, y: column.y });
   const from = source ? [sans(`  ${source.number}`, 'sans bold', source.colour)] : [];
-  const told = [...partOfQuote(quote, words, mark, MAX_WORDS_LENGTH), ...from];
-  column.put(column.lay(told, { size: 26, width }), column.x + INDENT, 4);
+  const told = [...quoteExcerpt(quote, words, mark, MAX_WORDS_LENGTH), ...from];
+  column.put(column.layOut(told, { size: 26, width }), column.x + INDENT, 4);
   const note = noteOf(quantity);
   if (note === '') return;
-  column.put(column.lay([sans(note)], { size: SMALL, width }), column.x + INDENT, 4);
+  column.put(column.layOut([sans(note)], { size: SMALL, width }), column.x + INDENT, 4);
 }
 
 /** Of whom it is said, where the words do not name them, and who claims it. */

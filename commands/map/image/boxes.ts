@@ -1,8 +1,8 @@
 import { truncate } from '../../../src/ui/index.js';
 import {
   COLOURS,
-  partOfQuote,
-  type Lay,
+  quoteExcerpt,
+  type LayOut,
   type TextLayout,
   type TextRun,
 } from '../../../src/ui/images/index.js';
@@ -53,9 +53,9 @@ function boxOf(text: TextLayout, width: number, ports: number): Box {
 }
 
 /** How wide a box is that breaks no word of a name at a font size, px. */
-export function unbrokenWidth(name: string, size: number, lay: Lay): number {
+export function unbrokenWidth(name: string, size: number, layOut: LayOut): number {
   const words = truncate(name, MAX_NAME_LENGTH).replace(/\s+/gu, '\n');
-  return lay([runOf(words, 'sans bold', '')], { size, width: Infinity }).width + 2 * PADDING;
+  return layOut([runOf(words, 'sans bold', '')], { size, width: Infinity }).width + 2 * PADDING;
 }
 
 /**
@@ -68,24 +68,24 @@ export function nameBox(
   name: string,
   { width, sizes, colour }: NameStyle,
   { hidden, ports }: { readonly hidden: number; readonly ports: number },
-  lay: Lay,
+  layOut: LayOut,
 ): NameBox {
-  const size = sizes.find((one) => unbrokenWidth(name, one, lay) <= width) ?? Math.min(...sizes);
+  const size = sizes.find((one) => unbrokenWidth(name, one, layOut) <= width) ?? Math.min(...sizes);
   const words = runOf(truncate(name, MAX_NAME_LENGTH), 'sans bold', colour);
   const more = hidden > 0 ? [runOf(`\n+ ${hidden} more`, 'sans', COLOURS.faint)] : [];
-  const text = lay([words, ...more], { size, width: width - 2 * PADDING });
+  const text = layOut([words, ...more], { size, width: width - 2 * PADDING });
   return { name, ...boxOf(text, width, ports) };
 }
 
 /** The numbers and the words of an edge, cut where they are many, and who says so; `width` in px. */
-export function edgeBox(edge: Hyperedge, width: number, lay: Lay): EdgeBox {
+export function edgeBox(edge: Hyperedge, width: number, layOut: LayOut): EdgeBox {
   const { relations, words } = edge;
   const { quote } = relations[0].relation;
   const numbers = relations.map(({ number }) => number).join(' ');
-  const text = lay(
+  const text = layOut(
     [
       runOf(`${numbers} `, 'sans bold', COLOURS.accent),
-      ...partOfQuote(quote, words, { start: words.start, end: words.start }, MAX_WORDS_LENGTH),
+      ...quoteExcerpt(quote, words, { start: words.start, end: words.start }, MAX_WORDS_LENGTH),
       ...saidBy(edge),
     ],
     { size: EDGE_SIZE, width: width - 2 * PADDING },

@@ -1,4 +1,4 @@
-import { COLOURS, type Lay } from '../../../src/ui/images/index.js';
+import { COLOURS, type LayOut } from '../../../src/ui/images/index.js';
 import type { MapView, RelatedNeighbour } from '../view-model.js';
 import { edgeBox, nameBox, unbrokenWidth, type EdgeBox, type NameBox } from './boxes.js';
 import { hyperedges, type Hyperedge } from './hyperedges.js';
@@ -25,11 +25,11 @@ const NEIGHBOUR = { min: 168, max: 210, sizes: [27, 25, 23, 21], colour: COLOURS
  *
  * @param width of the three columns together, px.
  */
-export function fitBoxes(view: MapView, width: number, lay: Lay): MapBoxes {
+export function fitBoxes(view: MapView, width: number, layOut: LayOut): MapBoxes {
   const subject = view.name;
   const { own, among } = hyperedges(view, MAX_NEIGHBOURS);
   const styleOf = (style: typeof SUBJECT | typeof NEIGHBOUR, names: readonly string[]) => {
-    const widest = Math.max(...names.map((name) => unbrokenWidth(name, style.sizes[0], lay)));
+    const widest = Math.max(...names.map((name) => unbrokenWidth(name, style.sizes[0], layOut)));
     return { ...style, width: Math.ceil(Math.min(Math.max(widest, style.min), style.max)) };
   };
   const left = styleOf(SUBJECT, [subject]);
@@ -37,7 +37,7 @@ export function fitBoxes(view: MapView, width: number, lay: Lay): MapBoxes {
     NEIGHBOUR,
     own.map(({ of }) => of.neighbour.name),
   );
-  const column = new EdgeColumn((edge) => edgeBox(edge, width - left.width - right.width, lay));
+  const column = new EdgeColumn((edge) => edgeBox(edge, width - left.width - right.width, layOut));
   const shown: RelatedNeighbour[] = [];
   for (const { of, edges } of own) {
     if (!column.add(edges) && shown.length > 0) break;
@@ -51,10 +51,10 @@ export function fitBoxes(view: MapView, width: number, lay: Lay): MapBoxes {
   const portsOf = (name: string): number =>
     edges.filter(({ edge }) => edge.ends.includes(name)).length;
   return {
-    subject: nameBox(subject, left, { hidden: 0, ports: portsOf(subject) }, lay),
+    subject: nameBox(subject, left, { hidden: 0, ports: portsOf(subject) }, layOut),
     neighbours: shown.map(({ neighbour: { name }, relations }) => {
       const hidden = relations.filter((relation) => !shownRelations.has(relation)).length;
-      return nameBox(name, right, { hidden, ports: portsOf(name) }, lay);
+      return nameBox(name, right, { hidden, ports: portsOf(name) }, layOut);
     }),
     edges,
   };

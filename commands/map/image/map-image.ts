@@ -3,7 +3,7 @@ import {
   COLOURS,
   draw,
   type Drawing,
-  type Lay,
+  type LayOut,
   type Scene,
   type Shape,
   type TextLayout,
@@ -26,10 +26,10 @@ export function drawMap(view: MapView): Promise<Drawing> {
     ({ number, relation }) => `${number}. ${endsOf(relation)}: “${relation.relation}”.`,
   );
   const alt = altOf(`What ties ${name} to others. ${lines.join(' ')}`);
-  return draw({ name: 'map.png', alt }, (lay) => {
+  return draw({ name: 'map.png', alt }, (layOut) => {
     const room = WIDTH - 2 * MARGIN - 2 * COLUMN_GAP;
-    const layout = layOutMap(fitBoxes(view, room, lay), MARGIN);
-    const foot = footOf(layout.neighbours.length, neighbours.length, lay);
+    const layout = layOutMap(fitBoxes(view, room, layOut), MARGIN);
+    const foot = footOf(layout.neighbours.length, neighbours.length, layOut);
     return sceneOf(layout, foot);
   });
 }
@@ -60,10 +60,10 @@ function boxShapes(
 }
 
 /** How many are not shown, and what arrows and numbers mean. */
-function footOf(shown: number, all: number, lay: Lay): TextLayout {
+function footOf(shown: number, all: number, layOut: LayOut): TextLayout {
   const count = shown < all ? `${shown} of ${all} shown. ` : '';
   const text = `${count}Arrows lead from who does or says it. The words are the story’s; numbers are those of the list.`;
-  return lay([{ text, face: 'sans', colour: COLOURS.faint }], {
+  return layOut([{ text, face: 'sans', colour: COLOURS.faint }], {
     size: FOOT_SIZE,
     width: WIDTH - 2 * MARGIN,
   });

@@ -1,9 +1,9 @@
 import {
   COLOURS,
   NotDrawnError,
-  partOfQuote,
+  quoteExcerpt,
   TOO_LONG,
-  type Lay,
+  type LayOut,
   type Source,
   type TextLayout,
   type TextRun,
@@ -29,13 +29,13 @@ export interface EventLabel {
 
 /** What text is laid out with, and how wide a line of it is, px. */
 interface Room {
-  readonly lay: Lay;
+  readonly layOut: LayOut;
   readonly width: number;
 }
 
 /** The words of a sentence around its date, the date highlighted; an ellipsis where it is a part. */
 export function excerptOf({ quote, marks: [mark = quote] }: DatedSentence): readonly TextRun[] {
-  return partOfQuote(quote, quote, mark, MAX_WORDS_LENGTH);
+  return quoteExcerpt(quote, quote, mark, MAX_WORDS_LENGTH);
 }
 
 /** As many labels as an image has room for, at least one. */
@@ -60,15 +60,15 @@ export function eventLabels(
 function labelOf(
   event: DatedSentence,
   source: Source | undefined,
-  { lay, width }: Room,
+  { layOut, width }: Room,
 ): Omit<EventLabel, 'colour'> {
   const bold = (text: string, colour: string): TextRun => ({ text, face: 'sans bold', colour });
   const capitalised = `${event.date.slice(0, 1).toUpperCase()}${event.date.slice(1)}`;
   const number = source ? [bold(`  ${source.number}`, source.colour)] : [];
-  const date = lay([bold(capitalised, event.days ? COLOURS.ink : COLOURS.faint), ...number], {
+  const date = layOut([bold(capitalised, event.days ? COLOURS.ink : COLOURS.faint), ...number], {
     size: 26,
     width,
   });
-  const words = lay(excerptOf(event), { size: 28, width });
+  const words = layOut(excerptOf(event), { size: 28, width });
   return { event, date, words, height: date.height + words.height + GAP };
 }

@@ -7,7 +7,7 @@ import {
   SMALL,
   sourcesOf,
   type Drawing,
-  type Lay,
+  type LayOut,
   type Scene,
   type Shape,
 } from '../../../src/ui/images/index.js';
@@ -36,16 +36,16 @@ export function drawTimeline(view: TimelineView): Promise<Drawing> {
     return `${event.date}: ${words.join('')}`;
   });
   const alt = altOf(`What happened when. ${lines.join(' · ')}`);
-  return draw({ name: 'timeline.png', alt }, (lay) => sceneOf(view, lay));
+  return draw({ name: 'timeline.png', alt }, (layOut) => sceneOf(view, layOut));
 }
 
-function sceneOf({ events, knownCount }: TimelineView, lay: Lay): Scene {
+function sceneOf({ events, knownCount }: TimelineView, layOut: LayOut): Scene {
   const sources = sourcesOf(events.map(({ quote }) => quote));
   // Without a known date there is no axis, and no year beside it.
   const place = knownCount > 0 ? WITH_AXIS : WITHOUT_AXIS;
-  const room = { lay, width: WIDTH - MARGIN - place.labelX };
+  const room = { layOut, width: WIDTH - MARGIN - place.labelX };
   const labels = eventLabels(events, sources, room);
-  const column = new Column(lay, { x: MARGIN, y: MARGIN - 8, width: WIDTH - 2 * MARGIN });
+  const column = new Column(layOut, { x: MARGIN, y: MARGIN - 8, width: WIDTH - 2 * MARGIN });
   column.title('What happened when', countLine(labels.length, events.length));
   column.gap(GAP);
   addKnown(
@@ -104,14 +104,14 @@ function addKnown(labels: readonly EventLabel[], column: Column): void {
 
 /** The year of a date beside its dot, where it is another than that before and there is room. */
 function years(marks: readonly AxisMark[], dots: readonly number[], column: Column): Shape[] {
-  const { lay, y } = column;
+  const { layOut, y } = column;
   let [last, lastAt] = ['', -Infinity];
   return marks.flatMap(({ days }, index): Shape[] => {
     const [at = 0, year] = [dots[index], String(Number(days.from.slice(0, 4)))];
     if (year === last || at < lastAt + MIN_YEAR_DISTANCE) return [];
     [last, lastAt] = [year, at];
     const run = { text: year, face: 'sans', colour: COLOURS.faint } as const;
-    const text = lay([run], { size: SMALL, width: WITH_AXIS.x });
+    const text = layOut([run], { size: SMALL, width: WITH_AXIS.x });
     return [{ kind: 'text', text, x: WITH_AXIS.x - YEAR_GAP - text.width, y: y + at }];
   });
 }

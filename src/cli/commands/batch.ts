@@ -3,7 +3,7 @@ import { notice } from '../../ui/index.js';
 import type { BatchLine } from '../batch/index.js';
 import { examples, upTo, print, type Session } from '../../../commands/shared/terminal/index.js';
 
-const MOST_QUOTES = 100;
+const MAX_QUOTES = 100;
 
 interface BatchOptions {
   readonly set: string;
@@ -18,7 +18,7 @@ export function addBatch(program: Command, session: Session): void {
     .description('answer every question of a set, each at its own story alone')
     .requiredOption('--set <file>', 'the set: {name, stories, questions} as JSON')
     .requiredOption('--out <file>', 'where the answers go, a line of JSON each')
-    .option('--quotes <n>', 'how many quotes an answer has at most', upTo(MOST_QUOTES), 10)
+    .option('--quotes <n>', 'how many quotes an answer has at most', upTo(MAX_QUOTES), 10)
     .addHelpText('after', examples('batch --set set.json --out answers.jsonl --quotes 3'))
     .action(async ({ set: file, out, quotes }: BatchOptions, command: Command) => {
       const { answerSet, readSet, writeWhole } = await import('../batch/index.js');

@@ -4,12 +4,12 @@ import { highlightSegments } from '../highlights.js';
 import type { Block, Inline } from '../message.js';
 
 /** The blocks that are text. */
-export type TextBlock = Exclude<Block, { kind: 'separator' | 'buttons' | 'picture' | 'chart' }>;
+export type TextBlock = Exclude<Block, { kind: 'separator' | 'buttons' | 'image' | 'chart' }>;
 
 /** Whether a block is text. */
 export function isText(block: Block): block is TextBlock {
   const { kind } = block;
-  return kind !== 'separator' && kind !== 'buttons' && kind !== 'picture' && kind !== 'chart';
+  return kind !== 'separator' && kind !== 'buttons' && kind !== 'image' && kind !== 'chart';
 }
 
 /** White space and invisible characters that Discord trims off the end of a text. */

@@ -12,7 +12,7 @@ const NOBODY = 0n;
 const NAMED = 0xffff_ffff_ffff_ffffn;
 const isId = (owner: string): boolean => /^[1-9]\d{0,18}$/u.test(owner);
 /** Nothing that fits a custom id is longer than this when unpacked. */
-const LONGEST_UNPACKED = 16_384;
+const MAX_UNPACKED_BYTES = 16_384;
 
 /** The first two bytes, by which a foreign or mangled custom id is told from ours. */
 function check(bytes: Uint8Array): Buffer {
@@ -66,7 +66,7 @@ function bodyOf(customId: string): Buffer | undefined {
 
 function unpacked(packed: Uint8Array): string | undefined {
   try {
-    return brotliDecompressSync(packed, { maxOutputLength: LONGEST_UNPACKED }).toString('utf8');
+    return brotliDecompressSync(packed, { maxOutputLength: MAX_UNPACKED_BYTES }).toString('utf8');
   } catch {
     return undefined; // the check agreed by chance, the rest does not
   }

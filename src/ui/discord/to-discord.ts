@@ -75,8 +75,8 @@ function mediaGallery({ name, alt }: Attachment): APIComponentInContainer {
 
 function otherComponents(block: Exclude<Block, TextBlock>): APIComponentInContainer[] {
   switch (block.kind) {
-    case 'picture':
-      return [mediaGallery(block.picture)];
+    case 'image':
+      return [mediaGallery(block.image)];
     case 'chart':
       return [];
     case 'separator':

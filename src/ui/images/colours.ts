@@ -1,4 +1,4 @@
-/** The colours of pictures. Letters stand on paper, so that they read the same on Discord's dark and light. */
+/** The colours of images. Letters stand on paper, so that they read the same on Discord's dark and light. */
 export const COLOURS = {
   paper: '#fcfbf8',
   edge: '#d8d4ca',
@@ -13,7 +13,7 @@ export const COLOURS = {
   marker: '#ffe27a',
 } as const;
 
-/** Tells the stories of a picture apart; each reads as letters on paper. */
+/** Tells the stories of an image apart; each reads as letters on paper. */
 export const STORY_COLOURS = [
   '#3d4bd8',
   '#b3261e',

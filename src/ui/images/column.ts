@@ -1,6 +1,6 @@
 import { COLOURS } from './colours.js';
 import type { TextLayout, TextRun } from './text-layout.js';
-import type { Lay } from './draw.js';
+import type { LayOut } from './draw.js';
 import type { Shape } from './scene.js';
 
 /** Of small print, px. */
@@ -22,7 +22,7 @@ export class Column {
   y: number;
 
   constructor(
-    readonly lay: Lay,
+    readonly layOut: LayOut,
     { x, y, width }: Room,
   ) {
     this.x = x;
@@ -30,12 +30,12 @@ export class Column {
     this.width = width;
   }
 
-  /** A line of own words. */
+  /** A line of the bot's own text. */
   line(text: string, face: TextRun['face'], colour: string, size = SMALL): void {
-    this.put(this.lay([{ text, face, colour }], { size, width: this.width }), this.x);
+    this.put(this.layOut([{ text, face, colour }], { size, width: this.width }), this.x);
   }
 
-  /** What the picture shows, and small print about it. */
+  /** What the image shows, and small print about it. */
   title(words: string, small: string): void {
     this.line(words, 'sans bold', COLOURS.ink, 36);
     this.line(small, 'sans', COLOURS.faint);

@@ -7,45 +7,48 @@ import { layOutText, type TextLayout, type TextRun } from './text-layout.js';
 import { pngOf } from './png.js';
 import { svgOf, type Scene, type Shape } from './scene.js';
 
-/** px of the picture file per px of the scene; less for a tall one, which takes long to paint. */
+/** px of the image file per px of the scene; less for a tall one, which takes long to render. */
 const ZOOM = 1.25;
 const TALL = 800;
 /**
- * An empty rectangle, to which nothing is cropped. The default is the whole picture, for which resvg
+ * An empty rectangle, to which nothing is cropped. The default is the whole image, for which resvg
  * copies it pixel by pixel: that takes longer than to paint it.
  */
 const NO_CROP = { left: 0, top: 0, right: 0, bottom: 0 };
 /** Of the paper's corners, px. */
 const RADIUS = 20;
-/** Of a picture, px: what is longer is small on a screen, and slow to draw. */
-const TALLEST = 1600;
+/** Of an image, px: what is longer is small on a screen, and slow to draw. */
+const MAX_HEIGHT = 1600;
 
 /** Lays words into lines of at most `width` px of letters of `size` px. */
-export type Lay = (runs: readonly TextRun[], room: { size: number; width: number }) => TextLayout;
+export type LayOut = (
+  runs: readonly TextRun[],
+  room: { size: number; width: number },
+) => TextLayout;
 
-/** What a picture is called, and what it shows in words. */
+/** An image's file name and alternative text. */
 export type Named = Pick<Attachment, 'name' | 'alt'>;
 
-/** A picture and the words on it as they were laid out, text by text; or one line why there is none. */
+/** An image and the words on it as they were laid out, text by text; or one line why there is none. */
 export type Drawing =
-  | { readonly picture: Attachment; readonly text: readonly (readonly PlacedRun[])[] }
-  | { readonly why: string };
+  | { readonly image: Attachment; readonly text: readonly (readonly PlacedRun[])[] }
+  | { readonly reason: string };
 
 /**
- * Draws a scene on paper and returns it as a PNG; the first picture of a process reads the fonts.
+ * Draws a scene on paper and returns it as a PNG; the first image of a process reads the fonts.
  *
  * @param compose makes the scene, measuring its words with what it is given; throws
  *   {@link NotDrawnError} where it has no room for them.
  */
-export async function draw(named: Named, compose: (lay: Lay) => Scene): Promise<Drawing> {
+export async function draw(named: Named, compose: (layOut: LayOut) => Scene): Promise<Drawing> {
   const fonts = await openFonts();
   try {
     const scene = compose((runs, room) => layOutText(runs, room, fonts));
-    if (scene.height > TALLEST) throw new NotDrawnError(TOO_LONG);
+    if (scene.height > MAX_HEIGHT) throw new NotDrawnError(TOO_LONG);
     const data = await painted(onPaper(scene));
-    return { picture: { ...named, data }, text: placedText(scene) };
+    return { image: { ...named, data }, text: placedText(scene) };
   } catch (error) {
-    if (error instanceof NotDrawnError) return { why: error.message };
+    if (error instanceof NotDrawnError) return { reason: error.message };
     throw error;
   }
 }
@@ -57,7 +60,7 @@ function onPaper({ width, height, shapes }: Scene): Scene {
   return { width, height, shapes: [paper, ...shapes] };
 }
 
-/** Painted off the main thread. The library is loaded with the first picture. */
+/** Painted off the main thread. The library is loaded with the first image. */
 async function painted(scene: Scene): Promise<Uint8Array> {
   const { renderAsync } = await import('@resvg/resvg-js');
   const rendered = await renderAsync(svgOf(scene), {

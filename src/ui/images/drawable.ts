@@ -12,10 +12,10 @@ export function mayBeDrawn(character: string): boolean {
   return !RIGHT_TO_LEFT.test(character) && !EMOJI.test(character);
 }
 
-/** Said of words that a picture has no room for. */
+/** Said of words that an image has no room for. */
 export const TOO_LONG = 'No picture: these words are too long for one.';
 
-/** Words that no picture can show. Its message is for the reader, who gets them as text alone. */
+/** Words that no image can show. Its message is for the reader, who gets them as text alone. */
 export class NotDrawnError extends Error {
   override readonly name = 'NotDrawnError';
 

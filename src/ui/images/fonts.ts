@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import type { Font } from 'harfbuzzjs';
 
-/** A cut of a shipped typeface: sans for own words, serif for a story's. */
+/** A cut of a shipped typeface: sans for the bot's own text, serif for a story's. */
 export type Face = 'sans' | 'sans bold' | 'serif' | 'serif bold';
 
 const INTER = '@expo-google-fonts/inter';
@@ -44,7 +44,7 @@ export interface Fonts {
 
 let opened: Promise<Fonts> | undefined;
 
-/** The shipped fonts, read from their packages the first time that somebody wants a picture. */
+/** The shipped fonts, read from their packages the first time that an image is drawn. */
 export function openFonts(): Promise<Fonts> {
   opened ??= readFonts();
   return opened;

@@ -2,9 +2,9 @@
 export { altOf } from './alt-text.js';
 export { COLOURS } from './colours.js';
 export { Column, SMALL } from './column.js';
-export { type Drawing, type Lay, draw } from './draw.js';
+export { type Drawing, type LayOut, draw } from './draw.js';
 export { NotDrawnError, TOO_LONG } from './drawable.js';
-export { partOfQuote } from './part-of-quote.js';
+export { quoteExcerpt } from './quote-excerpt.js';
 export type { PlacedRun } from './placed-text.js';
 export type { Scene, Shape } from './scene.js';
 export { type Source, addSources, sourcesOf } from './sources.js';

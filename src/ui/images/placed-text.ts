@@ -1,7 +1,7 @@
 import type { Scene } from './scene.js';
 import type { TextLine, TextRun } from './text-layout.js';
 
-/** Words of one look in one line, at their place: px from the picture's upper left corner. */
+/** Words of one look in one line, at their place: px from the image's upper left corner. */
 export interface PlacedRun extends TextRun {
   readonly x: number;
   /** Of the baseline. */

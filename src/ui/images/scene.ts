@@ -1,6 +1,6 @@
 import type { TextLayout, TextLine } from './text-layout.js';
 
-/** Something drawn, in px from the picture's upper left corner. */
+/** Something drawn, in px from the image's upper left corner. */
 export type Shape =
   | {
       readonly kind: 'box';
@@ -26,7 +26,7 @@ export type Shape =
     }
   | { readonly kind: 'text'; readonly text: TextLayout; readonly x: number; readonly y: number };
 
-/** All that a picture shows; later shapes lie over earlier ones. */
+/** All that an image shows; later shapes lie over earlier ones. */
 export interface Scene {
   readonly width: number;
   readonly height: number;

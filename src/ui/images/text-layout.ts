@@ -110,7 +110,7 @@ export function layOutText(
     run,
     shaped: shape(run.text, run.face, size, fonts),
   });
-  for (const { text, cut } of parts(runs)) {
+  for (const { text, cut } of breakableParts(runs)) {
     const pieces = LINE_BREAK.test(text) ? [] : cut.map(shaped);
     if (LINE_BREAK.test(text)) lines.open();
     else if (BLANK.test(text)) lines.space(pieces);
@@ -122,11 +122,13 @@ export function layOutText(
       if (!fits) throw new NotDrawnError();
     }
   }
-  return finished(lines, size);
+  return stackLines(lines, size);
 }
 
 /** The parts that lines are broken between, each as what the runs have of it. */
-function* parts(runs: readonly TextRun[]): Generator<{ text: string; cut: readonly TextRun[] }> {
+function* breakableParts(
+  runs: readonly TextRun[],
+): Generator<{ text: string; cut: readonly TextRun[] }> {
   const all = runs.map(({ text }) => text).join('');
   const starts = runs.map((_, index) =>
     runs.slice(0, index).reduce((sum, { text }) => sum + text.length, 0),
@@ -142,7 +144,7 @@ function* parts(runs: readonly TextRun[]): Generator<{ text: string; cut: readon
 }
 
 /** Lines under one another; one whose outlines reach further than usual gets the room they need. */
-function finished({ all }: Lines, size: number): TextLayout {
+function stackLines({ all }: Lines, size: number): TextLayout {
   let height = 0;
   const lines = all.map(({ pieces, width }): TextLine => {
     const reach = (of: 'above' | 'below', least: number): number =>

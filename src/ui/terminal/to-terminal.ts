@@ -65,7 +65,7 @@ function blockText(block: Block, style: ChalkInstance): string {
       return quoteLines(block, style);
     case 'chart':
       return block.rows.map(visible).join('\n');
-    case 'picture':
+    case 'image':
     case 'separator':
       return ''; // the blank line before the next block parts them well enough
     case 'buttons':

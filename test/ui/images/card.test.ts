@@ -29,8 +29,8 @@ async function expectCardOf(quote: Quote, answer: string, name: string): Promise
 async function altOf(words: string): Promise<string> {
   const quote = quoteOf(storyOf([words]), words.trim() || words);
   const drawn = await drawCard(quote, undefined);
-  if ('why' in drawn) throw new Error(drawn.why);
-  return drawn.picture.alt;
+  if ('reason' in drawn) throw new Error(drawn.reason);
+  return drawn.image.alt;
 }
 
 describe('a quote card', () => {
@@ -77,7 +77,7 @@ describe('a quote card', () => {
     const words = 'Sea and wind and rain. '.repeat(200).trim();
     const quote = quoteOf(readPlain({ id: 'long' }, words), words);
     expect(await drawCard(quote, undefined)).toEqual({
-      why: 'No picture: these words are too long for one.',
+      reason: 'No picture: these words are too long for one.',
     });
   });
 });

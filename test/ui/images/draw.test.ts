@@ -8,9 +8,9 @@ const EDGE = [0xd8, 0xd4, 0xca] as const;
 
 /** A picture of some words alone. */
 function pictureOf(words: string, width = 700): Promise<Drawing> {
-  return draw({ name: 'words.png', alt: 'Some words.' }, (lay) => {
+  return draw({ name: 'words.png', alt: 'Some words.' }, (layOut) => {
     const runs = [{ text: words, face: 'sans', colour: COLOURS.ink }] as const;
-    const text = lay(runs, { size: 28, width });
+    const text = layOut(runs, { size: 28, width });
     return {
       width: width + 100,
       height: Math.ceil(text.height) + 100,
@@ -33,7 +33,7 @@ describe('a picture of words', () => {
   it('is a PNG of the words, named and described', async () => {
     const drawn = await pictureOf('The ferry sailed at noon.');
     expect(drawn).toMatchObject({
-      picture: { name: 'words.png', alt: 'Some words.' },
+      image: { name: 'words.png', alt: 'Some words.' },
       text: [[{ text: 'The ferry sailed at noon.', x: 50, size: 28, face: 'sans' }]],
     });
     expect(PNG.sync.read(pngOf(drawn))).toMatchObject({ width: 1000 });
@@ -79,13 +79,13 @@ describe('a picture of words', () => {
     ['a control character', 'a\u0007b'],
   ])('is not made of %s: a line says so, and no boxes are drawn', async (_, words) => {
     expect(await pictureOf(`The word ${words} stands here.`)).toEqual({
-      why: 'No picture: these words have characters that I cannot draw.',
+      reason: 'No picture: these words have characters that I cannot draw.',
     });
   });
 
   it('is not made of more words than somebody would read in one', async () => {
     expect(await pictureOf('Sea and wind. '.repeat(300))).toEqual({
-      why: 'No picture: these words are too long for one.',
+      reason: 'No picture: these words are too long for one.',
     });
   });
 });

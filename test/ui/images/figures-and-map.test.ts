@@ -97,6 +97,6 @@ describe('a map', () => {
       (_, at) => `Harbour Foods sued Nordpie over ${at + 2} wrong labels.`,
     );
     const drawn = await drawMap(mapViewModel(engineOn(text.join(' ')).map('Harbour Foods')));
-    expect('picture' in drawn && drawn.picture.alt.length).toBeLessThanOrEqual(1024);
+    expect('image' in drawn && drawn.image.alt.length).toBeLessThanOrEqual(1024);
   });
 });

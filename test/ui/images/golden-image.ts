@@ -14,13 +14,13 @@ const GOLDEN = join(import.meta.dirname, 'golden');
 const PIXELS = { threshold: 0.01, includeAA: true };
 
 /** The picture that was drawn. */
-export function drawingOf(drawn: Drawing): Exclude<Drawing, { why: string }> {
-  if ('why' in drawn) throw new Error(`Nothing was drawn: ${drawn.why}`);
+export function drawingOf(drawn: Drawing): Exclude<Drawing, { reason: string }> {
+  if ('reason' in drawn) throw new Error(`Nothing was drawn: ${drawn.reason}`);
   return drawn;
 }
 
 /** The PNG of a picture. */
-export const pngOf = (drawn: Drawing): Buffer => Buffer.from(drawingOf(drawn).picture.data);
+export const pngOf = (drawn: Drawing): Buffer => Buffer.from(drawingOf(drawn).image.data);
 
 /**
  * Compares a picture with the golden image that is kept under a name, and its words, run by run, with
@@ -41,9 +41,9 @@ export function expectGolden(name: string, drawn: Drawing): void {
 
 /** What a picture says to who cannot see it, and each run of its words, a line each. */
 function linesOf(drawn: Drawing): string {
-  const { picture, text } = drawingOf(drawn);
+  const { image, text } = drawingOf(drawn);
   const texts = text.map((runs) => runs.map(lineOf).join('\n'));
-  return `${[JSON.stringify(picture.alt), ...texts].join('\n\n')}\n`;
+  return `${[JSON.stringify(image.alt), ...texts].join('\n\n')}\n`;
 }
 
 /** A run: x and y of where its baseline begins, to a tenth of a px, its look, its words. */

@@ -37,7 +37,7 @@ const PAPER = (COLOURS.paper.match(/[0-9a-f]{2}/gu) ?? []).map((hex) => Number.p
 
 /** Fails where a picture has no fit description, or anything stands in its margins. */
 function expectMargins(drawn: Drawing): void {
-  const { alt } = drawingOf(drawn).picture;
+  const { alt } = drawingOf(drawn).image;
   expect(alt.length).toBeGreaterThan(0);
   expect(alt.length).toBeLessThanOrEqual(1024);
   const { width, height, data } = PNG.sync.read(pngOf(drawn));
@@ -81,13 +81,13 @@ function expectInside(laid: TextLayout, text: string, width: number): void {
 test('words of any kind are all there, each line inside its room and clear of the next, or not drawn', async () => {
   await fc.assert(
     fc.asyncProperty(words, fc.integer({ min: 60, max: 700 }), async (text, width) => {
-      const drawn = await draw({ name: 'words.png', alt: 'Words.' }, (lay) => {
+      const drawn = await draw({ name: 'words.png', alt: 'Words.' }, (layOut) => {
         const run = { text, face: 'serif', colour: COLOURS.ink } as const;
-        const laid = lay([run], { size: 28, width });
+        const laid = layOut([run], { size: 28, width });
         expectInside(laid, text, width);
         return { width: 20, height: 20, shapes: [] };
       });
-      if ('why' in drawn) expect(drawn.why).toMatch(NO_PICTURE);
+      if ('reason' in drawn) expect(drawn.reason).toMatch(NO_PICTURE);
     }),
     { numRuns: 150 },
   );
@@ -101,8 +101,8 @@ test('a card of any words under any title shows them and keeps its margins, or i
       const span = start < end ? { start, end } : undefined;
       const quote = story.quote(0, text.length);
       const drawn = await drawCard(quote, span);
-      if ('why' in drawn) {
-        expect(drawn.why).toMatch(NO_PICTURE);
+      if ('reason' in drawn) {
+        expect(drawn.reason).toMatch(NO_PICTURE);
         return;
       }
       expectCard(drawn, quote, span);
@@ -125,8 +125,8 @@ test('a timeline of any stories shows their dates and keeps its margins, or is n
         );
         const view = timelineViewModel(new Engine(stories).timeline());
         const drawn = await drawTimeline(view);
-        if ('why' in drawn) {
-          expect(drawn.why).toMatch(NO_PICTURE);
+        if ('reason' in drawn) {
+          expect(drawn.reason).toMatch(NO_PICTURE);
           return;
         }
         expectTimeline(drawn, view);

@@ -27,8 +27,8 @@ async function expectTimelineOf(stories: (typeof FERRY)[], name: string): Promis
 /** What a timeline says to who cannot see it. */
 async function altOf(...stories: (typeof FERRY)[]): Promise<string> {
   const drawn = await pictureOf(...stories);
-  if ('why' in drawn) throw new Error(drawn.why);
-  return drawn.picture.alt;
+  if ('reason' in drawn) throw new Error(drawn.reason);
+  return drawn.image.alt;
 }
 
 describe('a picture of a timeline', () => {
@@ -60,7 +60,7 @@ describe('a picture of a timeline', () => {
 
   it('is not drawn of a sentence in a script that it cannot draw', async () => {
     expect(await pictureOf(readPlain({ id: 'port' }, '漢字 opened in June 2024.'))).toEqual({
-      why: 'No picture: these words have characters that I cannot draw.',
+      reason: 'No picture: these words have characters that I cannot draw.',
     });
   });
 });
