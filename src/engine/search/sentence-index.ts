@@ -18,8 +18,8 @@ export const STOP = NO_WORD;
 
 /** Parts the terms of a passage or a query as MiniSearch is given them: no term holds one. */
 const SEPARATOR = '\n';
-/** Where common terms are not looked up, so many passages are scored for one that is wanted. */
-const SCORED_FOR_ONE = 8;
+/** Where common terms are not looked up, so many passages are compared for one that is wanted. */
+const COMPARED_FOR_ONE = 8;
 
 /**
  * The passages of some stories as the documents of a MiniSearch index. Kept beside its postings, for
@@ -119,23 +119,21 @@ export class SentenceIndex {
   }
 
   /**
-   * Passages that hold a query term, best first by MiniSearch's score. In a large library those that
-   * hold none but common terms are left out.
+   * Passages that hold a query term, best first by MiniSearch's score. In a large library they are
+   * found and scored by the rarest terms alone, and those that hold most of the query come first.
    *
    * @param terms each boosted by its weight
    * @param stories ids of the only stories to look in
    */
   search(terms: readonly WeightedTerm[], limit: number, stories?: readonly string[]): Hit[] {
-    const once = [...new Map(terms.map((one) => [one.term, one])).values()];
+    const query = [...new Map(terms.map((one) => [one.term, one])).values()];
     if (stories) {
       const wanted = new Set(stories);
-      return this.#lookUp(once, limit, (passage) => wanted.has(passage?.story.id ?? ''));
+      return this.#lookUp(query, limit, (passage) => wanted.has(passage?.story.id ?? ''));
     }
-    const rarest = rarestTerms(once, (term) => this.#documentFrequency(term));
-    if (rarest.length === once.length) return this.#lookUp(once, limit);
-    const hits = this.#lookUp(rarest, limit * SCORED_FOR_ONE);
-    const found = new Set<Passage | undefined>(hits.map(({ passage }) => passage));
-    return this.#lookUp(once, limit, (passage) => found.has(passage));
+    const rarest = rarestTerms(query, (term) => this.#documentFrequency(term));
+    if (rarest.length === query.length) return this.#lookUp(query, limit);
+    return this.#byCoverage(this.#lookUp(rarest, limit * COMPARED_FOR_ONE), query).slice(0, limit);
   }
 
   /** Terms of the index that a term not in it may be a misspelling of, nearest first. */
@@ -144,23 +142,39 @@ export class SentenceIndex {
     return best ? best.terms.filter((near) => near.startsWith(term.charAt(0))).slice(0, 2) : [];
   }
 
-  /** @param isWithin whether a passage may be found; any where it is left out */
+  /** @param isWanted whether a passage may be found; any where it is left out */
   #lookUp(
     terms: readonly WeightedTerm[],
     limit: number,
-    isWithin?: (passage: Passage | undefined) => boolean,
+    isWanted?: (passage: Passage | undefined) => boolean,
   ): Hit[] {
     const found = this.#mini.search(terms.map(({ term }) => term).join(SEPARATOR), {
       boostTerm: (_, i) => terms[i]?.weight ?? 1,
       // A posting that is boosted by 0 is skipped before it is scored.
-      ...(isWithin && {
-        boostDocument: (ordinal: number) => (isWithin(this.passages[ordinal]) ? 1 : 0),
+      ...(isWanted && {
+        boostDocument: (ordinal: number) => (isWanted(this.passages[ordinal]) ? 1 : 0),
       }),
     });
     return found.slice(0, limit).flatMap(({ id, score }) => {
       const passage = this.passages[Number(id)];
       return passage ? { passage, score } : [];
     });
+  }
+
+  /** Hits by the weight of the query terms that they hold, the most first. */
+  #byCoverage(hits: readonly Hit[], query: readonly WeightedTerm[]): Hit[] {
+    const known = query.flatMap(({ term, weight }) => {
+      const id = this.#terms.idOf(term);
+      return id === undefined ? [] : [{ id, weight }];
+    });
+    const coverage = ({ passage }: Hit): number => {
+      const tokens = this.tokens(passage.ordinal);
+      return known.reduce((sum, { id, weight }) => sum + (tokens.includes(id) ? weight : 0), 0);
+    };
+    return hits
+      .map((hit) => ({ hit, coverage: coverage(hit) }))
+      .sort((a, b) => b.coverage - a.coverage)
+      .map(({ hit }) => hit);
   }
 
   #documentFrequency(term: string): number {

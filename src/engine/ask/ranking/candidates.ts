@@ -27,7 +27,7 @@ export class CandidateRetriever {
   retrieve(question: Question, stories?: readonly string[]): Candidate[] {
     const hits = this.index.search(queryOf(question, this.index), CANDIDATES, stories);
     const extractor = new FeatureExtractor(question, this.notes);
-    const highest = hits[0]?.score ?? 1;
+    const highest = Math.max(...hits.map(({ score }) => score));
     return hits.map(({ passage, score }) => ({
       passage,
       ...extractor.extract(passage, score / highest),
