@@ -1,7 +1,7 @@
 import { stem } from '../language/index.js';
 import type { Passage, SentenceIndex } from '../search/index.js';
 import { type Quote, type Span } from '../document/index.js';
-import { relationBetween } from './agreement/agreement.js';
+import { comparedWith } from './agreement/agreement.js';
 import type { Said } from './agreement/matter.js';
 import { readNamedStory } from './agreement/named-story.js';
 import { confidenceOf, THRESHOLD } from './confidence/confidence.js';
@@ -110,6 +110,7 @@ export class Answerer {
     const others: OtherStory[] = [];
     const stories = new Set(ranked.map(({ passage }) => passage.story));
     stories.delete(best.passage.story);
+    const agreementOf = comparedWith(best, question, this.index);
     for (const story of stories) {
       const own = ranked.filter(({ passage }) => passage.story === story);
       const confidence = this.#confidence(question, own);
@@ -117,7 +118,7 @@ export class Answerer {
       if (!first || confidence < SAME_THRESHOLD) continue;
       const { passage } = first;
       const span = readShortAnswer(question, passage, this.#candidates.notes);
-      const relation = relationBetween(question, best, { passage, span }, this.index);
+      const relation = agreementOf({ passage, span });
       if (!relation || (relation === 'differs' && confidence < THRESHOLD)) continue;
       others.push({ relation, answer: wordsAt(passage, span), span, quote: toQuote(first) });
       if (others.length === MOST_OTHERS) break;

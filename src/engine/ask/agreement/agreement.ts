@@ -9,17 +9,31 @@ import { readMatter, type Matter, type Said } from './matter.js';
 import { areToldApart, shareSubject } from './same-matter.js';
 
 /**
- * Whether two stories' answers to a question say the same, differ in a figure or a date, or neither
- * for certain. It rather sees no difference than one that is none: both must speak of the same
- * subject, measure alike, and nothing may tell the two apart.
+ * Compares answers of other stories with the first: whether they say the same, differ in a figure or
+ * a date, or neither for certain. It rather sees no difference than one that is none: both must
+ * speak of the same subject, measure alike, and nothing may tell the two apart.
  */
-export function relationBetween(
-  question: Question,
+export function comparedWith(
   first: Said,
+  question: Question,
+  index: SentenceIndex,
+): (second: Said) => Agreement | undefined {
+  /** What the first is about: read once, and only where there is a second. */
+  let matter: Matter | undefined;
+  return (second) => {
+    matter ??= readMatter(first);
+    return relationBetween(first, matter, second, question, index);
+  };
+}
+
+function relationBetween(
+  first: Said,
+  a: Matter,
   second: Said,
+  question: Question,
   index: SentenceIndex,
 ): Agreement | undefined {
-  const [a, b] = [readMatter(first), readMatter(second)];
+  const b = readMatter(second);
   if (sentenceOf(a) === sentenceOf(b)) return 'same';
   if (!first.span || !second.span || !shareSubject(question, a, b, index)) return undefined;
   const relation = relationOfAnswers(first, second);
