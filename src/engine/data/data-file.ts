@@ -3,7 +3,7 @@ import { dirname, join, resolve } from 'node:path';
 import { InputError } from '../document/index.js';
 import { once } from './once.js';
 
-/** `data/` beside the nearest package.json above this file: the same one from src/ and from dist/. */
+/** `data/` in the folder of the nearest package.json above: the same one from src/ and from dist/. */
 const dataFolder = once(() => {
   let folder = import.meta.dirname;
   while (!existsSync(join(folder, 'package.json')) && folder !== dirname(folder)) {

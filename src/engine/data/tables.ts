@@ -1,6 +1,6 @@
 import { dataFault, readLines } from './data-file.js';
 
-/** The groups of a data file, one a line, its members parted by commas. */
+/** The groups of a data file, one a line, its members separated by commas. */
 export function readGroups(file: string): readonly (readonly string[])[] {
   return readLines(file).map(({ text }) => text.split(', '));
 }
@@ -8,7 +8,7 @@ export function readGroups(file: string): readonly (readonly string[])[] {
 /**
  * The pairs of groups of a data file that has one a line: `rise, grow | fall, drop`.
  *
- * @throws {InputError} where a line has not two sides
+ * @throws {InputError} where a line does not have two sides
  */
 export function readPairs(
   file: string,

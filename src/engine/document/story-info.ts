@@ -3,7 +3,7 @@ import type { Span } from './span.js';
 /** How a story's words relate to the report behind them. Replies say so where it is a retelling. */
 export type StoryKind = 'original' | 'retelling';
 
-/** What is known of a story beside its words. */
+/** What is known of a story apart from its words. */
 export interface StoryInfo {
   /** Unique among the stories of a corpus; what `--story` takes. */
   readonly id: string;

@@ -10,8 +10,8 @@ const encode = (words: string): string =>
   encodeURIComponent(words.replaceAll(/\p{Surrogate}/gu, '\uFFFD')).replaceAll('-', '%2D');
 
 /**
- * The address with a text fragment, so that a browser opens the page at the words and lights them
- * up: https://wicg.github.io/scroll-to-text-fragment/#syntax
+ * The address with a text fragment, so that a browser opens the page at the words and highlights
+ * them: https://wicg.github.io/scroll-to-text-fragment/#syntax
  */
 export function textFragmentUrl(address: string, words: string): string {
   const list = words.trim().split(/\s+/u);

@@ -8,12 +8,12 @@ import {
   type Quantity,
   type Time,
 } from '../../../src/engine/index.js';
-import { figureLabel, labelOf, readTable, sharedFile, timeLabel, timeLabelOf } from './labels.js';
+import { quantityLabel, labelOf, readTable, sharedFile, timeLabel, timeLabelOf } from './labels.js';
 
 const wordsTable = z.record(
   z.string(),
   z.strictObject({
-    figures: z.array(
+    quantities: z.array(
       z.strictObject({
         words: z.string(),
         kind: z.string(),
@@ -50,7 +50,7 @@ const timeInWords = (text: string, { start, end, kind, from, to }: Time): unknow
   ...(from !== undefined && { from, to }),
 });
 
-describe('the figures and times of the shipped stories', async () => {
+describe('the quantities and times of the shipped stories', async () => {
   const table = await readTable(wordsTable, 'shipped-values.json');
   const { stories } = await loadCorpus('corpus');
 
@@ -62,13 +62,13 @@ describe('the figures and times of the shipped stories', async () => {
     '%s: all of them, no other',
     (id, { text, date, paragraphs }) => {
       const parts = paragraphs.map(({ start, end }) => text.slice(start, end));
-      const figures = parts.flatMap((part) =>
+      const quantities = parts.flatMap((part) =>
         readQuantities(part).map((each) => inWords(part, each)),
       );
       const times = parts.flatMap((part) =>
         readTimes(part, date).map((each) => timeInWords(part, each)),
       );
-      expect(figures).toEqual(table[id]?.figures);
+      expect(quantities).toEqual(table[id]?.quantities);
       expect(times).toEqual(table[id]?.times);
     },
   );
@@ -76,12 +76,12 @@ describe('the figures and times of the shipped stories', async () => {
 
 const source = sharedFile('source/story.txt');
 
-describe.runIf(source)('the figures and times of the source', () => {
+describe.runIf(source)('the quantities and times of the source', () => {
   it('are all found, and no other', async () => {
-    const shape = z.strictObject({ figures: z.array(figureLabel), times: z.array(timeLabel) });
-    const { figures, times } = await readTable(shape, 'source-values.json');
+    const shape = z.strictObject({ quantities: z.array(quantityLabel), times: z.array(timeLabel) });
+    const { quantities, times } = await readTable(shape, 'source-values.json');
     const text = await readFile(source ?? '', 'utf8');
-    expect(readQuantities(text).map(labelOf)).toEqual(figures);
+    expect(readQuantities(text).map(labelOf)).toEqual(quantities);
     expect(readTimes(text).map(timeLabelOf)).toEqual(times);
   });
 });

@@ -3,13 +3,13 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { readQuantities, readTimes, type Span } from '../../../src/engine/index.js';
 import {
-  figureLabel,
+  quantityLabel,
   labelOf,
   readTable,
   sharedFile,
   timeLabel,
   timeLabelOf,
-  type FigureLabel,
+  type QuantityLabel,
   type TimeLabel,
 } from './labels.js';
 
@@ -29,7 +29,7 @@ const sampleShape = z.array(
     story: z.string(),
     start: z.number(),
     end: z.number(),
-    figures: z.array(figureLabel),
+    quantities: z.array(quantityLabel),
     times: z.array(timeLabel),
   }),
 );
@@ -61,7 +61,7 @@ function tally<T>(
 
 const samePlace = (a: Span, b: Span): boolean => a.start === b.start && a.end === b.end;
 
-const sameFigure = (a: FigureLabel, b: FigureLabel): boolean =>
+const sameQuantity = (a: QuantityLabel, b: QuantityLabel): boolean =>
   samePlace(a, b) &&
   a.kind === b.kind &&
   a.currency === b.currency &&
@@ -88,7 +88,7 @@ async function readTexts(): Promise<ReadonlyMap<string, string>> {
 describe.runIf(files.every((file) => file !== undefined))(
   'a labelled sample of other texts',
   () => {
-    const figures: Tally = { met: 0, missed: 0, wrong: 0 };
+    const quantities: Tally = { met: 0, missed: 0, wrong: 0 };
     const times: Tally = { met: 0, missed: 0, wrong: 0 };
     const nouns: Tally = { met: 0, missed: 0, wrong: 0 };
 
@@ -100,11 +100,11 @@ describe.runIf(files.every((file) => file !== undefined))(
       )) {
         const text = texts.get(`${set}/${story}`)?.slice(start, end) ?? '';
         const found = readQuantities(text).map(labelOf);
-        tally(figures, labels.figures, found, sameFigure);
-        const counted = ({ unitEnd }: FigureLabel): boolean => unitEnd !== undefined;
+        tally(quantities, labels.quantities, found, sameQuantity);
+        const counted = ({ unitEnd }: QuantityLabel): boolean => unitEnd !== undefined;
         tally(
           nouns,
-          labels.figures.filter(counted),
+          labels.quantities.filter(counted),
           found.filter(counted),
           (a, b) => a.start === b.start && a.unitEnd === b.unitEnd,
         );
@@ -112,10 +112,10 @@ describe.runIf(files.every((file) => file !== undefined))(
       }
     });
 
-    it('has 147 figures, of which all but 2 are read, and 2 are read that it does not have', () => {
-      expect(figures.met + figures.missed).toBe(147);
-      expect(figures.missed).toBeLessThanOrEqual(2);
-      expect(figures.wrong).toBeLessThanOrEqual(2);
+    it('has 147 quantities, of which all but 2 are read, and 2 are read that it does not have', () => {
+      expect(quantities.met + quantities.missed).toBe(147);
+      expect(quantities.missed).toBeLessThanOrEqual(2);
+      expect(quantities.wrong).toBeLessThanOrEqual(2);
     });
 
     it('has 91 times, which are all read, and 4 are read that it does not have', () => {

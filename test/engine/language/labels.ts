@@ -9,8 +9,8 @@ const SHARED = join(import.meta.dirname, '../../../../shared');
 
 const place = { start: z.number(), end: z.number() };
 
-/** Where a figure stands in its text, and what it comes to; `unitEnd` is where the noun counted ends. */
-export const figureLabel = z.strictObject({
+/** Where a quantity stands in its text, and what it comes to; `unitEnd` is where the noun counted ends. */
+export const quantityLabel = z.strictObject({
   ...place,
   kind: z.enum(['count', 'money', 'percent', 'multiple', 'ordinal']),
   amount: z.number(),
@@ -18,7 +18,7 @@ export const figureLabel = z.strictObject({
   unitEnd: z.number().optional(),
   qualifierStart: z.number().optional(),
 });
-export type FigureLabel = z.infer<typeof figureLabel>;
+export type QuantityLabel = z.infer<typeof quantityLabel>;
 
 /** Where a time stands in its text, and the days that it settles by itself. */
 export const timeLabel = z.strictObject({
@@ -29,7 +29,7 @@ export const timeLabel = z.strictObject({
 });
 export type TimeLabel = z.infer<typeof timeLabel>;
 
-/** A JSON table beside the tests. */
+/** A JSON table in the folder of the tests. */
 export async function readTable<T extends z.ZodType>(shape: T, name: string): Promise<z.infer<T>> {
   return shape.parse(JSON.parse(await readFile(join(import.meta.dirname, name), 'utf8')));
 }
@@ -42,9 +42,9 @@ export function sharedFile(name: string): string | undefined {
   return undefined;
 }
 
-/** A figure as its label would have it. */
-export function labelOf(figure: Quantity): FigureLabel {
-  const { start, end, kind, amount, unit, unitEnd, qualifier } = figure;
+/** A quantity as its label would have it. */
+export function labelOf(quantity: Quantity): QuantityLabel {
+  const { start, end, kind, amount, unit, unitEnd, qualifier } = quantity;
   return {
     start,
     end,

@@ -20,7 +20,7 @@ describe('words are found in other forms', () => {
   });
 });
 
-test('figures stay whole, their parts beside them', () => {
+test('quantities stay whole, with their parts', () => {
   expect(terms('25,000 ships, 4.25 tons, 81% of $965 billion')).toEqual([
     ...['25,000', 'ship', '4.25', 'ton', '81%', '$965 billion'],
   ]);

@@ -23,7 +23,7 @@ export interface Corpus {
 
 /**
  * Reads every `.md`, `.txt` and `.html` of a folder, in the order of their names, or one file.
- * A broken file is a fault beside the others' stories.
+ * A broken file is a fault, and the others' stories are read.
  *
  * @throws {InputError} where there is nothing at the path, or nothing that is a story.
  */

@@ -31,7 +31,7 @@ const selectors: SelectorDefinition[] = [
 const reader = (region: string, returnDomByDefault: boolean): ((html: string) => string) =>
   compile({
     wordwrap: false,
-    // The library's own list has the zero-width space in it, which parts no words.
+    // The library's own list has the zero-width space in it, which separates no words.
     whitespaceCharacters: ' \t\r\n\f',
     baseElements: { selectors: [region], returnDomByDefault },
     selectors,

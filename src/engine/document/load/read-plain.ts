@@ -9,7 +9,7 @@ const LONGEST_TITLE = 200;
 export type PlainInfo = Pick<StoryInfo, 'id'> & Partial<StoryInfo>;
 
 /**
- * A story from plain text: paragraphs are parted by blank lines. The title is the one given, else
+ * A story from plain text: blank lines separate paragraphs. The title is the one given, else
  * a short first paragraph, else the id.
  */
 export function readPlain(info: PlainInfo, text: string): Story {

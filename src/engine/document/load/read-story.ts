@@ -26,8 +26,8 @@ export interface GivenStory {
 }
 
 /**
- * A story from text that is at hand. What is given beside the text goes before what the text says of
- * itself.
+ * A story from text that is at hand. What is given with the text takes precedence over what the
+ * text says of itself.
  *
  * @throws {InputError} where the text is no story; the line names the story and the line in it.
  */

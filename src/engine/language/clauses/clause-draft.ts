@@ -2,11 +2,11 @@ import type { TokenRange } from './noun-phrases.js';
 import type { TaggedToken } from './token.js';
 import type { VerbGroup } from './verb-groups.js';
 
-/** How a clause stands to the one that it hangs on. */
+/** How a clause relates to its governor, the clause that it depends on. */
 export type ClauseKind =
   'main' | 'coordinate' | 'complement' | 'relative' | 'adverbial' | 'participle';
 
-/** A clause in the making, by token indexes. */
+/** A clause by token indexes, before it is read to the end. */
 export interface ClauseDraft {
   readonly kind: ClauseKind;
   readonly group: VerbGroup;

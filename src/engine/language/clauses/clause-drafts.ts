@@ -44,7 +44,7 @@ function withConnectors(tokens: readonly TaggedToken[], body: number, limit: num
   return first;
 }
 
-/** The subject that a clause without one of its own takes from its sentence. */
+/** The subject of a clause that has none of its own, from elsewhere in its sentence. */
 function borrowedSubject(
   { tokens, group, first, body, previous }: Place,
   drafts: readonly ClauseDraft[],
@@ -76,7 +76,7 @@ function borrowedSubject(
   }
 }
 
-/** Whether nothing parts a verb from the one before, so that it describes that one's object: `restrictions imposed on`. */
+/** Whether nothing separates a verb from the one before, so that it modifies that one's object: `restrictions imposed on`. */
 function runsOn(tokens: readonly TaggedToken[], previous: ClauseDraft, group: VerbGroup): boolean {
   if (reportingVerb(tokens[previous.group.head]?.lower ?? '') !== undefined) return false;
   if (tokens[group.first]?.tag === 'AUX') return false;

@@ -16,7 +16,7 @@ function isListing(tokens: readonly TaggedToken[], that: number): boolean {
   return listed !== undefined && tokens[listed.first - 1]?.text === ',';
 }
 
-/** The kind of a clause, and whether it stays bound to the one that it hangs on. */
+/** The kind of a clause, and whether it stays with its governor. */
 export function kindOf({
   tokens,
   group,

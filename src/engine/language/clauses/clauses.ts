@@ -4,7 +4,7 @@ import type { ClauseKind, ClauseDraft } from './clause-draft.js';
 import type { TokenRange } from './noun-phrases.js';
 import type { TaggedToken } from './token.js';
 
-/** A part of a sentence that says one thing. All spans are offsets into the whole text. */
+/** A clause of a sentence, with its subject and verb. All spans are offsets into the whole text. */
 export interface Clause extends Span {
   readonly kind: ClauseKind;
   /** Who or what the verb is said of; another clause's words where this one has none of its own. */
@@ -22,7 +22,7 @@ export interface Clause extends Span {
   readonly body: number;
   /** A comma stands before it. */
   readonly afterComma: boolean;
-  /** The clause that this one hangs on, by index. */
+  /** The clause that this one depends on, by index. */
   readonly governor?: number;
 }
 

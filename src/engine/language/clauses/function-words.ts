@@ -1,6 +1,6 @@
 import { once, oneOf, WordList } from '../../data/index.js';
 
-/** Words of grammar that the reading of clauses leans on. */
+/** Function words by which clauses are split. */
 
 export const SUBJECT_PRONOUNS = new Set(['it', 'he', 'she', 'they', 'we', 'i', 'you']);
 export const RELATIVE_PRONOUNS = new Set(['which', 'who', 'whose', 'whom', 'where']);

@@ -32,7 +32,7 @@ const OPENS_PHRASE = new Set([
   'we',
 ]);
 
-/** Whether a word parts clauses and so cannot stand inside a noun phrase. */
+/** Whether a word separates clauses and so cannot stand inside a noun phrase. */
 export function isConnector(tokens: readonly TaggedToken[], at: number): boolean {
   const token = tokens[at];
   if (!token) return true;
@@ -78,7 +78,7 @@ function lastPhrase(tokens: readonly TaggedToken[], run: TokenRange): number {
   return run.first;
 }
 
-/** A preposition that only loosens a number: `at least 600 workers`. */
+/** A preposition that only qualifies a number: `at least 600 workers`. */
 const qualifies = (tokens: readonly TaggedToken[], at: number): boolean =>
   /^(?:at|up|over|about|around|under|above|below)$/u.test(tokens[at]?.lower ?? '') &&
   (tokens[at + 1]?.tag === 'NUM' || tokens[at + 2]?.tag === 'NUM');
@@ -120,7 +120,7 @@ export function subjectBefore(
     : undefined;
 }
 
-/** The noun phrase that ends right before `at` (a comma between is stepped over): what a relative clause is about. */
+/** The noun phrase that ends right before `at` (a comma between is skipped): the antecedent of a relative clause. */
 export function phraseBefore(tokens: readonly TaggedToken[], at: number): TokenRange | undefined {
   let last = at - 1;
   while (last >= 0 && (tokens[last]?.text === ',' || tokens[last]?.tag === 'ADP')) last--;

@@ -92,7 +92,7 @@ function isHiddenNoun(tokens: readonly TaggedToken[], at: number): boolean {
   );
 }
 
-/** Mends the tagger's commonest slips: verbs taken for nouns, and nouns for verbs. */
+/** Corrects the tagger's most common errors: verbs tagged as nouns, and nouns as verbs. */
 export function repairTags(tokens: readonly TaggedToken[]): TaggedToken[] {
   const nouns = tokens.map((token, at) =>
     token.lower === 'according'

@@ -10,7 +10,7 @@ export function nameKey(name: string): string {
     .replace(/^(?:the|a|an) (?=\S)/u, '');
 }
 
-/** How many letters must be typed, left out, changed or swapped to come from one word to another (Damerau's distance, adjacent swaps). */
+/** The edit distance of two words (Damerau-Levenshtein, with swaps of neighbouring letters). */
 export function editDistance(a: string, b: string): number {
   const [from, to] = [Array.from(a), Array.from(b)];
   let older: number[] = [];

@@ -3,7 +3,7 @@ import { once, oneOf, WordList } from '../../data/index.js';
 import { COMMON_WORDS, LOWERCASE_WORDS } from '../tokens/common-words.js';
 import type { NameToken } from './name-token.js';
 
-/** How often a word stands in small letters, and with a capital that says something. */
+/** How often a word is written in lower case, and with a capital that says something. */
 interface Count {
   lower: number;
   capital: number;
@@ -30,7 +30,7 @@ const commonEnding = once(
   () => new RegExp(`(?:${oneOf(new WordList('names/parts/common-endings.txt'))})$`, 'u'),
 );
 
-/** Whether a word with a capital that says little is a name all the same: yes, no, or for its neighbours to tell. */
+/** Whether a word whose capital says little is a name all the same; undefined where its neighbours must tell. */
 export function isNameByCase(token: NameToken, counts: CaseCounts): boolean | undefined {
   const { lower, shape, allCaps } = token;
   if (shape === 'mixed' || (shape === 'acronym' && (!allCaps || token.text.includes('.'))))
@@ -47,12 +47,12 @@ export function isNameByCase(token: NameToken, counts: CaseCounts): boolean | un
     : undefined;
 }
 
-/** Whether prose mostly writes a word small. */
+/** Whether prose mostly writes a word in lower case. */
 export function isCommonWord(lower: string): boolean {
   return COMMON_WORDS.has(lower) || LOWERCASE_WORDS.has(lower);
 }
 
-/** Whether the text itself writes a word small. */
+/** Whether the text itself writes a word in lower case. */
 export function isWrittenLower(lower: string, counts: CaseCounts): boolean {
   return (counts.get(lower) ?? NOWHERE).lower > 0;
 }

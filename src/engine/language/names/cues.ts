@@ -1,6 +1,6 @@
 import { WordList } from '../../data/index.js';
 
-/** Words that join, end and tell names apart; each file says what it holds. */
+/** Words that join, end and classify names; each file says what it holds. */
 export const TITLES = new WordList('names/parts/titles.txt');
 export const TITLE_MODIFIERS = new WordList('names/parts/title-modifiers.txt');
 export const TITLE_SURNAMES = new WordList('names/parts/title-surnames.txt');

@@ -50,7 +50,7 @@ function votesOf(
   return votes;
 }
 
-/** The last words, and given names, of the names that are persons': `Lutnick` alone is the same man. */
+/** The surnames and given names of persons: `Lutnick` alone is the same person. */
 function personParts(votes: readonly (readonly [string, Votes])[]): ReadonlySet<string> {
   const parts = new Set<string>();
   for (const [key, own] of votes) {

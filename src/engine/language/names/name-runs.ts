@@ -14,7 +14,7 @@ import { splitRun, type NameRun } from './split-run.js';
 import { beginsName, continuesName } from './name-starts.js';
 import type { NameToken } from './name-token.js';
 
-/** The stretches of tokens that are names, titles and neighbours told apart. */
+/** The runs of tokens that are names, without titles and neighbours that are none of theirs. */
 export function nameRuns(tokens: readonly NameToken[], counts: CaseCounts): NameRun[] {
   const runs: NameRun[] = [];
   const surnames = titleSurnames(tokens);
@@ -116,7 +116,7 @@ function organisationAhead(tokens: readonly NameToken[], from: number, first: nu
 const COUNTED =
   /^(?:million|billion|trillion|thousand|hundred|percent|per|am|pm|a\.m|p\.m|people|years?|months?|days?|hours?|minutes?|times)$/u;
 
-/** `Fable 5`, `Flight 370`, `Gemini 3.5`: short digits behind a capital, but not a year, a score, nor a count of things. */
+/** `Fable 5`, `Flight 370`, `Gemini 3.5`: short digits behind a capital that are no year, no score and no count. */
 function numbers(tokens: readonly NameToken[], at: number, first: number): boolean {
   const [token, next, then] = [tokens[at], tokens[at + 1], tokens[at + 2]];
   if (!token || !next) return false;

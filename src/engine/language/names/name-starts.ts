@@ -86,12 +86,12 @@ function isSpeaker(token: NameToken, next: NameToken | undefined): boolean {
 /** Past tenses of the news that end in no `-ed`. */
 const IRREGULAR_VERBS = new WordList('names/around/irregular-past-tenses.txt');
 
-/** What follows a plural, and not a verb: "Halide compounds are". */
+/** What follows a plural noun and no verb: "Halide compounds are". */
 const NOUN_SIGN = new Set(
   'are were have do can could will would may might must of who which that'.split(' '),
 );
 
-/** Whether the word behind is a verb that a name would have before it. */
+/** Whether the token behind is a verb whose subject may be a name. */
 function isBeforeVerb(next: NameToken | undefined, then: NameToken | undefined): boolean {
   if (!next?.adjacent || next.shape !== 'lower') return false;
   const { lower } = next;
@@ -109,7 +109,7 @@ const ALL_CAPS_HEADS = new Set(
   'league university council federation parliament senate association'.split(' '),
 );
 
-/** Whether a token goes on a name before it. */
+/** Whether a token continues a name before it. */
 export function continuesName(token: NameToken, counts: CaseCounts): boolean {
   if (!token.canName) return false;
   if (token.allCaps && (EVENT_HEADS.has(token.lower) || ALL_CAPS_HEADS.has(token.lower)))

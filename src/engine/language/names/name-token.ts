@@ -1,7 +1,7 @@
 import type { Span } from '../../document/index.js';
 import type { NameWord } from './name-word.js';
 
-/** What stands between two words. */
+/** What stands between two tokens. */
 export interface Gap {
   readonly space: boolean;
   readonly point: boolean;
@@ -18,11 +18,11 @@ export interface Gap {
   readonly bracket: boolean;
 }
 
-/** A word where it stands, as the reader of names sees it; a possessive's `'s` stays outside its span. */
+/** A token of name recognition: a word where it stands; a possessive's `'s` stays outside its span. */
 export class NameToken implements NameWord, Span {
   /** True in a line that gives capitals to common words too, or to every letter. */
   headline = false;
-  /** True where its `'s` stands apart, as in text taken apart into words: `Alvarez 's boat`. */
+  /** True where its `'s` stands apart, as in text that is already tokenised: `Alvarez 's boat`. */
   possessiveApart = false;
   /** True in a line that is all capitals. */
   allCaps = false;
@@ -33,9 +33,9 @@ export class NameToken implements NameWord, Span {
     readonly word: NameWord,
     /** True where a capital says little: the word opens a sentence, a line or a quotation. */
     readonly atStart: boolean,
-    /** True where nothing but a space (or the point of an abbreviation) parts it from the word before. */
+    /** True where only a space (or the point of an abbreviation) separates it from the token before. */
     readonly adjacent: boolean,
-    /** What parts it from the word before. */
+    /** What separates it from the token before. */
     readonly gap: Gap,
   ) {}
 
@@ -71,7 +71,7 @@ export class NameToken implements NameWord, Span {
     return this.word.startsValue;
   }
 
-  /** True where an ampersand parts it from the word before. */
+  /** True where an ampersand separates it from the token before. */
   get ampersand(): boolean {
     return this.gap.ampersand;
   }

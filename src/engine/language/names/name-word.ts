@@ -15,7 +15,7 @@ export interface NameWord {
   readonly endsName: boolean;
   /** True before `'s`. */
   readonly possessive: boolean;
-  /** Whether it can stand in a name at all, its place in the sentence aside. */
+  /** Whether it can be part of a name at all, wherever it stands in the sentence. */
   readonly canName: boolean;
   /** Whether it is a month or a weekday. */
   readonly calendar: boolean;

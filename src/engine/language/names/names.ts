@@ -6,10 +6,10 @@ import type { NameToken } from './name-token.js';
 import { nameTokens } from './name-tokens.js';
 
 /**
- * The names of a text, in order, none overlapping another. The whole text is read at once, so
- * that a word that begins a sentence counts as a name only where the rest of the text bears it out,
- * and a name has one kind wherever it stands; but a city in a table of results is its team there. A
- * possessive's `'s` stays outside.
+ * Named entity recognition: the names of a text, in order, none overlapping another. The whole text
+ * is read at once, so that a word that begins a sentence counts as a name only where the rest of the
+ * text supports it, and a name has one kind wherever it stands; but a city in a table of results is
+ * its team there. A possessive's `'s` stays outside.
  *
  * @returns spans in UTF-16 offsets into `text`
  */

@@ -10,7 +10,7 @@ import {
 } from './cues.js';
 import type { NameToken } from './name-token.js';
 
-/** A name as a stretch of tokens: `first` to `last`, its title before `bare`. */
+/** A name as a run of tokens: `first` to `last`, its title before `bare`. */
 export interface NameRun {
   readonly first: number;
   readonly bare: number;
@@ -19,7 +19,7 @@ export interface NameRun {
   readonly people: boolean;
 }
 
-/** A stretch of capitals told apart: peoples, what stands before a title, the person with the title. */
+/** Splits a run of capitals: peoples, what stands before a title, the person with the title. */
 export function splitRun(
   tokens: readonly NameToken[],
   first: number,
@@ -65,7 +65,7 @@ function behindPeoples(tokens: readonly NameToken[], first: number, last: number
   return last;
 }
 
-/** Whether a word alone names a kind of thing, not a thing: `the Court`, `the Act`. */
+/** Whether a word by itself is a common noun, and no name: `the Court`, `the Act`. */
 function isHead(lower: string): boolean {
   return (
     ORGANISATION_HEADS.has(lower) ||
@@ -79,7 +79,7 @@ function isTitleWord(token: NameToken | undefined): boolean {
   return token !== undefined && (TITLES.has(token.lower) || TITLE_MODIFIERS.has(token.lower));
 }
 
-/** The last title of a stretch and where the name behind it begins (beyond the end where there is none). */
+/** The last title of a run and where the name behind it begins (beyond the end where there is none). */
 function lastTitle(
   tokens: readonly NameToken[],
   first: number,

@@ -1,9 +1,9 @@
 import type { NameKind } from './name.js';
 
-/** How much speaks for each kind of a name. */
+/** How much evidence there is for each kind of a name. */
 export type Votes = Record<Exclude<NameKind, 'nationality'>, number>;
 
-/** A ballot on which nothing speaks for anything: then a name is of no known kind. */
+/** No evidence for any kind: then a name is of no known kind. */
 export function noVotes(): Votes {
   return {
     person: 0,
@@ -28,7 +28,7 @@ const ORDER = [
   'other',
 ] as const;
 
-/** The kind that most speaks for; the first of these where two are even. */
+/** The kind with the most evidence; the first of these where two are even. */
 export function winner(votes: Readonly<Votes>): (typeof ORDER)[number] {
   let best: (typeof ORDER)[number] = 'other';
   for (const kind of ORDER) if (votes[kind] > votes[best]) best = kind;

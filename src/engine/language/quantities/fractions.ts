@@ -25,7 +25,7 @@ export function fraction(text: string, start: number): QuantityDraft | undefined
   return { start, end: found.end, kind: 'count', amount: count / parts, part: true };
 }
 
-/** The number that `2½`, `13 3/4` or, before a measure, `1/2` comes to, and where it ends. */
+/** The number that `2½`, `13 3/4` or, before a measure, `1/2` stands for, and where it ends. */
 export function mixedNumber(
   text: string,
   start: number,

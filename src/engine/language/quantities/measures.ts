@@ -6,7 +6,7 @@ export const SINGULAR_OF = new WordMap(() => byWord(readKeyed('quantities/irregu
 /** Words whose plural in `-ies` is no plural of a word in `-y`. */
 export const NOUNS_IN_IE = new WordList('quantities/nouns-in-ie.txt');
 
-/** A unit's spellings in lower case, and the symbol that one compares by. */
+/** A unit's spellings in lower case, and the symbol by which it is compared. */
 export const MEASURES = new WordMap(() => {
   const units = readKeyed('quantities/units.txt');
   return new Map([...byWord(units), ...Array.from(units.keys(), (unit) => [unit, unit] as const)]);

@@ -8,7 +8,7 @@ const SCORE_AFTER =
 const CALLED =
   /(?<!\p{L})(?:call|phone|tel|telephone|dial|fax|hotline|text|contact|mobile)(?!\p{L})[^.]{0,24}$/iu;
 
-/** Where digits end that belong together and count nothing: a score (`54-48`), a telephone number. */
+/** Where digits end that belong together and are no quantity: a score (`54-48`), a telephone number. */
 export function endOfNonQuantity(text: string, start: number): number | undefined {
   const phone = matchAt(patterns().phone, text, start);
   if (phone) {

@@ -2,9 +2,9 @@ import { MEASURES, NOUNS_IN_IE, SINGULAR_OF } from './measures.js';
 import { memoise } from '../tokens/memoise.js';
 
 /**
- * What is counted, in the form that one compares: the last word of the noun phrase in lower case and
- * in the singular (`fake accounts` → `account`, `people` → `person`), a measure by its symbol
- * (`kilometres` → `km`, `square miles` → `square mi`).
+ * The unit that is counted, in the form in which units are compared: the last word of the noun phrase
+ * in lower case and in the singular (`fake accounts` → `account`, `people` → `person`), a measure by
+ * its symbol (`kilometres` → `km`, `square miles` → `square mi`).
  *
  * @param unit the noun counted, as it stands in the text
  */

@@ -23,7 +23,7 @@ export const ordinalWords = once(
     `(?:(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)[ -])?(?:${oneOf(ORDINALS.keys())})`,
 );
 
-/** The number that digits come to, their separators aside. */
+/** The number that digits stand for, without their separators. */
 export function digitsAmount(digits: string): number {
   return Number(digits.replace(/[,\s]/gu, ''));
 }
@@ -37,7 +37,7 @@ export function scaleFactor(words: string): number {
   return factor;
 }
 
-/** The number that number words come to: `two hundred and six` is 206, `half a million` 500,000, `two and a half` 2.5. */
+/** The number that number words stand for: `two hundred and six` is 206, `half a million` 500,000, `two and a half` 2.5. */
 export function wordsAmount(words: string): number {
   const [whole = '', part] = words.toLowerCase().split(/ and a (?=half|quarter)/u);
   let total = part === undefined ? 0 : part === 'half' ? 0.5 : 0.25;
@@ -56,7 +56,7 @@ export function wordsAmount(words: string): number {
   return total + group;
 }
 
-/** 1.2 × 10⁹ without the floating point's crumbs. */
+/** 1.2 × 10⁹ without floating-point residue. */
 export function rounded(amount: number): number {
   return Number.isSafeInteger(amount) && amount < 1e15 ? amount : Number(amount.toPrecision(15));
 }

@@ -8,7 +8,7 @@ import { matchAt, patterns } from './patterns.js';
 import { SMALL_COINS } from './number-words.js';
 import { digitsAmount, rounded, scaleFactor, wordsAmount } from './numerals.js';
 
-/** A number in digits that stands for more than they say, or for nothing: `2½`, `13 3/4`, `54-48`. */
+/** A number whose digits combine to another one, or to none: `2½`, `13 3/4`, `54-48`. */
 export function combinedDigits(text: string, start: number): QuantityDraft | undefined {
   if (!matchAt(patterns().combined, text, start)) return undefined;
   const none = endOfNonQuantity(text, start);
@@ -19,7 +19,7 @@ export function combinedDigits(text: string, start: number): QuantityDraft | und
   return withWordBehind(text, start, end, amount) ?? { start, end, kind: 'count', amount };
 }
 
-/** A number that is no money by its sign, no multiple, fraction or ordinal; labels and versions have no kind. */
+/** A number without a currency sign that is no multiple, fraction or ordinal; labels and versions have no kind. */
 export function plainNumber(text: string, start: number): QuantityDraft | undefined {
   const found = matchAt(patterns().number, text, start);
   if (!found) return undefined;

@@ -3,7 +3,7 @@ import type { Bound } from './quantity.js';
 import { QUALIFIERS, QUALIFIERS_BEHIND } from './qualifiers.js';
 import type { Span } from '../../document/index.js';
 
-/** Words that loosen a number, and which way. */
+/** The words that qualify a number, and the bound that they make of it. */
 export interface Qualifier {
   readonly words: Span & { readonly text: string };
   readonly bound: Bound;
@@ -30,7 +30,7 @@ const behind = once(
     ),
 );
 
-/** What every qualifier before a number ends with: most words before one are none, and need no pattern. */
+/** The last word of each qualifier before a number: most words before one are none, and need no pattern. */
 const lastWords = once(
   (): ReadonlySet<string> =>
     new Set(Array.from(QUALIFIERS.keys(), (words) => words.slice(words.lastIndexOf(' ') + 1))),
@@ -55,7 +55,7 @@ function mayQualify(text: string, start: number): boolean {
   return lastWords().has(wordBefore(text, start - 2 - word.length));
 }
 
-/** The word that ends at `end`, in lower case; '' where it is longer than any that loosens. */
+/** The word that ends at `end`, in lower case; '' where it is longer than any that qualifies. */
 function wordBefore(text: string, end: number): string {
   let start = end;
   while (start > 0 && end - start < 12 && !/[\s(]/u.test(text.charAt(start - 1))) start--;

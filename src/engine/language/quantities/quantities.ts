@@ -20,7 +20,7 @@ export function readQuantities(text: string): Quantity[] {
   return readQuantitiesAndTimes(text, readValueStarts(text)).quantities;
 }
 
-/** The quantities of a text that begin at some of the places, and its times, resolved by no anchor. */
+/** The quantities of a text that begin at some of the places, and its times without an anchor. */
 export function readQuantitiesAndTimes(
   text: string,
   starts: readonly ValueStart[],
@@ -74,7 +74,7 @@ function quantityOf(text: string, draft: QuantityDraft): Quantity {
   };
 }
 
-/** `−2 °C`, `-5%`: a minus belongs to the number where nothing stands before it to take away from. */
+/** `−2 °C`, `-5%`: a minus belongs to the number where nothing stands before it that it is subtracted from. */
 function withMinus(text: string, draft: QuantityDraft): QuantityDraft {
   const { start, kind, unit } = draft;
   const sign = text.charAt(start - 1);

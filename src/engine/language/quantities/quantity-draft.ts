@@ -1,6 +1,6 @@
 import type { QuantityKind } from './quantity.js';
 
-/** A quantity as its words give it. Without a kind it is a number that is no quantity: a label, a version. */
+/** A quantity before its qualifier and noun are read. Without a kind it is a mere number: a label, a version. */
 export interface QuantityDraft {
   readonly start: number;
   readonly end: number;

@@ -3,8 +3,8 @@ import type { Span } from '../../document/index.js';
 export type QuantityKind = 'count' | 'money' | 'percent' | 'multiple' | 'ordinal';
 
 /**
- * How a number is left open: `about` it may lie on either side (also `nearly`, `almost`), `over` and
- * `under` leave out the number itself, `at least` and `at most` hold it.
+ * The bound that a qualifier makes of a number: `about` it may lie on either side (also `nearly`,
+ * `almost`), `over` and `under` leave out the number itself, `at least` and `at most` hold it.
  */
 export type Bound = 'about' | 'over' | 'under' | 'at least' | 'at most';
 
@@ -17,11 +17,11 @@ export interface Quantity extends Span {
   readonly unit?: string;
   /** Where the noun counted ends, when it follows: `25,000 fake accounts`. */
   readonly unitEnd?: number;
-  /** The noun counted in the form that one compares: `account`, `person`; a measure's symbol: `km`. */
+  /** The noun counted in the form in which units are compared: `account`, `person`; a measure's symbol: `km`. */
   readonly noun?: string;
-  /** The word before that loosens the number (`nearly`, `over`, `at least`, `up to`), and where it begins. */
+  /** The words before it that qualify the number (`nearly`, `over`, `at least`, `up to`), and where it begins. */
   readonly qualifier?: Span & { readonly text: string };
-  /** Words behind it or its noun that do: `25,000 or more`, `five years or so`. */
+  /** Words behind it or its noun that qualify it: `25,000 or more`, `five years or so`. */
   readonly qualifierAfter?: Span & { readonly text: string };
   /** Which way the qualifier, before or behind, leaves the number open. */
   readonly bound?: Bound;

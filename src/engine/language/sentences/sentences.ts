@@ -23,7 +23,7 @@ const COUNTRY = /^[uU]\.[sSkKnN]$/u;
 const BEGINS_LOW = /^["'“‘([]*[\p{Ll}\p{N},;]/u;
 const BEGINS_WITH_NUMBER = /^[#$€£]?(?:\p{N}|(?:[VXLC]|[IVXLC]{2,})\b)/u;
 const BEGINS_IN_LOWER_CASE = /^["'“‘([]*[\p{Ll},;]/u;
-/** Words that open a sentence and seldom a name. */
+/** Words that begin a sentence and seldom a name. */
 const opensSentence = once(
   () => new RegExp(`^["'“‘([]*(?:${oneOf(new WordList('sentences/openers.txt'))})\\b(?!\\.)`, 'u'),
 );
@@ -34,7 +34,7 @@ const LETTERED =
 /**
  * The sentences of a paragraph, in order, without the white space between them. Unicode's rules
  * (UAX #29, as Intl.Segmenter has them) propose the breaks; those after an abbreviation, an initial
- * or before a small letter are taken back. A line break inside a paragraph is white space where the
+ * or before a lower-case letter are taken back. A line break inside a paragraph is white space where the
  * line is long enough to have been wrapped, else an end.
  */
 export function readSentences(text: string, paragraph: Span): Span[] {

@@ -1,9 +1,9 @@
 import { trimmed, type Span } from '../../document/index.js';
 
-/** Longer than this and a reader loses the answer in it. */
+/** In UTF-16 code units; in a longer passage a reader loses the answer. */
 export const MAX_PASSAGE_LENGTH = 400;
 
-/** Where an overlong sentence may be parted, best first; each is parted after its first group. */
+/** Where an overlong sentence may be split, best first; each is split after its first group. */
 const SEAMS: readonly RegExp[] = [
   /([;:•|]|[.!?]["'”’)\]]*|\n)\s+/gu,
   /(\s[–—-])\s|(,)\s(?:and|but|while|whereas|which|who|where|when|although|though|because|so|or|with)\b/gu,
@@ -16,7 +16,7 @@ const MARGIN = 0.2;
 
 /**
  * The sentence itself, or, where it is longer than {@link MAX_PASSAGE_LENGTH}, the clauses that it is
- * parted into: at a semicolon or dash, before a conjunction, at a comma, whichever is there first
+ * split into: at a semicolon or dash, before a conjunction, at a comma, whichever is there first
  * in this order, nearest to the middle.
  */
 export function splitOverlong(text: string, sentence: Span): Span[] {

@@ -7,7 +7,7 @@ import { LABEL } from './sentence-label.js';
 import { isIdentifying, needsClaim, reportingVerb } from '../clauses/reporting-verbs.js';
 import type { Entity } from '../entities/entity-registry.js';
 
-/** Who says what a clause says. */
+/** Who says what a clause says: quotation attribution. */
 export interface Attribution {
   /** The speaker in the story's own words; for a pronoun the name that it stands for. */
   readonly words: readonly Span[];
@@ -40,7 +40,7 @@ function speakerAt(
   if (whole) return { words: [names.get(whole.entity) ?? span], span };
   const words = text.slice(span.start, span.end);
   if (words.length > LONGEST_SPEAKER) return undefined;
-  // A name speaks where it is the phrase's own head, not where it only says whose charge or campaign it is.
+  // A name is the speaker where it heads the phrase, not where it only modifies the head: `Acme's charge`.
   const headed = inside.some(({ end, entity }) => end === span.end && entity.kind !== 'place');
   const label = LABEL.exec(words)?.[0].length ?? 0;
   const name = words.slice(label);
@@ -61,7 +61,7 @@ function withName(text: string, office: Span, entityMentions: readonly EntityMen
   return named ? { start: office.start, end: named.end } : office;
 }
 
-/** Who is said to say something by the verb of a clause itself. */
+/** The speaker that a clause's own verb has: its subject, or the agent of its passive. */
 function speakerOf(text: string, clause: Clause, sentence: Spoken): Attribution | undefined {
   const { clauses, entityMentions } = sentence;
   if (!clause.verb || isSilence(text, clause)) return undefined;

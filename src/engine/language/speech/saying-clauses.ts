@@ -5,7 +5,7 @@ import { reportingVerb } from '../clauses/reporting-verbs.js';
 const SILENT = /\b(?:not|n[’']t|never|no|declined|refused|declines|refuses)\b/iu;
 const SILENCE_VERB = /\b(?:comment|respond|reply|say|answer|elaborate|disclose)/iu;
 
-/** Whether a clause tells of a silence: `did not comment`, `made no comment`, `declined to say`. */
+/** Whether a clause says that somebody said nothing: `did not comment`, `made no comment`, `declined to say`. */
 export function isSilence(text: string, clause: Clause): boolean {
   if (!clause.verb) return false;
   const words = text.slice(clause.verb.start, clause.end);

@@ -9,7 +9,7 @@ export interface TermToken {
   readonly word: Token;
   /** Porter's stem, a number as it stands, or null for a stop word. */
   readonly term: string | null;
-  /** The parts of a compound quantity, indexed beside it: `$965 billion` → `965`, `billion`. */
+  /** The parts of a compound quantity, indexed together with it: `$965 billion` → `965`, `billion`. */
   readonly parts: readonly string[];
   /** The word in lower case, as it is inflected, without a possessive ending. */
   readonly form: string;
@@ -22,7 +22,7 @@ interface Terms extends Omit<TermToken, 'word'> {
 }
 
 const COUNTRY = /^(?:U\.?S\.?A?\.?|U\.?K\.?|E\.?U\.?|U\.?N\.?)$/u;
-const FIGURE = /^\D{0,3}?(\d[\d,.]*)(?:[\s\u00a0-]?(\p{L}+)|%)?$/u;
+const QUANTITY = /^\D{0,3}?(\d[\d,.]*)(?:[\s\u00a0-]?(\p{L}+)|%)?$/u;
 const MARKS = /\p{M}/gu;
 
 /** The words of a text with the terms that stand for them, in order. */
@@ -48,7 +48,7 @@ function termOf(word: string, folded: string): Pick<TermToken, 'term' | 'parts'>
   // `May` is a month or a name, `may` says nothing.
   if (word === 'May') return { term: folded, parts: [] };
   if (STOP_WORDS.has(folded) || STOP_WORDS.has(fold(word))) return { term: null, parts: [] };
-  const quantity = /\d/u.test(folded) ? FIGURE.exec(folded) : null;
+  const quantity = /\d/u.test(folded) ? QUANTITY.exec(folded) : null;
   if (!quantity) return { term: stem(folded), parts: [] };
   const [, digits = '', scale] = quantity;
   const parts = folded === digits ? [] : [digits, ...(scale ? [scale] : [])];

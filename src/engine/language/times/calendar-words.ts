@@ -1,6 +1,6 @@
 import { readKeyed, WordMap } from '../../data/index.js';
 
-/** The words for months, days, seasons and stretches of time. */
+/** The words for months, days, seasons and periods of time. */
 
 export const MONTHS = [
   'january',
@@ -17,7 +17,7 @@ export const MONTHS = [
   'december',
 ] as const;
 
-/** Short months; they count only beside a number, or with a capital and a point. */
+/** Short months; they count only next to a number, or with a capital and a point. */
 export const SHORT_MONTHS = 'jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec';
 
 /** From Sunday, as `Date.getUTCDay` counts. */
@@ -62,8 +62,8 @@ function dayOfYear(words: string): DayOfYear | null {
   return month && day ? { month, day } : null;
 }
 
-/** Stretches of time, as they are counted. */
-export const STRETCHES =
+/** Periods of time, as they are counted. */
+export const TIME_UNITS =
   'seconds?|minutes?|mins?|hours?|days?|weeks?|fortnights?|months?|quarters?|years?|decades?|centuries|century|weekends?|nights?';
 
 /** Decades of the twentieth century as they are named. */

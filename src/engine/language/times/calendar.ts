@@ -16,7 +16,7 @@ export function hasDay(month: number, day: number): boolean {
   return day >= 1 && day <= new Date(Date.UTC(2000, month, 0)).getUTCDate();
 }
 
-/** One day as a stretch. */
+/** One day as a range of days. */
 export function oneDay(day: string): Days {
   return { from: day, to: day };
 }

@@ -7,10 +7,10 @@ const COMPARING =
 const LINK = /\b(?:on|to|with|from|over|against)\s+(?:(?:the|a|that of the)\s+)?$/iu;
 const BESIDE = /^(?:the\s+|an?\s+)?(?:previous|prior|preceding|same|year-ago|year-earlier)\b/iu;
 const EARLIER = /^an?\s+(?:year|quarter|month|decade)\s+(?:earlier|before)$/iu;
-/** As far back as words are looked at. */
+/** In UTF-16 code units before the time. */
 const REACH = 40;
 
-/** Whether nothing is said to happen at a time, since it only measures a quantity: `on the previous year`. */
+/** Whether a time is only what a quantity is compared with, and nothing happens at it: `on the previous year`. */
 export function isCompared(text: string, time: Span): boolean {
   const words = text.slice(time.start, time.end);
   const before = text.slice(Math.max(0, time.start - REACH), time.start);

@@ -12,17 +12,13 @@ export function duration({ get, text, end }: FoundTime): TimeDraft | undefined {
   const after = text.slice(end, end + 8);
   if (/^[ -]old|^ of age/iu.test(after)) return undefined;
   // `the Seven Years' War` is a name, `one-quarter of the fleet` a part.
-  if (/^\p{Lu}/u.test(get('stretch')) && /^['’]?s? \p{Lu}/u.test(after)) return undefined;
-  if (
-    /^quarter/iu.test(get('stretch')) &&
-    /^(?:one|three)$/u.test(count) &&
-    after.startsWith(' of')
-  ) {
+  if (/^\p{Lu}/u.test(get('unit')) && /^['’]?s? \p{Lu}/u.test(after)) return undefined;
+  if (/^quarter/iu.test(get('unit')) && /^(?:one|three)$/u.test(count) && after.startsWith(' of')) {
     return undefined;
   }
   if (count === 'some' && away === '') return undefined;
   if (vague && away === '' && !count.startsWith('half')) return undefined;
-  const stretch = get('stretch')
+  const unit = get('unit')
     .toLowerCase()
     .replace(/centuries/u, 'century')
     .replace(/s$/u, '');
@@ -31,10 +27,10 @@ export function duration({ get, text, end }: FoundTime): TimeDraft | undefined {
     : /\d/u.test(count)
       ? digitsAmount(/^[^\p{L}]+/u.exec(count)?.[0] ?? count) * scaleFactor(count)
       : wordsAmount(count);
-  if (away !== '') return pointAway(away, amount, stretch);
+  if (away !== '') return pointAway(away, amount, unit);
   return {
-    ...stretchBeside(get('past').toLowerCase(), amount, stretch),
-    value: () => lengthValue(amount, stretch),
+    ...durationNextTo(get('past').toLowerCase(), amount, unit),
+    value: () => lengthValue(amount, unit),
   };
 }
 
@@ -42,24 +38,24 @@ export function duration({ get, text, end }: FoundTime): TimeDraft | undefined {
 const MOST_COUNTED_BACK = 1000;
 
 /** `two years ago` is resolved by the anchor; `two years later` counts from something else. */
-function pointAway(away: string, amount: number, stretch: string): TimeDraft {
+function pointAway(away: string, amount: number, unit: string): TimeDraft {
   return {
     kind: 'date',
     counts: amount >= MOST_COUNTED_BACK,
     resolve: (anchor) => {
-      const there = anchor && away === 'ago' ? awayFrom(anchor, -amount, stretch) : undefined;
+      const there = anchor && away === 'ago' ? awayFrom(anchor, -amount, unit) : undefined;
       return there ? oneDay(there) : undefined;
     },
   };
 }
 
 /** `the past two years` end, `the next two years` begin with the anchor; `two years` float. */
-function stretchBeside(past: string, amount: number, stretch: string): TimeDraft {
+function durationNextTo(past: string, amount: number, unit: string): TimeDraft {
   const sign = /past|last/u.test(past) ? -1 : /next|coming/u.test(past) ? 1 : 0;
   return {
     kind: 'duration',
     resolve: (anchor) => {
-      const there = anchor && sign && amount ? awayFrom(anchor, sign * amount, stretch) : undefined;
+      const there = anchor && sign && amount ? awayFrom(anchor, sign * amount, unit) : undefined;
       if (!anchor || !there) return undefined;
       return sign < 0 ? { from: there, to: anchor } : { from: anchor, to: there };
     },

@@ -18,7 +18,7 @@ export function calendarDate(parts: DateParts): TimeDraft {
   };
 }
 
-/** The stretch from one date to another; the first takes the second's year where it has none itself. */
+/** The range from one date to another; the first takes the second's year where it has none itself. */
 export function rangeOf(first: TimeDraft, last: TimeDraft): TimeDraft {
   const borrows = first.parts?.year === undefined && first.parts?.month !== undefined;
   return {

@@ -91,12 +91,12 @@ export function partOfYear({ get }: FoundTime): TimeDraft {
 /** `last Tuesday`, `next year`, `this autumn`. */
 export function relative({ get }: FoundTime): TimeDraft | undefined {
   const which = get('which').toLowerCase();
-  const stretch = get('stretch').toLowerCase();
+  const unit = get('unit').toLowerCase();
   // "this may" is no month.
-  if (/^(?:may|march|august)/u.test(get('stretch'))) return undefined;
-  const weekday = WEEKDAYS.findIndex((day) => day === stretch);
-  const month = MONTHS.findIndex((name) => name === stretch) + 1;
-  const season = SEASONS.get(stretch);
+  if (/^(?:may|march|august)/u.test(get('unit'))) return undefined;
+  const weekday = WEEKDAYS.findIndex((day) => day === unit);
+  const month = MONTHS.findIndex((name) => name === unit) + 1;
+  const season = SEASONS.get(unit);
   const first = season ?? month;
   return {
     kind: 'date',
@@ -106,7 +106,7 @@ export function relative({ get }: FoundTime): TimeDraft | undefined {
       if (weekday >= 0) return resolveWeekday(weekday, which, anchor);
       if (month > 0) return resolveMonthOf(which, month, 1, anchor);
       if (season) return resolveMonthOf(which, season, 3, anchor);
-      return resolveRelative(which, stretch, anchor);
+      return resolveRelative(which, unit, anchor);
     },
   };
 }
@@ -163,15 +163,15 @@ export function bareSeason({ text, start, end }: FoundTime): TimeDraft | undefin
 }
 
 /** `year` in `by the end of the year`: the one that the anchor lies in. */
-export function stretchAtHand({ get, text, start }: FoundTime): TimeDraft | undefined {
+export function currentPeriod({ get, text, start }: FoundTime): TimeDraft | undefined {
   const before = text.slice(Math.max(0, start - 24), start);
   if (
     !/(?<!\p{L})(?:end|start|beginning|middle|close|rest|remainder|course) of the $/iu.test(before)
   ) {
     return undefined;
   }
-  const stretch = get('stretch').toLowerCase();
-  return { kind: 'date', resolve: (anchor) => resolveRelative('this', stretch, anchor) };
+  const unit = get('unit').toLowerCase();
+  return { kind: 'date', resolve: (anchor) => resolveRelative('this', unit, anchor) };
 }
 
 const seasonCode = (name: string): string =>

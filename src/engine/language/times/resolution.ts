@@ -7,7 +7,7 @@ export interface DateParts {
   readonly day?: number | undefined;
 }
 
-/** The days that a date's parts come to; a missing year is the one that brings it nearest the anchor. */
+/** The days of a date, by its parts; a missing year is the one that brings it nearest the anchor. */
 export function resolveParts(parts: DateParts, anchor?: string): Days | undefined {
   const { month, day } = parts;
   const year = parts.year ?? (month && anchor ? nearestYear(month, anchor) : undefined);
@@ -52,16 +52,16 @@ const STEPS: ReadonlyMap<string, number> = new Map([
   ['coming', 1],
 ]);
 
-/** `last year`, `this week`, `next quarter`: the whole calendar stretch beside the anchor's own. */
+/** `last year`, `this week`, `next quarter`: the whole calendar period next to the anchor's own. */
 export function resolveRelative(
   which: string,
-  stretch: string,
+  unit: string,
   anchor: string | undefined,
 ): Days | undefined {
   const step = STEPS.get(which);
   if (!anchor || step === undefined) return undefined;
   const { year, month, weekday } = partsOf(anchor);
-  switch (stretch) {
+  switch (unit) {
     case 'week': {
       const monday = shiftedDay(anchor, { days: 7 * step - ((weekday + 6) % 7) });
       return { from: monday, to: shiftedDay(monday, { days: 6 }) };
@@ -119,10 +119,10 @@ const IN_MONTHS: ReadonlyMap<string, number> = new Map([
   ['century', 1200],
 ]);
 
-/** The day so many stretches before (negative) or after the anchor. */
-export function awayFrom(anchor: string, amount: number, stretch: string): string | undefined {
-  const days = IN_DAYS.get(stretch);
-  const months = IN_MONTHS.get(stretch);
+/** The day so many periods before (negative) or after the anchor. */
+export function awayFrom(anchor: string, amount: number, unit: string): string | undefined {
+  const days = IN_DAYS.get(unit);
+  const months = IN_MONTHS.get(unit);
   if (Math.abs(amount) > 1000 || !Number.isInteger(amount)) return undefined;
   if (days) return shiftedDay(anchor, { days: days * amount });
   if (!months) return undefined;

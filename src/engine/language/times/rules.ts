@@ -5,7 +5,7 @@ import {
   MONTHS,
   SEASONS,
   SHORT_MONTHS,
-  STRETCHES,
+  TIME_UNITS,
   WEEKDAYS,
 } from './calendar-words.js';
 import { ORDINALS, SIZES, SMALL_NUMBERS } from '../quantities/number-words.js';
@@ -34,7 +34,7 @@ import {
   partOfYear,
   relative,
   season,
-  stretchAtHand,
+  currentPeriod,
   weekday,
 } from './periods.js';
 
@@ -64,9 +64,9 @@ function rule(begins: readonly string[], pattern: string, read: TimeRule['read']
 
 const MONTH_WORDS = [...MONTHS, ...SHORT_MONTHS.split('|')];
 
-const STRETCH_AT_HAND = '(?<stretch>year|month|week|quarter|decade|century)';
+const CURRENT_PERIOD = '(?<unit>year|month|week|quarter|decade|century)';
 const ZONE = 'GMT|UTC|BST|CET|EST|EDT|CST|CDT|MST|MDT|PST|PDT|hours|hrs';
-const RELATIVE_STRETCH = `year|month|week|weekend|quarter|decade|century|morning|afternoon|evening|${WEEKDAYS.join('|')}|${MONTHS.join('|')}|${[...SEASONS.keys()].join('|')}`;
+const RELATIVE_UNIT = `year|month|week|weekend|quarter|decade|century|morning|afternoon|evening|${WEEKDAYS.join('|')}|${MONTHS.join('|')}|${[...SEASONS.keys()].join('|')}`;
 
 /** Tried in this order where a time may begin; the first that reads wins. */
 export const timeRules = once((): readonly TimeRule[] => {
@@ -148,12 +148,12 @@ export const timeRules = once((): readonly TimeRule[] => {
     ),
     rule(
       lengthWords,
-      `(?:the\\s+)?(?:(?<past>past|last|next|first|coming|previous|recent)\\s+)?(?<n>${DIGITS}(?:${scaleWords()})?|(?:several|some|many|(?:${sizes}) of(?: (?:${sizes}) of)?|(?:a\\s+)?few|a\\s+couple\\s+of|half an?|(?:${numberWords()})(?:\\s+and\\s+a\\s+half)?|an?))(?:[ \\u00a0-]and[ -]a[ -]half)?[ \\u00a0-](?<stretch>${STRETCHES})(?:\\s(?<away>ago|later|earlier))?`,
+      `(?:the\\s+)?(?:(?<past>past|last|next|first|coming|previous|recent)\\s+)?(?<n>${DIGITS}(?:${scaleWords()})?|(?:several|some|many|(?:${sizes}) of(?: (?:${sizes}) of)?|(?:a\\s+)?few|a\\s+couple\\s+of|half an?|(?:${numberWords()})(?:\\s+and\\s+a\\s+half)?|an?))(?:[ \\u00a0-]and[ -]a[ -]half)?[ \\u00a0-](?<unit>${TIME_UNITS})(?:\\s(?<away>ago|later|earlier))?`,
       duration,
     ),
     rule(
       ['last', 'next', 'this', 'past', 'coming', 'previous', 'following'],
-      `(?<which>last|next|this|past|coming|previous|following)\\s+(?<stretch>${RELATIVE_STRETCH})${DAY_PART}`,
+      `(?<which>last|next|this|past|coming|previous|following)\\s+(?<unit>${RELATIVE_UNIT})${DAY_PART}`,
       relative,
     ),
     rule(
@@ -162,7 +162,7 @@ export const timeRules = once((): readonly TimeRule[] => {
       season,
     ),
     rule([...SEASONS.keys()], 'spring|summer|autumn|fall|winter', bareSeason),
-    rule(['year', 'month', 'week', 'quarter', 'decade', 'century'], STRETCH_AT_HAND, stretchAtHand),
+    rule(['year', 'month', 'week', 'quarter', 'decade', 'century'], CURRENT_PERIOD, currentPeriod),
     rule(
       ['yesterday', 'today', 'tonight', 'tomorrow'],
       `(?<day>yesterday|today|tonight|tomorrow)${DAY_PART}`,

@@ -17,7 +17,7 @@ export function dateValue({ year, month, day }: DateParts): string {
   return parts.join('-');
 }
 
-/** The days of whichever year of a time that names months, of a range from its first to its last. */
+/** The days of any year of a time that names months, of a range from its first to its last. */
 export function daysInYearOf({ parts, months, ends }: TimeDraft): DaysInYear | undefined {
   if (ends) {
     const [first, last] = ends.map(daysInYearOf);
@@ -62,8 +62,8 @@ const UNITS: ReadonlyMap<string, readonly [prefix: string, letter: string, times
   ]);
 
 /** A length of time as TIMEX3 writes it: `P2Y`, `PT15M`, and `PXW` where it says no number. */
-export function lengthValue(amount: number, stretch: string): string | undefined {
-  const [prefix, letter, times] = UNITS.get(stretch) ?? [];
+export function lengthValue(amount: number, unit: string): string | undefined {
+  const [prefix, letter, times] = UNITS.get(unit) ?? [];
   if (prefix === undefined || letter === undefined || times === undefined) return undefined;
   return `${prefix}${amount > 0 ? amount * times : 'X'}${letter}`;
 }

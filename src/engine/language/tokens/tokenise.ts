@@ -44,7 +44,7 @@ function isJoint(code: number): boolean {
 
 /**
  * The tokens of a text, in order. `25,000`, `$965 billion`, `U.S.`, `4.25`, `81%`, `O'Brien` and
- * `HBM4` stay whole; a hyphen parts words.
+ * `HBM4` stay whole; a hyphen separates words.
  */
 export function tokenise(text: string): Token[] {
   const tokens: Token[] = [];

@@ -18,7 +18,7 @@ export interface ValueMentions {
 /** The names, quantities and times of a text, read together: its words are looked at once for all. */
 export function readValueMentions(text: string): ValueMentions {
   const tokens = nameTokens(text);
-  const starts = readValueStarts(text, stretchesWithValues(text, tokens));
+  const starts = readValueStarts(text, spansWithValues(text, tokens));
   return {
     names: namesAmong(tokens).filter(isProper),
     ...readQuantitiesAndTimes(text, starts),
@@ -26,13 +26,12 @@ export function readValueMentions(text: string): ValueMentions {
 }
 
 /** The words in or behind which a quantity or a time may begin, each up to the next word. */
-function stretchesWithValues(text: string, tokens: readonly NameToken[]): Span[] {
-  const stretches: Span[] = [{ start: 0, end: tokens[0]?.start ?? text.length }];
-  tokens.forEach(({ start, startsValue: hasBeginning }, at) => {
+function spansWithValues(text: string, tokens: readonly NameToken[]): Span[] {
+  const spans: Span[] = [{ start: 0, end: tokens[0]?.start ?? text.length }];
+  tokens.forEach(({ start, startsValue }, at) => {
     const next = tokens[at + 1];
     // A sign behind the last word begins nothing.
-    if (hasBeginning || next?.gap.hasSign)
-      stretches.push({ start, end: next?.start ?? text.length });
+    if (startsValue || next?.gap.hasSign) spans.push({ start, end: next?.start ?? text.length });
   });
-  return stretches;
+  return spans;
 }

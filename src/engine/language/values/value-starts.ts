@@ -43,15 +43,15 @@ const quantityWords = once(
  * The places of a text where a quantity or a time may begin, in order. Every word is looked at once,
  * which keeps the reading of both linear; most words begin neither.
  *
- * @param stretches the only parts to look at, in order; words and their surroundings stay whole
+ * @param spans the only parts to look at, in order; words and their surroundings stay whole
  */
 export function readValueStarts(
   text: string,
-  stretches: readonly Span[] = [{ start: 0, end: text.length }],
+  spans: readonly Span[] = [{ start: 0, end: text.length }],
 ): ValueStart[] {
   const starts: ValueStart[] = [];
   const pieces = new RegExp(PIECE);
-  for (const { start, end } of stretches) {
+  for (const { start, end } of spans) {
     pieces.lastIndex = start;
     for (let hit = pieces.exec(text); hit && hit.index < end; hit = pieces.exec(text)) {
       addPiece(starts, text, hit.index, hit[0]);

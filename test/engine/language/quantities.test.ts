@@ -2,13 +2,14 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readQuantities, type Quantity } from '../../../src/engine/index.js';
 
-/** A figure as `qualifier~words kind amount unit>noun`, for tables that read at a glance. */
+/** A quantity as `qualifier~words kind amount unit>noun`, for tables that read at a glance. */
 function shown(text: string): string[] {
-  return readQuantities(text).map((figure: Quantity) => {
-    const loose = figure.qualifier ? `${figure.qualifier.text}~` : '';
-    const noun = figure.unitEnd === undefined ? '' : `>${text.slice(figure.end, figure.unitEnd)}`;
-    const unit = figure.unit === undefined ? '' : ` ${figure.unit}`;
-    return `${loose}${text.slice(figure.start, figure.end)} ${figure.kind} ${figure.amount}${unit}${noun}`;
+  return readQuantities(text).map((quantity: Quantity) => {
+    const loose = quantity.qualifier ? `${quantity.qualifier.text}~` : '';
+    const noun =
+      quantity.unitEnd === undefined ? '' : `>${text.slice(quantity.end, quantity.unitEnd)}`;
+    const unit = quantity.unit === undefined ? '' : ` ${quantity.unit}`;
+    return `${loose}${text.slice(quantity.start, quantity.end)} ${quantity.kind} ${quantity.amount}${unit}${noun}`;
   });
 }
 
@@ -44,8 +45,8 @@ describe('counts', () => {
       'In 12,000 homes\u00a0some 300 staff moved',
       ['12,000 count 12000 homes> homes', 'some~300 count 300 staff> staff'],
     ],
-  ])('%s', (text, figures) => {
-    expect(shown(text)).toEqual(figures);
+  ])('%s', (text, quantities) => {
+    expect(shown(text)).toEqual(quantities);
   });
 });
 
@@ -66,8 +67,8 @@ describe('money', () => {
     ['$5-10 million', ['$5 money 5000000 USD', '10 million money 10000000 USD']],
     ['CHF 20 or 5 million won', ['CHF 20 money 20 CHF', '5 million won money 5000000 KRW']],
     ['they try 5 doors', ['5 count 5 doors> doors']],
-  ])('%s', (text, figures) => {
-    expect(shown(text)).toEqual(figures);
+  ])('%s', (text, quantities) => {
+    expect(shown(text)).toEqual(quantities);
   });
 });
 
@@ -83,8 +84,8 @@ describe('percents, multiples, ordinals', () => {
     ['sales doubled', ['doubled multiple 2']],
     ['the first charge and the 21st amendment', ['first ordinal 1', '21st ordinal 21']],
     ['at first, a second later, the First Lady', []],
-  ])('%s', (text, figures) => {
-    expect(shown(text)).toEqual(figures);
+  ])('%s', (text, quantities) => {
+    expect(shown(text)).toEqual(quantities);
   });
 });
 
@@ -125,14 +126,14 @@ describe('numbers in other forms', () => {
     ['the second-largest port', ['second ordinal 2']],
     ['two United States bases', ['two count 2 United States bases> United States bases']],
     ['profits halved', ['halved multiple 0.5']],
-  ])('%s', (text, figures) => {
-    expect(shown(text)).toEqual(figures);
+  ])('%s', (text, quantities) => {
+    expect(shown(text)).toEqual(quantities);
   });
 });
 
-describe('what one compares figures by', () => {
+describe('what one compares quantities by', () => {
   const [bounds, ranges, nouns, shares] = (['bound', 'range', 'noun', 'share'] as const).map(
-    (field) => (text: string) => readQuantities(text).map((figure) => figure[field]),
+    (field) => (text: string) => readQuantities(text).map((quantity) => quantity[field]),
   );
 
   it.each([
@@ -228,21 +229,21 @@ const hostile = fc.oneof(
 );
 
 describe('any text at all', () => {
-  it('gives figures in order, apart, inside the text, with finite amounts', () => {
+  it('gives quantities in order, apart, inside the text, with finite amounts', () => {
     fc.assert(
       fc.property(hostile, (text) => {
         let end = 0;
-        for (const figure of readQuantities(text)) {
-          expect(figure.start).toBeGreaterThanOrEqual(end);
-          expect(figure.end).toBeGreaterThan(figure.start);
-          expect(figure.unitEnd ?? 0).toBeLessThanOrEqual(text.length);
-          expect(Number.isFinite(figure.amount)).toBe(true);
-          if (figure.qualifier) {
-            const { start, end: qualifierEnd, text: words } = figure.qualifier;
+        for (const quantity of readQuantities(text)) {
+          expect(quantity.start).toBeGreaterThanOrEqual(end);
+          expect(quantity.end).toBeGreaterThan(quantity.start);
+          expect(quantity.unitEnd ?? 0).toBeLessThanOrEqual(text.length);
+          expect(Number.isFinite(quantity.amount)).toBe(true);
+          if (quantity.qualifier) {
+            const { start, end: qualifierEnd, text: words } = quantity.qualifier;
             expect(text.slice(start, qualifierEnd)).toBe(words);
-            expect(qualifierEnd).toBeLessThanOrEqual(figure.start);
+            expect(qualifierEnd).toBeLessThanOrEqual(quantity.start);
           }
-          end = figure.end;
+          end = quantity.end;
         }
         expect(end).toBeLessThanOrEqual(text.length);
       }),

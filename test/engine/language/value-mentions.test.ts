@@ -16,9 +16,9 @@ const TEXTS = [
 ];
 
 test.each(TEXTS)('what is read together is what is read one by one: %s', (text) => {
-  const { names, quantities: figures, times } = readValueMentions(text);
+  const { names, quantities, times } = readValueMentions(text);
   expect(names).toEqual(readProperNames(text));
-  expect(figures).toEqual(readQuantities(text));
+  expect(quantities).toEqual(readQuantities(text));
   const plain = ({ start, end, kind }: (typeof times)[number]): object => ({ start, end, kind });
   expect(times.map(plain)).toEqual(readTimes(text).map(plain));
 });
