@@ -3,7 +3,7 @@ import {
   type APIApplicationCommandAutocompleteInteraction,
 } from 'discord-api-types/v10';
 import type { Choice, Command, Context } from '../../commands/shared/index.js';
-import { GivenOptions } from './options.js';
+import { ResolvedOptions } from './resolved-options.js';
 import type { Reply } from './reply.js';
 
 const MAX_CHOICES = 25;
@@ -13,17 +13,17 @@ const MAX_CHOICE_LENGTH = 100;
 export function autocomplete(
   command: Command | undefined,
   interaction: APIApplicationCommandAutocompleteInteraction,
-  contextOf: (options: GivenOptions) => Context,
+  contextOf: (options: ResolvedOptions) => Context,
 ): Reply {
-  const options = new GivenOptions(interaction.data.options);
+  const options = new ResolvedOptions(interaction.data.options);
   const focused = options.focused();
   const offered =
     focused && command?.autocomplete?.(contextOf(options), focused.name, focused.typed.trim());
-  return offer((offered ?? []).filter(fits).slice(0, MAX_CHOICES));
+  return autocompleteReply((offered ?? []).filter(fits).slice(0, MAX_CHOICES));
 }
 
 /** The choices as a reply. */
-export function offer(choices: readonly Choice[]): Reply {
+export function autocompleteReply(choices: readonly Choice[]): Reply {
   return {
     response: {
       type: InteractionResponseType.ApplicationCommandAutocompleteResult,

@@ -5,7 +5,7 @@ import {
 } from 'discord-api-types/v10';
 import type { Command, Context } from '../../commands/shared/index.js';
 import { decodeCustomId, DELETE, type ButtonState } from '../ui/index.js';
-import { deletion, newMessage, privateLine, updatedMessage, type Reply } from './reply.js';
+import { deleteReply, messageReply, ephemeralReply, updateReply, type Reply } from './reply.js';
 
 /** What is said to a button that no command can answer. */
 const STALE = 'This button is from an older version of me or is broken. Please ask again.';
@@ -19,19 +19,19 @@ export async function answerComponent(
   const { data, message: source } = interaction;
   const state =
     data.component_type === ComponentType.Button ? decodeCustomId(data.custom_id) : undefined;
-  if (!state) return privateLine(STALE);
+  if (!state) return ephemeralReply(STALE);
   const context = contextOf(((source.flags ?? 0) & MessageFlags.Ephemeral) !== 0);
   if (state.command === DELETE) {
     return state.owner === context.user
-      ? deletion
-      : privateLine('Only the person who asked can delete this reply.');
+      ? deleteReply
+      : ephemeralReply('Only the person who asked can delete this reply.');
   }
   const reply = await commands.get(state.command)?.component?.(context, state.fields);
-  if (!reply) return privateLine(STALE);
-  if (reply.type === 'reply') return newMessage(reply.message);
+  if (!reply) return ephemeralReply(STALE);
+  if (reply.type === 'reply') return messageReply(reply.message);
   return mayUpdate(state, context.user)
-    ? updatedMessage(reply.message)
-    : privateLine(notTheirs(state));
+    ? updateReply(reply.message)
+    : ephemeralReply(notTheirs(state));
 }
 
 /** Anybody may have a reply of their own; a message is updated for the person who asked for it. */

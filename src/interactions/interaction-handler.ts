@@ -15,12 +15,12 @@ import { isChatInputApplicationCommandInteraction } from 'discord-api-types/util
 import type { Logger } from 'pino';
 import type { Channels, Command, Context, Options } from '../../commands/shared/index.js';
 import { type Engine, InputError } from '../engine/index.js';
-import { autocomplete, offer } from './autocomplete.js';
+import { autocomplete, autocompleteReply } from './autocomplete.js';
 import { answerComponent } from './component.js';
 import { Conversations } from './conversations.js';
-import { openModal, readModal } from './modal.js';
-import { GivenOptions } from './options.js';
-import { newMessage, privateLine, type Reply } from './reply.js';
+import { openModal, readModalSubmit } from './modal.js';
+import { ResolvedOptions } from './resolved-options.js';
+import { messageReply, ephemeralReply, type Reply } from './reply.js';
 
 /** What is said to a modal that no command can answer. */
 const STALE_MODAL = 'This form is from an older version of me or is broken. Please open it again.';
@@ -71,7 +71,7 @@ export class InteractionHandler {
       case InteractionType.ApplicationCommandAutocomplete: {
         const reply = orErrorReply(
           () => this.#autocomplete(interaction),
-          (error) => (errorReply(error), offer([])),
+          (error) => (errorReply(error), autocompleteReply([])),
         );
         return { deferredResponse: undefined, errorReply, reply };
       }
@@ -93,11 +93,15 @@ export class InteractionHandler {
     const { type = ApplicationCommandType.ChatInput } = command?.definition ?? {};
     if (!command || type !== interaction.data.type) {
       const line = `I know no command "${name}" any more. Type / to see those that I have.`;
-      return { deferredResponse: undefined, errorReply, reply: Promise.resolve(privateLine(line)) };
+      return {
+        deferredResponse: undefined,
+        errorReply,
+        reply: Promise.resolve(ephemeralReply(line)),
+      };
     }
     const options = isChatInputApplicationCommandInteraction(interaction)
-      ? new GivenOptions(interaction.data.options, interaction.data.resolved)
-      : new GivenOptions();
+      ? new ResolvedOptions(interaction.data.options, interaction.data.resolved)
+      : new ResolvedOptions();
     const message = messageOf(interaction);
     return this.#run(command, interaction, { options, message }, errorReply);
   }
@@ -107,13 +111,13 @@ export class InteractionHandler {
     interaction: APIModalSubmitInteraction,
     errorReply: HandledInteraction['errorReply'],
   ): HandledInteraction {
-    const submitted = readModal(interaction);
+    const submitted = readModalSubmit(interaction);
     const command = submitted && this.#commands.get(submitted.command);
     if (!command) {
       return {
         deferredResponse: undefined,
         errorReply,
-        reply: Promise.resolve(privateLine(STALE_MODAL)),
+        reply: Promise.resolve(ephemeralReply(STALE_MODAL)),
       };
     }
     return this.#run(command, interaction, submitted, errorReply);
@@ -122,7 +126,10 @@ export class InteractionHandler {
   #run(
     command: Command,
     interaction: APIInteraction,
-    { options, message }: { readonly options: GivenOptions; readonly message?: string | undefined },
+    {
+      options,
+      message,
+    }: { readonly options: ResolvedOptions; readonly message?: string | undefined },
     errorReply: HandledInteraction['errorReply'],
   ): HandledInteraction {
     const ephemeral = command.isEphemeral?.(options) ?? options.boolean('hide') ?? false;
@@ -137,7 +144,7 @@ export class InteractionHandler {
         const answer = await command.run(context);
         return 'fields' in answer
           ? openModal(answer, command.definition.name, context.user, options.all)
-          : newMessage(answer);
+          : messageReply(answer);
       }, errorReply),
     };
   }
@@ -151,7 +158,7 @@ export class InteractionHandler {
 
   #handleComponent(interaction: APIMessageComponentInteraction): Promise<Reply> {
     return answerComponent(interaction, this.#commands, (ephemeral) =>
-      this.#context(interaction, new GivenOptions(), ephemeral),
+      this.#context(interaction, new ResolvedOptions(), ephemeral),
     );
   }
 
@@ -163,10 +170,10 @@ export class InteractionHandler {
   }
 
   #errorReply(interaction: APIInteraction, error: unknown): Reply {
-    if (error instanceof InputError) return privateLine(error.message);
+    if (error instanceof InputError) return ephemeralReply(error.message);
     const fault = randomBytes(4).toString('hex');
     this.#options.log.error({ err: error, fault, interaction: interaction.id }, 'a reply failed');
-    return privateLine(`Something went wrong here; it is logged as ${fault}.`);
+    return ephemeralReply(`Something went wrong here; it is logged as ${fault}.`);
   }
 }
 

@@ -7,7 +7,7 @@ import {
 import { z } from 'zod';
 import { InputError } from '../engine/index.js';
 import { decodeCustomId, encodeCustomId, modalToDiscord, type Modal } from '../ui/index.js';
-import { GivenOptions, type BasicOption } from './options.js';
+import { ResolvedOptions, type BasicOption } from './resolved-options.js';
 import type { Reply } from './reply.js';
 
 const { String: Text, Boolean: Flag } = ApplicationCommandOptionType;
@@ -24,9 +24,9 @@ export function openModal(
   modal: Modal,
   command: string,
   owner: string,
-  given: readonly BasicOption[],
+  options: readonly BasicOption[],
 ): Reply {
-  const fields = given.flatMap((option) =>
+  const fields = options.flatMap((option) =>
     option.type === Text || option.type === Flag
       ? [option.name, String(option.type), String(option.value)]
       : [],
@@ -40,13 +40,13 @@ export function openModal(
 }
 
 /** What a submitted modal asks for: the command, and its options as if they had been given. */
-export interface SubmittedModal {
+export interface ModalSubmit {
   readonly command: string;
-  readonly options: GivenOptions;
+  readonly options: ResolvedOptions;
 }
 
 /** Reads a submitted modal; undefined where it is broken or not one of ours. */
-export function readModal({ data }: APIModalSubmitInteraction): SubmittedModal | undefined {
+export function readModalSubmit({ data }: APIModalSubmitInteraction): ModalSubmit | undefined {
   const state = decodeCustomId(data.custom_id);
   const [action, ...fields] = state?.fields ?? [];
   const carried = readCarried(fields);
@@ -57,7 +57,7 @@ export function readModal({ data }: APIModalSubmitInteraction): SubmittedModal |
     if (field.type !== ComponentType.TextInput) return [];
     return [{ name: field.custom_id, type: Text, value: field.value }];
   });
-  return { command: state.command, options: new GivenOptions([...carried, ...written]) };
+  return { command: state.command, options: new ResolvedOptions([...carried, ...written]) };
 }
 
 function readCarried(fields: readonly string[]): readonly BasicOption[] | undefined {

@@ -14,26 +14,26 @@ export interface Reply {
   readonly deletesOriginal?: boolean;
 }
 
-/** A message of its own. */
-export function newMessage(message: Message): Reply {
+/** Replies with a message of its own. */
+export function messageReply(message: Message): Reply {
   const data = toDiscord(message);
   return { response: { type: InteractionResponseType.ChannelMessageWithSource, data }, message };
 }
 
-/** The message with the button, made anew. */
-export function updatedMessage(message: Message): Reply {
-  // Who sees a message cannot change, so that flag stays out.
+/** Replaces the message with the button. */
+export function updateReply(message: Message): Reply {
+  // Who sees a message cannot change, so the flag `Ephemeral` stays out.
   const data = { ...toDiscord(message), flags: MessageFlags.IsComponentsV2 };
   return { response: { type: InteractionResponseType.UpdateMessage, data }, message };
 }
 
-/** A line for the person alone. */
-export function privateLine(line: string): Reply {
-  return newMessage(notice(line));
+/** Replies with a line for the user alone. */
+export function ephemeralReply(line: string): Reply {
+  return messageReply(notice(line));
 }
 
 /** Deletes the message with the button. */
-export const deletion: Reply = {
+export const deleteReply: Reply = {
   response: { type: InteractionResponseType.DeferredMessageUpdate },
   deletesOriginal: true,
 };

@@ -41,12 +41,12 @@ function playground(commands: readonly Command[] = allCommands, deferAfterMs = 6
       headers: { 'Content-Type': 'application/json' },
       body: typeof body === 'string' ? body : JSON.stringify(body),
     });
-  const happens = async (did: object): Promise<Event[]> => {
-    const response = await post({ channel_id: CHANNEL, ...did });
-    const told = (await response.text()).trim().split('\n');
-    return told.map((line) => event.parse(JSON.parse(line)));
+  const eventsOf = async (interaction: object): Promise<Event[]> => {
+    const response = await post({ channel_id: CHANNEL, ...interaction });
+    const jsonLines = (await response.text()).trim().split('\n');
+    return jsonLines.map((line) => event.parse(JSON.parse(line)));
   };
-  return { app, lines, post, happens };
+  return { app, lines, post, eventsOf };
 }
 
 const option = (name: string, value: string) => ({
@@ -55,21 +55,21 @@ const option = (name: string, value: string) => ({
   value,
 });
 
-function calling(name: string, options: readonly object[] = []) {
+function slashCommand(name: string, options: readonly object[] = []) {
   const data = { id: '1', name, type: ChatInput, options };
   return { type: InteractionType.ApplicationCommand, data };
 }
 
-function pressing(customId: string) {
+function buttonClick(customId: string) {
   const data = { component_type: ComponentType.Button, custom_id: customId };
   return { type: InteractionType.MessageComponent, data, message: { id: '7', flags: 32_768 } };
 }
 
 describe('what a person does on the page', () => {
   it('is answered with the message that Discord would get, and where its quotes stand', async () => {
-    const { app, happens } = playground();
-    const [first] = await happens(
-      calling('ask', [option('question', 'How many passengers does the new ferry carry?')]),
+    const { app, eventsOf } = playground();
+    const [first] = await eventsOf(
+      slashCommand('ask', [option('question', 'How many passengers does the new ferry carry?')]),
     );
     expect(first?.event).toBe('callback');
     expect(shown(first?.response?.data).text).toContain(
@@ -84,18 +84,20 @@ describe('what a person does on the page', () => {
     );
   });
 
-  it('in a button changes the message that was pressed on', async () => {
-    const { happens } = playground();
-    const [first] = await happens(calling('ask', [option('question', 'Who bought a ferry?')]));
-    const [turned] = await happens(pressing(idOf(shown(first?.response?.data), 'Next')));
+  it('on a button updates the message with the button', async () => {
+    const { eventsOf } = playground();
+    const [first] = await eventsOf(
+      slashCommand('ask', [option('question', 'Who bought a ferry?')]),
+    );
+    const [turned] = await eventsOf(buttonClick(idOf(shown(first?.response?.data), 'Next')));
     expect(turned?.response?.type).toBe(InteractionResponseType.UpdateMessage);
   });
 
   it('in an option gets choices for what is typed of it', async () => {
-    const { happens } = playground();
+    const { eventsOf } = playground();
     const options = [{ ...option('subject', 'harr'), focused: true }];
     const data = { id: '1', name: 'facts', type: ChatInput, options };
-    const [offered] = await happens({
+    const [offered] = await eventsOf({
       type: InteractionType.ApplicationCommandAutocomplete,
       data,
     });
@@ -103,7 +105,7 @@ describe('what a person does on the page', () => {
   });
 
   it('in the menu of a message is answered out of its words', async () => {
-    const { happens } = playground();
+    const { eventsOf } = playground();
     const words = { id: '9', content: 'The old ferry carries 170 passengers.' };
     const data = {
       id: '1',
@@ -112,22 +114,22 @@ describe('what a person does on the page', () => {
       target_id: '9',
       resolved: { messages: { 9: words } },
     };
-    const [checked] = await happens({ type: InteractionType.ApplicationCommand, data });
+    const [checked] = await eventsOf({ type: InteractionType.ApplicationCommand, data });
     expect(shown(checked?.response?.data)).toMatchObject({ ephemeral: true });
     expect(shown(checked?.response?.data).text).toContain('170');
   });
 
   it('posts to another channel before it is told so', async () => {
-    const { happens } = playground();
+    const { eventsOf } = playground();
     const channel = {
       type: ApplicationCommandOptionType.Channel,
       name: 'channel',
       value: OTHER_CHANNEL,
     };
-    const [posted, told] = await happens(calling('summary', [channel]));
+    const [posted, replied] = await eventsOf(slashCommand('summary', [channel]));
     expect(posted).toMatchObject({ event: 'post', channel_id: OTHER_CHANNEL });
     expect(posted?.quotes?.length).toBeGreaterThan(0);
-    expect(shown(told?.response?.data).text).toContain('Posted the summary');
+    expect(shown(replied?.response?.data).text).toContain('Posted the summary');
   });
 });
 
@@ -135,7 +137,7 @@ describe('a reply', () => {
   it('that takes long is promised first', async () => {
     const { promise, keep } = promised<Message>();
     const { post } = playground([echo({ run: () => promise })], 0);
-    const { body } = await post({ channel_id: CHANNEL, ...calling('echo') });
+    const { body } = await post({ channel_id: CHANNEL, ...slashCommand('echo') });
     const lines = body?.pipeThrough(new TextDecoderStream()).getReader();
     const next = async () => event.parse(JSON.parse((await lines?.read())?.value ?? ''));
     const deferred = await next();
@@ -149,23 +151,25 @@ describe('a reply', () => {
   it('brings its pictures along', async () => {
     const image = { name: 'card.png', alt: 'A card', data: Uint8Array.of(137, 80, 78, 71) };
     const run = (): Message => ({ blocks: [{ kind: 'image', image }], ephemeral: false });
-    const [first] = await playground([echo({ run })]).happens(calling('echo'));
+    const [first] = await playground([echo({ run })]).eventsOf(slashCommand('echo'));
     expect(first?.files).toEqual([{ name: 'card.png', type: 'image/png', data: 'iVBORw==' }]);
   });
 
   it('that fails is a line with a number that is logged', async () => {
     const breaks = echo({ run: () => Promise.reject(new Error('disk on fire')) });
-    const { happens, lines } = playground([breaks]);
-    const [first] = await happens(calling('echo'));
+    const { eventsOf, lines } = playground([breaks]);
+    const [first] = await eventsOf(slashCommand('echo'));
     const fault = /logged as (\w+)/u.exec(shown(first?.response?.data).text)?.[1] ?? 'none';
     expect(lines.join()).toContain(fault);
   });
 
-  it('goes where its delete button is pressed', async () => {
-    const { happens } = playground();
-    const [first] = await happens(calling('ask', [option('question', 'Who bought a ferry?')]));
-    const told = await happens(pressing(idOf(shown(first?.response?.data), 'Delete')));
-    expect(told.map((each) => each.event)).toEqual(['callback', 'delete']);
+  it('goes where its delete button is clicked', async () => {
+    const { eventsOf } = playground();
+    const [first] = await eventsOf(
+      slashCommand('ask', [option('question', 'Who bought a ferry?')]),
+    );
+    const events = await eventsOf(buttonClick(idOf(shown(first?.response?.data), 'Delete')));
+    expect(events.map((each) => each.event)).toEqual(['callback', 'delete']);
   });
 });
 
@@ -178,17 +182,20 @@ describe('the page', () => {
 
   it('knows the commands with all their options, as Discord registers them', async () => {
     const { app } = playground();
-    const opening = z
+    const pageData = z
       .looseObject({ commands: z.array(z.looseObject({ name: z.string() })) })
       .parse(await (await app.request('/api/start')).json());
-    expect(opening.commands).toMatchObject(allCommands.map(({ definition }) => definition));
+    expect(pageData.commands).toMatchObject(allCommands.map(({ definition }) => definition));
   });
 
   it.each([
     ['no JSON', '{'],
     ['a kind of interaction that there is not', { type: 99, channel_id: CHANNEL }],
-    ['a channel that there is not', { ...calling('help'), channel_id: '1' }],
-    ['a number that is none', calling('summary', [{ type: 4, name: 'sentences', value: 'three' }])],
+    ['a channel that there is not', { ...slashCommand('help'), channel_id: '1' }],
+    [
+      'a number that is none',
+      slashCommand('summary', [{ type: 4, name: 'sentences', value: 'three' }]),
+    ],
   ])('that sends %s is told so in a line', async (_what, body) => {
     const response = await playground().post(
       typeof body === 'string' ? body : { channel_id: CHANNEL, ...body },
@@ -199,7 +206,7 @@ describe('the page', () => {
 
   it('answers nothing that a form of another site may post', async () => {
     const { app } = playground();
-    const body = JSON.stringify({ channel_id: CHANNEL, ...calling('help') });
+    const body = JSON.stringify({ channel_id: CHANNEL, ...slashCommand('help') });
     const response = await app.request('/api/interactions', { method: 'POST', body });
     expect(response.status).toBe(400);
   });

@@ -8,22 +8,23 @@ import {
 import type { Options, PickedChannel } from '../../commands/shared/index.js';
 import { mayPost } from './may-post.js';
 
-type Kind = InteractionType.ApplicationCommand | InteractionType.ApplicationCommandAutocomplete;
-type Given = APIApplicationCommandInteractionDataOption<Kind>;
-/** An option with a value, and no option inside it. */
-export type BasicOption = APIApplicationCommandInteractionDataBasicOption<Kind>;
+type CommandType =
+  InteractionType.ApplicationCommand | InteractionType.ApplicationCommandAutocomplete;
+type CommandOption = APIApplicationCommandInteractionDataOption<CommandType>;
+/** An option with a value; no subcommand. */
+export type BasicOption = APIApplicationCommandInteractionDataBasicOption<CommandType>;
 
-/** The options of a call as Discord sends them, read by name and type. */
-export class GivenOptions implements Options {
+/** The options of a command as Discord sends them, with the resolved data behind their ids. */
+export class ResolvedOptions implements Options {
   readonly #byName: ReadonlyMap<string, BasicOption>;
   readonly #resolved: APIInteractionDataResolved | undefined;
 
-  constructor(given: readonly Given[] = [], resolved?: APIInteractionDataResolved) {
-    this.#byName = new Map(given.filter(isBasic).map((option) => [option.name, option]));
+  constructor(options: readonly CommandOption[] = [], resolved?: APIInteractionDataResolved) {
+    this.#byName = new Map(options.filter(isBasic).map((option) => [option.name, option]));
     this.#resolved = resolved;
   }
 
-  /** All that were given. */
+  /** All options with a value. */
   get all(): readonly BasicOption[] {
     return [...this.#byName.values()];
   }
@@ -55,7 +56,7 @@ export class GivenOptions implements Options {
     return {
       id: channel.id,
       name: channel.name ?? channel.id,
-      // What Discord computed for the person who called: every overwrite is in it already.
+      // Discord computed them for the user, all overwrites applied.
       userMayPost: mayPost(BigInt(channel.permissions), thread),
     };
   }
@@ -71,7 +72,7 @@ export class GivenOptions implements Options {
   }
 }
 
-function isBasic(option: Given): option is BasicOption {
+function isBasic(option: CommandOption): option is BasicOption {
   return (
     option.type !== ApplicationCommandOptionType.Subcommand &&
     option.type !== ApplicationCommandOptionType.SubcommandGroup
