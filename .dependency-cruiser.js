@@ -60,8 +60,8 @@ const throughIndex = Object.entries(modules).map(([name, { files }]) => ({
   to: { path: '^(src|commands)/', pathNot: [files, ...PUBLIC] },
 }));
 
-/** The rooms inside `ask`, and which others each may import. */
-const askRooms = {
+/** The folders inside `ask`, and which others each may import. */
+const askFolders = {
   learned: [],
   reading: [],
   ranking: ['learned', 'reading'],
@@ -71,8 +71,8 @@ const askRooms = {
   confidence: ['learned', 'reading', 'ranking'],
 };
 
-/** The rooms of the playground's page. */
-const pageRooms = {
+/** The folders of the playground's page. */
+const pageFolders = {
   api: [],
   dom: [],
   state: ['api'],
@@ -82,20 +82,20 @@ const pageRooms = {
   views: ['api', 'dom', 'state', 'actions', 'rendering', 'composer'],
 };
 
-const inside = (folder, rooms) =>
-  Object.entries(rooms).map(([room, imports]) => ({
-    name: `${folder}/${room} may import ${imports.join(', ') || 'no other room'}`,
+const inside = (parent, folders) =>
+  Object.entries(folders).map(([folder, imports]) => ({
+    name: `${parent}/${folder} may import ${imports.join(', ') || 'no other folder'}`,
     severity: 'error',
-    from: { path: `^${folder}/${room}/` },
-    to: { path: `^${folder}/`, pathNot: `^${folder}/(${[room, ...imports].join('|')})/` },
+    from: { path: `^${parent}/${folder}/` },
+    to: { path: `^${parent}/`, pathNot: `^${parent}/(${[folder, ...imports].join('|')})/` },
   }));
 
 export default {
   forbidden: [
     ...downward,
     ...throughIndex,
-    ...inside('src/engine/ask', askRooms),
-    ...inside('src/web/page', pageRooms),
+    ...inside('src/engine/ask', askFolders),
+    ...inside('src/web/page', pageFolders),
     {
       name: 'features do not import each other',
       severity: 'error',

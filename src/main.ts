@@ -13,7 +13,7 @@ DISCORD_TOKEN=…, and start again. Until then, see the bot at work in a browser
 
 const { stdout, stderr } = process;
 
-/** Reads the settings and opens the doors that they ask for; returns the exit status. */
+/** Reads the settings and starts the adapters that they ask for; returns the exit status. */
 async function main(): Promise<number> {
   try {
     const settings = readSettings(environment());
@@ -51,7 +51,7 @@ async function connect(settings: Settings, token: string): Promise<number> {
   });
   const playground = settings.playground ? await serve(settings, engine, log) : undefined;
   if (playground) log.info({ address: playground.address }, 'playground');
-  // Only this door needs discord.js, which takes longer to load than all the rest.
+  // Only this adapter needs discord.js, which takes longer to load than all the rest.
   const { openGateway } = await import('./discord/index.js');
   const { commands } = await import('../commands/index.js');
   try {

@@ -19,7 +19,7 @@ const MAX_QUOTES = 25;
 /** What a person reads without scrolling: the answer, and two further passages. */
 const QUOTES_TO_READ = 3;
 
-interface AskOptions extends StoryOption {
+interface AskFlags extends StoryOption {
   readonly quotes?: number;
   readonly after: readonly string[];
 }
@@ -46,14 +46,12 @@ export function addAsk(program: Command, session: Session): void {
         'ask "When was that?" --after "What did the Pentagon do to Alibaba?"',
       ),
     )
-    .action(
-      async (words: readonly string[], { story, ...options }: AskOptions, command: Command) => {
-        const quotes = options.quotes ?? (asksForJson(command) ? undefined : QUOTES_TO_READ);
-        const question = { question: words.join(' '), story, quotes };
-        const conversation = conversationAfter(options.after, session.conversation);
-        await printFrom(session, command, (engine) => askResult(engine, question, conversation));
-      },
-    );
+    .action(async (words: readonly string[], { story, ...options }: AskFlags, command: Command) => {
+      const quotes = options.quotes ?? (asksForJson(command) ? undefined : QUOTES_TO_READ);
+      const question = { question: words.join(' '), story, quotes };
+      const conversation = conversationAfter(options.after, session.conversation);
+      await printFrom(session, command, (engine) => askResult(engine, question, conversation));
+    });
 }
 
 /** A question as it is put at a terminal. */

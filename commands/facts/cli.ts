@@ -11,7 +11,7 @@ import {
   type Session,
 } from '../shared/terminal/index.js';
 
-interface FactsOptions extends StoryOption {
+interface FactsFlags extends StoryOption {
   readonly kind?: FactKind;
   readonly with?: string;
 }
@@ -26,13 +26,13 @@ export function addFacts(program: Command, session: Session): void {
     .option('--with <subject>', 'only what concerns this one as well')
     .addOption(new Option('--kind <kind>', 'only facts of this kind').choices(FACT_KINDS))
     .addHelpText('after', examples('facts alibaba', 'facts alibaba with anthropic --kind count'))
-    .action(async (words: readonly string[], options: FactsOptions, command: Command) => {
+    .action(async (words: readonly string[], options: FactsFlags, command: Command) => {
       await printFrom(session, command, (engine) => factsResult(engine, words.join(' '), options));
     });
 }
 
 /** What the stories say of a subject. */
-export function factsResult(engine: Engine, subject: string, options: FactsOptions = {}): Result {
+export function factsResult(engine: Engine, subject: string, options: FactsFlags = {}): Result {
   const { story, kind } = options;
   const sheet = factsAbout(engine, subject, options);
   return {

@@ -16,7 +16,7 @@ import {
   type Session,
 } from '../shared/terminal/index.js';
 
-interface SummaryOptions extends StoryOption {
+interface SummaryFlags extends StoryOption {
   readonly sentences: number;
 }
 
@@ -34,7 +34,7 @@ export function addSummary(program: Command, session: Session): void {
       DEFAULT_SUMMARY_SENTENCES,
     )
     .addHelpText('after', examples('summary', 'summary micron-quarter --sentences 2'))
-    .action(async (named: string | undefined, options: SummaryOptions, command: Command) => {
+    .action(async (named: string | undefined, options: SummaryFlags, command: Command) => {
       const { sentences } = options;
       const story = oneStory(named, options);
       await printFrom(session, command, (engine) => summaryResult(engine, story, sentences));

@@ -1,5 +1,5 @@
 import type { APIApplicationCommand, APIMessage } from 'discord-api-types/v10';
-import type { Doing } from './doing.js';
+import type { UserAction } from './user-action.js';
 import type { Failure, RateLimit } from './faults.js';
 import type { Gateway } from './gateway.js';
 import { commandSet } from './limits/command.js';
@@ -57,11 +57,11 @@ export class FakeDiscord {
   }
 
   /** Fills in the form that a reply opened. */
-  submit(reply: Reply, written: Readonly<Record<string, string>>, doing?: Doing) {
+  submit(reply: Reply, written: Readonly<Record<string, string>>, doing?: UserAction) {
     return this.people.submit(reply, written, doing);
   }
 
-  press(message: APIMessage, labelOrId: string, doing?: Doing) {
+  press(message: APIMessage, labelOrId: string, doing?: UserAction) {
     return this.people.press(message, labelOrId, doing);
   }
 

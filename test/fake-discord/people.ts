@@ -11,7 +11,7 @@ import {
 } from 'discord-api-types/v10';
 import { randomBytes } from 'node:crypto';
 import { callData, menuData } from './call.js';
-import { placeOf, situation, type Doing } from './doing.js';
+import { placeOf, situation, type UserAction } from './user-action.js';
 import type { Gateway } from './gateway.js';
 import type { Exchange } from './interactions.js';
 import type { Modal } from './limits/modal.js';
@@ -23,13 +23,13 @@ import { buttonsOf } from './shown.js';
 import { acknowledged, kept } from './waiting.js';
 import type { Person, World } from './world.js';
 
-export interface Called extends Doing {
+export interface Called extends UserAction {
   /** The command; a subcommand's name follows after a space. */
   readonly name: string;
   readonly options?: Given;
 }
 
-export interface Picked extends Doing {
+export interface Picked extends UserAction {
   /** The command, as the menu of a message shows it. */
   readonly name: string;
   /** The words of the message, which somebody called Bob wrote. */
@@ -104,7 +104,7 @@ export class People {
   }
 
   /** Presses a button of a message, by its label or custom id, and waits for the reply. */
-  async press(message: APIMessage, labelOrId: string, doing: Doing = {}): Promise<Reply> {
+  async press(message: APIMessage, labelOrId: string, doing: UserAction = {}): Promise<Reply> {
     const { person, locale } = situation(this.world, doing);
     const place = placeOf(this.world, message.channel_id);
     const customId = pressable(this.world, message, labelOrId, person);
@@ -125,7 +125,7 @@ export class People {
   async submit(
     { form }: Reply,
     written: Readonly<Record<string, string>>,
-    doing: Doing = {},
+    doing: UserAction = {},
   ): Promise<Reply> {
     const { place, person, locale } = situation(this.world, doing);
     const started = this.#start(InteractionType.ModalSubmit, place, person);
@@ -159,7 +159,7 @@ export class People {
     started: Exchange,
     interaction: object,
     what: string,
-    { until = 'shown' }: Doing,
+    { until = 'shown' }: UserAction,
   ): Promise<Reply> {
     this.gateway.dispatch('INTERACTION_CREATE', interaction);
     await acknowledged(started, what);

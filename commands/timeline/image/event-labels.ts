@@ -28,7 +28,7 @@ export interface EventLabel {
 }
 
 /** What text is laid out with, and how wide a line of it is, px. */
-interface Room {
+interface LabelSpace {
   readonly layOut: LayOut;
   readonly width: number;
 }
@@ -42,7 +42,7 @@ export function excerptOf({ quote, marks: [mark = quote] }: DatedSentence): read
 export function eventLabels(
   events: readonly DatedSentence[],
   sources: ReadonlyMap<string, Source>,
-  room: Room,
+  room: LabelSpace,
 ): readonly EventLabel[] {
   const labels: EventLabel[] = [];
   let left = MAX_HEIGHT;
@@ -60,7 +60,7 @@ export function eventLabels(
 function labelOf(
   event: DatedSentence,
   source: Source | undefined,
-  { layOut, width }: Room,
+  { layOut, width }: LabelSpace,
 ): Omit<EventLabel, 'colour'> {
   const bold = (text: string, colour: string): TextRun => ({ text, face: 'sans bold', colour });
   const capitalised = `${event.date.slice(0, 1).toUpperCase()}${event.date.slice(1)}`;

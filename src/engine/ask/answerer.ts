@@ -2,7 +2,7 @@ import { stem } from '../language/index.js';
 import type { Passage, SentenceIndex } from '../search/index.js';
 import { type Quote, type Span } from '../document/index.js';
 import { comparedWith } from './agreement/agreement.js';
-import type { Said } from './agreement/matter.js';
+import type { AnsweringPassage } from './agreement/matter.js';
 import { readNamedStory } from './agreement/named-story.js';
 import { confidenceOf, THRESHOLD } from './confidence/confidence.js';
 import { readEvidence } from './confidence/evidence.js';
@@ -106,7 +106,7 @@ export class Answerer {
   }
 
   /** Other stories that answer by themselves, and say the same as the best passage or differ from it. */
-  #others(question: Question, ranked: readonly Ranked[], best: Said): OtherStory[] {
+  #others(question: Question, ranked: readonly Ranked[], best: AnsweringPassage): OtherStory[] {
     const others: OtherStory[] = [];
     const stories = new Set(ranked.map(({ passage }) => passage.story));
     stories.delete(best.passage.story);

@@ -1,4 +1,4 @@
-import { readQuantities, readTimes, type Time } from '../language/index.js';
+import { type DateRange, readQuantities, readTimes, type Time } from '../language/index.js';
 import type { QuantityFit } from './quantity-fit.js';
 
 /** Settles times where a story has no date: all that counts is that both sides are settled alike. */
@@ -55,12 +55,7 @@ function plain(words: string): string {
   return QUARTERS.get(bare) ?? bare;
 }
 
-interface Days {
-  readonly from: string;
-  readonly to: string;
-}
-
-function settled(words: string, published = ANY_DAY): Days | undefined {
+function settled(words: string, published = ANY_DAY): DateRange | undefined {
   const [time, ...others] = readTimes(`in ${words}`, published);
   if (time?.from === undefined || time.to === undefined || others.length > 0) return undefined;
   return { from: time.from, to: time.to };

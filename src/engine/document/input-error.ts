@@ -1,5 +1,5 @@
 /** Where a file is broken; `line` counts from 1. */
-export interface Place {
+export interface InputLocation {
   readonly file: string;
   readonly line?: number;
 }
@@ -10,9 +10,9 @@ export interface Place {
  */
 export class InputError extends Error {
   override readonly name = 'InputError';
-  readonly place: Place | undefined;
+  readonly place: InputLocation | undefined;
 
-  constructor(message: string, options: { cause?: unknown; place?: Place } = {}) {
+  constructor(message: string, options: { cause?: unknown; place?: InputLocation } = {}) {
     const { place, cause } = options;
     const where = place ? `${place.file}${place.line ? `:${place.line}` : ''}: ` : '';
     // What people give, a file's name too, may have line breaks in it.

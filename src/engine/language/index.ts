@@ -31,6 +31,7 @@ export { isAside, isSilence } from './speech/saying-clauses.js';
 export { LABEL } from './speech/sentence-label.js';
 export { synonymsOf } from './terms/synonyms.js';
 export { type TermToken, stem, wordTerms, readTerms } from './terms/terms.js';
+export type { DateRange } from './times/calendar.js';
 export { isCompared } from './times/compared-times.js';
 export { readTimes } from './times/times.js';
 export type { Time } from './times/time.js';

@@ -58,7 +58,7 @@ const letters = (words: string): string =>
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 
-interface Candidate {
+interface ScoredSentence {
   readonly span: Span;
   /** It opens its paragraph. */
   readonly opens: boolean;
@@ -67,7 +67,7 @@ interface Candidate {
 }
 
 /** Sentences of the story that could be quoted: whole ones, not its title again. */
-function candidates(story: Story): Candidate[] {
+function candidates(story: Story): ScoredSentence[] {
   const title = letters(story.title);
   const { text } = story;
   const all = story.paragraphs.flatMap((paragraph) =>
@@ -94,7 +94,7 @@ function candidates(story: Story): Candidate[] {
 
 /** The words of each paragraph. */
 function joined(
-  sentences: readonly Candidate[],
+  sentences: readonly ScoredSentence[],
   stems: readonly ReadonlySet<string>[],
 ): Set<string>[] {
   const paragraphs = new Map<number, Set<string>>();

@@ -7,7 +7,7 @@ import type { Shape } from './scene.js';
 export const SMALL = 26;
 
 /** Where a column of shapes begins, and how wide its lines are, px. */
-interface Room {
+interface ColumnBox {
   readonly x: number;
   readonly y: number;
   readonly width: number;
@@ -23,7 +23,7 @@ export class Column {
 
   constructor(
     readonly layOut: LayOut,
-    { x, y, width }: Room,
+    { x, y, width }: ColumnBox,
   ) {
     this.x = x;
     this.y = y;

@@ -13,7 +13,7 @@ export interface TextRun {
 }
 
 /** Words at their place in a line. */
-export interface Piece {
+export interface TextPiece {
   readonly run: TextRun;
   readonly shaped: Shaped;
   /** px from the text's left edge. */
@@ -21,7 +21,7 @@ export interface Piece {
 }
 
 export interface TextLine {
-  readonly pieces: readonly Piece[];
+  readonly pieces: readonly TextPiece[];
   /** px from the text's upper edge to the baseline. */
   readonly baseline: number;
   /** Without the white space at its end. */
@@ -51,11 +51,11 @@ const LINE_BREAK = /^[\r\n\u2028\u2029]/u;
 const BLANK = /^\s+$/u;
 
 /** Words that were shaped, and have no place yet. */
-type Unplaced = Omit<Piece, 'x'>;
+type Unplaced = Omit<TextPiece, 'x'>;
 
 /** A line as it fills: where the next words stand, and where the last that are seen end. */
 interface Filling {
-  readonly pieces: Piece[];
+  readonly pieces: TextPiece[];
   at: number;
   width: number;
 }

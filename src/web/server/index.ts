@@ -7,4 +7,4 @@ export type { DemoChannel } from './demo-server.js';
 export type { InteractionEvent, QuotedSlice, SentFile } from './interaction-event.js';
 export type { InteractionRequest } from './interaction-request.js';
 export { type Playground, openPlayground } from './open-server.js';
-export type { CommandOption, PageData, RegisteredCommand, StoryText } from './page-data.js';
+export type { PageCommandOption, PageData, RegisteredCommand, StoryText } from './page-data.js';

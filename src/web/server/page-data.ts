@@ -25,11 +25,11 @@ export interface RegisteredCommand {
   readonly name: string;
   readonly type: ApplicationCommandType;
   readonly description: string;
-  readonly options: readonly CommandOption[];
+  readonly options: readonly PageCommandOption[];
 }
 
 /** An option of a command, with what options of its type alone have. */
-export interface CommandOption {
+export interface PageCommandOption {
   readonly type: ApplicationCommandOptionType;
   readonly name: string;
   readonly description: string;

@@ -5,7 +5,7 @@ import { familyOf } from '../reading/expected-fit.js';
 import type { Question } from '../reading/question.js';
 import { quantityRelation, type Agreement } from './compare-quantities.js';
 import { readDates, timeRelation, type Dated } from './compare-times.js';
-import { readMatter, type Matter, type Said } from './matter.js';
+import { readMatter, type Matter, type AnsweringPassage } from './matter.js';
 import { areToldApart, shareSubject } from './same-matter.js';
 
 /**
@@ -14,10 +14,10 @@ import { areToldApart, shareSubject } from './same-matter.js';
  * speak of the same subject, measure alike, and nothing may tell the two apart.
  */
 export function comparedWith(
-  first: Said,
+  first: AnsweringPassage,
   question: Question,
   index: SentenceIndex,
-): (second: Said) => Agreement | undefined {
+): (second: AnsweringPassage) => Agreement | undefined {
   /** What the first is about: read once, and only where there is a second. */
   let matter: Matter | undefined;
   return (second) => {
@@ -27,9 +27,9 @@ export function comparedWith(
 }
 
 function relationBetween(
-  first: Said,
+  first: AnsweringPassage,
   a: Matter,
-  second: Said,
+  second: AnsweringPassage,
   question: Question,
   index: SentenceIndex,
 ): Agreement | undefined {
@@ -50,7 +50,10 @@ function sentenceOf({ words }: Matter): string {
   return [...words.toLowerCase().matchAll(/[\p{L}\p{N}]+/gu)].map(([word]) => word).join(' ');
 }
 
-function relationOfAnswers(first: Said, second: Said): Agreement | undefined {
+function relationOfAnswers(
+  first: AnsweringPassage,
+  second: AnsweringPassage,
+): Agreement | undefined {
   const [one, other] = [wordsOf(first), wordsOf(second)];
   const [figure, otherFigure] = [answerFigure(first), answerFigure(second)];
   if (figure && otherFigure) return quantityRelation(figure, otherFigure);
@@ -59,19 +62,19 @@ function relationOfAnswers(first: Said, second: Said): Agreement | undefined {
   return areSameWords(one, other) ? 'same' : undefined;
 }
 
-function wordsOf({ passage, span }: Said): string {
+function wordsOf({ passage, span }: AnsweringPassage): string {
   return span ? passage.story.text.slice(span.start, span.end) : '';
 }
 
 /** The figure that an answer comes to, where it is one figure and no more. */
-function answerFigure(said: Said): Quantity | undefined {
+function answerFigure(said: AnsweringPassage): Quantity | undefined {
   const { span } = said;
   const figures = figuresOf(said).filter((figure) => span && overlaps(figure, span));
   return figures.length === 1 ? figures[0] : undefined;
 }
 
 /** The date that an answer comes to, where it is one date and no more. */
-function answerDate({ passage, span }: Said): Dated | undefined {
+function answerDate({ passage, span }: AnsweringPassage): Dated | undefined {
   const { story, start, end } = passage;
   const dates = readDates(story.text.slice(start, end), story.date).filter(
     (date) => span && overlaps({ start: start + date.start, end: start + date.end }, span),
@@ -80,7 +83,7 @@ function answerDate({ passage, span }: Said): Dated | undefined {
 }
 
 /** The figures of a passage; offsets into the story. */
-function figuresOf({ passage: { story, start, end } }: Said): Quantity[] {
+function figuresOf({ passage: { story, start, end } }: AnsweringPassage): Quantity[] {
   return readQuantities(story.text.slice(start, end)).map((figure) => ({
     ...figure,
     start: start + figure.start,
@@ -97,7 +100,7 @@ function areSameWords(one: string, other: string): boolean {
 }
 
 /** Whether what another story answers stands in this passage's paragraph as well. */
-function saysToo({ passage }: Matter, answer: Said): boolean {
+function saysToo({ passage }: Matter, answer: AnsweringPassage): boolean {
   const { story, start, end } = passage;
   const paragraph: Span = story.quote(start, end).around;
   const wanted = answerFigure(answer);

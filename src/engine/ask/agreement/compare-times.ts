@@ -1,4 +1,4 @@
-import { readTimes } from '../../language/index.js';
+import { type DateRange, readTimes } from '../../language/index.js';
 import type { Span } from '../../document/index.js';
 import type { Agreement } from './compare-quantities.js';
 
@@ -6,14 +6,9 @@ import type { Agreement } from './compare-quantities.js';
 export interface Dated extends Span {
   readonly words: string;
   /** The days that it comes to, where its words and the day of publication settle them. */
-  readonly days: Days | undefined;
+  readonly days: DateRange | undefined;
   /** Its place in whichever year, `MM-DD`, where it names a month. */
-  readonly inYear: Days | undefined;
-}
-
-interface Days {
-  readonly from: string;
-  readonly to: string;
+  readonly inYear: DateRange | undefined;
 }
 
 const MONTH =
@@ -48,15 +43,15 @@ export function timeRelation(a: Dated, b: Dated): Agreement | undefined {
   return a.words.toLowerCase() === b.words.toLowerCase() ? 'same' : undefined;
 }
 
-/** Days that overlap agree only where the one stretch is within the other, and that no longer than a year. */
-function relationOf(a: Days, b: Days): Agreement | undefined {
+/** Ranges that overlap agree only where the one is within the other, and that no longer than a year. */
+function relationOf(a: DateRange, b: DateRange): Agreement | undefined {
   if (a.to < b.from || b.to < a.from) return 'differs';
-  const within = (inner: Days, outer: Days): boolean =>
+  const within = (inner: DateRange, outer: DateRange): boolean =>
     inner.from >= outer.from && inner.to <= outer.to;
   if (within(a, b)) return isOfOneYear(b) ? 'same' : undefined;
   return within(b, a) && isOfOneYear(a) ? 'same' : undefined;
 }
 
-function isOfOneYear({ from, to }: Days): boolean {
+function isOfOneYear({ from, to }: DateRange): boolean {
   return from.slice(0, -6) === to.slice(0, -6);
 }

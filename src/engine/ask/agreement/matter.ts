@@ -4,7 +4,7 @@ import { overlaps, type Span } from '../../document/index.js';
 import { readDates, type Dated } from './compare-times.js';
 
 /** A passage that answers by itself, and the words in it that do. */
-export interface Said {
+export interface AnsweringPassage {
   readonly passage: Passage;
   /** Offsets into the story; null where the sentence is the answer. */
   readonly span: Span | null;
@@ -31,7 +31,7 @@ const SPEAKER_AFTER =
   /^,?\s+(?:(?:has|have|had|also)\s+)?(?:said|says?|told|wrote|report(?:s|ed)|announced|claim(?:s|ed)|stat(?:es|ed)|estimat(?:es|ed))\b/iu;
 
 /** Reads what the passage of an answer is about. */
-export function readMatter({ passage, span }: Said): Matter {
+export function readMatter({ passage, span }: AnsweringPassage): Matter {
   const { story, start } = passage;
   const words = story.text.slice(start, passage.end);
   const { around } = story.quote(start, passage.end);

@@ -1,6 +1,6 @@
 import type { Exchange } from './exchange.js';
 import { PERSONAL, PLURAL } from './follow-up-words.js';
-import { namesOf, thingsOf, type Naming, type Phrase } from './phrases.js';
+import { namesOf, thingsOf, type Naming, type QuestionPhrase } from './phrases.js';
 
 const ASKS_WHO = /\b(?:who|whom|whose)\b/iu;
 const ASKS_WHICH =
@@ -46,18 +46,21 @@ export function antecedentOf(
   return firstOf(PLURAL.test(wanted) ? all : all.filter(isNoPerson));
 }
 
-function firstOf(...choices: readonly (readonly Phrase[])[]): string | undefined {
+function firstOf(...choices: readonly (readonly QuestionPhrase[])[]): string | undefined {
   return choices.flat()[0]?.text;
 }
 
 /** Names and things as they follow one another; a thing stands for the names in it. */
-function inOrder(names: readonly Phrase[], things: readonly Phrase[]): Phrase[] {
+function inOrder(
+  names: readonly QuestionPhrase[],
+  things: readonly QuestionPhrase[],
+): QuestionPhrase[] {
   const outside = names.filter(
     ({ start, end }) => !things.some((thing) => thing.start <= start && end <= thing.end),
   );
   return [...outside, ...things].sort((a, b) => a.start - b.start);
 }
 
-const isPerson = ({ kind }: Phrase): boolean => kind === 'person';
-const isNoPerson = (phrase: Phrase): boolean => !isPerson(phrase);
-const isPlace = ({ kind }: Phrase): boolean => kind === 'place';
+const isPerson = ({ kind }: QuestionPhrase): boolean => kind === 'person';
+const isNoPerson = (phrase: QuestionPhrase): boolean => !isPerson(phrase);
+const isPlace = ({ kind }: QuestionPhrase): boolean => kind === 'place';

@@ -1,7 +1,7 @@
 import { readTimes } from '../../language/index.js';
 import type { Span } from '../../document/index.js';
 import { PREPOSITION } from './follow-up-words.js';
-import { isContent, namesOf, thingsOf, type Naming, type Phrase } from './phrases.js';
+import { isContent, namesOf, thingsOf, type Naming, type QuestionPhrase } from './phrases.js';
 
 const COUNTED = /\b(?:how (?:many|much)|which|what)\s+(?<noun>\p{L}[\p{L}'-]*)/du;
 const ONE = /\bones?$/iu;
@@ -30,7 +30,12 @@ function datesOf(text: string): Span[] {
 }
 
 /** The name in the question that another one takes the place of. */
-function counterpart(name: Phrase, base: string, phrase: string, isName: Naming): Span | undefined {
+function counterpart(
+  name: QuestionPhrase,
+  base: string,
+  phrase: string,
+  isName: Naming,
+): Span | undefined {
   const names = namesOf(base, isName);
   const preposition = PREPOSITION.exec(phrase)?.[0].trim().toLowerCase();
   const behind = names.find(({ start }) =>
@@ -49,7 +54,7 @@ function countedIn(base: string): Span | undefined {
 }
 
 /** `the old one` with the noun that `one` stands for. */
-function withHead(phrase: string, thing: Phrase | undefined): string {
+function withHead(phrase: string, thing: QuestionPhrase | undefined): string {
   const head = thing?.text.replace(/\sof\s.*$/u, '').match(/[\p{L}'-]+$/u)?.[0];
   return head === undefined ? phrase : phrase.replace(ONE, head);
 }

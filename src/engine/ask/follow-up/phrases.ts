@@ -2,7 +2,7 @@ import { readTerms, readProperNames, tokenise, type NameKind } from '../../langu
 import type { Span } from '../../document/index.js';
 
 /** A name or a noun phrase of a question or a passage. */
-export interface Phrase extends Span {
+export interface QuestionPhrase extends Span {
   readonly text: string;
   readonly kind: NameKind | 'thing';
 }
@@ -16,8 +16,8 @@ const HELPER = /\b(?:do|does|did|can|could|will|would|should|may|might)\s+$/iu;
 const LONGEST_PHRASE = 6;
 
 /** The names of some words, in order, those that are written small among them. */
-export function namesOf(text: string, isName: Naming): Phrase[] {
-  const names = readProperNames(text).map(({ bare, end, kind }): Phrase => ({
+export function namesOf(text: string, isName: Naming): QuestionPhrase[] {
+  const names = readProperNames(text).map(({ bare, end, kind }): QuestionPhrase => ({
     start: bare,
     end,
     text: text.slice(bare, end),
@@ -26,15 +26,15 @@ export function namesOf(text: string, isName: Naming): Phrase[] {
   const small = tokenise(text)
     .filter((word) => !names.some((name) => name.start <= word.start && word.end <= name.end))
     .filter((word) => /^\p{Ll}/u.test(word.text) && isContent(word.text) && isName(word.text))
-    .map((word): Phrase => ({ ...word, kind: 'other' }));
+    .map((word): QuestionPhrase => ({ ...word, kind: 'other' }));
   return joined(text, small)
     .concat(names)
     .sort((a, b) => a.start - b.start);
 }
 
 /** Words that follow one another as one name. */
-function joined(text: string, words: readonly Phrase[]): Phrase[] {
-  const runs: Phrase[] = [];
+function joined(text: string, words: readonly QuestionPhrase[]): QuestionPhrase[] {
+  const runs: QuestionPhrase[] = [];
   for (const word of words) {
     const last = runs.at(-1);
     if (last && /^ $/u.test(text.slice(last.end, word.start))) {
@@ -45,8 +45,8 @@ function joined(text: string, words: readonly Phrase[]): Phrase[] {
 }
 
 /** The noun phrases that an article opens, in order, the article in the span: `the lighthouse of Kelmouth`. */
-export function thingsOf(text: string): Phrase[] {
-  const things: Phrase[] = [];
+export function thingsOf(text: string): QuestionPhrase[] {
+  const things: QuestionPhrase[] = [];
   for (const { index, 0: article } of text.matchAll(ARTICLE)) {
     const words = phraseWords(text, index + article.length);
     const helped = HELPER.test(text.slice(0, index));

@@ -1,5 +1,5 @@
 /** First and last day of a time, `YYYY-MM-DD`. */
-export interface Days {
+export interface DateRange {
   readonly from: string;
   readonly to: string;
 }
@@ -17,12 +17,12 @@ export function hasDay(month: number, day: number): boolean {
 }
 
 /** One day as a range of days. */
-export function oneDay(day: string): Days {
+export function oneDay(day: string): DateRange {
   return { from: day, to: day };
 }
 
 /** Whole months: `count` of them from `month` (from 1) of `year`; years outside 1–9999 stay open. */
-export function wholeMonths(year: number, month: number, count: number): Days | undefined {
+export function wholeMonths(year: number, month: number, count: number): DateRange | undefined {
   const lastYear = year + Math.floor((month + count - 2) / 12);
   if (year < 1 || lastYear > 9999) return undefined;
   return { from: isoDay(year, month, 1), to: isoDay(year, month + count, 0) };

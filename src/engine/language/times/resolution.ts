@@ -1,4 +1,12 @@
-import { hasDay, isoDay, oneDay, partsOf, shiftedDay, wholeMonths, type Days } from './calendar.js';
+import {
+  hasDay,
+  isoDay,
+  oneDay,
+  partsOf,
+  shiftedDay,
+  wholeMonths,
+  type DateRange,
+} from './calendar.js';
 
 /** Year, month (from 1) and day of a date, as far as the words give them. */
 export interface DateParts {
@@ -8,7 +16,7 @@ export interface DateParts {
 }
 
 /** The days of a date, by its parts; a missing year is the one that brings it nearest the anchor. */
-export function resolveParts(parts: DateParts, anchor?: string): Days | undefined {
+export function resolveParts(parts: DateParts, anchor?: string): DateRange | undefined {
   const { month, day } = parts;
   const year = parts.year ?? (month && anchor ? nearestYear(month, anchor) : undefined);
   if (year === undefined) return undefined;
@@ -30,7 +38,7 @@ export function resolveWeekday(
   weekday: number,
   which: string,
   anchor: string | undefined,
-): Days | undefined {
+): DateRange | undefined {
   if (!anchor) return undefined;
   const back = (partsOf(anchor).weekday - weekday + 7) % 7;
   const days =
@@ -57,7 +65,7 @@ export function resolveRelative(
   which: string,
   unit: string,
   anchor: string | undefined,
-): Days | undefined {
+): DateRange | undefined {
   const step = STEPS.get(which);
   if (!anchor || step === undefined) return undefined;
   const { year, month, weekday } = partsOf(anchor);
@@ -81,7 +89,7 @@ export function resolveRelative(
   }
 }
 
-function monthsFrom(year: number, month: number, count: number): Days | undefined {
+function monthsFrom(year: number, month: number, count: number): DateRange | undefined {
   const whole = year + Math.floor((month - 1) / 12);
   return wholeMonths(whole, ((((month - 1) % 12) + 12) % 12) + 1, count);
 }
@@ -92,7 +100,7 @@ export function resolveMonthOf(
   month: number,
   count: number,
   anchor: string | undefined,
-): Days | undefined {
+): DateRange | undefined {
   if (!anchor) return undefined;
   const now = partsOf(anchor);
   if (which === 'last' || which === 'past' || which === 'previous') {

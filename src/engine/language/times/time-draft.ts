@@ -1,4 +1,4 @@
-import type { Days } from './calendar.js';
+import type { DateRange } from './calendar.js';
 import type { DateParts } from './resolution.js';
 
 /** A time as its words give it, before an anchor resolves it. */
@@ -16,7 +16,7 @@ export interface TimeDraft {
   readonly ends?: readonly [TimeDraft, TimeDraft];
   /** What the words say by themselves, as TIMEX3 writes it. */
   readonly value?: () => string | undefined;
-  readonly resolve: (anchor: string | undefined) => Days | undefined;
+  readonly resolve: (anchor: string | undefined) => DateRange | undefined;
 }
 
 /** A rule's match: its groups ('' where one took no part), and the text around. */

@@ -2,7 +2,7 @@ import type {
   APIButtonComponentWithCustomId,
   APIModalInteractionResponseCallbackData as Modal,
 } from 'discord-api-types/v10';
-import type { CommandOption, QuotedSlice, RegisteredCommand } from '../../server/index.js';
+import type { PageCommandOption, QuotedSlice, RegisteredCommand } from '../../server/index.js';
 import { fetchStory } from '../api/client.js';
 import type { ModalSubmission } from '../api/interaction-request.js';
 import { UserFacingError } from '../api/user-facing-error.js';
@@ -103,7 +103,7 @@ export class Actions {
   }
 
   /** Asks for suggestions for an option while it is typed. */
-  async autocomplete(option: CommandOption): Promise<void> {
+  async autocomplete(option: PageCommandOption): Promise<void> {
     const { draft } = this.store.state;
     if (draft.kind !== 'command') return;
     const { choices = [] } = (await this.#interact(autocompleteRequest(draft, option))) ?? {};

@@ -2,7 +2,11 @@ import type {
   APIButtonComponentWithCustomId,
   APIModalInteractionResponseCallbackData as Modal,
 } from 'discord-api-types/v10';
-import type { CommandOption, InteractionRequest, RegisteredCommand } from '../../server/index.js';
+import type {
+  PageCommandOption,
+  InteractionRequest,
+  RegisteredCommand,
+} from '../../server/index.js';
 import { resolveAttachments } from '../api/attachments.js';
 import {
   ApplicationCommandOptionType,
@@ -57,7 +61,7 @@ export function messageCommandRequest(
 /** Asks for the choices of an option that is typed, beside the texts of the others. */
 export function autocompleteRequest(
   { command, values }: CommandDraft,
-  focused: CommandOption,
+  focused: PageCommandOption,
 ): RequestIn {
   const { String: Text, Integer } = ApplicationCommandOptionType;
   const options = command.options.flatMap(({ name, type }): AutocompleteOption[] => {

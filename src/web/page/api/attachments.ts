@@ -1,7 +1,7 @@
 import { UserFacingError } from './user-facing-error.js';
 
 /** A file that the user chose, as Discord describes it to a command. */
-interface Attachment {
+interface FileReference {
   readonly id: string;
   readonly filename: string;
   readonly content_type?: string;
@@ -20,7 +20,7 @@ export async function resolveAttachments(files: ChosenFiles) {
   return { attachments: Object.fromEntries(attachments) };
 }
 
-async function readAttachment(id: string, file: File): Promise<Attachment> {
+async function readAttachment(id: string, file: File): Promise<FileReference> {
   const { name, type, size } = file;
   const contentType = type === '' ? {} : { content_type: type };
   return { id, filename: name, ...contentType, size, url: await readDataUrl(file) };

@@ -8,10 +8,10 @@ export type RequestData<Type extends InteractionRequest['type']> = Extract<
   { type: Type }
 >['data'];
 
-type CommandData = RequestData<InteractionType.ApplicationCommand>;
+type SlashCommandData = RequestData<InteractionType.ApplicationCommand>;
 
 /** An option of a command as Discord sends it. */
-export type RequestOption = Extract<CommandData, { options: unknown }>['options'][number];
+export type RequestOption = Extract<SlashCommandData, { options: unknown }>['options'][number];
 
 /** A modal that was filled in, and the files that its fields name by id. */
 export interface ModalSubmission {

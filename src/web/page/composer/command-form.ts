@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { ApplicationCommandOptionType } from '../api/discord-enums.js';
-import type { CommandOption } from '../../server/index.js';
+import type { PageCommandOption } from '../../server/index.js';
 import type { CommandDraft } from '../state/draft.js';
 import { fileFieldView } from './file-field.js';
 import { CHOICES_ID, optionFieldView, type OptionHandlers } from './option-field.js';
@@ -9,8 +9,8 @@ import { suggestionsView } from './suggestions.js';
 /** What happens while a command is filled in. */
 export interface CommandFormHandlers extends OptionHandlers {
   /** A field for another option is wanted. */
-  readonly onAddOption: (option: CommandOption) => void;
-  readonly onFile: (option: CommandOption, file: File) => void;
+  readonly onAddOption: (option: PageCommandOption) => void;
+  readonly onFile: (option: PageCommandOption, file: File) => void;
   readonly onSend: () => void;
   readonly onCancel: () => void;
 }

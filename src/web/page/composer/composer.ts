@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Actions } from '../actions/actions.js';
 import { fileSizeError } from '../api/attachments.js';
-import type { CommandOption } from '../../server/index.js';
+import type { PageCommandOption } from '../../server/index.js';
 import { COMPOSER_ID, focusById } from '../dom/focus.js';
 import {
   draftCommand,
@@ -68,7 +68,7 @@ function commandFormHandlers(actions: Actions): CommandFormHandlers {
     const { draft } = store.state;
     if (draft.kind === 'command') store.update({ draft: change(draft) });
   };
-  const autocomplete = (option: CommandOption): void => {
+  const autocomplete = (option: PageCommandOption): void => {
     clearTimeout(debounce);
     if (option.autocomplete !== true) return;
     debounce = window.setTimeout(() => void actions.autocomplete(option), DEBOUNCE_MS);

@@ -1,14 +1,14 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { acceptAttribute } from '../api/attachments.js';
-import type { CommandOption } from '../../server/index.js';
+import type { PageCommandOption } from '../../server/index.js';
 import { fieldText } from '../state/command-draft.js';
 import type { CommandDraft } from '../state/draft.js';
 
 /** The field of an option that takes a file. */
 export function fileFieldView(
-  option: CommandOption,
+  option: PageCommandOption,
   draft: CommandDraft,
-  onFile: (option: CommandOption, file: File) => void,
+  onFile: (option: PageCommandOption, file: File) => void,
 ): TemplateResult {
   const { name, description, file_types: types } = option;
   const onChange = ({ target }: Event): void => {

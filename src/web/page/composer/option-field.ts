@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { ApplicationCommandOptionType } from '../api/discord-enums.js';
-import type { CommandOption } from '../../server/index.js';
+import type { PageCommandOption } from '../../server/index.js';
 import { nextIndex } from '../dom/list-keys.js';
 import { fieldText } from '../state/command-draft.js';
 import { NO_SUGGESTIONS, type CommandDraft, type Suggestions } from '../state/draft.js';
@@ -12,9 +12,9 @@ export const CHOICES_ID = 'choices';
 
 /** What happens in the field of an option. */
 export interface OptionHandlers {
-  readonly onInput: (option: CommandOption, text: string) => void;
+  readonly onInput: (option: PageCommandOption, text: string) => void;
   /** All choices of the option are to be suggested. */
-  readonly onOpen: (option: CommandOption) => void;
+  readonly onOpen: (option: PageCommandOption) => void;
   /** The suggestions are to go. */
   readonly onClose: () => void;
   /** Another choice is the active one. */
@@ -24,7 +24,7 @@ export interface OptionHandlers {
 
 /** The field of an option. */
 export function optionFieldView(
-  option: CommandOption,
+  option: PageCommandOption,
   draft: CommandDraft,
   handlers: OptionHandlers,
 ): TemplateResult {

@@ -1,4 +1,4 @@
-import type { RegisteredCommand, CommandOption } from '../../server/index.js';
+import type { RegisteredCommand, PageCommandOption } from '../../server/index.js';
 import { NO_SUGGESTIONS, type CommandDraft, type Suggestions } from './draft.js';
 import { filterByName } from './filter-by-name.js';
 
@@ -23,12 +23,16 @@ export function draftCommand(
 }
 
 /** What the field of an option shows. */
-export function fieldText({ values, labels }: CommandDraft, { name }: CommandOption): string {
+export function fieldText({ values, labels }: CommandDraft, { name }: PageCommandOption): string {
   return labels[name] ?? values[name] ?? '';
 }
 
 /** Text was typed into an option; the name of a choice picks that choice. */
-export function withText(draft: CommandDraft, option: CommandOption, text: string): CommandDraft {
+export function withText(
+  draft: CommandDraft,
+  option: PageCommandOption,
+  text: string,
+): CommandDraft {
   const { name, choices = [] } = option;
   const sought = text.trim().toLowerCase();
   const choice = choices.find((one) => one.name.toLowerCase() === sought);
@@ -38,7 +42,7 @@ export function withText(draft: CommandDraft, option: CommandOption, text: strin
 }
 
 /** An option got the focus: all its choices are suggested. */
-export function withAllChoices(draft: CommandDraft, option: CommandOption): CommandDraft {
+export function withAllChoices(draft: CommandDraft, option: PageCommandOption): CommandDraft {
   const { name, choices = [] } = option;
   const active = choices.findIndex(({ value }) => String(value) === draft.values[name]);
   return withSuggestions(draft, option, { choices, active });
@@ -56,7 +60,7 @@ export function withChoice(draft: CommandDraft, index: number): CommandDraft {
 /** A file was chosen for an option, whose value is the file's id. */
 export function withFile(
   draft: CommandDraft,
-  { name }: CommandOption,
+  { name }: PageCommandOption,
   { id, file }: { readonly id: string; readonly file: File },
 ): CommandDraft {
   return { ...withValue(draft, name, id, file.name), files: { ...draft.files, [id]: file } };
@@ -78,7 +82,7 @@ function withValue(
 /** Where autocomplete is still to come, the suggestions for the text before stay until then. */
 function withSuggestions(
   draft: CommandDraft,
-  { name, autocomplete }: CommandOption,
+  { name, autocomplete }: PageCommandOption,
   next: Omit<Suggestions, 'option'>,
 ): CommandDraft {
   const { option, choices } = draft.suggestions;

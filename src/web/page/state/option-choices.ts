@@ -4,7 +4,7 @@ import type {
   APIStringSelectComponent,
 } from 'discord-api-types/v10';
 import { ApplicationCommandOptionType, ComponentType } from '../api/discord-enums.js';
-import type { DemoChannel, RegisteredCommand, CommandOption } from '../../server/index.js';
+import type { DemoChannel, RegisteredCommand, PageCommandOption } from '../../server/index.js';
 
 const BOOLEANS = [
   { name: 'True', value: 'true' },
@@ -26,9 +26,9 @@ export function withBuiltInChoices(
 }
 
 function builtInChoices(
-  { type }: CommandOption,
+  { type }: PageCommandOption,
   channels: readonly DemoChannel[],
-): CommandOption['choices'] {
+): PageCommandOption['choices'] {
   if (type === ApplicationCommandOptionType.Boolean) return BOOLEANS;
   if (type !== ApplicationCommandOptionType.Channel) return undefined;
   return channels.map(({ id, name }) => ({ name: `#${name}`, value: id }));

@@ -1,6 +1,6 @@
 import { ApplicationCommandOptionType } from '../api/discord-enums.js';
 import type { RequestOption } from '../api/interaction-request.js';
-import type { CommandOption } from '../../server/index.js';
+import type { PageCommandOption } from '../../server/index.js';
 import type { CommandDraft } from './draft.js';
 
 /** The options to send, or the line that says what is wrong, and with which option. */
@@ -31,7 +31,7 @@ export function validateCommand({ command, values, files }: CommandDraft): Valid
   return { options };
 }
 
-function valueError(option: CommandOption, value: string): string | undefined {
+function valueError(option: PageCommandOption, value: string): string | undefined {
   const { choices, min_length: minLength = 0, max_length: maxLength = MAX_TEXT_LENGTH } = option;
   if (choices) {
     const isChoice = choices.some((choice) => String(choice.value) === value);
@@ -48,7 +48,10 @@ function valueError(option: CommandOption, value: string): string | undefined {
 }
 
 /** The option with its value, or undefined where the page knows no options of its type. */
-function requestOption({ type, name }: CommandOption, value: string): RequestOption | undefined {
+function requestOption(
+  { type, name }: PageCommandOption,
+  value: string,
+): RequestOption | undefined {
   if (type === ApplicationCommandOptionType.Integer) return { type, name, value: Number(value) };
   if (type === ApplicationCommandOptionType.Boolean) return { type, name, value: value === 'true' };
   return type === ApplicationCommandOptionType.String ||

@@ -3,7 +3,7 @@ import type { Place } from './place.js';
 import type { Person, World } from './world.js';
 
 /** Who does something, and where. */
-export interface Doing {
+export interface UserAction {
   /** Who; a person called Ada by default. */
   readonly user?: Person;
   /** A server's channel, by name or id; the first one by default. */
@@ -18,7 +18,7 @@ export interface Doing {
 /** Who and where, with the defaults filled in. */
 export function situation(
   world: World,
-  { user, channel, dm = false, locale = Locale.EnglishUS }: Doing,
+  { user, channel, dm = false, locale = Locale.EnglishUS }: UserAction,
 ): { readonly person: Person; readonly place: Place; readonly locale: Locale } {
   const person = user ?? world.person('Ada');
   return { person, locale, place: placeFor(world, person, channel, dm) };
