@@ -41,6 +41,13 @@ const modules = {
     files: '^src/cli/',
     imports: ['engine', 'ui', 'terminal', 'process', 'shared', 'commands'],
   },
+  programs: {
+    files: '^src/[^/]+\\.ts$',
+    imports: [
+      ...['engine', 'terminal', 'process', 'shared', 'commands'],
+      ...['interactions', 'discord', 'web', 'cli'],
+    ],
+  },
 };
 
 const downward = Object.entries(modules).map(([name, { files, imports }]) => ({
@@ -48,7 +55,7 @@ const downward = Object.entries(modules).map(([name, { files, imports }]) => ({
   severity: 'error',
   from: { path: files },
   to: {
-    path: '^(src|commands|test|bench)/',
+    path: '^(src|commands|test|bench|scripts)/',
     pathNot: [files, ...imports.map((other) => modules[other].files)],
   },
 }));
