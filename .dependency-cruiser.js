@@ -70,12 +70,12 @@ const throughIndex = Object.entries(modules).map(([name, { files }]) => ({
 /** The folders inside `ask`, and which others each may import. */
 const askFolders = {
   learned: [],
-  reading: [],
-  ranking: ['learned', 'reading'],
-  spans: ['learned', 'reading'],
-  agreement: ['reading'],
+  question: [],
+  ranking: ['learned', 'question'],
+  spans: ['learned', 'question'],
+  agreement: ['question'],
   'follow-up': [],
-  confidence: ['learned', 'reading', 'ranking'],
+  confidence: ['learned', 'question', 'ranking'],
 };
 
 /** The folders of the playground's page. */

@@ -1,6 +1,6 @@
 // Not from the engine's index.ts: it loads the weights that are yet to be learned.
 import { CandidateRetriever, type Candidate } from '../../src/engine/ask/ranking/candidates.js';
-import { readQuestion, type Question } from '../../src/engine/ask/reading/question.js';
+import { readQuestion, type Question } from '../../src/engine/ask/question/question.js';
 import { readPlain } from '../../src/engine/document/index.js';
 import { SentenceIndex } from '../../src/engine/search/index.js';
 import { isRight, type QuestionSet } from '../question-set.js';

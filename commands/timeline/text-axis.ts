@@ -1,5 +1,5 @@
 import { pluralise, type Block } from '../../src/ui/index.js';
-import { dayNumber, timeAxis, type TimeAxis } from './time-axis.js';
+import { dayNumber, timeAxis, type TimeAxis } from './axis-scale.js';
 import type { DatedSentence } from './view-model.js';
 
 const MAX_ROWS = 24;

@@ -1,10 +1,10 @@
 import { Command, CommanderError } from 'commander';
 import { InputError } from '../engine/index.js';
 import { addAsk } from '../../commands/ask/cli.js';
-import { addBatch } from './commands/batch.js';
-import { addCalls } from './commands/calls.js';
+import { addBatch } from './batch/command.js';
+import { addCalls } from './calls/command.js';
 import { addCheck } from '../../commands/check/cli.js';
-import { addExtract } from './commands/extract.js';
+import { addExtract } from './extract.js';
 import { addFacts } from '../../commands/facts/cli.js';
 import { addFigures } from '../../commands/figures/cli.js';
 import { addMap } from '../../commands/map/cli.js';

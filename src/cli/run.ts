@@ -1,4 +1,4 @@
-import { addChat } from './commands/chat.js';
+import { addChat } from './chat/command.js';
 import { createProgram, runProgram } from './program.js';
 import { stopWithLine, writeLine, type Terminal } from '../ui/terminal/index.js';
 

@@ -40,7 +40,12 @@ export async function openGateway(options: GatewayOptions): Promise<Gateway> {
   const { token, apiUrl, engine, commands, log, deferAfterMs } = options;
   const client = createClient(apiUrl);
   logClientEvents(client, log);
-  const handler = new InteractionHandler({ engine, commands, channels: channelsOf(client), log });
+  const handler = new InteractionHandler({
+    engine,
+    commands,
+    channels: channelsOf(client, log),
+    log,
+  });
   const pending = new Set<Promise<void>>();
   const answer = async (interaction: APIInteraction) => {
     try {

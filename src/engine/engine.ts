@@ -8,7 +8,7 @@ import type {
   StoryListing,
   StoryScope,
   SummaryOptions,
-} from './calls.js';
+} from './call-options.js';
 import { Checker, type Check } from './check/index.js';
 import {
   checkedQuoteCount,

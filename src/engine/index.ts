@@ -26,7 +26,7 @@ export type {
   StoryListing,
   StoryScope,
   SummaryOptions,
-} from './calls.js';
+} from './call-options.js';
 export {
   DEFAULT_SUMMARY_SENTENCES,
   MAX_CLAIM_LENGTH,

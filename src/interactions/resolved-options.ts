@@ -6,7 +6,7 @@ import {
   type InteractionType,
 } from 'discord-api-types/v10';
 import type { Options, PickedChannel } from '../../commands/shared/index.js';
-import { mayPost } from './may-post.js';
+import { mayPost } from './post-permission.js';
 
 type CommandType =
   InteractionType.ApplicationCommand | InteractionType.ApplicationCommandAutocomplete;

@@ -4,7 +4,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { writeWhole } from '../../src/cli/batch/index.js';
+import { writeWhole } from '../../src/cli/write-whole.js';
 import { call } from './call.js';
 import { BAKERY, folder, LIGHTHOUSE } from './stories.js';
 

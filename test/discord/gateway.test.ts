@@ -200,11 +200,13 @@ describe('a summary', () => {
     { channel: 'no-bots', who: 'I' },
     { channel: 'hidden', who: 'I' },
   ])('is not posted in #$channel, where "$who" may not write', async ({ channel, who }) => {
-    const { discord } = await startBot({ guilds: [newsroom] });
+    const { discord, lines } = await startBot({ guilds: [newsroom] });
     const reply = await discord.command(posting(channel));
     expect(reply.ephemeral).toBe(true);
     expect(plain(textOf(reply.message))).toMatch(new RegExp(`^${who} may not write`, 'u'));
     expect(discord.messages(channel)).toEqual([]);
+    const refusals = lines.filter((line) => line.includes('"msg":"no permission to post"'));
+    expect(refusals).toHaveLength(who === 'I' ? 1 : 0);
   });
 
   it('is posted once though Discord loses its first answer', async () => {

@@ -1,5 +1,5 @@
 import { COLOURS, type Shape } from '../../../src/ui/images/index.js';
-import { dayNumber, timeAxis, type AxisSegment } from '../time-axis.js';
+import { dayNumber, timeAxis, type AxisSegment } from '../axis-scale.js';
 import { ticksOf, tickUnit } from './ticks.js';
 
 /** px. */

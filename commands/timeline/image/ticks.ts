@@ -1,5 +1,5 @@
 import { utcDay, utcMonth, utcYear } from 'd3-time';
-import type { TimeAxis } from '../time-axis.js';
+import type { TimeAxis } from '../axis-scale.js';
 
 /** px. */
 const MIN_TICK_DISTANCE = 14;

@@ -12,7 +12,7 @@ import { readFollowUp, type FollowUp } from './follow-up/follow-up.js';
 import { dot } from './learned/dot.js';
 import { CandidateRetriever, type Candidate } from './ranking/candidates.js';
 import { rankingWeights } from './ranking/weights.js';
-import { readQuestion, type Question } from './reading/question.js';
+import { readQuestion, type Question } from './question/question.js';
 import { readGuess, readShortAnswer } from './spans/short-answer.js';
 import type { Answer, OtherStory } from './types.js';
 

@@ -3,7 +3,8 @@
 export { InputError } from './input-error.js';
 export { type Corpus, loadCorpus } from './load/load-corpus.js';
 export { readPlain } from './load/read-plain.js';
-export { type GivenStory, STORY_FORMATS, readGiven } from './load/read-story.js';
+export { type GivenStory, readGiven } from './load/read-story.js';
+export { STORY_EXTENSIONS, STORY_FORMATS } from './load/story-formats.js';
 export type { Quote } from './quote.js';
 export { type Span, covers, overlaps, trimmed } from './span.js';
 export { Story } from './story.js';

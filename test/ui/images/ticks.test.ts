@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { dayNumber, timeAxis } from '../../../commands/timeline/time-axis.js';
+import { dayNumber, timeAxis } from '../../../commands/timeline/axis-scale.js';
 import { ticksOf, tickUnit } from '../../../commands/timeline/image/ticks.js';
 
 /** The axis that marks some days, 600 px long, and its ticks. */

@@ -1,8 +1,8 @@
 import type { SentenceIndex } from '../../search/index.js';
 import { overlaps, type Span } from '../../document/index.js';
 import { readQuantities, type Quantity } from '../../language/index.js';
-import { familyOf } from '../reading/expected-fit.js';
-import type { Question } from '../reading/question.js';
+import { familyOf } from '../question/expected-fit.js';
+import type { Question } from '../question/question.js';
 import { quantityRelation, type Agreement } from './compare-quantities.js';
 import { readDates, timeRelation, type Dated } from './compare-times.js';
 import { readMatter, type Matter, type AnsweringPassage } from './matter.js';

@@ -1,7 +1,7 @@
 import { stem, tokenise } from '../../language/index.js';
 import type { SentenceIndex } from '../../search/index.js';
-import { contrasts, NOT_SO, notYetSo } from '../reading/contrast-words.js';
-import type { QueryTerm, Question } from '../reading/question.js';
+import { contrasts, NOT_SO, notYetSo } from '../question/contrast-words.js';
+import type { QueryTerm, Question } from '../question/question.js';
 import { timeRelation } from './compare-times.js';
 import type { Matter } from './matter.js';
 

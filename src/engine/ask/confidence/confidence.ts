@@ -2,7 +2,7 @@ import { dot } from '../learned/dot.js';
 import { sigmoid } from '../learned/sigmoid.js';
 import type { Candidate } from '../ranking/candidates.js';
 import { FEATURES } from '../ranking/features.js';
-import type { Question } from '../reading/question.js';
+import type { Question } from '../question/question.js';
 
 /** Below this the stories do not say. Chosen on the measured risk: docs/answers.md. */
 export const THRESHOLD = 0.7;

@@ -1,9 +1,9 @@
 import { flag } from '../learned/flag.js';
 import type { Candidate } from '../ranking/candidates.js';
 import { FEATURES, type Feature } from '../ranking/features.js';
-import { familyOf } from '../reading/expected-fit.js';
-import type { Notes } from '../reading/notes.js';
-import type { Question } from '../reading/question.js';
+import { familyOf } from '../question/expected-fit.js';
+import type { Notes } from '../question/notes.js';
+import type { Question } from '../question/question.js';
 import { readMismatches } from './mismatches.js';
 
 /** Features of the best candidate that tell also whether there is an answer at all. */

@@ -1,9 +1,9 @@
 import { once } from '../../data/index.js';
 import { stem } from '../../language/index.js';
 import type { Candidate } from '../ranking/candidates.js';
-import { contrasts, NOT_SO } from '../reading/contrast-words.js';
-import type { Notes } from '../reading/notes.js';
-import type { QueryTerm, Question } from '../reading/question.js';
+import { contrasts, NOT_SO } from '../question/contrast-words.js';
+import type { Notes } from '../question/notes.js';
+import type { QueryTerm, Question } from '../question/question.js';
 
 /** Where a candidate speaks of another thing than the question, though it shares its words. */
 export interface Mismatches {

@@ -1,6 +1,6 @@
 import type { Passage } from '../../search/index.js';
 import { flag } from '../learned/flag.js';
-import { familyOf } from '../reading/expected-fit.js';
+import { familyOf } from '../question/expected-fit.js';
 import { matchAnswerType } from './answer-type.js';
 import type { PassageMatches } from './passage-matches.js';
 import type { TermMatch } from './term-match.js';

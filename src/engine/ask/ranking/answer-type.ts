@@ -1,6 +1,6 @@
-import { fit } from '../reading/expected-fit.js';
-import type { ValueMention } from '../reading/mentions.js';
-import type { Question } from '../reading/question.js';
+import { fit } from '../question/expected-fit.js';
+import type { ValueMention } from '../question/mentions.js';
+import type { Question } from '../question/question.js';
 import type { TermMatch, TermMatcher } from './term-match.js';
 
 /** What a passage mentions, beside what the question says itself, that may be the answer. */

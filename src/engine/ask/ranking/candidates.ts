@@ -1,6 +1,6 @@
 import type { Passage, SentenceIndex } from '../../search/index.js';
-import { Notes } from '../reading/notes.js';
-import { queryOf, type Question } from '../reading/question.js';
+import { Notes } from '../question/notes.js';
+import { queryOf, type Question } from '../question/question.js';
 import { FeatureExtractor, type CandidateReading } from './features.js';
 
 /** Passages that MiniSearch proposes to the ranker. */

@@ -1,6 +1,6 @@
 import type { Passage } from '../../search/index.js';
-import type { Notes } from '../reading/notes.js';
-import type { Question } from '../reading/question.js';
+import type { Notes } from '../question/notes.js';
+import type { Question } from '../question/question.js';
 import { ANSWER_TYPE_FEATURES, answerTypeFeatures } from './answer-type-features.js';
 import { CONTEXT_FEATURES, contextFeatures } from './context-features.js';
 import { PassageMatches } from './passage-matches.js';

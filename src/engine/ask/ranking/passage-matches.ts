@@ -1,6 +1,6 @@
 import type { Passage } from '../../search/index.js';
-import type { Notes } from '../reading/notes.js';
-import type { Question } from '../reading/question.js';
+import type { Notes } from '../question/notes.js';
+import type { Question } from '../question/question.js';
 import { TermMatcher, type TermMatch } from './term-match.js';
 
 /** The term matches of one question by passage, each worked out once: a candidate's neighbours are read too. */

@@ -1,5 +1,5 @@
 import { STOP } from '../../search/index.js';
-import type { Question } from '../reading/question.js';
+import type { Question } from '../question/question.js';
 
 /** Which of a question's terms a passage has, and where. */
 export interface TermMatch {

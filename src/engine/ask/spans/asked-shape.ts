@@ -1,6 +1,6 @@
 import { readTerms } from '../../language/index.js';
-import type { ExpectedKind } from '../reading/expected-kind.js';
-import type { Question } from '../reading/question.js';
+import type { ExpectedKind } from '../question/expected-kind.js';
+import type { Question } from '../question/question.js';
 
 /** Kinds of question whose answers have a shape of their own. */
 export const QUESTION_GROUPS = [

@@ -1,4 +1,4 @@
-import type { Question } from '../reading/question.js';
+import type { Question } from '../question/question.js';
 import { QUESTION_GROUPS, readAskedShape, type AskedShape } from './asked-shape.js';
 import { spanCandidates, type SpanCandidate } from './candidates.js';
 import { Distances } from './distances.js';

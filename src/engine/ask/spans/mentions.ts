@@ -1,4 +1,4 @@
-import { MENTION_TYPES } from '../reading/mentions.js';
+import { MENTION_TYPES } from '../question/mentions.js';
 import type { SpanCandidate } from './candidates.js';
 import type { Distances } from './distances.js';
 import type { Add } from './edges.js';

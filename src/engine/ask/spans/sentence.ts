@@ -1,8 +1,8 @@
 import { STOP, type Passage } from '../../search/index.js';
-import { fit } from '../reading/expected-fit.js';
-import type { ValueMention } from '../reading/mentions.js';
-import type { Notes } from '../reading/notes.js';
-import type { Question } from '../reading/question.js';
+import { fit } from '../question/expected-fit.js';
+import type { ValueMention } from '../question/mentions.js';
+import type { Notes } from '../question/notes.js';
+import type { Question } from '../question/question.js';
 import { readShape, type WordShape } from './word-classes.js';
 
 /** A word of a passage, as the choice of a short answer sees it. */

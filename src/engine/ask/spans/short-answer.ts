@@ -1,9 +1,9 @@
 import { once } from '../../data/index.js';
 import type { Passage } from '../../search/index.js';
 import type { Span } from '../../document/index.js';
-import type { ExpectedKind } from '../reading/expected-kind.js';
-import type { Notes } from '../reading/notes.js';
-import type { Question } from '../reading/question.js';
+import type { ExpectedKind } from '../question/expected-kind.js';
+import type { Notes } from '../question/notes.js';
+import type { Question } from '../question/question.js';
 import { QUESTION_GROUPS } from './asked-shape.js';
 import type { SpanCandidate } from './candidates.js';
 import { SpanReader } from './features.js';

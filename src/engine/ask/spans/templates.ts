@@ -1,4 +1,4 @@
-import { MENTION_TYPES } from '../reading/mentions.js';
+import { MENTION_TYPES } from '../question/mentions.js';
 import { QUESTION_GROUPS } from './asked-shape.js';
 import { COARSE_CLASSES } from './coarse-classes.js';
 import { WORD_CLASSES } from './word-classes.js';

@@ -2,18 +2,12 @@ import { isUtf8 } from 'node:buffer';
 import { readFile, readdir, stat } from 'node:fs/promises';
 import { basename, extname, join } from 'node:path';
 import { InputError } from '../input-error.js';
-import { readStory, type StoryFormat } from './read-story.js';
+import { readStory } from './read-story.js';
+import { formatOf, STORY_EXTENSIONS } from './story-formats.js';
 import type { Story } from '../story.js';
 
 /** Longer than the longest novels; a larger file is no story but a mistake. */
 const LARGEST_FILE_BYTES = 5_000_000;
-
-const formats: Readonly<Record<string, StoryFormat>> = {
-  '.md': 'md',
-  '.txt': 'txt',
-  '.html': 'html',
-  '.htm': 'html',
-};
 
 /** The stories of a folder or file, and a fault for each file that could not be read. */
 export interface Corpus {
@@ -22,7 +16,7 @@ export interface Corpus {
 }
 
 /**
- * Reads every `.md`, `.txt` and `.html` of a folder, in the order of their names, or one file.
+ * Reads every story file of a folder, in the order of their names, or one file.
  * A broken file is a fault, and the others' stories are read.
  *
  * @throws {InputError} where there is nothing at the path, or nothing that is a story.
@@ -50,7 +44,7 @@ async function storyFiles(path: string): Promise<string[]> {
   try {
     if (!(await stat(path)).isDirectory()) return [path];
     const names = (await readdir(path)).filter(
-      (name) => !name.startsWith('.') && extname(name).toLowerCase() in formats,
+      (name) => !name.startsWith('.') && formatOf(extname(name)) !== undefined,
     );
     return names.sort().map((name) => join(path, name));
   } catch (cause) {
@@ -60,8 +54,8 @@ async function storyFiles(path: string): Promise<string[]> {
 
 async function loadStory(file: string): Promise<Story> {
   const extension = extname(file);
-  const format = formats[extension.toLowerCase()];
-  if (!format) throw new InputError('is not a .md, .txt or .html file', { place: { file } });
+  const format = formatOf(extension);
+  if (!format) throw new InputError(`is not a ${STORY_EXTENSIONS} file`, { place: { file } });
   const bytes = await readBytes(file);
   return readStory(format, storyId(basename(file, extension)), bytes.toString(), file);
 }

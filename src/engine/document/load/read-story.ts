@@ -1,19 +1,6 @@
 import { InputError } from '../input-error.js';
-import { readPlain } from './read-plain.js';
 import { Story } from '../story.js';
-
-/** The formats in which a story may be written. */
-export const STORY_FORMATS = ['txt', 'md', 'html'] as const;
-export type StoryFormat = (typeof STORY_FORMATS)[number];
-
-type Reader = (id: string, text: string, file: string) => Story;
-
-/** What reads a format; its parser is loaded when there is a story in it. */
-const readers: Readonly<Record<StoryFormat, () => Promise<Reader>>> = {
-  md: async () => (await import('./read-markdown.js')).readMarkdown,
-  txt: () => Promise.resolve((id, text) => readPlain({ id }, text)),
-  html: async () => (await import('./read-html.js')).readHtml,
-};
+import { loadReader, type StoryFormat } from './story-formats.js';
 
 /** A story that is at hand as text. */
 export interface GivenStory {
@@ -56,7 +43,7 @@ export async function readStory(
   text: string,
   file: string,
 ): Promise<Story> {
-  const read = await readers[format]();
+  const read = await loadReader(format);
   const story = parsed(() => read(id, text, file), file);
   if (story.paragraphs.length === 0) {
     throw new InputError('has no text to quote', { place: { file, line: 1 } });

@@ -1,9 +1,9 @@
 import type { Command } from 'commander';
-import type { extractFacts } from '../../engine/index.js';
-import { notice } from '../../ui/index.js';
-import { writeWhole } from '../batch/index.js';
-import { examples, print, type Session } from '../../../commands/shared/terminal/index.js';
-import { readLines } from '../read-lines.js';
+import type { extractFacts } from '../engine/index.js';
+import { notice } from '../ui/index.js';
+import { writeWhole } from './write-whole.js';
+import { examples, print, type Session } from '../../commands/shared/terminal/index.js';
+import { readLines } from './read-lines.js';
 
 interface ExtractOptions {
   readonly in: string;
@@ -19,7 +19,7 @@ export function addExtract(program: Command, session: Session): void {
     .requiredOption('--out <file>', 'where the facts go, a line of JSON for each sentence')
     .addHelpText('after', examples('extract --in sentences.txt --out facts.jsonl'))
     .action(async ({ in: file, out }: ExtractOptions, command: Command) => {
-      const { extractFacts } = await import('../../engine/index.js');
+      const { extractFacts } = await import('../engine/index.js');
       const sentences = await readLines(file);
       const counts = { sentences: 0, facts: 0 };
       await writeWhole(out, linesOf(sentences, extractFacts, counts));

@@ -2,7 +2,7 @@ import { createWriteStream } from 'node:fs';
 import { rename, rm, stat } from 'node:fs/promises';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import { InputError } from '../../engine/index.js';
+import { InputError } from '../engine/index.js';
 
 /**
  * Writes lines to a file as they come. They go to a file beside it that takes its name at the end,

@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import { notice } from '../../ui/index.js';
-import type { BatchLine } from '../batch/index.js';
+import { writeWhole } from '../write-whole.js';
+import type { BatchLine } from './answer-set.js';
 import { examples, upTo, print, type Session } from '../../../commands/shared/terminal/index.js';
 
 const MAX_QUOTES = 100;
@@ -21,7 +22,8 @@ export function addBatch(program: Command, session: Session): void {
     .option('--quotes <n>', 'how many quotes an answer has at most', upTo(MAX_QUOTES), 10)
     .addHelpText('after', examples('batch --set set.json --out answers.jsonl --quotes 3'))
     .action(async ({ set: file, out, quotes }: BatchOptions, command: Command) => {
-      const { answerSet, readSet, writeWhole } = await import('../batch/index.js');
+      const { answerSet } = await import('./answer-set.js');
+      const { readSet } = await import('./read-set.js');
       const set = await readSet(file);
       const counts = { questions: 0, answered: 0 };
       await writeWhole(out, linesOf(answerSet(set, quotes), counts));

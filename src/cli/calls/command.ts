@@ -1,8 +1,8 @@
 import type { Command } from 'commander';
 import { notice } from '../../ui/index.js';
 import { examples, print, type Session } from '../../../commands/shared/terminal/index.js';
-import { writeWhole } from '../batch/index.js';
-import type { CallLine } from '../calls/index.js';
+import { writeWhole } from '../write-whole.js';
+import type { CallLine } from './answer-calls.js';
 
 interface CallsOptions {
   readonly in: string;
@@ -18,7 +18,8 @@ export function addCalls(program: Command, session: Session): void {
     .requiredOption('--out <file>', 'where the results go, a line of JSON each')
     .addHelpText('after', examples('calls --in calls.jsonl --out results.jsonl'))
     .action(async ({ in: file, out }: CallsOptions, command: Command) => {
-      const { answerCalls, readCalls } = await import('../calls/index.js');
+      const { answerCalls } = await import('./answer-calls.js');
+      const { readCalls } = await import('./read-calls.js');
       const calls = await readCalls(file);
       const counts = { calls: 0, errors: 0 };
       await writeWhole(out, linesOf(answerCalls(calls), counts));

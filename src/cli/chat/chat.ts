@@ -1,8 +1,8 @@
 import { createInterface, type Interface } from 'node:readline/promises';
-import { type Engine, openEngine } from '../engine/index.js';
-import { createProgram, runProgram } from './program.js';
-import type { PreviousQuestions, Session } from '../../commands/shared/terminal/index.js';
-import { stopWithLine, writeLine, type Terminal } from '../ui/terminal/index.js';
+import { type Engine, openEngine } from '../../engine/index.js';
+import { createProgram, runProgram } from '../program.js';
+import type { PreviousQuestions, Session } from '../../../commands/shared/terminal/index.js';
+import { stopWithLine, writeLine, type Terminal } from '../../ui/terminal/index.js';
 
 const LEAVING = ['exit', 'quit'];
 

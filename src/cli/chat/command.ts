@@ -8,7 +8,7 @@ export function addChat(program: Command, session: Session): void {
     .description('open a prompt that takes these commands and questions')
     .addHelpText('after', examples('chat', 'chat --corpus report.txt'))
     .action(async (_options: object, command: Command) => {
-      const { openChat } = await import('../chat.js');
+      const { openChat } = await import('./chat.js');
       const { corpus } = command.optsWithGlobals<{ corpus?: string }>();
       await openChat(session.terminal, await session.openEngine(corpus));
     });
