@@ -21,7 +21,8 @@ export function truncate(text: string, max: number): string {
   const wordEnd = text.slice(0, end + 1).search(/\s\S*$/u);
   const cut = text.slice(0, wordEnd > end / 2 ? wordEnd : end).trimEnd();
   // "$30" may be the beginning of "$30 million".
-  return `${cut.replace(/\s+\S*\p{N}\S*$/u, '')}…`;
+  const withoutNumber = cut.replace(/\s+\S*\p{N}\S*$/u, '');
+  return `${withoutNumber.length > end / 2 ? withoutNumber : cut}…`;
 }
 
 /** "A", "A and B", "A, B and C". */

@@ -133,6 +133,10 @@ test('a timeline of any stories shows their dates and keeps its margins, or is n
         expectMargins(drawn);
       },
     ),
-    { numRuns: 25 },
+    {
+      numRuns: 25,
+      // A title that is one long word with a number among its letters, once cut to nothing.
+      examples: [[['One', 'Two'].map((text) => [text, `1. ${'Z9'.repeat(30)}`])]],
+    },
   );
 }, 60_000);
