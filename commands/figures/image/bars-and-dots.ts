@@ -1,6 +1,6 @@
 import type { ComparedQuantity } from '../../../src/engine/index.js';
 import type { Scale } from '../scale.js';
-import { COLOURS, type Shape } from '../../../src/ui/images/index.js';
+import { COLOURS, FADING, type Shape } from '../../../src/ui/images/index.js';
 
 /** px. */
 export const BAR = 26;
@@ -9,10 +9,6 @@ const DOT = 12;
 const FADE = 26;
 /** What is left for arrows beyond the largest amount. */
 export const BEYOND = 52;
-
-/** From the colour of bars to paper: what may be, and is not said to be. */
-const FADING = ['#5a66de', '#7781e3', '#959ce8', '#b3b8ee', '#d1d4f3', '#e7e8f7'];
-const MAYBE = '#c5caf2';
 
 interface Point {
   readonly x: number;
@@ -54,7 +50,7 @@ export function barOf(
   const bar = (to: number, fill: string): Shape =>
     box(Math.min(zero, to), Math.max(zero, to), y, fill);
   if (most !== undefined) {
-    return [bar(x + scale.at(most), MAYBE), bar(end, COLOURS.accent)];
+    return [bar(x + scale.at(most), COLOURS.possible), bar(end, COLOURS.accent)];
   }
   if (bound === undefined) return [bar(end, COLOURS.accent)];
   switch (bound) {
@@ -68,7 +64,7 @@ export function barOf(
       return [bar(end, COLOURS.accent), arrows({ x: end, y }, 1, COLOURS.accent)];
     case 'under':
     case 'at most':
-      return [bar(end, MAYBE), arrows({ x: end, y }, -1, COLOURS.accent)];
+      return [bar(end, COLOURS.possible), arrows({ x: end, y }, -1, COLOURS.accent)];
   }
 }
 
@@ -94,11 +90,11 @@ export function dotOf(
   const point = dot(at, DOT, COLOURS.accent);
   if (most !== undefined) {
     const path = `M${at.x} ${y + BAR / 2}H${x + scale.at(most)}`;
-    const line: Shape = { kind: 'path', path, stroke: MAYBE, thickness: 10 };
+    const line: Shape = { kind: 'path', path, stroke: COLOURS.possible, thickness: 10 };
     return [line, point, dot({ x: x + scale.at(most), y }, DOT, COLOURS.accent)];
   }
   if (bound === undefined) return [point];
-  if (bound === 'about') return [dot(at, 2 * DOT, '#d1d4f3'), dot(at, 1.5 * DOT, '#959ce8'), point];
+  if (bound === 'about') return [dot(at, 2 * DOT, FADING[4]), dot(at, 1.5 * DOT, FADING[2]), point];
   const way = bound === 'over' || bound === 'at least' ? 1 : -1;
   return [point, arrows({ x: at.x + way * 6, y }, way, COLOURS.accent)];
 }

@@ -96,7 +96,7 @@ export function edgeBox(edge: Hyperedge, width: number, layOut: LayOut): EdgeBox
 /** Who says so, where that is not who does it. */
 function saidBy({ relations }: Hyperedge): readonly TextRun[] {
   const { attribution } = relations[0].relation;
-  const doers = relations.flatMap(({ relation: { from, directed } }) => (directed ? [from] : []));
-  if (attribution === undefined || doers.includes(attribution)) return [];
+  const agents = relations.flatMap(({ relation: { from, directed } }) => (directed ? [from] : []));
+  if (attribution === undefined || agents.includes(attribution)) return [];
   return [runOf(`\nsaid by ${truncate(attribution, MAX_NAME_LENGTH)}`, 'sans', COLOURS.faint)];
 }

@@ -35,14 +35,14 @@ export function drawMap(view: MapView): Promise<Drawing> {
 }
 
 function sceneOf({ subject, neighbours, edges, height }: MapLayout, foot: TextLayout): Scene {
-  const { accent, edge } = COLOURS;
+  const { accent, box: fill, edge } = COLOURS;
   return {
     width: WIDTH,
     height: Math.ceil(height + foot.height + MARGIN / 2),
     shapes: [
       ...connectorShapes({ subject, neighbours, edges }),
-      ...edges.flatMap((box) => boxShapes(box, { fill: '#ffffff', stroke: edge })),
-      ...neighbours.flatMap((box) => boxShapes(box, { fill: '#ffffff', stroke: accent })),
+      ...edges.flatMap((box) => boxShapes(box, { fill, stroke: edge })),
+      ...neighbours.flatMap((box) => boxShapes(box, { fill, stroke: accent })),
       ...boxShapes(subject, { fill: accent }),
       { kind: 'text', text: foot, x: MARGIN, y: height - MARGIN / 2 },
     ],

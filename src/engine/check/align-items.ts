@@ -166,7 +166,7 @@ function otherFor(
   return bestBy(near, (option) => option.near);
 }
 
-/** Whether one name may stand where another does: both places or neither, both doers or neither. */
+/** Whether one name may stand where another does: both places or neither, both agents or neither. */
 function mayReplace(
   item: Item,
   claim: ReadSentence,
@@ -178,7 +178,7 @@ function mayReplace(
   const [one, other] = [sideOf(claim, item), sideOf(sentence, source)];
   if (one !== undefined && other !== undefined && one !== other) return false;
   const [link, own] = [linkBefore(claim, item), linkBefore(sentence, source)];
-  return one === 'doer' || link === undefined || own === undefined || link === own;
+  return one === 'agent' || link === undefined || own === undefined || link === own;
 }
 
 /** Whether what stands in an item's place says that what the sentences before have does not count. */
@@ -192,8 +192,8 @@ function excludesBefore(
   return (
     item.kind === 'name' &&
     source.indirect !== true &&
-    sideOf(claim, item) === 'doer' &&
-    sideOf(sentence, source) === 'doer'
+    sideOf(claim, item) === 'agent' &&
+    sideOf(sentence, source) === 'agent'
   );
 }
 

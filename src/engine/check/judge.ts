@@ -1,7 +1,7 @@
 import { phraseOf, type ReadSentence } from '../language/index.js';
 import { overlaps, type Span } from '../document/index.js';
 import { differencesOf, shown, type FoundDifference } from './differences.js';
-import { hasOtherDoer, leavesRolesOpen } from './other-doer.js';
+import { hasOtherAgent, leavesRolesOpen } from './other-agent.js';
 import { coverage, type AlignedPair } from './aligned-pair.js';
 import type { CandidateSentence } from './align-items.js';
 import { clauseAt } from './roles.js';
@@ -62,7 +62,7 @@ export function judge(
           ...{ differences: [], ...told },
         };
   }
-  const alien = hasOtherDoer(pairs, claim, sentence) || leavesRolesOpen(pairs, claim);
+  const alien = hasOtherAgent(pairs, claim, sentence) || leavesRolesOpen(pairs, claim);
   const supported = comparable && whole >= SUPPORTS && hedge === undefined && !alien;
   const verdict = supported ? 'supported' : 'not in the story';
   return { verdict, score: whole, differences: [], ...told };

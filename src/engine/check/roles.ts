@@ -6,15 +6,15 @@ export function clauseAt({ clauses }: ReadSentence, span: Span): Clause | undefi
   return clauses.findLast((clause) => covers(clause, span));
 }
 
-/** Whether some words name the doer or what is done to; a passive is turned. */
-export function sideOf(sentence: ReadSentence, span: Span): 'doer' | 'other' | undefined {
+/** Whether some words name the agent or what is done to; a passive is turned. */
+export function sideOf(sentence: ReadSentence, span: Span): 'agent' | 'other' | undefined {
   const clause = clauseAt(sentence, span);
   if (!clause?.verb) return undefined;
-  if (clause.subject && covers(clause.subject, span)) return clause.passive ? 'other' : 'doer';
+  if (clause.subject && covers(clause.subject, span)) return clause.passive ? 'other' : 'agent';
   if (span.start < clause.verb.start) return undefined;
   const before = sentence.story.text.slice(clause.verb.end, span.start);
   return clause.passive && /\bby (?:(?:the|a|an|its|their) )?(?:\p{L}+ )?$/iu.test(before)
-    ? 'doer'
+    ? 'agent'
     : 'other';
 }
 

@@ -15,7 +15,7 @@ export interface Swap {
 }
 
 /**
- * Where claim and sentence have the same verb and the same two names, and the doer of the one is
+ * Where claim and sentence have the same verb and the same two names, and the agent of the one is
  * what the other says it is done to: `Acme bought Globex` and `Globex bought Acme`.
  */
 export function swappedIn(
@@ -32,8 +32,8 @@ export function swappedIn(
   );
   for (const verb of verbs) {
     const here = names.filter((pair) => sharesClause(pair, verb, claim, sentence));
-    const pair = here.find((one) => sides(one, claim, sentence) === 'doer to other');
-    const instead = here.find((one) => sides(one, claim, sentence) === 'other to doer');
+    const pair = here.find((one) => sides(one, claim, sentence) === 'agent to other');
+    const instead = here.find((one) => sides(one, claim, sentence) === 'other to agent');
     if (pair && instead) return { pair, instead };
   }
   return undefined;

@@ -22,7 +22,7 @@ export interface Finding {
 /** The subjects that a fact ties together, where its sentence names them. */
 export interface Ends {
   /** In what it is said of: who does it. */
-  readonly doers: readonly EntityMention[];
+  readonly agents: readonly EntityMention[];
   /** In what is said, as far as its own clause goes. */
   readonly others: readonly EntityMention[];
   /** In who says it. */
@@ -111,7 +111,7 @@ function endsOf(sentence: ReadSentence, { subject, relation, object, clause }: F
     sentence.entityMentions.filter((mention) => spans.some((span) => covers(span, mention)));
   const speaker = sentence.attributions[clause ?? -1]?.span;
   return {
-    doers: inside(subject),
+    agents: inside(subject),
     others: inside([...relation, ...object]).filter((mention) => covers(within, mention)),
     speakers: speaker ? inside([speaker]) : [],
     end: within.end,

@@ -1,6 +1,6 @@
 // Drawing: measured text and shapes → PNGs, with shipped fonts. Loaded only when something is drawn.
 export { altOf } from './alt-text.js';
-export { COLOURS } from './colours.js';
+export { COLOURS, FADING } from './colours.js';
 export { Column, SMALL } from './column.js';
 export { type Drawing, type LayOut, draw } from './draw.js';
 export { NotDrawnError, TOO_LONG } from './drawable.js';

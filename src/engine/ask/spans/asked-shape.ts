@@ -30,7 +30,7 @@ export interface AskedShape {
   /** Indexes of its terms that are verbs by their ending: `accused`. */
   readonly verbs: ReadonlySet<number>;
   /** Whether it asks who does something, or to whom it is done. */
-  readonly voice: 'doer' | 'done to' | 'unknown';
+  readonly voice: 'agent' | 'patient' | 'unknown';
   /** Whether it asks for more than one. */
   readonly several: boolean;
 }
@@ -102,12 +102,12 @@ function groupOf(
 function voiceOf(words: readonly string[]): AskedShape['voice'] {
   const at = words.findIndex((word) => BE.test(word) || AUXILIARY.test(word));
   const auxiliary = words[at];
-  if (auxiliary === undefined) return 'doer';
-  if (/^(?:do|does|did)$/u.test(auxiliary)) return 'done to';
+  if (auxiliary === undefined) return 'agent';
+  if (/^(?:do|does|did)$/u.test(auxiliary)) return 'patient';
   const participle =
     BE.test(auxiliary) && words.slice(at + 1).some((word) => PARTICIPLE.test(word));
   if (!participle) return 'unknown';
-  return words.at(-1) === 'by' ? 'doer' : 'done to';
+  return words.at(-1) === 'by' ? 'agent' : 'patient';
 }
 
 function isFocus(term: string | null | undefined, focus: readonly string[]): boolean {

@@ -78,7 +78,7 @@ const CROSSED = {
   any: template('any word', BETWEEN),
   verb: template(
     'verb',
-    ['doer', 'done to'].flatMap((asked) =>
+    ['agent', 'patient'].flatMap((asked) =>
       ['active', 'passive'].flatMap((told) => [
         `${asked} ${told} before`,
         `${asked} ${told} behind`,

@@ -38,7 +38,7 @@ export class VoiceReader {
       const distance = at < first ? first - at : at - last;
       if (distance >= nearest) continue;
       nearest = distance;
-      feature = (this.#voice === 'doer' ? 0 : 4) + (passive ? 2 : 0) + (at < first ? 1 : 0);
+      feature = (this.#voice === 'agent' ? 0 : 4) + (passive ? 2 : 0) + (at < first ? 1 : 0);
     }
     if (feature !== -1) add(AT.verb + feature, 1);
   }

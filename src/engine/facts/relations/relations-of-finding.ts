@@ -8,7 +8,7 @@ import type { Fact } from '../fact.js';
 export interface RelatedMentions {
   readonly relation: Relation;
   readonly ends: readonly [Entity, Entity];
-  /** The lower the plainer: short, and its doer does it themself; what somebody says; all else. */
+  /** The lower the plainer: short, and its agent does it themself; what somebody says; all else. */
   readonly rank: 0 | 1 | 2;
 }
 
@@ -42,20 +42,20 @@ function withPhrase({ tokens, times }: ReadSentence, end: number, limit: number)
 }
 
 /** The words that tie them: from the verb on where its subject is the one who does it, else from that subject on. */
-function wordsOf({ fact, ends }: Finding, doer: EntityMention, other: EntityMention): Span {
+function wordsOf({ fact, ends }: Finding, agent: EntityMention, other: EntityMention): Span {
   const { sentence, end: limit } = ends;
   const nouns = withNouns(sentence, other);
-  const subject = subjectAround(fact, doer);
+  const subject = subjectAround(fact, agent);
   const [relation] = fact.spans.relation;
   const after = relation && subject.end <= relation.start && relation.start <= other.start;
   const end = after ? withPhrase(sentence, nouns.end, limit) : nouns.end;
-  if (after && isPlain(subject, doer)) return { start: relation.start, end };
+  if (after && isPlain(subject, agent)) return { start: relation.start, end };
   return { start: Math.min(subject.start, nouns.start), end: Math.max(subject.end, end) };
 }
 
 /** The subject phrase that holds a name; the name, where a pronoun or another clause stands for it. */
-function subjectAround({ spans }: Fact, doer: EntityMention): Span {
-  return spans.subject.find((span) => covers(span, doer)) ?? doer;
+function subjectAround({ spans }: Fact, agent: EntityMention): Span {
+  return spans.subject.find((span) => covers(span, agent)) ?? agent;
 }
 
 const isPlain = (subject: Span, { start, end }: Span): boolean =>
@@ -96,15 +96,15 @@ function relationBetween(
 /** Who does it, and somebody named in what is said. */
 function relationByAction(
   finding: Finding,
-  doer: EntityMention,
+  agent: EntityMention,
   other: EntityMention,
 ): RelatedMentions[] {
   const { fact, ends } = finding;
-  const subject = subjectAround(fact, doer);
-  const inModifier = MODIFIER.test(ends.sentence.story.text.slice(subject.start, doer.start));
-  return relationBetween(finding, [doer, other], wordsOf(finding, doer, other), {
+  const subject = subjectAround(fact, agent);
+  const inModifier = MODIFIER.test(ends.sentence.story.text.slice(subject.start, agent.start));
+  return relationBetween(finding, [agent, other], wordsOf(finding, agent, other), {
     directed: !inModifier && fact.relation !== '',
-    rank: isPlain(subject, doer) ? 0 : 2,
+    rank: isPlain(subject, agent) ? 0 : 2,
   });
 }
 
@@ -123,29 +123,31 @@ function jointRelation(
 function relationBySpeech(
   finding: Finding,
   speaker: EntityMention,
-  doer: EntityMention,
+  agent: EntityMention,
 ): RelatedMentions[] {
   const { sentence, end } = finding.ends;
-  if (speaker.end > doer.start) return [];
+  if (speaker.end > agent.start) return [];
   const { text } = sentence.story;
   const verb = sentence.tokens.find(({ start, tag }) => start >= speaker.end && tag === 'VERB');
-  if (!verb || verb.start >= doer.start) return [];
+  if (!verb || verb.start >= agent.start) return [];
   const close = verb.start + text.slice(verb.start, end).replace(/[.,;:!?\s]+$/u, '').length;
   const short = close - verb.start <= LONGEST_SAID;
-  const words = { start: verb.start, end: short ? close : withNouns(sentence, doer).end };
-  return relationBetween(finding, [speaker, doer], words, { directed: true, rank: 1, told: true });
+  const words = { start: verb.start, end: short ? close : withNouns(sentence, agent).end };
+  return relationBetween(finding, [speaker, agent], words, { directed: true, rank: 1, told: true });
 }
 
 /** Each pair that a fact ties, once. */
 export function relationsOf(finding: Finding): RelatedMentions[] {
-  const { doers, others, speakers } = finding.ends;
+  const { agents, others, speakers } = finding.ends;
   const pairs = [
-    ...doers.flatMap((doer) => others.flatMap((other) => relationByAction(finding, doer, other))),
-    ...doers.flatMap((doer, at) =>
-      doers.slice(at + 1).flatMap((other) => jointRelation(finding, doer, other)),
+    ...agents.flatMap((agent) =>
+      others.flatMap((other) => relationByAction(finding, agent, other)),
+    ),
+    ...agents.flatMap((agent, at) =>
+      agents.slice(at + 1).flatMap((other) => jointRelation(finding, agent, other)),
     ),
     ...speakers.flatMap((speaker) =>
-      doers.flatMap((doer) => relationBySpeech(finding, speaker, doer)),
+      agents.flatMap((agent) => relationBySpeech(finding, speaker, agent)),
     ),
   ];
   return pairs.filter(

@@ -51,8 +51,8 @@ function expectRelations(
     end: words.start,
   });
   expect(before).toBe('');
-  const doers = told.flatMap(({ relation: { from, directed } }) => (directed ? [from] : []));
-  const isSaid = attribution !== undefined && !doers.includes(attribution);
+  const agents = told.flatMap(({ relation: { from, directed } }) => (directed ? [from] : []));
+  const isSaid = attribution !== undefined && !agents.includes(attribution);
   if (isSaid) expect(isShortOf(after, `said by ${attribution}`), after).toBe(true);
   else expect(after).toBe('');
   return told;

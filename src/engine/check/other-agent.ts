@@ -19,8 +19,8 @@ function isSame({ entity: one }: Item, { entity: other }: Item): boolean {
   return one === other || one.wholes.has(other) || other.wholes.has(one);
 }
 
-/** Whether a sentence names another doer of what the claim says that somebody does. */
-export function hasOtherDoer(
+/** Whether a sentence names another agent of what the claim says that somebody does. */
+export function hasOtherAgent(
   pairs: readonly AlignedPair[],
   claim: ReadSentence,
   sentence: ReadSentence,
@@ -48,5 +48,5 @@ export function leavesRolesOpen(pairs: readonly AlignedPair[], claim: ReadSenten
   const sides = had
     .filter((pair) => pair.claim.kind === 'name')
     .map((pair) => sideOf(claim, pair.claim));
-  return fromBefore || (sides.includes('doer') && sides.includes('other'));
+  return fromBefore || (sides.includes('agent') && sides.includes('other'));
 }
