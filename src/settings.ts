@@ -1,4 +1,5 @@
-import { config } from 'dotenv';
+import { readFileSync } from 'node:fs';
+import { parseEnv } from 'node:util';
 import * as z from 'zod';
 import { InputError } from './engine/index.js';
 
@@ -82,15 +83,17 @@ export function readSettings(env: Environment): Settings {
  * @throws {InputError} where there is such a file and it cannot be read.
  */
 export function environment(): Environment {
-  const file: Record<string, string> = {};
-  const { error } = config({ quiet: true, processEnv: file });
-  const code: string | undefined = error?.code;
-  if (error && code !== 'ENOENT') {
-    throw new InputError(`cannot be read: ${error.message}`, {
-      cause: error,
-      place: { file: '.env' },
-    });
-  }
   const set = Object.entries(process.env).filter(([, value]) => value?.trim());
-  return { ...file, ...Object.fromEntries(set) };
+  return { ...parseEnv(envFile()), ...Object.fromEntries(set) };
+}
+
+/** The text of `.env`; empty where there is none. */
+function envFile(): string {
+  try {
+    return readFileSync('.env', 'utf8').replace(/^\uFEFF/u, '');
+  } catch (cause) {
+    if (!(cause instanceof Error)) throw cause;
+    if ('code' in cause && cause.code === 'ENOENT') return '';
+    throw new InputError(`cannot be read: ${cause.message}`, { cause, place: { file: '.env' } });
+  }
 }
