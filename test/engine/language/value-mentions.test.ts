@@ -16,7 +16,8 @@ const TEXTS = [
 ];
 
 test.each(TEXTS)('what is read together is what is read one by one: %s', (text) => {
-  const { names, quantities, times } = readValueMentions(text);
+  const { names, valuesIn } = readValueMentions(text);
+  const { quantities, times } = valuesIn({ start: 0, end: text.length });
   expect(names).toEqual(readProperNames(text));
   expect(quantities).toEqual(readQuantities(text));
   const plain = ({ start, end, kind }: (typeof times)[number]): object => ({ start, end, kind });

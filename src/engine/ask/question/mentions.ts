@@ -44,17 +44,23 @@ const TYPE_OF_NAME: Readonly<Record<NameKind, MentionType>> = {
   other: 'other',
 };
 
-/** The names, figures and times of a text, in order, without their places among tokens. */
-export function readMentions(text: string): FoundValue[] {
-  const { names, quantities, times } = readValueMentions(text);
-  const found: FoundValue[] = [];
-  for (const { bare, end, kind } of names) {
-    found.push({ start: bare, end, type: TYPE_OF_NAME[kind], isName: true });
-  }
-  for (const { start, end, kind } of [...quantities, ...times]) {
-    found.push({ start, end, type: kind, isName: false });
-  }
-  return found.sort((a, b) => a.start - b.start || b.end - a.end);
+/** The names of a text, in order, and a reader of the quantities and times of a part of it. */
+export function readMentions(text: string): {
+  readonly names: readonly FoundValue[];
+  readonly valuesIn: (span: Span) => FoundValue[];
+} {
+  const { names, valuesIn } = readValueMentions(text);
+  return {
+    names: names.map(({ bare, end, kind }) => ({
+      ...{ start: bare, end, type: TYPE_OF_NAME[kind], isName: true },
+    })),
+    valuesIn: (span) => {
+      const { quantities, times } = valuesIn(span);
+      return [...quantities, ...times].map(({ start, end, kind }) => ({
+        ...{ start, end, type: kind, isName: false },
+      }));
+    },
+  };
 }
 
 /**

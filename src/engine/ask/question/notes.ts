@@ -1,6 +1,6 @@
 import { STOP, type Passage, type SentenceIndex } from '../../search/index.js';
 import { readTerms } from '../../language/index.js';
-import type { Story } from '../../document/index.js';
+import type { Span, Story } from '../../document/index.js';
 import { opensWithPronoun, readCues } from './cues.js';
 import type { ExpectedKind } from './expected-kind.js';
 import { placed, readMentions, type FoundValue, type ValueMention } from './mentions.js';
@@ -12,61 +12,73 @@ export interface PassageNote {
   readonly opensWithPronoun: boolean;
 }
 
-const NOTHING: PassageNote = {
-  mentions: [],
-  cues: new Set(),
-  opensWithPronoun: false,
-};
-
-/** All that is read of the stories whatever the question, once when an engine opens. */
+/** What is read of the stories whatever the question: names when an engine opens, the rest when asked for. */
 export class Notes {
-  readonly #passages: PassageNote[] = [];
+  /** By ordinal. */
+  readonly #notes: (PassageNote | undefined)[] = [];
+  /** By ordinal. */
+  readonly #namesIn: (readonly FoundValue[])[] = [];
+  readonly #valuesOf = new Map<Story, (span: Span) => FoundValue[]>();
   readonly #titleTerms = new Map<Story, ReadonlySet<string>>();
-  readonly #names = new Set<number>();
+  /** Terms that are a part of a name, by their ids. */
+  readonly #nameTerms = new Set<number>();
 
   constructor(readonly index: SentenceIndex) {
     for (const [story, passages] of index.byStory) {
-      const found = withinPassages(readMentions(story.text), passages);
-      passages.forEach((passage, i) => {
-        const own = index.tokens(passage.ordinal);
-        this.#passages.push(this.#noteOf(passage, found[i] ?? [], own));
+      const { names, valuesIn } = readMentions(story.text);
+      withinPassages(names, passages).forEach((own, i) => {
+        const passage = passages[i];
+        if (!passage) return;
+        this.#namesIn[passage.ordinal] = own;
+        for (const id of this.#termsOf(passage, own)) this.#nameTerms.add(id);
       });
-      this.#titleTerms.set(story, contentTerms(story.title));
+      this.#valuesOf.set(story, valuesIn);
     }
   }
 
   /** What is known of a passage. */
   of(passage: Passage): PassageNote {
-    return this.#passages[passage.ordinal] ?? NOTHING;
+    return (this.#notes[passage.ordinal] ??= this.#read(passage));
   }
 
   /** The content terms of a story's title. */
   titleTerms(story: Story): ReadonlySet<string> {
-    return this.#titleTerms.get(story) ?? contentTerms(story.title);
+    const kept = this.#titleTerms.get(story) ?? contentTerms(story.title);
+    this.#titleTerms.set(story, kept);
+    return kept;
   }
 
   /** Whether a term is, in these stories, a part of somebody's or something's name. */
   isName(id: number): boolean {
-    return this.#names.has(id);
+    return this.#nameTerms.has(id);
   }
 
-  #noteOf(
-    { story, start, end, ordinal }: Passage,
-    found: readonly FoundValue[],
-    tokens: Uint32Array,
-  ): PassageNote {
+  #read(passage: Passage): PassageNote {
+    const { story, start, end, ordinal } = passage;
+    const values = this.#valuesOf.get(story)?.(passage) ?? [];
+    const found = [...(this.#namesIn[ordinal] ?? []), ...values.filter((one) => one.end <= end)];
     const words = story.text.slice(start, end);
-    const { starts, ends } = this.index.offsets(ordinal);
-    const mentions = placed(found, starts, ends);
-    for (const { isName, from, to } of mentions) {
-      if (!isName) continue;
-      for (const id of tokens.subarray(from, to + 1)) if (id !== STOP) this.#names.add(id);
-    }
     return {
-      mentions,
+      mentions: this.#placed(
+        passage,
+        found.sort((a, b) => a.start - b.start || b.end - a.end),
+      ),
       cues: readCues(words),
       opensWithPronoun: opensWithPronoun(words),
     };
+  }
+
+  #placed({ ordinal }: Passage, found: readonly FoundValue[]): ValueMention[] {
+    const { starts, ends } = this.index.offsets(ordinal);
+    return placed(found, starts, ends);
+  }
+
+  /** The ids of the terms of some names of a passage. */
+  #termsOf(passage: Passage, names: readonly FoundValue[]): number[] {
+    const tokens = this.index.tokens(passage.ordinal);
+    return this.#placed(passage, names).flatMap(({ from, to }) =>
+      [...tokens.subarray(from, to + 1)].filter((id) => id !== STOP),
+    );
   }
 }
 

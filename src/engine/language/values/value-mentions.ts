@@ -8,21 +8,54 @@ import type { Name } from '../names/name.js';
 import type { Span } from '../../document/index.js';
 import type { Time } from '../times/time.js';
 
-/** What a text mentions; no anchor has resolved its times. */
-export interface ValueMentions {
-  readonly names: readonly Name[];
+/** Quantities and times, in order; no anchor has resolved the times. */
+interface Values {
   readonly quantities: readonly Quantity[];
   readonly times: readonly (Span & Pick<Time, 'kind'>)[];
 }
 
-/** The names, quantities and times of a text, read together: its words are looked at once for all. */
+/** What a text mentions: its names, and where asked for the quantities and times of a part of it. */
+export interface ValueMentions {
+  readonly names: readonly Name[];
+  /** The quantities and times that begin within a span. */
+  readonly valuesIn: (span: Span) => Values;
+}
+
+/**
+ * Reads the names of a text, which need all of it, and notes where a quantity or a time may begin, so
+ * that reading those of a sentence looks at no other.
+ */
 export function readValueMentions(text: string): ValueMentions {
   const tokens = nameTokens(text);
-  const starts = readValueStarts(text, spansWithValues(text, tokens));
+  const spans = spansWithValues(text, tokens);
+  const [starts, ends] = [
+    Uint32Array.from(spans, ({ start }) => start),
+    Uint32Array.from(spans, ({ end }) => end),
+  ];
   return {
     names: namesAmong(tokens).filter(isProper),
-    ...readQuantitiesAndTimes(text, starts),
+    valuesIn: ({ start, end }) => {
+      const within: Span[] = [];
+      for (let at = firstAbove(ends, start); (starts[at] ?? Infinity) < end; at++) {
+        within.push({
+          start: Math.max(start, starts[at] ?? start),
+          end: Math.min(end, ends[at] ?? end),
+        });
+      }
+      return readQuantitiesAndTimes(text, readValueStarts(text, within));
+    },
   };
+}
+
+/** The index of the first of some ascending numbers that is above a limit. */
+function firstAbove(numbers: Uint32Array, limit: number): number {
+  let [low, high] = [0, numbers.length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((numbers[middle] ?? Infinity) > limit) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }
 
 /** The words in or behind which a quantity or a time may begin, each up to the next word. */
