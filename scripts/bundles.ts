@@ -44,13 +44,27 @@ const NODE: BuildOptions = {
   // Dependencies are installed beside it; what else is imported goes in. Parts that would take a
   // hundred small files to load then take one, and what is not used of them is left out.
   external: Object.keys(packageJson.dependencies),
+  sourcemap: 'linked',
+  sourcesContent: false,
+};
+
+/** Parts that are loaded when they are needed, as files of their own. */
+const SPLIT: BuildOptions = {
+  ...NODE,
+  splitting: true,
   // Packages in CommonJS ask for Node's own modules by it.
   banner: {
     js: "import { createRequire as requireFrom } from 'node:module'; const require = requireFrom(import.meta.url);",
   },
-  splitting: true,
-  sourcemap: 'linked',
-  sourcesContent: false,
+};
+
+/** One file, of which V8 can keep what it compiled; parts in it are still run when they are needed. */
+const WHOLE: BuildOptions = {
+  ...NODE,
+  format: 'cjs',
+  outExtension: { '.js': '.cjs' },
+  define: { 'import.meta.url': 'importMetaUrl', 'import.meta.dirname': '__dirname' },
+  banner: { js: "const importMetaUrl = require('node:url').pathToFileURL(__filename).href;" },
 };
 
 /**
@@ -58,10 +72,11 @@ const NODE: BuildOptions = {
  * what any of them wants of a module would be loaded by all.
  */
 export const PROGRAMS: readonly BuildOptions[] = [
-  { ...NODE, entryPoints: { main: 'src/main.ts' } },
-  { ...NODE, entryPoints: { cli: 'src/cli.ts' } },
-  { ...NODE, entryPoints: { register: 'src/register.ts' } },
-  { ...NODE, entryPoints: { engine: 'src/engine/index.ts' } },
+  { ...SPLIT, entryPoints: { main: 'src/main.ts' } },
+  { ...WHOLE, entryPoints: { cli: 'src/cli.ts' } },
+  { ...SPLIT, entryPoints: { cli: 'src/bin.ts' } },
+  { ...SPLIT, entryPoints: { register: 'src/register.ts' } },
+  { ...SPLIT, entryPoints: { engine: 'src/engine/index.ts' } },
 ];
 
 /** What runs in the browser: the playground's page. */

@@ -1,4 +1,3 @@
-#!/usr/bin/env node
 import { leaveWithReader, stopWithLine, usesColour } from './ui/terminal/index.js';
 import { runTerminal } from './cli/index.js';
 import { environment, readSettings } from './settings.js';
@@ -22,4 +21,6 @@ async function main(): Promise<number> {
 
 leaveWithReader(stdout);
 leaveWithReader(stderr);
-process.exitCode = await main();
+void main().then((status) => {
+  process.exitCode = status;
+});

@@ -1,2 +1,3 @@
-// What the processes share: the stop signal and how they end.
+// What the processes share: the stop signal and how they end, and how a built program is started.
+export { runCached } from './code-cache.js';
 export { stopSignal, untilStopped } from './stop-signal.js';

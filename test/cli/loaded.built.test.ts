@@ -1,16 +1,27 @@
-import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { expect, it } from 'vitest';
 import { z } from 'zod';
 import { ended, start } from '../child.js';
 import { folder } from './stories.js';
 
-const coverage = z.object({ result: z.array(z.object({ url: z.string() })) });
+const coverage = z.object({
+  result: z.array(
+    z.object({
+      url: z.string(),
+      functions: z.array(
+        z.object({
+          functionName: z.string(),
+          ranges: z.array(z.object({ count: z.number() })),
+        }),
+      ),
+    }),
+  ),
+});
 const sourceMap = z.object({ sources: z.array(z.string()) });
+const BUNDLE = /[/\\]dist[/\\]cli\.cjs$/u;
 
-/** The files that a call loads, as V8 tells; of a bundle also the files that are in it. */
+/** The files that a call loads, as V8 tells; of the bundle those in it that are run. */
 async function loadedBy(words: readonly string[], corpus: string): Promise<readonly string[]> {
   const reports = await folder({});
   const env = { CORPUS_DIR: corpus, NODE_V8_COVERAGE: reports };
@@ -18,14 +29,21 @@ async function loadedBy(words: readonly string[], corpus: string): Promise<reado
   expect({ status, err }).toEqual({ status: 0, err: '' });
   const [report = ''] = await readdir(reports);
   const { result } = coverage.parse(JSON.parse(await readFile(join(reports, report), 'utf8')));
-  const files = result.flatMap(({ url }) => (url.startsWith('file:') ? fileURLToPath(url) : []));
-  const sources = await Promise.all(files.map(sourcesOf));
-  return [...files, ...sources.flat()];
+  const bundle = result.find(({ url }) => BUNDLE.test(url));
+  const isRun = new Map(
+    bundle?.functions.map(({ functionName, ranges }) => [
+      functionName,
+      (ranges[0]?.count ?? 0) > 0,
+    ]),
+  );
+  // A module that waits until it is needed is a function with its path for a name.
+  const inBundle = (await sourcesOf('dist/cli.cjs')).filter((file) => isRun.get(file) ?? true);
+  return [...result.map(({ url }) => url), ...inBundle];
 }
 
-async function sourcesOf(file: string): Promise<readonly string[]> {
-  if (!existsSync(`${file}.map`)) return [];
-  return sourceMap.parse(JSON.parse(await readFile(`${file}.map`, 'utf8'))).sources;
+async function sourcesOf(bundle: string): Promise<readonly string[]> {
+  const { sources } = sourceMap.parse(JSON.parse(await readFile(`${bundle}.map`, 'utf8')));
+  return sources.map((file) => file.replace('../', ''));
 }
 
 /** Which of some parts of the program are among the files. */
