@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { FACT_KINDS } from '../../src/engine/index.js';
 import { ButtonSchema, indexField } from '../../src/ui/index.js';
 

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { ButtonSchema, indexField } from '../../src/ui/index.js';
 import { paragraphAction } from '../shared/index.js';
 

@@ -1,5 +1,5 @@
 import type { Engine } from '../../src/engine/index.js';
-import type { Message } from '../../src/ui/index.js';
+import type { PlainMessage } from '../../src/ui/index.js';
 import type { Conversation } from './conversation.js';
 
 /** A channel that a person picked. */
@@ -23,7 +23,7 @@ export interface Channels {
   /** Whether the bot may see the channel and write there. */
   botMayPost(channel: string): Promise<boolean>;
   /** Posts the messages one after the other, pinging nobody. Rejects where Discord refuses. */
-  post(channel: string, messages: readonly Message[]): Promise<void>;
+  post(channel: string, messages: readonly PlainMessage[]): Promise<void>;
 }
 
 /** What a command is given: never discord.js, a request or a socket. */

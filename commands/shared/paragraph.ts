@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { quoteReference, type Quote } from '../../src/engine/index.js';
 import { indexField, paragraphMessage, quoteFields, type ButtonState } from '../../src/ui/index.js';
 import type { ComponentReply } from './command.js';

@@ -11,6 +11,7 @@ import {
   subtext,
   type Block,
   type Message,
+  type PlainMessage,
   type ReplyOptions,
   type ResultItem,
 } from '../../src/ui/index.js';
@@ -53,7 +54,7 @@ export function summaryMessage(
 }
 
 /** The same for a channel: messages to be posted one after the other, with no buttons but links. */
-export function summaryPosts(summary: Summary): readonly Message[] {
+export function summaryPosts(summary: Summary): readonly PlainMessage[] {
   const pages = paginate(itemsOf(summary), pageBudget(header(summary)), MAX_PER_PAGE);
   const links = originalLinks(summary.quotes, 1);
   const footer: readonly Block[] = links.length > 0 ? [{ kind: 'buttons', buttons: links }] : [];

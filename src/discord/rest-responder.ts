@@ -1,6 +1,6 @@
 import { RESTJSONErrorCodes, Routes, type APIInteraction } from 'discord-api-types/v10';
 import { DiscordAPIError, type RawFile, type REST } from 'discord.js';
-import { filesOf, type Message } from '../ui/index.js';
+import { filesOf, type PlainMessage } from '../ui/index.js';
 import { InteractionExpiredError, type InteractionResponder } from '../interactions/index.js';
 
 const ORIGINAL = '@original';
@@ -44,7 +44,7 @@ export function restResponder(rest: REST, interaction: APIInteraction): Interact
 }
 
 /** The files of a message as discord.js uploads them, in the order of the body's `attachments`. */
-export function rawFiles(message: Message | undefined): RawFile[] {
+export function rawFiles(message: PlainMessage | undefined): RawFile[] {
   const files = message ? filesOf(message) : [];
   return files.map(({ name, data }) => ({
     name,

@@ -1,5 +1,5 @@
 import { Engine } from './engine.js';
-import { InputError, loadCorpus, STORY_EXTENSIONS } from './document/index.js';
+import { InputError, loadCorpus, storyExtensions } from './document/index.js';
 
 /**
  * Opens an engine on the stories of a folder or a file.
@@ -13,7 +13,7 @@ export async function openEngine(path: string, report: (line: string) => void): 
   if (stories.length === 0 && first && others.length === 0) throw first;
   for (const { message } of faults) report(message);
   if (stories.length === 0) {
-    throw new InputError(`no story in it: put a ${STORY_EXTENSIONS} file there`, {
+    throw new InputError(`no story in it: put a ${storyExtensions()} file there`, {
       place: { file: path },
     });
   }

@@ -4,7 +4,7 @@ import {
   InteractionResponseType,
   type APIModalSubmitInteraction,
 } from 'discord-api-types/v10';
-import { z } from 'zod';
+import * as z from 'zod';
 import { InputError } from '../engine/index.js';
 import { decodeCustomId, encodeCustomId, modalToDiscord, type Modal } from '../ui/index.js';
 import { ResolvedOptions, type BasicOption } from './resolved-options.js';

@@ -3,28 +3,31 @@ import {
   MessageFlags,
   type APIInteractionResponse,
 } from 'discord-api-types/v10';
-import { notice, toDiscord, type Message } from '../ui/index.js';
+import { notice, shownPage, toDiscord, type Message, type PlainMessage } from '../ui/index.js';
 
 /** What an adapter sends back, and what it does afterwards. */
 export interface Reply {
   readonly response: APIInteractionResponse;
   /** What the response shows, where that is a message: its files go along. */
-  readonly message?: Message | undefined;
+  readonly message?: PlainMessage | undefined;
   /** Once the response is there, the message with the button is deleted. */
   readonly deletesOriginal?: boolean;
 }
 
 /** Replies with a message of its own. */
 export function messageReply(message: Message): Reply {
-  const data = toDiscord(message);
-  return { response: { type: InteractionResponseType.ChannelMessageWithSource, data }, message };
+  const page = shownPage(message);
+  const data = toDiscord(page);
+  const type = InteractionResponseType.ChannelMessageWithSource;
+  return { response: { type, data }, message: page };
 }
 
 /** Replaces the message with the button. */
 export function updateReply(message: Message): Reply {
   // Who sees a message cannot change, so the flag `Ephemeral` stays out.
-  const data = { ...toDiscord(message), flags: MessageFlags.IsComponentsV2 };
-  return { response: { type: InteractionResponseType.UpdateMessage, data }, message };
+  const page = shownPage(message);
+  const data = { ...toDiscord(page), flags: MessageFlags.IsComponentsV2 };
+  return { response: { type: InteractionResponseType.UpdateMessage, data }, message: page };
 }
 
 /** Replies with a line for the user alone. */

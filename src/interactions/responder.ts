@@ -2,12 +2,12 @@ import type {
   APIInteractionResponse,
   APIInteractionResponseCallbackData,
 } from 'discord-api-types/v10';
-import type { Message } from '../ui/index.js';
+import type { PlainMessage } from '../ui/index.js';
 
 /** A message's body as Discord takes it, and the message that it was made of. */
 export interface OutgoingMessage {
   readonly body: APIInteractionResponseCallbackData;
-  readonly message: Message | undefined;
+  readonly message: PlainMessage | undefined;
 }
 
 /**
@@ -20,7 +20,10 @@ export interface InteractionResponder {
    *
    * @throws {InteractionExpiredError} where the time for it is over.
    */
-  createResponse(response: APIInteractionResponse, message: Message | undefined): Promise<void>;
+  createResponse(
+    response: APIInteractionResponse,
+    message: PlainMessage | undefined,
+  ): Promise<void>;
   /** Edits the reply, or for a component the message that it is on. */
   editOriginal(message: OutgoingMessage): Promise<void>;
   /** Sends one more message. */

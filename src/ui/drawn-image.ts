@@ -1,4 +1,4 @@
-import type { Attachment, Block } from './message.js';
+import type { Attachment, Block } from './block.js';
 
 /** A picture, or why there is none: one line for the reader. */
 export type DrawnImage = { readonly image: Attachment } | { readonly reason: string };

@@ -1,63 +1,67 @@
-import type { Quote, Span } from '../engine/index.js';
-
-/**
- * Text inside a block. A plain string is the program's or the reader's own text, shown as it stands:
- * whatever markup is in it is escaped. Only these shapes carry formatting.
- */
-export type Inline = string | { readonly bold: string } | { readonly code: string };
-
-/** A file that goes with a message: a PNG. */
-export interface Attachment {
-  /** File name, such as `card.png`: lower-case letters, digits, hyphens, one dot. */
-  readonly name: string;
-  /** The image's alternative text: 1 to 1,024 UTF-16 code units. */
-  readonly alt: string;
-  readonly data: Uint8Array;
-}
-
-/** What a message is made of. Source words stand in it only as a {@link Quote}. */
-export type Block =
-  | { readonly kind: 'heading'; readonly words: readonly Inline[] }
-  | { readonly kind: 'text'; readonly words: readonly Inline[] }
-  /** Small print. */
-  | { readonly kind: 'subtext'; readonly words: readonly Inline[] }
-  | {
-      readonly kind: 'quote';
-      readonly quote: Quote;
-      /** Spans inside the quote to set in bold; offsets into the story. */
-      readonly marks: readonly Span[];
-    }
-  | { readonly kind: 'image'; readonly image: Attachment }
-  /** Drawn with characters of one width, for a surface without images; Discord shows nothing of it. */
-  | { readonly kind: 'chart'; readonly rows: readonly string[] }
-  | { readonly kind: 'separator' }
-  | { readonly kind: 'buttons'; readonly buttons: readonly Button[] };
-
-/** What a button carries in its custom id, so that it is answered after a restart too. */
-export interface ButtonState {
-  /** The command that answers the button. */
-  readonly command: string;
-  /** The id of the user who asked, where only they may use the button. */
-  readonly owner?: string;
-  /** For the command to parse: what the button does, then what it needs for that. */
-  readonly fields: readonly string[];
-}
-
-export type Button =
-  | {
-      readonly kind: 'interactive';
-      readonly label: string;
-      readonly state: ButtonState;
-      readonly disabled?: boolean;
-    }
-  | { readonly kind: 'link'; readonly label: string; readonly url: string };
+import type { Quote } from '../engine/index.js';
+import type { Block, ButtonState } from './block.js';
 
 /** What an adapter shows. Rendering it keeps every quote intact and every limit kept. */
-export interface Message {
-  /** What Discord shows: one page, with the buttons that turn it. */
+export type Message = PlainMessage | PaginatedMessage;
+
+/** A message that is shown as it is. */
+export interface PlainMessage {
   readonly blocks: readonly Block[];
-  /** All pages in one, for a surface that has none; left out where `blocks` is all there is. */
-  readonly whole?: readonly Block[];
   /** Seen by the person who asked alone. */
   readonly ephemeral: boolean;
 }
+
+/** A message of as many pages as it takes: Discord shows one, with buttons; a terminal shows all. */
+export interface PaginatedMessage {
+  readonly result: PaginatedResult;
+  readonly ephemeral: boolean;
+}
+
+/** What is laid out on pages. */
+export interface PaginatedResult {
+  readonly options: ReplyOptions;
+  /** Stands on every page, above the items. */
+  readonly header: readonly Block[];
+  readonly items: readonly ResultItem[];
+  readonly maxPerPage: number;
+  /** The state of the button that turns to a page, counted from 0. */
+  readonly pageButton: (page: number) => ButtonState;
+  /** The state of the button that shows the paragraph around a quote, where the command has one. */
+  readonly paragraphButton?: (quote: Quote) => ButtonState;
+  /** The state of the button that shares a page's first quote as a card, where one can be made. */
+  readonly cardButton?: (quote: Quote) => ButtonState;
+}
+
+/** Something that stands on one page whole where it fits: a quote and the lines about it. */
+export interface ResultItem {
+  readonly blocks: readonly Block[];
+  /** The quote that the item's buttons are about. */
+  readonly quote?: Quote;
+  /** The heading that it stands under; repeated where a page begins with it. */
+  readonly heading?: string;
+  /** Stands on the page of the item before it where it fits, however many that page may have. */
+  readonly keepWithPrevious?: boolean;
+}
+
+/** For whom a reply is laid out, and which page of it. */
+export interface ReplyOptions {
+  /** Id of the person who asked: only they may turn its pages and delete it. */
+  readonly owner: string;
+  /** Whether only that person sees it. */
+  readonly ephemeral: boolean;
+  /** Counts from 0; one that is not there shows the nearest that is. Default 0. */
+  readonly page?: number | undefined;
+  /** The id of the story that the person narrowed the command to, if they did. */
+  readonly story?: string | undefined;
+}
+
+/** A result as a message for whom its options say. */
+export function paginatedMessage(result: PaginatedResult): PaginatedMessage {
+  return { result, ephemeral: result.options.ephemeral };
+}
+
+/** The heading over items that stand under the same one. */
+export const itemHeading = (heading: string): Block => ({
+  kind: 'text',
+  words: [{ bold: heading }],
+});

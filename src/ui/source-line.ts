@@ -1,5 +1,5 @@
 import { isPartOfSentence, type Quote, type StoryKind } from '../engine/index.js';
-import type { Block, Button } from './message.js';
+import type { Block, Button } from './block.js';
 import { truncate } from './wording.js';
 
 /** Most characters of a story's title under a quote, and on a link to it. */

@@ -8,7 +8,7 @@ import { commands } from '../../commands/index.js';
 import type { Channels } from '../../commands/shared/index.js';
 import type { Engine } from '../../src/engine/index.js';
 import { InteractionHandler } from '../../src/interactions/index.js';
-import { toDiscord, type Message } from '../../src/ui/index.js';
+import { toDiscord, type PlainMessage } from '../../src/ui/index.js';
 import { shown, shownIn, type Shown } from '../discord/shown.js';
 import { islandEngine } from './island.js';
 
@@ -17,7 +17,7 @@ export function channelsWhereBotMayPost(ids: readonly string[]) {
   const posted: { readonly channel: string; readonly message: Shown }[] = [];
   const channels: Channels = {
     botMayPost: (channel) => Promise.resolve(ids.includes(channel)),
-    post: (channel, messages: readonly Message[]) => {
+    post: (channel, messages: readonly PlainMessage[]) => {
       for (const message of messages) posted.push({ channel, message: shown(toDiscord(message)) });
       return Promise.resolve();
     },

@@ -1,9 +1,9 @@
 import { ApplicationCommandOptionType } from 'discord-api-types/v10';
 import type { ComponentReply, SlashCommand } from '../../commands/shared/index.js';
-import type { Block, ButtonState, Message } from '../../src/ui/index.js';
+import type { Block, ButtonState, PlainMessage } from '../../src/ui/index.js';
 
 /** A message of one line, and a button where its state is given. */
-export function says(line: string, ephemeral = false, state?: ButtonState): Message {
+export function says(line: string, ephemeral = false, state?: ButtonState): PlainMessage {
   const blocks: Block[] = [{ kind: 'text', words: [line] }];
   if (state) {
     const button = { kind: 'interactive', label: 'More', state } as const;

@@ -1,12 +1,12 @@
 import { expect, it } from 'vitest';
-import type { Message } from '../../src/ui/index.js';
+import type { PlainMessage } from '../../src/ui/index.js';
 import { bots } from './bot.js';
 import { echo, moreState, promised, says } from './echo.js';
 
 const startBot = bots();
 
 /** A message of a line and a picture. */
-function shows(line: string): Message {
+function shows(line: string): PlainMessage {
   const image = { name: 'card.png', alt: 'A card', data: Uint8Array.of(137, 80, 78, 71) };
   return { blocks: [...says(line).blocks, { kind: 'image', image }], ephemeral: false };
 }
@@ -18,7 +18,7 @@ it('a picture arrives with the reply, with words for who cannot see it', async (
 });
 
 it('a picture arrives with a reply that was deferred', async () => {
-  const { promise, keep } = promised<Message>();
+  const { promise, keep } = promised<PlainMessage>();
   const slow = echo({ run: () => promise });
   const { discord } = await startBot({ commands: [slow], deferAfterMs: 0 });
   const reply = await discord.command({ name: 'echo', until: 'acknowledged' });
@@ -27,7 +27,7 @@ it('a picture arrives with a reply that was deferred', async () => {
 });
 
 it('a page without a picture takes the one of the page before away', async () => {
-  const first: Message = {
+  const first: PlainMessage = {
     blocks: [...shows('One').blocks, ...says('', false, moreState('')).blocks.slice(1)],
     ephemeral: false,
   };

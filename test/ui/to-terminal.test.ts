@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { answerMessage } from '../../commands/ask/view.js';
 import { answerViewModel } from '../../commands/ask/view-model.js';
 import { toTerminal } from '../../src/ui/terminal/index.js';
-import type { Message } from '../../src/ui/index.js';
+import type { PlainMessage } from '../../src/ui/index.js';
 import { quoteOf, spanOf, storyOf } from './stories.js';
 
 const story = storyOf(['The harbour paid $18.2 million.\nNobody objected.', 'It opened in May.'], {
@@ -26,7 +26,7 @@ const message = answerMessage(
   }),
   { owner: 'somebody', ephemeral: false },
 );
-const quoted = (words: string): Message => ({
+const quoted = (words: string): PlainMessage => ({
   blocks: [{ kind: 'quote', quote: storyOf([words]).quote(0, words.length), marks: [] }],
   ephemeral: false,
 });
@@ -60,7 +60,9 @@ test('with colour a link is words that open it, and its address holds no control
     label: 'Open the original',
     url: 'https://news.example/häfen\u0007',
   };
-  const buttons: Message['blocks'] = [{ kind: 'buttons', buttons: [{ ...link, kind: 'link' }] }];
+  const buttons: PlainMessage['blocks'] = [
+    { kind: 'buttons', buttons: [{ ...link, kind: 'link' }] },
+  ];
   const shown = toTerminal({ blocks: buttons, ephemeral: false }, { colour: true });
   expect(shown).toContain(
     '\u001B]8;;https://news.example/h%C3%A4fen%E2%90%87\u001B\\Open the original\u001B]8;;\u001B\\',

@@ -1,6 +1,12 @@
 import { ComponentType, type APIButtonComponent } from 'discord-api-types/v10';
 import { expect } from 'vitest';
-import { decodeCustomId, toDiscord, type ButtonState, type Message } from '../../src/ui/index.js';
+import {
+  decodeCustomId,
+  shownPage,
+  toDiscord,
+  type ButtonState,
+  type Message,
+} from '../../src/ui/index.js';
 import { readDiscord, type Shown } from './discord-reader.js';
 import { asRead, readWithPeer } from './peer-reader.js';
 
@@ -12,7 +18,7 @@ export interface Page {
 
 /** Renders a message, checks every limit that Discord sets, and reads it as Discord does. */
 export function shownBy(message: Message): Page {
-  const body = toDiscord(message);
+  const body = toDiscord(shownPage(message));
   expect(Object.keys(body).toSorted()).toEqual([
     ...['allowed_mentions', 'attachments', 'components', 'flags'],
   ]);

@@ -4,7 +4,7 @@ export { InputError } from './input-error.js';
 export { type Corpus, loadCorpus } from './load/load-corpus.js';
 export { readPlain } from './load/read-plain.js';
 export { type GivenStory, readGiven } from './load/read-story.js';
-export { STORY_EXTENSIONS, STORY_FORMATS } from './load/story-formats.js';
+export { storyExtensions, STORY_FORMATS } from './load/story-formats.js';
 export type { Quote } from './quote.js';
 export { type Span, covers, overlaps, trimmed } from './span.js';
 export { Story } from './story.js';

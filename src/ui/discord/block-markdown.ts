@@ -1,7 +1,7 @@
 import { type Quote, type Span } from '../../engine/index.js';
 import { escapeMarkdown } from './escape-markdown.js';
 import { highlightSegments } from '../highlights.js';
-import type { Block, Inline } from '../message.js';
+import type { Block, Inline } from '../block.js';
 
 /** The blocks that are text. */
 export type TextBlock = Exclude<Block, { kind: 'separator' | 'buttons' | 'image' | 'chart' }>;

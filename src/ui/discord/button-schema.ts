@@ -1,5 +1,5 @@
-import { z } from 'zod';
-import type { ButtonState } from '../message.js';
+import * as z from 'zod';
+import type { ButtonState } from '../block.js';
 
 /** A whole number from 0 on, as its digits. */
 export const indexField = z.codec(z.string().regex(/^\d{1,9}$/u), z.int().nonnegative(), {

@@ -1,7 +1,7 @@
 import { brotliCompressSync, brotliDecompressSync, constants, crc32 } from 'node:zlib';
 import { decode, encode } from 'base32768';
 import { LIMITS } from './limits.js';
-import type { ButtonState } from '../message.js';
+import type { ButtonState } from '../block.js';
 
 /** Between two fields; no field may hold it. */
 const SEPARATOR = '\u0000';

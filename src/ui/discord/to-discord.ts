@@ -8,13 +8,14 @@ import {
   type APIContainerComponent,
   type RESTAPIAttachment,
 } from 'discord-api-types/v10';
-import { filesOf } from '../message-parts.js';
-import type { Attachment, Block, Button, Message } from '../message.js';
+import type { Attachment, Block, Button } from '../block.js';
+import type { PlainMessage } from '../message.js';
 import { blockMarkdown, isText, type TextBlock } from './block-markdown.js';
 import { encodeCustomId } from './custom-id.js';
 import { assertWithin, LimitError } from './limit-error.js';
 import { LIMITS } from './limits.js';
 import { linkUrl } from './link-url.js';
+import { filesOf } from './message-parts.js';
 
 /** A reply's or a post's whole body (Components V2). */
 export interface DiscordMessage {
@@ -36,6 +37,7 @@ function buttonComponent(button: Button): APIButtonComponent | undefined {
   }
   const customId = encodeCustomId(button.state);
   if (customId === undefined) {
+    if (button.optional) return undefined;
     throw new LimitError(`What the button "${button.label}" carries fits no custom id.`);
   }
   const { label, disabled = false } = button;
@@ -132,21 +134,22 @@ function assertLimits(shown: readonly APIComponentInContainer[]): void {
  *
  * @throws {LimitError} rather than cut anything.
  */
-export function toDiscord(message: Message): DiscordMessage {
+export function toDiscord(message: PlainMessage): DiscordMessage {
+  const files = filesOf(message);
   const shown = containerComponents(message.blocks);
   assertLimits(shown);
-  assertWithin('Files', filesOf(message).length, LIMITS.files);
+  assertWithin('Files', files.length, LIMITS.files);
   return {
     flags: flagsOf(message),
     allowed_mentions: { parse: [] },
     components: [{ type: ComponentType.Container, components: shown }],
-    attachments: filesOf(message).map(({ name: filename, alt: description }, at) => ({
+    attachments: files.map(({ name: filename, alt: description }, at) => ({
       ...{ id: String(at), filename, description },
     })),
   };
 }
 
-function flagsOf({ ephemeral }: Message): MessageFlags {
+function flagsOf({ ephemeral }: PlainMessage): MessageFlags {
   const { IsComponentsV2, Ephemeral } = MessageFlags;
   if (!ephemeral) return IsComponentsV2;
   return IsComponentsV2 | Ephemeral;

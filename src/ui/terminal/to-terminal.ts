@@ -1,5 +1,5 @@
 import { Chalk, type ChalkInstance } from 'chalk';
-import { highlightSegments, type Block, type Inline, type Message } from '../index.js';
+import { highlightSegments, type Block, type Inline, type Message, wholeBlocks } from '../index.js';
 
 /**
  * The text with its control characters made visible, so that a story cannot move the cursor, set a
@@ -84,7 +84,7 @@ export function toTerminal(message: Message, { colour }: { readonly colour: bool
   const style = new Chalk({ level: colour ? 1 : 0 });
   let text = '';
   let before: Block['kind'] | undefined;
-  for (const block of message.whole ?? message.blocks) {
+  for (const block of wholeBlocks(message)) {
     const shown = blockText(block, style);
     if (shown === '') continue;
     const apart =

@@ -2,7 +2,7 @@ import type {
   APIInteractionResponse,
   APIInteractionResponseCallbackData,
 } from 'discord-api-types/v10';
-import { filesOf, quotesOf, type Message } from '../../ui/index.js';
+import { filesOf, quotesOf, type PlainMessage } from '../../ui/index.js';
 
 /** A file of a message, which the body names as `attachment://name`. */
 export interface SentFile {
@@ -43,7 +43,7 @@ export type InteractionEvent =
 export type SendEvent = (event: InteractionEvent) => Promise<void>;
 
 /** The files and quotes of a message. */
-export function messageExtras(message: Message | undefined): MessageExtras {
+export function messageExtras(message: PlainMessage | undefined): MessageExtras {
   if (!message) return { files: [], quotes: [] };
   return {
     files: filesOf(message).map(({ name, data }) => ({

@@ -3,7 +3,7 @@ import { readFile, readdir, stat } from 'node:fs/promises';
 import { basename, extname, join } from 'node:path';
 import { InputError } from '../input-error.js';
 import { readStory } from './read-story.js';
-import { formatOf, STORY_EXTENSIONS } from './story-formats.js';
+import { formatOf, storyExtensions } from './story-formats.js';
 import type { Story } from '../story.js';
 
 /** Longer than the longest novels; a larger file is no story but a mistake. */
@@ -55,7 +55,7 @@ async function storyFiles(path: string): Promise<string[]> {
 async function loadStory(file: string): Promise<Story> {
   const extension = extname(file);
   const format = formatOf(extension);
-  if (!format) throw new InputError(`is not a ${STORY_EXTENSIONS} file`, { place: { file } });
+  if (!format) throw new InputError(`is not a ${storyExtensions()} file`, { place: { file } });
   const bytes = await readBytes(file);
   return readStory(format, storyId(basename(file, extension)), bytes.toString(), file);
 }

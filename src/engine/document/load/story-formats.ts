@@ -41,9 +41,10 @@ export type StoryFormat = (typeof FORMATS)[number]['name'];
 export const STORY_FORMATS = FORMATS.map(({ name }) => name);
 
 /** The endings of story files as a sentence names them: `.md, .txt or .html`. */
-export const STORY_EXTENSIONS = new Intl.ListFormat('en-GB', { type: 'disjunction' }).format(
-  FORMATS.map(({ extensions: [first] }) => first),
-);
+export function storyExtensions(): string {
+  const endings = FORMATS.map(({ extensions: [first] }) => first);
+  return new Intl.ListFormat('en-GB', { type: 'disjunction' }).format(endings);
+}
 
 /** The format of a file by the ending of its name, `.md` or `.MD`. */
 export function formatOf(extension: string): StoryFormat | undefined {

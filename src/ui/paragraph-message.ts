@@ -1,8 +1,7 @@
-import type { Quote } from '../../engine/index.js';
-import type { ButtonState, Message } from '../message.js';
-import { sourceLocation, storyTitle, subtext } from '../source-line.js';
-import { paginatedMessage } from './paginated-message.js';
-import type { ReplyOptions } from './reply-options.js';
+import type { Quote } from '../engine/index.js';
+import type { ButtonState } from './block.js';
+import { paginatedMessage, type Message, type ReplyOptions } from './message.js';
+import { sourceLocation, storyTitle, subtext } from './source-line.js';
 
 /**
  * The paragraph around a quote, the quote in bold.

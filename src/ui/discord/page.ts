@@ -1,36 +1,20 @@
-import type { Quote } from '../../engine/index.js';
-import { encodeCustomId } from '../discord/custom-id.js';
-import { LIMITS } from '../discord/limits.js';
-import type { Block, Button, ButtonState, Message } from '../message.js';
+import type { Block, Button, ButtonState } from '../block.js';
+import { deleteButton } from '../delete-button.js';
+import type { Message, PaginatedResult, PlainMessage } from '../message.js';
 import { originalLinks } from '../source-line.js';
-import { deleteButton } from './delete-button.js';
-import { itemHeading, pageBudget, paginate, type Page, type ResultItem } from './paginate.js';
-import type { ReplyOptions } from './reply-options.js';
-
-/** A result on its way to a message. */
-export interface PaginatedResult {
-  readonly options: ReplyOptions;
-  /** Stands on every page, above the items. */
-  readonly header: readonly Block[];
-  readonly items: readonly ResultItem[];
-  readonly maxPerPage: number;
-  /** The state of the button that turns to a page, counted from 0. */
-  readonly pageButton: (page: number) => ButtonState;
-  /** The state of the button that shows the paragraph around a quote, where the command has one. */
-  readonly paragraphButton?: (quote: Quote) => ButtonState;
-  /** The state of the button that shares a page's first quote as a card, where one can be made. */
-  readonly cardButton?: (quote: Quote) => ButtonState;
-}
+import { encodeCustomId } from './custom-id.js';
+import { LIMITS } from './limits.js';
+import { pageBudget, paginate, type Page } from './paginate.js';
 
 /** Most quotes of a page that get a button for the paragraph around them. */
 const MAX_PARAGRAPH_BUTTONS = 2;
 
-const fitsCustomId = (state: ButtonState): boolean => encodeCustomId(state) !== undefined;
-
 /** Whether buttons reach every page: of two states that differ in the number alone, one may not fit. */
 function canTurnPages({ pageButton }: PaginatedResult, pages: number): boolean {
   // The page after the last is what the last one's disabled button names.
-  return Array.from({ length: pages + 1 }, (_, page) => pageButton(page)).every(fitsCustomId);
+  return Array.from({ length: pages + 1 }, (_, page) => pageButton(page)).every(
+    (state) => encodeCustomId(state) !== undefined,
+  );
 }
 
 function pageButtons(
@@ -54,9 +38,8 @@ function pageButtons(
   ];
 }
 
-/** A button, where its state fits a custom id. */
 function optionalButton(label: string, state: ButtonState | undefined): readonly Button[] {
-  return state && fitsCustomId(state) ? [{ kind: 'interactive', label, state }] : [];
+  return state ? [{ kind: 'interactive', label, state, optional: true }] : [];
 }
 
 /** A page's buttons, other than those that turn it. */
@@ -84,20 +67,6 @@ function buttonRow(buttons: readonly Button[]): readonly Block[] {
   return buttons.length === 0 ? [] : [{ kind: 'buttons', buttons }];
 }
 
-/** All items in one, for a surface without pages. */
-function wholeResult({ header, items }: PaginatedResult): readonly Block[] {
-  return [
-    ...header,
-    ...items.flatMap(({ blocks, heading, quote }, index): readonly Block[] => [
-      ...(heading === undefined || heading === items[index - 1]?.heading
-        ? []
-        : [itemHeading(heading)]),
-      ...blocks,
-      ...buttonRow(quote ? originalLinks([quote], 1) : []),
-    ]),
-  ];
-}
-
 /** Where the state is too long for a custom id: as much as one message holds, and a line on the rest. */
 function singlePage(result: PaginatedResult): readonly Block[] {
   const { header, items } = result;
@@ -120,28 +89,25 @@ function singlePage(result: PaginatedResult): readonly Block[] {
   ];
 }
 
-/**
- * One page of a result as a message, with its buttons, every limit kept; and all of it in one for
- * surfaces that have no pages.
- */
-export function paginatedMessage(result: PaginatedResult): Message {
+/** What Discord shows of a message: itself, or one page of it with the buttons that turn it. */
+export function shownPage(message: Message): PlainMessage {
+  if (!('result' in message)) return message;
+  return { blocks: pageBlocks(message.result), ephemeral: message.ephemeral };
+}
+
+/** One page of a result, with its buttons, every limit kept. */
+function pageBlocks(result: PaginatedResult): readonly Block[] {
   const { header, items, maxPerPage, options } = result;
   const pageNumber = (page: number, pages: number): readonly Block[] =>
     maxPerPage > 1 && pages > 1 ? [{ kind: 'subtext', words: [`Page ${page} of ${pages}`] }] : [];
   const pages = paginate(items, pageBudget([...header, ...pageNumber(9999, 9999)]), maxPerPage);
   const at = Math.min(options.page ?? 0, Math.max(0, pages.length - 1));
   const turning = pages.length > 1 ? pageButtons(result, at, pages.length) : [];
-  const shared = { whole: wholeResult(result), ephemeral: options.ephemeral };
-  if (turning.length > 0 && !canTurnPages(result, pages.length)) {
-    return { ...shared, blocks: singlePage(result) };
-  }
-  return {
-    ...shared,
-    blocks: [
-      ...header,
-      ...(pages[at]?.blocks ?? []),
-      ...pageNumber(at + 1, pages.length),
-      ...buttonRow([...turning, ...quoteButtons(result, pages[at])]),
-    ],
-  };
+  if (turning.length > 0 && !canTurnPages(result, pages.length)) return singlePage(result);
+  return [
+    ...header,
+    ...(pages[at]?.blocks ?? []),
+    ...pageNumber(at + 1, pages.length),
+    ...buttonRow([...turning, ...quoteButtons(result, pages[at])]),
+  ];
 }

@@ -1,4 +1,4 @@
-import type { Button } from '../message.js';
+import type { Button } from './block.js';
 
 /** In place of a command's name on the button that deletes a reply: every adapter answers it itself. */
 export const DELETE = 'delete';

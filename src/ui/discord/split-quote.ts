@@ -1,5 +1,5 @@
 import type { Quote, Span } from '../../engine/index.js';
-import { blockMarkdown } from '../discord/block-markdown.js';
+import { blockMarkdown } from './block-markdown.js';
 import { graphemes } from '../graphemes.js';
 
 const markdownLength = (quote: Quote, marks: readonly Span[]): number =>

@@ -1,19 +1,8 @@
-import type { Quote } from '../../engine/index.js';
-import { blockMarkdown, isText } from '../discord/block-markdown.js';
-import { LIMITS } from '../discord/limits.js';
-import type { Block } from '../message.js';
+import type { Block } from '../block.js';
+import { itemHeading, type ResultItem } from '../message.js';
+import { blockMarkdown, isText } from './block-markdown.js';
+import { LIMITS } from './limits.js';
 import { splitQuote } from './split-quote.js';
-
-/** Something that stands on one page whole where it fits: a quote and the lines about it. */
-export interface ResultItem {
-  readonly blocks: readonly Block[];
-  /** The quote that the item's buttons are about. */
-  readonly quote?: Quote;
-  /** The heading that it stands under; repeated where a page begins with it. */
-  readonly heading?: string;
-  /** Stands on the page of the item before it where it fits, however many that page may have. */
-  readonly keepWithPrevious?: boolean;
-}
 
 /** What a page has left for items, under Discord's limits. */
 interface PageBudget {
@@ -39,12 +28,6 @@ function markdownLength(blocks: readonly Block[]): number {
     0,
   );
 }
-
-/** The heading over items that stand under the same one. */
-export const itemHeading = (heading: string): Block => ({
-  kind: 'text',
-  words: [{ bold: heading }],
-});
 
 const withHeading = ({ blocks, heading }: ResultItem): readonly Block[] =>
   heading === undefined ? blocks : [itemHeading(heading), ...blocks];

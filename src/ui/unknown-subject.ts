@@ -1,7 +1,6 @@
-import { encodeCustomId } from '../discord/custom-id.js';
-import { LIMITS } from '../discord/limits.js';
-import type { Block, Button, ButtonState } from '../message.js';
-import { formatList, truncate } from '../wording.js';
+import type { Block, Button, ButtonState } from './block.js';
+import { LIMITS } from './discord/limits.js';
+import { formatList, truncate } from './wording.js';
 
 const MAX_NAME_LENGTH = 100;
 
@@ -17,11 +16,12 @@ export function unknownSubject(
 ): readonly Block[] {
   const names = suggestions.slice(0, LIMITS.buttonsInRow);
   const shown = names.map((name) => truncate(name, MAX_NAME_LENGTH));
-  const buttons = names.flatMap((name): Button[] => {
-    const state = buttonFor(name);
-    if (encodeCustomId(state) === undefined) return [];
-    return [{ kind: 'interactive', label: truncate(name, LIMITS.label), state }];
-  });
+  const buttons = names.map((name): Button => ({
+    kind: 'interactive',
+    label: truncate(name, LIMITS.label),
+    state: buttonFor(name),
+    optional: true,
+  }));
   return [
     { kind: 'heading', words: [`The stories do not speak of “${subject}”.`] },
     ...(names.length > 0

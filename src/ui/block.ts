@@ -1,0 +1,55 @@
+import type { Quote, Span } from '../engine/index.js';
+
+/**
+ * Text inside a block. A plain string is the program's or the reader's own text, shown as it stands:
+ * whatever markup is in it is escaped. Only these shapes carry formatting.
+ */
+export type Inline = string | { readonly bold: string } | { readonly code: string };
+
+/** A file that goes with a message: a PNG. */
+export interface Attachment {
+  /** File name, such as `card.png`: lower-case letters, digits, hyphens, one dot. */
+  readonly name: string;
+  /** The image's alternative text: 1 to 1,024 UTF-16 code units. */
+  readonly alt: string;
+  readonly data: Uint8Array;
+}
+
+/** What a message is made of. Source words stand in it only as a {@link Quote}. */
+export type Block =
+  | { readonly kind: 'heading'; readonly words: readonly Inline[] }
+  | { readonly kind: 'text'; readonly words: readonly Inline[] }
+  /** Small print. */
+  | { readonly kind: 'subtext'; readonly words: readonly Inline[] }
+  | {
+      readonly kind: 'quote';
+      readonly quote: Quote;
+      /** Spans inside the quote to set in bold; offsets into the story. */
+      readonly marks: readonly Span[];
+    }
+  | { readonly kind: 'image'; readonly image: Attachment }
+  /** Drawn with characters of one width, for a surface without images; Discord shows nothing of it. */
+  | { readonly kind: 'chart'; readonly rows: readonly string[] }
+  | { readonly kind: 'separator' }
+  | { readonly kind: 'buttons'; readonly buttons: readonly Button[] };
+
+/** What a button carries in its custom id, so that it is answered after a restart too. */
+export interface ButtonState {
+  /** The command that answers the button. */
+  readonly command: string;
+  /** The id of the user who asked, where only they may use the button. */
+  readonly owner?: string;
+  /** For the command to parse: what the button does, then what it needs for that. */
+  readonly fields: readonly string[];
+}
+
+export type Button =
+  | {
+      readonly kind: 'interactive';
+      readonly label: string;
+      readonly state: ButtonState;
+      readonly disabled?: boolean;
+      /** Left out where its state fits no custom id; any other button must fit. */
+      readonly optional?: boolean;
+    }
+  | { readonly kind: 'link'; readonly label: string; readonly url: string };
