@@ -1,0 +1,61 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { z } from 'zod';
+
+const span = z.strictObject({ start: z.number().int(), end: z.number().int() });
+const address = { source: z.enum(['wikinews-dev', 'gum-dev']), id: z.string() };
+
+/** How a predicate is put; offsets are those of its head word. */
+const assertionLabel = z.strictObject({
+  ...address,
+  ...span.shape,
+  polarity: z.enum(['affirmed', 'denied']),
+  status: z
+    .enum([
+      'alleged',
+      'denied',
+      'planned',
+      'possible',
+      'conditional',
+      'attempted',
+      'asked',
+      'doubted',
+    ])
+    .nullable(),
+});
+export type AssertionLabel = z.infer<typeof assertionLabel>;
+
+/** Who does what a verb says, and to whom or what; null where nobody is named. */
+const roleLabel = z.strictObject({
+  ...address,
+  verb: span,
+  who: span.nullable(),
+  whom: span.nullable(),
+});
+export type RoleLabel = z.infer<typeof roleLabel>;
+
+/** Who says, or thinks, the clause whose predicate the offsets are of. */
+const speakerLabel = z.strictObject({
+  ...address,
+  ...span.shape,
+  kind: z.enum(['said', 'thought']),
+  speaker: span.extend({ id: z.string().optional() }).nullable(),
+});
+export type SpeakerLabel = z.infer<typeof speakerLabel>;
+
+/** The half that a reader may be tuned with, and the half that it is only measured with. */
+export type LabelHalf = 'tune' | 'held';
+
+const FOLDER = join(import.meta.dirname, '../../test/engine/language/labelled');
+
+/** Labels by hand; the README beside them says by which rules and how they are addressed. */
+export const readAssertionLabels = (half: LabelHalf): AssertionLabel[] =>
+  readLabelled(assertionLabel, `assertions-${half}`);
+export const readRoleLabels = (half: LabelHalf): RoleLabel[] =>
+  readLabelled(roleLabel, `roles-${half}`);
+export const readSpeakerLabels = (half: LabelHalf): SpeakerLabel[] =>
+  readLabelled(speakerLabel, `speakers-${half}`);
+
+function readLabelled<T extends z.ZodType>(shape: T, name: string): z.infer<T>[] {
+  return z.array(shape).parse(JSON.parse(readFileSync(join(FOLDER, `${name}.json`), 'utf8')));
+}
