@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import * as z from 'zod';
 
 const run = promisify(execFile);
 const TSC = createRequire(import.meta.url).resolve('typescript/bin/tsc');
@@ -38,5 +39,23 @@ describe('the package, installed in a project', () => {
     await run(process.execPath, [TSC, '-p', folder]);
     const { stdout } = await run(process.execPath, ['program.js'], { cwd: folder });
     expect(stdout).toBe('The ferry carries 310 passengers.\n');
+  });
+});
+
+const packed = z.tuple([z.object({ files: z.array(z.object({ path: z.string() })) })]);
+
+describe('the package, packed', () => {
+  it('has what an install without the build tools takes, and what then runs', async () => {
+    const { stdout } = await run('npm', ['pack', '--dry-run', '--json', '--ignore-scripts']);
+    const [{ files }] = packed.parse(JSON.parse(stdout));
+    const paths = files.map(({ path }) => path);
+    expect(paths).toEqual(
+      expect.arrayContaining([
+        ...['package.json', 'npm-shrinkwrap.json', 'scripts/prepare.js', '.env.example'],
+        ...['dist/main.js', 'dist/cli.js', 'dist/cli.cjs', 'dist/register.js', 'dist/engine.js'],
+        ...['dist/page/index.html', 'data/ask-weights.json', 'docs/using.md'],
+      ]),
+    );
+    expect(paths.filter((path) => /^(?:src|test|bench)\//u.test(path))).toEqual([]);
   });
 });
