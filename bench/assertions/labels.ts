@@ -3,11 +3,14 @@ import { join } from 'node:path';
 import { z } from 'zod';
 
 const span = z.strictObject({ start: z.number().int(), end: z.number().int() });
-const address = { source: z.enum(['wikinews-dev', 'gum-dev']), id: z.string() };
+const address = z.strictObject({ source: z.enum(['wikinews-dev', 'gum-dev']), id: z.string() });
 
-/** How a predicate is put; offsets are those of its head word. */
+/** Which text a label's offsets are into: a story, or a sentence of a treebank. */
+export type Address = z.infer<typeof address>;
+
+/** How a predicate is put; the offsets are those of its head word. */
 const assertionLabel = z.strictObject({
-  ...address,
+  ...address.shape,
   ...span.shape,
   polarity: z.enum(['affirmed', 'denied']),
   status: z
@@ -27,7 +30,7 @@ export type AssertionLabel = z.infer<typeof assertionLabel>;
 
 /** Who does what a verb says, and to whom or what; null where nobody is named. */
 const roleLabel = z.strictObject({
-  ...address,
+  ...address.shape,
   verb: span,
   who: span.nullable(),
   whom: span.nullable(),
@@ -36,7 +39,7 @@ export type RoleLabel = z.infer<typeof roleLabel>;
 
 /** Who says, or thinks, the clause whose predicate the offsets are of. */
 const speakerLabel = z.strictObject({
-  ...address,
+  ...address.shape,
   ...span.shape,
   kind: z.enum(['said', 'thought']),
   speaker: span.extend({ id: z.string().optional() }).nullable(),
@@ -57,5 +60,8 @@ export const readSpeakerLabels = (half: LabelHalf): SpeakerLabel[] =>
   readLabelled(speakerLabel, `speakers-${half}`);
 
 function readLabelled<T extends z.ZodType>(shape: T, name: string): z.infer<T>[] {
-  return z.array(shape).parse(JSON.parse(readFileSync(join(FOLDER, `${name}.json`), 'utf8')));
+  const lines = readFileSync(join(FOLDER, `${name}.jsonl`), 'utf8')
+    .trimEnd()
+    .split('\n');
+  return lines.map((line) => shape.parse(JSON.parse(line)));
 }
