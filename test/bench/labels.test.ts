@@ -39,7 +39,8 @@ describe.runIf(there)('labels of assertions', () => {
 });
 
 function isWord(text: string, start: number, end: number): boolean {
-  const [before = '', after = ''] = [text.slice(start - 1, start), text.slice(end, end + 1)];
+  const before = text.slice(Math.max(0, start - 1), start);
+  const after = text.slice(end, end + 1);
   const letter = /[\p{L}\p{N}]/u;
   return letter.test(text.slice(start, end)) && !letter.test(before) && !letter.test(after);
 }
