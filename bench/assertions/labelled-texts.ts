@@ -15,8 +15,10 @@ export class LabelledTexts {
 
   /** Reads them from `../shared`. */
   constructor() {
-    for (const { id, text } of readSet('wikinews-dev').stories) {
-      this.byAddress.set(keyOf({ source: 'wikinews-dev', id }), { text, offset: 0 });
+    for (const source of ['wikinews-dev', 'squad-a', 'new-wiki'] as const) {
+      for (const { id, text } of readSet(source).stories) {
+        this.byAddress.set(keyOf({ source, id }), { text, offset: 0 });
+      }
     }
     for (const { text, sentences } of readTreebank('gum-dev')) {
       for (const { id, start } of sentences) {

@@ -3,7 +3,10 @@ import { join } from 'node:path';
 import { z } from 'zod';
 
 const span = z.strictObject({ start: z.number().int(), end: z.number().int() });
-const address = z.strictObject({ source: z.enum(['wikinews-dev', 'gum-dev']), id: z.string() });
+const address = z.strictObject({
+  source: z.enum(['wikinews-dev', 'squad-a', 'new-wiki', 'gum-dev']),
+  id: z.string(),
+});
 
 /** Which text a label's offsets are into: a story, or a sentence of a treebank. */
 export type Address = z.infer<typeof address>;
@@ -54,6 +57,9 @@ const FOLDER = join(import.meta.dirname, '../../test/engine/language/labelled');
 /** Labels by hand; the README beside them says by which rules and how they are addressed. */
 export const readAssertionLabels = (half: LabelHalf): AssertionLabel[] =>
   readLabelled(assertionLabel, `assertions-${half}`);
+/** Sentences chosen for the kinds that those of `readAssertionLabels` have few of. */
+export const readRareAssertionLabels = (half: LabelHalf): AssertionLabel[] =>
+  readLabelled(assertionLabel, `assertions-rare-${half}`);
 export const readRoleLabels = (half: LabelHalf): RoleLabel[] =>
   readLabelled(roleLabel, `roles-${half}`);
 export const readSpeakerLabels = (half: LabelHalf): SpeakerLabel[] =>
