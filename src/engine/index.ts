@@ -52,6 +52,7 @@ export {
   type Quantity,
   MAX_PASSAGE_LENGTH,
   type Time,
+  isDateline,
   isPartOfSentence,
   splitOverlong,
   readQuantities,

@@ -24,6 +24,7 @@ export { type WordReader, wordReader } from './reading/read-text.js';
 export type { SentenceSource } from './reading/sentence-source.js';
 export { runToEnd } from './reading/run-to-end.js';
 export { timesIn } from './reading/clause-times.js';
+export { isDateline } from './sentences/datelines.js';
 export { isPartOfSentence } from './sentences/part-of-sentence.js';
 export { readSentences } from './sentences/sentences.js';
 export { MAX_PASSAGE_LENGTH, splitOverlong } from './sentences/split-overlong.js';

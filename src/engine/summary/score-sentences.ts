@@ -1,5 +1,11 @@
 import { type Story, covers, type Span } from '../document/index.js';
-import { readQuantities, readProperNames, readSentences, tokenise } from '../language/index.js';
+import {
+  readQuantities,
+  readProperNames,
+  isDateline,
+  readSentences,
+  tokenise,
+} from '../language/index.js';
 import { stemmer } from 'stemmer';
 import { STOP_WORDS } from './stop-words.js';
 
@@ -71,15 +77,17 @@ function candidates(story: Story): ScoredSentence[] {
   const title = letters(story.title);
   const { text } = story;
   const all = story.paragraphs.flatMap((paragraph) =>
-    readSentences(text, paragraph).map((span, at) => {
-      const sentence = text.slice(span.start, span.end);
-      return {
-        span,
-        opens: at === 0,
-        paragraph: paragraph.number,
-        words: tokenise(sentence).map((word) => word.text),
-      };
-    }),
+    readSentences(text, paragraph)
+      .filter((span) => !isDateline(text, span))
+      .map((span, at) => {
+        const sentence = text.slice(span.start, span.end);
+        return {
+          span,
+          opens: at === 0,
+          paragraph: paragraph.number,
+          words: tokenise(sentence).map((word) => word.text),
+        };
+      }),
   );
   const seen = new Set<string>();
   const told = all.filter(({ span, words }) => {

@@ -1,5 +1,5 @@
 import { type Story, overlaps, type Span } from '../document/index.js';
-import { isCompared, readSentences, readTimes, type Time } from '../language/index.js';
+import { isCompared, isDateline, readSentences, readTimes, type Time } from '../language/index.js';
 import { readOpenTimes } from './open-times.js';
 import { partOfYear } from './part-of-year.js';
 import type { Dating, TimelineEvent } from './types.js';
@@ -43,7 +43,9 @@ function timesOf(sentence: string, date: string | undefined): readonly Timed[] {
 /** What a story dates, in the order of its words. */
 export function eventsOf(story: Story): TimelineEvent[] {
   const { text } = story;
-  const sentences = story.paragraphs.flatMap((paragraph) => readSentences(text, paragraph));
+  const sentences = story.paragraphs
+    .flatMap((paragraph) => readSentences(text, paragraph))
+    .filter((span) => !isDateline(text, span));
   return sentences.flatMap((sentence) => {
     const quote = story.quote(sentence.start, sentence.end);
     return timesOf(quote.text, story.date).map(({ start, end, time, dating }): TimelineEvent => {

@@ -1,6 +1,7 @@
 import { type Quote, type Story, covers, overlaps, type Span } from '../../document/index.js';
 import { readQuantities } from '../quantities/quantities.js';
 import type { Quantity } from '../quantities/quantity.js';
+import { isDateline } from '../sentences/datelines.js';
 import { readSentences } from '../sentences/sentences.js';
 import { readTimes } from '../times/times.js';
 import type { Time } from '../times/time.js';
@@ -59,7 +60,7 @@ export function* readingSentences(
   let context = NO_CONTEXT;
   let nextMention = 0;
   for (const span of story.paragraphs.flatMap((paragraph) => readSentences(text, paragraph))) {
-    if (span.end - span.start > LONGEST_SENTENCE) continue;
+    if (span.end - span.start > LONGEST_SENTENCE || isDateline(text, span)) continue;
     const quote = story.quote(span.start, span.end);
     const words = quote.text;
     const times = readTimes(words, story.date).map((time) => offsetTime(time, span.start));

@@ -1,10 +1,25 @@
 import { WordList } from '../../data/index.js';
 
-/** Abbreviations after which a sentence goes on: titles and the like, mostly before a name. */
+/** Abbreviations after which a sentence goes on but where a word follows that opens one: titles and the like. */
 export const OPENING_ABBREVIATIONS = new WordList('sentences/abbreviations-before-names.txt');
+
+/** Abbreviations that never end a sentence: `e.g.`, `vs.`. */
+export const INNER_ABBREVIATIONS = new WordList('sentences/abbreviations-inside.txt');
 
 /** Abbreviations that go on before a number, and else are words that may end a sentence: `no`, `art`. */
 export const NUMBERING_ABBREVIATIONS = new WordList('sentences/abbreviations-before-numbers.txt');
 
 /** Abbreviations that may end a sentence: it goes on where the next word does not begin with a capital. */
 export const CLOSING_ABBREVIATIONS = new WordList('sentences/abbreviations-at-the-end.txt');
+
+const LISTS = [
+  OPENING_ABBREVIATIONS,
+  INNER_ABBREVIATIONS,
+  NUMBERING_ABBREVIATIONS,
+  CLOSING_ABBREVIATIONS,
+];
+
+/** Whether a word in lower case, without its last point, is any of these. */
+export function isAbbreviation(word: string): boolean {
+  return LISTS.some((list) => list.has(word));
+}

@@ -1,41 +1,22 @@
-import { once, oneOf, WordList } from '../../data/index.js';
-import {
-  CLOSING_ABBREVIATIONS,
-  NUMBERING_ABBREVIATIONS,
-  OPENING_ABBREVIATIONS,
-} from './abbreviations.js';
 import { trimmed, type Span } from '../../document/index.js';
-
-const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
+import { datelineEnd } from './datelines.js';
+import { goesOn } from './goes-on.js';
+import { ListNumbers } from './list-numbers.js';
+import { proposedEnds } from './proposed-ends.js';
 
 /** A line shorter than this that is followed by a break ends its sentence: a heading, a list, verse. */
 const WRAPPED_LINE = 45;
 
 /** So much of a sentence tells whether it goes on; all of it, at each break, would take too long. */
 const LOOK_BACK = 80;
-
-/** The segmenter is given so many code units at a time: its time grows with their square. */
-const WINDOW = 4096;
-
-const LAST_WORD = /([\p{L}\p{N}.]+)\.["'”’)\]]*$/u;
-const SINGLE_CAPITAL = /^(?:\p{Lu}\.)*\p{Lu}$/u;
-const COUNTRY = /^[uU]\.[sSkKnN]$/u;
-const BEGINS_LOW = /^["'“‘([]*[\p{Ll}\p{N},;]/u;
-const BEGINS_WITH_NUMBER = /^[#$€£]?(?:\p{N}|(?:[VXLC]|[IVXLC]{2,})\b)/u;
-const BEGINS_IN_LOWER_CASE = /^["'“‘([]*[\p{Ll},;]/u;
-/** Words that begin a sentence and seldom a name. */
-const opensSentence = once(
-  () => new RegExp(`^["'“‘([]*(?:${oneOf(new WordList('sentences/openers.txt'))})\\b(?!\\.)`, 'u'),
-);
-/** What a single capital names a kind of: `vitamin C. The …`. */
-const LETTERED =
-  /\b(?:vitamin|type|class|group|plan|grade|hepatitis|appendix|section|point|line|figure|table|part|team)s?\s+\S+$/iu;
+const LOOK_AHEAD = 60;
 
 /**
  * The sentences of a paragraph, in order, without the white space between them. Unicode's rules
- * (UAX #29, as Intl.Segmenter has them) propose the breaks; those after an abbreviation, an initial
- * or before a lower-case letter are taken back. A line break inside a paragraph is white space where the
- * line is long enough to have been wrapped, else an end.
+ * (UAX #29, as Intl.Segmenter has them) propose the breaks; those after an abbreviation, an initial,
+ * the number of a list's item or before a lower-case letter are taken back. A line break inside a
+ * paragraph is white space where the line is long enough to have been wrapped, else an end. A dateline
+ * with which the paragraph opens is a span of its own, as isDateline tells, so that the sentence begins behind it.
  */
 export function readSentences(text: string, paragraph: Span): Span[] {
   const whole = text.slice(paragraph.start, paragraph.end);
@@ -68,44 +49,25 @@ function wrappedRuns(whole: string): string[] {
 }
 
 function sentencesOfRun(run: string): Span[] {
-  const spans: Span[] = [];
-  let start = 0;
+  const begin = run.length - run.trimStart().length;
+  const dateline = datelineEnd(run.slice(begin));
+  let start = dateline > 0 ? begin + dateline : 0;
+  const spans: Span[] = dateline > 0 ? [{ start: 0, end: start }] : [];
+  const numbers = new ListNumbers();
   for (const end of proposedEnds(run)) {
-    const before = run.slice(Math.max(start, end - LOOK_BACK), end);
-    if (end < run.length && goesOn(before, run.slice(end, end + 12))) continue;
+    if (end <= start) continue;
+    if (end < run.length) {
+      const before = run.slice(Math.max(start, end - LOOK_BACK), end);
+      if (isUnbegun(before) || numbers.opens(before.trim(), start === 0)) continue;
+      if (goesOn(before, run.slice(end, end + LOOK_AHEAD))) continue;
+    }
     spans.push({ start, end });
     start = end;
   }
   return spans;
 }
 
-/** Where Unicode's rules end a sentence. */
-function* proposedEnds(run: string): Generator<number> {
-  let start = 0;
-  let size = WINDOW;
-  while (start < run.length) {
-    const window = segmenter.segment(run.slice(start, start + size));
-    const ends = Array.from(window, ({ segment, index }) => start + index + segment.length);
-    // The last one goes on beyond the window.
-    if (start + size < run.length) ends.pop();
-    yield* ends;
-    size = ends.length > 0 ? WINDOW : 2 * size;
-    start = ends.at(-1) ?? start;
-  }
-}
-
-/** Whether the words before a proposed break run on into the words after it. */
-function goesOn(before: string, after: string): boolean {
-  const sentence = before.trimEnd();
-  const next = after.trimStart();
-  if (next === '') return false;
-  const word = LAST_WORD.exec(sentence.slice(-24))?.[1];
-  if (word === undefined) return BEGINS_IN_LOWER_CASE.test(next) && !/[:;]$/u.test(sentence);
-  const lower = word.toLowerCase();
-  if (NUMBERING_ABBREVIATIONS.has(lower) && BEGINS_WITH_NUMBER.test(next)) return true;
-  if (COUNTRY.test(word)) return !opensSentence().test(next);
-  if (SINGLE_CAPITAL.test(word)) return !LETTERED.test(sentence) && !opensSentence().test(next);
-  if (OPENING_ABBREVIATIONS.has(lower)) return true;
-  if (CLOSING_ABBREVIATIONS.has(lower)) return BEGINS_LOW.test(next);
-  return BEGINS_IN_LOWER_CASE.test(next);
+/** Marks alone are no sentence but where no other follows. */
+function isUnbegun(words: string): boolean {
+  return !/[\p{L}\p{N}]/u.test(words);
 }
