@@ -6,6 +6,7 @@ import { measureCases } from './measure/cases.js';
 import { check } from './measure/check.js';
 import { writeCurve } from './measure/curve.js';
 import { measureExtraction } from './measure/extraction.js';
+import { measureSentences } from './measure/sentences.js';
 import { printWorth } from './measure/worth.js';
 import { SETS } from './question-set.js';
 
@@ -34,6 +35,7 @@ if (!existsSync(SETS)) {
 } else if (options.cases) {
   await measureCases();
 } else {
+  measureSentences();
   await check();
   await measureCases();
 }
