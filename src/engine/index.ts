@@ -49,7 +49,11 @@ export {
   readFacts,
 } from './facts/index.js';
 export {
+  type Assertion as StatedAssertion,
   type Quantity,
+  type SyntaxToken,
+  conversesOf,
+  readAssertions,
   MAX_PASSAGE_LENGTH,
   type Time,
   isDateline,

@@ -1,5 +1,16 @@
 // How English is read: tokens, sentences, index terms, quantities, times, names, clauses, entities and
 // who says what. Every result carries spans: UTF-16 offsets into the text that was read.
+export type {
+  Argument,
+  Assertion,
+  Polarity,
+  Quantifier,
+  Role,
+  Status,
+} from './assertions/assertion.js';
+export { conversesOf } from './assertions/converses.js';
+export { readAssertions } from './assertions/read-assertions.js';
+export type { Values } from './assertions/values.js';
 export type { Clause } from './clauses/clauses.js';
 export { FORMS_OF_BE } from './clauses/function-words.js';
 export type { TokenRange } from './clauses/noun-phrases.js';

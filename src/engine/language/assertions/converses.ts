@@ -1,0 +1,60 @@
+import { readPairs, once } from '../../data/index.js';
+import type { Argument, Assertion, Role } from './assertion.js';
+
+/** A verb, and which of its roles each place of a pair is: `sell agent patient recipient`. */
+interface Side {
+  readonly lemma: string;
+  readonly roles: readonly string[];
+}
+
+const sides = once(() => {
+  const map = new Map<string, { readonly own: Side; readonly other: Side }[]>();
+  const add = (own: Side, other: Side): void => {
+    map.set(own.lemma, [...(map.get(own.lemma) ?? []), { own, other }]);
+  };
+  for (const [[one = ''], [two = '']] of readPairs('assertions/converses.txt')) {
+    const [left, right] = [sideOf(one), sideOf(two)];
+    add(left, right);
+    add(right, left);
+  }
+  return map;
+});
+
+function sideOf(words: string): Side {
+  const [lemma = '', ...roles] = words.split(' ');
+  return { lemma, roles };
+}
+
+/**
+ * The same assertion from the other side, once for each converse of its verb: who sells something to
+ * somebody is whom that one buys it from. Arguments that the converse does not name keep their roles.
+ */
+export function conversesOf(assertion: Assertion): readonly Assertion[] {
+  const known = sides().get(assertion.predicate.lemma) ?? [];
+  return known
+    .filter(({ own }) =>
+      assertion.arguments.some(({ role }) => role !== 'agent' && own.roles.includes(role)),
+    )
+    .map(({ own, other }) => ({
+      ...assertion,
+      predicate: { ...assertion.predicate, lemma: other.lemma },
+      arguments: assertion.arguments.map((argument) => turned(argument, own, other)),
+    }));
+}
+
+function turned(argument: Argument, own: Side, other: Side): Argument {
+  const role = ROLES.find((one) => one === other.roles[own.roles.indexOf(argument.role)]);
+  return role ? { ...argument, role } : argument;
+}
+
+const ROLES: readonly Role[] = [
+  'agent',
+  'patient',
+  'recipient',
+  'origin',
+  'goal',
+  'standard',
+  'companion',
+  'attribute',
+  'amount',
+];

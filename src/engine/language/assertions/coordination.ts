@@ -1,0 +1,89 @@
+import { childOf, childrenOf, type SyntaxNode } from '../grammar/tree.js';
+import type { Frame, FrameArgument } from './frame.js';
+import { gapIn, isGap } from './gaps.js';
+import { nounPhrase } from '../grammar/phrases.js';
+import type { Values } from './values.js';
+
+/** A frame, and whether its arguments deny what the predicate says: `with theft but not with assault`. */
+export interface StatedFrame extends Frame {
+  readonly denied: boolean;
+}
+
+/**
+ * A frame taken apart where its arguments are joined and each says something of its own: one is denied
+ * (`not A but B`, `A but not B`), or two of them are told with their verb left out (`the Greens got 40
+ * percent and the Liberals 35`).
+ */
+export function takenApart(frame: Frame, values: Values): readonly StatedFrame[] {
+  const contrasts = frame.arguments.flatMap((argument) => contrastIn(frame, argument));
+  if (contrasts.length > 0) return contrasts;
+  const gaps = gapNodes(frame).flatMap((node) => gapIn(frame, node, values) ?? []);
+  if (gaps.length === 0) return [{ ...frame, denied: false }];
+  const cut = new Set(gaps.flatMap(({ nodes }) => nodes));
+  const own = frame.arguments.map((argument) => cutArgument(argument, cut));
+  const promoted = gaps[0]?.promoted ?? [];
+  const all = [
+    { ...frame, arguments: [...own, ...promoted] },
+    ...gaps.map(({ frame: gap }) => gap),
+  ];
+  return all.map((one) => ({
+    ...one,
+    arguments: one.arguments.toSorted((a, b) => a.head.index - b.head.index),
+    denied: false,
+  }));
+}
+
+function cutArgument(argument: FrameArgument, cut: ReadonlySet<SyntaxNode>): FrameArgument {
+  const inside = argument.words.some((word) => cut.has(word));
+  return inside ? { ...argument, words: nounPhrase(argument.head, cut) } : argument;
+}
+
+/** What is joined to the verb or to one of its arguments, and may be a clause without its verb. */
+function gapNodes(frame: Frame): readonly SyntaxNode[] {
+  const { node } = frame.predicate;
+  const heads = [
+    node,
+    ...frame.arguments.filter(({ role }) => role !== 'content').map(({ head }) => head),
+  ];
+  const within = heads.flatMap((head) =>
+    head === node ? [head] : [head, ...childrenOf(head, 'nmod')],
+  );
+  return [...new Set(within)].flatMap((head) => childrenOf(head, 'conj')).filter(isGap);
+}
+
+function contrastIn(frame: Frame, argument: FrameArgument): readonly StatedFrame[] {
+  const { head, role } = argument;
+  if (role === 'content' || head === frame.predicate.node) return [];
+  const joined = childrenOf(head, 'conj');
+  const denied = joined.find(isDenied);
+  if (denied) {
+    return [
+      { ...withArgument(frame, argument, head, new Set(joined)), denied: false },
+      { ...withArgument(frame, argument, denied, new Set()), denied: true },
+    ];
+  }
+  const instead = isDenied(head) && joined.find((one) => childOf(one, 'cc')?.lower === 'but');
+  if (!instead) return [];
+  return [
+    { ...withArgument(frame, argument, head, new Set(joined)), denied: true },
+    { ...withArgument(frame, argument, instead, new Set()), denied: false },
+  ];
+}
+
+const isDenied = (node: SyntaxNode): boolean =>
+  node.children.some(
+    ({ lower, index, base }) => lower === 'not' && base !== 'conj' && index < node.index,
+  );
+
+function withArgument(
+  frame: Frame,
+  { role, head: old }: FrameArgument,
+  head: SyntaxNode,
+  without: ReadonlySet<SyntaxNode>,
+): Frame {
+  const words = nounPhrase(head, without).filter(({ lower }) => lower !== 'not');
+  return {
+    ...frame,
+    arguments: frame.arguments.map((one) => (one.head === old ? { role, head, words } : one)),
+  };
+}

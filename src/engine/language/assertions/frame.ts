@@ -1,0 +1,168 @@
+import { WordList } from '../../data/index.js';
+import { childOf, childrenOf, type SyntaxNode } from '../grammar/tree.js';
+import type { Role } from './assertion.js';
+import { clausePhrase, nounPhrase, predicatePhrase } from '../grammar/phrases.js';
+import { isPassive, type Predicate, predicateAt } from '../grammar/predicates.js';
+import { prepositionOf } from '../grammar/preposition.js';
+import { handsOver, lemmaOf, roleOfOblique } from './prepositions.js';
+import { relativeHead, subjectOf } from '../grammar/subjects.js';
+import { isAside } from '../speakers/saying.js';
+import { isAmount, isTime, type Values } from './values.js';
+
+/** An argument as a node of the tree and its words. */
+export interface FrameArgument {
+  readonly role: Role;
+  readonly head: SyntaxNode;
+  readonly words: readonly SyntaxNode[];
+}
+
+/** A predicate with its arguments, in the order of the text. */
+export interface Frame {
+  readonly predicate: Predicate;
+  readonly lemma: string;
+  readonly arguments: readonly FrameArgument[];
+}
+
+const TIME_ADVERBS = new WordList('assertions/time-adverbs.txt');
+const PLACE_ADVERBS = new WordList('assertions/place-adverbs.txt');
+const AMOUNT_ADVERBS = new WordList('assertions/amount-adverbs.txt');
+
+/** What is who and what to a predicate: semantic roles read off the grammatical ones. */
+export function frameOf(predicate: Predicate, values: Values): Frame {
+  const { node, nominal } = predicate;
+  const passive = !nominal && isPassive(node);
+  const lemma = nominal ? 'be' : lemmaOf(node);
+  const object = nominal ? undefined : objectOf(node, passive);
+  const behind = object ? besideObject(object, lemma, values) : [];
+  const without = new Set(behind);
+  const found: FrameArgument[] = [];
+  const phrase = (head: SyntaxNode): readonly SyntaxNode[] =>
+    predicateAt(head)?.nominal ? predicatePhrase(head) : nounPhrase(head, without);
+  const add = (role: Role, head: SyntaxNode, words = phrase(head)): void => {
+    if (!found.some((one) => one.head === head)) found.push({ role, head, words });
+  };
+
+  const subject = subjectOf(node);
+  if (subject && subject !== node)
+    add(subjectRole(passive, object, lemma, values, subject), subject);
+  if (nominal) {
+    const preposition = prepositionOf(node);
+    const role = preposition === '' ? 'attribute' : roleOfOblique(node, { lemma }, values);
+    add(isAmount(values, node) ? 'amount' : role, node, predicatePhrase(node));
+  }
+  if (object) add(objectRole(object, values), object);
+  const handed = object !== undefined || childOf(node, 'ccomp') !== undefined;
+  for (const head of childrenOf(node, 'iobj')) add(handed ? 'recipient' : 'patient', head);
+  for (const head of complementsOf(node)) {
+    const attribute = !predicateAt(head) && head.base === 'xcomp';
+    add(
+      attribute ? 'attribute' : 'content',
+      head,
+      attribute ? predicatePhrase(head) : clausePhrase(head),
+    );
+  }
+  for (const head of [...obliquesOf(node), ...behind]) {
+    const relative = /^(?:who|whom|which|that|whose)$/u.test(head.lower)
+      ? relativeHead(node)
+      : undefined;
+    const role = roleOfOblique(head, { lemma: node.lemma }, values);
+    add(role, relative ?? head);
+  }
+  for (const head of childrenOf(node, 'advmod')) addAdverb(node, head, add);
+  return { predicate, lemma, arguments: found.sort((a, b) => a.head.index - b.head.index) };
+}
+
+function subjectRole(
+  passive: boolean,
+  object: SyntaxNode | undefined,
+  lemma: string,
+  values: Values,
+  subject: SyntaxNode,
+): Role {
+  if (!passive) return 'agent';
+  if (object && !isTime(values, object) && handsOver(lemma)) return 'recipient';
+  return isAmount(values, subject) ? 'amount' : 'patient';
+}
+
+function objectRole(object: SyntaxNode, values: Values): Role {
+  if (isTime(values, object)) return 'time';
+  return isAmount(values, object) ? 'amount' : 'patient';
+}
+
+/** The object of a verb: its own, one that it shares with a verb joined to it, or what a relative clause leaves out. */
+function objectOf(node: SyntaxNode, passive: boolean): SyntaxNode | undefined {
+  const own = childOf(node, 'obj');
+  if (own) {
+    const relative = /^(?:who|whom|which|that)$/u.test(own.lower) ? relativeHead(node) : undefined;
+    return relative ?? own;
+  }
+  const joined = childrenOf(node, 'conj').find((verb) => !childOf(verb, 'nsubj', 'ccomp', 'xcomp'));
+  const shared = joined && childOf(joined, 'obj');
+  if (shared && joined.upos === 'VERB' && standsAtOnce(node, joined)) return shared;
+  const first = node.base === 'conj' ? node.parent : undefined;
+  const later = first?.upos === 'VERB' ? childOf(first, 'obj') : undefined;
+  if (later && later.index > node.index && !childOf(node, 'nsubj')) return later;
+  return passive || !leavesObjectOut(node) ? undefined : relativeHead(node);
+}
+
+/** `bought and sold the mill`: nothing but the conjunction stands between the verbs. */
+function standsAtOnce(first: SyntaxNode, second: SyntaxNode): boolean {
+  return second.index - first.index <= 2;
+}
+
+/** `the mill the firm bought`: a relative clause with a subject of its own and no word for its head. */
+function leavesObjectOut(node: SyntaxNode): boolean {
+  const head = relativeHead(node);
+  const subject = childOf(node, 'nsubj');
+  if (!head || !subject || childOf(node, 'ccomp', 'xcomp', 'obj', 'expl')) return false;
+  if (subjectOf(node) === head) return false;
+  return !node.children.some(
+    ({ lower, children }) =>
+      /^(?:where|when|why|how|which|whom)$/u.test(lower) ||
+      children.some((below) => /^(?:which|whom|whose)$/u.test(below.lower)),
+  );
+}
+
+const complementsOf = (node: SyntaxNode): readonly SyntaxNode[] =>
+  node.children.filter(
+    (child) =>
+      (/^(?:ccomp|xcomp)$/u.test(child.base) || child.relation === 'csubj') && !isAside(child),
+  );
+
+function obliquesOf(node: SyntaxNode): readonly SyntaxNode[] {
+  const own = node.children.filter(
+    ({ base, relation }) =>
+      base === 'obl' || (base === 'nmod' && relation !== 'nmod:poss' && node.upos === 'VERB'),
+  );
+  const first = node.base === 'conj' ? node.parent : undefined;
+  if (first?.upos !== 'VERB' || childOf(node, 'nsubj')) return own;
+  return [...own, ...childrenOf(first, 'obl').filter(({ index }) => index > node.index)];
+}
+
+/**
+ * What a parser hangs from an object and belongs to the verb by what it is: a time, an amount, and with
+ * a verb of handing over from and to whom.
+ */
+function besideObject(object: SyntaxNode, lemma: string, values: Values): readonly SyntaxNode[] {
+  return childrenOf(object, 'nmod').filter((node) => {
+    if (node.index < object.index || node.relation === 'nmod:poss') return false;
+    const preposition = prepositionOf(node);
+    if (preposition === 'of') return false;
+    if (isTime(values, node)) return true;
+    if (isAmount(values, node)) return preposition !== '';
+    return handsOver(lemma) && /^(?:from|to)$/u.test(preposition);
+  });
+}
+
+function addAdverb(
+  verb: SyntaxNode,
+  adverb: SyntaxNode,
+  add: (role: Role, head: SyntaxNode, words?: readonly SyntaxNode[]) => void,
+): void {
+  const head = relativeHead(verb);
+  if (head && adverb.lower === 'where') add('place', head);
+  else if (head && adverb.lower === 'when') add('time', head);
+  else if (TIME_ADVERBS.has(adverb.lower)) add('time', adverb);
+  else if (PLACE_ADVERBS.has(adverb.lower)) add('place', adverb);
+  else if (AMOUNT_ADVERBS.has(adverb.lower)) add('amount', adverb);
+}

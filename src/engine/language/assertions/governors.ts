@@ -1,0 +1,97 @@
+import { childOf, type SyntaxNode } from '../grammar/tree.js';
+import { parseSignature, type Signature, signatures } from './outcomes.js';
+import { isFinite, isPassive, predicateAt } from '../grammar/predicates.js';
+
+/** The form of a complement: with one verb a clause is said, with another form planned. */
+export type ComplementForm = 'that' | 'whether' | 'to' | 'ing';
+
+const SIGNATURES = {
+  that: signatures('assertions/governors-of-that.txt'),
+  whether: signatures('assertions/governors-of-whether.txt'),
+  to: signatures('assertions/governors-of-to.txt'),
+  ing: signatures('assertions/governors-of-ing.txt'),
+};
+
+/** What a governor that no list has makes of its complement. */
+const DEFAULTS: Readonly<Record<ComplementForm, Signature>> = {
+  that: parseSignature('fact'),
+  whether: parseSignature('possible'),
+  to: parseSignature('planned'),
+  ing: parseSignature('holds / fails'),
+};
+
+const QUESTION_WORDS = /^(?:whether|if)$/u;
+
+/** The form of a clause that is the complement of another word. */
+export function formOf(node: SyntaxNode): ComplementForm {
+  const marks = node.children.filter(({ base, index }) => base === 'mark' && index < node.index);
+  if (marks.some(({ lower }) => QUESTION_WORDS.test(lower))) return 'whether';
+  if (marks.some(({ lower, xpos }) => lower === 'to' && xpos === 'TO')) return 'to';
+  if (marks.some(({ lower }) => lower === 'that')) return 'that';
+  const predicate = predicateAt(node);
+  if (predicate && isFinite(predicate)) return 'that';
+  const first = [node, ...node.children]
+    .filter(
+      ({ base, upos, index }) => (index <= node.index && base.startsWith('aux')) || upos === 'VERB',
+    )
+    .sort((a, b) => a.index - b.index)[0];
+  return first?.xpos === 'VB' || (node.base === 'xcomp' && node.xpos !== 'VBG') ? 'to' : 'ing';
+}
+
+/** What a governor makes of a complement, by its word, its preposition and the form of the complement. */
+export function signatureOf(
+  governor: SyntaxNode,
+  complement: SyntaxNode,
+  words: readonly SyntaxNode[],
+): Signature {
+  return listedSignature(governor, complement, words) ?? defaultFor(governor, complement);
+}
+
+function defaultFor(governor: SyntaxNode, complement: SyntaxNode): Signature {
+  const form = formOf(complement);
+  if (form === 'to' && governor.upos !== 'VERB') return parseSignature('possible');
+  return DEFAULTS[form];
+}
+
+/** The signature that a list has for a governor; undefined where none has it. */
+export function listedSignature(
+  governor: SyntaxNode,
+  complement: SyntaxNode,
+  words: readonly SyntaxNode[],
+): Signature | undefined {
+  const list = SIGNATURES[formOf(complement)];
+  for (const name of namesOf(governor, complement, words)) {
+    const signature = list.get(name);
+    if (signature) return signature;
+  }
+  return undefined;
+}
+
+/** The names under which a list may have a governor, the most exact first: `stop short of`, `stop of`, `stop`. */
+function namesOf(
+  governor: SyntaxNode,
+  complement: SyntaxNode,
+  words: readonly SyntaxNode[],
+): readonly string[] {
+  const lemma = governor.lemma.toLowerCase();
+  const between = words
+    .slice(governor.index + 1, complement.index)
+    .filter(({ lower, base }) => lower !== 'to' && !base.startsWith('aux') && base !== 'cop');
+  const last = between.at(-1);
+  const particle = childOf(governor, 'compound:prt');
+  const auxiliary = governor.children.findLast(({ relation }) => relation === 'aux');
+  const copula = childOf(governor, 'cop');
+  return [
+    ...(between.length > 0 && between.length < 4
+      ? [`${lemma} ${between.map(({ lower }) => lower).join(' ')}`]
+      : []),
+    ...(between[0] ? [`${lemma} ${between[0].lower}`] : []),
+    ...(last && last.upos !== 'PRON' ? [`${lemma} ${last.lower}`] : []),
+    ...(particle ? [`${lemma} ${particle.lower}`] : []),
+    ...(auxiliary ? [`${auxiliary.lower} ${lemma}`] : []),
+    ...(copula ? [`${copula.lower} ${lemma}`] : []),
+    ...(governor.upos === 'VERB' && isPassive(governor) ? [`be ${governor.lower}`] : []),
+    governor.lower,
+    lemma,
+  ];
+}

@@ -1,0 +1,68 @@
+import { byWord, readKeyed, WordList, WordMap } from '../../data/index.js';
+import { childOf, type SyntaxNode } from '../grammar/tree.js';
+import type { Status } from './assertion.js';
+import { predicateAt } from '../grammar/predicates.js';
+import { subjectOf } from '../grammar/subjects.js';
+
+const KEYS = ['alleged', 'planned', 'possible', 'asked', 'doubted'] as const;
+const MODALS = new WordMap(() => byWord(readKeyed('assertions/modals.txt', KEYS)));
+const ADVERBS = new WordMap(() => byWord(readKeyed('assertions/adverbs.txt', KEYS)));
+const CONDITIONS = new WordList('assertions/conditions.txt');
+const REAL_CONDITIONS = new WordList('assertions/real-conditions.txt');
+
+/** The status that a predicate has by words of its own clause: a modal verb, an adverb, an `if`. */
+export function localStatus(node: SyntaxNode, words: readonly SyntaxNode[]): Status | undefined {
+  if (isAsked(node, words)) return 'asked';
+  if (
+    isCondition(node, words) ||
+    node.children.some((child) => isCondition(child, words) && child.base === 'advcl')
+  )
+    return 'conditional';
+  const auxiliaries = node.children.filter(({ relation }) => relation === 'aux');
+  const modal = auxiliaries.flatMap(
+    ({ lemma, lower }) => MODALS.get(lower) ?? MODALS.get(lemma) ?? [],
+  )[0];
+  const negated = node.children.some(({ lower }) => /^(?:not|n't|never)$/u.test(lower));
+  const able = auxiliaries.some(({ lemma }) => /^(?:can|could)$/u.test(lemma));
+  if (modal && !(able && negated)) return modal;
+  const would = auxiliaries.find(({ lower }) => /^(?:would|'d|should)$/u.test(lower));
+  if (would && !isReported(node) && would.lower !== 'should') return 'conditional';
+  const adverb = node.children
+    .filter(({ base, index }) => base === 'advmod' && !isBeforeNumber(index, words))
+    .flatMap(({ lower }) => ADVERBS.get(lower) ?? [])[0];
+  return adverb;
+}
+
+const isBeforeNumber = (index: number, words: readonly SyntaxNode[]): boolean =>
+  words[index + 1]?.upos === 'NUM';
+
+/** `if it rains`, `unless it rains`, `in case it rains`; not `even if`, not `whether or not`. */
+function isCondition(node: SyntaxNode, words: readonly SyntaxNode[]): boolean {
+  if (node.base !== 'advcl' || !predicateAt(node)) return false;
+  const mark = node.children.findLast(
+    ({ base, index }) => (base === 'mark' || base === 'case') && index < node.index,
+  );
+  // `asked if it had closed`: a question.
+  if (!mark || (node.parent && isAsking(node.parent.lemma) && node.index > node.parent.index))
+    return false;
+  const phrase = [mark, ...mark.children].map(({ lower }) => lower).join(' ');
+  if (!CONDITIONS.has(phrase) && !CONDITIONS.has(mark.lower)) return false;
+  return !REAL_CONDITIONS.has(`${words[mark.index - 1]?.lower ?? ''} ${mark.lower}`);
+}
+
+const isAsking = (lemma: string): boolean =>
+  /^(?:ask|enquire|inquire|know|see|wonder)$/u.test(lemma);
+
+/** `said it would close`: the past of `will`. */
+function isReported(node: SyntaxNode): boolean {
+  if (node.base === 'conj' && node.parent) return isReported(node.parent);
+  return node.base === 'ccomp' && node.parent !== undefined && /^VB[DN]$/u.test(node.parent.xpos);
+}
+
+function isAsked(node: SyntaxNode, words: readonly SyntaxNode[]): boolean {
+  if (node.base === 'conj') return node.parent !== undefined && isAsked(node.parent, words);
+  if (node.base !== 'root' && node.base !== 'parataxis') return false;
+  if (words.at(-1)?.lower === '?' || words.at(-2)?.lower === '?') return true;
+  const bare = node.xpos === 'VB' && !childOf(node, 'aux', 'cop', 'mark', 'expl');
+  return bare && subjectOf(node) === undefined;
+}

@@ -1,0 +1,93 @@
+import { WordList } from '../../data/index.js';
+import { childrenOf, type SyntaxNode } from '../grammar/tree.js';
+import type { FrameArgument } from './frame.js';
+import { nounPhrase, predicatePhrase } from '../grammar/phrases.js';
+import { isAmount, isTime, type Values } from './values.js';
+
+const TITLES = new WordList('facts/titles.txt');
+/** Words of address, which say nothing of who is addressed. */
+const HONORIFICS = new WordList('assertions/honorifics.txt');
+
+/** What a noun phrase says of a name without a verb: the two sides, and where it says it. */
+export interface NounAssertion {
+  readonly head: SyntaxNode;
+  readonly arguments: readonly FrameArgument[];
+}
+
+/** `Ulla Friis, the coach`, `coach Ulla Friis`, `Anna Roth, 34`: who is what, said beside a noun. */
+export function nounAssertionsOf(
+  noun: SyntaxNode,
+  words: readonly SyntaxNode[],
+  values: Values,
+): readonly NounAssertion[] {
+  return [...appositions(noun, words, values), ...titles(noun)];
+}
+
+function appositions(
+  noun: SyntaxNode,
+  words: readonly SyntaxNode[],
+  values: Values,
+): readonly NounAssertion[] {
+  return noun.children
+    .filter((child) => isApposed(child, noun, words))
+    .flatMap((other) => {
+      if (isTime(values, other) && other.upos !== 'NUM') return [];
+      // The name is the one, what is said of it the other, whichever comes first.
+      const [named, said] =
+        other.upos === 'PROPN' && noun.upos !== 'PROPN' ? [other, noun] : [noun, other];
+      if (said.upos === 'PROPN' && named.upos === 'PROPN' && isAcronym(said)) return [];
+      const isAge = said.upos === 'NUM' || isAmount(values, said);
+      return [
+        {
+          head: said,
+          arguments: [
+            { role: 'agent', head: named, words: nounPhrase(named) },
+            {
+              role: isAge ? 'amount' : 'attribute',
+              head: said,
+              words: said === noun ? nounPhrase(said) : predicatePhrase(said),
+            },
+          ],
+        },
+      ];
+    });
+}
+
+/** `Anna Roth, 34,` has the age as an apposition, or as a number with a comma before it. */
+function isApposed(node: SyntaxNode, noun: SyntaxNode, words: readonly SyntaxNode[]): boolean {
+  if (node.base === 'appos') return true;
+  const behind = node.upos === 'NUM' && node.index > noun.index;
+  return behind && noun.upos === 'PROPN' && words[node.index - 1]?.text === ',';
+}
+
+const isAcronym = ({ text }: SyntaxNode): boolean => /^\p{Lu}{2,}$/u.test(text);
+
+/** `Minister Eva Holt`, `Denmark's coach Ulla Friis`: an office right before the name. */
+function titles(name: SyntaxNode): readonly NounAssertion[] {
+  const office = name.upos === 'PROPN' || name.upos === 'NOUN' ? officeIn(name) : undefined;
+  if (!office) return [];
+  const before = nounPhrase(name).filter(({ index }) => index <= office.index);
+  const behind = nounPhrase(name).filter(({ index }) => index > office.index);
+  const [head] = behind;
+  if (!head) return [];
+  return [
+    {
+      head: office,
+      arguments: [
+        { role: 'attribute', head: office, words: before },
+        { role: 'agent', head, words: behind },
+      ],
+    },
+  ];
+}
+
+function officeIn(name: SyntaxNode): SyntaxNode | undefined {
+  const parts = [name, ...childrenOf(name, 'flat', 'compound', 'nmod:desc')].sort(
+    (a, b) => a.index - b.index,
+  );
+  const office = parts.findLast(
+    ({ lower, relation }) => relation === 'nmod:desc' || TITLES.has(lower),
+  );
+  const next = office && parts.find(({ index }) => index > office.index);
+  return office && !HONORIFICS.has(office.lower) && next?.upos === 'PROPN' ? office : undefined;
+}

@@ -1,0 +1,77 @@
+import { syntaxTree, type SyntaxNode } from '../grammar/tree.js';
+import type { SyntaxToken } from '../syntax/token.js';
+import type { Argument, Assertion } from './assertion.js';
+import { takenApart } from './coordination.js';
+import { type Frame, type FrameArgument, frameOf } from './frame.js';
+import { nounAssertionsOf } from './noun-assertions.js';
+import { nounPhrase, spanOf } from '../grammar/phrases.js';
+import { type Predicate, predicateAt } from '../grammar/predicates.js';
+import { quantifierOf } from './quantifiers.js';
+import { readSpeakers } from '../speakers/read-speakers.js';
+import { StanceReader } from './stance.js';
+import type { Values } from './values.js';
+
+/**
+ * What a text says, an assertion for each predicate, apposition and title, in the order of the text.
+ *
+ * @param sentences the tokens of each sentence with their tree; offsets are UTF-16 code units into the text
+ * @param values the times and amounts of the text
+ */
+export function readAssertions(
+  text: string,
+  sentences: readonly (readonly SyntaxToken[])[],
+  values: Values,
+): readonly Assertion[] {
+  const trees = sentences.map(syntaxTree);
+  const speakers = readSpeakers(text, trees);
+  return trees.flatMap((words) => {
+    const stances = new StanceReader(words);
+    return words.flatMap((node): Assertion[] => {
+      const speaker = speakers.get(node);
+      const said = speaker && {
+        speaker: { ...spanOf(nounPhrase(speaker)), head: spanOf([speaker]) },
+      };
+      const predicate = predicateAt(node);
+      const own = predicate ? assertionsOf(predicate, words, stances, values) : [];
+      return [...own, ...besideNoun(node, words, values)].map((one) => ({ ...one, ...said }));
+    });
+  });
+}
+
+function besideNoun(node: SyntaxNode, words: readonly SyntaxNode[], values: Values): Assertion[] {
+  return nounAssertionsOf(node, words, values).map(({ head, arguments: parts }) => ({
+    predicate: { lemma: 'be', ...spanOf([head]) },
+    arguments: parts.map(argumentOf),
+    polarity: 'affirmed',
+  }));
+}
+
+function assertionsOf(
+  predicate: Predicate,
+  words: readonly SyntaxNode[],
+  stances: StanceReader,
+  values: Values,
+): Assertion[] {
+  const { denied, status } = stances.of(predicate.node);
+  return takenApart(frameOf(predicate, values), values).map((frame): Assertion => {
+    const quantifier = quantifierOf(frame, words);
+    return {
+      ...partsOf(frame),
+      polarity: denied === frame.denied ? 'affirmed' : 'denied',
+      ...(status && { status }),
+      ...(quantifier && { quantifier }),
+    };
+  });
+}
+
+function partsOf(frame: Frame): Pick<Assertion, 'predicate' | 'arguments'> {
+  const { node, copula } = frame.predicate;
+  return {
+    predicate: { lemma: frame.lemma, ...spanOf([copula ?? node]) },
+    arguments: frame.arguments.map(argumentOf),
+  };
+}
+
+function argumentOf({ role, head, words }: FrameArgument): Argument {
+  return { role, ...spanOf(words), head: spanOf([head]) };
+}

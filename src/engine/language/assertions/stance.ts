@@ -1,0 +1,160 @@
+import { WordList } from '../../data/index.js';
+import { childOf, type SyntaxNode } from '../grammar/tree.js';
+import type { Status } from './assertion.js';
+import { formOf, listedSignature, signatureOf } from './governors.js';
+import { isNegated } from './negation.js';
+import { parseSignature, type Outcome, type Signature, signatures } from './outcomes.js';
+import { predicateAt, sharesAuxiliaries } from '../grammar/predicates.js';
+import { localStatus } from './modality.js';
+
+/** How a text stands to what a predicate says. */
+export interface Stance {
+  readonly denied: boolean;
+  readonly status: Status | undefined;
+  /** Whether it is wrong to say so: then what is said is denied with it. */
+  readonly untrue?: boolean;
+}
+
+const FACT: Stance = { denied: false, status: undefined };
+const SUBORDINATORS = signatures('assertions/subordinators.txt');
+/** Of what they make wrong the words that are said are meant: `it is wrong to say that`. */
+const FALSITY = new WordList('assertions/falsity-words.txt');
+const PURPOSE = parseSignature('planned');
+const TOO = parseSignature('fails / holds');
+const ENOUGH = parseSignature('possible / fails');
+
+/** Reads the stance of the predicates of one sentence; each is worked out once. */
+export class StanceReader {
+  readonly #words: readonly SyntaxNode[];
+  readonly #known = new Map<SyntaxNode, Stance>();
+
+  constructor(words: readonly SyntaxNode[]) {
+    this.#words = words;
+  }
+
+  /** The stance to a predicate: what stands above it, then its own `not` and `may`. */
+  of(node: SyntaxNode): Stance {
+    const known = this.#known.get(node);
+    if (known) return known;
+    const outer = this.#outer(node);
+    const shared = sharesAuxiliaries(node) && node.parent ? this.#own(node.parent) : FACT;
+    const own = this.#own(node);
+    const stance = {
+      denied: outer.denied !== (own.denied !== (shared.denied && this.#goesOn(node))),
+      status: own.status ?? shared.status ?? outer.status,
+      ...(outer.untrue && { untrue: true }),
+    };
+    this.#known.set(node, stance);
+    return stance;
+  }
+
+  #own(node: SyntaxNode): Stance {
+    return { denied: isNegated(node, this.#words), status: localStatus(node, this.#words) };
+  }
+
+  /** `did not eat or drink` denies both, `was not eaten but thrown away` one. */
+  #goesOn(node: SyntaxNode): boolean {
+    return childOf(node, 'cc')?.lower !== 'but';
+  }
+
+  /** What stands above a predicate makes of it. */
+  #outer(node: SyntaxNode): Stance {
+    const { parent } = node;
+    const named = this.#asNamed(node);
+    if (named) return named;
+    if (!parent) return FACT;
+    switch (node.base) {
+      case 'conj':
+        return predicateAt(parent) ? this.#outer(parent) : FACT;
+      case 'ccomp':
+      case 'xcomp':
+        if (formOf(node) === 'to') {
+          const degree = this.#degree(parent);
+          if (degree) return this.#apply(degree, parent);
+        }
+        return this.#apply(signatureOf(parent, node, this.#words), parent);
+      case 'csubj':
+        return this.#ofSubjectClause(parent, node);
+      case 'acl':
+        return node.relation === 'acl:relcl' ? FACT : this.#besideNoun(parent, node);
+      case 'advcl':
+        return this.#adverbial(parent, node);
+      default:
+        return FACT;
+    }
+  }
+
+  /** `the plan is to close`: what the subject makes of an infinitive. */
+  #asNamed(node: SyntaxNode): Stance | undefined {
+    if (!childOf(node, 'cop') || formOf(node) !== 'to') return undefined;
+    const subject = childOf(node, 'nsubj', 'csubj');
+    const listed = subject && listedSignature(subject, node, []);
+    return listed && this.#apply(listed, undefined);
+  }
+
+  #ofSubjectClause(parent: SyntaxNode, node: SyntaxNode): Stance {
+    const listed = listedSignature(parent, node, this.#words);
+    if (listed) return this.#apply(listed, parent);
+    const { status } = this.of(parent);
+    return { denied: false, status };
+  }
+
+  #besideNoun(noun: SyntaxNode, node: SyntaxNode): Stance {
+    const led = childOf(node, 'mark', 'case');
+    if (!led && node.xpos !== 'VB') {
+      const listed = listedSignature(noun, node, this.#words);
+      return listed && node.base === 'acl' && childOf(node, 'nsubj')
+        ? this.#apply(listed, noun)
+        : FACT;
+    }
+    return this.#apply(this.#degree(noun) ?? signatureOf(noun, node, this.#words), noun);
+  }
+
+  #adverbial(parent: SyntaxNode, node: SyntaxNode): Stance {
+    const marks = node.children.filter(
+      ({ base, index }) => (base === 'mark' || base === 'case') && index < node.index,
+    );
+    const mark = marks
+      .map(({ lower, children }) => [lower, ...children.map((one) => one.lower)].join(' '))
+      .join(' ');
+    const subordinator = SUBORDINATORS.get(mark) ?? SUBORDINATORS.get(marks[0]?.lower ?? '');
+    if (subordinator && mark !== 'to') return this.#apply(subordinator, undefined);
+    const listed = marks.length > 0 ? listedSignature(parent, node, this.#words) : undefined;
+    if (listed) return this.#apply(listed, parent);
+    if (!marks.some(({ lower, xpos }) => lower === 'to' && xpos === 'TO'))
+      return predicateAt(parent) ? { denied: false, status: this.#outer(parent).status } : FACT;
+    return this.#apply(this.#degree(parent) ?? PURPOSE, parent);
+  }
+
+  /** `too poor to pay`, `rich enough to pay`. */
+  #degree(word: SyntaxNode): Signature | undefined {
+    const degrees = [word, ...word.children].flatMap(({ children }) => children);
+    if (degrees.some(({ lower, base }) => lower === 'too' && base === 'advmod')) return TOO;
+    return degrees.some(({ lower }) => lower === 'enough') ? ENOUGH : undefined;
+  }
+
+  #apply({ affirmed, denied }: Signature, governor: SyntaxNode | undefined): Stance {
+    const above = governor ? this.#stanceOfGovernor(governor) : FACT;
+    const outcome = above.denied ? denied : affirmed;
+    if (above.untrue) return { denied: true, status: undefined };
+    const untrue = governor !== undefined && outcome.kind === 'same' && FALSITY.has(governor.lemma);
+    return { ...compose(outcome, above), ...(untrue && { untrue }) };
+  }
+
+  /** The stance to a governor; of a noun, that to having it: `no plan to`, `denied reports that`. */
+  #stanceOfGovernor(governor: SyntaxNode): Stance {
+    if (predicateAt(governor)) return this.of(governor);
+    const own = isNegated(governor, this.#words);
+    const verb = governor.parent;
+    if (!verb || !/^(?:obj|nsubj|obl|conj|xcomp)$/u.test(governor.base) || !predicateAt(verb))
+      return { denied: own, status: undefined };
+    const above = this.of(verb);
+    return { denied: above.denied || own, status: undefined };
+  }
+}
+
+function compose(outcome: Outcome, above: Stance): Stance {
+  if (outcome.kind === 'fact') return FACT;
+  if (outcome.kind === 'same') return { denied: outcome.denied, status: above.status };
+  return { denied: outcome.denied, status: outcome.status };
+}

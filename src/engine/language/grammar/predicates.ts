@@ -1,0 +1,63 @@
+import { childOf, type SyntaxNode } from './tree.js';
+
+/** A token that says something of others: a verb, or a noun or adjective with a copula. */
+export interface Predicate {
+  /** The verb, or the noun, adjective or adverb that the copula joins to its subject. */
+  readonly node: SyntaxNode;
+  /** The copula, where one is written or shared; undefined for a verb. */
+  readonly copula: SyntaxNode | undefined;
+  readonly nominal: boolean;
+}
+
+const NO_CLAUSE = new Set(
+  'amod compound aux cop case mark cc fixed flat det nummod goeswith advmod discourse punct reparandum'.split(
+    ' ',
+  ),
+);
+const CLAUSAL = new Set('root ccomp conj advcl acl parataxis csubj'.split(' '));
+
+/** The predicate that a token is the head of, if it is one. */
+export function predicateAt(node: SyntaxNode): Predicate | undefined {
+  if (NO_CLAUSE.has(node.base)) return undefined;
+  const copula = childOf(node, 'cop');
+  if (copula) return { node, copula, nominal: true };
+  if (node.upos === 'VERB' || (node.upos === 'AUX' && node.base !== 'conj'))
+    return { node, copula: undefined, nominal: false };
+  if (node.base === 'conj' && node.parent && !childOf(node, 'nsubj')) {
+    const first = predicateAt(node.parent);
+    const alike = first?.nominal && first.node.upos === node.upos && !childOf(node, 'orphan');
+    return alike ? { node, copula: first.copula, nominal: true } : undefined;
+  }
+  const verbless =
+    CLAUSAL.has(node.base) && childOf(node, 'nsubj') && !childOf(node, 'orphan') && !isDate(node);
+  return verbless ? { node, copula: undefined, nominal: true } : undefined;
+}
+
+const isDate = (node: SyntaxNode): boolean => node.upos === 'NUM' || node.upos === 'PUNCT';
+
+/** Whether a verb is passive: by its auxiliary, one that it shares, or as a participle behind a noun. */
+export function isPassive(node: SyntaxNode): boolean {
+  if (childOf(node, 'aux:pass', 'nsubj:pass', 'csubj:pass')) return true;
+  if (node.xpos !== 'VBN' && node.xpos !== 'VBD') return false;
+  if (childOf(node, 'cop')) return false;
+  const auxiliaries = node.children.filter(({ base }) => base === 'aux');
+  if (auxiliaries.some(({ lemma }) => lemma === 'have')) return false;
+  if (auxiliaries.some(({ lemma }) => lemma === 'be' || lemma === 'get')) return true;
+  if (node.xpos !== 'VBN' || auxiliaries.length > 0 || childOf(node, 'nsubj')) return false;
+  if (node.base === 'acl' || node.base === 'advcl' || node.base === 'xcomp') return true;
+  return node.base === 'conj' && node.parent !== undefined && isPassive(node.parent);
+}
+
+/** Whether a verb leans on the auxiliaries of the one that it is joined to: `will buy A and sell B`. */
+export function sharesAuxiliaries(node: SyntaxNode): boolean {
+  const first = node.parent;
+  if (node.base !== 'conj' || !first || childOf(node, 'nsubj', 'aux', 'cop', 'mark')) return false;
+  if (node.xpos !== first.xpos) return predicateAt(node)?.nominal === true;
+  return /^VB[NG]?$/u.test(node.xpos) && childOf(first, 'aux', 'mark') !== undefined;
+}
+
+/** Whether a predicate is finite: it has a tense of its own, or an auxiliary that has one. */
+export function isFinite({ node, copula }: Predicate): boolean {
+  const verbs = [node, copula, ...node.children.filter(({ base }) => base === 'aux')];
+  return verbs.some((verb) => verb !== undefined && /^(?:VB[DPZ]|MD)$/u.test(verb.xpos));
+}

@@ -1,0 +1,80 @@
+import { WordList } from '../../data/index.js';
+import { childOf, childrenOf, type SyntaxNode } from './tree.js';
+import { predicateAt } from './predicates.js';
+
+/** Their infinitive is what the subject will do, though they have an object: `promised her to leave`. */
+const SUBJECT_CONTROL = new WordList('grammar/subject-control-verbs.txt');
+
+const RELATIVE = /^(?:who|whom|which|that)$/u;
+
+/**
+ * The noun phrase's head that is the subject of a predicate: its own, the one that it shares with the
+ * predicate that it is joined to, the antecedent of a relative pronoun, or the one that controls it.
+ */
+export function subjectOf(node: SyntaxNode): SyntaxNode | undefined {
+  const own = ownSubject(node);
+  if (own) return antecedentOf(own, node) ?? own;
+  const { parent } = node;
+  if (!parent || node.children.some(({ base }) => base === 'expl')) return undefined;
+  switch (node.base) {
+    case 'conj':
+      if (predicateAt(parent)) return subjectOf(parent);
+      // `beaches, tiny and surrounded by cliffs`
+      return parent.base === 'amod' || parent.base === 'acl' ? parent.parent : undefined;
+    case 'xcomp':
+    case 'ccomp':
+      return controllerIn(parent, node);
+    case 'advcl':
+      return subjectOfAdverbial(parent, node);
+    case 'acl':
+      return subjectBesideNoun(parent, node);
+    case 'parataxis':
+    case 'csubj':
+    default:
+      return undefined;
+  }
+}
+
+function ownSubject(node: SyntaxNode): SyntaxNode | undefined {
+  return node.children.find(({ relation }) => /^(?:nsubj|csubj)(?::pass)?$/u.test(relation));
+}
+
+/** What a relative pronoun stands for; undefined for any other word. */
+export function antecedentOf(word: SyntaxNode, clause: SyntaxNode): SyntaxNode | undefined {
+  if (!RELATIVE.test(word.lower) || word.children.length > 0) return undefined;
+  return relativeHead(clause);
+}
+
+/** The noun that a relative clause is about; clauses joined to it, or below it, are about the same. */
+export function relativeHead(clause: SyntaxNode): SyntaxNode | undefined {
+  if (clause.relation === 'acl:relcl') return clause.parent;
+  if (!['conj', 'xcomp', 'ccomp'].includes(clause.base) || !clause.parent) return undefined;
+  return relativeHead(clause.parent);
+}
+
+/** Who does what a complement says: the object of its governor where it has one, else its subject. */
+function controllerIn(governor: SyntaxNode, complement: SyntaxNode): SyntaxNode | undefined {
+  const object = childrenOf(governor, 'obj', 'iobj').find(({ index }) => index < complement.index);
+  if (object && !SUBJECT_CONTROL.has(governor.lemma)) return object;
+  return subjectOf(governor);
+}
+
+function subjectOfAdverbial(governor: SyntaxNode, clause: SyntaxNode): SyntaxNode | undefined {
+  const mark = childOf(clause, 'mark', 'case')?.lower;
+  const object = childOf(governor, 'obj');
+  // `accused him of stealing`, `kept them from leaving`: done by the object.
+  if (object && /^(?:of|from|into)$/u.test(mark ?? '')) return object;
+  return subjectOf(governor);
+}
+
+/** `the attack filmed by a tourist` has the noun; `their plan to sell`, `had no plan to sell` who has it. */
+function subjectBesideNoun(noun: SyntaxNode, clause: SyntaxNode): SyntaxNode | undefined {
+  const led = childOf(clause, 'mark', 'case');
+  if (clause.relation === 'acl:relcl') return undefined;
+  if (!led && /^VB[NG]$/u.test(clause.xpos)) return noun;
+  const owner = childOf(noun, 'nmod:poss');
+  if (owner) return owner;
+  const verb = noun.base === 'obj' || noun.base === 'obl' ? noun.parent : undefined;
+  if (verb) return subjectOf(verb);
+  return predicateAt(noun) ? subjectOf(noun) : undefined;
+}

@@ -1,0 +1,64 @@
+import type { SyntaxToken } from '../syntax/token.js';
+
+/** A token in its dependency tree, with the tokens that hang from it in the order of the text. */
+export interface SyntaxNode extends SyntaxToken {
+  readonly index: number;
+  readonly parent: SyntaxNode | undefined;
+  readonly children: readonly SyntaxNode[];
+  /** The form in lower case. */
+  readonly lower: string;
+  /** The relation without its subtype: `nsubj` of `nsubj:pass`. */
+  readonly base: string;
+}
+
+interface Growing extends SyntaxNode {
+  parent: SyntaxNode | undefined;
+  readonly children: SyntaxNode[];
+}
+
+/** The nodes of a sentence, in the order of the text. */
+export function syntaxTree(tokens: readonly SyntaxToken[]): readonly SyntaxNode[] {
+  const nodes = tokens.map((token, index): Growing => ({
+    ...token,
+    index,
+    parent: undefined,
+    children: [],
+    lower: token.text.toLowerCase().replace('’', "'"),
+    base: token.relation.split(':', 1)[0] ?? token.relation,
+  }));
+  for (const node of nodes) {
+    const parent = nodes[node.head];
+    if (!parent || parent === node) continue;
+    node.parent = parent;
+    parent.children.push(node);
+  }
+  return nodes;
+}
+
+/** The first child with one of some relations, with their subtype or without. */
+export function childOf(node: SyntaxNode, ...relations: string[]): SyntaxNode | undefined {
+  return node.children.find((child) => isRelated(child, relations));
+}
+
+/** The children with one of some relations. */
+export function childrenOf(node: SyntaxNode, ...relations: string[]): readonly SyntaxNode[] {
+  return node.children.filter((child) => isRelated(child, relations));
+}
+
+function isRelated(child: SyntaxNode, relations: readonly string[]): boolean {
+  return relations.includes(child.base) || relations.includes(child.relation);
+}
+
+/** A node and all below it that `keep` lets through, with what hangs from them, in the text's order. */
+export function subtree(
+  node: SyntaxNode,
+  keep: (child: SyntaxNode) => boolean = () => true,
+): readonly SyntaxNode[] {
+  const found: SyntaxNode[] = [];
+  const visit = (one: SyntaxNode): void => {
+    found.push(one);
+    one.children.filter(keep).forEach(visit);
+  };
+  visit(node);
+  return found.sort((a, b) => a.index - b.index);
+}

@@ -1,0 +1,101 @@
+import { expect, test } from 'vitest';
+import { conversesOf, readAssertions, type StatedAssertion } from '../../../../src/engine/index.js';
+import { writtenTree } from './written-tree.js';
+
+function read(written: string): { text: string; found: readonly StatedAssertion[] } {
+  const { text, tokens } = writtenTree(written);
+  return { text, found: readAssertions(text, [tokens], { times: [], amounts: [] }) };
+}
+
+/** An assertion in a line: `not take(agent: he, patient: the money) alleged [Olsen]`. */
+function line(text: string, assertion: StatedAssertion): string {
+  const { predicate, polarity, status, quantifier, speaker } = assertion;
+  const parts = assertion.arguments
+    .filter(({ role }) => role !== 'content')
+    .map(({ role, start, end }) => `${role}: ${text.slice(start, end)}`);
+  return [
+    polarity === 'denied' ? 'not ' : '',
+    `${predicate.lemma}(${parts.join(', ')})`,
+    status ? ` ${status}` : '',
+    quantifier ? ` ${quantifier}` : '',
+    speaker ? ` [${text.slice(speaker.start, speaker.end)}]` : '',
+  ].join('');
+}
+
+const linesOf = (written: string): string[] => {
+  const { text, found } = read(written);
+  return found.map((assertion) => line(text, assertion));
+};
+
+test('what somebody denies is not what the text denies', () => {
+  expect(
+    linesOf(
+      'Holm/NNP/nsubj/2 denied=deny/VBD/root/0 that/IN/mark/5 she/PRP/nsubj/5 burned=burn/VBD/ccomp/2 the/DT/det/7 letters=letter/NNS/obj/5',
+    ),
+  ).toEqual(['deny(agent: Holm)', 'burn(agent: she, patient: the letters) denied [Holm]']);
+});
+
+test('a passive is turned, and its agent is the one that it names', () => {
+  expect(
+    linesOf(
+      'The/DT/det/2 ferry/NN/nsubj:pass/4 was=be/VBD/aux:pass/4 sold=sell/VBN/root/0 to/IN/case/6 Brandt/NNP/obl/4 by/IN/case/9 the/DT/det/9 town/NN/obl:agent/4',
+    ),
+  ).toEqual(['sell(patient: The ferry, recipient: Brandt, agent: the town)']);
+});
+
+test('a verb that failed to happen is denied, one that did not fail is not', () => {
+  const failed = 'Holm/NNP/nsubj/2 failed=fail/VBD/root/0 to/TO/mark/4 pay/VB/xcomp/2';
+  const not =
+    "Holm/NNP/nsubj/4 did=do/VBD/aux/4 n't=not/RB/advmod/4 fail/VB/root/0 to/TO/mark/6 pay/VB/xcomp/4";
+  expect(linesOf(failed)).toEqual(['fail(agent: Holm)', 'not pay(agent: Holm)']);
+  expect(linesOf(not)).toEqual(['not fail(agent: Holm)', 'pay(agent: Holm)']);
+});
+
+test('a verb that is left out is that of the clause before', () => {
+  expect(
+    linesOf(
+      'The/DT/det/2 Blues=blue/NNS/nsubj/3 got=get/VBD/root/0 40/CD/nummod/5 seats=seat/NNS/obj/3 and/CC/cc/8 the/DT/det/8 Reds=red/NNS/conj/3 35/CD/orphan/8',
+    ),
+  ).toEqual(['get(agent: The Blues, patient: 40 seats)', 'get(agent: the Reds, patient: 35)']);
+});
+
+test('a relative clause and an apposition are assertions of their own', () => {
+  expect(
+    linesOf(
+      'Eva/NNP/nsubj/11 Lund/NNP/flat/1 ,/,/punct/5 the/DT/det/5 owner/NN/appos/1 ,/,/punct/8 who/WP/nsubj/8 built=build/VBD/acl:relcl/1 it/PRP/obj/8 ,/,/punct/8 left=leave/VBD/root/0',
+    ),
+  ).toEqual([
+    'be(agent: Eva Lund, attribute: the owner)',
+    'build(agent: Eva Lund, patient: it)',
+    'leave(agent: Eva Lund)',
+  ]);
+});
+
+test('a part that is denied beside one that is not says something of its own', () => {
+  expect(
+    linesOf(
+      'Holm/NNP/nsubj:pass/3 was=be/VBD/aux:pass/3 charged=charge/VBN/root/0 with/IN/case/5 fraud/NN/obl/3 but/CC/cc/9 not/RB/advmod/9 with/IN/case/9 perjury/NN/conj/5',
+    ),
+  ).toEqual([
+    'charge(patient: Holm, companion: fraud)',
+    'not charge(patient: Holm, companion: perjury)',
+  ]);
+});
+
+test('the speaker of an aside is not that of the description behind the name', () => {
+  expect(
+    linesOf(
+      'The/DT/det/2 man/NN/nsubj/7 ,/,/punct/5 prosecutors=prosecutor/NNS/nsubj/5 say/VBP/parataxis/7 ,/,/punct/5 fled=flee/VBD/root/0',
+    ),
+  ).toEqual(['say(agent: prosecutors)', 'flee(agent: The man) [prosecutors]']);
+});
+
+test('who sells something to somebody is whom that one buys it from', () => {
+  const { text, found } = read(
+    'Acme/NNP/nsubj/2 sold=sell/VBD/root/0 the/DT/det/4 mill/NN/obj/2 to/IN/case/6 Brandt/NNP/obl/2',
+  );
+  const turned = found.flatMap((assertion) => conversesOf(assertion));
+  expect(turned.map((assertion) => line(text, assertion))).toContain(
+    'buy(origin: Acme, patient: the mill, agent: Brandt)',
+  );
+});
