@@ -80,6 +80,9 @@ function measureAlike(a: Quantity, b: Quantity): boolean {
   if (bare(a) || bare(b)) return a.kind !== 'ordinal' && b.kind !== 'ordinal' && a.amount >= 1;
   if (a.kind !== b.kind) return false;
   if (a.kind === 'ordinal') return true;
-  if (a.kind !== 'count') return a.kind !== 'money' || a.unit === b.unit;
+  // A price in words (`four-fifty a gallon`) names no currency; percentage points are no percent.
+  if (a.kind === 'money' && (a.unit === undefined || b.unit === undefined)) return true;
+  if (a.kind === 'percent') return (a.share === undefined) === (b.share === undefined);
+  if (a.kind !== 'count') return a.unit === b.unit;
   return likeness(stem(a.noun ?? ''), stem(b.noun ?? '')) >= ALIKE;
 }

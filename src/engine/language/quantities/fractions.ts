@@ -1,7 +1,8 @@
 import type { QuantityDraft } from './quantity-draft.js';
 import { matchAt, patterns } from './patterns.js';
 import { FRACTION_SIGNS, FRACTIONS } from './number-words.js';
-import { digitsAmount, rounded, scaleFactor, wordsAmount } from './numerals.js';
+import { digitsAmount } from './digits.js';
+import { rounded, scaleFactor, wordsAmount } from './numerals.js';
 
 /** `half of`, `two-thirds`, `a quarter of`; `the first half of the year` is a time. */
 export function fraction(text: string, start: number): QuantityDraft | undefined {

@@ -1,32 +1,33 @@
 import { once, oneOf } from '../../data/index.js';
-import { ORDINALS, SCALES, SHORT_SCALES, SMALL_NUMBERS } from './number-words.js';
+import { FRACTIONS, ORDINALS, SCALES, SHORT_SCALES, SMALL_NUMBERS } from './number-words.js';
 
-/** Digits with their commas and decimals: `25,000`, `4.25`, `1,00,000`, `25 000` (no-break space). */
-export const DIGITS =
-  '(?:\\d{1,3}(?:,\\d{2,3})*,\\d{3}|\\d{1,3}(?:[\\u00a0\\u202f\\u2009]\\d{3}){1,6}(?!\\d)|\\d+)(?:\\.\\d+)?';
 const scales = once(() => oneOf(SCALES.keys()));
 const simpleNumber = once(
   () =>
     `(?:(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)[ -](?:one|two|three|four|five|six|seven|eight|nine)|${oneOf(SMALL_NUMBERS.keys())})(?![\\p{L}\\p{N}])`,
 );
-/** Number words: `four`, `twenty-five thousand`, `two hundred and six`, `a dozen`, `half a million`. */
+/** `and a half`, `and three quarters`. */
+export const AND_PART =
+  '[ -]and[ -](?:a|one|two|three)[ -](?:half|thirds?|quarters?)(?![\\p{L}\\p{N}])';
+const POINT = '[ -]point(?:[ -](?:zero|oh|nought|one|two|three|four|five|six|seven|eight|nine))+';
+const WITH_POINT = /[ -]point[ -](?<decimals>.*)$/u;
+
+/**
+ * Number words: `four`, `twenty-five thousand`, `two hundred and six`, `a dozen`, `half a million`,
+ * `a couple of hundred`, `ten and a half million`, `two point five million`.
+ */
 export const numberWords = once(
   () =>
-    `(?:${simpleNumber()}|(?:half )?a(?= (?:${scales()})(?![\\p{L}\\p{N}])))(?:[ \\u00a0-](?:${scales()})(?![\\p{L}\\p{N}])(?:(?: and)? ${simpleNumber()})?){0,6}(?: and a (?:half|quarter)(?![\\p{L}\\p{N}]))?`,
+    `(?:${simpleNumber()}|(?:half )?a(?= (?:${scales()})(?![\\p{L}\\p{N}]))|(?:a )?couple of(?= (?:${scales()})(?![\\p{L}\\p{N}])))(?:[ \\u00a0-](?:${scales()})(?![\\p{L}\\p{N}])(?:(?: and)? ${simpleNumber()})?){0,6}(?:(?:${AND_PART}|${POINT}(?![\\p{L}\\p{N}]))(?:[ \\u00a0-](?:${scales()})(?![\\p{L}\\p{N}]))?)?`,
 );
 /** A scale behind digits: ` million`, `-billion`. */
 export const scaleWords = once(
-  () => `[ \\u00a0-]?(?:${scales()})(?: (?:million|billion|trillion))?(?![\\p{L}\\p{N}])`,
+  () => `[ \\u00a0\\u202f-]?(?:${scales()})(?: (?:million|billion|trillion))?(?![\\p{L}\\p{N}])`,
 );
 export const ordinalWords = once(
   () =>
     `(?:(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)[ -])?(?:${oneOf(ORDINALS.keys())})`,
 );
-
-/** The number that digits stand for, without their separators. */
-export function digitsAmount(digits: string): number {
-  return Number(digits.replace(/[,\s]/gu, ''));
-}
 
 /** The factor of a scale word or its short form; 1 where there is none. */
 export function scaleFactor(words: string): number {
@@ -37,14 +38,48 @@ export function scaleFactor(words: string): number {
   return factor;
 }
 
-/** The number that number words stand for: `two hundred and six` is 206, `half a million` 500,000, `two and a half` 2.5. */
+/**
+ * The number that number words stand for: `two hundred and six` is 206, `half a million` 500,000,
+ * `two and a half` 2.5, `ten and a half million` and `ten point five million` 10,500,000.
+ */
 export function wordsAmount(words: string): number {
-  const [whole = '', part] = words.toLowerCase().split(/ and a (?=half|quarter)/u);
-  let total = part === undefined ? 0 : part === 'half' ? 0.5 : 0.25;
+  const lower = words.toLowerCase();
+  const part = PART.exec(lower)?.groups;
+  if (part) return rounded(withPart(part['whole'] ?? '', part['part'] ?? '', part['scale'] ?? ''));
+  const point = WITH_POINT.exec(lower);
+  if (!point) return wholeAmount(lower);
+  const decimals = point.groups?.['decimals'] ?? '';
+  const digits = decimals
+    .split(/[ -]/u)
+    .map((word) => (/^(?:oh|nought)$/u.test(word) ? 0 : SMALL_NUMBERS.get(word)))
+    .filter((digit) => digit !== undefined)
+    .join('');
+  const amount = wholeAmount(lower.slice(0, point.index)) + Number(`0.${digits}`);
+  return rounded(amount * scaleFactor(decimals));
+}
+
+const PART =
+  /^(?<whole>.*?)[ -]and[ -](?<part>(?:a|one|two|three)[ -](?:half|third|quarter)s?)(?<scale>.*)$/u;
+
+/** `ten and a half`, `ten and a half million`; of `a million and a half` the half is a million's. */
+function withPart(whole: string, part: string, scale: string): number {
+  const own = SCALES.get(/[a-z]+$/u.exec(whole)?.[0] ?? '') ?? 1;
+  return (wholeAmount(whole) + partAmount(part) * own) * scaleFactor(scale);
+}
+
+/** `a half`, `three quarters`. */
+export function partAmount(words: string): number {
+  const [count = '', part = ''] = words.trim().split(/[ -]/u);
+  return (SMALL_NUMBERS.get(count) ?? 1) / (FRACTIONS.get(part.replace(/s$/u, '')) ?? 1);
+}
+
+function wholeAmount(words: string): number {
+  let total = 0;
   let group = 0;
-  for (const word of whole.match(/[a-z]+/gu) ?? []) {
+  for (const word of words.match(/[a-z]+/gu) ?? []) {
     const scale = SCALES.get(word);
     if (word === 'half') group = 0.5;
+    else if (word === 'couple') group = 2;
     else if (word === 'a') group ||= 1;
     else if (scale === undefined) group += SMALL_NUMBERS.get(word) ?? ORDINALS.get(word) ?? 0;
     else if (scale <= 100) group = (group || 1) * scale;

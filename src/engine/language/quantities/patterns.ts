@@ -13,10 +13,13 @@ import {
   SMALL_COINS,
   SMALL_NUMBERS,
 } from './number-words.js';
-import { DIGITS, numberWords, ordinalWords, scaleWords } from './numerals.js';
+import { currencyMarks, digitsPattern, moneyDigits } from './digits.js';
+import { AND_PART, numberWords, ordinalWords, scaleWords } from './numerals.js';
 
-const END = '(?![\\p{L}\\p{N}])';
-const sticky = (pattern: string): RegExp => new RegExp(pattern, 'iuy');
+/** Where a word ends. */
+export const END = '(?![\\p{L}\\p{N}])';
+/** A pattern that is tried at one place, whatever the case of its letters. */
+export const sticky = (pattern: string): RegExp => new RegExp(pattern, 'iuy');
 /** What a quantity's words look like; each pattern is tried at one place. */
 export const patterns = once(() => {
   const codes = oneOf(CURRENCY_CODES);
@@ -25,14 +28,14 @@ export const patterns = once(() => {
   const currency = `(?:${oneOf(CURRENCY_WORDS.keys())})s?|${codes}`;
   const parts = oneOf([...FRACTIONS.keys()].filter((word) => word !== 'half'));
   const fractionSigns = [...FRACTION_SIGNS.keys()].join('');
-  const [numbers, scaled] = [numberWords(), scaleWords()];
+  const [digits, numbers, scaled] = [digitsPattern(), numberWords(), scaleWords()];
   return {
-    article: sticky(`an?[ -](?:${parts}|${oneOf(SCALES.keys())})${END}`),
+    article: sticky(`an?[ -](?:half|${parts}|couple of|${oneOf(SCALES.keys())})${END}`),
     money: sticky(
-      `(?<sign>${signs})[ \\u00a0]?(?<n>${DIGITS})(?<scale>${scaled}|[ \\u00a0]?${short})?(?:[ \\u00a0](?:${codes})${END})?`,
+      `(?<sign>${signs})[ \\u00a0\\u202f]?(?<n>${moneyDigits()})(?<scale>${scaled}|[ \\u00a0]?${short})?(?:[ \\u00a0](?:${codes})${END})?`,
     ),
     fold: sticky(
-      `(?<n>${DIGITS}|${numbers}|(?:${oneOf(SMALL_NUMBERS.keys())}|hundred)(?=-?fold))[ -]?fold${END}`,
+      `(?<n>${digits}|${numbers}|(?:${oneOf(SMALL_NUMBERS.keys())}|hundred)(?=-?fold))[ -]?fold${END}`,
     ),
     crosses: sticky(`(?<n>\\d{1,4}(?:\\.\\d{1,3})?)[x×]${END}`),
     fraction: sticky(
@@ -50,20 +53,24 @@ export const patterns = once(() => {
       `(?:(?<tens>tens|dozens|hundreds|thousands) of )?(?<size>${oneOf([...SIZES.keys()].filter((size) => size !== 'tens'))})${END}|(?:several|few|many)(?<scale> (?:${oneOf(SCALES.keys())})(?: (?:thousand|million|billion))?)${END}(?! and )`,
     ),
     sizeOfMoney: sticky(`[ \\u00a0]of[ \\u00a0](?<currency>${currency})${END}`),
-    coins: sticky(`[ \\u00a0-](?<coin>${oneOf(SMALL_COINS.keys())})${END}`),
+    coins: sticky(
+      `(?:[ \\u00a0-](?<coin>${oneOf(SMALL_COINS.keys())})|(?<short>p|[ \\u00a0]?¢))${END}`,
+    ),
     pair: sticky('(?<first>\\d{1,3})(?<link> -- |[–-])(?<second>\\d{1,3})(?![\\d%–-]|[.,]\\d)'),
     phone: sticky(
-      '(?:\\d{3,4}[ -])?\\(?\\d{2,4}\\)?[ -]\\d{3,4}-\\d{4}(?![\\d-])|\\d{3}-\\d{4}(?![\\d-])',
+      '(?:\\d{3} \\d{3} \\d{4}|0\\d{2,4} \\d{3,4} \\d{3,4})(?![\\d-])|(?:\\d{3,4}[ -])?\\(?\\d{2,4}\\)?[ -]\\d{3,4}-\\d{4}(?![\\d-])|\\d{3}-\\d{4}(?![\\d-])',
     ),
     half: sticky(`half(?=[ \\u00a0](?:of|the|its|their|his|her|all|our)${END})`),
     ordinal: sticky(`(?:(?<n>\\d{1,4})(?:st|nd|rd|th)|(?<words>${ordinalWords()}))${END}`),
     number: sticky(
-      `(?:(?<n>${DIGITS})(?:(?<short>${short})|(?<scale>${scaled}))?|(?<words>${numbers}))`,
+      `(?:(?<n>${digits})(?<part>${AND_PART})?(?:(?<short>${short}|[ \\u00a0](?:${oneOf([...SHORT_SCALES.keys()].filter((word) => /.[ln]$/u.test(word)))})${END})|(?<scale>${scaled}))?|(?<words>${numbers}))`,
     ),
     percent: sticky(
-      `[ \\u00a0]?%|[ \\u00a0-](?:percentage|basis)[ -]points?${END}|[ \\u00a0-](?:percent|per[ -]cent|pct)${END}`,
+      `[ \\u00a0-](?:of an? )?(?:percentage|basis|per[ -]?cent)[ -]points?${END}|[ \\u00a0]?(?:%[ -]points?|pp|ppts?|bps)${END}|[ \\u00a0\\u202f]?%|[ \\u00a0-](?:of an? )?(?:percent|per[ -]cent|pct)${END}`,
     ),
-    currency: sticky(`[ \\u00a0-](?<currency>${currency})${END}`),
+    currency: sticky(
+      `[ \\u00a0-](?<currency>${currency})${END}|[ \\u00a0\\u202f]?(?<mark>${oneOf(currencyMarks())})(?![\\p{L}\\p{N}]|[ \\u00a0]\\p{N})`,
+    ),
     times: sticky(
       `[ \\u00a0]times(?=[ \\u00a0](?:as|more|less|larger|greater|higher|lower|bigger|faster|smaller|better|cheaper|that|the|its|their|what)${END})`,
     ),

@@ -1,12 +1,14 @@
 import { countedNoun } from './counted-noun.js';
-import { currencyOf } from './currencies.js';
+import { currencyOf } from './money/currencies.js';
 import { AFTER_PRONOUN_ONE, BARE_PLURALS, beforePronounOne, SENTENCE_OPENERS } from './cues.js';
 import type { QuantityDraft } from './quantity-draft.js';
 import { mixedNumber } from './fractions.js';
 import { endOfNonQuantity, isLabel } from './non-quantities.js';
 import { matchAt, patterns } from './patterns.js';
-import { SMALL_COINS } from './number-words.js';
-import { digitsAmount, rounded, scaleFactor, wordsAmount } from './numerals.js';
+import { CURRENCY_SIGNS, SMALL_COINS } from './number-words.js';
+import { digitsAmount, firstGroup, isAddress } from './digits.js';
+import { partAmount, rounded, scaleFactor, wordsAmount } from './numerals.js';
+import { temperature } from './degrees.js';
 
 /** A number whose digits combine to another one, or to none: `2½`, `13 3/4`, `54-48`. */
 export function combinedDigits(text: string, start: number): QuantityDraft | undefined {
@@ -25,18 +27,29 @@ export function plainNumber(text: string, start: number): QuantityDraft | undefi
   if (!found) return undefined;
   const words = found.get('words');
   const scaled = found.get('short') + found.get('scale');
-  let amount = words === '' ? digitsAmount(found.get('n')) : wordsAmount(words);
+  const digits = found.get('n');
+  const first = firstGroup(digits);
+  // `Flight 370 239 passengers`: a label, and a number of its own.
+  if (first !== undefined && isLabel(text, start, start + first.length)) {
+    return { start, end: start + first.length, amount: 0 };
+  }
+  const part = found.get('part').replace(/^[ -]and[ -]/iu, '');
+  let amount = words === '' ? digitsAmount(digits) : wordsAmount(words);
+  if (part !== '') amount += partAmount(part);
   amount = rounded(amount * scaleFactor(scaled));
   const { end } = found;
+  if (isAddress(digits)) return { start, end, amount: 0 };
   if (!Number.isSafeInteger(Math.trunc(amount))) return { start, end, amount: 0 };
   const measured = withWordBehind(text, start, end, amount);
   if (measured) return measured;
-  const metres = found.get('short') === 'm' && beforeOneThing(text, end);
-  if (metres)
-    return { start, end: end - 1, kind: 'count', amount: amount / 1e6, unit: 'm', unitEnd: end };
+  const short = found.get('short');
+  if (short === 'mm' || (short === 'm' && beforeOneThing(text, end))) {
+    const bare = end - short.length;
+    return { start, end: bare, kind: 'count', amount: amount / 1e6, unit: short, unitEnd: end };
+  }
   const plain = { start, end, kind: 'count', amount } as const;
   if (words !== '') return isCounted(text, start, end, words) ? plain : { start, end, amount };
-  const bare = scaled === '' && !/[,\s]/u.test(found.get('n'));
+  const bare = scaled === '' && part === '' && !/[,\s]/u.test(digits);
   const attached = matchAt(patterns().attached, text, end);
   if (attached) return { ...plain, unit: attached.get('unit'), unitEnd: attached.end };
   if (GLUED.test(text.slice(end, end + 3)) && (bare || text.charAt(end) !== '/')) {
@@ -54,8 +67,8 @@ function beforeOneThing(text: string, end: number): boolean {
   return last !== undefined && !last.endsWith('s') && !BARE_PLURALS.has(last);
 }
 
-/** A number with its percent, currency, `times` or hyphenated unit. */
-function withWordBehind(
+/** A number with its percent, currency, degrees, `times` or hyphenated unit. */
+export function withWordBehind(
   text: string,
   start: number,
   end: number,
@@ -64,14 +77,20 @@ function withWordBehind(
   const percent = matchAt(patterns().percent, text, end);
   if (percent) {
     const words = text.slice(end, percent.end);
-    const unit = /point/iu.test(words) ? { unit: words.slice(1) } : {};
-    return { start, end: percent.end, kind: 'percent', amount, ...unit };
+    const points = /b/iu.test(words) ? rounded(amount / 100) : amount;
+    return /point|pp|bps/iu.test(words)
+      ? { start, end: percent.end, kind: 'percent', amount: points, unit: 'percentage points' }
+      : { start, end: percent.end, kind: 'percent', amount };
   }
+  const warmth = temperature(text, start, end, amount);
+  if (warmth) return warmth;
   const currency = matchAt(patterns().currency, text, end);
-  const iso = currency ? currencyOf(text, currency.get('currency'), end) : undefined;
+  const mark = currency?.get('mark') ?? '';
+  const iso =
+    CURRENCY_SIGNS.get(mark) ?? (currency && currencyOf(text, currency.get('currency'), end));
   if (currency && iso) return { start, end: currency.end, kind: 'money', amount, unit: iso };
   const coins = matchAt(patterns().coins, text, end);
-  const coin = coins && SMALL_COINS.get(coins.get('coin'));
+  const coin = coins && coinOf(coins.get('coin'), coins.get('short'), amount);
   if (coins && coin !== undefined) {
     return { start, end: coins.end, kind: 'money', amount: rounded(amount / 100), unit: coin };
   }
@@ -89,6 +108,13 @@ function withWordBehind(
     unit: hyphenated.get('unit'),
     unitEnd: hyphenated.end,
   };
+}
+
+/** `80p` is money; `1080p`, and the `6P` of a telephone, are not. */
+function coinOf(word: string, sign: string, amount: number): string | undefined {
+  if (sign === '') return SMALL_COINS.get(word);
+  if (sign.endsWith('¢')) return 'USD';
+  return sign === 'p' && amount >= 10 && amount < 100 ? 'GBP' : undefined;
 }
 
 /** `one` is mostly a pronoun; other number words always count, inside a name (`Seven Sisters`) they do not. */

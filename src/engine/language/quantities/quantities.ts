@@ -7,6 +7,7 @@ import type { Quantity } from './quantity.js';
 import { withRanges } from './ranges.js';
 import { readQuantityAt } from './quantity-at.js';
 import { rounded } from './numerals.js';
+import { withMinus } from './signed.js';
 import { placedTimes, type PlacedTime } from '../times/times.js';
 
 /**
@@ -72,15 +73,6 @@ function quantityOf(text: string, draft: QuantityDraft): Quantity {
     ...(draft.range && { range: draft.range }),
     ...(share !== undefined && { share }),
   };
-}
-
-/** `−2 °C`, `-5%`: a minus belongs to the number where nothing stands before it that it is subtracted from. */
-function withMinus(text: string, draft: QuantityDraft): QuantityDraft {
-  const { start, kind, unit } = draft;
-  const sign = text.charAt(start - 1);
-  const minus = sign === '−' || (sign === '-' && (kind === 'percent' || unit?.startsWith('°')));
-  if (!minus || !/^[\s(]?$/u.test(text.slice(Math.max(0, start - 2), start - 1))) return draft;
-  return { ...draft, start: start - 1, amount: -draft.amount };
 }
 
 function shareOf({ kind, amount, unit, part }: QuantityDraft): number | undefined {

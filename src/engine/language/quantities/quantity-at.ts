@@ -3,7 +3,12 @@ import { fraction } from './fractions.js';
 import { matchAt, patterns } from './patterns.js';
 import { sizeInWords } from './size-words.js';
 import { CURRENCY_SIGNS, MULTIPLIERS } from './number-words.js';
-import { digitsAmount, rounded, scaleFactor, wordsAmount } from './numerals.js';
+import { digitsAmount } from './digits.js';
+import { partOfOne } from './parts-of-one.js';
+import { priceInWords } from './money/prices.js';
+import { ratio } from './ratios.js';
+import { score } from './scores.js';
+import { rounded, scaleFactor, wordsAmount } from './numerals.js';
 import { combinedDigits, plainNumber } from './plain-numbers.js';
 
 /** The quantity that begins at `start`, or undefined where none does. */
@@ -12,6 +17,8 @@ export function readQuantityAt(text: string, start: number): QuantityDraft | und
   if (/\d/u.test(first)) {
     return (
       combinedDigits(text, start) ??
+      ratio(text, start) ??
+      score(text, start) ??
       multipleInDigits(text, start) ??
       ordinal(text, start) ??
       plainNumber(text, start)
@@ -20,7 +27,11 @@ export function readQuantityAt(text: string, start: number): QuantityDraft | und
   return (
     money(text, start) ??
     multiple(text, start) ??
+    ratio(text, start) ??
+    partOfOne(text, start) ??
     fraction(text, start) ??
+    priceInWords(text, start) ??
+    score(text, start) ??
     sizeInWords(text, start) ??
     ordinal(text, start) ??
     plainNumber(text, start)

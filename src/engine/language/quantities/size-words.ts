@@ -1,4 +1,4 @@
-import { currencyOf } from './currencies.js';
+import { currencyOf } from './money/currencies.js';
 import type { QuantityDraft } from './quantity-draft.js';
 import { matchAt, patterns } from './patterns.js';
 import { SIZES } from './number-words.js';

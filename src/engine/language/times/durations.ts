@@ -1,5 +1,6 @@
 import { oneDay } from './calendar.js';
-import { digitsAmount, scaleFactor, wordsAmount } from '../quantities/numerals.js';
+import { digitsAmount } from '../quantities/digits.js';
+import { scaleFactor, wordsAmount } from '../quantities/numerals.js';
 import type { FoundTime, TimeDraft } from './time-draft.js';
 import { awayFrom } from './resolution.js';
 import { lengthValue } from './values.js';

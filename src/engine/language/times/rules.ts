@@ -9,7 +9,8 @@ import {
   WEEKDAYS,
 } from './calendar-words.js';
 import { ORDINALS, SIZES, SMALL_NUMBERS } from '../quantities/number-words.js';
-import { DIGITS, numberWords, scaleWords } from '../quantities/numerals.js';
+import { digitsPattern } from '../quantities/digits.js';
+import { numberWords, scaleWords } from '../quantities/numerals.js';
 import {
   bareMonth,
   dayOfMonth,
@@ -148,7 +149,7 @@ export const timeRules = once((): readonly TimeRule[] => {
     ),
     rule(
       lengthWords,
-      `(?:the\\s+)?(?:(?<past>past|last|next|first|coming|previous|recent)\\s+)?(?<n>${DIGITS}(?:${scaleWords()})?|(?:several|some|many|(?:${sizes}) of(?: (?:${sizes}) of)?|(?:a\\s+)?few|a\\s+couple\\s+of|half an?|(?:${numberWords()})(?:\\s+and\\s+a\\s+half)?|an?))(?:[ \\u00a0-]and[ -]a[ -]half)?[ \\u00a0-](?<unit>${TIME_UNITS})(?:\\s(?<away>ago|later|earlier))?`,
+      `(?:the\\s+)?(?:(?<past>past|last|next|first|coming|previous|recent)\\s+)?(?<n>${digitsPattern()}(?:${scaleWords()})?|(?:several|some|many|(?:${sizes}) of(?: (?:${sizes}) of)?|(?:a\\s+)?few|a\\s+couple\\s+of|half an?|(?:${numberWords()})(?:\\s+and\\s+a\\s+half)?|an?))(?:[ \\u00a0-]and[ -]a[ -]half)?[ \\u00a0-](?<unit>${TIME_UNITS})(?:\\s(?<away>ago|later|earlier))?`,
       duration,
     ),
     rule(

@@ -26,7 +26,7 @@ interface Opening {
   readonly times: readonly TimeRule[];
 }
 
-const PIECE = /[$€£¥₹₩₽₺₪₴₦₫฿]|\d+|\p{L}+\$?/gu;
+const PIECE = /[$€£¥₹₩₽₺₪₴₦₫฿₱₸₾]|\d+|\p{L}+\$?/gu;
 const quantityWords = once(
   (): ReadonlySet<string> =>
     new Set([
@@ -34,7 +34,8 @@ const quantityWords = once(
       ...ORDINALS.keys(),
       ...MULTIPLIERS.keys(),
       ...[...SMALL_NUMBERS.keys(), 'hundred'].map((word) => `${word}fold`),
-      ...['hundred', 'half', 'twice', 'double', 'triple', 'rs', 'several', 'few', 'many'],
+      ...['hundred', 'half', 'quarter', 'couple', 'twice', 'double', 'triple'],
+      ...['rs', 'sfr', 'several', 'few', 'many'],
       ...SIZES.keys(),
     ]),
 );
