@@ -2,6 +2,7 @@
 import { existsSync } from 'node:fs';
 import { program } from 'commander';
 import { z } from 'zod';
+import { measureAssertions } from './measure/assertions.js';
 import { measureCases } from './measure/cases.js';
 import { check } from './measure/check.js';
 import { writeCurve } from './measure/curve.js';
@@ -11,7 +12,13 @@ import { printWorth } from './measure/worth.js';
 import { SETS } from './question-set.js';
 
 const options = z
-  .object({ worth: z.boolean(), curve: z.boolean(), facts: z.boolean(), cases: z.boolean() })
+  .object({
+    worth: z.boolean(),
+    curve: z.boolean(),
+    facts: z.boolean(),
+    cases: z.boolean(),
+    assertions: z.boolean(),
+  })
   .parse(
     program
       .name('measure')
@@ -20,6 +27,7 @@ const options = z
       .option('--curve', 'draws the risk at each coverage into docs/', false)
       .option('--facts', 'the facts that `extract` reads off sentences (a minute)', false)
       .option('--cases', "only the readers' cases (ten seconds)", false)
+      .option('--assertions', 'who does what, how it is put, who says so (seconds)', false)
       .parse()
       .opts(),
   );
@@ -32,6 +40,8 @@ if (!existsSync(SETS)) {
   measureExtraction();
 } else if (options.curve) {
   writeCurve();
+} else if (options.assertions) {
+  measureAssertions();
 } else if (options.cases) {
   await measureCases();
 } else {
