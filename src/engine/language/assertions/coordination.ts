@@ -1,7 +1,8 @@
 import { childOf, childrenOf, type SyntaxNode } from '../grammar/tree.js';
 import type { Frame, FrameArgument } from './frame.js';
-import { gapIn, isGap } from './gaps.js';
+import { gapIn } from './gaps.js';
 import { nounPhrase } from '../grammar/phrases.js';
+import { predicateAt } from '../grammar/predicates.js';
 import type { Values } from './values.js';
 
 /** A frame, and whether its arguments deny what the predicate says: `with theft but not with assault`. */
@@ -19,9 +20,11 @@ export function takenApart(frame: Frame, values: Values): readonly StatedFrame[]
   if (contrasts.length > 0) return contrasts;
   const gaps = gapNodes(frame).flatMap((node) => gapIn(frame, node, values) ?? []);
   if (gaps.length === 0) return [{ ...frame, denied: false }];
-  const cut = new Set(gaps.flatMap(({ nodes }) => nodes));
-  const own = frame.arguments.map((argument) => cutArgument(argument, cut));
   const promoted = gaps[0]?.promoted ?? [];
+  const cut = new Set([...gaps.flatMap(({ nodes }) => nodes), ...promoted.map(({ head }) => head)]);
+  const own = frame.arguments
+    .filter(({ head }) => !cut.has(head))
+    .map((argument) => cutArgument(argument, cut));
   const all = [
     { ...frame, arguments: [...own, ...promoted] },
     ...gaps.map(({ frame: gap }) => gap),
@@ -43,17 +46,17 @@ function gapNodes(frame: Frame): readonly SyntaxNode[] {
   const { node } = frame.predicate;
   const heads = [
     node,
-    ...frame.arguments.filter(({ role }) => role !== 'content').map(({ head }) => head),
+    ...frame.arguments.filter(({ head }) => !predicateAt(head)).map(({ head }) => head),
   ];
   const within = heads.flatMap((head) =>
     head === node ? [head] : [head, ...childrenOf(head, 'nmod')],
   );
-  return [...new Set(within)].flatMap((head) => childrenOf(head, 'conj')).filter(isGap);
+  return [...new Set(within)].flatMap((head) => childrenOf(head, 'conj'));
 }
 
 function contrastIn(frame: Frame, argument: FrameArgument): readonly StatedFrame[] {
-  const { head, role } = argument;
-  if (role === 'content' || head === frame.predicate.node) return [];
+  const { head } = argument;
+  if (predicateAt(head)) return [];
   const joined = childrenOf(head, 'conj');
   const denied = joined.find(isDenied);
   if (denied) {

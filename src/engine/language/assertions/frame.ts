@@ -4,7 +4,7 @@ import type { Role } from './assertion.js';
 import { clausePhrase, nounPhrase, predicatePhrase } from '../grammar/phrases.js';
 import { isPassive, type Predicate, predicateAt } from '../grammar/predicates.js';
 import { prepositionOf } from '../grammar/preposition.js';
-import { handsOver, lemmaOf, roleOfOblique } from './prepositions.js';
+import { handsOver, isScore, lemmaOf, roleOfOblique } from './prepositions.js';
 import { relativeHead, subjectOf } from '../grammar/subjects.js';
 import { isAside } from '../speakers/saying.js';
 import { isAmount, isTime, type Values } from './values.js';
@@ -33,13 +33,24 @@ export function frameOf(predicate: Predicate, values: Values): Frame {
   const passive = !nominal && isPassive(node);
   const lemma = nominal ? 'be' : lemmaOf(node);
   const object = nominal ? undefined : objectOf(node, passive);
-  const behind = object ? besideObject(object, lemma, values) : [];
+  const behind = object ? besideObject(object, { lemma, passive }, values) : [];
   const without = new Set(behind);
   const found: FrameArgument[] = [];
   const phrase = (head: SyntaxNode): readonly SyntaxNode[] =>
     predicateAt(head)?.nominal ? predicatePhrase(head) : nounPhrase(head, without);
   const add = (role: Role, head: SyntaxNode, words = phrase(head)): void => {
-    if (!found.some((one) => one.head === head)) found.push({ role, head, words });
+    if (found.some((one) => one.head === head)) return;
+    const score = words.length > 1 ? words.at(-1) : undefined;
+    if (!score || !isScore(score)) {
+      found.push({ role, head, words });
+      return;
+    }
+    const [named, behind] = [words.slice(0, -1), words.at(-2)];
+    const misread = head === score && behind !== undefined;
+    found.push(
+      misread ? { role: 'patient', head: behind, words: named } : { role, head, words: named },
+    );
+    found.push({ role: 'amount', head: score, words: [score] });
   };
 
   const subject = subjectOf(node);
@@ -61,11 +72,14 @@ export function frameOf(predicate: Predicate, values: Values): Frame {
       attribute ? predicatePhrase(head) : clausePhrase(head),
     );
   }
-  for (const head of [...obliquesOf(node), ...behind]) {
+  const ranges = obliquesOf(node).flatMap(rangeEnd);
+  ranges.forEach((end) => without.add(end));
+  for (const head of [...obliquesOf(node), ...behind, ...ranges]) {
     const relative = /^(?:who|whom|which|that|whose)$/u.test(head.lower)
       ? relativeHead(node)
       : undefined;
-    const role = roleOfOblique(head, { lemma: node.lemma }, values);
+    const agent = passive && behind.includes(head) && prepositionOf(head) === 'by';
+    const role = agent ? 'agent' : roleOfOblique(head, { lemma: node.lemma }, values);
     add(role, relative ?? head);
   }
   for (const head of childrenOf(node, 'advmod')) addAdverb(node, head, add);
@@ -86,7 +100,7 @@ function subjectRole(
 
 function objectRole(object: SyntaxNode, values: Values): Role {
   if (isTime(values, object)) return 'time';
-  return isAmount(values, object) ? 'amount' : 'patient';
+  return isScore(object) || isAmount(values, object) ? 'amount' : 'patient';
 }
 
 /** The object of a verb: its own, one that it shares with a verb joined to it, or what a relative clause leaves out. */
@@ -139,18 +153,35 @@ function obliquesOf(node: SyntaxNode): readonly SyntaxNode[] {
   return [...own, ...childrenOf(first, 'obl').filter(({ index }) => index > node.index)];
 }
 
+/** `to $4` of `from $8 to $4`, where it hangs from the other, and the other way round. */
+function rangeEnd(node: SyntaxNode): readonly SyntaxNode[] {
+  const start = prepositionOf(node);
+  if (start !== 'from' && start !== 'to') return [];
+  const end = start === 'from' ? 'to' : 'from';
+  return childrenOf(node, 'nmod', 'conj').filter((one) => prepositionOf(one) === end);
+}
+
 /**
  * What a parser hangs from an object and belongs to the verb by what it is: a time, an amount, and with
  * a verb of handing over from and to whom.
  */
-function besideObject(object: SyntaxNode, lemma: string, values: Values): readonly SyntaxNode[] {
-  return childrenOf(object, 'nmod').filter((node) => {
+function besideObject(
+  object: SyntaxNode,
+  { lemma, passive }: { readonly lemma: string; readonly passive: boolean },
+  values: Values,
+): readonly SyntaxNode[] {
+  return object.children.filter((node) => {
+    if (node.base !== 'nmod') return false;
     if (node.index < object.index || node.relation === 'nmod:poss') return false;
     const preposition = prepositionOf(node);
     if (preposition === 'of') return false;
     if (isTime(values, node)) return true;
     if (isAmount(values, node)) return preposition !== '';
-    return handsOver(lemma) && /^(?:from|to)$/u.test(preposition);
+    if (preposition === 'by' && passive) return true;
+    if (!handsOver(lemma)) return false;
+    return (
+      /^(?:from|to)$/u.test(preposition) || roleOfOblique(node, { lemma }, values) === 'amount'
+    );
   });
 }
 

@@ -15,17 +15,16 @@ export interface Gap {
   readonly promoted: readonly FrameArgument[];
 }
 
-/** Whether a joined node may be the head of a clause without its verb. */
-export function isGap(node: SyntaxNode): boolean {
-  if (predicateAt(node) && !childOf(node, 'orphan'))
-    return node.upos === 'NUM' && partsOf(node).length > 1;
-  return partsOf(node).length > 1;
-}
-
-/** The head, and what hangs from it that would hang from the verb. */
-function partsOf(node: SyntaxNode): readonly SyntaxNode[] {
+/** The head of a gap, and what hangs from it (or right behind it) that would hang from the verb. */
+export function gapParts(node: SyntaxNode, verb: SyntaxNode): readonly SyntaxNode[] {
+  if (predicateAt(node) && !childOf(node, 'orphan') && node.upos !== 'NUM') return [];
   const below = node.children.filter((child) => isRemnant(child, node));
-  return [node, ...below];
+  if (below.length > 0 || node.upos !== 'NUM') return [node, ...below];
+  // `40 jobs in Lund and 25 in Skara`: a parser may hang the last of it from the verb.
+  const behind = verb.children.find(
+    (child) => child.base === 'obl' && childOf(child, 'case')?.index === node.index + 1,
+  );
+  return behind ? [node, behind] : [node];
 }
 
 function isRemnant(child: SyntaxNode, head: SyntaxNode): boolean {
@@ -44,12 +43,13 @@ function isRemnant(child: SyntaxNode, head: SyntaxNode): boolean {
 
 /** The frame of a gap, or undefined where its parts do not stand against arguments of the verb. */
 export function gapIn(frame: Frame, node: SyntaxNode, values: Values): Gap | undefined {
-  const parts = partsOf(node);
+  const parts = gapParts(node, frame.predicate.node);
+  if (parts.length < 2) return undefined;
   const taken = new Map<FrameArgument, SyntaxNode>();
   const promoted: FrameArgument[] = [];
   const inGap: FrameArgument[] = [];
   for (const part of [...parts].reverse()) {
-    const free = frame.arguments.filter((one) => !taken.has(one));
+    const free = frame.arguments.filter((one) => !taken.has(one) && !parts.includes(one.head));
     const place = placeOf(part, free, frame, values);
     if (place) {
       taken.set(place, part);
@@ -58,20 +58,20 @@ export function gapIn(frame: Frame, node: SyntaxNode, values: Values): Gap | und
     const beside = part === node ? undefined : besideIn(frame, node, part);
     if (!beside) return undefined;
     const role = roleOfOblique(beside, { lemma: frame.lemma }, values);
-    promoted.push({ role, head: beside, words: nounPhrase(beside) });
+    promoted.push({ role, head: beside, words: nounPhrase(beside, new Set(parts)) });
     inGap.push({ role, head: part, words: nounPhrase(part) });
   }
   const cut = new Set(parts);
-  const others = frame.arguments.map((argument) => {
-    const part = taken.get(argument);
-    return part ? { role: argument.role, head: part, words: nounPhrase(part, cut) } : argument;
-  });
-  const kept = others.filter(({ head }) => cut.has(head) || !joins(head, node));
+  const kept = frame.arguments
+    .filter(({ head }) => !cut.has(head))
+    .map((argument) => {
+      const part = taken.get(argument);
+      return part
+        ? { role: argument.role, head: part, words: nounPhrase(part, cut) }
+        : { ...argument, words: argument.words.filter((word) => !cut.has(word)) };
+    });
   return { frame: { ...frame, arguments: [...kept, ...inGap] }, nodes: parts, promoted };
 }
-
-const joins = (head: SyntaxNode, node: SyntaxNode): boolean =>
-  node.parent === head && isNumeric(head) && !isNumeric(node);
 
 /** The argument of the verb that a part of the gap stands against. */
 function placeOf(
@@ -81,9 +81,7 @@ function placeOf(
   values: Values,
 ): FrameArgument | undefined {
   const preposition = prepositionOf(part);
-  const usable = free.filter(
-    ({ head, role }) => head !== frame.predicate.node && role !== 'content',
-  );
+  const usable = free.filter(({ head }) => head !== frame.predicate.node && !predicateAt(head));
   if (preposition !== '') return usable.find(({ head }) => prepositionOf(head) === preposition);
   const bare = usable.filter(({ head }) => prepositionOf(head) === '');
   if (isNumeric(part))
@@ -97,14 +95,14 @@ function placeOf(
   );
 }
 
-/** `in Lund` of `cut 40 jobs in Lund and 25 in Skara`: beside what the gap's head is joined to. */
+/** `in Lund` of `cut 40 jobs in Lund and 25 in Skara`: beside the number that the gap's stands against. */
 function besideIn(frame: Frame, node: SyntaxNode, part: SyntaxNode): SyntaxNode | undefined {
-  const first = frame.arguments.find(({ head }) => head === node.parent)?.head;
-  if (!first || !isNumeric(node)) return undefined;
+  if (!isNumeric(node)) return undefined;
   const preposition = prepositionOf(part);
-  return first.children.find(
-    (child) => child.base === 'nmod' && prepositionOf(child) === preposition,
-  );
+  return frame.arguments
+    .filter(({ head }) => isNumeric(head))
+    .flatMap(({ head }) => head.children)
+    .find((child) => child.base === 'nmod' && prepositionOf(child) === preposition);
 }
 
 const isNumeric = (node: SyntaxNode): boolean =>

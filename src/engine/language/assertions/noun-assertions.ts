@@ -4,6 +4,7 @@ import type { FrameArgument } from './frame.js';
 import { nounPhrase, predicatePhrase } from '../grammar/phrases.js';
 import { isAmount, isTime, type Values } from './values.js';
 
+const TIME_ADVERBS = new WordList('assertions/time-adverbs.txt');
 const TITLES = new WordList('facts/titles.txt');
 /** Words of address, which say nothing of who is addressed. */
 const HONORIFICS = new WordList('assertions/honorifics.txt');
@@ -47,6 +48,9 @@ function appositions(
               head: said,
               words: said === noun ? nounPhrase(said) : predicatePhrase(said),
             },
+            ...childrenOf(said, 'advmod')
+              .filter(({ lower }) => TIME_ADVERBS.has(lower))
+              .map((head): FrameArgument => ({ role: 'time', head, words: [head] })),
           ],
         },
       ];

@@ -12,6 +12,7 @@ const PREPOSITIONS = new WordMap(() =>
     ]),
   ),
 );
+const ORIGIN_VERBS = new WordList('assertions/origin-verbs.txt');
 const RECIPIENT_VERBS = new WordList('assertions/recipient-verbs.txt');
 
 /** What a noun phrase behind a preposition, or beside a verb without one, is to the verb. */
@@ -22,7 +23,10 @@ export function roleOfOblique(
 ): Role {
   const preposition = prepositionOf(node);
   if (isTime(values, node)) return 'time';
-  const role = PREPOSITIONS.get(preposition);
+  const role = PREPOSITIONS.get(`${verb.lemma} ${preposition}`) ?? PREPOSITIONS.get(preposition);
+  // `for 40 million crowns`, `for 300`: a price, whatever is counted.
+  if (preposition === 'for' && handsOver(verb.lemma) && childOf(node, 'nummod')) return 'amount';
+  if (isScore(node)) return 'amount';
   if (isAmount(values, node))
     return role === 'origin' || role === 'goal' || role === 'standard' ? role : 'amount';
   if (node.relation === 'obl:agent') return 'agent';
@@ -31,9 +35,9 @@ export function roleOfOblique(
   return role ?? 'other';
 }
 
-/** Whether a verb hands something from one to another: `sold the mill to Brandt`. */
+/** Whether a verb hands something from one to another: `sold the mill to Brandt`, `bought it from Acme`. */
 export function handsOver(lemma: string): boolean {
-  return RECIPIENT_VERBS.has(lemma);
+  return RECIPIENT_VERBS.has(lemma) || ORIGIN_VERBS.has(lemma);
 }
 
 /** The verb with its particle: `turn down`. */
@@ -42,3 +46,6 @@ export function lemmaOf(node: SyntaxNode): string {
   const lemma = node.lemma.toLowerCase();
   return particle ? `${lemma} ${particle.lower}` : lemma;
 }
+
+/** `3-1`: the score of a match or a vote. */
+export const isScore = ({ text }: SyntaxNode): boolean => /^\d{1,3}[-–]\d{1,3}$/u.test(text);

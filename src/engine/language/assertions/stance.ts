@@ -1,5 +1,5 @@
 import { WordList } from '../../data/index.js';
-import { childOf, type SyntaxNode } from '../grammar/tree.js';
+import { childOf, subtree, type SyntaxNode } from '../grammar/tree.js';
 import type { Status } from './assertion.js';
 import { formOf, listedSignature, signatureOf } from './governors.js';
 import { isNegated } from './negation.js';
@@ -68,6 +68,7 @@ export class StanceReader {
         return predicateAt(parent) ? this.#outer(parent) : FACT;
       case 'ccomp':
       case 'xcomp':
+        if (!predicateAt(parent)) return this.#besideNoun(parent, node);
         if (formOf(node) === 'to') {
           const degree = this.#degree(parent);
           if (degree) return this.#apply(degree, parent);
@@ -107,7 +108,16 @@ export class StanceReader {
         ? this.#apply(listed, noun)
         : FACT;
     }
+    const rejected = this.#rejected(noun, node);
+    if (rejected) return this.#apply(rejected, noun.parent);
     return this.#apply(this.#degree(noun) ?? signatureOf(noun, node, this.#words), noun);
+  }
+
+  /** `dismissed reports that`: what the verb makes of the words that the noun stands for. */
+  #rejected(noun: SyntaxNode, node: SyntaxNode): Signature | undefined {
+    const verb = noun.base === 'obj' ? noun.parent : undefined;
+    const signature = verb && listedSignature(verb, node, this.#words);
+    return signature?.affirmed.status === 'denied' ? signature : undefined;
   }
 
   #adverbial(parent: SyntaxNode, node: SyntaxNode): Stance {
@@ -128,7 +138,10 @@ export class StanceReader {
 
   /** `too poor to pay`, `rich enough to pay`. */
   #degree(word: SyntaxNode): Signature | undefined {
-    const degrees = [word, ...word.children].flatMap(({ children }) => children);
+    const subject = childOf(word, 'nsubj', 'nsubj:pass');
+    const degrees = [word, ...word.children, ...(subject ? subtree(subject) : [])].flatMap(
+      ({ children }) => children,
+    );
     if (degrees.some(({ lower, base }) => lower === 'too' && base === 'advmod')) return TOO;
     return degrees.some(({ lower }) => lower === 'enough') ? ENOUGH : undefined;
   }

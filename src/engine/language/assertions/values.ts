@@ -1,14 +1,25 @@
 import { covers, type Span } from '../../document/index.js';
 import type { SyntaxNode } from '../grammar/tree.js';
+import { MEASURES } from '../quantities/measures.js';
+import type { Quantity } from '../quantities/quantity.js';
 
-/** The stretches of a text that are times, and those that are money, shares or measures. */
+/** The stretches of a text that are times, and those that are money, shares, factors or measures. */
 export interface Values {
   readonly times: readonly Span[];
   readonly amounts: readonly Span[];
+}
+
+/** What there is of quantities and times; a number of things is no amount of its verb but the things. */
+export function valuesOf(quantities: readonly Quantity[], times: readonly Span[]): Values {
+  const amounts = quantities
+    .filter(({ kind, unit }) => kind !== 'count' || MEASURES.has(unit?.toLowerCase() ?? ''))
+    .filter(({ kind }) => kind !== 'ordinal')
+    .map(({ start, end, unitEnd = end }) => ({ start, end: unitEnd }));
+  return { times, amounts };
 }
 
 export const isTime = ({ times }: Values, node: SyntaxNode): boolean =>
   times.some((time) => covers(time, node));
 
 export const isAmount = ({ amounts }: Values, node: SyntaxNode): boolean =>
-  amounts.some((amount) => covers(amount, node));
+  node.upos !== 'PROPN' && amounts.some((amount) => covers(amount, node));

@@ -94,7 +94,19 @@ function sayerBeside(
   const [nearest] = near
     .filter((word) => touched.includes(word) || isRightBeside(word, quotation, text))
     .sort((a, b) => distance(a) - distance(b));
-  return nearest && sayerOf(nearest);
+  if (!nearest) return undefined;
+  const sayer = sayerOf(nearest);
+  return sayer && !covers(quotation, sayer) && outside.includes(sayer)
+    ? sayer
+    : nameBeside(nearest, outside);
+}
+
+/** `"The plan," the councillor said, "is dead"`: whoever stands next to the verb, whatever the tree says. */
+function nameBeside(verb: SyntaxNode, outside: readonly SyntaxNode[]): SyntaxNode | undefined {
+  const at = outside.indexOf(verb);
+  return [outside[at - 1], outside[at + 1], outside[at + 2]].find(
+    (word) => word !== undefined && /^(?:NOUN|PROPN|PRON)$/u.test(word.upos),
+  );
 }
 
 /** In another sentence: `Pruitt asked.` behind the quotation, `Pruitt said:` before it. */

@@ -11,7 +11,7 @@ function read(written: string): { text: string; found: readonly StatedAssertion[
 function line(text: string, assertion: StatedAssertion): string {
   const { predicate, polarity, status, quantifier, speaker } = assertion;
   const parts = assertion.arguments
-    .filter(({ role }) => role !== 'content')
+    .filter(({ role, start, end }) => role !== 'content' || !text.slice(start, end).includes(' '))
     .map(({ role, start, end }) => `${role}: ${text.slice(start, end)}`);
   return [
     polarity === 'denied' ? 'not ' : '',
@@ -77,8 +77,8 @@ test('a part that is denied beside one that is not says something of its own', (
       'Holm/NNP/nsubj:pass/3 was=be/VBD/aux:pass/3 charged=charge/VBN/root/0 with/IN/case/5 fraud/NN/obl/3 but/CC/cc/9 not/RB/advmod/9 with/IN/case/9 perjury/NN/conj/5',
     ),
   ).toEqual([
-    'charge(patient: Holm, companion: fraud)',
-    'not charge(patient: Holm, companion: perjury)',
+    'charge(patient: Holm, content: fraud)',
+    'not charge(patient: Holm, content: perjury)',
   ]);
 });
 
@@ -98,4 +98,23 @@ test('who sells something to somebody is whom that one buys it from', () => {
   expect(turned.map((assertion) => line(text, assertion))).toContain(
     'buy(origin: Acme, patient: the mill, agent: Brandt)',
   );
+});
+
+test('a figure stands with the argument that it belongs to, where a parser hangs the last from the verb', () => {
+  expect(
+    linesOf(
+      'Acme/NNP/nsubj/2 shut=shut/VBD/root/0 4/CD/nummod/4 mills=mill/NNS/obj/2 in/IN/case/6 Lund/NNP/nmod/4 and/CC/cc/8 9/CD/conj/2 in/IN/case/10 Skara/NNP/obl/2',
+    ),
+  ).toEqual([
+    'shut(agent: Acme, patient: 4 mills, place: Lund)',
+    'shut(agent: Acme, patient: 9, place: Skara)',
+  ]);
+});
+
+test('what somebody rejects is denied, through the noun that stands for it', () => {
+  expect(
+    linesOf(
+      'Acme/NNP/nsubj/2 rejected=reject/VBD/root/0 claims=claim/NNS/obj/2 that/IN/mark/6 it/PRP/nsubj/6 lied=lie/VBD/acl/3',
+    ),
+  ).toContain('lie(agent: it) denied [Acme]');
 });
