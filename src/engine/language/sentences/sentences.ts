@@ -1,4 +1,5 @@
 import { trimmed, type Span } from '../../document/index.js';
+import { FUNCTION_WORDS } from '../tokens/common-words.js';
 import { datelineEnd } from './datelines.js';
 import { goesOn } from './goes-on.js';
 import { ListNumbers } from './list-numbers.js';
@@ -15,7 +16,7 @@ const LOOK_AHEAD = 60;
  * The sentences of a paragraph, in order, without the white space between them. Unicode's rules
  * (UAX #29, as Intl.Segmenter has them) propose the breaks; those after an abbreviation, an initial,
  * the number of a list's item or before a lower-case letter are taken back. A line break inside a
- * paragraph is white space where the line is long enough to have been wrapped, else an end. A dateline
+ * paragraph is white space where the line is long enough to have been wrapped or ends inside a phrase, else an end. A dateline
  * with which the paragraph opens is a span of its own, as isDateline tells, so that the sentence begins behind it.
  */
 export function readSentences(text: string, paragraph: Span): Span[] {
@@ -37,15 +38,24 @@ function wrappedRuns(whole: string): string[] {
   if (!/[\n\r\u2028\u2029]/u.test(whole)) return [whole.replaceAll('\u0085', ' ')];
   const runs: string[] = [];
   let run = '';
-  for (const line of whole.split(/(?<=\r\n|\n|\r(?!\n)|\u2028|\u2029)/u)) {
+  const lines = whole.split(/(?<=\r\n|\n|\r(?!\n)|\u2028|\u2029)/u);
+  for (const [at, line] of lines.entries()) {
     run += line.replace(/[\n\r\u2028\u2029\u0085]/gu, ' ');
-    if (line.trim().length < WRAPPED_LINE) {
+    if (line.trim().length < WRAPPED_LINE && !runsOn(line, lines[at + 1] ?? '')) {
       runs.push(run);
       run = '';
     }
   }
   if (run) runs.push(run);
   return runs;
+}
+
+/** Whether a short line is broken inside a phrase: `The port opened`, `in May.` */
+function runsOn(line: string, next: string): boolean {
+  const [, last = '', comma = ''] = /(\p{L}+)(,?)\s*$/u.exec(line) ?? [];
+  const first = /^\s*(\p{Ll}+)/u.exec(next)?.[1];
+  if (last === '' || first === undefined) return false;
+  return comma !== '' || FUNCTION_WORDS.has(last.toLowerCase()) || FUNCTION_WORDS.has(first);
 }
 
 function sentencesOfRun(run: string): Span[] {
