@@ -31,7 +31,7 @@ const FORMATS = [
   {
     name: 'html',
     extensions: ['.html', '.htm'],
-    reader: async () => (await import('./read-html.js')).readHtml,
+    reader: async () => (await import('./html/read-html.js')).readHtml,
   },
 ] as const satisfies readonly Format[];
 
