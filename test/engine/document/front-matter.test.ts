@@ -85,3 +85,45 @@ describe('a fault names file, line and what to do', () => {
     expect(await faultIn('a.md', bomb)).toMatch(/^a\.md:3: /u);
   });
 });
+
+describe('front matter in TOML', () => {
+  const toml = (lines: string): string => `+++\n${lines}\n+++\n\nThe port opened.\n`;
+  const LINES_OF_TOML = 'id = "port"\ntitle = "The port"\nlanguage = "en"';
+
+  test.each([
+    ['as it stands', (text: string) => text],
+    [
+      'with a byte order mark and Windows line ends',
+      (text: string) => `\uFEFF${text.replaceAll('\n', '\r\n')}`,
+    ],
+  ])('says the same between lines of pluses, %s', async (_, change) => {
+    const content = change(toml(`${LINES_OF_TOML}\ndate = 2026-01-31\nquestions = ["Who paid?"]`));
+    const story = await storyIn('a.md', content);
+    expect(story).toMatchObject({ ...LINES, date: '2026-01-31', questions: ['Who paid?'] });
+    expect(story.text).toBe(content);
+    expect(paragraphsOf(story)).toEqual(['The port opened.']);
+  });
+
+  test.each([
+    [toml('title = "The port"'), 'a.md:2: front matter: "id" is missing'],
+    [
+      toml(`${LINES_OF_TOML}\naddres = "x"`),
+      'a.md:5: front matter: "addres" is not a key that a story has',
+    ],
+    [
+      toml(`${LINES_OF_TOML}\ndate = "May"`),
+      'a.md:5: front matter: "date" wants a day such as "2026-01-31"',
+    ],
+    [
+      toml(`${LINES_OF_TOML}\n[kind]\na = 1`),
+      'a.md:5: front matter: "kind" wants "original" or "retelling"',
+    ],
+    [toml('id = "port"\ntitle = The port'), /^a\.md:3: the front matter is not TOML: [^\n]+$/u],
+    [
+      '+++\nid = "port"\n\nThe port opened.',
+      'a.md:1: the front matter has no end: put a line "+++" after it',
+    ],
+  ])('a fault in %j', async (content, fault) => {
+    expect(await faultIn('a.md', content)).toMatch(fault);
+  });
+});

@@ -3,13 +3,14 @@ import { fromMarkdown } from 'mdast-util-from-markdown';
 import { frontmatterFromMarkdown } from 'mdast-util-frontmatter';
 import { frontmatter } from 'micromark-extension-frontmatter';
 import { trimmed } from '../span.js';
-import { readFrontMatter } from './front-matter.js';
+import { FRONT_MATTER_FORMATS, readFrontMatter } from './front-matter/front-matter.js';
 import { InputError } from '../input-error.js';
 import { Story } from '../story.js';
 import type { Paragraph, StoryInfo } from '../story-info.js';
 
 /** A rule with a key under it that was not read as front matter. */
-const UNCLOSED = /^---[^\S\n\r]*(?:\r\n|\n|\r)[a-z]+:/u;
+const UNCLOSED =
+  /^(?:(---)[^\S\n\r]*(?:\r\n|\n|\r)[a-z]+:|(\+\+\+)[^\S\n\r]*(?:\r\n|\n|\r)[a-z]+\s*=)/u;
 
 /**
  * A story from Markdown. Every offset is into the file's own text, front matter and markup
@@ -22,8 +23,8 @@ export function readMarkdown(id: string, text: string, file: string): Story {
   // A byte order mark would hide the front matter; micromark counts offsets from after it.
   const shift = text.startsWith('\uFEFF') ? 1 : 0;
   const root = fromMarkdown(text.slice(shift), {
-    extensions: [frontmatter('yaml')],
-    mdastExtensions: [frontmatterFromMarkdown('yaml')],
+    extensions: [frontmatter([...FRONT_MATTER_FORMATS])],
+    mdastExtensions: [frontmatterFromMarkdown([...FRONT_MATTER_FORMATS])],
   });
   const info = infoOf(root, text.slice(shift), id, file);
   const paragraphs: Paragraph[] = [];
@@ -36,11 +37,14 @@ export function readMarkdown(id: string, text: string, file: string): Story {
 
 function infoOf(root: Root, text: string, id: string, file: string): StoryInfo {
   const [first] = root.children;
-  if (first?.type === 'yaml') {
-    return readFrontMatter(first.value, file, (first.position?.start.line ?? 1) + 1);
+  const format = FRONT_MATTER_FORMATS.find((one) => one === first?.type);
+  if (format && first && 'value' in first) {
+    return readFrontMatter(format, first.value, file, (first.position?.start.line ?? 1) + 1);
   }
-  if (UNCLOSED.test(text)) {
-    throw new InputError('the front matter has no end: put a line "---" after it', {
+  const [, dashes, pluses] = UNCLOSED.exec(text) ?? [];
+  const fence = dashes ?? pluses;
+  if (fence !== undefined) {
+    throw new InputError(`the front matter has no end: put a line "${fence}" after it`, {
       place: { file, line: 1 },
     });
   }
