@@ -20,8 +20,12 @@ const partPattern = once(() => {
   );
 });
 
+/** Most numbers are followed by no part, and need no pattern. */
+const PART_NEAR = /half|quarter|(?:third|th)s?[ -]of/iu;
+
 /** A part of one thing: `a quarter of a million dollars`, `half a mile`, `a tenth of a percent`. */
 export function partOfOne(text: string, start: number): QuantityDraft | undefined {
+  if (!PART_NEAR.test(text.slice(start, start + 28))) return undefined;
   const found = matchAt(partPattern(), text, start);
   if (!found) return undefined;
   const { end, get } = found;

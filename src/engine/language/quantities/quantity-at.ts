@@ -17,8 +17,7 @@ export function readQuantityAt(text: string, start: number): QuantityDraft | und
   if (/\d/u.test(first)) {
     return (
       combinedDigits(text, start) ??
-      ratio(text, start) ??
-      score(text, start) ??
+      pairOfNumbers(text, start) ??
       multipleInDigits(text, start) ??
       ordinal(text, start) ??
       plainNumber(text, start)
@@ -27,15 +26,23 @@ export function readQuantityAt(text: string, start: number): QuantityDraft | und
   return (
     money(text, start) ??
     multiple(text, start) ??
-    ratio(text, start) ??
+    pairOfNumbers(text, start) ??
     partOfOne(text, start) ??
     fraction(text, start) ??
     priceInWords(text, start) ??
-    score(text, start) ??
     sizeInWords(text, start) ??
     ordinal(text, start) ??
     plainNumber(text, start)
   );
+}
+
+/** Numbers that a word joins to one of another kind; most stand alone, and need no pattern. */
+const JOINED = /^[\p{L}\d.,'’-]+(?:[ \u00a0][\p{L}-]+){0,3}?[ \u00a0-](?:in|of|to)[ \u00a0-]/u;
+
+/** `two out of three`, `6 to 3`. */
+function pairOfNumbers(text: string, start: number): QuantityDraft | undefined {
+  if (!JOINED.test(text.slice(start, start + 40))) return undefined;
+  return ratio(text, start) ?? score(text, start);
 }
 
 function money(text: string, start: number): QuantityDraft | undefined {
