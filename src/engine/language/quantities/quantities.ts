@@ -8,7 +8,8 @@ import { withRanges } from './ranges.js';
 import { readQuantityAt } from './quantity-at.js';
 import { rounded } from './numerals.js';
 import { withMinus } from './signed.js';
-import { placedTimes, type PlacedTime } from '../times/times.js';
+import type { PlacedTime } from '../times/joined-times.js';
+import { placedTimes } from '../times/times.js';
 
 /**
  * The numbers of a text, in order, none overlapping another. Years, days of a month and times of day

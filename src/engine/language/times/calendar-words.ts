@@ -68,6 +68,7 @@ export const TIME_UNITS =
 
 /** Decades of the twentieth century as they are named. */
 export const DECADES: Readonly<Record<string, number>> = {
+  noughties: 2000,
   twenties: 1920,
   thirties: 1930,
   forties: 1940,

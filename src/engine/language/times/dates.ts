@@ -1,11 +1,12 @@
-import { MONTHS, WEEKDAYS } from './calendar-words.js';
 import { hasDay } from './calendar.js';
 import { calendarDate, monthNumber, numberOr, unresolvedDate, rangeOf } from './make-draft.js';
 import type { FoundTime, TimeDraft } from './time-draft.js';
 import { isYear } from './years.js';
 
-/** `12 June 2024`, `June 12`. */
+/** `12 June 2024`, `June 12`, `the fourteenth of March`. */
 export function dayOfMonth({ get }: FoundTime): TimeDraft | undefined {
+  // "the second of may be"
+  if (/^\p{L}/u.test(get('d')) && /^(?:may|march)$/u.test(get('m'))) return undefined;
   const parts = { year: numberOr(get('y')), month: monthNumber(get('m')), day: numberOr(get('d')) };
   return hasDay(parts.month, parts.day ?? 0) ? calendarDate(parts) : undefined;
 }
@@ -16,36 +17,6 @@ export function daysOfMonth({ get }: FoundTime): TimeDraft | undefined {
   const last = { ...first, day: numberOr(get('e')) };
   if (!hasDay(first.month, first.day ?? 0) || !hasDay(last.month, last.day ?? 0)) return undefined;
   return rangeOf(calendarDate(first), calendarDate(last));
-}
-
-const MONTH_BEFORE = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:(?:in|since|during|until|till|by|before|after|through|of|last|next|this|early|late|mid|ending)[ \\u00a0-]|(?:${MONTHS.join('|')}) (?:to|and|or|until|through) |(?:${MONTHS.join('|')})[–—/-])$`,
-  'iu',
-);
-const ASKED_BEFORE = /(?<![\p{L}\p{N}])(?:in|since|until|during|last|next)[ \u00a0]$/iu;
-const ANOTHER_NAME = new RegExp(
-  `^[ \\u00a0](?!(?:${MONTHS.join('|')}|${WEEKDAYS.join('|')})(?![\\p{L}\\p{N}]))\\p{Lu}\\p{Ll}`,
-  'iu',
-);
-
-/** `may`, `march` and `august` are words too, `April` and `June` given names: the words around decide. */
-export function bareMonth({ text, start, end }: FoundTime): TimeDraft | undefined {
-  const word = text.slice(start, end);
-  if (/^(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.?$/iu.test(word)) {
-    if (!/^\p{Lu}.*\.$/u.test(word)) return undefined;
-  }
-  const before = text.slice(Math.max(0, start - 18), start);
-  const after = text.slice(end, end + 12);
-  const capital = /^\p{Lu}/u.test(word);
-  const introduced = MONTH_BEFORE.test(before);
-  if (/^(?:may|march|august)$/iu.test(word)) {
-    const means = capital ? introduced : ASKED_BEFORE.test(before);
-    if (!means) return undefined;
-  }
-  if (!introduced && capital && /^[ \u00a0]\p{Lu}\p{Ll}/u.test(after) && ANOTHER_NAME.test(after)) {
-    return undefined;
-  }
-  return calendarDate({ month: monthNumber(word) });
 }
 
 /** `2019`, where it is a year. */

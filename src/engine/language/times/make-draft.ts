@@ -1,6 +1,7 @@
 import { MONTHS } from './calendar-words.js';
 import { resolveParts, type DateParts } from './resolution.js';
 import type { TimeDraft } from './time-draft.js';
+import { wordsAmount } from '../quantities/numerals.js';
 import { dateValue } from './values.js';
 
 /** A time that no anchor resolves: a clock time, a year before Christ. */
@@ -13,6 +14,7 @@ export function calendarDate(parts: DateParts): TimeDraft {
   return {
     kind: 'date',
     parts,
+    ...(parts.year === undefined && { ofYear: (year) => calendarDate({ ...parts, year }) }),
     value: () => dateValue(parts),
     resolve: (anchor) => resolveParts(parts, anchor),
   };
@@ -47,13 +49,20 @@ export function rangeOf(first: TimeDraft, last: TimeDraft): TimeDraft {
   };
 }
 
+/** The year of `2024`, and of `24` in this century; undefined where there are no words. */
+export function fullYear(words: string): number | undefined {
+  const year = numberOr(words);
+  return year === undefined || year > 99 ? year : 2000 + year;
+}
+
 /** 1 to 12 for a month's name, short or long. */
 export function monthNumber(word: string): number {
   const three = word.slice(0, 3).toLowerCase();
   return MONTHS.findIndex((month) => month.startsWith(three)) + 1;
 }
 
-/** The number that digits begin with, or undefined where there are no words. */
+/** The number of `19`, `19th`, `nineteenth`; undefined where there are no words. */
 export function numberOr(words: string): number | undefined {
-  return words === '' ? undefined : Number.parseInt(words, 10);
+  if (words === '') return undefined;
+  return /^\d/u.test(words) ? Number.parseInt(words, 10) : wordsAmount(words);
 }

@@ -1,17 +1,14 @@
 import { DECADES, FEASTS, MONTHS, SEASONS, WEEKDAYS } from './calendar-words.js';
 import { oneDay, shiftedDay, wholeMonths } from './calendar.js';
 import { ORDINALS } from '../quantities/number-words.js';
-import { wordsAmount } from '../quantities/numerals.js';
-import { calendarDate, numberOr, unresolvedDate } from './make-draft.js';
+import { calendarDate, fullYear, numberOr, unresolvedDate } from './make-draft.js';
 import type { FoundTime, TimeDraft } from './time-draft.js';
-import { resolveMonthOf, resolveRelative, resolveWeekday } from './resolution.js';
+import { resolveMonthOf, resolveRelative, resolveWeekday, stepOf } from './resolution.js';
+import { describesNoun } from './seasons.js';
 import { clockValue } from './values.js';
 
 /** The number of `19th`, `nineteenth`, `twenty-first`. */
-function nthOf(words: string): number {
-  const lower = words.toLowerCase();
-  return /^\d/u.test(lower) ? Number.parseInt(lower, 10) : wordsAmount(lower);
-}
+const nthOf = (words: string): number => numberOr(words) ?? 0;
 
 /** The years of a century by their first two digits: 19th is `18`. */
 const centuryValue = (nth: number): string => String(nth - 1).padStart(2, '0');
@@ -28,7 +25,8 @@ export function clock({ get }: FoundTime): TimeDraft | undefined {
 export function decade({ get }: FoundTime): TimeDraft {
   const words = get('decade');
   const year = words.length === 2 ? 1900 + Number(words) : Number(words);
-  const whole = year % 100 === 0;
+  // `The 1900s` are a century; this one has had no time to be called so.
+  const whole = year % 100 === 0 && year < 2000;
   return {
     kind: 'date',
     value: () => String(year).slice(0, whole ? 2 : 3),
@@ -78,18 +76,24 @@ export function partOfYear({ get }: FoundTime): TimeDraft {
   const half = /h|half/u.test(get('span').toLowerCase());
   const nth = numberOr(/\d/u.exec(words)?.[0] ?? '') ?? ORDINALS.get(words) ?? (half ? 2 : 4);
   const length = half ? 6 : 3;
-  const year = numberOr(get('y'));
+  const year = fullYear(get('y'));
   // A fiscal year begins when its company likes: only the calendar's own quarters are resolved.
   const resolved = year !== undefined && get('fiscal') === '';
   return {
     kind: 'date',
+    ...(year === undefined && {
+      ofYear: (own) => ({
+        kind: 'date',
+        resolve: () => wholeMonths(own, (nth - 1) * length + 1, length),
+      }),
+    }),
     value: () => `${year ?? 'XXXX'}-${half ? 'H' : 'Q'}${nth}`,
     resolve: () => (resolved ? wholeMonths(year, (nth - 1) * length + 1, length) : undefined),
   };
 }
 
 /** `last Tuesday`, `next year`, `this autumn`. */
-export function relative({ get }: FoundTime): TimeDraft | undefined {
+export function relative({ get, text, end }: FoundTime): TimeDraft | undefined {
   const which = get('which').toLowerCase();
   const unit = get('unit').toLowerCase();
   // "this may" is no month.
@@ -98,8 +102,11 @@ export function relative({ get }: FoundTime): TimeDraft | undefined {
   const month = MONTHS.findIndex((name) => name === unit) + 1;
   const season = SEASONS.get(unit);
   const first = season ?? month;
+  if (season !== undefined && describesNoun(text, end)) return undefined;
+  const step = stepOf(which);
   return {
     kind: 'date',
+    ...(step !== undefined && { period: { unit, step } }),
     weekday: weekday >= 0,
     ...(first > 0 && { months: { first, count: season ? 3 : 1 } }),
     resolve: (anchor) => {
@@ -117,6 +124,22 @@ const DAYS_AWAY: ReadonlyMap<string, number> = new Map([
   ['tonight', 0],
   ['tomorrow', 1],
 ]);
+
+/** `this week last year`, `the same quarter last year`; `this time` is the month. */
+export function sameTime({ get }: FoundTime): TimeDraft {
+  const unit = get('unit').toLowerCase();
+  const step = stepOf(get('which').toLowerCase()) ?? 0;
+  return {
+    kind: 'date',
+    resolve: (anchor) => {
+      if (!anchor) return undefined;
+      const day = shiftedDay(anchor, { months: 12 * step });
+      return unit === 'day'
+        ? oneDay(day)
+        : resolveRelative('this', unit === 'time' ? 'month' : unit, day);
+    },
+  };
+}
 
 /** `yesterday`. */
 export function nearDay({ get, text, start }: FoundTime): TimeDraft | undefined {
@@ -140,25 +163,9 @@ export function weekday({ get }: FoundTime): TimeDraft {
   return {
     kind: 'date',
     weekday: true,
+    ofWeek: (monday) => oneDay(shiftedDay(monday, { days: (day + 6) % 7 })),
     value: () => `XXXX-WXX-${day || 7}`,
     resolve: (anchor) => resolveWeekday(day, '', anchor),
-  };
-}
-
-const IN_SEASON =
-  /(?<!\p{L})(?:(?:in|during|since|until|till|through|by|before|after|every|each)[ \u00a0](?:the |early |late |mid-)*|(?:spring|summer|autumn|fall|winter)(?:,| and|, and| or|, or| to) )$/iu;
-
-/** `in the summer`, `during winter`, with the seasons listed behind; `to fall` and `a spring` are none. */
-export function bareSeason({ text, start, end }: FoundTime): TimeDraft | undefined {
-  const before = text.slice(Math.max(0, start - 24), start);
-  const after = text.slice(end, end + 4);
-  if (!IN_SEASON.test(before) || /^ of|^[ -]\p{Lu}|^-/u.test(after)) return undefined;
-  const name = text.slice(start, end).toLowerCase();
-  return {
-    kind: 'date',
-    months: { first: SEASONS.get(name) ?? 1, count: 3 },
-    value: () => `XXXX-${seasonCode(name)}`,
-    resolve: () => undefined,
   };
 }
 
@@ -172,22 +179,6 @@ export function currentPeriod({ get, text, start }: FoundTime): TimeDraft | unde
   }
   const unit = get('unit').toLowerCase();
   return { kind: 'date', resolve: (anchor) => resolveRelative('this', unit, anchor) };
-}
-
-const seasonCode = (name: string): string =>
-  (name === 'autumn' ? 'fall' : name).slice(0, 2).toUpperCase();
-
-/** `summer of 2003`. */
-export function season({ get }: FoundTime): TimeDraft {
-  const month = SEASONS.get(get('season').toLowerCase()) ?? 1;
-  const year = Number(get('y'));
-  const name = get('season').toLowerCase();
-  return {
-    kind: 'date',
-    months: { first: month, count: 3 },
-    value: () => `${get('y')}-${seasonCode(name)}`,
-    resolve: () => wholeMonths(year, month, 3),
-  };
 }
 
 /** `Christmas 1914`. */

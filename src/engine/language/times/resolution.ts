@@ -60,6 +60,9 @@ const STEPS: ReadonlyMap<string, number> = new Map([
   ['coming', 1],
 ]);
 
+/** How many periods on from the anchor's own a word points: -1 for `last`; undefined where it counts from elsewhere. */
+export const stepOf = (which: string): number | undefined => STEPS.get(which);
+
 /** `last year`, `this week`, `next quarter`: the whole calendar period next to the anchor's own. */
 export function resolveRelative(
   which: string,
@@ -131,10 +134,11 @@ const IN_MONTHS: ReadonlyMap<string, number> = new Map([
 export function awayFrom(anchor: string, amount: number, unit: string): string | undefined {
   const days = IN_DAYS.get(unit);
   const months = IN_MONTHS.get(unit);
-  if (Math.abs(amount) > 1000 || !Number.isInteger(amount)) return undefined;
-  if (days) return shiftedDay(anchor, { days: days * amount });
+  const count = (days ?? months ?? 0) * amount;
+  if (Math.abs(amount) > 1000 || !Number.isInteger(count)) return undefined;
+  if (days) return shiftedDay(anchor, { days: count });
   if (!months) return undefined;
   const { year } = partsOf(anchor);
   const there = year + (months * amount) / 12;
-  return there >= 1 && there < 9999 ? shiftedDay(anchor, { months: months * amount }) : undefined;
+  return there >= 1 && there < 9999 ? shiftedDay(anchor, { months: count }) : undefined;
 }

@@ -11,20 +11,14 @@ import {
 import { ORDINALS, SIZES, SMALL_NUMBERS } from '../quantities/number-words.js';
 import { digitsPattern } from '../quantities/digits.js';
 import { numberWords, scaleWords } from '../quantities/numerals.js';
-import {
-  bareMonth,
-  dayOfMonth,
-  daysOfMonth,
-  isoDate,
-  numericDate,
-  yearAlone,
-  yearPair,
-} from './dates.js';
+import { dayOfMonth, daysOfMonth, isoDate, numericDate, yearAlone, yearPair } from './dates.js';
+import { fiscalYear } from './fiscal-years.js';
 import { calendarDate, monthNumber, unresolvedDate } from './make-draft.js';
+import { bareMonth } from './months.js';
+import { bareSeason, season } from './seasons.js';
 import type { FoundTime, TimeDraft } from './time-draft.js';
-import { duration } from './durations.js';
+import { duration, durationRange } from './durations.js';
 import {
-  bareSeason,
   centuries,
   century,
   clock,
@@ -34,7 +28,7 @@ import {
   nearDay,
   partOfYear,
   relative,
-  season,
+  sameTime,
   currentPeriod,
   weekday,
 } from './periods.js';
@@ -56,6 +50,9 @@ const END = '(?![\\p{L}\\p{N}])';
 const MONTH = `(?:${MONTHS.join('|')}|(?:${SHORT_MONTHS})\\.?(?!\\p{L}))`;
 const DAY = '(?:3[01]|[12]\\d|0?[1-9])(?:st|nd|rd|th)?(?![\\d%])(?![.,:]\\d)';
 const YEAR = '(?:1\\d{3}|20\\d{2})(?!\\d)';
+/** A day of a month in words: `fourteenth`, `twenty-first`. */
+const DAY_WORD =
+  '(?:(?:twenty[- ](?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth))|thirty[- ]first|thirtieth|twentieth|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth)';
 const DAY_PART = '(?: (?:morning|afternoon|evening|night))?';
 const COUNTED_QUARTER = 'first|second|third|fourth|final';
 
@@ -77,12 +74,35 @@ export const timeRules = once((): readonly TimeRule[] => {
   const feastWords = Array.from(FEASTS.keys(), (feast) => /^\p{L}+/u.exec(feast)?.[0] ?? feast);
   const sizes = oneOf(SIZES.keys());
   const lengthWords = [
-    ...[NUMBER, ...SMALL_NUMBERS.keys(), 'a', 'an', 'half', 'several', 'many', 'few', 'the'],
+    ...[
+      NUMBER,
+      ...SMALL_NUMBERS.keys(),
+      'a',
+      'an',
+      'half',
+      'quarter',
+      'several',
+      'many',
+      'few',
+      'the',
+    ],
     ...['past', 'last', 'next', 'first', 'coming', 'previous', 'recent', 'some'],
     ...SIZES.keys(),
   ];
+  const number = (name: string): string => `(?<${name}>\\d+(?:[.,]\\d+)?|${numberWords()})`;
+  const unitAway = `[ \\u00a0-](?<unit>${TIME_UNITS})(?<more>\\sand\\sa\\s(?:half|quarter))?(?:\\s(?<away>ago|later|earlier)(?:\\s(?<then>today|this\\s(?:week|month|year)))?)?`;
   return [
     rule([NUMBER], '(?<y>\\d{4})-(?<m>[01]\\d)-(?<d>[0-3]\\d)', isoDate),
+    rule(
+      ['fy', 'fiscal', 'financial'],
+      `(?:fy\\s?['’]?(?<y>${YEAR}|\\d{2})|(?:fiscal|financial)\\s+(?:years?\\s+)?(?<y2>${YEAR}))(?:\\s?[–/-]\\s?(?<z>${YEAR}|\\d{2}))?`,
+      ({ get, ...rest }) => fiscalYear({ ...rest, get: (group) => get(group) || get(`${group}2`) }),
+    ),
+    rule(
+      [NUMBER],
+      `(?<y>${YEAR})(?:\\s?[–/-]\\s?(?<z>${YEAR}|\\d{2}))?\\s(?:fiscal|financial)\\syear`,
+      fiscalYear,
+    ),
     rule(
       [NUMBER],
       `(?<d>${DAY})\\s?(?:[–—-]|to|and)\\s?(?<e>${DAY})(?:\\s+of)?\\s+(?<m>${MONTH})(?:(?:\\s?,)?\\s+(?<y>${YEAR}))?`,
@@ -101,6 +121,16 @@ export const timeRules = once((): readonly TimeRule[] => {
     rule(
       MONTH_WORDS,
       `(?<m>${MONTH})\\s+(?:the\\s+)?(?<d>${DAY})(?:(?:\\s?,)?\\s+(?<y>${YEAR}))?`,
+      dayOfMonth,
+    ),
+    rule(
+      [...ORDINALS.keys(), 'twenty', 'thirty'],
+      `(?<d>${DAY_WORD})\\s+of\\s+(?<m>${MONTH})(?!['’]s)(?:(?:\\s?,)?\\s+(?<y>${YEAR}))?`,
+      dayOfMonth,
+    ),
+    rule(
+      MONTH_WORDS,
+      `(?<m>${MONTH})\\s+(?:the\\s+)?(?<d>${DAY_WORD})(?!-|\\s(?!and|when|at|in|for|to|with|as|was|is)\\p{L})(?:(?:\\s?,)?\\s+(?<y>${YEAR}))?`,
       dayOfMonth,
     ),
     rule(MONTH_WORDS, `(?<m>${MONTH})(?:\\s+of|,)?\\s+(?<y>${YEAR})`, ({ get }) =>
@@ -139,18 +169,29 @@ export const timeRules = once((): readonly TimeRule[] => {
     ),
     rule(
       ['q', 'h'],
-      `(?<span>[qh])(?<part>[1-4])(?:\\s+(?:of\\s+)?(?<fiscal>fiscal\\s+(?:year\\s+)?|fy\\s?)?(?<y>${YEAR}))?`,
-      partOfYear,
-    ),
-    rule(
-      COUNTED_QUARTER.split('|'),
-      `(?<nth>${COUNTED_QUARTER})[ -](?:fiscal[ -])?(?<span>quarter)(?:\\s+(?:of\\s+)?(?<fiscal>fiscal\\s+(?:year\\s+)?)?(?<y>${YEAR}))?|(?<nth2>first|second)[ -](?<span2>half)\\s+(?:of\\s+)?(?<fiscal2>fiscal\\s+(?:year\\s+)?)?(?<y2>${YEAR})`,
+      `(?<span>[qh])(?<part>[1-4])(?:\\s+(?:of\\s+)?(?:(?<fiscal>fiscal\\s+(?:year\\s+)?|fy\\s?)(?<y2>${YEAR}|\\d{2})|(?<y>${YEAR})))?`,
       ({ get, ...rest }) => partOfYear({ ...rest, get: (group) => get(group) || get(`${group}2`) }),
     ),
     rule(
+      COUNTED_QUARTER.split('|'),
+      `(?<nth>${COUNTED_QUARTER})[ -](?:fiscal[ -])?(?<span>quarter)(?:\\s+(?:of\\s+)?(?<fiscal>fiscal\\s+(?:year\\s+)?)?(?<y>${YEAR}))?|(?<nth2>first|second)[ -](?<span2>half)(?:(?=\\s+of\\s+(?:last|this|next)\\s+year)|\\s+(?:of\\s+)?(?<fiscal2>fiscal\\s+(?:year\\s+)?)?(?<y2>${YEAR}))`,
+      ({ get, ...rest }) => partOfYear({ ...rest, get: (group) => get(group) || get(`${group}2`) }),
+    ),
+    rule(
+      [...lengthWords, 'between'],
+      `(?:the\\s+)?(?:(?<past>past|last|next|coming)\\s+)?(?:${number('low')}(?:\\s?[–-]\\s?|[ -](?:to|or)[ -])|between\\s${number('low2')}\\sand\\s)${number('n')}${unitAway}`,
+      ({ get, ...rest }) =>
+        durationRange({ ...rest, get: (group) => get(group) || get(`${group}2`) }),
+    ),
+    rule(
       lengthWords,
-      `(?:the\\s+)?(?:(?<past>past|last|next|first|coming|previous|recent)\\s+)?(?<n>${digitsPattern()}(?:${scaleWords()})?|(?:several|some|many|(?:${sizes}) of(?: (?:${sizes}) of)?|(?:a\\s+)?few|a\\s+couple\\s+of|half an?|(?:${numberWords()})(?:\\s+and\\s+a\\s+half)?|an?))(?:[ \\u00a0-]and[ -]a[ -]half)?[ \\u00a0-](?<unit>${TIME_UNITS})(?:\\s(?<away>ago|later|earlier))?`,
+      `(?:the\\s+)?(?:(?<past>past|last|next|first|coming|previous|recent)\\s+)?(?<n>${digitsPattern()}(?:${scaleWords()})?|(?:(?:an?|one|three)[ -])?quarters?\\sof\\san?|an?[ -]quarter|(?:several|some|many|(?:${sizes}) of(?: (?:${sizes}) of)?|(?:a\\s+)?few|a\\s+couple\\s+of|half an?|(?:${numberWords()})|an?))(?<part>[ -]and[ -]a[ -](?:half|quarter))?${unitAway}`,
       duration,
+    ),
+    rule(
+      ['same', 'this'],
+      '(?:same|this)\\s+(?<unit>day|week|weekend|month|quarter|time)\\s+(?:of\\s+)?(?<which>last|next)\\s+year',
+      sameTime,
     ),
     rule(
       ['last', 'next', 'this', 'past', 'coming', 'previous', 'following'],
@@ -178,7 +219,6 @@ export const timeRules = once((): readonly TimeRule[] => {
     rule(['noon', 'midnight', 'midday'], '(?:(?<night>midnight)|noon|midday)', ({ get }) =>
       unresolvedDate(get('night') === '' ? 'T12:00' : 'T00:00'),
     ),
-    rule(['fiscal'], `(?<fiscal>fiscal(?:\\s+year)?\\s)(?:${YEAR})`, () => unresolvedDate()),
     rule([NUMBER], `(?<y>${YEAR})\\s?[–—/-]\\s?(?<z>${YEAR}|\\d{2})`, yearPair),
     rule([NUMBER], '(?<d>[0-3]?\\d)[./](?<m>[0-3]?\\d)[./](?<y>\\d{4})', numericDate),
     rule([NUMBER], `(?<h>[01]\\d|2[0-3])(?<min>[0-5]\\d)\\s(?:${ZONE})`, clock),

@@ -10,6 +10,14 @@ export interface TimeDraft {
   readonly months?: { readonly first: number; readonly count: number };
   /** True for a weekday, which a date may follow. */
   readonly weekday?: boolean;
+  /** The same in a year that words beside it name: `June` of `next year`. */
+  readonly ofYear?: (year: number) => TimeDraft;
+  /** The same in a week that begins on a day: `Monday` of `next week`. */
+  readonly ofWeek?: (monday: string) => DateRange;
+  /** A period next to the anchor's own: one year on is `next year`. */
+  readonly period?: { readonly unit: string; readonly step: number };
+  /** The time whose days in any year it has. */
+  readonly like?: TimeDraft;
   /** True where its number is a quantity as well, as in `3.5 billion years ago`. */
   readonly counts?: boolean;
   /** First and last of a range. */

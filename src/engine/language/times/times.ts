@@ -1,17 +1,9 @@
 import { readValueStarts, type ValueStart } from '../values/value-starts.js';
-import type { Span } from '../../document/index.js';
-import { rangeOf } from './make-draft.js';
-import type { TimeDraft } from './time-draft.js';
+import { joinedTimes, placed, type PlacedTime } from './joined-times.js';
 import type { TimeRule } from './rules.js';
 import type { Time } from './time.js';
 import { daysInYearOf } from './values.js';
 import { qualifiedTime } from './time-bound.js';
-
-/** A time where it stands, before an anchor resolves it. */
-export interface PlacedTime extends Span {
-  readonly kind: TimeDraft['kind'];
-  readonly draft: TimeDraft;
-}
 
 /**
  * The times of a text, in order, none overlapping another. `from` before a range stays outside its
@@ -69,40 +61,10 @@ function readAt(text: string, start: number, rules: readonly TimeRule[]): Placed
   return undefined;
 }
 
-function placed(draft: TimeDraft, start: number, end: number): PlacedTime {
-  return { start, end, kind: draft.kind, draft };
-}
-
 const LOOSE_WORD = /(?<![\p{L}\p{N}])(?:early|late|later|earlier|mid)[ \u00a0-]$/iu;
 
 /** `early June`, `mid-2019`: the word before belongs to the time. */
 function withLooseWord(text: string, start: number, floor: number): number {
   const word = LOOSE_WORD.exec(text.slice(Math.max(floor, start - 10), start));
   return word ? start - word[0].length : start;
-}
-
-const LINK =
-  /^(?:,(?=\s(?:to|through)))?\s?(?<link>[–—/-]|to|until|till|through|thru|and)\s?(?:the\s)?$/iu;
-const BETWEEN = /(?<![\p{L}\p{N}])between (?:early |late |mid-)?$/iu;
-
-/** Weekdays with the dates behind them, and two dates with `to`, a dash or `between … and` as a range. */
-function joinedTimes(text: string, times: readonly PlacedTime[]): PlacedTime[] {
-  const done: PlacedTime[] = [];
-  for (const time of times) {
-    const last = done.at(-1);
-    const gap = last && time.start - last.end < 12 ? text.slice(last.end, time.start) : undefined;
-    if (!last || gap === undefined || last.kind !== 'date' || time.kind !== 'date') {
-      done.push(time);
-      continue;
-    }
-    const link = LINK.exec(gap)?.groups?.['link']?.toLowerCase();
-    const between = BETWEEN.exec(text.slice(Math.max(0, last.start - 14), last.start));
-    if (last.draft.weekday && time.draft.parts?.day && /^,?\s(?:the\s)?$/u.test(gap)) {
-      done[done.length - 1] = placed(time.draft, last.start, time.end);
-    } else if (link && (link !== 'and' || between)) {
-      const start = last.start - (between && link === 'and' ? between[0].length : 0);
-      done[done.length - 1] = placed(rangeOf(last.draft, time.draft), start, time.end);
-    } else done.push(time);
-  }
-  return done;
 }

@@ -18,7 +18,8 @@ export function dateValue({ year, month, day }: DateParts): string {
 }
 
 /** The days of any year of a time that names months, of a range from its first to its last. */
-export function daysInYearOf({ parts, months, ends }: TimeDraft): DaysInYear | undefined {
+export function daysInYearOf({ parts, months, ends, like }: TimeDraft): DaysInYear | undefined {
+  if (like) return daysInYearOf(like);
   if (ends) {
     const [first, last] = ends.map(daysInYearOf);
     return first && last && { from: first.from, to: last.to };
@@ -61,9 +62,23 @@ const UNITS: ReadonlyMap<string, readonly [prefix: string, letter: string, times
     ['century', ['P', 'CE', 1]],
   ]);
 
+/** What a part of a unit is told in, and how many of them the unit has: half an hour is 30 minutes. */
+const SMALLER: ReadonlyMap<string, readonly [unit: string, times: number]> = new Map([
+  ['minute', ['second', 60]],
+  ['hour', ['minute', 60]],
+  ['day', ['hour', 24]],
+  ['year', ['month', 12]],
+  ['decade', ['year', 10]],
+  ['century', ['year', 100]],
+]);
+
 /** A length of time as TIMEX3 writes it: `P2Y`, `PT15M`, and `PXW` where it says no number. */
 export function lengthValue(amount: number, unit: string): string | undefined {
   const [prefix, letter, times] = UNITS.get(unit) ?? [];
   if (prefix === undefined || letter === undefined || times === undefined) return undefined;
+  const smaller = amount > 0 && amount < 1 ? SMALLER.get(unit) : undefined;
+  if (smaller && Number.isInteger(amount * smaller[1])) {
+    return lengthValue(amount * smaller[1], smaller[0]);
+  }
   return `${prefix}${amount > 0 ? amount * times : 'X'}${letter}`;
 }

@@ -1,3 +1,16 @@
+import { once, oneOf, WordList } from '../../data/index.js';
+
+/** `Room 1984`, `#1984`; and behind a house's number its street. */
+const numbered = once(
+  () =>
+    new RegExp(
+      `(?<![\\p{L}\\p{N}])(?:${oneOf(new WordList('times/numbered.txt'))})[ \\u00a0]$`,
+      'iu',
+    ),
+);
+const STREET =
+  /^ (?:[NSEW]\.? )?(?:\p{Lu}[\p{L}.]+ ){1,2}(?:Street|St|Avenue|Ave|Road|Rd|Lane|Drive|Boulevard|Blvd|Way|Place|Court|Terrace)(?!\p{L})/u;
+const HOUSE_BEFORE = /(?<!\p{L})(?:at|of|to|from|near|outside|:|,)[ \u00a0]$|^$/iu;
 const NUMBER_AROUND = /[\d.,:/#$€£¥₹+-]\s?$/u;
 const PARTED = /(?:[^\d]|^)[,:-]\s$|[\p{L}]-$|\d{4}[ ]?[-/]\s?$|,\s$|\p{L}{3,}[.!?]["”’)]?\s$/u;
 const STRONG_BEFORE =
@@ -18,6 +31,8 @@ export function isYear(text: string, start: number, end: number): boolean {
   const after = text.slice(end, end + 20);
   if (NUMBER_AROUND.test(before) && !PARTED.test(before)) return false;
   if (/^(?:[.,:]\d|%|°)/u.test(after)) return false;
+  if (numbered().test(before)) return false;
+  if (HOUSE_BEFORE.test(before) && STREET.test(text.slice(end, end + 40))) return false;
   if (STRONGEST_BEFORE.test(before)) return true;
   if (COUNTED_AFTER.test(after)) return false;
   // `the 1967 borders`: so many would have a comma.

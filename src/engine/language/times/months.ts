@@ -1,0 +1,60 @@
+import { once, oneOf, WordList } from '../../data/index.js';
+import { MONTHS, WEEKDAYS } from './calendar-words.js';
+import { calendarDate, monthNumber } from './make-draft.js';
+import type { FoundTime, TimeDraft } from './time-draft.js';
+
+const MONTH_BEFORE = new RegExp(
+  `(?<![\\p{L}\\p{N}])(?:(?:in|since|during|until|till|by|before|after|through|of|last|next|this|early|late|mid|ending)[ \\u00a0-]|(?:${MONTHS.join('|')}) (?:to|and|or|until|through) |(?:${MONTHS.join('|')})[–—/-])$`,
+  'iu',
+);
+const ASKED_BEFORE = /(?<![\p{L}\p{N}])(?:in|since|until|during|last|next)[ \u00a0]$/iu;
+const ANOTHER_NAME = new RegExp(
+  `^[ \\u00a0](?!(?:${MONTHS.join('|')}|${WEEKDAYS.join('|')})(?![\\p{L}\\p{N}]))\\p{Lu}\\p{Ll}`,
+  'iu',
+);
+/** `May next year` */
+const OF_YEAR = /^[ \u00a0](?:of )?(?:last|this|next) year(?!\p{L})/iu;
+/** Behind these no person stands but in a date: `In June she said`. */
+const ONLY_TIME =
+  /(?<!\p{L})(?:in|since|during|until|till|through|last|next|this|early|late|mid)[ \u00a0-]$/iu;
+
+const person = once(() => {
+  const end = '(?!\\p{L})';
+  const verbs = oneOf(new WordList('times/human-verbs.txt'));
+  const titles = oneOf(new WordList('names/parts/titles.txt', 'names/around/roles.txt'));
+  const kin = oneOf(new WordList('names/around/kin.txt'));
+  return {
+    titled: new RegExp(`(?<!\\p{L})(?:${titles})\\.?[ \\u00a0]$`, 'iu'),
+    acts: new RegExp(
+      `^[ \\u00a0](?:(?:has|had|never|also|later|then)[ \\u00a0])?(?:(?:${verbs})${end}|and (?:her|his|their) (?:${kin})${end})|^, (?:1[89]|[2-9]\\d),`,
+      'u',
+    ),
+  };
+});
+
+/** Whether `May`, `April` or `June` is somebody here: `Mrs May`, `after May resigned`, `June told them`. */
+function isPerson(before: string, after: string): boolean {
+  if (person().titled.test(before)) return true;
+  return !ONLY_TIME.test(before) && person().acts.test(after);
+}
+
+/** `may`, `march` and `august` are words too, `April` and `June` given names: the words around decide. */
+export function bareMonth({ text, start, end }: FoundTime): TimeDraft | undefined {
+  const word = text.slice(start, end);
+  if (/^(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.?$/iu.test(word)) {
+    if (!/^\p{Lu}.*\.$/u.test(word)) return undefined;
+  }
+  const before = text.slice(Math.max(0, start - 24), start);
+  const after = text.slice(end, end + 24);
+  const capital = /^\p{Lu}/u.test(word);
+  const introduced = MONTH_BEFORE.test(before) || (capital && OF_YEAR.test(after));
+  if (/^(?:may|march|august)$/iu.test(word)) {
+    const means = capital ? introduced : ASKED_BEFORE.test(before);
+    if (!means) return undefined;
+  }
+  if (capital && isPerson(before, after)) return undefined;
+  if (!introduced && capital && /^[ \u00a0]\p{Lu}\p{Ll}/u.test(after) && ANOTHER_NAME.test(after)) {
+    return undefined;
+  }
+  return calendarDate({ month: monthNumber(word) });
+}
