@@ -192,6 +192,7 @@ describe('votes, scores and ratios', () => {
     'voted 4 to 5 against the road',
     'The court ruled 5 to 4 for the miller.',
     'beaten 15 to 10',
+    'settled by a vote (6 to 3)',
     'outnumbered 3 to 1',
     'at odds of 100 to 1',
   ])('are no quantities: %s', (text) => {
@@ -203,6 +204,7 @@ describe('votes, scores and ratios', () => {
     ['fell from 6 to 3', ['6 = 6', '3 = 3']],
     ['cut 10 to 5 percent', ['10 = 10 %', '5 percent = 5 %']],
     ['1/2 to 1 inch of rain', ['1 = 1 in']],
+    ['ahead in corners (12 to 5)', ['12 = 12', '5 = 5']],
     ['gave 20 to 3 schools', ['20 = 20 school', '3 = 3 school']],
   ])('but these are: %s', (text, quantities) => {
     expect(read(text)).toEqual(quantities);

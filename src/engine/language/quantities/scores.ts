@@ -26,7 +26,8 @@ export function score(text: string, start: number): QuantityDraft | undefined {
   if (SCALED.test(text.slice(start, end)) || FROM.test(before) || isMeasured(text, end)) {
     return undefined;
   }
-  const falls = amountOf('first') > amountOf('second');
+  // `in corners (12 to 5)`: the noun before is what both count.
+  const falls = amountOf('first') > amountOf('second') && !before.endsWith('(');
   return falls || VOTED.test(before) ? { start, end, amount: 0 } : undefined;
 }
 
