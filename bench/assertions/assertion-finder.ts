@@ -14,10 +14,15 @@ export class AssertionFinder {
     return found && { polarity: found.polarity, status: found.status ?? null };
   };
 
-  /** The heads of agent and patient of the verb at a span; undefined where it is no predicate. */
+  /** The heads of agent and patient (an amount in its place) of the verb at a span; undefined where it is no predicate. */
   readonly roles = (text: string, span: Span): RoleReading | undefined => {
     const found = this.find(text, span);
-    return found && { who: headOf(found, 'agent'), whom: headOf(found, 'patient') };
+    return (
+      found && {
+        who: headOf(found, 'agent'),
+        whom: headOf(found, 'patient') ?? headOf(found, 'amount'),
+      }
+    );
   };
 
   /** The head of who says the clause whose predicate is at a span; null where nobody does. */

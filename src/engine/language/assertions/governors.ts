@@ -81,6 +81,7 @@ function namesOf(
   const particle = childOf(governor, 'compound:prt');
   const auxiliary = governor.children.findLast(({ relation }) => relation === 'aux');
   const copula = childOf(governor, 'cop');
+  const preposition = childOf(governor, 'case');
   return [
     ...(between.length > 0 && between.length < 4
       ? [`${lemma} ${between.map(({ lower }) => lower).join(' ')}`]
@@ -88,10 +89,24 @@ function namesOf(
     ...(between[0] ? [`${lemma} ${between[0].lower}`] : []),
     ...(last && last.upos !== 'PRON' ? [`${lemma} ${last.lower}`] : []),
     ...(particle ? [`${lemma} ${particle.lower}`] : []),
+    ...(preposition ? [`${preposition.lower} ${lemma}`] : []),
     ...(auxiliary ? [`${auxiliary.lower} ${lemma}`] : []),
     ...(copula ? [`${copula.lower} ${lemma}`] : []),
     ...(governor.upos === 'VERB' && isPassive(governor) ? [`be ${governor.lower}`] : []),
     governor.lower,
     lemma,
   ];
+}
+
+/** Whether an `if` behind a word opens a question: `asked if it had closed`, `unclear if it had`. */
+export function governsQuestion({ lemma }: SyntaxNode): boolean {
+  return SIGNATURES.whether.has(lemma.toLowerCase());
+}
+
+/** What a governor makes of a deed that a noun names: `charged with murder`, `acquitted of fraud`. */
+export function signatureOfDeed(governor: SyntaxNode, preposition: string): Signature | undefined {
+  if (!/^(?:of|with)$/u.test(preposition)) return undefined;
+  const signature = SIGNATURES.ing.get(`${governor.lemma.toLowerCase()} ${preposition}`);
+  const { kind, status } = signature?.affirmed ?? {};
+  return kind !== 'set' || status === 'alleged' ? signature : undefined;
 }

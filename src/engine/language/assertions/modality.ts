@@ -1,6 +1,7 @@
 import { byWord, readKeyed, WordList, WordMap } from '../../data/index.js';
 import { childOf, type SyntaxNode } from '../grammar/tree.js';
 import type { Status } from './assertion.js';
+import { governsQuestion } from './governors.js';
 import { predicateAt } from '../grammar/predicates.js';
 import { subjectOf } from '../grammar/subjects.js';
 
@@ -43,15 +44,12 @@ function isCondition(node: SyntaxNode, words: readonly SyntaxNode[]): boolean {
     ({ base, index }) => (base === 'mark' || base === 'case') && index < node.index,
   );
   // `asked if it had closed`: a question.
-  if (!mark || (node.parent && isAsking(node.parent.lemma) && node.index > node.parent.index))
+  if (!mark || (node.parent && governsQuestion(node.parent) && node.index > node.parent.index))
     return false;
   const phrase = [mark, ...mark.children].map(({ lower }) => lower).join(' ');
   if (!CONDITIONS.has(phrase) && !CONDITIONS.has(mark.lower)) return false;
   return !REAL_CONDITIONS.has(`${words[mark.index - 1]?.lower ?? ''} ${mark.lower}`);
 }
-
-const isAsking = (lemma: string): boolean =>
-  /^(?:ask|enquire|inquire|know|see|wonder)$/u.test(lemma);
 
 /** `said it would close`: the past of `will`. */
 function isReported(node: SyntaxNode): boolean {

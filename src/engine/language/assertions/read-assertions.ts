@@ -2,13 +2,14 @@ import { syntaxTree, type SyntaxNode } from '../grammar/tree.js';
 import type { SyntaxToken } from '../syntax/token.js';
 import type { Argument, Assertion } from './assertion.js';
 import { takenApart } from './coordination.js';
+import { deedsIn } from './deeds.js';
 import { type Frame, type FrameArgument, frameOf } from './frame.js';
 import { nounAssertionsOf } from './noun-assertions.js';
 import { nounPhrase, spanOf } from '../grammar/phrases.js';
 import { type Predicate, predicateAt } from '../grammar/predicates.js';
 import { quantifierOf } from './quantifiers.js';
 import { readSpeakers } from '../speakers/read-speakers.js';
-import { StanceReader } from './stance.js';
+import { type Stance, StanceReader } from './stance.js';
 import type { Values } from './values.js';
 
 /**
@@ -52,17 +53,33 @@ function assertionsOf(
   stances: StanceReader,
   values: Values,
 ): Assertion[] {
-  const { denied, status } = stances.of(predicate.node);
-  return takenApart(frameOf(predicate, values), values).map((frame): Assertion => {
-    const quantifier = quantifierOf(frame, words);
-    return {
-      ...partsOf(frame),
-      polarity: denied === frame.denied ? 'affirmed' : 'denied',
-      ...(status && { status }),
-      ...(quantifier && { quantifier }),
-    };
-  });
+  const stance = stances.of(predicate.node);
+  const frames = takenApart(frameOf(predicate, values), values);
+  return [
+    ...frames.map((frame): Assertion => {
+      const quantifier = quantifierOf(frame, words);
+      return {
+        ...partsOf(frame),
+        ...putAs({ ...stance, denied: stance.denied !== frame.denied }),
+        ...(quantifier && { quantifier }),
+      };
+    }),
+    ...frames.flatMap((frame) =>
+      (frame.denied ? [] : deedsIn(frame)).map(
+        ({ noun, governor, signature, arguments: parts }): Assertion => ({
+          predicate: { lemma: noun.lemma, ...spanOf([noun]) },
+          arguments: parts.map(argumentOf),
+          ...putAs(stances.ofDeed(noun, governor, signature)),
+        }),
+      ),
+    ),
+  ];
 }
+
+const putAs = ({ denied, status }: Stance): Pick<Assertion, 'polarity' | 'status'> => ({
+  polarity: denied ? 'denied' : 'affirmed',
+  ...(status && { status }),
+});
 
 function partsOf(frame: Frame): Pick<Assertion, 'predicate' | 'arguments'> {
   const { node, copula } = frame.predicate;

@@ -1,5 +1,5 @@
 import { WordList } from '../../data/index.js';
-import { childOf, subtree, type SyntaxNode } from '../grammar/tree.js';
+import { childOf, childrenOf, subtree, type SyntaxNode } from '../grammar/tree.js';
 import type { Status } from './assertion.js';
 import { formOf, listedSignature, signatureOf } from './governors.js';
 import { isNegated } from './negation.js';
@@ -41,11 +41,24 @@ export class StanceReader {
     const own = this.#own(node);
     const stance = {
       denied: outer.denied !== (own.denied !== (shared.denied && this.#goesOn(node))),
-      status: own.status ?? shared.status ?? outer.status,
+      status: own.status ?? shared.status ?? this.#sharedDoubt(node) ?? outer.status,
       ...(outer.untrue && { untrue: true }),
     };
     this.#known.set(node, stance);
     return stance;
+  }
+
+  /** The stance to a deed that a noun names: what its governor makes of it, and `attempted` before it. */
+  ofDeed(noun: SyntaxNode, governor: SyntaxNode, signature: Signature): Stance {
+    const stance = this.#apply(signature, governor);
+    const attempted = childrenOf(noun, 'amod').some(({ lower }) => lower === 'attempted');
+    return attempted ? { ...stance, status: 'attempted' } : stance;
+  }
+
+  /** `allegedly tried and failed`: the adverb is of both. */
+  #sharedDoubt(node: SyntaxNode): Status | undefined {
+    if (node.base !== 'conj' || !node.parent || childOf(node, 'nsubj')) return undefined;
+    return this.#own(node.parent).status === 'alleged' ? 'alleged' : undefined;
   }
 
   #own(node: SyntaxNode): Stance {
@@ -85,12 +98,16 @@ export class StanceReader {
     }
   }
 
-  /** `the plan is to close`: what the subject makes of an infinitive. */
+  /** `the plan is to close`: what the subject makes of an infinitive; `is to close` is planned. */
   #asNamed(node: SyntaxNode): Stance | undefined {
-    if (!childOf(node, 'cop') || formOf(node) !== 'to') return undefined;
+    const be = node.children.find(
+      ({ lemma, base }) => lemma === 'be' && /^(?:cop|aux)$/u.test(base),
+    );
+    const mark = node.children.find(({ lower, base }) => lower === 'to' && base === 'mark');
+    if (!be || !mark || mark.index < be.index) return undefined;
     const subject = childOf(node, 'nsubj', 'csubj');
     const listed = subject && listedSignature(subject, node, []);
-    return listed && this.#apply(listed, undefined);
+    return this.#apply(listed ?? PURPOSE, undefined);
   }
 
   #ofSubjectClause(parent: SyntaxNode, node: SyntaxNode): Stance {
@@ -113,11 +130,13 @@ export class StanceReader {
     return this.#apply(this.#degree(noun) ?? signatureOf(noun, node, this.#words), noun);
   }
 
-  /** `dismissed reports that`: what the verb makes of the words that the noun stands for. */
+  /** `dismissed reports that`, `abandoned plans to`: what the verb makes of what the noun stands for. */
   #rejected(noun: SyntaxNode, node: SyntaxNode): Signature | undefined {
     const verb = noun.base === 'obj' ? noun.parent : undefined;
-    const signature = verb && listedSignature(verb, node, this.#words);
-    return signature?.affirmed.status === 'denied' ? signature : undefined;
+    const { affirmed } = (verb && listedSignature(verb, node, this.#words)) ?? {};
+    if (!affirmed) return undefined;
+    const rejects = affirmed.status === 'denied' || (affirmed.denied && affirmed.kind === 'same');
+    return rejects ? { affirmed, denied: affirmed } : undefined;
   }
 
   #adverbial(parent: SyntaxNode, node: SyntaxNode): Stance {

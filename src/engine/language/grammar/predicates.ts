@@ -20,7 +20,7 @@ const CLAUSAL = new Set('root ccomp conj advcl acl parataxis csubj'.split(' '));
 export function predicateAt(node: SyntaxNode): Predicate | undefined {
   if (NO_CLAUSE.has(node.base)) return undefined;
   const copula = childOf(node, 'cop');
-  if (copula) return { node, copula, nominal: true };
+  if (copula && !isVerbWithCopula(node)) return { node, copula, nominal: true };
   if (node.upos === 'VERB' || (node.upos === 'AUX' && node.base !== 'conj'))
     return { node, copula: undefined, nominal: false };
   if (node.base === 'conj' && node.parent && !childOf(node, 'nsubj')) {
@@ -33,19 +33,28 @@ export function predicateAt(node: SyntaxNode): Predicate | undefined {
   return verbless ? { node, copula: undefined, nominal: true } : undefined;
 }
 
+/** `is to resign`, `is enclosed by hills`: a verb whose auxiliary a parser may take for a copula. */
+const isVerbWithCopula = (node: SyntaxNode): boolean =>
+  (node.xpos === 'VB' && node.upos === 'VERB') ||
+  (node.xpos === 'VBN' && childOf(node, 'obl:agent') !== undefined);
+
 const isDate = (node: SyntaxNode): boolean => node.upos === 'NUM' || node.upos === 'PUNCT';
 
 /** Whether a verb is passive: by its auxiliary, one that it shares, or as a participle behind a noun. */
 export function isPassive(node: SyntaxNode): boolean {
   if (childOf(node, 'aux:pass', 'nsubj:pass', 'csubj:pass')) return true;
   if (node.xpos !== 'VBN' && node.xpos !== 'VBD') return false;
-  if (childOf(node, 'cop')) return false;
+  if (childOf(node, 'cop')) return isVerbWithCopula(node) && node.xpos === 'VBN';
   const auxiliaries = node.children.filter(({ base }) => base === 'aux');
   if (auxiliaries.some(({ lemma }) => lemma === 'have')) return false;
   if (auxiliaries.some(({ lemma }) => lemma === 'be' || lemma === 'get')) return true;
-  if (node.xpos !== 'VBN' || auxiliaries.length > 0 || childOf(node, 'nsubj')) return false;
+  const joined = node.base === 'conj' && node.parent !== undefined && isPassive(node.parent);
+  // `was arrested and charged`: the forms are alike, and a tagger may take it for the past tense.
+  if (node.xpos === 'VBD')
+    return joined && node.lower.endsWith('ed') && !childOf(node, 'obj', 'nsubj');
+  if (auxiliaries.length > 0 || childOf(node, 'nsubj')) return false;
   if (node.base === 'acl' || node.base === 'advcl' || node.base === 'xcomp') return true;
-  return node.base === 'conj' && node.parent !== undefined && isPassive(node.parent);
+  return joined;
 }
 
 /** Whether a verb leans on the auxiliaries of the one that it is joined to: `will buy A and sell B`. */

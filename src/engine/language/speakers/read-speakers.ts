@@ -1,8 +1,7 @@
-import { covers, overlaps, type Span } from '../../document/index.js';
-import { subjectOf } from '../grammar/subjects.js';
+import { covers } from '../../document/index.js';
 import type { SyntaxNode } from '../grammar/tree.js';
-import { readQuotations } from './quotations.js';
-import { isSaying, sayerOf } from './saying.js';
+import { attributedQuotations } from './attributed-quotations.js';
+import { labelledTurns } from './labelled-turns.js';
 import { type Report, reportsIn } from './speakers-in-tree.js';
 
 /** Trees of the sentences of a text, in its order. */
@@ -11,7 +10,7 @@ type Trees = readonly (readonly SyntaxNode[])[];
 /**
  * Who says each token of a text, the innermost speaker: the head of the noun phrase that names them, or
  * undefined where the text itself says it. Quotation attribution: first the syntax (complements, asides,
- * `according to`), then the quotation marks, over all sentences that they hold.
+ * `according to`), then the quotation marks, over all sentences that they hold, then the labels of turns.
  */
 export function readSpeakers(text: string, trees: Trees): ReadonlyMap<SyntaxNode, SyntaxNode> {
   const reports = new Map<SyntaxNode, Report>();
@@ -21,138 +20,16 @@ export function readSpeakers(text: string, trees: Trees): ReadonlyMap<SyntaxNode
       if (word && report) reports.set(word, report);
     });
   }
-  const quotations = quotationsWithSpeakers(text, trees, reports);
+  const quotations = attributedQuotations(text, trees, reports);
+  const turns = labelledTurns(text, trees.flat());
   const found = new Map<SyntaxNode, SyntaxNode>();
   for (const word of trees.flat()) {
     const report = reports.get(word);
     const quoted = quotations.find(({ quotation }) => covers(quotation, word));
     const inside = report && quoted && covers(quoted.quotation, report.word);
-    const speaker = inside ? report.speaker : (quoted?.speaker ?? report?.speaker);
+    const turn = turns.find((one) => covers(one, word));
+    const speaker = inside ? report.speaker : (quoted?.speaker ?? report?.speaker ?? turn?.speaker);
     if (speaker) found.set(word, speaker);
   }
   return found;
-}
-
-interface Attributed {
-  readonly quotation: Span;
-  readonly speaker: SyntaxNode | undefined;
-}
-
-/** Fewer words than these in quotation marks are a name or a word at a distance, and nobody's speech. */
-const SHORTEST_SPEECH = 3;
-
-function quotationsWithSpeakers(
-  text: string,
-  trees: Trees,
-  reports: ReadonlyMap<SyntaxNode, Report>,
-): readonly Attributed[] {
-  const words = trees.flat();
-  const quotations = readQuotations(text);
-  const outside = words.filter((word) => !quotations.some((one) => covers(one, word)));
-  const found: Attributed[] = [];
-  for (const quotation of quotations) {
-    const inside = words.filter((word) => covers(quotation, word));
-    if (inside.length < SHORTEST_SPEECH + 2) continue;
-    const touched = trees.filter((tree) => tree.some((word) => covers(quotation, word)));
-    const speaker =
-      reportedBy(inside, quotation, reports) ??
-      sayerBeside(outside, touched.flat(), quotation, text) ??
-      namedBehindDash(words, quotation, text) ??
-      continued(found.at(-1), quotation, outside, text);
-    found.push({ quotation, speaker });
-  }
-  return found;
-}
-
-/** The speaker whom the tree gives some words of the quotation, where the reporting word stands outside. */
-function reportedBy(
-  inside: readonly SyntaxNode[],
-  quotation: Span,
-  reports: ReadonlyMap<SyntaxNode, Report>,
-): SyntaxNode | undefined {
-  for (const word of inside) {
-    const report = reports.get(word);
-    if (report?.speaker && !overlaps(report.word, quotation) && !covers(quotation, report.speaker))
-      return report.speaker;
-  }
-  return undefined;
-}
-
-/** How far from a quotation the verb of saying may stand that tells whose it is, in code units. */
-const REACH = 80;
-
-/** A verb of saying next to a quotation: in its sentence, right before it or right behind it. */
-function sayerBeside(
-  outside: readonly SyntaxNode[],
-  touched: readonly SyntaxNode[],
-  quotation: Span,
-  text: string,
-): SyntaxNode | undefined {
-  const distance = ({ start, end }: SyntaxNode): number =>
-    end <= quotation.start ? quotation.start - end : start - quotation.end;
-  const near = outside.filter((word) => isSaying(word) && distance(word) < REACH);
-  const [nearest] = near
-    .filter((word) => touched.includes(word) || isRightBeside(word, quotation, text))
-    .sort((a, b) => distance(a) - distance(b));
-  if (!nearest) return undefined;
-  const sayer = sayerOf(nearest);
-  return sayer && !covers(quotation, sayer) && outside.includes(sayer)
-    ? sayer
-    : nameBeside(nearest, outside);
-}
-
-/** `"The plan," the councillor said, "is dead"`: whoever stands next to the verb, whatever the tree says. */
-function nameBeside(verb: SyntaxNode, outside: readonly SyntaxNode[]): SyntaxNode | undefined {
-  const at = outside.indexOf(verb);
-  return [outside[at - 1], outside[at + 1], outside[at + 2]].find(
-    (word) => word !== undefined && /^(?:NOUN|PROPN|PRON)$/u.test(word.upos),
-  );
-}
-
-/** In another sentence: `Pruitt asked.` behind the quotation, `Pruitt said:` before it. */
-function isRightBeside(word: SyntaxNode, quotation: Span, text: string): boolean {
-  if (word.start >= quotation.end)
-    return (
-      !/[.!?:;]\s/u.test(text.slice(quotation.end, word.end)) &&
-      !text.slice(quotation.end, word.end).includes('\n')
-    );
-  const between = text.slice(word.end, quotation.start);
-  return /[:,]\s*$/u.test(between) && !/[.!?]\s/u.test(between);
-}
-
-/** `"…" – the senator`: a noun phrase alone behind a dash. */
-function namedBehindDash(
-  words: readonly SyntaxNode[],
-  { end }: Span,
-  text: string,
-): SyntaxNode | undefined {
-  const dash = /^\s*[–—-]+\s*(?=\S)/u.exec(text.slice(end, end + 8));
-  if (!dash) return undefined;
-  const first = words.find(({ start }) => start >= end + dash[0].length);
-  if (!first) return undefined;
-  const isNoun = ({ upos }: SyntaxNode): boolean => /^(?:NOUN|PROPN)$/u.test(upos);
-  let head: SyntaxNode = first;
-  while (head.parent && head.parent.start >= first.start && (!isNoun(head) || isNoun(head.parent)))
-    head = head.parent;
-  return isNoun(head) ? head : undefined;
-}
-
-/** `"…," she said. "…"`: the next quotation of a paragraph is the same speaker's. */
-function continued(
-  before: Attributed | undefined,
-  quotation: Span,
-  outside: readonly SyntaxNode[],
-  text: string,
-): SyntaxNode | undefined {
-  if (!before?.speaker) return undefined;
-  const between = text.slice(before.quotation.end, quotation.start);
-  const goesOn = !between.includes('\n') || /^["“]?\s*\n+\s*$/u.test(between);
-  const others = outside.some(
-    (word) =>
-      word.start >= before.quotation.end &&
-      word.end <= quotation.start &&
-      isSaying(word) &&
-      subjectOf(word) !== before.speaker,
-  );
-  return goesOn && !others ? before.speaker : undefined;
 }

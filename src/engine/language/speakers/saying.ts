@@ -32,8 +32,10 @@ export function reports(word: SyntaxNode): boolean {
  * adjectives is; not that of `ensure` or `mean`.
  */
 export function takesContent(word: SyntaxNode): boolean {
-  const isVerbal = word.upos === 'VERB' || word.upos === 'ADJ';
-  return reports(word) || (isVerbal && !NO_CONTENT.has(word.lemma.toLowerCase()));
+  if (reports(word)) return true;
+  // `I was like, …`: with its particle another verb.
+  if (childOf(word, 'compound:prt')) return true;
+  return /^(?:VERB|ADJ)$/u.test(word.upos) && !NO_CONTENT.has(word.lemma.toLowerCase());
 }
 
 /** Who says what a reporting word reports; undefined where nobody is named. */
@@ -52,7 +54,7 @@ function ownerOf(noun: SyntaxNode): SyntaxNode | undefined {
     /^(?:by|from|of)$/u.test(childOf(one, 'case')?.lower ?? ''),
   );
   if (maker) return maker;
-  const verb = noun.base === 'obj' ? noun.parent : undefined;
+  const verb = noun.base === 'obj' || noun.base === 'obl' ? noun.parent : undefined;
   const subject = verb && subjectOf(verb);
   return subject && !NOBODY.test(subject.lower) ? subject : undefined;
 }

@@ -79,6 +79,7 @@ test('a part that is denied beside one that is not says something of its own', (
   ).toEqual([
     'charge(patient: Holm, content: fraud)',
     'not charge(patient: Holm, content: perjury)',
+    'fraud(agent: Holm) alleged',
   ]);
 });
 
@@ -117,4 +118,47 @@ test('what somebody rejects is denied, through the noun that stands for it', () 
       'Acme/NNP/nsubj/2 rejected=reject/VBD/root/0 claims=claim/NNS/obj/2 that/IN/mark/6 it/PRP/nsubj/6 lied=lie/VBD/acl/3',
     ),
   ).toContain('lie(agent: it) denied [Acme]');
+});
+
+test('a quotation belongs to who is named beside it, also over several sentences', () => {
+  const trees = [
+    writtenTree('“/``/punct/3 It/PRP/nsubj/3 leaks=leak/VBZ/root/0 ././punct/3'),
+    writtenTree(
+      "Nobody/NN/nsubj/3 will/MD/aux/3 cross/VB/ccomp/7 it/PRP/obj/3 ,/,/punct/3 ”/''/punct/3 said=say/VBD/root/0 Holm/NNP/nsubj/7",
+      13,
+    ),
+  ];
+  const text = trees.map((tree) => tree.text).join(' ');
+  const found = readAssertions(
+    text,
+    trees.map(({ tokens }) => tokens),
+    { times: [], amounts: [] },
+  );
+  expect(found.map((assertion) => line(text, assertion))).toEqual([
+    'leak(agent: It) [Holm]',
+    'not cross(agent: Nobody, patient: it) none [Holm]',
+    'say(agent: Holm)',
+  ]);
+});
+
+test('a turn of an interview belongs to who is named at its head', () => {
+  const first = writtenTree(
+    'Holm/NNP/parataxis/4 :/:/punct/1 It/PRP/nsubj/4 leaks=leak/VBZ/root/0',
+  );
+  const second = writtenTree(
+    'Berg/NNP/parataxis/5 :/:/punct/1 We/PRP/nsubj/5 will/MD/aux/5 close/VB/root/0 it/PRP/obj/5',
+  );
+  const parts = [first, second].map(({ text }) => text.replace(' :', ':'));
+  const shift = (tree: typeof first, by: number): typeof first.tokens =>
+    tree.tokens.map((token, at) => {
+      const offset = by - (at > 0 ? 1 : 0);
+      return { ...token, start: token.start + offset, end: token.end + offset };
+    });
+  const text = parts.join('\n\n');
+  const trees = [shift(first, 0), shift(second, (parts[0]?.length ?? 0) + 2)];
+  const found = readAssertions(text, trees, { times: [], amounts: [] });
+  expect(found.map((assertion) => line(text, assertion))).toEqual([
+    'leak(agent: It) [Holm]',
+    'close(agent: We, patient: it) [Berg]',
+  ]);
 });

@@ -1,0 +1,26 @@
+import type { Span } from '../../document/index.js';
+import { WordList } from '../../data/index.js';
+import type { SyntaxNode } from '../grammar/tree.js';
+
+/** Labels before a paragraph that name no speaker: `Image:`. */
+const NO_SPEAKERS = new WordList('speakers/labels-without-speaker.txt');
+const LABEL = /^(?<name>\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){0,3}):\s+\S/u;
+/** One label alone may name anything. */
+const FEWEST = 2;
+
+/** A paragraph of an interview, and who speaks in it. */
+export interface Turn extends Span {
+  readonly speaker: SyntaxNode;
+}
+
+/** The turns of a conversation whose paragraphs begin with who speaks: `Holm: We closed it in May.` */
+export function labelledTurns(text: string, words: readonly SyntaxNode[]): readonly Turn[] {
+  const found = [...text.matchAll(/\S[^\n]*/gu)].flatMap(({ 0: paragraph, index }): Turn[] => {
+    const name = LABEL.exec(paragraph)?.groups?.['name'];
+    if (name === undefined || NO_SPEAKERS.has(name.toLowerCase())) return [];
+    const start = index + name.length;
+    const speaker = words.find(({ end }) => end === start);
+    return speaker ? [{ start: start + 1, end: index + paragraph.length, speaker }] : [];
+  });
+  return found.length < FEWEST ? [] : found;
+}
