@@ -42,6 +42,7 @@ export { MAX_PASSAGE_LENGTH, splitOverlong } from './sentences/split-overlong.js
 export { isAside, isSilence } from './speech/saying-clauses.js';
 export { LABEL } from './speech/sentence-label.js';
 export type { SyntaxToken } from './syntax/token.js';
+export { forEachIndexWord } from './terms/compounds.js';
 export { synonymsOf } from './terms/synonyms.js';
 export { type TermToken, stem, wordTerms, readTerms } from './terms/terms.js';
 export type { DateRange } from './times/calendar.js';
@@ -49,5 +50,5 @@ export { isCompared } from './times/compared-times.js';
 export { readTimes } from './times/times.js';
 export type { Time } from './times/time.js';
 export { memoise } from './tokens/memoise.js';
-export { forEachToken, tokenise } from './tokens/tokenise.js';
+export { tokenise } from './tokens/tokenise.js';
 export { readValueMentions } from './values/value-mentions.js';

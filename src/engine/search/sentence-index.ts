@@ -1,6 +1,6 @@
 import MiniSearch from 'minisearch';
 import type { Story } from '../document/index.js';
-import { forEachToken, wordTerms } from '../language/index.js';
+import { forEachIndexWord, wordTerms } from '../language/index.js';
 import { Dictionary, NO_WORD } from './dictionary.js';
 import { readPassages, type Passage } from './passages.js';
 import { rarestTerms, type WeightedTerm } from './rarest-terms.js';
@@ -198,7 +198,7 @@ export class SentenceIndex {
     this.#tokens.beginPassage();
     const text = story.text.slice(start, end);
     let words = 0;
-    forEachToken(text, (from, to) => {
+    forEachIndexWord(text, (from, to) => {
       words++;
       const { form, all } = wordTerms(text.slice(from, to));
       const formId = this.#forms.count(form, ordinal);

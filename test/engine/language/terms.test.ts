@@ -14,6 +14,19 @@ describe('words are found in other forms', () => {
     ['companies company company’s', 'company'],
     ['Café cafe CAFE\u0301', 'cafe'],
     ['HBM4 hbm4', 'hbm4'],
+    ['died dies dying die', 'die'],
+    ['Łódź Lodz LODZ', 'lodz'],
+    ['Tromsø Tromso', 'tromso'],
+    ['Straße Strasse', 'strasse'],
+    ['Ærø Aero', 'aero'],
+    ['Đurđa Durda', 'durda'],
+    ['Gıda gida', 'gida'],
+    ['addon add-on Add-On add‑on', 'addon'],
+    ['reelection re-election Re-Election', 'reelection'],
+    ['email e-mail E-mail E-mails', 'email'],
+    ['co-operate cooperate co-operates cooperated', 'cooperate'],
+    ['start-up startup start-ups', 'startup'],
+    ['non-profit nonprofit', 'nonprofit'],
   ])('%s', (words, one) => {
     const [stem] = terms(one);
     expect(terms(words)).toEqual(words.split(' ').map(() => stem));
@@ -46,4 +59,36 @@ test('words that only build a sentence stand for nothing', () => {
 test('a term remembers where its word stands', () => {
   const text = '“Ships” paid';
   for (const { word } of readTerms(text)) expect(text.slice(word.start, word.end)).toBe(word.text);
+});
+
+test('a compound is also found by what is left of it without the affix', () => {
+  const text = 'The co-founder won re-election.';
+  const found = readTerms(text).filter(({ parts }) => parts.length > 0);
+  expect(found.map(({ word, parts }) => [word.text, ...parts])).toEqual([
+    ['co-founder', 'founder'],
+    ['re-election', 'elect'],
+  ]);
+  for (const { word } of found) expect(text.slice(word.start, word.end)).toBe(word.text);
+});
+
+test('other words with hyphens stay apart', () => {
+  expect(
+    terms('Coca-Cola anti-Russian COVID-19 Stratford-on-Avon well-known E-3 $5-billion'),
+  ).toEqual([
+    ...[
+      'coca',
+      'cola',
+      'anti',
+      'russian',
+      'covid',
+      '19',
+      'stratford',
+      'avon',
+      'well',
+      'know',
+      'e',
+      '3',
+    ],
+    '$5-billion',
+  ]);
 });

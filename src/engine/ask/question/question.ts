@@ -53,7 +53,7 @@ export function readQuestion(text: string, notes: Notes, also = ''): Question {
   const { expected, focus } = expectedKind(text);
   const asks = /\b(?:what|which|number of)\b/iu.test(text);
   const terms = new Map<string, QueryTerm>();
-  for (const { word, term } of readTerms(unframed)) {
+  for (const { word, term, parts } of readTerms(unframed)) {
     if (term === null || terms.has(term)) continue;
     const id = index.idOf(term);
     const name =
@@ -61,11 +61,12 @@ export function readQuestion(text: string, notes: Notes, also = ''): Question {
       names.some(({ start, end }) => start <= word.start && end >= word.end);
     const mayBeMisspelt = word.text.length >= SHORTEST_MISSPELT;
     const share = asks && namesKind(word.text.toLowerCase()) ? KIND_SHARE : 1;
-    terms.set(term, toQueryTerm(term, name, mayBeMisspelt, share, index));
+    const compound = /\d/u.test(term) ? [] : parts;
+    terms.set(term, toQueryTerm(term, compound, name, mayBeMisspelt, share, index));
   }
   for (const { term } of readTerms(also)) {
     if (term === null || terms.has(term)) continue;
-    terms.set(term, toQueryTerm(term, false, false, ALSO_SHARE, index));
+    terms.set(term, toQueryTerm(term, [], false, false, ALSO_SHARE, index));
   }
   return {
     text,
@@ -85,6 +86,7 @@ export function queryOf(question: Question, index: SentenceIndex): WeightedTerm[
 
 function toQueryTerm(
   term: string,
+  compound: readonly string[],
   name: boolean,
   mayBeMisspelt: boolean,
   share: number,
@@ -98,7 +100,7 @@ function toQueryTerm(
   add(term, 1);
   const number = otherNumberForm(term);
   if (number !== undefined) add(number, NUMBER_WEIGHT);
-  for (const synonym of synonymsOf(term)) add(synonym, SYNONYM_WEIGHT);
+  for (const synonym of [...compound, ...synonymsOf(term)]) add(synonym, SYNONYM_WEIGHT);
   if (matches.size === 0 && mayBeMisspelt) {
     for (const near of index.nearest(term)) {
       add(near, MISSPELT_WEIGHT);
