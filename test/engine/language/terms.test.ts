@@ -92,3 +92,13 @@ test('other words with hyphens stay apart', () => {
     '$5-billion',
   ]);
 });
+
+test.each([
+  ['港が開いた。船が来た。', ['港', '開', '船', '来']],
+  ['东京的港口在五月开放。', ['东京', '港口', '五月', '开放']],
+  ['AI技術とカメラ', ['ai', '技術', 'カメラ']],
+  ['ท่าเรือเปิดแล้ว', ['ท่าเรือ', 'เปิด', 'แล้ว']],
+])('%s is read in words that stand where they stand', (text, expected) => {
+  expect(terms(text)).toEqual(expected);
+  for (const { word } of readTerms(text)) expect(text.slice(word.start, word.end)).toBe(word.text);
+});

@@ -1,4 +1,5 @@
 import { codeAt, isMark } from './code-units.js';
+import { forEachUnspacedWord, isUnspaced } from './unspaced.js';
 import { wordSplitter } from './word-splitter.js';
 import type { Span } from '../../document/index.js';
 
@@ -22,8 +23,7 @@ const WORD = new RegExp(
   'uy',
 );
 
-/** Calls back with where each token of {@link tokenise} begins and ends, in order. */
-export const forEachToken = wordSplitter({
+const forEachRun = wordSplitter({
   pattern: WORD,
   beginsNone,
   endsPlainly: (text, _, end) => {
@@ -31,6 +31,14 @@ export const forEachToken = wordSplitter({
     return beginsNone(isJoint(next) ? codeAt(text, end + 1) : next);
   },
 });
+
+/** Calls back with where each token of {@link tokenise} begins and ends, in order. */
+export function forEachToken(text: string, see: (start: number, end: number) => void): void {
+  forEachRun(text, (start, end) => {
+    if (isUnspaced(text, start, end)) forEachUnspacedWord(text, start, end, see);
+    else see(start, end);
+  });
+}
 
 /** Any mark but the `$` that opens one: with others no token begins or goes on. */
 function beginsNone(code: number): boolean {
@@ -44,7 +52,7 @@ function isJoint(code: number): boolean {
 
 /**
  * The tokens of a text, in order. `25,000`, `$965 billion`, `U.S.`, `4.25`, `81%`, `O'Brien` and
- * `HBM4` stay whole; a hyphen separates words.
+ * `HBM4` stay whole; a hyphen separates words. Scripts without spaces are split by dictionaries.
  */
 export function tokenise(text: string): Token[] {
   const tokens: Token[] = [];

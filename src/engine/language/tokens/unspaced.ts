@@ -1,0 +1,26 @@
+const segmenter = new Intl.Segmenter('ja', { granularity: 'word' });
+
+/** Scripts that put no space between words: their letters come behind all that do. */
+const FIRST_UNSPACED = 0x0e00;
+const UNSPACED =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
+
+/** Whether a run of letters may hold several words, since its script puts no space between them. */
+export function isUnspaced(text: string, start: number, end: number): boolean {
+  if (text.charCodeAt(start) < FIRST_UNSPACED && text.charCodeAt(end - 1) < FIRST_UNSPACED) {
+    return false;
+  }
+  return UNSPACED.test(text.slice(start, end));
+}
+
+/** Calls back with each word of such a run, by the dictionaries of Intl.Segmenter (Unicode's UAX #29). */
+export function forEachUnspacedWord(
+  text: string,
+  start: number,
+  end: number,
+  see: (start: number, end: number) => void,
+): void {
+  for (const { segment, index, isWordLike } of segmenter.segment(text.slice(start, end))) {
+    if (isWordLike === true) see(start + index, start + index + segment.length);
+  }
+}
