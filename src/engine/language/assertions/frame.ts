@@ -1,5 +1,5 @@
 import { WordList } from '../../data/index.js';
-import { childOf, childrenOf, type SyntaxNode } from '../grammar/tree.js';
+import { childOf, childrenOf, subtree, type SyntaxNode } from '../grammar/tree.js';
 import type { Role } from './assertion.js';
 import { clausePhrase, nounPhrase, predicatePhrase } from '../grammar/phrases.js';
 import { isPassive, type Predicate, predicateAt } from '../grammar/predicates.js';
@@ -33,7 +33,10 @@ export function frameOf(predicate: Predicate, values: Values): Frame {
   const passive = !nominal && isPassive(node);
   const lemma = nominal ? 'be' : lemmaOf(node);
   const object = nominal ? undefined : objectOf(node, passive);
-  const behind = object ? besideObject(object, { lemma, passive }, values) : [];
+  const agent = childOf(node, 'obl:agent');
+  const behind = [object, agent].flatMap((one) =>
+    one ? besideObject(one, { lemma, passive }, values) : [],
+  );
   const without = new Set(behind);
   const found: FrameArgument[] = [];
   const phrase = (head: SyntaxNode): readonly SyntaxNode[] =>
@@ -78,8 +81,8 @@ export function frameOf(predicate: Predicate, values: Values): Frame {
     const relative = /^(?:who|whom|which|that|whose)$/u.test(head.lower)
       ? relativeHead(node)
       : undefined;
-    const agent = passive && behind.includes(head) && prepositionOf(head) === 'by';
-    const role = agent ? 'agent' : roleOfOblique(head, { lemma: node.lemma }, values);
+    const by = passive && behind.includes(head) && prepositionOf(head) === 'by';
+    const role = by ? 'agent' : roleOfOblique(head, { lemma: node.lemma }, values);
     add(role, relative ?? head);
   }
   for (const head of childrenOf(node, 'advmod')) addAdverb(node, head, add);
@@ -170,12 +173,13 @@ function besideObject(
   { lemma, passive }: { readonly lemma: string; readonly passive: boolean },
   values: Values,
 ): readonly SyntaxNode[] {
-  return object.children.filter((node) => {
+  return subtree(object).filter((node) => {
     if (node.base !== 'nmod') return false;
     if (node.index < object.index || node.relation === 'nmod:poss') return false;
     const preposition = prepositionOf(node);
     if (preposition === 'of') return false;
-    if (isTime(values, node)) return true;
+    if (isTime(values, node)) return node.parent === object || preposition !== '';
+    if (node.parent !== object) return false;
     if (isAmount(values, node)) return preposition !== '';
     if (preposition === 'by' && passive) return true;
     if (!handsOver(lemma)) return false;

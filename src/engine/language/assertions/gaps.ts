@@ -21,8 +21,9 @@ export function gapParts(node: SyntaxNode, verb: SyntaxNode): readonly SyntaxNod
   const below = node.children.filter((child) => isRemnant(child, node));
   if (below.length > 0 || node.upos !== 'NUM') return [node, ...below];
   // `40 jobs in Lund and 25 in Skara`: a parser may hang the last of it from the verb.
-  const behind = verb.children.find(
-    (child) => child.base === 'obl' && childOf(child, 'case')?.index === node.index + 1,
+  const behind = [...verb.children, ...(node.parent?.children ?? [])].find(
+    (child) =>
+      /^(?:obl|nmod)$/u.test(child.base) && childOf(child, 'case')?.index === node.index + 1,
   );
   return behind ? [node, behind] : [node];
 }

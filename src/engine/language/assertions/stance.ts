@@ -5,6 +5,7 @@ import { formOf, listedSignature, signatureOf } from './governors.js';
 import { isNegated } from './negation.js';
 import { parseSignature, type Outcome, type Signature, signatures } from './outcomes.js';
 import { predicateAt, sharesAuxiliaries } from '../grammar/predicates.js';
+import { isComplement } from '../grammar/subjects.js';
 import { localStatus } from './modality.js';
 
 /** How a text stands to what a predicate says. */
@@ -90,7 +91,9 @@ export class StanceReader {
       case 'csubj':
         return this.#ofSubjectClause(parent, node);
       case 'acl':
-        return node.relation === 'acl:relcl' ? FACT : this.#besideNoun(parent, node);
+        return node.relation === 'acl:relcl' && !isComplement(node)
+          ? FACT
+          : this.#besideNoun(parent, node);
       case 'advcl':
         return this.#adverbial(parent, node);
       default:
@@ -148,11 +151,13 @@ export class StanceReader {
       .join(' ');
     const subordinator = SUBORDINATORS.get(mark) ?? SUBORDINATORS.get(marks[0]?.lower ?? '');
     if (subordinator && mark !== 'to') return this.#apply(subordinator, undefined);
+    const isPurpose = marks.some(({ lower, xpos }) => lower === 'to' && xpos === 'TO');
+    const degree = isPurpose ? this.#degree(parent) : undefined;
+    if (degree) return this.#apply(degree, parent);
     const listed = marks.length > 0 ? listedSignature(parent, node, this.#words) : undefined;
     if (listed) return this.#apply(listed, parent);
-    if (!marks.some(({ lower, xpos }) => lower === 'to' && xpos === 'TO'))
-      return predicateAt(parent) ? { denied: false, status: this.#outer(parent).status } : FACT;
-    return this.#apply(this.#degree(parent) ?? PURPOSE, parent);
+    if (isPurpose) return this.#apply(PURPOSE, parent);
+    return predicateAt(parent) ? { denied: false, status: this.#outer(parent).status } : FACT;
   }
 
   /** `too poor to pay`, `rich enough to pay`. */

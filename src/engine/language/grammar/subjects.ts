@@ -47,7 +47,7 @@ export function antecedentOf(word: SyntaxNode, clause: SyntaxNode): SyntaxNode |
 
 /** The noun that a relative clause is about; clauses joined to it, or below it, are about the same. */
 export function relativeHead(clause: SyntaxNode): SyntaxNode | undefined {
-  if (clause.relation === 'acl:relcl') return clause.parent;
+  if (clause.relation === 'acl:relcl') return isComplement(clause) ? undefined : clause.parent;
   if (!['conj', 'xcomp', 'ccomp'].includes(clause.base) || !clause.parent) return undefined;
   return relativeHead(clause.parent);
 }
@@ -78,3 +78,9 @@ function subjectBesideNoun(noun: SyntaxNode, clause: SyntaxNode): SyntaxNode | u
   if (verb) return subjectOf(verb);
   return predicateAt(noun) ? subjectOf(noun) : undefined;
 }
+
+/** `evidence that it works`: with a conjunction before it a clause is no relative one, as a parser may take it. */
+export const isComplement = (clause: SyntaxNode): boolean =>
+  clause.children.some(
+    ({ base, upos, lower }) => base === 'mark' && upos === 'SCONJ' && lower === 'that',
+  );

@@ -43,7 +43,7 @@ export function sayerOf(word: SyntaxNode): SyntaxNode | undefined {
   if (word.upos === 'NOUN' && !predicateAt(word)) return ownerOf(word);
   if (word.upos === 'VERB' && isPassive(word)) return childOf(word, 'obl:agent');
   const subject = subjectOf(word);
-  return subject && !NOBODY.test(subject.lower) ? subject : undefined;
+  return subject && subject.upos !== 'VERB' && !NOBODY.test(subject.lower) ? subject : undefined;
 }
 
 /** Who holds a belief or makes a claim: `her claim that`, `a report by the union that`, `they made the claim that`. */

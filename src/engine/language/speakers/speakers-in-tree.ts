@@ -71,7 +71,7 @@ function isContent(node: SyntaxNode, parent: SyntaxNode): boolean {
     case 'xcomp':
       return isSaying(parent) && predicateAt(node) !== undefined;
     case 'acl':
-      return reports(parent) && node.relation === 'acl' && childOf(node, 'mark') !== undefined;
+      return reports(parent) && childOf(node, 'mark') !== undefined;
     case 'advcl':
       return isSaying(parent) && SAID_OF.test(childOf(node, 'mark', 'case')?.lower ?? '');
     case 'parataxis':

@@ -162,3 +162,30 @@ test('a turn of an interview belongs to who is named at its head', () => {
     'close(agent: We, patient: it) [Berg]',
   ]);
 });
+
+test('a figure keeps its place also where a parser hangs the whole pair from one name', () => {
+  expect(
+    linesOf(
+      'Acme/NNP/nsubj/2 shut=shut/VBD/root/0 4/CD/nummod/4 mills=mill/NNS/obj/2 in/IN/case/6 Lund/NNP/nmod/4 and/CC/cc/8 9/CD/conj/6 in/IN/case/10 Skara/NNP/nmod/6',
+    ),
+  ).toEqual([
+    'shut(agent: Acme, patient: 4 mills, place: Lund)',
+    'shut(agent: Acme, patient: 9, place: Skara)',
+  ]);
+});
+
+test('what there is no evidence for is doubted, also where the clause is taken for a relative one', () => {
+  expect(
+    linesOf(
+      'There/EX/expl/2 is=be/VBZ/root/0 no/DT/det/4 evidence/NN/nsubj/2 that/IN/mark/7 it/PRP/nsubj/7 works=work/VBZ/acl:relcl/4',
+    ),
+  ).toContain('work(agent: it) doubted');
+});
+
+test('too few to do something did not do it', () => {
+  expect(
+    linesOf(
+      'Too/RB/advmod/2 few/JJ/amod/3 members=member/NNS/nsubj/4 came=come/VBD/root/0 to/TO/mark/6 vote/VB/advcl/4',
+    ),
+  ).toEqual(['come(agent: Too few members) too few', 'not vote(agent: Too few members) too few']);
+});
