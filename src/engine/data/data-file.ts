@@ -19,9 +19,19 @@ const dataFolder = once(() => {
  * @throws {InputError} where it cannot be read
  */
 export function readDataFile(file: string): string {
+  return readDataBytes(file).toString('utf8');
+}
+
+/**
+ * The bytes of a data file: weights.
+ *
+ * @param file its path under `data/`
+ * @throws {InputError} where it cannot be read
+ */
+export function readDataBytes(file: string): Buffer {
   const path = resolve(dataFolder(), file);
   try {
-    return readFileSync(path, 'utf8');
+    return readFileSync(path);
   } catch (cause) {
     throw new InputError('cannot be read: install the program again', {
       place: { file: path },

@@ -1,0 +1,110 @@
+import type { Span } from '../../../document/index.js';
+import { WordList, WordMap, readKeyed } from '../../../data/index.js';
+import {
+  CLOSING_ABBREVIATIONS,
+  NUMBERING_ABBREVIATIONS,
+  OPENING_ABBREVIATIONS,
+} from '../../sentences/abbreviations.js';
+
+const PREFIXES = new WordList('syntax/hyphen-prefixes.txt');
+const JOINED = new WordMap(() => readKeyed('syntax/joined-words.txt'));
+
+const APOSTROPHES = "'’`";
+
+/** What stands between white space, in parts that are words or can be split further. */
+const PART = new RegExp(
+  [
+    // Addresses of the web and of mail.
+    String.raw`(?:https?:\/\/|www\.)[^\s<>"”]*[^\s<>"”.,;:!?)\]]`,
+    String.raw`[\w.+-]+@[\w-]+(?:\.[\w-]+)+`,
+    // Numbers with points, commas, colons and slashes inside, telephone numbers, ordinals, decades.
+    String.raw`\d+(?:\/\d+)+|\d+(?:-\d+){2,}`,
+    String.raw`\.?\d+(?:[.,:]\d+)*(?:th|st|nd|rd|s)(?![\p{L}\p{N}])`,
+    String.raw`\.?\d+(?:[.,:]\d+)*(?=\p{L}{1,3}(?![\p{L}\p{N}]))`,
+    String.raw`\.?\d+(?:[.,:]\d+)*(?![\p{L}\p{N}])`,
+    // Letters with points: "U.S.", "a.m.", "e.g.".
+    String.raw`(?:\p{L}\.){2,}(?:\p{L}(?![\p{L}\p{N}]))?`,
+    // Words, with what may stand inside one.
+    String.raw`[\p{L}\p{N}\p{M}_]+(?:[${APOSTROPHES}&.@]?[\p{L}\p{N}\p{M}_]+)*`,
+    // A clitic apart from its word.
+    String.raw`[${APOSTROPHES}](?:s|re|ve|ll|d|m|em|til|cause)(?!\p{L})`,
+    // Runs of one mark, and the rest by itself.
+    String.raw`\.{2,}|-{2,}|[!?]{2,}|([*=_~#+])\1+|<<|>>|''|` + '``',
+    String.raw`[:;=]-?[()DP](?!\p{L})`,
+    String.raw`\S`,
+  ].join('|'),
+  'giu',
+);
+
+const CLITIC = new RegExp(`(?:n[${APOSTROPHES}]t|[${APOSTROPHES}](?:s|re|ve|ll|d|m))$`, 'iu');
+
+/**
+ * The words of a sentence as the English treebanks of Universal Dependencies have them: clitics,
+ * punctuation and the parts of hyphenated compounds are words by themselves.
+ *
+ * @param text the text that the sentence is a span of
+ * @returns spans of the text, in order
+ */
+export function splitWords(text: string, sentence: Span): Span[] {
+  const slice = text.slice(sentence.start, sentence.end);
+  const words: Span[] = [];
+  let end = 0;
+  for (const { 0: part, index } of slice.matchAll(PART)) {
+    if (index < end) continue;
+    const pointed = withPoint(slice, index, part);
+    end = index + pointed.length;
+    for (const piece of piecesOf(pointed)) {
+      words.push({
+        start: sentence.start + index + piece.start,
+        end: sentence.start + index + piece.end,
+      });
+    }
+  }
+  return joinPrefixes(text, words);
+}
+
+/** An abbreviation with its point. */
+function withPoint(slice: string, index: number, part: string): string {
+  const end = index + part.length;
+  if (slice[end] !== '.' || slice[end + 1] === '.') return part;
+  return isAbbreviation(part, slice.slice(end + 1).trimStart()) ? `${part}.` : part;
+}
+
+function isAbbreviation(part: string, behind: string): boolean {
+  if (/^\p{Lu}$/u.test(part)) return behind !== '';
+  const word = part.toLowerCase();
+  if (NUMBERING_ABBREVIATIONS.has(word)) return /^\d/u.test(behind);
+  return OPENING_ABBREVIATIONS.has(word) || CLOSING_ABBREVIATIONS.has(word);
+}
+
+function piecesOf(part: string): Span[] {
+  const joined = JOINED.get(part.toLowerCase());
+  if (joined) {
+    let start = 0;
+    return joined.map((word) => ({ start, end: (start += word.length) }));
+  }
+  const clitic = CLITIC.exec(part);
+  if (!clitic || clitic.index === 0) return [{ start: 0, end: part.length }];
+  return [
+    { start: 0, end: clitic.index },
+    { start: clitic.index, end: part.length },
+  ];
+}
+
+/** Joins a prefix, its hyphen and its word. */
+function joinPrefixes(text: string, words: readonly Span[]): Span[] {
+  const joined: Span[] = [];
+  for (let at = 0; at < words.length; at += 1) {
+    const [prefix, hyphen, word] = words.slice(at, at + 3);
+    if (!prefix) break;
+    const isPrefixed =
+      hyphen?.start === prefix.end &&
+      word?.start === hyphen.end &&
+      text.slice(hyphen.start, hyphen.end) === '-' &&
+      PREFIXES.has(text.slice(prefix.start, prefix.end).toLowerCase()) &&
+      /^\p{L}/u.test(text.slice(word.start, word.end));
+    joined.push(isPrefixed ? { start: prefix.start, end: word.end } : prefix);
+    if (isPrefixed) at += 2;
+  }
+  return joined;
+}
