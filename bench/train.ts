@@ -5,8 +5,10 @@ import { program } from 'commander';
 import { z } from 'zod';
 import { readSet, SETS } from './question-set.js';
 import { learn } from './train/learn.js';
+import { haveTreebanks } from './treebank/treebanks.js';
 import { trainExtraction } from './train/extraction.js';
 import { TRAINED_ON } from './train/sets.js';
+import { trainSyntax } from './train/syntax.js';
 
 const { ranking, topic, saying } = TRAINED_ON;
 const OUT = join(import.meta.dirname, '../data/ask-weights.json');
@@ -17,13 +19,14 @@ const about =
   `${saying}, ${ranking} (SQuAD 1.1 and 2.0, CC BY-SA 4.0; SQuADShifts). ` +
   `Ridge 0.0001; nothing is drawn by chance.`;
 
-const { facts } = z
-  .object({ facts: z.boolean() })
+const { facts, syntax } = z
+  .object({ facts: z.boolean(), syntax: z.boolean() })
   .parse(
     program
       .name('train')
       .description('Learns what the engine weighs by, and writes it into data/.')
       .option('--facts', 'only what facts are extracted by', false)
+      .option('--syntax', 'only what tags, lemmas and trees are read by (20 minutes)', false)
       .parse()
       .opts(),
   );
@@ -38,7 +41,10 @@ function trainAnswers(): string {
   return OUT;
 }
 
-if (!existsSync(SETS)) {
+if (syntax) {
+  if (haveTreebanks()) console.log(`Wrote ${(await trainSyntax()).join(' and ')}`);
+  else console.log('skipped: the training, since ../shared/ud is not there');
+} else if (!existsSync(SETS)) {
   console.log('skipped: the training, since ../shared/eval is not there');
 } else {
   if (!facts) console.log(`Wrote ${trainAnswers()}`);
