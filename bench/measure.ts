@@ -8,6 +8,7 @@ import { check } from './measure/check.js';
 import { writeCurve } from './measure/curve.js';
 import { measureExtraction } from './measure/extraction.js';
 import { measureSentences } from './measure/sentences.js';
+import { measureSyntax } from './measure/syntax.js';
 import { printWorth } from './measure/worth.js';
 import { SETS } from './question-set.js';
 
@@ -18,6 +19,7 @@ const options = z
     facts: z.boolean(),
     cases: z.boolean(),
     assertions: z.boolean(),
+    syntax: z.boolean(),
   })
   .parse(
     program
@@ -27,6 +29,7 @@ const options = z
       .option('--curve', 'draws the risk at each coverage into docs/', false)
       .option('--facts', 'the facts that `extract` reads off sentences (a minute)', false)
       .option('--cases', "only the readers' cases (ten seconds)", false)
+      .option('--syntax', 'only tags, lemmas and trees (seconds)', false)
       .option('--assertions', 'who does what, how it is put, who says so (seconds)', false)
       .parse()
       .opts(),
@@ -42,10 +45,13 @@ if (!existsSync(SETS)) {
   writeCurve();
 } else if (options.assertions) {
   measureAssertions();
+} else if (options.syntax) {
+  measureSyntax();
 } else if (options.cases) {
   await measureCases();
 } else {
   measureSentences();
+  measureSyntax();
   await check();
   await measureCases();
 }
