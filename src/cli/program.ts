@@ -5,6 +5,7 @@ import { addBatch } from './batch/command.js';
 import { addCalls } from './calls/command.js';
 import { addCheck } from '../../commands/check/cli.js';
 import { addExtract } from './extract.js';
+import { addParse } from './parse/command.js';
 import { addFacts } from '../../commands/facts/cli.js';
 import { addFigures } from '../../commands/figures/cli.js';
 import { addMap } from '../../commands/map/cli.js';
@@ -44,6 +45,7 @@ export function createProgram(session: Session): Command {
     addStories,
     addBatch,
     addExtract,
+    addParse,
     addCalls,
   ]) {
     add(program, session);

@@ -338,6 +338,7 @@ describe('help', () => {
     'stories',
     'batch',
     'extract',
+    'parse',
     'calls',
     'chat',
   ];
