@@ -33,7 +33,9 @@ export function frameOf(predicate: Predicate, values: Values): Frame {
   const passive = !nominal && isPassive(node);
   const lemma = nominal ? 'be' : lemmaOf(node);
   const object = nominal ? undefined : objectOf(node, passive);
-  const agent = childOf(node, 'obl:agent');
+  const agent =
+    childOf(node, 'obl:agent') ??
+    (passive ? childrenOf(node, 'obl').find((one) => prepositionOf(one) === 'by') : undefined);
   const behind = [object, agent].flatMap((one) =>
     one ? besideObject(one, { lemma, passive }, values) : [],
   );
@@ -81,8 +83,9 @@ export function frameOf(predicate: Predicate, values: Values): Frame {
     const relative = /^(?:who|whom|which|that|whose)$/u.test(head.lower)
       ? relativeHead(node)
       : undefined;
-    const by = passive && behind.includes(head) && prepositionOf(head) === 'by';
-    const role = by ? 'agent' : roleOfOblique(head, { lemma: node.lemma }, values);
+    const by = passive && prepositionOf(head) === 'by' && !isTime(values, head);
+    const role =
+      by && !isAmount(values, head) ? 'agent' : roleOfOblique(head, { lemma: node.lemma }, values);
     add(role, relative ?? head);
   }
   for (const head of childrenOf(node, 'advmod')) addAdverb(node, head, add);
@@ -181,7 +184,7 @@ function besideObject(
     if (isTime(values, node)) return node.parent === object || preposition !== '';
     if (node.parent !== object) return false;
     if (isAmount(values, node)) return preposition !== '';
-    if (preposition === 'by' && passive) return true;
+    if ((preposition === 'by' && passive) || isAmount(values, object)) return preposition !== '';
     if (!handsOver(lemma)) return false;
     return (
       /^(?:from|to)$/u.test(preposition) || roleOfOblique(node, { lemma }, values) === 'amount'

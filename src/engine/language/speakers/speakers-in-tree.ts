@@ -1,7 +1,7 @@
 import { WordList } from '../../data/index.js';
 import { prepositionOf } from '../grammar/preposition.js';
 import { predicateAt } from '../grammar/predicates.js';
-import { childOf, childrenOf, type SyntaxNode } from '../grammar/tree.js';
+import { childOf, childrenOf, subtree, type SyntaxNode } from '../grammar/tree.js';
 import { isAside, isSaying, reports, sayerOf, takesContent } from './saying.js';
 
 /** According to them nobody speaks: `according to the law`. */
@@ -18,6 +18,7 @@ export interface Report {
 /** The innermost report that a token of a tree stands in, for each token. */
 export function reportsIn(words: readonly SyntaxNode[]): readonly (Report | undefined)[] {
   const beside = besideClauses(words);
+  const asides = new Set([...beside.values()].map(({ word }) => word));
   const known = new Map<SyntaxNode, Report | undefined>();
   const reportOf = (node: SyntaxNode): Report | undefined => {
     if (!known.has(node)) known.set(node, findReport(node));
@@ -29,7 +30,7 @@ export function reportsIn(words: readonly SyntaxNode[]): readonly (Report | unde
     const { parent } = node;
     if (!parent) return undefined;
     // An aside that reports the clause is no part of what it reports.
-    if (beside.get(parent)?.word === node) return undefined;
+    if (asides.has(node)) return undefined;
     if (isContent(node, parent)) return { speaker: sayerOf(parent), word: parent };
     return reportOf(parent);
   };
@@ -40,12 +41,25 @@ export function reportsIn(words: readonly SyntaxNode[]): readonly (Report | unde
 function besideClauses(words: readonly SyntaxNode[]): ReadonlyMap<SyntaxNode, Report> {
   const found = new Map<SyntaxNode, Report>();
   for (const word of words) {
-    const clause = word.parent && (isAside(word) ? word.parent : clauseAbove(word.parent));
+    const aside = isAside(word);
+    const clause = word.parent && (aside ? word.parent : clauseAbove(word.parent));
     if (!clause) continue;
-    const speaker = isAside(word) ? sayerOf(word) : framedSpeaker(word);
+    const speaker = aside || isParenthesis(word, words) ? sayerOf(word) : framedSpeaker(word);
     if (speaker) found.set(clause, { speaker, word });
   }
   return found;
+}
+
+/** `the defendant, prosecutors say, fled`: between commas it is no relative clause, as a parser may take it. */
+function isParenthesis(word: SyntaxNode, words: readonly SyntaxNode[]): boolean {
+  const subject = childOf(word, 'nsubj');
+  if (word.base !== 'acl' || !isSaying(word) || !subject || childOf(word, 'ccomp', 'obj'))
+    return false;
+  const first = subtree(subject)[0];
+  const before = first && words[first.index - 1]?.text;
+  return (
+    before === ',' && words[word.index + 1]?.text === ',' && !/^wh|^that$/u.test(subject.lower)
+  );
 }
 
 function clauseAbove(node: SyntaxNode): SyntaxNode {

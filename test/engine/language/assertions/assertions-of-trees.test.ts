@@ -189,3 +189,11 @@ test('too few to do something did not do it', () => {
     ),
   ).toEqual(['come(agent: Too few members) too few', 'not vote(agent: Too few members) too few']);
 });
+
+test('an aside that a parser takes for a relative clause is still who says it', () => {
+  expect(
+    linesOf(
+      'Holm/NNP/nsubj/6 ,/,/punct/1 prosecutors=prosecutor/NNS/nsubj/4 say/VBP/acl:relcl/1 ,/,/punct/4 fled=flee/VBD/root/0',
+    ),
+  ).toContain('flee(agent: Holm) [prosecutors]');
+});
