@@ -20,9 +20,11 @@ import { jackknife, shuffled } from './examples.js';
 import { bestOfCheapest, transitionCosts } from './oracle.js';
 import { Perceptron } from './perceptron.js';
 
-const BITS = 18;
+const BITS = 20;
 const LABEL_BITS = 18;
-const EPOCHS = 5;
+const EPOCHS = 4;
+/** How many weights there may be in the end. */
+const WEIGHTS = 420_000;
 const FOLDS = 2;
 const FOLD_EPOCHS = 3;
 /** Longer ones are tables and lists. */
@@ -55,15 +57,21 @@ export function learnTransitions(
     },
     (parser, { columns }) => parser.parse(columns),
   );
-  return { parser: learnParser(lessons, labels, EPOCHS), said };
+  return { parser: learnSmall(lessons, labels), said };
+}
+
+/** Learns which features count, and then, with those alone, for how much. */
+function learnSmall(lessons: readonly TreeLesson[], labels: number): LearnedTransitions['parser'] {
+  const large = learnParser(lessons, labels, FOLD_EPOCHS);
+  return learnParser(lessons, labels, EPOCHS, large.scorer.pruned(WEIGHTS));
 }
 
 function learnParser(
   lessons: readonly TreeLesson[],
   labels: number,
   epochs: number,
+  scorer = new Perceptron(BITS, TRANSITIONS),
 ): LearnedTransitions['parser'] {
-  const scorer = new Perceptron(BITS, TRANSITIONS);
   const labeller = new Perceptron(LABEL_BITS, labels);
   const features = new FeatureList(MAX_TRANSITION_FEATURES);
   const scores = new Float32Array(TRANSITIONS);

@@ -11,14 +11,16 @@ import type { Lessons } from './examples.js';
 
 const OUT = join(ROOT, 'data/syntax/model.bin');
 
-/** What the largest weights are cut off at, so that small ones keep their differences. */
+/** What the largest weight of a model is kept as. */
 const MAX_QUANTISED = 127;
 
 /** How many weights of a model are kept, the largest ones; of others all, a byte each. */
 const KEPT: Partial<Record<ModelName, number>> = {
   tags: 220_000,
   tagsAgain: 280_000,
+  forward: 440_000,
   forwardLabels: 130_000,
+  backward: 440_000,
   backwardLabels: 130_000,
   labels: 250_000,
   universalTags: 40_000,
@@ -45,9 +47,9 @@ export function writeModel({ tags, universalTags, relations, clusters }: Lessons
       parts.push(bytesOf(quantised(learned)));
       models[name] = { bits, classes };
     } else {
-      const { filled, counts, entries } = sparse(learned, most);
-      parts.push(filled, counts, bytesOf(entries));
-      const size = { buckets: counts.length, weights: entries.length / 2 };
+      const { filled, counts, places, kept } = sparse(learned, most);
+      parts.push(filled, counts, places, bytesOf(kept));
+      const size = { buckets: counts.length, weights: kept.length };
       models[name] = { bits, classes, sparse: size };
     }
   }
@@ -65,43 +67,46 @@ export function writeModel({ tags, universalTags, relations, clusters }: Lessons
   return OUT;
 }
 
-/** The weights in 127 steps to each side, up to one that hardly any goes beyond. */
+/** The square roots of the weights, in 127 steps to each side. */
 function quantised({ weights }: LearnedModel): Int8Array {
-  const sizes = weights
-    .filter((weight) => weight !== 0)
-    .map(Math.abs)
-    .sort();
-  const largest = sizes[Math.floor(sizes.length * 0.9998)] ?? 1;
-  return Int8Array.from(weights, (weight) =>
-    Math.max(
-      -MAX_QUANTISED,
-      Math.min(MAX_QUANTISED, Math.round((weight * MAX_QUANTISED) / largest)),
-    ),
+  const largest = weights.reduce((most, weight) => Math.max(most, Math.abs(weight)), 0);
+  return Int8Array.from(
+    weights,
+    (weight) =>
+      Math.sign(weight) * Math.round(MAX_QUANTISED * Math.sqrt(Math.abs(weight) / largest)),
   );
 }
 
-/** The largest weights of a model, by bucket: a bit for each that has some, their counts, and they. */
+/** The largest weights of a model, by bucket: a bit for each that has some, counts, classes, weights. */
 function sparse(
   learned: LearnedModel,
   most: number,
-): { filled: Uint8Array; counts: Uint8Array; entries: Int8Array } {
+): { filled: Uint8Array; counts: Uint8Array; places: Uint8Array; kept: Int8Array } {
   const { bits, classes } = learned;
   const weights = quantised(learned);
   const least = leastKept(weights, most);
   const filled = new Uint8Array(2 ** bits / 8);
   const counts: number[] = [];
-  const entries: number[] = [];
+  const places: number[] = [];
+  const kept: number[] = [];
   for (let bucket = 0; bucket < 2 ** bits; bucket += 1) {
-    const before = entries.length;
+    const before = kept.length;
     for (let place = 0; place < classes; place += 1) {
       const weight = weights[bucket * classes + place] ?? 0;
-      if (Math.abs(weight) >= least) entries.push(place, weight);
+      if (Math.abs(weight) < least) continue;
+      places.push(place);
+      kept.push(weight);
     }
-    if (entries.length === before) continue;
+    if (kept.length === before) continue;
     filled[bucket >> 3] = (filled[bucket >> 3] ?? 0) | (1 << (bucket & 7));
-    counts.push((entries.length - before) / 2);
+    counts.push(kept.length - before);
   }
-  return { filled, counts: Uint8Array.from(counts), entries: Int8Array.from(entries) };
+  return {
+    filled,
+    counts: Uint8Array.from(counts),
+    places: Uint8Array.from(places),
+    kept: Int8Array.from(kept),
+  };
 }
 
 /** The smallest size at which no more than so many weights are left, and at least 1. */

@@ -1,12 +1,12 @@
 import type { FeatureList } from './feature-list.js';
 import type { Scorer } from './scorer.js';
 
-/** Weights of 8 bits, a row a bucket of the hash: for few classes. */
+/** Weights in rows, one for each bucket of the hash: for few classes. */
 export class DenseScorer implements Scorer {
   readonly #mask: number;
 
   constructor(
-    readonly weights: Int8Array,
+    readonly weights: Int16Array,
     readonly classes: number,
   ) {
     this.#mask = weights.length / classes - 1;

@@ -71,13 +71,14 @@ export function readSyntaxModel(): SyntaxModel {
   const scorers = new Map<string, Scorer>();
   for (const [name, { bits, classes, sparse }] of Object.entries(header.models)) {
     if (!sparse) {
-      scorers.set(name, new DenseScorer(new Int8Array(take(2 ** bits * classes).buffer), classes));
+      scorers.set(name, new DenseScorer(weightsOf(take(2 ** bits * classes)), classes));
       continue;
     }
     const filled = take(2 ** bits / 8);
     const starts = startsOf(filled, take(sparse.buckets));
-    const entries = new Int8Array(take(sparse.weights * 2).buffer);
-    scorers.set(name, new SparseScorer(starts, entries, classes));
+    const places = take(sparse.weights);
+    const weights = weightsOf(take(sparse.weights));
+    scorers.set(name, new SparseScorer(starts, entriesOf(places, weights), classes));
   }
   const scorer = (name: ModelName): Scorer => {
     const found = scorers.get(name);
@@ -93,6 +94,27 @@ function parseHeader(bytes: Uint8Array): ModelHeader {
   } catch (cause) {
     throw dataFault(FILE, undefined, 'is broken: install the program again', cause);
   }
+}
+
+/** Weights are kept as their square roots, so that a byte tells small ones apart and holds large ones. */
+function weightsOf(roots: Uint8Array<ArrayBuffer>): Int16Array {
+  const signed = new Int8Array(roots.buffer);
+  const weights = new Int16Array(signed.length);
+  for (let at = 0; at < weights.length; at += 1) {
+    const root = signed[at] ?? 0;
+    weights[at] = root * Math.abs(root);
+  }
+  return weights;
+}
+
+/** A class and its weight, in turn. */
+function entriesOf(places: Uint8Array, weights: Int16Array): Int16Array {
+  const entries = new Int16Array(places.length * 2);
+  for (let at = 0; at < places.length; at += 1) {
+    entries[at * 2] = places[at] ?? 0;
+    entries[at * 2 + 1] = weights[at] ?? 0;
+  }
+  return entries;
 }
 
 /** Where the entries of each bucket begin, of a bit for each that has some, and their counts. */

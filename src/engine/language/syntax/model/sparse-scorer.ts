@@ -1,7 +1,7 @@
 import type { FeatureList } from './feature-list.js';
 import type { Scorer } from './scorer.js';
 
-/** Weights of 8 bits, only those that are not zero: for many classes. */
+/** Only those weights that are not zero: for many classes. */
 export class SparseScorer implements Scorer {
   readonly #mask: number;
 
@@ -11,7 +11,7 @@ export class SparseScorer implements Scorer {
    */
   constructor(
     readonly starts: Int32Array,
-    readonly entries: Int8Array,
+    readonly entries: Int16Array,
     readonly classes: number,
   ) {
     this.#mask = starts.length - 2;
