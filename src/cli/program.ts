@@ -6,6 +6,7 @@ import { addCalls } from './calls/command.js';
 import { addCheck } from '../../commands/check/cli.js';
 import { addExtract } from './extract.js';
 import { addParse } from './parse/command.js';
+import { addRead } from './read/command.js';
 import { addFacts } from '../../commands/facts/cli.js';
 import { addFigures } from '../../commands/figures/cli.js';
 import { addMap } from '../../commands/map/cli.js';
@@ -46,6 +47,7 @@ export function createProgram(session: Session): Command {
     addBatch,
     addExtract,
     addParse,
+    addRead,
     addCalls,
   ]) {
     add(program, session);

@@ -51,9 +51,11 @@ export {
 export {
   type Assertion as StatedAssertion,
   type Quantity,
+  type ReadDocument,
   type SyntaxToken,
   conversesOf,
   readAssertions,
+  readDocument,
   MAX_PASSAGE_LENGTH,
   type Time,
   isDateline,

@@ -30,6 +30,7 @@ export { readQuantities } from './quantities/quantities.js';
 export type { Bound, Quantity } from './quantities/quantity.js';
 export { type Phrase, phraseOf } from './reading/phrase.js';
 export { quantityPhrase, quantitySpan } from './reading/quantity-phrase.js';
+export { type ReadDocument, readDocument } from './reading/read-document.js';
 export { type ReadSentence, readingSentences } from './reading/read-sentences.js';
 export { type WordReader, wordReader } from './reading/read-text.js';
 export type { SentenceSource } from './reading/sentence-source.js';

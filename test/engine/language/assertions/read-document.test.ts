@@ -1,0 +1,173 @@
+import { describe, expect, test } from 'vitest';
+import { readDocument } from '../../../../src/engine/index.js';
+
+/** What a text says, an assertion a line: `not take(agent: he, patient: the money) denied [Olsen]`. */
+function said(text: string): readonly string[] {
+  const words = ({ start, end }: { start: number; end: number }): string => text.slice(start, end);
+  return readDocument(text).assertions.map((assertion) => {
+    const { predicate, polarity, status, quantifier, speaker } = assertion;
+    const parts = assertion.arguments
+      .filter(({ role }) => role !== 'content')
+      .map((part) => `${part.role}: ${words(part)}`);
+    return [
+      polarity === 'denied' ? 'not ' : '',
+      `${predicate.lemma}(${parts.join(', ')})`,
+      status ? ` ${status}` : '',
+      quantifier ? ` (${quantifier})` : '',
+      speaker ? ` [${words(speaker)}]` : '',
+    ].join('');
+  });
+}
+
+describe('polarity and status', () => {
+  test.each([
+    ['The owner refused to repair the roof.', 'not repair(agent: The owner, patient: the roof)'],
+    ['The owner failed to repair the roof.', 'not repair(agent: The owner, patient: the roof)'],
+    ['The owner did not fail to repair the roof.', 'repair(agent: The owner, patient: the roof)'],
+    [
+      'The ministry stopped short of closing the port.',
+      'not close(agent: The ministry, patient: the port)',
+    ],
+    [
+      'The pilot has yet to explain the crash.',
+      'not explain(agent: The pilot, patient: the crash)',
+    ],
+    [
+      'It is wrong to say that the bank closed the branch.',
+      'not close(agent: the bank, patient: the branch)',
+    ],
+    ['The driver left without paying the bill.', 'not pay(agent: The driver, patient: the bill)'],
+    [
+      'The ministry neither confirmed nor denied the report.',
+      'not confirm(agent: The ministry, patient: the report)',
+    ],
+    [
+      'The guard was acquitted of stealing the painting.',
+      'not steal(agent: The guard, patient: the painting)',
+    ],
+    [
+      'The guard is accused of stealing the painting.',
+      'steal(agent: The guard, patient: the painting) alleged',
+    ],
+    ['The guard was charged with murder.', 'murder(agent: The guard) alleged'],
+    [
+      'The guard is suspected of stealing the painting.',
+      'steal(agent: The guard, patient: the painting) alleged',
+    ],
+    ['The pump reportedly killed 12 people.', 'kill(agent: The pump, patient: 12 people) alleged'],
+    [
+      'The airline plans to close the route.',
+      'close(agent: The airline, patient: the route) planned',
+    ],
+    [
+      'The airline agreed to close the route.',
+      'close(agent: The airline, patient: the route) planned [The airline]',
+    ],
+    [
+      'The airline offered to close the route.',
+      'close(agent: The airline, patient: the route) planned',
+    ],
+    [
+      'The airline hopes to close the route.',
+      'close(agent: The airline, patient: the route) planned',
+    ],
+    [
+      'The judge asked the jury to leave the room.',
+      'leave(agent: the jury, patient: the room) asked [The judge]',
+    ],
+    [
+      'The airline could close the route.',
+      'close(agent: The airline, patient: the route) possible',
+    ],
+    [
+      'The airline will close the route if the subsidy ends.',
+      'close(agent: The airline, patient: the route) conditional',
+    ],
+    ['The thief tried to open the safe.', 'open(agent: The thief, patient: the safe) attempted'],
+    ['The runner nearly won the race.', 'not win(agent: The runner, patient: the race)'],
+    [
+      'The auditor doubts that the firm made a profit.',
+      'make(agent: the firm, patient: a profit) doubted [The auditor]',
+    ],
+    [
+      'The auditor asked whether the firm had made a profit.',
+      'make(agent: the firm, patient: a profit) asked [The auditor]',
+    ],
+    ['The clerk pretended to be a doctor.', 'not be(agent: The clerk, attribute: a doctor)'],
+  ])('%s', (text, line) => {
+    expect(said(text)).toContain(line);
+  });
+});
+
+describe('arguments', () => {
+  test.each([
+    [
+      'The tower was sold by the town to Brandt for $3 million in 2018.',
+      'sell(patient: The tower, agent: the town, recipient: Brandt, amount: $3 million, time: 2018)',
+    ],
+    [
+      'The smuggler was jailed for six years and his wife for two.',
+      'jail(patient: his wife, time: two)',
+    ],
+    ['Prices fell from $8 to $4.', 'fall(agent: Prices, origin: $8, goal: $4)'],
+    [
+      'The board promised the staff to keep the plant.',
+      'keep(agent: The board, patient: the plant) planned',
+    ],
+    ['The museum, which opened in 1990, has closed.', 'open(agent: The museum, time: 1990)'],
+  ])('%s', (text, line) => {
+    expect(said(text)).toContain(line);
+  });
+});
+
+describe('quantifiers', () => {
+  test.each([
+    [
+      'Neither of the two drivers was hurt.',
+      'not hurt(patient: Neither of the two drivers) (neither)',
+    ],
+    ['Only three of the 12 schools closed.', 'close(agent: Only three of the 12 schools) (only)'],
+    ['Most members backed the deal.', 'back(agent: Most members, patient: the deal) (most)'],
+    [
+      'Too few members came to hold a vote.',
+      'not hold(agent: Too few members, patient: a vote) (too few)',
+    ],
+  ])('%s', (text, line) => {
+    expect(said(text)).toContain(line);
+  });
+});
+
+describe('speakers', () => {
+  test.each([
+    [
+      'The defendant, prosecutors say, spent the money.',
+      'spend(agent: The defendant, patient: the money) [prosecutors]',
+    ],
+    [
+      'The dam is safe, according to a study of 11,400 people.',
+      'be(agent: The dam, attribute: safe, other: a study of 11,400 people) [a study of 11,400 people]',
+    ],
+    [
+      'The union said the ministry had promised to raise wages.',
+      'raise(agent: the ministry, patient: wages) planned [the ministry]',
+    ],
+    [
+      'The union grumbled that the offer was too low.',
+      'be(agent: the offer, attribute: low) [The union]',
+    ],
+    [
+      '“We take no chances. The cables are worn,” said Marta Olsen, the county engineer.',
+      'take(agent: We, patient: no chances) [Marta Olsen]',
+    ],
+  ])('%s', (text, line) => {
+    expect(
+      said(text).map((one) => one.replace(/^not take/u, 'take').replace(' (none)', '')),
+    ).toContain(line);
+  });
+
+  test('a description behind the speaker is the text’s own', () => {
+    expect(said('“It leaks,” said Marta Olsen, the county engineer.')).toContain(
+      'be(agent: Marta Olsen, attribute: the county engineer)',
+    );
+  });
+});
