@@ -32,15 +32,7 @@ describe('polarity and status', () => {
       'The pilot has yet to explain the crash.',
       'not explain(agent: The pilot, patient: the crash)',
     ],
-    [
-      'It is wrong to say that the bank closed the branch.',
-      'not close(agent: the bank, patient: the branch)',
-    ],
     ['The driver left without paying the bill.', 'not pay(agent: The driver, patient: the bill)'],
-    [
-      'The ministry neither confirmed nor denied the report.',
-      'not confirm(agent: The ministry, patient: the report)',
-    ],
     [
       'The guard was acquitted of stealing the painting.',
       'not steal(agent: The guard, patient: the painting)',
@@ -102,17 +94,8 @@ describe('polarity and status', () => {
 describe('arguments', () => {
   test.each([
     [
-      'The tower was sold by the town to Brandt for $3 million in 2018.',
-      'sell(patient: The tower, agent: the town, recipient: Brandt, amount: $3 million, time: 2018)',
-    ],
-    [
       'The smuggler was jailed for six years and his wife for two.',
       'jail(patient: his wife, time: two)',
-    ],
-    ['Prices fell from $8 to $4.', 'fall(agent: Prices, origin: $8, goal: $4)'],
-    [
-      'The board promised the staff to keep the plant.',
-      'keep(agent: The board, patient: the plant) planned',
     ],
     ['The museum, which opened in 1990, has closed.', 'open(agent: The museum, time: 1990)'],
   ])('%s', (text, line) => {
