@@ -5,6 +5,7 @@ import { z } from 'zod';
 import { measureAssertions } from './measure/assertions.js';
 import { measureCases } from './measure/cases.js';
 import { check } from './measure/check.js';
+import { measureCoreference } from './measure/coreference.js';
 import { writeCurve } from './measure/curve.js';
 import { measureExtraction } from './measure/extraction.js';
 import { measureSentences } from './measure/sentences.js';
@@ -20,6 +21,7 @@ const options = z
     cases: z.boolean(),
     assertions: z.boolean(),
     syntax: z.boolean(),
+    coreference: z.boolean(),
   })
   .parse(
     program
@@ -30,6 +32,7 @@ const options = z
       .option('--facts', 'the facts that `extract` reads off sentences (a minute)', false)
       .option('--cases', "only the readers' cases (ten seconds)", false)
       .option('--syntax', 'only tags, lemmas and trees (seconds)', false)
+      .option('--coreference', 'only what pronouns and nouns refer to (seconds)', false)
       .option('--assertions', 'who does what, how it is put, who says so (seconds)', false)
       .parse()
       .opts(),
@@ -47,11 +50,14 @@ if (!existsSync(SETS)) {
   measureAssertions();
 } else if (options.syntax) {
   measureSyntax();
+} else if (options.coreference) {
+  measureCoreference();
 } else if (options.cases) {
   await measureCases();
 } else {
   measureSentences();
   measureSyntax();
+  measureCoreference();
   await check();
   await measureCases();
 }

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { program } from 'commander';
 import { z } from 'zod';
 import { readSet, SETS } from './question-set.js';
+import { trainCoreference } from './train/coreference.js';
 import { learn } from './train/learn.js';
 import { haveTreebanks } from './treebank/treebanks.js';
 import { trainExtraction } from './train/extraction.js';
@@ -19,14 +20,15 @@ const about =
   `${saying}, ${ranking} (SQuAD 1.1 and 2.0, CC BY-SA 4.0; SQuADShifts). ` +
   `Ridge 0.0001; nothing is drawn by chance.`;
 
-const { facts, syntax } = z
-  .object({ facts: z.boolean(), syntax: z.boolean() })
+const { facts, syntax, coreference } = z
+  .object({ facts: z.boolean(), syntax: z.boolean(), coreference: z.boolean() })
   .parse(
     program
       .name('train')
       .description('Learns what the engine weighs by, and writes it into data/.')
       .option('--facts', 'only what facts are extracted by', false)
       .option('--syntax', 'only what tags, lemmas and trees are read by (20 minutes)', false)
+      .option('--coreference', 'only what pronouns and nouns refer to (a minute)', false)
       .parse()
       .opts(),
   );
@@ -41,9 +43,12 @@ function trainAnswers(): string {
   return OUT;
 }
 
-if (syntax) {
-  if (haveTreebanks()) console.log(`Wrote ${(await trainSyntax()).join(' and ')}`);
-  else console.log('skipped: the training, since ../shared/ud is not there');
+if ((syntax || coreference) && !haveTreebanks()) {
+  console.log('skipped: the training, since ../shared/ud is not there');
+} else if (syntax) {
+  console.log(`Wrote ${(await trainSyntax()).join(' and ')}`);
+} else if (coreference) {
+  console.log(`Wrote ${trainCoreference()}`);
 } else if (!existsSync(SETS)) {
   console.log('skipped: the training, since ../shared/eval is not there');
 } else {

@@ -2,23 +2,15 @@ import { overlaps, type Span } from '../../document/index.js';
 import type { Argument, Assertion } from '../assertions/assertion.js';
 import { readAssertions } from '../assertions/read-assertions.js';
 import { valuesOf } from '../assertions/values.js';
-import type { Entity as NamedEntity } from '../entities/entity-registry.js';
-import type { EntityKind } from '../entities/entity-kind.js';
+import { syntaxTree } from '../grammar/tree.js';
 import { readQuantities } from '../quantities/quantities.js';
 import type { Quantity } from '../quantities/quantity.js';
 import { parseSentence, splitWords, type SyntaxToken } from '../syntax/index.js';
 import { readTimes } from '../times/times.js';
 import type { Time } from '../times/time.js';
+import { type DocumentEntity, readEntitiesOf } from './document-entities.js';
 import { offsetQuantity, offsetTime } from '../values/offset-spans.js';
 import { wordReader } from './read-text.js';
-
-/** Who or what a text speaks of, with every place where it does: names, pronouns and common nouns. */
-export interface DocumentEntity {
-  readonly id: string;
-  readonly name: string;
-  readonly kind: EntityKind;
-  readonly mentions: readonly Span[];
-}
 
 /** A span that may speak of an entity. */
 interface Meant {
@@ -62,7 +54,11 @@ export function readDocument(text: string): ReadDocument {
     );
   const quantities = inSentences(readQuantities, offsetQuantity);
   const times = inSentences(readTimes, offsetTime);
-  const entities = entitiesOf(read.flatMap(({ entityMentions }) => entityMentions));
+  const entities = readEntitiesOf(
+    sentences.map(({ tokens }) => syntaxTree(tokens)),
+    read.flatMap(({ nameMentions }) => nameMentions),
+    text,
+  );
   const meant = (span: Span): Meant => {
     const entity = entities.find(({ mentions }) => mentions.some((one) => overlaps(one, span)));
     return entity ? { entity } : {};
@@ -80,16 +76,4 @@ export function readDocument(text: string): ReadDocument {
       ...(speaker && { speaker: { ...speaker, ...meant(speaker.head) } }),
     })),
   };
-}
-
-function entitiesOf(
-  mentions: readonly (Span & { readonly entity: NamedEntity })[],
-): readonly DocumentEntity[] {
-  const places = new Map<NamedEntity, Span[]>();
-  for (const { entity, start, end } of mentions)
-    places.set(entity, [...(places.get(entity) ?? []), { start, end }]);
-  return [...places].map(([{ name, kind }, found], at) => ({
-    ...{ id: `e${at + 1}`, name, kind },
-    mentions: found,
-  }));
 }

@@ -2,13 +2,13 @@ import type { Span } from '../../document/index.js';
 import { once } from '../../data/index.js';
 import { memoise } from '../tokens/memoise.js';
 import { lemmatise } from './lemmas/lemmatise.js';
-import { readSyntaxModel } from './model/model-file.js';
+import { syntaxModel } from './model/model-file.js';
 import { wordForm } from './model/word-form.js';
 import { SentenceReader } from './sentence-reader.js';
 import type { SyntaxToken } from './token.js';
 
 const reader = once(() => {
-  const { header, clusters, scorer } = readSyntaxModel();
+  const { header, clusters, scorer } = syntaxModel();
   return {
     header,
     reader: new SentenceReader(scorer),

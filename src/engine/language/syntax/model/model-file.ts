@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { dataFault, readDataBytes } from '../../../data/index.js';
+import { dataFault, once, readDataBytes } from '../../../data/index.js';
 import { WordClusters } from './clusters.js';
 import { DenseScorer } from './dense-scorer.js';
 import type { Scorer } from './scorer.js';
@@ -48,13 +48,16 @@ export interface SyntaxModel {
 
 const FILE = 'syntax/model.bin';
 
+/** The model, read when it is first asked for. */
+export const syntaxModel = once(readSyntaxModel);
+
 /**
  * Reads a model: four bytes with the length of the header, the header as JSON, then the columns of the
  * clusters and the weights of each model in the order of the header.
  *
  * @throws {InputError} where the file cannot be read or is broken
  */
-export function readSyntaxModel(): SyntaxModel {
+function readSyntaxModel(): SyntaxModel {
   const bytes = readDataBytes(FILE);
   const headerLength = new DataView(bytes.buffer, bytes.byteOffset).getUint32(0, true);
   let at = 4 + headerLength;

@@ -1,0 +1,27 @@
+import * as z from 'zod';
+import { numbersByName, once, readJson } from '../../data/index.js';
+import type { Anaphor } from './resolve.js';
+
+const learned = once(() => {
+  const { weights } = readJson(
+    'coreference-weights.json',
+    z.object({ about: z.string(), weights: numbersByName }),
+  );
+  return new Map(Object.entries(weights));
+});
+
+/**
+ * The possibility with the highest score under some weights.
+ *
+ * @returns the index of a candidate; undefined where that it means none of them is likelier
+ */
+export function likeliestAntecedent(
+  { candidates, features }: Anaphor,
+  weights: ReadonlyMap<string, number> = learned(),
+): number | undefined {
+  const scores = features.map((list) =>
+    list.reduce((sum, feature) => sum + (weights.get(feature) ?? 0), 0),
+  );
+  const best = scores.indexOf(Math.max(...scores));
+  return best >= 0 && best < candidates.length ? best : undefined;
+}

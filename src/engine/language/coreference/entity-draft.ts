@@ -1,0 +1,22 @@
+import type { Mention, PronounClass } from './mention.js';
+
+/** An entity as far as a document has been read: its mentions so far, in order. */
+export class EntityDraft {
+  readonly mentions: Mention[] = [];
+  readonly pronouns = new Set<PronounClass>();
+
+  add(mention: Mention): void {
+    this.mentions.push(mention);
+    if (mention.pronoun) this.pronouns.add(mention.pronoun);
+  }
+}
+
+/** A mention that another may refer to. */
+export interface Candidate {
+  readonly mention: Mention;
+  readonly entity: EntityDraft;
+  /** How many candidates are nearer. */
+  readonly between: number;
+  /** Whether it is the first mention of its sentence. */
+  readonly isFirst: boolean;
+}

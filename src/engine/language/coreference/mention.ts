@@ -1,0 +1,16 @@
+import type { SyntaxNode } from '../grammar/tree.js';
+
+/** Gender and number of a pronoun of the third person. */
+export type PronounClass = 'he' | 'she' | 'it' | 'they';
+
+/** A noun phrase that means somebody or something. */
+export interface Mention {
+  /** The index of its sentence in the document. */
+  readonly sentence: number;
+  readonly head: SyntaxNode;
+  /** The token behind its head. */
+  readonly next: SyntaxNode | undefined;
+  readonly kind: 'name' | 'nominal' | 'pronoun';
+  /** Of a pronoun. */
+  readonly pronoun?: PronounClass;
+}

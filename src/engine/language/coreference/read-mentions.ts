@@ -1,0 +1,35 @@
+import { readKeyed, WordMap } from '../../data/index.js';
+import type { SyntaxNode } from '../grammar/tree.js';
+import type { Mention, PronounClass } from './mention.js';
+
+const CLASSES = ['he', 'she', 'it', 'they'] as const satisfies readonly PronounClass[];
+
+const PRONOUNS = new WordMap((): Map<string, PronounClass> => {
+  const forms = readKeyed('coreference/pronouns.txt');
+  return new Map(
+    CLASSES.flatMap((name) => (forms.get(name) ?? []).map((form) => [form, name] as const)),
+  );
+});
+
+/** Parts of a phrase that are no phrase of their own, and pronouns that mean nothing. */
+const NO_PHRASE = new Set(['flat', 'fixed', 'goeswith', 'expl', 'discourse', 'punct']);
+
+/**
+ * The mentions of a document in order: names, common nouns, and pronouns of the third person. Of a
+ * compound its names are mentions too (`the Acme plant`), its common nouns are not.
+ */
+export function readMentions(trees: readonly (readonly SyntaxNode[])[]): Mention[] {
+  return trees.flatMap((nodes, sentence) =>
+    nodes.flatMap((head): Mention[] => {
+      const place = { sentence, head, next: nodes[head.index + 1] };
+      if (head.upos === 'PRON') {
+        const pronoun = PRONOUNS.get(head.lower);
+        return pronoun ? [{ ...place, kind: 'pronoun', pronoun }] : [];
+      }
+      if (NO_PHRASE.has(head.base)) return [];
+      if (head.upos === 'PROPN') return [{ ...place, kind: 'name' }];
+      const isNominal = head.upos === 'NOUN' && head.base !== 'compound';
+      return isNominal ? [{ ...place, kind: 'nominal' }] : [];
+    }),
+  );
+}

@@ -1,0 +1,111 @@
+import { WordList } from '../../data/index.js';
+import type { SyntaxNode } from '../grammar/tree.js';
+import { EntityDraft, type Candidate } from './entity-draft.js';
+import type { Mention } from './mention.js';
+import { determinerOf } from './mention-features.js';
+import { haveSameNoun, newNominalFeatures, nominalFeatures } from './nominal-features.js';
+import { noAntecedentFeatures, pronounFeatures } from './pronoun-features.js';
+import { readMentions } from './read-mentions.js';
+
+/** Sentences that an antecedent is looked for in, this one included. */
+const PRONOUN_WINDOW = 8;
+const NOMINAL_WINDOW = 4;
+/** The same noun is looked for farther back. */
+const SAME_NOUN_WINDOW = 30;
+const MAX_CANDIDATES = 200;
+
+const DEFINITE = new WordList('coreference/definite-determiners.txt');
+
+/** An anaphor, and what it may mean: of each possibility the features. */
+export interface Anaphor {
+  readonly mention: Mention;
+  readonly candidates: readonly Candidate[];
+  /** A list for each candidate, then one for the possibility that it means none of them. */
+  readonly features: readonly (readonly string[])[];
+}
+
+/** Chooses among the possibilities of an anaphor: the index of its candidate, undefined for none. */
+export type ChooseAntecedent = (anaphor: Anaphor) => number | undefined;
+
+/**
+ * Coreference by ranking mentions from left to right (Denis and Baldridge 2008): each pronoun of the
+ * third person and each definite noun phrase goes with the mention before it that is chosen, and
+ * with all that goes with that one. Names go together that are alike.
+ *
+ * @param nameOf what the names of one entity have in common; by default the word itself
+ * @returns the entities in the order of their first mentions; each has at least one mention
+ */
+export function resolveCoreference(
+  trees: readonly (readonly SyntaxNode[])[],
+  choose: ChooseAntecedent,
+  nameOf: (name: Mention) => unknown = ({ head }) => head.lower,
+): readonly Mention[][] {
+  const mentions = readMentions(trees);
+  const entities = new Map<Mention, EntityDraft>();
+  const byName = new Map<unknown, EntityDraft>();
+  mentions.forEach((mention, index) => {
+    const anaphor = anaphorOf(mentions, index, entities);
+    const at = anaphor && choose(anaphor);
+    const name = mention.kind === 'name' ? nameOf(mention) : undefined;
+    const entity =
+      (at === undefined ? undefined : anaphor?.candidates[at]?.entity) ??
+      (name === undefined ? undefined : byName.get(name)) ??
+      new EntityDraft();
+    if (name !== undefined) byName.set(name, entity);
+    entity.add(mention);
+    entities.set(mention, entity);
+  });
+  return [...new Set(entities.values())].map((entity) => entity.mentions);
+}
+
+function anaphorOf(
+  mentions: readonly Mention[],
+  index: number,
+  entities: ReadonlyMap<Mention, EntityDraft>,
+): Anaphor | undefined {
+  const mention = mentions[index];
+  if (!mention) return undefined;
+  if (mention.kind === 'pronoun') {
+    const candidates = candidatesFor(mentions, index, entities, () => PRONOUN_WINDOW);
+    return {
+      mention,
+      candidates,
+      features: [
+        ...candidates.map((candidate) => pronounFeatures(mention, candidate)),
+        noAntecedentFeatures(mention, candidates.length),
+      ],
+    };
+  }
+  if (mention.kind !== 'nominal' || !DEFINITE.has(determinerOf(mention))) return undefined;
+  const candidates = candidatesFor(mentions, index, entities, (other) =>
+    other.kind !== 'pronoun' && haveSameNoun(mention, other) ? SAME_NOUN_WINDOW : NOMINAL_WINDOW,
+  );
+  return {
+    mention,
+    candidates,
+    features: [
+      ...candidates.map((candidate) => nominalFeatures(mention, candidate)),
+      newNominalFeatures(mention, candidates),
+    ],
+  };
+}
+
+/** The mentions before one that lie within its window, nearest first. */
+function candidatesFor(
+  mentions: readonly Mention[],
+  index: number,
+  entities: ReadonlyMap<Mention, EntityDraft>,
+  windowFor: (candidate: Mention) => number,
+): Candidate[] {
+  const anaphor = mentions[index];
+  const candidates: Candidate[] = [];
+  for (let at = index - 1; at >= 0 && candidates.length < MAX_CANDIDATES; at--) {
+    const mention = mentions[at];
+    const entity = mention && entities.get(mention);
+    if (!anaphor || !entity || anaphor.sentence - mention.sentence >= SAME_NOUN_WINDOW) break;
+    if (anaphor.sentence - mention.sentence >= windowFor(mention)) continue;
+    const isFirst = mentions[at - 1]?.sentence !== mention.sentence;
+    candidates.push({ mention, entity, between: candidates.length, isFirst });
+  }
+  return candidates;
+}
