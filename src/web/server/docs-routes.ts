@@ -16,6 +16,7 @@ const PAGES = [
   { path: 'docs/how-it-works.md', name: 'How it works' },
   { path: 'docs/answers.md', name: 'Answers' },
   { path: 'docs/facts.md', name: 'Facts' },
+  { path: 'docs/reading.md', name: 'Reading' },
   { path: 'docs/bench.md', name: 'Measurements' },
   { path: 'docs/architecture.md', name: 'Architecture' },
   { path: 'docs/decisions.md', name: 'Libraries' },
