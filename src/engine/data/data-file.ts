@@ -19,7 +19,7 @@ const dataFolder = once(() => {
  * @throws {InputError} where it cannot be read
  */
 export function readDataFile(file: string): string {
-  return readDataBytes(file).toString('utf8');
+  return new TextDecoder().decode(readDataBytes(file));
 }
 
 /**
@@ -28,7 +28,7 @@ export function readDataFile(file: string): string {
  * @param file its path under `data/`
  * @throws {InputError} where it cannot be read
  */
-export function readDataBytes(file: string): Buffer {
+export function readDataBytes(file: string): Uint8Array {
   const path = resolve(dataFolder(), file);
   try {
     return readFileSync(path);
