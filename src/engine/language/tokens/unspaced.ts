@@ -1,4 +1,7 @@
-const segmenter = new Intl.Segmenter('ja', { granularity: 'word' });
+import { once } from '../../data/index.js';
+
+/** Its dictionaries take 10 ms to load, so they wait for such a text. */
+const segmenter = once(() => new Intl.Segmenter('ja', { granularity: 'word' }));
 
 /** Scripts that put no space between words: their letters come behind all that do. */
 const FIRST_UNSPACED = 0x0e00;
@@ -22,7 +25,7 @@ export function forEachUnspacedWord(
   end: number,
   see: (start: number, end: number) => void,
 ): void {
-  for (const { segment, index } of segmenter.segment(text.slice(start, end))) {
+  for (const { segment, index } of segmenter().segment(text.slice(start, end))) {
     // A letter that is in no dictionary is not like a word, and a word all the same.
     if (HAS_LETTER.test(segment)) see(start + index, start + index + segment.length);
   }
