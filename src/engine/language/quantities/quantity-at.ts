@@ -36,13 +36,17 @@ export function readQuantityAt(text: string, start: number): QuantityDraft | und
   );
 }
 
-/** Numbers that a word joins to one of another kind; most stand alone, and need no pattern. */
-const JOINED = /^[\p{L}\d.,'’-]+(?:[ \u00a0][\p{L}-]+){0,3}?[ \u00a0-](?:in|of|to)[ \u00a0-]/u;
+// Most numbers stand alone, and need none of the long patterns.
+const PARTED = /^[\p{L}\d.,'’-]+(?:[ \u00a0][\p{L}-]+){0,3}?[ \u00a0-](?:in|of)[ \u00a0-]/u;
+const OPPOSED = /^[\p{L}\d.,'’-]+(?:[ \u00a0][\p{L}-]+){0,3}?[ \u00a0-]to[ \u00a0-]/u;
 
 /** `two out of three`, `6 to 3`. */
 function pairOfNumbers(text: string, start: number): QuantityDraft | undefined {
-  if (!JOINED.test(text.slice(start, start + 40))) return undefined;
-  return ratio(text, start) ?? score(text, start);
+  const words = text.slice(start, start + 40);
+  return (
+    (PARTED.test(words) ? ratio(text, start) : undefined) ??
+    (OPPOSED.test(words) ? score(text, start) : undefined)
+  );
 }
 
 function money(text: string, start: number): QuantityDraft | undefined {

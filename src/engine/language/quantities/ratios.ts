@@ -45,6 +45,7 @@ export function ratio(text: string, start: number): QuantityDraft | undefined {
 
 /** `one pupil in five`; `one shop in five towns` is one. */
 function ratioOfOne(text: string, start: number): QuantityDraft | undefined {
+  if (!/^(?:one|1)[ \u00a0]/iu.test(text.slice(start, start + 4))) return undefined;
   const found = matchAt(ratioPattern().ofOne, text, start);
   if (!found) return undefined;
   const { end, get } = found;
