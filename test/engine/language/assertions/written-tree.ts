@@ -33,14 +33,14 @@ export interface WrittenTree {
 }
 
 /**
- * A tree written down as its tokens: `form=lemma/XPOS/relation/head`, where the head counts from 1 and
+ * A tree written down as its tokens: `form=lemma|XPOS|relation|head`, where the head counts from 1 and
  * the lemma is left out where it is the form.
  */
 export function writtenTree(written: string, at = 0): WrittenTree {
   const tokens: SyntaxToken[] = [];
   let start = at;
   for (const item of written.trim().split(/\s+/u)) {
-    const [word = '', xpos = '', relation = '', head = '0'] = item.split('/');
+    const [word = '', xpos = '', relation = '', head = '0'] = item.split('|');
     const [text = '', lemma = text.toLowerCase()] = word.split('=');
     const upos = uposOf(xpos, relation);
     tokens.push({
