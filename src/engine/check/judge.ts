@@ -5,6 +5,7 @@ import { hasOtherAgent, leavesRolesOpen } from './other-agent.js';
 import { coverage, type AlignedPair } from './aligned-pair.js';
 import type { CandidateSentence } from './align-items.js';
 import { clauseAt } from './roles.js';
+import { unstatedIn } from './unstated.js';
 import type { Verdict } from './types.js';
 
 /** What one sentence says to a claim. */
@@ -63,9 +64,14 @@ export function judge(
         };
   }
   const alien = hasOtherAgent(pairs, claim, sentence) || leavesRolesOpen(pairs, claim);
-  const supported = comparable && whole >= SUPPORTS && hedge === undefined && !alien;
-  const verdict = supported ? 'supported' : 'not in the story';
-  return { verdict, score: whole, differences: [], ...told };
+  const borneOut = comparable && whole >= SUPPORTS && hedge === undefined && !alien;
+  const unstated = borneOut ? unstatedIn(pairs, claim, sentence) : undefined;
+  const verdict = borneOut && unstated === undefined ? 'supported' : 'not in the story';
+  return {
+    ...{ verdict, score: whole, differences: [] },
+    ...told,
+    ...(unstated !== undefined && { hedge: unstated }),
+  };
 }
 
 /** The share that the sentence has of what is left of a claim without its differences. */

@@ -1,0 +1,28 @@
+import type { Span } from '../../document/index.js';
+import type { Assertion } from '../assertions/assertion.js';
+import { readAssertions } from '../assertions/read-assertions.js';
+import { valuesOf } from '../assertions/values.js';
+import { parseSentence, splitWords } from '../syntax/index.js';
+import type { ReadSentence } from './read-sentences.js';
+
+const known = new WeakMap<ReadSentence, readonly Assertion[]>();
+
+/** What a sentence says, off its tree; spans are offsets into its story. Read once a sentence. */
+export function assertionsIn(sentence: ReadSentence): readonly Assertion[] {
+  const kept = known.get(sentence) ?? readFrom(sentence);
+  known.set(sentence, kept);
+  return kept;
+}
+
+function readFrom({
+  story: { text },
+  quote,
+  quantities,
+  times,
+}: ReadSentence): readonly Assertion[] {
+  const span: Span = { start: quote.start, end: quote.end };
+  const tokens = parseSentence(
+    splitWords(text, span).map((word) => ({ ...word, text: text.slice(word.start, word.end) })),
+  );
+  return readAssertions(text, [tokens], valuesOf(quantities, times));
+}
