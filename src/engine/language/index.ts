@@ -47,7 +47,7 @@ export { readSentences } from './sentences/sentences.js';
 export { MAX_PASSAGE_LENGTH, splitOverlong } from './sentences/split-overlong.js';
 export { isAside, isSilence } from './speech/saying-clauses.js';
 export { LABEL } from './speech/sentence-label.js';
-export { type SyntaxToken, parseSentence, splitWords } from './syntax/index.js';
+export { type SyntaxToken, parseSentence, parseSentenceAt, splitWords } from './syntax/index.js';
 export { forEachIndexWord } from './terms/compounds.js';
 export { synonymsOf } from './terms/synonyms.js';
 export { type TermToken, stem, wordTerms, readTerms } from './terms/terms.js';

@@ -5,7 +5,7 @@ import { valuesOf } from '../assertions/values.js';
 import { syntaxTree } from '../grammar/tree.js';
 import { readQuantities } from '../quantities/quantities.js';
 import type { Quantity } from '../quantities/quantity.js';
-import { parseSentence, splitWords, type SyntaxToken } from '../syntax/index.js';
+import { parseSentenceAt, type SyntaxToken } from '../syntax/index.js';
 import { readTimes } from '../times/times.js';
 import type { Time } from '../times/time.js';
 import { type DocumentEntity, readEntitiesOf } from './document-entities.js';
@@ -38,12 +38,7 @@ export function readDocument(text: string): ReadDocument {
   const read = wordReader([])(text);
   const sentences = read.map(({ quote: { start, end } }) => ({
     ...{ start, end },
-    tokens: parseSentence(
-      splitWords(text, { start, end }).map((word) => ({
-        ...word,
-        text: text.slice(word.start, word.end),
-      })),
-    ),
+    tokens: parseSentenceAt(text, { start, end }),
   }));
   const inSentences = <Value>(
     values: (words: string) => readonly Value[],

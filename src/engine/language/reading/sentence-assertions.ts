@@ -1,8 +1,7 @@
-import type { Span } from '../../document/index.js';
 import type { Assertion } from '../assertions/assertion.js';
 import { readAssertions } from '../assertions/read-assertions.js';
 import { valuesOf } from '../assertions/values.js';
-import { parseSentence, splitWords } from '../syntax/index.js';
+import { parseSentenceAt } from '../syntax/index.js';
 import type { ReadSentence } from './read-sentences.js';
 
 const known = new WeakMap<ReadSentence, readonly Assertion[]>();
@@ -20,9 +19,5 @@ function readFrom({
   quantities,
   times,
 }: ReadSentence): readonly Assertion[] {
-  const span: Span = { start: quote.start, end: quote.end };
-  const tokens = parseSentence(
-    splitWords(text, span).map((word) => ({ ...word, text: text.slice(word.start, word.end) })),
-  );
-  return readAssertions(text, [tokens], valuesOf(quantities, times));
+  return readAssertions(text, [parseSentenceAt(text, quote)], valuesOf(quantities, times));
 }

@@ -6,6 +6,7 @@ import { syntaxModel } from './model/model-file.js';
 import { wordForm } from './model/word-form.js';
 import { SentenceReader } from './sentence-reader.js';
 import type { SyntaxToken } from './token.js';
+import { splitWords } from './words/split-words.js';
 
 const reader = once(() => {
   const { header, clusters, scorer } = syntaxModel();
@@ -38,4 +39,11 @@ export function parseSentence(
       relation: header.relations[tree.labels[at] ?? 0] ?? '',
     };
   });
+}
+
+/** Reads the sentence that stands at a span of a text, its words parted as the treebanks part them. */
+export function parseSentenceAt(text: string, sentence: Span): SyntaxToken[] {
+  return parseSentence(
+    splitWords(text, sentence).map((word) => ({ ...word, text: text.slice(word.start, word.end) })),
+  );
 }

@@ -1,21 +1,17 @@
 import { expect, it } from 'vitest';
 import {
   likeliestAntecedent,
-  parseSentence,
+  parseSentenceAt,
   readSentences,
   resolveCoreference,
-  splitWords,
   syntaxTree,
 } from '../../../../src/engine/language/index.js';
 
 /** The entities of a text that are mentioned more than once, each as the heads of its mentions. */
 function entitiesOf(text: string): readonly string[] {
-  const trees = readSentences(text, { start: 0, end: text.length }).map((sentence) => {
-    const words = splitWords(text, sentence);
-    return syntaxTree(
-      parseSentence(words.map((span) => ({ ...span, text: text.slice(span.start, span.end) }))),
-    );
-  });
+  const trees = readSentences(text, { start: 0, end: text.length }).map((sentence) =>
+    syntaxTree(parseSentenceAt(text, sentence)),
+  );
   return resolveCoreference(trees, likeliestAntecedent)
     .filter((mentions) => mentions.length > 1)
     .map((mentions) => mentions.map(({ head }) => head.text).join(' '));

@@ -1,0 +1,34 @@
+import { expect, it } from 'vitest';
+import { Engine, readPlain } from '../../../src/engine/index.js';
+
+const verdictOf = (story: string, claim: string): string =>
+  new Engine([readPlain({ id: 'story', title: 'A story' }, story)]).check(claim).verdict;
+
+it.each([
+  [
+    'denied',
+    'The builder denied that it had known of the cracks.',
+    'The builder knew of the cracks.',
+  ],
+  [
+    'alleged',
+    'Reyes alleged that the builder had painted the gates.',
+    'The builder painted the gates.',
+  ],
+  ['planned', 'The farmers plan to sue the council next week.', 'The farmers sued the council.'],
+  ['hoped', 'The mayor hopes that the mill will open in May.', 'The mill opened in May.'],
+  ['asked', 'The union asked the council to close the bridge.', 'The council closed the bridge.'],
+])('a claim is not supported by what is only %s', (_, story, claim) => {
+  expect(verdictOf(story, claim)).toBe('not in the story');
+});
+
+it.each([
+  ['The builder said that it had known of the cracks.', 'The builder knew of the cracks.'],
+  ['Reyes painted the gates in June.', 'Reyes painted the gates.'],
+  [
+    'The builder denied that it had known of the cracks.',
+    'The builder denied it knew of the cracks.',
+  ],
+])('a claim is supported by what is stated: %s', (story, claim) => {
+  expect(verdictOf(story, claim)).toBe('supported');
+});
