@@ -60,13 +60,22 @@ function money(text: string, start: number): QuantityDraft | undefined {
   return { start, end: found.end, kind: 'money', amount: rounded(amount), unit };
 }
 
+/** No number before it is longer, in code units. */
+const LONGEST_FOLD = 60;
+
+/** `threefold`, `12-fold`. */
+function foldAt(text: string, start: number): ReturnType<typeof matchAt> {
+  const isNear = /fold/iu.test(text.slice(start, start + LONGEST_FOLD));
+  return isNear ? matchAt(patterns().fold, text, start) : undefined;
+}
+
 function multipleInDigits(text: string, start: number): QuantityDraft | undefined {
-  const found = matchAt(patterns().fold, text, start) ?? matchAt(patterns().crosses, text, start);
+  const found = foldAt(text, start) ?? matchAt(patterns().crosses, text, start);
   return found && { start, end: found.end, kind: 'multiple', amount: digitsAmount(found.get('n')) };
 }
 
 function multiple(text: string, start: number): QuantityDraft | undefined {
-  const fold = matchAt(patterns().fold, text, start);
+  const fold = foldAt(text, start);
   if (fold) return { start, end: fold.end, kind: 'multiple', amount: wordsAmount(fold.get('n')) };
   const word =
     matchAt(patterns().multiplier, text, start) ?? matchAt(patterns().twice, text, start);

@@ -15,6 +15,11 @@ const ratioPattern = once(() => {
     ofOne: sticky(`(?:one|1)[ \\u00a0](?<noun>\\p{Ll}[\\p{L}-]+)${LINK}${whole}${END}`),
   };
 });
+/** How far into a share the number that it is of may begin, in code units. */
+const FARTHEST = 60;
+/** A number behind `in` or `of`: what every such share has, and few other numbers. */
+const COUNTED_OF =
+  /[ \u00a0-](?:in|of)[ \u00a0-](?:every[ -])?(?:an?[ -]|half|\d|zero|one|t(?:h[rio]|e|w)|f[io]|s[ei]|eigh|elev|nine|hundred|million|billion)/iu;
 /** What happens at certain times, or again and again: `two in ten days` are no share. */
 const happening = once(
   () =>
@@ -28,7 +33,9 @@ const [FEW, TWENTY, MANY] = [10, 20, 100];
 
 /** `two out of three`, `nine out of every ten`, `1 in 10`, `one pupil in five`: a share. */
 export function ratio(text: string, start: number): QuantityDraft | undefined {
-  const found = matchAt(ratioPattern().plain, text, start);
+  const found = COUNTED_OF.test(text.slice(start, start + FARTHEST))
+    ? matchAt(ratioPattern().plain, text, start)
+    : undefined;
   if (!found) return ratioOfOne(text, start);
   const { end, get } = found;
   const [n, m] = [amountOf(get('n')), amountOf(get('m'))];

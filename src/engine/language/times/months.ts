@@ -18,24 +18,34 @@ const OF_YEAR = /^[ \u00a0](?:of )?(?:last|this|next) year(?!\p{L})/iu;
 const ONLY_TIME =
   /(?<!\p{L})(?:in|since|during|until|till|through|last|next|this|early|late|mid)[ \u00a0-]$/iu;
 
-const person = once(() => {
+const TITLES = new WordList('names/parts/titles.txt', 'names/around/roles.txt');
+const KIN = new WordList('names/around/kin.txt');
+const HUMAN_VERBS = new WordList('times/human-verbs.txt');
+
+/** Up to three words right before a name: `Mrs.`, `prime minister`. */
+const LAST_WORDS = /(?<!\p{L})(?:\p{L}[\p{L}-]*\.?[ \u00a0]){1,3}$/u;
+
+function endsWithTitle(before: string): boolean {
+  const words = LAST_WORDS.exec(before)?.[0]
+    .toLowerCase()
+    .trimEnd()
+    .replace(/\.$/u, '')
+    .split(/[ \u00a0]/u);
+  return words?.some((_, at) => TITLES.has(words.slice(at).join(' '))) ?? false;
+}
+
+const acts = once(() => {
   const end = '(?!\\p{L})';
-  const verbs = oneOf(new WordList('times/human-verbs.txt'));
-  const titles = oneOf(new WordList('names/parts/titles.txt', 'names/around/roles.txt'));
-  const kin = oneOf(new WordList('names/around/kin.txt'));
-  return {
-    titled: new RegExp(`(?<!\\p{L})(?:${titles})\\.?[ \\u00a0]$`, 'iu'),
-    acts: new RegExp(
-      `^[ \\u00a0](?:(?:has|had|never|also|later|then)[ \\u00a0])?(?:(?:${verbs})${end}|and (?:her|his|their) (?:${kin})${end})|^, (?:1[89]|[2-9]\\d),`,
-      'u',
-    ),
-  };
+  return new RegExp(
+    `^[ \\u00a0](?:(?:has|had|never|also|later|then)[ \\u00a0])?(?:(?:${oneOf(HUMAN_VERBS)})${end}|and (?:her|his|their) (?:${oneOf(KIN)})${end})|^, (?:1[89]|[2-9]\\d),`,
+    'u',
+  );
 });
 
 /** Whether `May`, `April` or `June` is somebody here: `Mrs May`, `after May resigned`, `June told them`. */
 function isPerson(before: string, after: string): boolean {
-  if (person().titled.test(before)) return true;
-  return !ONLY_TIME.test(before) && person().acts.test(after);
+  if (endsWithTitle(before)) return true;
+  return !ONLY_TIME.test(before) && acts().test(after);
 }
 
 /** `may`, `march` and `august` are words too, `April` and `June` given names: the words around decide. */

@@ -38,6 +38,8 @@ export interface TimeRule {
   /** What its matches begin with: a word in lower case, {@link NUMBER} for digits, or {@link APOSTROPHE}. */
   readonly begins: ReadonlySet<string>;
   readonly pattern: RegExp;
+  /** What stands in every match: looked for first, where compiling the pattern takes milliseconds. */
+  readonly hint?: RegExp;
   readonly read: (match: FoundTime) => TimeDraft | undefined;
 }
 
@@ -56,9 +58,18 @@ const DAY_WORD =
 const DAY_PART = '(?: (?:morning|afternoon|evening|night))?';
 const COUNTED_QUARTER = 'first|second|third|fourth|final';
 
-function rule(begins: readonly string[], pattern: string, read: TimeRule['read']): TimeRule {
-  return { begins: new Set(begins), pattern: new RegExp(`(?:${pattern})${END}`, 'iuy'), read };
+function rule(
+  begins: readonly string[],
+  pattern: string,
+  read: TimeRule['read'],
+  hint?: RegExp,
+): TimeRule {
+  const own = { begins: new Set(begins), pattern: new RegExp(`(?:${pattern})${END}`, 'iuy'), read };
+  return hint ? { ...own, hint } : own;
 }
+
+const UNIT = new RegExp(`[ \\u00a0-](?:${TIME_UNITS})${END}`, 'iu');
+const RANGE_OF_UNITS = new RegExp(`(?:[–-]|[ -](?:to|or)[ -]|\\sand\\s).*${UNIT.source}`, 'ius');
 
 const MONTH_WORDS = [...MONTHS, ...SHORT_MONTHS.split('|')];
 
@@ -182,11 +193,13 @@ export const timeRules = once((): readonly TimeRule[] => {
       `(?:the\\s+)?(?:(?<past>past|last|next|coming)\\s+)?(?:${number('low')}(?:\\s?[–-]\\s?|[ -](?:to|or)[ -])|between\\s${number('low2')}\\sand\\s)${number('n')}${unitAway}`,
       ({ get, ...rest }) =>
         durationRange({ ...rest, get: (group) => get(group) || get(`${group}2`) }),
+      RANGE_OF_UNITS,
     ),
     rule(
       lengthWords,
       `(?:the\\s+)?(?:(?<past>past|last|next|first|coming|previous|recent)\\s+)?(?<n>${digitsPattern()}(?:${scaleWords()})?|(?:(?:an?|one|three)[ -])?quarters?\\sof\\san?|an?[ -]quarter|(?:several|some|many|(?:${sizes}) of(?: (?:${sizes}) of)?|(?:a\\s+)?few|a\\s+couple\\s+of|half an?|(?:${numberWords()})|an?))(?<part>[ -]and[ -]a[ -](?:half|quarter))?${unitAway}`,
       duration,
+      UNIT,
     ),
     rule(
       ['same', 'this'],

@@ -49,8 +49,13 @@ export function placedTimes(text: string, starts: readonly ValueStart[]): Placed
   return joinedTimes(text, times);
 }
 
+/** No time is longer, in code units. */
+const LONGEST_TIME = 160;
+
 function readAt(text: string, start: number, rules: readonly TimeRule[]): PlacedTime | undefined {
-  for (const { pattern, read } of rules) {
+  const ahead = text.slice(start, start + LONGEST_TIME);
+  for (const { pattern, hint, read } of rules) {
+    if (hint && !hint.test(ahead)) continue;
     pattern.lastIndex = start;
     const match = pattern.exec(text);
     if (!match) continue;
