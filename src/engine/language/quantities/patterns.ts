@@ -1,4 +1,5 @@
 import { once, oneOf } from '../../data/index.js';
+import { StickyPattern } from '../tokens/sticky-pattern.js';
 import {
   ATTACHED_UNITS,
   CURRENCY_CODES,
@@ -18,8 +19,7 @@ import { AND_PART, numberWords, ordinalWords, scaleWords } from './numerals.js';
 
 /** Where a word ends. */
 export const END = '(?![\\p{L}\\p{N}])';
-/** A pattern that is tried at one place, whatever the case of its letters. */
-export const sticky = (pattern: string): RegExp => new RegExp(pattern, 'iuy');
+export const sticky = (pattern: string): StickyPattern => new StickyPattern(pattern);
 /** What a quantity's words look like; each pattern is tried at one place. */
 export const patterns = once(() => {
   const codes = oneOf(CURRENCY_CODES);
@@ -85,12 +85,11 @@ type Groups = (name: string) => string;
 
 /** A pattern's match at a place: where it ends, and its groups ('' where one took no part). */
 export function matchAt(
-  pattern: RegExp,
+  pattern: StickyPattern,
   text: string,
   start: number,
 ): { readonly end: number; readonly get: Groups } | undefined {
-  pattern.lastIndex = start;
-  const match = pattern.exec(text);
+  const match = pattern.at(text, start);
   if (!match) return undefined;
   return { end: start + match[0].length, get: (name) => match.groups?.[name] ?? '' };
 }

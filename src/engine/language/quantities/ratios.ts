@@ -20,6 +20,8 @@ const FARTHEST = 60;
 /** A number behind `in` or `of`: what every such share has, and few other numbers. */
 const COUNTED_OF =
   /[ \u00a0-](?:in|of)[ \u00a0-](?:every[ -])?(?:an?[ -]|half|\d|zero|one|t(?:h[rio]|e|w)|f[io]|s[ei]|eigh|elev|nine|hundred|million|billion)/iu;
+/** Digits with `in` or `of` right behind them. */
+const DIGITS_OF = /^\d[\d.,'’ \u00a0\u2007\u2009\u202f]*[ \u00a0-](?:in|of|out)[ \u00a0-]/iu;
 /** What happens at certain times, or again and again: `two in ten days` are no share. */
 const happening = once(
   () =>
@@ -33,9 +35,9 @@ const [FEW, TWENTY, MANY] = [10, 20, 100];
 
 /** `two out of three`, `nine out of every ten`, `1 in 10`, `one pupil in five`: a share. */
 export function ratio(text: string, start: number): QuantityDraft | undefined {
-  const found = COUNTED_OF.test(text.slice(start, start + FARTHEST))
-    ? matchAt(ratioPattern().plain, text, start)
-    : undefined;
+  const ahead = text.slice(start, start + FARTHEST);
+  const mayMatch = COUNTED_OF.test(ahead) && (DIGITS_OF.test(ahead) || /^\D/u.test(ahead));
+  const found = mayMatch ? matchAt(ratioPattern().plain, text, start) : undefined;
   if (!found) return ratioOfOne(text, start);
   const { end, get } = found;
   const [n, m] = [amountOf(get('n')), amountOf(get('m'))];

@@ -1,4 +1,4 @@
-import { once, oneOf, WordList } from '../../data/index.js';
+import { WordList } from '../../data/index.js';
 import { MONTHS, WEEKDAYS } from './calendar-words.js';
 import { calendarDate, monthNumber } from './make-draft.js';
 import type { FoundTime, TimeDraft } from './time-draft.js';
@@ -34,18 +34,20 @@ function endsWithTitle(before: string): boolean {
   return words?.some((_, at) => TITLES.has(words.slice(at).join(' '))) ?? false;
 }
 
-const acts = once(() => {
-  const end = '(?!\\p{L})';
-  return new RegExp(
-    `^[ \\u00a0](?:(?:has|had|never|also|later|then)[ \\u00a0])?(?:(?:${oneOf(HUMAN_VERBS)})${end}|and (?:her|his|their) (?:${oneOf(KIN)})${end})|^, (?:1[89]|[2-9]\\d),`,
-    'u',
-  );
-});
+const WORD_BEHIND =
+  /^[ \u00a0](?:(?:has|had|never|also|later|then)[ \u00a0])?(?:and (?:her|his|their) (?<kin>\p{L}+)|(?<verb>\p{L}+))/u;
+const AGE_BEHIND = /^, (?:1[89]|[2-9]\d),/u;
+
+function actsOrHasAge(after: string): boolean {
+  if (AGE_BEHIND.test(after)) return true;
+  const { kin = '', verb = '' } = WORD_BEHIND.exec(after)?.groups ?? {};
+  return KIN.has(kin) || HUMAN_VERBS.has(verb);
+}
 
 /** Whether `May`, `April` or `June` is somebody here: `Mrs May`, `after May resigned`, `June told them`. */
 function isPerson(before: string, after: string): boolean {
   if (endsWithTitle(before)) return true;
-  return !ONLY_TIME.test(before) && acts().test(after);
+  return !ONLY_TIME.test(before) && actsOrHasAge(after);
 }
 
 /** `may`, `march` and `august` are words too, `April` and `June` given names: the words around decide. */

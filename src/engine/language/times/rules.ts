@@ -1,3 +1,4 @@
+import { StickyPattern } from '../tokens/sticky-pattern.js';
 import { once, oneOf } from '../../data/index.js';
 import {
   DECADES,
@@ -37,7 +38,7 @@ import {
 export interface TimeRule {
   /** What its matches begin with: a word in lower case, {@link NUMBER} for digits, or {@link APOSTROPHE}. */
   readonly begins: ReadonlySet<string>;
-  readonly pattern: RegExp;
+  readonly pattern: StickyPattern;
   /** What stands in every match: looked for first, where compiling the pattern takes milliseconds. */
   readonly hint?: RegExp;
   readonly read: (match: FoundTime) => TimeDraft | undefined;
@@ -64,7 +65,7 @@ function rule(
   read: TimeRule['read'],
   hint?: RegExp,
 ): TimeRule {
-  const own = { begins: new Set(begins), pattern: new RegExp(`(?:${pattern})${END}`, 'iuy'), read };
+  const own = { begins: new Set(begins), pattern: new StickyPattern(`(?:${pattern})${END}`), read };
   return hint ? { ...own, hint } : own;
 }
 

@@ -56,8 +56,7 @@ function readAt(text: string, start: number, rules: readonly TimeRule[]): Placed
   const ahead = text.slice(start, start + LONGEST_TIME);
   for (const { pattern, hint, read } of rules) {
     if (hint && !hint.test(ahead)) continue;
-    pattern.lastIndex = start;
-    const match = pattern.exec(text);
+    const match = pattern.at(text, start);
     if (!match) continue;
     const end = start + match[0].length;
     const draft = read({ get: (group) => match.groups?.[group] ?? '', text, start, end });

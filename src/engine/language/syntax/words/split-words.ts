@@ -1,5 +1,5 @@
 import type { Span } from '../../../document/index.js';
-import { WordList, WordMap, readKeyed } from '../../../data/index.js';
+import { WordList, WordMap, readKeyed, once } from '../../../data/index.js';
 import {
   CLOSING_ABBREVIATIONS,
   NUMBERING_ABBREVIATIONS,
@@ -12,28 +12,31 @@ const JOINED = new WordMap(() => readKeyed('syntax/joined-words.txt'));
 const APOSTROPHES = "'’`";
 
 /** What stands between white space, in parts that are words or can be split further. */
-const PART = new RegExp(
-  [
-    // Addresses of the web and of mail.
-    String.raw`(?:https?:\/\/|www\.)[^\s<>"”]*[^\s<>"”.,;:!?)\]]`,
-    String.raw`[\w.+-]+@[\w-]+(?:\.[\w-]+)+`,
-    // Numbers with points, commas, colons and slashes inside, telephone numbers, ordinals, decades.
-    String.raw`\d+(?:\/\d+)+|\d+(?:-\d+){2,}`,
-    String.raw`\.?\d+(?:[.,:]\d+)*(?:th|st|nd|rd|s)(?![\p{L}\p{N}])`,
-    String.raw`\.?\d+(?:[.,:]\d+)*(?=\p{L}{1,3}(?![\p{L}\p{N}]))`,
-    String.raw`\.?\d+(?:[.,:]\d+)*(?![\p{L}\p{N}])`,
-    // Letters with points: "U.S.", "a.m.", "e.g.".
-    String.raw`(?:\p{L}\.){2,}(?:\p{L}(?![\p{L}\p{N}]))?`,
-    // Words, with what may stand inside one.
-    String.raw`[\p{L}\p{N}\p{M}_]+(?:[${APOSTROPHES}&.@]?[\p{L}\p{N}\p{M}_]+)*`,
-    // A clitic apart from its word.
-    String.raw`[${APOSTROPHES}](?:s|re|ve|ll|d|m|em|til|cause)(?!\p{L})`,
-    // Runs of one mark, and the rest by itself.
-    String.raw`\.{2,}|-{2,}|[!?]{2,}|([*=_~#+])\1+|<<|>>|''|` + '``',
-    String.raw`[:;=]-?[()DP](?!\p{L})`,
-    String.raw`\S`,
-  ].join('|'),
-  'giu',
+const partPattern = once(
+  () =>
+    new RegExp(
+      [
+        // Addresses of the web and of mail.
+        String.raw`(?:https?:\/\/|www\.)[^\s<>"”]*[^\s<>"”.,;:!?)\]]`,
+        String.raw`[\w.+-]+@[\w-]+(?:\.[\w-]+)+`,
+        // Numbers with points, commas, colons and slashes inside, telephone numbers, ordinals, decades.
+        String.raw`\d+(?:\/\d+)+|\d+(?:-\d+){2,}`,
+        String.raw`\.?\d+(?:[.,:]\d+)*(?:th|st|nd|rd|s)(?![\p{L}\p{N}])`,
+        String.raw`\.?\d+(?:[.,:]\d+)*(?=\p{L}{1,3}(?![\p{L}\p{N}]))`,
+        String.raw`\.?\d+(?:[.,:]\d+)*(?![\p{L}\p{N}])`,
+        // Letters with points: "U.S.", "a.m.", "e.g.".
+        String.raw`(?:\p{L}\.){2,}(?:\p{L}(?![\p{L}\p{N}]))?`,
+        // Words, with what may stand inside one.
+        String.raw`[\p{L}\p{N}\p{M}_]+(?:[${APOSTROPHES}&.@]?[\p{L}\p{N}\p{M}_]+)*`,
+        // A clitic apart from its word.
+        String.raw`[${APOSTROPHES}](?:s|re|ve|ll|d|m|em|til|cause)(?!\p{L})`,
+        // Runs of one mark, and the rest by itself.
+        String.raw`\.{2,}|-{2,}|[!?]{2,}|([*=_~#+])\1+|<<|>>|''|` + '``',
+        String.raw`[:;=]-?[()DP](?!\p{L})`,
+        String.raw`\S`,
+      ].join('|'),
+      'giu',
+    ),
 );
 
 const CLITIC = new RegExp(`(?:n[${APOSTROPHES}]t|[${APOSTROPHES}](?:s|re|ve|ll|d|m))$`, 'iu');
@@ -49,7 +52,7 @@ export function splitWords(text: string, sentence: Span): Span[] {
   const slice = text.slice(sentence.start, sentence.end);
   const words: Span[] = [];
   let end = 0;
-  for (const { 0: part, index } of slice.matchAll(PART)) {
+  for (const { 0: part, index } of slice.matchAll(partPattern())) {
     if (index < end) continue;
     const pointed = withPoint(slice, index, part);
     end = index + pointed.length;
