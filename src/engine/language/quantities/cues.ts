@@ -1,4 +1,5 @@
 import { once, oneOf, WordList } from '../../data/index.js';
+import { WORD_START } from '../tokens/word-bounds.js';
 
 /** Words that end the noun phrase behind a number. */
 export const NOUN_PHRASE_ENDS = new WordList('quantities/noun-phrase-ends.txt');
@@ -13,10 +14,7 @@ export const NOT_PLURAL =
 /** A word before bare digits that numbers things: `category 4`, `No. 1`, `page 12`. */
 export const labelBefore = once(
   () =>
-    new RegExp(
-      `(?<![\\p{L}\\p{N}])(?:${oneOf(new WordList('quantities/labels.txt'))})[ \\u00a0]$`,
-      'iu',
-    ),
+    new RegExp(`${WORD_START}(?:${oneOf(new WordList('quantities/labels.txt'))})[ \\u00a0]$`, 'iu'),
 );
 
 /** Capitalised words that open a sentence before a count, and so do not make it part of a name. */
@@ -29,7 +27,7 @@ export const AFTER_PRONOUN_ONE = new WordList('quantities/after-pronoun-one.txt'
 export const beforePronounOne = once(
   () =>
     new RegExp(
-      `(?<![\\p{L}\\p{N}])(?:${oneOf(new WordList('quantities/before-pronoun-one.txt'))})[ \\u00a0-]$`,
+      `${WORD_START}(?:${oneOf(new WordList('quantities/before-pronoun-one.txt'))})[ \\u00a0-]$`,
       'iu',
     ),
 );

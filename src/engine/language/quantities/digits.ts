@@ -7,6 +7,7 @@ import {
   SHORT_SCALES,
 } from './number-words.js';
 import { MEASURES } from './measures.js';
+import { WORD_END } from '../tokens/word-bounds.js';
 
 /** Spaces that do not break a line, the thin and the figure space among them. */
 const FIXED_SPACE = '[\\u00a0\\u2007\\u2009\\u202f]';
@@ -18,7 +19,7 @@ const APART = "(?<!\\d[ ,.'’/-])[1-9]\\d{0,2}(?: \\d{3}){1,6}(?![ -]?\\d|[.,:/
 const measured = once(() => {
   const words = [SCALES, SHORT_SCALES, MEASURES, CURRENCY_WORDS].flatMap((map) => [...map.keys()]);
   const units = [...words, ...CURRENCY_CODES, 'percent', 'per cent', 'hour', 'year'];
-  return `(?=[ \\u00a0\\u202f-]?(?:%|${oneOf(currencyMarks())}|(?:${oneOf(units.filter((unit) => unit !== 'in'))})s?(?![\\p{L}\\p{N}])))`;
+  return `(?=[ \\u00a0\\u202f-]?(?:%|${oneOf(currencyMarks())}|(?:${oneOf(units.filter((unit) => unit !== 'in'))})s?${WORD_END}))`;
 });
 
 /** The signs of one character, which may also stand behind an amount: `100 €`. */

@@ -1,14 +1,14 @@
 import { once, oneOf } from '../../data/index.js';
 import { FRACTIONS, ORDINALS, SCALES, SHORT_SCALES, SMALL_NUMBERS } from './number-words.js';
+import { WORD_END } from '../tokens/word-bounds.js';
 
 const scales = once(() => oneOf(SCALES.keys()));
 const simpleNumber = once(
   () =>
-    `(?:(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)[ -](?:one|two|three|four|five|six|seven|eight|nine)|${oneOf(SMALL_NUMBERS.keys())})(?![\\p{L}\\p{N}])`,
+    `(?:(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)[ -](?:one|two|three|four|five|six|seven|eight|nine)|${oneOf(SMALL_NUMBERS.keys())})${WORD_END}`,
 );
 /** `and a half`, `and three quarters`. */
-export const AND_PART =
-  '[ -]and[ -](?:a|one|two|three)[ -](?:half|thirds?|quarters?)(?![\\p{L}\\p{N}])';
+export const AND_PART = `[ -]and[ -](?:a|one|two|three)[ -](?:half|thirds?|quarters?)${WORD_END}`;
 const POINT = '[ -]point(?:[ -](?:zero|oh|nought|one|two|three|four|five|six|seven|eight|nine))+';
 const WITH_POINT = /[ -]point[ -](?<decimals>.*)$/u;
 
@@ -18,11 +18,11 @@ const WITH_POINT = /[ -]point[ -](?<decimals>.*)$/u;
  */
 export const numberWords = once(
   () =>
-    `(?:${simpleNumber()}|(?:half )?a(?= (?:${scales()})(?![\\p{L}\\p{N}]))|(?:a )?couple of(?= (?:${scales()})(?![\\p{L}\\p{N}])))(?:[ \\u00a0-](?:${scales()})(?![\\p{L}\\p{N}])(?:(?: and)? ${simpleNumber()})?){0,6}(?:(?:${AND_PART}|${POINT}(?![\\p{L}\\p{N}]))(?:[ \\u00a0-](?:${scales()})(?![\\p{L}\\p{N}]))?)?`,
+    `(?:${simpleNumber()}|(?:half )?a(?= (?:${scales()})${WORD_END})|(?:a )?couple of(?= (?:${scales()})${WORD_END}))(?:[ \\u00a0-](?:${scales()})${WORD_END}(?:(?: and)? ${simpleNumber()})?){0,6}(?:(?:${AND_PART}|${POINT}${WORD_END})(?:[ \\u00a0-](?:${scales()})${WORD_END})?)?`,
 );
 /** A scale behind digits: ` million`, `-billion`. */
 export const scaleWords = once(
-  () => `[ \\u00a0\\u202f-]?(?:${scales()})(?: (?:million|billion|trillion))?(?![\\p{L}\\p{N}])`,
+  () => `[ \\u00a0\\u202f-]?(?:${scales()})(?: (?:million|billion|trillion))?${WORD_END}`,
 );
 export const ordinalWords = once(
   () =>

@@ -3,9 +3,10 @@ import { TIME_UNITS } from '../times/calendar-words.js';
 import { MEASURES } from './measures.js';
 import { FRACTIONS, SCALES } from './number-words.js';
 import { numberWords, partAmount, rounded, scaleFactor, wordsAmount } from './numerals.js';
-import { END, matchAt, sticky } from './patterns.js';
+import { matchAt, sticky } from './patterns.js';
 import { withWordBehind } from './plain-numbers.js';
 import type { QuantityDraft } from './quantity-draft.js';
+import { WORD_END } from '../tokens/word-bounds.js';
 
 /** Symbols of one or two letters stand behind digits only. */
 const SHORTEST_UNIT = 3;
@@ -16,7 +17,7 @@ const partPattern = once(() => {
   const whole = `(?:(?<scale>${oneOf(SCALES.keys())})|(?<percent>(?:percentage|per[ -]?cent)[ -]points?|percent|per[ -]cent)|(?<unit>${oneOf(units)}|${TIME_UNITS}))`;
   const count = `(?<n>an?|${numberWords()})[ -]`;
   return sticky(
-    `(?:(?:an?[ -])?(?<half>half)|(?:${count})?(?<quarter>quarter)s?|${count.replace('<n>', '<m>')}(?<part>${oneOf(parts)})s?(?=[ -]of[ -]an?[ -]))(?<of>(?:[ -]of)?[ -]an?[ -]|[ -](?=(?:${oneOf(SCALES.keys())}|mile|hour|century)${END}))${whole}${END}`,
+    `(?:(?:an?[ -])?(?<half>half)|(?:${count})?(?<quarter>quarter)s?|${count.replace('<n>', '<m>')}(?<part>${oneOf(parts)})s?(?=[ -]of[ -]an?[ -]))(?<of>(?:[ -]of)?[ -]an?[ -]|[ -](?=(?:${oneOf(SCALES.keys())}|mile|hour|century)${WORD_END}))${whole}${WORD_END}`,
   );
 });
 

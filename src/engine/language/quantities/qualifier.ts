@@ -2,6 +2,7 @@ import { once, oneOf, type WordMap } from '../../data/index.js';
 import type { Bound } from './quantity.js';
 import { QUALIFIERS, QUALIFIERS_BEHIND } from './qualifiers.js';
 import type { Span } from '../../document/index.js';
+import { WORD_END, WORD_START } from '../tokens/word-bounds.js';
 
 /** The words that qualify a number, and the bound that they make of it. */
 export interface Qualifier {
@@ -16,7 +17,7 @@ const wordsOf = (all: Iterable<string>): string =>
 const before = once(
   () =>
     new RegExp(
-      `(?:(?<![\\p{L}\\p{N}])(?<words>${wordsOf(QUALIFIERS.keys())})[ \\u00a0](?:an?[ \\u00a0])?|(?<sign>[~≈<>≤≥])[ \\u00a0]?)$`,
+      `(?:${WORD_START}(?<words>${wordsOf(QUALIFIERS.keys())})[ \\u00a0](?:an?[ \\u00a0])?|(?<sign>[~≈<>≤≥])[ \\u00a0]?)$`,
       'iu',
     ),
 );
@@ -25,7 +26,7 @@ const REACH = 28;
 const behind = once(
   () =>
     new RegExp(
-      `(?:,?[ \\u00a0]|-(?=plus))(?<words>${wordsOf(QUALIFIERS_BEHIND.keys())})(?![\\p{L}\\p{N}])|(?<sign>\\+)(?![\\p{L}\\p{N}])`,
+      `(?:,?[ \\u00a0]|-(?=plus))(?<words>${wordsOf(QUALIFIERS_BEHIND.keys())})${WORD_END}|(?<sign>\\+)${WORD_END}`,
       'iuy',
     ),
 );

@@ -4,15 +4,16 @@ import { BARE_PLURALS, NOUN_PHRASE_ENDS } from './cues.js';
 import { digitsAmount, digitsPattern } from './digits.js';
 import { isLabel } from './non-quantities.js';
 import { numberWords, wordsAmount } from './numerals.js';
-import { END, matchAt, sticky } from './patterns.js';
+import { matchAt, sticky } from './patterns.js';
 import type { QuantityDraft } from './quantity-draft.js';
+import { WORD_END } from '../tokens/word-bounds.js';
 
 const LINK = '[ \\u00a0-](?:(?<link>out[ -]of|in|of)[ -](?<every>every[ -])?)';
 const ratioPattern = once(() => {
   const whole = `(?<m>(?:an?|one)[ -](?:hundred|thousand|million|billion)|\\d[\\d,]*\\d|\\d|${numberWords()})`;
   return {
-    plain: sticky(`(?<n>${digitsPattern()}|${numberWords()})${LINK}${whole}${END}`),
-    ofOne: sticky(`(?:one|1)[ \\u00a0](?<noun>\\p{Ll}[\\p{L}-]+)${LINK}${whole}${END}`),
+    plain: sticky(`(?<n>${digitsPattern()}|${numberWords()})${LINK}${whole}${WORD_END}`),
+    ofOne: sticky(`(?:one|1)[ \\u00a0](?<noun>\\p{Ll}[\\p{L}-]+)${LINK}${whole}${WORD_END}`),
   };
 });
 /** How far into a share the number that it is of may begin, in code units. */

@@ -2,13 +2,16 @@ import { once } from '../../data/index.js';
 import { BARE_PLURALS } from './cues.js';
 import { MEASURES } from './measures.js';
 import { numberWords, wordsAmount } from './numerals.js';
-import { END, matchAt, patterns, sticky } from './patterns.js';
+import { matchAt, patterns, sticky } from './patterns.js';
 import type { QuantityDraft } from './quantity-draft.js';
+import { WORD_END } from '../tokens/word-bounds.js';
 
 const scorePattern = once(() => {
   const number = (name: string): string =>
     `(?:(?<${name}>\\d{1,3})(?![\\d%]|[.,/:-]\\d)|(?<${name}Words>${numberWords()}))`;
-  return sticky(`(?<![\\d/.,-])${number('first')}[ \\u00a0]to[ \\u00a0]${number('second')}${END}`);
+  return sticky(
+    `(?<![\\d/.,-])${number('first')}[ \\u00a0]to[ \\u00a0]${number('second')}${WORD_END}`,
+  );
 });
 const VOTED =
   /(?<!\p{L})(?:vot(?:e|es|ed|ing)|rul(?:e|es|ed|ing)|split|decision|margin|score|odds|outnumber(?:s|ed|ing)?|ratio|win|lead|victory|defeat)(?!\p{L})[^.;]{0,16}$/iu;

@@ -2,14 +2,15 @@ import { WordList } from '../../data/index.js';
 import { MONTHS, WEEKDAYS } from './calendar-words.js';
 import { calendarDate, monthNumber } from './make-draft.js';
 import type { FoundTime, TimeDraft } from './time-draft.js';
+import { WORD_END, WORD_START } from '../tokens/word-bounds.js';
 
 const MONTH_BEFORE = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:(?:in|since|during|until|till|by|before|after|through|of|last|next|this|early|late|mid|ending)[ \\u00a0-]|(?:${MONTHS.join('|')}) (?:to|and|or|until|through) |(?:${MONTHS.join('|')})[–—/-])$`,
+  `${WORD_START}(?:(?:in|since|during|until|till|by|before|after|through|of|last|next|this|early|late|mid|ending)[ \\u00a0-]|(?:${MONTHS.join('|')}) (?:to|and|or|until|through) |(?:${MONTHS.join('|')})[–—/-])$`,
   'iu',
 );
 const ASKED_BEFORE = /(?<![\p{L}\p{N}])(?:in|since|until|during|last|next)[ \u00a0]$/iu;
 const ANOTHER_NAME = new RegExp(
-  `^[ \\u00a0](?!(?:${MONTHS.join('|')}|${WEEKDAYS.join('|')})(?![\\p{L}\\p{N}]))\\p{Lu}\\p{Ll}`,
+  `^[ \\u00a0](?!(?:${MONTHS.join('|')}|${WEEKDAYS.join('|')})${WORD_END})\\p{Lu}\\p{Ll}`,
   'iu',
 );
 /** `May next year` */

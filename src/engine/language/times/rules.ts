@@ -33,6 +33,7 @@ import {
   currentPeriod,
   weekday,
 } from './periods.js';
+import { WORD_END } from '../tokens/word-bounds.js';
 
 /** A pattern tried where a time may begin, and what its match means; undefined where it is no time. */
 export interface TimeRule {
@@ -49,7 +50,6 @@ export const NUMBER = '0';
 /** Stands for an apostrophe before digits: `’90s`. */
 export const APOSTROPHE = "'";
 
-const END = '(?![\\p{L}\\p{N}])';
 const MONTH = `(?:${MONTHS.join('|')}|(?:${SHORT_MONTHS})\\.?(?!\\p{L}))`;
 const DAY = '(?:3[01]|[12]\\d|0?[1-9])(?:st|nd|rd|th)?(?![\\d%])(?![.,:]\\d)';
 const YEAR = '(?:1\\d{3}|20\\d{2})(?!\\d)';
@@ -65,11 +65,15 @@ function rule(
   read: TimeRule['read'],
   hint?: RegExp,
 ): TimeRule {
-  const own = { begins: new Set(begins), pattern: new StickyPattern(`(?:${pattern})${END}`), read };
+  const own = {
+    begins: new Set(begins),
+    pattern: new StickyPattern(`(?:${pattern})${WORD_END}`),
+    read,
+  };
   return hint ? { ...own, hint } : own;
 }
 
-const UNIT = new RegExp(`[ \\u00a0-](?:${TIME_UNITS})${END}`, 'iu');
+const UNIT = new RegExp(`[ \\u00a0-](?:${TIME_UNITS})${WORD_END}`, 'iu');
 const RANGE_OF_UNITS = new RegExp(`(?:[–-]|[ -](?:to|or)[ -]|\\sand\\s).*${UNIT.source}`, 'ius');
 
 const MONTH_WORDS = [...MONTHS, ...SHORT_MONTHS.split('|')];

@@ -1,5 +1,6 @@
 import { byWord, once, oneOf, readKeyed, WordMap } from '../../data/index.js';
 import type { Time, TimeBound } from './time.js';
+import { WORD_START } from '../tokens/word-bounds.js';
 
 const BOUND_KEYS = [
   'about',
@@ -25,7 +26,7 @@ const PARTS: ReadonlyMap<string, Time['part']> = new Map([
 const leaningOn = once(
   () =>
     new RegExp(
-      `(?<![\\p{L}\\p{N}])(?:(?<bound>${oneOf(BOUNDS.keys())})[ \\u00a0](?:in |on |the )?(?:the )?)?(?:(?<part>start|beginning|middle|end|close) of (?:the )?)?$`,
+      `${WORD_START}(?:(?<bound>${oneOf(BOUNDS.keys())})[ \\u00a0](?:in |on |the )?(?:the )?)?(?:(?<part>start|beginning|middle|end|close) of (?:the )?)?$`,
       'iu',
     ),
 );

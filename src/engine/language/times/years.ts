@@ -1,12 +1,10 @@
 import { once, oneOf, WordList } from '../../data/index.js';
+import { WORD_START } from '../tokens/word-bounds.js';
 
 /** `Room 1984`, `#1984`; and behind a house's number its street. */
 const numbered = once(
   () =>
-    new RegExp(
-      `(?<![\\p{L}\\p{N}])(?:${oneOf(new WordList('times/numbered.txt'))})[ \\u00a0]$`,
-      'iu',
-    ),
+    new RegExp(`${WORD_START}(?:${oneOf(new WordList('times/numbered.txt'))})[ \\u00a0]$`, 'iu'),
 );
 const STREET =
   /^ (?:[NSEW]\.? )?(?:\p{Lu}[\p{L}.]+ ){1,2}(?:Street|St|Avenue|Ave|Road|Rd|Lane|Drive|Boulevard|Blvd|Way|Place|Court|Terrace)(?!\p{L})/u;
