@@ -10,11 +10,12 @@ const cacheOf = (file: string): string => `${file}.cache`;
  * Runs a CommonJS program with V8's code cache, where the build left one beside it: compiling is a
  * third of a short call. A cache of another version of V8 is refused, and the program compiled.
  *
- * @param file absolute path of the program
+ * @param file absolute path of the program, which is written in ASCII
  * @returns writes the cache of all that was compiled until then
  */
 export function runCached(file: string): () => void {
-  const source = Module.wrap(readFileSync(file, 'utf8'));
+  // In one byte a character, which V8 keeps as it is.
+  const source = Module.wrap(readFileSync(file, 'latin1'));
   const cachedData = readIfThere(cacheOf(file));
   const script = new Script(source, {
     filename: file,
