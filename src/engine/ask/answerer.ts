@@ -137,7 +137,7 @@ export class Answerer {
   /** Whether a word is a part of a name in these stories. */
   readonly #isName = (word: string): boolean => {
     const id = this.index.idOf(stem(word.toLowerCase()));
-    return id !== undefined && this.#candidates.notes.isName(id);
+    return id !== undefined && this.index.isName(id);
   };
 
   #rank(question: Question, stories?: readonly string[]): Ranked[] {

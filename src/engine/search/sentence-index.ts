@@ -1,7 +1,8 @@
 import MiniSearch from 'minisearch';
 import type { Story } from '../document/index.js';
-import { forEachIndexWord, wordTerms } from '../language/index.js';
+import { forEachIndexWord, isTitle, wordTerms } from '../language/index.js';
 import { Dictionary, NO_WORD } from './dictionary.js';
+import { LetterCase } from './letter-case.js';
 import { readPassages, type Passage } from './passages.js';
 import { rarestTerms, type WeightedTerm } from './rarest-terms.js';
 import { TokenStore } from './token-store.js';
@@ -32,6 +33,7 @@ export class SentenceIndex {
   readonly #forms = new Dictionary();
   readonly #words = new Map<Story, number>();
   readonly #tokens = new TokenStore();
+  readonly #letterCase = new LetterCase();
   readonly #mini: MiniSearch<Passage>;
 
   constructor(stories: readonly Story[]) {
@@ -98,6 +100,11 @@ export class SentenceIndex {
   /** The term of an id. */
   termOf(id: number): string {
     return this.#terms.wordOf(id);
+  }
+
+  /** Whether a term is, in these stories, mostly written with a capital: a part of somebody's or something's name. */
+  isName(id: number): boolean {
+    return this.#letterCase.isCapitalised(id);
   }
 
   /**
@@ -205,6 +212,7 @@ export class SentenceIndex {
       for (const term of all) {
         const id = term === null ? STOP : this.#terms.count(term, ordinal);
         this.#tokens.push(id, formId, start + from, start + to);
+        if (id !== STOP && !isTitle(form)) this.#letterCase.count(id, text, from);
       }
     });
     return words;

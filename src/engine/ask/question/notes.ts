@@ -1,4 +1,4 @@
-import { STOP, type Passage, type SentenceIndex } from '../../search/index.js';
+import { type Passage, type SentenceIndex } from '../../search/index.js';
 import { readTerms } from '../../language/index.js';
 import type { Span, Story } from '../../document/index.js';
 import { opensWithPronoun, readCues } from './cues.js';
@@ -12,29 +12,20 @@ export interface PassageNote {
   readonly opensWithPronoun: boolean;
 }
 
-/** What is read of the stories whatever the question: names when an engine opens, the rest when asked for. */
+/** What a story mentions: names by the ordinal of their passage, quantities and times as they are asked for. */
+interface StoryMentions {
+  readonly namesIn: ReadonlyMap<number, readonly FoundValue[]>;
+  readonly valuesIn: (span: Span) => FoundValue[];
+}
+
+/** What is read of the stories whatever the question, each story and passage when it is first looked at. */
 export class Notes {
   /** By ordinal. */
   readonly #notes: (PassageNote | undefined)[] = [];
-  /** By ordinal. */
-  readonly #namesIn: (readonly FoundValue[])[] = [];
-  readonly #valuesOf = new Map<Story, (span: Span) => FoundValue[]>();
+  readonly #mentions = new Map<Story, StoryMentions>();
   readonly #titleTerms = new Map<Story, ReadonlySet<string>>();
-  /** Terms that are a part of a name, by their ids. */
-  readonly #nameTerms = new Set<number>();
 
-  constructor(readonly index: SentenceIndex) {
-    for (const [story, passages] of index.byStory) {
-      const { names, valuesIn } = readMentions(story.text);
-      withinPassages(names, passages).forEach((own, i) => {
-        const passage = passages[i];
-        if (!passage) return;
-        this.#namesIn[passage.ordinal] = own;
-        for (const id of this.#termsOf(passage, own)) this.#nameTerms.add(id);
-      });
-      this.#valuesOf.set(story, valuesIn);
-    }
-  }
+  constructor(readonly index: SentenceIndex) {}
 
   /** What is known of a passage. */
   of(passage: Passage): PassageNote {
@@ -48,55 +39,48 @@ export class Notes {
     return kept;
   }
 
-  /** Whether a term is, in these stories, a part of somebody's or something's name. */
-  isName(id: number): boolean {
-    return this.#nameTerms.has(id);
-  }
-
   #read(passage: Passage): PassageNote {
     const { story, start, end, ordinal } = passage;
-    const values = this.#valuesOf.get(story)?.(passage) ?? [];
-    const found = [...(this.#namesIn[ordinal] ?? []), ...values.filter((one) => one.end <= end)];
+    const { namesIn, valuesIn } = this.#mentionsOf(story);
+    const values = valuesIn(passage).filter((one) => one.end <= end);
+    const found = [...(namesIn.get(ordinal) ?? []), ...values].sort(
+      (a, b) => a.start - b.start || b.end - a.end,
+    );
+    const { starts, ends } = this.index.offsets(ordinal);
     const words = story.text.slice(start, end);
     return {
-      mentions: this.#placed(
-        passage,
-        found.sort((a, b) => a.start - b.start || b.end - a.end),
-      ),
+      mentions: placed(found, starts, ends),
       cues: readCues(words),
       opensWithPronoun: opensWithPronoun(words),
     };
   }
 
-  #placed({ ordinal }: Passage, found: readonly FoundValue[]): ValueMention[] {
-    const { starts, ends } = this.index.offsets(ordinal);
-    return placed(found, starts, ends);
-  }
-
-  /** The ids of the terms of some names of a passage. */
-  #termsOf(passage: Passage, names: readonly FoundValue[]): number[] {
-    const tokens = this.index.tokens(passage.ordinal);
-    return this.#placed(passage, names).flatMap(({ from, to }) =>
-      [...tokens.subarray(from, to + 1)].filter((id) => id !== STOP),
-    );
+  #mentionsOf(story: Story): StoryMentions {
+    const kept = this.#mentions.get(story);
+    if (kept) return kept;
+    const { names, valuesIn } = readMentions(story.text);
+    const read = { namesIn: byPassage(names, this.index.byStory.get(story) ?? []), valuesIn };
+    this.#mentions.set(story, read);
+    return read;
   }
 }
 
-/** For each passage, in order, the mentions that lie in it. */
-function withinPassages(
+/** The mentions that lie in a passage whole, by its ordinal; both in order. */
+function byPassage(
   found: readonly FoundValue[],
   passages: readonly Passage[],
-): FoundValue[][] {
-  let next = 0;
-  return passages.map(({ start, end }) => {
-    const own: FoundValue[] = [];
-    for (; next < found.length; next++) {
-      const mention = found[next];
-      if (!mention || mention.start >= end) break;
-      if (mention.start >= start && mention.end <= end) own.push(mention);
-    }
-    return own;
-  });
+): Map<number, FoundValue[]> {
+  const own = new Map<number, FoundValue[]>();
+  let at = 0;
+  for (const mention of found) {
+    while ((passages[at]?.end ?? Infinity) <= mention.start) at++;
+    const passage = passages[at];
+    if (!passage || mention.start < passage.start || mention.end > passage.end) continue;
+    const before = own.get(passage.ordinal);
+    if (before) before.push(mention);
+    else own.set(passage.ordinal, [mention]);
+  }
+  return own;
 }
 
 function contentTerms(text: string): ReadonlySet<string> {

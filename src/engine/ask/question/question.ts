@@ -57,7 +57,7 @@ export function readQuestion(text: string, notes: Notes, also = ''): Question {
     if (term === null || terms.has(term)) continue;
     const id = index.idOf(term);
     const name =
-      (id !== undefined && notes.isName(id)) ||
+      (id !== undefined && index.isName(id)) ||
       names.some(({ start, end }) => start <= word.start && end >= word.end);
     const mayBeMisspelt = word.text.length >= SHORTEST_MISSPELT;
     const share = asks && namesKind(word.text.toLowerCase()) ? KIND_SHARE : 1;

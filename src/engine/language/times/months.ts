@@ -1,4 +1,5 @@
 import { WordList } from '../../data/index.js';
+import { isTitle } from '../names/titles.js';
 import { MONTHS, WEEKDAYS } from './calendar-words.js';
 import { calendarDate, monthNumber } from './make-draft.js';
 import type { FoundTime, TimeDraft } from './time-draft.js';
@@ -19,7 +20,6 @@ const OF_YEAR = /^[ \u00a0](?:of )?(?:last|this|next) year(?!\p{L})/iu;
 const ONLY_TIME =
   /(?<!\p{L})(?:in|since|during|until|till|through|last|next|this|early|late|mid)[ \u00a0-]$/iu;
 
-const TITLES = new WordList('names/parts/titles.txt', 'names/around/roles.txt');
 const KIN = new WordList('names/around/kin.txt');
 const HUMAN_VERBS = new WordList('times/human-verbs.txt');
 
@@ -32,7 +32,7 @@ function endsWithTitle(before: string): boolean {
     .trimEnd()
     .replace(/\.$/u, '')
     .split(/[ \u00a0]/u);
-  return words?.some((_, at) => TITLES.has(words.slice(at).join(' '))) ?? false;
+  return words?.some((_, at) => isTitle(words.slice(at).join(' '))) ?? false;
 }
 
 const WORD_BEHIND =
