@@ -41,6 +41,17 @@ describe('the names of one subject', () => {
       'They praised the University of Arnhem. He left Arnhem University.',
       'University of Arnhem, Arnhem University: organisation, 2',
     ],
+    [
+      'a storm by its name',
+      'Hurricane Odette came ashore. Odette killed four people.',
+      'Hurricane Odette, Odette: event, 2',
+    ],
+    [
+      'a club by its first word',
+      'Northgate United beat Lund City. The coach of Northgate United smiled. Northgate lead the league.',
+      'Northgate United, Northgate: organisation, 3',
+    ],
+    ['letters without their marks', 'We flew to Łódź. They love Lodz.', 'Łódź: other, 2'],
     ['a possessive', "We saw Velnor's boats. They left Velnor.", 'Velnor: other, 2'],
     ['a country', 'The United States and the US agreed.', 'United States, US: place, 2'],
   ])('%s', (_, text, subject) => {
@@ -52,6 +63,14 @@ describe('the names of one subject', () => {
       'Velnor Group, Velnor: organisation, 2',
       'Velnor Foods: organisation, 1',
     ]);
+  });
+
+  it('is found by an acronym that only the question has, and by what an acronym stands for', () => {
+    const book = readFacts([
+      storyOf('The Nordic Union of Sailors hired 40 cooks. The IHB paid 4 million euros.'),
+    ]);
+    expect(book.about('NUS').facts).toHaveLength(1);
+    expect(book.about('International Harbour Board').facts).toHaveLength(1);
   });
 
   it('gives a law its kind, and neither "the Act" nor a people a place in the list', () => {

@@ -1,5 +1,5 @@
 import { metonymGroups } from './metonyms.js';
-import { editDistance, nameKey } from './name-keys.js';
+import { editDistance, initialsOf, nameKey } from './name-keys.js';
 import { COMMON_NOUNS } from './anaphor-words.js';
 import type { Entity } from './entity-registry.js';
 
@@ -44,9 +44,25 @@ export function findEntity(name: string, entities: readonly Entity[]): Entity | 
   }
   return (
     only(entities.filter(({ keys }) => [...keys].some((key) => holds(key, words)))) ??
-    within(words, entities)
+    within(words, entities) ??
+    byInitials(name, words, entities)
   );
 }
+
+/** The one entity whose name an acronym spells, or whose acronym the name spells. */
+function byInitials(name: string, words: string, entities: readonly Entity[]): Entity | undefined {
+  const own = initialsOf(name).filter(isAcronym);
+  return only(
+    entities.filter(({ kind, keys, names }) => {
+      if (kind === 'person' || kind === 'place') return false;
+      if (own.length > 0) return own.some((initials) => keys.has(initials));
+      return isAcronym(words) && [...names.keys()].some((full) => initialsOf(full).includes(words));
+    }),
+  );
+}
+
+/** Two letters stand for too many names. */
+const isAcronym = (key: string): boolean => /^\p{L}{3,8}$/u.test(key);
 
 function prefix(a: string, b: string): number {
   let length = 0;

@@ -2,7 +2,7 @@ import { type Story, type Span } from '../../document/index.js';
 import type { Name, NameKind } from '../names/name.js';
 import { firmSuffix, legalForm } from './firm-suffix.js';
 import { metonymGroups } from './metonyms.js';
-import { nameKey } from './name-keys.js';
+import { initialsOf, nameKey } from './name-keys.js';
 
 /** A name read in a story, with its text (no title, no possessive). */
 export interface NameReading extends Span {
@@ -45,15 +45,7 @@ export function acronymAfter({
   return acronym !== '' && initialsOf(text).includes(acronym) ? [key, acronym] : undefined;
 }
 
-/** The initials of a name with and without its small words, in lower case: `dod` and `dd`. */
-function initialsOf(text: string): string[] {
-  const words = text.split(/[\s-]+/u).filter((word) => /^\p{L}/u.test(word));
-  const initials = (of: readonly string[]): string =>
-    of.map((word) => word.charAt(0).toLowerCase()).join('');
-  return [initials(words), initials(words.filter((word) => /^\p{Lu}/u.test(word)))];
-}
-
-/** Joins the names that mean the same: metonyms, acronyms, firms without their suffix, a person's fuller names. */
+/** Joins the names that mean the same: metonyms, acronyms, firms without their suffix, short forms, a person's fuller names. */
 export function aliasesOf(readings: readonly NameReading[]): Aliases {
   const same = new Aliases();
   const kinds = new Map(readings.map(({ key, name }) => [key, name.kind]));
@@ -61,6 +53,7 @@ export function aliasesOf(readings: readonly NameReading[]): Aliases {
   joinAcronyms(same, readings);
   joinFirms(same, kinds);
   joinTurned(same, kinds);
+  joinShortForms(same, kinds);
   joinPersons(same, kinds);
   return same;
 }
@@ -117,6 +110,28 @@ function joinTurned(same: Aliases, kinds: Kinds): void {
     if (kind !== 'organisation' || head === undefined || rest === undefined) continue;
     const turned = `${rest.replace(/^the /u, '')} ${head}`;
     if (kinds.get(turned) === 'organisation') same.join(key, turned);
+  }
+}
+
+/** Kinds whose names are cut short: a place that is cut short is another. */
+const MAY_BE_SHORT = new Set<NameKind>(['organisation', 'event', 'law', 'other']);
+
+/** `Odette` is `Hurricane Odette`, `Northgate` `Northgate United`, unless two would be meant. */
+function joinShortForms(same: Aliases, kinds: Kinds): void {
+  const fuller = new Map<string, string[]>();
+  for (const [key, kind] of kinds) {
+    const words = key.split(' ');
+    if (words.length < 2 || !MAY_BE_SHORT.has(kind)) continue;
+    const [first = '', last = ''] = [words[0], words.at(-1)];
+    // A storm has a person's name.
+    const isEvent = kind === 'event';
+    const short = isEvent ? last : first;
+    const shortKind = kinds.get(short) ?? 'place';
+    if (MAY_BE_SHORT.has(shortKind) || (isEvent && shortKind === 'person'))
+      fuller.set(short, [...(fuller.get(short) ?? []), key]);
+  }
+  for (const [short, [key, ...others]] of fuller) {
+    if (key !== undefined && others.length === 0) same.join(key, short);
   }
 }
 

@@ -1,8 +1,11 @@
-/** A name in the form in which names are compared: lower case, no `the`, no possessive, no dots or doubled spaces. */
+import { fold } from '../terms/fold.js';
+
+/**
+ * A name in the form in which names are compared: lower case, no diacritics, no `the`, no possessive,
+ * no dots or doubled spaces.
+ */
 export function nameKey(name: string): string {
-  return name
-    .normalize('NFKC')
-    .toLowerCase()
+  return fold(name)
     .replace(/[’']s(?=\s|$)|[’'](?=\s|$)/gu, '')
     .replace(/\./gu, '')
     .replace(/[^\p{L}\p{N}\p{M}&+#]+/gu, ' ')
@@ -28,4 +31,13 @@ export function editDistance(a: string, b: string): number {
     [older, old] = [old, row];
   }
   return old.at(-1) ?? 0;
+}
+
+/** The initials of a name with and without its small words, in lower case: `dod` and `dd`; of one word none. */
+export function initialsOf(name: string): string[] {
+  const words = name.split(/[\s-]+/u).filter((word) => /^\p{L}/u.test(word));
+  if (words.length < 2) return [];
+  const initials = (of: readonly string[]): string =>
+    of.map((word) => word.charAt(0).toLowerCase()).join('');
+  return [initials(words), initials(words.filter((word) => /^\p{Lu}/u.test(word)))];
 }

@@ -13,6 +13,7 @@ export const CLUB_HEADS = new WordList('names/parts/club-heads.txt');
 export const PLACE_HEADS = new WordList('names/parts/place-heads.txt');
 export const PLACE_STARTS = new WordList('names/parts/place-starts.txt');
 export const EVENT_HEADS = new WordList('names/parts/event-heads.txt');
+export const EVENT_STARTS = new WordList('names/parts/event-starts.txt');
 export const LAW_HEADS = new WordList('names/parts/law-heads.txt');
 export const WORK_HEADS = new WordList('names/parts/work-heads.txt');
 export const PRIZE_HEADS = new WordList('names/parts/prize-heads.txt');

@@ -2,6 +2,7 @@ import { WordList } from '../../data/index.js';
 import { DEMONYMS, GIVEN_NAMES, ORGANISATIONS, PLACES } from './known-names.js';
 import {
   EVENT_HEADS,
+  EVENT_STARTS,
   OF_HEADS,
   ORGANISATION_HEADS,
   PARTICLES,
@@ -63,6 +64,7 @@ function opensPhrase(token: NameToken, next: NameToken, then: NameToken | undefi
   if (token.headline) return token.allCaps && DEMONYMS.has(token.lower);
   return (
     (token.lower === 'team' && PLACES.has(next.lower)) ||
+    (EVENT_STARTS.has(token.lower) && next.canName) ||
     (next.canName && (ORGANISATION_HEADS.has(next.lower) || PLACE_HEADS.has(next.lower)))
   );
 }

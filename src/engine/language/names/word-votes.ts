@@ -11,6 +11,7 @@ import {
 import {
   CLUB_HEADS,
   EVENT_HEADS,
+  EVENT_STARTS,
   LAW_HEADS,
   ORGANISATION_HEADS,
   ORGANISATION_STARTS,
@@ -83,7 +84,7 @@ function addHeads(votes: Votes, named: readonly string[]): void {
   else if (LAW_HEADS.has(head)) votes.law += 7;
   else if (WORK_HEADS.has(head)) votes.work += 6;
   if (EVENT_HEADS.has(start) && of === 1) votes.event += 1;
-  if (/^(?:hurricane|typhoon|cyclone|operation|battle|siege)$/u.test(start)) votes.event += 6;
+  if (EVENT_STARTS.has(start)) votes.event += 6;
   if (
     of > 0
       ? named.slice(0, of).some((word) => ORGANISATION_HEADS.has(word))
