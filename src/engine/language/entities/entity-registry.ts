@@ -1,5 +1,5 @@
 import { type Story, covers, type Span } from '../../document/index.js';
-import { readProperNames } from '../names/names.js';
+import { readingOf } from '../reading/story-reading.js';
 import type { Name } from '../names/name.js';
 import { withBearers } from './bearers.js';
 import { firmSuffix } from './firm-suffix.js';
@@ -48,7 +48,7 @@ const UNIT_OF = new RegExp(
 );
 
 function readingsOf(story: Story): NameReading[] {
-  return readProperNames(story.text).flatMap((name) => {
+  return readingOf(story).mentions.names.flatMap((name) => {
     const paragraph = story.paragraphAt(name.start);
     if (!paragraph || !covers(paragraph, name)) return [];
     const text = story.text

@@ -1,5 +1,6 @@
 import { type Story, type Span } from '../../document/index.js';
 import type { Name, NameKind } from '../names/name.js';
+import { CLUB_HEADS } from '../names/cues.js';
 import { firmSuffix, legalForm } from './firm-suffix.js';
 import { metonymGroups } from './metonyms.js';
 import { initialsOf, nameKey } from './name-keys.js';
@@ -113,26 +114,25 @@ function joinTurned(same: Aliases, kinds: Kinds): void {
   }
 }
 
-/** Kinds whose names are cut short: a place that is cut short is another. */
-const MAY_BE_SHORT = new Set<NameKind>(['organisation', 'event', 'law', 'other']);
-
 /** `Odette` is `Hurricane Odette`, `Northgate` `Northgate United`, unless two would be meant. */
 function joinShortForms(same: Aliases, kinds: Kinds): void {
   const fuller = new Map<string, string[]>();
   for (const [key, kind] of kinds) {
     const words = key.split(' ');
-    if (words.length < 2 || !MAY_BE_SHORT.has(kind)) continue;
-    const [first = '', last = ''] = [words[0], words.at(-1)];
-    // A storm has a person's name.
-    const isEvent = kind === 'event';
-    const short = isEvent ? last : first;
-    const shortKind = kinds.get(short) ?? 'place';
-    if (MAY_BE_SHORT.has(shortKind) || (isEvent && shortKind === 'person'))
-      fuller.set(short, [...(fuller.get(short) ?? []), key]);
+    const isClub = kind === 'organisation' && CLUB_HEADS.has(words.at(-1) ?? '');
+    if (words.length !== 2 || !(isClub || kind === 'event')) continue;
+    const short = (isClub ? words[0] : words[1]) ?? '';
+    if (!mayBeShort(kinds.get(short), kind)) continue;
+    fuller.set(short, [...(fuller.get(short) ?? []), key]);
   }
   for (const [short, [key, ...others]] of fuller) {
     if (key !== undefined && others.length === 0) same.join(key, short);
   }
+}
+
+/** A storm has a person's name; a town is not its club. */
+function mayBeShort(short: NameKind | undefined, kind: NameKind): boolean {
+  return short === kind || (kind === 'event' && (short === 'person' || short === 'other'));
 }
 
 /** `J. P. Quill` is `JP Quill`, `Ada Quill` is `Ada B. Quill`, unless two persons would be meant. */
