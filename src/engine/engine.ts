@@ -28,7 +28,7 @@ import {
   type RelationMap,
   type Subject,
 } from './facts/index.js';
-import { readSentences } from './language/index.js';
+import { readingOf } from './language/index.js';
 import { quoteReference, type QuoteReference } from './quote-reference.js';
 import { SentenceIndex } from './search/index.js';
 import { summarise, type Summary } from './summary/index.js';
@@ -218,9 +218,7 @@ export class Engine {
 }
 
 function sentencesOf(story: Story): Quote[] {
-  return story.paragraphs
-    .flatMap((paragraph) => readSentences(story.text, paragraph))
-    .map(({ start, end }) => story.quote(start, end));
+  return readingOf(story).sentences.map(({ start, end }) => story.quote(start, end));
 }
 
 function listingOf({ id, title, kind, paragraphs }: Story, words: number): StoryListing {

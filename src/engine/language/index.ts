@@ -37,6 +37,7 @@ export { type Phrase, phraseOf } from './reading/phrase.js';
 export { quantityPhrase, quantitySpan } from './reading/quantity-phrase.js';
 export { type ReadDocument, readDocument } from './reading/read-document.js';
 export { type ReadSentence, readingSentences } from './reading/read-sentences.js';
+export { readingOf, type SentenceReading } from './reading/story-reading.js';
 export { type WordReader, wordReader } from './reading/read-text.js';
 export type { SentenceSource } from './reading/sentence-source.js';
 export { runToEnd } from './reading/run-to-end.js';

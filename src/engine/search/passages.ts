@@ -1,5 +1,5 @@
 import { type Story, type Span } from '../document/index.js';
-import { splitOverlong, readSentences } from '../language/index.js';
+import { readingOf, splitOverlong } from '../language/index.js';
 
 /** A sentence of a story, or a clause of an overlong one: the unit that is searched and quoted. */
 export interface Passage extends Span {
@@ -16,23 +16,14 @@ export interface Passage extends Span {
 /** The passages of a story, in order; the first one's ordinal is `first`. */
 export function readPassages(story: Story, first: number): Passage[] {
   const passages: Passage[] = [];
-  for (const paragraph of story.paragraphs) {
-    const sentences = readSentences(story.text, paragraph).flatMap((sentence) =>
-      splitOverlong(story.text, sentence),
-    );
+  for (const sentences of readingOf(story).paragraphs) {
+    const spans = sentences.flatMap((sentence) => splitOverlong(story.text, sentence));
+    const paragraph = sentences[0]?.paragraph ?? 0;
     const paragraphBegin = first + passages.length;
-    const paragraphEnd = paragraphBegin + sentences.length;
-    for (const { start, end } of sentences) {
+    const paragraphEnd = paragraphBegin + spans.length;
+    for (const { start, end } of spans) {
       const ordinal = first + passages.length;
-      passages.push({
-        story,
-        start,
-        end,
-        ordinal,
-        paragraph: paragraph.number,
-        paragraphBegin,
-        paragraphEnd,
-      });
+      passages.push({ story, start, end, ordinal, paragraph, paragraphBegin, paragraphEnd });
     }
   }
   return passages;

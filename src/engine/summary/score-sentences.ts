@@ -1,11 +1,5 @@
 import { type Story, covers, type Span } from '../document/index.js';
-import {
-  readQuantities,
-  readProperNames,
-  isDateline,
-  readSentences,
-  tokenise,
-} from '../language/index.js';
+import { isDateline, readingOf, type SentenceReading, tokenise } from '../language/index.js';
 import { stemmer } from 'stemmer';
 import { STOP_WORDS } from './stop-words.js';
 
@@ -65,10 +59,9 @@ const letters = (words: string): string =>
     .trim();
 
 interface ScoredSentence {
-  readonly span: Span;
+  readonly span: SentenceReading;
   /** It opens its paragraph. */
   readonly opens: boolean;
-  readonly paragraph: number;
   readonly words: readonly string[];
 }
 
@@ -76,26 +69,21 @@ interface ScoredSentence {
 function candidates(story: Story): ScoredSentence[] {
   const title = letters(story.title);
   const { text } = story;
-  const all = story.paragraphs.flatMap((paragraph) =>
-    readSentences(text, paragraph)
-      .filter((span) => !isDateline(text, span))
-      .map((span, at) => {
-        const sentence = text.slice(span.start, span.end);
-        return {
-          span,
-          opens: at === 0,
-          paragraph: paragraph.number,
-          words: tokenise(sentence).map((word) => word.text),
-        };
-      }),
+  const all = readingOf(story).paragraphs.flatMap((sentences) =>
+    sentences
+      .filter((sentence) => !isDateline(text, sentence))
+      .map((sentence, at) => ({
+        span: sentence,
+        opens: at === 0,
+        words: tokenise(sentence.text).map((word) => word.text),
+      })),
   );
   const seen = new Set<string>();
   const told = all.filter(({ span, words }) => {
-    const sentence = text.slice(span.start, span.end);
-    const spelled = letters(sentence);
+    const spelled = letters(span.text);
     if (seen.has(spelled)) return false;
     seen.add(spelled);
-    return words.length > 3 && /[.!?…]["'”’)\]]*$/u.test(sentence) && spelled !== title;
+    return words.length > 3 && /[.!?…]["'”’)\]]*$/u.test(span.text) && spelled !== title;
   });
   return told.length > 0 ? told : all.filter(({ words }) => words.length > 0);
 }
@@ -106,10 +94,10 @@ function joined(
   stems: readonly ReadonlySet<string>[],
 ): Set<string>[] {
   const paragraphs = new Map<number, Set<string>>();
-  for (const [at, { paragraph }] of sentences.entries()) {
-    const words = paragraphs.get(paragraph) ?? new Set<string>();
+  for (const [at, { span }] of sentences.entries()) {
+    const words = paragraphs.get(span.paragraph) ?? new Set<string>();
     for (const stem of stems[at] ?? []) words.add(stem);
-    paragraphs.set(paragraph, words);
+    paragraphs.set(span.paragraph, words);
   }
   return [...paragraphs.values()];
 }
@@ -119,11 +107,11 @@ export function scoreSentences(story: Story): Scored[] {
   const sentences = candidates(story);
   const stems = sentences.map(({ words }) => stemsOf(words));
   const shares = [sharesOf(stems), sharesOf(joined(sentences, stems))];
-  const names = readProperNames(story.text);
+  const { names } = readingOf(story).mentions;
   const central = stems.map((own) => centrality(own, shares));
   const most = Math.max(...central, Number.EPSILON);
   return sentences.map(({ span, opens, words }, at) => {
-    const figures = readQuantities(story.text.slice(span.start, span.end)).length;
+    const figures = span.quantities.length;
     const named = names.filter((name) => covers(span, name)).length;
     const length =
       words.length < SHORTEST
@@ -141,7 +129,8 @@ export function scoreSentences(story: Story): Scored[] {
       WEIGHT.figures * Math.min(MOST_COUNTED, figures) +
       WEIGHT.names * Math.min(MOST_COUNTED, named);
     return {
-      ...span,
+      start: span.start,
+      end: span.end,
       stems: stems[at] ?? new Set<string>(),
       score: score * length * (dangling ? 0.8 : 1),
     };

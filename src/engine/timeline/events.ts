@@ -1,5 +1,12 @@
 import { type Story, overlaps, type Span } from '../document/index.js';
-import { isCompared, isDateline, readSentences, readTimes, type Time } from '../language/index.js';
+import {
+  isCompared,
+  isDateline,
+  readingOf,
+  readTimes,
+  type SentenceReading,
+  type Time,
+} from '../language/index.js';
 import { readOpenTimes } from './open-times.js';
 import { partOfYear } from './part-of-year.js';
 import type { Dating, TimelineEvent } from './types.js';
@@ -12,53 +19,51 @@ const CLOCK = /^(?:\d{1,2}[:.]\d{2}|\d{1,2}\s?(?:[ap]\.?m|o['’]clock)|noon|mid
 const isDate = ({ kind }: Time, words: string): boolean =>
   !CLOCK.test(words) && (kind !== 'duration' || PLACED.test(words));
 
-/** A time in a sentence, by offsets into that, with what settles it. */
+/** A time in a sentence, with what settles it. */
 interface Timed extends Span {
   readonly time?: Time;
   readonly dating: Dating;
 }
 
 /** The times of a sentence that something happened at. */
-function timesOf(sentence: string, date: string | undefined): readonly Timed[] {
+function timesOf({ story, start: begin, text, times: read }: SentenceReading): readonly Timed[] {
   const alone = new Set(
-    readTimes(sentence)
+    readTimes(text)
       .filter(({ from }) => from !== undefined)
-      .map(({ start }) => start),
+      .map(({ start }) => begin + start),
   );
-  const times = readTimes(sentence, date)
-    .filter((time) => isDate(time, sentence.slice(time.start, time.end)))
+  const times = read
+    .filter((time) => isDate(time, story.text.slice(time.start, time.end)))
     .map((time): Timed => {
       const dating: Dating =
         time.from === undefined ? 'open' : alone.has(time.start) ? 'words' : 'story date';
       return { start: time.qualifier?.start ?? time.start, end: time.end, time, dating };
     });
-  const open = readOpenTimes(sentence)
+  const open = readOpenTimes(text)
+    .map(({ start, end }) => ({ start: begin + start, end: begin + end }))
     .filter((span) => !times.some((time) => overlaps(time, span)))
     .map((span): Timed => ({ ...span, dating: 'open' }));
   return [...times, ...open]
-    .filter(({ start, end, time }) => !isCompared(sentence, time ?? { start, end }))
+    .filter(({ start, end, time }) => !isCompared(story.text, time ?? { start, end }))
     .sort((a, b) => a.start - b.start);
 }
 
 /** What a story dates, in the order of its words. */
 export function eventsOf(story: Story): TimelineEvent[] {
-  const { text } = story;
-  const sentences = story.paragraphs
-    .flatMap((paragraph) => readSentences(text, paragraph))
-    .filter((span) => !isDateline(text, span));
+  const sentences = readingOf(story).sentences.filter((span) => !isDateline(story.text, span));
   return sentences.flatMap((sentence) => {
     const quote = story.quote(sentence.start, sentence.end);
-    return timesOf(quote.text, story.date).map(({ start, end, time, dating }): TimelineEvent => {
+    return timesOf(sentence).map(({ start, end, time, dating }): TimelineEvent => {
       const year = time && dating === 'open' ? partOfYear(time) : undefined;
       return {
         when: {
-          text: quote.text.slice(start, end),
+          text: story.text.slice(start, end),
           ...(time?.from !== undefined && { from: time.from }),
           ...(time?.to !== undefined && { to: time.to }),
         },
         dating,
         quote,
-        mark: { start: sentence.start + start, end: sentence.start + end },
+        mark: { start, end },
         ...(year !== undefined && { partOfYear: year }),
         ...(time?.bound && { bound: time.bound }),
         ...(time?.part && { part: time.part }),

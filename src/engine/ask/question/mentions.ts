@@ -1,5 +1,5 @@
-import { readValueMentions, type NameKind } from '../../language/index.js';
-import type { Span } from '../../document/index.js';
+import { type NameKind, readingOf } from '../../language/index.js';
+import type { Span, Story } from '../../document/index.js';
 
 /** The kinds of thing that a text mentions and a question may ask for. */
 export const MENTION_TYPES = [
@@ -44,12 +44,12 @@ const TYPE_OF_NAME: Readonly<Record<NameKind, MentionType>> = {
   other: 'other',
 };
 
-/** The names of a text, in order, and a reader of the quantities and times of a part of it. */
-export function readMentions(text: string): {
+/** The names of a story, in order, and a reader of the quantities and times of a part of it. */
+export function readMentions(story: Story): {
   readonly names: readonly FoundValue[];
   readonly valuesIn: (span: Span) => FoundValue[];
 } {
-  const { names, valuesIn } = readValueMentions(text);
+  const { names, valuesIn } = readingOf(story).mentions;
   return {
     names: names.map(({ bare, end, kind }) => ({
       ...{ start: bare, end, type: TYPE_OF_NAME[kind], isName: true },

@@ -58,7 +58,7 @@ export class Notes {
   #mentionsOf(story: Story): StoryMentions {
     const kept = this.#mentions.get(story);
     if (kept) return kept;
-    const { names, valuesIn } = readMentions(story.text);
+    const { names, valuesIn } = readMentions(story);
     const read = { namesIn: byPassage(names, this.index.byStory.get(story) ?? []), valuesIn };
     this.#mentions.set(story, read);
     return read;

@@ -1,11 +1,7 @@
 import { type Quote, type Story, covers, overlaps, type Span } from '../../document/index.js';
-import { readQuantities } from '../quantities/quantities.js';
 import type { Quantity } from '../quantities/quantity.js';
 import { isDateline } from '../sentences/datelines.js';
-import { readSentences } from '../sentences/sentences.js';
-import { readTimes } from '../times/times.js';
 import type { Time } from '../times/time.js';
-import { offsetQuantity, offsetTime } from '../values/offset-spans.js';
 import {
   attribute,
   carriedAttribution,
@@ -17,11 +13,13 @@ import { runToEnd } from './run-to-end.js';
 import { contextAfter, NO_CONTEXT, readEntityMentions } from '../entities/entity-mentions.js';
 import type { Entity, NameMention } from '../entities/entity-registry.js';
 import { tagSentence } from '../clauses/tagger.js';
+import { readingOf, type SentenceReading } from './story-reading.js';
 import type { TaggedToken } from '../clauses/token.js';
 
 /** All that is read off a sentence before facts are made of it. Every span is an offset into the story. */
 export interface ReadSentence extends Spoken {
   readonly story: Story;
+  readonly reading: SentenceReading;
   readonly tokens: readonly TaggedToken[];
   readonly nameMentions: readonly NameMention[];
   readonly quantities: readonly Quantity[];
@@ -59,14 +57,13 @@ export function* readingSentences(
   const names = namesOfEntities(story, mentions);
   let context = NO_CONTEXT;
   let nextMention = 0;
-  for (const span of story.paragraphs.flatMap((paragraph) => readSentences(text, paragraph))) {
+  for (const span of readingOf(story).sentences) {
     if (span.end - span.start > LONGEST_SENTENCE || isDateline(text, span)) continue;
     const quote = story.quote(span.start, span.end);
-    const words = quote.text;
-    const times = readTimes(words, story.date).map((time) => offsetTime(time, span.start));
-    const quantities = readQuantities(words)
-      .map((quantity) => offsetQuantity(quantity, span.start))
-      .filter((quantity) => !times.some((time) => overlaps(time, quantity)));
+    const { times } = span;
+    const quantities = span.quantities.filter(
+      (quantity) => !times.some((time) => overlaps(time, quantity)),
+    );
     while ((mentions[nextMention]?.start ?? Infinity) < span.start) nextMention++;
     const nameMentions: NameMention[] = [];
     for (
@@ -79,11 +76,12 @@ export function* readingSentences(
     const tokens = tagSentence(text, span, nameMentions);
     const clauses = readClauses(tokens, times);
     const entityMentions = readEntityMentions(text, tokens, clauses, nameMentions, context);
-    const spoken: Spoken = { ...span, clauses, entityMentions, names };
+    const { start, end } = span;
+    const spoken: Spoken = { start, end, clauses, entityMentions, names };
     const previous = read.at(-1);
     const carried = previous && carriedAttribution(text, spoken, previous.attributions);
     const attributions = attribute(text, spoken, carried);
-    const layers = { tokens, nameMentions, quantities, times, attributions };
+    const layers = { reading: span, tokens, nameMentions, quantities, times, attributions };
     read.push({ ...spoken, story, quote, ...layers });
     context = contextAfter(entityMentions, clauses, context);
     yield;

@@ -1,7 +1,6 @@
 import type { Assertion } from '../assertions/assertion.js';
 import { readAssertions } from '../assertions/read-assertions.js';
 import { valuesOf } from '../assertions/values.js';
-import { parseSentenceAt } from '../syntax/index.js';
 import type { ReadSentence } from './read-sentences.js';
 
 const known = new WeakMap<ReadSentence, readonly Assertion[]>();
@@ -15,9 +14,9 @@ export function assertionsIn(sentence: ReadSentence): readonly Assertion[] {
 
 function readFrom({
   story: { text },
-  quote,
   quantities,
   times,
+  reading,
 }: ReadSentence): readonly Assertion[] {
-  return readAssertions(text, [parseSentenceAt(text, quote)], valuesOf(quantities, times));
+  return readAssertions(text, [reading.tokens], valuesOf(quantities, times));
 }

@@ -1,0 +1,83 @@
+import type { Span, Story } from '../../document/index.js';
+import type { Quantity } from '../quantities/quantity.js';
+import { readQuantities } from '../quantities/quantities.js';
+import { readSentences } from '../sentences/sentences.js';
+import { parseSentenceAt, type SyntaxToken } from '../syntax/index.js';
+import { readTimes } from '../times/times.js';
+import type { Time } from '../times/time.js';
+import { offsetQuantity, offsetTime } from '../values/offset-spans.js';
+import { readValueMentions, type ValueMentions } from '../values/value-mentions.js';
+
+/** A sentence of a story. Each layer is read when it is first asked for; spans are offsets into the story. */
+export class SentenceReading implements Span {
+  #quantities: readonly Quantity[] | undefined;
+  #times: readonly Time[] | undefined;
+  #tokens: readonly SyntaxToken[] | undefined;
+
+  constructor(
+    readonly story: Story,
+    /** Counts from 1. */
+    readonly paragraph: number,
+    readonly start: number,
+    readonly end: number,
+  ) {}
+
+  get text(): string {
+    return this.story.text.slice(this.start, this.end);
+  }
+
+  get quantities(): readonly Quantity[] {
+    return (this.#quantities ??= readQuantities(this.text).map((one) =>
+      offsetQuantity(one, this.start),
+    ));
+  }
+
+  /** Resolved by the story's date. */
+  get times(): readonly Time[] {
+    return (this.#times ??= readTimes(this.text, this.story.date).map((time) =>
+      offsetTime(time, this.start),
+    ));
+  }
+
+  /** With tags, lemmas and the dependency tree. */
+  get tokens(): readonly SyntaxToken[] {
+    return (this.#tokens ??= parseSentenceAt(this.story.text, this));
+  }
+}
+
+/** A story read once for all that asks: each layer when it is first asked for. */
+export class StoryReading {
+  #paragraphs: readonly (readonly SentenceReading[])[] | undefined;
+  #mentions: ValueMentions | undefined;
+
+  constructor(readonly story: Story) {}
+
+  /** The sentences of each paragraph. */
+  get paragraphs(): readonly (readonly SentenceReading[])[] {
+    return (this.#paragraphs ??= this.story.paragraphs.map((paragraph) =>
+      readSentences(this.story.text, paragraph).map(
+        ({ start, end }) => new SentenceReading(this.story, paragraph.number, start, end),
+      ),
+    ));
+  }
+
+  get sentences(): readonly SentenceReading[] {
+    return this.paragraphs.flat();
+  }
+
+  /** Its names, and the quantities and times of its parts. */
+  get mentions(): ValueMentions {
+    return (this.#mentions ??= readValueMentions(this.story.text));
+  }
+}
+
+const readings = new WeakMap<Story, StoryReading>();
+
+/** What is read of a story, the same for all that ask. */
+export function readingOf(story: Story): StoryReading {
+  const known = readings.get(story);
+  if (known) return known;
+  const reading = new StoryReading(story);
+  readings.set(story, reading);
+  return reading;
+}
