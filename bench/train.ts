@@ -27,7 +27,11 @@ const { facts, syntax, coreference } = z
       .name('train')
       .description('Learns what the engine weighs by, and writes it into data/.')
       .option('--facts', 'only what facts are extracted by', false)
-      .option('--syntax', 'only what tags, lemmas and trees are read by (20 minutes)', false)
+      .option(
+        '--syntax',
+        'only what tags, lemmas and trees are read by (an hour; needs PyTorch)',
+        false,
+      )
       .option('--coreference', 'only what pronouns and nouns refer to (a minute)', false)
       .parse()
       .opts(),

@@ -1,4 +1,5 @@
 import {
+  parseSentence,
   readAssertions,
   readQuantities,
   readTimes,
@@ -14,33 +15,50 @@ import {
   readSpeakerLabels,
 } from '../assertions/labels.js';
 import { scoreAssertions, scoreRoles, scoreSpeakers } from '../assertions/score-labels.js';
+import type { GoldSentence } from '../treebank/read-conllu.js';
 import { haveTreebanks, readTreebank } from '../treebank/treebanks.js';
 import { percent, table } from './table.js';
 
 const HALVES: readonly LabelHalf[] = ['tune', 'held'];
 
-/** Prints how well the assertions of labelled sentences are read off the trees as annotated. */
+/** Prints how well the assertions of labelled sentences are read, off the trees as annotated and as parsed. */
 export function measureAssertions(): void {
   if (!haveTreebanks()) {
     console.log('skipped: the assertions, since ../shared/ud is not there');
     return;
   }
+  const texts = new LabelledTexts();
+  const columns = [readGoldTree, parseSentence].flatMap((read) => {
+    const finder = finderOver(read);
+    return HALVES.map((half) => shares(half, texts, finder));
+  });
+  const names = columns[0]?.map(([name]) => name) ?? [];
+  console.log(
+    '\nAssertions in GUM dev, off its own trees and off parsed ones: % of the labels that are right\n',
+  );
+  console.log(
+    table(
+      [
+        '',
+        ...['annotated', 'parsed'].flatMap((trees) => HALVES.map((half) => `${trees}, ${half}`)),
+      ],
+      names.map((name, i) => [name, ...columns.map((column) => column[i]?.[1] ?? '')]),
+    ),
+  );
+}
+
+type GoldTokens = GoldSentence['tokens'];
+
+const readGoldTree = (tokens: GoldTokens): readonly SyntaxToken[] => tokens;
+
+function finderOver(read: (tokens: GoldTokens) => readonly SyntaxToken[]): AssertionFinder {
   const treesByText = new Map(
     readTreebank('gum-dev').map(({ text, sentences }) => [
       text,
-      sentences.map(({ tokens }) => tokens),
+      sentences.map(({ tokens }) => read(tokens)),
     ]),
   );
-  const finder = new AssertionFinder((text) => assertionsOf(text, treesByText.get(text) ?? []));
-  const texts = new LabelledTexts();
-  const [tune = [], held = []] = HALVES.map((half) => shares(half, texts, finder));
-  console.log('\nAssertions in GUM dev, read off its own trees: % of the labels that are right\n');
-  console.log(
-    table(
-      ['', 'tuned with', 'held'],
-      tune.map(([name, share], i) => [name, share, held[i]?.[1] ?? '']),
-    ),
-  );
+  return new AssertionFinder((text) => assertionsOf(text, treesByText.get(text) ?? []));
 }
 
 /** What is asked, and how many percent of a half's labels are right by it. */

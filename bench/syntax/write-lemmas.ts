@@ -2,9 +2,10 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ROOT } from '../shipped.js';
 import { readTreebank } from '../treebank/treebanks.js';
-import { TRAINED_ON } from './examples.js';
 import { learnLemmas } from './learn-lemmas.js';
 
+/** The parts of the treebanks that are learned from. */
+const TRAINED_ON = ['ewt-train', 'gum-train'];
 const LEMMAS = join(ROOT, 'data/syntax/lemmas.tsv');
 
 const ABOUT = `# How lemmas are made, by Penn tag and writing: the longest ending that is here ("^": the whole word),

@@ -1,24 +1,24 @@
 import type { Span } from '../../document/index.js';
 import { once } from '../../data/index.js';
-import { memoise } from '../tokens/memoise.js';
 import { lemmatise } from './lemmas/lemmatise.js';
 import { syntaxModel } from './model/model-file.js';
-import { wordForm } from './model/word-form.js';
+import { loadNetwork } from './network/load-network.js';
 import { SentenceReader } from './sentence-reader.js';
 import type { SyntaxToken } from './token.js';
 import { splitWords } from './words/split-words.js';
 
 const reader = once(() => {
-  const { header, clusters, scorer } = syntaxModel();
-  return {
-    header,
-    reader: new SentenceReader(scorer),
-    form: memoise((word) => wordForm(word, clusters)),
-  };
+  const model = syntaxModel();
+  const { tags, universalTags, relations } = model.header;
+  return new SentenceReader(loadNetwork(model), {
+    tags: tags.length,
+    universalTags: universalTags.length,
+    relations: relations.length,
+  });
 });
 
 /**
- * Reads a sentence: tags, lemmas and the dependency tree, by models learned from the English Web
+ * Reads a sentence: tags, lemmas and the dependency tree, by a network learned from the English Web
  * Treebank and GUM (loaded at the first call).
  *
  * @param tokens the words of one sentence, as `splitWords` parts them
@@ -26,17 +26,16 @@ const reader = once(() => {
 export function parseSentence(
   tokens: readonly (Span & { readonly text: string })[],
 ): SyntaxToken[] {
-  const { header, reader: read, form } = reader();
-  const { tags, universalTags, tree } = read.read(tokens.map(({ text }) => form(text)));
+  const { header } = syntaxModel();
+  const read = reader().read(tokens.map(({ text }) => text));
   return tokens.map(({ start, end, text }, at) => {
-    const xpos = header.tags[tags[at] ?? 0] ?? '';
-    const head = tree.heads[at] ?? tokens.length;
+    const xpos = header.tags[read.tags[at] ?? 0] ?? '';
     return {
       ...{ start, end, text, xpos },
       lemma: lemmatise(text, xpos, at === 0),
-      upos: header.universalTags[universalTags[at] ?? 0] ?? '',
-      head: head === tokens.length ? -1 : head,
-      relation: header.relations[tree.labels[at] ?? 0] ?? '',
+      upos: header.universalTags[read.universalTags[at] ?? 0] ?? '',
+      head: read.heads[at] ?? -1,
+      relation: header.relations[read.relations[at] ?? 0] ?? '',
     };
   });
 }

