@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
 import { ended, start } from '../child.js';
 import { twoStories } from './stories.js';
@@ -10,6 +11,11 @@ async function verbatim(words: readonly string[], env?: Readonly<Record<string, 
 }
 
 describe('the program at a shell', () => {
+  it('is built in ASCII, as it is read, with its code compiled beside it', async () => {
+    expect(/[^\0-\x7f]/u.test(await readFile('dist/cli.cjs', 'utf8'))).toBe(false);
+    expect((await readFile('dist/cli.cjs.cache')).length).toBeGreaterThan(0);
+  });
+
   it('prints JSON, and nothing else, of the stories that CORPUS_DIR names', async () => {
     const { status, out, err } = await verbatim(['ask', QUESTION, '--json']);
     expect({ status, err }).toEqual({ status: 0, err: '' });
