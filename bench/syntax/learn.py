@@ -3,6 +3,7 @@
 learn.py teacher SEED      a large network, learned from the treebanks
 learn.py say               what the teachers together say of plain sentences
 learn.py pupil             a small network, learned from the treebanks and from what was said
+learn.py write FILE        writes that as the engine reads it
 learn.py score NAME...     how well networks read the development parts, together
 
 Folders come from the environment: TREEBANKS, and WORK for what is learned and sentences.txt.

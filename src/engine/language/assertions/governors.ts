@@ -22,6 +22,11 @@ const DEFAULTS: Readonly<Record<ComplementForm, Signature>> = {
 
 const QUESTION_WORDS = /^(?:whether|if)$/u;
 
+/** Whether a verb is known to take a complement with a preposition: `accuse` with `of`. */
+export function takesPreposition(verb: string, preposition: string): boolean {
+  return SIGNATURES.ing.get(`${verb} ${preposition}`) !== undefined;
+}
+
 /** The form of a clause that is the complement of another word. */
 export function formOf(node: SyntaxNode): ComplementForm {
   const marks = node.children.filter(({ base, index }) => base === 'mark' && index < node.index);

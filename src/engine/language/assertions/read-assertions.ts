@@ -1,6 +1,7 @@
 import { syntaxTree, type SyntaxNode } from '../grammar/tree.js';
 import type { SyntaxToken } from '../syntax/token.js';
 import type { Argument, Assertion } from './assertion.js';
+import { withComplementsOnVerbs } from './complements-on-verbs.js';
 import { takenApart } from './coordination.js';
 import { deedsIn } from './deeds.js';
 import { type Frame, type FrameArgument, frameOf } from './frame.js';
@@ -23,7 +24,7 @@ export function readAssertions(
   sentences: readonly (readonly SyntaxToken[])[],
   values: Values,
 ): readonly Assertion[] {
-  const trees = sentences.map(syntaxTree);
+  const trees = sentences.map((tokens) => syntaxTree(withComplementsOnVerbs(tokens)));
   const speakers = readSpeakers(text, trees);
   return trees.flatMap((words) => {
     const stances = new StanceReader(words);

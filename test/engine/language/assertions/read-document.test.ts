@@ -41,6 +41,10 @@ describe('polarity and status', () => {
       'The guard is accused of stealing the painting.',
       'steal(agent: The guard, patient: the painting) alleged',
     ],
+    [
+      'A union official accused the company of firing two engineers in March.',
+      'fire(agent: the company, patient: two engineers, time: March) alleged [A union official]',
+    ],
     ['The guard was charged with murder.', 'murder(agent: The guard) alleged'],
     [
       'The guard is suspected of stealing the painting.',

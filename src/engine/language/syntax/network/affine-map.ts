@@ -1,4 +1,4 @@
-import { type Matrix, zeros } from './matrix.js';
+import { type Matrix, ROWS_TOGETHER, zeros } from './matrix.js';
 
 /** A linear map of rows with a bias: what a network takes most of its time for. */
 export class AffineMap {
@@ -21,7 +21,9 @@ export class AffineMap {
   map({ rows, values }: Matrix): Matrix {
     const mapped = zeros(rows, this.outputs);
     for (let output = 0; output < this.outputs; output += 2) {
-      for (let row = 0; row < rows; row += 4) this.#mapBlock(values, row, output, mapped.values);
+      for (let row = 0; row < rows; row += ROWS_TOGETHER) {
+        this.#mapBlock(values, row, output, mapped.values);
+      }
     }
     return mapped;
   }
