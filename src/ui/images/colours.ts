@@ -11,7 +11,7 @@ export const COLOURS = {
   axis: '#8b8f99',
   /** How long a date of a timeline lasts. */
   bar: '#dcdfee',
-  /** Bars, dots, and the boxes and lines of a map. */
+  /** Bars, the dots of a timeline, and the boxes and lines of a map. */
   accent: '#3d4bd8',
   /** Of a bar or a dot: what may be, and is not said to be. */
   possible: '#c5caf2',
@@ -22,7 +22,7 @@ export const COLOURS = {
 /** From the colour of bars to paper, for an end that is not known for certain. */
 export const FADING = ['#5a66de', '#7781e3', '#959ce8', '#b3b8ee', '#d1d4f3', '#e7e8f7'] as const;
 
-/** Tells the stories of an image apart; each reads as letters on paper. */
+/** Tells the stories of an image apart, by dots of a timeline too; each reads as letters on paper. */
 export const STORY_COLOURS = [
   COLOURS.accent,
   '#b3261e',
