@@ -1,9 +1,8 @@
 import {
-  parseSentence,
   readAssertions,
+  readDocument,
   readQuantities,
   readTimes,
-  type SyntaxToken,
 } from '../../src/engine/language/index.js';
 import { AssertionFinder } from '../assertions/assertion-finder.js';
 import { LabelledTexts } from '../assertions/labelled-texts.js';
@@ -11,54 +10,66 @@ import {
   type Address,
   type LabelHalf,
   readAssertionLabels,
+  readRareAssertionLabels,
   readRoleLabels,
   readSpeakerLabels,
 } from '../assertions/labels.js';
 import { scoreAssertions, scoreRoles, scoreSpeakers } from '../assertions/score-labels.js';
-import type { GoldSentence } from '../treebank/read-conllu.js';
 import { haveTreebanks, readTreebank } from '../treebank/treebanks.js';
 import { percent, table } from './table.js';
 
+/** Texts that are read in one way. */
+interface Reading {
+  readonly name: string;
+  readonly finder: () => AssertionFinder;
+  readonly has: (label: Address) => boolean;
+}
+
+const GUM = 'gum-dev';
+const inGum = ({ source }: Address): boolean => source === GUM;
+const asRead = (): AssertionFinder => new AssertionFinder((text) => readDocument(text).assertions);
+
+const READINGS: readonly Reading[] = [
+  { name: 'GUM, its own trees', finder: annotated, has: inGum },
+  { name: 'GUM, as read', finder: asRead, has: inGum },
+  { name: 'stories, as read', finder: asRead, has: (label) => !inGum(label) },
+];
+
 const HALVES: readonly LabelHalf[] = ['tune', 'held'];
 
-/** Prints how well the assertions of labelled sentences are read, off the trees as annotated and as parsed. */
+/** Prints how well the assertions of labelled sentences are read, off trees as annotated and as parsed. */
 export function measureAssertions(): void {
   if (!haveTreebanks()) {
     console.log('skipped: the assertions, since ../shared/ud is not there');
     return;
   }
   const texts = new LabelledTexts();
-  const columns = [readGoldTree, parseSentence].flatMap((read) => {
-    const finder = finderOver(read);
-    return HALVES.map((half) => shares(half, texts, finder));
+  const columns = READINGS.flatMap(({ finder, has }) => {
+    const found = finder();
+    return HALVES.map((half) => shares(half, texts, found, has));
   });
   const names = columns[0]?.map(([name]) => name) ?? [];
-  console.log(
-    '\nAssertions in GUM dev, off its own trees and off parsed ones: % of the labels that are right\n',
-  );
+  const heads = READINGS.flatMap(({ name }) => HALVES.map((half) => `${name}, ${half}`));
+  console.log('\nAssertions: % of the labels that are right\n');
   console.log(
     table(
-      [
-        '',
-        ...['annotated', 'parsed'].flatMap((trees) => HALVES.map((half) => `${trees}, ${half}`)),
-      ],
+      ['', ...heads],
       names.map((name, i) => [name, ...columns.map((column) => column[i]?.[1] ?? '')]),
     ),
   );
 }
 
-type GoldTokens = GoldSentence['tokens'];
-
-const readGoldTree = (tokens: GoldTokens): readonly SyntaxToken[] => tokens;
-
-function finderOver(read: (tokens: GoldTokens) => readonly SyntaxToken[]): AssertionFinder {
+/** Off the treebank's own trees. */
+function annotated(): AssertionFinder {
   const treesByText = new Map(
-    readTreebank('gum-dev').map(({ text, sentences }) => [
-      text,
-      sentences.map(({ tokens }) => read(tokens)),
-    ]),
+    readTreebank(GUM).map(({ text, sentences }) => [text, sentences.map(({ tokens }) => tokens)]),
   );
-  return new AssertionFinder((text) => assertionsOf(text, treesByText.get(text) ?? []));
+  return new AssertionFinder((text) => {
+    const amounts = readQuantities(text).filter(
+      ({ kind }) => kind === 'money' || kind === 'percent',
+    );
+    return readAssertions(text, treesByText.get(text) ?? [], { times: readTimes(text), amounts });
+  });
 }
 
 /** What is asked, and how many percent of a half's labels are right by it. */
@@ -66,31 +77,24 @@ function shares(
   half: LabelHalf,
   texts: LabelledTexts,
   finder: AssertionFinder,
+  has: (label: Address) => boolean,
 ): (readonly [string, string])[] {
-  const stances = scoreAssertions(readAssertionLabels(half).filter(inGum), texts, finder.stance);
-  const roles = scoreRoles(readRoleLabels(half).filter(inGum), texts, finder.roles);
-  const speakers = scoreSpeakers(readSpeakerLabels(half).filter(inGum), texts, finder.speaker);
+  const stances = scoreAssertions(readAssertionLabels(half).filter(has), texts, finder.stance);
+  const rare = scoreAssertions(readRareAssertionLabels(half).filter(has), texts, finder.stance);
+  const roles = scoreRoles(readRoleLabels(half).filter(has), texts, finder.roles);
+  const speakers = scoreSpeakers(readSpeakerLabels(half).filter(has), texts, finder.speaker);
   const share = (name: string, right: number, labels: number): readonly [string, string] => [
     name,
-    percent(right / labels),
+    labels === 0 ? '–' : percent(right / labels),
   ];
   return [
     share('polarity', stances.right.polarity, stances.labels),
     share('status', stances.right.status, stances.labels),
     share('polarity and status', stances.right.both, stances.labels),
+    share('polarity and status, rarer kinds', rare.right.both, rare.labels),
     share('who', roles.right.who, roles.labels),
     share('whom', roles.right.whom, roles.labels),
     share('who and whom', roles.right.both, roles.labels),
     share('speaker', speakers.right.speaker, speakers.labels),
   ];
-}
-
-const inGum = ({ source }: Address): boolean => source === 'gum-dev';
-
-function assertionsOf(
-  text: string,
-  trees: readonly (readonly SyntaxToken[])[],
-): ReturnType<typeof readAssertions> {
-  const amounts = readQuantities(text).filter(({ kind }) => kind === 'money' || kind === 'percent');
-  return readAssertions(text, trees, { times: readTimes(text), amounts });
 }

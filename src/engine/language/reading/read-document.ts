@@ -20,7 +20,7 @@ interface Meant {
 /** An assertion whose arguments and speaker are joined to the entities that they mean. */
 export interface DocumentAssertion extends Omit<Assertion, 'arguments' | 'speaker'> {
   readonly arguments: readonly (Argument & Meant)[];
-  readonly speaker?: Span & Meant;
+  readonly speaker?: NonNullable<Assertion['speaker']> & Meant;
 }
 
 /** A text read whole, layer by layer. Every span is UTF-16 offsets into the text. */
