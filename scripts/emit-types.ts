@@ -1,10 +1,33 @@
 import { execFile } from 'node:child_process';
+import { readdir, rm } from 'node:fs/promises';
 import { createRequire } from 'node:module';
+import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { ROOT } from './bundles.js';
 
+const TSC = createRequire(import.meta.url).resolve('typescript/bin/tsc');
+const FOLDER = join(ROOT, 'dist/types');
+
 /** Writes the declarations of the engine's public API, for those who import the package. */
 export async function emitTypes(): Promise<void> {
-  const tsc = createRequire(import.meta.url).resolve('typescript/bin/tsc');
-  await promisify(execFile)(process.execPath, [tsc, '-p', 'tsconfig.types.json'], { cwd: ROOT });
+  await tsc('-p', 'tsconfig.types.json');
+  // There is one for every file that was read: those that the public API does not reach go again.
+  const reached = await tsc(
+    ...['--ignoreConfig', '--module', 'nodenext', '--listFilesOnly'],
+    join(FOLDER, 'src/engine/index.d.ts'),
+  );
+  const kept = new Set(reached.split('\n').map((path) => resolve(path)));
+  const written = await readdir(FOLDER, { recursive: true, withFileTypes: true });
+  await Promise.all(
+    written
+      .filter((entry) => entry.isFile())
+      .map(({ parentPath, name }) => join(parentPath, name))
+      .filter((path) => !kept.has(path))
+      .map((path) => rm(path)),
+  );
+}
+
+async function tsc(...options: readonly string[]): Promise<string> {
+  const { stdout } = await promisify(execFile)(process.execPath, [TSC, ...options], { cwd: ROOT });
+  return stdout;
 }

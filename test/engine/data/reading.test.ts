@@ -2,15 +2,14 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { z } from 'zod';
 import {
   byWord,
   oneOf,
   readGroups,
-  readJson,
   readKeyed,
   readNumbers,
   readPairs,
+  readWeights,
   WordList,
   WordMap,
 } from '../../../src/engine/data/index.js';
@@ -88,18 +87,20 @@ describe('tables', () => {
   });
 });
 
-describe('a JSON file', () => {
-  const schema = z.object({ weights: z.record(z.string(), z.number()) });
-
-  it('is what its schema says', () => {
-    expect(readJson(fileOf('{"weights": {"a": 1}}'), schema)).toEqual({ weights: { a: 1 } });
+describe('learned weights', () => {
+  it('are tables of numbers by names', () => {
+    const file = fileOf('{"about": "Learned", "near": {"a": 1}, "far": {"b": 0.5, "c": -2}}');
+    const { near, far } = readWeights(file, ['near', 'far']);
+    expect([near, far]).toEqual([{ a: 1 }, { b: 0.5, c: -2 }]);
   });
 
-  it('is refused with its place where it is not', () => {
-    const broken = fileOf('{"weights":\n {"a": 1,}}');
-    expect(faultOf(() => readJson(broken, schema))).toMatch(/^FILE(?::2)?: is no JSON/u);
-    const wrong = fileOf('{"weights": {"a": "1"}}');
-    expect(faultOf(() => readJson(wrong, schema))).toMatch(/^FILE: weights\.a: .*number/u);
+  it('are refused with their place where they are not', () => {
+    const broken = fileOf('{"near":\n {"a": 1,}}');
+    expect(faultOf(() => readWeights(broken, ['near']))).toMatch(/^FILE(?::2)?: is no JSON/u);
+    const wrong = fileOf('{"near": {"a": 1}, "far": {"b": "0.5"}}');
+    const fault = 'FILE: far: wants numbers by names';
+    expect(faultOf(() => readWeights(wrong, ['near', 'far']))).toBe(fault);
+    expect(faultOf(() => readWeights(fileOf('{"near": {}}'), ['near', 'far']))).toBe(fault);
   });
 });
 

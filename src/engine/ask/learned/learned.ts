@@ -1,20 +1,14 @@
-import * as z from 'zod';
-import { numbersByName, once, readJson } from '../../data/index.js';
+import { type NamedNumbers, once, readWeights } from '../../data/index.js';
 
 /** What `npm run train` learned: weights by the names of what they weigh. */
 export const learned = once(() =>
-  readJson(
-    'ask-weights.json',
-    z.object({
-      /** How the numbers were made. */
-      about: z.string(),
-      ranking: numbersByName,
-      span: numbersByName,
-      topicality: numbersByName,
-      answerability: numbersByName,
-      calibration: numbersByName,
-    }),
-  ),
+  readWeights('ask-weights.json', [
+    'ranking',
+    'span',
+    'topicality',
+    'answerability',
+    'calibration',
+  ]),
 );
 
 /**
@@ -22,10 +16,7 @@ export const learned = once(() =>
  *
  * @throws {RangeError} where one was never learned
  */
-export function inOrder(
-  names: readonly string[],
-  named: Readonly<Record<string, number>>,
-): Float64Array {
+export function inOrder(names: readonly string[], named: NamedNumbers): Float64Array {
   return Float64Array.from(names, (name) => {
     const weight = named[name];
     if (weight === undefined) throw new RangeError(`No weight for ${name}: run "npm run train"`);

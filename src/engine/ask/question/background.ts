@@ -1,17 +1,8 @@
-import * as z from 'zod';
-import { numbersByName, once, readJson } from '../../data/index.js';
+import { once, readWeights } from '../../data/index.js';
 
-const rarities = once(() => {
-  const { rarity } = readJson(
-    'word-background.json',
-    z.object({
-      /** How the numbers were made. */
-      about: z.string(),
-      rarity: numbersByName,
-    }),
-  );
-  return new Map(Object.entries(rarity));
-});
+const rarities = once(
+  () => new Map(Object.entries(readWeights('word-background.json', ['rarity']).rarity)),
+);
 
 /**
  * How much a stem tells in English at large: 1 for a rare one, less for `run`, `work`, `name`. In a

@@ -1,14 +1,9 @@
-import * as z from 'zod';
-import { numbersByName, once, readJson } from '../../data/index.js';
+import { once, readWeights } from '../../data/index.js';
 import type { Anaphor } from './resolve.js';
 
-const learned = once(() => {
-  const { weights } = readJson(
-    'coreference-weights.json',
-    z.object({ about: z.string(), weights: numbersByName }),
-  );
-  return new Map(Object.entries(weights));
-});
+const learned = once(
+  () => new Map(Object.entries(readWeights('coreference-weights.json', ['weights']).weights)),
+);
 
 /**
  * The possibility with the highest score under some weights.
