@@ -9,8 +9,8 @@ export function namesOf(texts: readonly string[]): readonly string[] {
 }
 
 /**
- * A text like another: most names made of halves of two, the same wherever they stand, and figures
- * drawn anew, so that the words of a library grow with it as real ones do.
+ * A text like another: most names made of halves of two, the same wherever they stand, and numbers
+ * drawn at random, so that the words of a library grow with it as real ones do.
  */
 export function vary(text: string, names: readonly string[], random: () => number): string {
   const renamed = new Map<string, string>();

@@ -8,7 +8,7 @@ import { openEngine } from '../src/engine/index.js';
 import { launch } from '../test/web/chromium.js';
 import { composer, lastMessage, quotesIn } from '../test/web/reader.js';
 
-// Makes the pictures of the README and of docs/ anew, out of the running program: `npm run pictures`.
+// Makes the pictures of the README and of docs/ out of the running program: `npm run pictures`.
 
 const FOLDER = new URL('pictures/', import.meta.url);
 const WINDOW = { width: 1280, height: 800 };

@@ -4,8 +4,8 @@ import { createRequire } from 'node:module';
 import { context } from 'esbuild';
 import { PAGE, ROOT } from './bundles.js';
 
-// Runs the program from source, `npm run dev`: it starts anew when a file of it changes. The page is
-// built anew, to be seen when it is loaded again.
+// Runs the program from source, `npm run dev`: it restarts when a file of it changes. The page is
+// rebuilt, to be seen when it is loaded again.
 
 const page = await context(PAGE);
 await page.watch();

@@ -16,7 +16,7 @@ import { points, table } from './table.js';
 /** Sets that the ranker is not learned from: articles, and news. */
 const [WHOLE, NEWS] = [ANSWERABLE, 'wikinews-dev'];
 
-/** Prints the scores without each feature of the ranker and each piece of evidence, the rest learned anew. */
+/** Prints the scores without each feature of the ranker and each piece of evidence, the rest learned again. */
 export function printWorth(): void {
   const learned = askAll(readSet(TRAINED_ON.ranking));
   printRankingWorth(learned);

@@ -16,7 +16,7 @@ export interface Choice {
   readonly value: string;
 }
 
-/** What a button brings: its message made anew, or a reply beside it. */
+/** What a button brings: its message made again, or a reply beside it. */
 export interface ComponentReply {
   readonly type: 'update' | 'reply';
   readonly message: Message;

@@ -4,7 +4,7 @@ import { InputError } from '../engine/index.js';
 import { hasErrorCode } from './rest-responder.js';
 
 const BAD_TOKEN =
-  'Discord refuses DISCORD_TOKEN: copy the token anew from the Bot page of your application.';
+  'Discord refuses DISCORD_TOKEN: copy the token again from the Bot page of your application.';
 
 /** An error that comes of a setting as an `InputError` that names it; any other error as it is. */
 export function explainSettingError(error: unknown, guild?: string): unknown {

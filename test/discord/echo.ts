@@ -43,7 +43,7 @@ export function moreState(owner: string): ButtonState {
   return { command: 'echo', owner, fields: ['more'] };
 }
 
-/** What makes the message with the button anew. */
+/** What makes the message with the button again. */
 export function update(line: string): ComponentReply {
   return { type: 'update', message: says(line) };
 }

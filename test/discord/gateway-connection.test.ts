@@ -16,7 +16,7 @@ describe('a connection', () => {
     expect(lines.join()).toContain('gateway resumed');
   });
 
-  it('whose session is lost is opened anew', async () => {
+  it('whose session is lost is opened again', async () => {
     const { discord } = await startBot({ commands: [echo()] });
     discord.dropGateway({ forget: true });
     await vi.waitUntil(() => discord.gateway.isOnline, { timeout: 15_000 });

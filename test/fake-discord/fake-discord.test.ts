@@ -556,12 +556,12 @@ describe('faults', () => {
     await discord.command({ name: 'ask', options: { question: 'Back?' } });
   });
 
-  it('a lost session is begun anew', async () => {
-    await logIn((interaction) => respond(interaction, reply, shown(text('Anew.'))));
+  it('a lost session is begun again', async () => {
+    await logIn((interaction) => respond(interaction, reply, shown(text('Again.'))));
     discord.dropGateway({ forget: true });
     await expect.poll(() => discord.gateway.identifies, { timeout: 10_000 }).toBe(2);
-    const answer = await discord.command({ name: 'ask', options: { question: 'Anew?' } });
-    expect(textOf(answer.message)).toBe('Anew.');
+    const answer = await discord.command({ name: 'ask', options: { question: 'Again?' } });
+    expect(textOf(answer.message)).toBe('Again.');
     expect(discord.gateway.resumes).toBe(0);
   });
 

@@ -1,4 +1,4 @@
-/** What shall go wrong, and with which requests. */
+/** What is to go wrong, and with which requests. */
 export interface Fault {
   /** Such as `POST /channels/{channel_id}/messages`; without one, whatever comes first. */
   readonly route?: string;

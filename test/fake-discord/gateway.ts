@@ -60,7 +60,7 @@ export class Gateway {
     this.#sessions.clear();
   }
 
-  /** Asks the bot to connect anew and resume. */
+  /** Asks the bot to connect again and resume. */
   askToReconnect(): void {
     this.#toAll({ op: GatewayOpcodes.Reconnect, d: null });
   }

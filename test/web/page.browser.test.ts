@@ -15,7 +15,7 @@ const LOOKS = [WIDE, PHONE].flatMap((width): Look[] => [
   { width, colorScheme: 'dark' },
   { width, colorScheme: 'light' },
 ]);
-/** On a machine that is busy besides. */
+/** On a machine that is busy with other things too. */
 const LONGER_MS = 180_000;
 const QUESTION = 'How many passengers does the new ferry carry?';
 const ANSWER = 'The new ferry carries 310 passengers.';

@@ -21,7 +21,7 @@ import { visit } from './visit.js';
 const MESSAGES = 200;
 const HOSTILE_STORIES = 4;
 const LONGEST_HOSTILE = 2_000;
-/** On a machine that is busy besides. */
+/** On a machine that is busy with other things too. */
 const LONGER_MS = 180_000;
 const CHANNEL = '200000000000000001';
 const SEED = Math.floor(Math.random() * 2 ** 31);

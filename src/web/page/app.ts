@@ -14,7 +14,7 @@ import { pageView } from './views/page.js';
 
 // The page of the playground, which works as Discord's own app does. One way round: what the user
 // does in views/, composer/ or rendering/ calls actions/, which talk to the server by api/ and
-// update state/; each update renders the page anew. dom/ helps with focus, keys and touch.
+// update state/; each update renders the page again. dom/ helps with focus, keys and touch.
 
 const theme = initialTheme();
 applyTheme(theme);

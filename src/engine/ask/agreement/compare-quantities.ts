@@ -3,7 +3,7 @@ import { stem, type Quantity } from '../../language/index.js';
 /** How the answers of two stories stand to each other. */
 export type Agreement = 'same' | 'differs';
 
-/** Words before a number that leave it open on one side: 700 does not gainsay `more than 500`. */
+/** Words before a number that leave it open on one side: 700 does not contradict `more than 500`. */
 const AT_LEAST = /^(?:over|above|more than|at least|upwards of|no (?:fewer|less) than)$/iu;
 const AT_MOST =
   /^(?:under|below|up to|at most|(?:less|fewer) than|no more than|as (?:many|much) as)$/iu;
@@ -12,7 +12,7 @@ const ROUNDED_FROM = 1000;
 /** Numbers that differ by less than this share may be two roundings of one. */
 const NEAR = 0.1;
 
-/** Whether two figures say the same, gainsay each other, or neither for certain. */
+/** Whether two quantities say the same, contradict each other, or neither for certain. */
 export function quantityRelation(a: Quantity, b: Quantity): Agreement | undefined {
   if (!measureAlike(a, b)) return undefined;
   const bounds = [boundOf(a), boundOf(b)];

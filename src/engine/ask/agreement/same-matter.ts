@@ -38,8 +38,8 @@ export function shareSubject(
 }
 
 /**
- * Whether something may tell the two apart, so that what they say need not gainsay each other: other
- * places, another year, the old thing and the new one, a plan and an outcome.
+ * Whether something may tell the two apart, so that what they say need not contradict each other:
+ * other places, another year, the old thing and the new one, a plan and an outcome.
  */
 export function areToldApart(a: Matter, b: Matter, asksWhen: boolean): boolean {
   return (

@@ -28,7 +28,7 @@ function openAll(candidates: readonly Candidate[], weights: Weights): Group[] {
 
 /**
  * Chooses facts from candidates, the most wanted first. What says again what was chosen before is
- * weighed anew, and never becomes surer by it. Only the group that was chosen from changes.
+ * weighed again, and never becomes surer by it. Only the group that was chosen from changes.
  */
 export function choose(candidates: readonly Candidate[], weights: Weights): Chosen[] {
   const groups = openAll(candidates, weights);

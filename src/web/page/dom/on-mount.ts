@@ -1,6 +1,6 @@
 /**
  * A callback for lit's `ref` that runs when the element is in the document; lit creates it before it
- * inserts it. Make it outside of the view: `ref` calls another function anew at each render.
+ * inserts it. Make it outside of the view: `ref` calls another function at each render.
  */
 export function onMount(callback: (element: Element) => void): (element?: Element) => void {
   return (element) => {

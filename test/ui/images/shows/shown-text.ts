@@ -5,7 +5,7 @@ import { drawingOf } from '../golden-image.js';
 /** A text of a picture: words that were laid out together. */
 export type Text = readonly PlacedRun[];
 
-/** The words of some runs, in which lines are broken anew. */
+/** The words of some runs, in which lines are broken again. */
 export const wordsOf = (runs: Text): string => runs.map(({ text }) => text).join('');
 
 /** Some words as a picture has them, which breaks lines where there is room. */

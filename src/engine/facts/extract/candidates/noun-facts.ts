@@ -10,7 +10,7 @@ export interface NounFact {
   readonly kind: string;
   readonly subject: TokenRange;
   readonly implied: 'be' | 'have';
-  /** Words of the relation besides the implied verb: a preposition. */
+  /** Words of the relation after the implied verb: a preposition. */
   readonly relation?: TokenRange;
   readonly object: TokenRange;
   /** What speaks for or against it. */
