@@ -5,7 +5,7 @@ const GROUPS: readonly (readonly Feature[])[] = [
   ['bm25', 'coverage', 'exactMatch'],
   ['proximity', 'density', 'lead'],
   ['before', 'after', 'paragraph', 'pronoun'],
-  ['answerType', 'answerTypeNear', 'answerFigure', 'newName', 'cue'],
+  ['answerType', 'answerTypeNear', 'answerQuantity', 'newName', 'cue'],
   ['functionWords', 'otherForms', 'bigrams'],
 ];
 

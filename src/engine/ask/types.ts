@@ -3,7 +3,7 @@ import type { Agreement } from './agreement/compare-quantities.js';
 
 /** What another story says to the same question. */
 export interface OtherStory {
-  /** Whether it says the same as the first quote, or another figure or date of the same thing. */
+  /** Whether it says the same as the first quote, or another quantity or date of the same thing. */
   readonly relation: Agreement;
   /** A substring of `quote.text`, or null where the sentence itself is the answer. */
   readonly answer: string | null;

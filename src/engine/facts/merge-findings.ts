@@ -6,7 +6,7 @@ import type { Finding } from './finding.js';
 import type { Fact } from './fact.js';
 
 /** From which share of common words on two wordings say the same. */
-const SAME_FIGURE = 0.3;
+const SAME_QUANTITY = 0.3;
 const SAME_WORDS = 0.75;
 const NOT_COMPARED = new WordList('facts/words-not-compared.txt');
 
@@ -67,7 +67,7 @@ function isSame(a: Known, b: Known): boolean {
         ? one.value?.text.toLowerCase() === other.value?.text.toLowerCase()
         : counted(one) === counted(other)) &&
       likeness(stemsOf(one.quote), stemsOf(other.quote)) >=
-        (one.kind === 'date' || apart ? SAME_WORDS : SAME_FIGURE)
+        (one.kind === 'date' || apart ? SAME_WORDS : SAME_QUANTITY)
     );
   }
   if (one.attribution !== other.attribution || a.saying.size < 2) return false;

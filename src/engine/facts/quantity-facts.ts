@@ -44,7 +44,7 @@ const timeNearest = (times: readonly Time[], place: Span): Time | undefined =>
 export function quantityFacts(sentence: ReadSentence, at: number, clause: Clause): Finding[] {
   const times = timesIn(sentence, clause);
   const about = aboutClause(sentence, at, true);
-  const figures = sentence.quantities.flatMap((quantity) => {
+  const amounts = sentence.quantities.flatMap((quantity) => {
     const kind = ofKind(quantity);
     const place = quantitySpan(quantity);
     if (!kind || !covers(clause, place)) return [];
@@ -73,7 +73,7 @@ export function quantityFacts(sentence: ReadSentence, at: number, clause: Clause
     };
     return findingOf(sentence, outline);
   });
-  return [...figures, ...dates];
+  return [...amounts, ...dates];
 }
 
 /** Whether a clause holds a quantity that makes a fact of its own. */

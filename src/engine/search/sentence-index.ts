@@ -73,7 +73,7 @@ export class SentenceIndex {
   }
 
   /**
-   * Where a passage's tokens begin and end, as UTF-16 offsets into the story; the parts of a figure
+   * Where a passage's tokens begin and end, as UTF-16 offsets into the story; the parts of a number
    * stand where it stands.
    */
   offsets(ordinal: number): { readonly starts: Uint32Array; readonly ends: Uint32Array } {

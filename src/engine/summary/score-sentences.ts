@@ -14,7 +14,7 @@ export interface Scored extends Span {
 const SHORTEST = 7;
 const LONGEST = 45;
 
-const WEIGHT = { central: 1, lead: 0.45, opening: 0.12, figures: 0.08, names: 0.04 };
+const WEIGHT = { central: 1, lead: 0.45, opening: 0.12, quantities: 0.08, names: 0.04 };
 const MOST_COUNTED = 3;
 
 const stemsOf = (words: readonly string[]): Set<string> =>
@@ -111,7 +111,7 @@ export function scoreSentences(story: Story): Scored[] {
   const central = stems.map((own) => centrality(own, shares));
   const most = Math.max(...central, Number.EPSILON);
   return sentences.map(({ span, opens, words }, at) => {
-    const figures = span.quantities.length;
+    const quantities = span.quantities.length;
     const named = names.filter((name) => covers(span, name)).length;
     const length =
       words.length < SHORTEST
@@ -126,7 +126,7 @@ export function scoreSentences(story: Story): Scored[] {
       (WEIGHT.central * (central[at] ?? 0)) / most +
       WEIGHT.lead / (1 + at) +
       (opens ? WEIGHT.opening : 0) +
-      WEIGHT.figures * Math.min(MOST_COUNTED, figures) +
+      WEIGHT.quantities * Math.min(MOST_COUNTED, quantities) +
       WEIGHT.names * Math.min(MOST_COUNTED, named);
     return {
       start: span.start,

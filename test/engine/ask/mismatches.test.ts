@@ -17,7 +17,7 @@ describe('a sentence that shares the words of a question', () => {
       loses: 0.37,
     },
     {
-      what: 'has another figure',
+      what: 'has another quantity',
       same: 'Which bridge did the masons repair in 1951?',
       other: 'Which bridge did the masons repair in 1962?',
       loses: 0.29,

@@ -30,7 +30,7 @@ export const alsoTrueSchema = z.record(
   z.array(entrySchema.extend({ why: z.string() })),
 );
 
-const FIGURES: ReadonlySet<string> = new Set(['count', 'money', 'percent', 'date']);
+const VALUE_KINDS: ReadonlySet<string> = new Set(['count', 'money', 'percent', 'date']);
 const SMALL = new Set(
   'a an the of in on at to for by with and or is are was were be been'.split(' '),
 );
@@ -46,9 +46,9 @@ function holds(all: string, some: string): boolean {
   return wordsOf(some).every((word) => SMALL.has(word) || there.has(word));
 }
 
-/** Statement, event and relation lie too near each other to be told apart to the letter; figures do not. */
+/** Statement, event and relation lie too near each other to be told apart to the letter; quantities and dates do not. */
 const sameKind = (fact: Fact, { kind }: ExpectedSubject): boolean =>
-  FIGURES.has(kind) ? fact.kind === kind : !FIGURES.has(fact.kind);
+  VALUE_KINDS.has(kind) ? fact.kind === kind : !VALUE_KINDS.has(fact.kind);
 
 const LOOSE = /(?:^[,;:)]|[,;:(]$|\b(?:a|an|the)$)/iu;
 const HANGING = /\b(?:a|an|the|of|and|or|with|into|from|that|which)$/iu;
@@ -76,7 +76,7 @@ function sameValue({ value, when }: Fact, entry: ExpectedSubject): boolean {
   );
 }
 
-/** Whether a fact says what is expected: whole, of whom, by whom, with its figure and its time. */
+/** Whether a fact says what is expected: whole, of whom, by whom, with its quantity and its time. */
 export function tells(fact: Fact, entry: ExpectedSubject): boolean {
   const { subject, relation, object, when = '', attribution = null } = fact;
   return (

@@ -9,9 +9,9 @@ import { readMatter, type Matter, type AnsweringPassage } from './matter.js';
 import { areToldApart, shareSubject } from './same-matter.js';
 
 /**
- * Compares answers of other stories with the first: whether they say the same, differ in a figure or
- * a date, or neither for certain. It rather sees no difference than one that is none: both must
- * speak of the same subject, measure alike, and nothing may tell the two apart.
+ * Compares answers of other stories with the first: whether they say the same, differ in a
+ * quantity or a date, or neither for certain. It rather sees no difference than one that is none:
+ * both must speak of the same subject, measure alike, and nothing may tell the two apart.
  */
 export function comparedWith(
   first: AnsweringPassage,
@@ -37,7 +37,7 @@ function relationBetween(
   if (sentenceOf(a) === sentenceOf(b)) return 'same';
   if (!first.span || !second.span || !shareSubject(question, a, b, index)) return undefined;
   const relation = relationOfAnswers(first, second);
-  if (relation !== 'differs' || familyOf(question.expected) !== 'figure') {
+  if (relation !== 'differs' || familyOf(question.expected) !== 'quantity') {
     return relation === 'same' ? relation : undefined;
   }
   const asksWhen = question.expected === 'date';
@@ -55,8 +55,8 @@ function relationOfAnswers(
   second: AnsweringPassage,
 ): Agreement | undefined {
   const [one, other] = [wordsOf(first), wordsOf(second)];
-  const [figure, otherFigure] = [answerFigure(first), answerFigure(second)];
-  if (figure && otherFigure) return quantityRelation(figure, otherFigure);
+  const [quantity, otherQuantity] = [answerQuantity(first), answerQuantity(second)];
+  if (quantity && otherQuantity) return quantityRelation(quantity, otherQuantity);
   const [date, otherDate] = [answerDate(first), answerDate(second)];
   if (date && otherDate) return timeRelation(date, otherDate);
   return areSameWords(one, other) ? 'same' : undefined;
@@ -66,11 +66,11 @@ function wordsOf({ passage, span }: AnsweringPassage): string {
   return span ? passage.story.text.slice(span.start, span.end) : '';
 }
 
-/** The figure that an answer comes to, where it is one figure and no more. */
-function answerFigure(said: AnsweringPassage): Quantity | undefined {
+/** The quantity that an answer comes to, where it is one quantity and no more. */
+function answerQuantity(said: AnsweringPassage): Quantity | undefined {
   const { span } = said;
-  const figures = figuresOf(said).filter((figure) => span && overlaps(figure, span));
-  return figures.length === 1 ? figures[0] : undefined;
+  const quantities = quantitiesOf(said).filter((one) => span && overlaps(one, span));
+  return quantities.length === 1 ? quantities[0] : undefined;
 }
 
 /** The date that an answer comes to, where it is one date and no more. */
@@ -82,12 +82,12 @@ function answerDate({ passage, span }: AnsweringPassage): Dated | undefined {
   return dates.length === 1 ? dates[0] : undefined;
 }
 
-/** The figures of a passage; offsets into the story. */
-function figuresOf({ passage: { story, start, end } }: AnsweringPassage): Quantity[] {
-  return readQuantities(story.text.slice(start, end)).map((figure) => ({
-    ...figure,
-    start: start + figure.start,
-    end: start + figure.end,
+/** The quantities of a passage; offsets into the story. */
+function quantitiesOf({ passage: { story, start, end } }: AnsweringPassage): Quantity[] {
+  return readQuantities(story.text.slice(start, end)).map((quantity) => ({
+    ...quantity,
+    start: start + quantity.start,
+    end: start + quantity.end,
   }));
 }
 
@@ -103,7 +103,7 @@ function areSameWords(one: string, other: string): boolean {
 function saysToo({ passage }: Matter, answer: AnsweringPassage): boolean {
   const { story, start, end } = passage;
   const paragraph: Span = story.quote(start, end).around;
-  const wanted = answerFigure(answer);
+  const wanted = answerQuantity(answer);
   const words = story.text.slice(paragraph.start, paragraph.end);
   if (!wanted) return words.includes(wordsOf(answer));
   return readQuantities(words).some(

@@ -13,7 +13,7 @@ const MEASURES = new Set(
   ['many', 'much', 'long', 'old', 'far', 'tall', 'high', 'big', 'large'].map(stem),
 );
 
-/** In words. A longer passage speaks of several things, of which the figure may measure any. */
+/** In words. A longer passage speaks of several things, of which the quantity may measure any. */
 const LONGEST_COMPARED = 32;
 
 /** Whether two passages of two stories answer the question about one thing, by what they name. */

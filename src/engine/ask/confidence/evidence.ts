@@ -23,14 +23,14 @@ const OF_BEST = [
 const OF_QUESTION = [
   // How many query terms it has.
   'terms',
-  // A figure or a time is asked for, and the candidate has none; a cause, a means or words said.
-  'figureMissing',
+  // A quantity or a time is asked for, and the candidate has none; a cause, a means or words said.
+  'quantityMissing',
   'cueMissing',
   // Share of the weight of the question's names that stand nowhere in the story.
   'unknownNames',
   // See `Mismatches`.
   'negationMismatch',
-  'figureMismatch',
+  'quantityMismatch',
   'contrastMismatch',
 ] as const;
 
@@ -38,7 +38,7 @@ const OF_QUESTION = [
 export const EVIDENCE = ['bias', ...OF_BEST, ...OF_QUESTION] as const;
 
 const indexes = OF_BEST.map((name) => FEATURES.indexOf(name));
-const [ANSWER_FIGURE, CUE] = [FEATURES.indexOf('answerFigure'), FEATURES.indexOf('cue')];
+const [ANSWER_QUANTITY, CUE] = [FEATURES.indexOf('answerQuantity'), FEATURES.indexOf('cue')];
 
 /** Query terms of a long question: more of them tell no more. */
 const MANY_TERMS = 8;
@@ -46,15 +46,15 @@ const MANY_TERMS = 8;
 /** The evidence that the best candidate answers, in the order of {@link EVIDENCE}. */
 export function readEvidence(question: Question, best: Candidate, notes: Notes): Float64Array {
   const { features } = best;
-  const { negation, figures, contrast } = readMismatches(question, best, notes);
+  const { negation, missingQuantities, contrast } = readMismatches(question, best, notes);
   const family = familyOf(question.expected);
   const ofQuestion: Record<(typeof OF_QUESTION)[number], number> = {
     terms: Math.min(1, question.terms.length / MANY_TERMS),
-    figureMissing: flag(family === 'figure' && features[ANSWER_FIGURE] === 0),
+    quantityMissing: flag(family === 'quantity' && features[ANSWER_QUANTITY] === 0),
     cueMissing: flag(family === 'cue' && features[CUE] === 0),
     unknownNames: unknownNames(question, best, notes),
     negationMismatch: flag(negation),
-    figureMismatch: figures,
+    quantityMismatch: missingQuantities,
     contrastMismatch: flag(contrast),
   };
   return Float64Array.of(

@@ -9,8 +9,8 @@ import type { QueryTerm, Question } from '../question/question.js';
 export interface Mismatches {
   /** The question says that something is not so, and the passage says of nothing that it is not. */
   readonly negation: boolean;
-  /** Share of the question's figures that the passage lacks: 0 where the question has none. */
-  readonly figures: number;
+  /** Share of the question's quantities that the passage lacks: 0 where the question has none. */
+  readonly missingQuantities: number;
   /** The passage has `south` where the question has `north`, and no `north`. */
   readonly contrast: boolean;
 }
@@ -37,14 +37,14 @@ export function readMismatches(
     return id !== undefined && tokens.has(id);
   };
   const missing = question.terms.filter((_, term) => match.strengths[term] === 0);
-  const figures = question.terms.filter(isFigure).length;
+  const quantities = question.terms.filter(isQuantity).length;
   return {
     negation: NOT_SO.test(question.text) && !NOT_SO.test(story.text.slice(start, end)),
-    figures: figures ? missing.filter(isFigure).length / figures : 0,
+    missingQuantities: quantities ? missing.filter(isQuantity).length / quantities : 0,
     contrast: missing.some(({ term }) => contrastingStems().get(term)?.some(has)),
   };
 }
 
-function isFigure({ term }: QueryTerm): boolean {
+function isQuantity({ term }: QueryTerm): boolean {
   return /\d/u.test(term);
 }

@@ -25,8 +25,8 @@ export function fit(expected: ExpectedKind, type: MentionType): number {
   return FITS[expected][type] ?? 0;
 }
 
-/** By what a passage that answers is told: a figure or time in it, a name, or words of cause, means or speech. */
-export function familyOf(expected: ExpectedKind): 'figure' | 'name' | 'cue' | 'open' {
+/** By what a passage that answers is told: a quantity or time in it, a name, or words of cause, means or speech. */
+export function familyOf(expected: ExpectedKind): 'quantity' | 'name' | 'cue' | 'open' {
   switch (expected) {
     case 'person':
     case 'organisation':
@@ -47,6 +47,6 @@ export function familyOf(expected: ExpectedKind): 'figure' | 'name' | 'cue' | 'o
     case 'amount':
     case 'date':
     case 'duration':
-      return 'figure';
+      return 'quantity';
   }
 }

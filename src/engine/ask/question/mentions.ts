@@ -19,7 +19,7 @@ export const MENTION_TYPES = [
 ] as const;
 export type MentionType = (typeof MENTION_TYPES)[number];
 
-/** A name, a figure or a time in a passage; offsets are into the story. */
+/** A name, a quantity or a time in a passage; offsets are into the story. */
 export interface ValueMention extends Span {
   readonly type: MentionType;
   readonly isName: boolean;

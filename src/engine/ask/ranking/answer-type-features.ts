@@ -11,8 +11,8 @@ export const ANSWER_TYPE_FEATURES = [
   'answerType',
   'answerTypeNear',
   'newName',
-  // `answerType` where a figure or a time is asked for.
-  'answerFigure',
+  // `answerType` where a quantity or a time is asked for.
+  'answerQuantity',
   // Words of cause, means or speech, where that is asked for.
   'cue',
 ] as const;
@@ -30,7 +30,7 @@ export function answerTypeFeatures(
     answerType: best,
     answerTypeNear: near,
     newName: flag(hasName),
-    answerFigure: familyOf(expected) === 'figure' ? best : 0,
+    answerQuantity: familyOf(expected) === 'quantity' ? best : 0,
     cue: flag(cues.has(expected)),
   };
 }

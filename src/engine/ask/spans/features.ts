@@ -32,8 +32,8 @@ export class SpanReader {
     this.#voice = new VoiceReader(sentence, this.#asking);
     this.#mentions = new MentionReader(sentence, this.#distances);
     const candidates = spanCandidates(sentence, this.#asking.group);
-    const isFigure = ['amount', 'count'].includes(this.#asking.group);
-    this.candidates = isFigure
+    const asksQuantity = ['amount', 'count'].includes(this.#asking.group);
+    this.candidates = asksQuantity
       ? candidates.filter((candidate) => !this.#mentions.missesFocus(candidate))
       : candidates;
   }

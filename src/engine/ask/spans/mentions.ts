@@ -9,7 +9,7 @@ const NONE = MENTION_TYPES.length;
 /** From here on a mention is of the kind that is asked for. */
 const FITTING = 0.5;
 
-/** What names, figures and times a run of words is, holds or cuts. */
+/** What names, quantities and times a run of words is, holds or cuts. */
 export class MentionReader {
   readonly #mentions: readonly WordMention[];
   /** Mentions of the kind that is asked for, which the question does not say itself. */
@@ -33,7 +33,7 @@ export class MentionReader {
     }
   }
 
-  /** Whether a run leaves out the one of several fitting figures that stands by what is asked after. */
+  /** Whether a run leaves out the one of several fitting quantities that stands by what is asked after. */
   missesFocus({ first, last }: SpanCandidate): boolean {
     const nearestFocus = this.#nearestFocus;
     return this.#fitting > 1 && nearestFocus !== undefined && !holds(first, last, nearestFocus);

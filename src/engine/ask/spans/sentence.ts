@@ -46,7 +46,7 @@ export function readSentence(question: Question, passage: Passage, notes: Notes)
   const { starts, ends } = notes.index.offsets(passage.ordinal);
   const { terms, focus } = readTerms(question, notes);
   const words: Word[] = [];
-  /** The word of each token: the parts of a figure are tokens of one word. */
+  /** The word of each token: the parts of a number are tokens of one word. */
   const wordOf: number[] = [];
   let past = passage.start;
   tokens.forEach((id, token) => {

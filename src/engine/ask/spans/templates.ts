@@ -50,7 +50,7 @@ const CROSSED = {
     'farther from it',
   ]),
   extra: template('beside what fits', upTo(MOST_EXTRA)),
-  cuts: template('cuts', ['name left', 'figure left', 'name right', 'figure right']),
+  cuts: template('cuts', ['name left', 'quantity left', 'name right', 'quantity right']),
   cutsCapitals: template('cuts', ['capitals left', 'capitals right']),
   letters: template('letters', ['lower', 'capitals', 'mixed', 'all capitals of a run']),
   asked: template('asked words', upTo(MOST_ASKED)),

@@ -4,7 +4,7 @@ import { MONTHS, SHORT_MONTHS, WEEKDAYS } from '../times/calendar-words.js';
 
 /**
  * A place in capitals, or any where an agency or a date stands by it; the agency may stand alone.
- * A dash ends it, and a capital, a quotation or a figure begins the sentence.
+ * A dash ends it, and a capital, a quotation or a digit begins the sentence.
  */
 const datelinePattern = once(() => {
   const capitals = "\\p{Lu}[\\p{Lu}.'’-]*\\p{Lu}\\.?";
