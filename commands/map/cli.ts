@@ -10,7 +10,7 @@ import {
   type Session,
 } from '../shared/terminal/index.js';
 
-/** `map "SUBJECT"`: whom and what a subject is tied to. */
+/** `map "SUBJECT"`: the relations of a subject. */
 export function addMap(program: Command, session: Session): void {
   program
     .command('map')
@@ -23,7 +23,7 @@ export function addMap(program: Command, session: Session): void {
     });
 }
 
-/** Whom and what a subject is tied to. */
+/** The relations of a subject. */
 export function mapResult(engine: Engine, subject: string, story?: string): Result {
   const map = engine.map(subject, { story });
   return {

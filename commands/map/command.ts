@@ -18,7 +18,7 @@ import { mapButtons, type MapPage } from './buttons.js';
 import { mapMessage } from './view.js';
 import { mapViewModel } from './view-model.js';
 
-/** `/map`: whom and what a subject is tied to, and how. */
+/** `/map`: the relations of a subject. */
 export const map: Command = {
   definition: {
     name: 'map',

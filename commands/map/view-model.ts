@@ -34,21 +34,21 @@ const MAX_NAME_LENGTH = 100;
 
 /** What a reply shows of a subject's relations, numbered through. */
 export function mapViewModel(map: RelationMap): MapView {
-  const { subject, matched, suggestions, neighbours, ties, among } = map;
+  const { subject, matched, suggestions, neighbours, ties: relations, among } = map;
   let last = 0;
   const numbered = (relation: Relation): NumberedRelation => ({ number: ++last, relation });
   return {
     ...{ subject, name: matched ?? subject, isKnown: matched !== null, suggestions },
     neighbours: neighbours.map((neighbour) => ({
       neighbour,
-      relations: ties
+      relations: relations
         .filter(({ from, to }) =>
           [from, to].every((name) => name === matched || name === neighbour.name),
         )
         .map(numbered),
     })),
     among: among.map(numbered),
-    count: ties.length,
+    count: relations.length,
   };
 }
 

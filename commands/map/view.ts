@@ -85,8 +85,8 @@ function directionOf({ from, directed }: Relation, subject: string): string {
 }
 
 /**
- * What ties a subject to others, by neighbour, each relation with its number and its quote, the
- * words that tell it in bold.
+ * The relations of a subject, by neighbour, each with its number and its quote, the words that tell
+ * it in bold.
  *
  * @param drawn the image that stands above the first page.
  */

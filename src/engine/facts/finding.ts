@@ -15,11 +15,11 @@ export interface Finding {
   readonly about: ReadonlySet<Entity>;
   /** Those of them that do it, or that it is done to. */
   readonly own: ReadonlySet<Entity>;
-  /** Where it names whom it ties together. */
+  /** Where it names whom it relates. */
   readonly ends: Ends;
 }
 
-/** The subjects that a fact ties together, where its sentence names them. */
+/** The subjects that a fact relates, where its sentence names them. */
 export interface Ends {
   /** In what it is said of: who does it. */
   readonly agents: readonly EntityMention[];

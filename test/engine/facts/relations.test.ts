@@ -14,7 +14,7 @@ const mapOf = (text: string, subject: string): RelationMap =>
 const line = ({ from, to, directed, relation }: Relation): string =>
   `${from} ${directed ? '→' : '–'} ${to}: ${relation}`;
 
-describe('the ties of a subject', () => {
+describe('the relations of a subject', () => {
   it('are told in the words of the story, from who does it to whom it is done', () => {
     const text =
       'Harbour Foods sued Nordpie over its labels. Greta Olsen praised Harbour Foods. Nordpie lost 300 customers.';
@@ -34,15 +34,15 @@ describe('the ties of a subject', () => {
   });
 
   it('have no direction where a name only stands beside what is done', () => {
-    const [tie] = mapOf('Ovens for Nordpie carried Harbour Foods.', 'Nordpie').ties;
-    expect(tie).toMatchObject({ directed: false });
-    expect(tie?.relation).toBe('Ovens for Nordpie carried Harbour Foods');
+    const [relation] = mapOf('Ovens for Nordpie carried Harbour Foods.', 'Nordpie').ties;
+    expect(relation).toMatchObject({ directed: false });
+    expect(relation?.relation).toBe('Ovens for Nordpie carried Harbour Foods');
   });
 
   it('say who claims them', () => {
     const text = 'Greta Olsen said that Nordpie had copied Harbour Foods.';
-    const tie = mapOf(text, 'Nordpie').ties.find(({ to }) => to === 'Harbour Foods');
-    expect(tie?.attribution).toBe('Greta Olsen');
+    const relation = mapOf(text, 'Nordpie').ties.find(({ to }) => to === 'Harbour Foods');
+    expect(relation?.attribution).toBe('Greta Olsen');
   });
 
   it('are nobody’s claim where the story itself tells who says it, and who they are', () => {
@@ -80,7 +80,7 @@ describe('the ties of a subject', () => {
   });
 });
 
-describe('the ties in the shipped stories', async () => {
+describe('the relations in the shipped stories', async () => {
   const { stories } = await loadCorpus('corpus');
   const engine = new Engine(stories);
 

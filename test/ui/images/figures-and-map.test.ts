@@ -58,13 +58,13 @@ describe('a picture of figures', () => {
 });
 
 describe('a map', () => {
-  it('has the words of the story on each tie, arrows and numbers', async () => {
+  it('has the words of the story on each relation, arrows and numbers', async () => {
     const text =
       'Harbour Foods sued Nordpie over its labels. Nordpie accused Harbour Foods of theft. Greta Olsen praised Harbour Foods. Greta Olsen met Nordpie in Oslo.';
     await expectMapOf(text, 'Harbour Foods', 'map');
   });
 
-  it('says who says so, of ties among the others too', async () => {
+  it('says who says so, of relations among the others too', async () => {
     const text =
       'Harbour Foods sued Nordpie. Greta Olsen praised Harbour Foods. Tobias Venn said Greta Olsen sued Nordpie.';
     await expectMapOf(text, 'Harbour Foods', 'map-said-by');

@@ -3,10 +3,10 @@ import type { Entity } from '../../language/index.js';
 import type { RelationMap } from './relation.js';
 import { relationsOf, type RelatedMentions } from './relations-of-finding.js';
 
-/** The ties without those that rest on the same words of the same story for the same two. */
-function distinct(ties: readonly RelatedMentions[]): RelatedMentions[] {
+/** The relations without those that rest on the same words of the same story for the same two. */
+function distinct(relations: readonly RelatedMentions[]): RelatedMentions[] {
   const seen = new Set<string>();
-  return ties.filter(({ relation: { quote, words, from, to } }) => {
+  return relations.filter(({ relation: { quote, words, from, to } }) => {
     const key = JSON.stringify([quote.story, words.start, [from, to].sort()]);
     return !seen.has(key) && seen.add(key);
   });
@@ -37,8 +37,8 @@ export function relationMap(
     subject: asked,
     matched: subject.name,
     neighbours: strongest.map(([{ name, kind }, { length }]) => ({ name, kind, ties: length })),
-    ties: strongest.flatMap(([, ties]) =>
-      ties.toSorted(plainFirst).map(({ relation }) => relation),
+    ties: strongest.flatMap(([, relations]) =>
+      relations.toSorted(plainFirst).map(({ relation }) => relation),
     ),
     among: all
       .filter(({ ends }) => ends.every((end) => near.has(end)))

@@ -8,7 +8,7 @@ export interface Relation {
   readonly to: string;
   /** False where both do it together, or one is only mentioned with what the other does. */
   readonly directed: boolean;
-  /** What ties them, a slice of the quote that ends with the name of one of them. */
+  /** What relates them, a slice of the quote that ends with the name of one of them. */
   readonly relation: string;
   /** Who says so, where it is somebody's claim. */
   readonly attribution?: string;
@@ -19,21 +19,24 @@ export interface Relation {
   readonly words: Span;
 }
 
-/** A subject that another one is tied to. */
+/** A subject that another one is related to. */
 export interface Neighbour {
   readonly name: string;
   readonly kind: EntityKind;
-  /** How many facts tie them. */
+  /** How many relations there are between the two. */
   readonly ties: number;
 }
 
-/** Whom and what a subject is tied to, and how. */
+/**
+ * The relations of a subject. Relations stand under `ties`, here and in {@link Neighbour}: `map --json`
+ * prints both as they are.
+ */
 export interface RelationMap {
   /** The subject as it was asked for. */
   readonly subject: string;
   /** Its canonical name, or null where the stories speak of no such subject. */
   readonly matched: string | null;
-  /** The most ties first. */
+  /** Those with the most relations first. */
   readonly neighbours: readonly Neighbour[];
   /** Those of the subject, by neighbour, the plainest first. */
   readonly ties: readonly Relation[];

@@ -4,7 +4,7 @@ import { type ReadSentence, type EntityMention, type Entity } from '../../langua
 import type { Relation } from './relation.js';
 import type { Fact } from '../fact.js';
 
-/** A relation, and the subjects that it ties. */
+/** A relation, and the subjects that it is between. */
 export interface RelatedMentions {
   readonly relation: Relation;
   readonly ends: readonly [Entity, Entity];
@@ -41,7 +41,7 @@ function withPhrase({ tokens, times }: ReadSentence, end: number, limit: number)
   return last > first && reached <= limit && !dated ? reached : end;
 }
 
-/** The words that tie them: from the verb on where its subject is the one who does it, else from that subject on. */
+/** The words that relate them: from the verb on where its subject is the one who does it, else from that subject on. */
 function wordsOf({ fact, ends }: Finding, agent: EntityMention, other: EntityMention): Span {
   const { sentence, end: limit } = ends;
   const nouns = withNouns(sentence, other);
@@ -136,7 +136,7 @@ function relationBySpeech(
   return relationBetween(finding, [speaker, agent], words, { directed: true, rank: 1, told: true });
 }
 
-/** Each pair that a fact ties, once. */
+/** The relation of each pair that a fact relates, once. */
 export function relationsOf(finding: Finding): RelatedMentions[] {
   const { agents, others, speakers } = finding.ends;
   const pairs = [
