@@ -25,15 +25,15 @@ from write_model import write_model
 TREEBANKS, WORK = os.environ["TREEBANKS"], os.environ["WORK"]
 TRAINED_ON = ["ewt-train", "gum-train"]
 LONGEST = 90
-TEACHER = dict(width=128, layers=["convolution"] + ["recurrence"] * 5, arc_width=96, relation_width=128, drop=0.3, part_width=48)
-PUPIL = dict(width=64, layers=["convolution"] + ["recurrence"] * 4, arc_width=40, relation_width=48, drop=0.1)
+TEACHER = dict(word_width=128, width=128, reach=1, recurrences=5, arc_width=96, relation_width=128, drop=0.3, part_width=48)
+PUPIL = dict(word_width=64, width=52, reach=2, recurrences=4, arc_width=40, relation_width=48, drop=0.1)
 TEACHER_EPOCHS = 18
 PUPIL_EPOCHS = 20
 TEACHERS = [1, 2]
 PLACES_IN_BATCH = 1500
 RATE = 3e-3
 """What tags count for beside arcs and relations: the small network is short of them."""
-TEACHER_TAG_SHARE, PUPIL_TAG_SHARE, UNIVERSAL_TAG_SHARE = 0.5, 1.0, 0.25
+TEACHER_TAG_SHARE, PUPIL_TAG_SHARE, UNIVERSAL_TAG_SHARE = 0.5, 1.5, 0.25
 """How many plain sentences stand beside one of the treebanks in an epoch."""
 PLAIN_SHARE = 2
 IGNORED = -100

@@ -42,35 +42,33 @@ class Recurrence(nn.Module):
 
 
 class Convolution(nn.Module):
-    """A gated convolution over three words (Dauphin et al. 2017)."""
+    """A gated convolution over a word and so many on each side of it (Dauphin et al. 2017)."""
 
-    def __init__(self, width):
+    def __init__(self, word_width, width, reach):
         super().__init__()
-        self.map = nn.Conv1d(width, 2 * width, 3, padding=1)
+        self.map = nn.Conv1d(word_width, 2 * width, 2 * reach + 1, padding=reach)
 
     def forward(self, words, mask):
         read, gate = self.map(words).chunk(2, 1)
         return read * torch.sigmoid(gate)
 
 
-LAYERS = {"convolution": Convolution, "recurrence": Recurrence}
-
-
 class Reader(nn.Module):
     """Tags, arcs and relations from one encoding of a sentence, whose first place is the root's."""
 
-    def __init__(self, sizes, vectors, width, layers, arc_width, relation_width, drop, part_width=32):
+    def __init__(self, sizes, vectors, word_width, width, reach, recurrences, arc_width, relation_width, drop, part_width=32):
         super().__init__()
         self.drop = drop
         self.vectors = nn.Embedding.from_pretrained(vectors, freeze=True)
-        self.vector_map = nn.Linear(vectors.shape[1], width)
+        self.vector_map = nn.Linear(vectors.shape[1], word_width)
         self.parts = nn.ModuleList(nn.Embedding(size, part_width) for size in sizes["parts"])
-        self.part_maps = nn.ModuleList(nn.Linear(part_width, width, bias=False) for _ in sizes["parts"])
+        self.part_maps = nn.ModuleList(nn.Linear(part_width, word_width, bias=False) for _ in sizes["parts"])
         for part in self.parts:
             nn.init.normal_(part.weight, std=0.3)
-        self.root = nn.Parameter(torch.randn(width) * 0.3)
-        self.layers = nn.ModuleList(LAYERS[kind](width) for kind in layers)
-        self.norms = nn.ModuleList(nn.BatchNorm1d(width) for _ in layers)
+        self.root = nn.Parameter(torch.randn(word_width) * 0.3)
+        self.entry = nn.Identity() if word_width == width else nn.Conv1d(word_width, width, 1)
+        self.layers = nn.ModuleList([Convolution(word_width, width, reach), *(Recurrence(width) for _ in range(recurrences))])
+        self.norms = nn.ModuleList([nn.BatchNorm1d(word_width), *(nn.BatchNorm1d(width) for _ in range(recurrences))])
         self.output = nn.BatchNorm1d(width)
         self.tags = nn.Conv1d(width, sizes["tags"], 1)
         self.universal_tags = nn.Conv1d(width, sizes["universal_tags"], 1)
@@ -100,8 +98,9 @@ class Reader(nn.Module):
         rows = torch.cat([self.root.expand(len(rows), 1, -1), rows[:, 1:]], 1).transpose(1, 2)
         mask = mask[:, None]
         rows = self.dropped(F.leaky_relu(rows, LEAK)) * mask
-        for norm, layer in zip(self.norms, self.layers):
-            rows = (rows + layer(self.dropped(norm(rows)) * mask, mask)) * mask
+        for at, (norm, layer) in enumerate(zip(self.norms, self.layers)):
+            read = layer(self.dropped(norm(rows)) * mask, mask)
+            rows = ((self.entry(rows) if at == 0 else rows) + read) * mask
         return self.dropped(self.output(rows))
 
     def score_arcs(self, rows, mask):

@@ -31,22 +31,23 @@ class Tensors:
         scale = float(np.abs(values).max() / 127)
         self.add(name, "int8", np.round(values / scale), scale)
 
-    def add_map(self, name, layer):
+    def add_map(self, name, layer, norm=None):
+        """With the normalisation that stands before it, if any, multiplied in."""
         weight, bias = layer.weight.detach().numpy(), layer.bias.detach().numpy()
-        if weight.ndim == 3 and weight.shape[2] == 3:
-            # What a word adds to the one behind it, to itself, and to the one before it.
+        if weight.ndim == 3 and weight.shape[2] > 1:
+            # What a word adds to those behind it, the farthest first, to itself, and to those before it.
+            reach = weight.shape[2] // 2
             weight = weight.transpose(2, 0, 1).reshape(-1, weight.shape[1])
-            bias = np.concatenate([bias * 0, bias, bias * 0])
+            bias = np.concatenate([bias * 0] * reach + [bias] + [bias * 0] * reach)
         weight = weight.reshape(len(weight), -1)
+        if norm:
+            scale = (norm.weight / torch.sqrt(norm.running_var + norm.eps)).detach().numpy()
+            bias = bias + weight @ (norm.bias.detach().numpy() - norm.running_mean.numpy() * scale)
+            weight = weight * scale
         if len(bias) % 2:
             weight, bias = np.concatenate([weight, weight[:1] * 0]), np.append(bias, 0)
         self.add(f"{name}.weights", "float32", weight)
         self.add(f"{name}.bias", "float32", bias)
-
-    def add_norm(self, name, norm):
-        scale = (norm.weight / torch.sqrt(norm.running_var + norm.eps)).detach().numpy()
-        self.add(f"{name}.scale", "float32", scale)
-        self.add(f"{name}.shift", "float32", norm.bias.detach().numpy() - norm.running_mean.numpy() * scale)
 
 
 def write_model(lessons, reader, treebanks, file):
@@ -56,22 +57,21 @@ def write_model(lessons, reader, treebanks, file):
         tensors.add_table(name, (reader.parts[at].weight @ reader.part_maps[at].weight.t()).detach().numpy())
     tensors.add("root", "float32", reader.root.detach().numpy())
     tensors.add("bias", "float32", reader.vector_map.bias.detach().numpy())
+    tensors.add_map("entry", reader.entry)
     names = ["convolution", *(f"recurrence{at}" for at in range(len(reader.layers) - 1))]
     for name, norm, layer in zip(names, reader.norms, reader.layers):
-        tensors.add_norm(name, norm)
-        tensors.add_map(name, layer.map)
-    tensors.add_norm("output", reader.output)
+        tensors.add_map(name, layer.map, norm)
     for name, layer in [
         ("tags", reader.tags),
         ("universalTags", reader.universal_tags),
         ("arc.head", reader.arc_head),
         ("arc.dependent", reader.arc_dependent),
-        ("arc.distance", reader.arc_distance),
         ("relation.head", reader.relation_head),
         ("relation.dependent", reader.relation_dependent),
-        ("relations", reader.relations),
     ]:
-        tensors.add_map(name, layer)
+        tensors.add_map(name, layer, reader.output)
+    tensors.add_map("arc.distance", reader.arc_distance)
+    tensors.add_map("relations", reader.relations)
     tensors.add("arc.headBias", "float32", reader.arc_bias.detach().numpy())
     tensors.add("relation.distance", "float32", reader.relation_distance.weight.detach().numpy())
     header = {
@@ -79,6 +79,7 @@ def write_model(lessons, reader, treebanks, file):
         "tags": lessons.tags,
         "universalTags": lessons.universal_tags,
         "relations": lessons.relations,
+        "reach": reader.layers[0].map.padding[0],
         "recurrences": len(reader.layers) - 1,
         "tensors": tensors.names,
     }

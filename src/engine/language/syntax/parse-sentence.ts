@@ -9,12 +9,7 @@ import { splitWords } from './words/split-words.js';
 
 const reader = once(() => {
   const model = syntaxModel();
-  const { tags, universalTags, relations } = model.header;
-  return new SentenceReader(loadNetwork(model), {
-    tags: tags.length,
-    universalTags: universalTags.length,
-    relations: relations.length,
-  });
+  return new SentenceReader(loadNetwork(model), model.header);
 });
 
 /**

@@ -1,6 +1,7 @@
 import { bestColumn } from './network/best-column.js';
 import type { Network } from './network/load-network.js';
 import { bestTree } from './tree/best-tree.js';
+import { RelationChooser } from './tree/relation-chooser.js';
 
 /** What is read of a sentence: a number a word, of tags and relations their indices in the model's lists. */
 export interface SentenceReading {
@@ -11,34 +12,40 @@ export interface SentenceReading {
   readonly relations: Int32Array;
 }
 
-/** How many classes there are of each kind; the maps may have one more, to be even. */
-export interface ClassCounts {
-  readonly tags: number;
-  readonly universalTags: number;
-  readonly relations: number;
+/** The classes of each kind, by index; the maps may have one more, to be even. */
+export interface Classes {
+  readonly tags: readonly string[];
+  readonly universalTags: readonly string[];
+  readonly relations: readonly string[];
 }
 
 /** Reads a sentence by a network: all of it from one encoding of its words. */
 export class SentenceReader {
+  readonly #relations: RelationChooser;
+
   constructor(
     readonly network: Network,
-    readonly counts: ClassCounts,
-  ) {}
+    readonly classes: Classes,
+  ) {
+    this.#relations = new RelationChooser(classes.relations);
+  }
 
   read(words: readonly string[]): SentenceReading {
     const { inputs, encoder, tags, universalTags, arcs, relations } = this.network;
     const encoded = encoder.encode(inputs.of(words));
     const heads = bestTree(arcs.score(encoded));
     const [ofTags, ofUniversalTags] = [tags.map(encoded), universalTags.map(encoded)];
-    const ofRelations = relations.score(encoded, heads);
+    const ofRelations = this.#relations.choose(relations.score(encoded, heads), heads);
     // The first row is the root's.
     const each = (value: (row: number) => number): Int32Array =>
       Int32Array.from(words, (_, at) => value(at + 1));
     return {
-      tags: each((row) => bestColumn(ofTags, row, this.counts.tags)),
-      universalTags: each((row) => bestColumn(ofUniversalTags, row, this.counts.universalTags)),
+      tags: each((row) => bestColumn(ofTags, row, this.classes.tags.length)),
+      universalTags: each((row) =>
+        bestColumn(ofUniversalTags, row, this.classes.universalTags.length),
+      ),
       heads: each((row) => (heads[row] ?? 0) - 1),
-      relations: each((row) => bestColumn(ofRelations, row, this.counts.relations)),
+      relations: ofRelations.slice(1),
     };
   }
 }

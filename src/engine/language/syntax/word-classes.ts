@@ -1,7 +1,7 @@
 import { once } from '../../data/index.js';
 import { hashText } from './model/hash.js';
-import { integersOf, shortsOf, syntaxModel } from './model/model-file.js';
-import { RowIndex } from './model/row-index.js';
+import { shortsOf, syntaxModel } from './model/model-file.js';
+import { knownWords } from './model/known-words.js';
 
 /** The clusters of words that occur in like places: k-means over GloVe's vectors. */
 export interface WordClasses {
@@ -13,9 +13,7 @@ export interface WordClasses {
 
 const clusters = once(() => {
   const { tensor } = syntaxModel();
-  const index = new RowIndex(integersOf(tensor('words.keys')));
-  const [coarse, fine] = [tensor('clusters.coarse').bytes, shortsOf(tensor('clusters.fine'))];
-  return { index, coarse, fine };
+  return { coarse: tensor('clusters.coarse').bytes, fine: shortsOf(tensor('clusters.fine')) };
 });
 
 /** The clusters that the model of syntax comes with, in which case does not count. */
@@ -25,5 +23,5 @@ export const wordClasses: WordClasses = {
 };
 
 function rowOf(word: string): number {
-  return clusters().index.find(hashText(word.toLowerCase()));
+  return knownWords().find(hashText(word.toLowerCase()));
 }

@@ -14,6 +14,8 @@ const modelHeader = z.object({
   tags: z.array(z.string()),
   universalTags: z.array(z.string()),
   relations: z.array(z.string()),
+  /** How many words on each side the convolution sees. */
+  reach: z.number(),
   /** How many there are behind the convolution. */
   recurrences: z.number(),
   tensors: z.array(tensor),

@@ -1,6 +1,5 @@
 import type { Convolution } from './convolution.js';
 import { type Matrix, zeros } from './matrix.js';
-import type { Normalisation } from './normalisation.js';
 import type { Recurrence } from './recurrence.js';
 import type { WordInput } from './word-inputs.js';
 
@@ -9,20 +8,19 @@ export class Encoder {
   constructor(
     readonly convolution: Convolution,
     readonly recurrences: readonly Recurrence[],
-    readonly normalisation: Normalisation,
   ) {}
 
   /** @param inputs of the root and of each word */
   encode(inputs: readonly WordInput[]): Matrix {
-    const words = zeros(inputs.length, this.normalisation.scale.length);
-    inputs.forEach(({ vector }, row) => {
-      words.values.set(vector, row * words.columns);
+    const words = zeros(inputs.length, inputs[0]?.row.length ?? 0);
+    inputs.forEach(({ row }, at) => {
+      words.values.set(row, at * words.columns);
     });
     this.convolution.addTo(
       words,
       inputs.map(({ parts }) => parts),
     );
     for (const layer of this.recurrences) layer.addTo(words);
-    return this.normalisation.normalised(words);
+    return words;
   }
 }

@@ -1,11 +1,10 @@
-import { floatsOf, integersOf, type SyntaxModel } from '../model/model-file.js';
-import { RowIndex } from '../model/row-index.js';
+import { knownWords } from '../model/known-words.js';
+import { floatsOf, type SyntaxModel } from '../model/model-file.js';
 import { AffineMap } from './affine-map.js';
 import { ArcScorer } from './arc-scorer.js';
 import { Convolution } from './convolution.js';
 import { EmbeddingTable } from './embedding-table.js';
 import { Encoder } from './encoder.js';
-import { Normalisation } from './normalisation.js';
 import { Recurrence } from './recurrence.js';
 import { RelationScorer } from './relation-scorer.js';
 import { WordInputs } from './word-inputs.js';
@@ -24,14 +23,14 @@ export interface Network {
 /** Builds the network of a model. */
 export function loadNetwork(model: SyntaxModel): Network {
   const parts = new Parts(model);
-  const convolution = new Convolution(parts.normalisation('convolution'), parts.map('convolution'));
-  const recurrences = Array.from({ length: model.header.recurrences }, (_, at) => {
-    const name = `recurrence${at}`;
-    return new Recurrence(parts.normalisation(name), parts.map(name));
-  });
+  const convolution = new Convolution(parts.map('convolution'), model.header.reach);
+  const recurrences = Array.from(
+    { length: model.header.recurrences },
+    (_, at) => new Recurrence(parts.map(`recurrence${at}`)),
+  );
   return {
-    inputs: new WordInputs(new WordVectors(embeddingsOf(parts)), convolution),
-    encoder: new Encoder(convolution, recurrences, parts.normalisation('output')),
+    inputs: new WordInputs(new WordVectors(embeddingsOf(parts)), parts.map('entry'), convolution),
+    encoder: new Encoder(convolution, recurrences),
     tags: parts.map('tags'),
     universalTags: parts.map('universalTags'),
     arcs: new ArcScorer({
@@ -51,7 +50,7 @@ export function loadNetwork(model: SyntaxModel): Network {
 
 function embeddingsOf(parts: Parts): WordVectors['embeddings'] {
   return {
-    index: new RowIndex(integersOf(parts.model.tensor('words.keys'))),
+    index: knownWords(),
     words: parts.table('words'),
     parts: {
       suffix2: parts.table('suffix2'),
@@ -78,10 +77,6 @@ class Parts {
 
   map(name: string): AffineMap {
     return new AffineMap(this.floats(`${name}.weights`), this.floats(`${name}.bias`));
-  }
-
-  normalisation(name: string): Normalisation {
-    return new Normalisation(this.floats(`${name}.scale`), this.floats(`${name}.shift`));
   }
 
   table(name: string): EmbeddingTable {

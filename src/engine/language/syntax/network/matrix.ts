@@ -13,3 +13,8 @@ export function zeros(rows: number, columns: number): Matrix {
   const room = Math.ceil(rows / ROWS_TOGETHER) * ROWS_TOGETHER;
   return { rows, columns, values: new Float32Array(room * columns) };
 }
+
+/** A copy of a row. */
+export function rowOf({ columns, values }: Matrix, row: number): Float32Array {
+  return values.slice(row * columns, (row + 1) * columns);
+}

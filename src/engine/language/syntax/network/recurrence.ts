@@ -1,6 +1,5 @@
 import type { AffineMap } from './affine-map.js';
 import type { Matrix } from './matrix.js';
-import type { Normalisation } from './normalisation.js';
 import { sigmoid } from './sigmoid.js';
 
 /**
@@ -10,15 +9,12 @@ import { sigmoid } from './sigmoid.js';
  */
 export class Recurrence {
   /** @param map of a row to what is taken in, gates that forget, and gates that let out */
-  constructor(
-    readonly normalisation: Normalisation,
-    readonly map: AffineMap,
-  ) {}
+  constructor(readonly map: AffineMap) {}
 
   /** Adds to each row what is read of it and of all others. */
   addTo(words: Matrix): void {
     const { rows, columns, values } = words;
-    const read = this.map.map(this.normalisation.normalised(words)).values;
+    const read = this.map.map(words).values;
     const half = columns / 2;
     for (let column = 0; column < columns; column += 1) {
       let memory = 0;

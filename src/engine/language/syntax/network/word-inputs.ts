@@ -1,6 +1,7 @@
 import { letterCase, sentenceCase } from '../model/letter-case.js';
+import type { AffineMap } from './affine-map.js';
 import type { Convolution } from './convolution.js';
-import { zeros } from './matrix.js';
+import { rowOf, zeros } from './matrix.js';
 import type { WordVectors } from './word-vectors.js';
 
 /** So many words are remembered, in some 2 kB each; then all are forgotten. */
@@ -8,7 +9,7 @@ const MAX_WORDS = 10_000;
 
 /** What the network takes in of a word before it looks at others. */
 export interface WordInput {
-  readonly vector: Float32Array;
+  readonly row: Float32Array;
   /** What the convolution takes from it. */
   readonly parts: Float32Array;
 }
@@ -28,6 +29,8 @@ export class WordInputs {
 
   constructor(
     readonly vectors: WordVectors,
+    /** Of a word's vector to the row that it begins with. */
+    readonly entry: AffineMap,
     readonly convolution: Convolution,
   ) {}
 
@@ -60,10 +63,8 @@ export class WordInputs {
     vectors.forEach((vector, row) => {
       words.values.set(vector, row * words.columns);
     });
-    const { columns, values } = this.convolution.partsOf(words);
-    return vectors.map((vector, row) => ({
-      vector,
-      parts: values.slice(row * columns, (row + 1) * columns),
-    }));
+    const rows = this.entry.map(words);
+    const parts = this.convolution.partsOf(words);
+    return vectors.map((_, at) => ({ row: rowOf(rows, at), parts: rowOf(parts, at) }));
   }
 }
