@@ -1,7 +1,8 @@
 import {
+  endingsOf,
   lemmaClass,
-  lemmaKeys,
   type LemmaRule,
+  wholeKey,
 } from '../../src/engine/language/syntax/lemmas/lemma-rules.js';
 
 /** A word with its lemma. */
@@ -26,9 +27,10 @@ export function learnLemmas(lessons: readonly LemmaLesson[]): string[] {
       lemmaClass(text, xpos, isFirst),
       () => new Map<string, Map<string, number>>(),
     );
-    for (const key of lemmaKeys(text)) {
-      // What goes beyond an ending is no rule of that ending.
-      if (!key.startsWith('^') && change.cut > key.length) continue;
+    const lower = text.toLowerCase();
+    // What goes beyond an ending is no rule of that ending.
+    const endings = endingsOf(lower).filter((ending) => change.cut <= ending.length);
+    for (const key of [wholeKey(lower), ...endings]) {
       const rules = inside(own, key, () => new Map<string, number>());
       rules.set(rule, (rules.get(rule) ?? 0) + 1);
     }
@@ -60,7 +62,7 @@ function linesOf(name: string, keys: ReadonlyMap<string, ReadonlyMap<string, num
   const order = [...keys].sort(([a], [b]) => rank(a) - rank(b) || (a < b ? -1 : 1));
   for (const [key, rules] of order) {
     const [rule, count] = [...rules].reduce((one, other) => (other[1] > one[1] ? other : one));
-    const shorter = key.startsWith('^') ? endings(key.slice(1)) : endings(key).slice(1);
+    const shorter = key.startsWith('^') ? endingsOf(key.slice(1)) : endingsOf(key).slice(1);
     const general = shorter.find((ending) => kept.has(ending));
     const said = general === undefined ? undefined : kept.get(general);
     if (rule === said) continue;
@@ -73,10 +75,6 @@ function linesOf(name: string, keys: ReadonlyMap<string, ReadonlyMap<string, num
 /** Endings from the shortest to the longest, whole words last. */
 function rank(key: string): number {
   return key.startsWith('^') ? 99 : key.length;
-}
-
-function endings(word: string): string[] {
-  return lemmaKeys(word).filter((key) => !key.startsWith('^'));
 }
 
 function inside<Key, Value>(map: Map<Key, Value>, key: Key, make: () => Value): Value {

@@ -45,6 +45,36 @@ describe('a sentence', () => {
     ]);
   });
 
+  it.each([
+    ['Two men fled after they had stolen and hidden the paintings.', 'flee steal hide'],
+    ['The officer shot a man who fought and struck him.', 'shoot fight strike'],
+    ['She was fined, sued and misled by those who owed her.', 'fine sue mislead owe'],
+    [
+      'The firm argued, admitted and agreed that it bred and fed them.',
+      'argue admit agree breed feed',
+    ],
+    ['He is dying, lying and hoping.', 'die lie hope'],
+  ])('has lemmas of verbs: %s', (text, lemmas) => {
+    const verbs = read(text).filter(({ upos }) => upos === 'VERB');
+    expect(verbs.map(({ lemma }) => lemma).join(' ')).toBe(lemmas);
+  });
+
+  it('has lemmas of nouns', () => {
+    const nouns = read(
+      'Wives, thieves, buses, heroes, prices, cities, crises and earnings matter.',
+    );
+    expect(nouns.filter(({ xpos }) => xpos === 'NNS').map(({ lemma }) => lemma)).toEqual([
+      'wife',
+      'thief',
+      'bus',
+      'hero',
+      'price',
+      'city',
+      'crisis',
+      'earnings',
+    ]);
+  });
+
   it('has tags and lemmas', () => {
     const tokens = read("The children weren't running quickly.");
     expect(tokens.map(({ lemma, upos, xpos }) => `${lemma} ${upos} ${xpos}`)).toEqual([

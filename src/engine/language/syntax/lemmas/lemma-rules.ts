@@ -20,14 +20,15 @@ function letterCase(text: string, isFirst: boolean): string {
   return isFirst ? 'first' : 'capital';
 }
 
-/** The keys under which a rule may be kept, the most special first: the whole word, then its endings. */
-export function lemmaKeys(text: string): string[] {
-  const lower = text.toLowerCase();
-  const keys = [`^${lower}`];
-  for (let length = Math.min(MAX_ENDING, lower.length - 1); length >= 0; length -= 1) {
-    keys.push(lower.slice(lower.length - length));
-  }
-  return keys;
+/** What the rule of a whole word is kept under. */
+export function wholeKey(lower: string): string {
+  return `^${lower}`;
+}
+
+/** What the rules of a word's endings are kept under, the longest first. */
+export function endingsOf(lower: string): string[] {
+  const longest = Math.min(MAX_ENDING, lower.length - 1);
+  return Array.from({ length: longest + 1 }, (_, at) => lower.slice(lower.length - longest + at));
 }
 
 export function applyRule(text: string, { lower, cut, ending }: LemmaRule): string {
