@@ -6,6 +6,9 @@ export const growth = z.object({
   stories: z.number(),
   index: z.number(),
   heap: z.number(),
+  /** Of questions whose stories nobody has asked about before. */
+  first50: z.number(),
+  first99: z.number(),
   p50: z.number(),
   p99: z.number(),
 });

@@ -21,9 +21,12 @@ const heap = heapInUse() - before;
 
 console.log('asking');
 for (const question of asked.slice(0, WARM_UP)) engine.ask(question);
-const times = asked.map((question) => timed(() => engine.ask(question)));
+const timesOf = (): number[] => asked.map((question) => timed(() => engine.ask(question)));
+// Asked first, a story's names are read as well; a bot has read them before.
+const [first, again] = [timesOf(), timesOf()];
 const result: Growth = {
   ...{ sentences, stories: stories.length, index, heap },
-  ...{ p50: percentile(times, 0.5), p99: percentile(times, 0.99) },
+  ...{ first50: percentile(first, 0.5), first99: percentile(first, 0.99) },
+  ...{ p50: percentile(again, 0.5), p99: percentile(again, 0.99) },
 };
 console.log(JSON.stringify(result));

@@ -32,7 +32,7 @@ export async function benchScale(): Promise<void> {
 }
 
 function toRow(
-  { sentences, stories, index, heap, p50, p99 }: Growth,
+  { sentences, stories, index, heap, first50, first99, p50, p99 }: Growth,
   before: Growth | undefined,
 ): object {
   return {
@@ -41,6 +41,8 @@ function toRow(
     index: rounded(index / 1000),
     'sentences/s': Math.round((1000 * sentences) / index),
     heap: rounded(heap / 2 ** 20),
+    'first p50': rounded(first50),
+    'first p99': rounded(first99),
     p50: rounded(p50),
     p99: rounded(p99),
     // Against the row above, which has a tenth of the sentences.

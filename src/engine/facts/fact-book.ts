@@ -10,7 +10,7 @@ import {
   type SentenceSource,
   wordReader,
   type WordReader,
-  readEntities,
+  readingEntities,
   type Entity,
 } from '../language/index.js';
 import type { Finding } from './finding.js';
@@ -169,9 +169,9 @@ class Book implements FactBook {
   }
 }
 
-/** Reads the facts of some stories step by step, a sentence at most in one, and gives the book in the end. */
+/** Reads the facts of some stories step by step, a sentence or the names of a story in one, and gives the book in the end. */
 export function* readingFacts(stories: readonly Story[]): Generator<undefined, FactBook> {
-  const { entities, mentions } = readEntities(stories);
+  const { entities, mentions } = yield* readingEntities(stories);
   const sentences = new Map<string, readonly ReadSentence[]>();
   const findings = new Map<string, readonly Finding[]>();
   for (const story of stories) {

@@ -22,7 +22,7 @@ export { likeliestAntecedent } from './coreference/choose-antecedent.js';
 export type { Mention, PronounClass } from './coreference/mention.js';
 export { type Anaphor, type ChooseAntecedent, resolveCoreference } from './coreference/resolve.js';
 export type { EntityKind } from './entities/entity-kind.js';
-export { type Entity, type NameMention, readEntities } from './entities/entity-registry.js';
+export { type Entity, type NameMention, readingEntities } from './entities/entity-registry.js';
 export { findEntity, suggestEntities } from './entities/find-entity.js';
 export { nameKey } from './entities/name-keys.js';
 export type { EntityMention } from './entities/entity-mentions.js';

@@ -1,4 +1,5 @@
 import { type Story, covers, type Span } from '../../document/index.js';
+import { runToEnd } from '../reading/run-to-end.js';
 import { readingOf } from '../reading/story-reading.js';
 import type { Name } from '../names/name.js';
 import { withBearers } from './bearers.js';
@@ -111,9 +112,14 @@ function entityOf(readings: readonly NameReading[]): Entity {
   };
 }
 
-/** Reads who and what the stories name, and joins the names that mean the same. */
-export function readEntities(stories: readonly Story[]): EntityRegistry {
-  const readings = withBearers(stories.flatMap(readingsOf));
+/** Reads who and what the stories name, a story a step, and joins the names that mean the same. */
+export function* readingEntities(stories: readonly Story[]): Generator<undefined, EntityRegistry> {
+  const found: NameReading[] = [];
+  for (const story of stories) {
+    found.push(...readingsOf(story));
+    yield;
+  }
+  const readings = withBearers(found);
   const same = aliasesOf(readings);
   const groups = new Map<string, NameReading[]>();
   for (const reading of readings) {
@@ -142,4 +148,9 @@ export function readEntities(stories: readonly Story[]): EntityRegistry {
     [before, entityBefore] = [reading, entity];
   }
   return { entities: [...entities.values()], mentions };
+}
+
+/** The same at once. */
+export function readEntities(stories: readonly Story[]): EntityRegistry {
+  return runToEnd(readingEntities(stories));
 }
