@@ -5,7 +5,7 @@ import { clausePhrase, nounPhrase, predicatePhrase } from '../grammar/phrases.js
 import { isPassive, type Predicate, predicateAt } from '../grammar/predicates.js';
 import { prepositionOf } from '../grammar/preposition.js';
 import { handsOver, isScore, lemmaOf, roleOfOblique } from './prepositions.js';
-import { relativeHead, subjectOf } from '../grammar/subjects.js';
+import { antecedentOf, relativeHead, subjectOf } from '../grammar/subjects.js';
 import { isAside } from '../speakers/saying.js';
 import { isAmount, isTime, type Values } from './values.js';
 
@@ -33,12 +33,13 @@ export function frameOf(predicate: Predicate, values: Values): Frame {
   const passive = !nominal && isPassive(node);
   const lemma = nominal ? 'be' : lemmaOf(node);
   const object = nominal ? undefined : objectOf(node, passive);
-  const agent =
-    childOf(node, 'obl:agent') ??
-    (passive ? childrenOf(node, 'obl').find((one) => prepositionOf(one) === 'by') : undefined);
-  const behind = [object, agent].flatMap((one) =>
-    one ? besideObject(one, { lemma, passive }, values) : [],
-  );
+  const besideIt = object ? besideObject(object, { lemma, passive }, values) : [];
+  const agent = passive ? agentAmong([...childrenOf(node, 'obl'), ...besideIt], values) : undefined;
+  const behind = [
+    ...besideIt,
+    ...(agent ? besideObject(agent, { lemma, passive }, values) : []),
+    ...obliquesOf(node).flatMap((one) => timesBehind(one, values)),
+  ];
   const without = new Set(behind);
   const found: FrameArgument[] = [];
   const phrase = (head: SyntaxNode): readonly SyntaxNode[] =>
@@ -63,7 +64,7 @@ export function frameOf(predicate: Predicate, values: Values): Frame {
     add(subjectRole(passive, object, lemma, values, subject), subject);
   if (nominal) {
     const preposition = prepositionOf(node);
-    const role = preposition === '' ? 'attribute' : roleOfOblique(node, { lemma }, values);
+    const role = preposition === '' ? 'attribute' : roleOfOblique(node, lemma, values);
     add(isAmount(values, node) ? 'amount' : role, node, predicatePhrase(node));
   }
   if (object) add(objectRole(object, values), object);
@@ -80,13 +81,8 @@ export function frameOf(predicate: Predicate, values: Values): Frame {
   const ranges = obliquesOf(node).flatMap(rangeEnd);
   ranges.forEach((end) => without.add(end));
   for (const head of [...obliquesOf(node), ...behind, ...ranges]) {
-    const relative = /^(?:who|whom|which|that|whose)$/u.test(head.lower)
-      ? relativeHead(node)
-      : undefined;
-    const by = passive && prepositionOf(head) === 'by' && !isTime(values, head);
-    const role =
-      by && !isAmount(values, head) ? 'agent' : roleOfOblique(head, { lemma: node.lemma }, values);
-    add(role, relative ?? head);
+    const role = head === agent ? 'agent' : roleOfOblique(head, lemma, values);
+    add(role, antecedentOf(head, node) ?? head);
   }
   for (const head of childrenOf(node, 'advmod')) addAdverb(node, head, add);
   return { predicate, lemma, arguments: found.sort((a, b) => a.head.index - b.head.index) };
@@ -112,10 +108,7 @@ function objectRole(object: SyntaxNode, values: Values): Role {
 /** The object of a verb: its own, one that it shares with a verb joined to it, or what a relative clause leaves out. */
 function objectOf(node: SyntaxNode, passive: boolean): SyntaxNode | undefined {
   const own = childOf(node, 'obj');
-  if (own) {
-    const relative = /^(?:who|whom|which|that)$/u.test(own.lower) ? relativeHead(node) : undefined;
-    return relative ?? own;
-  }
+  if (own) return antecedentOf(own, node) ?? own;
   const joined = childrenOf(node, 'conj').find((verb) => !childOf(verb, 'nsubj', 'ccomp', 'xcomp'));
   const shared = joined && childOf(joined, 'obj');
   if (shared && joined.upos === 'VERB' && standsAtOnce(node, joined)) return shared;
@@ -159,6 +152,24 @@ function obliquesOf(node: SyntaxNode): readonly SyntaxNode[] {
   return [...own, ...childrenOf(first, 'obl').filter(({ index }) => index > node.index)];
 }
 
+/** Who acts in a passive: the first `by` that is no time and no amount (`closed by the firm by mistake`). */
+function agentAmong(nodes: readonly SyntaxNode[], values: Values): SyntaxNode | undefined {
+  return nodes.find(
+    (one) =>
+      (one.relation === 'obl:agent' || prepositionOf(one) === 'by') &&
+      !isTime(values, one) &&
+      !isAmount(values, one),
+  );
+}
+
+/** `in May` of `for $3 million in May`, which a parser may hang from what stands before it. */
+function timesBehind(oblique: SyntaxNode, values: Values): readonly SyntaxNode[] {
+  if (isTime(values, oblique)) return [];
+  return childrenOf(oblique, 'nmod').filter(
+    (one) => one.index > oblique.index && prepositionOf(one) !== 'of' && isTime(values, one),
+  );
+}
+
 /** `to $4` of `from $8 to $4`, where it hangs from the other, and the other way round. */
 function rangeEnd(node: SyntaxNode): readonly SyntaxNode[] {
   const start = prepositionOf(node);
@@ -186,9 +197,7 @@ function besideObject(
     if (isAmount(values, node)) return preposition !== '';
     if ((preposition === 'by' && passive) || isAmount(values, object)) return preposition !== '';
     if (!handsOver(lemma)) return false;
-    return (
-      /^(?:from|to)$/u.test(preposition) || roleOfOblique(node, { lemma }, values) === 'amount'
-    );
+    return /^(?:from|to)$/u.test(preposition) || roleOfOblique(node, lemma, values) === 'amount';
   });
 }
 

@@ -16,7 +16,7 @@ export interface Gap {
 }
 
 /** The head of a gap, and what hangs from it (or right behind it) that would hang from the verb. */
-export function gapParts(node: SyntaxNode, verb: SyntaxNode): readonly SyntaxNode[] {
+function gapParts(node: SyntaxNode, verb: SyntaxNode): readonly SyntaxNode[] {
   if (predicateAt(node) && !childOf(node, 'orphan') && node.upos !== 'NUM') return [];
   const below = node.children.filter((child) => isRemnant(child, node));
   if (below.length > 0 || node.upos !== 'NUM') return [node, ...below];
@@ -58,7 +58,7 @@ export function gapIn(frame: Frame, node: SyntaxNode, values: Values): Gap | und
     }
     const beside = part === node ? undefined : besideIn(frame, node, part);
     if (!beside) return undefined;
-    const role = roleOfOblique(beside, { lemma: frame.lemma }, values);
+    const role = roleOfOblique(beside, frame.lemma, values);
     promoted.push({ role, head: beside, words: nounPhrase(beside, new Set(parts)) });
     inGap.push({ role, head: part, words: nounPhrase(part) });
   }

@@ -2,6 +2,7 @@ import { byWord, readKeyed, WordList, WordMap } from '../../data/index.js';
 import { childOf, type SyntaxNode } from '../grammar/tree.js';
 import type { Status } from './assertion.js';
 import { governsQuestion } from './governors.js';
+import { isNegated } from '../grammar/negation.js';
 import { predicateAt } from '../grammar/predicates.js';
 import { subjectOf } from '../grammar/subjects.js';
 
@@ -23,11 +24,10 @@ export function localStatus(node: SyntaxNode, words: readonly SyntaxNode[]): Sta
   const modal = auxiliaries.flatMap(
     ({ lemma, lower }) => MODALS.get(lower) ?? MODALS.get(lemma) ?? [],
   )[0];
-  const negated = node.children.some(({ lower }) => /^(?:not|n't|never)$/u.test(lower));
   const able = auxiliaries.some(({ lemma }) => /^(?:can|could)$/u.test(lemma));
-  if (modal && !(able && negated)) return modal;
-  const would = auxiliaries.find(({ lower }) => /^(?:would|'d|should)$/u.test(lower));
-  if (would && !isReported(node) && would.lower !== 'should') return 'conditional';
+  if (modal && !(able && isNegated(node, words))) return modal;
+  const would = auxiliaries.some(({ lower }) => /^(?:would|'d)$/u.test(lower));
+  if (would && !isReported(node)) return 'conditional';
   const adverb = node.children
     .filter(({ base, index }) => base === 'advmod' && !isBeforeNumber(index, words))
     .flatMap(({ lower }) => ADVERBS.get(lower) ?? [])[0];

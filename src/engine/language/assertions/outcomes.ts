@@ -1,4 +1,4 @@
-import { readKeyed, WordMap } from '../../data/index.js';
+import { dataFault, readKeyed, WordMap } from '../../data/index.js';
 import type { Status } from './assertion.js';
 
 /** What a word above makes of what hangs from it. */
@@ -39,15 +39,21 @@ export function parseSignature(key: string): Signature {
   return { affirmed: parseOutcome(affirmed), denied: parseOutcome(denied) };
 }
 
-/** The signatures of a file, by word or phrase. */
+/** The signatures of a file, by word or phrase; what is no outcome, and a word twice, is a fault of it. */
 export function signatures(file: string): WordMap<Signature> {
-  return new WordMap(
-    () =>
-      new Map(
-        [...readKeyed(file)].flatMap(([key, words]) => {
-          const signature = parseSignature(key);
-          return words.map((word) => [word, signature] as const);
-        }),
-      ),
-  );
+  return new WordMap(() => {
+    const found = new Map<string, Signature>();
+    for (const [key, words] of readKeyed(file)) {
+      const signature = parseSignature(key);
+      if (![signature.affirmed, signature.denied].every(isOutcome))
+        throw dataFault(file, undefined, `"${key}" is no outcome`);
+      for (const word of words) {
+        if (found.has(word)) throw dataFault(file, undefined, `"${word}" is there twice`);
+        found.set(word, signature);
+      }
+    }
+    return found;
+  });
 }
+
+const isOutcome = ({ kind, status }: Outcome): boolean => kind !== 'set' || status !== undefined;

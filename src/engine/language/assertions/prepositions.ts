@@ -7,7 +7,7 @@ import { isAmount, isTime, type Values } from './values.js';
 const PREPOSITIONS = new WordMap(() =>
   byWord(
     readKeyed('assertions/prepositions.txt', [
-      ...(['agent', 'origin', 'goal', 'place', 'time', 'companion', 'standard'] as const),
+      ...(['origin', 'goal', 'place', 'time', 'companion', 'standard'] as const),
       ...(['content', 'attribute'] as const),
     ]),
   ),
@@ -15,29 +15,33 @@ const PREPOSITIONS = new WordMap(() =>
 const ORIGIN_VERBS = new WordList('assertions/origin-verbs.txt');
 const RECIPIENT_VERBS = new WordList('assertions/recipient-verbs.txt');
 
-/** What a noun phrase behind a preposition, or beside a verb without one, is to the verb. */
-export function roleOfOblique(
-  node: SyntaxNode,
-  verb: { readonly lemma: string },
-  values: Values,
-): Role {
+/**
+ * What a noun phrase behind a preposition, or beside a verb without one, is to the verb.
+ *
+ * @param verb its lemma, with its particle
+ */
+export function roleOfOblique(node: SyntaxNode, verb: string, values: Values): Role {
   const preposition = prepositionOf(node);
   if (isTime(values, node)) return 'time';
-  const role = PREPOSITIONS.get(`${verb.lemma} ${preposition}`) ?? PREPOSITIONS.get(preposition);
+  const role = PREPOSITIONS.get(`${verb} ${preposition}`) ?? PREPOSITIONS.get(preposition);
   // `for 40 million crowns`, `for 300`: a price, whatever is counted.
-  if (preposition === 'for' && handsOver(verb.lemma) && childOf(node, 'nummod')) return 'amount';
+  if (preposition === 'for' && handsOver(verb) && childOf(node, 'nummod')) return 'amount';
   if (isScore(node)) return 'amount';
   if (isAmount(values, node))
     return role === 'origin' || role === 'goal' || role === 'standard' ? role : 'amount';
-  if (node.relation === 'obl:agent') return 'agent';
-  if (preposition === 'to' && RECIPIENT_VERBS.has(verb.lemma)) return 'recipient';
-  if (role === 'agent') return 'other';
+  if (preposition === 'to' && RECIPIENT_VERBS.has(firstWord(verb))) return 'recipient';
   return role ?? 'other';
 }
 
 /** Whether a verb hands something from one to another: `sold the mill to Brandt`, `bought it from Acme`. */
 export function handsOver(lemma: string): boolean {
-  return RECIPIENT_VERBS.has(lemma) || ORIGIN_VERBS.has(lemma);
+  const verb = firstWord(lemma);
+  return RECIPIENT_VERBS.has(verb) || ORIGIN_VERBS.has(verb);
+}
+
+/** `give` of `give up`. */
+function firstWord(lemma: string): string {
+  return lemma.split(' ')[0] ?? lemma;
 }
 
 /** The verb with its particle: `turn down`. */

@@ -1,10 +1,11 @@
 import { syntaxTree, type SyntaxNode } from '../grammar/tree.js';
 import type { SyntaxToken } from '../syntax/token.js';
 import type { Argument, Assertion } from './assertion.js';
-import { withComplementsOnVerbs } from './complements-on-verbs.js';
 import { takenApart } from './coordination.js';
 import { deedsIn } from './deeds.js';
 import { type Frame, type FrameArgument, frameOf } from './frame.js';
+import { isNegated } from '../grammar/negation.js';
+import { mendedTree } from './mended-tree.js';
 import { nounAssertionsOf } from './noun-assertions.js';
 import { nounPhrase, spanOf } from '../grammar/phrases.js';
 import { type Predicate, predicateAt } from '../grammar/predicates.js';
@@ -24,7 +25,7 @@ export function readAssertions(
   sentences: readonly (readonly SyntaxToken[])[],
   values: Values,
 ): readonly Assertion[] {
-  const trees = sentences.map((tokens) => syntaxTree(withComplementsOnVerbs(tokens)));
+  const trees = sentences.map((tokens) => syntaxTree(mendedTree(tokens)));
   const speakers = readSpeakers(text, trees);
   return trees.flatMap((words) => {
     const stances = new StanceReader(words);
@@ -44,7 +45,8 @@ function besideNoun(node: SyntaxNode, words: readonly SyntaxNode[], values: Valu
   return nounAssertionsOf(node, words, values).map(({ head, arguments: parts }) => ({
     predicate: { lemma: 'be', ...spanOf([head]) },
     arguments: parts.map(argumentOf),
-    polarity: 'affirmed',
+    // `Acme, not Brandt, bought it`
+    polarity: isNegated(head, words) ? 'denied' : 'affirmed',
   }));
 }
 

@@ -2,7 +2,7 @@ import { WordList } from '../../data/index.js';
 import { childOf, childrenOf, subtree, type SyntaxNode } from '../grammar/tree.js';
 import type { Status } from './assertion.js';
 import { formOf, listedSignature, signatureOf } from './governors.js';
-import { isNegated } from './negation.js';
+import { isNegated } from '../grammar/negation.js';
 import { parseSignature, type Outcome, type Signature, signatures } from './outcomes.js';
 import { predicateAt, sharesAuxiliaries } from '../grammar/predicates.js';
 import { isComplement } from '../grammar/subjects.js';
@@ -162,7 +162,7 @@ export class StanceReader {
 
   /** `too poor to pay`, `rich enough to pay`. */
   #degree(word: SyntaxNode): Signature | undefined {
-    const subject = childOf(word, 'nsubj', 'nsubj:pass');
+    const subject = childOf(word, 'nsubj');
     const degrees = [word, ...word.children, ...(subject ? subtree(subject) : [])].flatMap(
       ({ children }) => children,
     );

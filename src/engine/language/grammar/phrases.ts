@@ -6,7 +6,7 @@ const ASIDE = new Set(
   'acl advcl appos parataxis orphan list discourse vocative case mark'.split(' '),
 );
 /** What hangs from a noun or an adjective and belongs to it also where that is a predicate. */
-const OWN = new Set('det amod nmod compound nummod flat fixed goeswith nmod dep'.split(' '));
+const OWN = new Set('det amod nmod compound nummod flat fixed goeswith dep'.split(' '));
 
 /** The words of a noun phrase, without what stands before it to join it (a preposition) or beside it. */
 export function nounPhrase(

@@ -28,8 +28,6 @@ export function subjectOf(node: SyntaxNode): SyntaxNode | undefined {
       return subjectOfAdverbial(parent, node);
     case 'acl':
       return subjectBesideNoun(parent, node);
-    case 'parataxis':
-    case 'csubj':
     default:
       return undefined;
   }
@@ -41,7 +39,8 @@ function ownSubject(node: SyntaxNode): SyntaxNode | undefined {
 
 /** What a relative pronoun stands for; undefined for any other word. */
 export function antecedentOf(word: SyntaxNode, clause: SyntaxNode): SyntaxNode | undefined {
-  if (!RELATIVE.test(word.lower) || word.children.length > 0) return undefined;
+  if (!RELATIVE.test(word.lower) || word.children.some(({ base }) => base !== 'case'))
+    return undefined;
   return relativeHead(clause);
 }
 

@@ -20,11 +20,12 @@ const NOBODY = /^(?:it|there|this|that|which|what)$/u;
 export const isSaying = ({ lemma, upos }: SyntaxNode): boolean =>
   upos === 'VERB' && SAYING.has(lemma.toLowerCase());
 
+export const isThinking = ({ lemma }: SyntaxNode): boolean => THINKING.has(lemma.toLowerCase());
+
 /** Whether a word reports what its complement says: a verb of saying or thinking, a noun for one. */
 export function reports(word: SyntaxNode): boolean {
-  const lemma = word.lemma.toLowerCase();
-  if (word.upos === 'NOUN') return SAYING_NOUNS.has(lemma);
-  return isSaying(word) || THINKING.has(lemma);
+  if (word.upos === 'NOUN') return SAYING_NOUNS.has(word.lemma.toLowerCase());
+  return isSaying(word) || isThinking(word);
 }
 
 /**

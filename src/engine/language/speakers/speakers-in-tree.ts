@@ -1,8 +1,9 @@
 import { WordList } from '../../data/index.js';
+import { isNegated, speaksOfNone } from '../grammar/negation.js';
 import { prepositionOf } from '../grammar/preposition.js';
 import { predicateAt } from '../grammar/predicates.js';
 import { childOf, childrenOf, subtree, type SyntaxNode } from '../grammar/tree.js';
-import { isAside, isSaying, reports, sayerOf, takesContent } from './saying.js';
+import { isAside, isSaying, isThinking, reports, sayerOf, takesContent } from './saying.js';
 
 /** According to them nobody speaks: `according to the law`. */
 const NO_SPEAKERS = new WordList('speakers/no-speakers.txt');
@@ -31,11 +32,17 @@ export function reportsIn(words: readonly SyntaxNode[]): readonly (Report | unde
     if (!parent) return undefined;
     // An aside that reports the clause is no part of what it reports.
     if (asides.has(node)) return undefined;
-    if (isContent(node, parent)) return { speaker: sayerOf(parent), word: parent };
+    if (isContent(node, parent)) {
+      return { speaker: isUnsaid(parent, words) ? undefined : sayerOf(parent), word: parent };
+    }
     return reportOf(parent);
   };
   return words.map(reportOf);
 }
+
+/** `nobody said that`, `never said that`: nobody's words; a thought that one does not have is told all the same. */
+const isUnsaid = (word: SyntaxNode, words: readonly SyntaxNode[]): boolean =>
+  isSaying(word) && !isThinking(word) && isNegated(word, words);
 
 /** Clauses with a report beside them: `…, prosecutors say, …`, `according to the union`, `in her view`. */
 function besideClauses(words: readonly SyntaxNode[]): ReadonlyMap<SyntaxNode, Report> {
@@ -45,7 +52,7 @@ function besideClauses(words: readonly SyntaxNode[]): ReadonlyMap<SyntaxNode, Re
     const clause = word.parent && (aside ? word.parent : clauseAbove(word.parent));
     if (!clause) continue;
     const speaker = aside || isParenthesis(word, words) ? sayerOf(word) : framedSpeaker(word);
-    if (speaker) found.set(clause, { speaker, word });
+    if (speaker && !speaksOfNone(speaker, words)) found.set(clause, { speaker, word });
   }
   return found;
 }
@@ -68,7 +75,7 @@ function clauseAbove(node: SyntaxNode): SyntaxNode {
 
 function framedSpeaker(node: SyntaxNode): SyntaxNode | undefined {
   const preposition = prepositionOf(node);
-  if (preposition === 'according to' || preposition === 'accord to')
+  if (preposition === 'according to')
     return NO_SPEAKERS.has(node.lemma.toLowerCase()) ? undefined : node;
   if (preposition !== 'in' || !VIEW_NOUNS.has(node.lemma)) return undefined;
   return (

@@ -32,6 +32,20 @@ describe('polarity and status', () => {
       'The pilot has yet to explain the crash.',
       'not explain(agent: The pilot, patient: the crash)',
     ],
+    ['The mine no longer operates.', 'not operate(agent: The mine)'],
+    ['Nobody could open the safe.', 'not open(agent: Nobody, patient: the safe) (none)'],
+    [
+      'Nobody said that the owner had closed the mine.',
+      'close(agent: the owner, patient: the mine) possible',
+    ],
+    [
+      'The minister never said that the owner had closed the mine.',
+      'close(agent: the owner, patient: the mine) possible',
+    ],
+    [
+      'The minister said that the owner had closed the mine.',
+      'close(agent: the owner, patient: the mine) [The minister]',
+    ],
     ['The driver left without paying the bill.', 'not pay(agent: The driver, patient: the bill)'],
     [
       'The guard was acquitted of stealing the painting.',
@@ -126,13 +140,31 @@ describe('arguments', () => {
       'The factory will cut 40 jobs in Lund and 25 in Skara.',
       'cut(agent: The factory, patient: 25, place: Skara)',
     ],
+    [
+      'The bank lent the city $5 million.',
+      'lend(agent: The bank, recipient: the city, amount: $5 million)',
+    ],
+    [
+      'The plant was closed by the firm by mistake.',
+      'close(patient: The plant, agent: the firm, other: mistake)',
+    ],
+    [
+      'Acme sold the mill to Brandt for $3 million in May 2019.',
+      'sell(agent: Acme, patient: the mill, recipient: Brandt, amount: $3 million, time: May 2019)',
+    ],
+    [
+      'The smuggler was jailed for six years and his wife for two.',
+      'jail(patient: his wife, time: two)',
+    ],
+    ['Acme, not Brandt, bought the mill.', 'not be(agent: Acme, attribute: Brandt)'],
+    ['There is no evidence that the chairman lied.', 'lie(agent: the chairman) doubted'],
     ['The museum, which opened in 1990, has closed.', 'open(agent: The museum, time: 1990)'],
   ])('%s', (text, line) => {
     expect(said(text)).toContain(line);
   });
 });
 
-describe('what the parser takes for nouns, or joins wrongly, as yet', () => {
+describe('what the parser takes for nouns as yet', () => {
   test.fails.each([
     [
       'The airline plans to close the route.',
@@ -141,10 +173,6 @@ describe('what the parser takes for nouns, or joins wrongly, as yet', () => {
     [
       'The auditor doubts that the firm made a profit.',
       'make(agent: the firm, patient: a profit) doubted [The auditor]',
-    ],
-    [
-      'The smuggler was jailed for six years and his wife for two.',
-      'jail(patient: his wife, time: two)',
     ],
   ])('%s', (text, line) => {
     expect(said(text)).toContain(line);

@@ -1,7 +1,7 @@
 import { WordList } from '../../data/index.js';
-import { childOf, type SyntaxNode } from '../grammar/tree.js';
-import { predicateAt } from '../grammar/predicates.js';
-import { subjectOf } from '../grammar/subjects.js';
+import { childOf, type SyntaxNode } from './tree.js';
+import { predicateAt } from './predicates.js';
+import { subjectOf } from './subjects.js';
 
 const NEGATIONS = new WordList('assertions/negations.txt');
 const NEGATIVE_NOUNS = new WordList('assertions/negative-nouns.txt');
@@ -17,25 +17,20 @@ const NEARLY = /^(?:almost|nearly)$/u;
  * negative subject or object, `neither … nor`, `far from`.
  */
 export function isNegated(node: SyntaxNode, words: readonly SyntaxNode[]): boolean {
-  let denied = node.children.some((child) => isNegation(child, words));
-  if (followsPhrase(node, words)) denied = !denied;
-  const parts = [...node.children.filter(isPart)];
-  const subject = parts.some(({ base }) => base === 'nsubj') ? undefined : sharedSubject(node);
-  if ([...parts, ...(subject ? [subject] : [])].some((part) => isNegative(part, words)))
-    return true;
-  return denied;
+  const shared = node.base === 'conj' && !childOf(node, 'nsubj') ? subjectOf(node) : undefined;
+  const parts = [...node.children.filter(isPart), ...(shared ? [shared] : [])];
+  const denied = node.children.some((child) => isNegation(child, words));
+  return parts.some((part) => speaksOfNone(part, words)) || denied !== followsPhrase(node, words);
 }
 
 const isPart = ({ base, relation }: SyntaxNode): boolean =>
   ['nsubj', 'obj', 'iobj'].includes(base) || relation === 'obl:agent';
 
-function sharedSubject(node: SyntaxNode): SyntaxNode | undefined {
-  return node.base === 'conj' ? subjectOf(node) : undefined;
-}
-
 function isNegation(child: SyntaxNode, words: readonly SyntaxNode[]): boolean {
-  if (!['advmod', 'det', 'cc', 'aux', 'discourse'].includes(child.base)) return false;
-  if (child.base === 'discourse' || !NEGATIONS.has(child.lower)) return false;
+  if (!['advmod', 'det', 'cc', 'aux'].includes(child.base)) return false;
+  // `no longer`, where `no` hangs from the other.
+  if (child.lower === 'longer') return childOf(child, 'advmod', 'det')?.lower === 'no';
+  if (!NEGATIONS.has(child.lower)) return false;
   const follower = words[child.index + 1];
   const next = follower?.lower ?? '';
   // `almost everybody`, `nearly 40`: of the words behind it.
@@ -44,11 +39,11 @@ function isNegation(child: SyntaxNode, words: readonly SyntaxNode[]): boolean {
 }
 
 /** Whether a noun phrase speaks of none: `nobody`, `no driver`, `neither of the drivers`. */
-function isNegative(noun: SyntaxNode, words: readonly SyntaxNode[]): boolean {
+export function speaksOfNone(noun: SyntaxNode, words: readonly SyntaxNode[]): boolean {
   if (NEGATIVE_NOUNS.has(noun.lower)) return true;
   if (predicateAt(noun)) return false;
-  const [det] = [childOf(noun, 'det', 'cc:preconj')];
-  if (det && /^(?:no|neither)$/u.test(det.lower)) return isNegation({ ...det, base: 'det' }, words);
+  const det = childOf(noun, 'det', 'cc:preconj');
+  if (det && /^(?:no|neither)$/u.test(det.lower)) return isNegation(det, words);
   const adverb = childOf(noun, 'advmod');
   return (
     adverb !== undefined &&
