@@ -60,7 +60,7 @@ describe('/ask', () => {
     const read = readerOf();
     const first = await read(call('ask', { question: QUESTION, hide: true }));
     expect(first.ephemeral).toBe(true);
-    const second = await read(press(idOf(first, 'Next'), { onPrivate: true }));
+    const second = await read(press(idOf(first, 'Next'), { ephemeral: true }));
     expect(second.type).toBe(UpdateMessage);
   });
 
@@ -78,8 +78,8 @@ describe('/ask', () => {
     const read = readerOf(new Engine([readPlain({ id: 'boats' }, long)]));
     const answer = await read(call('ask', { question: 'What colour was the last boat?' }));
     const first = await read(press(idOf(answer, 'Show paragraph')));
-    const second = await read(press(idOf(first, 'Next'), { onPrivate: true }));
-    const back = await read(press(idOf(second, 'Previous'), { onPrivate: true }));
+    const second = await read(press(idOf(first, 'Next'), { ephemeral: true }));
+    const back = await read(press(idOf(second, 'Previous'), { ephemeral: true }));
     expect(first.type).toBe(ChannelMessageWithSource);
     expect(second.type).toBe(UpdateMessage);
     expect(back.type).toBe(UpdateMessage);

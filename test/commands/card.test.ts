@@ -50,7 +50,7 @@ describe('a card of an answer', () => {
 
   it('comes in private from a button of a private reply', async () => {
     const reply = await seen(call('ask', { question: QUESTION, hide: true }));
-    const card = await seen(press(idOf(reply, 'Share as card'), { onPrivate: true }));
+    const card = await seen(press(idOf(reply, 'Share as card'), { ephemeral: true }));
     expect(card).toMatchObject({ pictures: [SENTENCE], ephemeral: true });
   });
 

@@ -51,7 +51,7 @@ describe('"Check against the stories" on a message', () => {
       pick(NAME, 'The old ferry carries 170 passengers. '.repeat(6)),
     );
     const next = buttons.find(({ label }) => label === 'Next')?.customId ?? '';
-    expect(plain((await reader(press(next, { onPrivate: true }))).text)).toContain('Page 2 of 2');
+    expect(plain((await reader(press(next, { ephemeral: true }))).text)).toContain('Page 2 of 2');
     expect((await reader(press(next, { user: OTHER }))).text).toContain('for the person who asked');
   });
 });

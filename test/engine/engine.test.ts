@@ -1,32 +1,12 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
   Engine,
-  MAX_QUESTION_LENGTH,
   MAX_SUMMARY_SENTENCES,
   quoteReference,
   InputError,
   readPlain,
-  type Quote,
-  type Story,
 } from '../../src/engine/index.js';
-
-const port = readPlain(
-  { id: 'port', title: 'A port opens', kind: 'retelling' },
-  'The Harlow Harbour Company opened a port in Ostrava on 5 May 2021.\n\n' +
-    'The company paid $18.2 million for 25,000 tons of stone. Mayor Ana Bell said the port was late.\n\n' +
-    'Ships from Norway unloaded timber in the first week.',
-);
-const mill = readPlain(
-  { id: 'mill', title: 'A mill burns' },
-  'The old mill at Brno burned on Tuesday. Firefighters saved the flour.',
-);
-const stories = [port, mill];
-const engine = new Engine(stories);
-
-function expectSlice({ story, start, end, text }: Quote, from: readonly Story[] = stories): void {
-  expect(from.find(({ id }) => id === story)?.text.slice(start, end)).toBe(text);
-}
+import { engine, expectSlice, mill, port } from './two-stories.js';
 
 describe('asked a question', () => {
   test('it gives the quote that answers, and the answer in it', () => {
@@ -145,131 +125,4 @@ test('it finds the words at a place again, and nothing at a place that is gone',
   }
   const rewritten = new Engine([readPlain({ id: 'mill' }, 'The new mill at Brno opened.')]);
   expect(rewritten.quote(kept)).toBeUndefined();
-});
-
-describe('words that cannot be read are refused in a line', () => {
-  const doors: readonly (readonly [string, (words: string) => unknown])[] = [
-    ['question', (words) => engine.ask(words)],
-    ['subject', (words) => engine.facts(words)],
-    ['search', (words) => engine.search(words)],
-  ];
-  const faults = [
-    ['', 'is empty: write a few words'],
-    [' \n\u00a0', 'is empty: write a few words'],
-    ['🎉 — ?', 'There is no word in that'],
-    ['a'.repeat(MAX_QUESTION_LENGTH + 1), `has ${MAX_QUESTION_LENGTH + 1} characters; at most`],
-    ['word '.repeat(1200), 'has 6,000 characters; at most 500'],
-  ] as const;
-
-  test.each(
-    doors.flatMap(([what, ask]) => faults.map(([words, fault]) => ({ what, ask, words, fault }))),
-  )('a $what: $fault', ({ what, ask, words, fault }) => {
-    expect(() => ask(words)).toThrow(InputError);
-    expect(() => ask(words)).toThrow(fault);
-    expect(() => ask(words)).toThrow(what);
-    expect(() => ask(words)).toThrow(/^[^\n]+$/u);
-  });
-
-  test('as long as may be, they are read', () => {
-    expect(() => engine.ask('a'.repeat(MAX_QUESTION_LENGTH))).not.toThrow();
-  });
-});
-
-test.each([
-  ['ask', (story: string) => engine.ask('Who paid?', { story })],
-  ['facts', (story: string) => engine.facts('Bell', { story })],
-  ['summary', (story: string) => engine.summary({ story })],
-  ['timeline', (story: string) => engine.timeline({ story })],
-  ['search', (story: string) => engine.search('port', { story })],
-  ['subjects', (story: string) => engine.subjects({ story })],
-])('%s of an unknown story is refused with those there are', (_, call) => {
-  expect(() => call('harbour')).toThrow(
-    'There is no story "harbour". The stories are: port, mill.',
-  );
-  expect(() => call('har\nbour')).toThrow(/^[^\n]+$/u);
-});
-
-test('without a story it answers nothing, and says so', () => {
-  const empty = new Engine([]);
-  expect(empty.ask('Who paid?')).toMatchObject({ answered: false, answer: null, quotes: [] });
-  expect(empty.search('port').quotes).toEqual([]);
-  expect(empty.facts('Bell')).toMatchObject({ matched: null, facts: [] });
-  expect(empty.subjects()).toEqual([]);
-  expect(empty.timeline()).toEqual({ events: [] });
-  expect(empty.stories()).toEqual([]);
-  expect(() => empty.summary()).toThrow('There is no story to sum up.');
-});
-
-describe('whatever the stories and the words', () => {
-  const word = fc.oneof(
-    {
-      weight: 8,
-      arbitrary: fc.constantFrom(
-        ...[
-          'The',
-          'port',
-          'Ana Bell',
-          'paid',
-          '$18.2 million',
-          '25,000',
-          'U.S.',
-          'on 5 May',
-          'said',
-          'who',
-        ],
-        ...[
-          'Mr.',
-          'how many',
-          'not',
-          '"so"',
-          'because',
-          '81%',
-          'Brno.',
-          'It',
-          'is',
-          '\n\n',
-          '; ',
-          '漢字',
-          '🎉',
-        ],
-      ),
-    },
-    { weight: 1, arbitrary: fc.string({ unit: 'binary', maxLength: 8 }) },
-  );
-  const words = fc.array(word, { maxLength: 60 }).map((list) => list.join(' '));
-  const told = fc
-    .array(words, { maxLength: 4 })
-    .map((texts) => texts.map((text, at) => readPlain({ id: `s${at}` }, text)));
-
-  function unlessRefused<T>(call: () => T): T | undefined {
-    try {
-      return call();
-    } catch (error) {
-      if (error instanceof InputError) return undefined;
-      throw error;
-    }
-  }
-
-  test('every quote is a slice, the answer is in the first, confidence is 0 to 1, nothing breaks', () => {
-    fc.assert(
-      fc.property(told, words, (from, question) => {
-        const random = new Engine(from);
-        const answer = unlessRefused(() => random.ask(question));
-        if (answer) {
-          expect(answer.confidence).toBeGreaterThanOrEqual(0);
-          expect(answer.confidence).toBeLessThanOrEqual(1);
-          if (answer.answer !== null) expect(answer.quotes[0]?.text).toContain(answer.answer);
-          if (answer.answered) expect(answer.quotes).not.toEqual([]);
-        }
-        const quotes = [
-          ...(answer?.quotes ?? []),
-          ...(unlessRefused(() => random.search(question))?.quotes ?? []),
-          ...(unlessRefused(() => random.facts(question))?.facts ?? []).map(({ quote }) => quote),
-          ...(unlessRefused(() => random.summary())?.quotes ?? []),
-        ];
-        for (const quote of quotes) expectSlice(quote, from);
-      }),
-      { numRuns: 200 },
-    );
-  });
 });

@@ -1,13 +1,13 @@
 import type { APIApplicationCommand, APIMessage } from 'discord-api-types/v10';
-import type { UserAction } from './user-action.js';
-import type { Failure, RateLimit } from './faults.js';
-import type { Gateway } from './gateway.js';
+import type { UserAction } from './people/user-action.js';
+import type { Failure, RateLimit } from './rest/faults.js';
+import type { Gateway } from './gateway/gateway.js';
 import { commandSet } from './limits/command.js';
 import { problemsOf } from './limits/problem.js';
-import type { Called, Picked, People, Typed } from './people.js';
-import type { Reply } from './reply.js';
-import type { Recorded, Rest } from './rest.js';
-import type { Person, Violation, World } from './world.js';
+import type { Called, Picked, People, Typed } from './people/people.js';
+import type { Reply } from './people/reply.js';
+import type { Recorded, Rest } from './rest/rest.js';
+import type { Person, Violation, World } from './world/world.js';
 
 /** A Discord of one's own: what the bot talks to, what people do, what goes wrong, what came of it. */
 export class FakeDiscord {

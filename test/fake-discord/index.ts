@@ -1,7 +1,7 @@
 // A Discord of our own for tests: real REST and gateway, for the real discord.js client, with
 // Discord's limits enforced. What breaks a limit is refused as Discord would, and recorded.
 //
-//   const discord = await openStandIn();               // one server "Newsroom" with "general"
+//   const discord = await openFakeDiscord();           // one server "Newsroom" with "general"
 //   const client = new Client({ intents: [GatewayIntentBits.Guilds], rest: { api: discord.api } });
 //   await client.login(discord.token);                 // or the bot with DISCORD_API_URL=discord.api
 //   discord.install([definition]);                     // unless the bot registers its commands
@@ -20,10 +20,10 @@
 //   expect(discord.violations).toEqual([]);            // in afterEach
 //   await client.destroy(); await discord.close();     // the bot first, or it tries to come back
 import type { AddressInfo } from 'node:net';
-import { Gateway } from './gateway.js';
-import type { GuildSpec } from './guild-spec.js';
-import { People } from './people.js';
-import { Rest } from './rest.js';
+import { Gateway } from './gateway/gateway.js';
+import type { GuildSpec } from './world/guild-spec.js';
+import { People } from './people/people.js';
+import { Rest } from './rest/rest.js';
 import { applicationRoutes } from './routes/application.js';
 import { callbackRoutes } from './routes/callbacks.js';
 import { channelRoutes } from './routes/channels.js';
@@ -31,14 +31,14 @@ import { commandRoutes } from './routes/commands.js';
 import { guildRoutes } from './routes/guilds.js';
 import { webhookRoutes } from './routes/webhooks.js';
 import { FakeDiscord } from './fake-discord.js';
-import { World } from './world.js';
+import { World } from './world/world.js';
 
-export type { ChannelSpec, GuildSpec, OverwriteSpec, RoleSpec } from './guild-spec.js';
-export { isEphemeral } from './messages.js';
-export type { Reply } from './reply.js';
-export { buttonsOf, textOf } from './shown.js';
+export type { ChannelSpec, GuildSpec, OverwriteSpec, RoleSpec } from './world/guild-spec.js';
+export { isEphemeral } from './world/messages.js';
+export type { Reply } from './people/reply.js';
+export { buttonsOf, textOf } from './people/shown.js';
 export type { FakeDiscord } from './fake-discord.js';
-export type { Person, Violation } from './world.js';
+export type { Person, Violation } from './world/world.js';
 
 interface Opening {
   readonly guilds?: readonly GuildSpec[];

@@ -1,53 +1,13 @@
 import { InteractionResponseType, MessageFlags, PermissionFlagsBits } from 'discord-api-types/v10';
-import { beforeEach, describe, expect, it } from 'vitest';
-import type { Channels, Command, Context } from '../../commands/shared/index.js';
-import { Engine, InputError } from '../../src/engine/index.js';
-import { InteractionHandler, type Reply } from '../../src/interactions/index.js';
-import { deleteButton, encodeCustomId, type ButtonState } from '../../src/ui/index.js';
+import { describe, expect, it } from 'vitest';
+import { InputError } from '../../src/engine/index.js';
 import { echo, says } from '../discord/echo.js';
-import { ASKER, call, OTHER, press, typing } from './interactions.js';
+import { ASKER, call } from './interactions.js';
 import { recordedLog } from '../discord/log-lines.js';
 import { shownIn } from '../discord/shown.js';
+import { handlerOf, replyTo, answer } from './handled.js';
 
-const { ChannelMessageWithSource, UpdateMessage, DeferredMessageUpdate } = InteractionResponseType;
-const { ApplicationCommandAutocompleteResult, DeferredChannelMessageWithSource } =
-  InteractionResponseType;
-
-const noChannels: Channels = {
-  botMayPost: () => Promise.resolve(false),
-  post: () => Promise.reject(new Error('no channel to post in')),
-};
-
-function customId(changes: Partial<ButtonState> = {}): string {
-  const id = encodeCustomId({ command: 'echo', owner: ASKER, fields: ['page', '2'], ...changes });
-  if (id === undefined) throw new Error('the state fits no custom id');
-  return id;
-}
-
-let { log, lines } = recordedLog();
-beforeEach(() => {
-  ({ log, lines } = recordedLog());
-});
-
-function handlerOf(command: Command): InteractionHandler {
-  return new InteractionHandler({
-    engine: new Engine([]),
-    commands: [command],
-    channels: noChannels,
-    log,
-  });
-}
-
-async function replyTo(
-  command: Command,
-  interaction: Parameters<InteractionHandler['handle']>[0],
-): Promise<Reply> {
-  return handlerOf(command).handle(interaction).reply;
-}
-
-async function answer(command: Command, interaction: Parameters<InteractionHandler['handle']>[0]) {
-  return shownIn((await replyTo(command, interaction)).response);
-}
+const { ChannelMessageWithSource, DeferredChannelMessageWithSource } = InteractionResponseType;
 
 describe('a slash command', () => {
   it('is answered in public with what the command says, pinging nobody', async () => {
@@ -121,12 +81,13 @@ describe('a slash command', () => {
   });
 
   it('tells the person alone what was wrong with what they gave', async () => {
+    const { log, lines } = recordedLog();
     const refuses = echo({
       run: () => {
         throw new InputError('The question is empty.');
       },
     });
-    expect(await answer(refuses, call('echo'))).toMatchObject({
+    expect(await answer(refuses, call('echo'), log)).toMatchObject({
       text: 'The question is empty.',
       ephemeral: true,
     });
@@ -134,8 +95,9 @@ describe('a slash command', () => {
   });
 
   it('that breaks is logged under an id that the person alone is told', async () => {
+    const { log, lines } = recordedLog();
     const breaks = echo({ run: () => Promise.reject(new Error('disk on fire')) });
-    const { text, ephemeral } = await answer(breaks, call('echo'));
+    const { text, ephemeral } = await answer(breaks, call('echo'), log);
     expect(ephemeral).toBe(true);
     const id = /logged as ([0-9a-f]{8})/u.exec(text)?.[1];
     expect(id).toBeDefined();
@@ -166,140 +128,5 @@ describe('a slash command', () => {
     for (const deferral of [hidden, always]) {
       expect(deferral).toMatchObject({ data: { flags: MessageFlags.Ephemeral } });
     }
-  });
-});
-
-describe('autocomplete', () => {
-  async function choices(autocomplete: NonNullable<Command['autocomplete']>, typed = 'a') {
-    const { response } = await replyTo(echo({ autocomplete }), typing('echo', 'words', typed));
-    return response.type === ApplicationCommandAutocompleteResult
-      ? response.data.choices
-      : undefined;
-  }
-
-  it('gets the option and what was typed of it', async () => {
-    const given = await choices(
-      (_context, option, typed) => [{ name: option, value: typed }],
-      ' hal ',
-    );
-    expect(given).toEqual([{ name: 'words', value: 'hal' }]);
-  });
-
-  it('offers 25 choices at most', async () => {
-    const many = Array.from({ length: 40 }, (_, i) => ({ name: `name ${i}`, value: String(i) }));
-    expect(await choices(() => many)).toEqual(many.slice(0, 25));
-  });
-
-  it('leaves out a choice that Discord cannot show whole', async () => {
-    const long = 'a'.repeat(101);
-    const fits = 'a'.repeat(100);
-    const offered = [
-      { name: 'long value', value: long },
-      { name: long, value: 'long name' },
-      { name: ' ', value: 'no name' },
-      { name: fits, value: fits },
-    ];
-    expect(await choices(() => offered)).toEqual([{ name: fits, value: fits }]);
-  });
-
-  it('offers nothing where the command breaks, and logs it', async () => {
-    const given = await choices(() => {
-      throw new Error('no index');
-    });
-    expect(given).toEqual([]);
-    expect(lines[0]).toContain('no index');
-  });
-
-  it('offers nothing for a command that is not known', async () => {
-    const { response } = await replyTo(echo(), typing('gone', 'words', 'a'));
-    expect(response).toMatchObject({ data: { choices: [] } });
-  });
-});
-
-describe('a button', () => {
-  const turns = echo({
-    component: (_context, fields) => ({ type: 'update', message: says(fields.join(' ')) }),
-  });
-  const whispers = echo({
-    component: ({ user }) => ({ type: 'reply', message: says(`for ${user}`, true) }),
-  });
-
-  it('remakes the message for the person who asked', async () => {
-    const reply = await answer(turns, press(customId()));
-    expect(reply).toMatchObject({ type: UpdateMessage, text: 'page 2', ephemeral: false });
-  });
-
-  it('leaves the message alone when another presses, and tells them how to get their own', async () => {
-    const reply = await answer(turns, press(customId(), { user: OTHER, inServer: true }));
-    expect(reply).toMatchObject({ type: ChannelMessageWithSource, ephemeral: true });
-    expect(reply.text).toContain('/echo');
-  });
-
-  it('answers anybody in private where the command answers beside the message', async () => {
-    const reply = await answer(whispers, press(customId(), { user: OTHER }));
-    expect(reply).toMatchObject({
-      type: ChannelMessageWithSource,
-      text: `for ${OTHER}`,
-      ephemeral: true,
-    });
-  });
-
-  it('tells the command whether the message is private', async () => {
-    const tells = echo({
-      component: (context: Context) => ({
-        type: 'update',
-        message: says(String(context.ephemeral)),
-      }),
-    });
-    expect((await answer(tells, press(customId(), { onPrivate: true }))).text).toBe('true');
-    expect((await answer(tells, press(customId()))).text).toBe('false');
-  });
-
-  it('that takes long is deferred without a word', () => {
-    expect(handlerOf(turns).handle(press(customId())).deferredResponse).toEqual({
-      type: DeferredMessageUpdate,
-    });
-  });
-
-  it.each([
-    { what: 'is not ours', id: 'somebody-elses' },
-    { what: 'is broken', id: customId().slice(0, -1) },
-    { what: 'names a command that is gone', id: customId({ command: 'gone' }) },
-  ])('whose id $what gets a clear line', async ({ id }) => {
-    const reply = await answer(turns, press(id));
-    expect(reply).toMatchObject({ type: ChannelMessageWithSource, ephemeral: true });
-    expect(reply.text).toContain('Please ask again');
-  });
-
-  it('whose state the command cannot parse gets a clear line', async () => {
-    const parsesNone = echo({ component: () => undefined });
-    const reply = await answer(parsesNone, press(customId()));
-    expect(reply).toMatchObject({ type: ChannelMessageWithSource, ephemeral: true });
-    expect(reply.text).toContain('Please ask again');
-  });
-
-  it('of a command that has no buttons any more gets a clear line', async () => {
-    expect((await answer(echo(), press(customId()))).text).toContain('Please ask again');
-  });
-});
-
-describe('deleting a reply', () => {
-  const button = deleteButton(ASKER);
-  const id = button.kind === 'interactive' ? customId(button.state) : '';
-
-  it('takes it away for the person who asked', async () => {
-    expect(await replyTo(echo(), press(id))).toEqual({
-      response: { type: DeferredMessageUpdate },
-      deletesOriginal: true,
-    });
-  });
-
-  it('is refused to others, in private', async () => {
-    const reply = await replyTo(echo(), press(id, { user: OTHER }));
-    expect(reply.deletesOriginal).toBeUndefined();
-    expect(shownIn(reply.response)).toMatchObject({
-      text: 'Only the person who asked can delete this reply.',
-      ephemeral: true,
-    });
   });
 });

@@ -133,13 +133,13 @@ export function fill(
 /** A person presses a button of one of the bot's messages. */
 export function press(
   customId: string,
-  by: By & { readonly onPrivate?: boolean } = {},
+  by: By & { readonly ephemeral?: boolean } = {},
 ): APIMessageComponentButtonInteraction {
   return {
     ...basics(by),
     type: InteractionType.MessageComponent,
     data: { component_type: ComponentType.Button, custom_id: customId },
-    message: message(by.onPrivate ? MessageFlags.Ephemeral : MessageFlags.IsComponentsV2),
+    message: message(by.ephemeral ? MessageFlags.Ephemeral : MessageFlags.IsComponentsV2),
   };
 }
 

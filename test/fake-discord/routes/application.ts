@@ -1,5 +1,5 @@
-import { refusal } from '../refusal.js';
-import type { World } from '../world.js';
+import { refusal } from '../rest/refusal.js';
+import type { World } from '../world/world.js';
 import { ok, type Route } from './route.js';
 
 /** What the bot learns of itself, and where the gateway is. */

@@ -5,13 +5,13 @@ import {
   type APIApplicationCommandOptionChoice,
 } from 'discord-api-types/v10';
 import { z } from 'zod';
-import { changed, type Exchange } from '../interactions.js';
+import { changed, type Exchange } from '../world/interactions.js';
 import { autocompleteData } from '../limits/choices.js';
 import { modal } from '../limits/modal.js';
 import { problemsOf } from '../limits/problem.js';
-import { isEphemeral, isPromise, type Origin } from '../messages.js';
-import { refusal } from '../refusal.js';
-import type { World } from '../world.js';
+import { isEphemeral, isPromise, type Origin } from '../world/messages.js';
+import { refusal } from '../rest/refusal.js';
+import type { World } from '../world/world.js';
 import { checkedMessage, refuseProblems } from './checked.js';
 import { noContent, ok, violation, type Call, type Route } from './route.js';
 

@@ -1,7 +1,7 @@
 import { PermissionFlagsBits, type APIMessage } from 'discord-api-types/v10';
-import { isEphemeral } from '../messages.js';
-import { refusal } from '../refusal.js';
-import type { World } from '../world.js';
+import { isEphemeral } from '../world/messages.js';
+import { refusal } from '../rest/refusal.js';
+import type { World } from '../world/world.js';
 import { checkedMessage } from './checked.js';
 import { noContent, ok, type Call, type Route } from './route.js';
 

@@ -2,9 +2,9 @@ import type { APIMessage } from 'discord-api-types/v10';
 import { attachmentProblems } from '../limits/attachments.js';
 import { holdsText, isEmpty, readMessage, type MessageBody } from '../limits/message.js';
 import type { Problem } from '../limits/problem.js';
-import { isPromise } from '../messages.js';
-import { invalidForm, refusal } from '../refusal.js';
-import type { World } from '../world.js';
+import { isPromise } from '../world/messages.js';
+import { invalidForm, refusal } from '../rest/refusal.js';
+import type { World } from '../world/world.js';
 import { violation, type Call } from './route.js';
 
 /**

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { command, commandSet } from '../limits/command.js';
 import { problemsOf } from '../limits/problem.js';
-import { refusal } from '../refusal.js';
-import type { World } from '../world.js';
+import { refusal } from '../rest/refusal.js';
+import type { World } from '../world/world.js';
 import { refuseProblems } from './checked.js';
 import { noContent, ok, type Call, type Route } from './route.js';
 

@@ -1,6 +1,6 @@
-import type { Guild } from '../guild.js';
-import { refusal } from '../refusal.js';
-import type { World } from '../world.js';
+import type { Guild } from '../world/guild.js';
+import { refusal } from '../rest/refusal.js';
+import type { World } from '../world/world.js';
 import { ok, type Call, type Route } from './route.js';
 
 /** Servers, as far as a bot asks for them. */

@@ -1,4 +1,4 @@
-import type { Violation } from '../world.js';
+import type { Violation } from '../world/world.js';
 
 /** A request that was let in. */
 export interface Call {

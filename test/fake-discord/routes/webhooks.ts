@@ -1,8 +1,8 @@
 import { MessageFlags, type APIMessage } from 'discord-api-types/v10';
-import { changed, type Exchange } from '../interactions.js';
-import { isPromise } from '../messages.js';
-import { refusal } from '../refusal.js';
-import type { World } from '../world.js';
+import { changed, type Exchange } from '../world/interactions.js';
+import { isPromise } from '../world/messages.js';
+import { refusal } from '../rest/refusal.js';
+import type { World } from '../world/world.js';
 import { checkedMessage } from './checked.js';
 import { noContent, ok, type Call, type Route } from './route.js';
 

@@ -1,6 +1,6 @@
 import { InteractionResponseType } from 'discord-api-types/v10';
-import { ACKNOWLEDGE_WITHIN, type Exchange } from './interactions.js';
-import { isPromise } from './messages.js';
+import { ACKNOWLEDGE_WITHIN, type Exchange } from '../world/interactions.js';
+import { isPromise } from '../world/messages.js';
 
 /** How long a promised reply may take before a test gives up, in milliseconds. */
 const PATIENCE = 10_000;

@@ -2,7 +2,7 @@ import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 import { existsSync, readFileSync } from 'node:fs';
 import { z } from 'zod';
 
-const file = new URL('../../../shared/discord/openapi.json', import.meta.url);
+const file = new URL('../../../../shared/discord/openapi.json', import.meta.url);
 
 /** Says what is wrong with a JSON body sent to a route, in a line, or nothing. */
 export type SchemaCheck = (method: string, path: string, body: unknown) => string | undefined;

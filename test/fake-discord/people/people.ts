@@ -12,16 +12,16 @@ import {
 import { randomBytes } from 'node:crypto';
 import { callData, menuData } from './call.js';
 import { placeOf, situation, type UserAction } from './user-action.js';
-import type { Gateway } from './gateway.js';
-import type { Exchange } from './interactions.js';
-import type { Modal } from './limits/modal.js';
-import { isEphemeral } from './messages.js';
+import type { Gateway } from '../gateway/gateway.js';
+import type { Exchange } from '../world/interactions.js';
+import type { Modal } from '../limits/modal.js';
+import { isEphemeral } from '../world/messages.js';
 import type { Given } from './options.js';
 import { setting, type Place } from './place.js';
 import { Reply } from './reply.js';
 import { buttonsOf } from './shown.js';
 import { acknowledged, kept } from './waiting.js';
-import type { Person, World } from './world.js';
+import type { Person, World } from '../world/world.js';
 
 export interface Called extends UserAction {
   /** The command; a subcommand's name follows after a space. */

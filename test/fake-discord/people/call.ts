@@ -8,7 +8,7 @@ import {
 } from 'discord-api-types/v10';
 import { fill, type Filling } from './options.js';
 import { contextOf, permissionsOf, type Place } from './place.js';
-import type { Person, World } from './world.js';
+import type { Person, World } from '../world/world.js';
 
 /**
  * The `data` of a command's call.

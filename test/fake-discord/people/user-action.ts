@@ -1,6 +1,6 @@
 import { Locale } from 'discord-api-types/v10';
 import type { Place } from './place.js';
-import type { Person, World } from './world.js';
+import type { Person, World } from '../world/world.js';
 
 /** Who does something, and where. */
 export interface UserAction {

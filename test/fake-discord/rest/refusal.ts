@@ -1,4 +1,4 @@
-import type { Problem } from './limits/problem.js';
+import type { Problem } from '../limits/problem.js';
 
 /** Status, code and words of the refusals that Discord documents. */
 const known = {

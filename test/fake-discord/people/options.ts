@@ -7,7 +7,7 @@ import {
   type APIInteractionDataResolvedChannel,
 } from 'discord-api-types/v10';
 import { permissionsOf, type Place } from './place.js';
-import type { Person } from './world.js';
+import type { Person } from '../world/world.js';
 
 /** Options by name; a channel by its name or id. */
 export type Given = Readonly<Record<string, string | number | boolean>>;

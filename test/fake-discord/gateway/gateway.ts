@@ -9,8 +9,8 @@ import type { Server } from 'node:http';
 import { WebSocketServer, type WebSocket } from 'ws';
 import { readPacket, type Packet } from './gateway-packet.js';
 import { deliver, send, type Session } from './gateway-session.js';
-import { noApplicationFlags } from './flags.js';
-import type { World } from './world.js';
+import { noApplicationFlags } from '../world/flags.js';
+import type { World } from '../world/world.js';
 
 /** Intents that an application must ask for, and that this one has not got. */
 const privileged =

@@ -5,7 +5,7 @@ import {
   type APIMessage,
   type APIMessageInteractionMetadata,
 } from 'discord-api-types/v10';
-import type { Modal } from './limits/modal.js';
+import type { Modal } from '../limits/modal.js';
 import type { Clock } from './clock.js';
 
 /** The first response must come within this, in milliseconds. */

@@ -6,8 +6,8 @@ import {
   type APIDMChannel,
   type APITextChannel,
 } from 'discord-api-types/v10';
-import type { Guild } from './guild.js';
-import type { Person, World } from './world.js';
+import type { Guild } from '../world/guild.js';
+import type { Person, World } from '../world/world.js';
 
 /**
  * Where a person uses the bot: a server's channel, their direct messages with the bot, or those

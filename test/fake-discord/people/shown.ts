@@ -1,6 +1,6 @@
 import { ComponentType, type APIMessage } from 'discord-api-types/v10';
 import { z } from 'zod';
-import { everyComponent } from './limits/components.js';
+import { everyComponent } from '../limits/components.js';
 
 /** A button as a person sees it; a link has a url in place of a custom id. */
 export interface ShownButton {

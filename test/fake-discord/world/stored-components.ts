@@ -1,5 +1,5 @@
 import { ComponentType, type APIMessageTopLevelComponent } from 'discord-api-types/v10';
-import { everyComponent } from './limits/components.js';
+import { everyComponent } from '../limits/components.js';
 
 /** What Discord fills in where it was left out. */
 const defaults: Partial<Record<ComponentType, object>> = {

@@ -9,7 +9,7 @@ import {
 } from 'discord-api-types/v10';
 import type { Clock } from './clock.js';
 import { messageFlags } from './flags.js';
-import type { MessageBody } from './limits/message.js';
+import type { MessageBody } from '../limits/message.js';
 import { storedComponents } from './stored-components.js';
 
 /** Where a message stands, and what made it. */

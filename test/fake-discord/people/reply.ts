@@ -1,8 +1,8 @@
 import { InteractionResponseType, type APIMessage } from 'discord-api-types/v10';
-import type { Callback, Exchange } from './interactions.js';
-import type { Modal } from './limits/modal.js';
-import { isEphemeral, isPromise } from './messages.js';
-import type { World } from './world.js';
+import type { Callback, Exchange } from '../world/interactions.js';
+import type { Modal } from '../limits/modal.js';
+import { isEphemeral, isPromise } from '../world/messages.js';
+import type { World } from '../world/world.js';
 
 /** What the bot made of an interaction. It stays up to date: later edits and deletions show. */
 export class Reply {

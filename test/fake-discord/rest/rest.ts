@@ -2,9 +2,9 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { Faults } from './faults.js';
 import { Refusal, refusal } from './refusal.js';
 import { readBody, type RequestBody } from './request-body.js';
-import type { Answer, Route } from './routes/route.js';
+import type { Answer, Route } from '../routes/route.js';
 import { schemaCheck } from './schema.js';
-import type { World } from './world.js';
+import type { World } from '../world/world.js';
 
 /** A request as it came, and how it was answered. */
 export interface Recorded {

@@ -1,0 +1,99 @@
+import { describe, expect, it } from 'vitest';
+import { factsOf, markedIn } from './facts-of.js';
+
+describe('who says so', () => {
+  it('is the one who is said to say it', () => {
+    const [fact] = factsOf('Harbour Foods warned that Nordpie copies its pies.', 'Nordpie');
+    expect(fact).toMatchObject({
+      kind: 'statement',
+      attribution: 'Harbour Foods',
+      relation: 'copies',
+    });
+    expect(fact && markedIn(fact)).toEqual(['Nordpie copies its pies']);
+  });
+
+  it('is given in the story’s own words', () => {
+    const [fact] = factsOf(
+      'A spokesperson for Harbour Foods said the plant is safe.',
+      'Harbour Foods',
+    );
+    expect(fact?.attribution).toBe('A spokesperson for Harbour Foods');
+  });
+
+  it('is an office with the name between commas, also of what somebody else would do', () => {
+    const facts = factsOf(
+      "Nordlink's chief executive, Astrid Halvorsen, rejected the findings and said the company would appeal. She told reporters so.",
+      'Nordlink',
+    );
+    const speakers = facts.map(({ attribution }) => attribution);
+    expect(speakers).toContain("Nordlink's chief executive, Astrid Halvorsen");
+    expect(speakers).not.toContain('Nordlink');
+  });
+
+  it('is found before and after the claim as well', () => {
+    const before = factsOf(
+      'According to city officials, Harbour Foods closed the plant.',
+      'Harbour Foods',
+    );
+    const after = factsOf(
+      'Mara Lindqvist runs a firm. Prices must fall, Lindqvist said.',
+      'Lindqvist',
+    );
+    expect(before[0]?.attribution).toBe('city officials');
+    expect(after.at(-1)).toMatchObject({
+      subject: 'Prices',
+      relation: 'must fall',
+      attribution: 'Lindqvist',
+    });
+  });
+
+  it.each([
+    '“Prices must fall,” said Mara Lindqvist, its chief executive.',
+    'Prices must fall, said Mara Lindqvist, who runs the firm.',
+    'Prices must fall, said Mara Lindqvist on Friday.',
+  ])('is found behind the verb as well: %s', (text) => {
+    const said = factsOf(`Harbour Foods is old. ${text}`, 'Lindqvist').filter(({ subject }) =>
+      /prices/iu.test(subject),
+    );
+    expect(said.map(({ attribution }) => attribution)).toEqual(['Mara Lindqvist']);
+  });
+
+  it('is not a day behind the verb', () => {
+    const [fact] = factsOf(
+      'Harbour Foods, a baker, said Tuesday it closed a plant.',
+      'Harbour Foods',
+    );
+    expect(fact?.attribution).not.toBe('Tuesday');
+  });
+
+  it('is carried over to the next sentence while that is reported speech, and no further', () => {
+    const text =
+      'Harbour Foods said on Friday that it built a plant. It would open in May. On Monday the rival Nordpie sold its bakery.';
+    const facts = factsOf(text, 'Harbour Foods');
+    expect(facts.find(({ quote }) => quote.text.startsWith('It would'))?.attribution).toBe(
+      'Harbour Foods',
+    );
+    expect(new Set(factsOf(text, 'Nordpie').map(({ attribution }) => attribution))).toEqual(
+      new Set([undefined]),
+    );
+  });
+
+  it('is nobody where the story itself says it', () => {
+    const facts = factsOf('Harbour Foods added a bakery to its list.', 'Harbour Foods');
+    expect(facts.map(({ attribution }) => attribution)).toEqual([undefined]);
+  });
+});
+
+describe('a silence', () => {
+  it.each([
+    ['Harbour Foods did not comment on the charges.', 'did not comment'],
+    ['Harbour Foods declined to comment.', 'declined to comment'],
+    ['Harbour Foods made no comment on the charges.', 'made'],
+  ])('is a statement that keeps its negation: %s', (text, relation) => {
+    const [fact, ...others] = factsOf(text, 'Harbour Foods');
+    expect(others).toEqual([]);
+    expect(fact).toMatchObject({ kind: 'statement', relation });
+    expect(fact?.attribution).toBeUndefined();
+    expect(fact && markedIn(fact).join(' ')).toMatch(/not|declined|no /u);
+  });
+});
