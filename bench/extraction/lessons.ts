@@ -1,11 +1,11 @@
-import type { Candidate } from '../../src/engine/facts/extract/candidates/candidate.js';
+import type { FactCandidate } from '../../src/engine/facts/extract/candidates/candidate.js';
 import { candidatesOf, factsOf } from '../../src/engine/facts/extract/extract.js';
 import { wordsOf, type GoldSentence } from './gold.js';
 import { matchFacts, type Match } from './matching.js';
 
 /** A candidate, and how its facts match each gold fact of its sentence. */
 export interface Judged {
-  readonly candidate: Candidate;
+  readonly candidate: FactCandidate;
   readonly matches: readonly (readonly Match[])[];
 }
 

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { readNames } from '../../src/engine/index.js';
 import { runChild } from '../child.js';
 import { readSet } from '../question-set.js';
-import { judgeNames, type FoundName, type Measure } from './judge-names.js';
+import { judgeNames, type FoundName, type Accuracy } from './judge-names.js';
 import { readLabels } from './labels.js';
 
 const LONGEST = 180_000;
@@ -42,7 +42,7 @@ export async function compareNames(): Promise<void> {
   console.table(Object.fromEntries(rows));
 }
 
-function columns({ precision, recall, f1 }: Measure, of: string): object {
+function columns({ precision, recall, f1 }: Accuracy, of: string): object {
   const percent = (share: number): number => Number((100 * share).toFixed(1));
   return {
     [`precision${of}`]: percent(precision),

@@ -9,7 +9,7 @@ export interface FoundName {
 }
 
 /** Precision, recall and their harmonic mean, each 0 to 1. */
-export interface Measure {
+export interface Accuracy {
   readonly precision: number;
   readonly recall: number;
   readonly f1: number;
@@ -17,8 +17,8 @@ export interface Measure {
 
 /** How well names were found, and how well with their kind. */
 export interface NameScore {
-  readonly spans: Measure;
-  readonly kinds: Measure;
+  readonly spans: Accuracy;
+  readonly kinds: Accuracy;
 }
 
 /** CoNLL-2003's four kinds: products, events, works and laws are one. */
@@ -61,7 +61,7 @@ export function judgeNames(
   };
 }
 
-function measure(right: number, found: number, gold: number): Measure {
+function measure(right: number, found: number, gold: number): Accuracy {
   const precision = found === 0 ? 0 : right / found;
   const recall = gold === 0 ? 0 : right / gold;
   const f1 = right === 0 ? 0 : (2 * precision * recall) / (precision + recall);

@@ -8,7 +8,7 @@ const matches = z.array(
   z.object({ text: z.string(), offset: z.object({ start: z.number(), length: z.number() }) }),
 );
 
-interface Found {
+interface FoundName {
   readonly start: number;
   readonly end: number;
   readonly kind: string;
@@ -18,7 +18,7 @@ const [set = ''] = process.argv.slice(2);
 console.log(JSON.stringify(readSet(set).stories.map(({ id, text }) => [id, namesOf(text)])));
 
 /** People without their titles, places, organisations and nationalities; of two that overlap the longer. */
-function namesOf(text: string): Found[] {
+function namesOf(text: string): FoundName[] {
   const document = nlp(text);
   const found = [
     ...spansOf(text, document.people().not('#Honorific').json({ offset: true }), 'person'),
@@ -26,7 +26,7 @@ function namesOf(text: string): Found[] {
     ...spansOf(text, document.organizations().json({ offset: true }), 'organisation'),
     ...spansOf(text, document.match('#Demonym').json({ offset: true }), 'nationality'),
   ].sort((a, b) => b.end - b.start - (a.end - a.start));
-  const kept: Found[] = [];
+  const kept: FoundName[] = [];
   for (const name of found) {
     if (kept.every(({ start, end }) => name.end <= start || end <= name.start)) kept.push(name);
   }
@@ -34,7 +34,7 @@ function namesOf(text: string): Found[] {
 }
 
 /** Without the punctuation and the possessive that a match may end with. */
-function spansOf(text: string, json: unknown, kind: string): Found[] {
+function spansOf(text: string, json: unknown, kind: string): FoundName[] {
   return matches.parse(json).map(({ offset }) => {
     const raw = text.slice(offset.start, offset.start + offset.length);
     const before = /^[^\p{L}\p{N}]*/u.exec(raw)?.[0].length ?? 0;

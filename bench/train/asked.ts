@@ -1,5 +1,8 @@
 // Not from the engine's index.ts: it loads the weights that are yet to be learned.
-import { CandidateRetriever, type Candidate } from '../../src/engine/ask/ranking/candidates.js';
+import {
+  CandidateRetriever,
+  type PassageCandidate,
+} from '../../src/engine/ask/ranking/candidates.js';
 import { readQuestion, type Question } from '../../src/engine/ask/question/question.js';
 import { readPlain } from '../../src/engine/document/index.js';
 import { SentenceIndex } from '../../src/engine/search/index.js';
@@ -14,13 +17,13 @@ export interface Asked {
   readonly articles: ReadonlySet<string>;
   readonly read: Question;
   readonly reader: CandidateRetriever;
-  readonly found: readonly Found[];
+  readonly found: readonly JudgedCandidate[];
   /** Ordinals of all right passages of the story, found or not. */
   readonly right: readonly number[];
   readonly answers: readonly string[];
 }
 
-export interface Found extends Candidate {
+export interface JudgedCandidate extends PassageCandidate {
   readonly right: boolean;
 }
 

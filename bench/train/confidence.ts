@@ -4,7 +4,7 @@ import {
 } from '../../src/engine/ask/confidence/confidence.js';
 import { readEvidence } from '../../src/engine/ask/confidence/evidence.js';
 import { learnLogistic, type Example } from '../learn/logistic.js';
-import type { Asked, Found } from './asked.js';
+import type { Asked, JudgedCandidate } from './asked.js';
 import { rank } from './ranking.js';
 
 const RIDGE = 1e-4;
@@ -12,7 +12,7 @@ const RIDGE = 1e-4;
 /** The evidence that a question's best candidate is the answer; right where the story says it. */
 export interface Weighed extends Example {
   readonly asked: Asked;
-  readonly best: Found;
+  readonly best: JudgedCandidate;
 }
 
 /** The evidence for every question that has a candidate. */
@@ -90,7 +90,7 @@ function alike(examples: readonly Example[]): Example[] {
 
 function weigh(
   asked: Asked,
-  found: readonly Found[],
+  found: readonly JudgedCandidate[],
   right: boolean,
   ranking: Float64Array,
 ): Weighed[] {

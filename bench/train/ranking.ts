@@ -1,15 +1,15 @@
 import { dot } from '../../src/engine/ask/learned/dot.js';
 import { learnSoftmax } from '../learn/softmax.js';
-import type { Found } from './asked.js';
+import type { JudgedCandidate } from './asked.js';
 
 /** A question's candidates, as far as they are ranked. */
 interface Ranking {
-  readonly found: readonly Found[];
+  readonly found: readonly JudgedCandidate[];
 }
 
 /** A candidate and what it comes to under some weights. */
 export interface Ranked {
-  readonly one: Found;
+  readonly one: JudgedCandidate;
   readonly score: number;
 }
 
@@ -23,7 +23,7 @@ export function learnRanking(asked: readonly Ranking[]): Float64Array {
 }
 
 /** Candidates under some weights, best first. */
-export function rank(found: readonly Found[], ranking: Float64Array): Ranked[] {
+export function rank(found: readonly JudgedCandidate[], ranking: Float64Array): Ranked[] {
   return found
     .map((one) => ({ one, score: dot(ranking, one.features) }))
     .sort((a, b) => b.score - a.score);

@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import type { Assertion, Check, Engine } from '../../src/engine/index.js';
+import type { CheckedAssertion, Check, Engine } from '../../src/engine/index.js';
 import {
   examples,
   STORY_OPTION,
@@ -48,7 +48,7 @@ function contractCheck({
   return { claim, verdict, confidence, differences, quotes, assertions, unchecked: rest.unchecked };
 }
 
-function contractAssertion(assertion: Assertion): object {
+function contractAssertion(assertion: CheckedAssertion): object {
   const { text, verdict, confidence, differences, speaker, hedge, quote } = assertion;
   return { text, verdict, confidence, differences, speaker, hedge, quote };
 }

@@ -1,4 +1,4 @@
-import type { Assertion, Check, Verdict } from '../../src/engine/index.js';
+import type { CheckedAssertion, Check, Verdict } from '../../src/engine/index.js';
 import {
   paginatedMessage,
   pluralise,
@@ -50,7 +50,7 @@ function header(
 }
 
 /** `claimed 2,500 · the story says nearly 25,000` */
-function differenceLines({ differences }: Assertion): readonly Block[] {
+function differenceLines({ differences }: CheckedAssertion): readonly Block[] {
   return differences.map(({ claimed, source }): Block => {
     const [ours, theirs] = [shortValue(claimed), shortValue(source)];
     return {
@@ -61,7 +61,7 @@ function differenceLines({ differences }: Assertion): readonly Block[] {
 }
 
 /** What is to be said of an assertion's quote, beside where it stands. */
-function remarks({ verdict, speaker, hedge }: Assertion): readonly string[] {
+function remarks({ verdict, speaker, hedge }: CheckedAssertion): readonly string[] {
   return [
     ...(verdict === 'not in the story' ? ['the nearest passage'] : []),
     ...(speaker === undefined ? [] : [`claimed by ${shortValue(speaker)}`]),
@@ -69,7 +69,7 @@ function remarks({ verdict, speaker, hedge }: Assertion): readonly string[] {
   ];
 }
 
-function itemOf(assertion: Assertion, isOnly: boolean): ResultItem {
+function itemOf(assertion: CheckedAssertion, isOnly: boolean): ResultItem {
   const { text, verdict, quote, marks } = assertion;
   const verdictLine: Block = {
     kind: 'text',

@@ -133,7 +133,7 @@ export class Engine {
     return { events: inOrder(ids.flatMap((id) => this.#eventsIn(id))) };
   }
 
-  /** The quantity of the stories, like with like: money by currency, counts by what they count. */
+  /** The quantities of the stories, like with like: money by currency, counts by what they count. */
   figures({ story }: StoryScope = {}): QuantityGroups {
     const book = this.#book();
     return groupQuantities(book.facts(this.#within(story)), book);

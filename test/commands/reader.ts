@@ -39,7 +39,7 @@ export function readerOf(
   };
 }
 
-/** What a door would send in answer to an interaction. */
+/** What an adapter would send in answer to an interaction. */
 export async function replyTo(interaction: APIInteraction, engine: Engine = islandEngine()) {
   const { channels } = channelsWhereBotMayPost([]);
   const log = pino({ level: 'silent' });

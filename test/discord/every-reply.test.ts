@@ -110,7 +110,7 @@ function checkMessage(data: unknown, from: readonly Story[]): void {
   }
 }
 
-/** Answers an interaction as a door does; nothing may have gone wrong inside. */
+/** Answers an interaction as an adapter does; nothing may have gone wrong inside. */
 function opened(from: readonly Story[]) {
   const { log, lines } = recordedLog();
   const channels: Channels = {

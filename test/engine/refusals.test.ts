@@ -3,7 +3,7 @@ import { Engine, MAX_QUESTION_LENGTH, InputError } from '../../src/engine/index.
 import { engine } from './two-stories.js';
 
 describe('words that cannot be read are refused in a line', () => {
-  const doors: readonly (readonly [string, (words: string) => unknown])[] = [
+  const calls: readonly (readonly [string, (words: string) => unknown])[] = [
     ['question', (words) => engine.ask(words)],
     ['subject', (words) => engine.facts(words)],
     ['search', (words) => engine.search(words)],
@@ -17,7 +17,7 @@ describe('words that cannot be read are refused in a line', () => {
   ] as const;
 
   test.each(
-    doors.flatMap(([what, ask]) => faults.map(([words, fault]) => ({ what, ask, words, fault }))),
+    calls.flatMap(([what, ask]) => faults.map(([words, fault]) => ({ what, ask, words, fault }))),
   )('a $what: $fault', ({ what, ask, words, fault }) => {
     expect(() => ask(words)).toThrow(InputError);
     expect(() => ask(words)).toThrow(fault);

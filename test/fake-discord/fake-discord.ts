@@ -57,12 +57,12 @@ export class FakeDiscord {
   }
 
   /** Fills in the form that a reply opened. */
-  submit(reply: Reply, written: Readonly<Record<string, string>>, doing?: UserAction) {
-    return this.people.submit(reply, written, doing);
+  submit(reply: Reply, written: Readonly<Record<string, string>>, action?: UserAction) {
+    return this.people.submit(reply, written, action);
   }
 
-  press(message: APIMessage, labelOrId: string, doing?: UserAction) {
-    return this.people.press(message, labelOrId, doing);
+  press(message: APIMessage, labelOrId: string, action?: UserAction) {
+    return this.people.press(message, labelOrId, action);
   }
 
   /** Id of a server, by name; of the first one by default. */

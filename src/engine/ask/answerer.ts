@@ -10,7 +10,7 @@ import { confidenceWeights } from './confidence/weights.js';
 import type { Exchange } from './follow-up/exchange.js';
 import { readFollowUp, type FollowUp } from './follow-up/follow-up.js';
 import { dot } from './learned/dot.js';
-import { CandidateRetriever, type Candidate } from './ranking/candidates.js';
+import { CandidateRetriever, type PassageCandidate } from './ranking/candidates.js';
 import { rankingWeights } from './ranking/weights.js';
 import { readQuestion, type Question } from './question/question.js';
 import { readGuess, readShortAnswer } from './spans/short-answer.js';
@@ -37,7 +37,7 @@ export interface AskRequest {
 export type ReadAnswer = Omit<Answer, 'history'>;
 
 /** A candidate, weighed for a question. */
-interface Ranked extends Candidate {
+interface Ranked extends PassageCandidate {
   readonly score: number;
 }
 

@@ -5,7 +5,7 @@ import { assertionsOf, type ClaimAssertion } from './assertions.js';
 import { judge, type Judgement } from './judge.js';
 import { alignItems, type CandidateSentence } from './align-items.js';
 import { candidateSentences } from './candidate-sentences.js';
-import type { Assertion, Check, Verdict } from './types.js';
+import type { CheckedAssertion, Check, Verdict } from './types.js';
 import { weightOf } from './weights.js';
 
 /** Most assertions of a claim that are checked. */
@@ -65,7 +65,7 @@ export class Checker {
   #assertion(
     { sentence, start, end, items }: ClaimAssertion,
     stories?: readonly string[],
-  ): Assertion {
+  ): CheckedAssertion {
     const weighed = items.map((item) => ({ item, weight: weightOf(item, this.#index) }));
     const candidates = candidateSentences(weighed, this.#index, this.#sentences, stories);
     const [best] = candidates
@@ -78,7 +78,7 @@ export class Checker {
   }
 }
 
-function assertionOf(text: string, judged: Judged | undefined): Assertion {
+function assertionOf(text: string, judged: Judged | undefined): CheckedAssertion {
   if (!judged || (judged.verdict === 'not in the story' && judged.score < COMES_NEAR)) {
     const confidence = judged ? confidenceOf(judged) : 1;
     return { text, verdict: 'not in the story', confidence, differences: [], marks: [] };

@@ -7,11 +7,11 @@ import {
 } from '../language/index.js';
 import { covers, overlaps, type Span } from '../document/index.js';
 import { phraseAt } from './phrases.js';
-import { onlyNegates, readStance, type Stance } from './stance.js';
+import { onlyNegates, readStance, type SpanStance } from './stance.js';
 import { isLight } from './word-relations.js';
 
 /** Something that a sentence speaks of: a word by its stem, a name, a quantity, a time. */
-export interface Item extends Span, Stance {
+export interface Item extends Span, SpanStance {
   readonly kind: 'word' | 'name' | 'quantity' | 'time';
   /** Its place among the items of its sentence. */
   readonly at: number;

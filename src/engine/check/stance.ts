@@ -3,7 +3,7 @@ import type { ReadSentence, TaggedToken } from '../language/index.js';
 import { covers, type Span } from '../document/index.js';
 
 /** How a sentence stands to something that it says. */
-export interface Stance {
+export interface SpanStance {
   /** It says that it is not so. */
   readonly negated: boolean;
   /** 2 where it is said to be so, 1 where it is planned, wished or to come, 0 where it may be. */
@@ -36,7 +36,7 @@ export function onlyNegates(tokens: readonly TaggedToken[], start: number): bool
 }
 
 /** Whether something is negated in its sentence, and how certain it is there. */
-export function readStance(sentence: ReadSentence, span: Span): Stance {
+export function readStance(sentence: ReadSentence, span: Span): SpanStance {
   const against = againstAfter(sentence, span)?.lower === 'against';
   return {
     negated: isNegated(sentence, span) !== against,

@@ -11,7 +11,7 @@ export interface Difference {
 }
 
 /** One thing that a claim says, and what the stories say to it. */
-export interface Assertion {
+export interface CheckedAssertion {
   /** Its words, a slice of the claim. */
   readonly text: string;
   readonly verdict: Verdict;
@@ -39,7 +39,7 @@ export interface Check {
   readonly differences: readonly Difference[];
   /** Those that the verdict rests on first; each once. */
   readonly quotes: readonly Quote[];
-  readonly assertions: readonly Assertion[];
+  readonly assertions: readonly CheckedAssertion[];
   /** How many more assertions the claim has than are checked. */
   readonly unchecked: number;
 }

@@ -3,7 +3,7 @@ import { daysOf } from './durations.js';
 import type { ComparedKind } from './compared-quantity.js';
 
 /** What a quantity is compared by, and how much of it there is. */
-export interface Measure {
+export interface ComparableAmount {
   readonly kind: ComparedKind;
   readonly unit: string;
   readonly amount: number;
@@ -11,7 +11,7 @@ export interface Measure {
 }
 
 /** Kind, unit and amount of a quantity as quantities of its group have them; undefined for a rank (`third`). */
-export function measureOf(quantity: Quantity): Measure | undefined {
+export function measureOf(quantity: Quantity): ComparableAmount | undefined {
   const { kind, amount, unit = '', noun = '', share, range } = quantity;
   const days = kind === 'count' ? daysOf(quantity) : undefined;
   if (days !== undefined) {
@@ -32,7 +32,7 @@ function scaled(
   amount: number,
   range: Quantity['range'],
   each: number,
-): Pick<Measure, 'amount' | 'most'> {
+): Pick<ComparableAmount, 'amount' | 'most'> {
   return {
     amount: (range?.low ?? amount) * each,
     ...(range && { most: range.high * each }),

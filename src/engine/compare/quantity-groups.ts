@@ -7,7 +7,7 @@ import {
   type Quantity,
 } from '../language/index.js';
 import { covers, type Span } from '../document/index.js';
-import { measureOf, type Measure } from './measure.js';
+import { measureOf, type ComparableAmount } from './measure.js';
 import {
   COMPARED_KINDS,
   type ComparedQuantity,
@@ -18,7 +18,7 @@ import {
 
 /** A quantity with what it is compared by. */
 interface MeasuredQuantity {
-  readonly measure: Pick<Measure, 'kind' | 'unit'>;
+  readonly measure: Pick<ComparableAmount, 'kind' | 'unit'>;
   readonly quantity: ComparedQuantity;
 }
 

@@ -49,8 +49,8 @@ export class People {
   ) {}
 
   /** Calls a command, and waits for the reply. */
-  async command({ name, options = {}, ...doing }: Called): Promise<Reply> {
-    const { place, person, locale } = situation(this.world, doing);
+  async command({ name, options = {}, ...action }: Called): Promise<Reply> {
+    const { place, person, locale } = situation(this.world, action);
     const filling = { given: options, focused: undefined, place, person };
     const data = callData(this.world, name, filling);
     const started = this.#start(InteractionType.ApplicationCommand, place, person);
@@ -61,12 +61,12 @@ export class People {
       type: InteractionType.ApplicationCommand,
       data,
     };
-    return this.#replyTo(started, interaction, `/${name}`, doing);
+    return this.#replyTo(started, interaction, `/${name}`, action);
   }
 
   /** Picks a command in the menu of a message, and waits for the reply. */
-  async pick({ name, words, ...doing }: Picked): Promise<Reply> {
-    const { place, person, locale } = situation(this.world, doing);
+  async pick({ name, words, ...action }: Picked): Promise<Reply> {
+    const { place, person, locale } = situation(this.world, action);
     const origin = { channelId: place.channel.id, author: this.world.person('Bob').user };
     const message = this.world.messages.create({ content: words }, origin);
     const data = menuData(this.world, name, message, { place, person });
@@ -78,7 +78,7 @@ export class People {
       type: InteractionType.ApplicationCommand,
       data,
     };
-    return this.#replyTo(started, interaction, name, doing);
+    return this.#replyTo(started, interaction, name, action);
   }
 
   /** Types into an option, and waits for the choices. */
@@ -86,9 +86,9 @@ export class People {
     name,
     options = {},
     focused,
-    ...doing
+    ...action
   }: Typed): Promise<readonly APIApplicationCommandOptionChoice[]> {
-    const { place, person, locale } = situation(this.world, doing);
+    const { place, person, locale } = situation(this.world, action);
     const filling = { given: { [focused]: '', ...options }, focused, place, person };
     const data = callData(this.world, name, filling);
     const started = this.#start(InteractionType.ApplicationCommandAutocomplete, place, person);
@@ -99,13 +99,13 @@ export class People {
       type: InteractionType.ApplicationCommandAutocomplete,
       data,
     };
-    await this.#replyTo(started, interaction, `/${name} ${focused}:`, doing);
+    await this.#replyTo(started, interaction, `/${name} ${focused}:`, action);
     return started.choices ?? [];
   }
 
   /** Presses a button of a message, by its label or custom id, and waits for the reply. */
-  async press(message: APIMessage, labelOrId: string, doing: UserAction = {}): Promise<Reply> {
-    const { person, locale } = situation(this.world, doing);
+  async press(message: APIMessage, labelOrId: string, action: UserAction = {}): Promise<Reply> {
+    const { person, locale } = situation(this.world, action);
     const place = placeOf(this.world, message.channel_id);
     const customId = pressable(this.world, message, labelOrId, person);
     const started = this.#start(InteractionType.MessageComponent, place, person, message);
@@ -118,16 +118,16 @@ export class People {
       message,
       data: { component_type: ComponentType.Button, custom_id: customId },
     };
-    return this.#replyTo(started, interaction, `[${labelOrId}]`, doing);
+    return this.#replyTo(started, interaction, `[${labelOrId}]`, action);
   }
 
   /** Fills in a form that a command opened, field by field, and waits for the reply. */
   async submit(
     { form }: Reply,
     written: Readonly<Record<string, string>>,
-    doing: UserAction = {},
+    action: UserAction = {},
   ): Promise<Reply> {
-    const { place, person, locale } = situation(this.world, doing);
+    const { place, person, locale } = situation(this.world, action);
     const started = this.#start(InteractionType.ModalSubmit, place, person);
     const interaction: APIModalSubmitInteraction = {
       ...setting(this.world, place, person, locale),
@@ -136,7 +136,7 @@ export class People {
       type: InteractionType.ModalSubmit,
       data: { custom_id: form.custom_id, components: filledIn(form, written) },
     };
-    return this.#replyTo(started, interaction, `the form "${form.title}"`, doing);
+    return this.#replyTo(started, interaction, `the form "${form.title}"`, action);
   }
 
   #start(kind: Exchange['kind'], place: Place, person: Person, source?: APIMessage): Exchange {

@@ -1,6 +1,6 @@
 import { dot } from '../learned/dot.js';
 import { sigmoid } from '../learned/sigmoid.js';
-import type { Candidate } from '../ranking/candidates.js';
+import type { PassageCandidate } from '../ranking/candidates.js';
 import { FEATURES } from '../ranking/features.js';
 import type { Question } from '../question/question.js';
 
@@ -30,7 +30,7 @@ const NEW_NAME = FEATURES.indexOf('newName');
 /** The chance, 0 to 1, that the best candidate answers a question, by the evidence for it. */
 export function confidenceOf(
   question: Question,
-  best: Candidate,
+  best: PassageCandidate,
   evidence: Float64Array,
   weights: ConfidenceWeights,
 ): number {
@@ -54,7 +54,10 @@ export function readCalibration(
  * Whether a candidate has no name but the question's own, and cannot answer: asked what something is
  * called, or who did something that it does not speak of either.
  */
-function lacksName({ asksName, expected }: Question, { features, match }: Candidate): boolean {
+function lacksName(
+  { asksName, expected }: Question,
+  { features, match }: PassageCandidate,
+): boolean {
   if (features[NEW_NAME] !== 0) return false;
   // Of `who opened …`, the first query term is the deed.
   return asksName || (expected === 'person' && match.strengths[0] === 0);

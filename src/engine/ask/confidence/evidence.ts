@@ -1,5 +1,5 @@
 import { flag } from '../learned/flag.js';
-import type { Candidate } from '../ranking/candidates.js';
+import type { PassageCandidate } from '../ranking/candidates.js';
 import { FEATURES, type Feature } from '../ranking/features.js';
 import { familyOf } from '../question/expected-fit.js';
 import type { Notes } from '../question/notes.js';
@@ -44,7 +44,11 @@ const [ANSWER_QUANTITY, CUE] = [FEATURES.indexOf('answerQuantity'), FEATURES.ind
 const MANY_TERMS = 8;
 
 /** The evidence that the best candidate answers, in the order of {@link EVIDENCE}. */
-export function readEvidence(question: Question, best: Candidate, notes: Notes): Float64Array {
+export function readEvidence(
+  question: Question,
+  best: PassageCandidate,
+  notes: Notes,
+): Float64Array {
   const { features } = best;
   const { negation, missingQuantities, contrast } = readMismatches(question, best, notes);
   const family = familyOf(question.expected);
@@ -66,7 +70,7 @@ export function readEvidence(question: Question, best: Candidate, notes: Notes):
 
 function unknownNames(
   { terms }: Question,
-  { passage: { story }, match }: Candidate,
+  { passage: { story }, match }: PassageCandidate,
   { index }: Notes,
 ): number {
   let names = 0;

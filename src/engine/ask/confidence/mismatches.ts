@@ -1,6 +1,6 @@
 import { once } from '../../data/index.js';
 import { stem } from '../../language/index.js';
-import type { Candidate } from '../ranking/candidates.js';
+import type { PassageCandidate } from '../ranking/candidates.js';
 import { contrasts, NOT_SO } from '../question/contrast-words.js';
 import type { Notes } from '../question/notes.js';
 import type { QueryTerm, Question } from '../question/question.js';
@@ -28,7 +28,7 @@ const contrastingStems = once(() => {
 /** Compares a candidate with what a question says, query term by query term. */
 export function readMismatches(
   question: Question,
-  { passage: { story, start, end, ordinal }, match }: Candidate,
+  { passage: { story, start, end, ordinal }, match }: PassageCandidate,
   { index }: Notes,
 ): Mismatches {
   const tokens = new Set(index.tokens(ordinal));

@@ -7,7 +7,7 @@ import { FeatureExtractor, type CandidateReading } from './features.js';
 const CANDIDATES = 25;
 
 /** A passage that may answer a question, with what it is ranked by. */
-export interface Candidate extends CandidateReading {
+export interface PassageCandidate extends CandidateReading {
   readonly passage: Passage;
 }
 
@@ -24,7 +24,7 @@ export class CandidateRetriever {
    *
    * @param stories ids of the only stories to look in
    */
-  retrieve(question: Question, stories?: readonly string[]): Candidate[] {
+  retrieve(question: Question, stories?: readonly string[]): PassageCandidate[] {
     const hits = this.index.search(queryOf(question, this.index), CANDIDATES, stories);
     const extractor = new FeatureExtractor(question, this.notes);
     const highest = Math.max(...hits.map(({ score }) => score));

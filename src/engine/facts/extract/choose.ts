@@ -1,11 +1,11 @@
-import type { Candidate } from './candidates/candidate.js';
+import type { FactCandidate } from './candidates/candidate.js';
 import { chance, Group, LEAST } from './group.js';
 import { weigh } from './weigh.js';
 import type { Weights } from './weights.js';
 
 /** A candidate that a sentence's facts are taken from. */
 export interface Chosen {
-  readonly candidate: Candidate;
+  readonly candidate: FactCandidate;
   /** From 0 to 1, comparable between sentences. */
   readonly confidence: number;
 }
@@ -14,7 +14,7 @@ export interface Chosen {
 const MOST_CHOSEN = 30;
 
 /** The groups of candidates that are sure enough by themselves. */
-function openAll(candidates: readonly Candidate[], weights: Weights): Group[] {
+function openAll(candidates: readonly FactCandidate[], weights: Weights): Group[] {
   const groups = new Map<number, Group>();
   for (const candidate of candidates) {
     const alone = weigh(candidate, weights);
@@ -30,7 +30,7 @@ function openAll(candidates: readonly Candidate[], weights: Weights): Group[] {
  * Chooses facts from candidates, the most wanted first. What says again what was chosen before is
  * weighed again, and never becomes surer by it. Only the group that was chosen from changes.
  */
-export function choose(candidates: readonly Candidate[], weights: Weights): Chosen[] {
+export function choose(candidates: readonly FactCandidate[], weights: Weights): Chosen[] {
   const groups = openAll(candidates, weights);
   const chosen: Chosen[] = [];
   while (chosen.length < MOST_CHOSEN) {

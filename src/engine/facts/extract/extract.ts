@@ -1,5 +1,5 @@
 import { type TokenRange, tagSentence, type TaggedToken } from '../../language/index.js';
-import type { Candidate, Implied } from './candidates/candidate.js';
+import type { FactCandidate, Implied } from './candidates/candidate.js';
 import { readCandidates } from './candidates/candidates.js';
 import { choose } from './choose.js';
 import { learnedWeights } from './learned.js';
@@ -35,7 +35,7 @@ function wordsOf(
 /** The candidates of a sentence, and the tokens that they are runs of. */
 export function candidatesOf(sentence: string): {
   readonly tokens: readonly TaggedToken[];
-  readonly candidates: readonly Candidate[];
+  readonly candidates: readonly FactCandidate[];
 } {
   const tokens = mendTokens(tagSentence(sentence, { start: 0, end: sentence.length }, []));
   return { tokens, candidates: readCandidates(readStructure(tokens)) };
@@ -45,7 +45,7 @@ export function candidatesOf(sentence: string): {
 export function factsOf(
   sentence: string,
   tokens: readonly TaggedToken[],
-  { implied, relation, facts }: Candidate,
+  { implied, relation, facts }: FactCandidate,
 ): Omit<ExtractedFact, 'confidence'>[] {
   const said = wordsOf(sentence, tokens, relation);
   return facts.map(({ subject, object }) => ({

@@ -1,5 +1,5 @@
 import { compare, standingEvidence, type Standing } from './restatement.js';
-import type { Candidate } from './candidates/candidate.js';
+import type { FactCandidate } from './candidates/candidate.js';
 import type { Weights } from './weights.js';
 
 /** Below this hardly a fact is one that a person would take from the sentence. */
@@ -12,14 +12,14 @@ const SURE = 0.4;
 export const chance = (logOdds: number): number => 1 / (1 + Math.exp(-logOdds));
 
 /** How much a candidate is wanted: one that makes a fact of each member of a list, for all of them. */
-function wanted({ count }: Candidate, logOdds: number): number {
+function wanted({ count }: FactCandidate, logOdds: number): number {
   const over = chance(logOdds) - SURE;
   return over > 0 ? over * Math.sqrt(count) : over;
 }
 
 /** A candidate that may still be chosen: its log-odds by itself and after what was chosen. */
 export interface Open extends Standing {
-  readonly candidate: Candidate;
+  readonly candidate: FactCandidate;
   readonly alone: number;
   now: number;
   wanted: number;
@@ -34,7 +34,7 @@ export class Group {
 
   constructor(readonly weights: Weights) {}
 
-  add(candidate: Candidate, alone: number): void {
+  add(candidate: FactCandidate, alone: number): void {
     const open = {
       candidate,
       alone,

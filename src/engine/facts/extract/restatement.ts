@@ -1,5 +1,5 @@
 import type { TokenRange } from '../../language/index.js';
-import type { Candidate } from './candidates/candidate.js';
+import type { FactCandidate } from './candidates/candidate.js';
 import { evidence, type Evidence } from './candidates/evidence.js';
 
 function sameRuns(
@@ -19,14 +19,14 @@ export interface Standing {
 }
 
 /** Notes what a candidate has in common with one more that was chosen. */
-export function compare(standing: Standing, candidate: Candidate, chosen: Candidate): void {
+export function compare(standing: Standing, candidate: FactCandidate, chosen: FactCandidate): void {
   const [fact, other] = [candidate.facts[0], chosen.facts[0]];
   standing.subject ||= sameRuns(other?.subject, fact?.subject);
   standing.relation ||= sameRuns(chosen.relation, candidate.relation);
   standing.object ||= sameRuns(other?.object, fact?.object);
 }
 
-const isMany = ({ count }: Candidate): boolean => count > 1;
+const isMany = ({ count }: FactCandidate): boolean => count > 1;
 
 /** What was chosen of a group: how many, and whether one of them makes several facts. */
 export interface Taken {
@@ -40,7 +40,7 @@ const MOST_COUNTED = 3;
 /** Evidence by shape and then by number: there are few, and each sentence needs them many times. */
 const known = new Map<string, (Evidence | undefined)[]>();
 
-function name(candidate: Candidate, standing: Standing, taken: Taken): Evidence {
+function name(candidate: FactCandidate, standing: Standing, taken: Taken): Evidence {
   const count = String(Math.min(taken.count, MOST_COUNTED));
   const many = `${taken.many ? 'many' : 'one'} ${isMany(candidate) ? 'many' : 'one'}`;
   const { subject, relation, object } = standing;
@@ -58,7 +58,11 @@ function name(candidate: Candidate, standing: Standing, taken: Taken): Evidence 
 }
 
 /** What speaks for a candidate that stands so to what was taken: the more in common, the less. */
-export function standingEvidence(candidate: Candidate, standing: Standing, taken: Taken): Evidence {
+export function standingEvidence(
+  candidate: FactCandidate,
+  standing: Standing,
+  taken: Taken,
+): Evidence {
   const { shape } = candidate;
   let alike = known.get(shape);
   if (!alike) known.set(shape, (alike = []));
@@ -73,7 +77,10 @@ export function standingEvidence(candidate: Candidate, standing: Standing, taken
 }
 
 /** What speaks for a candidate after others of its group were chosen. */
-export function restatementEvidence(candidate: Candidate, chosen: readonly Candidate[]): Evidence {
+export function restatementEvidence(
+  candidate: FactCandidate,
+  chosen: readonly FactCandidate[],
+): Evidence {
   const standing = { subject: false, relation: false, object: false };
   for (const one of chosen) compare(standing, candidate, one);
   return standingEvidence(candidate, standing, { count: chosen.length, many: chosen.some(isMany) });

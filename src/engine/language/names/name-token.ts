@@ -2,7 +2,7 @@ import type { Span } from '../../document/index.js';
 import type { NameWord } from './name-word.js';
 
 /** What stands between two tokens. */
-export interface Gap {
+export interface TokenGap {
   readonly space: boolean;
   readonly point: boolean;
   /** The apostrophe of a plural's possessive: "the Magistrates' Court". */
@@ -36,7 +36,7 @@ export class NameToken implements NameWord, Span {
     /** True where only a space (or the point of an abbreviation) separates it from the token before. */
     readonly adjacent: boolean,
     /** What separates it from the token before. */
-    readonly gap: Gap,
+    readonly gap: TokenGap,
   ) {}
 
   get text(): string {

@@ -3,7 +3,7 @@ import { ORGANISATION_HEADS } from './cues.js';
 import { startsValue } from '../values/value-starts.js';
 import { LineCase } from './line-case.js';
 import { forEachNameWord } from './word-spans.js';
-import { NameToken, type Gap } from './name-token.js';
+import { NameToken, type TokenGap } from './name-token.js';
 import { nameWord, type NameWord } from './name-word.js';
 import { memoise } from '../tokens/memoise.js';
 
@@ -38,7 +38,7 @@ function isPossessiveApart(words: string): boolean {
   return words === " 's" || words === ' ’s';
 }
 
-function readGap(between: string): Gap {
+function readGap(between: string): TokenGap {
   const gap = between.replace(/^ ?['’]s/u, '');
   return {
     space: gap === ' ' || gap === '\u00a0' || gap === '* ',
@@ -58,7 +58,7 @@ const gapOf = memoise(readGap);
 const START = readGap('\n');
 const SPACE = readGap(' ');
 
-function gapBetween(text: string, before: NameToken | undefined, start: number): Gap {
+function gapBetween(text: string, before: NameToken | undefined, start: number): TokenGap {
   if (!before) return START;
   const isSpace = start === before.end + 1 && text[before.end] === ' ';
   return isSpace ? SPACE : gapOf(text.slice(before.end, start));
@@ -67,7 +67,7 @@ function gapBetween(text: string, before: NameToken | undefined, start: number):
 function tokenAt(
   start: number,
   word: NameWord,
-  gap: Gap,
+  gap: TokenGap,
   before: NameToken | undefined,
 ): NameToken {
   const afterPoint = gap.point && before !== undefined && isAbbreviation(before);

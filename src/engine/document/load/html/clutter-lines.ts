@@ -1,4 +1,4 @@
-import type { Measure } from './measures.js';
+import type { TextMeasure } from './measures.js';
 
 /** A longer line is a paragraph. */
 export const LONGEST_LINE = 200;
@@ -30,7 +30,7 @@ const LIST_HEADING =
   /^(?:references|notes|footnotes|sources|external links|further reading|contents|tags|topics|share this.*)[\s:]*$/iu;
 
 /** Whether a line of its own is no part of a story: a pointer elsewhere, a sign-up, a credit. */
-export function isClutterLine(line: string, { links }: Measure): boolean {
+export function isClutterLine(line: string, { links }: TextMeasure): boolean {
   if (WHOLE.test(line) || SIGN_UP.test(line) || COOKIES.test(line)) return true;
   if (CREDIT.test(line) && line.length < LONGEST_CREDIT) return true;
   return links > 0 && POINTER.test(line) && !/[.!?]["'”’]*$/u.test(line);

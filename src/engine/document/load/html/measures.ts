@@ -8,7 +8,7 @@ import {
 } from 'domhandler';
 
 /** What an element holds, in UTF-16 code units of text. */
-export interface Measure {
+export interface TextMeasure {
   readonly text: number;
   /** The share of it that stands in links. */
   readonly linkText: number;
@@ -34,9 +34,9 @@ const BLOCKS = new Set(
 export const isBlock = ({ name }: Element): boolean => BLOCKS.has(name);
 
 /** Measures every element below a node in one pass. */
-export function measureAll(root: ParentNode): Map<ChildNode, Measure> {
-  const measures = new Map<ChildNode, Measure>();
-  const measure = (node: ChildNode, isLink: boolean, isParagraph: boolean): Measure => {
+export function measureAll(root: ParentNode): Map<ChildNode, TextMeasure> {
+  const measures = new Map<ChildNode, TextMeasure>();
+  const measure = (node: ChildNode, isLink: boolean, isParagraph: boolean): TextMeasure => {
     if (isText(node)) {
       const text = node.data.trim().length;
       const linkText = isLink ? text : 0;

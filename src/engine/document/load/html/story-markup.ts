@@ -5,7 +5,7 @@ import { isNamedClutter, isNamedComments } from './clutter-classes.js';
 import { LONGEST_LINE, headsClutter, isClutterLine, isPointer } from './clutter-lines.js';
 import { isHidden } from './hidden.js';
 import { joinDefinitions, settleRaised } from './inline-marks.js';
-import { isBlock, measureAll, type Measure } from './measures.js';
+import { isBlock, measureAll, type TextMeasure } from './measures.js';
 
 /** What is this long, and more than this share of its page, is its story, whatever it is called. */
 const MOST_BESIDE = { text: 400, share: 0.5 };
@@ -14,7 +14,7 @@ const LEAST_STORY = { text: 100, share: 0.2 };
 
 const LISTS = new Set(['ul', 'ol', 'dl']);
 const HEADINGS = /^h[2-6]$/u;
-const NONE: Measure = {
+const NONE: TextMeasure = {
   text: 0,
   linkText: 0,
   links: 0,
@@ -66,7 +66,7 @@ function removeWhere(
 
 function removeClutter(page: ParentNode): void {
   const measures = measureAll(page);
-  const of = (node: ChildNode): Measure => measures.get(node) ?? NONE;
+  const of = (node: ChildNode): TextMeasure => measures.get(node) ?? NONE;
   const whole = page.children.reduce((sum, child) => sum + of(child).text, 0);
   const { text, share } = MOST_BESIDE;
   removeWhere(page, (element, gone) => {
@@ -84,13 +84,13 @@ function removeClutter(page: ParentNode): void {
 }
 
 /** The words of an element, where they are a line. */
-function lineOf(element: Element, { text, blocks }: Measure): string | undefined {
+function lineOf(element: Element, { text, blocks }: TextMeasure): string | undefined {
   if (blocks || text === 0 || text > LONGEST_LINE) return undefined;
   return DomUtils.textContent(element).replace(/\s+/gu, ' ').trim();
 }
 
 /** A list, or a row, of nothing but links: other stories, buttons. */
-function isLinkList(element: Element, { text, linkText, links }: Measure): boolean {
+function isLinkList(element: Element, { text, linkText, links }: TextMeasure): boolean {
   if (links < 2 || linkText < text * 0.9 || !isBlock(element)) return false;
   return LISTS.has(element.name) || element.name === 'div';
 }
@@ -98,7 +98,7 @@ function isLinkList(element: Element, { text, linkText, links }: Measure): boole
 /** Marks the list that a line is the heading of; whether there is one. */
 function markListBehind(
   heading: Element,
-  of: (node: ChildNode) => Measure,
+  of: (node: ChildNode) => TextMeasure,
   gone: Set<ChildNode>,
 ): boolean {
   const next = DomUtils.nextElementSibling(heading);

@@ -11,7 +11,7 @@ export interface Said {
 }
 
 /** A way to read facts out of a clause or a noun phrase: one, or one for each member of a list. */
-export interface Candidate {
+export interface FactCandidate {
   /** A verb that is not in the sentence and stands before the relation's words. */
   readonly implied: Implied | undefined;
   readonly relation: readonly TokenRange[];

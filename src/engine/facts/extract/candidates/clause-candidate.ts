@@ -1,5 +1,5 @@
 import type { TokenRange } from '../../../language/index.js';
-import type { Candidate, Implied, Said } from './candidate.js';
+import type { FactCandidate, Implied, Said } from './candidate.js';
 import type { Evidence, Grounds } from './evidence.js';
 import type { SubjectCut } from './subject-cuts.js';
 
@@ -15,7 +15,7 @@ export interface ClauseCut {
 }
 
 /** A candidate of a clause. Few are ever chosen, so that its facts are made only when asked for. */
-export class ClauseCandidate implements Candidate {
+export class ClauseCandidate implements FactCandidate {
   readonly shared: Grounds;
   readonly own: Evidence;
   readonly group: number;

@@ -1,5 +1,5 @@
 import type { TokenRange } from '../../../language/index.js';
-import type { Candidate, Implied } from './candidate.js';
+import type { FactCandidate, Implied } from './candidate.js';
 import { ClauseCandidate } from './clause-candidate.js';
 import { clauseEvidence, verbSort } from './clause-evidence.js';
 import { frontOf, restOf } from './clause-words.js';
@@ -43,7 +43,7 @@ export function clauseCandidates(
   structure: Structure,
   clause: ReadClause,
   group: number,
-): Candidate[] {
+): FactCandidate[] {
   const subjects = subjectCuts(structure, clause);
   const [plain] = subjects;
   if (!plain || clause.end < 0) return [];
@@ -55,7 +55,7 @@ export function clauseCandidates(
   const base = clauseEvidence(structure, clause, pieces);
   const shared = new Grounds(undefined, base);
   const implied = impliedIn(structure, clause);
-  const found: Candidate[] = [];
+  const found: FactCandidate[] = [];
   const frontLength = lengthOf(front);
   for (const relation of relationCuts(structure, clause, pieces)) {
     const grounds = new Grounds(shared, relation.evidence);

@@ -1,5 +1,5 @@
 import type { TokenRange } from '../../../language/index.js';
-import type { Candidate, Implied } from './candidate.js';
+import type { FactCandidate, Implied } from './candidate.js';
 import { isVerbChunk } from '../chunks/chunk.js';
 import { evidence, size } from './evidence.js';
 import type { Structure } from '../clauses/structure.js';
@@ -38,7 +38,7 @@ export function nounCandidates(
   structure: Structure,
   facts: readonly NounFact[],
   group: number,
-): Candidate[] {
+): FactCandidate[] {
   const { tokens, chunks } = structure;
   const past = isPast(structure);
   return facts.map(({ kind, subject, implied, relation, object, names }, i) => {

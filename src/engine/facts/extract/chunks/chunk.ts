@@ -17,7 +17,7 @@ export type ChunkKind =
   | 'other';
 
 /** How a verb stands: `finite` may carry a clause, the others hang on one. */
-export type VerbForm = 'finite' | 'infinitive' | 'gerund' | 'participle';
+export type VerbChunkForm = 'finite' | 'infinitive' | 'gerund' | 'participle';
 
 /** A run of words that belong together, by token indexes, both ends included. */
 export interface Chunk extends TokenRange {
@@ -29,7 +29,7 @@ export interface Chunk extends TokenRange {
 /** A verb with its auxiliaries, negation, adverbs, and verbs chained to it (`plans to sell`). */
 export interface VerbChunk extends Chunk {
   readonly kind: 'verb';
-  readonly form: VerbForm;
+  readonly form: VerbChunkForm;
   /** An auxiliary opens it, so that its form is beyond doubt. */
   readonly marked: boolean;
   readonly passive: boolean;

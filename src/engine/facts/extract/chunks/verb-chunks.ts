@@ -1,5 +1,5 @@
 import type { TaggedToken } from '../../../language/index.js';
-import type { VerbChunk, VerbForm } from './chunk.js';
+import type { VerbChunk, VerbChunkForm } from './chunk.js';
 import {
   ASPECTUAL,
   CHAINING_ADJECTIVES,
@@ -91,7 +91,12 @@ function mainVerb(tokens: readonly TaggedToken[], at: number): number {
   return main;
 }
 
-function formOf(tokens: readonly TaggedToken[], start: number, at: number, main: number): VerbForm {
+function formOf(
+  tokens: readonly TaggedToken[],
+  start: number,
+  at: number,
+  main: number,
+): VerbChunkForm {
   const first = tokens[at];
   if (!first) return 'finite';
   if (start < at && tokens[start]?.lower === 'to') return 'infinitive';

@@ -96,7 +96,7 @@ export class PieceReader {
   #endOf(at: number, end: number, governing: ReadClause | undefined): number {
     const nested = this.#nested.get(at);
     if (nested && nested !== governing) {
-      const last = this.clauses.findLast(({ frame }) => frame === nested.frame);
+      const last = this.clauses.findLast(({ opened }) => opened === nested.opened);
       return last?.end ?? nested.end;
     }
     if (this.chunks[at]?.kind === 'open') {

@@ -10,20 +10,20 @@ import {
 } from './clause-openers.js';
 import { readNoun } from './clause-subjects.js';
 import { readVerbChunk } from './clause-verbs.js';
-import { Frames } from './frames.js';
+import { OpenClauses } from './open-clauses.js';
 import type { ReadClause } from './reading.js';
 
-function step(frames: Frames, chunk: Chunk, at: number): void {
-  if (isVerbChunk(chunk)) readVerbChunk(frames, chunk, at);
-  else if (chunk.kind === 'noun') readNoun(frames, chunk, at);
-  else if (chunk.kind === 'comma') readComma(frames, at);
-  else if (chunk.kind === 'stop') readStop(frames, chunk, at);
-  else if (chunk.kind === 'relative') readRelative(frames, chunk, at);
-  else if (chunk.kind === 'subordinator') readSubordinator(frames, chunk, at);
-  else if (chunk.kind === 'conjunction') readConjunction(frames, at);
-  else if (chunk.kind === 'open') frames.open('main', '(', at + 1, undefined, true);
-  else if (chunk.kind === 'close') frames.closeBracket(at);
-  else if (chunk.kind === 'preposition') readPreposition(frames, chunk, at);
+function step(openClauses: OpenClauses, chunk: Chunk, at: number): void {
+  if (isVerbChunk(chunk)) readVerbChunk(openClauses, chunk, at);
+  else if (chunk.kind === 'noun') readNoun(openClauses, chunk, at);
+  else if (chunk.kind === 'comma') readComma(openClauses, at);
+  else if (chunk.kind === 'stop') readStop(openClauses, chunk, at);
+  else if (chunk.kind === 'relative') readRelative(openClauses, chunk, at);
+  else if (chunk.kind === 'subordinator') readSubordinator(openClauses, chunk, at);
+  else if (chunk.kind === 'conjunction') readConjunction(openClauses, at);
+  else if (chunk.kind === 'open') openClauses.open('main', '(', at + 1, undefined, true);
+  else if (chunk.kind === 'close') openClauses.closeBracket(at);
+  else if (chunk.kind === 'preposition') readPreposition(openClauses, chunk, at);
 }
 
 /** An opening participle has the subject of the clause after it: `Founded in 1901 , the firm …`. */
@@ -38,10 +38,10 @@ export function readClauses(
   tokens: readonly TaggedToken[],
   chunks: readonly Chunk[],
 ): ReadClause[] {
-  const frames = new Frames(tokens, chunks);
+  const openClauses = new OpenClauses(tokens, chunks);
   chunks.forEach((chunk, at) => {
-    step(frames, chunk, at);
+    step(openClauses, chunk, at);
   });
-  while (frames.depth > 0) frames.close(chunks.length);
-  return frames.clauses.map((clause, at, all) => withSubject(clause, all.slice(at + 1)));
+  while (openClauses.depth > 0) openClauses.close(chunks.length);
+  return openClauses.clauses.map((clause, at, all) => withSubject(clause, all.slice(at + 1)));
 }

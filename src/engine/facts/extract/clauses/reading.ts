@@ -37,8 +37,8 @@ export interface ReadClause {
   /** The chunk of the verb, and the first chunk that no more belongs to the clause. */
   readonly at: number;
   end: number;
-  /** Coordinate clauses have the same frame. */
-  readonly frame: number;
+  /** Coordinate clauses have the same open clause. */
+  readonly opened: number;
   /** The clause that it hangs on, by index. */
   readonly governor: number;
 }

@@ -3,7 +3,7 @@ import type { Chunk, VerbChunk } from '../chunks/chunk.js';
 import type { Link, ReadClause } from './reading.js';
 
 /** A clause that is still open while its sentence is read. */
-export interface Frame {
+export interface OpenClause {
   readonly link: Link;
   readonly opener: string;
   /** Its first chunk, and the first after its opener. */
@@ -28,9 +28,9 @@ interface Manner {
 }
 
 /** The clauses of a sentence while it is read: those still open on a stack, and what was read of them. */
-export class Frames {
+export class OpenClauses {
   readonly clauses: ReadClause[] = [];
-  readonly #stack: Frame[] = [];
+  readonly #stack: OpenClause[] = [];
   #opened = 0;
 
   constructor(
@@ -41,7 +41,7 @@ export class Frames {
   }
 
   /** The innermost open clause; there always is one. */
-  get top(): Frame {
+  get top(): OpenClause {
     return this.#stack.at(-1) ?? this.open('main', '', 0);
   }
 
@@ -49,18 +49,18 @@ export class Frames {
     return this.#stack.length;
   }
 
-  under(): Frame | undefined {
+  under(): OpenClause | undefined {
     return this.#stack.at(-2);
   }
 
   /** The innermost open clause that a test holds for. */
-  findLast(test: (frame: Frame) => boolean): Frame | undefined {
+  findLast(test: (opened: OpenClause) => boolean): OpenClause | undefined {
     return this.#stack.findLast(test);
   }
 
-  /** The clause that a frame's last verb made. */
-  clauseOf(frame: Frame): ReadClause | undefined {
-    return this.clauses[frame.clause];
+  /** The clause that an open clause's last verb made. */
+  clauseOf(opened: OpenClause): ReadClause | undefined {
+    return this.clauses[opened.clause];
   }
 
   /** The word that a chunk is about, in lower case. */
@@ -68,8 +68,8 @@ export class Frames {
     return this.tokens[chunk?.head ?? -1]?.lower ?? '';
   }
 
-  open(link: Link, opener: string, first: number, about?: TokenRange, bracket = false): Frame {
-    const frame: Frame = {
+  open(link: Link, opener: string, first: number, about?: TokenRange, bracket = false): OpenClause {
+    const opened: OpenClause = {
       link,
       opener,
       from: this.#fromOf(first, opener),
@@ -81,11 +81,11 @@ export class Frames {
       subjectAt: -1,
       clause: -1,
     };
-    this.#stack.push(frame);
-    return frame;
+    this.#stack.push(opened);
+    return opened;
   }
 
-  /** Where the opening words of a frame begin whose own words begin at `first`. */
+  /** Where the opening words of an open clause begin whose own words begin at `first`. */
   #fromOf(first: number, opener: string): number {
     const before = this.chunks[first - 1];
     if (opener === '' || !before || this.word(before) !== opener) return first;
@@ -95,8 +95,8 @@ export class Frames {
 
   /** Closes the innermost clause before chunk `at`. */
   close(at: number): void {
-    const frame = this.#stack.pop();
-    const clause = frame && this.clauseOf(frame);
+    const opened = this.#stack.pop();
+    const clause = opened && this.clauseOf(opened);
     if (clause && clause.end < 0) clause.end = this.trimmed(at);
   }
 
@@ -105,9 +105,9 @@ export class Frames {
     while (this.#stack.length > 0 && !this.top.bracket) this.close(at);
   }
 
-  /** Closes what was opened after a frame. */
-  closeTo(frame: Frame, at: number): void {
-    while (this.#stack.length > 0 && this.top !== frame) this.close(at);
+  /** Closes what was opened after an open clause. */
+  closeTo(opened: OpenClause, at: number): void {
+    while (this.#stack.length > 0 && this.top !== opened) this.close(at);
   }
 
   closeBracket(at: number): void {
@@ -123,52 +123,52 @@ export class Frames {
     return end;
   }
 
-  /** A frame under the topmost one that has its subject and waits for its verb. */
-  waiting(): Frame | undefined {
+  /** An open clause under the topmost one that has its subject and waits for its verb. */
+  waiting(): OpenClause | undefined {
     for (let i = this.#stack.length - 2; i >= 0; i--) {
-      const frame = this.#stack[i];
-      if (!frame || frame.clause >= 0) return undefined;
-      if (frame.subject) return frame;
-      if (frame.link !== 'main' && frame.link !== 'complement') return undefined;
+      const opened = this.#stack[i];
+      if (!opened || opened.clause >= 0) return undefined;
+      if (opened.subject) return opened;
+      if (opened.link !== 'main' && opened.link !== 'complement') return undefined;
     }
     return undefined;
   }
 
-  /** Gives a frame its verb, which makes a clause. */
-  give(frame: Frame, verb: VerbChunk, at: number, manner: Manner = {}): void {
+  /** Gives an open clause its verb, which makes a clause. */
+  give(opened: OpenClause, verb: VerbChunk, at: number, manner: Manner = {}): void {
     const { coordinate = false, inverted = false } = manner;
-    const governing = this.#stack[this.#stack.indexOf(frame) - 1];
-    const first = frame.subject ? frame.subjectAt : at;
-    const front = first > frame.first ? { first: frame.first, last: first - 1 } : undefined;
+    const governing = this.#stack[this.#stack.indexOf(opened) - 1];
+    const first = opened.subject ? opened.subjectAt : at;
+    const front = first > opened.first ? { first: opened.first, last: first - 1 } : undefined;
     this.clauses.push({
       verb,
-      link: frame.link,
+      link: opened.link,
       coordinate,
       inverted,
-      subject: frame.subject ?? frame.about,
-      borrowed: !frame.subject,
-      opener: frame.opener,
-      front: this.clauseOf(frame)?.front ?? front,
-      from: coordinate ? at : frame.from,
+      subject: opened.subject ?? opened.about,
+      borrowed: !opened.subject,
+      opener: opened.opener,
+      front: this.clauseOf(opened)?.front ?? front,
+      from: coordinate ? at : opened.from,
       at,
       end: -1,
-      frame: frame.id,
+      opened: opened.id,
       governor: governing?.clause ?? -1,
     });
-    frame.clause = this.clauses.length - 1;
+    opened.clause = this.clauses.length - 1;
   }
 
-  /** A further verb in a frame that has one: `came and saw`. */
-  join(frame: Frame, verb: VerbChunk, at: number): void {
-    const clause = this.clauseOf(frame);
+  /** A further verb in an open clause that has one: `came and saw`. */
+  join(opened: OpenClause, verb: VerbChunk, at: number): void {
+    const clause = this.clauseOf(opened);
     if (clause) clause.end = this.trimmed(at);
     const form = clause?.verb.form === 'infinitive' ? 'infinitive' : verb.form;
-    this.give(frame, { ...verb, form }, at, { coordinate: true });
+    this.give(opened, { ...verb, form }, at, { coordinate: true });
   }
 }
 
 /** The noun phrase that ends before chunk `at`, with what hangs on it by `of`. */
-export function phraseBefore({ chunks, tokens }: Frames, at: number): TokenRange | undefined {
+export function phraseBefore({ chunks, tokens }: OpenClauses, at: number): TokenRange | undefined {
   let end = at - 1;
   while (/^(?:comma|preposition|stop|adverb)$/u.test(chunks[end]?.kind ?? '')) end--;
   const last = chunks[end];
