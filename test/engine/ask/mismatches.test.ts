@@ -14,19 +14,19 @@ describe('a sentence that shares the words of a question', () => {
       what: 'says what the question says is not so',
       same: 'Which bridge was repaired?',
       other: 'Which bridge was not repaired?',
-      loses: 0.37,
+      loses: 0.39,
     },
     {
       what: 'has another quantity',
       same: 'Which bridge did the masons repair in 1951?',
       other: 'Which bridge did the masons repair in 1962?',
-      loses: 0.29,
+      loses: 0.298,
     },
     {
       what: 'speaks of the opposite',
       same: 'How many people does the ferry to the northern quay carry?',
       other: 'How many people does the ferry to the southern quay carry?',
-      loses: 0.22,
+      loses: 0.221,
     },
   ])('but $what is no answer', ({ same, other, loses }) => {
     const [told, untold] = [ask(same), ask(other)];
@@ -39,7 +39,7 @@ describe('a sentence that shares the words of a question', () => {
   it('loses less by a word that it does not have than by its opposite', () => {
     const ferryTo = (quay: string): number =>
       ask(`How many people does the ferry to the ${quay} quay carry?`).confidence;
-    expect(ferryTo('southern')).toBeLessThan(ferryTo('wooden') - 0.1);
+    expect(ferryTo('southern')).toBeLessThan(ferryTo('wooden') - 0.108);
   });
 
   it('loses nothing where it says, as the question, that something is not so', () => {
@@ -48,20 +48,20 @@ describe('a sentence that shares the words of a question', () => {
     );
   });
 
-  it.each(['Who painted the old lighthouse?', 'Who sold the old lighthouse above the harbour?'])(
-    'but neither the deed nor a name does not tell who did it: %s',
-    (question) => {
-      const { answered, quotes, confidence } = ask(question);
-      expect(quotes[0]?.text).toContain('The old lighthouse stands');
-      expect(answered).toBe(false);
-      expect(confidence).toBeLessThan(0.35);
-    },
-  );
+  it.each([
+    ['Who painted the old lighthouse?', 0.332],
+    ['Who sold the old lighthouse above the harbour?', 0.349],
+  ])('but neither the deed nor a name does not tell who did it: %s', (question, most) => {
+    const { answered, quotes, confidence } = ask(question);
+    expect(quotes[0]?.text).toContain('The old lighthouse stands');
+    expect(answered).toBe(false);
+    expect(confidence).toBeLessThan(most);
+  });
 
   it('loses more by a name that the story does not have than by a word', () => {
     const repairOf = (bridge: string): number =>
       ask(`When did the masons repair the ${bridge} bridge?`).confidence;
-    expect(repairOf('Quillhaven')).toBeLessThan(repairOf('wooden') - 0.1);
+    expect(repairOf('Quillhaven')).toBeLessThan(repairOf('wooden') - 0.179);
   });
 
   it('and the deed tells who did it, though not by a name', () => {
