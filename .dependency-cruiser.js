@@ -118,6 +118,12 @@ export default {
       },
     },
     {
+      name: 'only the adapter of Discord imports discord.js, its types included',
+      severity: 'error',
+      from: { pathNot: '^src/discord/' },
+      to: { path: '(^|/)discord\\.js/' },
+    },
+    {
       name: 'no circle of files, type imports included',
       severity: 'error',
       from: {},
