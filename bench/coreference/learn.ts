@@ -77,6 +77,6 @@ export function learnCoreference(documents: readonly GoldDocument[]): ReadonlyMa
 }
 
 /** The sum of the weights of some features. */
-export function scoreOf(features: readonly string[], weights: ReadonlyMap<string, number>): number {
+function scoreOf(features: readonly string[], weights: ReadonlyMap<string, number>): number {
   return features.reduce((sum, feature) => sum + (weights.get(feature) ?? 0), 0);
 }

@@ -9,7 +9,5 @@ const page = z.object({
   story: z.string(),
 });
 
-export type SummaryPage = z.output<typeof page>;
-
 /** What the buttons of `/summary` carry. */
 export const summaryButtons = new ButtonSchema('summary', z.discriminatedUnion('action', [page]));

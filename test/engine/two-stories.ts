@@ -11,7 +11,7 @@ export const mill = readPlain(
   { id: 'mill', title: 'A mill burns' },
   'The old mill at Brno burned on Tuesday. Firefighters saved the flour.',
 );
-export const stories = [port, mill];
+const stories = [port, mill];
 export const engine = new Engine(stories);
 
 /** Fails where a quote is no slice of the story that it names. */

@@ -9,7 +9,7 @@ import { launch } from './chromium.js';
 import { visit, type Look, type Visit } from './visit.js';
 
 /** As most readers look at the page. */
-export const USUAL: Look = { width: 1280, colorScheme: 'dark' };
+const USUAL: Look = { width: 1280, colorScheme: 'dark' };
 
 /** Opens a path of the page in a window of its own, which is closed after the test. */
 export type Open = (path: string, look?: Look) => Promise<Visit>;

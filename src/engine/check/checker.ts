@@ -9,7 +9,7 @@ import type { CheckedAssertion, Check, Verdict } from './types.js';
 import { weightOf } from './weights.js';
 
 /** Most assertions of a claim that are checked. */
-export const MOST_ASSERTIONS = 12;
+const MOST_ASSERTIONS = 12;
 
 /** A passage that has less than this of a claim is not near it. */
 const COMES_NEAR = 0.4;

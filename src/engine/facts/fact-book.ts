@@ -20,7 +20,7 @@ import { relationMap } from './relations/relation-map.js';
 import type { Fact, FactKind, FactSheet, Subject } from './fact.js';
 
 /** Which of a subject's facts are wanted. */
-export interface FactFilter {
+interface FactFilter {
   /** The ids of the stories to look in; all of them where it is left out. */
   readonly stories?: readonly string[] | undefined;
   readonly kind?: FactKind | undefined;

@@ -130,7 +130,7 @@ export function subjectsIn(sentence: ReadSentence, span: Span | undefined): Enti
 const LINK = /\b(?:for|with|against|from|to|about|by|in|on|at|over)\b/iu;
 
 /** The subjects of a clause's own subject phrase: `the lab of Acme` is Acme's, `chips for Acme` are not. */
-export function ownersIn(sentence: ReadSentence, span: Span | undefined): Entity[] {
+function ownersIn(sentence: ReadSentence, span: Span | undefined): Entity[] {
   if (!span) return [];
   return sentence.entityMentions
     .filter((mention) => covers(span, mention))

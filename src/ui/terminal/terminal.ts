@@ -13,7 +13,7 @@ export interface Terminal {
 }
 
 /** The exit status of bad usage and bad input. */
-export const BAD_INPUT = 2;
+const BAD_INPUT = 2;
 
 /**
  * Whether to colour an output: as FORCE_COLOR says, never where NO_COLOR is set

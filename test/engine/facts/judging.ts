@@ -54,7 +54,7 @@ const LOOSE = /(?:^[,;:)]|[,;:(]$|\b(?:a|an|the)$)/iu;
 const HANGING = /\b(?:a|an|the|of|and|or|with|into|from|that|which)$/iu;
 
 /** Whether a fact stops in the middle of a phrase, or has lost its subject. */
-export function isCut({ subject, relation, object }: Fact): boolean {
+function isCut({ subject, relation, object }: Fact): boolean {
   const parts = [subject, relation, object].map((part) => part.trim());
   return (
     subject === '' ||

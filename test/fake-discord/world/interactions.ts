@@ -11,7 +11,7 @@ import type { Clock } from './clock.js';
 /** The first response must come within this, in milliseconds. */
 export const ACKNOWLEDGE_WITHIN = 3_000;
 /** The token is good for this long, in milliseconds. */
-export const TOKEN_LIFE = 15 * 60_000;
+const TOKEN_LIFE = 15 * 60_000;
 
 /** The bot's first response, as it was sent. */
 export interface Callback {

@@ -13,7 +13,7 @@ export function isLetter(code: number): boolean {
 }
 
 /** Whether a code unit is a digit of ASCII. */
-export function isDigit(code: number): boolean {
+function isDigit(code: number): boolean {
   return code >= 48 && code <= 57;
 }
 
