@@ -2,6 +2,7 @@
 
 import json
 import struct
+from collections import Counter
 
 import numpy as np
 import torch
@@ -79,6 +80,7 @@ def write_model(lessons, reader, treebanks, file):
         "tags": lessons.tags,
         "universalTags": lessons.universal_tags,
         "relations": lessons.relations,
+        "tagPairs": tag_pairs(lessons),
         "reach": reader.layers[0].map.padding[0],
         "recurrences": len(reader.layers) - 1,
         "tensors": tensors.names,
@@ -87,6 +89,13 @@ def write_model(lessons, reader, treebanks, file):
     text += b" " * (-len(text) % 4)
     with open(file, "wb") as out:
         out.write(struct.pack("<I", len(text)) + text + b"".join(tensors.bytes))
+
+
+def tag_pairs(lessons):
+    """The tags and universal tags that the treebanks give words together, but for slips."""
+    counts = Counter((token["xpos"], token["upos"]) for sentence in lessons.sentences for token in sentence)
+    indices = lambda tag, universal: [lessons.tags.index(tag), lessons.universal_tags.index(universal)]
+    return sorted(indices(*pair) for pair, count in counts.items() if count > 2)
 
 
 def add_words(tensors, vocabulary, reader, treebanks):

@@ -11,7 +11,7 @@ import {
 import { NUMBERED_NOUNS } from './context-cues.js';
 import type { CaseCounts } from './case-counts.js';
 import { splitRun, type NameRun } from './split-run.js';
-import { beginsName, continuesName } from './name-starts.js';
+import { beginsName, continuesName, isNameInCalendar } from './name-starts.js';
 import type { NameToken } from './name-token.js';
 
 /** The runs of tokens that are names, without titles and neighbours that are none of theirs. */
@@ -69,7 +69,7 @@ function stepOf(
   if (next.ampersand) return continuesName(next, counts) ? 1 : 0;
   if (!next.adjacent) return 0;
   if (continuesName(next, counts)) return 1;
-  if (next.calendar && next.shape === 'capital' && GIVEN_NAMES.has(token.lower)) return 1;
+  if (isNameInCalendar(token, next, then)) return 1;
   if (/^[IVX]{1,4}$/u.test(next.text) && token.shape === 'capital' && !token.allCaps) return 1;
   if (next.shape === 'number' || /^\d+\p{Ll}$/u.test(next.text))
     return numbers(tokens, at, first) ? 1 : 0;

@@ -39,6 +39,7 @@ export function beginsName(tokens: readonly NameToken[], at: number, counts: Cas
     return continuesName(next, counts);
   if (TITLES.has(token.lower) || (TITLE_MODIFIERS.has(token.lower) && next?.shape === 'capital')) {
     if (next?.adjacent && continuesName(next, counts)) return true;
+    if (next && isNameInCalendar(token, next, tokens[at + 2])) return true;
   }
   if (ROLES.has(token.lower) && !TITLES.has(token.lower) && next?.shape === 'capital') return false;
   if (next?.adjacent && opensPhrase(token, next, tokens[at + 2])) return true;
@@ -52,6 +53,17 @@ export function beginsName(tokens: readonly NameToken[], at: number, counts: Cas
   const then = tokens[at + 2];
   const paired = next?.lower === 'and' && then?.adjacent === true && continuesName(then, counts);
   return token.possessive || paired || isBeforeVerb(next, then);
+}
+
+/** `Mrs May`, `Theresa May`: a month that is a surname, behind a title or a given name. */
+export function isNameInCalendar(
+  token: NameToken,
+  next: NameToken,
+  then: NameToken | undefined,
+): boolean {
+  if (!next.calendar || next.shape !== 'capital' || !next.adjacent) return false;
+  if (token.shape !== 'capital' || (then?.adjacent && then.shape === 'number')) return false;
+  return GIVEN_NAMES.has(token.lower) || TITLES.has(token.lower);
 }
 
 /** `Great Britain`, `Defense Department`, `Bank of …`: a common word that begins a name. */

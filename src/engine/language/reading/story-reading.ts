@@ -1,8 +1,8 @@
-import type { Span, Story } from '../../document/index.js';
+import { covers, type Span, type Story } from '../../document/index.js';
 import type { Quantity } from '../quantities/quantity.js';
 import { readQuantities } from '../quantities/quantities.js';
 import { readSentences } from '../sentences/sentences.js';
-import { parseSentenceAt, type SyntaxToken } from '../syntax/index.js';
+import { parseSentenceAt, type Phrase, type SyntaxToken } from '../syntax/index.js';
 import { readTimes } from '../times/times.js';
 import type { Time } from '../times/time.js';
 import { offsetQuantity, offsetTime } from '../values/offset-spans.js';
@@ -41,7 +41,16 @@ export class SentenceReading implements Span {
 
   /** With tags, lemmas and the dependency tree. */
   get tokens(): readonly SyntaxToken[] {
-    return (this.#tokens ??= parseSentenceAt(this.story.text, this));
+    return (this.#tokens ??= parseSentenceAt(this.story.text, this, this.#phrases()));
+  }
+
+  /** What is one phrase whatever a parser takes it for. */
+  #phrases(): readonly Phrase[] {
+    const names = readingOf(this.story).mentions.names.filter((name) => covers(this, name));
+    return [
+      ...names.map(({ bare, end, kind }) => ({ start: bare, end, kind })),
+      ...this.quantities.map(({ start, end }) => ({ start, end })),
+    ];
   }
 }
 

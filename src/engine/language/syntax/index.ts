@@ -2,5 +2,6 @@
 // learned from treebanks of Universal Dependencies (`npm run train -- --syntax`).
 export { parseSentence, parseSentenceAt } from './parse-sentence.js';
 export { type WordClasses, wordClasses } from './word-classes.js';
+export type { Phrase } from './phrase.js';
 export type { SyntaxToken } from './token.js';
 export { splitWords } from './words/split-words.js';

@@ -4,7 +4,9 @@ import { lemmatise } from './lemmas/lemmatise.js';
 import { syntaxModel } from './model/model-file.js';
 import { loadNetwork } from './network/load-network.js';
 import { SentenceReader } from './sentence-reader.js';
+import { type Phrase, wordToRead } from './phrase.js';
 import type { SyntaxToken } from './token.js';
+import type { Unit } from './tree/units.js';
 import { splitWords } from './words/split-words.js';
 
 const reader = once(() => {
@@ -17,12 +19,17 @@ const reader = once(() => {
  * Treebank and GUM (loaded at the first call).
  *
  * @param tokens the words of one sentence, as `splitWords` parts them
+ * @param phrases known before: of the words of each one hangs from outside
  */
 export function parseSentence(
   tokens: readonly (Span & { readonly text: string })[],
+  phrases: readonly Phrase[] = [],
 ): SyntaxToken[] {
   const { header } = syntaxModel();
-  const read = reader().read(tokens.map(({ text }) => text));
+  const read = reader().read(
+    tokens.map((token) => wordToRead(token, phrases)),
+    unitsAmong(tokens, phrases),
+  );
   return tokens.map(({ start, end, text }, at) => {
     const xpos = header.tags[read.tags[at] ?? 0] ?? '';
     return {
@@ -35,9 +42,31 @@ export function parseSentence(
   });
 }
 
-/** Reads the sentence that stands at a span of a text, its words parted as the treebanks part them. */
-export function parseSentenceAt(text: string, sentence: Span): SyntaxToken[] {
+/** The phrases of several words, the longer where two overlap; the root has the first row. */
+function unitsAmong(tokens: readonly Span[], phrases: readonly Phrase[]): Unit[] {
+  const units: Unit[] = [];
+  for (const phrase of [...phrases].sort((a, b) => b.end - b.start - (a.end - a.start))) {
+    const first = tokens.findIndex(({ end }) => end > phrase.start) + 1;
+    const last = tokens.findLastIndex(({ start }) => start < phrase.end) + 1;
+    const isFree = units.every(([from, to]) => last < from || first > to);
+    if (first > 0 && first < last && isFree) units.push([first, last]);
+  }
+  return units;
+}
+
+/**
+ * Reads the sentence that stands at a span of a text, its words parted as the treebanks part them.
+ *
+ * @param phrases as {@link parseSentence} takes them
+ */
+export function parseSentenceAt(
+  text: string,
+  sentence: Span,
+  phrases: readonly Phrase[] = [],
+): SyntaxToken[] {
+  const words = splitWords(text, sentence);
   return parseSentence(
-    splitWords(text, sentence).map((word) => ({ ...word, text: text.slice(word.start, word.end) })),
+    words.map((word) => ({ ...word, text: text.slice(word.start, word.end) })),
+    phrases,
   );
 }

@@ -14,6 +14,7 @@ const modelHeader = z.object({
   tags: z.array(z.string()),
   universalTags: z.array(z.string()),
   relations: z.array(z.string()),
+  tagPairs: z.array(z.tuple([z.number(), z.number()])),
   /** How many words on each side the convolution sees. */
   reach: z.number(),
   /** How many there are behind the convolution. */

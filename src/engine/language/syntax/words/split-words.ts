@@ -21,6 +21,7 @@ const partPattern = once(
         String.raw`[\w.+-]+@[\w-]+(?:\.[\w-]+)+`,
         // Numbers with points, commas, colons and slashes inside, telephone numbers, ordinals, decades.
         String.raw`\d+(?:\/\d+)+|\d+(?:-\d+){2,}`,
+        String.raw`\d{1,3}(?:[${APOSTROPHES}]\d{3})+(?![\p{L}\p{N}])`,
         String.raw`\.?\d+(?:[.,:]\d+)*(?:th|st|nd|rd|s)(?![\p{L}\p{N}])`,
         String.raw`\.?\d+(?:[.,:]\d+)*(?=\p{L}{1,3}(?![\p{L}\p{N}]))`,
         String.raw`\.?\d+(?:[.,:]\d+)*(?![\p{L}\p{N}])`,

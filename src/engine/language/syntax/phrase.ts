@@ -1,0 +1,26 @@
+import type { Span } from '../../document/index.js';
+
+/** A span that is known to be one phrase, as names, quantities and times are. */
+export interface Phrase extends Span {
+  /** Of a name, what it names. */
+  readonly kind?: string;
+}
+
+/** Parts of persons' names that are other words elsewhere: `Mrs May`, `Will Brown`. */
+const MISLEADING = /^(?:Can|May|Might|Must|Shall|Will|Would)$/u;
+const PERSON = 'Smith';
+const ORGANISATION = 'Corporation';
+
+/**
+ * A word as a network learned from treebanks should see it: in names that it may take for something else
+ * (`Northgate United`, `Mrs May`) a word by which it knows such names.
+ */
+export function wordToRead(
+  { start, end, text }: Span & { readonly text: string },
+  phrases: readonly Phrase[],
+): string {
+  const phrase = phrases.find((one) => one.start < end && one.end > start);
+  if (phrase?.kind === 'person' && MISLEADING.test(text)) return PERSON;
+  const isLast = phrase?.kind === 'organisation' && phrase.end === end && phrase.start < start;
+  return isLast && /^\p{Lu}/u.test(text) ? ORGANISATION : text;
+}
