@@ -2,8 +2,9 @@ import type { Mention, PronounClass } from './mention.js';
 
 /** An entity as far as a document has been read: its mentions so far, in order. */
 export class EntityDraft {
-  readonly mentions: Mention[] = [];
   readonly pronouns = new Set<PronounClass>();
+
+  constructor(readonly mentions: Mention[] = []) {}
 
   add(mention: Mention): void {
     this.mentions.push(mention);

@@ -10,7 +10,8 @@ export interface Mention {
   readonly head: SyntaxNode;
   /** The token behind its head. */
   readonly next: SyntaxNode | undefined;
-  readonly kind: 'name' | 'nominal' | 'pronoun';
+  /** Of a pair, two names joined by `and`, the head is the first's. */
+  readonly kind: 'name' | 'nominal' | 'pronoun' | 'pair';
   /** Of a pronoun. */
   readonly pronoun?: PronounClass;
 }

@@ -5,6 +5,7 @@ import type { Mention } from './mention.js';
 import { determinerOf } from './mention-features.js';
 import { haveSameNoun, newNominalFeatures, nominalFeatures } from './nominal-features.js';
 import { noAntecedentFeatures, pronounFeatures } from './pronoun-features.js';
+import { pairMeant } from './pairs.js';
 import { readMentions } from './read-mentions.js';
 
 /** Sentences that an antecedent is looked for in, this one included. */
@@ -43,7 +44,16 @@ export function resolveCoreference(
   const mentions = readMentions(trees);
   const entities = new Map<Mention, EntityDraft>();
   const byName = new Map<unknown, EntityDraft>();
+  const pairs = new Map<SyntaxNode, EntityDraft>();
   mentions.forEach((mention, index) => {
+    const pair = pairMeant(mentions, index);
+    if (pair) {
+      const entity = pairs.get(pair.head) ?? new EntityDraft([pair]);
+      pairs.set(pair.head, entity);
+      entity.add(mention);
+      entities.set(mention, entity);
+      return;
+    }
     const anaphor = anaphorOf(mentions, index, entities);
     const at = anaphor && choose(anaphor);
     const name = mention.kind === 'name' ? nameOf(mention) : undefined;

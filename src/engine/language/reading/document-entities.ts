@@ -34,7 +34,10 @@ export function readEntitiesOf(
     ({ head }) => nameAt(head)?.entity ?? head.lower,
   );
   return groups
-    .map((mentions) => ({ mentions, named: mentions.flatMap(({ head }) => nameAt(head) ?? [])[0] }))
+    .map((mentions) => ({
+      mentions,
+      named: mentions.flatMap(({ head, kind }) => (kind === 'pair' ? [] : (nameAt(head) ?? [])))[0],
+    }))
     .filter(({ mentions, named }) => named !== undefined || mentions.length > 1)
     .map(({ mentions, named }, at) => {
       const spans = mentions.map((mention) => spanOfMention(mention, nameAt(mention.head)));
@@ -50,6 +53,7 @@ export function readEntitiesOf(
 
 /** A name as it is known; of a common noun the phrase up to it, a pronoun by itself. */
 function spanOfMention({ head, kind }: Mention, name: NameMention | undefined): Span {
+  if (kind === 'pair') return spanOf(nounPhrase(head));
   if (name) return { start: name.start, end: name.end };
   if (kind !== 'nominal') return { start: head.start, end: head.end };
   return { start: spanOf(nounPhrase(head)).start, end: head.end };

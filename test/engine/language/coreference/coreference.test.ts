@@ -39,6 +39,11 @@ it.each([
     entities: ['court court'],
   },
   {
+    what: 'two who were named together',
+    text: 'Anna Roth and Piet Smit sold the farm. The couple moved to Lund in May.',
+    entities: ['Anna couple'],
+  },
+  {
     what: 'nothing, where a pronoun means nothing',
     text: 'It was raining when the ferry left.',
     entities: [],
