@@ -1,4 +1,4 @@
-import { covers, type Span } from '../../document/index.js';
+import { covers, overlaps, type Span } from '../../document/index.js';
 import type { SyntaxNode } from '../grammar/tree.js';
 import { MEASURES } from '../quantities/measures.js';
 import type { Quantity } from '../quantities/quantity.js';
@@ -22,4 +22,4 @@ export const isTime = ({ times }: Values, node: SyntaxNode): boolean =>
   times.some((time) => covers(time, node));
 
 export const isAmount = ({ amounts }: Values, node: SyntaxNode): boolean =>
-  node.upos !== 'PROPN' && amounts.some((amount) => covers(amount, node));
+  node.upos !== 'PROPN' && amounts.some((amount) => overlaps(amount, node));

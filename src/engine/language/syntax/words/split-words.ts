@@ -25,6 +25,7 @@ const partPattern = once(
         String.raw`\.?\d+(?:[.,:]\d+)*(?:th|st|nd|rd|s)(?![\p{L}\p{N}])`,
         String.raw`\.?\d+(?:[.,:]\d+)*(?=\p{L}{1,3}(?![\p{L}\p{N}]))`,
         String.raw`\.?\d+(?:[.,:]\d+)*(?![\p{L}\p{N}])`,
+        String.raw`°[CF](?!\p{L})`,
         // Letters with points: "U.S.", "a.m.", "e.g.".
         String.raw`(?:\p{L}\.){2,}(?:\p{L}(?![\p{L}\p{N}]))?`,
         // Words, with what may stand inside one.
