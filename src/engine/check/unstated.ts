@@ -1,4 +1,4 @@
-import { type Assertion, assertionsIn, type ReadSentence } from '../language/index.js';
+import type { Assertion, ReadSentence } from '../language/index.js';
 import { overlaps, type Span } from '../document/index.js';
 import type { AlignedPair } from './aligned-pair.js';
 
@@ -24,5 +24,5 @@ export function unstatedIn(
 }
 
 function assertionAt(sentence: ReadSentence, span: Span): Assertion | undefined {
-  return assertionsIn(sentence).find(({ predicate }) => overlaps(predicate, span));
+  return sentence.reading.assertions.find(({ predicate }) => overlaps(predicate, span));
 }

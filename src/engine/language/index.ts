@@ -41,7 +41,6 @@ export { readingOf, type SentenceReading } from './reading/story-reading.js';
 export { type WordReader, wordReader } from './reading/read-text.js';
 export type { SentenceSource } from './reading/sentence-source.js';
 export { runToEnd } from './reading/run-to-end.js';
-export { assertionsIn } from './reading/sentence-assertions.js';
 export { timesIn } from './reading/clause-times.js';
 export { isDateline } from './sentences/datelines.js';
 export { isPartOfSentence } from './sentences/part-of-sentence.js';

@@ -37,10 +37,9 @@ function asRecipient(
   tokens: readonly SyntaxToken[],
 ): SyntaxToken | undefined {
   const object = token.relation === 'compound' ? tokens[token.head] : undefined;
+  if (object?.relation !== 'obj' || at > token.head) return undefined;
   const hasArticle = tokens.some(({ head, relation }) => head === at && relation === 'det');
-  return object?.relation === 'obj' && hasArticle && at < token.head
-    ? { ...token, head: object.head, relation: 'iobj' }
-    : undefined;
+  return hasArticle ? { ...token, head: object.head, relation: 'iobj' } : undefined;
 }
 
 /**
@@ -51,8 +50,9 @@ function onVerb(token: SyntaxToken, at: number, tokens: readonly SyntaxToken[]):
   const isClause = token.relation === 'acl' && token.xpos === 'VBG';
   const noun = isClause || token.relation === 'nmod' ? tokens[token.head] : undefined;
   const verb = noun?.relation === 'obj' ? tokens[noun.head] : undefined;
+  if (!noun || !verb) return token;
   const marking = isClause ? 'mark' : 'case';
   const mark = tokens.find(({ head, relation }) => head === at && relation === marking);
-  if (!noun || !verb || !mark || !takesPreposition(verb.lemma, mark.lemma)) return token;
+  if (!mark || !takesPreposition(verb.lemma, mark.lemma)) return token;
   return { ...token, head: noun.head, relation: isClause ? 'advcl' : 'obl' };
 }

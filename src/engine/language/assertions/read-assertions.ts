@@ -14,8 +14,53 @@ import { readSpeakers } from '../speakers/read-speakers.js';
 import { type Stance, StanceReader } from './stance.js';
 import type { Values } from './values.js';
 
+/** What each word of a sentence says, in the order of the text; who says so is not in it. */
+export type WordAssertions = ReadonlyMap<SyntaxNode, readonly Assertion[]>;
+
+/** The tree of a sentence off which assertions are read. */
+export function assertionTree(tokens: readonly SyntaxToken[]): readonly SyntaxNode[] {
+  return syntaxTree(mendedTree(tokens));
+}
+
 /**
- * What a text says, an assertion for each predicate, apposition and title, in the order of the text.
+ * What a sentence says, an assertion for each predicate, apposition and title.
+ *
+ * @param words its tree, as {@link assertionTree} makes it
+ * @param values the times and amounts of its text
+ */
+export function assertionsIn(words: readonly SyntaxNode[], values: Values): WordAssertions {
+  const stances = new StanceReader(words);
+  return new Map(
+    words.map((node) => {
+      const predicate = predicateAt(node);
+      const own = predicate ? assertionsOf(predicate, words, stances, values) : [];
+      return [node, [...own, ...besideNoun(node, words, values)]];
+    }),
+  );
+}
+
+/** What the sentences of a text say, with who says so, which may stand in another sentence. */
+export function withSpeakers(
+  text: string,
+  sentences: readonly WordAssertions[],
+): readonly Assertion[] {
+  const speakers = readSpeakers(
+    text,
+    sentences.map((sentence) => [...sentence.keys()]),
+  );
+  return sentences.flatMap((sentence) =>
+    [...sentence].flatMap(([node, assertions]) => {
+      const speaker = speakers.get(node);
+      const said = speaker && {
+        speaker: { ...spanOf(nounPhrase(speaker)), head: spanOf([speaker]) },
+      };
+      return assertions.map((one) => ({ ...one, ...said }));
+    }),
+  );
+}
+
+/**
+ * What a text says, with who says so, in the order of the text.
  *
  * @param sentences the tokens of each sentence with their tree; offsets are UTF-16 code units into the text
  * @param values the times and amounts of the text
@@ -25,20 +70,10 @@ export function readAssertions(
   sentences: readonly (readonly SyntaxToken[])[],
   values: Values,
 ): readonly Assertion[] {
-  const trees = sentences.map((tokens) => syntaxTree(mendedTree(tokens)));
-  const speakers = readSpeakers(text, trees);
-  return trees.flatMap((words) => {
-    const stances = new StanceReader(words);
-    return words.flatMap((node): Assertion[] => {
-      const speaker = speakers.get(node);
-      const said = speaker && {
-        speaker: { ...spanOf(nounPhrase(speaker)), head: spanOf([speaker]) },
-      };
-      const predicate = predicateAt(node);
-      const own = predicate ? assertionsOf(predicate, words, stances, values) : [];
-      return [...own, ...besideNoun(node, words, values)].map((one) => ({ ...one, ...said }));
-    });
-  });
+  return withSpeakers(
+    text,
+    sentences.map((tokens) => assertionsIn(assertionTree(tokens), values)),
+  );
 }
 
 function besideNoun(node: SyntaxNode, words: readonly SyntaxNode[], values: Values): Assertion[] {

@@ -9,9 +9,13 @@ export interface Values {
   readonly amounts: readonly Span[];
 }
 
-/** What there is of quantities and times; a number of things is no amount of its verb but the things. */
+/**
+ * What there is of quantities and times: a number in a time is no quantity, and a number of things no
+ * amount of its verb but the things.
+ */
 export function valuesOf(quantities: readonly Quantity[], times: readonly Span[]): Values {
   const amounts = quantities
+    .filter((quantity) => !times.some((time) => overlaps(time, quantity)))
     .filter(({ kind, unit }) => kind !== 'count' || MEASURES.has(unit?.toLowerCase() ?? ''))
     .filter(({ kind }) => kind !== 'ordinal')
     .map(({ start, end, unitEnd = end }) => ({ start, end: unitEnd }));

@@ -1,16 +1,13 @@
 import { overlaps, type Span } from '../../document/index.js';
 import type { Argument, Assertion } from '../assertions/assertion.js';
-import { readAssertions } from '../assertions/read-assertions.js';
-import { valuesOf } from '../assertions/values.js';
+import { readEntities } from '../entities/entity-registry.js';
 import { syntaxTree } from '../grammar/tree.js';
-import { readQuantities } from '../quantities/quantities.js';
 import type { Quantity } from '../quantities/quantity.js';
-import { parseSentenceAt, type SyntaxToken } from '../syntax/index.js';
-import { readTimes } from '../times/times.js';
+import type { SyntaxToken } from '../syntax/index.js';
 import type { Time } from '../times/time.js';
 import { type DocumentEntity, readEntitiesOf } from './document-entities.js';
-import { offsetQuantity, offsetTime } from '../values/offset-spans.js';
-import { wordReader } from './read-text.js';
+import { readingOf } from './story-reading.js';
+import { storyOf } from './text-story.js';
 
 /** A span that may speak of an entity. */
 interface Meant {
@@ -35,36 +32,21 @@ export interface ReadDocument {
 
 /** Reads every layer of a text. */
 export function readDocument(text: string): ReadDocument {
-  const read = wordReader([])(text);
-  const sentences = read.map(({ quote: { start, end } }) => ({
-    ...{ start, end },
-    tokens: parseSentenceAt(text, { start, end }),
-  }));
-  const inSentences = <Value>(
-    values: (words: string) => readonly Value[],
-    offset: (value: Value, by: number) => Value,
-  ): readonly Value[] =>
-    sentences.flatMap(({ start, end }) =>
-      values(text.slice(start, end)).map((value) => offset(value, start)),
-    );
-  const quantities = inSentences(readQuantities, offsetQuantity);
-  const times = inSentences(readTimes, offsetTime);
+  const story = storyOf(text);
+  const { sentences, assertions } = readingOf(story);
   const entities = readEntitiesOf(
     sentences.map(({ tokens }) => syntaxTree(tokens)),
-    read.flatMap(({ nameMentions }) => nameMentions),
+    readEntities([story]).mentions.get(story) ?? [],
     text,
   );
   const meant = (span: Span): Meant => {
     const entity = entities.find(({ mentions }) => mentions.some((one) => overlaps(one, span)));
     return entity ? { entity } : {};
   };
-  const assertions = readAssertions(
-    text,
-    sentences.map(({ tokens }) => tokens),
-    valuesOf(quantities, times),
-  );
   return {
-    ...{ text, sentences, entities, quantities, times },
+    ...{ text, sentences, entities },
+    quantities: sentences.flatMap(({ quantities }) => quantities),
+    times: sentences.flatMap(({ times }) => times),
     assertions: assertions.map(({ arguments: parts, speaker, ...assertion }) => ({
       ...assertion,
       arguments: parts.map((part) => ({ ...part, ...meant(part.head) })),

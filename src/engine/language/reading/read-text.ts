@@ -1,10 +1,11 @@
 import { readTerms } from '../terms/terms.js';
-import { Story, overlaps, type Span } from '../../document/index.js';
+import { overlaps, type Span } from '../../document/index.js';
 import { tokenise } from '../tokens/tokenise.js';
 import { findEntity } from '../entities/find-entity.js';
 import { metonymGroups } from '../entities/metonyms.js';
 import { nameKey } from '../entities/name-keys.js';
 import { readStorySentences, type ReadSentence } from './read-sentences.js';
+import { storyOf } from './text-story.js';
 import { readEntities, type Entity, type NameMention } from '../entities/entity-registry.js';
 
 /** Most words of a name that is looked for where it is not written like one. */
@@ -21,11 +22,7 @@ export function wordReader(entities: readonly Entity[]): WordReader {
   const known = (name: string): Entity | undefined =>
     keys.get(nameKey(name)) ?? findEntity(name, entities);
   return (text) => {
-    const story = new Story(
-      { id: '', title: '', kind: 'original', language: 'en' },
-      text,
-      paragraphsOf(text),
-    );
+    const story = storyOf(text);
     const own = readEntities([story]).mentions.get(story) ?? [];
     const named = own.map((mention) => ({
       ...mention,
@@ -39,14 +36,6 @@ export function wordReader(entities: readonly Entity[]): WordReader {
       [...named, ...small].sort((a, b) => a.start - b.start),
     );
   };
-}
-
-function paragraphsOf(text: string): { number: number; start: number; end: number }[] {
-  return [...text.matchAll(/\S[^\n]*/gu)].map(({ index, 0: line }, at) => ({
-    number: at + 1,
-    start: index,
-    end: index + line.trimEnd().length,
-  }));
 }
 
 /** Every key of the entities, and the names that the news uses for the same. */

@@ -1,4 +1,12 @@
 import { covers, type Span, type Story } from '../../document/index.js';
+import type { Assertion } from '../assertions/assertion.js';
+import {
+  assertionsIn,
+  assertionTree,
+  withSpeakers,
+  type WordAssertions,
+} from '../assertions/read-assertions.js';
+import { valuesOf } from '../assertions/values.js';
 import type { Quantity } from '../quantities/quantity.js';
 import { readQuantities } from '../quantities/quantities.js';
 import { readSentences } from '../sentences/sentences.js';
@@ -13,6 +21,7 @@ export class SentenceReading implements Span {
   #quantities: readonly Quantity[] | undefined;
   #times: readonly Time[] | undefined;
   #tokens: readonly SyntaxToken[] | undefined;
+  #assertions: WordAssertions | undefined;
 
   constructor(
     readonly story: Story,
@@ -52,12 +61,25 @@ export class SentenceReading implements Span {
       ...this.quantities.map(({ start, end }) => ({ start, end })),
     ];
   }
+
+  /** What each of its words says; {@link StoryReading.assertions} has who says so as well. */
+  get assertionsByWord(): WordAssertions {
+    return (this.#assertions ??= assertionsIn(
+      assertionTree(this.tokens),
+      valuesOf(this.quantities, this.times),
+    ));
+  }
+
+  get assertions(): readonly Assertion[] {
+    return [...this.assertionsByWord.values()].flat();
+  }
 }
 
 /** A story read once for all that asks: each layer when it is first asked for. */
 export class StoryReading {
   #paragraphs: readonly (readonly SentenceReading[])[] | undefined;
   #mentions: ValueMentions | undefined;
+  #assertions: readonly Assertion[] | undefined;
 
   constructor(readonly story: Story) {}
 
@@ -77,6 +99,14 @@ export class StoryReading {
   /** Its names, and the quantities and times of its parts. */
   get mentions(): ValueMentions {
     return (this.#mentions ??= readValueMentions(this.story.text));
+  }
+
+  /** What its sentences say, and who says so. Reads the trees of them all. */
+  get assertions(): readonly Assertion[] {
+    return (this.#assertions ??= withSpeakers(
+      this.story.text,
+      this.sentences.map(({ assertionsByWord }) => assertionsByWord),
+    ));
   }
 }
 

@@ -19,6 +19,17 @@ function said(text: string): readonly string[] {
   });
 }
 
+test('every sentence of a text is read, a dateline and one of 3,000 units too', () => {
+  const long = `The shop sold ${'lamps, ropes, '.repeat(220)}and nails.`;
+  const parts = ['LUND, Jan. 3 (Reuters) -', 'It rained.', long, 'Holm left.'];
+  const text = parts.join(' ');
+  const { sentences } = readDocument(text);
+  expect(long.length).toBeGreaterThan(3000);
+  expect(sentences.map(({ start, end }) => text.slice(start, end))).toEqual(parts);
+  expect(sentences.every(({ tokens }) => tokens.length > 0)).toBe(true);
+  expect(said(text)).toContain('leave(agent: Holm)');
+});
+
 describe('polarity and status', () => {
   test.each([
     ['The owner refused to repair the roof.', 'not repair(agent: The owner, patient: the roof)'],
