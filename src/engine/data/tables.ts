@@ -46,6 +46,23 @@ export function readKeyed(
   return groups;
 }
 
+/**
+ * The columns of groups of a data file whose lines have a key: `arise: arose | arisen`.
+ *
+ * @throws {InputError} where a line has no key, or a key is there twice
+ */
+export function readColumns(file: string): ReadonlyMap<string, readonly (readonly string[])[]> {
+  const columns = new Map<string, readonly (readonly string[])[]>();
+  for (const { key, value, number } of keyedLines(file)) {
+    if (columns.has(key)) throw dataFault(file, number, `"${key}" is there twice: join the lines`);
+    columns.set(
+      key,
+      value.split(' | ').map((column) => column.split(', ')),
+    );
+  }
+  return columns;
+}
+
 /** Each word of some groups with the key of its group; of several groups, of the last. */
 export function byWord<Key extends string>(
   groups: ReadonlyMap<Key, readonly string[]>,

@@ -59,3 +59,4 @@ export type { Time } from './times/time.js';
 export { memoise } from './tokens/memoise.js';
 export { tokenise } from './tokens/tokenise.js';
 export { readValueMentions } from './values/value-mentions.js';
+export { irregularParticiples } from './words/irregular-verbs.js';

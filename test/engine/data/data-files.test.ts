@@ -9,8 +9,13 @@ const lists = files.filter((file) => file.endsWith('.txt'));
 const textOf = (file: string): string => readFileSync(join(FOLDER, file), 'utf8');
 
 const twice = (words: readonly string[]): boolean => new Set(words).size < words.length;
-/** The members of a line, its key left out. */
-const membersOf = (line: string): string[] => line.replace(/^[^,|]+?: /u, '').split(/, | \| /u);
+/** The groups of a line, its key left out: columns behind a key, which may share words, or all as one. */
+function groupsOf(line: string): string[][] {
+  const words = line.replace(/^[^,|]+?: /u, '');
+  return words === line
+    ? [words.split(/, | \| /u)]
+    : words.split(' | ').map((column) => column.split(', '));
+}
 
 /** What is wrong with a file of words, line by line. */
 function faultsOf(text: string): string[] {
@@ -23,7 +28,7 @@ function faultsOf(text: string): string[] {
       ...(/^\s|\s$|\s\s|[^\S ]|^$/u.test(line) ? [`${at + 1}: has a space too many`] : []),
       ...(isWord && line.startsWith('#') ? [`${at + 1}: has a comment among the words`] : []),
       ...(isWord && /,(?! )| ,/u.test(line) ? [`${at + 1}: has a comma without a space`] : []),
-      ...(isWord && twice(membersOf(line)) ? [`${at + 1}: has a word twice`] : []),
+      ...(isWord && groupsOf(line).some(twice) ? [`${at + 1}: has a word twice`] : []),
       ...(isWord && words.indexOf(line) < at - first ? [`${at + 1}: is there twice`] : []),
     ];
   });

@@ -5,6 +5,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import {
   byWord,
   oneOf,
+  readColumns,
   readGroups,
   readKeyed,
   readNumbers,
@@ -69,6 +70,11 @@ describe('tables', () => {
       ['US$', 'USD'],
       ['€', 'EUR'],
     ]);
+    const columns = readColumns(fileOf('be: was, were | been\nhit: hit'));
+    expect([...columns]).toEqual([
+      ['be', [['was', 'were'], ['been']]],
+      ['hit', [['hit']]],
+    ]);
     const numbers = fileOf('a dozen: 12\nhalf: 0.5');
     const map = new WordMap(() => readNumbers(numbers));
     expect([map.get('half'), map.get('a'), map.has('a dozen')]).toEqual([0.5, undefined, true]);
@@ -80,6 +86,7 @@ describe('tables', () => {
     ['three sides', (file: string) => readPairs(file), 'up | down | left', 1, 'wants two'],
     ['no key', (file: string) => readKeyed(file), 'a: b\nc', 2, 'wants a key'],
     ['a key twice', (file: string) => readKeyed(file), 'a: b\na: c', 2, '"a" is there twice'],
+    ['a key of columns twice', readColumns, 'a: b\na: c | d', 2, '"a" is there twice'],
     ['another key', (file: string) => readKeyed(file, ['a']), 'b: c', 1, '"b" is none of a'],
     ['no number', (file: string) => readNumbers(file), 'one: 1\ntwo: x', 2, '"x" is no number'],
   ])('name file and line of %s', (_, read, text, line, fault) => {

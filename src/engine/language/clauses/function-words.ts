@@ -1,4 +1,5 @@
-import { once, oneOf, WordList } from '../../data/index.js';
+import { once, oneOf } from '../../data/index.js';
+import { pureParticiples } from '../words/irregular-verbs.js';
 
 /** Function words by which clauses are split. */
 
@@ -54,7 +55,8 @@ export const FORMS_OF_BE = new Set([
 /** What follows a preposition before a noun, so that a participle there is an adjective. */
 export const BEFORE_AN_ADJECTIVE = new Set(['DET', 'ADP', 'ADJ', 'NUM', 'SCONJ', 'VERB']);
 
-/** Past participles that no past tense is spelled like. */
+/** Past participles that no past tense is spelled like, with a prefix or without: `known`, `unknown`. */
 export const pureParticiple = once(
-  () => new RegExp(`(?:${oneOf(new WordList('clauses/pure-participles.txt'))})$`, 'u'),
+  () =>
+    new RegExp(`^(?:un|re|re-|out|over|fore|mis|under|with)?(?:${oneOf(pureParticiples())})$`, 'u'),
 );

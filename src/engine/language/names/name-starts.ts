@@ -1,4 +1,5 @@
 import { WordList } from '../../data/index.js';
+import { irregularPasts } from '../words/irregular-verbs.js';
 import { DEMONYMS, GIVEN_NAMES, ORGANISATIONS, PLACES } from './known-names.js';
 import {
   EVENT_HEADS,
@@ -97,9 +98,6 @@ function isSpeaker(token: NameToken, next: NameToken | undefined): boolean {
   return token.gap.breaksLine && next?.gap.colon === true && !next.gap.breaksLine;
 }
 
-/** Past tenses of the news that end in no `-ed`. */
-const IRREGULAR_VERBS = new WordList('names/around/irregular-past-tenses.txt');
-
 /** What follows a plural noun and no verb: "Halide compounds are". */
 const NOUN_SIGN = new Set(
   'are were have do can could will would may might must of who which that'.split(' '),
@@ -113,7 +111,7 @@ function isBeforeVerb(next: NameToken | undefined, then: NameToken | undefined):
     SAYING_VERBS.has(lower) ||
     COMPANY_VERBS.has(lower) ||
     MARKED_VERBS.has(lower) ||
-    IRREGULAR_VERBS.has(lower) ||
+    irregularPasts().has(lower) ||
     (/[^s]s$|[^e]ed$/u.test(lower) && !NOUN_SIGN.has(then?.lower ?? ''))
   );
 }

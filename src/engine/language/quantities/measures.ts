@@ -1,7 +1,10 @@
 import { byWord, readKeyed, WordList, WordMap } from '../../data/index.js';
+import { SINGULAR_OF } from '../words/irregular-nouns.js';
 
 /** The singular of a plural that no rule forms. */
-export const SINGULAR_OF = new WordMap(() => byWord(readKeyed('quantities/irregular-plurals.txt')));
+export const SINGULAR_OF_COUNTED = new WordMap(
+  () => new Map([...SINGULAR_OF, ...byWord(readKeyed('quantities/irregular-plurals.txt'))]),
+);
 
 /** Words whose plural in `-ies` is no plural of a word in `-y`. */
 export const NOUNS_IN_IE = new WordList('quantities/nouns-in-ie.txt');

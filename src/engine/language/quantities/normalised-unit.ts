@@ -1,4 +1,4 @@
-import { MEASURES, NOUNS_IN_IE, SINGULAR_OF } from './measures.js';
+import { MEASURES, NOUNS_IN_IE, SINGULAR_OF_COUNTED } from './measures.js';
 import { memoise } from '../tokens/memoise.js';
 
 /**
@@ -17,7 +17,7 @@ export const normalisedUnit: (unit: string) => string = memoise((unit) => {
   if (measure && area !== undefined && /^(?:square|cubic|nautical)$/u.test(area)) {
     return `${area} ${measure}`;
   }
-  return measure ?? SINGULAR_OF.get(last) ?? singular(last);
+  return measure ?? SINGULAR_OF_COUNTED.get(last) ?? singular(last);
 });
 
 /** The singular of a regular plural; any other word as it is. */

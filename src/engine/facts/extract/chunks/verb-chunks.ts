@@ -1,14 +1,12 @@
-import type { TaggedToken } from '../../../language/index.js';
+import { irregularParticiples, type TaggedToken } from '../../../language/index.js';
 import type { VerbChunk, VerbChunkForm } from './chunk.js';
 import {
   ASPECTUAL,
   CHAINING_ADJECTIVES,
   FINITE_AUXILIARY,
   FORMS_OF_BE,
-  IRREGULAR_PARTICIPLES,
   LETTING,
   PARTICLES,
-  PAST_ONLY,
   POSSESSIVES,
 } from './words.js';
 
@@ -25,8 +23,8 @@ export const isBase = (word: string): boolean => !/(?:ed|ing|[^s]s)$/u.test(word
 export function mayBeParticiple(word: string): boolean {
   return (
     (word.length > 3 && word.endsWith('ed')) ||
-    IRREGULAR_PARTICIPLES.has(word.replace(/^(?:re|un|over|mis|out|up)-?/u, '')) ||
-    IRREGULAR_PARTICIPLES.has(word)
+    irregularParticiples().has(word.replace(/^(?:re|un|over|mis|out|up)-?/u, '')) ||
+    irregularParticiples().has(word)
   );
 }
 
@@ -102,7 +100,6 @@ function formOf(
   if (start < at && tokens[start]?.lower === 'to') return 'infinitive';
   if (isGerund(first.lower) || first.lower === 'being') return 'gerund';
   if (FINITE_AUXILIARY.test(first.lower) && (first.tag === 'AUX' || main > at)) return 'finite';
-  if (PAST_ONLY.has(first.lower)) return 'finite';
   return first.lower === 'be' || first.lower === 'been' ? 'infinitive' : 'finite';
 }
 

@@ -25,8 +25,6 @@ export const ASPECTUAL =
   /^(?:beg[aiu]ns?|beginning|start(?:s|ed|ing)?|stop(?:s|ped)?|ke(?:ep|eps|pt)|continu(?:e|es|ed|ing)|tr(?:y|ies|ied)|avoid(?:s|ed)?|finish(?:es|ed)?|quit|consider(?:s|ed)?|enjoy(?:s|ed)?)$/u;
 /** Verbs that a bare infinitive is chained to: `help maintain`. */
 export const LETTING = /^(?:help(?:s|ed|ing)?|dare[sd]?)$/u;
-export const IRREGULAR_PARTICIPLES = new WordList('facts/irregular-participles.txt');
-export const PAST_ONLY = new WordList('facts/irregular-past-tenses.txt');
 export const MONTH =
   /^(?:january|february|march|april|may|june|july|august|september|october|november|december|jan\.?|feb\.?|mar\.?|apr\.?|jun\.?|jul\.?|aug\.?|sept?\.?|oct\.?|nov\.?|dec\.?)$/u;
 export const TIME_NOUN =

@@ -1,19 +1,8 @@
-import { once, readLines } from '../../../data/index.js';
-
-const verbs = once(() => lemmasIn('syntax/irregular-verbs.txt'));
-const nouns = once(() => lemmasIn('syntax/irregular-nouns.txt'));
-
-function lemmasIn(file: string): ReadonlyMap<string, string> {
-  return new Map(
-    readLines(file).flatMap(({ text }) => {
-      const [lemma = '', ...forms] = text.split(' ');
-      return forms.map((form) => [form, lemma] as const);
-    }),
-  );
-}
+import { SINGULAR_OF } from '../../words/irregular-nouns.js';
+import { BASE_OF_VERB } from '../../words/irregular-verbs.js';
 
 /** The lemma of a form that no rule of spelling gives; undefined where it is not known as one. */
 export function irregularLemma(form: string, xpos: string): string | undefined {
-  if (/^VB[DNGZ]$/u.test(xpos)) return verbs().get(form);
-  return xpos === 'NNS' ? nouns().get(form) : undefined;
+  if (/^VB[DNGZ]$/u.test(xpos)) return BASE_OF_VERB.get(form);
+  return xpos === 'NNS' ? SINGULAR_OF.get(form) : undefined;
 }
