@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { POLARITIES, STATUSES } from '../../src/engine/language/index.js';
 
 const span = z.strictObject({ start: z.number().int(), end: z.number().int() });
 const address = z.strictObject({
@@ -15,19 +16,8 @@ export type Address = z.infer<typeof address>;
 const assertionLabel = z.strictObject({
   ...address.shape,
   ...span.shape,
-  polarity: z.enum(['affirmed', 'denied']),
-  status: z
-    .enum([
-      'alleged',
-      'denied',
-      'planned',
-      'possible',
-      'conditional',
-      'attempted',
-      'asked',
-      'doubted',
-    ])
-    .nullable(),
+  polarity: z.enum(POLARITIES),
+  status: z.enum(STATUSES).nullable(),
 });
 export type AssertionLabel = z.infer<typeof assertionLabel>;
 

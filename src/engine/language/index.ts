@@ -1,12 +1,14 @@
 // How English is read: tokens, sentences, index terms, quantities, times, names, clauses, entities and
 // who says what. Every result carries spans: UTF-16 offsets into the text that was read.
-export type {
-  Argument,
-  Assertion,
-  Polarity,
-  Quantifier,
-  Role,
-  Status,
+export {
+  type Argument,
+  type Assertion,
+  POLARITIES,
+  type Polarity,
+  type Quantifier,
+  type Role,
+  type Status,
+  STATUSES,
 } from './assertions/assertion.js';
 export { conversesOf } from './assertions/converses.js';
 export { readAssertions } from './assertions/read-assertions.js';

@@ -1,40 +1,61 @@
 import type { Span } from '../../document/index.js';
 
+export const ROLES = [
+  'agent',
+  'patient',
+  'recipient',
+  'attribute',
+  'amount',
+  'origin',
+  'goal',
+  'place',
+  'time',
+  'companion',
+  'standard',
+  'content',
+  'other',
+] as const;
+
 /** What an argument is to its predicate. The subject of a verb that is not passive is its agent. */
-export type Role =
-  | 'agent'
-  | 'patient'
-  | 'recipient'
-  | 'attribute'
-  | 'amount'
-  | 'origin'
-  | 'goal'
-  | 'place'
-  | 'time'
-  | 'companion'
-  | 'standard'
-  | 'content'
-  | 'other';
+export type Role = (typeof ROLES)[number];
 
-export type Polarity = 'affirmed' | 'denied';
+export const POLARITIES = ['affirmed', 'denied'] as const;
 
-/** How a text puts what it does not state as a fact. */
-export type Status =
-  'alleged' | 'denied' | 'planned' | 'possible' | 'conditional' | 'attempted' | 'asked' | 'doubted';
+export type Polarity = (typeof POLARITIES)[number];
+
+export const STATUSES = [
+  'alleged',
+  'denied',
+  'planned',
+  'possible',
+  'conditional',
+  'attempted',
+  'asked',
+  'doubted',
+] as const;
+
+/**
+ * How a text puts what it does not state as a fact. `denied`: somebody denies it, and the text leaves
+ * open who is right; what the text itself denies has the polarity `denied`.
+ */
+export type Status = (typeof STATUSES)[number];
+
+export const QUANTIFIERS = [
+  'all',
+  'all but',
+  'most',
+  'half',
+  'some',
+  'few',
+  'only',
+  'both',
+  'neither',
+  'none',
+  'too few',
+] as const;
 
 /** How much of its agent or patient an assertion holds of. */
-export type Quantifier =
-  | 'all'
-  | 'all but'
-  | 'most'
-  | 'half'
-  | 'some'
-  | 'few'
-  | 'only'
-  | 'both'
-  | 'neither'
-  | 'none'
-  | 'too few';
+export type Quantifier = (typeof QUANTIFIERS)[number];
 
 export interface Argument extends Span {
   readonly role: Role;

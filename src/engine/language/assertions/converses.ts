@@ -1,5 +1,5 @@
 import { readPairs, once } from '../../data/index.js';
-import type { Argument, Assertion, Role } from './assertion.js';
+import { type Argument, type Assertion, ROLES } from './assertion.js';
 
 /** A verb, and which of its roles each place of a pair is: `sell agent patient recipient`. */
 interface Side {
@@ -46,15 +46,3 @@ function turned(argument: Argument, own: Side, other: Side): Argument {
   const role = ROLES.find((one) => one === other.roles[own.roles.indexOf(argument.role)]);
   return role ? { ...argument, role } : argument;
 }
-
-const ROLES: readonly Role[] = [
-  'agent',
-  'patient',
-  'recipient',
-  'origin',
-  'goal',
-  'standard',
-  'companion',
-  'attribute',
-  'amount',
-];

@@ -1,14 +1,13 @@
 import { byWord, readKeyed, WordList, WordMap } from '../../data/index.js';
 import { childOf, type SyntaxNode } from '../grammar/tree.js';
-import type { Status } from './assertion.js';
+import { type Status, STATUSES } from './assertion.js';
 import { governsQuestion } from './governors.js';
 import { isNegated } from '../grammar/negation.js';
 import { predicateAt } from '../grammar/predicates.js';
 import { subjectOf } from '../grammar/subjects.js';
 
-const KEYS = ['alleged', 'planned', 'possible', 'asked', 'doubted'] as const;
-const MODALS = new WordMap(() => byWord(readKeyed('assertions/modals.txt', KEYS)));
-const ADVERBS = new WordMap(() => byWord(readKeyed('assertions/adverbs.txt', KEYS)));
+const MODALS = new WordMap(() => byWord(readKeyed('assertions/modals.txt', STATUSES)));
+const ADVERBS = new WordMap(() => byWord(readKeyed('assertions/adverbs.txt', STATUSES)));
 const CONDITIONS = new WordList('assertions/conditions.txt');
 const REAL_CONDITIONS = new WordList('assertions/real-conditions.txt');
 

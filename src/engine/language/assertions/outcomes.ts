@@ -1,5 +1,5 @@
 import { dataFault, readKeyed, WordMap } from '../../data/index.js';
-import type { Status } from './assertion.js';
+import { type Status, STATUSES } from './assertion.js';
 
 /** What a word above makes of what hangs from it. */
 export interface Outcome {
@@ -17,11 +17,6 @@ export interface Signature {
   readonly affirmed: Outcome;
   readonly denied: Outcome;
 }
-
-const STATUSES: readonly Status[] = [
-  ...(['alleged', 'denied', 'planned', 'possible'] as const),
-  ...(['conditional', 'attempted', 'asked', 'doubted'] as const),
-];
 
 function parseOutcome(words: string): Outcome {
   if (words === 'holds') return { kind: 'same', denied: false };

@@ -1,17 +1,10 @@
 import { byWord, readKeyed, WordList, WordMap } from '../../data/index.js';
 import { prepositionOf } from '../grammar/preposition.js';
 import { childOf, type SyntaxNode } from '../grammar/tree.js';
-import type { Role } from './assertion.js';
+import { type Role, ROLES } from './assertion.js';
 import { isAmount, isTime, type Values } from './values.js';
 
-const PREPOSITIONS = new WordMap(() =>
-  byWord(
-    readKeyed('assertions/prepositions.txt', [
-      ...(['origin', 'goal', 'place', 'time', 'companion', 'standard'] as const),
-      ...(['content', 'attribute'] as const),
-    ]),
-  ),
-);
+const PREPOSITIONS = new WordMap(() => byWord(readKeyed('assertions/prepositions.txt', ROLES)));
 const ORIGIN_VERBS = new WordList('assertions/origin-verbs.txt');
 const RECIPIENT_VERBS = new WordList('assertions/recipient-verbs.txt');
 

@@ -1,17 +1,10 @@
 import { readKeyed, WordMap, byWord } from '../../data/index.js';
 import type { SyntaxNode } from '../grammar/tree.js';
-import type { Quantifier } from './assertion.js';
+import { type Quantifier, QUANTIFIERS } from './assertion.js';
 import type { Frame } from './frame.js';
 
 const LONGEST = 3;
-const QUANTIFIERS = new WordMap(() =>
-  byWord(
-    readKeyed('assertions/quantifiers.txt', [
-      ...(['all', 'all but', 'most', 'half', 'some', 'few', 'only'] as const),
-      ...(['both', 'neither', 'none', 'too few'] as const),
-    ]),
-  ),
-);
+const BY_PHRASE = new WordMap(() => byWord(readKeyed('assertions/quantifiers.txt', QUANTIFIERS)));
 
 /** How much of its agent or patient a predicate holds of: the words with which one of them begins. */
 export function quantifierOf(frame: Frame, words: readonly SyntaxNode[]): Quantifier | undefined {
@@ -26,10 +19,10 @@ export function quantifierOf(frame: Frame, words: readonly SyntaxNode[]): Quanti
 
 function atPhrase(at: number, words: readonly SyntaxNode[]): Quantifier | undefined {
   const before = words[at - 1]?.lower ?? '';
-  if (QUANTIFIERS.get(before) === 'only') return 'only';
+  if (BY_PHRASE.get(before) === 'only') return 'only';
   for (let length = LONGEST; length > 0; length -= 1) {
     const phrase = words.slice(at, at + length).map(({ lower }) => lower);
-    const found = QUANTIFIERS.get(phrase.join(' '));
+    const found = BY_PHRASE.get(phrase.join(' '));
     if (found) return found;
   }
   return undefined;
