@@ -30,7 +30,7 @@ export { nameKey } from './entities/name-keys.js';
 export type { EntityMention } from './entities/entity-mentions.js';
 export { readNames, readProperNames } from './names/names.js';
 export type { NameKind } from './names/name.js';
-export { isTitle } from './names/titles.js';
+export { isTitle, isTitleBeforeName } from './names/titles.js';
 export { offsetQuantity } from './values/offset-spans.js';
 export { ORDINALS, SMALL_NUMBERS } from './quantities/number-words.js';
 export { readQuantities } from './quantities/quantities.js';

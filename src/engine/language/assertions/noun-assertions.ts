@@ -2,10 +2,10 @@ import { WordList } from '../../data/index.js';
 import { childrenOf, type SyntaxNode } from '../grammar/tree.js';
 import type { FrameArgument } from './frame.js';
 import { nounPhrase, predicatePhrase } from '../grammar/phrases.js';
+import { isTitleBeforeName } from '../names/titles.js';
 import { isAmount, isTime, type Values } from './values.js';
 
 const TIME_ADVERBS = new WordList('assertions/time-adverbs.txt');
-const TITLES = new WordList('facts/titles.txt');
 /** Words of address, which say nothing of who is addressed. */
 const HONORIFICS = new WordList('assertions/honorifics.txt');
 
@@ -90,8 +90,10 @@ function officeIn(name: SyntaxNode): SyntaxNode | undefined {
     (a, b) => a.index - b.index,
   );
   const office = parts.findLast(
-    ({ lower, relation }) => relation === 'nmod:desc' || TITLES.has(lower),
+    ({ lower, relation }) => relation === 'nmod:desc' || isTitleBeforeName(lower),
   );
   const next = office && parts.find(({ index }) => index > office.index);
-  return office && !HONORIFICS.has(office.lower) && next?.upos === 'PROPN' ? office : undefined;
+  return office && !HONORIFICS.has(office.lower.replace(/\.$/u, '')) && next?.upos === 'PROPN'
+    ? office
+    : undefined;
 }

@@ -167,6 +167,7 @@ describe('arguments', () => {
       'The smuggler was jailed for six years and his wife for two.',
       'jail(patient: his wife, time: two)',
     ],
+    ['Treasurer Eva Holt resigned.', 'be(attribute: Treasurer, agent: Eva Holt)'],
     ['Acme, not Brandt, bought the mill.', 'not be(agent: Acme, attribute: Brandt)'],
     ['There is no evidence that the chairman lied.', 'lie(agent: the chairman) doubted'],
     ['The museum, which opened in 1990, has closed.', 'open(agent: The museum, time: 1990)'],

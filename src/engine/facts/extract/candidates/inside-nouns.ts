@@ -1,7 +1,8 @@
+import { isTitleBeforeName } from '../../../language/index.js';
 import type { Chunk } from '../chunks/chunk.js';
 import type { NounFact } from './noun-facts.js';
 import type { Structure } from '../clauses/structure.js';
-import { POSSESSIVES, TITLES } from '../chunks/words.js';
+import { POSSESSIVES } from '../chunks/words.js';
 
 /** What stands around a noun phrase, as evidence. */
 function around({ chunks, tokens }: Structure, at: number): string[] {
@@ -65,7 +66,7 @@ function title(structure: Structure, chunk: Chunk, at: number): NounFact | undef
   const { first, last } = chunk;
   const name = tokens[last]?.tag === 'PROPN' ? nameStart(structure, first, last) : -1;
   if (name < 0) return undefined;
-  const office = name < last && TITLES.has(tokens[name]?.lower ?? '');
+  const office = name < last && isTitleBeforeName(tokens[name]?.lower ?? '');
   const before = tokens[name - 1];
   if (name > first && before?.tag === 'NOUN')
     return {

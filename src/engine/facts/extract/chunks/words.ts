@@ -1,5 +1,3 @@
-import { WordList } from '../../../data/index.js';
-
 /** Words of grammar that the reading of a sentence for its facts leans on. */
 const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
@@ -30,6 +28,3 @@ export const MONTH =
 export const TIME_NOUN =
   /^(?:years?|months?|weeks?|days?|hours?|minutes?|centur(?:y|ies)|decades?|night|morning|afternoon|evening|today|yesterday|tomorrow|tonight|time|summer|winter|spring|autumn|fall|season|quarter|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/u;
 export const POINTS_IN_TIME = setOf('this last next that every each earlier later same past');
-
-/** Words of office and address before a name. */
-export const TITLES = new WordList('facts/titles.txt');
