@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { conversesOf, readAssertions, type StatedAssertion } from '../../../../src/engine/index.js';
+import { assertionLine } from './assertion-line.js';
 import { writtenTree } from './written-tree.js';
 
 function read(written: string): { text: string; found: readonly StatedAssertion[] } {
@@ -7,24 +8,9 @@ function read(written: string): { text: string; found: readonly StatedAssertion[
   return { text, found: readAssertions(text, [tokens], { times: [], amounts: [] }) };
 }
 
-/** An assertion in a line: `not take(agent: he, patient: the money) alleged [Olsen]`. */
-function line(text: string, assertion: StatedAssertion): string {
-  const { predicate, polarity, status, quantifier, speaker } = assertion;
-  const parts = assertion.arguments
-    .filter(({ role, start, end }) => role !== 'content' || !text.slice(start, end).includes(' '))
-    .map(({ role, start, end }) => `${role}: ${text.slice(start, end)}`);
-  return [
-    polarity === 'denied' ? 'not ' : '',
-    `${predicate.lemma}(${parts.join(', ')})`,
-    status ? ` ${status}` : '',
-    quantifier ? ` ${quantifier}` : '',
-    speaker ? ` [${text.slice(speaker.start, speaker.end)}]` : '',
-  ].join('');
-}
-
 const linesOf = (written: string): string[] => {
   const { text, found } = read(written);
-  return found.map((assertion) => line(text, assertion));
+  return found.map((assertion) => assertionLine(text, assertion));
 };
 
 test('what somebody denies is not what the text denies', () => {
@@ -96,7 +82,7 @@ test('who sells something to somebody is whom that one buys it from', () => {
     'Acme|NNP|nsubj|2 sold=sell|VBD|root|0 the|DT|det|4 mill|NN|obj|2 to|IN|case|6 Brandt|NNP|obl|2',
   );
   const turned = found.flatMap((assertion) => conversesOf(assertion));
-  expect(turned.map((assertion) => line(text, assertion))).toContain(
+  expect(turned.map((assertion) => assertionLine(text, assertion))).toContain(
     'buy(origin: Acme, patient: the mill, agent: Brandt)',
   );
 });
@@ -134,9 +120,9 @@ test('a quotation belongs to who is named beside it, also over several sentences
     trees.map(({ tokens }) => tokens),
     { times: [], amounts: [] },
   );
-  expect(found.map((assertion) => line(text, assertion))).toEqual([
+  expect(found.map((assertion) => assertionLine(text, assertion))).toEqual([
     'leak(agent: It) [Holm]',
-    'not cross(agent: Nobody, patient: it) none [Holm]',
+    'not cross(agent: Nobody, patient: it) (none) [Holm]',
     'say(agent: Holm)',
   ]);
 });
@@ -157,7 +143,7 @@ test('a turn of an interview belongs to who is named at its head', () => {
   const text = parts.join('\n\n');
   const trees = [shift(first, 0), shift(second, (parts[0]?.length ?? 0) + 2)];
   const found = readAssertions(text, trees, { times: [], amounts: [] });
-  expect(found.map((assertion) => line(text, assertion))).toEqual([
+  expect(found.map((assertion) => assertionLine(text, assertion))).toEqual([
     'leak(agent: It) [Holm]',
     'close(agent: We, patient: it) [Berg]',
   ]);
@@ -187,7 +173,10 @@ test('too few to do something did not do it', () => {
     linesOf(
       'Too|RB|advmod|2 few|JJ|amod|3 members=member|NNS|nsubj|4 came=come|VBD|root|0 to|TO|mark|6 vote|VB|advcl|4',
     ),
-  ).toEqual(['come(agent: Too few members) too few', 'not vote(agent: Too few members) too few']);
+  ).toEqual([
+    'come(agent: Too few members) (too few)',
+    'not vote(agent: Too few members) (too few)',
+  ]);
 });
 
 test('an aside that a parser takes for a relative clause is still who says it', () => {

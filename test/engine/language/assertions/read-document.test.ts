@@ -1,22 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { readDocument } from '../../../../src/engine/index.js';
+import { assertionLine } from './assertion-line.js';
 
 /** What a text says, an assertion a line: `not take(agent: he, patient: the money) denied [Olsen]`. */
 function said(text: string): readonly string[] {
-  const words = ({ start, end }: { start: number; end: number }): string => text.slice(start, end);
-  return readDocument(text).assertions.map((assertion) => {
-    const { predicate, polarity, status, quantifier, speaker } = assertion;
-    const parts = assertion.arguments
-      .filter(({ role }) => role !== 'content')
-      .map((part) => `${part.role}: ${words(part)}`);
-    return [
-      polarity === 'denied' ? 'not ' : '',
-      `${predicate.lemma}(${parts.join(', ')})`,
-      status ? ` ${status}` : '',
-      quantifier ? ` (${quantifier})` : '',
-      speaker ? ` [${words(speaker)}]` : '',
-    ].join('');
-  });
+  return readDocument(text).assertions.map((assertion) => assertionLine(text, assertion));
 }
 
 test('every sentence of a text is read, a dateline and one of 3,000 units too', () => {

@@ -1,12 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { parseSentence, splitWords } from '../../../../src/engine/index.js';
+import { parseSentence, splitWords, type SyntaxToken } from '../../../../src/engine/index.js';
+
+function parsed(text: string): readonly SyntaxToken[] {
+  const words = splitWords(text, { start: 0, end: text.length });
+  return parseSentence(words.map((span) => ({ ...span, text: text.slice(span.start, span.end) })));
+}
 
 /** A sentence read whole: its words, each with what it is and the word it hangs on. */
 function read(text: string) {
-  const words = splitWords(text, { start: 0, end: text.length });
-  const tokens = parseSentence(
-    words.map((span) => ({ ...span, text: text.slice(span.start, span.end) })),
-  );
+  const tokens = parsed(text);
   return tokens.map(({ head, ...token }) => ({ ...token, head: tokens[head]?.text ?? 'root' }));
 }
 
@@ -89,10 +91,8 @@ describe('a sentence', () => {
   });
 
   it('has one root, and every word leads to it', () => {
-    const text = 'Rain, wind; and - so what? - ferries (late again) that, he says, no one ran.';
-    const words = splitWords(text, { start: 0, end: text.length });
-    const tokens = parseSentence(
-      words.map((span) => ({ ...span, text: text.slice(span.start, span.end) })),
+    const tokens = parsed(
+      'Rain, wind; and - so what? - ferries (late again) that, he says, no one ran.',
     );
     expect(tokens.filter(({ head }) => head === -1)).toHaveLength(1);
     for (let at of tokens.keys()) {
