@@ -1,3 +1,4 @@
+import type { Anaphor } from '../../src/engine/language/index.js';
 import type { GoldDocument, GoldSentence } from '../treebank/read-conllu.js';
 
 /** Which entities a token is the head of a mention of, by sentence and token. */
@@ -30,6 +31,19 @@ export class GoldMentions {
       const [first, token] = this.#first.get(group) ?? [Infinity, 0];
       return first < sentence || (first === sentence && token < head);
     });
+  }
+
+  /** Which of an anaphor's possibilities are right: its candidates, then that it means none of them. */
+  rightOnes({ mention, candidates }: Anaphor): {
+    readonly right: readonly boolean[];
+    readonly isKnown: boolean;
+  } {
+    const own = this.entitiesOf(mention.sentence, mention.head.index);
+    const right = candidates.map(({ mention: { sentence, head } }) =>
+      this.entitiesOf(sentence, head.index).some((entity) => own.includes(entity)),
+    );
+    const isKnown = this.isKnownBefore(mention.sentence, mention.head.index);
+    return { right: [...right, !isKnown], isKnown };
   }
 }
 

@@ -7,7 +7,6 @@ import {
 } from '../../src/engine/language/index.js';
 import type { GoldDocument } from '../treebank/read-conllu.js';
 import { GoldMentions } from './gold-mentions.js';
-import { rightOnes } from './learn.js';
 
 /** How often antecedents are found, over some documents. */
 export interface CoreferenceScore {
@@ -55,7 +54,7 @@ function count(
   at: number | undefined,
   gold: GoldMentions,
 ): void {
-  const { right, isKnown } = rightOnes(anaphor, gold);
+  const { right, isKnown } = gold.rightOnes(anaphor);
   const isRight = at !== undefined && right[at] === true;
   const { pronoun } = anaphor.mention;
   if (!pronoun) {

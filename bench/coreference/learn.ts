@@ -1,4 +1,4 @@
-import { type Anaphor, resolveCoreference, syntaxTree } from '../../src/engine/language/index.js';
+import { resolveCoreference, scoreOf, syntaxTree } from '../../src/engine/language/index.js';
 import { pullsOf } from '../learn/softmax.js';
 import type { GoldDocument } from '../treebank/read-conllu.js';
 import { GoldMentions } from './gold-mentions.js';
@@ -11,19 +11,6 @@ const LEAST_PULL = 1e-4;
 /** A feature that weighs less, or was seen less often, is left out. */
 const LEAST_WEIGHT = 0.15;
 const LEAST_SEEN = 30;
-
-/** What one of an anaphor's possibilities is: right or wrong. */
-export function rightOnes(
-  { mention, candidates }: Anaphor,
-  gold: GoldMentions,
-): { readonly right: readonly boolean[]; readonly isKnown: boolean } {
-  const own = gold.entitiesOf(mention.sentence, mention.head.index);
-  const right = candidates.map(({ mention: { sentence, head } }) =>
-    gold.entitiesOf(sentence, head.index).some((entity) => own.includes(entity)),
-  );
-  const isKnown = gold.isKnownBefore(mention.sentence, mention.head.index);
-  return { right: [...right, !isKnown], isKnown };
-}
 
 /**
  * Weights of features under which the right antecedents get the most probability, learned from
@@ -48,7 +35,7 @@ export function learnCoreference(documents: readonly GoldDocument[]): ReadonlyMa
       const gold = new GoldMentions(document);
       const sentences = document.sentences.map(({ tokens }) => syntaxTree(tokens));
       resolveCoreference(sentences, (anaphor) => {
-        const { right } = rightOnes(anaphor, gold);
+        const { right } = gold.rightOnes(anaphor);
         if (right.includes(true) && right.includes(false)) {
           const scores = Float64Array.from(anaphor.features, (features) =>
             scoreOf(features, weights),
@@ -74,9 +61,4 @@ export function learnCoreference(documents: readonly GoldDocument[]): ReadonlyMa
       .map(([feature, weight]) => [feature, Math.round(weight * 100) / 100] as const)
       .sort(([a], [b]) => (a < b ? -1 : 1)),
   );
-}
-
-/** The sum of the weights of some features. */
-function scoreOf(features: readonly string[], weights: ReadonlyMap<string, number>): number {
-  return features.reduce((sum, feature) => sum + (weights.get(feature) ?? 0), 0);
 }

@@ -12,7 +12,7 @@ export {
 } from './assertions/assertion.js';
 export { conversesOf } from './assertions/converses.js';
 export { readAssertions } from './assertions/read-assertions.js';
-export type { Values } from './assertions/values.js';
+export { type Values, valuesOf } from './assertions/values.js';
 export type { Clause } from './clauses/clauses.js';
 export { FORMS_OF_BE } from './clauses/function-words.js';
 export type { TokenRange } from './clauses/noun-phrases.js';
@@ -20,7 +20,7 @@ export { reportingVerb } from './clauses/reporting-verbs.js';
 export { tagSentence } from './clauses/tagger.js';
 export { type TaggedToken, tagged } from './clauses/token.js';
 export { syntaxTree, type SyntaxNode } from './grammar/tree.js';
-export { likeliestAntecedent } from './coreference/choose-antecedent.js';
+export { likeliestAntecedent, scoreOf } from './coreference/choose-antecedent.js';
 export type { Mention, PronounClass } from './coreference/mention.js';
 export { type Anaphor, type ChooseAntecedent, resolveCoreference } from './coreference/resolve.js';
 export type { EntityKind } from './entities/entity-kind.js';

@@ -14,9 +14,12 @@ export function likeliestAntecedent(
   { candidates, features }: Anaphor,
   weights: ReadonlyMap<string, number> = learned(),
 ): number | undefined {
-  const scores = features.map((list) =>
-    list.reduce((sum, feature) => sum + (weights.get(feature) ?? 0), 0),
-  );
+  const scores = features.map((list) => scoreOf(list, weights));
   const best = scores.indexOf(Math.max(...scores));
   return best >= 0 && best < candidates.length ? best : undefined;
+}
+
+/** The sum of the weights of some features. */
+export function scoreOf(features: readonly string[], weights: ReadonlyMap<string, number>): number {
+  return features.reduce((sum, feature) => sum + (weights.get(feature) ?? 0), 0);
 }

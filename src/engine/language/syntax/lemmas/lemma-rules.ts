@@ -1,3 +1,5 @@
+import { letterCase } from '../model/letter-case.js';
+
 /** How a lemma is made of a word: in small letters or not, so many letters off its end, others on. */
 export interface LemmaRule {
   readonly lower: boolean;
@@ -10,15 +12,12 @@ export const MAX_ENDING = 6;
 
 /** What rules are kept under: the Penn tag and how the word is written. */
 export function lemmaClass(text: string, xpos: string, isFirst: boolean): string {
-  return `${xpos} ${letterCase(text, isFirst)}`;
+  const written = WRITTEN[letterCase(text)];
+  return `${xpos} ${isFirst && written === 'capital' ? 'first' : written}`;
 }
 
-function letterCase(text: string, isFirst: boolean): string {
-  const lower = text.toLowerCase();
-  if (text === lower) return 'small';
-  if (text.length > 1 && text === text.toUpperCase()) return 'capitals';
-  return isFirst ? 'first' : 'capital';
-}
+/** By letter case. */
+const WRITTEN = ['small', 'small', 'capital', 'capitals'] as const;
 
 /** What the rule of a whole word is kept under. */
 export function wholeKey(lower: string): string {

@@ -1,5 +1,5 @@
 /** How a word is written: 1 in small letters, 2 with a capital, 3 in capitals, 0 without a letter. */
-export function letterCase(word: string): number {
+export function letterCase(word: string): 0 | 1 | 2 | 3 {
   if (!/\p{L}/u.test(word)) return 0;
   if (word === word.toLowerCase()) return 1;
   return word.length > 1 && word === word.toUpperCase() ? 3 : 2;
