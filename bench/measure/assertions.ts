@@ -3,6 +3,7 @@ import {
   readDocument,
   readQuantities,
   readTimes,
+  valuesOf,
 } from '../../src/engine/language/index.js';
 import { AssertionFinder } from '../assertions/assertion-finder.js';
 import { LabelledTexts } from '../assertions/labelled-texts.js';
@@ -65,10 +66,8 @@ function annotated(): AssertionFinder {
     readTreebank(GUM).map(({ text, sentences }) => [text, sentences.map(({ tokens }) => tokens)]),
   );
   return new AssertionFinder((text) => {
-    const amounts = readQuantities(text).filter(
-      ({ kind }) => kind === 'money' || kind === 'percent',
-    );
-    return readAssertions(text, treesByText.get(text) ?? [], { times: readTimes(text), amounts });
+    const values = valuesOf(readQuantities(text), readTimes(text));
+    return readAssertions(text, treesByText.get(text) ?? [], values);
   });
 }
 
