@@ -6,7 +6,7 @@ import {
   type Quote,
   type Span,
 } from '../../src/engine/index.js';
-import { formatList, highlightSegments, storyTitle, truncate } from '../../src/ui/index.js';
+import { formatList, highlightSegments, shortName, storyTitle } from '../../src/ui/index.js';
 
 /** Facts that rest on the same words. */
 export interface FactPassage {
@@ -39,7 +39,6 @@ export interface FactsView {
 /** The order in which a reader meets them. A date comes last: beside another fact it says when. */
 const KIND_ORDER: readonly FactKind[] = [...FACT_KINDS.filter((kind) => kind !== 'date'), 'date'];
 const QUANTITY_KINDS: readonly FactKind[] = ['count', 'money', 'percent', 'date'];
-const MAX_NAME_LENGTH = 100;
 /** Most further places that are named under a quote. */
 const MAX_PLACES = 3;
 /** Bold over more of a quote than this share sets nothing apart. */
@@ -108,7 +107,7 @@ function marksOf(facts: FactGroup): readonly Span[] {
 function attributionOf(facts: FactGroup): string | undefined {
   const by = facts.map(({ attribution }) => attribution).filter((name) => name !== undefined);
   if (by.length === 0) return undefined;
-  const names = [...new Set(by)].map((name) => truncate(name, MAX_NAME_LENGTH));
+  const names = [...new Set(by)].map(shortName);
   const part = by.length < facts.length ? 'in part ' : '';
   const verb = facts.some(({ kind }) => kind === 'statement') ? 'said' : 'claimed';
   return `${part}${verb} by ${formatList(names, 'and')}`;

@@ -2,9 +2,9 @@ import {
   formatList,
   paginatedMessage,
   pluralise,
+  shortName,
   sourceLines,
   subtext,
-  truncate,
   unknownSubject,
   type Block,
   type ButtonState,
@@ -18,7 +18,6 @@ import { KIND_NAMES } from './fact-kinds.js';
 import type { FactPassage, FactsView } from './view-model.js';
 
 const MAX_PER_PAGE = 5;
-const MAX_NAME_LENGTH = 100;
 
 /** What a button asks for in place of what was asked. */
 type Changes = Partial<Pick<FactsPage, 'page' | 'subject' | 'with'>>;
@@ -51,10 +50,7 @@ function header(
     return unknownSubject(other.subject, other.suggestions, (name) => buttonFor({ with: name }));
   }
   const names = [subject.matched, ...(other ? [other.matched] : [])];
-  const shown = formatList(
-    names.map((name) => truncate(name, MAX_NAME_LENGTH)),
-    'and',
-  );
+  const shown = formatList(names.map(shortName), 'and');
   const heading = `What the stories say of ${shown}${other ? ' together' : ''}`;
   return [{ kind: 'heading', words: [heading] }, countLine(view, shown, shared)];
 }

@@ -3,9 +3,9 @@ import {
   formatList,
   paginatedMessage,
   pluralise,
+  shortName,
   sourceLines,
   subtext,
-  truncate,
   type Block,
   type DrawnImage,
   type Message,
@@ -19,7 +19,6 @@ import { quantityCharts } from './text-chart.js';
 import type { FiguresView, NumberedQuantity, QuantitySection } from './view-model.js';
 
 const MAX_PER_PAGE = 4;
-const MAX_NAME_LENGTH = 100;
 
 /** Neighbouring quantities of one quote. */
 type QuantitiesOfQuote = [NumberedQuantity, ...NumberedQuantity[]];
@@ -39,7 +38,7 @@ function groupByQuote({ quantities }: QuantitySection): readonly QuantitiesOfQuo
 /** "claimed by Anthropic", where it is somebody's claim */
 function attributionOf(group: QuantitiesOfQuote): readonly string[] {
   const by = [...new Set(group.flatMap(({ quantity }) => quantity.attribution ?? []))];
-  const names = by.map((name) => truncate(name, MAX_NAME_LENGTH));
+  const names = by.map(shortName);
   return names.length === 0 ? [] : [`claimed by ${formatList(names, 'and')}`];
 }
 

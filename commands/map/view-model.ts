@@ -1,5 +1,5 @@
 import type { Neighbour, Relation, RelationMap } from '../../src/engine/index.js';
-import { truncate } from '../../src/ui/index.js';
+import { shortName } from '../../src/ui/index.js';
 
 /** A relation with the number that list, chart and image give it. */
 export interface NumberedRelation {
@@ -30,8 +30,6 @@ export interface MapView {
   readonly count: number;
 }
 
-const MAX_NAME_LENGTH = 100;
-
 /** What a reply shows of a subject's relations, numbered through. */
 export function mapViewModel(map: RelationMap): MapView {
   const { subject, matched, suggestions, neighbours, ties: relations, among } = map;
@@ -51,9 +49,6 @@ export function mapViewModel(map: RelationMap): MapView {
     count: relations.length,
   };
 }
-
-/** A name as a line has it. */
-export const shortName = (name: string): string => truncate(name, MAX_NAME_LENGTH);
 
 /** "Pentagon → Alibaba": who does it, and to whom; a dash where both do it together. */
 export function endsOf({ from, to, directed }: Relation): string {

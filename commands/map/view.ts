@@ -5,6 +5,7 @@ import {
   pluralise,
   sourceLines,
   subtext,
+  shortName,
   truncate,
   unknownSubject,
   type Block,
@@ -17,7 +18,7 @@ import {
 } from '../../src/ui/index.js';
 import { paragraphOf } from '../shared/index.js';
 import { mapButtons } from './buttons.js';
-import { endsOf, shortName, type MapView, type NumberedRelation } from './view-model.js';
+import { endsOf, type MapView, type NumberedRelation } from './view-model.js';
 
 const MAX_PER_PAGE = 4;
 const AMONG_HEADING = 'Among these';

@@ -1,8 +1,6 @@
 import type { Block, Button, ButtonState } from './block.js';
 import { LIMITS } from './discord/limits.js';
-import { formatList, truncate } from './wording.js';
-
-const MAX_NAME_LENGTH = 100;
+import { formatList, shortName, truncate } from './wording.js';
 
 /**
  * A subject that the stories do not name: the nearest names, in a line and as buttons.
@@ -15,7 +13,7 @@ export function unknownSubject(
   buttonFor: (name: string) => ButtonState,
 ): readonly Block[] {
   const names = suggestions.slice(0, LIMITS.buttonsInRow);
-  const shown = names.map((name) => truncate(name, MAX_NAME_LENGTH));
+  const shown = names.map(shortName);
   const buttons = names.map((name): Button => ({
     kind: 'interactive',
     label: truncate(name, LIMITS.label),

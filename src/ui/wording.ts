@@ -1,5 +1,7 @@
 import { graphemes } from './graphemes.js';
 
+const MAX_NAME_LENGTH = 100;
+
 /** A number and its noun: "1 quote", "2 quotes", "3 stories". */
 export function pluralise(count: number, singular: string, plural = `${singular}s`): string {
   return `${count.toLocaleString('en')} ${count === 1 ? singular : plural}`;
@@ -19,6 +21,9 @@ export function truncate(text: string, max: number): string {
   const withoutNumber = cut.replace(/\s+\S*\p{N}\S*$/u, '');
   return `${withoutNumber.length > end / 2 ? withoutNumber : cut}…`;
 }
+
+/** A name as a line has it: 100 characters of it at most. */
+export const shortName = (name: string): string => truncate(name, MAX_NAME_LENGTH);
 
 /** "A", "A and B", "A, B and C". */
 export function formatList(items: readonly string[], conjunction: 'and' | 'or'): string {

@@ -1,11 +1,11 @@
 import type { ComparedQuantity } from '../../../src/engine/index.js';
-import { truncate } from '../../../src/ui/index.js';
 import {
   addSources,
   altOf,
   COLOURS,
   Column,
   draw,
+  pictureName,
   sourcesOf,
   type Drawing,
   type LayOut,
@@ -14,7 +14,7 @@ import {
 import { scaleOf, type Scale } from '../scale.js';
 import type { FiguresView, NumberedQuantity, QuantitySection } from '../view-model.js';
 import { legendOf } from './legend.js';
-import { addRow, maxBarLength, MAX_NAME_LENGTH, type QuantityRow } from './quantity-rows.js';
+import { addRow, maxBarLength, type QuantityRow } from './quantity-rows.js';
 
 /** px. */
 const WIDTH = 800;
@@ -40,8 +40,7 @@ export function drawFigures({ sections }: FiguresView): Promise<Drawing> {
 
 function altLine({ number, section, quantity }: SectionQuantity): string {
   const { quote, words, attribution } = quantity;
-  const by =
-    attribution === undefined ? '' : ` (claimed by ${truncate(attribution, MAX_NAME_LENGTH)})`;
+  const by = attribution === undefined ? '' : ` (claimed by ${pictureName(attribution)})`;
   return `${number}. ${section.heading}: “${quote.part(words.start, words.end).text}”${by}.`;
 }
 

@@ -1,9 +1,9 @@
 import type { ComparedQuantity } from '../../../src/engine/index.js';
-import { truncate } from '../../../src/ui/index.js';
 import {
   COLOURS,
   type Column,
   type TextRun,
+  pictureName,
   quoteExcerpt,
   type Source,
 } from '../../../src/ui/images/index.js';
@@ -16,9 +16,8 @@ const GAP = 22;
 const SMALL = 24;
 /** For the number before the words. */
 const INDENT = 48;
-/** Most characters of the words that tell what a quantity is, and of a name. */
+/** Most characters of the words that tell what a quantity is. */
 const MAX_WORDS_LENGTH = 96;
-export const MAX_NAME_LENGTH = 60;
 /** Most powers of ten that are named. */
 const MAX_LABELS = 6;
 /** From here on, a power of ten has no short name. */
@@ -107,9 +106,8 @@ function addWords(column: Column, { quantity, number, source }: QuantityRow): vo
 function noteOf({ quote, words, about, attribution }: ComparedQuantity): string {
   const told = quote.part(words.start, words.end).text;
   const named = about === '' || about === attribution || told.includes(about);
-  const of = named ? [] : [`about ${truncate(about, MAX_NAME_LENGTH)}`];
-  const by =
-    attribution === undefined ? [] : [`claimed by ${truncate(attribution, MAX_NAME_LENGTH)}`];
+  const of = named ? [] : [`about ${pictureName(about)}`];
+  const by = attribution === undefined ? [] : [`claimed by ${pictureName(attribution)}`];
   return [...of, ...by].join(' · ');
 }
 

@@ -1,6 +1,6 @@
-import { truncate } from '../../../src/ui/index.js';
 import {
   COLOURS,
+  pictureName,
   quoteExcerpt,
   type LayOut,
   type TextLayout,
@@ -37,9 +37,8 @@ export const PADDING = 12;
 /** px between connectors that meet the side of a box. */
 export const PORT_GAP = 24;
 const EDGE_SIZE = 27;
-/** Most characters of the words of an edge, and of a name. */
+/** Most characters of the words of an edge. */
 const MAX_WORDS_LENGTH = 90;
-const MAX_NAME_LENGTH = 60;
 
 const runOf = (text: string, face: TextRun['face'], colour: string): TextRun => ({
   text,
@@ -54,7 +53,7 @@ function boxOf(text: TextLayout, width: number, ports: number): Box {
 
 /** How wide a box is that breaks no word of a name at a font size, px. */
 export function unbrokenWidth(name: string, size: number, layOut: LayOut): number {
-  const words = truncate(name, MAX_NAME_LENGTH).replace(/\s+/gu, '\n');
+  const words = pictureName(name).replace(/\s+/gu, '\n');
   return layOut([runOf(words, 'sans bold', '')], { size, width: Infinity }).width + 2 * PADDING;
 }
 
@@ -71,7 +70,7 @@ export function nameBox(
   layOut: LayOut,
 ): NameBox {
   const size = sizes.find((one) => unbrokenWidth(name, one, layOut) <= width) ?? Math.min(...sizes);
-  const words = runOf(truncate(name, MAX_NAME_LENGTH), 'sans bold', colour);
+  const words = runOf(pictureName(name), 'sans bold', colour);
   const more = hidden > 0 ? [runOf(`\n+ ${hidden} more`, 'sans', COLOURS.faint)] : [];
   const text = layOut([words, ...more], { size, width: width - 2 * PADDING });
   return { name, ...boxOf(text, width, ports) };
@@ -98,5 +97,5 @@ function saidBy({ relations }: Hyperedge): readonly TextRun[] {
   const { attribution } = relations[0].relation;
   const agents = relations.flatMap(({ relation: { from, directed } }) => (directed ? [from] : []));
   if (attribution === undefined || agents.includes(attribution)) return [];
-  return [runOf(`\nsaid by ${truncate(attribution, MAX_NAME_LENGTH)}`, 'sans', COLOURS.faint)];
+  return [runOf(`\nsaid by ${pictureName(attribution)}`, 'sans', COLOURS.faint)];
 }

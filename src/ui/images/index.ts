@@ -4,6 +4,7 @@ export { COLOURS, FADING } from './colours.js';
 export { Column, SMALL } from './column.js';
 export { type Drawing, type LayOut, draw } from './draw.js';
 export { NotDrawnError, TOO_LONG } from './drawable.js';
+export { pictureName } from './picture-name.js';
 export { quoteExcerpt } from './quote-excerpt.js';
 export type { PlacedRun } from './placed-text.js';
 export type { Scene, Shape } from './scene.js';

@@ -1,4 +1,4 @@
-import { type DateRange, readTimes } from '../../language/index.js';
+import { type DateRange, MONTHS, readTimes, SHORT_MONTHS } from '../../language/index.js';
 import type { Span } from '../../document/index.js';
 import type { Agreement } from './compare-quantities.js';
 
@@ -11,8 +11,7 @@ export interface Dated extends Span {
   readonly inYear: DateRange | undefined;
 }
 
-const MONTH =
-  /\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)(?:uary|ruary|ch|il|ust|ember|tember|ober)?\b/iu;
+const MONTH = new RegExp(`\\b(?:${MONTHS.join('|')}|${SHORT_MONTHS})\\b`, 'iu');
 /** Settles the year of a month where all that counts is its place in one. */
 const ANY_DAY = '2001-09-30';
 

@@ -1,4 +1,9 @@
-import { type TokenRange, tagSentence, type TaggedToken } from '../../language/index.js';
+import {
+  LONGEST_SENTENCE,
+  type TokenRange,
+  tagSentence,
+  type TaggedToken,
+} from '../../language/index.js';
 import type { FactCandidate, Implied } from './candidates/candidate.js';
 import { readCandidates } from './candidates/candidates.js';
 import { choose } from './choose.js';
@@ -18,9 +23,6 @@ export interface ExtractedFact {
   /** The verb that the sentence does not have: `Roe , the mayor ,` says that she `is` that. */
   readonly implied?: Implied;
 }
-
-/** Longer is no sentence of prose (a table, a list of words), and is not read. */
-export const LONGEST_SENTENCE = 2000;
 
 function wordsOf(
   sentence: string,

@@ -1,6 +1,7 @@
 import { type Quote, type Story, covers, overlaps, type Span } from '../../document/index.js';
 import type { Quantity } from '../quantities/quantity.js';
 import { isDateline } from '../sentences/datelines.js';
+import { LONGEST_SENTENCE } from '../sentences/split-overlong.js';
 import type { Time } from '../times/time.js';
 import {
   attribute,
@@ -29,9 +30,6 @@ export interface ReadSentence extends Spoken {
   /** Who says each clause. */
   readonly attributions: readonly (Attribution | undefined)[];
 }
-
-/** No sentence of prose is longer; what is (a table, a list of words) is not read for facts. */
-const LONGEST_SENTENCE = 2000;
 
 /** What to call each entity that a story names: a person by the name with the most words, else the first. */
 function namesOfEntities({ text }: Story, mentions: readonly NameMention[]): Map<Entity, Span> {

@@ -3,6 +3,9 @@ import { trimmed, type Span } from '../../document/index.js';
 /** In UTF-16 code units; in a longer passage a reader loses the answer. */
 export const MAX_PASSAGE_LENGTH = 400;
 
+/** In UTF-16 code units. Longer is no sentence of prose (a table, a list of words), and has no facts. */
+export const LONGEST_SENTENCE = 2000;
+
 /** Where an overlong sentence may be split, best first; each is split after its first group. */
 const SEAMS: readonly RegExp[] = [
   /([;:•|]|[.!?]["'”’)\]]*|\n)\s+/gu,

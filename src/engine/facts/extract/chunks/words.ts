@@ -1,3 +1,5 @@
+import { MONTHS, SHORT_MONTHS } from '../../../language/index.js';
+
 /** Words of grammar that the reading of a sentence for its facts leans on. */
 const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
@@ -23,8 +25,7 @@ export const ASPECTUAL =
   /^(?:beg[aiu]ns?|beginning|start(?:s|ed|ing)?|stop(?:s|ped)?|ke(?:ep|eps|pt)|continu(?:e|es|ed|ing)|tr(?:y|ies|ied)|avoid(?:s|ed)?|finish(?:es|ed)?|quit|consider(?:s|ed)?|enjoy(?:s|ed)?)$/u;
 /** Verbs that a bare infinitive is chained to: `help maintain`. */
 export const LETTING = /^(?:help(?:s|ed|ing)?|dare[sd]?)$/u;
-export const MONTH =
-  /^(?:january|february|march|april|may|june|july|august|september|october|november|december|jan\.?|feb\.?|mar\.?|apr\.?|jun\.?|jul\.?|aug\.?|sept?\.?|oct\.?|nov\.?|dec\.?)$/u;
+export const MONTH = new RegExp(`^(?:${MONTHS.join('|')}|(?:${SHORT_MONTHS})\\.?)$`, 'u');
 export const TIME_NOUN =
   /^(?:years?|months?|weeks?|days?|hours?|minutes?|centur(?:y|ies)|decades?|night|morning|afternoon|evening|today|yesterday|tomorrow|tonight|time|summer|winter|spring|autumn|fall|season|quarter|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/u;
 export const POINTS_IN_TIME = setOf('this last next that every each earlier later same past');
