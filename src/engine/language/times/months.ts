@@ -1,6 +1,6 @@
 import { WordList } from '../../data/index.js';
 import { isTitle } from '../names/titles.js';
-import { MONTHS, WEEKDAYS } from './calendar-words.js';
+import { MONTHS, SHORT_MONTHS, WEEKDAYS } from './calendar-words.js';
 import { calendarDate, monthNumber } from './make-draft.js';
 import type { FoundTime, TimeDraft } from './time-draft.js';
 import { WORD_END, WORD_START } from '../tokens/word-bounds.js';
@@ -14,6 +14,7 @@ const ANOTHER_NAME = new RegExp(
   `^[ \\u00a0](?!(?:${MONTHS.join('|')}|${WEEKDAYS.join('|')})${WORD_END})\\p{Lu}\\p{Ll}`,
   'iu',
 );
+const SHORT = new RegExp(`^(?:${SHORT_MONTHS})\\.?$`, 'iu');
 /** `May next year` */
 const OF_YEAR = /^[ \u00a0](?:of )?(?:last|this|next) year(?!\p{L})/iu;
 /** Behind these no person stands but in a date: `In June she said`. */
@@ -54,7 +55,7 @@ function isPerson(before: string, after: string): boolean {
 /** `may`, `march` and `august` are words too, `April` and `June` given names: the words around decide. */
 export function bareMonth({ text, start, end }: FoundTime): TimeDraft | undefined {
   const word = text.slice(start, end);
-  if (/^(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.?$/iu.test(word)) {
+  if (SHORT.test(word)) {
     if (!/^\p{Lu}.*\.$/u.test(word)) return undefined;
   }
   const before = text.slice(Math.max(0, start - 24), start);
