@@ -1,5 +1,6 @@
-import { byWord, once, oneOf, readKeyed, WordList, WordMap } from '../../data/index.js';
+import { byWord, once, readKeyed, WordMap } from '../../data/index.js';
 import { stem } from '../../language/index.js';
+import { anyAskingWord, askingWords } from './asking-words.js';
 
 /** What a question asks for. */
 export type ExpectedKind =
@@ -38,25 +39,26 @@ function kindOf(noun: string): ExpectedKind | undefined {
   return kindOfNoun.get(noun) ?? kindOfNoun.get(noun.replace(/s$/u, ''));
 }
 
-const howMuchMoney = once(
-  () => new RegExp(`\\b(?:${oneOf(new WordList('ask/money-words.txt'))}|invest\\w*)\\b`, 'iu'),
-);
-
 const SHORT_IS = /\b(what|who|where|when|how)['’]s\b/gu;
 /** `what kind of dog` asks after a dog. */
 const KIND_OF = /\b(what|which) (?:kind|type|sort|form)s? of\b/gu;
 
-const AUXILIARY = /^(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would)$/u;
-const ENDS_NOUN = /^(?:of|in|on|to|by|for|that|who|which)$/u;
 /** In words: `which major river port` names its kind in the second of three. */
 const LONGEST_NOUN = 3;
-const ASKS_YES_OR_NO =
-  /^\s*(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|should)\b/u;
-/** What is worth or costs something stands by one of these. */
-const WORTH = ['worth', 'value', 'valuation', 'price', 'cost'].map(stem);
-const measured = once(
-  () => new RegExp(`\\b(?:${oneOf(new WordList('ask/measured-nouns.txt'))})\\b`, 'u'),
-);
+
+/** Patterns of a question in lower case, and words that end the noun in it. */
+const asking = once(() => ({
+  yesOrNo: new RegExp(`^\\s*(?:${anyAskingWord('be', 'auxiliary')}|should)\\b`, 'u'),
+  howMuchMoney: new RegExp(`\\b(?:${anyAskingWord('money')}|invest\\w*)\\b`, 'u'),
+  howMeasured: new RegExp(`\\bhow (?:${anyAskingWord('measure')})\\b`, 'u'),
+  whatSaid: new RegExp(
+    `\\bwhat (?:do|does|did|has|have|had)\\b.*\\b(?:${anyAskingWord('saying')})\\b`,
+    'u',
+  ),
+  measured: new RegExp(`\\b(?:${anyAskingWord('measured')})\\b`, 'u'),
+  auxiliaries: new Set(askingWords('be', 'auxiliary')),
+  endsOfNoun: new Set(askingWords('be', 'auxiliary', 'before no noun')),
+}));
 
 /**
  * What a question asks for, with the stems of the noun that it asks after. The first pattern that
@@ -70,31 +72,21 @@ export function expectedKind(question: string): { expected: ExpectedKind; focus:
     const focus = nounsAfter(rest);
     if (word === 'many')
       return { expected: rest.startsWith('percent') ? 'percent' : 'count', focus };
-    return { expected: howMuchMoney().test(rest) ? 'money' : 'amount', focus };
+    return { expected: asking().howMuchMoney.test(rest) ? 'money' : 'amount', focus };
   }
   if (
     /\bwhat (?:is|was|are|were) .*\b(?:worth|valued)\b|\bwhat (?:do|does|did|will|would) .*\bcost\b/u.test(
       text,
     )
   ) {
-    return { expected: 'money', focus: [...WORTH] };
+    return { expected: 'money', focus: askingWords('worth').map(stem) };
   }
   if (/\bhow long\b/u.test(text)) return { expected: 'duration', focus: [] };
-  if (
-    /\bhow (?:old|far|tall|high|big|large|fast|heavy|deep|wide|hot|cold|often|close|small)\b/u.test(
-      text,
-    )
-  ) {
-    return { expected: 'amount', focus: [] };
-  }
+  if (asking().howMeasured.test(text)) return { expected: 'amount', focus: [] };
   if (/\b(?:why|how come|what reason|for what purpose)\b/u.test(text)) {
     return { expected: 'reason', focus: [] };
   }
-  if (
-    /\bwhat (?:do|does|did|has|have|had)\b.*\b(?:say|said|think|claim|argue|comment)\b/u.test(text)
-  ) {
-    return { expected: 'statement', focus: [] };
-  }
+  if (asking().whatSaid.test(text)) return { expected: 'statement', focus: [] };
   if (/\bhow\b/u.test(text)) return { expected: 'manner', focus: [] };
   if (/\bwhen\b/u.test(text) && !/\b(?:who|what|which|where)\b.*\bwhen\b/u.test(text)) {
     return { expected: 'date', focus: [] };
@@ -117,7 +109,7 @@ function afterWhat(text: string): { expected: ExpectedKind; focus: string[] } {
   const [, word, rest = ''] = asked;
   const focus = nounsAfter(rest);
   for (const noun of rest.split(/[^\p{L}]+/u).slice(0, LONGEST_NOUN)) {
-    if (AUXILIARY.test(noun)) break;
+    if (asking().auxiliaries.has(noun)) break;
     const kind = kindOf(noun);
     if (kind) return { expected: kind, focus };
   }
@@ -130,7 +122,7 @@ const ASKS_DEFINITION =
 
 /** Words without a question word: `runpod valuation` asks for an amount all the same. */
 function bareWords(text: string): { expected: ExpectedKind; focus: string[] } {
-  if (ASKS_YES_OR_NO.test(text)) {
+  if (asking().yesOrNo.test(text)) {
     // `Was it A or B` asks which.
     return { expected: /\bor\b/u.test(text) ? 'open' : 'yes or no', focus: [] };
   }
@@ -138,14 +130,14 @@ function bareWords(text: string): { expected: ExpectedKind; focus: string[] } {
   if (number) return { expected: 'count', focus: nounsAfter(number[1] ?? '') };
   const last = kindOfNoun.get(text.match(/\p{L}+/gu)?.at(-1) ?? '');
   if (last) return { expected: last, focus: [] };
-  return { expected: measured().test(text) ? 'amount' : 'open', focus: [] };
+  return { expected: asking().measured.test(text) ? 'amount' : 'open', focus: [] };
 }
 
 /** Stems of what is asked after: the words before a verb or preposition, as far as it may reach. */
 function nounsAfter(words: string): string[] {
   const nouns: string[] = [];
   for (const word of words.split(/[^\p{L}\p{N}'-]+/u)) {
-    if (AUXILIARY.test(word) || ENDS_NOUN.test(word)) break;
+    if (asking().endsOfNoun.has(word)) break;
     if (word) nouns.push(stem(word));
     if (nouns.length === LONGEST_NOUN) break;
   }

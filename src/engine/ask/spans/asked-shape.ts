@@ -1,4 +1,6 @@
+import { once } from '../../data/index.js';
 import { readTerms } from '../../language/index.js';
+import { anyAskingWord, askingWords } from '../question/asking-words.js';
 import type { ExpectedKind } from '../question/expected-kind.js';
 import type { Question } from '../question/question.js';
 
@@ -48,13 +50,16 @@ const GROUP_OF: Readonly<Partial<Record<ExpectedKind, QuestionGroup>>> = {
   statement: 'how',
 };
 const QUESTION_WORD = /^(?:who|whom|whose|what|which|where|when|why|how)$/u;
-const BE = /^(?:is|are|was|were|'s)$/u;
-const AUXILIARY = /^(?:do|does|did|has|have|had|can|could|will|would|should|may|might)$/u;
-/** Behind a verb: `what led to`, `what caused the`. */
-const AFTER_VERB = /^(?:the|a|an|to|in|by|for|of|with|on|as|at|from|its|his|their)$/u;
-const PREPOSITION =
-  /^(?:in|on|at|by|of|to|for|with|as|from|into|during|through|after|before|under|about|over|against|between)$/u;
-const PARTICIPLE = /(?:ed|wn|ten|ken|sen)$|^(?:built|made|found|held|sold|born|won|paid|sent)$/u;
+
+/** Words in lower case that tell how a question is built. */
+const building = once(() => ({
+  be: new Set([...askingWords('be'), "'s"]),
+  auxiliaries: new Set([...askingWords('auxiliary'), 'should', 'may', 'might']),
+  prepositions: new Set(askingWords('preposition')),
+  /** Behind a verb: `what led to`, `what caused the`. */
+  afterVerbs: new Set(askingWords('after a verb')),
+  participle: new RegExp(`(?:ed|wn|ten|ken|sen)$|^(?:${anyAskingWord('participle')})$`, 'u'),
+}));
 const SEVERAL =
   /\b(?:who|what|which)\s+(?:are|were)\b|\b(?:which|what)\s+(?:two|three|four|five|other)\b|\b(?:which|what)\s+\p{L}*[^s\P{L}]s\b(?!\s+(?:is|was|does|the))/iu;
 
@@ -79,7 +84,7 @@ export function readAskedShape({ text, terms, expected, focus }: Question): Aske
     before: indexes.slice(0, Math.max(0, at)).findLast(found) ?? -1,
     preposition: prepositionOf(words[at - 1]),
     stranded: prepositionOf(words.at(-1)),
-    verbs: new Set(indexes.filter((_, i) => PARTICIPLE.test(words[i] ?? ''))),
+    verbs: new Set(indexes.filter((_, i) => building().participle.test(words[i] ?? ''))),
     voice: voiceOf(words.slice(at + 1)),
     several: SEVERAL.test(text),
   };
@@ -93,20 +98,21 @@ function groupOf(
   if (group) return group;
   if (asking.startsWith('who') && expected === 'person') return 'who';
   if (expected !== 'open' || !/^wh(?:at|ich)$/u.test(asking)) return 'name';
-  if (BE.test(next)) return 'what is';
-  if (AUXILIARY.test(next)) return 'what did';
-  return /(?:ed|s)$/u.test(next) && AFTER_VERB.test(third) ? 'what did' : 'name';
+  const { be, auxiliaries, afterVerbs } = building();
+  if (be.has(next)) return 'what is';
+  if (auxiliaries.has(next)) return 'what did';
+  return /(?:ed|s)$/u.test(next) && afterVerbs.has(third) ? 'what did' : 'name';
 }
 
 /** @param words behind the question word */
 function voiceOf(words: readonly string[]): AskedShape['voice'] {
-  const at = words.findIndex((word) => BE.test(word) || AUXILIARY.test(word));
+  const { be, auxiliaries, participle } = building();
+  const at = words.findIndex((word) => be.has(word) || auxiliaries.has(word));
   const auxiliary = words[at];
   if (auxiliary === undefined) return 'agent';
   if (/^(?:do|does|did)$/u.test(auxiliary)) return 'patient';
-  const participle =
-    BE.test(auxiliary) && words.slice(at + 1).some((word) => PARTICIPLE.test(word));
-  if (!participle) return 'unknown';
+  const isPassive = be.has(auxiliary) && words.slice(at + 1).some((word) => participle.test(word));
+  if (!isPassive) return 'unknown';
   return words.at(-1) === 'by' ? 'agent' : 'patient';
 }
 
@@ -115,5 +121,5 @@ function isFocus(term: string | null | undefined, focus: readonly string[]): boo
 }
 
 function prepositionOf(word = ''): string {
-  return PREPOSITION.test(word) ? word : '';
+  return building().prepositions.has(word) ? word : '';
 }
