@@ -1,4 +1,4 @@
-import { WordList } from '../../data/index.js';
+import { once, readKeyed, WordList } from '../../data/index.js';
 
 /** Words around a name that tell its kind; each file says what it holds. */
 export const ROLES = new WordList('names/around/roles.txt');
@@ -20,11 +20,21 @@ export const PLACE_APPOSITIONS = new WordList('names/around/place-appositions.tx
 export const DATELINE_STATES = new WordList('names/around/dateline-states.txt');
 export const NUMBERED_NOUNS = new WordList('names/around/numbered-nouns.txt');
 
-/** Prepositions before places. */
-export const AT_PLACES = new Set(
-  'in near across throughout toward towards outside around'.split(' '),
-);
-/** Verbs before the other side of a match or a fight. */
-export const OPPONENTS = new Set(
-  'beat defeated beating defeating thrashed against versus v vs over'.split(' '),
-);
+/** Small words beside a name. */
+export const smallWords = once(() => {
+  const words = readKeyed('names/around/small-words.txt', [
+    ...(['before a place', 'before an opponent', 'behind a name'] as const),
+    ...(['behind a noun', 'head in capitals'] as const),
+  ]);
+  return {
+    beforePlace: new Set(words.get('before a place')),
+    /** Before the other side of a match or a fight. */
+    beforeOpponent: new Set(words.get('before an opponent')),
+    /** Verbs that a name is the subject of. */
+    behindName: new Set(words.get('behind a name')),
+    /** What follows a plural noun and no verb: `Halide compounds are`. */
+    behindNoun: new Set(words.get('behind a noun')),
+    /** Last words of names that count as such even in a line of capitals. */
+    headInCapitals: new Set(words.get('head in capitals')),
+  };
+});

@@ -1,12 +1,10 @@
 import { COUNTRIES, PLACES } from './known-names.js';
 import {
-  AT_PLACES,
   COMPANY_VERBS,
   DATELINE_STATES,
   KIN,
   OF_ORGANISATIONS,
   OF_PLACES,
-  OPPONENTS,
   ORGANISATION_APPOSITIONS,
   ORGANISATION_NOUNS,
   PERSON_OBJECT_VERBS,
@@ -18,6 +16,7 @@ import {
   PRODUCT_NOUNS,
   ROLES,
   SAYING_VERBS,
+  smallWords,
 } from './context-cues.js';
 import { KNOWN } from './word-votes.js';
 import type { NameRun } from './split-run.js';
@@ -53,7 +52,7 @@ function addBefore(votes: Votes, { lower }: NameToken, earlier: NameToken | unde
   if (OF_ORGANISATIONS.has(of)) votes.organisation += 2;
   const invested = lower === 'in' && INVESTED.test(earlier?.lower ?? '');
   if (invested) votes.organisation += 2;
-  else if (AT_PLACES.has(lower)) votes.place += 1.3;
+  else if (smallWords().beforePlace.has(lower)) votes.place += 1.3;
   if (NAMING.test(lower) && STORM.test(earlier?.lower ?? '')) votes.event += 7;
   if (lower === 'from') votes.place += 0.7;
   if (lower === 'at') votes.place += 0.4;
@@ -65,7 +64,7 @@ function addBefore(votes: Votes, { lower }: NameToken, earlier: NameToken | unde
   }
   if (PERSON_OBJECT_VERBS.has(lower)) votes.person += 1;
   if (SAYING_VERBS.has(lower)) votes.person += 1;
-  if (OPPONENTS.has(lower)) {
+  if (smallWords().beforeOpponent.has(lower)) {
     votes.person += 0.3;
     votes.organisation += 0.6;
   }

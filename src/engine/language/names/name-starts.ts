@@ -11,13 +11,9 @@ import {
   TITLES,
   TITLE_MODIFIERS,
 } from './cues.js';
-import { COMPANY_VERBS, NUMBERED_NOUNS, ROLES, SAYING_VERBS } from './context-cues.js';
+import { COMPANY_VERBS, NUMBERED_NOUNS, ROLES, SAYING_VERBS, smallWords } from './context-cues.js';
 import { isNameByCase, isCommonWord, isWrittenLower, type CaseCounts } from './case-counts.js';
 import type { NameToken } from './name-token.js';
-
-const MARKED_VERBS = new Set(
-  'is was has had will would can could may also plans does did'.split(' '),
-);
 
 /** Words before a month or a weekday that make it a time and not a name. */
 const BEFORE_TIMES = new WordList('names/around/before-times.txt');
@@ -98,11 +94,6 @@ function isSpeaker(token: NameToken, next: NameToken | undefined): boolean {
   return token.gap.breaksLine && next?.gap.colon === true && !next.gap.breaksLine;
 }
 
-/** What follows a plural noun and no verb: "Halide compounds are". */
-const NOUN_SIGN = new Set(
-  'are were have do can could will would may might must of who which that'.split(' '),
-);
-
 /** Whether the token behind is a verb whose subject may be a name. */
 function isBeforeVerb(next: NameToken | undefined, then: NameToken | undefined): boolean {
   if (!next?.adjacent || next.shape !== 'lower') return false;
@@ -110,21 +101,19 @@ function isBeforeVerb(next: NameToken | undefined, then: NameToken | undefined):
   return (
     SAYING_VERBS.has(lower) ||
     COMPANY_VERBS.has(lower) ||
-    MARKED_VERBS.has(lower) ||
+    smallWords().behindName.has(lower) ||
     irregularPasts().has(lower) ||
-    (/[^s]s$|[^e]ed$/u.test(lower) && !NOUN_SIGN.has(then?.lower ?? ''))
+    (/[^s]s$|[^e]ed$/u.test(lower) && !smallWords().behindNoun.has(then?.lower ?? ''))
   );
 }
-
-/** Last words of names that count as such even in a line of capitals. */
-const ALL_CAPS_HEADS = new Set(
-  'league university council federation parliament senate association'.split(' '),
-);
 
 /** Whether a token continues a name before it. */
 export function continuesName(token: NameToken, counts: CaseCounts): boolean {
   if (!token.canName) return false;
-  if (token.allCaps && (EVENT_HEADS.has(token.lower) || ALL_CAPS_HEADS.has(token.lower)))
+  if (
+    token.allCaps &&
+    (EVENT_HEADS.has(token.lower) || smallWords().headInCapitals.has(token.lower))
+  )
     return true;
   return !(token.headline || token.atStart) || isNameByCase(token, counts) === true;
 }
