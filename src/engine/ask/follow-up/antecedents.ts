@@ -1,5 +1,5 @@
 import type { Exchange } from './exchange.js';
-import { PERSONAL, PLURAL } from './follow-up-words.js';
+import { patterns } from './follow-up-words.js';
 import { namesOf, thingsOf, type Naming, type QuestionPhrase } from './phrases.js';
 
 const ASKS_WHO = /\b(?:who|whom|whose)\b/iu;
@@ -25,7 +25,7 @@ export function antecedentOf(
   const answered = answer && answer.length <= LONGEST_ANSWER ? namesOf(answer, isName) : [];
   const told = passage === null ? [] : namesOf(passage, isName);
   const wanted = pointer.toLowerCase();
-  if (PERSONAL.test(wanted)) {
+  if (patterns().personal.test(wanted)) {
     const [who, persons] = [ASKS_WHO.test(question) ? answered : [], [...asked, ...answered]];
     return firstOf(who, persons.filter(isPerson), told.filter(isPerson), asked);
   }
@@ -39,11 +39,11 @@ export function antecedentOf(
       told.filter(isPlace),
     );
   }
-  const named = ASKS_WHICH.test(question) || PLURAL.test(wanted) ? answered : [];
+  const named = ASKS_WHICH.test(question) || patterns().plural.test(wanted) ? answered : [];
   if (wanted.startsWith('the '))
     return firstOf([...named, ...asked, ...answered].filter(isNoPerson));
   const all = [...named, ...inOrder(asked, thingsOf(question)), ...answered, ...told];
-  return firstOf(PLURAL.test(wanted) ? all : all.filter(isNoPerson));
+  return firstOf(patterns().plural.test(wanted) ? all : all.filter(isNoPerson));
 }
 
 function firstOf(...choices: readonly (readonly QuestionPhrase[])[]): string | undefined {

@@ -1,25 +1,7 @@
 import { readProperNames } from '../../language/index.js';
 import { antecedentOf, asksForName } from './antecedents.js';
 import type { Exchange } from './exchange.js';
-import {
-  ASKING,
-  ASKED_NOUN,
-  BARE_WORDS,
-  EMPTY_IT,
-  GENERIC,
-  LINK,
-  NOUN_ALONE,
-  PERSONAL,
-  POSSESSIVE,
-  PREPOSITION,
-  PRONOUN,
-  QUESTION_WORDS,
-  SAYS_IT,
-  THAT,
-  THAT_THING,
-  THERE,
-  WHAT_ABOUT,
-} from './follow-up-words.js';
+import { patterns, NOUN_ALONE, WHAT_ABOUT } from './follow-up-words.js';
 import { inserted } from './inserted.js';
 import { isContent, namesOf, thingsOf, type Naming } from './phrases.js';
 
@@ -44,20 +26,22 @@ export function readFollowUp(
   previous: Exchange,
   isName: Naming,
 ): FollowUp | undefined {
-  const said = question.replace(LINK, '');
+  const said = question.replace(patterns().link, '');
   const also = [contentOf(previous.question), askedName(previous)].join(' ');
   const points = pronounIn(said, isName);
-  if (isBare(said) && !(points && PERSONAL.test(points) && /\bwho\b/iu.test(said))) {
-    const asks = said.match(QUESTION_WORDS) ?? [];
+  if (isBare(said) && !(points && patterns().personal.test(points) && /\bwho\b/iu.test(said))) {
+    const asks = said.match(patterns().questionWords) ?? [];
     return { text: `${asks.join(' ')} ${contentOf(previous.question)}`, also: askedName(previous) };
   }
   if (!points && NOUN_ALONE.test(said) && namesOf(said, isName).length === 0) {
-    const whole = previous.question.replace(LINK, '');
-    const rest = ASKED_NOUN.test(whole) ? ending(whole.replace(ASKED_NOUN, '')) : contentOf(whole);
+    const whole = previous.question.replace(patterns().link, '');
+    const rest = patterns().askedNoun.test(whole)
+      ? ending(whole.replace(patterns().askedNoun, ''))
+      : contentOf(whole);
     return { text: `${ending(said)} ${rest}`, also };
   }
   const phrase = said.replace(WHAT_ABOUT, '').replace(/[?!.\s]+$/u, '');
-  const isPhrase = !ASKING.test(phrase) && wordsIn(phrase) <= LONGEST_INSERT;
+  const isPhrase = !patterns().asking.test(phrase) && wordsIn(phrase) <= LONGEST_INSERT;
   if (points) return pointed(isPhrase ? phrase : said, points, previous, also, isName);
   const isPart = said !== question || WHAT_ABOUT.test(said) || isPrepositional(phrase);
   if (isPhrase && isPart) return { text: inserted(previous.question, phrase, isName), also: '' };
@@ -73,15 +57,16 @@ function pointed(
   isName: Naming,
 ): FollowUp | undefined {
   const found = antecedentOf(points, previous, isName);
-  if (GENERIC.test(points))
+  if (patterns().generic.test(points))
     return found === undefined ? undefined : { text: `${ending(said)} ${found}`, also: '' };
   const filled =
     found === undefined
       ? said
-      : said.replace(points === 'there' ? THERE : new RegExp(PRONOUN, 'giu'), (word) =>
-          POSSESSIVE.test(word) ? `${found}'s` : found,
+      : said.replace(
+          points === 'there' ? patterns().there : new RegExp(patterns().pronoun, 'giu'),
+          (word) => (patterns().possessive.test(word) ? `${found}'s` : found),
         );
-  if (points === 'that' || THAT.test(said))
+  if (points === 'that' || patterns().that.test(said))
     return { text: `${ending(filled)} ${contentOf(previous.question)}`, also: '' };
   return { text: filled, also };
 }
@@ -91,30 +76,31 @@ function pronounIn(said: string, isName: Naming): string | undefined {
   const names = namesOf(said, isName);
   const things = thingsOf(said);
   const explained = (at: number): boolean =>
-    [...names, ...things].some(({ end }) => end <= at) || SAYS_IT.test(said.slice(0, at));
-  const pronoun = PRONOUN.exec(said);
-  if (pronoun && !explained(pronoun.index) && !EMPTY_IT.test(said)) return pronoun[0].toLowerCase();
-  if (THAT.test(said)) return 'that';
+    [...names, ...things].some(({ end }) => end <= at) || patterns().saysIt.test(said.slice(0, at));
+  const pronoun = patterns().pronoun.exec(said);
+  if (pronoun && !explained(pronoun.index) && !patterns().emptyIt.test(said))
+    return pronoun[0].toLowerCase();
+  if (patterns().that.test(said)) return 'that';
   if (readProperNames(said).length > 0) return undefined;
-  if (THAT_THING.test(said)) return 'that';
-  if (THERE.test(said)) return 'there';
-  return GENERIC.exec(said)?.[0].toLowerCase();
+  if (patterns().thatThing.test(said)) return 'that';
+  if (patterns().there.test(said)) return 'there';
+  return patterns().generic.exec(said)?.[0].toLowerCase();
 }
 
 /** Whether a question asks nothing by itself: `why?`, `how many were there?` */
 function isBare(said: string): boolean {
-  const rest = said.replace(QUESTION_WORDS, ' ').replace(BARE_WORDS, ' ');
-  return !isContent(rest) && new RegExp(QUESTION_WORDS, 'iu').test(said);
+  const rest = said.replace(patterns().questionWords, ' ').replace(patterns().bareWords, ' ');
+  return !isContent(rest) && new RegExp(patterns().questionWords, 'iu').test(said);
 }
 
 function isPrepositional(phrase: string): boolean {
-  return PREPOSITION.test(phrase) && wordsIn(phrase) <= LONGEST_PREPOSITIONAL;
+  return patterns().preposition.test(phrase) && wordsIn(phrase) <= LONGEST_PREPOSITIONAL;
 }
 
 /** What a question is about, without the words that ask. */
 function contentOf(question: string): string {
-  return ending(question.replace(LINK, '').replace(QUESTION_WORDS, ' '))
-    .replace(/^\s*(?:(?:do|does|did|is|are|was|were|has|have|had)\b\s*)+/iu, '')
+  return ending(question.replace(patterns().link, '').replace(patterns().questionWords, ' '))
+    .replace(patterns().opening, '')
     .replace(/\s+/gu, ' ')
     .trim();
 }

@@ -1,6 +1,6 @@
 import { readTimes } from '../../language/index.js';
 import type { Span } from '../../document/index.js';
-import { PREPOSITION } from './follow-up-words.js';
+import { patterns } from './follow-up-words.js';
 import { isContent, namesOf, thingsOf, type Naming, type QuestionPhrase } from './phrases.js';
 
 const COUNTED = /\b(?:how (?:many|much)|which|what)\s+(?<noun>\p{L}[\p{L}'-]*)/du;
@@ -13,7 +13,7 @@ const ONE = /\bones?$/iu;
  */
 export function inserted(question: string, phrase: string, isName: Naming): string {
   const base = question.replace(/[?!.\s]+$/u, '');
-  const bare = phrase.replace(PREPOSITION, '');
+  const bare = phrase.replace(patterns().preposition, '');
   if (readTimes(phrase).length > 0) return replaced(base, phrase, bare, datesOf(base)[0]);
   const [name] = namesOf(phrase, isName);
   if (name && !/^(?:the|a|an)\s/iu.test(bare)) {
@@ -37,7 +37,7 @@ function counterpart(
   isName: Naming,
 ): Span | undefined {
   const names = namesOf(base, isName);
-  const preposition = PREPOSITION.exec(phrase)?.[0].trim().toLowerCase();
+  const preposition = patterns().preposition.exec(phrase)?.[0].trim().toLowerCase();
   const behind = names.find(({ start }) =>
     preposition === undefined
       ? false
