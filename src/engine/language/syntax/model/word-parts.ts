@@ -1,4 +1,4 @@
-/** What the network sees of a word besides the word itself. */
+/** What the network sees of a word beside the word itself. */
 export const WORD_PARTS = [
   'suffix2',
   'suffix3',

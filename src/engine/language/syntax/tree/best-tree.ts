@@ -58,7 +58,7 @@ function bestHeads(scores: Float64Array, count: number): Int32Array {
   return cycle ? unfolded(scores, heads, cycle) : heads;
 }
 
-/** The best tree where the words of a cycle are taken for one, and which of them is its door. */
+/** The best tree where a cycle is contracted to one word, and the word in it whose head is outside. */
 function unfolded(scores: Float64Array, heads: Int32Array, cycle: readonly number[]): Int32Array {
   const count = heads.length;
   const outside = [...heads.keys()].filter((word) => !cycle.includes(word));
