@@ -27,6 +27,16 @@ export function takesPreposition(verb: string, preposition: string): boolean {
   return SIGNATURES.ing.get(`${verb} ${preposition}`) !== undefined;
 }
 
+/** What these ask is asked of their subject: `needed money to pay`. */
+const OWN_DUTY = /^(?:have|need)$/u;
+
+/** Whether a verb asks or allows somebody to do something: `order`, `authorize`. */
+export function asksTo(verb: string): boolean {
+  if (OWN_DUTY.test(verb)) return false;
+  const status = SIGNATURES.to.get(verb.toLowerCase())?.affirmed.status;
+  return status === 'asked' || status === 'possible';
+}
+
 /** The form of a clause that is the complement of another word. */
 export function formOf(node: SyntaxNode): ComplementForm {
   const marks = node.children.filter(({ base, index }) => base === 'mark' && index < node.index);
@@ -49,7 +59,16 @@ export function signatureOf(
   complement: SyntaxNode,
   words: readonly SyntaxNode[],
 ): Signature {
+  if (isSubjunctive(complement)) return ASKED;
   return listedSignature(governor, complement, words) ?? defaultFor(governor, complement);
+}
+
+const ASKED = parseSignature('asked');
+
+/** `suggested that he pay`: with a bare verb it is what should be. */
+function isSubjunctive(complement: SyntaxNode): boolean {
+  const isBare = complement.xpos === 'VB' && !childOf(complement, 'aux');
+  return isBare && childOf(complement, 'nsubj') !== undefined && formOf(complement) === 'that';
 }
 
 function defaultFor(governor: SyntaxNode, complement: SyntaxNode): Signature {

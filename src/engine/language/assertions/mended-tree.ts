@@ -1,5 +1,5 @@
 import type { SyntaxToken } from '../syntax/token.js';
-import { takesPreposition } from './governors.js';
+import { asksTo, takesPreposition } from './governors.js';
 
 /** The tokens of a sentence, their tree put right where the parser is known to take the likely for the meant. */
 export function mendedTree(tokens: readonly SyntaxToken[]): readonly SyntaxToken[] {
@@ -7,6 +7,8 @@ export function mendedTree(tokens: readonly SyntaxToken[]): readonly SyntaxToken
     (token, at) =>
       asConjunction(token, at, tokens) ??
       asRecipient(token, at, tokens) ??
+      asPredeterminer(token, at, tokens) ??
+      asInfinitive(token, at, tokens) ??
       onVerb(token, at, tokens),
   );
 }
@@ -40,6 +42,40 @@ function asRecipient(
   if (object?.relation !== 'obj' || at > token.head) return undefined;
   const hasArticle = tokens.some(({ head, relation }) => head === at && relation === 'det');
   return hasArticle ? { ...token, head: object.head, relation: 'iobj' } : undefined;
+}
+
+const PREDETERMINERS = /^(?:all|both|half)$/iu;
+
+/** `half the workers left`: a part of the noun phrase behind it, and not the object of the verb. */
+function asPredeterminer(
+  token: SyntaxToken,
+  at: number,
+  tokens: readonly SyntaxToken[],
+): SyntaxToken | undefined {
+  const article = tokens[at + 1];
+  const isBefore = PREDETERMINERS.test(token.text) && article?.relation === 'det';
+  const noun = isBefore ? article.head : -1;
+  return noun > at && token.head !== noun
+    ? { ...token, head: noun, relation: 'det:predet' }
+    : undefined;
+}
+
+/**
+ * `ordered the firm to pay`, `allowed him to leave`: an infinitive behind whom a verb asks or allows is no
+ * purpose of the verb's but what they are to do.
+ */
+function asInfinitive(
+  token: SyntaxToken,
+  at: number,
+  tokens: readonly SyntaxToken[],
+): SyntaxToken | undefined {
+  const verb = token.relation === 'advcl' ? tokens[token.head] : undefined;
+  if (verb?.upos !== 'VERB' || token.xpos !== 'VB') return undefined;
+  const below = (head: number, relation: string): number =>
+    tokens.findIndex((one) => one.head === head && one.relation === relation);
+  const [to, object] = [below(at, 'mark'), below(token.head, 'obj')];
+  if (tokens[to]?.xpos !== 'TO' || object < token.head || object > at) return undefined;
+  return asksTo(verb.lemma) ? { ...token, relation: 'xcomp' } : undefined;
 }
 
 /**

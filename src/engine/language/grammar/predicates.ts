@@ -1,4 +1,5 @@
-import { childOf, type SyntaxNode } from './tree.js';
+import { prepositionOf } from './preposition.js';
+import { childOf, childrenOf, type SyntaxNode } from './tree.js';
 
 /** A token that says something of others: a verb, or a noun or adjective with a copula. */
 export interface Predicate {
@@ -49,9 +50,13 @@ export function isPassive(node: SyntaxNode): boolean {
   if (auxiliaries.some(({ lemma }) => lemma === 'have')) return false;
   if (auxiliaries.some(({ lemma }) => lemma === 'be' || lemma === 'get')) return true;
   const joined = node.base === 'conj' && node.parent !== undefined && isPassive(node.parent);
-  // `was arrested and charged`: the forms are alike, and a tagger may take it for the past tense.
-  if (node.xpos === 'VBD')
-    return joined && node.lower.endsWith('ed') && !childOf(node, 'obj', 'nsubj');
+  // `was arrested and charged with theft`: the forms are alike, and a tagger may take it for the past tense.
+  if (node.xpos === 'VBD') {
+    const done = childrenOf(node, 'obl').some((one) =>
+      /^(?:as|by|for|with)$/u.test(prepositionOf(one)),
+    );
+    return joined && done && !childOf(node, 'obj', 'nsubj');
+  }
   if (auxiliaries.length > 0 || childOf(node, 'nsubj')) return false;
   if (node.base === 'acl' || node.base === 'advcl' || node.base === 'xcomp') return true;
   return joined;

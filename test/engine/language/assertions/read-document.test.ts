@@ -130,6 +130,16 @@ describe('arguments', () => {
       'The tower was sold by the town to Brandt for $3 million.',
       'sell(patient: The tower, agent: the town, recipient: Brandt, amount: $3 million)',
     ],
+    ['Half the workers left.', 'leave(agent: Half the workers) (half)'],
+    ['He was arrested and died in jail.', 'die(agent: He, place: jail)'],
+    [
+      'The judge ordered the firm to pay the workers.',
+      'pay(agent: the firm, patient: the workers) asked',
+    ],
+    [
+      'The court ruled that the ban was illegal.',
+      'be(agent: the ban, attribute: illegal) [The court]',
+    ],
     ['Prices fell from $8 to $4.', 'fall(agent: Prices, origin: $8, goal: $4)'],
     [
       'Acme raised $65 million at a valuation of $965 million.',
