@@ -1,6 +1,6 @@
 import { byWord, readKeyed, WordList, WordMap } from '../../data/index.js';
 import { prepositionOf } from '../grammar/preposition.js';
-import { childOf, type SyntaxNode } from '../grammar/tree.js';
+import { childOf, childrenOf, type SyntaxNode } from '../grammar/tree.js';
 import { type Role, ROLES } from './assertion.js';
 import { isAmount, isTime, type Values } from './values.js';
 
@@ -44,5 +44,12 @@ export function lemmaOf(node: SyntaxNode): string {
   return particle ? `${lemma} ${particle.lower}` : lemma;
 }
 
-/** `3-1`: the score of a match or a vote. */
-export const isScore = ({ text }: SyntaxNode): boolean => /^\d{1,3}[-–]\d{1,3}$/u.test(text);
+/** `3-1`: the score of a match or a vote, one token or two numbers with a dash between. */
+export function isScore(node: SyntaxNode): boolean {
+  if (/^\d{1,3}[-–]\d{1,3}$/u.test(node.text)) return true;
+  const isPart = ({ text }: SyntaxNode): boolean => /^\d{1,3}$/u.test(text);
+  return (
+    isPart(node) &&
+    childrenOf(node, 'nmod').some((one) => isPart(one) && /^[-–]$/u.test(prepositionOf(one)))
+  );
+}

@@ -165,6 +165,8 @@ describe('arguments', () => {
       'The smuggler was jailed for six years and his wife for two.',
       'jail(patient: his wife, time: two)',
     ],
+    ['Denmark beat Norway 3-1.', 'beat(agent: Denmark, patient: Norway, amount: 3-1)'],
+    ['The hall belongs to the club.', 'belong(agent: The hall, recipient: the club)'],
     ['Treasurer Eva Holt resigned.', 'be(attribute: Treasurer, agent: Eva Holt)'],
     ['Acme, not Brandt, bought the mill.', 'not be(agent: Acme, attribute: Brandt)'],
     ['There is no evidence that the chairman lied.', 'lie(agent: the chairman) doubted'],
