@@ -9,6 +9,21 @@ it('read shows the tree, who is meant and what is said', async () => {
   expect(out).toMatch(/recipient\s+Brandt/u);
 });
 
+it.each([
+  ['Norway lost to Denmark.', '  = beat, defeat: agent Denmark, patient Norway\n'],
+  [
+    'Acme sold the mill to Brandt.',
+    '  = buy, purchase, acquire: agent Brandt, origin Acme, patient the mill\n',
+  ],
+  ['Denmark led Norway 3-1.', '  = trail: agent Norway, patient Denmark, amount 3-1\n'],
+])('read shows the same from the other side: %s', async (sentence, line) => {
+  expect((await call(['read', sentence])).out).toContain(line);
+});
+
+it('read shows no other side where the verb means something else', async () => {
+  expect((await call(['read', 'Holm led the inquiry.'])).out).not.toContain(' = ');
+});
+
 it('read prints the contract’s JSON: heads count from 1, the root has 0', async () => {
   const text = 'Weil denied that he sold the mill to Brandt.';
   const { out } = await call(['read', text, '--json']);

@@ -1,4 +1,4 @@
-import type { ReadDocument, Span } from '../../engine/index.js';
+import type { ReadDocument, Span, StatedAssertion } from '../../engine/index.js';
 import type { Block, Message } from '../../ui/index.js';
 import { drawTree } from './draw-tree.js';
 
@@ -49,6 +49,7 @@ function assertionRows(
     status,
     quantifier,
     speaker,
+    converses,
   }: ReadDocument['assertions'][number],
   words: (span: Span) => string,
 ): readonly string[] {
@@ -62,7 +63,23 @@ function assertionRows(
       const meant = entity ? ` [${entity.id}]` : '';
       return `  ${role.padEnd(ROLE_WIDTH)} ${words({ start, end })}${meant}`;
     }),
+    ...converseRows(converses, words),
   ];
+}
+
+/** `= buy, acquire: agent Brandt, origin Acme, patient the mill`: verbs with the same roles in one row. */
+function converseRows(
+  converses: readonly StatedAssertion[],
+  words: (span: Span) => string,
+): readonly string[] {
+  const verbs = new Map<string, readonly string[]>();
+  for (const { predicate, arguments: parts } of converses) {
+    const agents = parts.filter(({ role }) => role === 'agent');
+    const others = parts.filter(({ role }) => role !== 'agent');
+    const roles = [...agents, ...others].map((part) => `${part.role} ${words(part)}`).join(', ');
+    verbs.set(roles, [...(verbs.get(roles) ?? []), predicate.lemma]);
+  }
+  return [...verbs].map(([roles, lemmas]) => `  = ${lemmas.join(', ')}: ${roles}`);
 }
 
 /** The longest role's name. */

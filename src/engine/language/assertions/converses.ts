@@ -5,6 +5,8 @@ import { type Argument, type Assertion, ROLES } from './assertion.js';
 interface Side {
   readonly lemma: string;
   readonly roles: readonly string[];
+  /** Those without which the verb may mean something else: `led them 3-1`, `led the party`. */
+  readonly needed: readonly string[];
 }
 
 const sides = once(() => {
@@ -21,8 +23,9 @@ const sides = once(() => {
 });
 
 function sideOf(words: string): Side {
-  const [lemma = '', ...roles] = words.split(' ');
-  return { lemma, roles };
+  const [lemma = '', ...marked] = words.split(' ');
+  const roles = marked.map((role) => role.replace('!', ''));
+  return { lemma, roles, needed: roles.filter((role) => !marked.includes(role)) };
 }
 
 /**
@@ -32,9 +35,11 @@ function sideOf(words: string): Side {
 export function conversesOf(assertion: Assertion): readonly Assertion[] {
   const known = sides().get(assertion.predicate.lemma) ?? [];
   return known
-    .filter(({ own }) =>
-      assertion.arguments.some(({ role }) => role !== 'agent' && own.roles.includes(role)),
-    )
+    .filter(({ own }) => {
+      const roles: readonly string[] = assertion.arguments.map(({ role }) => role);
+      const isTransitive = own.roles.some((role) => role !== 'agent' && roles.includes(role));
+      return isTransitive && own.needed.every((role) => roles.includes(role));
+    })
     .map(({ own, other }) => ({
       ...assertion,
       predicate: { ...assertion.predicate, lemma: other.lemma },

@@ -1,5 +1,6 @@
 import { overlaps, type Span } from '../../document/index.js';
 import type { Argument, Assertion } from '../assertions/assertion.js';
+import { conversesOf } from '../assertions/converses.js';
 import { readEntities } from '../entities/entity-registry.js';
 import { syntaxTree } from '../grammar/tree.js';
 import type { Quantity } from '../quantities/quantity.js';
@@ -18,6 +19,8 @@ interface Meant {
 export interface DocumentAssertion extends Omit<Assertion, 'arguments' | 'speaker'> {
   readonly arguments: readonly (Argument & Meant)[];
   readonly speaker?: NonNullable<Assertion['speaker']> & Meant;
+  /** The same from the other side: who buys what somebody sells. */
+  readonly converses: readonly Assertion[];
 }
 
 /** A text read whole, layer by layer. Every span is UTF-16 offsets into the text. */
@@ -47,10 +50,14 @@ export function readDocument(text: string): ReadDocument {
     ...{ text, sentences, entities },
     quantities: sentences.flatMap(({ quantities }) => quantities),
     times: sentences.flatMap(({ times }) => times),
-    assertions: assertions.map(({ arguments: parts, speaker, ...assertion }) => ({
-      ...assertion,
-      arguments: parts.map((part) => ({ ...part, ...meant(part.head) })),
-      ...(speaker && { speaker: { ...speaker, ...meant(speaker.head) } }),
-    })),
+    assertions: assertions.map((assertion) => {
+      const { speaker } = assertion;
+      return {
+        ...assertion,
+        arguments: assertion.arguments.map((part) => ({ ...part, ...meant(part.head) })),
+        ...(speaker && { speaker: { ...speaker, ...meant(speaker.head) } }),
+        converses: conversesOf(assertion),
+      };
+    }),
   };
 }
