@@ -32,9 +32,9 @@ PUPIL_EPOCHS = 20
 TEACHERS = [1, 2]
 PLACES_IN_BATCH = 1500
 RATE = 3e-3
-"""What tags count for beside arcs and relations: the small network is short of them."""
+# What tags count for beside arcs and relations: the small network is short of them.
 TEACHER_TAG_SHARE, PUPIL_TAG_SHARE, UNIVERSAL_TAG_SHARE = 0.5, 1.5, 0.25
-"""How many plain sentences stand beside one of the treebanks in an epoch."""
+# How many plain sentences stand beside one of the treebanks in an epoch.
 PLAIN_SHARE = 2
 IGNORED = -100
 

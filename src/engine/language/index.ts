@@ -1,5 +1,6 @@
-// How English is read: tokens, sentences, index terms, quantities, times, names, clauses, entities and
-// who says what. Every result carries spans: UTF-16 offsets into the text that was read.
+// How English is read: tokens, sentences, index terms, quantities, times, names; tags and trees; who is
+// meant, who says what, and what is said (assertions); beside these the older clauses of facts. Every
+// result carries spans: UTF-16 offsets into the text that was read.
 export {
   type Argument,
   type Assertion,
