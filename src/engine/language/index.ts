@@ -13,7 +13,7 @@ export {
 } from './assertions/assertion.js';
 export { conversesOf } from './assertions/converses.js';
 export { readAssertions } from './assertions/read-assertions.js';
-export { type Values, valuesOf } from './assertions/values.js';
+export { type ValueSpans, valuesOf } from './assertions/values.js';
 export type { Clause } from './clauses/clauses.js';
 export { FORMS_OF_BE } from './clauses/function-words.js';
 export type { TokenRange } from './clauses/noun-phrases.js';

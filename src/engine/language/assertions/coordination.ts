@@ -3,7 +3,7 @@ import type { Frame, FrameArgument } from './frame.js';
 import { gapIn } from './gaps.js';
 import { nounPhrase } from '../grammar/phrases.js';
 import { predicateAt } from '../grammar/predicates.js';
-import type { Values } from './values.js';
+import type { ValueSpans } from './values.js';
 
 /** A frame, and whether its arguments deny what the predicate says: `with theft but not with assault`. */
 export interface StatedFrame extends Frame {
@@ -15,7 +15,7 @@ export interface StatedFrame extends Frame {
  * (`not A but B`, `A but not B`), or two of them are told with their verb left out (`the Greens got 40
  * percent and the Liberals 35`).
  */
-export function takenApart(frame: Frame, values: Values): readonly StatedFrame[] {
+export function takenApart(frame: Frame, values: ValueSpans): readonly StatedFrame[] {
   const contrasts = frame.arguments.flatMap((argument) => contrastIn(frame, argument));
   if (contrasts.length > 0) return contrasts;
   const gaps = gapNodes(frame).flatMap((node) => gapIn(frame, node, values) ?? []);

@@ -7,7 +7,7 @@ import { prepositionOf } from '../grammar/preposition.js';
 import { handsOver, isScore, lemmaOf, roleOfOblique } from './prepositions.js';
 import { antecedentOf, relativeHead, subjectOf } from '../grammar/subjects.js';
 import { isAside } from '../speakers/saying.js';
-import { isAmount, isTime, type Values } from './values.js';
+import { isAmount, isTime, isTimeAdverb, type ValueSpans } from './values.js';
 
 /** An argument as a node of the tree and its words. */
 export interface FrameArgument {
@@ -23,12 +23,11 @@ export interface Frame {
   readonly arguments: readonly FrameArgument[];
 }
 
-const TIME_ADVERBS = new WordList('assertions/time-adverbs.txt');
 const PLACE_ADVERBS = new WordList('assertions/place-adverbs.txt');
 const AMOUNT_ADVERBS = new WordList('assertions/amount-adverbs.txt');
 
 /** What is who and what to a predicate: semantic roles read off the grammatical ones. */
-export function frameOf(predicate: Predicate, values: Values): Frame {
+export function frameOf(predicate: Predicate, values: ValueSpans): Frame {
   const { node, nominal } = predicate;
   const passive = !nominal && isPassive(node);
   const lemma = nominal ? 'be' : lemmaOf(node);
@@ -92,7 +91,7 @@ function subjectRole(
   passive: boolean,
   object: SyntaxNode | undefined,
   lemma: string,
-  values: Values,
+  values: ValueSpans,
   subject: SyntaxNode,
 ): Role {
   if (!passive) return 'agent';
@@ -100,7 +99,7 @@ function subjectRole(
   return isAmount(values, subject) ? 'amount' : 'patient';
 }
 
-function objectRole(object: SyntaxNode, values: Values): Role {
+function objectRole(object: SyntaxNode, values: ValueSpans): Role {
   if (isTime(values, object)) return 'time';
   return isScore(object) || isAmount(values, object) ? 'amount' : 'patient';
 }
@@ -153,7 +152,7 @@ function obliquesOf(node: SyntaxNode): readonly SyntaxNode[] {
 }
 
 /** Who acts in a passive: the first `by` that is no time and no amount (`closed by the firm by mistake`). */
-function agentAmong(nodes: readonly SyntaxNode[], values: Values): SyntaxNode | undefined {
+function agentAmong(nodes: readonly SyntaxNode[], values: ValueSpans): SyntaxNode | undefined {
   return nodes.find(
     (one) =>
       (one.relation === 'obl:agent' || prepositionOf(one) === 'by') &&
@@ -163,7 +162,7 @@ function agentAmong(nodes: readonly SyntaxNode[], values: Values): SyntaxNode | 
 }
 
 /** `in May` of `for $3 million in May`, which a parser may hang from what stands before it. */
-function timesBehind(oblique: SyntaxNode, values: Values): readonly SyntaxNode[] {
+function timesBehind(oblique: SyntaxNode, values: ValueSpans): readonly SyntaxNode[] {
   if (isTime(values, oblique)) return [];
   return childrenOf(oblique, 'nmod').filter(
     (one) => one.index > oblique.index && prepositionOf(one) !== 'of' && isTime(values, one),
@@ -185,7 +184,7 @@ function rangeEnd(node: SyntaxNode): readonly SyntaxNode[] {
 function besideObject(
   object: SyntaxNode,
   { lemma, passive }: { readonly lemma: string; readonly passive: boolean },
-  values: Values,
+  values: ValueSpans,
 ): readonly SyntaxNode[] {
   return subtree(object).filter((node) => {
     if (node.base !== 'nmod') return false;
@@ -209,7 +208,7 @@ function addAdverb(
   const head = relativeHead(verb);
   if (head && adverb.lower === 'where') add('place', head);
   else if (head && adverb.lower === 'when') add('time', head);
-  else if (TIME_ADVERBS.has(adverb.lower)) add('time', adverb);
+  else if (isTimeAdverb(adverb)) add('time', adverb);
   else if (PLACE_ADVERBS.has(adverb.lower)) add('place', adverb);
   else if (AMOUNT_ADVERBS.has(adverb.lower)) add('amount', adverb);
 }

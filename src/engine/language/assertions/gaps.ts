@@ -4,7 +4,7 @@ import { nounPhrase } from '../grammar/phrases.js';
 import { predicateAt } from '../grammar/predicates.js';
 import { prepositionOf } from '../grammar/preposition.js';
 import { roleOfOblique } from './prepositions.js';
-import { isTime, type Values } from './values.js';
+import { isTime, type ValueSpans } from './values.js';
 
 /** A clause that leaves its verb out: the frame of that verb with what takes its arguments' places. */
 export interface Gap {
@@ -43,7 +43,7 @@ function isRemnant(child: SyntaxNode, head: SyntaxNode): boolean {
 }
 
 /** The frame of a gap, or undefined where its parts do not stand against arguments of the verb. */
-export function gapIn(frame: Frame, node: SyntaxNode, values: Values): Gap | undefined {
+export function gapIn(frame: Frame, node: SyntaxNode, values: ValueSpans): Gap | undefined {
   const parts = gapParts(node, frame.predicate.node);
   if (parts.length < 2) return undefined;
   const taken = new Map<FrameArgument, SyntaxNode>();
@@ -79,7 +79,7 @@ function placeOf(
   part: SyntaxNode,
   free: readonly FrameArgument[],
   frame: Frame,
-  values: Values,
+  values: ValueSpans,
 ): FrameArgument | undefined {
   const preposition = prepositionOf(part);
   const usable = free.filter(({ head }) => head !== frame.predicate.node && !predicateAt(head));

@@ -3,9 +3,8 @@ import { childrenOf, type SyntaxNode } from '../grammar/tree.js';
 import type { FrameArgument } from './frame.js';
 import { nounPhrase, predicatePhrase } from '../grammar/phrases.js';
 import { isTitleBeforeName } from '../names/titles.js';
-import { isAmount, isTime, type Values } from './values.js';
+import { isAmount, isTime, isTimeAdverb, type ValueSpans } from './values.js';
 
-const TIME_ADVERBS = new WordList('assertions/time-adverbs.txt');
 /** Words of address, which say nothing of who is addressed. */
 const HONORIFICS = new WordList('assertions/honorifics.txt');
 
@@ -19,7 +18,7 @@ export interface NounAssertion {
 export function nounAssertionsOf(
   noun: SyntaxNode,
   words: readonly SyntaxNode[],
-  values: Values,
+  values: ValueSpans,
 ): readonly NounAssertion[] {
   return [...appositions(noun, words, values), ...titles(noun)];
 }
@@ -27,7 +26,7 @@ export function nounAssertionsOf(
 function appositions(
   noun: SyntaxNode,
   words: readonly SyntaxNode[],
-  values: Values,
+  values: ValueSpans,
 ): readonly NounAssertion[] {
   return noun.children
     .filter((child) => isApposed(child, noun, words))
@@ -49,7 +48,7 @@ function appositions(
               words: said === noun ? nounPhrase(said) : predicatePhrase(said),
             },
             ...childrenOf(said, 'advmod')
-              .filter(({ lower }) => TIME_ADVERBS.has(lower))
+              .filter(isTimeAdverb)
               .map((head): FrameArgument => ({ role: 'time', head, words: [head] })),
           ],
         },

@@ -2,7 +2,7 @@ import { byWord, readKeyed, WordList, WordMap } from '../../data/index.js';
 import { prepositionOf } from '../grammar/preposition.js';
 import { childOf, childrenOf, type SyntaxNode } from '../grammar/tree.js';
 import { type Role, ROLES } from './assertion.js';
-import { isAmount, isTime, type Values } from './values.js';
+import { isAmount, isTime, type ValueSpans } from './values.js';
 
 const PREPOSITIONS = new WordMap(() => byWord(readKeyed('assertions/prepositions.txt', ROLES)));
 const ORIGIN_VERBS = new WordList('assertions/origin-verbs.txt');
@@ -13,7 +13,7 @@ const RECIPIENT_VERBS = new WordList('assertions/recipient-verbs.txt');
  *
  * @param verb its lemma, with its particle
  */
-export function roleOfOblique(node: SyntaxNode, verb: string, values: Values): Role {
+export function roleOfOblique(node: SyntaxNode, verb: string, values: ValueSpans): Role {
   const preposition = prepositionOf(node);
   if (isTime(values, node)) return 'time';
   const role = PREPOSITIONS.get(`${verb} ${preposition}`) ?? PREPOSITIONS.get(preposition);

@@ -12,7 +12,7 @@ import { type Predicate, predicateAt } from '../grammar/predicates.js';
 import { quantifierOf } from './quantifiers.js';
 import { readSpeakers } from '../speakers/read-speakers.js';
 import { type Stance, StanceReader } from './stance.js';
-import type { Values } from './values.js';
+import type { ValueSpans } from './values.js';
 
 /** What each word of a sentence says, in the order of the text; who says so is not in it. */
 export type WordAssertions = ReadonlyMap<SyntaxNode, readonly Assertion[]>;
@@ -28,7 +28,7 @@ export function assertionTree(tokens: readonly SyntaxToken[]): readonly SyntaxNo
  * @param words its tree, as {@link assertionTree} makes it
  * @param values the times and amounts of its text
  */
-export function assertionsIn(words: readonly SyntaxNode[], values: Values): WordAssertions {
+export function assertionsIn(words: readonly SyntaxNode[], values: ValueSpans): WordAssertions {
   const stances = new StanceReader(words);
   return new Map(
     words.map((node) => {
@@ -68,7 +68,7 @@ export function withSpeakers(
 export function readAssertions(
   text: string,
   sentences: readonly (readonly SyntaxToken[])[],
-  values: Values,
+  values: ValueSpans,
 ): readonly Assertion[] {
   return withSpeakers(
     text,
@@ -76,7 +76,11 @@ export function readAssertions(
   );
 }
 
-function besideNoun(node: SyntaxNode, words: readonly SyntaxNode[], values: Values): Assertion[] {
+function besideNoun(
+  node: SyntaxNode,
+  words: readonly SyntaxNode[],
+  values: ValueSpans,
+): Assertion[] {
   return nounAssertionsOf(node, words, values).map(({ head, arguments: parts }) => ({
     predicate: { lemma: 'be', ...spanOf([head]) },
     arguments: parts.map(argumentOf),
@@ -89,7 +93,7 @@ function assertionsOf(
   predicate: Predicate,
   words: readonly SyntaxNode[],
   stances: StanceReader,
-  values: Values,
+  values: ValueSpans,
 ): Assertion[] {
   const stance = stances.of(predicate.node);
   const frames = takenApart(frameOf(predicate, values), values);

@@ -20,7 +20,7 @@ export function nominalFeatures(
   const [own, head] = [nominal.head, candidate.head];
   const same = haveSameNoun(nominal, candidate);
   const kind = kindOf(candidate);
-  const distance = sentenceBin(nominal.sentence - candidate.sentence);
+  const distance = nominalSentenceBin(nominal.sentence - candidate.sentence);
   const noun = wordClasses.coarse(own.lemma);
   const features = [
     `noun ${same} ${distance}`,
@@ -78,7 +78,7 @@ export function newNominalFeatures(nominal: Mention, candidates: readonly Candid
 }
 
 /** How many sentences back: 0, 1, 3 for a few, 9 for more. */
-function sentenceBin(distance: number): number {
+function nominalSentenceBin(distance: number): number {
   if (distance < 2) return distance;
   return distance < 4 ? 3 : 9;
 }

@@ -19,7 +19,7 @@ export function pronounFeatures(
   const use = `${form} ${caseOf(pronoun)}`;
   const { head } = candidate;
   const [role, ownRole] = [roleOf(candidate), roleOf(pronoun)];
-  const distance = sentenceBin(pronoun.sentence - candidate.sentence);
+  const distance = pronounSentenceBin(pronoun.sentence - candidate.sentence);
   const kind = kindOf(candidate);
   const size = Math.min(4, entity.mentions.length);
   const features = [
@@ -90,7 +90,7 @@ function caseOf({ head: { lower, relation } }: Mention): string {
 }
 
 /** How many sentences back: 0, 1, 2, 3 for some, 5 for many. */
-function sentenceBin(distance: number): number {
+function pronounSentenceBin(distance: number): number {
   if (distance < 3) return distance;
   return distance < 5 ? 3 : 5;
 }

@@ -11,14 +11,14 @@ import { readingOf } from './story-reading.js';
 import { storyOf } from './text-story.js';
 
 /** A span that may speak of an entity. */
-interface Meant {
+interface EntityLink {
   readonly entity?: DocumentEntity;
 }
 
 /** An assertion whose arguments and speaker are joined to the entities that they mean. */
 export interface DocumentAssertion extends Omit<Assertion, 'arguments' | 'speaker'> {
-  readonly arguments: readonly (Argument & Meant)[];
-  readonly speaker?: NonNullable<Assertion['speaker']> & Meant;
+  readonly arguments: readonly (Argument & EntityLink)[];
+  readonly speaker?: NonNullable<Assertion['speaker']> & EntityLink;
   /** The same from the other side: who buys what somebody sells. */
   readonly converses: readonly Assertion[];
 }
@@ -42,7 +42,7 @@ export function readDocument(text: string): ReadDocument {
     readEntities([story]).mentions.get(story) ?? [],
     text,
   );
-  const meant = (span: Span): Meant => {
+  const linkOf = (span: Span): EntityLink => {
     const entity = entities.find(({ mentions }) => mentions.some((one) => overlaps(one, span)));
     return entity ? { entity } : {};
   };
@@ -54,8 +54,8 @@ export function readDocument(text: string): ReadDocument {
       const { speaker } = assertion;
       return {
         ...assertion,
-        arguments: assertion.arguments.map((part) => ({ ...part, ...meant(part.head) })),
-        ...(speaker && { speaker: { ...speaker, ...meant(speaker.head) } }),
+        arguments: assertion.arguments.map((part) => ({ ...part, ...linkOf(part.head) })),
+        ...(speaker && { speaker: { ...speaker, ...linkOf(speaker.head) } }),
         converses: conversesOf(assertion),
       };
     }),

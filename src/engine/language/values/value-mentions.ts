@@ -8,8 +8,8 @@ import type { Name } from '../names/name.js';
 import type { Span } from '../../document/index.js';
 import type { Time } from '../times/time.js';
 
-/** Quantities and times, in order; no anchor has resolved the times. */
-interface Values {
+/** Quantities and times, in order; no date has resolved the times. */
+interface UnresolvedValues {
   readonly quantities: readonly Quantity[];
   readonly times: readonly (Span & Pick<Time, 'kind'>)[];
 }
@@ -18,7 +18,7 @@ interface Values {
 export interface ValueMentions {
   readonly names: readonly Name[];
   /** The quantities and times that begin within a span. */
-  readonly valuesIn: (span: Span) => Values;
+  readonly valuesIn: (span: Span) => UnresolvedValues;
 }
 
 /**
