@@ -6,6 +6,7 @@ import type { EntityKind } from '../entities/entity-kind.js';
 import type { NameMention } from '../entities/entity-registry.js';
 import { nounPhrase, spanOf } from '../grammar/phrases.js';
 import type { SyntaxNode } from '../grammar/tree.js';
+import { SpanIndex } from './span-index.js';
 
 /** Who or what a text speaks of, with every place where it does: names, pronouns and common nouns. */
 export interface DocumentEntity {
@@ -26,8 +27,9 @@ export function readEntitiesOf(
   names: readonly NameMention[],
   text: string,
 ): DocumentEntity[] {
+  const index = new SpanIndex(names);
   const nameAt = (head: SyntaxNode): NameMention | undefined =>
-    names.find((name) => covers(name, head));
+    index.overlapping(head).find((name) => covers(name, head));
   const groups = resolveCoreference(
     trees,
     likeliestAntecedent,

@@ -1,4 +1,4 @@
-import { overlaps, type Span } from '../../document/index.js';
+import type { Span } from '../../document/index.js';
 import type { Argument, Assertion } from '../assertions/assertion.js';
 import { conversesOf } from '../assertions/converses.js';
 import { readEntities } from '../entities/entity-registry.js';
@@ -7,6 +7,7 @@ import type { Quantity } from '../quantities/quantity.js';
 import type { SyntaxToken } from '../syntax/index.js';
 import type { Time } from '../times/time.js';
 import { type DocumentEntity, readEntitiesOf } from './document-entities.js';
+import { SpanIndex } from './span-index.js';
 import { readingOf } from './story-reading.js';
 import { storyOf } from './text-story.js';
 
@@ -42,9 +43,12 @@ export function readDocument(text: string): ReadDocument {
     readEntities([story]).mentions.get(story) ?? [],
     text,
   );
+  const mentions = new SpanIndex(
+    entities.flatMap((entity) => entity.mentions.map((span) => ({ ...span, entity }))),
+  );
   const linkOf = (span: Span): EntityLink => {
-    const entity = entities.find(({ mentions }) => mentions.some((one) => overlaps(one, span)));
-    return entity ? { entity } : {};
+    const [mention] = mentions.overlapping(span);
+    return mention ? { entity: mention.entity } : {};
   };
   return {
     ...{ text, sentences, entities },

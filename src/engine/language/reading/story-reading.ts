@@ -7,12 +7,14 @@ import {
   type WordAssertions,
 } from '../assertions/read-assertions.js';
 import { valuesOf } from '../assertions/values.js';
+import type { Name } from '../names/name.js';
 import type { Quantity } from '../quantities/quantity.js';
 import { readQuantities } from '../quantities/quantities.js';
 import { readSentences } from '../sentences/sentences.js';
 import { parseSentenceAt, type Phrase, type SyntaxToken } from '../syntax/index.js';
 import { readTimes } from '../times/times.js';
 import type { Time } from '../times/time.js';
+import { SpanIndex } from './span-index.js';
 import { offsetQuantity, offsetTime } from '../values/offset-spans.js';
 import { readValueMentions, type ValueMentions } from '../values/value-mentions.js';
 
@@ -55,7 +57,9 @@ export class SentenceReading implements Span {
 
   /** What is one phrase whatever a parser takes it for. */
   #phrases(): readonly Phrase[] {
-    const names = readingOf(this.story).mentions.names.filter((name) => covers(this, name));
+    const names = readingOf(this.story)
+      .names.overlapping(this)
+      .filter((name) => covers(this, name));
     return [
       ...names.map(({ bare, end, kind }) => ({ start: bare, end, kind })),
       ...this.quantities.map(({ start, end }) => ({ start, end })),
@@ -79,6 +83,7 @@ export class SentenceReading implements Span {
 export class StoryReading {
   #paragraphs: readonly (readonly SentenceReading[])[] | undefined;
   #mentions: ValueMentions | undefined;
+  #names: SpanIndex<Name> | undefined;
   #assertions: readonly Assertion[] | undefined;
 
   constructor(readonly story: Story) {}
@@ -99,6 +104,11 @@ export class StoryReading {
   /** Its names, and the quantities and times of its parts. */
   get mentions(): ValueMentions {
     return (this.#mentions ??= readValueMentions(this.story.text));
+  }
+
+  /** The names, by where they stand. */
+  get names(): SpanIndex<Name> {
+    return (this.#names ??= new SpanIndex(this.mentions.names));
   }
 
   /** What its sentences say, and who says so. Reads the trees of them all. */
