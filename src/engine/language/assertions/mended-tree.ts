@@ -1,8 +1,10 @@
 import type { SyntaxToken } from '../syntax/token.js';
 import { asksTo, takesPreposition } from './governors.js';
+import { withPerfects } from './perfects.js';
 
 /** The tokens of a sentence, their tree put right where the parser is known to take the likely for the meant. */
-export function mendedTree(tokens: readonly SyntaxToken[]): readonly SyntaxToken[] {
+export function mendedTree(sentence: readonly SyntaxToken[]): readonly SyntaxToken[] {
+  const tokens = withPerfects(sentence);
   return tokens.map(
     (token, at) =>
       asConjunction(token, at, tokens) ??

@@ -31,6 +31,10 @@ describe('polarity and status', () => {
       'The pilot has yet to explain the crash.',
       'not explain(agent: The pilot, patient: the crash)',
     ],
+    [
+      'The county alleged that the yard had hidden a report.',
+      'hide(agent: the yard, patient: a report) alleged [The county]',
+    ],
     ['The mine no longer operates.', 'not operate(agent: The mine)'],
     ['Nobody could open the safe.', 'not open(agent: Nobody, patient: the safe) (none)'],
     [

@@ -1,0 +1,28 @@
+import type { SyntaxToken } from '../syntax/token.js';
+
+/** What may stand between an auxiliary and its participle: `had never been`, `has not yet paid`. */
+const BETWEEN = /^(?:ADV|PART)$/u;
+
+/**
+ * The tokens of a sentence, `had` an auxiliary where a participle right behind hangs from it: a parser
+ * may take `that the yard had hidden it` for having something hidden.
+ */
+export function withPerfects(tokens: readonly SyntaxToken[]): readonly SyntaxToken[] {
+  return tokens.reduce((read, token, at) => {
+    if (token.upos !== 'VERB' || token.lemma !== 'have') return read;
+    const behind = read.findIndex(({ upos }, i) => i > at && !BETWEEN.test(upos));
+    const participle = read[behind];
+    const isPerfect = participle?.xpos === 'VBN' && participle.head === at;
+    return isPerfect ? turned(read, at, behind) : read;
+  }, tokens);
+}
+
+/** The auxiliary hung from its participle, which takes its place. */
+function turned(tokens: readonly SyntaxToken[], auxiliary: number, verb: number): SyntaxToken[] {
+  return tokens.map((token, at) => {
+    if (at === auxiliary) return { ...token, upos: 'AUX', head: verb, relation: 'aux' };
+    const above = tokens[auxiliary];
+    if (at === verb && above) return { ...token, head: above.head, relation: above.relation };
+    return token.head === auxiliary ? { ...token, head: verb } : token;
+  });
+}
