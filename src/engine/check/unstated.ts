@@ -12,9 +12,10 @@ export function unstatedIn(
   sentence: ReadSentence,
 ): string | undefined {
   for (const { claim: item, source, relation } of pairs) {
-    if (!item.verb || relation === 'missing' || !source) continue;
-    const [stated, told] = [assertionAt(claim, item), assertionAt(sentence, source)];
-    if (!told || stated?.status !== undefined) continue;
+    if (relation === 'missing' || !source) continue;
+    const find = item.verb ? assertionOf : assertionOn;
+    const [stated, told] = [find(claim, item), find(sentence, source)];
+    if (!told || !(stated ?? item.verb) || stated?.status !== undefined) continue;
     const isOpposed = relation === 'same' && stated && stated.polarity !== told.polarity;
     if (told.status === undefined && !isOpposed) continue;
     const { start, end } = told.predicate;
@@ -23,6 +24,16 @@ export function unstatedIn(
   return undefined;
 }
 
-function assertionAt(sentence: ReadSentence, span: Span): Assertion | undefined {
-  return sentence.reading.assertions.find(({ predicate }) => overlaps(predicate, span));
+/** The assertion whose predicate is at a span. */
+function assertionOf({ reading }: ReadSentence, span: Span): Assertion | undefined {
+  return reading.assertions.find(({ predicate }) => overlaps(predicate, span));
+}
+
+/** The assertion that `be` makes of what is at a span: `drunk` in `was drunk`. */
+function assertionOn({ reading }: ReadSentence, span: Span): Assertion | undefined {
+  return reading.assertions.find(
+    ({ predicate, arguments: parts }) =>
+      predicate.lemma === 'be' &&
+      parts.some(({ role, head }) => role === 'attribute' && overlaps(head, span)),
+  );
 }

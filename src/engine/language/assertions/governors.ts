@@ -27,6 +27,11 @@ export function takesPreposition(verb: string, preposition: string): boolean {
   return SIGNATURES.ing.get(`${verb} ${preposition}`) !== undefined;
 }
 
+/** Whether a word is known to take a clause with `that`: `claim`, `say`. */
+export function takesClause(lemma: string): boolean {
+  return SIGNATURES.that.has(lemma.toLowerCase());
+}
+
 /** What these ask is asked of their subject: `needed money to pay`. */
 const OWN_DUTY = /^(?:have|need)$/u;
 
@@ -47,10 +52,12 @@ export function formOf(node: SyntaxNode): ComplementForm {
   if (predicate && isFinite(predicate)) return 'that';
   const first = [node, ...node.children]
     .filter(
-      ({ base, upos, index }) => (index <= node.index && base.startsWith('aux')) || upos === 'VERB',
+      ({ base, upos, index }) =>
+        (index <= node.index && /^(?:aux|cop)/u.test(base)) || upos === 'VERB',
     )
     .sort((a, b) => a.index - b.index)[0];
-  return first?.xpos === 'VB' || (node.base === 'xcomp' && node.xpos !== 'VBG') ? 'to' : 'ing';
+  if (first?.xpos === 'VBG') return 'ing';
+  return first?.xpos === 'VB' || node.base === 'xcomp' ? 'to' : 'ing';
 }
 
 /** What a governor makes of a complement, by its word, its preposition and the form of the complement. */

@@ -1,5 +1,5 @@
 import type { SyntaxToken } from '../syntax/token.js';
-import { asksTo, takesPreposition } from './governors.js';
+import { asksTo, takesClause, takesPreposition } from './governors.js';
 import { withPerfects } from './perfects.js';
 
 /** The tokens of a sentence, their tree put right where the parser is known to take the likely for the meant. */
@@ -8,6 +8,7 @@ export function mendedTree(sentence: readonly SyntaxToken[]): readonly SyntaxTok
   return tokens.map(
     (token, at) =>
       asConjunction(token, at, tokens) ??
+      asContent(token, at, tokens) ??
       asRecipient(token, at, tokens) ??
       asPredeterminer(token, at, tokens) ??
       asInfinitive(token, at, tokens) ??
@@ -32,6 +33,38 @@ function asConjunction(
 function isConjunction({ upos, text, relation, head }: SyntaxToken, of = head): boolean {
   const that = upos === 'SCONJ' && text.toLowerCase() === 'that';
   return that && head === of && /^(?:obj|nsubj)$/u.test(relation);
+}
+
+/**
+ * `the claim that the mayor lied`: right behind a noun that governs such clauses, `that` opens what is
+ * claimed, unless it stands for an argument of the clause (`the claim that he made`).
+ */
+function asContent(
+  token: SyntaxToken,
+  at: number,
+  tokens: readonly SyntaxToken[],
+): SyntaxToken | undefined {
+  const isThat = token.text.toLowerCase() === 'that';
+  const noun = isThat ? at - 1 : token.head;
+  const clause = isThat
+    ? tokens.findIndex(({ head, relation }) => head === noun && relation === 'acl:relcl')
+    : at;
+  if (tokens[clause]?.relation !== 'acl:relcl' || !opensContent(noun, clause, tokens))
+    return undefined;
+  return isThat
+    ? { ...token, upos: 'SCONJ', head: clause, relation: 'mark' }
+    : { ...token, relation: 'acl' };
+}
+
+function opensContent(noun: number, clause: number, tokens: readonly SyntaxToken[]): boolean {
+  const [governor, that] = [tokens[noun], tokens[noun + 1]];
+  if (governor?.upos !== 'NOUN' || !takesClause(governor.lemma)) return false;
+  if (that?.text.toLowerCase() !== 'that') return false;
+  const subject = tokens.findIndex(
+    ({ head, relation }) => head === clause && /^nsubj/u.test(relation),
+  );
+  const isArgument = that.head === clause && /^(?:nsubj|obj|obl)/u.test(that.relation);
+  return subject > noun + 1 && !isArgument;
 }
 
 /** `lent the city $5 million`: a noun with an article of its own is no part of the noun behind it. */
