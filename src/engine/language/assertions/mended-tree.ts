@@ -61,7 +61,7 @@ function opensContent(noun: number, clause: number, tokens: readonly SyntaxToken
   if (governor?.upos !== 'NOUN' || !takesClause(governor.lemma)) return false;
   if (that?.text.toLowerCase() !== 'that') return false;
   const subject = tokens.findIndex(
-    ({ head, relation }) => head === clause && relation.startsWith("nsubj"),
+    ({ head, relation }) => head === clause && relation.startsWith('nsubj'),
   );
   const isArgument = that.head === clause && /^(?:nsubj|obj|obl)/u.test(that.relation);
   return subject > noun + 1 && !isArgument;
