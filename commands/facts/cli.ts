@@ -48,5 +48,18 @@ export function factsResult(engine: Engine, subject: string, options: FactsFlags
 /** A fact as the contract has it: what is not known is left out. */
 function contractFact(fact: Fact): object {
   const { kind, subject, relation, object, value, attribution, when, quote, also } = fact;
-  return { kind, subject, relation, object, value, attribution, when, quote, also };
+  const { polarity, status } = fact;
+  return {
+    kind,
+    subject,
+    relation,
+    object,
+    value,
+    attribution,
+    polarity,
+    status,
+    when,
+    quote,
+    also,
+  };
 }

@@ -103,14 +103,21 @@ function marksOf(facts: FactGroup): readonly Span[] {
   return choices.find(setsApart) ?? [];
 }
 
-/** "claimed by Anthropic", "in part said by Anthropic" */
+/** Statuses that a reader must see: what is only alleged is no fact, and what is denied still less. */
+const TOLD = ['denied', 'alleged', 'doubted'] as const satisfies readonly Fact['status'][];
+
+/** "claimed by Anthropic", "in part said by Anthropic", "denied by Sollander", "alleged" */
 function attributionOf(facts: FactGroup): string | undefined {
-  const by = facts.map(({ attribution }) => attribution).filter((name) => name !== undefined);
-  if (by.length === 0) return undefined;
-  const names = [...new Set(by)].map(shortName);
-  const part = by.length < facts.length ? 'in part ' : '';
-  const verb = facts.some(({ kind }) => kind === 'statement') ? 'said' : 'claimed';
-  return `${part}${verb} by ${formatList(names, 'and')}`;
+  const says = facts.some(({ kind }) => kind === 'statement') ? 'said' : 'claimed';
+  const verbOf = ({ status, attribution }: Fact): string | undefined =>
+    TOLD.find((one) => one === status) ?? (attribution === undefined ? undefined : says);
+  const told = [...new Set(facts.flatMap((fact) => verbOf(fact) ?? []))].map((verb) => {
+    const own = facts.filter((fact) => verbOf(fact) === verb);
+    const names = [...new Set(own.flatMap(({ attribution }) => attribution ?? []))].map(shortName);
+    const by = names.length > 0 ? ` by ${formatList(names, 'and')}` : '';
+    return `${own.length < facts.length ? 'in part ' : ''}${verb}${by}`;
+  });
+  return told.length > 0 ? formatList(told, 'and') : undefined;
 }
 
 /** "also in paragraph 7" */

@@ -48,6 +48,12 @@ test('facts stand under their kind, with who says so and where, each quote once'
   ]);
 });
 
+test('what somebody denies is not said by them', () => {
+  const denied: Fact = { ...fact('statement', loss, 'lost', 'the mayor'), status: 'denied' };
+  const page = shownBy(messageOf({ ...sheet, facts: [denied] }, showing()));
+  expect(ownOn(page)).toContain('denied by the mayor · paragraph 1');
+});
+
 test('facts that rest on the same words share one quote, all marked', () => {
   const page = shownBy(messageOf(sheet, showing()));
   expect(page.texts.find(({ quoted }) => quoted === loss.text)?.bold).toEqual([

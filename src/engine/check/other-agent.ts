@@ -1,5 +1,5 @@
 import type { ReadSentence } from '../language/index.js';
-import { covers, type Span } from '../document/index.js';
+import { covers, overlaps, type Span } from '../document/index.js';
 import { itemsOf, type Item } from './items.js';
 import type { AlignedPair } from './aligned-pair.js';
 import { sideOf } from './roles.js';
@@ -19,6 +19,24 @@ function isSame({ entity: one }: Item, { entity: other }: Item): boolean {
   return one === other || one.wholes.has(other) || other.wholes.has(one);
 }
 
+/** The names of who does what a verb says: in its subject, or beside that (`its head, Ada Holt, sued`). */
+function doersOf(sentence: ReadSentence, verb: Span): readonly Item[] {
+  const doer = doerOf(sentence, verb);
+  if (!doer) return [];
+  const named = namesIn(sentence, doer);
+  return named.length > 0
+    ? named
+    : appositionsOf(sentence, doer).flatMap((one) => namesIn(sentence, one));
+}
+
+/** Who is said to be what some words say, without a verb. */
+function appositionsOf({ reading }: ReadSentence, words: Span): readonly Span[] {
+  return reading.assertions.flatMap(({ predicate, arguments: parts }) => {
+    const isBeside = predicate.lemma === 'be' && overlaps(predicate, words);
+    return isBeside ? parts.filter(({ role }) => role === 'agent') : [];
+  });
+}
+
 /** Whether a sentence names another agent of what the claim says that somebody does. */
 export function hasOtherAgent(
   pairs: readonly AlignedPair[],
@@ -27,9 +45,8 @@ export function hasOtherAgent(
 ): boolean {
   return pairs.some(({ claim: verb, source, relation }) => {
     if (!verb.verb || !source?.verb || relation !== 'same') return false;
-    const [own, other] = [doerOf(claim, verb), doerOf(sentence, source)];
-    const [claimed, named] = [own && namesIn(claim, own), other && namesIn(sentence, other)];
-    if (!claimed || !named || claimed.length === 0 || named.length === 0) return false;
+    const [claimed, named] = [doersOf(claim, verb), doersOf(sentence, source)];
+    if (claimed.length === 0 || named.length === 0) return false;
     return !claimed.some((one) => named.some((two) => isSame(one, two)));
   });
 }

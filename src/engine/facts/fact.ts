@@ -1,5 +1,5 @@
 import { type Quote, type Span } from '../document/index.js';
-import type { EntityKind } from '../language/index.js';
+import type { EntityKind, Status } from '../language/index.js';
 
 export const FACT_KINDS = [
   'count',
@@ -41,6 +41,10 @@ export interface Fact {
   readonly value?: FactValue;
   /** Who says so, where it is somebody's claim. */
   readonly attribution?: string;
+  /** Where it is said not to be so. */
+  readonly polarity?: 'denied';
+  /** How it is put, where it is not stated as a fact. */
+  readonly status?: Status;
   /** When, in the quote's own words. */
   readonly when?: string;
   readonly quote: Quote;

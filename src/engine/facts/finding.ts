@@ -84,6 +84,7 @@ export function findingOf(sentence: ReadSentence, outline: FactOutline): Finding
       object: object.text,
       ...(place && { value: { text: value.text, ...settled } }),
       ...(attribution.text !== '' && { attribution: attribution.text }),
+      ...putAs(sentence, outline.clause),
       ...(when.text !== '' && { when: when.text }),
       quote: sentence.quote,
       also: [],
@@ -102,6 +103,24 @@ export function findingOf(sentence: ReadSentence, outline: FactOutline): Finding
     own: new Set(
       [...outline.subject, ...outline.object].flatMap((span) => ownersIn(sentence, span)),
     ),
+  };
+}
+
+/** Whether the verb of a clause is denied, and how it is put: `denied that it had known`, `may close`. */
+function putAs(
+  { clauses, reading }: ReadSentence,
+  clause: number | undefined,
+): Pick<Fact, 'polarity' | 'status'> {
+  const { verb, end } = clauses[clause ?? -1] ?? {};
+  // A clause may know only the auxiliary as its verb: `did not`.
+  const [told] = verb
+    ? reading.assertions
+        .filter(({ predicate }) => predicate.end > verb.start && predicate.end <= (end ?? 0))
+        .sort((a, b) => a.predicate.start - b.predicate.start)
+    : [];
+  return {
+    ...(told?.polarity === 'denied' && { polarity: told.polarity }),
+    ...(told?.status && { status: told.status }),
   };
 }
 

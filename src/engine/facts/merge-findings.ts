@@ -57,6 +57,7 @@ function isSame(a: Known, b: Known): boolean {
   const shared = [...a.finding.about].some((entity) => b.finding.about.has(entity));
   // Two stories may say the same of one subject; they must agree on who says it as well.
   const apart = one.quote.story !== other.quote.story;
+  if (one.status !== other.status || one.polarity !== other.polarity) return false;
   if (apart && (!shared || one.attribution !== other.attribution)) return false;
   if (one.value || other.value) {
     return (

@@ -25,6 +25,14 @@ describe('a phrase', () => {
 });
 
 describe('who does what to whom', () => {
+  it('is read of a name beside the subject', () => {
+    const roof = new Engine([
+      storyOf('The clerk, Simon Vale, sued Oskar Brandt over the roof.', 'roof'),
+    ]);
+    expect(roof.check('Simon Vale sued Oskar Brandt.').verdict).toBe('supported');
+    expect(roof.check('Oskar Brandt sued Simon Vale.').verdict).not.toBe('supported');
+  });
+
   it.each([
     'Tessel was acquired by Corvane Foods.',
     'Ilse Brandt called the sale a mistake.',

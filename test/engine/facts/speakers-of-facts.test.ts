@@ -30,6 +30,21 @@ describe('who says so', () => {
     expect(speakers).not.toContain('Nordlink');
   });
 
+  it.each([
+    ['The mayor denied that Nordpie hid the report.', 'denied'],
+    ['The mayor claimed that Nordpie hid the report.', 'alleged'],
+    ['The mayor said that Nordpie hid the report.', undefined],
+  ])('comes with how it is put: %s', (text, status) => {
+    const [fact] = factsOf(text, 'Nordpie');
+    expect(fact?.attribution).toBe('The mayor');
+    expect(fact?.status).toBe(status);
+  });
+
+  it('comes with what is said not to be so', () => {
+    const [fact] = factsOf('Nordpie did not close the plant.', 'Nordpie');
+    expect(fact?.polarity).toBe('denied');
+  });
+
   it('is found before and after the claim as well', () => {
     const before = factsOf(
       'According to city officials, Harbour Foods closed the plant.',

@@ -8,13 +8,22 @@ const BETWEEN = /^(?:ADV|PART)$/u;
  * may take `that the yard had hidden it` for having something hidden.
  */
 export function withPerfects(tokens: readonly SyntaxToken[]): readonly SyntaxToken[] {
-  return tokens.reduce((read, token, at) => {
+  const freed = withoutDependents(tokens);
+  return freed.reduce((read, token, at) => {
     if (token.upos !== 'VERB' || token.lemma !== 'have') return read;
     const behind = read.findIndex(({ upos }, i) => i > at && !BETWEEN.test(upos));
     const participle = read[behind];
     const isPerfect = participle?.xpos === 'VBN' && participle.head === at;
     return isPerfect ? turned(read, at, behind) : read;
-  }, tokens);
+  }, freed);
+}
+
+/** What hangs from an auxiliary hung from its verb: auxiliaries have no dependents. */
+function withoutDependents(tokens: readonly SyntaxToken[]): readonly SyntaxToken[] {
+  return tokens.map((token) => {
+    const above = tokens[token.head];
+    return above?.relation.startsWith('aux') ? { ...token, head: above.head } : token;
+  });
 }
 
 /** The auxiliary hung from its participle, which takes its place. */

@@ -35,6 +35,10 @@ describe('polarity and status', () => {
       'The county alleged that the yard had hidden a report.',
       'hide(agent: the yard, patient: a report) alleged [The county]',
     ],
+    [
+      'The county alleged that Nordpie had hidden the report.',
+      'hide(agent: Nordpie, patient: the report) alleged [The county]',
+    ],
     ['The mine no longer operates.', 'not operate(agent: The mine)'],
     ['Nobody could open the safe.', 'not open(agent: Nobody, patient: the safe) (none)'],
     [
