@@ -39,16 +39,18 @@ export function checkResult(engine: Engine, claim: string, story?: string): Resu
 function contractCheck({
   claim,
   verdict,
+  status,
   confidence,
   differences,
   quotes,
   ...rest
 }: Check): object {
   const assertions = rest.assertions.map(contractAssertion);
-  return { claim, verdict, confidence, differences, quotes, assertions, unchecked: rest.unchecked };
+  const { unchecked } = rest;
+  return { claim, verdict, status, confidence, differences, quotes, assertions, unchecked };
 }
 
 function contractAssertion(assertion: CheckedAssertion): object {
-  const { text, verdict, confidence, differences, speaker, hedge, quote } = assertion;
-  return { text, verdict, confidence, differences, speaker, hedge, quote };
+  const { text, verdict, status, confidence, differences, speaker, hedge, quote } = assertion;
+  return { text, verdict, status, confidence, differences, speaker, hedge, quote };
 }

@@ -60,12 +60,15 @@ function differenceLines({ differences }: CheckedAssertion): readonly Block[] {
   });
 }
 
+/** " is denied", " is planned" */
+const asPut = (status: CheckedAssertion['status']): string => (status ? ` is ${status}` : '');
+
 /** What is to be said of an assertion's quote, beside where it stands. */
-function remarks({ verdict, speaker, hedge }: CheckedAssertion): readonly string[] {
+function remarks({ verdict, speaker, hedge, status }: CheckedAssertion): readonly string[] {
   return [
     ...(verdict === 'not in the story' ? ['the nearest passage'] : []),
     ...(speaker === undefined ? [] : [`claimed by ${shortValue(speaker)}`]),
-    ...(hedge === undefined ? [] : [`not said as a fact: “${shortValue(hedge)}”`]),
+    ...(hedge === undefined ? [] : [`not said as a fact: “${shortValue(hedge)}”${asPut(status)}`]),
   ];
 }
 

@@ -51,9 +51,11 @@ export class Checker {
       'not in the story';
     const deciding = assertions.filter((assertion) => assertion.verdict === verdict);
     const sure = deciding.map(({ confidence }) => confidence);
+    const status = deciding.find((one) => one.status)?.status;
     return {
       claim,
       verdict,
+      ...(status && { status }),
       confidence: verdict === 'supported' ? Math.min(...sure) : Math.max(...sure),
       differences: assertions.flatMap(({ differences }) => differences),
       quotes: once([...deciding, ...assertions].flatMap(({ quote }) => quote ?? [])),
@@ -83,7 +85,7 @@ function assertionOf(text: string, judged: Judged | undefined): CheckedAssertion
     const confidence = judged ? confidenceOf(judged) : 1;
     return { text, verdict: 'not in the story', confidence, differences: [], marks: [] };
   }
-  const { candidate, verdict, differences, marks, speaker, hedge } = judged;
+  const { candidate, verdict, differences, marks, speaker, hedge, status } = judged;
   const { story, start, end } = candidate.sentence;
   return {
     text,
@@ -94,6 +96,7 @@ function assertionOf(text: string, judged: Judged | undefined): CheckedAssertion
     marks: verdict === 'not in the story' ? [] : marks,
     ...(speaker !== undefined && { speaker }),
     ...(hedge !== undefined && { hedge }),
+    ...(status && { status }),
   };
 }
 

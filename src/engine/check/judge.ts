@@ -1,4 +1,4 @@
-import { phraseOf, type ReadSentence } from '../language/index.js';
+import { phraseOf, type ReadSentence, type Status } from '../language/index.js';
 import { overlaps, type Span } from '../document/index.js';
 import { differencesOf, shown, type FoundDifference } from './differences.js';
 import { hasOtherAgent, leavesRolesOpen } from './other-agent.js';
@@ -19,6 +19,8 @@ export interface Judgement {
   readonly marks: readonly Span[];
   /** The sentence's words where it speaks of what may be, and the claim of what is. */
   readonly hedge?: string;
+  /** How the sentence puts what it does not state as a fact. */
+  readonly status?: Status;
   /** Who says so. */
   readonly speaker?: string;
 }
@@ -64,13 +66,14 @@ export function judge(
         };
   }
   const alien = hasOtherAgent(pairs, claim, sentence) || leavesRolesOpen(pairs, claim);
-  const borneOut = comparable && whole >= SUPPORTS && hedge === undefined && !alien;
-  const unstated = borneOut ? unstatedIn(pairs, claim, sentence) : undefined;
-  const verdict = borneOut && unstated === undefined ? 'supported' : 'not in the story';
+  const matches = comparable && whole >= SUPPORTS && !alien;
+  const unstated = matches ? unstatedIn(pairs, claim, sentence) : undefined;
+  const borneOut = matches && hedge === undefined && unstated === undefined;
   return {
-    ...{ verdict, score: whole, differences: [] },
+    ...{ verdict: borneOut ? 'supported' : 'not in the story', score: whole, differences: [] },
+    ...(unstated && { hedge: unstated.words }),
     ...told,
-    ...(unstated !== undefined && { hedge: unstated }),
+    ...(unstated?.status && { status: unstated.status }),
   };
 }
 

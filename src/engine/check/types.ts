@@ -1,4 +1,5 @@
 import { type Quote, type Span } from '../document/index.js';
+import type { Status } from '../language/index.js';
 
 /** What the stories say to a claim. */
 export type Verdict = 'supported' | 'contradicted' | 'not in the story';
@@ -26,6 +27,8 @@ export interface CheckedAssertion {
   readonly speaker?: string;
   /** The story's words where it speaks of a plan or a possibility, and the claim of a fact. */
   readonly hedge?: string;
+  /** How the story puts what it does not state as a fact: `denied`, `planned`. */
+  readonly status?: Status;
 }
 
 /** A claim held against the stories. */
@@ -33,6 +36,8 @@ export interface Check {
   readonly claim: string;
   /** `contradicted` where any assertion is, `supported` where all are. */
   readonly verdict: Verdict;
+  /** How the story puts what it does not state as a fact, of the first assertion of which it does not. */
+  readonly status?: Status;
   /** 0 to 1, comparable between claims: how sure the verdict is. */
   readonly confidence: number;
   /** Those of all assertions, in order. */

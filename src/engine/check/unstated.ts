@@ -1,6 +1,12 @@
-import type { Assertion, ReadSentence } from '../language/index.js';
+import type { Assertion, ReadSentence, Status } from '../language/index.js';
 import { overlaps, type Span } from '../document/index.js';
 import type { AlignedPair } from './aligned-pair.js';
+
+/** A sentence's words for what it does not state, and how it puts them; no status where it denies them. */
+export interface Unstated {
+  readonly words: string;
+  readonly status?: Status;
+}
 
 /**
  * The words of a sentence for something that a claim states, and that the sentence does not: it is
@@ -10,7 +16,7 @@ export function unstatedIn(
   pairs: readonly AlignedPair[],
   claim: ReadSentence,
   sentence: ReadSentence,
-): string | undefined {
+): Unstated | undefined {
   for (const { claim: item, source, relation } of pairs) {
     if (relation === 'missing' || !source) continue;
     const find = item.verb ? assertionOf : assertionOn;
@@ -19,7 +25,10 @@ export function unstatedIn(
     const isOpposed = relation === 'same' && stated && stated.polarity !== told.polarity;
     if (told.status === undefined && !isOpposed) continue;
     const { start, end } = told.predicate;
-    return sentence.story.text.slice(start, end);
+    return {
+      words: sentence.story.text.slice(start, end),
+      ...(told.status && { status: told.status }),
+    };
   }
   return undefined;
 }

@@ -32,3 +32,16 @@ it.each([
 ])('a claim is supported by what is stated: %s', (story, claim) => {
   expect(verdictOf(story, claim)).toBe('supported');
 });
+
+it.each([
+  ['The firm denied that it hid the report.', 'denied'],
+  ['The county alleged that the firm hid the report.', 'alleged'],
+  ['The firm planned to hide the report.', 'planned'],
+  ['The firm hid the report.', undefined],
+])('a check tells how the story puts it: %s', (text, status) => {
+  const { verdict, status: told } = new Engine([
+    readPlain({ id: 'story', title: 'A story' }, text),
+  ]).check('The firm hid the report.');
+  expect(told).toBe(status);
+  expect(verdict).toBe(status ? 'not in the story' : 'supported');
+});
