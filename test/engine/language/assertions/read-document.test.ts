@@ -1,11 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readDocument } from '../../../../src/engine/index.js';
-import { assertionLine } from './assertion-line.js';
-
-/** What a text says, an assertion a line: `not take(agent: he, patient: the money) denied [Olsen]`. */
-function said(text: string): readonly string[] {
-  return readDocument(text).assertions.map((assertion) => assertionLine(text, assertion));
-}
+import { said } from './said.js';
 
 test('every sentence of a text is read, a dateline and one of 3,000 units too', () => {
   const long = `The shop sold ${'lamps, ropes, '.repeat(220)}and nails.`;
@@ -214,40 +209,5 @@ describe('quantifiers', () => {
     ],
   ])('%s', (text, line) => {
     expect(said(text)).toContain(line);
-  });
-});
-
-describe('speakers', () => {
-  test.each([
-    [
-      'The defendant, prosecutors say, spent the money.',
-      'spend(agent: The defendant, patient: the money) [prosecutors]',
-    ],
-    [
-      'The dam is safe, according to a study of 11,400 people.',
-      'be(agent: The dam, attribute: safe, other: a study of 11,400 people) [a study of 11,400 people]',
-    ],
-    [
-      'The union said the ministry had promised to raise wages.',
-      'raise(agent: the ministry, patient: wages) planned [the ministry]',
-    ],
-    [
-      'The union grumbled that the offer was too low.',
-      'be(agent: the offer, attribute: low) [The union]',
-    ],
-    [
-      '“We take no chances. The cables are worn,” said Marta Olsen, the county engineer.',
-      'take(agent: We, patient: no chances) [Marta Olsen]',
-    ],
-  ])('%s', (text, line) => {
-    expect(
-      said(text).map((one) => one.replace(/^not take/u, 'take').replace(' (none)', '')),
-    ).toContain(line);
-  });
-
-  test('a description behind the speaker is the text’s own', () => {
-    expect(said('“It leaks,” said Marta Olsen, the county engineer.')).toContain(
-      'be(agent: Marta Olsen, attribute: the county engineer)',
-    );
   });
 });
