@@ -127,6 +127,12 @@ function linkOf(form: string | undefined): string | undefined {
   return form !== undefined && LINKS.has(form) ? form : undefined;
 }
 
+/** The term of a verb whose form is a stop word for another's sake: `won`, as in `won't`. */
+function verbTerm({ reading }: ReadSentence, start: number): string | undefined {
+  const verb = reading.tokens.find((token) => token.start === start && token.upos === 'VERB');
+  return (verb && readTerms(verb.lemma)[0]?.term) ?? undefined;
+}
+
 function words(sentence: ReadSentence, taken: readonly Span[]): ItemDraft[] {
   const { story, start: from, end } = sentence;
   const tokens = readTerms(story.text.slice(from, end));
@@ -134,14 +140,19 @@ function words(sentence: ReadSentence, taken: readonly Span[]): ItemDraft[] {
   for (let at = 0; at < tokens.length; at++) {
     const phrase = phraseAt(tokens, at);
     const [first, last] = [tokens[at], tokens[at + (phrase?.length ?? 1) - 1]];
-    const term = phrase?.term ?? first?.term ?? linkOf(first?.form);
-    if (!first || !last || term === undefined) continue;
+    if (!first || !last) continue;
     const span = { start: from + first.word.start, end: from + last.word.end };
+    const tag = sentence.tokens.find(({ start }) => start === span.start)?.tag ?? '';
+    const verb = tag === 'VERB' || tag === 'AUX';
+    const term =
+      phrase?.term ??
+      first.term ??
+      linkOf(first.form) ??
+      (verb ? verbTerm(sentence, span.start) : undefined);
+    if (term === undefined) continue;
     if (taken.some((other) => overlaps(span, other))) continue;
     if (onlyNegates(sentence.tokens, span.start)) continue;
     at += (phrase?.length ?? 1) - 1;
-    const tag = sentence.tokens.find(({ start }) => start === span.start)?.tag ?? '';
-    const verb = tag === 'VERB' || tag === 'AUX';
     const adverb = tag === 'ADV' || first.form.endsWith('ly');
     found.push({
       ...span,
