@@ -7,7 +7,7 @@ import {
   Routes,
   type APIInteraction,
 } from 'discord.js';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { buttonsOf, isEphemeral, textOf, type FakeDiscord } from './index.js';
 import {
   ask,
@@ -21,20 +21,15 @@ import {
   reply,
   refusalOf,
   restOf,
-  openNewsroom,
+  openNewsroomForEach,
 } from './newsroom.js';
 
 let discord: FakeDiscord;
 let client: Client;
 const promise = InteractionResponseType.DeferredChannelMessageWithSource;
 
-beforeEach(async () => {
-  ({ discord, client } = await openNewsroom());
-});
-
-afterEach(async () => {
-  await client.destroy();
-  await discord.close();
+openNewsroomForEach((opened) => {
+  ({ discord, client } = opened);
 });
 
 describe('a command', () => {

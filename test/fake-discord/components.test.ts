@@ -1,5 +1,5 @@
 import { type Client, InteractionResponseType, MessageFlags, Routes } from 'discord.js';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { isEphemeral, textOf, type FakeDiscord } from './index.js';
 import {
   text,
@@ -12,19 +12,14 @@ import {
   reply,
   refusalOf,
   restOf,
-  openNewsroom,
+  openNewsroomForEach,
 } from './newsroom.js';
 
 let discord: FakeDiscord;
 let client: Client;
 
-beforeEach(async () => {
-  ({ discord, client } = await openNewsroom());
-});
-
-afterEach(async () => {
-  await client.destroy();
-  await discord.close();
+openNewsroomForEach((opened) => {
+  ({ discord, client } = opened);
 });
 
 describe('typing and pressing', () => {

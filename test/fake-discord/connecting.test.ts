@@ -1,5 +1,5 @@
 import { Client, GatewayIntentBits, REST, Routes } from 'discord.js';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { textOf, type FakeDiscord } from './index.js';
 import {
   text,
@@ -9,19 +9,14 @@ import {
   reply,
   refusalOf,
   restOf,
-  openNewsroom,
+  openNewsroomForEach,
 } from './newsroom.js';
 
 let discord: FakeDiscord;
 let client: Client;
 
-beforeEach(async () => {
-  ({ discord, client } = await openNewsroom());
-});
-
-afterEach(async () => {
-  await client.destroy();
-  await discord.close();
+openNewsroomForEach((opened) => {
+  ({ discord, client } = opened);
 });
 
 describe('logging in', () => {

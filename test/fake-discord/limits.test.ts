@@ -1,6 +1,6 @@
 import { type Client, type DiscordAPIError, InteractionResponseType, Routes } from 'discord.js';
 import { existsSync } from 'node:fs';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { textOf, type FakeDiscord } from './index.js';
 import {
   nobody,
@@ -13,7 +13,7 @@ import {
   reply,
   refusalOf,
   restOf,
-  openNewsroom,
+  openNewsroomForEach,
 } from './newsroom.js';
 
 let discord: FakeDiscord;
@@ -21,13 +21,8 @@ let client: Client;
 
 const hasDescription = existsSync(new URL('../../../shared/discord/openapi.json', import.meta.url));
 
-beforeEach(async () => {
-  ({ discord, client } = await openNewsroom());
-});
-
-afterEach(async () => {
-  await client.destroy();
-  await discord.close();
+openNewsroomForEach((opened) => {
+  ({ discord, client } = opened);
 });
 
 describe('the limits', () => {

@@ -15,6 +15,7 @@ import {
   type RESTPostAPIChatInputApplicationCommandsJSONBody,
 } from 'discord.js';
 import { once } from 'node:events';
+import { afterEach, beforeEach } from 'vitest';
 import { openFakeDiscord, type FakeDiscord } from './index.js';
 
 /** A command as the bot registers it. */
@@ -96,8 +97,27 @@ export function restOf({ api, token }: FakeDiscord): REST {
   return new REST({ api, offset: 0 }).setToken(token);
 }
 
+/** A fake Discord, and a client that may log in to it. */
+interface Newsroom {
+  readonly discord: FakeDiscord;
+  readonly client: Client;
+}
+
+/** Opens a newsroom before each test of a file, and closes it behind it. */
+export function openNewsroomForEach(take: (opened: Newsroom) => void): void {
+  let opened: Newsroom | undefined;
+  beforeEach(async () => {
+    opened = await openNewsroom();
+    take(opened);
+  });
+  afterEach(async () => {
+    await opened?.client.destroy();
+    await opened?.discord.close();
+  });
+}
+
 /** A server with an open channel, one for editors and one that the bot does not see, and a client. */
-export async function openNewsroom(): Promise<{ discord: FakeDiscord; client: Client }> {
+async function openNewsroom(): Promise<Newsroom> {
   const { SendMessages, ViewChannel } = PermissionFlagsBits;
   const discord = await openFakeDiscord({
     guilds: [

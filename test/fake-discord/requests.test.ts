@@ -1,18 +1,12 @@
-import { Routes, type Client } from 'discord.js';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { Routes } from 'discord.js';
+import { describe, expect, it } from 'vitest';
 import type { FakeDiscord } from './index.js';
-import { ask, nobody, text, shown, refusalOf, restOf, openNewsroom } from './newsroom.js';
+import { ask, nobody, text, shown, refusalOf, restOf, openNewsroomForEach } from './newsroom.js';
 
 let discord: FakeDiscord;
-let client: Client;
 
-beforeEach(async () => {
-  ({ discord, client } = await openNewsroom());
-});
-
-afterEach(async () => {
-  await client.destroy();
-  await discord.close();
+openNewsroomForEach((opened) => {
+  ({ discord } = opened);
 });
 
 describe('registering commands', () => {
