@@ -11,6 +11,7 @@ import { table } from './table.js';
 
 /** The readers' cases, beside the project. */
 const CASES = join(SETS, '../cases');
+const CASES_FILE = join(CASES, 'cases.jsonl');
 const SCORER = join(SETS, 'score-cases.mjs');
 
 const readersCase = z.looseObject({
@@ -19,33 +20,48 @@ const readersCase = z.looseObject({
 });
 const scores = z.record(z.string(), z.number().nullable());
 
+/** What the scorer counts of the readers' cases: shares in percent under names that end in ` %`. */
+type CaseScores = z.infer<typeof scores>;
+
+export const haveCases = (): boolean => existsSync(CASES);
+
 /** Prints how many of the readers' cases come out as a careful reader would have it, by their scorer. */
 export async function measureCases(): Promise<void> {
-  if (!existsSync(CASES)) {
+  if (!haveCases()) {
     console.log("skipped: the readers' cases, since ../shared/cases is not there");
     return;
   }
+  const scored = await scoreCases();
+  const rows = Object.entries(scored)
+    .filter(([name]) => name.endsWith(' %'))
+    .map(([name, score]) => [name.replace(/ %$/u, ''), score?.toFixed(1) ?? '']);
+  console.log(`\nReaders' cases, ${scored['missing'] ?? 0} of them without a result\n`);
+  console.log(table([`of ${readCases().length} cases`, '%'], rows));
+}
+
+/** Runs the readers' cases through `calls`, and scores what comes. */
+export async function scoreCases(): Promise<CaseScores> {
   const folder = mkdtempSync(join(tmpdir(), 'verbatim-'));
   try {
-    const cases = join(CASES, 'cases.jsonl');
     const [calls, results] = [join(folder, 'calls.jsonl'), join(folder, 'results.jsonl')];
-    const lines = readFileSync(cases, 'utf8').split('\n').filter(Boolean);
-    writeFileSync(calls, lines.map((line) => `${callOf(line)}\n`).join(''));
+    writeFileSync(
+      calls,
+      readCases()
+        .map((line) => `${callOf(line)}\n`)
+        .join(''),
+    );
     await callAll(calls, results);
-    const { stdout } = spawnSync(process.execPath, [SCORER, cases, results, '--json'], {
+    const { stdout } = spawnSync(process.execPath, [SCORER, CASES_FILE, results, '--json'], {
       encoding: 'utf8',
     });
-    const scored = scores.parse(JSON.parse(stdout));
-    const rows = Object.entries(scored)
-      .filter(([name]) => name.endsWith(' %'))
-      .map(([name, score]) => [name.replace(/ %$/u, ''), score?.toFixed(1) ?? '']);
-    const without = scored['missing'] ?? 0;
-    console.log(`\nReaders' cases, ${without} of them without a result\n`);
-    console.log(table([`of ${lines.length} cases`, '%'], rows));
+    return scores.parse(JSON.parse(stdout));
   } finally {
     rmSync(folder, { recursive: true });
   }
 }
+
+const readCases = (): readonly string[] =>
+  readFileSync(CASES_FILE, 'utf8').split('\n').filter(Boolean);
 
 /** A case as a call: one that names its story gets that story's text. */
 function callOf(line: string): string {

@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest';
+import { haveCases, scoreCases } from '../../bench/measure/cases.js';
+
+/** What is reached, in percent; far from good, and not to be lost unseen. */
+const AT_LEAST = {
+  'asked right %': 51.5,
+  'right first quote %': 77.6,
+  'right when sure %': 77,
+  'rightly silent %': 69.7,
+  'claims right %': 62.5,
+  'decided right %': 51.5,
+  'facts found %': 61.4,
+};
+const AT_MOST = {
+  'false silence %': 38.4,
+  'wrong marks %': 21.4,
+  'false answers %': 30.3,
+  'wrongly supported %': 48.8,
+  'wrongly contradicted %': 8.1,
+};
+
+// Needs ../shared/cases, which is no part of the project: skipped where that is not there.
+describe.skipIf(!haveCases())("the readers' cases", () => {
+  it('come out no worse than they did', async () => {
+    const scored = await scoreCases();
+    for (const [name, floor] of Object.entries(AT_LEAST)) {
+      expect(scored[name], name).toBeGreaterThanOrEqual(floor);
+    }
+    for (const [name, ceiling] of Object.entries(AT_MOST)) {
+      expect(scored[name], name).toBeLessThanOrEqual(ceiling);
+    }
+  });
+});
