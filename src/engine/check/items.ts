@@ -1,4 +1,5 @@
 import {
+  BASE_OF_VERB,
   type Entity,
   type ReadSentence,
   readTerms,
@@ -128,9 +129,9 @@ function linkOf(form: string | undefined): string | undefined {
 }
 
 /** The term of a verb whose form is a stop word for another's sake: `won`, as in `won't`. */
-function verbTerm({ reading }: ReadSentence, start: number): string | undefined {
-  const verb = reading.tokens.find((token) => token.start === start && token.upos === 'VERB');
-  return (verb && readTerms(verb.lemma)[0]?.term) ?? undefined;
+function verbTerm(form: string): string | undefined {
+  const base = BASE_OF_VERB.get(form);
+  return (base === undefined ? undefined : readTerms(base)[0]?.term) ?? undefined;
 }
 
 function words(sentence: ReadSentence, taken: readonly Span[]): ItemDraft[] {
@@ -145,10 +146,7 @@ function words(sentence: ReadSentence, taken: readonly Span[]): ItemDraft[] {
     const tag = sentence.tokens.find(({ start }) => start === span.start)?.tag ?? '';
     const verb = tag === 'VERB' || tag === 'AUX';
     const term =
-      phrase?.term ??
-      first.term ??
-      linkOf(first.form) ??
-      (verb ? verbTerm(sentence, span.start) : undefined);
+      phrase?.term ?? first.term ?? linkOf(first.form) ?? (verb ? verbTerm(first.form) : undefined);
     if (term === undefined) continue;
     if (taken.some((other) => overlaps(span, other))) continue;
     if (onlyNegates(sentence.tokens, span.start)) continue;

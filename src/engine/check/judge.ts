@@ -71,9 +71,8 @@ export function judge(
   const borneOut = matches && hedge === undefined && unstated === undefined;
   return {
     ...{ verdict: borneOut ? 'supported' : 'not in the story', score: whole, differences: [] },
-    ...(unstated && { hedge: unstated.words }),
     ...told,
-    ...(unstated?.status && { status: unstated.status }),
+    ...unstated,
   };
 }
 

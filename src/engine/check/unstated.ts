@@ -4,7 +4,7 @@ import type { AlignedPair } from './aligned-pair.js';
 
 /** A sentence's words for what it does not state, and how it puts them; no status where it denies them. */
 export interface Unstated {
-  readonly words: string;
+  readonly hedge: string;
   readonly status?: Status;
 }
 
@@ -26,7 +26,7 @@ export function unstatedIn(
     if (told.status === undefined && !isOpposed) continue;
     const { start, end } = told.predicate;
     return {
-      words: sentence.story.text.slice(start, end),
+      hedge: sentence.story.text.slice(start, end),
       ...(told.status && { status: told.status }),
     };
   }

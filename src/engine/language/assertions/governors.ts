@@ -1,6 +1,7 @@
 import { childOf, type SyntaxNode } from '../grammar/tree.js';
 import { parseSignature, type Signature, signatures } from './outcomes.js';
 import { isFinite, isPassive, predicateAt } from '../grammar/predicates.js';
+import { irregularPasts } from '../words/irregular-verbs.js';
 
 /** The form of a complement: with one verb a clause is said, with another form planned. */
 export type ComplementForm = 'that' | 'whether' | 'to' | 'ing';
@@ -19,6 +20,8 @@ const DEFAULTS: Readonly<Record<ComplementForm, Signature>> = {
   to: parseSignature('planned'),
   ing: parseSignature('holds / fails'),
 };
+
+const [ASKED, POSSIBLE] = [parseSignature('asked'), parseSignature('possible')];
 
 const QUESTION_WORDS = /^(?:whether|if)$/u;
 
@@ -50,14 +53,19 @@ export function formOf(node: SyntaxNode): ComplementForm {
   if (marks.some(({ lower }) => lower === 'that')) return 'that';
   const predicate = predicateAt(node);
   if (predicate && isFinite(predicate)) return 'that';
-  const first = [node, ...node.children]
+  const first = firstVerb(node);
+  if (first?.xpos === 'VBG') return 'ing';
+  return first?.xpos === 'VB' || node.base === 'xcomp' ? 'to' : 'ing';
+}
+
+/** The first verb or auxiliary of a clause. */
+function firstVerb(node: SyntaxNode): SyntaxNode | undefined {
+  return [node, ...node.children]
     .filter(
       ({ base, upos, index }) =>
         (index <= node.index && /^(?:aux|cop)/u.test(base)) || upos === 'VERB',
     )
     .sort((a, b) => a.index - b.index)[0];
-  if (first?.xpos === 'VBG') return 'ing';
-  return first?.xpos === 'VB' || node.base === 'xcomp' ? 'to' : 'ing';
 }
 
 /** What a governor makes of a complement, by its word, its preposition and the form of the complement. */
@@ -70,17 +78,22 @@ export function signatureOf(
   return listedSignature(governor, complement, words) ?? defaultFor(governor, complement);
 }
 
-const ASKED = parseSignature('asked');
-
-/** `suggested that he pay`: with a bare verb it is what should be. */
+/** `insisted that the road be closed`, `suggested that he pay`: with a bare verb it is what should be. */
 function isSubjunctive(complement: SyntaxNode): boolean {
-  const isBare = complement.xpos === 'VB' && !childOf(complement, 'aux');
-  return isBare && childOf(complement, 'nsubj') !== undefined && formOf(complement) === 'that';
+  const [first, subject] = [firstVerb(complement), childOf(complement, 'nsubj')];
+  const isBare =
+    first?.xpos === 'VB' ||
+    (first?.xpos === 'VBP' && !irregularPasts().has(first.lower) && isSingular(subject));
+  return isBare && subject !== undefined && formOf(complement) === 'that';
 }
+
+/** With it a verb in the present would end in `-s`. */
+const isSingular = (subject: SyntaxNode | undefined): boolean =>
+  /^(?:he|it|she)$/u.test(subject?.lower ?? '') || /^NNP?$/u.test(subject?.xpos ?? '');
 
 function defaultFor(governor: SyntaxNode, complement: SyntaxNode): Signature {
   const form = formOf(complement);
-  if (form === 'to' && governor.upos !== 'VERB') return parseSignature('possible');
+  if (form === 'to' && governor.upos !== 'VERB') return POSSIBLE;
   return DEFAULTS[form];
 }
 

@@ -3,12 +3,12 @@ import { childOf, type SyntaxNode } from './tree.js';
 import { predicateAt } from './predicates.js';
 import { subjectOf } from './subjects.js';
 
-const NEGATIONS = new WordList('assertions/negations.txt');
-const NEGATIVE_NOUNS = new WordList('assertions/negative-nouns.txt');
+const NEGATIONS = new WordList('grammar/negations.txt');
+const NEGATIVE_NOUNS = new WordList('grammar/negative-nouns.txt');
 /** What a negation before them does not deny: `not only`, `no doubt`. */
-const AFTER_NO_NEGATION = new WordList('assertions/words-after-no-negation.txt');
+const AFTER_NO_NEGATION = new WordList('grammar/words-after-no-negation.txt');
 /** Phrases right before a word that deny it: `far from certain`. */
-const DENYING_PHRASES = new WordList('assertions/denying-phrases.txt');
+const DENYING_PHRASES = new WordList('grammar/denying-phrases.txt');
 
 const NEARLY = /^(?:almost|nearly)$/u;
 

@@ -1,4 +1,5 @@
 import { WordList } from '../../data/index.js';
+import { WEEKDAYS } from '../times/calendar-words.js';
 import { irregularPasts } from '../words/irregular-verbs.js';
 import { DEMONYMS, GIVEN_NAMES, ORGANISATIONS, PLACES } from './known-names.js';
 import {
@@ -60,7 +61,7 @@ export function isNameInCalendar(
 ): boolean {
   if (!next.calendar || next.shape !== 'capital' || !next.adjacent) return false;
   if (token.shape !== 'capital' || (then?.adjacent && then.shape === 'number')) return false;
-  return GIVEN_NAMES.has(token.lower) || TITLES.has(token.lower);
+  return GIVEN_NAMES.has(token.lower) || (TITLES.has(token.lower) && !isWeekday(next.lower));
 }
 
 /** `Great Britain`, `Defense Department`, `Bank of …`: a common word that begins a name. */
@@ -117,3 +118,5 @@ export function continuesName(token: NameToken, counts: CaseCounts): boolean {
     return true;
   return !(token.headline || token.atStart) || isNameByCase(token, counts) === true;
 }
+
+const isWeekday = (word: string): boolean => WEEKDAYS.some((day) => day === word);

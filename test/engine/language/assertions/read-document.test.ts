@@ -114,6 +114,14 @@ describe('polarity and status', () => {
       'keep(agent: The board, patient: the plant) planned',
     ],
     [
+      'The council insisted that the road be closed.',
+      'close(patient: the road) asked [The council]',
+    ],
+    [
+      'The council demanded that the yard pay the fine.',
+      'pay(agent: the yard, patient: the fine) asked [The council]',
+    ],
+    [
       'The auditor asked whether the firm had made a profit.',
       'make(agent: the firm, patient: a profit) asked [The auditor]',
     ],
