@@ -1,0 +1,62 @@
+import { WordList } from '../../data/index.js';
+import type { SyntaxToken } from '../syntax/token.js';
+import { takesClause } from './governors.js';
+import { below, type Mend } from './mend.js';
+
+/** Verbs that are hardly used without an object. */
+const WITH_OBJECT = new WordList('assertions/verbs-with-object.txt');
+
+/**
+ * `the claim that the mayor lied`, `the claim that he made`: behind a noun that governs such clauses
+ * `that` opens what is claimed, unless the clause leaves out what `that` stands for. A parser takes the
+ * one for the other, or `that` for both.
+ */
+export const asContent: Mend = (token, at, tokens) => {
+  const isThat = token.text.toLowerCase() === 'that';
+  const noun = isThat ? at - 1 : token.head;
+  const clause = isThat ? below(tokens, noun, 'acl:relcl', 'acl') : at;
+  const kind = kindOf(noun, clause, tokens);
+  if (kind === undefined) return isThat ? asMark(token) : undefined;
+  if (!isThat) return { ...token, relation: kind === 'content' ? 'acl' : 'acl:relcl' };
+  return kind === 'content'
+    ? { ...token, upos: 'SCONJ', head: clause, relation: 'mark' }
+    : { ...token, upos: 'PRON', xpos: 'WDT', head: lastIn(clause, tokens), relation: 'obj' };
+};
+
+/** What is tagged as a conjunction is no argument of its clause. */
+const asMark = (that: SyntaxToken): SyntaxToken | undefined =>
+  that.upos === 'SCONJ' && /^(?:obj|nsubj)$/u.test(that.relation)
+    ? { ...that, relation: 'mark' }
+    : undefined;
+
+/** What a clause is to a noun with `that` right behind it; undefined where that is not to be told. */
+function kindOf(
+  noun: number,
+  clause: number,
+  tokens: readonly SyntaxToken[],
+): 'content' | 'relative' | undefined {
+  const [governor, that, verb] = [tokens[noun], tokens[noun + 1], tokens[clause]];
+  if (!/^acl(?::relcl)?$/u.test(verb?.relation ?? '') || governor?.upos !== 'NOUN')
+    return undefined;
+  if (that?.text.toLowerCase() !== 'that' || !takesClause(governor.lemma)) return undefined;
+  if (below(tokens, clause, 'nsubj', 'nsubj:pass', 'csubj') <= noun + 1) return undefined;
+  if (isWhole(clause, tokens)) return 'content';
+  if (WITH_OBJECT.has(tokens[lastIn(clause, tokens)]?.lemma ?? '')) return 'relative';
+  return that.upos === 'SCONJ' ? 'content' : undefined;
+}
+
+/** Whether a clause has all that its predicate asks for, so that nothing before it can be part of it. */
+function isWhole(clause: number, tokens: readonly SyntaxToken[]): boolean {
+  return tokens.some(({ head, relation, text }, at) => {
+    if (head !== clause) return false;
+    if (relation === 'xcomp') return isWhole(at, tokens);
+    if (relation === 'obj') return text.toLowerCase() !== 'that';
+    return relation === 'ccomp' || relation === 'cop' || relation === 'aux:pass';
+  });
+}
+
+/** The last predicate of a chain: `refused to keep`. */
+function lastIn(predicate: number, tokens: readonly SyntaxToken[]): number {
+  const next = below(tokens, predicate, 'xcomp');
+  return next < 0 ? predicate : lastIn(next, tokens);
+}

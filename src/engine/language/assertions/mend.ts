@@ -1,0 +1,17 @@
+import type { SyntaxToken } from '../syntax/token.js';
+
+/** Puts right one token of a tree as a parser made it; undefined where nothing is wrong with it. */
+export type Mend = (
+  token: SyntaxToken,
+  at: number,
+  tokens: readonly SyntaxToken[],
+) => SyntaxToken | undefined;
+
+/** The index of the first token that hangs from a head by one of some relations; -1 where none does. */
+export function below(
+  tokens: readonly SyntaxToken[],
+  head: number,
+  ...relations: readonly string[]
+): number {
+  return tokens.findIndex((one) => one.head === head && relations.includes(one.relation));
+}

@@ -1,0 +1,52 @@
+import { describe, expect, test } from 'vitest';
+import { said } from './said.js';
+
+describe('the complement of a verb behind an object of several nouns', () => {
+  test.each([
+    [
+      'The jury convicted the president of the company of fraud.',
+      'convict(agent: The jury, patient: the president of the company, content: fraud)',
+    ],
+    ['The jury convicted the mayor of Visby of perjury.', 'perjury(agent: the mayor of Visby)'],
+    [
+      'The jury convicted the owner of the shop of the murder of a nurse.',
+      'murder(agent: the owner of the shop, patient: a nurse)',
+    ],
+    [
+      'The prosecutors charged the captain of the ferry with the murder of two sailors.',
+      'murder(agent: the captain of the ferry, patient: two sailors) alleged',
+    ],
+    [
+      'The paper accused the wife of the judge of lying to the court.',
+      'lie(agent: the wife of the judge, goal: the court) alleged [The paper]',
+    ],
+    [
+      'The union accused the head of the agency.',
+      'accuse(agent: The union, patient: the head of the agency)',
+    ],
+  ])('%s', (text, line) => {
+    expect(said(text)).toContain(line);
+  });
+});
+
+describe('a clause with `that` behind a noun', () => {
+  test.each([
+    ['The panel praised the claim that he made.', 'make(patient: the claim, agent: he)'],
+    ['The panel heard the complaint that he filed.', 'file(patient: the complaint, agent: he)'],
+    [
+      'The mayor broke the promise that he wanted to keep.',
+      'keep(patient: the promise, agent: he) planned',
+    ],
+    [
+      'The panel rejected the claim that the mayor lied.',
+      'lie(agent: the mayor) denied [The panel]',
+    ],
+    [
+      'The mayor denied the allegation that he took the money.',
+      'take(agent: he, patient: the money) denied [The mayor]',
+    ],
+    ['There was no sign that the mill had closed.', 'close(agent: the mill) doubted'],
+  ])('%s', (text, line) => {
+    expect(said(text)).toContain(line);
+  });
+});
