@@ -1,5 +1,6 @@
 import {
   likeliestAntecedent,
+  mendedTree,
   parseSentence,
   type SyntaxToken,
 } from '../../src/engine/language/index.js';
@@ -17,7 +18,7 @@ export function measureCoreference(): void {
   const rows = (
     [
       ['as annotated', (tokens: readonly SyntaxToken[]) => tokens],
-      ['as parsed', parseSentence],
+      ['as read', (tokens: readonly SyntaxToken[]) => mendedTree(parseSentence(tokens))],
     ] as const
   ).map(([trees, treeOf]) => {
     const score = judgeCoreference(documents, likeliestAntecedent, treeOf);

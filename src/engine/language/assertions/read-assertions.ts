@@ -17,15 +17,10 @@ import type { ValueSpans } from './values.js';
 /** What each word of a sentence says, in the order of the text; who says so is not in it. */
 export type WordAssertions = ReadonlyMap<SyntaxNode, readonly Assertion[]>;
 
-/** The tree of a sentence off which assertions are read. */
-export function assertionTree(tokens: readonly SyntaxToken[]): readonly SyntaxNode[] {
-  return syntaxTree(mendedTree(tokens));
-}
-
 /**
  * What a sentence says, an assertion for each predicate, apposition and title.
  *
- * @param words its tree, as {@link assertionTree} makes it
+ * @param words its tree, as {@link mendedTree} leaves it
  * @param values the times and amounts of its text
  */
 export function assertionsIn(words: readonly SyntaxNode[], values: ValueSpans): WordAssertions {
@@ -72,7 +67,7 @@ export function readAssertions(
 ): readonly Assertion[] {
   return withSpeakers(
     text,
-    sentences.map((tokens) => assertionsIn(assertionTree(tokens), values)),
+    sentences.map((tokens) => assertionsIn(syntaxTree(mendedTree(tokens)), values)),
   );
 }
 

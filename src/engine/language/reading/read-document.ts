@@ -2,7 +2,6 @@ import type { Span } from '../../document/index.js';
 import type { Argument, Assertion } from '../assertions/assertion.js';
 import { conversesOf } from '../assertions/converses.js';
 import { readEntities } from '../entities/entity-registry.js';
-import { syntaxTree } from '../grammar/tree.js';
 import type { Quantity } from '../quantities/quantity.js';
 import type { SyntaxToken } from '../syntax/index.js';
 import type { Time } from '../times/time.js';
@@ -39,7 +38,7 @@ export function readDocument(text: string): ReadDocument {
   const story = storyOf(text);
   const { sentences, assertions } = readingOf(story);
   const entities = readEntitiesOf(
-    sentences.map(({ tokens }) => syntaxTree(tokens)),
+    sentences.map(({ tree }) => tree),
     readEntities([story]).mentions.get(story) ?? [],
     text,
   );

@@ -1,12 +1,9 @@
 import { covers, type Span, type Story } from '../../document/index.js';
 import type { Assertion } from '../assertions/assertion.js';
-import {
-  assertionsIn,
-  assertionTree,
-  withSpeakers,
-  type WordAssertions,
-} from '../assertions/read-assertions.js';
+import { mendedTree } from '../assertions/mended-tree.js';
+import { assertionsIn, withSpeakers, type WordAssertions } from '../assertions/read-assertions.js';
 import { valuesOf } from '../assertions/values.js';
+import { type SyntaxNode, syntaxTree } from '../grammar/tree.js';
 import type { Name } from '../names/name.js';
 import type { Quantity } from '../quantities/quantity.js';
 import { readQuantities } from '../quantities/quantities.js';
@@ -23,6 +20,7 @@ export class SentenceReading implements Span {
   #quantities: readonly Quantity[] | undefined;
   #times: readonly Time[] | undefined;
   #tokens: readonly SyntaxToken[] | undefined;
+  #tree: readonly SyntaxNode[] | undefined;
   #assertions: WordAssertions | undefined;
 
   constructor(
@@ -50,9 +48,14 @@ export class SentenceReading implements Span {
     ));
   }
 
-  /** With tags, lemmas and the dependency tree. */
+  /** With tags, lemmas and the dependency tree: the parser's, put right where it is known to err. */
   get tokens(): readonly SyntaxToken[] {
-    return (this.#tokens ??= parseSentenceAt(this.story.text, this, this.#phrases()));
+    return (this.#tokens ??= mendedTree(parseSentenceAt(this.story.text, this, this.#phrases())));
+  }
+
+  /** Its tokens as the nodes of their tree. */
+  get tree(): readonly SyntaxNode[] {
+    return (this.#tree ??= syntaxTree(this.tokens));
   }
 
   /** What is one phrase whatever a parser takes it for. */
@@ -68,10 +71,7 @@ export class SentenceReading implements Span {
 
   /** What each of its words says; {@link StoryReading.assertions} has who says so as well. */
   get assertionsByWord(): WordAssertions {
-    return (this.#assertions ??= assertionsIn(
-      assertionTree(this.tokens),
-      valuesOf(this.quantities, this.times),
-    ));
+    return (this.#assertions ??= assertionsIn(this.tree, valuesOf(this.quantities, this.times)));
   }
 
   get assertions(): readonly Assertion[] {

@@ -1,5 +1,14 @@
 import { describe, expect, test } from 'vitest';
+import { readDocument } from '../../../../src/engine/index.js';
 import { said } from './said.js';
+
+test('what is shown of a sentence is the tree that its assertions are read off', () => {
+  const { sentences } = readDocument('The jury convicted the mayor of Visby of perjury.');
+  const tokens = sentences[0]?.tokens ?? [];
+  const perjury = tokens.find(({ text }) => text === 'perjury');
+  expect(perjury?.relation).toBe('obl');
+  expect(tokens[perjury?.head ?? -1]?.text).toBe('convicted');
+});
 
 describe('the complement of a verb behind an object of several nouns', () => {
   test.each([
