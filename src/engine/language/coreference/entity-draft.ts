@@ -6,6 +6,11 @@ export class EntityDraft {
 
   constructor(readonly mentions: Mention[] = []) {}
 
+  /** Whether it is two who were named together. */
+  get isPair(): boolean {
+    return this.mentions[0]?.kind === 'pair';
+  }
+
   add(mention: Mention): void {
     this.mentions.push(mention);
     if (mention.pronoun) this.pronouns.add(mention.pronoun);

@@ -1,28 +1,47 @@
-import { WordList } from '../../data/index.js';
-import { childrenOf } from '../grammar/tree.js';
+import { byWord, readKeyed, WordMap } from '../../data/index.js';
+import type { EntityKind } from '../entities/entity-kind.js';
+import { childOf, childrenOf } from '../grammar/tree.js';
 import type { Mention } from './mention.js';
 import { determinerOf } from './mention-features.js';
 
-const PAIR_NOUNS = new WordList('coreference/pair-nouns.txt');
+/** Nouns for two who were named together, and what the two may be. */
+const PAIR_NOUNS = new WordMap(() =>
+  byWord(readKeyed('coreference/pair-nouns.txt', ['persons', 'any'])),
+);
 /** Sentences that the two are looked for in, this one included. */
 const WINDOW = 4;
 
-/** The two names that a mention such as `the couple` means: the nearest joined by `and`, as one mention. */
-export function pairMeant(mentions: readonly Mention[], index: number): Mention | undefined {
+/**
+ * The two names that a mention such as `the couple` means: the nearest joined by `and`, as one mention.
+ *
+ * @param kindOf what a name is known to name; undefined where nothing is known of it
+ */
+export function pairMeant(
+  mentions: readonly Mention[],
+  index: number,
+  kindOf: (name: Mention) => EntityKind | undefined,
+): Mention | undefined {
   const mention = mentions[index];
-  if (!mention) return undefined;
-  const { kind, head, sentence } = mention;
-  if (kind !== 'nominal' || !PAIR_NOUNS.has(head.lower) || determinerOf(mention) !== 'the')
-    return undefined;
+  const meant = mention?.kind === 'nominal' ? PAIR_NOUNS.get(mention.head.lower) : undefined;
+  if (!mention || !meant || determinerOf(mention) !== 'the') return undefined;
+  const mayBeMeant = (name: Mention): boolean =>
+    meant === 'any' || (kindOf(name) ?? 'person') === 'person';
   const first = mentions
     .slice(0, index)
     .findLast(
-      (one) => one.kind === 'name' && sentence - one.sentence < WINDOW && isJoinedToOne(one),
+      (one) =>
+        one.kind === 'name' &&
+        mention.sentence - one.sentence < WINDOW &&
+        pairFrom(one, mentions)?.every(mayBeMeant),
     );
   return first && { ...first, kind: 'pair' };
 }
 
-function isJoinedToOne({ head }: Mention): boolean {
-  const joined = childrenOf(head, 'conj').filter(({ upos }) => upos === 'PROPN');
-  return joined.length === 1;
+/** A name and the only other that is joined to it, by `and`. */
+function pairFrom(first: Mention, mentions: readonly Mention[]): readonly Mention[] | undefined {
+  const [joined, ...more] = childrenOf(first.head, 'conj');
+  if (!joined || more.length > 0 || first.head.base === 'conj') return undefined;
+  if (!/^(?:and|&)$/u.test(childOf(joined, 'cc')?.lower ?? '')) return undefined;
+  const second = mentions.find(({ head, kind }) => head === joined && kind === 'name');
+  return second && [first, second];
 }

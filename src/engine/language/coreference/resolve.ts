@@ -1,5 +1,6 @@
 import { WordList } from '../../data/index.js';
 import type { SyntaxNode } from '../grammar/tree.js';
+import type { EntityKind } from '../entities/entity-kind.js';
 import { EntityDraft, type Candidate } from './entity-draft.js';
 import type { Mention } from './mention.js';
 import { determinerOf } from './mention-features.js';
@@ -25,6 +26,14 @@ export interface Anaphor {
   readonly features: readonly (readonly string[])[];
 }
 
+/** What is known of a name before. */
+export interface KnownName {
+  /** What the names of one entity have in common. */
+  readonly key: unknown;
+  /** What it names. */
+  readonly kind?: EntityKind;
+}
+
 /** Chooses among the possibilities of an anaphor: the index of its candidate, undefined for none. */
 export type ChooseAntecedent = (anaphor: Anaphor) => number | undefined;
 
@@ -33,20 +42,20 @@ export type ChooseAntecedent = (anaphor: Anaphor) => number | undefined;
  * third person and each definite noun phrase goes with the mention before it that is chosen, and
  * with all that goes with that one. Names go together that are alike.
  *
- * @param nameOf what the names of one entity have in common; by default the word itself
+ * @param known what is known of a name; by default nothing but the word
  * @returns the entities in the order of their first mentions; each has at least one mention
  */
 export function resolveCoreference(
   trees: readonly (readonly SyntaxNode[])[],
   choose: ChooseAntecedent,
-  nameOf: (name: Mention) => unknown = ({ head }) => head.lower,
+  known: (name: Mention) => KnownName = ({ head }) => ({ key: head.lower }),
 ): readonly Mention[][] {
   const mentions = readMentions(trees);
   const entities = new Map<Mention, EntityDraft>();
   const byName = new Map<unknown, EntityDraft>();
   const pairs = new Map<SyntaxNode, EntityDraft>();
   mentions.forEach((mention, index) => {
-    const pair = pairMeant(mentions, index);
+    const pair = pairMeant(mentions, index, (name) => known(name).kind);
     if (pair) {
       const entity = pairs.get(pair.head) ?? new EntityDraft([pair]);
       pairs.set(pair.head, entity);
@@ -56,7 +65,7 @@ export function resolveCoreference(
     }
     const anaphor = anaphorOf(mentions, index, entities);
     const at = anaphor && choose(anaphor);
-    const name = mention.kind === 'name' ? nameOf(mention) : undefined;
+    const name = mention.kind === 'name' ? known(mention).key : undefined;
     const entity =
       (at === undefined ? undefined : anaphor?.candidates[at]?.entity) ??
       (name === undefined ? undefined : byName.get(name)) ??
@@ -114,8 +123,12 @@ function candidatesFor(
     const entity = mention && entities.get(mention);
     if (!anaphor || !entity || anaphor.sentence - mention.sentence >= SAME_NOUN_WINDOW) break;
     if (anaphor.sentence - mention.sentence >= windowFor(mention)) continue;
+    if (entity.isPair && isOne(anaphor)) continue;
     const isFirst = mentions[at - 1]?.sentence !== mention.sentence;
     candidates.push({ mention, entity, between: candidates.length, isFirst });
   }
   return candidates;
 }
+
+/** A pronoun of the singular never means two. */
+const isOne = ({ pronoun }: Mention): boolean => pronoun !== undefined && pronoun !== 'they';

@@ -30,11 +30,10 @@ export function readEntitiesOf(
   const index = new SpanIndex(names);
   const nameAt = (head: SyntaxNode): NameMention | undefined =>
     index.overlapping(head).find((name) => covers(name, head));
-  const groups = resolveCoreference(
-    trees,
-    likeliestAntecedent,
-    ({ head }) => nameAt(head)?.entity ?? head.lower,
-  );
+  const groups = resolveCoreference(trees, likeliestAntecedent, ({ head }) => {
+    const entity = nameAt(head)?.entity;
+    return entity ? { key: entity, kind: entity.kind } : { key: head.lower };
+  });
   return groups
     .map((mentions) => ({
       mentions,

@@ -45,8 +45,9 @@ export function readDocument(text: string): ReadDocument {
   const mentions = new SpanIndex(
     entities.flatMap((entity) => entity.mentions.map((span) => ({ ...span, entity }))),
   );
-  const linkOf = (span: Span): EntityLink => {
-    const [mention] = mentions.overlapping(span);
+  const linkOf = ({ head, ...phrase }: Span & { readonly head: Span }): EntityLink => {
+    const found = mentions.overlapping(head);
+    const mention = found.find((one) => isSame(one, phrase)) ?? found[0];
     return mention ? { entity: mention.entity } : {};
   };
   return {
@@ -57,10 +58,13 @@ export function readDocument(text: string): ReadDocument {
       const { speaker } = assertion;
       return {
         ...assertion,
-        arguments: assertion.arguments.map((part) => ({ ...part, ...linkOf(part.head) })),
-        ...(speaker && { speaker: { ...speaker, ...linkOf(speaker.head) } }),
+        arguments: assertion.arguments.map((part) => ({ ...part, ...linkOf(part) })),
+        ...(speaker && { speaker: { ...speaker, ...linkOf(speaker) } }),
         converses: conversesOf(assertion),
       };
     }),
   };
 }
+
+const isSame = (one: Span, other: Span): boolean =>
+  one.start === other.start && one.end === other.end;
