@@ -1,9 +1,11 @@
 import { WordList } from '../../data/index.js';
-import { childOf, childrenOf, subtree, type SyntaxNode } from '../grammar/tree.js';
+import { childOf, childrenOf, type SyntaxNode } from '../grammar/tree.js';
 import type { Role } from './assertion.js';
 import { clausePhrase, nounPhrase, predicatePhrase } from '../grammar/phrases.js';
 import { isPassive, type Predicate, predicateAt } from '../grammar/predicates.js';
 import { prepositionOf } from '../grammar/preposition.js';
+import { lastJoined } from './joined-verbs.js';
+import { agentAmong, besideObject, obliquesOf, rangeEnd, timesBehind } from './obliques.js';
 import { handsOver, isScore, lemmaOf, roleOfOblique } from './prepositions.js';
 import { antecedentOf, relativeHead, subjectOf } from '../grammar/subjects.js';
 import { isAside } from '../speakers/saying.js';
@@ -33,11 +35,12 @@ export function frameOf(predicate: Predicate, values: ValueSpans): Frame {
   const lemma = nominal ? 'be' : lemmaOf(node);
   const object = nominal ? undefined : objectOf(node, passive);
   const besideIt = object ? besideObject(object, { lemma, passive }, values) : [];
-  const agent = passive ? agentAmong([...childrenOf(node, 'obl'), ...besideIt], values) : undefined;
+  const obliques = obliquesOf(node, values);
+  const agent = passive ? agentAmong([...obliques, ...besideIt], values) : undefined;
   const behind = [
     ...besideIt,
     ...(agent ? besideObject(agent, { lemma, passive }, values) : []),
-    ...obliquesOf(node).flatMap((one) => timesBehind(one, values)),
+    ...obliques.flatMap((one) => timesBehind(one, values)),
   ];
   const without = new Set(behind);
   const found: FrameArgument[] = [];
@@ -45,17 +48,7 @@ export function frameOf(predicate: Predicate, values: ValueSpans): Frame {
     predicateAt(head)?.nominal ? predicatePhrase(head) : nounPhrase(head, without);
   const add = (role: Role, head: SyntaxNode, words = phrase(head)): void => {
     if (found.some((one) => one.head === head)) return;
-    const score = words.length > 1 ? words.at(-1) : undefined;
-    if (!score || !isScore(score)) {
-      found.push({ role, head, words });
-      return;
-    }
-    const [named, behind] = [words.slice(0, -1), words.at(-2)];
-    const misread = head === score && behind !== undefined;
-    found.push(
-      misread ? { role: 'patient', head: behind, words: named } : { role, head, words: named },
-    );
-    found.push({ role: 'amount', head: score, words: [score] });
+    found.push(...withScoreApart({ role, head, words }));
   };
 
   const subject = subjectOf(node);
@@ -77,14 +70,26 @@ export function frameOf(predicate: Predicate, values: ValueSpans): Frame {
       attribute ? predicatePhrase(head) : clausePhrase(head),
     );
   }
-  const ranges = obliquesOf(node).flatMap(rangeEnd);
+  const ranges = obliques.flatMap(rangeEnd);
   ranges.forEach((end) => without.add(end));
-  for (const head of [...obliquesOf(node), ...behind, ...ranges]) {
+  for (const head of [...obliques, ...behind, ...ranges]) {
     const role = head === agent ? 'agent' : roleOfOblique(head, lemma, values);
     add(role, antecedentOf(head, node) ?? head);
   }
   for (const head of childrenOf(node, 'advmod')) addAdverb(node, head, add);
   return { predicate, lemma, arguments: found.sort((a, b) => a.head.index - b.head.index) };
+}
+
+/** `beat Norway 3-1`, where a parser takes the score for a part of the name or the name for one of the score. */
+function withScoreApart(argument: FrameArgument): readonly FrameArgument[] {
+  const { head, words } = argument;
+  const [score, named] = [words.at(-1), words.slice(0, -1)];
+  const last = named.at(-1);
+  if (!score || !last || !isScore(score)) return [argument];
+  return [
+    head === score ? { role: 'patient', head: last, words: named } : { ...argument, words: named },
+    { role: 'amount', head: score, words: [score] },
+  ];
 }
 
 function subjectRole(
@@ -108,18 +113,13 @@ function objectRole(object: SyntaxNode, values: ValueSpans): Role {
 function objectOf(node: SyntaxNode, passive: boolean): SyntaxNode | undefined {
   const own = childOf(node, 'obj');
   if (own) return antecedentOf(own, node) ?? own;
-  const joined = childrenOf(node, 'conj').find((verb) => !childOf(verb, 'nsubj', 'ccomp', 'xcomp'));
-  const shared = joined && childOf(joined, 'obj');
-  if (shared && joined.upos === 'VERB' && standsAtOnce(node, joined)) return shared;
+  const last = lastJoined(node);
+  const shared = last && !childOf(last, 'ccomp', 'xcomp') ? childOf(last, 'obj') : undefined;
+  if (shared) return shared;
   const first = node.base === 'conj' ? node.parent : undefined;
   const later = first?.upos === 'VERB' ? childOf(first, 'obj') : undefined;
   if (later && later.index > node.index && !childOf(node, 'nsubj')) return later;
   return passive || !leavesObjectOut(node) ? undefined : relativeHead(node);
-}
-
-/** `bought and sold the mill`: nothing but the conjunction stands between the verbs. */
-function standsAtOnce(first: SyntaxNode, second: SyntaxNode): boolean {
-  return second.index - first.index <= 2;
 }
 
 /** `the mill the firm bought`: a relative clause with a subject of its own and no word for its head. */
@@ -140,65 +140,6 @@ const complementsOf = (node: SyntaxNode): readonly SyntaxNode[] =>
     (child) =>
       (/^(?:ccomp|xcomp)$/u.test(child.base) || child.relation === 'csubj') && !isAside(child),
   );
-
-function obliquesOf(node: SyntaxNode): readonly SyntaxNode[] {
-  const own = node.children.filter(
-    ({ base, relation }) =>
-      base === 'obl' || (base === 'nmod' && relation !== 'nmod:poss' && node.upos === 'VERB'),
-  );
-  const first = node.base === 'conj' ? node.parent : undefined;
-  if (first?.upos !== 'VERB' || childOf(node, 'nsubj')) return own;
-  return [...own, ...childrenOf(first, 'obl').filter(({ index }) => index > node.index)];
-}
-
-/** Who acts in a passive: the first `by` that is no time and no amount (`closed by the firm by mistake`). */
-function agentAmong(nodes: readonly SyntaxNode[], values: ValueSpans): SyntaxNode | undefined {
-  return nodes.find(
-    (one) =>
-      (one.relation === 'obl:agent' || prepositionOf(one) === 'by') &&
-      !isTime(values, one) &&
-      !isAmount(values, one),
-  );
-}
-
-/** `in May` of `for $3 million in May`, which a parser may hang from what stands before it. */
-function timesBehind(oblique: SyntaxNode, values: ValueSpans): readonly SyntaxNode[] {
-  if (isTime(values, oblique)) return [];
-  return childrenOf(oblique, 'nmod').filter(
-    (one) => one.index > oblique.index && prepositionOf(one) !== 'of' && isTime(values, one),
-  );
-}
-
-/** `to $4` of `from $8 to $4`, where it hangs from the other, and the other way round. */
-function rangeEnd(node: SyntaxNode): readonly SyntaxNode[] {
-  const start = prepositionOf(node);
-  if (start !== 'from' && start !== 'to') return [];
-  const end = start === 'from' ? 'to' : 'from';
-  return childrenOf(node, 'nmod', 'conj').filter((one) => prepositionOf(one) === end);
-}
-
-/**
- * What a parser hangs from an object and belongs to the verb by what it is: a time, an amount, and with
- * a verb of handing over from and to whom.
- */
-function besideObject(
-  object: SyntaxNode,
-  { lemma, passive }: { readonly lemma: string; readonly passive: boolean },
-  values: ValueSpans,
-): readonly SyntaxNode[] {
-  return subtree(object).filter((node) => {
-    if (node.base !== 'nmod') return false;
-    if (node.index < object.index || node.relation === 'nmod:poss') return false;
-    const preposition = prepositionOf(node);
-    if (preposition === 'of') return false;
-    if (isTime(values, node)) return node.parent === object || preposition !== '';
-    if (node.parent !== object) return false;
-    if (isAmount(values, node)) return preposition !== '';
-    if ((preposition === 'by' && passive) || isAmount(values, object)) return preposition !== '';
-    if (!handsOver(lemma)) return false;
-    return /^(?:from|to)$/u.test(preposition) || roleOfOblique(node, lemma, values) === 'amount';
-  });
-}
 
 function addAdverb(
   verb: SyntaxNode,

@@ -34,7 +34,9 @@ test.each([
 });
 
 test('one thing is never two persons', () => {
-  const entities = mentionsIn(`${ROTH_AND_SMIT} The couple moved to Lund in May. It was sold for $3 million.`);
+  const entities = mentionsIn(
+    `${ROTH_AND_SMIT} The couple moved to Lund in May. It was sold for $3 million.`,
+  );
   expect(entities.find((mentions) => mentions.includes('The couple'))).not.toContain('It');
 });
 

@@ -1,0 +1,84 @@
+import { prepositionOf } from '../grammar/preposition.js';
+import { isPassive } from '../grammar/predicates.js';
+import { childOf, childrenOf, subtree, type SyntaxNode } from '../grammar/tree.js';
+import { lastJoined } from './joined-verbs.js';
+import { handsOver, lemmaOf, roleOfOblique } from './prepositions.js';
+import { isAmount, isTime, type ValueSpans } from './values.js';
+
+/** The noun phrases with a preposition, or without one, beside a verb: its own, and those that it shares. */
+export function obliquesOf(node: SyntaxNode, values: ValueSpans): readonly SyntaxNode[] {
+  const own = node.children.filter(
+    ({ base, relation }) =>
+      base === 'obl' || (base === 'nmod' && relation !== 'nmod:poss' && node.upos === 'VERB'),
+  );
+  const first = node.base === 'conj' ? node.parent : undefined;
+  const ofFirst =
+    first?.upos === 'VERB' && !childOf(node, 'nsubj')
+      ? childrenOf(first, 'obl').filter(({ index }) => index > node.index)
+      : [];
+  return [...own, ...ofFirst, ...ofLast(node, values)];
+}
+
+/** `bought and closed by Acme in May`: who does both, when and where; the rest is of the last verb alone. */
+function ofLast(node: SyntaxNode, values: ValueSpans): readonly SyntaxNode[] {
+  const last = lastJoined(node);
+  if (!last) return [];
+  const passive = isPassive(node) && isPassive(last);
+  return childrenOf(last, 'obl').filter(
+    (one) =>
+      (passive && isAgent(one, values)) ||
+      /^(?:time|place)$/u.test(roleOfOblique(one, lemmaOf(node), values)),
+  );
+}
+
+/** Who acts in a passive: the first `by` that is no time and no amount (`closed by the firm by mistake`). */
+export function agentAmong(
+  obliques: readonly SyntaxNode[],
+  values: ValueSpans,
+): SyntaxNode | undefined {
+  return obliques.find((one) => isAgent(one, values));
+}
+
+const isAgent = (node: SyntaxNode, values: ValueSpans): boolean =>
+  (node.relation === 'obl:agent' || prepositionOf(node) === 'by') &&
+  !isTime(values, node) &&
+  !isAmount(values, node);
+
+/** `in May` of `for $3 million in May`, which a parser may hang from what stands before it. */
+export function timesBehind(oblique: SyntaxNode, values: ValueSpans): readonly SyntaxNode[] {
+  if (isTime(values, oblique)) return [];
+  return childrenOf(oblique, 'nmod').filter(
+    (one) => one.index > oblique.index && prepositionOf(one) !== 'of' && isTime(values, one),
+  );
+}
+
+/** `to $4` of `from $8 to $4`, where it hangs from the other, and the other way round. */
+export function rangeEnd(node: SyntaxNode): readonly SyntaxNode[] {
+  const start = prepositionOf(node);
+  if (start !== 'from' && start !== 'to') return [];
+  const end = start === 'from' ? 'to' : 'from';
+  return childrenOf(node, 'nmod', 'conj').filter((one) => prepositionOf(one) === end);
+}
+
+/**
+ * What a parser hangs from an object and belongs to the verb by what it is: a time, an amount, and with
+ * a verb of handing over from and to whom.
+ */
+export function besideObject(
+  object: SyntaxNode,
+  { lemma, passive }: { readonly lemma: string; readonly passive: boolean },
+  values: ValueSpans,
+): readonly SyntaxNode[] {
+  return subtree(object).filter((node) => {
+    if (node.base !== 'nmod') return false;
+    if (node.index < object.index || node.relation === 'nmod:poss') return false;
+    const preposition = prepositionOf(node);
+    if (preposition === 'of') return false;
+    if (isTime(values, node)) return node.parent === object || preposition !== '';
+    if (node.parent !== object) return false;
+    if (isAmount(values, node)) return preposition !== '';
+    if ((preposition === 'by' && passive) || isAmount(values, object)) return preposition !== '';
+    if (!handsOver(lemma)) return false;
+    return /^(?:from|to)$/u.test(preposition) || roleOfOblique(node, lemma, values) === 'amount';
+  });
+}
