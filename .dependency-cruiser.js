@@ -74,7 +74,7 @@ const askFolders = {
   ranking: ['learned', 'question'],
   spans: ['learned', 'question'],
   agreement: ['question'],
-  'follow-up': [],
+  'follow-up': ['question'],
   confidence: ['learned', 'question', 'ranking'],
 };
 

@@ -64,4 +64,4 @@ export type { Time } from './times/time.js';
 export { memoise } from './tokens/memoise.js';
 export { tokenise } from './tokens/tokenise.js';
 export { readValueMentions } from './values/value-mentions.js';
-export { BASE_OF_VERB, irregularParticiples } from './words/irregular-verbs.js';
+export { BASE_OF_VERB, irregularParticiple } from './words/irregular-verbs.js';

@@ -1,7 +1,8 @@
 import { once, oneOf, readKeyed } from '../../data/index.js';
+import { anyAskingWord } from '../question/asking-words.js';
 
 const CLASSES = [
-  ...(['link', 'question word', 'measure', 'be', 'auxiliary', 'modal', 'preposition'] as const),
+  ...(['link', 'question word', 'further measure', 'preposition'] as const),
   ...(['bare', 'personal', 'neuter', 'plural', 'possessive', 'demonstrative'] as const),
   ...(['behind an empty it', 'saying', 'time or text', 'generic'] as const),
 ] as const;
@@ -12,7 +13,9 @@ export const patterns = once(() => {
   const any = (...names: readonly (typeof CLASSES)[number][]): string =>
     `(?:${oneOf(names.flatMap((name) => words.get(name) ?? []))})`;
   const [asking, that] = [any('question word'), any('demonstrative')];
-  const [be, finite] = [any('be'), any('be', 'auxiliary', 'modal')];
+  const asked = (...names: readonly ('be' | 'auxiliary' | 'modal' | 'measure')[]): string =>
+    `(?:${anyAskingWord(...names)})`;
+  const [be, finite] = [asked('be'), asked('be', 'auxiliary', 'modal')];
   const empty = any('behind an empty it');
   return {
     /** Opens a question that goes on from the one before. */
@@ -23,7 +26,7 @@ export const patterns = once(() => {
     preposition: new RegExp(`^\\s*${any('preposition')}\\s+(?=\\S)`, 'iu'),
     /** A question word with what belongs to it. */
     questionWords: new RegExp(
-      `\\b(?:how ${any('measure')}|what (?:kind|sort) of|${asking})\\b`,
+      `\\b(?:how (?:${asked('measure')}|${any('further measure')})|what (?:kind|sort) of|${asking})\\b`,
       'giu',
     ),
     /** Words that an elliptic question is made of: with these alone it asks nothing by itself. */
@@ -60,7 +63,7 @@ export const patterns = once(() => {
     /** `the company` and the like, which without a name point back at one. */
     generic: new RegExp(`\\bthe ${any('generic')}\\b`, 'iu'),
     /** What a question opens with once its question words are gone. */
-    opening: new RegExp(`^\\s*(?:${any('be', 'auxiliary')}\\b\\s*)+`, 'iu'),
+    opening: new RegExp(`^\\s*(?:${asked('be', 'auxiliary')}\\b\\s*)+`, 'iu'),
   };
 });
 

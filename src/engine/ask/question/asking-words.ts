@@ -1,8 +1,8 @@
 import { once, oneOf, readKeyed } from '../../data/index.js';
 
 const CLASSES = [
-  ...(['be', 'auxiliary', 'preposition', 'after a verb', 'before no noun', 'participle'] as const),
-  ...(['measure', 'measured', 'money', 'saying', 'worth'] as const),
+  ...(['be', 'auxiliary', 'modal', 'preposition', 'after a verb', 'before no noun'] as const),
+  ...(['participle', 'measure', 'measured', 'money', 'saying', 'worth'] as const),
 ] as const;
 type AskingClass = (typeof CLASSES)[number];
 

@@ -48,7 +48,7 @@ const LONGEST_NOUN = 3;
 
 /** Patterns of a question in lower case, and words that end the noun in it. */
 const asking = once(() => ({
-  yesOrNo: new RegExp(`^\\s*(?:${anyAskingWord('be', 'auxiliary')}|should)\\b`, 'u'),
+  yesOrNo: new RegExp(`^\\s*(?:${anyAskingWord('be', 'auxiliary', 'modal')}|should)\\b`, 'u'),
   howMuchMoney: new RegExp(`\\b(?:${anyAskingWord('money')}|invest\\w*)\\b`, 'u'),
   howMeasured: new RegExp(`\\bhow (?:${anyAskingWord('measure')})\\b`, 'u'),
   whatSaid: new RegExp(
@@ -56,8 +56,8 @@ const asking = once(() => ({
     'u',
   ),
   measured: new RegExp(`\\b(?:${anyAskingWord('measured')})\\b`, 'u'),
-  auxiliaries: new Set(askingWords('be', 'auxiliary')),
-  endsOfNoun: new Set(askingWords('be', 'auxiliary', 'before no noun')),
+  auxiliaries: new Set(askingWords('be', 'auxiliary', 'modal')),
+  endsOfNoun: new Set(askingWords('be', 'auxiliary', 'modal', 'before no noun')),
 }));
 
 /**

@@ -54,7 +54,7 @@ const QUESTION_WORD = /^(?:who|whom|whose|what|which|where|when|why|how)$/u;
 /** Words in lower case that tell how a question is built. */
 const building = once(() => ({
   be: new Set([...askingWords('be'), "'s"]),
-  auxiliaries: new Set([...askingWords('auxiliary'), 'should', 'may', 'might']),
+  auxiliaries: new Set([...askingWords('auxiliary', 'modal'), 'should', 'may', 'might']),
   prepositions: new Set(askingWords('preposition')),
   /** Behind a verb: `what led to`, `what caused the`. */
   afterVerbs: new Set(askingWords('after a verb')),

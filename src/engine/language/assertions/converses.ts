@@ -30,9 +30,10 @@ function sideOf(words: string): Side {
 
 /**
  * The same assertion from the other side, once for each converse of its verb: who sells something to
- * somebody is whom that one buys it from. Arguments that the converse does not name keep their roles.
+ * somebody is whom that one buys it from. Arguments that the converse does not name keep their roles, and
+ * whatever else is known of an argument stays with it.
  */
-export function conversesOf(assertion: Assertion): readonly Assertion[] {
+export function conversesOf<Told extends Assertion>(assertion: Told): readonly Told[] {
   const known = sides().get(assertion.predicate.lemma) ?? [];
   return known
     .filter(({ own }) => {

@@ -1,3 +1,4 @@
+import { WordList } from '../../data/index.js';
 import { childOf, type SyntaxNode } from '../grammar/tree.js';
 import { parseSignature, type Signature, signatures } from './outcomes.js';
 import { isFinite, isPassive, predicateAt } from '../grammar/predicates.js';
@@ -36,11 +37,11 @@ export function takesClause(lemma: string): boolean {
 }
 
 /** What these ask is asked of their subject: `needed money to pay`. */
-const OWN_DUTY = /^(?:have|need)$/u;
+const OWN_DUTY = new WordList('assertions/verbs-of-own-duty.txt');
 
 /** Whether a verb asks or allows somebody to do something: `order`, `authorize`. */
 export function asksTo(verb: string): boolean {
-  if (OWN_DUTY.test(verb)) return false;
+  if (OWN_DUTY.has(verb)) return false;
   const status = SIGNATURES.to.get(verb.toLowerCase())?.affirmed.status;
   return status === 'asked' || status === 'possible';
 }

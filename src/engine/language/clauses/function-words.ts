@@ -1,6 +1,3 @@
-import { once, oneOf } from '../../data/index.js';
-import { pureParticiples } from '../words/irregular-verbs.js';
-
 /** Function words by which clauses are split. */
 
 export const SUBJECT_PRONOUNS = new Set(['it', 'he', 'she', 'they', 'we', 'i', 'you']);
@@ -54,9 +51,3 @@ export const FORMS_OF_BE = new Set([
 
 /** What follows a preposition before a noun, so that a participle there is an adjective. */
 export const BEFORE_AN_ADJECTIVE = new Set(['DET', 'ADP', 'ADJ', 'NUM', 'SCONJ', 'VERB']);
-
-/** Past participles that no past tense is spelled like, with a prefix or without: `known`, `unknown`. */
-export const pureParticiple = once(
-  () =>
-    new RegExp(`^(?:un|re|re-|out|over|fore|mis|under|with)?(?:${oneOf(pureParticiples())})$`, 'u'),
-);

@@ -1,4 +1,5 @@
-import { BEFORE_AN_ADJECTIVE, FORMS_OF_BE, pureParticiple } from './function-words.js';
+import { BEFORE_AN_ADJECTIVE, FORMS_OF_BE } from './function-words.js';
+import { pureParticiple } from '../words/irregular-verbs.js';
 import type { TaggedToken } from './token.js';
 
 /** `finite` carries a clause; a `participle` after a comma carries one too (`…, prolonging a tough period`). */

@@ -16,11 +16,14 @@ interface EntityLink {
 }
 
 /** An assertion whose arguments and speaker are joined to the entities that they mean. */
-export interface DocumentAssertion extends Omit<Assertion, 'arguments' | 'speaker'> {
+interface LinkedAssertion extends Omit<Assertion, 'arguments' | 'speaker'> {
   readonly arguments: readonly (Argument & EntityLink)[];
   readonly speaker?: NonNullable<Assertion['speaker']> & EntityLink;
+}
+
+export interface DocumentAssertion extends LinkedAssertion {
   /** The same from the other side: who buys what somebody sells. */
-  readonly converses: readonly Assertion[];
+  readonly converses: readonly LinkedAssertion[];
 }
 
 /** A text read whole, layer by layer. Every span is UTF-16 offsets into the text. */
@@ -56,12 +59,12 @@ export function readDocument(text: string): ReadDocument {
     times: sentences.flatMap(({ times }) => times),
     assertions: assertions.map((assertion) => {
       const { speaker } = assertion;
-      return {
+      const linked: LinkedAssertion = {
         ...assertion,
         arguments: assertion.arguments.map((part) => ({ ...part, ...linkOf(part) })),
         ...(speaker && { speaker: { ...speaker, ...linkOf(speaker) } }),
-        converses: conversesOf(assertion),
       };
+      return { ...linked, converses: conversesOf(linked) };
     }),
   };
 }

@@ -1,13 +1,14 @@
+import { WordList } from '../../data/index.js';
 import type { Span } from '../../document/index.js';
 
-/** A span that is known to be one phrase, as names, quantities and times are. */
+/** A span that is known to be one phrase, as names and quantities are. */
 export interface Phrase extends Span {
   /** Of a name, what it names. */
   readonly kind?: string;
 }
 
 /** Parts of persons' names that are other words elsewhere: `Mrs May`, `Will Brown`. */
-const MISLEADING = /^(?:Can|May|Might|Must|Shall|Will|Would)$/u;
+const MISLEADING = new WordList('syntax/words-in-names.txt');
 const PERSON = 'Smith';
 const ORGANISATION = 'Corporation';
 
@@ -20,7 +21,8 @@ export function wordToRead(
   phrases: readonly Phrase[],
 ): string {
   const phrase = phrases.find((one) => one.start < end && one.end > start);
-  if (phrase?.kind === 'person' && MISLEADING.test(text)) return PERSON;
-  const isLast = phrase?.kind === 'organisation' && phrase.end === end && phrase.start < start;
-  return isLast && /^\p{Lu}/u.test(text) ? ORGANISATION : text;
+  if (!phrase?.kind || !/^\p{Lu}/u.test(text)) return text;
+  if (phrase.kind === 'person' && MISLEADING.has(text.toLowerCase())) return PERSON;
+  const isLast = phrase.end === end && phrase.start < start;
+  return phrase.kind === 'organisation' && isLast ? ORGANISATION : text;
 }

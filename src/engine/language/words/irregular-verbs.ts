@@ -1,4 +1,4 @@
-import { once, readColumns, WordMap } from '../../data/index.js';
+import { once, oneOf, readColumns, WordList, WordMap } from '../../data/index.js';
 
 /** The forms of a verb that no rule of spelling gives. */
 interface VerbForms {
@@ -32,17 +32,22 @@ export const irregularPasts = once(
   (): ReadonlySet<string> => new Set(verbs().flatMap(({ pasts }) => pasts)),
 );
 
+const PREFIXES = new WordList('words/participle-prefixes.txt');
+
+/** Any of some participles, with a prefix or without: `known`, `unknown`. */
+const withPrefixes = (participles: readonly string[]): RegExp =>
+  new RegExp(`^(?:(?:${oneOf(PREFIXES)})-?)?(?:${oneOf(participles)})$`, 'u');
+
 /** Past participles that no rule of spelling gives. */
-export const irregularParticiples = once(
-  (): ReadonlySet<string> => new Set(verbs().flatMap(({ participles }) => participles)),
+export const irregularParticiple = once(() =>
+  withPrefixes(verbs().flatMap(({ participles }) => participles)),
 );
 
 /** Those that are spelled like no other form of their verb. */
-export const pureParticiples = once(
-  (): ReadonlySet<string> =>
-    new Set(
-      verbs().flatMap(({ base, pasts, participles }) =>
-        participles.filter((form) => form !== base && !pasts.includes(form)),
-      ),
+export const pureParticiple = once(() =>
+  withPrefixes(
+    verbs().flatMap(({ base, pasts, participles }) =>
+      participles.filter((form) => form !== base && !pasts.includes(form)),
     ),
+  ),
 );

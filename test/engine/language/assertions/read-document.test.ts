@@ -219,3 +219,11 @@ describe('quantifiers', () => {
     expect(said(text)).toContain(line);
   });
 });
+
+test('whom somebody buys from and who sells are the same, seen from either side', () => {
+  const [sold] = readDocument('Acme sold the mill to Brandt.').assertions;
+  const bought = sold?.converses.find(({ predicate }) => predicate.lemma === 'buy');
+  expect(
+    bought?.arguments.map(({ role, entity }) => `${role}: ${entity?.name ?? 'nobody'}`),
+  ).toEqual(['origin: Acme', 'patient: nobody', 'agent: Brandt']);
+});

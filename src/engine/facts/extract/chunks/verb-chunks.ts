@@ -1,4 +1,4 @@
-import { irregularParticiples, type TaggedToken } from '../../../language/index.js';
+import { irregularParticiple, type TaggedToken } from '../../../language/index.js';
 import type { VerbChunk, VerbChunkForm } from './chunk.js';
 import {
   ASPECTUAL,
@@ -21,11 +21,7 @@ export const isBase = (word: string): boolean => !/(?:ed|ing|[^s]s)$/u.test(word
 
 /** Whether a word may be a past participle by its form. */
 export function mayBeParticiple(word: string): boolean {
-  return (
-    (word.length > 3 && word.endsWith('ed')) ||
-    irregularParticiples().has(word.replace(/^(?:re|un|over|mis|out|up)-?/u, '')) ||
-    irregularParticiples().has(word)
-  );
+  return (word.length > 3 && word.endsWith('ed')) || irregularParticiple().test(word);
 }
 
 /** Whether a verb's form stands before its noun as an adjective does: `the accepted bids`. */

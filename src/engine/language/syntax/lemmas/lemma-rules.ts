@@ -8,7 +8,7 @@ export interface LemmaRule {
 }
 
 /** Longest ending that is looked at, in UTF-16 code units; longer words are looked up whole. */
-export const MAX_ENDING = 6;
+const MAX_ENDING = 6;
 
 /** What rules are kept under: the Penn tag and how the word is written. */
 export function lemmaClass(text: string, xpos: string, isFirst: boolean): string {

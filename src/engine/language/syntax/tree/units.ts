@@ -1,6 +1,6 @@
 import type { Matrix } from '../network/matrix.js';
 
-/** The first and the last of the rows of words that are one phrase: a name, a quantity, a time. */
+/** The first and the last of the rows of words that are one phrase: a name, a quantity. */
 export type Unit = readonly [first: number, last: number];
 
 const NEVER = -1e9;
