@@ -88,9 +88,11 @@ function isSubjunctive(complement: SyntaxNode): boolean {
   return isBare && subject !== undefined && formOf(complement) === 'that';
 }
 
-/** With it a verb in the present would end in `-s`. */
-const isSingular = (subject: SyntaxNode | undefined): boolean =>
-  /^(?:he|it|she)$/u.test(subject?.lower ?? '') || /^NNP?$/u.test(subject?.xpos ?? '');
+/** With it a verb in the present would end in `-s`; two joined are several. */
+function isSingular(subject: SyntaxNode | undefined): boolean {
+  if (!subject || childOf(subject, 'conj')) return false;
+  return /^(?:he|it|she)$/u.test(subject.lower) || /^NNP?$/u.test(subject.xpos);
+}
 
 function defaultFor(governor: SyntaxNode, complement: SyntaxNode): Signature {
   const form = formOf(complement);

@@ -125,6 +125,10 @@ describe('polarity and status', () => {
       'The auditor asked whether the firm had made a profit.',
       'make(agent: the firm, patient: a profit) asked [The auditor]',
     ],
+    [
+      'There is evidence that the rent and the price have risen.',
+      'rise(agent: the rent and the price)',
+    ],
     ['The clerk pretended to be a doctor.', 'not be(agent: The clerk, attribute: a doctor)'],
   ])('%s', (text, line) => {
     expect(said(text)).toContain(line);
