@@ -46,6 +46,16 @@ export function asksTo(verb: string): boolean {
   return status === 'asked' || status === 'possible';
 }
 
+/** Whether a word is known to take a question: `know`, `wonder`. */
+export function takesQuestion(lemma: string): boolean {
+  return SIGNATURES.whether.has(lemma.toLowerCase());
+}
+
+/** Whether what a verb has an infinitive for is not done: `decline`, `fail`. */
+export function keepsFrom(verb: string): boolean {
+  return SIGNATURES.to.get(verb.toLowerCase())?.affirmed.denied === true;
+}
+
 /** The form of a clause that is the complement of another word. */
 export function formOf(node: SyntaxNode): ComplementForm {
   const marks = node.children.filter(({ base, index }) => base === 'mark' && index < node.index);

@@ -3,6 +3,7 @@ import { asContent } from './content-clauses.js';
 import { asksTo } from './governors.js';
 import { below, type Mend } from './mend.js';
 import { withPerfects } from './perfects.js';
+import { asTold } from './told-clauses.js';
 import { onVerb } from './verb-complements.js';
 
 /** `lent the city $5 million`: a noun with an article of its own is no part of the noun behind it. */
@@ -38,7 +39,14 @@ const asInfinitive: Mend = (token, at, tokens) => {
   return asksTo(verb.lemma) ? { ...token, relation: 'xcomp' } : undefined;
 };
 
-const RULES: readonly Mend[] = [asContent, asRecipient, asPredeterminer, asInfinitive, onVerb];
+const RULES: readonly Mend[] = [
+  asTold,
+  asContent,
+  asRecipient,
+  asPredeterminer,
+  asInfinitive,
+  onVerb,
+];
 
 /** The tokens of a sentence, their tree put right where the parser is known to take the likely for the meant. */
 export function mendedTree(sentence: readonly SyntaxToken[]): readonly SyntaxToken[] {

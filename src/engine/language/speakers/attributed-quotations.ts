@@ -2,13 +2,16 @@ import { covers, overlaps, type Span } from '../../document/index.js';
 import { predicateAt } from '../grammar/predicates.js';
 import { subjectOf } from '../grammar/subjects.js';
 import type { SyntaxNode } from '../grammar/tree.js';
-import { readQuotations } from './quotations.js';
-import { isSaying, sayerOf } from './saying.js';
-import type { Report } from './speakers-in-tree.js';
+import { nounRunFrom } from './noun-runs.js';
+import { isTitle, type Quotation, readQuotations } from './quotations.js';
+import { sayerBeside } from './sayer-beside.js';
+import { isSaying, reports as isReporting } from './saying.js';
+import { sayerOf } from './sayers.js';
+import type { Report } from './beside-clauses.js';
 
 /** A quotation and who speaks in it, where that is told. */
 export interface Attributed {
-  readonly quotation: Span;
+  readonly quotation: Quotation;
   readonly speaker: SyntaxNode | undefined;
 }
 
@@ -27,73 +30,44 @@ export function attributedQuotations(
   const found: Attributed[] = [];
   for (const quotation of quotations) {
     const inside = words.filter((word) => covers(quotation, word));
-    if (inside.length < SHORTEST_SPEECH + 2) continue;
-    const touched = trees.filter((tree) => tree.some((word) => covers(quotation, word)));
+    if (inside.length < SHORTEST_SPEECH + 2 || isTitle(text, quotation)) continue;
+    const before = found.at(-1);
     const speaker =
-      reportedBy(inside, quotation, reports) ??
-      sayerBeside(outside, touched.flat(), quotation, text) ??
+      (before?.quotation.goesOn ? before.speaker : undefined) ??
+      sayerBeside(outside, quotation, text) ??
+      reportedBy(inside, quotation, quotations, reports) ??
       namedBehindDash(words, quotation, text) ??
-      continued(found.at(-1), quotation, outside, text) ??
-      introducer(outside, quotation, text);
+      (beginsSentence(quotation, text)
+        ? (continued(before, quotation, outside, text) ?? introducer(outside, quotation, text))
+        : undefined);
     found.push({ quotation, speaker });
   }
-  return found;
+  return heldOpen(found);
+}
+
+/** Paragraphs that are left open and gone on with have one speaker, named behind the last of them. */
+function heldOpen(quotations: readonly Attributed[]): readonly Attributed[] {
+  return quotations.reduceRight<Attributed[]>((later, one) => {
+    const [next] = later;
+    const speaker = one.speaker ?? (one.quotation.goesOn ? next?.speaker : undefined);
+    return [{ ...one, speaker }, ...later];
+  }, []);
 }
 
 /** The speaker whom the tree gives some words of the quotation, where the reporting word stands outside. */
 function reportedBy(
   inside: readonly SyntaxNode[],
   quotation: Span,
+  quotations: readonly Span[],
   reports: ReadonlyMap<SyntaxNode, Report>,
 ): SyntaxNode | undefined {
   for (const word of inside) {
     const report = reports.get(word);
-    if (report?.speaker && !overlaps(report.word, quotation) && !covers(quotation, report.speaker))
-      return report.speaker;
+    const speaker = report?.speaker;
+    if (!speaker || overlaps(report.word, quotation)) continue;
+    if (!quotations.some((one) => covers(one, speaker))) return speaker;
   }
   return undefined;
-}
-
-/** How far from a quotation the verb of saying may stand that tells whose it is, in code units. */
-const REACH = 80;
-
-/** A verb of saying next to a quotation: in its sentence, right before it or right behind it. */
-function sayerBeside(
-  outside: readonly SyntaxNode[],
-  touched: readonly SyntaxNode[],
-  quotation: Span,
-  text: string,
-): SyntaxNode | undefined {
-  const distance = ({ start, end }: SyntaxNode): number =>
-    end <= quotation.start ? quotation.start - end : start - quotation.end;
-  const near = outside.filter((word) => isSaying(word) && distance(word) < REACH);
-  const [nearest] = near
-    .filter((word) => touched.includes(word) || isRightBeside(word, quotation, text))
-    .sort((a, b) => distance(a) - distance(b));
-  if (!nearest) return undefined;
-  const sayer = sayerOf(nearest);
-  return sayer && !covers(quotation, sayer) && outside.includes(sayer)
-    ? sayer
-    : nameBeside(nearest, outside);
-}
-
-/** `"The plan," the councillor said, "is dead"`: whoever stands next to the verb, whatever the tree says. */
-function nameBeside(verb: SyntaxNode, outside: readonly SyntaxNode[]): SyntaxNode | undefined {
-  const at = outside.indexOf(verb);
-  return [outside[at - 1], outside[at + 1], outside[at + 2]].find(
-    (word) => word !== undefined && /^(?:NOUN|PROPN|PRON)$/u.test(word.upos),
-  );
-}
-
-/** In another sentence: `Pruitt asked.` behind the quotation, `Pruitt said:` before it. */
-function isRightBeside(word: SyntaxNode, quotation: Span, text: string): boolean {
-  if (word.start >= quotation.end)
-    return (
-      !/[.!?:;]\s/u.test(text.slice(quotation.end, word.end)) &&
-      !text.slice(quotation.end, word.end).includes('\n')
-    );
-  const between = text.slice(word.end, quotation.start);
-  return /[:,]\s*$/u.test(between) && !/[.!?]\s/u.test(between);
 }
 
 /** `"…" – the senator`: a noun phrase alone behind a dash. */
@@ -104,14 +78,16 @@ function namedBehindDash(
 ): SyntaxNode | undefined {
   const dash = /^\s*[–—-]+\s*(?=\S)/u.exec(text.slice(end, end + 8));
   if (!dash) return undefined;
-  const first = words.find(({ start }) => start >= end + dash[0].length);
-  if (!first) return undefined;
-  const isNoun = ({ upos }: SyntaxNode): boolean => /^(?:NOUN|PROPN)$/u.test(upos);
-  let head: SyntaxNode = first;
-  while (head.parent && head.parent.start >= first.start && (!isNoun(head) || isNoun(head.parent)))
-    head = head.parent;
-  return isNoun(head) ? head : undefined;
+  const first = words.findIndex(({ start }) => start >= end + dash[0].length);
+  const run = first < 0 ? undefined : nounRunFrom(words, first);
+  const next = run && words[run.end];
+  const isAlone = !next || /^(?:PUNCT|ADP)$/u.test(next.upos) || next.index === 0;
+  return isAlone ? run?.head : undefined;
 }
+
+/** Whether a quotation begins a sentence, or follows a colon. */
+const beginsSentence = ({ start }: Span, text: string): boolean =>
+  /(?:^|[.!?:,;”"’'\n–—])\s*$/u.test(text.slice(Math.max(0, start - 4), start));
 
 /** `"…," she said. "…"`: the next quotation of a paragraph is the same speaker's. */
 function continued(
@@ -128,23 +104,28 @@ function continued(
       word.start >= before.quotation.end &&
       word.end <= quotation.start &&
       isSaying(word) &&
-      subjectOf(word) !== before.speaker,
+      (subjectOf(word) ?? before.speaker) !== before.speaker,
   );
   return goesOn && !others ? before.speaker : undefined;
 }
 
 /**
- * Who acts in the words that lead to a quotation: `Shaw was furious: "…"`, and in the sentence before,
- * where that reports (`Shaw said he was furious. "…"`).
+ * Who acts in the words that lead to a quotation: `Shaw was furious: "…"`, `a line of Shaw's: "…"`, and in
+ * the sentence before, where that reports (`Shaw said he was furious. "…"`).
  */
 function introducer(
   outside: readonly SyntaxNode[],
   { start }: Span,
   text: string,
 ): SyntaxNode | undefined {
-  const paragraph = text.lastIndexOf('\n', start - 1) + 1;
+  const lead = text.slice(0, start).trimEnd();
+  const opened = lead.endsWith(':');
+  const paragraph = text.lastIndexOf('\n', (opened ? lead.length : start) - 1) + 1;
   const before = outside.filter((word) => word.start >= paragraph && word.end <= start);
-  if (/[:,]\s*$/u.test(text.slice(paragraph, start))) {
+  if (opened) {
+    const noun = before.findLast((word) => word.upos === 'NOUN' && isReporting(word));
+    const source = noun && sayerOf(noun);
+    if (source) return source;
     const root = before.findLast((word) => predicateAt(word) && subjectOf(word) !== undefined);
     const subject = root && subjectOf(root);
     return subject && before.includes(subject) ? subject : undefined;

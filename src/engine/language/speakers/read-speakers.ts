@@ -1,8 +1,9 @@
-import { covers } from '../../document/index.js';
-import type { SyntaxNode } from '../grammar/tree.js';
-import { attributedQuotations } from './attributed-quotations.js';
+import { covers, type Span } from '../../document/index.js';
+import { childOf, type SyntaxNode } from '../grammar/tree.js';
+import { type Attributed, attributedQuotations } from './attributed-quotations.js';
 import { labelledTurns } from './labelled-turns.js';
-import { type Report, reportsIn } from './speakers-in-tree.js';
+import type { Report } from './beside-clauses.js';
+import { reportsIn } from './speakers-in-tree.js';
 
 /** Trees of the sentences of a text, in its order. */
 type Trees = readonly (readonly SyntaxNode[])[];
@@ -22,14 +23,46 @@ export function readSpeakers(text: string, trees: Trees): ReadonlyMap<SyntaxNode
   }
   const quotations = attributedQuotations(text, trees, reports);
   const turns = labelledTurns(text, trees.flat());
+  const quotationAt = (word: SyntaxNode): Attributed | undefined =>
+    quotations.find(({ quotation }) => covers(quotation, word));
+  // What stands outside a quotation is none of what is said in it, nor of what it is said to be.
+  const isInQuotation = ({ word, content }: Report): boolean => {
+    const around = quotationAt(content);
+    if (quotationAt(word)) return true;
+    return around ? isWhole(text, around.quotation) : isBehind(word, content);
+  };
+  // `“It is late,” she said, closing the door`: the verb has its words, and the text goes on.
+  const isBehind = (word: SyntaxNode, content: SyntaxNode): boolean =>
+    content.index > word.index &&
+    childOf(content, 'mark') === undefined &&
+    quotations.some(
+      ({ quotation }) =>
+        /[,!?]["”’']$/u.test(text.slice(quotation.start, quotation.end)) &&
+        /^[^.;:!?"“\n]{0,80}$/u.test(
+          text.slice(quotation.end, Math.max(quotation.end, word.start)),
+        ) &&
+        quotation.end <= word.start,
+    );
+  // `“It leaks,” said Holm, adding that it stank`: of a verb that a parser gives a quotation for a subject.
+  const outsideSpeaker = (report: Report | undefined): SyntaxNode | undefined => {
+    const within = report?.speaker && quotationAt(report.speaker);
+    return within ? within.speaker : report?.speaker;
+  };
   const found = new Map<SyntaxNode, SyntaxNode>();
   for (const word of trees.flat()) {
-    const report = reports.get(word);
-    const quoted = quotations.find(({ quotation }) => covers(quotation, word));
+    const quoted = quotationAt(word);
+    const told = reports.get(word);
+    const report = told && (quoted || !isInQuotation(told)) ? told : undefined;
     const inside = report && quoted && covers(quoted.quotation, report.word);
     const turn = turns.find((one) => covers(one, word));
-    const speaker = inside ? report.speaker : (quoted?.speaker ?? report?.speaker ?? turn?.speaker);
+    const speaker = inside
+      ? report.speaker
+      : (quoted?.speaker ?? outsideSpeaker(report) ?? turn?.speaker);
     if (speaker) found.set(word, speaker);
   }
   return found;
 }
+
+/** `“It is late,” she said`: with the end of a clause in it, and not words of the text’s own clause. */
+const isWhole = (text: string, { start, end }: Span): boolean =>
+  /[,.!?]["”’']$/u.test(text.slice(start, end));

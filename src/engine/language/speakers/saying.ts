@@ -1,7 +1,7 @@
 import { WordList } from '../../data/index.js';
 import { subjectOf } from '../grammar/subjects.js';
-import { isPassive, predicateAt } from '../grammar/predicates.js';
-import { childOf, childrenOf, type SyntaxNode } from '../grammar/tree.js';
+import { isPassive } from '../grammar/predicates.js';
+import { childOf, type SyntaxNode } from '../grammar/tree.js';
 
 /** Verbs by which somebody is said to say something. */
 const SAYING = new WordList(
@@ -13,14 +13,23 @@ const SAYING = new WordList(
 const THINKING = new WordList('speakers/thinking-words.txt');
 /** Verbs whose clause is nobody's words or thoughts. */
 const NO_CONTENT = new WordList('speakers/verbs-without-content.txt');
+/** Verbs that tell whose a quotation is only where they stand next to it: `…,” the sign reads`. */
+const QUOTING = new WordList('speakers/quoting-verbs.txt');
 const SAYING_NOUNS = new WordList('speakers/saying-nouns.txt');
 /** Nobody who could speak: `it`, `which`. */
-const NOBODY = /^(?:it|there|this|that|which|what)$/u;
+export const NOBODY = /^(?:it|there|this|that|which|what)$/u;
 
 export const isSaying = ({ lemma, upos }: SyntaxNode): boolean =>
   upos === 'VERB' && SAYING.has(lemma.toLowerCase());
 
+/** Whether a verb next to a quotation tells whose it is. */
+export const isQuoting = (word: SyntaxNode): boolean =>
+  isSaying(word) || (word.upos === 'VERB' && QUOTING.has(word.lemma.toLowerCase()));
+
 export const isThinking = ({ lemma }: SyntaxNode): boolean => THINKING.has(lemma.toLowerCase());
+
+/** `was convinced`: a passive form that is listed as what somebody feels. */
+export const isThought = ({ lower }: SyntaxNode): boolean => THINKING.has(lower);
 
 /** Whether a word reports what its complement says: a verb of saying or thinking, a noun for one. */
 export function reports(word: SyntaxNode): boolean {
@@ -33,37 +42,25 @@ export function reports(word: SyntaxNode): boolean {
  * adjectives is; not that of `ensure` or `mean`.
  */
 export function takesContent(word: SyntaxNode): boolean {
+  // `made sure that it works`: a deed, and no thought.
+  if (word.upos === 'ADJ' && word.base === 'xcomp' && word.parent?.lemma === 'make') return false;
   if (reports(word)) return true;
-  // `I was like, …`: with its particle another verb.
-  if (childOf(word, 'compound:prt')) return true;
+  // `I was like, …`: with its particle another verb; `I take it that …`.
+  if (childOf(word, 'compound:prt') || childOf(word, 'obj')?.lower === 'it') return true;
   return /^(?:VERB|ADJ)$/u.test(word.upos) && !NO_CONTENT.has(word.lemma.toLowerCase());
 }
 
-/** Who says what a reporting word reports; undefined where nobody is named. */
-export function sayerOf(word: SyntaxNode): SyntaxNode | undefined {
-  if (word.upos === 'NOUN' && !predicateAt(word)) return ownerOf(word);
-  if (word.upos === 'VERB' && isPassive(word)) return childOf(word, 'obl:agent');
-  const subject = subjectOf(word);
-  return subject && subject.upos !== 'VERB' && !NOBODY.test(subject.lower) ? subject : undefined;
-}
-
-/** Who holds a belief or makes a claim: `her claim that`, `a report by the union that`, `they made the claim that`. */
-function ownerOf(noun: SyntaxNode): SyntaxNode | undefined {
-  const owner = childOf(noun, 'nmod:poss');
-  if (owner) return owner;
-  const maker = childrenOf(noun, 'nmod').find((one) =>
-    /^(?:by|from|of)$/u.test(childOf(one, 'case')?.lower ?? ''),
-  );
-  if (maker) return maker;
-  const verb = noun.base === 'obj' || noun.base === 'obl' ? noun.parent : undefined;
-  const subject = verb && subjectOf(verb);
-  return subject && !NOBODY.test(subject.lower) ? subject : undefined;
+/** Whether nobody is said to say what a word reports: `it is clear that`, `this shows that`. */
+export function isNobodys(word: SyntaxNode): boolean {
+  if (word.upos === 'NOUN' || (word.upos === 'VERB' && isPassive(word))) return false;
+  return childOf(word, 'expl') !== undefined || NOBODY.test(subjectOf(word)?.lower ?? '');
 }
 
 /** `…, prosecutors say, …` and `as the mayor put it`: a reporting clause with nothing of its own to report. */
 export function isAside(node: SyntaxNode): boolean {
   const own = childOf(node, 'nsubj') !== undefined && childOf(node, 'ccomp', 'xcomp') === undefined;
-  if (!own || !reports(node)) return false;
+  const putsIt = isQuoting(node) && childOf(node, 'obj')?.lower === 'it';
+  if (!own || !(reports(node) || putsIt) || isOfThing(node)) return false;
   const { parent } = node;
   // Some trees hang it from the clause as if that reported it: `…, she said`.
   if (node.base === 'ccomp')
@@ -75,4 +72,11 @@ export function isAside(node: SyntaxNode): boolean {
     );
   if (node.base === 'parataxis' || node.base === 'discourse') return node.upos === 'VERB';
   return node.base === 'advcl' && /^(?:as|like)$/u.test(childOf(node, 'mark')?.lower ?? '');
+}
+
+/** `as they maintain reserves`, `we all know the boy`: said or thought of a thing it reports no clause. */
+function isOfThing(node: SyntaxNode): boolean {
+  const object = childOf(node, 'obj');
+  if (!object || NOBODY.test(object.lower)) return false;
+  return node.base === 'advcl' || !isSaying(node);
 }

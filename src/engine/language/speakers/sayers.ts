@@ -1,0 +1,73 @@
+import { keepsFrom } from '../assertions/governors.js';
+import { isNegated, speaksOfNone } from '../grammar/negation.js';
+import { isPassive, predicateAt } from '../grammar/predicates.js';
+import { subjectOf } from '../grammar/subjects.js';
+import { childOf, childrenOf, subtree, type SyntaxNode } from '../grammar/tree.js';
+import { nounHeadBefore, nounRunFrom } from './noun-runs.js';
+import { isSaying, isThinking, isThought, NOBODY } from './saying.js';
+
+/** Who says what hangs from a reporting word; undefined where nobody is named, or is said not to say it. */
+export function speakerOf(word: SyntaxNode, words: readonly SyntaxNode[]): SyntaxNode | undefined {
+  if (isUnsaid(word, words)) return undefined;
+  const sayer = inverted(word, words) ?? sayerOf(word) ?? sayerBefore(word, words);
+  return sayer && speaksOfNone(sayer, words) ? undefined : sayer;
+}
+
+/** `never said that`, `declined to say`: nobody's words; a thought that one does not have is told all the same. */
+export function isUnsaid(word: SyntaxNode, words: readonly SyntaxNode[]): boolean {
+  if (!isSaying(word) || isThinking(word)) return false;
+  const above = word.base === 'xcomp' ? word.parent : undefined;
+  return isNegated(word, words) || (above !== undefined && keepsFrom(above.lemma));
+}
+
+/** `Ann Holm, QC, said that`: who stands before a verb of saying that the tree gives no subject. */
+function sayerBefore(word: SyntaxNode, words: readonly SyntaxNode[]): SyntaxNode | undefined {
+  const isBare = isSaying(word) && !childOf(word, 'nsubj', 'aux', 'expl') && !isPassive(word);
+  const isMain = word.base === 'root' || word.base === 'ccomp';
+  return isBare && isMain && /^VB[DZP]$/u.test(word.xpos)
+    ? nounHeadBefore(words, word.index)
+    : undefined;
+}
+
+/** `the dam, says the mayor, will hold`: who stands behind a verb of saying between commas. */
+function inverted(word: SyntaxNode, words: readonly SyntaxNode[]): SyntaxNode | undefined {
+  if (!isSaying(word) || words[word.index - 1]?.text !== ',') return undefined;
+  const run = nounRunFrom(words, word.index + 1);
+  if (!run || words[run.end]?.text !== ',') return undefined;
+  return words
+    .slice(word.index, run.end)
+    .some(({ parent, base }) => parent === word && base !== 'ccomp')
+    ? run.head
+    : undefined;
+}
+
+/** Who says what a reporting word reports; undefined where nobody is named. */
+export function sayerOf(word: SyntaxNode): SyntaxNode | undefined {
+  if (word.upos === 'NOUN' && !predicateAt(word)) return ownerOf(word);
+  if (word.upos === 'VERB' && isPassive(word) && !isThought(word))
+    return childOf(word, 'obl:agent');
+  const subject = subjectOf(word);
+  if (!subject || subject.upos === 'VERB' || NOBODY.test(subject.lower)) return undefined;
+  // `the Minister of Ports Ann Holm said`: the name is who it is, though a parser may hang it from the title.
+  const name = childrenOf(subject, 'nmod').find(
+    (one) =>
+      one.upos === 'PROPN' &&
+      one.index > subject.index &&
+      !childOf(one, 'case') &&
+      subtree(one).at(-1)?.index === word.index - 1,
+  );
+  return name ?? subject;
+}
+
+/** Who holds a belief or makes a claim: `her claim that`, `a report by the union that`, `they made the claim that`. */
+function ownerOf(noun: SyntaxNode): SyntaxNode | undefined {
+  const owner = childOf(noun, 'nmod:poss');
+  if (owner) return owner;
+  const maker = childrenOf(noun, 'nmod').find((one) =>
+    /^(?:by|from|of)$/u.test(childOf(one, 'case')?.lower ?? ''),
+  );
+  if (maker) return maker;
+  const verb = noun.base === 'obj' || noun.base === 'obl' ? noun.parent : undefined;
+  const subject = verb && subjectOf(verb);
+  return subject && !NOBODY.test(subject.lower) ? subject : undefined;
+}
