@@ -126,8 +126,8 @@ describe('polarity and status', () => {
       'make(agent: the firm, patient: a profit) asked [The auditor]',
     ],
     [
-      'There is evidence that the rent and the price have risen.',
-      'rise(agent: the rent and the price)',
+      'The clerk said that the mayor and the council have agreed.',
+      'agree(agent: the mayor and the council) [The clerk]',
     ],
     ['The clerk pretended to be a doctor.', 'not be(agent: The clerk, attribute: a doctor)'],
   ])('%s', (text, line) => {
