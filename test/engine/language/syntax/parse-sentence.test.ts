@@ -103,6 +103,13 @@ describe('a sentence', () => {
     }
   });
 
+  it('has one object a verb, also where its second choice would be one', () => {
+    const objects = parsed('Which one should we keep?').filter(
+      ({ relation }) => relation === 'obj',
+    );
+    expect(new Set(objects.map(({ head }) => head)).size).toBe(objects.length);
+  });
+
   it('may be a single word, or none', () => {
     expect(read('Stop')).toMatchObject([{ lemma: 'stop', head: 'root', relation: 'root' }]);
     expect(parseSentence([])).toEqual([]);

@@ -16,8 +16,8 @@ export class RelationChooser {
   }
 
   /**
-   * The likeliest relation of each word; of two that would be the object of the same head, the one
-   * that loses less by it takes its next best.
+   * The likeliest relation of each word; of two that would be the subject, or the object, of the same
+   * head the one that loses less by it takes its best among what the head has no other of.
    *
    * @param scores a row a word, the root's first, with the score of each relation
    * @param heads of each row; 0 for the root
@@ -27,17 +27,20 @@ export class RelationChooser {
     /** The row that holds a group's place at a head. */
     const holders = new Map<number, number>();
     for (let row = 1; row < scores.rows; row += 1) {
+      const first = (heads[row] ?? 0) * SINGLE.length;
+      const isFree = (group: number): boolean => group < 0 || !holders.has(first + group);
       chosen[row] = this.#best(scores, row);
       const group = this.#groupOf(chosen, row);
       if (group < 0) continue;
-      const place = (heads[row] ?? 0) * SINGLE.length + group;
-      const other = holders.get(place);
-      holders.set(place, row);
+      const other = holders.get(first + group);
+      holders.set(first + group, row);
       if (other === undefined) continue;
-      const yielding =
-        this.#loss(scores, other, group) < this.#loss(scores, row, group) ? other : row;
-      chosen[yielding] = this.#best(scores, yielding, group);
-      holders.set(place, yielding === row ? other : row);
+      const loss = (one: number): number => this.#loss(scores, one, isFree);
+      const yielding = loss(other) < loss(row) ? other : row;
+      chosen[yielding] = this.#best(scores, yielding, isFree);
+      if (yielding === row) holders.set(first + group, other);
+      const taken = this.#groupOf(chosen, yielding);
+      if (taken >= 0) holders.set(first + taken, yielding);
     }
     return chosen;
   }
@@ -46,22 +49,24 @@ export class RelationChooser {
     return this.#groups[chosen[row] ?? 0] ?? -1;
   }
 
-  /** The column of a row's best relation that is not of a group. */
-  #best({ columns, values }: Matrix, row: number, without?: number): number {
+  /** The column of a row's best relation, among those of the groups that may be. */
+  #best(
+    { columns, values }: Matrix,
+    row: number,
+    mayBe: (group: number) => boolean = () => true,
+  ): number {
     let best = -1;
     let highest = -Infinity;
     for (let column = 0; column < this.#groups.length; column += 1) {
       const score = values[row * columns + column] ?? -Infinity;
-      if (score > highest && (without === undefined || this.#groups[column] !== without)) {
-        [best, highest] = [column, score];
-      }
+      if (score > highest && mayBe(this.#groups[column] ?? -1)) [best, highest] = [column, score];
     }
     return best;
   }
 
-  /** How much worse a row's next best relation is than one of a group. */
-  #loss(scores: Matrix, row: number, group: number): number {
+  /** How much worse a row's best relation among those that may be is than its best. */
+  #loss(scores: Matrix, row: number, mayBe: (group: number) => boolean): number {
     const score = (column: number): number => scores.values[row * scores.columns + column] ?? 0;
-    return score(this.#best(scores, row)) - score(this.#best(scores, row, group));
+    return score(this.#best(scores, row)) - score(this.#best(scores, row, mayBe));
   }
 }
