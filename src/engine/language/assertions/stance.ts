@@ -146,6 +146,7 @@ export class StanceReader {
     const marks = node.children.filter(
       ({ base, index }) => (base === 'mark' || base === 'case') && index < node.index,
     );
+    if (marks[0]?.lower === 'by' && predicateAt(parent)) return this.#asMeans(parent);
     const mark = marks
       .map(({ lower, children }) => [lower, ...children.map((one) => one.lower)].join(' '))
       .join(' ');
@@ -158,6 +159,12 @@ export class StanceReader {
     if (listed) return this.#apply(listed, parent);
     if (isPurpose) return this.#apply(PURPOSE, parent);
     return predicateAt(parent) ? { denied: false, status: this.#outer(parent).status } : FACT;
+  }
+
+  /** `would not save by closing it`: what is not done is done by no means. */
+  #asMeans(parent: SyntaxNode): Stance {
+    const { denied, status } = this.of(parent);
+    return { denied: false, status: denied ? 'possible' : status };
   }
 
   /** `too poor to pay`, `rich enough to pay`. */
@@ -185,8 +192,9 @@ export class StanceReader {
     const verb = governor.parent;
     if (!verb || !/^(?:obj|nsubj|obl|conj|xcomp)$/u.test(governor.base) || !predicateAt(verb))
       return { denied: own, status: undefined };
-    const above = this.of(verb);
-    return { denied: above.denied || own, status: undefined };
+    // `the plan to close has not been paid for`: it is a plan all the same.
+    const isDone = governor.base === 'nsubj' && verb.upos === 'VERB';
+    return { denied: own || (!isDone && this.of(verb).denied), status: undefined };
   }
 }
 

@@ -4,7 +4,7 @@ import { lemmatise } from './lemmas/lemmatise.js';
 import { syntaxModel } from './model/model-file.js';
 import { loadNetwork } from './network/load-network.js';
 import { SentenceReader } from './sentence-reader.js';
-import { type Phrase, wordToRead } from './phrase.js';
+import { isOneWordName, KNOWN_NAME, type Phrase, verbLike, wordToRead } from './phrase.js';
 import type { SyntaxToken } from './token.js';
 import type { Unit } from './tree/units.js';
 import { splitWords } from './words/split-words.js';
@@ -13,6 +13,9 @@ const reader = once(() => {
   const model = syntaxModel();
   return new SentenceReader(loadNetwork(model), model.header);
 });
+
+/** What a name may be read as; as anything else it is read once more. */
+const NAMES = new Set(['PROPN', 'NOUN', 'X']);
 
 /**
  * Reads a sentence: tags, lemmas and the dependency tree, by a network learned from the English Web
@@ -26,10 +29,16 @@ export function parseSentence(
   phrases: readonly Phrase[] = [],
 ): SyntaxToken[] {
   const { header } = syntaxModel();
-  const read = reader().read(
-    tokens.map((token) => wordToRead(token, phrases)),
-    unitsAmong(tokens, phrases),
-  );
+  const units = unitsAmong(tokens, phrases);
+  const words = tokens.map((token) => wordToRead(token, phrases));
+  const first = reader().read(words, units);
+  const seen = words.map((word, at) => {
+    if (at === first.overlookedVerb) return verbLike(word);
+    const isName = NAMES.has(header.universalTags[first.universalTags[at] ?? 0] ?? '');
+    return !isName && isOneWordName(tokens[at], phrases) ? KNOWN_NAME : word;
+  });
+  // `The old ferry sails`, `Hyperic sued`: what was taken for something else is read again by a likeness.
+  const read = seen.some((word, at) => word !== words[at]) ? reader().read(seen, units) : first;
   return tokens.map(({ start, end, text }, at) => {
     const xpos = header.tags[read.tags[at] ?? 0] ?? '';
     return {

@@ -9,7 +9,8 @@ export interface Phrase extends Span {
 
 /** Parts of persons' names that are other words elsewhere: `Mrs May`, `Will Brown`. */
 const MISLEADING = new WordList('syntax/words-in-names.txt');
-const PERSON = 'Smith';
+/** A name that the network surely knows for one. */
+export const KNOWN_NAME = 'Smith';
 const ORGANISATION = 'Corporation';
 
 /**
@@ -22,7 +23,21 @@ export function wordToRead(
 ): string {
   const phrase = phrases.find((one) => one.start < end && one.end > start);
   if (!phrase?.kind || !/^\p{Lu}/u.test(text)) return text;
-  if (phrase.kind === 'person' && MISLEADING.has(text.toLowerCase())) return PERSON;
+  if (phrase.kind === 'person' && MISLEADING.has(text.toLowerCase())) return KNOWN_NAME;
   const isLast = phrase.end === end && phrase.start < start;
   return phrase.kind === 'organisation' && isLast ? ORGANISATION : text;
+}
+
+/** Whether a word is by itself the name of somebody or something: `Hyperic` of `Hyperic sued`. */
+export function isOneWordName(word: Span | undefined, phrases: readonly Phrase[]): boolean {
+  return phrases.some(
+    ({ start, end, kind }) =>
+      kind !== undefined && kind !== 'nationality' && start === word?.start && end === word.end,
+  );
+}
+
+/** A verb that the network surely knows for one, in the form of a word. */
+export function verbLike(word: string): string {
+  if (word.endsWith('s')) return 'takes';
+  return word.endsWith('ed') ? 'took' : 'take';
 }

@@ -1,4 +1,5 @@
 import type { Network } from './network/load-network.js';
+import type { Matrix } from './network/matrix.js';
 import { bestTree } from './tree/best-tree.js';
 import { keepTogether, type Unit } from './tree/units.js';
 import { TagChooser, type TagPair } from './tree/tag-chooser.js';
@@ -11,6 +12,8 @@ export interface SentenceReading {
   /** The index of each word's head; -1 for the root. */
   readonly heads: Int32Array;
   readonly relations: Int32Array;
+  /** The index of a word that may be the verb of a sentence that was read without one; -1 for none. */
+  readonly overlookedVerb: number;
 }
 
 /** The classes of each kind, by index; the maps may have one more, to be even. */
@@ -41,9 +44,12 @@ export class SentenceReader {
     const encoded = encoder.encode(inputs.of(words));
     const scores = arcs.score(encoded);
     keepTogether(scores, units);
+    const tagScores = tags.map(encoded);
     const heads = bestTree(scores);
-    const pairs = this.#tags.choose(tags.map(encoded), universalTags.map(encoded));
+    const pairs = this.#tags.choose(tagScores, universalTags.map(encoded));
     const ofRelations = this.#relations.choose(relations.score(encoded, heads), heads);
+    const root = words.at(-1) === '.' ? this.#verblessRoot(heads, pairs, ofRelations) : 0;
+    const verb = root > 0 ? likelyVerb(tagScores, pairs, root, this.classes) : 0;
     // The first row is the root's.
     const each = (value: (row: number) => number): Int32Array =>
       Int32Array.from(words, (_, at) => value(at + 1));
@@ -52,6 +58,57 @@ export class SentenceReader {
       universalTags: each((row) => pairs[row]?.[1] ?? 0),
       heads: each((row) => (heads[row] ?? 0) - 1),
       relations: ofRelations.slice(1),
+      overlookedVerb: verb - 1,
     };
   }
+
+  /** The row of the root that is no verb and has none to help it; 0 where there is a verb. */
+  #verblessRoot(
+    heads: Int32Array,
+    pairs: readonly (TagPair | undefined)[],
+    relations: Int32Array,
+  ): number {
+    const root = heads.indexOf(0, 1);
+    const isVerb = VERBAL.test(this.classes.universalTags[pairs[root]?.[1] ?? -1] ?? '');
+    const isHelped = heads.some(
+      (head, row) =>
+        head === root && OF_VERB.test(this.classes.relations[relations[row] ?? -1] ?? ''),
+    );
+    return isVerb || isHelped ? 0 : root;
+  }
+}
+
+/** A word is likely a finite verb where no other tag's score is higher by more than this. */
+const NEARLY_LIKELIEST = 1.5;
+/** The same of the root, and of a word that is a verb already, though not a finite one. */
+const NEARLY_LIKELIEST_OF_HEADS = 3;
+const NEARLY_LIKELIEST_OF_VERBS = 5;
+const FINITE = /^VB[DPZ]$/u;
+const VERBAL = /^(?:VERB|AUX)$/u;
+const OF_VERB = /^(?:aux|cop)/u;
+
+/** The row of the word that is most likely the finite verb that was overlooked; 0 where none is likely one. */
+function likelyVerb(
+  { rows, columns, values }: Matrix,
+  pairs: readonly (TagPair | undefined)[],
+  root: number,
+  { tags, universalTags }: Classes,
+): number {
+  const finite = tags.flatMap((tag, at) => (FINITE.test(tag) ? [at] : []));
+  const leadOf = (row: number): number => {
+    const own = values.subarray(row * columns, row * columns + tags.length);
+    return Math.max(...finite.map((at) => own[at] ?? -Infinity)) - Math.max(...own);
+  };
+  if (leadOf(root) > -NEARLY_LIKELIEST_OF_HEADS) return root;
+  let [best, most] = [0, -Infinity];
+  for (let row = 1; row < rows; row += 1) {
+    const [tag = -1, universalTag = -1] = pairs[row] ?? [];
+    const isVerb = VERBAL.test(universalTags[universalTag] ?? '');
+    // A finite verb was not overlooked.
+    if (isVerb && finite.includes(tag)) continue;
+    const lead = leadOf(row);
+    const least = isVerb ? -NEARLY_LIKELIEST_OF_VERBS : -NEARLY_LIKELIEST;
+    if (lead > least && lead > most) [best, most] = [row, lead];
+  }
+  return best;
 }
