@@ -24,6 +24,7 @@ const VERDICT_OF_ASSERTION: Readonly<Record<Verdict, string>> = {
   contradicted: '✗ Contradicted:',
   'not in the story': '? Not in the stories:',
 };
+const REPORTED = '? The stories report it, and do not say that it is so.';
 const MAX_PER_PAGE = 3;
 /** Most characters that are repeated of a claim, and of one of its assertions, and of a value in it. */
 const MAX_CLAIM_SHOWN = 300;
@@ -33,7 +34,7 @@ const MAX_VALUE_LENGTH = 100;
 const shortValue = (value: string): string => truncate(value, MAX_VALUE_LENGTH);
 
 function header(
-  { claim, verdict, assertions, unchecked }: Check,
+  { claim, verdict, status, assertions, unchecked }: Check,
   notes: readonly string[],
 ): readonly Block[] {
   const claimed: Block = {
@@ -42,7 +43,7 @@ function header(
   };
   const more = `The first ${pluralise(assertions.length, 'assertion')} of the claim ${assertions.length === 1 ? 'is' : 'are'} checked here; it has ${unchecked} more.`;
   return [
-    { kind: 'heading', words: [VERDICT_OF_CLAIM[verdict]] },
+    { kind: 'heading', words: [status ? REPORTED : VERDICT_OF_CLAIM[verdict]] },
     claimed,
     ...notes.map((note): Block => subtext([note])),
     ...(unchecked > 0 ? [subtext([more])] : []),
@@ -60,15 +61,28 @@ function differenceLines({ differences }: CheckedAssertion): readonly Block[] {
   });
 }
 
-/** " is denied", " is planned" */
-const asPut = (status: CheckedAssertion['status']): string => (status ? ` is ${status}` : '');
+/** How a story puts what it does not state, as a line under its quote says it. */
+const AS_PUT: Readonly<Record<NonNullable<CheckedAssertion['status']>, string>> = {
+  alleged: 'the story reports this as a claim',
+  denied: 'the story reports that this is denied',
+  planned: 'the story reports this as a plan',
+  possible: 'the story reports this as a possibility',
+  conditional: 'the story reports this under a condition',
+  attempted: 'the story reports this as an attempt',
+  asked: 'the story reports this as asked for',
+  doubted: 'the story reports this as doubted',
+};
+/** Who asks, plans or tries is told by the quote; who says or denies something, by its line. */
+const SAID = /^(?:alleged|denied|doubted)$/u;
 
 /** What is to be said of an assertion's quote, beside where it stands. */
-function remarks({ verdict, speaker, hedge, status }: CheckedAssertion): readonly string[] {
+function remarks({ verdict, speaker, status }: CheckedAssertion): readonly string[] {
+  const by = speaker === undefined ? '' : ` by ${shortValue(speaker)}`;
+  const put = status && `${AS_PUT[status]}${SAID.test(status) ? by : ''}`;
   return [
     ...(verdict === 'not in the story' ? ['the nearest passage'] : []),
-    ...(speaker === undefined ? [] : [`claimed by ${shortValue(speaker)}`]),
-    ...(hedge === undefined ? [] : [`not said as a fact: “${shortValue(hedge)}”${asPut(status)}`]),
+    ...(put ? [put] : []),
+    ...(verdict !== 'not in the story' && by ? [`claimed${by}`] : []),
   ];
 }
 

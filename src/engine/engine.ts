@@ -28,7 +28,7 @@ import {
   type RelationMap,
   type Subject,
 } from './facts/index.js';
-import { readingOf } from './language/index.js';
+import { readEntities, readingOf } from './language/index.js';
 import { quoteReference, type QuoteReference } from './quote-reference.js';
 import { SentenceIndex } from './search/index.js';
 import { summarise, type Summary } from './summary/index.js';
@@ -147,7 +147,11 @@ export class Engine {
   /** Whether the stories support a claim, contradict it, or do not say, assertion by assertion. */
   check(claim: string, { story }: StoryScope = {}): Check {
     const stories = this.#within(story);
-    this.#checker ??= new Checker(this.#index, this.#book());
+    this.#checker ??= new Checker(
+      this.#index,
+      this.#stories,
+      readEntities([...this.#stories.values()]),
+    );
     return this.#checker.check(checkedText(claim, 'claim', MAX_CLAIM_LENGTH), stories);
   }
 

@@ -1,43 +1,56 @@
-import { synonymsOf, type SentenceSource, type ReadSentence } from '../language/index.js';
-import type { Passage, SentenceIndex, WeightedTerm } from '../search/index.js';
-import type { CandidateSentence, Weighed } from './align-items.js';
+import { type Entity, type SentenceReading, synonymsOf } from '../language/index.js';
+import type { SentenceIndex, WeightedTerm } from '../search/index.js';
+import type { Item } from './items.js';
+import type { SourceText } from './source-text.js';
 
 /** So many sentences are held against a claim. */
-const LOOKED_AT = 8;
-/** So many sentences before one may tell what it leaves out. */
-const BEFORE = 2;
+const LOOKED_AT = 12;
 const SYNONYM = 0.5;
+
+/** A sentence of a story that may speak of what a claim speaks of. */
+export interface CandidateSentence {
+  readonly source: SourceText;
+  readonly sentence: SentenceReading;
+  /** The share that it has of the claim's telling words. */
+  readonly share: number;
+}
 
 /** The sentences that may speak of what a claim speaks of, best first. */
 export function candidateSentences(
-  items: readonly Weighed[],
+  items: readonly Item[],
   index: SentenceIndex,
-  sentences: SentenceSource,
+  sourceOf: (story: string) => SourceText | undefined,
   stories: readonly string[] | undefined,
 ): readonly CandidateSentence[] {
-  const candidates = new Map<ReadSentence, CandidateSentence>();
+  const candidates = new Map<SentenceReading, CandidateSentence>();
   for (const { passage } of index.search(items.flatMap(termsOf), LOOKED_AT, stories)) {
-    const sentence = readAt(passage, sentences);
-    if (!sentence || candidates.has(sentence)) continue;
-    const before = index.passages
-      .slice(Math.max(passage.paragraphBegin, passage.ordinal - BEFORE), passage.ordinal)
-      .flatMap((other) => readAt(other, sentences) ?? [])
-      .filter((other) => other !== sentence);
-    candidates.set(sentence, { sentence, before });
+    const source = sourceOf(passage.story.id);
+    const sentence = source?.sentenceAt(passage.start);
+    if (!source || !sentence) continue;
+    const share = shareOf(items, source.itemsOf(sentence));
+    candidates.set(sentence, { source, sentence, share });
   }
   return [...candidates.values()];
 }
 
-function readAt({ story, start }: Passage, sentences: SentenceSource): ReadSentence | undefined {
-  return sentences.sentenceAt(story.id, start);
-}
-
 /** What an item is looked up by: its words, its other names, and words that mean the same. */
-function termsOf({ item, weight }: Weighed): readonly WeightedTerm[] {
-  const names = [...(item.entity?.keys ?? [])].flatMap((key) => key.split(' '));
-  const synonyms = item.terms.flatMap((term) => [...synonymsOf(term)]);
+function termsOf({ terms, entity, light }: Item): readonly WeightedTerm[] {
+  const weight = light ? 0.35 : 1;
+  const synonyms = terms.flatMap((term) => [...synonymsOf(term)]);
   return [
-    ...[...item.terms, ...names].map((term) => ({ term, weight })),
+    ...[...terms, ...namesOf(entity)].map((term) => ({ term, weight })),
     ...synonyms.map((term) => ({ term, weight: weight * SYNONYM })),
   ];
+}
+
+const namesOf = (entity: Entity | undefined): string[] =>
+  [...(entity?.keys ?? [])].flatMap((key) => key.split(' '));
+
+function shareOf(items: readonly Item[], told: readonly Item[]): number {
+  const telling = items.filter(({ light }) => !light);
+  const terms = new Set(told.flatMap((item) => item.terms));
+  const has = ({ entity, terms: own }: Item): boolean =>
+    own.some((term) => terms.has(term)) ||
+    (entity !== undefined && told.some((item) => item.entity === entity));
+  return telling.length === 0 ? 0 : telling.filter(has).length / telling.length;
 }

@@ -1,18 +1,23 @@
-import type { SentenceSource } from '../language/index.js';
 import type { SentenceIndex } from '../search/index.js';
-import { InputError, type Quote } from '../document/index.js';
-import { assertionsOf, type ClaimAssertion } from './assertions.js';
+import { InputError, type Quote, type Story } from '../document/index.js';
+import { type EntityRegistry, nameReader, type NameReader } from '../language/index.js';
+import { alignStatements } from './align-statements.js';
+import { type CandidateSentence, candidateSentences } from './candidate-sentences.js';
 import { judge, type Judgement } from './judge.js';
-import { alignItems, type CandidateSentence } from './align-items.js';
-import { candidateSentences } from './candidate-sentences.js';
+import { shownWhole } from './shown.js';
+import { SourceText } from './source-text.js';
+import { decidingOf } from './deciding-statements.js';
+import type { Statement } from './statement.js';
 import type { CheckedAssertion, Check, Verdict } from './types.js';
-import { weightOf } from './weights.js';
 
 /** Most assertions of a claim that are checked. */
 const MOST_ASSERTIONS = 12;
-
-/** A passage that has less than this of a claim is not near it. */
+/** What comes less near than this is not shown. */
 const COMES_NEAR = 0.4;
+/** So much of a claim has what somebody else says the same. */
+const AS_SAID = 0.8;
+/** What words in common count where what is said of them is not. */
+const SHARED_WORDS = 0.7;
 /** A claim is contradicted where any part of it is, and supported where all parts are. */
 const DECIDING: readonly Verdict[] = ['contradicted', 'not in the story', 'supported'];
 /** What one sentence supports another may not contradict. */
@@ -20,16 +25,22 @@ const TELLING: readonly Verdict[] = ['supported', 'contradicted', 'not in the st
 
 interface Judged extends Judgement {
   readonly candidate: CandidateSentence;
+  readonly told?: Statement;
 }
 
-/** Holds claims against the stories of an index and their sentences. */
+/** Holds claims against the stories of an index. */
 export class Checker {
   readonly #index: SentenceIndex;
-  readonly #sentences: SentenceSource;
+  readonly #sources = new Map<string, SourceText>();
+  readonly #stories: ReadonlyMap<string, Story>;
+  readonly #registry: EntityRegistry;
+  readonly #read: NameReader;
 
-  constructor(index: SentenceIndex, sentences: SentenceSource) {
+  constructor(index: SentenceIndex, stories: ReadonlyMap<string, Story>, registry: EntityRegistry) {
     this.#index = index;
-    this.#sentences = sentences;
+    this.#stories = stories;
+    this.#registry = registry;
+    this.#read = nameReader(registry.entities);
   }
 
   /**
@@ -39,13 +50,28 @@ export class Checker {
    * @throws {InputError} where the claim says nothing of anything: a number or a name alone.
    */
   check(claim: string, stories?: readonly string[]): Check {
-    const stated = this.#sentences.readText(claim).flatMap(assertionsOf);
-    if (stated.every(({ items }) => items.filter(({ light }) => !light).length < 2)) {
+    const { story, names } = this.#read(claim);
+    const source = new SourceText(story, names);
+    const stated = source.sentences.flatMap((sentence) => source.statementsOf(sentence));
+    const telling = source.sentences
+      .flatMap((one) => source.itemsOf(one))
+      .filter(({ light }) => !light);
+    if (telling.length < 2 && stated.every(({ parts }) => parts.length === 0)) {
       throw new InputError(
         'That claim says too little to check: write of whom or what, and what is said of it.',
       );
     }
-    const assertions = stated.slice(0, MOST_ASSERTIONS).map((one) => this.#assertion(one, stories));
+    const checked = stated
+      .slice(0, MOST_ASSERTIONS)
+      .map((statement) => ({ statement, judged: this.#judged(statement, stories) }));
+    const deciders = decidingOf(checked);
+    const assertions = deciders.map(({ statement, judged }) =>
+      checkedAssertion(
+        source.words(deciders.length === 1 ? statement.sentence : shownWhole(statement)),
+        statement,
+        judged,
+      ),
+    );
     const verdict =
       DECIDING.find((one) => assertions.some((assertion) => assertion.verdict === one)) ??
       'not in the story';
@@ -56,47 +82,86 @@ export class Checker {
       claim,
       verdict,
       ...(status && { status }),
-      confidence: verdict === 'supported' ? Math.min(...sure) : Math.max(...sure),
+      confidence: verdict === 'supported' ? Math.min(...sure) : Math.max(0, ...sure),
       differences: assertions.flatMap(({ differences }) => differences),
       quotes: once([...deciding, ...assertions].flatMap(({ quote }) => quote ?? [])),
       assertions,
-      unchecked: stated.length - assertions.length,
+      unchecked: Math.max(0, stated.length - MOST_ASSERTIONS),
     };
   }
 
-  #assertion(
-    { sentence, start, end, items }: ClaimAssertion,
-    stories?: readonly string[],
-  ): CheckedAssertion {
-    const weighed = items.map((item) => ({ item, weight: weightOf(item, this.#index) }));
-    const candidates = candidateSentences(weighed, this.#index, this.#sentences, stories);
-    const [best] = candidates
-      .map((candidate): Judged => ({
-        ...judge(alignItems(weighed, sentence, candidate), sentence, candidate),
-        candidate,
-      }))
-      .sort((a, b) => TELLING.indexOf(a.verdict) - TELLING.indexOf(b.verdict) || b.score - a.score);
-    return assertionOf(sentence.story.text.slice(start, end), best);
+  #sourceOf(id: string): SourceText | undefined {
+    const known = this.#sources.get(id);
+    if (known) return known;
+    const story = this.#stories.get(id);
+    if (!story) return undefined;
+    const source = new SourceText(story, this.#registry.mentions.get(story) ?? []);
+    this.#sources.set(id, source);
+    return source;
+  }
+
+  #judged(statement: Statement, stories: readonly string[] | undefined): Judged | undefined {
+    const { source, sentence } = statement;
+    const candidates = candidateSentences(
+      source.itemsOf(sentence),
+      this.#index,
+      (id) => this.#sourceOf(id),
+      stories,
+    );
+    const judged = candidates.flatMap((candidate) => judgedIn(statement, candidate));
+    const [best] = [...judged].sort(
+      (a, b) => TELLING.indexOf(a.verdict) - TELLING.indexOf(b.verdict) || b.score - a.score,
+    );
+    return disputed(judged, best) ?? best ?? nearest(candidates);
   }
 }
 
-function assertionOf(text: string, judged: Judged | undefined): CheckedAssertion {
+/** What somebody says just so, and another sentence contradicts less surely: it is open who is right. */
+function disputed(judged: readonly Judged[], best: Judged | undefined): Judged | undefined {
+  if (best?.verdict !== 'contradicted') return undefined;
+  const least = best.told?.merelySaid ? AS_SAID : best.score;
+  return judged.find(({ status, told, score }) => status && told?.merelySaid && score > least);
+}
+
+/** What comes nearest by its words where no statement is alike. */
+function nearest([candidate]: readonly CandidateSentence[]): Judged | undefined {
+  if (!candidate) return undefined;
+  const score = candidate.share * SHARED_WORDS;
+  return { verdict: 'not in the story', score, contrasts: [], marks: [], candidate };
+}
+
+function judgedIn(claim: Statement, candidate: CandidateSentence): Judged[] {
+  const { date } = candidate.source.story;
+  return candidate.source.facingOf(candidate.sentence).flatMap((told) => {
+    const alignment = alignStatements(claim, told, date);
+    return alignment ? [{ ...judge(alignment, date), candidate, told }] : [];
+  });
+}
+
+function checkedAssertion(
+  text: string,
+  claim: Statement,
+  judged: Judged | undefined,
+): CheckedAssertion {
   if (!judged || (judged.verdict === 'not in the story' && judged.score < COMES_NEAR)) {
     const confidence = judged ? confidenceOf(judged) : 1;
     return { text, verdict: 'not in the story', confidence, differences: [], marks: [] };
   }
-  const { candidate, verdict, differences, marks, speaker, hedge, status } = judged;
-  const { story, start, end } = candidate.sentence;
+  const { candidate, verdict, contrasts, marks, status, told } = judged;
+  const { source, sentence } = candidate;
+  const speaker = told?.speaker && source.words(told.speaker);
   return {
     text,
     verdict,
     confidence: confidenceOf(judged),
-    differences: differences.map(({ claimed, source }) => ({ claimed, source })),
-    quote: story.quote(start, end),
-    marks: verdict === 'not in the story' ? [] : marks,
+    differences: contrasts.map((one) => ({
+      claimed: claim.source.words(one.claimed),
+      source: source.words(one.told),
+    })),
+    quote: source.story.quote(sentence.start, sentence.end),
+    marks,
     ...(speaker !== undefined && { speaker }),
-    ...(hedge !== undefined && { hedge }),
-    ...(status && { status }),
+    ...(status && told && { hedge: source.words(told.predicate), status }),
   };
 }
 

@@ -1,149 +1,239 @@
-import { phraseOf, type ReadSentence, type Status } from '../language/index.js';
-import { overlaps, type Span } from '../document/index.js';
-import { differencesOf, shown, type FoundDifference } from './differences.js';
-import { hasOtherAgent, leavesRolesOpen } from './other-agent.js';
-import { coverage, type AlignedPair } from './aligned-pair.js';
-import type { CandidateSentence } from './align-items.js';
-import { clauseAt } from './roles.js';
-import { unstatedIn } from './unstated.js';
+import type { Span } from '../document/index.js';
+import type { Status } from '../language/index.js';
+import type { AlignedPart, Alignment } from './align-statements.js';
+import { type Contrast, contrastOf, contrastOfParts, sharedValues } from './contrast.js';
+import { compared, partFit } from './part-fit.js';
+import { quantifierFit } from './quantifier-fit.js';
+import type { Part, Statement } from './statement.js';
 import type { Verdict } from './types.js';
+import { isInTurn, isMutual } from './word-relations.js';
 
-/** What one sentence says to a claim. */
+/** What one statement of a story says to one of a claim. */
 export interface Judgement {
   readonly verdict: Verdict;
-  /** The share of the claim's weight that the sentence has, the difference left out where it contradicts. */
+  /** 0 to 1: the share of the claim's statement that the story's has. */
   readonly score: number;
-  /** Empty where it does not contradict. */
-  readonly differences: readonly FoundDifference[];
-  /** The words that decide; offsets into the story. */
+  readonly contrasts: readonly Contrast[];
+  /** The words of the story that decide: those that differ, else the values that are the same. */
   readonly marks: readonly Span[];
-  /** The sentence's words where it speaks of what may be, and the claim of what is. */
-  readonly hedge?: string;
-  /** How the sentence puts what it does not state as a fact. */
   readonly status?: Status;
-  /** Who says so. */
-  readonly speaker?: string;
 }
 
-/** So much of a claim's weight must a sentence have to support it. */
-const SUPPORTS = 0.75;
-/** And so much of what is left without the difference to contradict it; more where the difference is a name. */
-const CONTRADICTS = 0.7;
-const CONTRADICTS_BY_NAME = 0.8;
-/** Words that stand for others at a pinch count so much where a claim is contradicted. */
-const DOUBTFUL = 0.5;
-/** More differences than this make it another thing that is spoken of. */
-const MOST_DIFFERENCES = 2;
-const FEWEST_SHARED = 2;
-/** What comes near, and is another thing, scores no more than this. */
-const ANOTHER_THING = 0.6;
+const WEIGHTS: Readonly<Partial<Record<Part['role'], number>>> = {
+  agent: 1.2,
+  patient: 1.2,
+  attribute: 1.4,
+};
+const OTHER_WEIGHT = 0.8;
+const SURE = 0.6;
+/** From here on one verb surely says what another says. */
+const ALIKE = 0.9;
+const CORE = new Set<Part['role']>(['agent', 'patient', 'attribute', 'recipient', 'content']);
+const ACTED_ON = new Set<Part['role']>(['patient', 'recipient', 'origin', 'goal']);
+/** Of these a statement has one alone: another one is a contradiction. */
+const EXCLUSIVE = new Set<Part['role']>([
+  'agent',
+  'recipient',
+  'origin',
+  'goal',
+  'amount',
+  'time',
+  'place',
+  'standard',
+]);
 
-/** Says what a sentence says to a claim, by the pairs that {@link alignItems} made of the two. */
-export function judge(
-  pairs: readonly AlignedPair[],
-  claim: ReadSentence,
-  candidate: CandidateSentence,
-): Judgement {
-  const { sentence } = candidate;
-  const found = differencesOf(pairs, claim, sentence);
-  const hedge = hedgeOf(pairs, sentence);
-  const whole = coverage(pairs);
-  const speaker = speakerOf(pairs, sentence);
-  const told = {
-    marks: marksOf(pairs, found),
-    ...(speaker !== undefined && { speaker }),
-    ...(hedge !== undefined && whole >= SUPPORTS && { hedge }),
-  };
-  const comparable = !lacksValue(pairs, found) && sharesRelation(pairs);
-  if (found.length > 0) {
-    const rest = restOf(pairs, found);
-    const contradicted = comparable && rest >= leastFor(found);
-    return contradicted
-      ? { verdict: 'contradicted', score: rest, differences: found, ...told }
+/** Says what a statement of a story says to one of a claim. */
+export function judge(alignment: Alignment, published: string | undefined): Judgement {
+  const { claim, told, predicate, parts } = alignment;
+  const score = scoreOf(alignment);
+  const nothing: Judgement = { verdict: 'not in the story', score, contrasts: [], marks: [] };
+  const swapped = swappedIn(alignment, published);
+  const turned = (predicate.relation === 'opposite') !== (claim.polarity !== told.polarity);
+  const others = parts.filter(({ fit }) => fit?.relation === 'other');
+  const rest = parts.filter(({ fit }) => fit?.relation !== 'other');
+  const had = rest.every(({ fit }) => fit?.relation === 'same');
+  const hedged = hedgeOf(alignment, published);
+  const decided = (verdict: Verdict, contrasts: readonly Contrast[] = []): Judgement =>
+    hedged
+      ? { ...nothing, ...(hedged.status && { status: hedged.status }) }
       : {
-          ...{ verdict: 'not in the story', score: Math.min(whole, ANOTHER_THING) },
-          ...{ differences: [], ...told },
+          ...{ verdict, score, contrasts },
+          marks:
+            contrasts.length > 0
+              ? contrasts.map(({ told: { start, end } }) => ({ start, end }))
+              : sharedValues(parts, published),
         };
+  if (swapped && !turned) return decided('contradicted', swapped);
+  if (predicate.strength < SURE) return nothing;
+  if (!had && turned && others.length === 0 && deniesMore(alignment)) {
+    return decided('contradicted', [contrastOf(alignment)]);
   }
-  const alien = hasOtherAgent(pairs, claim, sentence) || leavesRolesOpen(pairs, claim);
-  const matches = comparable && whole >= SUPPORTS && !alien;
-  const unstated = matches ? unstatedIn(pairs, claim, sentence) : undefined;
-  const borneOut = matches && hedge === undefined && unstated === undefined;
-  return {
-    ...{ verdict: borneOut ? 'supported' : 'not in the story', score: whole, differences: [] },
-    ...told,
-    ...unstated,
-  };
+  if (!had)
+    return hedged?.status && isOfSame(rest) ? { ...nothing, status: hedged.status } : nothing;
+  if (others.length === 0) {
+    const verdict = verdictOnSame(alignment, turned);
+    if (verdict !== 'supported') {
+      return verdict === 'contradicted' ? decided(verdict, [contrastOf(alignment)]) : nothing;
+    }
+    // What somebody says is not stated by the story, where the claim does not name who says it.
+    if (told.merelySaid && !claim.speaker && !hedged) return { ...nothing, status: 'alleged' };
+    return decided('supported');
+  }
+  if (others.length > 1 || turned || predicate.relation !== 'same') return nothing;
+  const [other] = others;
+  if (!other?.fit || !excludes(other, rest, alignment)) return nothing;
+  return decided('contradicted', [contrastOfParts(other)]);
 }
 
-/** The share that the sentence has of what is left of a claim without its differences. */
-function restOf(pairs: readonly AlignedPair[], found: readonly FoundDifference[]): number {
-  const other = found.filter(({ pair }) => pair.relation !== 'same').map(({ pair }) => pair);
-  return coverage(pairs, new Set(other), DOUBTFUL);
+/** What a statement says to a claim that has all its arguments the same. */
+function verdictOnSame(alignment: Alignment, turned: boolean): Verdict {
+  const { claim, told, predicate, parts } = alignment;
+  if (parts.length === 0) return 'not in the story';
+  if (turned) return turns(alignment) ? 'contradicted' : 'not in the story';
+  // Who did not buy it need not have sold it.
+  if (predicate.relation === 'opposite') return 'not in the story';
+  const bothDeny = told.polarity === 'denied' && claim.polarity === 'denied';
+  const quantified = bothDeny ? 'same' : quantifierFit(claim.quantifier, told.quantifier);
+  if (quantified === 'other') return 'contradicted';
+  const strength = Math.min(...parts.map(({ fit }) => fit?.strength ?? 0));
+  return quantified === 'same' && strength >= SURE ? 'supported' : 'not in the story';
 }
 
-function leastFor(found: readonly FoundDifference[]): number {
-  const names = found.filter(({ pair }) => pair.claim.kind === 'name').length;
-  if (found.length > (names > 0 ? 1 : MOST_DIFFERENCES)) return Infinity;
-  return names > 0 ? CONTRADICTS_BY_NAME : CONTRADICTS;
-}
-
-/** Whether the claim has a name, a quantity or a time that the sentence has nothing for. */
-function lacksValue(pairs: readonly AlignedPair[], found: readonly FoundDifference[]): boolean {
-  return pairs.some(
-    (pair) =>
-      pair.claim.kind !== 'word' &&
-      !pair.claim.indirect &&
-      pair.relation !== 'same' &&
-      !found.some((one) => one.pair === pair),
+/** Who does not do something does not do it anywhere or for anything either. */
+function deniesMore({ told, predicate, parts }: Alignment): boolean {
+  const missing = parts.filter(({ fit }) => fit?.relation !== 'same');
+  return (
+    told.polarity === 'denied' &&
+    predicate.relation === 'same' &&
+    predicate.strength >= ALIKE &&
+    missing.every(({ part, told: other }) => !CORE.has(part.role) && !other) &&
+    missing.length < parts.length
   );
 }
 
-/** Whether both say the same of the same: two telling items at least, one telling verb among them if there is any. */
-function sharesRelation(pairs: readonly AlignedPair[]): boolean {
-  const had = pairs.filter(
-    ({ relation, source }) => relation !== 'missing' && source !== undefined,
-  );
-  const telling = pairs.filter(
-    ({ claim, relation }) => relation === 'same' && !claim.light && !claim.adverb,
-  );
-  const isTellingVerb = ({ claim }: AlignedPair): boolean => claim.verb && !claim.light;
-  return telling.length >= FEWEST_SHARED && (had.some(isTellingVerb) || !pairs.some(isTellingVerb));
+/** Whether all that acts, is acted on or is said of something is the same. */
+const isOfSame = (parts: readonly AlignedPart[]): boolean => {
+  const core = parts.filter(({ part }) => CORE.has(part.role));
+  return core.length > 1 && core.every(({ fit }) => fit?.relation === 'same');
+};
+
+/** Whether the opposite verb tells that the claim is wrong: not where both may be true in turn. */
+function turns({ claim, told, predicate, parts }: Alignment): boolean {
+  if (predicate.relation === 'same') return true;
+  if (!claim.terms.some(isInTurn) && !told.terms.some(isInTurn)) return true;
+  return parts.some(({ part, fit }) => part.role === 'time' && fit?.relation === 'same');
 }
 
-/** The story's verb where it leaves open, or to come, what the claim says is so. */
-function hedgeOf(pairs: readonly AlignedPair[], sentence: ReadSentence): string | undefined {
-  const source = pairs.find(
-    ({ claim, source, relation }) =>
-      (claim.verb || claim.quantity !== undefined || claim.time !== undefined) &&
-      relation === 'same' &&
-      source !== undefined &&
-      claim.certainty > source.certainty,
-  )?.source;
-  if (!source) return undefined;
-  const { start, end } = clauseAt(sentence, source)?.verb ?? source;
-  return sentence.story.text.slice(start, end);
-}
-
-/** Who says it: the speaker of the clause that has most of the claim. */
-function speakerOf(pairs: readonly AlignedPair[], sentence: ReadSentence): string | undefined {
-  const shares = sentence.clauses.map((clause) =>
-    pairs.reduce(
-      (sum, { source, weight }) => sum + (source && overlaps(clause, source) ? weight : 0),
-      0,
+/** Whether another argument makes the whole another: a second buyer does, a second thing bought does not. */
+function excludes(
+  { part, told: other, fit }: AlignedPart,
+  rest: readonly AlignedPart[],
+  { claim, told, parts }: Alignment,
+): boolean {
+  const isValue = [fit?.claimed, fit?.told].every((span) =>
+    [...part.items, ...(other?.items ?? [])].some(
+      ({ start, quantity, time }) => start === span?.start && (quantity ?? time) !== undefined,
     ),
   );
-  const speaker = sentence.attributions[shares.indexOf(Math.max(...shares))];
-  return speaker && phraseOf(sentence.story.text, speaker.words).text;
+  const isTime =
+    part.role === 'time' ||
+    part.items.some(({ start, time }) => time && start === fit?.claimed.start);
+  // What happened here then may have happened elsewhere at another time.
+  if (
+    isTime &&
+    told.parts.some((one) => one.role === 'place' && !parts.some((two) => two.told === one))
+  ) {
+    return false;
+  }
+  const anchors = rest.filter(
+    ({ part: { role, pronominal }, fit: own }) =>
+      !pronominal && CORE.has(role) && (own?.strength ?? 0) >= SURE,
+  );
+  if (anchors.length === 0) {
+    const isAlone = isValue && (part.headItem?.kind === 'word' || claim.copular);
+    return isAlone && !hasValue(told, part, fit?.claimed, other);
+  }
+  if (isValue) return true;
+  if (part.role === 'agent')
+    return !claim.copular && anchors.some(({ told: one }) => one?.definite);
+  if (EXCLUSIVE.has(part.role)) return true;
+  // Another thing done by the same, and all else the same: `fined the bank for fraud`.
+  const isAgentSame = anchors.some(({ part: one }) => one.role === 'agent');
+  return isAgentSame && (rest.length > 1 || isHungElsewhere(part, fit));
 }
 
-/** What a reader should see first: the words that differ, else the quantities and times that are the same. */
-function marksOf(
-  pairs: readonly AlignedPair[],
-  found: readonly FoundDifference[],
-): readonly Span[] {
-  if (found.length > 0) return found.map(({ span }) => span);
-  return pairs.flatMap(({ claim, source, relation }) =>
-    source && relation === 'same' && (claim.quantity ?? claim.time) ? [shown(source)] : [],
+/** `four were held and three charged`: whether the sentence has the claim's value for something else. */
+function hasValue(
+  { source, sentence }: Statement,
+  { items }: Part,
+  at: Span | undefined,
+  instead: Part | undefined,
+): boolean {
+  const value = items.find(({ start }) => start === at?.start);
+  return (
+    value !== undefined &&
+    source
+      .itemsOf(sentence)
+      .some((item) => !instead?.items.includes(item) && compared(value, item, undefined) === 'fits')
   );
+}
+
+/** `built it into the press`, not into the lathe. */
+const isHungElsewhere = ({ items }: Part, fit: AlignedPart['fit']): boolean =>
+  items.some(({ start, hung }) => start === fit?.claimed.start && TURNS_ON.test(hung ?? ''));
+
+const TURNS_ON = / (?:into|to|from|with|in|at|against|for)$/u;
+
+/** `Acme bought Globex` and `Globex bought Acme`. */
+function swappedIn(
+  { claim, told, parts, predicate }: Alignment,
+  published: string | undefined,
+): readonly Contrast[] | undefined {
+  if (predicate.relation !== 'same' || isMutual(told.predicate.lemma) || claim.copular)
+    return undefined;
+  const agent = parts.find(({ part }) => part.role === 'agent');
+  const object = parts.find(({ part }) => ACTED_ON.has(part.role));
+  if (agent?.fit?.relation === 'same' && object?.fit?.relation === 'same') return undefined;
+  if (!agent || !object || agent.part.pronominal || object.part.pronominal) return undefined;
+  const own = told.parts.find(({ role }) => role === 'agent');
+  const acted = told.parts.find(({ role }) => role === object.part.role);
+  if (!own || !acted) return undefined;
+  const [one, two] = [
+    partFit(agent.part, acted, [], published),
+    partFit(object.part, own, [], published),
+  ];
+  if (one.relation !== 'same' || two.relation !== 'same') return undefined;
+  if (Math.min(one.strength, two.strength) < 0.75) return undefined;
+  return [{ claimed: agent.part, told: own }];
+}
+
+function scoreOf({ parts, predicate }: Alignment): number {
+  let [had, all] = [predicate.strength, 1];
+  for (const { part, fit } of parts) {
+    const weight = WEIGHTS[part.role] ?? OTHER_WEIGHT;
+    all += weight;
+    had += weight * (fit?.relation === 'same' ? fit.strength : fit?.relation === 'other' ? 0.4 : 0);
+  }
+  return had / all;
+}
+
+/** How a story puts what it does not state; undefined where it states it, or the claim puts it likewise. */
+function hedgeOf(
+  { claim, told }: Alignment,
+  published: string | undefined,
+): { readonly status?: Status } | undefined {
+  if (told.hearsay && !claim.hearsay) return { status: told.status ?? 'alleged' };
+  if (claim.speaker) {
+    if (!told.speaker)
+      return claim.status === told.status ? {} : { ...(told.status && { status: told.status }) };
+    if (partFit(claim.speaker, told.speaker, [], published).relation !== 'same') return {};
+    return claim.status === told.status || told.status === undefined || told.status === 'alleged'
+      ? undefined
+      : { status: told.status };
+  }
+  if (claim.status === undefined)
+    return told.status === undefined ? undefined : { status: told.status };
+  return claim.status === told.status || told.status === undefined
+    ? undefined
+    : { status: told.status };
 }

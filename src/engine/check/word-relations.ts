@@ -29,6 +29,23 @@ function oppositeFamilies(): Families {
   return families;
 }
 
+/** The lines and sides of the opposites on which each word stands: `4 0` for the left of the fourth. */
+const sides = once(() => {
+  const found = new Map<string, Set<string>>();
+  [...readPairs('check/opposites.txt')].forEach((pair, line) => {
+    pair.forEach((words, side) => {
+      for (const word of words) link(found, stem(word), [`${line} ${side}`]);
+    });
+  });
+  return found;
+});
+
+/** Whether two words are on one side of opposites: `cut` and `lower`, against `raise`. */
+export function areOnOneSide(a: string, b: string): boolean {
+  const own = sides().get(a);
+  return own !== undefined && [...(sides().get(b) ?? [])].some((one) => own.has(one));
+}
+
 const same = once(sameFamilies);
 const opposite = once(oppositeFamilies);
 
@@ -62,3 +79,14 @@ const lightStems = once(() => new Set(Array.from(new WordList('check/light-words
 
 /** Whether a word says little by itself. */
 export const isLight: (term: string) => boolean = memoise((term) => lightStems().has(term));
+
+const MUTUAL = new WordList('check/mutual-verbs.txt');
+
+/** Whether a verb is for what two do with each other: either may be said to do it with the other. */
+export const isMutual = (lemma: string): boolean =>
+  [...MUTUAL].some((verb) => lemma === verb || (verb.length >= ROOT && lemma.startsWith(verb)));
+
+const inTurn = once(() => new Set(Array.from(new WordList('check/changes-in-turn.txt'), stem)));
+
+/** Whether the opposite of a verb may be as true at another time. */
+export const isInTurn = (term: string): boolean => inTurn().has(term);

@@ -21,12 +21,21 @@ export type { TokenRange } from './clauses/noun-phrases.js';
 export { reportingVerb } from './clauses/reporting-verbs.js';
 export { tagSentence } from './clauses/tagger.js';
 export { type TaggedToken, tagged } from './clauses/token.js';
+export { nounPhrase, spanOf } from './grammar/phrases.js';
 export { syntaxTree, type SyntaxNode } from './grammar/tree.js';
 export { likeliestAntecedent, scoreOf } from './coreference/choose-antecedent.js';
 export type { Mention, PronounClass } from './coreference/mention.js';
 export { type Anaphor, type ChooseAntecedent, resolveCoreference } from './coreference/resolve.js';
+export { COMMON_NOUNS } from './entities/anaphor-words.js';
+export { isCountry } from './entities/countries.js';
 export type { EntityKind } from './entities/entity-kind.js';
-export { type Entity, type NameMention, readingEntities } from './entities/entity-registry.js';
+export {
+  type Entity,
+  type EntityRegistry,
+  type NameMention,
+  readEntities,
+  readingEntities,
+} from './entities/entity-registry.js';
 export { findEntity, suggestEntities } from './entities/find-entity.js';
 export { nameKey } from './entities/name-keys.js';
 export type { EntityMention } from './entities/entity-mentions.js';
@@ -42,7 +51,15 @@ export { quantityPhrase, quantitySpan } from './reading/quantity-phrase.js';
 export { type ReadDocument, readDocument } from './reading/read-document.js';
 export { type ReadSentence, readingSentences } from './reading/read-sentences.js';
 export { readingOf, type SentenceReading } from './reading/story-reading.js';
-export { type WordReader, wordReader } from './reading/read-text.js';
+export { type DocumentEntity, readEntitiesOf } from './reading/document-entities.js';
+export { SpanIndex } from './reading/span-index.js';
+export {
+  type NamedText,
+  type NameReader,
+  nameReader,
+  type WordReader,
+  wordReader,
+} from './reading/read-text.js';
 export type { SentenceSource } from './reading/sentence-source.js';
 export { runToEnd } from './reading/run-to-end.js';
 export { timesIn } from './reading/clause-times.js';

@@ -15,6 +15,7 @@ it.each([
     'Reyes alleged that the builder had painted the gates.',
     'The builder painted the gates.',
   ],
+  ['said', 'Reyes said that the gates were new.', 'The gates were new.'],
   ['planned', 'The farmers plan to sue the council next week.', 'The farmers sued the council.'],
   ['hoped', 'The mayor hopes that the mill will open in May.', 'The mill opened in May.'],
   ['asked', 'The union asked the council to close the bridge.', 'The council closed the bridge.'],
@@ -23,7 +24,7 @@ it.each([
 });
 
 it.each([
-  ['The builder said that it had known of the cracks.', 'The builder knew of the cracks.'],
+  ['The builder admitted that it had known of the cracks.', 'The builder knew of the cracks.'],
   ['Reyes painted the gates in June.', 'Reyes painted the gates.'],
   [
     'The builder denied that it had known of the cracks.',

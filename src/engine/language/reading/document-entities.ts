@@ -3,7 +3,7 @@ import { likeliestAntecedent } from '../coreference/choose-antecedent.js';
 import type { Mention } from '../coreference/mention.js';
 import { resolveCoreference } from '../coreference/resolve.js';
 import type { EntityKind } from '../entities/entity-kind.js';
-import type { NameMention } from '../entities/entity-registry.js';
+import type { Entity, NameMention } from '../entities/entity-registry.js';
 import { nounPhrase, spanOf } from '../grammar/phrases.js';
 import type { SyntaxNode } from '../grammar/tree.js';
 import { SpanIndex } from './span-index.js';
@@ -14,6 +14,8 @@ export interface DocumentEntity {
   readonly name: string;
   readonly kind: EntityKind;
   readonly mentions: readonly Span[];
+  /** What its names are known to mean. */
+  readonly named?: Entity;
 }
 
 /**
@@ -48,6 +50,7 @@ export function readEntitiesOf(
         name: named?.entity.name ?? text.slice(first.start, first.end),
         kind: named?.entity.kind ?? 'other',
         mentions: spans.filter((span, i) => spans.findIndex((one) => covers(one, span)) === i),
+        ...(named && { named: named.entity }),
       };
     });
 }

@@ -1,10 +1,11 @@
 import { readTerms } from '../terms/terms.js';
-import { overlaps, type Span } from '../../document/index.js';
+import { overlaps, type Span, type Story } from '../../document/index.js';
 import { tokenise } from '../tokens/tokenise.js';
 import { findEntity } from '../entities/find-entity.js';
 import { metonymGroups } from '../entities/metonyms.js';
 import { nameKey } from '../entities/name-keys.js';
 import { readStorySentences, type ReadSentence } from './read-sentences.js';
+import { readingOf, readWithNames } from './story-reading.js';
 import { storyOf } from './text-story.js';
 import { readEntities, type Entity, type NameMention } from '../entities/entity-registry.js';
 
@@ -13,28 +14,46 @@ const LONGEST_NAME = 6;
 /** Written small, these are no names. */
 const LOWERCASE_WORDS = /^(?:us|who|un|house|fed|may|march)$/u;
 
+/** Words from elsewhere as a story, and the names in them. */
+export interface NamedText {
+  readonly story: Story;
+  readonly names: readonly NameMention[];
+}
+
+/** Reads the names in words from elsewhere. */
+export type NameReader = (text: string) => NamedText;
+
 /** Reads words from elsewhere as a story's are read; names in them mean the entities known by them. */
 export type WordReader = (text: string) => readonly ReadSentence[];
 
 /** A reader of words from elsewhere, for those who know some entities. */
 export function wordReader(entities: readonly Entity[]): WordReader {
+  const read = nameReader(entities);
+  return (text) => {
+    const { story, names } = read(text);
+    return readStorySentences(story, names);
+  };
+}
+
+/** A reader of names in words from elsewhere: those by which an entity is known mean that one. */
+export function nameReader(entities: readonly Entity[]): NameReader {
   const keys = keysOf(entities);
-  const known = (name: string): Entity | undefined =>
+  const meant = (name: string): Entity | undefined =>
     keys.get(nameKey(name)) ?? findEntity(name, entities);
   return (text) => {
     const story = storyOf(text);
     const own = readEntities([story]).mentions.get(story) ?? [];
     const named = own.map((mention) => ({
       ...mention,
-      entity: known(text.slice(mention.bare, mention.end)) ?? mention.entity,
+      entity: meant(text.slice(mention.bare, mention.end)) ?? mention.entity,
     }));
     const small = namesInSmall(text, keys).filter(
       (name) => !named.some((mention) => overlaps(name, mention)),
     );
-    return readStorySentences(
-      story,
-      [...named, ...small].sort((a, b) => a.start - b.start),
-    );
+    const names = [...named, ...small].sort((a, b) => a.start - b.start);
+    const known = small.map(({ entity, ...name }) => ({ ...name, kind: entity.kind }));
+    readWithNames(story, [...readingOf(story).mentions.names, ...known]);
+    return { story, names };
   };
 }
 
@@ -49,7 +68,10 @@ function keysOf(entities: readonly Entity[]): ReadonlyMap<string, Entity> {
   return keys;
 }
 
-/** Known names that somebody wrote in small letters: `alibaba`, `the defense department`. */
+/**
+ * Known names that are not written like names: in small letters (`alibaba`, `the defense department`), or
+ * at the start of a sentence, where every word has a capital.
+ */
 function namesInSmall(text: string, keys: ReadonlyMap<string, Entity>): NameMention[] {
   const words = tokenise(text);
   const found: NameMention[] = [];
@@ -59,7 +81,9 @@ function namesInSmall(text: string, keys: ReadonlyMap<string, Entity>): NameMent
       const span = spanOf(words.slice(at, at + many));
       const key = span && nameKey(text.slice(span.start, span.end));
       const entity = key === undefined ? undefined : keys.get(key);
-      if (!span || !entity || (many === 1 && !(noCapitals && mayBeName(key ?? '')))) continue;
+      if (!span || !entity) continue;
+      const isWritten = noCapitals || /^\p{Lu}/u.test(text.slice(span.start));
+      if (many === 1 && !(isWritten && mayBeName(key ?? ''))) continue;
       found.push({ ...span, bare: span.start, entity });
       at += many - 1;
       break;

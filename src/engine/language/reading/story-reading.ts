@@ -86,7 +86,12 @@ export class StoryReading {
   #names: SpanIndex<Name> | undefined;
   #assertions: readonly Assertion[] | undefined;
 
-  constructor(readonly story: Story) {}
+  constructor(
+    readonly story: Story,
+    names?: readonly Name[],
+  ) {
+    if (names) this.#names = new SpanIndex(names);
+  }
 
   /** The sentences of each paragraph. */
   get paragraphs(): readonly (readonly SentenceReading[])[] {
@@ -129,4 +134,9 @@ export function readingOf(story: Story): StoryReading {
   const reading = new StoryReading(story);
   readings.set(story, reading);
   return reading;
+}
+
+/** Reads a story anew whose names are known from elsewhere. */
+export function readWithNames(story: Story, names: readonly Name[]): void {
+  readings.set(story, new StoryReading(story, names));
 }

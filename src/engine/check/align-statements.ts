@@ -1,0 +1,150 @@
+import type { Role } from '../language/index.js';
+import { compared, partFit, type PartFit } from './part-fit.js';
+import { type PredicateFit, predicateFit } from './predicate-fit.js';
+import type { Part, Statement } from './statement.js';
+
+/** An argument of a claim, and what a story's statement has in its place. */
+export interface AlignedPart {
+  readonly part: Part;
+  readonly told?: Part;
+  /** None where the story's statement has nothing there. */
+  readonly fit?: PartFit;
+}
+
+/** A statement of a claim held against one of a story, argument by argument. */
+export interface Alignment {
+  readonly claim: Statement;
+  readonly told: Statement;
+  readonly predicate: PredicateFit;
+  readonly parts: readonly AlignedPart[];
+}
+
+/** In which roles of a story's statement an argument of a claim is looked for, its own first. */
+const ROLES_FOR: Readonly<Record<Role, readonly Role[]>> = {
+  agent: ['agent'],
+  patient: ['patient', 'amount', 'attribute', 'content'],
+  recipient: ['recipient', 'goal', 'patient', 'other'],
+  attribute: ['attribute', 'patient', 'amount'],
+  amount: ['amount', 'patient', 'attribute', 'standard', 'other'],
+  origin: ['origin', 'other', 'place'],
+  goal: ['goal', 'recipient', 'place', 'other'],
+  place: ['place', 'goal', 'origin', 'other'],
+  time: ['time', 'amount', 'other'],
+  companion: ['companion', 'other'],
+  standard: ['standard', 'amount', 'other'],
+  content: ['content', 'patient', 'other'],
+  other: ['other', 'place', 'goal', 'origin', 'companion', 'recipient', 'amount', 'content'],
+};
+
+/** These are looked for in their own places alone. */
+const CORE = new Set<Role>(['agent', 'patient', 'attribute']);
+
+const RANK = { same: 2, other: 1, unlike: 0 } as const;
+/** How far words count that the story's statement has in another argument. */
+const ELSEWHERE = 0.7;
+
+/** Holds a statement of a claim against one of a story; undefined where they tell of different things. */
+export function alignStatements(
+  claim: Statement,
+  told: Statement,
+  published: string | undefined,
+): Alignment | undefined {
+  const predicate = predicateFit(claim, told);
+  if (!predicate) return undefined;
+  const parts = claim.parts.map((part) =>
+    alignPart(
+      part,
+      told,
+      isAlone(part, claim) && isAlone(part, told) ? BY_ONE : ROLES_FOR,
+      published,
+    ),
+  );
+  return { claim, told, predicate, parts };
+}
+
+/** `the school closed` and `the school was closed`: what a verb has beside nothing else may be either. */
+const BY_ONE: Readonly<Record<Role, readonly Role[]>> = {
+  ...ROLES_FOR,
+  agent: ['agent', 'patient'],
+  patient: ['patient', 'agent', 'amount', 'attribute', 'content'],
+};
+
+/** Whether an agent stands without a patient, or a patient without an agent. */
+const isAlone = ({ role }: Part, { parts }: Statement): boolean =>
+  (role === 'agent' || role === 'patient') &&
+  parts.filter((part) => part.role === 'agent' || part.role === 'patient').length === 1;
+
+function alignPart(
+  part: Part,
+  told: Statement,
+  roles: Readonly<Record<Role, readonly Role[]>>,
+  published: string | undefined,
+): AlignedPart {
+  let best: AlignedPart = { part };
+  for (const role of roles[part.role]) {
+    for (const other of told.parts) {
+      if (other.role !== role) continue;
+      const around = told.parts.filter((one) => one !== other).flatMap(({ items }) => items);
+      const fit = partFit(part, other, around, published);
+      if (!best.fit || better(fit, best.fit)) best = { part, told: other, fit };
+    }
+  }
+  if (part.role === 'agent' && !best.told) return leftOut(part, told, published) ?? best;
+  if (best.fit?.relation === 'same' || CORE.has(part.role)) return best;
+  return elsewhere(part, told) ?? best;
+}
+
+const better = (one: PartFit, other: PartFit): boolean =>
+  RANK[one.relation] > RANK[other.relation] ||
+  (one.relation === other.relation && one.strength > other.strength);
+
+/** How surely somebody is meant who is named elsewhere in the sentence. */
+const NAMED_NEAR = 0.55;
+
+/** An agent that the story's verb does not have by itself, named elsewhere in its sentence. */
+function leftOut(
+  part: Part,
+  { source, sentence, speaker }: Statement,
+  published: string | undefined,
+): AlignedPart | undefined {
+  // `admitted hiding it`: who says so did so.
+  const fitting = speaker && partFit(part, speaker, [], published);
+  if (speaker && fitting?.relation === 'same') return { part, told: speaker, fit: fitting };
+  const named = source
+    .itemsOf(sentence)
+    .find(({ entity }) => entity !== undefined && entity === part.entity);
+  if (!named) return undefined;
+  const fit = {
+    ...({ relation: 'same', strength: NAMED_NEAR, claimed: part.head, told: named } as const),
+  };
+  return { part, fit };
+}
+
+/** `the plant in Lund`: what is an argument in the one hangs on an argument in the other. */
+function elsewhere(part: Part, told: Statement): AlignedPart | undefined {
+  const home = told.parts.find(
+    ({ items, role }) =>
+      role !== part.role &&
+      role !== 'agent' &&
+      part.items.length > 0 &&
+      part.items.every((item) =>
+        items.some(
+          (other) =>
+            (item.entity !== undefined && item.entity === other.entity) ||
+            (item.entity === undefined &&
+              item.kind === other.kind &&
+              item.kind === 'word' &&
+              item.terms.join(' ') === other.terms.join(' ')) ||
+            compared(item, other, undefined) === 'fits',
+        ),
+      ),
+  );
+  if (!home) return undefined;
+  const fit = {
+    relation: 'same',
+    strength: ELSEWHERE,
+    claimed: part.head,
+    told: home.head,
+  } as const;
+  return { part, told: home, fit };
+}

@@ -1,0 +1,68 @@
+import type { Status } from '../language/index.js';
+import type { Judgement } from './judge.js';
+import type { Part, Statement } from './statement.js';
+
+/** A statement of a claim, and what the stories say to it. */
+interface CheckedStatement {
+  readonly statement: Statement;
+  readonly judged: Pick<Judgement, 'verdict'> | undefined;
+}
+
+/**
+ * Those that decide. Of `the mayor refused to pay` two statements are made, that she refused and that
+ * she did not pay: where the one is borne out, the other need not be told in the same words.
+ */
+export function decidingOf<Checked extends CheckedStatement>(
+  checked: readonly Checked[],
+): readonly Checked[] {
+  return checked.filter((one) => {
+    const { statement } = one;
+    const outer = checked.find(({ statement: other }) => isInside(statement, other));
+    const isBorneOut = outer?.judged?.verdict === 'supported';
+    // How it is put is told by the statement around it.
+    if (isBorneOut && isTold(one) && statement.status !== undefined) return false;
+    if (isTold(one)) return true;
+    if (statement.governs) {
+      const inner = checked.filter(({ statement: other }) => isInside(other, statement));
+      return inner.length === 0 || !inner.every((other) => stands(other, statement));
+    }
+    return !(isBorneOut && isWanted(statement));
+  });
+}
+
+const isTold = ({ judged }: CheckedStatement): boolean =>
+  judged !== undefined && judged.verdict !== 'not in the story';
+
+/**
+ * Whether what stands inside says all that the statement around it does: how it is put, or who says so.
+ * `forced him to resign` says more than that he did.
+ */
+function stands(inner: CheckedStatement, outer: Statement): boolean {
+  const { statement } = inner;
+  const isPut = statement.status !== undefined || statement.polarity === 'denied';
+  // Who says it is held against the story with what is said.
+  if (statement.speaker) return isTold(inner) || statement.status === undefined;
+  return isTold(inner) && (isPut || isOfSame(statement, outer));
+}
+
+/** `managed to sell it`: one acts in both, and no more is said. */
+function isOfSame(inner: Statement, outer: Statement): boolean {
+  const [one, other] = [agentOf(inner), agentOf(outer)];
+  return (
+    one !== undefined &&
+    one.head.start === other?.head.start &&
+    outer.parts.every(({ role }) => role === 'agent' || role === 'content')
+  );
+}
+
+const agentOf = ({ parts }: Statement): Part | undefined =>
+  parts.find(({ role }) => role === 'agent');
+
+const WANTED = new Set<Status>(['asked', 'planned', 'attempted']);
+
+/** Whether it is only what somebody plans, refuses, tries or asks for. */
+const isWanted = ({ status, polarity }: Statement): boolean =>
+  status === undefined ? polarity === 'denied' : WANTED.has(status);
+
+const isInside = ({ inside }: Statement, { predicate }: Statement): boolean =>
+  inside?.predicate.start === predicate.start;

@@ -1,0 +1,38 @@
+import type { Statement } from './statement.js';
+import { areOnOneSide, areOpposite, likeness } from './word-relations.js';
+
+/** How the predicate of a claim stands to one of a story. */
+export interface PredicateFit {
+  readonly relation: 'same' | 'opposite';
+  /** 0 to 1: how surely. */
+  readonly strength: number;
+}
+
+/** Verbs that say what something is, beside `be`. */
+const BECOMES = new Set(['becom', 'remain', 'serv', 'stai', 'call', 'name']);
+
+/** How one predicate stands to another; undefined where they are of different things. */
+export function predicateFit(claim: Statement, told: Statement): PredicateFit | undefined {
+  const [own, others] = [claim.terms, told.terms];
+  if (own.length === 0 || others.length === 0) {
+    if (own.length === others.length) return { relation: 'same', strength: 1 };
+    const [verb] = [...own, ...others];
+    const copular = claim.copular && told.copular && BECOMES.has(verb ?? '');
+    return copular ? { relation: 'same', strength: 0.7 } : undefined;
+  }
+  const parted = claim.side !== undefined && told.side !== undefined && claim.side !== told.side;
+  let best: PredicateFit | undefined;
+  for (const one of own) {
+    for (const other of others) {
+      const fit = termFit(one, other);
+      if (fit && fit.strength > (best?.strength ?? 0)) best = fit;
+    }
+  }
+  return best && parted ? { ...best, relation: 'opposite' } : best;
+}
+
+function termFit(one: string, other: string): PredicateFit | undefined {
+  if (areOpposite(one, other)) return { relation: 'opposite', strength: 0.9 };
+  const strength = Math.max(likeness(one, other), areOnOneSide(one, other) ? 0.75 : 0);
+  return strength > 0 ? { relation: 'same', strength } : undefined;
+}

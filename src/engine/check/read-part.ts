@@ -1,0 +1,142 @@
+import { covers, type Span } from '../document/index.js';
+import {
+  type DocumentEntity,
+  type Entity,
+  readTerms,
+  type Role,
+  type SentenceReading,
+  stem,
+  type SyntaxToken,
+} from '../language/index.js';
+import type { Item } from './items.js';
+import type { Source } from './source.js';
+import type { Part } from './statement.js';
+
+const DEFINITE = /^(?:the|this|that|these|those|its|his|her|their|\p{Lu}\S*[’']s)\b/iu;
+const NOBODY = /^(?:nobody|no one|none|nothing)\b/iu;
+const EACH = /^(?:every|each)\b/iu;
+const COMPARED = /^compared\b/iu;
+/** `the Kiln company`, `the striker Rui Tavares`. */
+const SAME_THING = /^(?:flat|appos)/u;
+const NOTHING: ReadonlySet<string> = new Set();
+
+/** Reads what an argument of an assertion says. */
+export function readPart(
+  given: Role,
+  { start, end, head }: Span & { readonly head: Span },
+  sentence: SentenceReading,
+  source: Source,
+): Part {
+  const span = { start, end };
+  const words = source.words(span);
+  const home = covers(sentence, head) ? sentence : (source.sentenceAt(head.start) ?? sentence);
+  const name = source.nameAt(head);
+  const all = source.itemsOf(home);
+  const items = all.filter(
+    (item) =>
+      covers(span, item) || covers(item, head) || counts(item, head) || item.start === name?.bare,
+  );
+  const headItem = items.find((item) => covers(item, head));
+  const { tokens } = home;
+  const at = tokens.findIndex(({ start: from }) => from === head.start);
+  const children = tokens.filter((token) => token.head === at);
+  const link = children.find(({ relation }) => relation === 'case')?.text.toLowerCase();
+  const beside = children.filter(({ relation }) => relation === 'appos');
+  // `the victim, Anna Roth`: one is the other.
+  const meant = [head, ...beside].flatMap((one) => source.entityAt(one) ?? []);
+  const entity = headItem?.entity ?? namedAmong(meant) ?? namedBeside(items, children);
+  const xpos = tokens[at]?.xpos ?? '';
+  const apart = beside.map((one) => subtreeSpan(one, tokens));
+  return {
+    ...{ start, end, head, items },
+    role: COMPARED.test(words) && given === 'content' ? 'standard' : roleOf(given, start, items),
+    beyond: all.filter((item) => !items.includes(item) && apart.some((one) => covers(one, item))),
+    known: knownWords(items, meant, entity, source),
+    maybe: entity && headItem ? NOTHING : source.maybeMeant(head, home),
+    entities: new Set([...entitiesIn(span, items, tokens, source), ...(entity ? [entity] : [])]),
+    named: entity !== undefined && (headItem?.entity === entity || name?.entity === entity),
+    pronominal: headItem === undefined,
+    definite: items.some(({ kind }) => kind === 'name') || DEFINITE.test(words),
+    denied: children.some(({ lemma, start: from }) => lemma === 'not' && from < head.start),
+    each: EACH.test(words),
+    nobody: NOBODY.test(words),
+    ...(link !== undefined && { link }),
+    ...(headItem && { headItem }),
+    ...(entity && { entity }),
+    ...(/^NNS?$/u.test(xpos) && { plural: xpos === 'NNS' }),
+  };
+}
+
+/** `used close to 500 sheets`: the preposition belongs to the number. */
+function roleOf(given: Role, start: number, items: readonly Item[]): Role {
+  const isLoose = items.some(
+    ({ quantity }) => quantity?.qualifier !== undefined && quantity.qualifier.start < start,
+  );
+  return isLoose && (given === 'goal' || given === 'other') ? 'patient' : given;
+}
+
+const namedAmong = (meant: readonly DocumentEntity[]): Entity | undefined =>
+  meant.find(({ named }) => named)?.named;
+
+const namedBeside = (
+  items: readonly Item[],
+  children: readonly SyntaxToken[],
+): Entity | undefined =>
+  items.find(
+    (item) =>
+      item.entity && children.some((one) => covers(item, one) && SAME_THING.test(one.relation)),
+  )?.entity;
+
+/** The stems of all words by which a text speaks of something. */
+function knownWords(
+  items: readonly Item[],
+  meant: readonly DocumentEntity[],
+  entity: Entity | undefined,
+  source: Source,
+): ReadonlySet<string> {
+  const mentions = meant.flatMap((one) => one.mentions);
+  return new Set([
+    ...items.flatMap(({ terms }) => terms),
+    ...mentions.flatMap((one) => readTerms(source.words(one)).flatMap(({ term }) => term ?? [])),
+    ...[...(entity?.titles ?? [])].map(stem),
+  ]);
+}
+
+/** All that is named in a span, also by `her` and `whose`. */
+function entitiesIn(
+  span: Span,
+  items: readonly Item[],
+  tokens: readonly SyntaxToken[],
+  source: Source,
+): readonly Entity[] {
+  const possessive = tokens.filter(
+    (token) => /^(?:PRP|WP)\$$/u.test(token.xpos) && covers(span, token),
+  );
+  return [
+    ...items.map(({ entity }) => entity),
+    ...possessive.map((token) => source.entityAt(ownerOf(token, tokens))?.named),
+  ].flatMap((one) => one ?? []);
+}
+
+/** `ten and a half million people`: whether a number counts a noun. */
+const counts = ({ start, quantity }: Item, head: Span): boolean =>
+  quantity?.unitEnd !== undefined && start < head.start && quantity.unitEnd >= head.end;
+
+/** What `whose` stands for: the noun that its clause describes; of another word itself. */
+function ownerOf(token: SyntaxToken, tokens: readonly SyntaxToken[]): SyntaxToken {
+  if (token.xpos !== 'WP$') return token;
+  let at: SyntaxToken | undefined = token;
+  while (at && !at.relation.startsWith('acl')) at = tokens[at.head];
+  const before = tokens.findLast(
+    ({ end, upos }) => end <= token.start && /^(?:NOUN|PROPN)$/u.test(upos),
+  );
+  return tokens[at?.head ?? -1] ?? before ?? token;
+}
+
+/** From the first to the last of the words that hang from a token, itself included. */
+function subtreeSpan(root: SyntaxToken, tokens: readonly SyntaxToken[]): Span {
+  const within = (token: SyntaxToken | undefined): boolean =>
+    token !== undefined && (token === root || within(tokens[token.head]));
+  const own = tokens.filter(within);
+  return { start: own[0]?.start ?? root.start, end: own.at(-1)?.end ?? root.end };
+}

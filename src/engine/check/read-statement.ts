@@ -1,0 +1,93 @@
+import { WordList } from '../data/index.js';
+import { covers, type Span } from '../document/index.js';
+import { type Assertion, readTerms, type SentenceReading, stem } from '../language/index.js';
+import { phraseAt } from './phrases.js';
+import { readPart } from './read-part.js';
+import type { Source } from './source.js';
+import type { Part, Statement } from './statement.js';
+
+/** Verbs by which somebody takes a side. */
+const SIDING_VERBS = new WordList('check/siding-verbs.txt');
+const SIDES = ['for', 'against'] as const;
+
+const MERELY_SAID = new WordList('check/merely-said.txt');
+const COPULAR = /^(?:be|become|remain|stay)$/u;
+/** Verbs that say no more than their object: `made a decision`. */
+const LIGHT_VERB = /^(?:make|give|take|have|offer|hold|do|issue|reach|launch|conduct|carry)$/u;
+
+/**
+ * Makes a statement of an assertion.
+ *
+ * @param all those of its sentence, which it may stand inside of
+ */
+export function readStatement(
+  assertion: Assertion,
+  all: readonly Assertion[],
+  sentence: SentenceReading,
+  source: Source,
+): Statement {
+  const { predicate, arguments: parts, polarity, status, quantifier, speaker } = assertion;
+  const read = parts
+    // `according to the police`: who says it is no part of what is said.
+    .filter(({ head }) => head.start !== speaker?.head.start)
+    .map((part) => readPart(part.role, part, sentence, source))
+    // `was not at the shop`: it denies the whole.
+    .map((part) => (polarity === 'denied' ? { ...part, denied: false } : part));
+  const copular = COPULAR.test(predicate.lemma);
+  const inside = all.find(
+    (other) =>
+      other !== assertion &&
+      other.predicate.start !== predicate.start &&
+      other.arguments.some(({ role, ...span }) => role === 'content' && covers(span, predicate)),
+  );
+  const content = parts.filter(({ role }) => role === 'content');
+  const verb = source.words(predicate).split(' ')[0]?.toLowerCase() ?? '';
+  const side = SIDING_VERBS.has(verb) ? sideTaken(predicate, sentence) : undefined;
+  return {
+    ...{ source, sentence, predicate, copular, parts: read, polarity },
+    merelySaid: speaker !== undefined && (!inside || MERELY_SAID.has(inside.predicate.lemma)),
+    hearsay: speaker !== undefined && inside?.speaker !== undefined,
+    terms: predicateTerms(predicate.lemma, read, side),
+    governs: all.some(
+      (other) =>
+        other.predicate.start !== predicate.start &&
+        content.some((span) => covers(span, other.predicate)),
+    ),
+    ...(side && { side }),
+    ...(status && { status }),
+    ...(quantifier && { quantifier }),
+    ...(speaker && { speaker: readPart('agent', speaker, sentence, source) }),
+    ...(inside && { inside }),
+  };
+}
+
+/** `voted for it`, `voted against`: the word right behind a verb, or behind its object. */
+function sideTaken({ end }: Span, { tokens }: SentenceReading): Statement['side'] {
+  const next = tokens.find((token) => token.start >= end && /^(?:for|against)$/iu.test(token.text));
+  const between = tokens.filter((token) => token.start >= end && token.end <= (next?.start ?? 0));
+  return between.some(({ upos }) => upos === 'VERB')
+    ? undefined
+    : SIDES.find((one) => one === next?.text.toLowerCase());
+}
+
+/** Who votes for something supports it. */
+const OF_SIDE = { for: 'support', against: 'oppose' } as const;
+
+function predicateTerms(
+  lemma: string,
+  parts: readonly Part[],
+  side: Statement['side'],
+): readonly string[] {
+  if (lemma === 'be') return [];
+  const tokens = readTerms(lemma);
+  const phrase = phraseAt(tokens, 0);
+  const [verb = lemma] = lemma.split(' ');
+  const object = LIGHT_VERB.test(verb)
+    ? parts.find(({ role }) => role === 'patient')?.headItem
+    : undefined;
+  return [
+    ...(object?.terms.slice(0, 1) ?? []),
+    ...(phrase ? [phrase.term] : [stem(verb)]),
+    ...(side && verb === 'vote' ? [stem(OF_SIDE[side])] : []),
+  ];
+}

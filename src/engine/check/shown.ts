@@ -1,0 +1,37 @@
+import { covers, type Span } from '../document/index.js';
+import type { Item } from './items.js';
+import type { Statement } from './statement.js';
+
+const AUXILIARY = /^(?:aux|cop)/u;
+
+/** A value as a reader should see it: with the words that loosen it. */
+export function shownValue(span: Span, items: readonly Item[]): Span {
+  const item = items.find(({ start, end }) => start === span.start && end === span.end);
+  return { start: item?.quantity?.qualifier?.start ?? span.start, end: span.end };
+}
+
+/** A predicate as a reader should see it: with what denies it, and the side that it takes. */
+export function shownPredicate({ predicate, sentence, parts, side }: Statement): Span {
+  const { tokens } = sentence;
+  const at = tokens.findIndex((token) => covers(predicate, token));
+  const first = tokens.find(
+    ({ head, relation, upos, lemma }, own) =>
+      head === at && own < at && (AUXILIARY.test(relation) || upos === 'PART' || lemma === 'never'),
+  );
+  const taken = side && parts.find(({ link }) => link === side);
+  const link = taken && tokens.findLast(({ end, text }) => end <= taken.start && text === side);
+  const nobody = parts.find((part) => part.nobody && part.end <= predicate.start);
+  return {
+    start: nobody?.start ?? Math.min(predicate.start, first?.start ?? predicate.start),
+    end: Math.max(predicate.end, link?.end ?? predicate.end),
+  };
+}
+
+/** All words of a statement, from the first to the last. */
+export function shownWhole(statement: Statement): Span {
+  const spans = [shownPredicate(statement), ...statement.parts];
+  return {
+    start: Math.min(...spans.map(({ start }) => start)),
+    end: Math.max(...spans.map(({ end }) => end)),
+  };
+}

@@ -1,0 +1,157 @@
+import { WordList } from '../data/index.js';
+import type { Span, Story } from '../document/index.js';
+import {
+  type Assertion,
+  COMMON_NOUNS,
+  conversesOf,
+  type DocumentEntity,
+  type Entity,
+  type NameKind,
+  type NameMention,
+  readEntitiesOf,
+  readingOf,
+  readTerms,
+  type SentenceReading,
+  SpanIndex,
+} from '../language/index.js';
+import { assertionsOfSizes, assertionsOfTitles } from './implied-assertions.js';
+import { readItems, type Item } from './items.js';
+import { readStatement } from './read-statement.js';
+import type { Source } from './source.js';
+import type { Statement } from './statement.js';
+
+/** The roles of a subject. */
+const SUBJECTS: ReadonlySet<string> = new Set(['agent', 'patient']);
+/** So many code units before a common noun a name may stand that it means. */
+const NEAR = 600;
+
+const WORKPLACES = new WordList('check/workplaces.txt');
+const ORGANISATIONS: readonly NameKind[] = ['organisation', 'other'];
+
+const termsOf = (words: string): string[] => readTerms(words).flatMap(({ term }) => term ?? []);
+
+/** Whether a name may be of a kind: a person who has neither gender nor title may be none. */
+const mayBe = ({ kind, gender, titles }: Entity, wanted: NameKind): boolean =>
+  kind === wanted ||
+  (kind === 'person' && wanted === 'organisation' && !gender && titles.size === 0);
+
+/** A mention, and the entity of the text that it means. */
+interface EntityMention extends Span {
+  readonly entity: DocumentEntity;
+}
+
+/** A claim or a story as a check reads it: what each of its sentences says, layer by layer when first asked for. */
+export class SourceText implements Source {
+  readonly #names: SpanIndex<NameMention>;
+  readonly #allNames: readonly NameMention[];
+  #mentions: SpanIndex<EntityMention> | undefined;
+  #assertions: SpanIndex<Span & { readonly assertion: Assertion }> | undefined;
+  readonly #items = new WeakMap<SentenceReading, readonly Item[]>();
+  readonly #statements = new WeakMap<SentenceReading, readonly Statement[]>();
+
+  constructor(
+    readonly story: Story,
+    names: readonly NameMention[],
+  ) {
+    this.#allNames = names;
+    this.#names = new SpanIndex(names);
+  }
+
+  get sentences(): readonly SentenceReading[] {
+    return readingOf(this.story).sentences;
+  }
+
+  sentenceAt(offset: number): SentenceReading | undefined {
+    return this.sentences.find(({ start, end }) => start <= offset && offset < end);
+  }
+
+  words({ start, end }: Span): string {
+    return this.story.text.slice(start, end);
+  }
+
+  itemsOf(sentence: SentenceReading): readonly Item[] {
+    const known = this.#items.get(sentence);
+    if (known) return known;
+    const items = readItems(sentence, this.#names.overlapping(sentence));
+    this.#items.set(sentence, items);
+    return items;
+  }
+
+  /** What a sentence says. */
+  statementsOf(sentence: SentenceReading): readonly Statement[] {
+    const known = this.#statements.get(sentence);
+    if (known) return known;
+    const own = this.#assertionsIn(sentence);
+    const statements = own
+      .filter(({ predicate }) => this.words(predicate) !== 'compared')
+      .map((assertion) => readStatement(assertion, own, sentence, this));
+    this.#statements.set(sentence, statements);
+    return statements;
+  }
+
+  /** What a sentence says, also from the other side: who sells something to whom that one buys it from. */
+  facingOf(sentence: SentenceReading): readonly Statement[] {
+    const own = this.#assertionsIn(sentence);
+    const names = this.#names.overlapping(sentence);
+    const more = [
+      ...own.flatMap(conversesOf),
+      ...assertionsOfTitles(names, sentence),
+      ...assertionsOfSizes(this.itemsOf(sentence), sentence, own),
+    ];
+    return [
+      ...this.statementsOf(sentence),
+      ...more.map((assertion) => readStatement(assertion, own, sentence, this)),
+    ];
+  }
+
+  entityAt(span: Span): DocumentEntity | undefined {
+    this.#mentions ??= new SpanIndex(
+      readEntitiesOf(
+        this.sentences.map(({ tree }) => tree),
+        this.#allNames,
+        this.story.text,
+      ).flatMap((entity) => entity.mentions.map((mention) => ({ ...mention, entity }))),
+    );
+    const found = this.#mentions.overlapping(span);
+    return (found.find(({ start, end }) => start === span.start && end === span.end) ?? found[0])
+      ?.entity;
+  }
+
+  nameAt(word: Span): NameMention | undefined {
+    return this.#names.overlapping(word)[0];
+  }
+
+  maybeMeant(head: Span, sentence: SentenceReading): ReadonlySet<string> {
+    const at = this.sentences.indexOf(sentence);
+    const before = this.sentences[at - 1];
+    const words: Span[] = [];
+    const [first] = sentence.tokens;
+    if (before?.paragraph === sentence.paragraph && first?.start === head.start) {
+      const subject = this.#assertionsIn(before)[0]?.arguments.find(({ role }) =>
+        SUBJECTS.has(role),
+      );
+      if (subject) words.push(subject);
+    }
+    const noun = this.words(head).toLowerCase();
+    const kinds = WORKPLACES.has(noun) ? ORGANISATIONS : COMMON_NOUNS.get(noun);
+    if (kinds) {
+      const named = this.#allNames.findLast(
+        ({ end, entity }) => end <= head.start && kinds.some((kind) => mayBe(entity, kind)),
+      );
+      if (named && head.start - named.end <= NEAR)
+        words.push({ start: named.bare, end: named.end });
+    }
+    return new Set(words.flatMap((span) => termsOf(this.words(span))));
+  }
+
+  #assertionsIn(sentence: SentenceReading): readonly Assertion[] {
+    this.#assertions ??= new SpanIndex(
+      readingOf(this.story).assertions.map((assertion) => ({
+        start: assertion.predicate.start,
+        end: assertion.predicate.end,
+        assertion,
+      })),
+    );
+    return this.#assertions.overlapping(sentence).map(({ assertion }) => assertion);
+  }
+}

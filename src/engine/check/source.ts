@@ -1,0 +1,21 @@
+import type { Span, Story } from '../document/index.js';
+import type { DocumentEntity, NameMention, SentenceReading } from '../language/index.js';
+import type { Item } from './items.js';
+
+/** The text of a claim or of a story, as far as its statements are made of it. Spans are offsets into it. */
+export interface Source {
+  readonly story: Story;
+  words(span: Span): string;
+  sentenceAt(offset: number): SentenceReading | undefined;
+  /** Its names, quantities, times and telling words. */
+  itemsOf(sentence: SentenceReading): readonly Item[];
+  /** Who or what some words mean, where the text speaks of it more than once or by a name. */
+  entityAt(span: Span): DocumentEntity | undefined;
+  /** The name that holds a word, its title included. */
+  nameAt(word: Span): NameMention | undefined;
+  /**
+   * The stems of what a pronoun or `the company` may mean where that is not known: of the subject of the
+   * sentence before in its paragraph, and of the last name before of such a kind.
+   */
+  maybeMeant(head: Span, sentence: SentenceReading): ReadonlySet<string>;
+}

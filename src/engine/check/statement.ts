@@ -1,0 +1,72 @@
+import type { Span } from '../document/index.js';
+import type {
+  Assertion,
+  Entity,
+  Polarity,
+  Quantifier,
+  Role,
+  SentenceReading,
+  Status,
+} from '../language/index.js';
+import type { Item } from './items.js';
+import type { Source } from './source.js';
+
+/** What an argument of a statement says. */
+export interface Part extends Span {
+  readonly role: Role;
+  readonly head: Span;
+  /** Its preposition. */
+  readonly link?: string;
+  readonly items: readonly Item[];
+  /** What stands beside it between commas: `the price, a third of the budget`. */
+  readonly beyond: readonly Item[];
+  /** What its head is: none where that is a pronoun or says nothing by itself. */
+  readonly headItem?: Item;
+  /** Who or what it means, where that has a name. */
+  readonly entity?: Entity;
+  /** Whether its own words name it, not only others that mean the same. */
+  readonly named: boolean;
+  /** All that is named in it, also by a pronoun: the mayor in `her brother`. */
+  readonly entities: ReadonlySet<Entity>;
+  /** Whether it is a name, or has an article or a word that says which. */
+  readonly definite: boolean;
+  /** Whether its head is a noun in the plural; undefined for other words. */
+  readonly plural?: boolean;
+  /** The stems of all words by which the text speaks of what it means. */
+  readonly known: ReadonlySet<string>;
+  /** Those of what it may mean, where that is not known. */
+  readonly maybe: ReadonlySet<string>;
+  /** Whether its head is a word that may stand for anything: `it`, `neither`, `most`. */
+  readonly pronominal: boolean;
+  /** Whether it is said not to be that: `in Lund, not in Skara`. */
+  readonly denied: boolean;
+  /** Whether it is `every school`: one noun for many. */
+  readonly each: boolean;
+  /** Whether it is `nobody`, `no school`. */
+  readonly nobody: boolean;
+}
+
+/** An assertion, ready to be held against another. */
+export interface Statement {
+  readonly source: Source;
+  readonly sentence: SentenceReading;
+  readonly predicate: Assertion['predicate'];
+  /** The stems that its predicate is known by; those of `be` are none. */
+  readonly terms: readonly string[];
+  readonly copular: boolean;
+  readonly parts: readonly Part[];
+  readonly polarity: Polarity;
+  readonly status?: Status;
+  readonly quantifier?: Quantifier;
+  readonly speaker?: Part;
+  /** The side that somebody takes: `voted for` it, `voted against` it. */
+  readonly side?: 'for' | 'against';
+  /** Whether it stands in the content of another statement: `denied that it had known`. */
+  readonly inside?: Assertion;
+  /** Whether another statement stands in its content. */
+  readonly governs: boolean;
+  /** Whether it is only what its speaker says: `said`, and not `proved`, that it is so. */
+  readonly merelySaid: boolean;
+  /** Whether its speaker is only said to have said so. */
+  readonly hearsay: boolean;
+}

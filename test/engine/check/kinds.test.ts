@@ -1,0 +1,126 @@
+import { describe, expect, it } from 'vitest';
+import { type Check, Engine } from '../../../src/engine/index.js';
+import { storyOf } from '../facts/story-of.js';
+
+const check = (text: string, claim: string): Check => new Engine([storyOf(text)]).check(claim);
+
+describe('a claim', () => {
+  it.each([
+    ['in the passive', 'The yard hired Ola Brandt.', 'Ola Brandt was hired by the yard.'],
+    [
+      'from the other side',
+      'Velnor sold the quay to Brandt.',
+      'Brandt bought the quay from Velnor.',
+    ],
+    [
+      'of a pronoun',
+      'Mara Quill is the mayor. She opened the quay.',
+      'Mara Quill opened the quay.',
+    ],
+    [
+      'of whom a pronoun owns',
+      'Mara Quill left. Her brother stayed.',
+      "Mara Quill's brother stayed.",
+    ],
+    [
+      'of who stands beside the subject',
+      'The victim, Anna Roth, thanked the crew.',
+      'Anna Roth thanked the crew.',
+    ],
+    [
+      'of a title',
+      'Commerce Secretary Ida Holm left the port.',
+      'Ida Holm is the Commerce Secretary.',
+    ],
+    ['of one of two verbs', 'Quill bought the tug and sold the barge.', 'Quill sold the barge.'],
+    ['of a gap', 'The yard cut 40 jobs in Lund and 25 in Skara.', 'The yard cut 25 jobs in Skara.'],
+    ['of how often', 'Moe scored twice for the Blues.', 'Moe scored two goals.'],
+    [
+      'of what an amount measures',
+      'Velnor reported revenue of $4 million.',
+      "Velnor's revenue was $4 million.",
+    ],
+    [
+      'of who is said to say so',
+      'Quill said that the quay is safe.',
+      'Quill said the quay is safe.',
+    ],
+    ['in the present', 'The old ferry sails twice a day.', 'The old ferry sails twice a day.'],
+  ])('%s is borne out', (_, text, claim) => {
+    expect(check(text, claim).verdict).toBe('supported');
+  });
+
+  it.each([
+    ['the wrong way round', 'Denmark beat Norway 3-1.', 'Norway beat Denmark 3-1.'],
+    ['of the loser', 'Denmark beat Norway 3-1.', 'Norway won 3-1.'],
+    ['of all, where none is', 'Two men were held. Neither was charged.', 'Both men were charged.'],
+    ['of some, where none is', 'Nobody died in the fire.', 'Three people died in the fire.'],
+    ['of the whole for a part', 'Only three of the 12 schools closed.', '12 schools closed.'],
+    ['of more than a bound', 'Fewer than 40 people came.', '50 people came.'],
+    ['of what was refused', 'Judge Falk denied bail.', 'Judge Falk granted bail.'],
+    [
+      'of a neighbour’s figure',
+      'The yard cut 40 jobs in Lund and 25 in Skara.',
+      'The yard cut 40 jobs in Skara.',
+    ],
+    [
+      'of a neighbour’s year',
+      'The firm, founded in 1990, was sold in 2010.',
+      'The firm was sold in 1990.',
+    ],
+    [
+      'of another’s sentence',
+      'Ola was jailed for six years and his wife for two.',
+      'His wife was jailed for six years.',
+    ],
+    ['of frost', 'It was minus 5C at dawn.', 'It was 5C at dawn.'],
+    [
+      'of another actor',
+      'The council passed the plan and the mayor vetoed it.',
+      'The mayor passed the plan.',
+    ],
+  ])('%s is contradicted', (_, text, claim) => {
+    expect(check(text, claim).verdict).toBe('contradicted');
+  });
+
+  it.each([
+    ['of who is only named in it', 'The killer of Ola Berg was jailed.', 'Ola Berg was jailed.'],
+    ['of another’s deed', 'Brandt resigned on Friday.', 'Velnor forced Brandt to resign.'],
+    ['of most as all', 'Most members backed the deal.', 'All members backed the deal.'],
+    [
+      'of what one did not do as the converse',
+      'Karin did not sell her share.',
+      'Karin bought her share.',
+    ],
+    [
+      'of hearsay',
+      'Reyes told the court that Kiln had said that Vance took the money.',
+      'Vance took the money.',
+    ],
+    [
+      'of another beginning',
+      'The firm opened a shop in Lund.',
+      'The firm closed the shop in Lund.',
+    ],
+  ])('%s is not borne out', (_, text, claim) => {
+    expect(check(text, claim).verdict).not.toBe('supported');
+  });
+});
+
+it('of what is only alleged is said to be an allegation', () => {
+  const { verdict, status, assertions } = check(
+    'Prosecutors allege that Vance took the money.',
+    'Vance took the money.',
+  );
+  expect([verdict, status]).toEqual(['not in the story', 'alleged']);
+  expect(assertions[0]?.speaker).toBe('Prosecutors');
+});
+
+it('without any statement like it is shown with the nearest passage', () => {
+  const { verdict, quotes } = check(
+    'The quay of Ellery is closed. Trams run.',
+    'The quay of Ellery shines.',
+  );
+  expect(verdict).toBe('not in the story');
+  expect(quotes[0]?.text).toBe('The quay of Ellery is closed.');
+});
