@@ -1,7 +1,15 @@
 import type { SyntaxToken } from '../syntax/token.js';
+import { asApposedSubject } from './mends/apposed-subjects.js';
 import { asContent } from './content-clauses.js';
 import { asksTo } from './governors.js';
+import {
+  asClauseOfName,
+  asSecondContent,
+  asSubjectClause,
+  asTimeOfContent,
+} from './mends/joined-clauses.js';
 import { below, type Mend } from './mend.js';
+import { asApposition, asSayer, asVerbOfName } from './mends/misread-nouns.js';
 import { withPerfects } from './perfects.js';
 import { asTold } from './told-clauses.js';
 import { onVerb } from './verb-complements.js';
@@ -40,7 +48,15 @@ const asInfinitive: Mend = (token, at, tokens) => {
 };
 
 const RULES: readonly Mend[] = [
+  asApposedSubject,
   asTold,
+  asSecondContent,
+  asTimeOfContent,
+  asSubjectClause,
+  asClauseOfName,
+  asSayer,
+  asApposition,
+  asVerbOfName,
   asContent,
   asRecipient,
   asPredeterminer,
@@ -51,11 +67,21 @@ const RULES: readonly Mend[] = [
 /** The tokens of a sentence, their tree put right where the parser is known to take the likely for the meant. */
 export function mendedTree(sentence: readonly SyntaxToken[]): readonly SyntaxToken[] {
   const tokens = withPerfects(sentence);
-  return tokens.map((token, at) => {
+  const mended = tokens.map((token, at) => {
     for (const rule of RULES) {
-      const mended = rule(token, at, tokens);
-      if (mended) return mended;
+      const better = rule(token, at, tokens);
+      if (better) return better;
     }
     return token;
+  });
+  return isTree(mended) ? mended : tokens;
+}
+
+/** Whether every word leads to the root: two rules may each be right and together make a circle. */
+function isTree(tokens: readonly SyntaxToken[]): boolean {
+  return tokens.every(({ head }) => {
+    let at = tokens[head];
+    for (let steps = 0; at && steps <= tokens.length; steps += 1) at = tokens[at.head];
+    return at === undefined;
   });
 }

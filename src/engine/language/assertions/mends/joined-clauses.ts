@@ -1,0 +1,73 @@
+import type { SyntaxToken } from '../../syntax/token.js';
+import { below, type Mend } from '../mend.js';
+
+/**
+ * `warned that it leaks, and that the valve is old`: behind a second `that` the clause is joined to the
+ * first one and not to the verb above, as a parser takes it.
+ */
+export const asSecondContent: Mend = (token, at, tokens) => {
+  if (token.relation !== 'conj' || !hasThat(tokens, at)) return undefined;
+  const first = tokens.findIndex(
+    ({ head, relation }, index) =>
+      head === token.head && relation === 'ccomp' && index < at && hasThat(tokens, index),
+  );
+  return first < 0 ? undefined : { ...token, head: first };
+};
+
+const SUBORDINATORS = /^(?:after|because|before|since|until|when|while)$/iu;
+
+/** `said that it came after the tax had risen`: the second clause says when the first was so. */
+export const asTimeOfContent: Mend = (token, at, tokens) => {
+  const mark = token.relation === 'ccomp' ? below(tokens, at, 'mark') : -1;
+  if (!SUBORDINATORS.test(tokens[mark]?.text ?? '')) return undefined;
+  const first = tokens.findIndex(
+    ({ head, relation }, index) => head === token.head && relation === 'ccomp' && index < mark,
+  );
+  return first < 0 ? undefined : { ...token, head: first, relation: 'advcl' };
+};
+
+function hasThat(tokens: readonly SyntaxToken[], clause: number): boolean {
+  const mark = tokens.find(({ head, relation }) => head === clause && relation === 'mark');
+  return mark?.text.toLowerCase() === 'that';
+}
+
+/** `says that closing the road helps`: the gerund is what helps, and no second thing that is said. */
+export const asSubjectClause: Mend = (token, at, tokens) => {
+  const gerund = token.relation === 'mark' ? token.head : at;
+  const clause = finiteBeside(gerund, tokens);
+  if (clause < 0 || !hasThat(tokens, gerund)) return undefined;
+  if (at === gerund) return { ...token, head: clause, relation: 'csubj' };
+  return token.text.toLowerCase() === 'that' ? { ...token, head: clause } : undefined;
+};
+
+/** The clause behind a gerund that hangs from the same verb and has no subject; -1 where there is none. */
+function finiteBeside(gerund: number, tokens: readonly SyntaxToken[]): number {
+  const first = tokens[gerund];
+  if (first?.relation !== 'ccomp' || first.xpos !== 'VBG') return -1;
+  return tokens.findIndex(
+    ({ head, relation }, at) =>
+      at > gerund &&
+      head === first.head &&
+      relation === 'ccomp' &&
+      below(tokens, at, 'nsubj', 'nsubj:pass', 'csubj', 'mark') < 0,
+  );
+}
+
+/**
+ * `ordered that it be shut because of leaks, and Acme complied`: behind a comma and `and` a name with a
+ * verb in the past opens a clause, and is not joined to a common noun before it.
+ */
+export const asClauseOfName: Mend = (token, at, tokens) => {
+  const name =
+    tokens[at]?.relation === 'acl' ? token.head : token.relation === 'cc' ? token.head : at;
+  const verb = below(tokens, name, 'acl');
+  const [joined, and] = [tokens[name], below(tokens, name, 'cc')];
+  if (joined?.relation !== 'conj' || joined.upos !== 'PROPN' || and !== name - 1) return undefined;
+  if (tokens[and - 1]?.text !== ',' || tokens[joined.head]?.upos !== 'NOUN') return undefined;
+  if (verb !== name + 1 || !/^VB[DN]$/u.test(tokens[verb]?.xpos ?? '')) return undefined;
+  const root = tokens.findIndex(({ relation, upos }) => relation === 'root' && upos === 'VERB');
+  if (root < 0 || root > name) return undefined;
+  if (at === verb) return { ...token, head: root, relation: 'conj', xpos: 'VBD' };
+  if (at === name) return { ...token, head: verb, relation: 'nsubj' };
+  return at === and ? { ...token, head: verb } : undefined;
+};

@@ -1,0 +1,47 @@
+import { takesClause } from '../governors.js';
+import { below, type Mend } from '../mend.js';
+
+/** `“…,” said Mara Lind, who runs it`: behind what is said the one who says it is no object. */
+export const asSayer: Mend = (token, at, tokens) => {
+  const verb = token.relation === 'obj' ? tokens[token.head] : undefined;
+  if (verb?.upos !== 'VERB' || !takesClause(verb.lemma) || at < token.head) return undefined;
+  if (below(tokens, token.head, 'nsubj', 'nsubj:pass', 'nsubj:outer') >= 0) return undefined;
+  const content = below(tokens, token.head, 'ccomp', 'parataxis');
+  const before = tokens[token.head - 1];
+  const isBehind = content >= 0 && content < token.head && /^[,"”’'.!?]$/u.test(before?.text ?? '');
+  return isBehind && /^(?:NOUN|PROPN|PRON)$/u.test(token.upos)
+    ? { ...token, relation: 'nsubj' }
+    : undefined;
+};
+
+/** `Harrow, a shipyard in Dunmore`: a noun behind a comma says what the name before it is. */
+export const asApposition: Mend = (token, at, tokens) => {
+  if (token.relation !== 'parataxis' || token.upos !== 'NOUN') return undefined;
+  if (below(tokens, at, 'cop', 'nsubj', 'aux') >= 0) return undefined;
+  const article = below(tokens, at, 'det', 'nmod:poss');
+  const name = article - 2;
+  if (article < 0 || article > at || tokens[article - 1]?.text !== ',') return undefined;
+  if (tokens[name]?.upos !== 'PROPN') return undefined;
+  let top = name;
+  while (/^(?:flat|compound)$/u.test(tokens[top]?.relation ?? '')) top = tokens[top]?.head ?? top;
+  return { ...token, head: top, relation: 'appos' };
+};
+
+/** `warned that Acme copies its pies`: behind `that` a name and what looks like a plural are a clause. */
+export const asVerbOfName: Mend = (token, at, tokens) => {
+  const verb = /^(?:compound|appos)$/u.test(token.relation) ? token.head : at;
+  const noun = tokens[verb];
+  if (noun?.relation !== 'ccomp' || noun.xpos !== 'NNS' || below(tokens, verb, 'cop', 'nsubj') >= 0)
+    return undefined;
+  const [that, name, object] = [
+    below(tokens, verb, 'mark'),
+    below(tokens, verb, 'compound'),
+    below(tokens, verb, 'appos'),
+  ];
+  if (tokens[that]?.text.toLowerCase() !== 'that' || tokens[name]?.upos !== 'PROPN')
+    return undefined;
+  if (object < verb || name !== verb - 1) return undefined;
+  if (at === verb) return { ...token, upos: 'VERB', xpos: 'VBZ' };
+  if (at === name) return { ...token, relation: 'nsubj' };
+  return at === object ? { ...token, relation: 'obj' } : undefined;
+};
