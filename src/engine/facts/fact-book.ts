@@ -1,11 +1,9 @@
 import type { Story } from '../document/index.js';
-import { readSentenceFacts } from './clause-facts.js';
 import {
   findEntity,
   suggestEntities,
   runToEnd,
   nameKey,
-  readingSentences,
   type ReadSentence,
   type SentenceSource,
   wordReader,
@@ -13,7 +11,9 @@ import {
   readingEntities,
   type Entity,
 } from '../language/index.js';
+import { readingFactSentences } from './fact-story.js';
 import type { Finding } from './finding.js';
+import { factsOfSentence } from './sentence-facts.js';
 import { mergeFindings } from './merge-findings.js';
 import type { RelationMap } from './relations/relation.js';
 import { relationMap } from './relations/relation-map.js';
@@ -46,13 +46,15 @@ export interface FactBook extends SentenceSource {
 /** Findings by subject; what is said of a part (a firm's lab) is said of the whole as well. */
 function bySubject(findings: readonly Finding[]): ReadonlyMap<Entity, readonly Fact[]> {
   const listed = new Map<Entity, { own: Fact[]; other: Fact[] }>();
-  for (const { fact, about, own } of findings) {
-    const withWholes = (entities: ReadonlySet<Entity>): Set<Entity> =>
-      new Set([...entities].flatMap((entity) => [entity, ...entity.wholes]));
-    const owners = withWholes(own);
-    for (const entity of withWholes(about)) {
+  for (const { fact, about } of findings) {
+    const owned = new Map<Entity, boolean>();
+    for (const [{ entity }, own] of about) {
+      for (const one of entity ? [entity, ...entity.wholes] : [])
+        owned.set(one, own || owned.get(one) === true);
+    }
+    for (const [entity, own] of owned) {
       const lists = listed.get(entity) ?? { own: [], other: [] };
-      (owners.has(entity) ? lists.own : lists.other).push(fact);
+      (own ? lists.own : lists.other).push(fact);
       listed.set(entity, lists);
     }
   }
@@ -175,9 +177,12 @@ export function* readingFacts(stories: readonly Story[]): Generator<undefined, F
   const sentences = new Map<string, readonly ReadSentence[]>();
   const findings = new Map<string, readonly Finding[]>();
   for (const story of stories) {
-    const read = yield* readingSentences(story, mentions.get(story) ?? []);
-    sentences.set(story.id, read);
-    findings.set(story.id, mergeFindings(read.flatMap(readSentenceFacts)));
+    const read = yield* readingFactSentences(story, mentions.get(story) ?? []);
+    sentences.set(
+      story.id,
+      read.map((sentence) => sentence.read),
+    );
+    findings.set(story.id, mergeFindings(read.flatMap(factsOfSentence)));
   }
   return new Book(entities, sentences, findings);
 }

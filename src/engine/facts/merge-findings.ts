@@ -1,7 +1,7 @@
 import { WordList } from '../data/index.js';
 import { stemmer } from 'stemmer';
 import type { Quote } from '../document/index.js';
-import { tokenise, memoise } from '../language/index.js';
+import { tokenise, memoise, type Referent } from '../language/index.js';
 import type { Finding } from './finding.js';
 import type { Fact } from './fact.js';
 
@@ -49,12 +49,20 @@ function isOfSame(one: Fact, other: Fact): boolean {
   const [denies, alsoDenies] = [one, other].map(({ relation, object }) =>
     NEGATION.test(`${relation} ${object}`),
   );
-  return denies === alsoDenies && likeness(stems(one.subject), stems(other.subject)) > 0;
+  const relations = [stems(one.relation), stems(other.relation)] as const;
+  const alike = relations.some(({ size }) => size === 0) || likeness(...relations) > 0;
+  return denies === alsoDenies && alike && likeness(stems(one.subject), stems(other.subject)) > 0;
 }
+
+/** Whether a finding is about the same as well; in another story, whoever has the same name. */
+const areSame = (referent: Referent, { about }: Finding): boolean =>
+  about.has(referent) ||
+  (referent.entity !== undefined &&
+    [...about.keys()].some(({ entity }) => entity === referent.entity));
 
 function isSame(a: Known, b: Known): boolean {
   const [one, other] = [a.finding.fact, b.finding.fact];
-  const shared = [...a.finding.about].some((entity) => b.finding.about.has(entity));
+  const shared = [...a.finding.about.keys()].some((one) => areSame(one, b.finding));
   // Two stories may say the same of one subject; they must agree on who says it as well.
   const apart = one.quote.story !== other.quote.story;
   if (one.status !== other.status || one.polarity !== other.polarity) return false;
@@ -85,8 +93,14 @@ function keysOf({ finding: { fact }, saying }: Known): string[] {
 }
 
 /** What a fact tells: the more of a quantity's noun, qualifier and speaker, the better. */
-const telling = ({ value, attribution, when }: Fact): number =>
-  (value?.approx ? 1 : 0) + (attribution === undefined ? 0 : 1) + (when === undefined ? 0 : 1);
+const telling = ({ value, attribution, when, quote }: Fact): number =>
+  (value?.approx ? 1 : 0) +
+  (attribution === undefined ? 0 : 1) +
+  (when === undefined ? 0 : 1) +
+  (HEADLINE.test(quote.text) ? 0 : 3);
+
+/** A line that no mark closes: the story says the same in a sentence below it. */
+const HEADLINE = /[\p{L}\p{N}]$/u;
 
 /** The better of two findings that say the same, with the quotes and subjects of both. */
 function joined(one: Known, other: Known): Known {
@@ -96,10 +110,10 @@ function joined(one: Known, other: Known): Known {
   const also = [one, other]
     .flatMap(({ finding }) => [finding.fact.quote, ...finding.fact.also])
     .filter((quote) => !places.has(placeOf(quote)) && places.add(placeOf(quote)));
-  const about = new Set([...one.finding.about, ...other.finding.about]);
-  const own = new Set([...one.finding.own, ...other.finding.own]);
-  const { ends } = best.finding;
-  return { ...best, finding: { fact: { ...fact, also }, about, own, ends } };
+  const about = new Map(one.finding.about);
+  for (const [referent, own] of other.finding.about)
+    about.set(referent, own || about.get(referent) === true);
+  return { ...best, finding: { ...best.finding, fact: { ...fact, also }, about } };
 }
 
 const placeOf = ({ story, start, end }: Fact['quote']): string => `${story} ${start} ${end}`;

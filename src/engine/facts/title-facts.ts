@@ -1,66 +1,121 @@
+import { WordList } from '../data/index.js';
 import type { Span } from '../document/index.js';
-import { appositionAfter } from './apposition.js';
-import { findingOf, subjectsIn, type Finding } from './finding.js';
-import { type ReadSentence, type NameMention } from '../language/index.js';
+import {
+  type Assertion,
+  isFinite,
+  type NameMention,
+  predicateAt,
+  type StoryMention,
+  type SyntaxNode,
+} from '../language/index.js';
+import type { FactSentence } from './fact-story.js';
+import { type Finding, findingOf } from './finding.js';
+import { isParsed, slicesOf, wholePhrase } from './phrases.js';
+import { type Who, whoSays } from './who.js';
 
+/** Words of address, which say nothing of who is addressed. */
+const HONORIFICS = new WordList('assertions/honorifics.txt');
 /** What may stand between a name and the next one that belongs to it: `Acme's Anvil`, `Acme chief`. */
 const NEXT_TO = /^(?:[’']s?)?\s$/u;
 
-/** `Commerce Minister`, `Acme chief` before a name. */
-function titleOf(
-  { nameMentions, story: { text } }: ReadSentence,
-  { start, bare }: NameMention,
-): Span[] {
-  const before = nameMentions.find(({ end }) => NEXT_TO.test(text.slice(end, start)));
-  const title = { start: (bare > start ? before : undefined)?.start ?? start, end: bare };
-  const words = text.slice(title.start, title.end).replace(/^the\s/iu, '');
-  return /\p{L}{2}/u.test(words) ? [title] : [];
+/** What the names of a sentence say by themselves: titles, appositions, and whose something is. */
+export function titleFacts(sentence: FactSentence): Finding[] {
+  const { nameMentions } = sentence.read;
+  return [
+    ...nameMentions.flatMap((mention, at) => [
+      ...factsOfTitle(sentence, mention),
+      ...wholeOf(sentence, mention, nameMentions[at - 1]),
+    ]),
+    ...(isParsed(sentence) ? sentence.words.flatMap((word) => appositionsAt(word, sentence)) : []),
+  ];
 }
 
-/** What a name's title or apposition says of it: `Commerce Minister Greta Olsen`, `Acme, a maker of anvils,`. */
-function factsOfName(sentence: ReadSentence, mention: NameMention): Finding[] {
-  const bare = { start: mention.bare, end: mention.end };
-  const apposition = appositionAfter(sentence, mention, mention.entity.kind === 'person');
-  const said = [...titleOf(sentence, mention), ...(apposition ? [apposition] : [])];
-  return said.map((object) =>
-    findingOf(sentence, {
-      kind: 'relation',
-      subject: [bare],
-      relation: [],
-      object: [object],
-      marks: [{ start: Math.min(object.start, bare.start), end: Math.max(object.end, bare.end) }],
-      about: [mention.entity, ...subjectsIn(sentence, object)],
-    }),
-  );
+/** Two slices that say something of each other without a verb. */
+function besideEachOther(
+  sentence: FactSentence,
+  subject: Span,
+  object: readonly Span[],
+  said: { readonly told?: Assertion; readonly speaker?: Who | undefined } = {},
+): Finding {
+  const all = [subject, ...object];
+  const inside = (spans: readonly Span[]): StoryMention[] =>
+    sentence.mentions.filter(({ head }) =>
+      spans.some((span) => span.start <= head.start && head.end <= span.end),
+    );
+  const who = { shown: [subject], stands: [subject], words: [], mentions: inside([subject]) };
+  return findingOf(sentence, {
+    ...{ kind: 'relation', subject: who, relation: [], object, ...said },
+    owners: new Set(inside(all).map(({ head }) => head)),
+    mentions: inside(all),
+    main: false,
+  });
+}
+
+/** `Commerce Minister Greta Olsen`, `Acme chief …` */
+function factsOfTitle(sentence: FactSentence, { start, bare, end }: NameMention): Finding[] {
+  const { nameMentions, story } = sentence.read;
+  if (bare <= start) return [];
+  const before = nameMentions.find((other) => NEXT_TO.test(story.text.slice(other.end, start)));
+  const title = { start: before?.start ?? start, end: bare };
+  const words = story.text.slice(title.start, title.end).replace(/^the\s/iu, '');
+  const isAddress = HONORIFICS.has(words.trim().replace(/\.$/u, '').toLowerCase());
+  return /\p{L}{2}/u.test(words) && !isAddress
+    ? [besideEachOther(sentence, { start: bare, end }, [title])]
+    : [];
 }
 
 /** `Acme's Anvil lab`: whose a lab is. */
 function wholeOf(
-  sentence: ReadSentence,
+  sentence: FactSentence,
   part: NameMention,
   whole: NameMention | undefined,
 ): Finding[] {
-  const { text } = sentence.story;
+  const { text } = sentence.read.story;
   if (!whole || !part.entity.wholes.has(whole.entity)) return [];
   if (!NEXT_TO.test(text.slice(whole.end, part.start))) return [];
-  const unit = /^\s+[\p{L}-]+/u.exec(text.slice(part.end, sentence.end))?.[0].length ?? 0;
-  const end = part.end + unit;
-  return [
-    findingOf(sentence, {
-      kind: 'relation',
-      subject: [{ start: part.bare, end }],
-      relation: [],
-      object: [{ start: whole.start, end: part.start }],
-      marks: [{ start: whole.start, end }],
-      about: [part.entity, whole.entity],
-    }),
-  ];
+  const unit = /^\s+[\p{L}-]+/u.exec(text.slice(part.end, sentence.read.end))?.[0].length ?? 0;
+  const subject = { start: part.bare, end: part.end + unit };
+  return [besideEachOther(sentence, subject, [{ start: whole.start, end: part.start }])];
 }
 
-/** What the names of a sentence say by themselves: titles, appositions, and whose something is. */
-export function titleFacts(sentence: ReadSentence): Finding[] {
-  return sentence.nameMentions.flatMap((mention, at) => [
-    ...factsOfName(sentence, mention),
-    ...wholeOf(sentence, mention, sentence.nameMentions[at - 1]),
-  ]);
+/** `Acme, a maker of anvils,`: what stands beside a noun and says what it is. */
+function appositionsAt(word: SyntaxNode, sentence: FactSentence): Finding[] {
+  const { said, words, read } = sentence;
+  return (said.get(word) ?? []).flatMap((told) => {
+    const [name, what] = ['agent', 'attribute'].map((role) =>
+      told.arguments.find((part) => part.role === role),
+    );
+    if (!name || told.predicate.start !== what?.head.start || predicateAt(word)?.copula) return [];
+    const [head, other] = [name, what].map((part) =>
+      words.find(({ start }) => start === part.head.start),
+    );
+    // A title right before its name is told by that name.
+    const verb = other && predicateAt(other);
+    if (verb && isFinite(verb)) return [];
+    if (
+      !head ||
+      !other ||
+      other.base === 'nmod' ||
+      (other.parent === head && other.base !== 'appos')
+    )
+      return [];
+    // A parser may hang it from the wrong noun: `companies, a list that …`.
+    if (/^NNP?S$/u.test(head.xpos) !== /^NNP?S$/u.test(other.xpos) && head.upos !== 'PROPN')
+      return [];
+    const openers = other.children.filter(
+      ({ base, index }) => /^(?:case|mark|advmod|cc)$/u.test(base) && index < other.index,
+    );
+    const holds = wholePhrase(other, words, new Set([...openers, head]));
+    return [
+      besideEachOther(
+        sentence,
+        { start: name.start, end: name.end },
+        slicesOf(holds, words, read.story.text),
+        {
+          told,
+          speaker: whoSays(told, sentence),
+        },
+      ),
+    ];
+  });
 }

@@ -4,7 +4,7 @@ import { readFacts, type Fact, type FactBook, loadCorpus } from '../../../src/en
 import { alsoTrueSchema, tableSchema, tells, told, type ExpectedSubject } from './judging.js';
 
 /** So many of the facts expected are not found. */
-const MISSED = 3;
+const MISSED = 4;
 
 const jsonIn = async (file: string): Promise<unknown> =>
   JSON.parse(await readFile(`test/engine/facts/${file}`, 'utf8'));

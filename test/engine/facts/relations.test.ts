@@ -34,9 +34,9 @@ describe('the relations of a subject', () => {
   });
 
   it('have no direction where a name only stands beside what is done', () => {
-    const [relation] = mapOf('Ovens for Nordpie carried Harbour Foods.', 'Nordpie').ties;
+    const [relation] = mapOf('The ovens for Nordpie reached Harbour Foods.', 'Nordpie').ties;
     expect(relation).toMatchObject({ directed: false });
-    expect(relation?.relation).toBe('Ovens for Nordpie carried Harbour Foods');
+    expect(relation?.relation).toBe('The ovens for Nordpie reached Harbour Foods');
   });
 
   it('say who claims them', () => {

@@ -1,6 +1,6 @@
 import { covers, overlaps, type Span } from '../../document/index.js';
-import type { Finding } from '../finding.js';
-import { type ReadSentence, type EntityMention, type Entity } from '../../language/index.js';
+import type { EntityMention, Finding } from '../finding.js';
+import { type ReadSentence, type Entity } from '../../language/index.js';
 import type { Relation } from './relation.js';
 import type { Fact } from '../fact.js';
 

@@ -1,0 +1,112 @@
+import {
+  type Assertion,
+  childOf,
+  isIdentifying,
+  isPassive,
+  needsClaim,
+  reportingVerb,
+  subjectOf,
+  type SyntaxNode,
+} from '../language/index.js';
+import { activeFromPassive, agentOf } from './active-from-passive.js';
+import { carriedSpeaker } from './carried-speech.js';
+import { clauseParts, type Constituent } from './clause.js';
+import type { FactSentence } from './fact-story.js';
+import { slicesOf } from './phrases.js';
+import { isSubject } from './subject-of-clause.js';
+import { type Who, whoIs, whoSays } from './who.js';
+
+const ASKS = /\?["”’')]*$/u;
+/** Who would, will or did not say something has not said it. */
+const NOT_SAID = /^(?:not|n't|never|would|will|could|may|might|be|been|was|were|is|are)$/u;
+
+/** What a clause says before its facts are made of it: slices of the story by what they are. */
+export interface ToldClause {
+  readonly node: SyntaxNode;
+  readonly assertion: Assertion;
+  readonly subject: Who;
+  readonly relation: readonly SyntaxNode[];
+  readonly constituents: readonly Constituent[];
+  readonly speaker: Who | undefined;
+}
+
+/** Takes a clause apart; undefined where it says nothing that a reader could take by itself. */
+export function toldIn(
+  node: SyntaxNode,
+  sentence: FactSentence,
+  units: ReadonlySet<SyntaxNode>,
+): ToldClause | undefined {
+  const [assertion] = sentence.said.get(node) ?? [];
+  const head = subjectOf(node);
+  if (
+    !assertion ||
+    !head ||
+    !isSubject(head, node, sentence.words) ||
+    ASKS.test(sentence.read.quote.text)
+  )
+    return undefined;
+  const speaker = whoSays(assertion, sentence) ?? carriedSpeaker(node, sentence);
+  const subject = whoIs(head, sentence, { clause: node, speaker });
+  if (!subject || subject.shown.length === 0) return undefined;
+  // Who is said to say it is no part of what they say: `according to the mayor`.
+  const sayer = sentence.words.filter(({ start }) => start === assertion.speaker?.head.start);
+  const agent = agentOf(node, assertion, sentence);
+  const without = new Set([...sayer, ...(agent ? [agent] : [])]);
+  const { relation, constituents } = clauseParts(node, sentence.words, units, without);
+  if (!relation.some(({ upos }) => upos === 'VERB' || upos === 'AUX')) return undefined;
+  const behind = constituents.filter((part) => isBehindSubject(part, subject, relation));
+  const told = {
+    ...{ node, assertion, relation, speaker },
+    subject: behind.length === 0 ? subject : withPhrases(subject, behind, sentence),
+    constituents: constituents.filter((part) => !behind.includes(part)),
+  };
+  const turned = { ...told, ...(agent && activeFromPassive(agent, told, sentence)) };
+  return { ...turned, speaker: speaker ?? ownSpeaker(turned, agent !== undefined) };
+}
+
+/** Who accuses, urges or describes says so themself. */
+function ownSpeaker(
+  { node, relation, subject, constituents }: ToldClause,
+  turned: boolean,
+): Who | undefined {
+  const form = node.lower;
+  if (isPassive(node) && !turned) return undefined;
+  const claims = !needsClaim(form) || childOf(node, 'ccomp', 'xcomp') !== undefined;
+  const says = turned ? isIdentifying(form) : reportingVerb(form) !== undefined && claims;
+  const affirmed = !relation.some(({ lower }) => NOT_SAID.test(lower));
+  return says && affirmed && constituents.length > 0 ? subject : undefined;
+}
+
+/** `the sale to Everton for £22 million covered it`: between subject and verb it belongs to the subject. */
+function isBehindSubject(
+  { head, replaced, words }: Constituent,
+  subject: Who,
+  relation: readonly SyntaxNode[],
+): boolean {
+  const last = subject.words.at(-1)?.index ?? Infinity;
+  const verb = Math.min(...relation.map(({ index }) => index));
+  const [first] = words;
+  return (
+    replaced !== true &&
+    /^(?:obl|nmod)$/u.test(head.base) &&
+    head.index < verb &&
+    first?.index === last + 1
+  );
+}
+
+function withPhrases(
+  subject: Who,
+  phrases: readonly Constituent[],
+  { words, read, mentions }: FactSentence,
+): Who {
+  const own = [...subject.words, ...phrases.flatMap((part) => part.words)];
+  const stands = slicesOf(own, words, read.story.text);
+  return {
+    ...{ stands, words: own },
+    shown: subject.shown === subject.stands ? stands : subject.shown,
+    mentions: [
+      ...subject.mentions,
+      ...mentions.filter(({ head }) => phrases.some((part) => part.words.includes(head))),
+    ],
+  };
+}

@@ -1,0 +1,114 @@
+import { WordList } from '../data/index.js';
+import type { Span } from '../document/index.js';
+import type { SyntaxNode } from '../language/index.js';
+import type { Constituent } from './clause.js';
+import { inheritedMentions, mentionsIn, ownersOf } from './fact-mentions.js';
+import type { FactSentence } from './fact-story.js';
+import type { FactKind } from './fact.js';
+import { type FactOutline, type Finding, findingOf } from './finding.js';
+import { factsOfHearers } from './hearers.js';
+import { objectSlices } from './object-of-clause.js';
+import { slicesOf, wholePhrase } from './phrases.js';
+import { isSilence } from './silence.js';
+import { toldIn, type ToldClause } from './told-clause.js';
+import { onlyReports } from './units.js';
+import { valuesIn, type ValueIn } from './values.js';
+
+const STATIVE_VERBS = new WordList('facts/stative-verbs.txt');
+
+/** The facts of one predicate of a sentence: one for each quantity and time in it, else one. */
+export function factsOfUnit(
+  node: SyntaxNode,
+  sentence: FactSentence,
+  units: ReadonlySet<SyntaxNode>,
+): readonly Finding[] {
+  const told = toldIn(node, sentence, units);
+  if (!told) return [];
+  if (onlyReports(node, sentence, units)) return factsOfHearers(told, sentence, units);
+  const inherited = inheritedMentions(told, sentence, units);
+  const { words, read } = sentence;
+  const { constituents, subject } = told;
+  const owners = ownersOf(told);
+  const outline = (
+    parts: readonly Constituent[],
+  ): Pick<FactOutline, 'subject' | 'relation' | 'object' | 'owners' | 'mentions'> => ({
+    subject,
+    relation: slicesOf(told.relation, words, read.story.text),
+    object: objectSlices(parts, told, sentence),
+    owners,
+    mentions: [...mentionsIn(parts, told, sentence), ...inherited],
+  });
+  const base = {
+    speaker: told.speaker,
+    told: told.assertion,
+    end: Math.max(
+      ...[...told.relation, ...constituents.flatMap((part) => part.words)].map(({ end }) => end),
+    ),
+    main: node.base === 'root' || node.base === 'ccomp' || node.base === 'parataxis',
+  };
+  const values = valuesIn(node, sentence, units);
+  const times = values.filter(({ kind }) => kind === 'date');
+  const timeOf = (place: Span): Span | undefined =>
+    (times.find(({ mark }) => mark.start >= place.end) ?? times.at(-1))?.mark;
+  const partsOf = ({ word }: ValueIn): readonly Constituent[] => {
+    const own = constituents.find((part) => part.words.includes(word));
+    const parts = constituents.filter((part) => part === own || part.core);
+    return own || subject.words.includes(word) ? parts : [...parts, addedPart(word, told, words)];
+  };
+  const amounts = values.filter(({ kind }) => kind !== 'date');
+  const shown = new Set(values.flatMap(partsOf));
+  const rest = constituents.filter((part) => !shown.has(part));
+  const [first] = amounts;
+  const ofValues = values.map((value) =>
+    findingOf(sentence, {
+      ...outline(value === first && rest.length > 0 ? constituents : partsOf(value)),
+      ...base,
+      kind: value.kind,
+      marks: [value.mark],
+      value: value.value,
+      when: value.kind === 'date' ? value.mark : timeOf(value.mark),
+    }),
+  );
+  // `which could come this autumn` says no more than its time.
+  const onlyTime =
+    node.base === 'acl' &&
+    rest.length === 0 &&
+    constituents.every((part) => partsHaveTime(part, times));
+  if (first ?? (onlyTime && times.length > 0)) return ofValues;
+  const whole = findingOf(sentence, {
+    ...outline(constituents),
+    ...base,
+    kind: kindOf(told, sentence),
+    when: times[0]?.mark,
+  });
+  return [...ofValues, whole];
+}
+
+/** What is only added between commas is told with the quantity in it: `…, three times the earlier estimate`. */
+function addedPart(
+  word: SyntaxNode,
+  { node, subject, constituents }: ToldClause,
+  words: readonly SyntaxNode[],
+): Constituent {
+  const told = new Set([
+    ...[node, ...subject.words],
+    ...constituents.flatMap((part) => part.words),
+  ]);
+  let head = word;
+  while (head.parent && !told.has(head.parent)) head = head.parent;
+  return { head, words: wholePhrase(head, words), core: false };
+}
+
+const partsHaveTime = ({ words }: Constituent, times: readonly ValueIn[]): boolean =>
+  times.some(({ word }) => words.includes(word));
+
+function kindOf(
+  { node, assertion, relation, speaker }: ToldClause,
+  sentence: FactSentence,
+): FactKind {
+  if (speaker || isSilence(node, relation, sentence)) return 'statement';
+  const { lemma } = assertion.predicate;
+  return lemma === 'be' || STATIVE_VERBS.has(node.lower) || STATIVE_VERBS.has(lemma)
+    ? 'relation'
+    : 'event';
+}

@@ -1,0 +1,82 @@
+import { covers, type Span } from '../document/index.js';
+import { isCompared, type Quantity, quantitySpan, type SyntaxNode } from '../language/index.js';
+import type { FactSentence } from './fact-story.js';
+import type { FactKind } from './fact.js';
+import type { ValueOutline } from './finding.js';
+import { slicesOf, wholePhrase } from './phrases.js';
+import { unitOf } from './units.js';
+
+const KINDS = {
+  count: 'count',
+  multiple: 'count',
+  money: 'money',
+  percent: 'percent',
+} as const satisfies Partial<Record<Quantity['kind'], FactKind>>;
+
+/** `the 24-year-old` is somebody, and no figure. */
+const AGE = /-olds?$/u;
+
+/** A quantity or a time in a clause, which makes a fact of its own. */
+export interface ValueIn {
+  readonly kind: FactKind;
+  readonly value: ValueOutline;
+  /** Its words, which a reader is shown first. */
+  readonly mark: Span;
+  /** The word of it that the others hang from. */
+  readonly word: SyntaxNode;
+}
+
+/** The counts, sums, percents, then the dates that belong to a predicate and to none inside it. */
+export function valuesIn(
+  node: SyntaxNode,
+  sentence: FactSentence,
+  units: ReadonlySet<SyntaxNode>,
+): readonly ValueIn[] {
+  const { read, words } = sentence;
+  const headOf = (span: Span): SyntaxNode | undefined => {
+    const inside = words.filter((word) => covers(span, word));
+    const head = inside.find(({ parent }) => !parent || !inside.includes(parent));
+    return head && unitOf(head, units) === node ? head : undefined;
+  };
+  const amounts = read.quantities.flatMap((quantity): ValueIn[] => {
+    const amount = AGE.test(textOf(quantity, sentence)) ? undefined : amountOf(quantity);
+    const word = amount && headOf(amount.value.place);
+    // `Osei, 58,`
+    const isAge = word?.upos === 'NUM' && word.parent?.upos === 'PROPN';
+    return word && !isAge
+      ? [{ ...amount, mark: markOf(amount.value.place, word, sentence), word }]
+      : [];
+  });
+  const dates = read.times.flatMap((time): ValueIn[] => {
+    const word = isCompared(read.story.text, time) ? undefined : headOf(time);
+    return word ? [{ kind: 'date', value: { place: time }, mark: time, word }] : [];
+  });
+  return [...amounts, ...dates];
+}
+
+/** What a quantity comes to, and the kind of fact that it makes; undefined for a rank. */
+export function amountOf(quantity: Quantity): Pick<ValueIn, 'kind' | 'value'> | undefined {
+  const kind = quantity.kind === 'ordinal' ? undefined : KINDS[quantity.kind];
+  const { amount, unit, qualifier } = quantity;
+  const value = {
+    ...{ place: quantitySpan(quantity), amount },
+    ...(unit !== undefined && { unit }),
+    ...(qualifier && { approx: true }),
+  };
+  return kind && { kind, value };
+}
+
+const textOf = (quantity: Quantity, { read }: FactSentence): string => {
+  const { start, end } = quantitySpan(quantity);
+  return read.story.text.slice(start, end);
+};
+
+/** A quantity by itself tells nothing where it has no noun: `6` of `a vote of 6 to 3`. */
+function markOf(place: Span, word: SyntaxNode, { read, words }: FactSentence): Span {
+  const { text } = read.story;
+  if (/\p{L}|\p{Sc}|%/u.test(text.slice(place.start, place.end)) || !word.parent) return place;
+  const noun = /^(?:NOUN|PROPN)$/u.test(word.parent.upos) ? word.parent : word;
+  return (
+    slicesOf(wholePhrase(noun, words), words, text).find((span) => covers(span, place)) ?? place
+  );
+}

@@ -1,0 +1,145 @@
+import type { Span } from '../document/index.js';
+import {
+  type Assertion,
+  antecedentOf,
+  clausePhrase,
+  predicateAt,
+  predicatePhrase,
+  relativeHead,
+  type StoryMention,
+  subtree,
+  type SyntaxNode,
+} from '../language/index.js';
+import type { FactSentence } from './fact-story.js';
+import { slicesOf, wholePhrase } from './phrases.js';
+
+/** Whom a fact is said of, or who says it. */
+export interface Who {
+  /** Their words as a reader sees them: where the story has a pronoun, whom it means. */
+  readonly shown: readonly Span[];
+  /** Where they stand in the sentence. */
+  readonly stands: readonly Span[];
+  readonly words: readonly SyntaxNode[];
+  readonly mentions: readonly StoryMention[];
+}
+
+const FIRST_PERSON = /^(?:i|me|myself)$/u;
+/** By themselves they tell nobody what they mean. */
+const POINTING =
+  /^(?:it|he|him|she|her|they|them|this|that|these|those|which|who|whom|what|there|such|so)$/u;
+
+/**
+ * Who is meant by a noun phrase; undefined where a reader could not tell.
+ *
+ * @param clause the predicate whose subject it is, which is no part of it
+ * @param speaker whose words they are, whom `I` means
+ */
+export function whoIs(
+  head: SyntaxNode,
+  sentence: FactSentence,
+  { clause, speaker }: { readonly clause?: SyntaxNode; readonly speaker?: Who | undefined } = {},
+): Who | undefined {
+  const { words, read } = sentence;
+  const without = new Set(clause ? [clause] : []);
+  const predicate = predicateAt(head);
+  const phrase = predicate?.copula
+    ? predicatePhrase(head).filter((word) => !clause || !subtree(clause).includes(word))
+    : predicate
+      ? clausePhrase(head)
+      : wholePhrase(head, words, without);
+  const own = withoutPreposition(phrase, head);
+  const stands = slicesOf(own, words, read.story.text);
+  const mentions = sentence.mentions.filter((mention) => own.includes(mention.head));
+  if (head.upos === 'PRON' || head.upos === 'DET') {
+    if (clause && antecedentOf(head, clause)) return undefined;
+    if (FIRST_PERSON.test(head.lower))
+      return speaker && { shown: speaker.shown, stands, words: own, mentions: speaker.mentions };
+    if (POINTING.test(head.lower) && own.length === 1) {
+      if (speaker && isQuoted(head, sentence) && !meansSomeoneElse(head, sentence, speaker))
+        return { shown: stands, stands, words: own, mentions: [] };
+      const meant = antecedentOfPronoun(head, sentence);
+      return meant && { ...meant, stands, words: own, mentions: [...mentions, ...meant.mentions] };
+    }
+  }
+  const name = standsForName(head, own, sentence);
+  if (name) return { shown: [name], stands, words: own, mentions };
+  const whose = clause && own.find(({ lower, base }) => lower === 'whose' && base === 'nmod');
+  const owner = whose && (relativeHead(clause) ?? nounAt(words, whose.index - 1));
+  if (!owner) return { shown: stands, stands, words: own, mentions };
+  const ofOwner = wholePhrase(owner, words, new Set([clause]));
+  const rest = own.filter((word) => word !== whose);
+  return {
+    ...{ stands, words: own },
+    shown: [ofOwner, rest].flatMap((part) => slicesOf(part, words, read.story.text)),
+    mentions: [...mentions, ...sentence.mentions.filter((one) => ofOwner.includes(one.head))],
+  };
+}
+
+/** Whether a word stands between quotation marks. */
+function isQuoted({ start }: SyntaxNode, { read }: FactSentence): boolean {
+  const { story } = read;
+  const before = story.text.slice(story.paragraphAt(start)?.start ?? 0, start);
+  if (before.includes('“')) return before.lastIndexOf('“') > before.lastIndexOf('”');
+  return (before.split('"').length - 1) % 2 === 1;
+}
+
+/** In somebody's own words `she` is somebody with a name, and not the one who speaks; else it stays open. */
+function meansSomeoneElse(pronoun: SyntaxNode, { mentions }: FactSentence, speaker: Who): boolean {
+  const entity = mentions.find(({ head }) => head === pronoun)?.referent.entity;
+  return (
+    entity !== undefined && !speaker.mentions.some(({ referent }) => referent.entity === entity)
+  );
+}
+
+/** `the company` by itself says nothing to a reader: the name that it means. */
+function standsForName(
+  head: SyntaxNode,
+  phrase: readonly SyntaxNode[],
+  { mentions, names }: FactSentence,
+): Span | undefined {
+  const isAlone = phrase.length === 2 && phrase[0]?.lower === 'the' && head.upos === 'NOUN';
+  const meant = isAlone ? mentions.find((one) => one.head === head)?.referent.entity : undefined;
+  return meant && meant.kind !== 'product' ? names.get(meant) : undefined;
+}
+
+/** The noun or name that a word belongs to, a comma left aside. */
+function nounAt(words: readonly SyntaxNode[], at: number): SyntaxNode | undefined {
+  const word = words[at];
+  if (word?.text === ',') return nounAt(words, at - 1);
+  return /^(?:NOUN|PROPN)$/u.test(word?.upos ?? '') ? word : undefined;
+}
+
+/** What a pronoun stands for, as the story names it: the name, else the noun before it with its phrase. */
+function antecedentOfPronoun(
+  pronoun: SyntaxNode,
+  { mentions, names, wordAt }: FactSentence,
+): Pick<Who, 'shown' | 'mentions'> | undefined {
+  const meant = mentions.find(({ head }) => head === pronoun)?.referent;
+  const name = meant?.entity && names.get(meant.entity);
+  if (name) return { shown: [name], mentions: [] };
+  const noun = meant?.nouns.findLast(({ end }) => end <= pronoun.start);
+  const place = noun && wordAt(noun.head.start);
+  return place && whoIs(place.word, place.sentence);
+}
+
+/** `of the council` as an argument is `the council`. */
+const withoutPreposition = (
+  phrase: readonly SyntaxNode[],
+  head: SyntaxNode,
+): readonly SyntaxNode[] => {
+  const joining = new Set(
+    head.children
+      .filter(({ base, index }) => /^(?:case|mark|cc|punct)$/u.test(base) && index < head.index)
+      .flatMap((one) => subtree(one)),
+  );
+  return phrase.filter((word) => !joining.has(word));
+};
+
+/** Who says something; undefined where nobody is told. */
+export function whoSays(
+  { speaker }: Pick<Assertion, 'speaker'>,
+  { wordAt }: FactSentence,
+): Who | undefined {
+  const found = speaker && wordAt(speaker.head.start);
+  return found && whoIs(found.word, found.sentence);
+}

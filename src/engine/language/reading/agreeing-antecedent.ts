@@ -1,0 +1,181 @@
+import { likeliestAntecedent } from '../coreference/choose-antecedent.js';
+import type { Candidate, EntityDraft } from '../coreference/entity-draft.js';
+import type { Mention } from '../coreference/mention.js';
+import { determinerOf } from '../coreference/mention-features.js';
+import type { Anaphor, ChooseAntecedent } from '../coreference/resolve.js';
+import { COMMON_NOUNS, FIRM_NOUNS, PRONOUNS, publicBody } from '../entities/anaphor-words.js';
+import type { Entity, NameMention } from '../entities/entity-registry.js';
+import type { SyntaxNode } from '../grammar/tree.js';
+import { isSaying } from '../speakers/saying.js';
+
+/** The entity that a mention means by itself: a name, `the mayor` where one mayor is named. */
+export type MeantBy = (mention: Mention) => Entity | undefined;
+
+/**
+ * What the mentions of a story mean by themselves: `the mayor` and `the striker` whoever is called so,
+ * `the council` the only one with such a name.
+ */
+export function meantByThemselves(
+  nameAt: (head: SyntaxNode) => NameMention | undefined,
+  bearers: ReadonlyMap<string, Entity>,
+): MeantBy {
+  return (mention) => {
+    const { head, kind } = mention;
+    const name = kind === 'pair' ? undefined : nameAt(head);
+    if (name || kind === 'name') return name?.entity;
+    if (kind !== 'nominal' || !isAlone(head) || determinerOf(mention) !== 'the') return undefined;
+    return bearers.get(head.lower);
+  };
+}
+
+/** With its article alone. */
+const isAlone = ({ children }: SyntaxNode): boolean =>
+  children.every(({ base }) => base === 'case' || base === 'det' || base === 'punct');
+
+/**
+ * Chooses the likeliest antecedent among those that agree with what is known of the names: `she` is no
+ * firm, `the mayor` is whoever bears that title, `the company` no ministry and no person.
+ *
+ * @param nameAt the name that holds a word
+ */
+export function agreeingAntecedent(meant: MeantBy): ChooseAntecedent {
+  const known = new Map<EntityDraft, Entity>();
+  const entityOf = ({ entity: draft }: Candidate): Entity | undefined => {
+    const entity = known.get(draft) ?? draft.mentions.map(meant).find((one) => one !== undefined);
+    if (entity) known.set(draft, entity);
+    return entity;
+  };
+  return (anaphor) => {
+    const { mention, candidates, features } = anaphor;
+    const noun = mention.kind === 'nominal' ? mention.head.lower : undefined;
+    const bearer = meant(mention);
+    if (bearer) {
+      const again = candidates.findIndex((one) => entityOf(one) === bearer);
+      return again < 0 ? undefined : again;
+    }
+    const fitting = candidates
+      .map((candidate, at) => ({ candidate, at, entity: entityOf(candidate) }))
+      .filter(({ candidate, entity }) => agrees(anaphor, candidate, entity));
+    const agreeing = nearestPersons(anaphor, speaking(anaphor, fitting));
+    const chosen = likeliestAntecedent({
+      mention,
+      candidates: agreeing.map(({ candidate }) => candidate),
+      features: [...agreeing.map(({ at }) => features[at] ?? []), features.at(-1) ?? []],
+    });
+    if (/-year-olds?$/u.test(noun ?? '')) return onlyPersonBefore(anaphor, fitting);
+    const standsIn = noun !== undefined && isStandIn(noun, mention.head);
+    const near = standsIn ? nearestNamed(anaphor, agreeing, 0) : undefined;
+    if (near !== undefined) return near;
+    const likeliest = chosen === undefined ? undefined : agreeing[chosen];
+    if (likeliest?.entity || !standsIn) return likeliest?.at;
+    return nearestNamed(anaphor, agreeing) ?? likeliest?.at;
+  };
+}
+
+interface Fitting {
+  readonly candidate: Candidate;
+  readonly at: number;
+  readonly entity: Entity | undefined;
+}
+
+/** What `it said` is a body that can say something, where one is named. */
+function speaking({ mention }: Anaphor, fitting: readonly Fitting[]): readonly Fitting[] {
+  const { head, pronoun } = mention;
+  if (pronoun !== 'it' || head.base !== 'nsubj' || !head.parent || !isSaying(head.parent))
+    return fitting;
+  const bodies = fitting.filter(({ entity }) => entity?.kind === 'organisation');
+  return bodies.length > 0 ? bodies : fitting;
+}
+
+/** `he` and `she` mean somebody of the nearest sentence that speaks of a person whom they fit. */
+function nearestPersons({ mention }: Anaphor, fitting: readonly Fitting[]): readonly Fitting[] {
+  if (mention.pronoun !== 'he' && mention.pronoun !== 'she') return fitting;
+  const persons = fitting.filter(({ entity }) => entity?.kind === 'person');
+  const nearest = persons[0]?.candidate.mention.sentence;
+  const close = persons.filter(({ candidate }) => candidate.mention.sentence === nearest);
+  const known = close.filter(({ entity }) => entity?.gender !== undefined);
+  const near = known.length > 0 ? known : close;
+  const unnamed = fitting.filter(
+    ({ candidate, entity }) =>
+      !entity && candidate.entity.pronouns.size > 0 && candidate.mention.sentence >= (nearest ?? 0),
+  );
+  return near.length > 0 ? [...near, ...unnamed].sort((a, b) => a.at - b.at) : fitting;
+}
+
+/** `the company` and the like stand for a name where nothing says which company. */
+const isStandIn = (noun: string, head: SyntaxNode): boolean =>
+  COMMON_NOUNS.has(noun) && isAlone(head) && head.children.some(({ lower }) => lower === 'the');
+
+/** Sentences before its own in which `the company` looks for a name. */
+const NAMED_WINDOW = 2;
+
+/** The nearest name that a noun may stand for: in each sentence first one in its subject. */
+function nearestNamed(
+  { mention }: Anaphor,
+  agreeing: readonly Fitting[],
+  window = NAMED_WINDOW,
+): number | undefined {
+  for (let back = 0; back <= window; back += 1) {
+    const there = agreeing.filter(
+      ({ candidate, entity }) => entity && mention.sentence - candidate.mention.sentence === back,
+    );
+    const subject = there.find(({ candidate }) => isInSubject(candidate.mention.head));
+    const object = there.find(({ candidate }) => candidate.mention.head.base === 'obj');
+    const found = subject ?? (back === 0 ? there[0] : back === 1 ? object : undefined);
+    if (found) return found.at;
+  }
+  return undefined;
+}
+
+/** `the 24-year-old` is the one person of the sentence before. */
+function onlyPersonBefore({ mention }: Anaphor, fitting: readonly Fitting[]): number | undefined {
+  const before = fitting.filter(
+    ({ candidate, entity }) =>
+      entity?.kind === 'person' && mention.sentence - candidate.mention.sentence <= 1,
+  );
+  const persons = new Set(before.map(({ entity }) => entity));
+  return persons.size === 1 ? before[0]?.at : undefined;
+}
+
+function isInSubject(head: SyntaxNode): boolean {
+  let at: SyntaxNode | undefined = head;
+  while (at && /^(?:nmod|compound|flat|appos|conj)$/u.test(at.base)) at = at.parent;
+  return at?.base === 'nsubj';
+}
+
+function agrees({ mention }: Anaphor, candidate: Candidate, entity: Entity | undefined): boolean {
+  const { lower } = mention.head;
+  const pronoun = mention.kind === 'pronoun' ? PRONOUNS.get(lower) : undefined;
+  if (pronoun) {
+    if (isOtherThan(mention.pronoun, candidate)) return false;
+    if (entity) return agreesWithPronoun(pronoun, entity, mention.pronoun === 'they');
+    // Nothing but a person that only a noun or another pronoun has told so far.
+    return pronoun.gender === undefined || mayBePerson(candidate);
+  }
+  const kinds = mention.kind === 'nominal' ? COMMON_NOUNS.get(lower) : undefined;
+  if (!kinds || !entity) return true;
+  if (!kinds.includes(entity.kind)) return false;
+  return !(FIRM_NOUNS.has(lower) && [...entity.keys].some((key) => publicBody().test(key)));
+}
+
+/** Whoever has been `he` is not `she`. */
+function isOtherThan(pronoun: Mention['pronoun'], { entity: { pronouns } }: Candidate): boolean {
+  if (pronoun === 'he') return pronouns.has('she') && !pronouns.has('he');
+  return pronoun === 'she' && pronouns.has('he') && !pronouns.has('she');
+}
+
+function agreesWithPronoun(
+  { kinds, gender }: NonNullable<ReturnType<typeof PRONOUNS.get>>,
+  entity: Entity,
+  plural: boolean,
+): boolean {
+  if (entity.kind === 'other') return true;
+  if (plural) return entity.kind !== 'person' && entity.kind !== 'place';
+  if (!kinds.includes(entity.kind)) return false;
+  return gender === undefined || entity.gender === undefined || entity.gender === gender;
+}
+
+function mayBePerson({ entity: { pronouns }, mention }: Candidate): boolean {
+  if (pronouns.size > 0) return pronouns.has('he') || pronouns.has('she');
+  return mention.kind !== 'name';
+}

@@ -1,0 +1,43 @@
+import { COMMON_NOUNS } from '../entities/anaphor-words.js';
+import type { Entity, NameMention } from '../entities/entity-registry.js';
+import { childrenOf, type SyntaxNode } from '../grammar/tree.js';
+
+/**
+ * Common nouns by which a story calls just one of those whom it names: a title (`Mayor Eva Holt`), what
+ * stands beside the name (`the striker Rui Alves`, `Eva Holt, a nurse`), the last word of a body's name
+ * (`the Tolland City Council`).
+ *
+ * @param heads the word of each name that its others hang from
+ */
+export function bearersOfNouns(
+  heads: readonly (readonly [SyntaxNode, NameMention])[],
+): ReadonlyMap<string, Entity> {
+  const bearers = new Map<string, Set<Entity>>();
+  const add = (noun: string, entity: Entity): void => {
+    bearers.set(noun, (bearers.get(noun) ?? new Set()).add(entity));
+  };
+  for (const [head, { entity }] of heads) {
+    const nouns =
+      entity.kind === 'person' ? [...entity.titles, ...nounsBeside(head)] : lastWords(entity);
+    for (const noun of nouns) add(noun, entity);
+  }
+  return new Map(
+    [...bearers].flatMap(([noun, [bearer, ...others]]) =>
+      bearer && others.length === 0 ? [[noun, bearer] as const] : [],
+    ),
+  );
+}
+
+/** What a name is called by the nouns that stand beside it. */
+function nounsBeside(head: SyntaxNode): readonly string[] {
+  const beside = childrenOf(head, 'appos', 'compound', 'nmod:desc');
+  const above = head.base === 'appos' && head.parent ? [head.parent] : [];
+  return [...beside, ...above].filter(({ xpos }) => xpos === 'NN').map(({ lower }) => lower);
+}
+
+function lastWords({ kind, keys }: Entity): readonly string[] {
+  const words = [...keys]
+    .filter((key) => key.includes(' '))
+    .flatMap((key) => key.split(' ').at(-1) ?? []);
+  return words.filter((word) => COMMON_NOUNS.get(word)?.includes(kind) === true);
+}
