@@ -7,15 +7,15 @@ const AT_LEAST = {
   'right first quote %': 77.6,
   'right when sure %': 77,
   'rightly silent %': 69.7,
-  'claims right %': 79.3,
-  'decided right %': 71,
+  'claims right %': 80.6,
+  'decided right %': 72,
   'facts found %': 61.4,
 };
 const AT_MOST = {
   'false silence %': 38.4,
   'wrong marks %': 21.4,
   'false answers %': 30.3,
-  'wrongly supported %': 4.4,
+  'wrongly supported %': 0,
   'wrongly contradicted %': 0,
 };
 

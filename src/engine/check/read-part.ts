@@ -44,7 +44,7 @@ export function readPart(
   const beside = children.filter(({ relation }) => relation === 'appos');
   // `the victim, Anna Roth`: one is the other.
   const meant = [head, ...beside].flatMap((one) => source.entityAt(one) ?? []);
-  const entity = headItem?.entity ?? namedAmong(meant) ?? namedBeside(items, children);
+  const entity = headItem?.entity ?? namedAmong(meant) ?? namedBeside(all, children);
   const xpos = tokens[at]?.xpos ?? '';
   const apart = beside.map((one) => subtreeSpan(one, tokens));
   return {

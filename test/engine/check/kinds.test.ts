@@ -45,6 +45,16 @@ describe('a claim', () => {
       'Quill said that the quay is safe.',
       'Quill said the quay is safe.',
     ],
+    [
+      'of a rate',
+      'The board proposed a dividend of 80 cents a share.',
+      'The board proposed a dividend of 80 cents a share.',
+    ],
+    [
+      'of who has a description',
+      'The team was led by the botanist Hana Ishiguro.',
+      'Hana Ishiguro led the team.',
+    ],
     ['in the present', 'The old ferry sails twice a day.', 'The old ferry sails twice a day.'],
   ])('%s is borne out', (_, text, claim) => {
     expect(check(text, claim).verdict).toBe('supported');

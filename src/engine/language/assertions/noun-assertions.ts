@@ -32,6 +32,8 @@ function appositions(
     .filter((child) => isApposed(child, noun, words))
     .flatMap((other) => {
       if (isTime(values, other) && other.upos !== 'NUM') return [];
+      // `80 cents a share`: a rate.
+      if (isAmount(values, noun)) return [];
       // The name is the one, what is said of it the other, whichever comes first.
       const [named, said] =
         other.upos === 'PROPN' && noun.upos !== 'PROPN' ? [other, noun] : [noun, other];

@@ -1,3 +1,4 @@
+import { WordList } from '../../data/index.js';
 import { prepositionOf } from '../grammar/preposition.js';
 import { isPassive } from '../grammar/predicates.js';
 import { childOf, childrenOf, subtree, type SyntaxNode } from '../grammar/tree.js';
@@ -42,7 +43,15 @@ export function agentAmong(
 const isAgent = (node: SyntaxNode, values: ValueSpans): boolean =>
   (node.relation === 'obl:agent' || prepositionOf(node) === 'by') &&
   !isTime(values, node) &&
-  !isAmount(values, node);
+  !isAmount(values, node) &&
+  !isMargin(node);
+
+const MARGINS = new WordList('assertions/margins.txt');
+
+/** `rejected by 10 votes to 3`, `beaten by a wide margin`. */
+const isMargin = (node: SyntaxNode): boolean =>
+  MARGINS.has(node.lemma) &&
+  node.children.some(({ base, lower }) => base === 'nummod' || lower === 'a' || base === 'amod');
 
 /** `in May` of `for $3 million in May`, which a parser may hang from what stands before it. */
 export function timesBehind(oblique: SyntaxNode, values: ValueSpans): readonly SyntaxNode[] {

@@ -33,9 +33,12 @@ export function parseSentence(
   const words = tokens.map((token) => wordToRead(token, phrases));
   const first = reader().read(words, units);
   const seen = words.map((word, at) => {
-    if (at === first.overlookedVerb) return verbLike(word);
-    const isName = NAMES.has(header.universalTags[first.universalTags[at] ?? 0] ?? '');
-    return !isName && isOneWordName(tokens[at], phrases) ? KNOWN_NAME : word;
+    const isOverlooked = at === first.overlookedVerb;
+    if (isOneWordName(tokens[at], phrases)) {
+      const isName = NAMES.has(header.universalTags[first.universalTags[at] ?? 0] ?? '');
+      return isName && !isOverlooked ? word : KNOWN_NAME;
+    }
+    return isOverlooked ? verbLike(word) : word;
   });
   // `The old ferry sails`, `Hyperic sued`: what was taken for something else is read again by a likeness.
   const read = seen.some((word, at) => word !== words[at]) ? reader().read(seen, units) : first;

@@ -206,6 +206,10 @@ describe('a verb that looks like a noun', () => {
       'The auditor doubts that the firm made a profit.',
       'make(agent: the firm, patient: a profit) doubted [The auditor]',
     ],
+    [
+      'The parking charge was rejected by 10 votes.',
+      'reject(patient: The parking charge, other: 10 votes)',
+    ],
     ['The old ferry sails twice a day.', 'sail(agent: The old ferry, amount: twice, other: a day)'],
     ['One pupil in five missed school.', 'miss(agent: One pupil in five, patient: school)'],
   ])('%s', (text, line) => {
