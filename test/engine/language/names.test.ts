@@ -25,6 +25,7 @@ describe('whole names', () => {
       'They asked Senators Paul Reyes and Amy Stone.',
       ['Senators ~Paul Reyes person', 'Amy Stone person'],
     ],
+    ['Its director, Tor Hauge, accused the union.', ['Tor Hauge person']],
     ['The aide told the Governor Friday was too late.', []],
     ['Mrs May met Theresa May on May 5.', ['Mrs ~May person', 'Theresa May person']],
     ['He told Foreign Minister Julie Bishop so.', ['Foreign Minister ~Julie Bishop person']],

@@ -1,3 +1,4 @@
+import { irregularPasts } from '../words/irregular-verbs.js';
 import { COUNTRIES, PLACES } from './known-names.js';
 import {
   COMPANY_VERBS,
@@ -30,6 +31,7 @@ export function addContextVotes(votes: Votes, tokens: readonly NameToken[], run:
   const before = tokens[first]?.adjacent ? tokens[first - 1] : undefined;
   if (bare > first) votes.person += 5;
   if (before && ROLES.has(before.lower) && before.shape === 'lower') votes.person += 3;
+  if (isBehindRole(tokens, run)) votes.person += 4;
   // What everybody knows is not up for a vote: "US officials" makes the country no company.
   if (votes.place >= KNOWN || votes.organisation >= KNOWN) return;
   if (name && next) {
@@ -43,6 +45,13 @@ export function addContextVotes(votes: Votes, tokens: readonly NameToken[], run:
   const start = tokens[first];
   if (first === last && start?.gap.comma && DATELINE_STATES.has(start.lower)) votes.place += 6;
   addPlaceOnPage(votes, tokens, run);
+}
+
+/** `its director, Ola Brandt, left`: the one between commas is who has the role before. */
+function isBehindRole(tokens: readonly NameToken[], { first, last }: NameRun): boolean {
+  const [role, name, next] = [tokens[first - 1], tokens[first], tokens[last + 1]];
+  const isRole = role !== undefined && ROLES.has(role.lower) && role.shape === 'lower';
+  return isRole && name?.gap.comma === true && next?.gap.comma === true;
 }
 
 /** `in X`, `CEO of X`, `the X`, `arrested X`. */
@@ -135,6 +144,8 @@ function addApposition(votes: Votes, tokens: readonly NameToken[], from: number)
     const token = tokens[at];
     if (!token || (at > from && !token.adjacent)) return;
     const { lower } = token;
+    // `Ola Brandt, of Lund, accused the union`: the sentence goes on.
+    if (at === from && isVerb(lower)) return;
     if (/^\d\d-year-old$/u.test(token.text) || ROLES.has(lower)) votes.person += 3;
     else if (ORGANISATION_APPOSITIONS.has(lower)) votes.organisation += 3;
     else if (PLACE_APPOSITIONS.has(lower)) votes.place += 3;
@@ -143,6 +154,12 @@ function addApposition(votes: Votes, tokens: readonly NameToken[], from: number)
     return;
   }
 }
+
+const isVerb = (word: string): boolean =>
+  SAYING_VERBS.has(word) ||
+  PERSON_VERBS.has(word) ||
+  irregularPasts().has(word) ||
+  /.ed$/u.test(word);
 
 const DATE = /^\d{4}-\d\d-\d\d$/u;
 
