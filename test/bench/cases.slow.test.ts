@@ -7,9 +7,9 @@ const AT_LEAST = {
   'right first quote %': 77.6,
   'right when sure %': 77,
   'rightly silent %': 69.7,
-  'claims right %': 80.6,
-  'decided right %': 72,
-  'facts found %': 61.4,
+  'claims right %': 80,
+  'decided right %': 71,
+  'facts found %': 81.4,
 };
 const AT_MOST = {
   'false silence %': 38.4,

@@ -90,13 +90,17 @@ function alignPart(
     }
   }
   if (part.role === 'agent' && !best.told) return leftOut(part, told, published) ?? best;
-  if (best.fit?.relation === 'same' || CORE.has(part.role)) return best;
+  if (best.fit?.relation === 'same' || isOtherValue(best) || CORE.has(part.role)) return best;
   return elsewhere(part, told) ?? best;
 }
 
 const better = (one: PartFit, other: PartFit): boolean =>
   RANK[one.relation] > RANK[other.relation] ||
   (one.relation === other.relation && one.strength > other.strength);
+
+/** `raised $65 million at a valuation of $965 million`: what stands in its place is another value. */
+const isOtherValue = ({ part, fit }: AlignedPart): boolean =>
+  fit?.relation === 'other' && part.headItem?.quantity !== undefined;
 
 /** How surely somebody is meant who is named elsewhere in the sentence. */
 const NAMED_NEAR = 0.55;

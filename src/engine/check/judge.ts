@@ -95,6 +95,7 @@ function verdictOnSame(alignment: Alignment, turned: boolean): Verdict {
   const bothDeny = told.polarity === 'denied' && claim.polarity === 'denied';
   const quantified = bothDeny ? 'same' : quantifierFit(claim.quantifier, told.quantifier);
   if (quantified === 'other') return 'contradicted';
+  if (told.former && claim.present && !claim.former) return 'not in the story';
   const strength = Math.min(...parts.map(({ fit }) => fit?.strength ?? 0));
   return quantified === 'same' && strength >= SURE ? 'supported' : 'not in the story';
 }

@@ -133,11 +133,9 @@ function headFit(claim: Part, told: Part): Likeness {
   if (claim.pronominal && !claim.entity) return same(ANYTHING);
   const head = claim.headItem;
   if (head?.kind === 'quantity' || head?.kind === 'time') {
-    return [...told.items, ...told.beyond].some(
-      (item) => compared(head, item, undefined) !== undefined,
-    )
-      ? same(1)
-      : UNLIKE;
+    const isOf = (item: Item): boolean =>
+      compared(head, item, undefined) !== undefined && isOfHead(item, told);
+    return [...told.items, ...told.beyond].some(isOf) ? same(1) : UNLIKE;
   }
   if (claim.entity) {
     const own = head?.terms ?? [];
@@ -159,6 +157,12 @@ function headFit(claim: Part, told: Part): Likeness {
   if (terms.some((one) => own.some((other) => areOpposite(one, other)))) return OTHER;
   const like = Math.max(0, ...terms.flatMap((one) => own.map((other) => likeness(one, other))));
   return like > 0 ? same(like) : UNLIKE;
+}
+
+/** Whether a value is what an argument comes to: not the `$9 million` of `a valuation of $9 million`. */
+function isOfHead({ start, time }: Item, { head, headItem, beyond }: Part): boolean {
+  if (headItem?.kind !== 'word' || time) return true;
+  return start <= head.start || beyond.some((item) => item.start === start);
 }
 
 function entityFit(one: Entity, other: Entity, claim: Part, told: Part): Likeness {

@@ -46,6 +46,10 @@ export function readStatement(
   return {
     ...{ source, sentence, predicate, copular, parts: read, polarity },
     merelySaid: speaker !== undefined && (!inside || MERELY_SAID.has(inside.predicate.lemma)),
+    present: isPresent(predicate, sentence),
+    former:
+      inside?.predicate.lemma === 'use' ||
+      read.some((part) => part.role === 'time' && FORMER.test(source.words(part))),
     hearsay: speaker !== undefined && inside?.speaker !== undefined,
     terms: predicateTerms(predicate.lemma, read, side),
     governs: all.some(
@@ -59,6 +63,17 @@ export function readStatement(
     ...(speaker && { speaker: readPart('agent', speaker, sentence, source) }),
     ...(inside && { inside }),
   };
+}
+
+const FORMER = /^(?:once|formerly|previously)$/iu;
+
+/** Whether a verb, or what helps it, stands in the present. */
+function isPresent(predicate: Span, { tokens }: SentenceReading): boolean {
+  const at = tokens.findIndex((token) => covers(predicate, token));
+  const verbs = tokens.filter(
+    ({ head, relation }, own) => own === at || (head === at && /^(?:aux|cop)/u.test(relation)),
+  );
+  return verbs.some(({ xpos }) => xpos === 'VBZ' || xpos === 'VBP');
 }
 
 /** `voted for it`, `voted against`: the word right behind a verb, or behind its object. */

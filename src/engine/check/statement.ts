@@ -67,6 +67,10 @@ export interface Statement {
   readonly governs: boolean;
   /** Whether it is only what its speaker says: `said`, and not `proved`, that it is so. */
   readonly merelySaid: boolean;
+  /** Whether it is said of now: `owns`, `is`. */
+  readonly present: boolean;
+  /** Whether it is said to be so no more: `once owned`, `used to own`. */
+  readonly former: boolean;
   /** Whether its speaker is only said to have said so. */
   readonly hearsay: boolean;
 }

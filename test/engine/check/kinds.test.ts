@@ -96,6 +96,15 @@ describe('a claim', () => {
   it.each([
     ['of who is only named in it', 'The killer of Ola Berg was jailed.', 'Ola Berg was jailed.'],
     ['of another’s deed', 'Brandt resigned on Friday.', 'Velnor forced Brandt to resign.'],
+    [
+      'of a sum that measures something else',
+      'Velnor raised $65 million at a valuation of $965 million.',
+      'Velnor raised $965 million.',
+    ],
+    ['of what was once so', 'Tom Ash once owned the mill.', 'Tom Ash owns the mill.'],
+    ['of what used to be so', 'Tom Ash used to own the mill.', 'Tom Ash owns the mill.'],
+    ['of a letter', 'Moe wrote in a letter that the dam leaked.', 'The dam leaked.'],
+    ['of those excepted', 'All but two of the ships sailed.', 'Two of the ships sailed.'],
     ['of most as all', 'Most members backed the deal.', 'All members backed the deal.'],
     [
       'of what one did not do as the converse',

@@ -20,6 +20,7 @@ export function quantifierOf(frame: Frame, words: readonly SyntaxNode[]): Quanti
 function atPhrase(at: number, words: readonly SyntaxNode[]): Quantifier | undefined {
   const before = words[at - 1]?.lower ?? '';
   if (BY_PHRASE.get(before) === 'only') return 'only';
+  if (before === 'but' && words[at - 2]?.lower === 'all') return 'all but';
   for (let length = LONGEST; length > 0; length -= 1) {
     const phrase = words.slice(at, at + length).map(({ lower }) => lower);
     const found = BY_PHRASE.get(phrase.join(' '));

@@ -1,11 +1,12 @@
 import { WordList } from '../../data/index.js';
+import { takesClause } from './governors.js';
 import type { Mend } from './mend.js';
 
 /** Verbs whose object is who hears what the clause behind it says. */
 const WITH_HEARER = new WordList('speakers/verbs-with-hearer.txt');
 
 /**
- * `told the board that it had closed`, `was told by the board that`: the clause belongs to the verb, and not
+ * `told the board that it had closed`, `was told by the board that`, `wrote in a letter that`: the clause belongs to the verb, and not
  * to who is told, as a parser may take it.
  */
 export const asTold: Mend = (token, at, tokens) => {
@@ -14,9 +15,11 @@ export const asTold: Mend = (token, at, tokens) => {
   const { head = -1, relation = '' } = tokens[clause] ?? {};
   const [hearer, that] = [tokens[head], tokens[head + 1]];
   const verb = hearer && tokens[hearer.head];
-  if (!relation.startsWith('acl') || !verb || !WITH_HEARER.has(verb.lemma)) return undefined;
-  const isHearer = /^(?:i?obj|obl:agent)$/u.test(hearer.relation) && hearer.head < head;
-  if (!isHearer || that?.text.toLowerCase() !== 'that' || that.head !== clause) return undefined;
+  if (!relation.startsWith('acl') || !verb || hearer.head > head) return undefined;
+  const isHearer = WITH_HEARER.has(verb.lemma) && /^(?:i?obj|obl:agent)$/u.test(hearer.relation);
+  const isPlace = hearer.relation === 'obl' && takesClause(verb.lemma);
+  if (!(isHearer || isPlace) || that?.text.toLowerCase() !== 'that' || that.head !== clause)
+    return undefined;
   const subject = tokens.findIndex(
     (one) => one.head === clause && one.relation.startsWith('nsubj'),
   );
