@@ -6,8 +6,6 @@ import {
   nameKey,
   type ReadSentence,
   type SentenceSource,
-  wordReader,
-  type WordReader,
   readingEntities,
   type Entity,
 } from '../language/index.js';
@@ -78,7 +76,6 @@ class Book implements FactBook {
   readonly #byStory: ReadonlyMap<string, ReadonlyMap<Entity, readonly Fact[]>>;
 
   readonly #sentences: ReadonlyMap<string, readonly ReadSentence[]>;
-  readonly readText: WordReader;
 
   /** @param sentences those of each story, by its id. */
   constructor(
@@ -88,7 +85,6 @@ class Book implements FactBook {
   ) {
     this.#entities = entities;
     this.#sentences = sentences;
-    this.readText = wordReader(entities);
     const lists = [...findings.values()];
     this.#findings = findings;
     this.#merged = lists.length === 1 ? lists.flat() : mergeFindings(lists.flat());

@@ -57,13 +57,7 @@ export { type ReadSentence, readingSentences } from './reading/read-sentences.js
 export { readingOf, type SentenceReading } from './reading/story-reading.js';
 export { type DocumentEntity, readEntitiesOf } from './reading/document-entities.js';
 export { SpanIndex } from './reading/span-index.js';
-export {
-  type NamedText,
-  type NameReader,
-  nameReader,
-  type WordReader,
-  wordReader,
-} from './reading/read-text.js';
+export { type NameReader, nameReader } from './reading/read-text.js';
 export type { SentenceSource } from './reading/sentence-source.js';
 export { runToEnd } from './reading/run-to-end.js';
 export { timesIn } from './reading/clause-times.js';

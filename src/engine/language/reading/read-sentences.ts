@@ -10,7 +10,6 @@ import {
   type Spoken,
 } from '../speech/attribution.js';
 import { readClauses } from '../clauses/clauses.js';
-import { runToEnd } from './run-to-end.js';
 import { contextAfter, NO_CONTEXT, readEntityMentions } from '../entities/entity-mentions.js';
 import type { Entity, NameMention } from '../entities/entity-registry.js';
 import { tagSentence } from '../clauses/tagger.js';
@@ -85,9 +84,4 @@ export function* readingSentences(
     yield;
   }
   return read;
-}
-
-/** The same at once. */
-export function readStorySentences(story: Story, mentions: readonly NameMention[]): ReadSentence[] {
-  return runToEnd(readingSentences(story, mentions));
 }

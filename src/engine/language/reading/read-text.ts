@@ -4,7 +4,6 @@ import { tokenise } from '../tokens/tokenise.js';
 import { findEntity } from '../entities/find-entity.js';
 import { metonymGroups } from '../entities/metonyms.js';
 import { nameKey } from '../entities/name-keys.js';
-import { readStorySentences, type ReadSentence } from './read-sentences.js';
 import { readingOf, readWithNames } from './story-reading.js';
 import { storyOf } from './text-story.js';
 import { readEntities, type Entity, type NameMention } from '../entities/entity-registry.js';
@@ -22,18 +21,6 @@ export interface NamedText {
 
 /** Reads the names in words from elsewhere. */
 export type NameReader = (text: string) => NamedText;
-
-/** Reads words from elsewhere as a story's are read; names in them mean the entities known by them. */
-export type WordReader = (text: string) => readonly ReadSentence[];
-
-/** A reader of words from elsewhere, for those who know some entities. */
-export function wordReader(entities: readonly Entity[]): WordReader {
-  const read = nameReader(entities);
-  return (text) => {
-    const { story, names } = read(text);
-    return readStorySentences(story, names);
-  };
-}
 
 /** A reader of names in words from elsewhere: those by which an entity is known mean that one. */
 export function nameReader(entities: readonly Entity[]): NameReader {
