@@ -1,5 +1,6 @@
 import { covers, type Span } from '../document/index.js';
 import {
+  COMMON_NOUNS,
   type DocumentEntity,
   type Entity,
   readTerms,
@@ -16,7 +17,7 @@ const DEFINITE = /^(?:the|this|that|these|those|its|his|her|their|\p{Lu}\S*[’'
 const NOBODY = /^(?:nobody|no one|none|nothing)\b/iu;
 const EACH = /^(?:every|each)\b/iu;
 const COMPARED = /^compared\b/iu;
-/** `the Kiln company`, `the striker Rui Tavares`. */
+/** `the striker Rui Tavares`. */
 const SAME_THING = /^(?:flat|appos)/u;
 const NOTHING: ReadonlySet<string> = new Set();
 
@@ -44,7 +45,8 @@ export function readPart(
   const beside = children.filter(({ relation }) => relation === 'appos');
   // `the victim, Anna Roth`: one is the other.
   const meant = [head, ...beside].flatMap((one) => source.entityAt(one) ?? []);
-  const entity = headItem?.entity ?? namedAmong(meant) ?? namedBeside(all, children);
+  const entity =
+    headItem?.entity ?? namedAmong(meant) ?? namedBeside(all, children, source.words(head));
   const xpos = tokens[at]?.xpos ?? '';
   const apart = beside.map((one) => subtreeSpan(one, tokens));
   return {
@@ -81,11 +83,15 @@ const namedAmong = (meant: readonly DocumentEntity[]): Entity | undefined =>
 const namedBeside = (
   items: readonly Item[],
   children: readonly SyntaxToken[],
-): Entity | undefined =>
-  items.find(
-    (item) =>
-      item.entity && children.some((one) => covers(item, one) && SAME_THING.test(one.relation)),
+  noun: string,
+): Entity | undefined => {
+  const isNamed = COMMON_NOUNS.has(noun.toLowerCase());
+  const isSame = ({ relation }: SyntaxToken): boolean =>
+    SAME_THING.test(relation) || (isNamed && relation === 'compound');
+  return items.find(
+    (item) => item.entity && children.some((one) => covers(item, one) && isSame(one)),
   )?.entity;
+};
 
 /** The stems of all words by which a text speaks of something. */
 function knownWords(

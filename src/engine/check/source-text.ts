@@ -2,11 +2,9 @@ import { WordList } from '../data/index.js';
 import type { Span, Story } from '../document/index.js';
 import {
   type Assertion,
-  COMMON_NOUNS,
   conversesOf,
   type DocumentEntity,
   type Entity,
-  type NameKind,
   type NameMention,
   readEntitiesOf,
   readingOf,
@@ -26,14 +24,12 @@ const SUBJECTS: ReadonlySet<string> = new Set(['agent', 'patient']);
 const NEAR = 600;
 
 const WORKPLACES = new WordList('check/workplaces.txt');
-const ORGANISATIONS: readonly NameKind[] = ['organisation', 'other'];
 
 const termsOf = (words: string): string[] => readTerms(words).flatMap(({ term }) => term ?? []);
 
-/** Whether a name may be of a kind: a person who has neither gender nor title may be none. */
-const mayBe = ({ kind, gender, titles }: Entity, wanted: NameKind): boolean =>
-  kind === wanted ||
-  (kind === 'person' && wanted === 'organisation' && !gender && titles.size === 0);
+/** Whether a name may be an organisation's: a person who has neither gender nor title may be none. */
+const mayBeOrganisation = ({ kind, gender, titles }: Entity): boolean =>
+  /^(?:organisation|other)$/u.test(kind) || (kind === 'person' && !gender && titles.size === 0);
 
 /** A mention, and the entity of the text that it means. */
 interface EntityMention extends Span {
@@ -132,11 +128,9 @@ export class SourceText implements Source {
       );
       if (subject) words.push(subject);
     }
-    const noun = this.words(head).toLowerCase();
-    const kinds = WORKPLACES.has(noun) ? ORGANISATIONS : COMMON_NOUNS.get(noun);
-    if (kinds) {
+    if (WORKPLACES.has(this.words(head).toLowerCase())) {
       const named = this.#allNames.findLast(
-        ({ end, entity }) => end <= head.start && kinds.some((kind) => mayBe(entity, kind)),
+        ({ end, entity }) => end <= head.start && mayBeOrganisation(entity),
       );
       if (named && head.start - named.end <= NEAR)
         words.push({ start: named.bare, end: named.end });

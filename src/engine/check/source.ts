@@ -14,8 +14,8 @@ export interface Source {
   /** The name that holds a word, its title included. */
   nameAt(word: Span): NameMention | undefined;
   /**
-   * The stems of what a pronoun or `the company` may mean where that is not known: of the subject of the
-   * sentence before in its paragraph, and of the last name before of such a kind.
+   * The stems of what a pronoun or `the yard` may mean where that is not known: of the subject of the
+   * sentence before in its paragraph, and of the last organisation named before.
    */
   maybeMeant(head: Span, sentence: SentenceReading): ReadonlySet<string>;
 }

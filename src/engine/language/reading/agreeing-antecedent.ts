@@ -36,7 +36,7 @@ const isAlone = ({ children }: SyntaxNode): boolean =>
  * Chooses the likeliest antecedent among those that agree with what is known of the names: `she` is no
  * firm, `the mayor` is whoever bears that title, `the company` no ministry and no person.
  *
- * @param nameAt the name that holds a word
+ * @param meant whom a mention means by itself
  */
 export function agreeingAntecedent(meant: MeantBy): ChooseAntecedent {
   const known = new Map<EntityDraft, Entity>();
@@ -55,6 +55,7 @@ export function agreeingAntecedent(meant: MeantBy): ChooseAntecedent {
     }
     const fitting = candidates
       .map((candidate, at) => ({ candidate, at, entity: entityOf(candidate) }))
+      .filter(({ candidate }) => !isBesideIt(mention.head, candidate.mention.head))
       .filter(({ candidate, entity }) => agrees(anaphor, candidate, entity));
     const agreeing = nearestPersons(anaphor, speaking(anaphor, fitting));
     const chosen = likeliestAntecedent({
@@ -71,6 +72,16 @@ export function agreeingAntecedent(meant: MeantBy): ChooseAntecedent {
     return nearestNamed(anaphor, agreeing) ?? likeliest?.at;
   };
 }
+
+const ARGUMENT = /^(?:nsubj|obj|iobj|obl)$/u;
+
+/** `Berg jailed the judge`, `she told her`: two arguments of one verb are two, but for `herself`. */
+const isBesideIt = (one: SyntaxNode, other: SyntaxNode): boolean =>
+  one.parent !== undefined &&
+  one.parent === other.parent &&
+  ARGUMENT.test(one.base) &&
+  ARGUMENT.test(other.base) &&
+  !/sel(?:f|ves)$/u.test(one.lower);
 
 interface Fitting {
   readonly candidate: Candidate;
@@ -169,11 +180,15 @@ function agreesWithPronoun(
   entity: Entity,
   plural: boolean,
 ): boolean {
-  if (entity.kind === 'other') return true;
+  if (entity.kind === 'other' || isUnsurePerson(entity)) return true;
   if (plural) return entity.kind !== 'person' && entity.kind !== 'place';
   if (!kinds.includes(entity.kind)) return false;
   return gender === undefined || entity.gender === undefined || entity.gender === gender;
 }
+
+/** A name that nothing but its form makes a person's: `Harrow Marine`. */
+const isUnsurePerson = ({ kind, gender, titles, names }: Entity): boolean =>
+  kind === 'person' && !gender && titles.size === 0 && names.size === 1;
 
 function mayBePerson({ entity: { pronouns }, mention }: Candidate): boolean {
   if (pronouns.size > 0) return pronouns.has('he') || pronouns.has('she');

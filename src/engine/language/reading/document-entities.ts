@@ -1,12 +1,10 @@
 import { covers, type Span } from '../../document/index.js';
-import { likeliestAntecedent } from '../coreference/choose-antecedent.js';
 import type { Mention } from '../coreference/mention.js';
-import { resolveCoreference } from '../coreference/resolve.js';
 import type { EntityKind } from '../entities/entity-kind.js';
 import type { Entity, NameMention } from '../entities/entity-registry.js';
 import { nounPhrase, spanOf } from '../grammar/phrases.js';
 import type { SyntaxNode } from '../grammar/tree.js';
-import { SpanIndex } from './span-index.js';
+import { groupMentions, type MentionGroup } from './mention-groups.js';
 
 /** Who or what a text speaks of, with every place where it does: names, pronouns and common nouns. */
 export interface DocumentEntity {
@@ -29,31 +27,39 @@ export function readEntitiesOf(
   names: readonly NameMention[],
   text: string,
 ): DocumentEntity[] {
-  const index = new SpanIndex(names);
-  const nameAt = (head: SyntaxNode): NameMention | undefined =>
-    index.overlapping(head).find((name) => covers(name, head));
-  const groups = resolveCoreference(trees, likeliestAntecedent, ({ head }) => {
-    const entity = nameAt(head)?.entity;
-    return entity ? { key: entity, kind: entity.kind } : { key: head.lower };
-  });
-  return groups
-    .map((mentions) => ({
-      mentions,
-      named: mentions.flatMap(({ head, kind }) => (kind === 'pair' ? [] : (nameAt(head) ?? [])))[0],
-    }))
-    .filter(({ mentions, named }) => named !== undefined || mentions.length > 1)
-    .map(({ mentions, named }, at) => {
+  const { groups, nameAt } = groupMentions(trees, names);
+  return united(groups)
+    .filter(({ mentions, entity }) => entity !== undefined || mentions.length > 1)
+    .map(({ mentions, entity }, at) => {
       const spans = mentions.map((mention) => spanOfMention(mention, nameAt(mention.head)));
       const [first = { start: 0, end: 0 }] = spans;
       return {
         id: `e${at + 1}`,
-        name: named?.entity.name ?? text.slice(first.start, first.end),
-        kind: named?.entity.kind ?? 'other',
+        name: entity?.name ?? text.slice(first.start, first.end),
+        kind: entity?.kind ?? 'other',
         mentions: spans.filter((span, i) => spans.findIndex((one) => covers(one, span)) === i),
-        ...(named && { named: named.entity }),
+        ...(entity && { named: entity }),
       };
     });
 }
+
+/** The groups, those of one entity as one. */
+function united(groups: readonly MentionGroup[]): readonly MentionGroup[] {
+  const first = new Map<Entity, number>();
+  groups.forEach(({ entity }, at) => {
+    if (entity && !first.has(entity)) first.set(entity, at);
+  });
+  return groups.flatMap((group, at) => {
+    const { entity } = group;
+    if (!entity) return [group];
+    if (first.get(entity) !== at) return [];
+    const mentions = groups.flatMap((one) => (one.entity === entity ? one.mentions : []));
+    return [{ entity, mentions: inOrder(mentions) }];
+  });
+}
+
+const inOrder = (mentions: readonly Mention[]): readonly Mention[] =>
+  [...mentions].sort((one, other) => one.head.start - other.head.start);
 
 /** A name as it is known; of a common noun the phrase up to it, a pronoun by itself. */
 function spanOfMention({ head, kind }: Mention, name: NameMention | undefined): Span {

@@ -1,12 +1,9 @@
-import { covers, type Span } from '../../document/index.js';
-import { resolveCoreference } from '../coreference/resolve.js';
+import type { Span } from '../../document/index.js';
 import type { Entity, NameMention } from '../entities/entity-registry.js';
 import { nounPhrase, predicatePhrase, spanOf } from '../grammar/phrases.js';
 import { predicateAt } from '../grammar/predicates.js';
 import type { SyntaxNode } from '../grammar/tree.js';
-import { agreeingAntecedent, meantByThemselves } from './agreeing-antecedent.js';
-import { bearersOfNouns } from './bearers-of-nouns.js';
-import { SpanIndex } from './span-index.js';
+import { groupMentions } from './mention-groups.js';
 
 /** Who or what words of a story mean: somebody with a name, or what only common nouns speak of. */
 export interface Referent {
@@ -42,33 +39,16 @@ export function readStoryMentions(
   trees: readonly (readonly SyntaxNode[])[],
   names: readonly NameMention[],
 ): readonly StoryMention[] {
-  const index = new SpanIndex(names);
-  const known = new Map<SyntaxNode, NameMention | undefined>();
-  const nameAt = (head: SyntaxNode): NameMention | undefined => {
-    if (!known.has(head))
-      known.set(
-        head,
-        index.overlapping(head).find((name) => covers(name, head)),
-      );
-    return known.get(head);
-  };
+  const { groups, heads, bearers, nameAt } = groupMentions(trees, names);
   const named = new Map<Entity, GrowingReferent>();
   const referentOf = (entity: Entity | undefined): GrowingReferent => {
     const referent = (entity && named.get(entity)) ?? { entity, nouns: [] };
     if (entity) named.set(entity, referent);
     return referent;
   };
-  const heads = trees.flatMap((words) => headsOfNames(words, index));
-  const bearers = bearersOfNouns(heads);
-  const meant = meantByThemselves(nameAt, bearers);
-  const groups = resolveCoreference(trees, agreeingAntecedent(meant), (name) => {
-    const entity = meant(name);
-    return { key: entity ?? name.head.lower, ...(entity && { kind: entity.kind }) };
-  });
-  const indirect = groups.flatMap((group) => {
-    const entity = group.map(meant).find((one) => one !== undefined);
+  const indirect = groups.flatMap(({ mentions, entity }) => {
     const referent = referentOf(entity);
-    return group.flatMap(({ head, kind }): StoryMention[] => {
+    return mentions.flatMap(({ head, kind }): StoryMention[] => {
       if (nameAt(head) || kind === 'pair') return [];
       if (kind === 'pronoun') return [{ kind, head, referent, start: head.start, end: head.end }];
       const phrase = predicateAt(head) ? predicatePhrase(head) : nounPhrase(head);
@@ -89,18 +69,4 @@ export function readStoryMentions(
       : [];
   });
   return [...indirect, ...direct, ...inCompounds];
-}
-
-/** The names in a sentence, each with the word of it that the others hang from. */
-function headsOfNames(
-  words: readonly SyntaxNode[],
-  names: SpanIndex<NameMention>,
-): readonly (readonly [SyntaxNode, NameMention])[] {
-  const [first, last] = [words[0], words.at(-1)];
-  if (!first || !last) return [];
-  return names.overlapping({ start: first.start, end: last.end }).flatMap((name) => {
-    const inside = words.filter((word) => covers(name, word));
-    const head = inside.find(({ parent }) => !parent || !inside.includes(parent));
-    return head ? [[head, name] as const] : [];
-  });
 }

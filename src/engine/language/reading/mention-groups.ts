@@ -1,0 +1,78 @@
+import { covers } from '../../document/index.js';
+import type { Mention } from '../coreference/mention.js';
+import { resolveCoreference } from '../coreference/resolve.js';
+import type { Entity, NameMention } from '../entities/entity-registry.js';
+import type { SyntaxNode } from '../grammar/tree.js';
+import { agreeingAntecedent, meantByThemselves } from './agreeing-antecedent.js';
+import { bearersOfNouns } from './bearers-of-nouns.js';
+import { SpanIndex } from './span-index.js';
+
+/** A name, and the word of it that its others hang from. */
+export type NameHead = readonly [SyntaxNode, NameMention];
+
+/** The mentions of a story, those together that mean the same. */
+export interface MentionGroups {
+  readonly groups: readonly MentionGroup[];
+  readonly heads: readonly NameHead[];
+  /** Whom a common noun means by itself: `mayor`, where one mayor is named. */
+  readonly bearers: ReadonlyMap<string, Entity>;
+  /** The name that holds a word. */
+  readonly nameAt: (head: SyntaxNode) => NameMention | undefined;
+}
+
+/** Mentions of one; who that is, where it has a name. */
+export interface MentionGroup {
+  readonly mentions: readonly Mention[];
+  readonly entity: Entity | undefined;
+}
+
+/**
+ * Groups the mentions of a story by coreference: names by whom they are known to mean, pronouns and
+ * common nouns by the likeliest antecedent that agrees with what is known of the names.
+ *
+ * @param trees those of the story's sentences
+ * @param names the story's names
+ */
+export function groupMentions(
+  trees: readonly (readonly SyntaxNode[])[],
+  names: readonly NameMention[],
+): MentionGroups {
+  const index = new SpanIndex(names);
+  const known = new Map<SyntaxNode, NameMention | undefined>();
+  const nameAt = (head: SyntaxNode): NameMention | undefined => {
+    if (!known.has(head))
+      known.set(
+        head,
+        index.overlapping(head).find((name) => covers(name, head)),
+      );
+    return known.get(head);
+  };
+  const heads = trees.flatMap((words) => headsOfNames(words, index));
+  const bearers = bearersOfNouns(heads);
+  const meant = meantByThemselves(nameAt, bearers);
+  const groups = resolveCoreference(trees, agreeingAntecedent(meant), (name) => {
+    const entity = meant(name);
+    return { key: entity ?? name.head.lower, ...(entity && { kind: entity.kind }) };
+  });
+  return {
+    ...{ heads, bearers, nameAt },
+    groups: groups.map((mentions) => ({
+      mentions,
+      entity: mentions.map(meant).find((one) => one !== undefined),
+    })),
+  };
+}
+
+/** The names in a sentence, each with the word of it that the others hang from. */
+function headsOfNames(
+  words: readonly SyntaxNode[],
+  names: SpanIndex<NameMention>,
+): readonly NameHead[] {
+  const [first, last] = [words[0], words.at(-1)];
+  if (!first || !last) return [];
+  return names.overlapping({ start: first.start, end: last.end }).flatMap((name) => {
+    const inside = words.filter((word) => covers(name, word));
+    const head = inside.find(({ parent }) => !parent || !inside.includes(parent));
+    return head ? [[head, name] as const] : [];
+  });
+}
