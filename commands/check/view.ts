@@ -25,6 +25,7 @@ const VERDICT_OF_ASSERTION: Readonly<Record<Verdict, string>> = {
   'not in the story': '? Not in the stories:',
 };
 const REPORTED = '? The stories report it, and do not say that it is so.';
+const SAID_OTHERWISE = '✗ What the stories report contradicts it.';
 const MAX_PER_PAGE = 3;
 /** Most characters that are repeated of a claim, and of one of its assertions, and of a value in it. */
 const MAX_CLAIM_SHOWN = 300;
@@ -37,26 +38,34 @@ function header(
   { claim, verdict, status, assertions, unchecked }: Check,
   notes: readonly string[],
 ): readonly Block[] {
+  // Of a claim that has more in it, only part of which is reported, the stories do not say the rest.
+  const isReported =
+    status !== undefined &&
+    assertions.every((one) => one.verdict === 'supported' || one.status !== undefined);
+  const contradicted = assertions.filter((one) => one.verdict === 'contradicted');
+  const isSaid = contradicted.length > 0 && contradicted.every(({ speaker }) => speaker);
+  const headline = isReported ? REPORTED : isSaid ? SAID_OTHERWISE : VERDICT_OF_CLAIM[verdict];
   const claimed: Block = {
     kind: 'text',
     words: [{ bold: 'Claimed:' }, ' ', truncate(claim, MAX_CLAIM_SHOWN)],
   };
   const more = `The first ${pluralise(assertions.length, 'assertion')} of the claim ${assertions.length === 1 ? 'is' : 'are'} checked here; it has ${unchecked} more.`;
   return [
-    { kind: 'heading', words: [status ? REPORTED : VERDICT_OF_CLAIM[verdict]] },
+    { kind: 'heading', words: [headline] },
     claimed,
     ...notes.map((note): Block => subtext([note])),
     ...(unchecked > 0 ? [subtext([more])] : []),
   ];
 }
 
-/** `claimed 2,500 · the story says nearly 25,000` */
-function differenceLines({ differences }: CheckedAssertion): readonly Block[] {
+/** `claimed 2,500 · the story says nearly 25,000`, or who says so in it */
+function differenceLines({ differences, speaker }: CheckedAssertion): readonly Block[] {
+  const says = speaker === undefined ? 'the story says' : `${shortValue(speaker)} says`;
   return differences.map(({ claimed, source }): Block => {
     const [ours, theirs] = [shortValue(claimed), shortValue(source)];
     return {
       kind: 'text',
-      words: ['claimed ', { bold: ours }, ' · the story says ', { bold: theirs }],
+      words: ['claimed ', { bold: ours }, ` · ${says} `, { bold: theirs }],
     };
   });
 }

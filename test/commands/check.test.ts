@@ -31,6 +31,20 @@ describe('/check', () => {
     expect(plain(text)).toContain('the story reports this as a claim by Mara Quill');
   });
 
+  it('does not say of a claim that it is reported where only a part of it is', async () => {
+    const claim = 'The ferry would sail six times a day. Greta Olsen won the lottery.';
+    const { text } = await readerOf()(call('check', { claim }));
+    expect(plain(text)).toContain('The stories do not say.');
+  });
+
+  it('says who says otherwise', async () => {
+    const { text } = await readerOf()(
+      call('check', { claim: 'The ferry would sail four times a day.' }),
+    );
+    expect(plain(text)).toContain('What the stories report contradicts it.');
+    expect(plain(text)).toContain('claimed four · Mara Quill says six');
+  });
+
   it('says that the stories do not say', async () => {
     const { text } = await readerOf()(call('check', { claim: 'Greta Olsen won the lottery.' }));
     expect(plain(text)).toContain('The stories do not say.');

@@ -1,6 +1,12 @@
 import { WordList } from '../data/index.js';
 import { covers, type Span } from '../document/index.js';
-import { type Assertion, readTerms, type SentenceReading, stem } from '../language/index.js';
+import {
+  type Assertion,
+  presupposes,
+  readTerms,
+  type SentenceReading,
+  stem,
+} from '../language/index.js';
 import { phraseAt } from './phrases.js';
 import { readPart } from './read-part.js';
 import type { Source } from './source.js';
@@ -10,7 +16,12 @@ import type { Part, Statement } from './statement.js';
 const SIDING_VERBS = new WordList('check/siding-verbs.txt');
 const SIDES = ['for', 'against'] as const;
 
-const MERELY_SAID = new WordList('check/merely-said.txt');
+/** Verbs by which something is established and not only said. */
+const ESTABLISHING = new WordList('check/establishing-verbs.txt');
+
+const establishes = ({ predicate: { lemma } }: Assertion): boolean =>
+  ESTABLISHING.has(lemma) || presupposes(lemma);
+
 const COPULAR = /^(?:be|become|remain|stay)$/u;
 /** Verbs that say no more than their object: `made a decision`. */
 const LIGHT_VERB = /^(?:make|give|take|have|offer|hold|do|issue|reach|launch|conduct|carry)$/u;
@@ -45,7 +56,7 @@ export function readStatement(
   const side = SIDING_VERBS.has(verb) ? sideTaken(predicate, sentence) : undefined;
   return {
     ...{ source, sentence, predicate, copular, parts: read, polarity },
-    merelySaid: speaker !== undefined && (!inside || MERELY_SAID.has(inside.predicate.lemma)),
+    merelySaid: speaker !== undefined && !(inside && establishes(inside)),
     present: isPresent(predicate, sentence),
     former:
       inside?.predicate.lemma === 'use' ||

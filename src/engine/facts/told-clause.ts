@@ -9,7 +9,6 @@ import {
   type SyntaxNode,
 } from '../language/index.js';
 import { activeFromPassive, agentOf } from './active-from-passive.js';
-import { carriedSpeaker } from './carried-speech.js';
 import { clauseParts, type Constituent } from './clause.js';
 import type { FactSentence } from './fact-story.js';
 import { slicesOf } from './phrases.js';
@@ -45,7 +44,7 @@ export function toldIn(
     ASKS.test(sentence.read.quote.text)
   )
     return undefined;
-  const speaker = whoSays(assertion, sentence) ?? carriedSpeaker(node, sentence);
+  const speaker = whoSays(assertion, sentence);
   const subject = whoIs(head, sentence, { clause: node, speaker });
   if (!subject || subject.shown.length === 0) return undefined;
   // Who is said to say it is no part of what they say: `according to the mayor`.

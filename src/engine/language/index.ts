@@ -12,6 +12,7 @@ export {
   STATUSES,
 } from './assertions/assertion.js';
 export { conversesOf } from './assertions/converses.js';
+export { presupposes } from './assertions/governors.js';
 export { mendedTree } from './assertions/mended-tree.js';
 export { readAssertions } from './assertions/read-assertions.js';
 export { type ValueSpans, valuesOf } from './assertions/values.js';

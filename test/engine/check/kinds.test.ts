@@ -55,6 +55,11 @@ describe('a claim', () => {
       'The team was led by the botanist Hana Ishiguro.',
       'Hana Ishiguro led the team.',
     ],
+    [
+      'of a name with a verb in it',
+      'Callow Harbour Trust was founded in 1904 and runs six ferries.',
+      'Callow Harbour Trust runs six ferries.',
+    ],
     ['in the present', 'The old ferry sails twice a day.', 'The old ferry sails twice a day.'],
   ])('%s is borne out', (_, text, claim) => {
     expect(check(text, claim).verdict).toBe('supported');
@@ -133,6 +138,25 @@ it('of what is only alleged is said to be an allegation', () => {
   );
   expect([verdict, status]).toEqual(['not in the story', 'alleged']);
   expect(assertions[0]?.speaker).toBe('Prosecutors');
+});
+
+it.each([
+  ['grumbles', 'Quill grumbled that the quay was too short.', 'The quay was too short.', 'Quill'],
+  [
+    'says in the sentence before',
+    'Quill said the quay would close. It would open again in May.',
+    'The quay would open again in May.',
+    'Quill',
+  ],
+])('of what somebody only %s is said to be reported', (_, text, claim, who) => {
+  const { verdict, status, assertions } = check(text, claim);
+  expect([verdict, status, assertions[0]?.speaker]).toEqual(['not in the story', 'alleged', who]);
+});
+
+it('of what somebody admits is borne out', () => {
+  expect(check('Quill admitted that the quay had sunk.', 'The quay had sunk.').verdict).toBe(
+    'supported',
+  );
 });
 
 it('without any statement like it is shown with the nearest passage', () => {

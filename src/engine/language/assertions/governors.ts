@@ -36,6 +36,12 @@ export function takesClause(lemma: string): boolean {
   return SIGNATURES.that.has(lemma.toLowerCase());
 }
 
+/** Whether a clause with `that` behind a verb is a fact whatever becomes of the verb: `admit`, `reveal`. */
+export function presupposes(lemma: string): boolean {
+  const signature = SIGNATURES.that.get(lemma);
+  return signature?.affirmed.kind === 'fact' && signature.denied.kind === 'fact';
+}
+
 /** What these ask is asked of their subject: `needed money to pay`. */
 const OWN_DUTY = new WordList('assertions/verbs-of-own-duty.txt');
 

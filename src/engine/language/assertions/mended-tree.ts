@@ -47,7 +47,19 @@ const asInfinitive: Mend = (token, at, tokens) => {
   return asksTo(verb.lemma) ? { ...token, relation: 'xcomp' } : undefined;
 };
 
+/** `promised to have the boats inspected`: what somebody has done is done as surely as they have it done. */
+const asCausative: Mend = (token, at, tokens) => {
+  const object = token.relation === 'acl' ? tokens[token.head] : undefined;
+  const verb = object?.relation === 'obj' ? tokens[object.head] : undefined;
+  if (token.xpos !== 'VBN' || at < token.head || !/^(?:have|get)$/u.test(verb?.lemma ?? ''))
+    return undefined;
+  return verb?.upos === 'VERB' && object
+    ? { ...token, head: object.head, relation: 'xcomp' }
+    : undefined;
+};
+
 const RULES: readonly Mend[] = [
+  asCausative,
   asApposedSubject,
   asTold,
   asSecondContent,

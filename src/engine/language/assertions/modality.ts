@@ -27,11 +27,22 @@ export function localStatus(node: SyntaxNode, words: readonly SyntaxNode[]): Sta
   if (modal && !(able && isNegated(node, words))) return modal;
   const would = auxiliaries.some(({ lower }) => /^(?:would|'d)$/u.test(lower));
   if (would && !isReported(node)) return 'conditional';
+  if (isDue(node)) return 'planned';
   const adverb = node.children
     .filter(({ base, index }) => base === 'advmod' && !isBeforeNumber(index, words))
     .flatMap(({ lower }) => ADVERBS.get(lower) ?? [])[0];
   return adverb;
 }
+
+/** `had been due to open`, where a parser takes `due to` for a preposition or a conjunction. */
+const isDue = (node: SyntaxNode): boolean =>
+  /^VBP?$/u.test(node.xpos) &&
+  node.children.some(
+    ({ base, lower, children }) =>
+      /^(?:case|mark)$/u.test(base) &&
+      lower === 'due' &&
+      children.some((child) => child.lower === 'to'),
+  );
 
 const isBeforeNumber = (index: number, words: readonly SyntaxNode[]): boolean =>
   words[index + 1]?.upos === 'NUM';

@@ -43,6 +43,8 @@ export function agentAmong(
 const isAgent = (node: SyntaxNode, values: ValueSpans): boolean =>
   (node.relation === 'obl:agent' || prepositionOf(node) === 'by') &&
   !isTime(values, node) &&
+  // `by the end of July`
+  !childrenOf(node, 'nmod').some((one) => isTime(values, one)) &&
   !isAmount(values, node) &&
   !isMargin(node);
 

@@ -181,6 +181,7 @@ export class StanceReader {
     const above = governor ? this.#stanceOfGovernor(governor) : FACT;
     const outcome = above.denied ? denied : affirmed;
     if (above.untrue) return { denied: true, status: undefined };
+    if (outcome.kind === 'fact' && isWanted(governor)) return { denied: false, status: 'possible' };
     const untrue = governor !== undefined && outcome.kind === 'same' && FALSITY.has(governor.lemma);
     return { ...compose(outcome, above), ...(untrue && { untrue }) };
   }
@@ -197,6 +198,12 @@ export class StanceReader {
     return { denied: own || (!isDone && this.of(verb).denied), status: undefined };
   }
 }
+
+const WANTING = new WordList('assertions/wanting-verbs.txt');
+
+/** `deserve to know that it is safe`: nobody says that it is. */
+const isWanted = (governor: SyntaxNode | undefined): boolean =>
+  governor?.base === 'xcomp' && WANTING.has(governor.parent?.lemma ?? '');
 
 function compose(outcome: Outcome, above: Stance): Stance {
   if (outcome.kind === 'fact') return FACT;

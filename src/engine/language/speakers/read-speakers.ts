@@ -1,6 +1,7 @@
 import { covers, type Span } from '../../document/index.js';
 import { childOf, type SyntaxNode } from '../grammar/tree.js';
 import { type Attributed, attributedQuotations } from './attributed-quotations.js';
+import { goesOnReporting } from './carried-speech.js';
 import { labelledTurns } from './labelled-turns.js';
 import type { Report } from './beside-clauses.js';
 import { reportsIn } from './speakers-in-tree.js';
@@ -60,8 +61,22 @@ export function readSpeakers(text: string, trees: Trees): ReadonlyMap<SyntaxNode
       : (quoted?.speaker ?? outsideSpeaker(report) ?? turn?.speaker);
     if (speaker) found.set(word, speaker);
   }
+  trees.forEach((words, at) => {
+    const before = trees[at - 1] ?? [];
+    const said = before.findLast((word) => found.has(word));
+    const speaker = said && found.get(said);
+    if (!speaker || quotationAt(said) || words.some((word) => found.has(word))) return;
+    if (isNewParagraph(text, before, words) || !goesOnReporting(words)) return;
+    for (const word of words) found.set(word, speaker);
+  });
   return found;
 }
+
+const isNewParagraph = (
+  text: string,
+  before: readonly SyntaxNode[],
+  words: readonly SyntaxNode[],
+): boolean => text.slice(before.at(-1)?.end, words[0]?.start).includes('\n');
 
 /** `“It is late,” she said`: with the end of a clause in it, and not words of the text’s own clause. */
 const isWhole = (text: string, { start, end }: Span): boolean =>

@@ -4,7 +4,14 @@ import { lemmatise } from './lemmas/lemmatise.js';
 import { syntaxModel } from './model/model-file.js';
 import { loadNetwork } from './network/load-network.js';
 import { SentenceReader } from './sentence-reader.js';
-import { isOneWordName, KNOWN_NAME, type Phrase, verbLike, wordToRead } from './phrase.js';
+import {
+  isInName,
+  isOneWordName,
+  KNOWN_NAME,
+  type Phrase,
+  verbLike,
+  wordToRead,
+} from './phrase.js';
 import type { SyntaxToken } from './token.js';
 import type { Unit } from './tree/units.js';
 import { splitWords } from './words/split-words.js';
@@ -16,6 +23,8 @@ const reader = once(() => {
 
 /** What a name may be read as; as anything else it is read once more. */
 const NAMES = new Set(['PROPN', 'NOUN', 'X']);
+/** What no word of a name is. */
+const VERBS = new Set(['VERB', 'AUX']);
 
 /**
  * Reads a sentence: tags, lemmas and the dependency tree, by a network learned from the English Web
@@ -34,10 +43,12 @@ export function parseSentence(
   const first = reader().read(words, units);
   const seen = words.map((word, at) => {
     const isOverlooked = at === first.overlookedVerb;
-    if (isOneWordName(tokens[at], phrases)) {
-      const isName = NAMES.has(header.universalTags[first.universalTags[at] ?? 0] ?? '');
-      return isName && !isOverlooked ? word : KNOWN_NAME;
+    const tag = header.universalTags[first.universalTags[at] ?? 0] ?? '';
+    const token = tokens[at];
+    if (token && isOneWordName(token, phrases)) {
+      return NAMES.has(tag) && !isOverlooked ? word : KNOWN_NAME;
     }
+    if (token && VERBS.has(tag) && isInName(token, phrases)) return KNOWN_NAME;
     return isOverlooked ? verbLike(word) : word;
   });
   // `The old ferry sails`, `Hyperic sued`: what was taken for something else is read again by a likeness.

@@ -29,12 +29,29 @@ export function wordToRead(
 }
 
 /** Whether a word is by itself the name of somebody or something: `Hyperic` of `Hyperic sued`. */
-export function isOneWordName(word: Span | undefined, phrases: readonly Phrase[]): boolean {
+export function isOneWordName({ start, end }: Span, phrases: readonly Phrase[]): boolean {
   return phrases.some(
-    ({ start, end, kind }) =>
-      kind !== undefined && kind !== 'nationality' && start === word?.start && end === word.end,
+    (one) =>
+      one.kind !== undefined &&
+      one.kind !== 'nationality' &&
+      one.start === start &&
+      one.end === end,
   );
 }
+
+/** Whether a word with a capital is one of the name of somebody, of a body or of a place. */
+export function isInName(
+  { start, end, text }: Span & { readonly text: string },
+  phrases: readonly Phrase[],
+): boolean {
+  return (
+    /^\p{Lu}/u.test(text) &&
+    phrases.some((one) => BEARERS.test(one.kind ?? '') && one.start <= start && one.end >= end)
+  );
+}
+
+/** Titles of works and the like may have a verb in them. */
+const BEARERS = /^(?:person|organisation|place|product|other)$/u;
 
 /** A verb that the network surely knows for one, in the form of a word. */
 export function verbLike(word: string): string {

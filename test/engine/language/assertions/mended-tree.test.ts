@@ -38,6 +38,16 @@ describe('the complement of a verb behind an object of several nouns', () => {
   });
 });
 
+test('what somebody promises to have done is not done yet', () => {
+  expect(said('The firm promised to have the boats inspected.')).toContain(
+    'inspect(patient: the boats) asked [The firm]',
+  );
+});
+
+test('who did it is not the time by which it is done', () => {
+  expect(said('The ferry will be repaired by the end of July.')[0]).not.toContain('agent');
+});
+
 describe('a clause with `that` behind a noun', () => {
   test.each([
     ['The panel praised the claim that he made.', 'make(patient: the claim, agent: he)'],
