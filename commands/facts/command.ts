@@ -9,7 +9,7 @@ import {
   replyOptions,
   storyChoices,
   storyOption,
-  subjectChoices,
+  subjectAndNounChoices,
   subjectOption,
   updateWith,
   type Command,
@@ -25,7 +25,7 @@ import { factsViewModel } from './view-model.js';
 export const facts: Command = {
   definition: {
     name: 'facts',
-    description: 'What the stories say of a person, an organisation, a product or a place',
+    description: 'What the stories say of somebody or something: a person, a firm, the strike',
     ...everywhere,
     options: [
       subjectOption,
@@ -60,7 +60,7 @@ export const facts: Command = {
     });
   },
   autocomplete: (context, option, typed) =>
-    option === 'story' ? storyChoices(context, typed) : subjectChoices(context, typed),
+    option === 'story' ? storyChoices(context, typed) : subjectAndNounChoices(context, typed),
   component: answerButtons(factsButtons, (context, state) => updateWith(show(context, state))),
 };
 

@@ -8,4 +8,4 @@ export { type Conversation, type PreviousQuestions, askInConversation } from './
 export { hideOption } from './hide-option.js';
 export { paragraphAction, paragraphOf, showParagraph } from './paragraph.js';
 export { chosenStory, storyChoices, storyOption } from './story-option.js';
-export { subjectChoices, subjectOption } from './subject-option.js';
+export { subjectAndNounChoices, subjectChoices, subjectOption } from './subject-option.js';

@@ -16,6 +16,18 @@ export const subjectOption = {
   max_length: MAX_CHOICE_LENGTH,
 } as const satisfies APIApplicationCommandBasicOption;
 
+/** Subjects as {@link subjectChoices} offers them, then common nouns that have what was typed. */
+export function subjectAndNounChoices(context: Context, typed: string): readonly Choice[] {
+  const wanted = typed.toLowerCase();
+  const nouns = typed === '' ? [] : context.engine.nouns();
+  return [
+    ...subjectChoices(context, typed),
+    ...nouns
+      .filter(({ name, facts }) => facts > 0 && name.toLowerCase().includes(wanted))
+      .map(({ name, facts }) => ({ name: choiceName(name, facts), value: name })),
+  ];
+}
+
 /** Subjects of which a name has what was typed: first those where it begins with it. */
 export function subjectChoices({ engine }: Context, typed: string): readonly Choice[] {
   const wanted = typed.toLowerCase();

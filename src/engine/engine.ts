@@ -25,6 +25,7 @@ import {
   readingFacts,
   type FactBook,
   type FactSheet,
+  type NounSubject,
   type RelationMap,
   type Subject,
 } from './facts/index.js';
@@ -86,8 +87,8 @@ export class Engine {
   }
 
   /**
-   * What the stories say of a subject, under any of its names, the most telling first: all of it,
-   * or of one kind, or what concerns another subject too.
+   * What the stories say of a subject, under any of its names or by a common noun (`the strike`), the
+   * most telling first: all of it, or of one kind, or what concerns another subject too.
    */
   facts(subject: string, { story, kind, with: other }: FactsOptions = {}): FactSheet {
     const stories = this.#within(story);
@@ -155,7 +156,12 @@ export class Engine {
     return this.#checker.check(checkedText(claim, 'claim', MAX_CLAIM_LENGTH), stories);
   }
 
-  /** Whom and what the stories speak of, most mentioned first. */
+  /** What the stories speak of without a name (`the strike`), most facts first. */
+  nouns({ story }: StoryScope = {}): readonly NounSubject[] {
+    return this.#book().nouns(this.#within(story));
+  }
+
+  /** Whom and what the stories speak of by a name, most mentioned first. */
   subjects({ story }: StoryScope = {}): readonly Subject[] {
     return this.#book().subjects(this.#within(story));
   }

@@ -42,6 +42,7 @@ export {
   type FactKind,
   type FactSheet,
   type Neighbour,
+  type NounSubject,
   type Subject,
   type Relation,
   type RelationMap,

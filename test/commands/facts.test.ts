@@ -68,6 +68,14 @@ describe('/facts', () => {
     expect(await offered(typing('facts', 'subject', 'qqq'))).toEqual([]);
   });
 
+  it('offers common nouns behind the names, and answers for them', async () => {
+    const typed = await offered(typing('facts', 'subject', 'fisher'));
+    expect(typed).toEqual(['the fishermen']);
+    const { text } = await readerOf()(call('facts', { subject: 'the fishermen' }));
+    expect(plain(text)).toContain('What the stories say of the fishermen');
+    expect(plain(text)).toContain('said the ferry would crowd the harbour');
+  });
+
   it('offers the most mentioned subjects before anything is typed', async () => {
     const names = islandEngine()
       .subjects()

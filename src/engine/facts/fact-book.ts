@@ -5,17 +5,19 @@ import {
   runToEnd,
   nameKey,
   type ReadSentence,
+  type Referent,
   type SentenceSource,
   readingEntities,
   type Entity,
 } from '../language/index.js';
+import { CommonNouns } from './common-nouns.js';
 import { readingFactSentences } from './fact-story.js';
 import type { Finding } from './finding.js';
 import { factsOfSentence } from './sentence-facts.js';
 import { mergeFindings } from './merge-findings.js';
 import type { RelationMap } from './relations/relation.js';
 import { relationMap } from './relations/relation-map.js';
-import type { Fact, FactKind, FactSheet, Subject } from './fact.js';
+import type { Fact, FactKind, FactSheet, NounSubject, Subject } from './fact.js';
 
 /** Which of a subject's facts are wanted. */
 interface FactFilter {
@@ -29,16 +31,18 @@ interface FactFilter {
 /** The facts and subjects of some stories, read once. */
 export interface FactBook extends SentenceSource {
   /**
-   * What the stories say of a subject, under any of its names, in any spelling; the most telling
-   * first: what it is or does itself, before what only concerns it.
+   * What the stories say of a subject, under any of its names, in any spelling, or of what a common
+   * noun means; the most telling first: what it is or does itself, before what only concerns it.
    */
   about(subject: string, wanted?: FactFilter): FactSheet;
   /** Every fact of the stories, each once, in the order of their words; also what concerns nobody. */
   facts(stories?: readonly string[]): readonly Fact[];
   /** The subjects that a subject is tied to, under any of its names, and how. */
   relations(subject: string, stories?: readonly string[]): RelationMap;
-  /** Whom and what the stories speak of, most mentioned first. */
+  /** Whom and what the stories speak of by a name, most mentioned first. */
   subjects(stories?: readonly string[]): readonly Subject[];
+  /** What they speak of without a name, most facts first. */
+  nouns(stories?: readonly string[]): readonly NounSubject[];
 }
 
 /** Findings by subject; what is said of a part (a firm's lab) is said of the whole as well. */
@@ -76,6 +80,8 @@ class Book implements FactBook {
   readonly #byStory: ReadonlyMap<string, ReadonlyMap<Entity, readonly Fact[]>>;
 
   readonly #sentences: ReadonlyMap<string, readonly ReadSentence[]>;
+  /** The common nouns of the stories asked for so far. */
+  readonly #nouns = new Map<string, CommonNouns>();
 
   /** @param sentences those of each story, by its id. */
   constructor(
@@ -93,20 +99,30 @@ class Book implements FactBook {
   }
 
   about(subject: string, { stories, kind, with: other }: FactFilter = {}): FactSheet {
-    const known = this.#within(stories);
-    const entity = findEntity(subject, known);
-    const shared = other === undefined ? undefined : this.#otherEntity(other, known);
-    const facts = entity ? this.#factsOf(entity, stories) : [];
-    const ofOther = shared && new Set(shared.entity ? this.#factsOf(shared.entity, stories) : []);
+    const { facts, ...asked } = this.#asked(subject, stories);
+    const second = other === undefined ? undefined : this.#asked(other, stories);
+    const ofSecond = second && new Set(second.facts);
     return {
-      subject,
-      matched: entity?.name ?? null,
-      ...(shared && { with: shared.sheet }),
+      ...asked,
+      ...(second && {
+        with: {
+          subject: second.subject,
+          matched: second.matched,
+          suggestions: second.suggestions,
+        },
+      }),
       facts: facts.filter(
-        (fact) => (kind === undefined || fact.kind === kind) && (ofOther?.has(fact) ?? true),
+        (fact) => (kind === undefined || fact.kind === kind) && (ofSecond?.has(fact) ?? true),
       ),
-      suggestions: entity ? [] : suggestEntities(subject, known),
     };
+  }
+
+  nouns(stories?: readonly string[]): readonly NounSubject[] {
+    return this.#nounsIn(stories)
+      .all()
+      .filter(({ referents }) => [...referents].some(({ entity }) => !entity))
+      .map(({ name, referents }) => ({ name, facts: this.#factsAbout(referents, stories).length }))
+      .sort((a, b) => b.facts - a.facts || a.name.localeCompare(b.name));
   }
 
   facts(stories?: readonly string[]): readonly Fact[] {
@@ -157,14 +173,50 @@ class Book implements FactBook {
     return stories.flatMap((story) => this.#byStory.get(story)?.get(entity) ?? []);
   }
 
-  #otherEntity(
-    name: string,
-    known: readonly Entity[],
-  ): { entity: Entity | undefined; sheet: NonNullable<FactSheet['with']> } {
-    const entity = findEntity(name, known);
-    const suggestions = entity ? [] : suggestEntities(name, known);
-    return { entity, sheet: { subject: name, matched: entity?.name ?? null, suggestions } };
+  /** A name's facts, else those of what a common noun means; a part of a name gives way to a noun. */
+  #asked(subject: string, stories: readonly string[] | undefined): FactSheet {
+    const known = this.#within(stories);
+    const named = findEntity(subject, known);
+    const noun =
+      named && holdsName(subject, named) ? undefined : this.#nounsIn(stories).find(subject);
+    const meant = [...(noun?.referents ?? [])].map(({ entity }) => entity);
+    const [first] = meant;
+    const only = meant.every((entity) => entity === first) ? first : undefined;
+    const entity = named && (!noun || meant.includes(named)) ? named : only;
+    if (entity) {
+      const facts = this.#factsOf(entity, stories);
+      return { subject, matched: entity.name, facts, suggestions: [] };
+    }
+    if (!noun)
+      return { subject, matched: null, facts: [], suggestions: suggestEntities(subject, known) };
+    const facts = this.#factsAbout(noun.referents, stories);
+    return { subject, matched: noun.name, facts, suggestions: [] };
   }
+
+  #nounsIn(stories: readonly string[] | undefined): CommonNouns {
+    const key = stories?.join('\n') ?? '';
+    const nouns = this.#nouns.get(key) ?? new CommonNouns(this.#findingsIn(stories));
+    this.#nouns.set(key, nouns);
+    return nouns;
+  }
+
+  #factsAbout(
+    referents: ReadonlySet<Referent>,
+    stories: readonly string[] | undefined,
+  ): readonly Fact[] {
+    const isOf = ({ about }: Finding, wanted: boolean): boolean =>
+      [...about].some(([referent, own]) => own === wanted && referents.has(referent));
+    const findings = this.#findingsIn(stories);
+    const own = findings.filter((finding) => isOf(finding, true));
+    const other = findings.filter((finding) => isOf(finding, false) && !own.includes(finding));
+    return [...own, ...other].map(({ fact }) => fact);
+  }
+}
+
+/** Whether what was asked has one of its names whole: `Acme`, `the Acme company`. */
+function holdsName(asked: string, { keys }: Entity): boolean {
+  const words = ` ${nameKey(asked)} `;
+  return [...keys].some((key) => words.includes(` ${key} `));
 }
 
 /** Reads the facts of some stories step by step, a sentence or the names of a story in one, and gives the book in the end. */

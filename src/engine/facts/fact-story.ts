@@ -45,7 +45,8 @@ export function* readingFactSentences(
   yield;
   const trees = sentences.map(({ reading }) => [...reading.assertionsByWord.keys()]);
   const mentions = new Map<SyntaxNode, StoryMention[]>();
-  for (const mention of readStoryMentions(trees, names)) {
+  const meant = readStoryMentions(trees, names);
+  for (const mention of [...meant, ...nounsInCompounds(trees, meant)]) {
     mentions.set(mention.head, [...(mentions.get(mention.head) ?? []), mention]);
   }
   yield;
@@ -61,6 +62,22 @@ export function* readingFactSentences(
     for (const word of words) places.set(word.start, { word, sentence });
     before = sentence;
     return sentence;
+  });
+}
+
+/** `strike` of `the strike pay` may be asked for too, though nothing refers back to it. */
+function nounsInCompounds(
+  trees: readonly (readonly SyntaxNode[])[],
+  meant: readonly StoryMention[],
+): readonly StoryMention[] {
+  const known = new Set(meant.map(({ head }) => head));
+  return trees.flat().flatMap((head): readonly StoryMention[] => {
+    const isNoun = head.upos === 'NOUN' && head.base === 'compound' && !known.has(head);
+    const { start, end } = head;
+    const noun = { head, start, end };
+    return isNoun
+      ? [{ ...noun, kind: 'noun', referent: { entity: undefined, nouns: [noun] } }]
+      : [];
   });
 }
 

@@ -84,3 +84,6 @@ export interface Subject {
   /** How many facts the stories state about it. */
   readonly facts: number;
 }
+
+/** What the stories speak of by a common noun: `the strike`. */
+export type NounSubject = Pick<Subject, 'name' | 'facts'>;

@@ -53,7 +53,12 @@ export type { Bound, Quantity } from './quantities/quantity.js';
 export { type Phrase, phraseOf } from './reading/phrase.js';
 export { quantitySpan } from './reading/quantity-span.js';
 export { type ReadDocument, readDocument } from './reading/read-document.js';
-export { readStoryMentions, type Referent, type StoryMention } from './reading/story-mentions.js';
+export {
+  type NounMention,
+  readStoryMentions,
+  type Referent,
+  type StoryMention,
+} from './reading/story-mentions.js';
 export { type ReadSentence, readingSentences } from './reading/read-sentences.js';
 export { readingOf, type SentenceReading } from './reading/story-reading.js';
 export { type DocumentEntity, readEntitiesOf } from './reading/document-entities.js';
