@@ -53,7 +53,7 @@ const among = (files: readonly string[], parts: readonly string[]): readonly str
 const QUESTION = 'How many passengers does the ferry carry?';
 const TEXT = 'The ferry carries 310 passengers.\n';
 const PARTS = [
-  ...['/discord.js/', '/discord-api-types/', '/hono/', '/pino/', '/wink-nlp/'],
+  ...['/discord.js/', '/discord-api-types/', '/hono/', '/pino/'],
   ...['/harfbuzzjs/', '/resvg-js/', '/dagre/', '/ui/images/', 'commands/map/view.ts'],
   ...['/yaml/', '/micromark/', '/html-to-text/'],
 ];
@@ -64,10 +64,8 @@ it('a question loads neither Discord, pictures, a server, nor readers of other f
   expect(among(loaded, PARTS)).toEqual([]);
 });
 
-it('a reader of files is loaded where there is such a file, the tagger where facts are read', async () => {
+it('a reader of files is loaded where there is such a file', async () => {
   const files = { 'island.md': TEXT, 'mainland.html': `<p>${TEXT}</p>` };
   const loaded = await loadedBy(['facts', 'ferry'], await folder(files));
-  expect(among(loaded, PARTS)).toEqual([
-    ...['/wink-nlp/', '/yaml/', '/micromark/', '/html-to-text/'],
-  ]);
+  expect(among(loaded, PARTS)).toEqual([...['/yaml/', '/micromark/', '/html-to-text/']]);
 });

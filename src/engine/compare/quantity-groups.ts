@@ -1,5 +1,10 @@
 import {
+  predicateAt,
   quantitySpan,
+  spanOf,
+  subjectOf,
+  subtree,
+  type SyntaxNode,
   type ReadSentence,
   type SentenceSource,
   readQuantities,
@@ -42,17 +47,33 @@ function durationsIn({ times, quote, story }: ReadSentence): Quantity[] {
 
 /** The part of a sentence that tells what a quantity in it is: its clause, or that as far as the quantity. */
 function wordsAround(sentence: ReadSentence, statement: QuantityStatement, mark: Span): Span {
-  const clause = sentence.clauses.find((one) => covers(one, mark));
-  if (!clause) return mark;
-  const { subject, ownSubject, body } = clause;
-  const start = Math.min(ownSubject && subject ? subject.start : body, mark.start);
+  const head = clauseAround(sentence, mark);
+  if (!head) return mark;
+  const clause = spanOf(ownWords(head));
+  const subject = subjectOf(head);
+  const own = subject && subtree(head).includes(subject) ? spanOf(subtree(subject)) : undefined;
+  const start = Math.min(clause.start, mark.start);
   const end = Math.max(withoutMarks(sentence, clause.end), mark.end);
-  if (end - start <= LONGEST_WORDS || (subject && covers(subject, mark))) return { start, end };
+  if (end - start <= LONGEST_WORDS || (own && covers(own, mark))) return { start, end };
   const phrase = [...statement.spans.object, ...statement.spans.relation].find((span) =>
     covers(span, mark),
   );
   return { start, end: Math.max(phrase?.end ?? mark.end, mark.end) };
 }
+
+/** The predicate of the innermost clause that holds a span. */
+function clauseAround({ reading: { tree } }: ReadSentence, mark: Span): SyntaxNode | undefined {
+  let node = tree.find(({ start, end }) => start < mark.end && end > mark.start);
+  while (node && !(predicateAt(node) && covers(spanOf(ownWords(node)), mark))) node = node.parent;
+  return node;
+}
+
+/** The words of a clause without what joins it to others, and without those. */
+const ownWords = (head: SyntaxNode): readonly SyntaxNode[] =>
+  subtree(
+    head,
+    ({ parent, base }) => parent !== head || !/^(?:mark|cc|conj|parataxis)$/u.test(base),
+  );
 
 /** An end without the marks that close a clause. */
 function withoutMarks({ story, start }: ReadSentence, end: number): number {

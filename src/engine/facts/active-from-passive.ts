@@ -2,7 +2,6 @@ import {
   type Assertion,
   childOf,
   childrenOf,
-  FORMS_OF_BE,
   isPassive,
   prepositionOf,
   type SyntaxNode,
@@ -58,7 +57,7 @@ export function activeFromPassive(
   const [done] = subject.words.filter(({ parent }) => !parent || !subject.words.includes(parent));
   if (!who || !done) return undefined;
   const kept = relation.filter(
-    ({ lower, base }) => base !== 'aux' || !(FORMS_OF_BE.has(lower) || PERFECT.test(lower)),
+    ({ lower, lemma, base }) => base !== 'aux' || !(lemma === 'be' || PERFECT.test(lower)),
   );
   return {
     subject: who,

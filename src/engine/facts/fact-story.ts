@@ -7,6 +7,7 @@ import {
   readingSentences,
   readStoryMentions,
   type ReadSentence,
+  SpanIndex,
   type StoryMention,
   type SyntaxNode,
 } from '../language/index.js';
@@ -19,6 +20,7 @@ export interface FactSentence {
   /** What each word says, with who says so. */
   readonly said: ReadonlyMap<SyntaxNode, readonly Assertion[]>;
   readonly mentions: readonly StoryMention[];
+  readonly nameMentions: readonly NameMention[];
   /** What to call each entity that the story names. */
   readonly names: ReadonlyMap<Entity, Span>;
   readonly before: FactSentence | undefined;
@@ -37,13 +39,12 @@ export function* readingFactSentences(
   story: Story,
   names: readonly NameMention[],
 ): Generator<undefined, FactSentence[]> {
-  const sentences = yield* readingSentences(story, names);
-  for (const { assertionsByWord } of readingOf(story).sentences) {
-    if (assertionsByWord.size >= 0) yield;
-  }
+  const sentences = yield* readingSentences(story);
+  const called = namesOfEntities(story, names);
+  const named = new SpanIndex(names);
   const said = saidByWord(story);
   yield;
-  const trees = sentences.map(({ reading }) => [...reading.assertionsByWord.keys()]);
+  const trees = sentences.map(({ words }) => words);
   const mentions = new Map<SyntaxNode, StoryMention[]>();
   const meant = readStoryMentions(trees, names);
   for (const mention of [...meant, ...nounsInCompounds(trees, meant)]) {
@@ -55,7 +56,8 @@ export function* readingFactSentences(
   return sentences.map((read, at) => {
     const words = trees[at] ?? [];
     const sentence: FactSentence = {
-      ...{ read, words, said, names: read.names, before },
+      ...{ read, words, said, names: called, before },
+      nameMentions: named.overlapping(read),
       mentions: words.flatMap((word) => mentions.get(word) ?? []),
       wordAt: (start) => places.get(start),
     };
@@ -89,4 +91,18 @@ function saidByWord(story: Story): ReadonlyMap<SyntaxNode, readonly Assertion[]>
   return new Map(
     words.map(([word, own]) => [word, reading.assertions.slice(next, (next += own.length))]),
   );
+}
+
+/** What to call each entity that a story names: a person by the name with the most words, else the first. */
+function namesOfEntities({ text }: Story, mentions: readonly NameMention[]): Map<Entity, Span> {
+  const names = new Map<Entity, Span>();
+  const words = ({ start, end }: Span): number => text.slice(start, end).split(/\s+/u).length;
+  for (const { bare, end, entity } of mentions) {
+    const possessive = /[’']s?$/u.exec(text.slice(bare, end))?.[0].length ?? 0;
+    const name = { start: bare, end: end - possessive };
+    const known = names.get(entity);
+    const fuller = known && entity.kind === 'person' && words(name) > words(known);
+    if (!known || fuller) names.set(entity, name);
+  }
+  return names;
 }

@@ -1,9 +1,7 @@
 import { covers, overlaps } from '../document/index.js';
 import { subjectOf, subtree, type SyntaxNode } from '../language/index.js';
-import { factsOfClauses } from './clause-facts.js';
 import type { FactSentence } from './fact-story.js';
 import { type Finding, findingOf } from './finding.js';
-import { isParsed } from './phrases.js';
 import { titleFacts } from './title-facts.js';
 import { factsOfUnit } from './unit-facts.js';
 import { isUnit } from './units.js';
@@ -21,10 +19,7 @@ export function factsOfSentence(sentence: FactSentence): Finding[] {
       ? []
       : facts,
   );
-  const facts = [
-    ...titleFacts(sentence),
-    ...(isParsed(sentence) ? told : factsOfClauses(sentence)),
-  ];
+  const facts = [...titleFacts(sentence), ...told];
   return [...facts, ...bareValues(sentence, facts)];
 }
 

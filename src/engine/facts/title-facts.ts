@@ -20,7 +20,7 @@ const NEXT_TO = /^(?:[’']s?)?\s$/u;
 
 /** What the names of a sentence say by themselves: titles, appositions, and whose something is. */
 export function titleFacts(sentence: FactSentence): Finding[] {
-  const { nameMentions } = sentence.read;
+  const { nameMentions } = sentence;
   return [
     ...nameMentions.flatMap((mention, at) => [
       ...factsOfTitle(sentence, mention),
@@ -53,7 +53,8 @@ function besideEachOther(
 
 /** `Commerce Minister Greta Olsen`, `Acme chief …` */
 function factsOfTitle(sentence: FactSentence, { start, bare, end }: NameMention): Finding[] {
-  const { nameMentions, story } = sentence.read;
+  const { nameMentions } = sentence;
+  const { story } = sentence.read;
   if (bare <= start) return [];
   const before = nameMentions.find((other) => NEXT_TO.test(story.text.slice(other.end, start)));
   const title = { start: before?.start ?? start, end: bare };

@@ -1,5 +1,5 @@
 // How English is read: tokens, sentences, index terms, quantities, times, names; tags and trees; who is
-// meant, who says what, and what is said (assertions); beside these the older clauses of facts. Every
+// meant, who says what, and what is said (assertions). Every
 // result carries spans: UTF-16 offsets into the text that was read.
 export {
   type Argument,
@@ -16,12 +16,6 @@ export { presupposes } from './assertions/governors.js';
 export { mendedTree } from './assertions/mended-tree.js';
 export { readAssertions } from './assertions/read-assertions.js';
 export { type ValueSpans, valuesOf } from './assertions/values.js';
-export type { Clause } from './clauses/clauses.js';
-export { FORMS_OF_BE } from './clauses/function-words.js';
-export type { TokenRange } from './clauses/noun-phrases.js';
-export { isIdentifying, needsClaim, reportingVerb } from './clauses/reporting-verbs.js';
-export { tagSentence } from './clauses/tagger.js';
-export { type TaggedToken, tagged } from './clauses/token.js';
 export { clausePhrase, nounPhrase, predicatePhrase, spanOf } from './grammar/phrases.js';
 export { isFinite, isPassive, predicateAt } from './grammar/predicates.js';
 export { prepositionOf } from './grammar/preposition.js';
@@ -42,7 +36,6 @@ export {
 } from './entities/entity-registry.js';
 export { findEntity, suggestEntities } from './entities/find-entity.js';
 export { nameKey } from './entities/name-keys.js';
-export type { EntityMention } from './entities/entity-mentions.js';
 export { readNames, readProperNames } from './names/names.js';
 export type { NameKind } from './names/name.js';
 export { isTitle, isTitleBeforeName } from './names/titles.js';
@@ -66,12 +59,12 @@ export { SpanIndex } from './reading/span-index.js';
 export { type NameReader, nameReader } from './reading/read-text.js';
 export type { SentenceSource } from './reading/sentence-source.js';
 export { runToEnd } from './reading/run-to-end.js';
-export { timesIn } from './reading/clause-times.js';
 export { isDateline } from './sentences/datelines.js';
 export { isPartOfSentence } from './sentences/part-of-sentence.js';
 export { readSentences } from './sentences/sentences.js';
 export { LONGEST_SENTENCE, MAX_PASSAGE_LENGTH, splitOverlong } from './sentences/split-overlong.js';
 export { isAside as isReportingAside, reports as reportsContent } from './speakers/saying.js';
+export { isIdentifying, needsClaim, reportingVerb } from './speakers/reporting-verbs.js';
 export { type SyntaxToken, parseSentence, parseSentenceAt, splitWords } from './syntax/index.js';
 export { forEachIndexWord } from './terms/compounds.js';
 export { synonymsOf } from './terms/synonyms.js';

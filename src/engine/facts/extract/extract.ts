@@ -1,15 +1,11 @@
-import {
-  LONGEST_SENTENCE,
-  type TokenRange,
-  tagSentence,
-  type TaggedToken,
-} from '../../language/index.js';
+import { LONGEST_SENTENCE, parseSentenceAt } from '../../language/index.js';
+import type { TokenRange, TaggedToken } from './chunks/token.js';
 import type { FactCandidate, Implied } from './candidates/candidate.js';
 import { readCandidates } from './candidates/candidates.js';
 import { choose } from './choose.js';
 import { learnedWeights } from './learned.js';
 import { readStructure } from './clauses/structure.js';
-import { mendTokens } from './chunks/tokens.js';
+import { readWords } from './chunks/tokens.js';
 
 /** A fact that a sentence states. Its words are the sentence's, but for the one that it may imply. */
 export interface ExtractedFact {
@@ -39,7 +35,7 @@ export function candidatesOf(sentence: string): {
   readonly tokens: readonly TaggedToken[];
   readonly candidates: readonly FactCandidate[];
 } {
-  const tokens = mendTokens(tagSentence(sentence, { start: 0, end: sentence.length }, []));
+  const tokens = readWords(parseSentenceAt(sentence, { start: 0, end: sentence.length }));
   return { tokens, candidates: readCandidates(readStructure(tokens)) };
 }
 

@@ -1,4 +1,4 @@
-import type { TokenRange } from '../../language/index.js';
+import type { TokenRange } from './chunks/token.js';
 import type { FactCandidate } from './candidates/candidate.js';
 import { evidence, type Evidence } from './candidates/evidence.js';
 

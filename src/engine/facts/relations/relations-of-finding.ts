@@ -19,23 +19,27 @@ const LONGEST_SAID = 90;
 const NOUN = /^(?:NOUN|PROPN|NUM)$/u;
 
 /** The name with the nouns that it describes: `Acme's Anvil lab`, `US senators`. */
-function withNouns({ tokens }: ReadSentence, { start, end }: Span): Span {
+function withNouns({ reading: { tokens } }: ReadSentence, { start, end }: Span): Span {
   let last = tokens.findLastIndex((token) => token.start < end);
   let ahead = last + 1;
-  while (/^(?:NOUN|PROPN|PART|ADJ)$/u.test(tokens[ahead]?.tag ?? '')) {
-    if (NOUN.test(tokens[ahead]?.tag ?? '')) last = ahead;
+  while (/^(?:NOUN|PROPN|PART|ADJ)$/u.test(tokens[ahead]?.upos ?? '')) {
+    if (NOUN.test(tokens[ahead]?.upos ?? '')) last = ahead;
     ahead++;
   }
   return { start, end: Math.max(end, tokens[last]?.end ?? end) };
 }
 
 /** The words with the one phrase that hangs on them: `put Acme | on its list`. */
-function withPhrase({ tokens, times }: ReadSentence, end: number, limit: number): number {
+function withPhrase(
+  { reading: { tokens }, times }: ReadSentence,
+  end: number,
+  limit: number,
+): number {
   const first = tokens.findIndex(({ start }) => start >= end);
-  if (first < 0 || tokens[first]?.tag !== 'ADP') return end;
+  if (first < 0 || tokens[first]?.upos !== 'ADP') return end;
   let last = first;
-  while (/^(?:DET|ADJ|NOUN|PROPN|NUM|PART|PRON|SYM)$/u.test(tokens[last + 1]?.tag ?? '')) last++;
-  while (last > first && !NOUN.test(tokens[last]?.tag ?? '')) last--;
+  while (/^(?:DET|ADJ|NOUN|PROPN|NUM|PART|PRON|SYM)$/u.test(tokens[last + 1]?.upos ?? '')) last++;
+  while (last > first && !NOUN.test(tokens[last]?.upos ?? '')) last--;
   const reached = tokens[last]?.end ?? end;
   const dated = times.some((time) => overlaps(time, { start: end, end: reached }));
   return last > first && reached <= limit && !dated ? reached : end;
@@ -128,7 +132,9 @@ function relationBySpeech(
   const { sentence, end } = finding.ends;
   if (speaker.end > agent.start) return [];
   const { text } = sentence.story;
-  const verb = sentence.tokens.find(({ start, tag }) => start >= speaker.end && tag === 'VERB');
+  const verb = sentence.reading.tokens.find(
+    ({ start, upos }) => start >= speaker.end && upos === 'VERB',
+  );
   if (!verb || verb.start >= agent.start) return [];
   const close = verb.start + text.slice(verb.start, end).replace(/[.,;:!?\s]+$/u, '').length;
   const short = close - verb.start <= LONGEST_SAID;

@@ -40,8 +40,3 @@ export const FIRM_NOUNS = new WordList('entities/private-firms.txt');
 export const publicBody = once(
   () => new RegExp(`\\b(?:${oneOf(new WordList('entities/public-bodies.txt'))})\\b`, 'u'),
 );
-
-/** Nouns for those who speak and for what is written, so that a verb of saying after them reports a claim. */
-export const speakerNoun = once(
-  () => new RegExp(`\\b(?:${oneOf(new WordList('entities/speakers.txt'))})\\b`, 'iu'),
-);

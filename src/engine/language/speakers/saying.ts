@@ -5,8 +5,8 @@ import { childOf, type SyntaxNode } from '../grammar/tree.js';
 
 /** Verbs by which somebody is said to say something. */
 const SAYING = new WordList(
-  'clauses/saying-verbs.txt',
-  'clauses/asking-verbs.txt',
+  'speakers/saying-verbs.txt',
+  'speakers/asking-verbs.txt',
   'speakers/manners-of-speaking.txt',
 );
 /** Verbs and adjectives by which somebody is said to think, know or feel something. */

@@ -81,7 +81,7 @@ export class SentenceReader {
 /** A word is likely a finite verb where no other tag's score is higher by more than this. */
 const NEARLY_LIKELIEST = 1.5;
 /** The same of the root, and of a word that is a verb already, though not a finite one. */
-const NEARLY_LIKELIEST_OF_HEADS = 3;
+const NEARLY_LIKELIEST_OF_HEADS = 4;
 const NEARLY_LIKELIEST_OF_VERBS = 5;
 const FINITE = /^VB[DPZ]$/u;
 const VERBAL = /^(?:VERB|AUX)$/u;

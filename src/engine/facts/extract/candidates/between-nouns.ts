@@ -1,4 +1,4 @@
-import type { TokenRange } from '../../../language/index.js';
+import type { TokenRange } from '../chunks/token.js';
 import { isVerbChunk, type Chunk } from '../chunks/chunk.js';
 import { inList } from '../chunks/lookahead.js';
 import type { NounFact } from './noun-facts.js';

@@ -1,4 +1,4 @@
-import type { TokenRange } from '../../../language/index.js';
+import type { TokenRange } from '../chunks/token.js';
 import type { Evidence, Grounds } from './evidence.js';
 
 /** A verb that a sentence only implies: `Mlada , his bride` says that she is. */

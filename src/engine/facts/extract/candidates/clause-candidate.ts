@@ -1,4 +1,4 @@
-import type { TokenRange } from '../../../language/index.js';
+import type { TokenRange } from '../chunks/token.js';
 import type { FactCandidate, Implied, Said } from './candidate.js';
 import type { Evidence, Grounds } from './evidence.js';
 import type { SubjectCut } from './subject-cuts.js';

@@ -1,4 +1,4 @@
-import type { TokenRange } from '../../../language/index.js';
+import type { TokenRange } from '../chunks/token.js';
 import type { FactCandidate, Implied } from './candidate.js';
 import { ClauseCandidate } from './clause-candidate.js';
 import { clauseEvidence, verbSort } from './clause-evidence.js';

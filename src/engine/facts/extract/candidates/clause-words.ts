@@ -1,4 +1,5 @@
-import { type TokenRange, reportingVerb } from '../../../language/index.js';
+import { reportingVerb } from '../../../language/index.js';
+import type { TokenRange } from '../chunks/token.js';
 import { runOf, type Piece } from '../clauses/pieces.js';
 import type { ReadClause } from '../clauses/reading.js';
 import type { Structure } from '../clauses/structure.js';

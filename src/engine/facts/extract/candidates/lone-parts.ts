@@ -1,4 +1,4 @@
-import type { TokenRange } from '../../../language/index.js';
+import type { TokenRange } from '../chunks/token.js';
 import type { Said } from './candidate.js';
 import { evidence, size, type Evidence } from './evidence.js';
 import type { Cutting } from './object-cuts.js';

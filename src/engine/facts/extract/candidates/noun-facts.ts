@@ -1,4 +1,4 @@
-import type { TokenRange } from '../../../language/index.js';
+import type { TokenRange } from '../chunks/token.js';
 import type { FactCandidate, Implied } from './candidate.js';
 import { isVerbChunk } from '../chunks/chunk.js';
 import { evidence, size } from './evidence.js';

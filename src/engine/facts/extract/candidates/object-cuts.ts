@@ -1,4 +1,4 @@
-import type { TokenRange } from '../../../language/index.js';
+import type { TokenRange } from '../chunks/token.js';
 import { alone, evidence, Grounds, size, withOwn, type Evidence } from './evidence.js';
 import { Memo } from './memo.js';
 import type { Piece } from '../clauses/pieces.js';

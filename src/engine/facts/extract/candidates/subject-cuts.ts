@@ -1,4 +1,4 @@
-import type { TokenRange } from '../../../language/index.js';
+import type { TokenRange } from '../chunks/token.js';
 import { alone, evidence, size, withOwn, type Evidence } from './evidence.js';
 import { quoted } from '../clauses/pieces.js';
 import type { ReadClause } from '../clauses/reading.js';

@@ -1,4 +1,4 @@
-import type { TokenRange } from '../../../language/index.js';
+import type { TokenRange } from './token.js';
 
 /** What a run of words is to the sentence. */
 export type ChunkKind =

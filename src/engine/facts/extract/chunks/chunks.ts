@@ -1,4 +1,4 @@
-import type { TaggedToken } from '../../../language/index.js';
+import type { TaggedToken } from './token.js';
 import type { Chunk, ChunkKind } from './chunk.js';
 import { readNounPhrase } from './noun-chunks.js';
 import { isVerbal, readVerb } from './verb-chunks.js';

@@ -1,4 +1,4 @@
-import type { TaggedToken } from '../../../language/index.js';
+import type { TaggedToken } from './token.js';
 import { isVerbChunk, type Chunk, type VerbChunk } from './chunk.js';
 import { mayBeParticiple } from './verb-chunks.js';
 import { FINITE_AUXILIARY } from './words.js';

@@ -1,4 +1,4 @@
-import type { TaggedToken } from '../../../language/index.js';
+import type { TaggedToken } from './token.js';
 import type { Chunk } from './chunk.js';
 import { isAttributive } from './verb-chunks.js';
 import { MONTH, PERSONAL, POINTS_IN_TIME, POSSESSIVES, TIME_NOUN } from './words.js';

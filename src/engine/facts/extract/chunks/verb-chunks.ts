@@ -1,4 +1,5 @@
-import { irregularParticiple, type TaggedToken } from '../../../language/index.js';
+import { irregularParticiple } from '../../../language/index.js';
+import type { TaggedToken } from './token.js';
 import type { VerbChunk, VerbChunkForm } from './chunk.js';
 import {
   ASPECTUAL,

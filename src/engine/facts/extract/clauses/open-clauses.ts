@@ -1,4 +1,4 @@
-import { type TokenRange, type TaggedToken } from '../../../language/index.js';
+import type { TokenRange, TaggedToken } from '../chunks/token.js';
 import type { Chunk, VerbChunk } from '../chunks/chunk.js';
 import type { Link, ReadClause } from './reading.js';
 

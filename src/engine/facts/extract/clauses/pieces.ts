@@ -1,4 +1,4 @@
-import { type TokenRange, type TaggedToken } from '../../../language/index.js';
+import type { TokenRange, TaggedToken } from '../chunks/token.js';
 import { isVerbChunk, type Chunk } from '../chunks/chunk.js';
 import { inList } from '../chunks/lookahead.js';
 import type { ReadClause } from './reading.js';

@@ -1,4 +1,4 @@
-import type { TaggedToken } from '../../../language/index.js';
+import type { TaggedToken } from '../chunks/token.js';
 import { isVerbChunk, type Chunk } from '../chunks/chunk.js';
 import {
   readComma,

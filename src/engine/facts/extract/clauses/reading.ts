@@ -1,4 +1,4 @@
-import type { TokenRange } from '../../../language/index.js';
+import type { TokenRange } from '../chunks/token.js';
 import type { VerbChunk } from '../chunks/chunk.js';
 
 /** How a clause stands to the rest of its sentence. */

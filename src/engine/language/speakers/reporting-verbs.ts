@@ -3,7 +3,7 @@ import { WordList, WordMap } from '../../data/index.js';
 const IDENTIFYING = 'identify name blame brand call describe label regard';
 
 /** Verbs that report only with a claim after them: `added that …`, but not `added a name to the list`. */
-const ONLY_WITH_CLAIM = new WordList('clauses/saying-verbs-with-claim.txt');
+const ONLY_WITH_CLAIM = new WordList('speakers/saying-verbs-with-claim.txt');
 
 const IRREGULAR: Readonly<Record<string, string>> = {
   said: 'say',
@@ -30,9 +30,9 @@ const tableOf = (verbs: Iterable<string>): WordMap<string> =>
   );
 
 /** They carry a claim: `said that …`. */
-const saying = tableOf(new WordList('clauses/saying-verbs.txt'));
+const saying = tableOf(new WordList('speakers/saying-verbs.txt'));
 /** They carry a wish (`urged the government to …`): it is the speaker's, not the story's. */
-const asking = tableOf(new WordList('clauses/asking-verbs.txt'));
+const asking = tableOf(new WordList('speakers/asking-verbs.txt'));
 const identifying = tableOf(IDENTIFYING.split(' '));
 
 /** The base form of a verb of saying or asking, or undefined for another verb. */

@@ -1,2 +1,0 @@
-/** What stands before a sentence to name it: `TL;DR:`. */
-export const LABEL = /^\p{Lu}[\p{Lu};./-]+:\s+/u;
