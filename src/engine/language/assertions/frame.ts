@@ -7,7 +7,7 @@ import { prepositionOf } from '../grammar/preposition.js';
 import { lastJoined } from './joined-verbs.js';
 import { agentAmong, besideObject, obliquesOf, rangeEnd, timesBehind } from './obliques.js';
 import { handsOver, isScore, lemmaOf, roleOfOblique } from './prepositions.js';
-import { antecedentOf, relativeHead, subjectOf } from '../grammar/subjects.js';
+import { antecedentOf, cleftFocus, relativeHead, subjectOf } from '../grammar/subjects.js';
 import { isAside } from '../speakers/saying.js';
 import { isAmount, isTime, isTimeAdverb, type ValueSpans } from './values.js';
 
@@ -77,6 +77,8 @@ export function frameOf(predicate: Predicate, values: ValueSpans): Frame {
     add(role, antecedentOf(head, node) ?? head);
   }
   for (const head of childrenOf(node, 'advmod')) addAdverb(node, head, add);
+  const focus = cleftFocus(node);
+  if (focus && prepositionOf(focus) !== '') add(roleOfOblique(focus, lemma, values), focus);
   return { predicate, lemma, arguments: found.sort((a, b) => a.head.index - b.head.index) };
 }
 

@@ -8,8 +8,11 @@ import {
   asSubjectClause,
   asTimeOfContent,
 } from './mends/joined-clauses.js';
+import { asCleftMark } from './mends/clefts.js';
+import { asExpletive, asSubjects } from './mends/expletives.js';
 import { below, type Mend } from './mend.js';
 import { asApposition, asSayer, asVerbOfName } from './mends/misread-nouns.js';
+import { asLedSubject } from './mends/led-subjects.js';
 import { withPerfects } from './perfects.js';
 import { asTold } from './told-clauses.js';
 import { onVerb } from './verb-complements.js';
@@ -59,6 +62,9 @@ const asCausative: Mend = (token, at, tokens) => {
 };
 
 const RULES: readonly Mend[] = [
+  asExpletive,
+  asSubjects,
+  asCleftMark,
   asCausative,
   asApposedSubject,
   asTold,
@@ -78,9 +84,13 @@ const RULES: readonly Mend[] = [
 
 /** The tokens of a sentence, their tree put right where the parser is known to take the likely for the meant. */
 export function mendedTree(sentence: readonly SyntaxToken[]): readonly SyntaxToken[] {
-  const tokens = withPerfects(sentence);
+  return mendedBy(RULES, mendedBy([asLedSubject], withPerfects(sentence)));
+}
+
+/** The tokens, each put right by the first rule that has something better for it. */
+function mendedBy(rules: readonly Mend[], tokens: readonly SyntaxToken[]): readonly SyntaxToken[] {
   const mended = tokens.map((token, at) => {
-    for (const rule of RULES) {
+    for (const rule of rules) {
       const better = rule(token, at, tokens);
       if (better) return better;
     }

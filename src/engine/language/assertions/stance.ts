@@ -5,7 +5,7 @@ import { formOf, listedSignature, signatureOf } from './governors.js';
 import { isNegated } from '../grammar/negation.js';
 import { parseSignature, type Outcome, type Signature, signatures } from './outcomes.js';
 import { predicateAt, sharesAuxiliaries } from '../grammar/predicates.js';
-import { isComplement } from '../grammar/subjects.js';
+import { cleftFocus, isComplement } from '../grammar/subjects.js';
 import { localStatus } from './modality.js';
 
 /** How a text stands to what a predicate says. */
@@ -77,6 +77,8 @@ export class StanceReader {
     const named = this.#asNamed(node);
     if (named) return named;
     if (!parent) return FACT;
+    const focus = cleftFocus(node);
+    if (focus) return this.of(focus);
     switch (node.base) {
       case 'conj':
         return predicateAt(parent) ? this.#outer(parent) : FACT;

@@ -23,7 +23,7 @@ export function readMentions(trees: readonly (readonly SyntaxNode[])[]): Mention
     nodes.flatMap((head): Mention[] => {
       const place = { sentence, head, next: nodes[head.index + 1] };
       if (head.upos === 'PRON') {
-        const pronoun = PRONOUNS.get(head.lower);
+        const pronoun = head.base === 'expl' ? undefined : PRONOUNS.get(head.lower);
         return pronoun ? [{ ...place, kind: 'pronoun', pronoun }] : [];
       }
       if (NO_PHRASE.has(head.base)) return [];

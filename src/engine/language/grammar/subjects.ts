@@ -28,6 +28,8 @@ export function subjectOf(node: SyntaxNode): SyntaxNode | undefined {
       return subjectOfAdverbial(parent, node);
     case 'acl':
       return subjectBesideNoun(parent, node);
+    case 'csubj':
+      return whoNeeded(parent);
     default:
       return undefined;
   }
@@ -58,6 +60,12 @@ function controllerIn(governor: SyntaxNode, complement: SyntaxNode): SyntaxNode 
   return subjectOf(governor);
 }
 
+/** `it took the crew two days to get there`: of two objects the first. */
+function whoNeeded(governor: SyntaxNode): SyntaxNode | undefined {
+  const [first, second] = childrenOf(governor, 'iobj', 'obj', 'obl:unmarked');
+  return second && childOf(governor, 'expl') ? first : undefined;
+}
+
 function subjectOfAdverbial(governor: SyntaxNode, clause: SyntaxNode): SyntaxNode | undefined {
   const mark = childOf(clause, 'mark', 'case')?.lower;
   const object = childOf(governor, 'obj');
@@ -78,8 +86,19 @@ function subjectBesideNoun(noun: SyntaxNode, clause: SyntaxNode): SyntaxNode | u
   return predicateAt(noun) ? subjectOf(noun) : undefined;
 }
 
+/** `it was in May that it opened`, `it was the mayor who left`: what alone a clause is said of. */
+export function cleftFocus(clause: SyntaxNode): SyntaxNode | undefined {
+  const focus = /^(?:acl|advcl)(?::relcl)?$/u.test(clause.relation) ? clause.parent : undefined;
+  const isCleft =
+    focus !== undefined &&
+    childOf(focus, 'cop') !== undefined &&
+    childOf(focus, 'expl')?.lower === 'it' &&
+    // `it is a pity that nobody came`
+    (childOf(focus, 'case') !== undefined || !isComplement(clause)) &&
+    clause.children.some(({ lower, index }) => RELATIVE.test(lower) && index < clause.index);
+  return isCleft ? focus : undefined;
+}
+
 /** `evidence that it works`: with a conjunction before it a clause is no relative one, as a parser may take it. */
 export const isComplement = (clause: SyntaxNode): boolean =>
-  clause.children.some(
-    ({ base, upos, lower }) => base === 'mark' && upos === 'SCONJ' && lower === 'that',
-  );
+  clause.children.some(({ base, lower }) => base === 'mark' && lower === 'that');

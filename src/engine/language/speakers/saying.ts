@@ -46,14 +46,15 @@ export function takesContent(word: SyntaxNode): boolean {
   if (word.upos === 'ADJ' && word.base === 'xcomp' && word.parent?.lemma === 'make') return false;
   if (reports(word)) return true;
   // `I was like, …`: with its particle another verb; `I take it that …`.
-  if (childOf(word, 'compound:prt') || childOf(word, 'obj')?.lower === 'it') return true;
+  if (childOf(word, 'compound:prt') || childOf(word, 'obj', 'expl')?.lower === 'it') return true;
   return /^(?:VERB|ADJ)$/u.test(word.upos) && !NO_CONTENT.has(word.lemma.toLowerCase());
 }
 
 /** Whether nobody is said to say what a word reports: `it is clear that`, `this shows that`. */
 export function isNobodys(word: SyntaxNode): boolean {
   if (word.upos === 'NOUN' || (word.upos === 'VERB' && isPassive(word))) return false;
-  return childOf(word, 'expl') !== undefined || NOBODY.test(subjectOf(word)?.lower ?? '');
+  const isImpersonal = (childOf(word, 'expl')?.index ?? word.index) < word.index;
+  return isImpersonal || NOBODY.test(subjectOf(word)?.lower ?? '');
 }
 
 /** `…, prosecutors say, …` and `as the mayor put it`: a reporting clause with nothing of its own to report. */

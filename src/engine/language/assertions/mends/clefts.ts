@@ -1,0 +1,59 @@
+import type { SyntaxToken } from '../../syntax/token.js';
+import { below, type Mend } from '../mend.js';
+
+const CLAUSES = /^(?:acl|advcl)(?::relcl)?$|^ccomp$/u;
+
+/** `it was the mayor who opened it`, `it was in May that it opened`: said of one who alone is meant. */
+export function isCleft(predicate: number, tokens: readonly SyntaxToken[]): boolean {
+  const word = tokens[predicate];
+  const relative = relativeOf(predicate, tokens);
+  if (!word || relative < 0) return false;
+  if (/^who/iu.test(tokens[relative]?.text ?? '')) return true;
+  if (hasPreposition(predicate, tokens) || /^(?:PROPN|PRON|ADV)$/u.test(word.upos)) return true;
+  return word.upos === 'NOUN' && isDefinite(predicate, tokens) && !isRanked(predicate, tokens);
+}
+
+/** `it is a firm that makes lamps`, `it is the first firm that did`: a relative clause tells what it is. */
+export function isDescribed(predicate: number, tokens: readonly SyntaxToken[]): boolean {
+  const isNoun = tokens[predicate]?.upos === 'NOUN';
+  const relative = isNoun ? relativeOf(predicate, tokens) : -1;
+  return /^(?:nsubj|obj)/u.test(tokens[relative]?.relation ?? '') && !isCleft(predicate, tokens);
+}
+
+/** The index of `who` or `that` right behind what is said with `it is`; -1 where no clause is there. */
+function relativeOf(predicate: number, tokens: readonly SyntaxToken[]): number {
+  if (below(tokens, predicate, 'cop') < 0) return -1;
+  const clause = tokens.findIndex(
+    ({ head, relation }, at) => head === predicate && at > predicate && CLAUSES.test(relation),
+  );
+  const opens = tokens.findIndex(
+    ({ upos, head }, at) =>
+      at > predicate && at < clause && upos !== 'PUNCT' && (head < predicate || head >= clause),
+  );
+  return /^(?:who|whom|that)$/iu.test(tokens[opens]?.text ?? '') ? opens : -1;
+}
+
+const hasPreposition = (predicate: number, tokens: readonly SyntaxToken[]): boolean =>
+  below(tokens, predicate, 'case') >= 0;
+
+const isDefinite = (noun: number, tokens: readonly SyntaxToken[]): boolean =>
+  below(tokens, noun, 'nmod:poss') >= 0 ||
+  /^(?:the|this|that|these|those)$/iu.test(tokens[below(tokens, noun, 'det')]?.text ?? '');
+
+const isRanked = (noun: number, tokens: readonly SyntaxToken[]): boolean =>
+  tokens.some(
+    ({ head, relation, text, xpos }) =>
+      head === noun &&
+      relation === 'amod' &&
+      (xpos === 'JJS' || /^(?:first|last|only)$/iu.test(text)),
+  );
+
+/** `it was because of the fire that it closed`: behind a phrase with a preposition `that` stands for nothing. */
+export const asCleftMark: Mend = (token, _at, tokens) => {
+  if (token.text.toLowerCase() !== 'that' || !/^(?:obj|nsubj)/u.test(token.relation))
+    return undefined;
+  const clause = tokens[token.head];
+  const focus = clause && CLAUSES.test(clause.relation) ? clause.head : -1;
+  if (!hasPreposition(focus, tokens) || !isCleft(focus, tokens)) return undefined;
+  return { ...token, upos: 'SCONJ', xpos: 'IN', relation: 'mark' };
+};
