@@ -1,14 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readNames } from '../../../src/engine/index.js';
-
-/** A name as `Title ~Name kind`. */
-function shown(text: string): string[] {
-  return readNames(text).map(({ start, bare, end, kind }) => {
-    const title = bare > start ? `${text.slice(start, bare)}~` : '';
-    return `${title}${text.slice(bare, end)} ${kind}`;
-  });
-}
+import { shown } from './shown-names.js';
 
 describe('whole names', () => {
   it.each([

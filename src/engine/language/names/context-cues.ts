@@ -18,6 +18,7 @@ export const PLACE_POSSESSIONS = new WordList('names/around/place-possessions.tx
 export const ORGANISATION_APPOSITIONS = new WordList('names/around/organisation-appositions.txt');
 export const PLACE_APPOSITIONS = new WordList('names/around/place-appositions.txt');
 export const DATELINE_STATES = new WordList('names/around/dateline-states.txt');
+export const VESSEL_NOUNS = new WordList('names/around/vessel-nouns.txt');
 export const NUMBERED_NOUNS = new WordList('names/around/numbered-nouns.txt');
 
 /** Small words beside a name. */

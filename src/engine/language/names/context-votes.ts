@@ -18,6 +18,7 @@ import {
   ROLES,
   SAYING_VERBS,
   smallWords,
+  VESSEL_NOUNS,
 } from './context-cues.js';
 import { KNOWN } from './word-votes.js';
 import type { NameRun } from './split-run.js';
@@ -30,7 +31,7 @@ export function addContextVotes(votes: Votes, tokens: readonly NameToken[], run:
   const [name, next] = [tokens[last], tokens[last + 1]];
   const before = tokens[first]?.adjacent ? tokens[first - 1] : undefined;
   if (bare > first) votes.person += 5;
-  if (before && ROLES.has(before.lower) && before.shape === 'lower') votes.person += 3;
+  if (before?.shape === 'lower') addNounBefore(votes, before.lower);
   if (isBehindRole(tokens, run)) votes.person += 4;
   // What everybody knows is not up for a vote: "US officials" makes the country no company.
   if (votes.place >= KNOWN || votes.organisation >= KNOWN) return;
@@ -47,11 +48,19 @@ export function addContextVotes(votes: Votes, tokens: readonly NameToken[], run:
   addPlaceOnPage(votes, tokens, run);
 }
 
+/** `the painter X`, `the brewer X`, `the ferry X`: what it is. */
+function addNounBefore(votes: Votes, noun: string): void {
+  if (ROLES.has(noun)) votes.person += 3;
+  else if (ORGANISATION_APPOSITIONS.has(noun)) votes.organisation += 3;
+  if (VESSEL_NOUNS.has(noun)) votes.other += 8;
+}
+
 /** `its director, Ola Brandt, left`: the one between commas is who has the role before. */
 function isBehindRole(tokens: readonly NameToken[], { first, last }: NameRun): boolean {
   const [role, name, next] = [tokens[first - 1], tokens[first], tokens[last + 1]];
   const isRole = role !== undefined && ROLES.has(role.lower) && role.shape === 'lower';
-  return isRole && name?.gap.comma === true && next?.gap.comma === true;
+  const closes = next === undefined || next.gap.comma || (first < last && next.gap.endsSentence);
+  return isRole && name?.gap.comma === true && closes;
 }
 
 /** `in X`, `CEO of X`, `the X`, `arrested X`. */
@@ -130,6 +139,7 @@ function addBehind(votes: Votes, tokens: readonly NameToken[], { first, last }: 
   if (DATELINE_STATES.has(next.lower) && next.shape === 'capital') votes.place += 3;
   if (PLACES.has(twoWords(next, then)) && next.shape !== 'lower') votes.place += 1.5;
   if (next.lower === 'who' || next.lower === 'whose') votes.person += 2;
+  if (next.lower === 'which' && COMPANY_VERBS.has(then?.lower ?? '')) votes.organisation += 2;
   if (next.shape === 'lower') addApposition(votes, tokens, last + 1);
 }
 
@@ -171,7 +181,11 @@ function addPlaceOnPage(
 ): void {
   const [start, next] = [tokens[first], tokens[last + 1]];
   if (!start?.gap.breaksLine || !next) return;
-  const dated = DATE.test(next.text) || (next.calendar && tokens[last + 2]?.shape === 'number');
+  const then = tokens[last + 2];
+  const dated =
+    DATE.test(next.text) ||
+    (next.calendar && then?.shape === 'number') ||
+    (next.shape === 'number' && next.gap.comma && then?.calendar === true);
   const wired = next.gap.bracket && /^(?:reuters?|ap|afp)$/u.test(next.lower);
   if (dated || wired) votes.place += 5;
 }

@@ -1,21 +1,26 @@
 import { GIVEN_NAMES, PLACES } from './known-names.js';
+import { HEADS_BEHIND_PLACES } from './cues.js';
 import { addContextVotes } from './context-votes.js';
 import { votesOfName } from './word-votes.js';
-import type { NameRun } from './split-run.js';
+import { keyOf, type NameRun } from './split-run.js';
 import { isTeamHere } from './team-scores.js';
 import type { NameToken } from './name-token.js';
 import { winner, type Votes } from './votes.js';
 import type { NameKind } from './name.js';
 
+/** Of a person who is never named in full less is left than of a body with one name. */
+const UNNAMED = 0.8;
+
 /** The kind of each run, by the cues of all the places where its name stands. */
 export function kindsOf(tokens: readonly NameToken[], runs: readonly NameRun[]): NameKind[] {
-  const keys = runs.map((run) => keyOf(tokens, run));
+  const keys = runs.map(({ bare, last }) => keyOf(tokens, bare, last));
   const votes = votesOf(tokens, runs, keys);
   const long = [...votes].filter(([key]) => key.includes(' '));
   const [persons, organisations] = [personParts(long), organisationParts(long)];
   for (const [key, own] of votes) {
     if (key.includes(' ')) continue;
     if (persons.has(key)) own.person += 4;
+    else own.person *= UNNAMED;
     if (organisations.has(key)) own.organisation += 3;
   }
   shareInLists(tokens, runs, keys, votes);
@@ -25,12 +30,6 @@ export function kindsOf(tokens: readonly NameToken[], runs: readonly NameRun[]):
     const kind = own ? winner(own) : 'other';
     return kind !== 'organisation' && isTeamHere(tokens, run) ? 'organisation' : kind;
   });
-}
-
-function keyOf(tokens: readonly NameToken[], { bare, last }: NameRun): string {
-  let key = tokens[bare]?.lower ?? '';
-  for (let at = bare + 1; at <= last; at++) key += ` ${tokens[at]?.lower ?? ''}`;
-  return key;
 }
 
 /** What the names' own words and all their surroundings say, by name. */
@@ -69,7 +68,8 @@ function organisationParts(votes: readonly (readonly [string, Votes])[]): Readon
     if (own.organisation < 5 || winner(own) !== 'organisation') continue;
     const words = key.split(' ');
     const [first = ''] = words;
-    if (!PLACES.has(first) && !GIVEN_NAMES.has(first)) parts.add(first);
+    const isPlace = PLACES.has(first) || HEADS_BEHIND_PLACES.has(words.at(-1) ?? '');
+    if (!isPlace && !GIVEN_NAMES.has(first)) parts.add(first);
     parts.add(
       words
         .filter((word) => !/^(?:of|for|and|the)$/u.test(word))

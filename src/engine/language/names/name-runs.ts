@@ -6,18 +6,19 @@ import {
   OF_HEADS,
   ORGANISATION_HEADS,
   PARTICLES,
+  TITLES,
   TITLE_SURNAMES,
 } from './cues.js';
-import { NUMBERED_NOUNS } from './context-cues.js';
+import { NUMBERED_NOUNS, VESSEL_NOUNS } from './context-cues.js';
 import type { CaseCounts } from './case-counts.js';
-import { splitRun, type NameRun } from './split-run.js';
+import { keyOf, splitRun, type NameRun } from './split-run.js';
 import { beginsName, continuesName, isNameInCalendar } from './name-starts.js';
 import type { NameToken } from './name-token.js';
 
 /** The runs of tokens that are names, without titles and neighbours that are none of theirs. */
 export function nameRuns(tokens: readonly NameToken[], counts: CaseCounts): NameRun[] {
   const runs: NameRun[] = [];
-  const surnames = titleSurnames(tokens);
+  const known = { surnames: titleSurnames(tokens), vessels: vesselNames(tokens, counts) };
   let at = 0;
   while (at < tokens.length) {
     if (!beginsName(tokens, at, counts)) {
@@ -25,7 +26,7 @@ export function nameRuns(tokens: readonly NameToken[], counts: CaseCounts): Name
       continue;
     }
     const last = lastOf(tokens, at, counts);
-    runs.push(...splitRun(tokens, at, last, surnames));
+    runs.push(...splitRun(tokens, at, last, known));
     at = last + 1;
   }
   return runs;
@@ -45,6 +46,19 @@ function titleSurnames(tokens: readonly NameToken[]): ReadonlySet<string> {
   });
   return surnames;
 }
+
+/** The names of ships of which one word is a title: `Lady Anna`, behind `the ferry`. */
+function vesselNames(tokens: readonly NameToken[], counts: CaseCounts): ReadonlySet<string> {
+  const names = new Set<string>();
+  tokens.forEach(({ adjacent, lower }, at) => {
+    if (!adjacent || !TITLES.has(lower) || !isVessel(tokens[at - 1])) return;
+    if (beginsName(tokens, at, counts)) names.add(keyOf(tokens, at, lastOf(tokens, at, counts)));
+  });
+  return names;
+}
+
+const isVessel = (token: NameToken | undefined): boolean =>
+  token?.shape === 'lower' && VESSEL_NOUNS.has(token.lower);
 
 function lastOf(tokens: readonly NameToken[], first: number, counts: CaseCounts): number {
   let at = first;

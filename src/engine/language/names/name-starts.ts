@@ -37,6 +37,7 @@ export function beginsName(tokens: readonly NameToken[], at: number, counts: Cas
     return continuesName(next, counts);
   if (TITLES.has(token.lower) || (TITLE_MODIFIERS.has(token.lower) && next?.shape === 'capital')) {
     if (next?.adjacent && continuesName(next, counts)) return true;
+    if (isBeforeParticle(tokens, at, counts)) return true;
     if (next && isNameInCalendar(token, next, tokens[at + 2])) return true;
   }
   if (ROLES.has(token.lower) && !TITLES.has(token.lower) && next?.shape === 'capital') return false;
@@ -44,6 +45,7 @@ export function beginsName(tokens: readonly NameToken[], at: number, counts: Cas
   const sure = isNameByCase(token, counts);
   if (sure !== undefined) return sure;
   if (GIVEN_NAMES.has(token.lower)) return true;
+  if (!isCommonWord(token.lower) && isBeforeParticle(tokens, at, counts)) return true;
   if (token.allCaps || isSpeaker(token, next)) return true;
   if (next?.adjacent && !token.endsName && (continuesName(next, counts) || next.shape === 'number'))
     return !token.headline;
@@ -51,6 +53,13 @@ export function beginsName(tokens: readonly NameToken[], at: number, counts: Cas
   const then = tokens[at + 2];
   const paired = next?.lower === 'and' && then?.adjacent === true && continuesName(then, counts);
   return token.possessive || paired || isBeforeVerb(next, then);
+}
+
+/** `Ada de Boer`, `Ms van Dijk` */
+function isBeforeParticle(tokens: readonly NameToken[], at: number, counts: CaseCounts): boolean {
+  const [token, particle, then] = [tokens[at], tokens[at + 1], tokens[at + 2]];
+  if (!token || token.endsName || !particle?.adjacent || !then?.adjacent) return false;
+  return particle.shape === 'lower' && PARTICLES.has(particle.lower) && continuesName(then, counts);
 }
 
 /** `Mrs May`, `Theresa May`: a month that is a surname, behind a title or a given name. */

@@ -1,9 +1,11 @@
 import { DEMONYMS, EVENTS, GIVEN_NAMES, ORGANISATIONS, PEOPLES } from './known-names.js';
 import {
   EVENT_HEADS,
+  FORMS_OF_ADDRESS,
   LAW_HEADS,
   ORGANISATION_HEADS,
   PLACE_HEADS,
+  POST_NOMINALS,
   TITLES,
   TITLE_MODIFIERS,
   TITLE_SURNAMES,
@@ -19,13 +21,23 @@ export interface NameRun {
   readonly people: boolean;
 }
 
+/** What the rest of a text knows of the words of a run. */
+export interface KnownWords {
+  /** Titles and common nouns that are surnames too. */
+  readonly surnames: ReadonlySet<string>;
+  /** The names of ships and the like, whose titles are part of them: `lady anna`. */
+  readonly vessels: ReadonlySet<string>;
+}
+
 /** Splits a run of capitals: peoples, what stands before a title, the person with the title. */
 export function splitRun(
   tokens: readonly NameToken[],
   first: number,
-  last: number,
-  surnames: ReadonlySet<string>,
+  end: number,
+  { surnames, vessels }: KnownWords,
 ): NameRun[] {
+  const last = withoutLetters(tokens, first, end);
+  if (vessels.has(keyOf(tokens, first, last))) return [{ first, bare: first, last, people: false }];
   const start = behindPeoples(tokens, first, last);
   const peoples: NameRun[] = [];
   for (let at = first; at < start; at++) {
@@ -33,6 +45,21 @@ export function splitRun(
       peoples.push({ first: at, bare: at, last: at, people: true });
   }
   return [...peoples, ...withTitle(tokens, start, last, surnames)];
+}
+
+/** A run's words in lower case. */
+export function keyOf(tokens: readonly NameToken[], first: number, last: number): string {
+  return tokens
+    .slice(first, last + 1)
+    .map(({ lower }) => lower)
+    .join(' ');
+}
+
+/** `Edmund Vale` of `Edmund Vale KC`. */
+function withoutLetters(tokens: readonly NameToken[], first: number, last: number): number {
+  const end = tokens[last];
+  const isLetters = end?.shape === 'acronym' && !end.allCaps && POST_NOMINALS.has(end.lower);
+  return isLetters && last - first >= 2 ? last - 1 : last;
 }
 
 function withTitle(
@@ -102,7 +129,8 @@ function lastTitle(
     }
     const rest = tokens.slice(name, last + 1);
     const heads = rest.some(({ lower }) => ORGANISATION_HEADS.has(lower) || PLACE_HEADS.has(lower));
-    if (heads || rest[0]?.shape === 'number') return undefined;
+    if (rest[0]?.shape === 'number') return undefined;
+    if (heads && !FORMS_OF_ADDRESS.has(word)) return undefined;
     return { at, name };
   }
   return undefined;

@@ -35,6 +35,8 @@ const ending = (file: string): (() => RegExp) =>
 const surnameEnding = ending('names/parts/surname-endings.txt');
 const placeEnding = ending('names/parts/place-endings.txt');
 const SURNAME_START = /^(?:mc|mac|o['’]|fitz|van|von|de|di|al-|el-|bin)\p{Ll}/u;
+/** More is called after a saint than saints are in the news. */
+const SAINT = /^(?:st|saint)$/u;
 const FIRM_ENDING = /(?:bank|tech|soft|corp|tel|com|air|gen|works|net|ware|nics|ex)$/u;
 
 /** What the name's own words say of its kind. */
@@ -96,6 +98,7 @@ function addHeads(votes: Votes, named: readonly string[]): void {
   const tail = named.slice(-2).join(' ');
   if (TEAMS.has(head) || TEAMS.has(tail)) votes.organisation += given ? 2 : 6;
   if (ORGANISATION_STARTS.has(start) && !EVENT_HEADS.has(head)) votes.organisation += 3;
+  if (SAINT.test(start) && named.length === 2) votes.place += 2.5;
   if (PLACE_STARTS.has(start)) votes.place += PLACE_HEADS.has(start) ? 5 : 1;
   // "New York Knicks", "India Ratings", "Indonesian Navy": a place or a people with more behind it.
   const prefix = [1, 2].some(
