@@ -65,6 +65,24 @@ describe('the names of one subject', () => {
     ]);
   });
 
+  it('is told from a person of its name by the title', () => {
+    const text =
+      'Brandel Group lost $4 million. Its founder, Ada Brandel, resigned. Ms Brandel sang. Brandel sued her.';
+    expect(subjectsOf(text)).toEqual([
+      'Ada Brandel, Brandel: person, 2',
+      'Brandel Group, Brandel: organisation, 2',
+    ]);
+    const book = readFacts([storyOf(text)]);
+    expect(book.about('Ms Brandel').matched).toBe('Ada Brandel');
+    expect(book.about('Brandel Group').facts.map(({ relation }) => relation)).toContain('sued');
+  });
+
+  it('is called as it is written, not as a line of capitals prints it', () => {
+    expect(subjectsOf('VARNES, 3 May: It rained. Nobody left Varnes.')).toEqual([
+      'Varnes: place, 2',
+    ]);
+  });
+
   it('is found by an acronym that only the question has, and by what an acronym stands for', () => {
     const book = readFacts([
       storyOf('The Nordic Union of Sailors hired 40 cooks. The IHB paid 4 million euros.'),

@@ -1,4 +1,6 @@
 import type { Story } from '../../document/index.js';
+import { PARTICLES } from '../names/cues.js';
+import { firmSuffix } from './firm-suffix.js';
 import type { NameReading } from './name-aliases.js';
 
 /** A person's full name, and where in each story it first stands. */
@@ -11,26 +13,59 @@ interface Bearer {
 interface Bearers {
   readonly surnames: ReadonlyMap<string, readonly Bearer[]>;
   readonly given: ReadonlyMap<string, readonly Bearer[]>;
+  /** The firms that are called by their first word: `acme` for `Acme Group`, by story. */
+  readonly firms: ReadonlyMap<Story, ReadonlyMap<string, string>>;
+  /** The surnames that stand behind a title, by story: `Mr Acme`. */
+  readonly titled: ReadonlyMap<Story, ReadonlySet<string>>;
 }
 
 /**
  * Gives a surname or a given name that stands alone the key of the person who bears it. Of several
- * bearers it is the one whom its story alone has named so far; where there are two, nobody.
+ * bearers it is the one whom its story alone has named so far; where there are two, nobody. Where a firm
+ * has that name too, it means the firm until the person is named, and all through a story that calls the
+ * person by a title.
  */
 export function withBearers(readings: readonly NameReading[]): NameReading[] {
-  const { surnames, given } = bearersOf(readings);
+  const bearers = bearersOf(readings);
+  const { surnames, given } = bearers;
   return readings.map((reading) => {
     const { key, text, name } = reading;
-    if (/\s/u.test(text) || name.kind === 'place' || name.kind === 'organisation') return reading;
+    if (isFull(text)) return reading;
     const bearer = bearerOf(surnames.get(key), reading) ?? bearerOf(given.get(key), reading);
+    const firm = firmOf(reading, bearer, bearers);
+    if (firm !== undefined) return { ...reading, key: firm };
+    if (name.kind === 'place' || name.kind === 'organisation') return reading;
     return bearer ? { ...reading, key: bearer.key } : reading;
   });
 }
 
+/** `Ada Brandt`, but not `Brandt` and not `de Boer`. */
+const isFull = (text: string): boolean =>
+  /\s/u.test(text) && !PARTICLES.has(text.split(/\s/u)[0] ?? '');
+
+/** The firm that a person's surname means where no title stands before it. */
+function firmOf(
+  { key, name, story }: NameReading,
+  bearer: Bearer | undefined,
+  { firms, titled }: Bearers,
+): string | undefined {
+  const firm = firms.get(story)?.get(key);
+  if (firm === undefined || !bearer || name.bare > name.start) return undefined;
+  const isNamed = (bearer.first.get(story) ?? Infinity) < name.start;
+  return isNamed && titled.get(story)?.has(key) !== true ? undefined : firm;
+}
+
 function bearersOf(readings: readonly NameReading[]): Bearers {
   const all = new Map<string, Bearer>();
+  const firms = new Map<Story, Map<string, string>>();
+  const titled = new Map<Story, Set<string>>();
   for (const { key, text, name, story } of readings) {
-    if (name.kind !== 'person' || !/\s/u.test(text)) continue;
+    const short = key.replace(firmSuffix(), '');
+    if (short !== key)
+      firms.set(story, (firms.get(story) ?? new Map<string, string>()).set(short, key));
+    if (name.bare > name.start)
+      titled.set(story, (titled.get(story) ?? new Set<string>()).add(key));
+    if (name.kind !== 'person' || !isFull(text)) continue;
     const bearer = all.get(key) ?? { key, first: new Map<Story, number>() };
     if (!bearer.first.has(story)) bearer.first.set(story, name.start);
     all.set(key, bearer);
@@ -45,7 +80,7 @@ function bearersOf(readings: readonly NameReading[]): Bearers {
     }
     add(given, words[0] ?? '', bearer);
   }
-  return { surnames, given };
+  return { surnames, given, firms, titled };
 }
 
 function add(lists: Map<string, Bearer[]>, key: string, bearer: Bearer): void {

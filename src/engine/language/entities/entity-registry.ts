@@ -83,6 +83,11 @@ function tally<T>(values: readonly T[]): Map<T, number> {
   return counts;
 }
 
+/** `LUND` where the stories have `Lund` as well. */
+const isPrinted = (name: string, names: ReadonlyMap<string, number>): boolean =>
+  name === name.toUpperCase() &&
+  [...names.keys()].some((other) => other !== name && other.toUpperCase() === name);
+
 function titleWords({ story, name }: NameReading): string[] {
   return (
     story.text
@@ -98,7 +103,10 @@ function entityOf(readings: readonly NameReading[]): Entity {
   const [first = 'other'] = kinds;
   const kind: EntityKind = firm ? 'organisation' : first === 'nationality' ? 'other' : first;
   const names = tally(readings.map(({ text }) => text));
-  const ordered = most(names);
+  // A line of capitals is how a name is printed, not how it is written.
+  const ordered = most(names).sort(
+    (a, b) => Number(isPrinted(a, names)) - Number(isPrinted(b, names)),
+  );
   const longest = [...ordered].sort((a, b) => b.split(/\s/u).length - a.split(/\s/u).length)[0];
   return {
     name: (kind === 'person' ? longest : ordered[0]) ?? '',

@@ -1,5 +1,6 @@
 import { metonymGroups } from './metonyms.js';
 import { editDistance, initialsOf, nameKey } from './name-keys.js';
+import { TITLES } from '../names/cues.js';
 import { COMMON_NOUNS } from './anaphor-words.js';
 import type { Entity } from './entity-registry.js';
 
@@ -36,6 +37,8 @@ export function findEntity(name: string, entities: readonly Entity[]): Entity | 
   const named = (key: string): Entity | undefined => entities.find(({ keys }) => keys.has(key));
   const exact = named(words);
   if (exact) return exact;
+  const titled = behindTitle(words, entities);
+  if (titled) return titled;
   for (const same of metonymGroups()
     .filter((group) => group.includes(words))
     .flat()) {
@@ -47,6 +50,15 @@ export function findEntity(name: string, entities: readonly Entity[]): Entity | 
     within(words, entities) ??
     byInitials(name, words, entities)
   );
+}
+
+/** The person whom a name behind a title means: `Mr Acme` is not the firm. */
+function behindTitle(words: string, entities: readonly Entity[]): Entity | undefined {
+  const parts = words.split(' ');
+  const first = parts.findIndex((word) => !TITLES.has(word));
+  if (first < 1) return undefined;
+  const name = parts.slice(first).join(' ');
+  return only(entities.filter(({ kind, keys }) => kind === 'person' && keys.has(name)));
 }
 
 /** The one entity whose name an acronym spells, or whose acronym the name spells. */
