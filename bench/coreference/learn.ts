@@ -37,12 +37,12 @@ export function learnCoreference(documents: readonly GoldDocument[]): ReadonlyMa
       resolveCoreference(sentences, (anaphor) => {
         const { right } = gold.rightOnes(anaphor);
         if (right.includes(true) && right.includes(false)) {
-          const scores = Float64Array.from(anaphor.features, (features) =>
-            scoreOf(features, weights),
-          );
+          const { candidates, featuresOf, featuresOfNone } = anaphor;
+          const features = [...candidates.map(featuresOf), featuresOfNone()];
+          const scores = Float64Array.from(features, (list) => scoreOf(list, weights));
           pullsOf(scores, right).forEach((by, at) => {
             if (Math.abs(by) < LEAST_PULL) return;
-            for (const feature of anaphor.features[at] ?? []) pull(feature, by);
+            for (const feature of features[at] ?? []) pull(feature, by);
           });
         }
         const at = right.indexOf(true);

@@ -11,12 +11,13 @@ const learned = once(
  * @returns the index of a candidate; undefined where that it means none of them is likelier
  */
 export function likeliestAntecedent(
-  { candidates, features }: Anaphor,
+  { candidates, featuresOf, featuresOfNone }: Anaphor,
   weights: ReadonlyMap<string, number> = learned(),
 ): number | undefined {
-  const scores = features.map((list) => scoreOf(list, weights));
+  const scores = candidates.map((candidate) => scoreOf(featuresOf(candidate), weights));
   const best = scores.indexOf(Math.max(...scores));
-  return best >= 0 && best < candidates.length ? best : undefined;
+  const isLikelier = (scores[best] ?? -Infinity) >= scoreOf(featuresOfNone(), weights);
+  return isLikelier ? best : undefined;
 }
 
 /** The sum of the weights of some features. */

@@ -8,6 +8,8 @@ export interface Mention {
   /** The index of its sentence in the document. */
   readonly sentence: number;
   readonly head: SyntaxNode;
+  /** The lemma of its head in lower case. */
+  readonly noun: string;
   /** The token behind its head. */
   readonly next: SyntaxNode | undefined;
   /** Of a pair, two names joined by `and`, the head is the first's. */

@@ -9,7 +9,7 @@ const MODIFIERS = ['amod', 'compound', 'nummod', 'nmod'];
 
 /** Whether two mentions have the same noun. */
 export function haveSameNoun(one: Mention, other: Mention): boolean {
-  return one.head.lemma.toLowerCase() === other.head.lemma.toLowerCase();
+  return one.noun === other.noun;
 }
 
 /** Features of a candidate for what a definite noun phrase means (`the company`). */
@@ -49,7 +49,7 @@ export function nominalFeatures(
   const isNested = dominates(head, own) || dominates(own, head);
   if (isNested) features.push('noun nested');
   const isDescribed = childrenOf(head, 'appos', 'compound').some(
-    ({ lemma }) => lemma.toLowerCase() === own.lemma.toLowerCase(),
+    ({ lemma }) => lemma.toLowerCase() === nominal.noun,
   );
   if (isDescribed) features.push('noun describes it');
   return features;

@@ -26,14 +26,10 @@ export function pairMeant(
   if (!mention || !meant || determinerOf(mention) !== 'the') return undefined;
   const mayBeMeant = (name: Mention): boolean =>
     meant === 'any' || (kindOf(name) ?? 'person') === 'person';
+  const from = mentions.findIndex((one) => mention.sentence - one.sentence < WINDOW);
   const first = mentions
-    .slice(0, index)
-    .findLast(
-      (one) =>
-        one.kind === 'name' &&
-        mention.sentence - one.sentence < WINDOW &&
-        pairFrom(one, mentions)?.every(mayBeMeant),
-    );
+    .slice(from, index)
+    .findLast((one) => one.kind === 'name' && pairFrom(one, mentions)?.every(mayBeMeant));
   return first && { ...first, kind: 'pair' };
 }
 

@@ -100,7 +100,7 @@ function wordFeatures(candidate: Mention, form: string): string[] {
   return [
     `coarse ${wordClasses.coarse(lemma)} ${form}`,
     `fine ${wordClasses.fine(lemma)} ${form}`,
-    `lemma ${lemma.toLowerCase()} ${form}`,
+    `lemma ${candidate.noun} ${form}`,
     `determiner ${determinerOf(candidate)} ${candidate.kind} ${form}`,
     `coarse ${wordClasses.coarse(text)} ${numberOf(candidate)} ${form}`,
   ];

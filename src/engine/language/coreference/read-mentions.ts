@@ -21,7 +21,8 @@ const NO_PHRASE = new Set(['flat', 'fixed', 'goeswith', 'expl', 'discourse', 'pu
 export function readMentions(trees: readonly (readonly SyntaxNode[])[]): Mention[] {
   return trees.flatMap((nodes, sentence) =>
     nodes.flatMap((head): Mention[] => {
-      const place = { sentence, head, next: nodes[head.index + 1] };
+      const noun = head.lemma.toLowerCase();
+      const place = { sentence, head, noun, next: nodes[head.index + 1] };
       if (head.upos === 'PRON') {
         const pronoun = head.base === 'expl' ? undefined : PRONOUNS.get(head.lower);
         return pronoun ? [{ ...place, kind: 'pronoun', pronoun }] : [];

@@ -18,12 +18,13 @@ const MAX_CANDIDATES = 200;
 
 const DEFINITE = new WordList('coreference/definite-determiners.txt');
 
-/** An anaphor, and what it may mean: of each possibility the features. */
+/** An anaphor, and what it may mean. */
 export interface Anaphor {
   readonly mention: Mention;
   readonly candidates: readonly Candidate[];
-  /** A list for each candidate, then one for the possibility that it means none of them. */
-  readonly features: readonly (readonly string[])[];
+  readonly featuresOf: (candidate: Candidate) => readonly string[];
+  /** The features of the possibility that it means none of its candidates. */
+  readonly featuresOfNone: () => readonly string[];
 }
 
 /** What is known of a name before. */
@@ -87,12 +88,9 @@ function anaphorOf(
   if (mention.kind === 'pronoun') {
     const candidates = candidatesFor(mentions, index, entities, () => PRONOUN_WINDOW);
     return {
-      mention,
-      candidates,
-      features: [
-        ...candidates.map((candidate) => pronounFeatures(mention, candidate)),
-        noAntecedentFeatures(mention, candidates.length),
-      ],
+      ...{ mention, candidates },
+      featuresOf: (candidate) => pronounFeatures(mention, candidate),
+      featuresOfNone: () => noAntecedentFeatures(mention, candidates.length),
     };
   }
   if (mention.kind !== 'nominal' || !DEFINITE.has(determinerOf(mention))) return undefined;
@@ -100,12 +98,9 @@ function anaphorOf(
     other.kind !== 'pronoun' && haveSameNoun(mention, other) ? SAME_NOUN_WINDOW : NOMINAL_WINDOW,
   );
   return {
-    mention,
-    candidates,
-    features: [
-      ...candidates.map((candidate) => nominalFeatures(mention, candidate)),
-      newNominalFeatures(mention, candidates),
-    ],
+    ...{ mention, candidates },
+    featuresOf: (candidate) => nominalFeatures(mention, candidate),
+    featuresOfNone: () => newNominalFeatures(mention, candidates),
   };
 }
 

@@ -39,14 +39,20 @@ const isAlone = ({ children }: SyntaxNode): boolean =>
  * @param meant whom a mention means by itself
  */
 export function agreeingAntecedent(meant: MeantBy): ChooseAntecedent {
-  const known = new Map<EntityDraft, Entity>();
+  const known = new Map<EntityDraft, Entity | number>();
   const entityOf = ({ entity: draft }: Candidate): Entity | undefined => {
-    const entity = known.get(draft) ?? draft.mentions.map(meant).find((one) => one !== undefined);
-    if (entity) known.set(draft, entity);
+    // Where none is known yet, how many of its mentions were asked.
+    const found = known.get(draft) ?? 0;
+    if (typeof found !== 'number') return found;
+    const entity = draft.mentions
+      .slice(found)
+      .map(meant)
+      .find((one) => one !== undefined);
+    known.set(draft, entity ?? draft.mentions.length);
     return entity;
   };
   return (anaphor) => {
-    const { mention, candidates, features } = anaphor;
+    const { mention, candidates } = anaphor;
     const noun = mention.kind === 'nominal' ? mention.head.lower : undefined;
     const bearer = meant(mention);
     if (bearer) {
@@ -58,15 +64,14 @@ export function agreeingAntecedent(meant: MeantBy): ChooseAntecedent {
       .filter(({ candidate }) => !isBesideIt(mention.head, candidate.mention.head))
       .filter(({ candidate, entity }) => agrees(anaphor, candidate, entity));
     const agreeing = nearestPersons(anaphor, speaking(anaphor, fitting));
-    const chosen = likeliestAntecedent({
-      mention,
-      candidates: agreeing.map(({ candidate }) => candidate),
-      features: [...agreeing.map(({ at }) => features[at] ?? []), features.at(-1) ?? []],
-    });
     if (/-year-olds?$/u.test(noun ?? '')) return onlyPersonBefore(anaphor, fitting);
     const standsIn = noun !== undefined && isStandIn(noun, mention.head);
     const near = standsIn ? nearestNamed(anaphor, agreeing, 0) : undefined;
     if (near !== undefined) return near;
+    const chosen = likeliestAntecedent({
+      ...anaphor,
+      candidates: agreeing.map(({ candidate }) => candidate),
+    });
     const likeliest = chosen === undefined ? undefined : agreeing[chosen];
     if (likeliest?.entity || !standsIn) return likeliest?.at;
     return nearestNamed(anaphor, agreeing) ?? likeliest?.at;

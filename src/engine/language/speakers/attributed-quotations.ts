@@ -26,10 +26,11 @@ export function attributedQuotations(
 ): readonly Attributed[] {
   const words = trees.flat();
   const quotations = readQuotations(text);
-  const outside = words.filter((word) => !quotations.some((one) => covers(one, word)));
+  const wordsIn = new Map(quotations.map((quotation) => [quotation, wordsOf(quotation, words)]));
+  const quoted = new Set([...wordsIn.values()].flat());
+  const outside = words.filter((word) => !quoted.has(word));
   const found: Attributed[] = [];
-  for (const quotation of quotations) {
-    const inside = words.filter((word) => covers(quotation, word));
+  for (const [quotation, inside] of wordsIn) {
     if (inside.length < SHORTEST_SPEECH + 2 || isTitle(text, quotation)) continue;
     const before = found.at(-1);
     const speaker =
@@ -43,6 +44,23 @@ export function attributedQuotations(
     found.push({ quotation, speaker });
   }
   return heldOpen(found);
+}
+
+/** The words that a span holds, of those of a text in their order. */
+function wordsOf(span: Span, words: readonly SyntaxNode[]): readonly SyntaxNode[] {
+  const from = firstAt(words, span.start);
+  return words.slice(from, firstAt(words, span.end)).filter((word) => covers(span, word));
+}
+
+/** The index of the first word that starts at an offset or behind it. */
+function firstAt(words: readonly SyntaxNode[], offset: number): number {
+  let [low, high] = [0, words.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((words[middle]?.start ?? Infinity) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** Paragraphs that are left open and gone on with have one speaker, named behind the last of them. */
