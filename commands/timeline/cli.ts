@@ -28,7 +28,7 @@ export function addTimeline(program: Command, session: Session): void {
 /** What the stories date, in the order of time. */
 export function timelineResult(engine: Engine, story?: string): Result {
   const timeline = engine.timeline({ story });
-  const events = timeline.events.map(({ when, quote }) => ({ when, quote }));
+  const events = timeline.events.map(({ when, status, quote }) => ({ when, status, quote }));
   return {
     json: { events },
     message: async () => {

@@ -1,6 +1,6 @@
 import { pluralise, type Block } from '../../src/ui/index.js';
 import { dayNumber, timeAxis, type TimeAxis } from './axis-scale.js';
-import type { DatedSentence } from './view-model.js';
+import { datedAs, type DatedSentence } from './view-model.js';
 
 const MAX_ROWS = 24;
 const ROWS_PER_DATE = 3;
@@ -14,8 +14,8 @@ const DAYS_OF_MONTH = 30.44;
  * Nothing where there are no two days to be apart.
  */
 export function textAxis(events: readonly DatedSentence[]): readonly Block[] {
-  const dated = events.flatMap(({ days, date }) =>
-    days ? [{ day: dayNumber(days.from), date }] : [],
+  const dated = events.flatMap((event) =>
+    event.days ? [{ day: dayNumber(event.days.from), date: datedAs(event) }] : [],
   );
   const days = dated.map(({ day }) => day);
   const count = new Set(days).size;

@@ -11,7 +11,21 @@ export interface DatedSentence {
   /** First and last day, `YYYY-MM-DD`; undefined where the date is open. */
   readonly days: { readonly from: string; readonly to: string } | undefined;
   readonly dating: TimelineEvent['dating'];
+  /** How the story puts it, where it does not state that it happened: "planned". */
+  readonly put: string | undefined;
 }
+
+/** How a story puts what it does not state as a fact, beside its date. */
+const AS_PUT: Readonly<Record<NonNullable<TimelineEvent['status']>, string>> = {
+  alleged: 'alleged',
+  denied: 'denied',
+  planned: 'planned',
+  possible: 'possible',
+  conditional: 'under a condition',
+  attempted: 'attempted',
+  asked: 'asked for',
+  doubted: 'doubted',
+};
 
 /** What a reply shows of a timeline. */
 export interface TimelineView {
@@ -25,20 +39,25 @@ export interface TimelineView {
 export function timelineViewModel(timeline: Timeline): TimelineView {
   const events: (DatedSentence & { marks: Span[] })[] = [];
   for (const event of timeline.events) {
-    const { quote, mark, dating, when } = event;
+    const { quote, mark, dating, when, status } = event;
     const date = dateOf(event);
+    const put = status && AS_PUT[status];
     const last = events.at(-1);
     const isSame = last?.quote.story === quote.story && last.quote.start === quote.start;
-    if (last && isSame && last.date === date) last.marks.push(mark);
+    if (last && isSame && last.date === date && last.put === put) last.marks.push(mark);
     else {
       const { from, to = from } = when;
       const days = from === undefined || to === undefined ? undefined : { from, to };
-      events.push({ quote, marks: [mark], date, days, dating });
+      events.push({ quote, marks: [mark], date, days, dating, put });
     }
   }
   const knownCount = events.filter(({ days }) => days).length;
   return { events, knownCount, openCount: events.length - knownCount };
 }
+
+/** "11 April 2025, planned" */
+export const datedAs = ({ date, put }: DatedSentence): string =>
+  put === undefined ? date : `${date}, ${put}`;
 
 function dateOf({ when: { from, to }, partOfYear, bound, part }: TimelineEvent): string {
   if (from !== undefined) {

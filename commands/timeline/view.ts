@@ -28,14 +28,16 @@ const DATING: Readonly<Record<TimelineEvent['dating'], readonly string[]>> = {
 };
 
 function itemOf(event: DatedSentence, { under }: SourceLines): ResultItem {
-  const { quote, marks, date, days, dating } = event;
+  const { quote, marks, date, days, dating, put } = event;
+  const told = put === undefined ? [] : [put];
+  const suffix = told.map((word) => `, ${word}`);
   return {
     quote,
     heading: days ? KNOWN_HEADING : OPEN_HEADING,
     blocks: [
-      ...(days ? [{ kind: 'text', words: [{ bold: date }] } as const] : []),
+      ...(days ? [{ kind: 'text', words: [{ bold: date }, ...suffix] } as const] : []),
       { kind: 'quote', quote, marks },
-      subtext([...(days ? DATING[dating] : [date]), ...under(quote)]),
+      subtext([...(days ? DATING[dating] : [date, ...told]), ...under(quote)]),
     ],
   };
 }

@@ -50,6 +50,16 @@ test('a date says how it bounds, and which part of it is meant', () => {
   expect(shownOf(late)[0]?.own).toMatch(/\nLate June 2024$/u);
 });
 
+test('what has not happened yet says so beside its date', () => {
+  const planned: TimelineEvent = {
+    ...event('spring', '2024-05-03', '2024-05-03'),
+    status: 'planned',
+  };
+  expect(shownOf(planned)[0]?.own).toMatch(/\n3 May 2024, planned$/u);
+  const open: TimelineEvent = { ...event('spring'), status: 'possible' };
+  expect(shownOf(open).at(-1)?.own).toContain('some time · possible');
+});
+
 test('two open times of a sentence are told once', () => {
   const texts = shownOf(event('spring'), event('autumn'));
   const quotes = texts.filter(({ quoted }) => quoted !== undefined);

@@ -65,10 +65,11 @@ function labelOf(
   const bold = (text: string, colour: string): TextRun => ({ text, face: 'sans bold', colour });
   const capitalised = `${event.date.slice(0, 1).toUpperCase()}${event.date.slice(1)}`;
   const number = source ? [bold(`  ${source.number}`, source.colour)] : [];
-  const date = layOut([bold(capitalised, event.days ? COLOURS.ink : COLOURS.faint), ...number], {
-    size: 26,
-    width,
-  });
+  const put = event.put === undefined ? [] : [bold(`, ${event.put}`, COLOURS.faint)];
+  const date = layOut(
+    [bold(capitalised, event.days ? COLOURS.ink : COLOURS.faint), ...put, ...number],
+    { size: 26, width },
+  );
   const words = layOut(excerptOf(event), { size: 28, width });
   return { event, date, words, height: date.height + words.height + GAP };
 }

@@ -11,7 +11,7 @@ import {
   type Scene,
   type Shape,
 } from '../../../src/ui/images/index.js';
-import type { TimelineView } from '../view-model.js';
+import { datedAs, type TimelineView } from '../view-model.js';
 import { drawAxis, drawOpenMarks, type AxisMark } from './axis.js';
 import { eventLabels, excerptOf, type EventLabel } from './event-labels.js';
 
@@ -33,7 +33,7 @@ const YEAR_GAP = 28;
 export function drawTimeline(view: TimelineView): Promise<Drawing> {
   const lines = view.events.map((event) => {
     const words = excerptOf(event).map(({ text }) => text);
-    return `${event.date}: ${words.join('')}`;
+    return `${datedAs(event)}: ${words.join('')}`;
   });
   const alt = altOf(`What happened when. ${lines.join(' · ')}`);
   return draw({ name: 'timeline.png', alt }, (layOut) => sceneOf(view, layOut));

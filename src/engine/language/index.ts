@@ -74,6 +74,7 @@ export { MONTHS, SHORT_MONTHS } from './times/calendar-words.js';
 export { isCompared } from './times/compared-times.js';
 export { readTimes } from './times/times.js';
 export type { Time } from './times/time.js';
+export { type Direction, settledTowards } from './times/towards.js';
 export { memoise } from './tokens/memoise.js';
 export { tokenise } from './tokens/tokenise.js';
 export { readValueMentions } from './values/value-mentions.js';

@@ -1,10 +1,14 @@
 import { type Story, overlaps, type Span } from '../document/index.js';
+import { happeningAt } from './happening.js';
 import {
+  type Direction,
   isCompared,
   isDateline,
   readingOf,
   readTimes,
   type SentenceReading,
+  settledTowards,
+  type Status,
   type Time,
 } from '../language/index.js';
 import { readOpenTimes } from './open-times.js';
@@ -19,55 +23,90 @@ const CLOCK = /^(?:\d{1,2}[:.]\d{2}|\d{1,2}\s?(?:[ap]\.?m|o['’]clock)|noon|mid
 const isDate = ({ kind }: Time, words: string): boolean =>
   !CLOCK.test(words) && (kind !== 'duration' || PLACED.test(words));
 
-/** A time in a sentence, with what settles it. */
+/** A time in a sentence, with what settles it and how what happens at it is put. */
 interface Timed extends Span {
   readonly time?: Time;
+  readonly days?: Pick<Time, 'from' | 'to'>;
   readonly dating: Dating;
+  readonly status?: Status;
 }
 
-/** The times of a sentence that something happened at. */
-function timesOf({ story, start: begin, text, times: read }: SentenceReading): readonly Timed[] {
+/** The times of a sentence that something happened at, or is to happen. */
+function timesOf(sentence: SentenceReading, next: SentenceReading | undefined): readonly Timed[] {
+  const { story, start: begin, text, times: read } = sentence;
   const alone = new Set(
     readTimes(text)
       .filter(({ from }) => from !== undefined)
       .map(({ start }) => begin + start),
   );
-  const times = read
-    .filter((time) => isDate(time, story.text.slice(time.start, time.end)))
-    .map((time): Timed => {
-      const dating: Dating =
-        time.from === undefined ? 'open' : alone.has(time.start) ? 'words' : 'story date';
-      return { start: time.qualifier?.start ?? time.start, end: time.end, time, dating };
-    });
+  const times = read.filter((time) => isDate(time, story.text.slice(time.start, time.end)));
   const open = readOpenTimes(text)
     .map(({ start, end }) => ({ start: begin + start, end: begin + end }))
-    .filter((span) => !times.some((time) => overlaps(time, span)))
-    .map((span): Timed => ({ ...span, dating: 'open' }));
-  return [...times, ...open]
-    .filter(({ start, end, time }) => !isCompared(story.text, time ?? { start, end }))
-    .sort((a, b) => a.start - b.start);
+    .filter((span) => !times.some((time) => overlaps(time, span)));
+  return [
+    ...times
+      .filter((time) => !isCompared(story.text, time))
+      .flatMap((time): Timed[] => {
+        const told = happeningAt(time, sentence, next);
+        if (!told) return [];
+        const days = settled(time, story.date, told.direction);
+        const dating: Dating =
+          days.from === undefined ? 'open' : alone.has(time.start) ? 'words' : 'story date';
+        const status = told.status ?? (isAhead(days, story.date, time) ? 'planned' : undefined);
+        const start = time.qualifier?.start ?? time.start;
+        return [{ start, end: time.end, time, days, dating, ...(status && { status }) }];
+      }),
+    ...open
+      .filter((span) => !isCompared(story.text, span))
+      .flatMap((span): Timed[] => {
+        const told = happeningAt(span, sentence, next);
+        return told
+          ? [{ ...span, dating: 'open', ...(told.status && { status: told.status }) }]
+          : [];
+      }),
+  ].sort((a, b) => a.start - b.start);
 }
 
-/** What a story dates, in the order of its words. */
+/** The days of a time, on the side of the story's day on which it is told to lie. */
+const settled = (
+  time: Time,
+  date: string | undefined,
+  direction: Direction | undefined,
+): Pick<Time, 'from' | 'to'> =>
+  date === undefined || direction === undefined ? time : settledTowards(time, date, direction);
+
+/** What lies ahead of the day of its story has not happened yet; `until Monday` something goes on. */
+const isAhead = (
+  { from }: Pick<Time, 'from'>,
+  date: string | undefined,
+  { bound }: Time,
+): boolean => date !== undefined && from !== undefined && from > date && bound !== 'until';
+
+/** What a story dates, in the order of its words; what did not happen, and will not, is left out. */
 export function eventsOf(story: Story): TimelineEvent[] {
-  const sentences = readingOf(story).sentences.filter((span) => !isDateline(story.text, span));
-  return sentences.flatMap((sentence) => {
-    const quote = story.quote(sentence.start, sentence.end);
-    return timesOf(sentence).map(({ start, end, time, dating }): TimelineEvent => {
-      const year = time && dating === 'open' ? partOfYear(time) : undefined;
-      return {
-        when: {
-          text: story.text.slice(start, end),
-          ...(time?.from !== undefined && { from: time.from }),
-          ...(time?.to !== undefined && { to: time.to }),
+  return readingOf(story).paragraphs.flatMap((paragraph) => {
+    const sentences = paragraph.filter((span) => !isDateline(story.text, span));
+    return sentences.flatMap((sentence, at) => {
+      const quote = story.quote(sentence.start, sentence.end);
+      return timesOf(sentence, sentences[at + 1]).map(
+        ({ start, end, time, days, dating, status }): TimelineEvent => {
+          const year = time && dating === 'open' ? partOfYear(time) : undefined;
+          return {
+            when: {
+              text: story.text.slice(start, end),
+              ...(days?.from !== undefined && { from: days.from }),
+              ...(days?.to !== undefined && { to: days.to }),
+            },
+            dating,
+            ...(status && { status }),
+            quote,
+            mark: { start, end },
+            ...(year !== undefined && { partOfYear: year }),
+            ...(time?.bound && { bound: time.bound }),
+            ...(time?.part && { part: time.part }),
+          };
         },
-        dating,
-        quote,
-        mark: { start, end },
-        ...(year !== undefined && { partOfYear: year }),
-        ...(time?.bound && { bound: time.bound }),
-        ...(time?.part && { part: time.part }),
-      };
+      );
     });
   });
 }

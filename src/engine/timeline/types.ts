@@ -1,5 +1,5 @@
 import { type Quote, type Span } from '../document/index.js';
-import type { Time } from '../language/index.js';
+import type { Status, Time } from '../language/index.js';
 
 /** What settles a date: the words alone, the day on which the story came out, or nothing. */
 export type Dating = 'words' | 'story date' | 'open';
@@ -14,6 +14,8 @@ export interface TimelineEvent {
     readonly to?: string;
   };
   readonly dating: Dating;
+  /** How the story puts it where it does not state that it happened: `planned`, also what lies ahead of its day. */
+  readonly status?: Status;
   /** The sentence that the time stands in. */
   readonly quote: Quote;
   /** Where the time stands; offsets into the story. */

@@ -40,6 +40,16 @@ describe('a picture of a timeline', () => {
     await expectTimelineOf([FERRY, BEES], 'timeline-of-two');
   });
 
+  it('says of what is only planned that it is', async () => {
+    const text =
+      'The council of Ellery voted for a second quay on Monday. Work will begin on Friday. A parade planned for Saturday was cancelled. The quay may open in May.';
+    const quay = readPlain(
+      { id: 'quay', title: 'Ellery votes for a quay', date: '2026-03-11' },
+      text,
+    );
+    await expectTimelineOf([quay], 'timeline-planned');
+  });
+
   it('lists dates of no known year without a scale', async () => {
     const open = 'The port opened in June. It closed in autumn. It recently opened again.';
     await expectTimelineOf([readPlain({ id: 'port' }, open)], 'timeline-open');

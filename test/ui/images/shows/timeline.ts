@@ -16,9 +16,10 @@ export function expectTimeline(drawn: Drawing, { events }: TimelineView): void {
   const quotes = (some: readonly DatedSentence[]) => some.map(({ quote }) => quote);
   const labelOf = takeSources(shown, quotes(events), quotes(inPicture));
   expectYears(shown, inPicture);
-  for (const { date, quote, marks } of inPicture) {
+  for (const { date, quote, marks, put } of inPicture) {
     const label = labelOf(quote);
-    const named = `${date.slice(0, 1).toUpperCase()}${date.slice(1)}`;
+    const told = put === undefined ? '' : `, ${put}`;
+    const named = `${date.slice(0, 1).toUpperCase()}${date.slice(1)}${told}`;
     const [, words = []] = shown.take(label === '' ? named : `${named}  ${label}`, 1);
     expect(expectPart(words, quote, quote, marks[0] ?? quote)).toEqual({ before: '', after: '' });
   }
