@@ -1,5 +1,4 @@
 import {
-  FACT_KINDS,
   type Fact,
   type FactKind,
   type FactSheet,
@@ -13,8 +12,8 @@ export interface FactPassage {
   readonly quote: Quote;
   /** The words of the facts, to set in bold; offsets into the story. */
   readonly marks: readonly Span[];
-  /** The kind of fact that it is shown under. */
-  readonly kind: FactKind;
+  /** Whom the quote means where it has only a pronoun, as in "about Josef Lind". */
+  readonly about: string | undefined;
   /** Who says so, as in "claimed by Anthropic", where it is somebody's claim. */
   readonly attribution: string | undefined;
   /** Where else the stories say the same, as in "also in paragraph 7". */
@@ -31,14 +30,11 @@ export interface FactsView {
   readonly other: AskedSubject | undefined;
   /** The kind that was asked for, if one was. */
   readonly kind: FactKind | undefined;
-  readonly factCount: number;
-  /** In their order, each under the first kind that its facts are of. */
+  /** The news of the subject first, each with all its facts. */
   readonly passages: readonly FactPassage[];
 }
 
-/** The order in which a reader meets them. A date comes last: beside another fact it says when. */
-const KIND_ORDER: readonly FactKind[] = [...FACT_KINDS.filter((kind) => kind !== 'date'), 'date'];
-const QUANTITY_KINDS: readonly FactKind[] = ['count', 'money', 'percent', 'date'];
+const QUANTITY_KINDS: readonly FactKind[] = ['count', 'money', 'percent'];
 /** Most further places that are named under a quote. */
 const MAX_PLACES = 3;
 /** Bold over more of a quote than this share sets nothing apart. */
@@ -46,33 +42,17 @@ const MAX_BOLD_SHARE = 0.75;
 
 /** What a reply shows of the facts, those that rest on the same words together. */
 export function factsViewModel(sheet: FactSheet, kind: FactKind | undefined): FactsView {
-  const groups = groupByQuote(sheet.facts);
-  const passages = KIND_ORDER.flatMap((shownUnder, rank) => {
-    const before = KIND_ORDER.slice(0, rank);
-    return groups
-      .filter(
-        (facts) =>
-          facts.some((fact) => fact.kind === shownUnder) &&
-          !facts.some((fact) => before.includes(fact.kind)),
-      )
-      .map((facts) => passageOf(facts, shownUnder));
-  });
-  return {
-    subject: sheet,
-    other: sheet.with,
-    kind,
-    factCount: sheet.facts.length,
-    passages,
-  };
+  const passages = groupByQuote(sheet.facts).map(passageOf);
+  return { subject: sheet, other: sheet.with, kind, passages };
 }
 
 type FactGroup = readonly [Fact, ...Fact[]];
 
+/** The facts of the same words together; where the stories have these words twice, both as one. */
 function groupByQuote(facts: readonly Fact[]): readonly FactGroup[] {
   const groups = new Map<string, [Fact, ...Fact[]]>();
   for (const fact of facts) {
-    const { story, start, end } = fact.quote;
-    const key = `${story} ${start} ${end}`;
+    const key = fact.quote.text;
     const group = groups.get(key);
     if (group) group.push(fact);
     else groups.set(key, [fact]);
@@ -80,27 +60,49 @@ function groupByQuote(facts: readonly Fact[]): readonly FactGroup[] {
   return [...groups.values()];
 }
 
-function passageOf(facts: FactGroup, kind: FactKind): FactPassage {
+function passageOf(facts: FactGroup): FactPassage {
   return {
     quote: facts[0].quote,
     marks: marksOf(facts),
-    kind,
+    about: aboutOf(facts),
     attribution: attributionOf(facts),
     also: otherPlaces(facts),
   };
 }
 
+/** A word by itself tells nothing (`58`, `two`, `May`), a sum or a share does. */
+const SCRAP = /^[^\s\p{Sc}%]*$/u;
+
 /** The words of all the facts, else of the quantities among them, else none. */
 function marksOf(facts: FactGroup): readonly Span[] {
   const { quote } = facts[0];
-  const quantities = facts.filter(({ kind }) => QUANTITY_KINDS.includes(kind));
-  const choices = [facts, quantities].map((some) => some.flatMap(({ marks }) => marks));
+  const here = facts.filter((fact) => isAt(fact.quote, quote));
+  const quantities = here.filter(({ kind }) => QUANTITY_KINDS.includes(kind));
+  const isScrap = ({ start, end }: Span): boolean =>
+    SCRAP.test(quote.text.slice(start - quote.start, end - quote.start));
+  const told = here.flatMap(({ marks, kind }) => (kind === 'date' ? [] : marks));
+  const figures = quantities.flatMap(({ marks }) => marks.filter((mark) => !isScrap(mark)));
+  const choices = told.every(isScrap) ? [] : [told, figures];
   const setsApart = (marks: readonly Span[]): boolean => {
     const bold = highlightSegments(quote, marks).filter((segment) => segment.bold);
     const length = bold.reduce((sum, { text }) => sum + text.length, 0);
     return length <= MAX_BOLD_SHARE * quote.text.length;
   };
   return choices.find(setsApart) ?? [];
+}
+
+const isAt = (one: Quote, other: Quote): boolean =>
+  one.story === other.story && one.start === other.start;
+
+/** Whom the facts are about whose words name nobody, where that is one and the same. */
+function aboutOf(facts: FactGroup): string | undefined {
+  const { quote } = facts[0];
+  const subjects = new Set(facts.map(({ subject }) => subject));
+  const [subject = ''] = subjects;
+  const [surname = ''] = /\S+$/u.exec(subject) ?? [];
+  if (subjects.size > 1 || subject.includes(' … ') || quote.text.includes(surname))
+    return undefined;
+  return `about ${shortName(subject.replace(/^(?:The|A|An) /u, (article) => article.toLowerCase()))}`;
 }
 
 /** Statuses that a reader must see: what is only alleged is no fact, and what is denied still less. */
@@ -111,11 +113,13 @@ function attributionOf(facts: FactGroup): string | undefined {
   const says = facts.some(({ kind }) => kind === 'statement') ? 'said' : 'claimed';
   const verbOf = ({ status, attribution }: Fact): string | undefined =>
     TOLD.find((one) => one === status) ?? (attribution === undefined ? undefined : says);
-  const told = [...new Set(facts.flatMap((fact) => verbOf(fact) ?? []))].map((verb) => {
-    const own = facts.filter((fact) => verbOf(fact) === verb);
+  const clauses = facts.filter(({ relation }) => relation !== '');
+  const stated = clauses.length > 0 ? clauses : facts;
+  const told = [...new Set(stated.flatMap((fact) => verbOf(fact) ?? []))].map((verb) => {
+    const own = stated.filter((fact) => verbOf(fact) === verb);
     const names = [...new Set(own.flatMap(({ attribution }) => attribution ?? []))].map(shortName);
     const by = names.length > 0 ? ` by ${formatList(names, 'and')}` : '';
-    return `${own.length < facts.length ? 'in part ' : ''}${verb}${by}`;
+    return `${own.length < stated.length ? 'in part ' : ''}${verb}${by}`;
   });
   return told.length > 0 ? formatList(told, 'and') : undefined;
 }
@@ -124,7 +128,8 @@ function attributionOf(facts: FactGroup): string | undefined {
 function otherPlaces(facts: FactGroup): string | undefined {
   const { quote } = facts[0];
   const places = facts
-    .flatMap(({ also }) => also)
+    .flatMap((fact) => [...(isAt(fact.quote, quote) ? [] : [fact.quote]), ...fact.also])
+    .filter((other) => !isAt(other, quote))
     .map((other) =>
       other.story === quote.story
         ? `paragraph ${other.paragraph}`

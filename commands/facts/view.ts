@@ -23,15 +23,14 @@ const MAX_PER_PAGE = 5;
 type Changes = Partial<Pick<FactsPage, 'page' | 'subject' | 'with'>>;
 
 /** "3 facts of the kind “Money” in the words of the story · The harbour" */
-function countLine(
-  { factCount, kind }: FactsView,
-  names: string,
-  shared: readonly string[],
-): Block {
+function countLine({ passages, kind }: FactsView, names: string, shared: readonly string[]): Block {
   const ofKind = kind === undefined ? '' : ` of the kind “${KIND_NAMES[kind]}”`;
-  if (factCount === 0) return subtext([`The stories state no fact${ofKind} about ${names}.`]);
+  if (passages.length === 0) return subtext([`The stories state no fact${ofKind} about ${names}.`]);
   const where = shared.length > 0 ? 'the story' : 'the stories';
-  return subtext([`${pluralise(factCount, 'fact')}${ofKind} in the words of ${where}`, ...shared]);
+  return subtext([
+    `${pluralise(passages.length, 'fact')}${ofKind} in the words of ${where}`,
+    ...shared,
+  ]);
 }
 
 /** Whom the facts are about, and how many there are; else the nearest subjects. */
@@ -56,16 +55,12 @@ function header(
 }
 
 function itemOf(passage: FactPassage, { under }: SourceLines): ResultItem {
-  const { quote, marks, kind, attribution, also } = passage;
-  const parts = [attribution ?? [], under(quote), also ?? []].flat();
-  return {
-    quote,
-    blocks: [{ kind: 'quote', quote, marks }, subtext(parts)],
-    heading: KIND_NAMES[kind],
-  };
+  const { quote, marks, about, attribution, also } = passage;
+  const parts = [about ?? [], attribution ?? [], under(quote), also ?? []].flat();
+  return { quote, blocks: [{ kind: 'quote', quote, marks }, subtext(parts)] };
 }
 
-/** The facts about a subject by kind, each with its quote and who says so. */
+/** The facts about a subject, its news first, each with its quote and who says so. */
 export function factsMessage(view: FactsView, options: ReplyOptions): Message {
   const { owner, story } = options;
   const { kind, passages } = view;

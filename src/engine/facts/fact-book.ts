@@ -11,6 +11,7 @@ import {
   type Entity,
 } from '../language/index.js';
 import { CommonNouns } from './common-nouns.js';
+import { inNewsOrder, type OfSubject } from './news-order.js';
 import { readingFactSentences } from './fact-story.js';
 import type { Finding } from './finding.js';
 import { factsOfSentence } from './sentence-facts.js';
@@ -32,7 +33,7 @@ interface FactFilter {
 export interface FactBook extends SentenceSource {
   /**
    * What the stories say of a subject, under any of its names, in any spelling, or of what a common
-   * noun means; the most telling first: what it is or does itself, before what only concerns it.
+   * noun means; its news first, as an editor would put it.
    */
   about(subject: string, wanted?: FactFilter): FactSheet;
   /** Every fact of the stories, each once, in the order of their words; also what concerns nobody. */
@@ -47,20 +48,17 @@ export interface FactBook extends SentenceSource {
 
 /** Findings by subject; what is said of a part (a firm's lab) is said of the whole as well. */
 function bySubject(findings: readonly Finding[]): ReadonlyMap<Entity, readonly Fact[]> {
-  const listed = new Map<Entity, { own: Fact[]; other: Fact[] }>();
-  for (const { fact, about } of findings) {
+  const listed = new Map<Entity, OfSubject[]>();
+  for (const finding of findings) {
     const owned = new Map<Entity, boolean>();
-    for (const [{ entity }, own] of about) {
+    for (const [{ entity }, own] of finding.about) {
       for (const one of entity ? [entity, ...entity.wholes] : [])
         owned.set(one, own || owned.get(one) === true);
     }
-    for (const [entity, own] of owned) {
-      const lists = listed.get(entity) ?? { own: [], other: [] };
-      (own ? lists.own : lists.other).push(fact);
-      listed.set(entity, lists);
-    }
+    for (const [entity, own] of owned)
+      listed.set(entity, [...(listed.get(entity) ?? []), { finding, own }]);
   }
-  return new Map([...listed].map(([entity, { own, other }]) => [entity, [...own, ...other]]));
+  return new Map([...listed].map(([entity, facts]) => [entity, inNewsOrder(facts)]));
 }
 
 function mentionsIn({ mentions }: Entity, stories: readonly string[] | undefined): number {
@@ -121,7 +119,10 @@ class Book implements FactBook {
     return this.#nounsIn(stories)
       .all()
       .filter(({ referents }) => [...referents].some(({ entity }) => !entity))
-      .map(({ name, referents }) => ({ name, facts: this.#factsAbout(referents, stories).length }))
+      .map(({ name, referents }) => ({
+        name,
+        facts: sentencesOf(this.#factsAbout(referents, stories)),
+      }))
       .sort((a, b) => b.facts - a.facts || a.name.localeCompare(b.name));
   }
 
@@ -146,7 +147,7 @@ class Book implements FactBook {
           kind: entity.kind,
           aliases: [...entity.names.keys()].filter((name) => nameKey(name) !== key),
           mentions: mentionsIn(entity, stories),
-          facts: this.#factsOf(entity, stories).length,
+          facts: sentencesOf(this.#factsOf(entity, stories)),
         };
       })
       .sort((a, b) => b.mentions - a.mentions || a.name.localeCompare(b.name));
@@ -204,14 +205,17 @@ class Book implements FactBook {
     referents: ReadonlySet<Referent>,
     stories: readonly string[] | undefined,
   ): readonly Fact[] {
-    const isOf = ({ about }: Finding, wanted: boolean): boolean =>
-      [...about].some(([referent, own]) => own === wanted && referents.has(referent));
-    const findings = this.#findingsIn(stories);
-    const own = findings.filter((finding) => isOf(finding, true));
-    const other = findings.filter((finding) => isOf(finding, false) && !own.includes(finding));
-    return [...own, ...other].map(({ fact }) => fact);
+    const found = this.#findingsIn(stories).flatMap((finding): OfSubject[] => {
+      const owned = [...finding.about].flatMap(([one, own]) => (referents.has(one) ? [own] : []));
+      return owned.length > 0 ? [{ finding, own: owned.includes(true) }] : [];
+    });
+    return inNewsOrder(found);
   }
 }
+
+/** How many different sentences some facts rest on. */
+const sentencesOf = (facts: readonly Fact[]): number =>
+  new Set(facts.map(({ quote }) => quote.text)).size;
 
 /** Whether what was asked has one of its names whole: `Acme`, `the Acme company`. */
 function holdsName(asked: string, { keys }: Entity): boolean {

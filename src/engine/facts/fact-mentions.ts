@@ -38,6 +38,12 @@ export function ownersOf({ subject, constituents }: ToldClause): ReadonlySet<Syn
     for (const child of childrenOf(node, 'nmod')) if (prepositionOf(child) === 'of') add(child);
   };
   heads.forEach(add);
+  // `shares in Acme`, `a school in Lund`
+  if (top) childrenOf(top, 'nmod').forEach(add);
+  // `took an hour to convict him`, `wants to see her go`
+  for (const { head } of constituents)
+    if (/^(?:xcomp|advcl)$/u.test(head.base) && childOf(head, 'mark')?.lower === 'to')
+      childrenOf(head, 'obj', 'nsubj').forEach(add);
   return owners;
 }
 

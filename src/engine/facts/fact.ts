@@ -81,7 +81,7 @@ export interface Subject {
   readonly aliases: readonly string[];
   /** How often it is named. */
   readonly mentions: number;
-  /** How many facts the stories state about it. */
+  /** How many sentences of the stories state facts about it. */
   readonly facts: number;
 }
 

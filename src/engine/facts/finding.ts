@@ -16,12 +16,14 @@ import type { Who } from './who.js';
 /** A fact, and whom or what it is about. */
 export interface Finding {
   readonly fact: Fact;
-  /** Whom it is about, each with whether it is of them: they do it, or it is done to them. */
+  /** Whom it is about, each with whether it is of them: they do or say it, or it is done to them. */
   readonly about: ReadonlyMap<Referent, boolean>;
   /** Where it names whom it relates. */
   readonly ends: Ends;
   /** Whether it is what its sentence is about, and no addition to it. */
   readonly main: boolean;
+  /** Whether it tells how something is, and not what happens. */
+  readonly lasting: boolean;
 }
 
 /** A name, or words that stand for one. */
@@ -58,6 +60,7 @@ export interface FactOutline {
   /** The mentions that belong to it and not to a fact inside it. */
   readonly mentions: readonly StoryMention[];
   readonly main: boolean;
+  readonly lasting?: boolean;
   /** Where its clause ends, if behind its own words. */
   readonly end?: number;
 }
@@ -108,6 +111,7 @@ export function findingOf(sentence: FactSentence, outline: FactOutline): Finding
     about: aboutOf(outline),
     ends: endsOf(sentence, outline),
     main: outline.main,
+    lasting: outline.lasting ?? false,
   };
 }
 
@@ -133,8 +137,7 @@ function aboutOf({ mentions, owners, speaker }: FactOutline): ReadonlyMap<Refere
   const about = new Map<Referent, boolean>();
   for (const { referent, head } of mentions)
     about.set(referent, about.get(referent) === true || owners.has(head));
-  for (const { referent } of speaker?.mentions ?? [])
-    about.set(referent, about.get(referent) ?? false);
+  for (const { referent } of speaker?.mentions ?? []) about.set(referent, true);
   return about;
 }
 

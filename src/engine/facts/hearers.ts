@@ -3,6 +3,7 @@ import { mentionsIn } from './fact-mentions.js';
 import type { FactSentence } from './fact-story.js';
 import { type Finding, findingOf } from './finding.js';
 import { slicesOf, wholePhrase } from './phrases.js';
+import { isMain } from './units.js';
 import type { ToldClause } from './told-clause.js';
 
 /** What somebody is told concerns them: `he told the council`, with what he told. */
@@ -36,7 +37,7 @@ export function factsOfHearers(
       ],
       owners: new Set(hearers.map(({ head }) => head)),
       mentions: ofHearers,
-      main: false,
+      main: isMain(node),
     }),
   ];
 }

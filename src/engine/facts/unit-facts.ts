@@ -1,6 +1,6 @@
 import { WordList } from '../data/index.js';
 import type { Span } from '../document/index.js';
-import type { SyntaxNode } from '../language/index.js';
+import { childOf, type SyntaxNode } from '../language/index.js';
 import type { Constituent } from './clause.js';
 import { inheritedMentions, mentionsIn, ownersOf } from './fact-mentions.js';
 import type { FactSentence } from './fact-story.js';
@@ -11,7 +11,7 @@ import { objectSlices } from './object-of-clause.js';
 import { slicesOf, wholePhrase } from './phrases.js';
 import { isSilence } from './silence.js';
 import { toldIn, type ToldClause } from './told-clause.js';
-import { onlyReports } from './units.js';
+import { isMain, onlyReports } from './units.js';
 import { valuesIn, type ValueIn } from './values.js';
 
 const STATIVE_VERBS = new WordList('facts/stative-verbs.txt');
@@ -44,7 +44,8 @@ export function factsOfUnit(
     end: Math.max(
       ...[...told.relation, ...constituents.flatMap((part) => part.words)].map(({ end }) => end),
     ),
-    main: node.base === 'root' || node.base === 'ccomp' || node.base === 'parataxis',
+    main: isMain(node),
+    lasting: isLasting(told),
   };
   const values = valuesIn(node, sentence, units);
   const times = values.filter(({ kind }) => kind === 'date');
@@ -102,13 +103,20 @@ function addedPart(
 const partsHaveTime = ({ words }: Constituent, times: readonly ValueIn[]): boolean =>
   times.some(({ word }) => words.includes(word));
 
-function kindOf(
-  { node, assertion, relation, speaker }: ToldClause,
-  sentence: FactSentence,
-): FactKind {
+function kindOf(told: ToldClause, sentence: FactSentence): FactKind {
+  const { node, relation, speaker } = told;
   if (speaker || isSilence(node, relation, sentence)) return 'statement';
+  return isStative(told) ? 'relation' : 'event';
+}
+
+function isStative({ node, assertion }: ToldClause): boolean {
   const { lemma } = assertion.predicate;
-  return lemma === 'be' || STATIVE_VERBS.has(node.lower) || STATIVE_VERBS.has(lemma)
-    ? 'relation'
-    : 'event';
+  return lemma === 'be' || STATIVE_VERBS.has(node.lower) || STATIVE_VERBS.has(lemma);
+}
+
+/** `is`, `owns`, and what stands in the present: `runs five harbours`; no wish and no plan. */
+function isLasting(told: ToldClause): boolean {
+  const { node, speaker } = told;
+  const isPresent = /^VB[PZ]$/u.test(node.xpos) && !speaker;
+  return !childOf(node, 'xcomp') && (isPresent || isStative(told));
 }

@@ -52,6 +52,12 @@ export function isUnit(node: SyntaxNode, said: FactSentence['said']): boolean {
   }
 }
 
+/** Whether a predicate is what its sentence is about, or what somebody says in it, and no addition. */
+export function isMain(node: SyntaxNode): boolean {
+  if (node.base === 'conj' && node.parent) return isMain(node.parent);
+  return /^(?:root|ccomp|parataxis)$/u.test(node.base);
+}
+
 /** `raising the tax`, `agreed in 2021`, with no preposition before it. */
 const isParticiple = (node: SyntaxNode): boolean =>
   /^VB[GN]$/u.test(node.xpos) &&

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readNames } from '../../../src/engine/index.js';
+import { readNames } from '../../../../src/engine/index.js';
 import { shown } from './shown-names.js';
 
 describe('whole names', () => {

@@ -1,4 +1,4 @@
-import { readNames } from '../../../src/engine/index.js';
+import { readNames } from '../../../../src/engine/index.js';
 
 /** The names of a text, each as `Title ~Name kind`. */
 export function shown(text: string): string[] {

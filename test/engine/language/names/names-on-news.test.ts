@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { judgeNames } from '../../../bench/names/judge-names.js';
-import { readLabels } from '../../../bench/names/labels.js';
-import { readSet, SETS } from '../../../bench/question-set.js';
-import { readNames } from '../../../src/engine/index.js';
+import { judgeNames } from '../../../../bench/names/judge-names.js';
+import { readLabels } from '../../../../bench/names/labels.js';
+import { readSet, SETS } from '../../../../bench/question-set.js';
+import { readNames } from '../../../../src/engine/index.js';
 
 const there = existsSync(SETS);
 if (!there) console.log('skipped: the labelled names, since ../shared/eval is not there');
