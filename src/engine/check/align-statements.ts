@@ -1,6 +1,7 @@
 import type { Role } from '../language/index.js';
 import { compared, partFit, type PartFit } from './part-fit.js';
 import { type PredicateFit, predicateFit } from './predicate-fit.js';
+import { isRejected } from './rejected.js';
 import type { Part, Statement } from './statement.js';
 
 /** An argument of a claim, and what a story's statement has in its place. */
@@ -83,15 +84,35 @@ function alignPart(
   let best: AlignedPart = { part };
   for (const role of roles[part.role]) {
     for (const other of told.parts) {
-      if (other.role !== role) continue;
+      if (other.role !== role || (isSomewhere(other) && ELSEWHERE_THAN.test(part.link ?? '')))
+        continue;
       const around = told.parts.filter((one) => one !== other).flatMap(({ items }) => items);
       const fit = partFit(part, other, around, published);
       if (!best.fit || better(fit, best.fit)) best = { part, told: other, fit };
     }
   }
+  if (isRejected(part, told.rejected)) return asRejected(best, told);
   if (part.role === 'agent' && !best.told) return leftOut(part, told, published) ?? best;
   if (best.fit?.relation === 'same' || isOtherValue(best) || CORE.has(part.role)) return best;
   return elsewhere(part, told) ?? best;
+}
+
+/** `there`: no stand-in for what a verb has behind `on` or `for`. */
+const isSomewhere = ({ pronominal, entity, role, link }: Part): boolean =>
+  role === 'place' && pronominal && !entity && link === undefined;
+const ELSEWHERE_THAN = /^(?:on|for|with|about|by|of|against|as)$/u;
+
+/** An argument that the story says to be another: set against what stands in its place, else against itself. */
+function asRejected({ part, told }: AlignedPart, { parts }: Statement): AlignedPart {
+  const instead = told ?? parts.find(({ role }) => role === part.role);
+  const claimed = part.headItem ?? part.head;
+  const fit = {
+    relation: 'other',
+    strength: 0,
+    claimed,
+    told: instead?.head ?? part.head,
+  } as const;
+  return instead ? { part, told: instead, fit } : { part };
 }
 
 const better = (one: PartFit, other: PartFit): boolean =>

@@ -2,7 +2,9 @@ import type { Span } from '../document/index.js';
 import type { Status } from '../language/index.js';
 import type { AlignedPart, Alignment } from './align-statements.js';
 import { type Contrast, contrastOf, contrastOfParts, sharedValues } from './contrast.js';
+import { hedgeOf } from './hedge.js';
 import { compared, partFit } from './part-fit.js';
+import { isRejected } from './rejected.js';
 import { quantifierFit } from './quantifier-fit.js';
 import type { Part, Statement } from './statement.js';
 import type { Verdict } from './types.js';
@@ -26,6 +28,8 @@ const WEIGHTS: Readonly<Partial<Record<Part['role'], number>>> = {
 };
 const OTHER_WEIGHT = 0.8;
 const SURE = 0.6;
+/** From here on an argument is more than a word that may mean anything. */
+const SURELY_MEANT = 0.7;
 /** From here on one verb surely says what another says. */
 const ALIKE = 0.9;
 const CORE = new Set<Part['role']>(['agent', 'patient', 'attribute', 'recipient', 'content']);
@@ -100,15 +104,34 @@ function verdictOnSame(alignment: Alignment, turned: boolean): Verdict {
   return quantified === 'same' && strength >= SURE ? 'supported' : 'not in the story';
 }
 
-/** Who does not do something does not do it anywhere or for anything either. */
-function deniesMore({ told, predicate, parts }: Alignment): boolean {
+/**
+ * Who does not do something does not do it anywhere or for anything either; and what is not done, or is
+ * undone, nobody does.
+ */
+function deniesMore(alignment: Alignment): boolean {
+  const { told, predicate, parts } = alignment;
   const missing = parts.filter(({ fit }) => fit?.relation !== 'same');
+  if (missing.length === parts.length || predicate.strength < ALIKE) return false;
+  if (isUndone(missing, alignment)) return true;
   return (
     told.polarity === 'denied' &&
     predicate.relation === 'same' &&
-    predicate.strength >= ALIKE &&
-    missing.every(({ part, told: other }) => !CORE.has(part.role) && !other) &&
-    missing.length < parts.length
+    missing.every(({ part, told: other }) => !CORE.has(part.role) && !other)
+  );
+}
+
+/** `the charge was rejected` against `the council approved the charge`. */
+function isUndone(missing: readonly AlignedPart[], alignment: Alignment): boolean {
+  const { told, parts } = alignment;
+  const [agent] = missing;
+  const done = parts.find(({ part }) => part.role === 'patient');
+  return (
+    missing.length === 1 &&
+    agent?.part.role === 'agent' &&
+    told.parts.every(({ role }) => role !== 'agent') &&
+    done?.told?.definite === true &&
+    (done.fit?.strength ?? 0) >= ALIKE &&
+    turns(alignment)
   );
 }
 
@@ -131,6 +154,7 @@ function excludes(
   rest: readonly AlignedPart[],
   { claim, told, parts }: Alignment,
 ): boolean {
+  if (isRejected(part, told.rejected)) return rest.some((one) => CORE.has(one.part.role));
   const isValue = [fit?.claimed, fit?.told].every((span) =>
     [...part.items, ...(other?.items ?? [])].some(
       ({ start, quantity, time }) => start === span?.start && (quantity ?? time) !== undefined,
@@ -148,7 +172,7 @@ function excludes(
   }
   const anchors = rest.filter(
     ({ part: { role, pronominal }, fit: own }) =>
-      !pronominal && CORE.has(role) && (own?.strength ?? 0) >= SURE,
+      !pronominal && CORE.has(role) && (own?.strength ?? 0) >= SURELY_MEANT,
   );
   if (anchors.length === 0) {
     const isAlone = isValue && (part.headItem?.kind === 'word' || claim.copular);
@@ -216,25 +240,4 @@ function scoreOf({ parts, predicate }: Alignment): number {
     had += weight * (fit?.relation === 'same' ? fit.strength : fit?.relation === 'other' ? 0.4 : 0);
   }
   return had / all;
-}
-
-/** How a story puts what it does not state; undefined where it states it, or the claim puts it likewise. */
-function hedgeOf(
-  { claim, told }: Alignment,
-  published: string | undefined,
-): { readonly status?: Status } | undefined {
-  if (told.hearsay && !claim.hearsay) return { status: told.status ?? 'alleged' };
-  if (claim.speaker) {
-    if (!told.speaker)
-      return claim.status === told.status ? {} : { ...(told.status && { status: told.status }) };
-    if (partFit(claim.speaker, told.speaker, [], published).relation !== 'same') return {};
-    return claim.status === told.status || told.status === undefined || told.status === 'alleged'
-      ? undefined
-      : { status: told.status };
-  }
-  if (claim.status === undefined)
-    return told.status === undefined ? undefined : { status: told.status };
-  return claim.status === told.status || told.status === undefined
-    ? undefined
-    : { status: told.status };
 }

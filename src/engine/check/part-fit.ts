@@ -58,7 +58,11 @@ export function partFit(
     return { relation, strength: 0, claimed, told: instead };
   }
   const lacks =
-    value === undefined && claim.items.some(({ kind }) => kind === 'quantity' || kind === 'time');
+    value === undefined &&
+    claim.items.some(
+      ({ kind, quantity }) =>
+        kind === 'time' || (kind === 'quantity' && !(told.two && quantity?.amount === 2)),
+    );
   const strength = head.strength * covered * (lacks ? 0.4 : 1);
   return { relation: strength >= 0.5 ? 'same' : 'unlike', strength, ...plain };
 }

@@ -15,7 +15,8 @@ import type { Part } from './statement.js';
 
 const DEFINITE = /^(?:the|this|that|these|those|its|his|her|their|\p{Lu}\S*[’']s)\b/iu;
 const NOBODY = /^(?:nobody|no one|none|nothing)\b/iu;
-const EACH = /^(?:every|each)\b/iu;
+const EACH = /^(?:every|each|neither|either|no)\b/iu;
+const TWO = /^(?:both|neither|either)\b/iu;
 const COMPARED = /^compared\b/iu;
 /** `the striker Rui Tavares`. */
 const SAME_THING = /^(?:flat|appos)/u;
@@ -33,14 +34,14 @@ export function readPart(
   const home = covers(sentence, head) ? sentence : (source.sentenceAt(head.start) ?? sentence);
   const name = source.nameAt(head);
   const all = source.itemsOf(home);
+  const { tokens } = home;
+  const at = tokens.findIndex(({ start: from }) => from === head.start);
+  const children = tokens.filter((token) => token.head === at);
   const items = all.filter(
     (item) =>
       covers(span, item) || covers(item, head) || counts(item, head) || item.start === name?.bare,
   );
   const headItem = items.find((item) => covers(item, head));
-  const { tokens } = home;
-  const at = tokens.findIndex(({ start: from }) => from === head.start);
-  const children = tokens.filter((token) => token.head === at);
   const link = children.find(({ relation }) => relation === 'case')?.text.toLowerCase();
   const beside = children.filter(({ relation }) => relation === 'appos');
   // `the victim, Anna Roth`: one is the other.
@@ -59,8 +60,14 @@ export function readPart(
     named: entity !== undefined && (headItem?.entity === entity || name?.entity === entity),
     pronominal: headItem === undefined,
     definite: items.some(({ kind }) => kind === 'name') || DEFINITE.test(words),
-    denied: children.some(({ lemma, start: from }) => lemma === 'not' && from < head.start),
+    denied: children.some(
+      ({ lemma, end: to }, own) =>
+        lemma === 'not' &&
+        to <= head.start &&
+        !/^(?:only|just)$/u.test(children[own + 1]?.lemma ?? ''),
+    ),
     each: EACH.test(words),
+    two: TWO.test(words),
     nobody: NOBODY.test(words),
     ...(link !== undefined && { link }),
     ...(headItem && { headItem }),

@@ -7,6 +7,7 @@ import {
   type SentenceReading,
   stem,
 } from '../language/index.js';
+import { rejectedIn } from './rejected.js';
 import { phraseAt } from './phrases.js';
 import { readPart } from './read-part.js';
 import type { Source } from './source.js';
@@ -37,7 +38,16 @@ export function readStatement(
   sentence: SentenceReading,
   source: Source,
 ): Statement {
-  const { predicate, arguments: parts, polarity, status, quantifier, speaker } = assertion;
+  const { predicate, arguments: parts, polarity, status, quantifier } = assertion;
+  const inside = all.find(
+    (other) =>
+      other !== assertion &&
+      other.predicate.start !== predicate.start &&
+      other.arguments.some(({ role, ...span }) => role === 'content' && covers(span, predicate)),
+  );
+  const wanted = WANTING.test(inside?.predicate.lemma ?? '');
+  const wanter = wanted ? inside?.arguments.find(({ role }) => role === 'agent') : undefined;
+  const speaker = assertion.speaker ?? wanter;
   const read = parts
     // `according to the police`: who says it is no part of what is said.
     .filter(({ head }) => head.start !== speaker?.head.start)
@@ -45,18 +55,14 @@ export function readStatement(
     // `was not at the shop`: it denies the whole.
     .map((part) => (polarity === 'denied' ? { ...part, denied: false } : part));
   const copular = COPULAR.test(predicate.lemma);
-  const inside = all.find(
-    (other) =>
-      other !== assertion &&
-      other.predicate.start !== predicate.start &&
-      other.arguments.some(({ role, ...span }) => role === 'content' && covers(span, predicate)),
-  );
   const content = parts.filter(({ role }) => role === 'content');
   const verb = source.words(predicate).split(' ')[0]?.toLowerCase() ?? '';
   const side = SIDING_VERBS.has(verb) ? sideTaken(predicate, sentence) : undefined;
   return {
     ...{ source, sentence, predicate, copular, parts: read, polarity },
+    rejected: rejectedIn(predicate, sentence, source.itemsOf(sentence)),
     merelySaid: speaker !== undefined && !(inside && establishes(inside)),
+    wanted,
     present: isPresent(predicate, sentence),
     former:
       inside?.predicate.lemma === 'use' ||
@@ -76,6 +82,7 @@ export function readStatement(
   };
 }
 
+const WANTING = /^(?:want|wish)$/u;
 const FORMER = /^(?:once|formerly|previously)$/iu;
 
 /** Whether a verb, or what helps it, stands in the present. */

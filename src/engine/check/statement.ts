@@ -40,8 +40,10 @@ export interface Part extends Span {
   readonly pronominal: boolean;
   /** Whether it is said not to be that: `in Lund, not in Skara`. */
   readonly denied: boolean;
-  /** Whether it is `every school`: one noun for many. */
+  /** Whether it is `every school`, `neither school`: one noun for many. */
   readonly each: boolean;
+  /** Whether it is of two: `both schools`, `neither school`. */
+  readonly two: boolean;
   /** Whether it is `nobody`, `no school`. */
   readonly nobody: boolean;
 }
@@ -59,6 +61,8 @@ export interface Statement {
   readonly status?: Status;
   readonly quantifier?: Quantifier;
   readonly speaker?: Part;
+  /** What its arguments are said to be instead of: `by frost rather than by fire`. */
+  readonly rejected: readonly Item[];
   /** The side that somebody takes: `voted for` it, `voted against` it. */
   readonly side?: 'for' | 'against';
   /** Whether it stands in the content of another statement: `denied that it had known`. */
@@ -67,6 +71,8 @@ export interface Statement {
   readonly governs: boolean;
   /** Whether it is only what its speaker says: `said`, and not `proved`, that it is so. */
   readonly merelySaid: boolean;
+  /** Whether its speaker wants it to be so: `wanted the council to wait`. */
+  readonly wanted: boolean;
   /** Whether it is said of now: `owns`, `is`. */
   readonly present: boolean;
   /** Whether it is said to be so no more: `once owned`, `used to own`. */

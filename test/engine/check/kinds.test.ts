@@ -60,6 +60,38 @@ describe('a claim', () => {
       'Callow Harbour Trust was founded in 1904 and runs six ferries.',
       'Callow Harbour Trust runs six ferries.',
     ],
+    ['of not only one', 'The prize went not only to Lund but to Skara.', 'The prize went to Lund.'],
+    [
+      'of the one and not the other',
+      'The fire was started by lightning and not by smokers.',
+      'The fire was started by lightning.',
+    ],
+    [
+      'of what somebody urged',
+      'Quill urged the council to wait for a study.',
+      'Quill wanted the council to wait for a study.',
+    ],
+    ['of neither', 'Neither club signed the deal.', 'The two clubs did not sign the deal.'],
+    [
+      'of whom a clause describes',
+      'Velnor praised Olin Moe, whom it sold to Brandt in 2022.',
+      'Brandt bought Olin Moe in 2022.',
+    ],
+    [
+      'of whom a verb and its particle act on',
+      'The referee sent off the captain, Mark Eddery, for a foul.',
+      'Mark Eddery was sent off by the referee.',
+    ],
+    [
+      'of who stands between commas behind one of many',
+      'One of the survivors, Josef Kahn, 77, pulled two women out of a window.',
+      'Josef Kahn pulled two women out of a window.',
+    ],
+    [
+      'of who is given something',
+      'Judge Falk refused Osei bail.',
+      'Osei was refused bail by Judge Falk.',
+    ],
     ['in the present', 'The old ferry sails twice a day.', 'The old ferry sails twice a day.'],
   ])('%s is borne out', (_, text, claim) => {
     expect(check(text, claim).verdict).toBe('supported');
@@ -88,6 +120,36 @@ describe('a claim', () => {
       'Ola was jailed for six years and his wife for two.',
       'His wife was jailed for six years.',
     ],
+    [
+      'of what it was instead',
+      'Plants died, killed by light rather than by frost.',
+      'The plants were killed by frost.',
+    ],
+    [
+      'of whom the story rules out',
+      'The mill was sold to Acme, not to Velnor.',
+      'The mill was sold to Velnor.',
+    ],
+    [
+      'of whom another was taken for',
+      'The board chose Ida Holm instead of Tom Ash.',
+      'The board chose Tom Ash.',
+    ],
+    [
+      'of who started it',
+      'The fire was started by lightning and not by smokers.',
+      'Smokers started the fire.',
+    ],
+    [
+      'of what was undone, by whomever',
+      'The parking charge was rejected on Monday.',
+      'The council approved the parking charge.',
+    ],
+    [
+      'of a thing that something else was bought for',
+      'Velnor spent $4 million on ovens there in 2021, not on the packaging line.',
+      'Velnor spent $4 million on the packaging line in 2021.',
+    ],
     ['of frost', 'It was minus 5C at dawn.', 'It was 5C at dawn.'],
     [
       'of another actor',
@@ -99,6 +161,7 @@ describe('a claim', () => {
   });
 
   it.each([
+    ['of somebody’s denial of it', 'Osei denied this.', 'Helen Aldous denied Osei bail.'],
     ['of who is only named in it', 'The killer of Ola Berg was jailed.', 'Ola Berg was jailed.'],
     ['of another’s deed', 'Brandt resigned on Friday.', 'Velnor forced Brandt to resign.'],
     [

@@ -12,6 +12,13 @@ import { asCleftMark } from './mends/clefts.js';
 import { asExpletive, asSubjects } from './mends/expletives.js';
 import { below, type Mend } from './mend.js';
 import { asApposition, asSayer, asVerbOfName } from './mends/misread-nouns.js';
+import { asFreeParticiple, asJoinedAgent } from './mends/free-phrases.js';
+import {
+  asClauseOfPerson,
+  asNameBetweenCommas,
+  asNamedRecipient,
+  asObjectOfParticle,
+} from './mends/misread-joints.js';
 import { asLedSubject } from './mends/led-subjects.js';
 import { withPerfects } from './perfects.js';
 import { asTold } from './told-clauses.js';
@@ -66,6 +73,12 @@ const RULES: readonly Mend[] = [
   asSubjects,
   asCleftMark,
   asCausative,
+  asJoinedAgent,
+  asObjectOfParticle,
+  asClauseOfPerson,
+  asNameBetweenCommas,
+  asNamedRecipient,
+  asFreeParticiple,
   asApposedSubject,
   asTold,
   asSecondContent,

@@ -1,5 +1,5 @@
 import { WordList } from '../../data/index.js';
-import { childrenOf, type SyntaxNode } from '../grammar/tree.js';
+import { childOf, childrenOf, type SyntaxNode } from '../grammar/tree.js';
 import type { FrameArgument } from './frame.js';
 import { nounPhrase, predicatePhrase } from '../grammar/phrases.js';
 import { isTitleBeforeName } from '../names/titles.js';
@@ -38,7 +38,8 @@ function appositions(
       const [named, said] =
         other.upos === 'PROPN' && noun.upos !== 'PROPN' ? [other, noun] : [noun, other];
       if (said.upos === 'PROPN' && named.upos === 'PROPN' && isAcronym(said)) return [];
-      const isAge = said.upos === 'NUM' || isAmount(values, said);
+      // `One of the survivors` is no number.
+      const isAge = (said.upos === 'NUM' || isAmount(values, said)) && !childOf(said, 'nmod');
       return [
         {
           head: said,

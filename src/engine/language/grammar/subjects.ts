@@ -41,7 +41,10 @@ function ownSubject(node: SyntaxNode): SyntaxNode | undefined {
 
 /** What a relative pronoun stands for; undefined for any other word. */
 export function antecedentOf(word: SyntaxNode, clause: SyntaxNode): SyntaxNode | undefined {
-  if (!RELATIVE.test(word.lower) || word.children.some(({ base }) => base !== 'case'))
+  if (
+    !RELATIVE.test(word.lower) ||
+    word.children.some(({ base }) => base !== 'case' && base !== 'punct')
+  )
     return undefined;
   return relativeHead(clause);
 }

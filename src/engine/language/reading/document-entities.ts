@@ -2,7 +2,8 @@ import { covers, type Span } from '../../document/index.js';
 import type { Mention } from '../coreference/mention.js';
 import type { EntityKind } from '../entities/entity-kind.js';
 import type { Entity, NameMention } from '../entities/entity-registry.js';
-import { nounPhrase, spanOf } from '../grammar/phrases.js';
+import { nounPhrase, predicatePhrase, spanOf } from '../grammar/phrases.js';
+import { predicateAt } from '../grammar/predicates.js';
 import type { SyntaxNode } from '../grammar/tree.js';
 import { groupMentions, type MentionGroup } from './mention-groups.js';
 
@@ -66,5 +67,6 @@ function spanOfMention({ head, kind }: Mention, name: NameMention | undefined): 
   if (kind === 'pair') return spanOf(nounPhrase(head));
   if (name) return { start: name.start, end: name.end };
   if (kind !== 'nominal') return { start: head.start, end: head.end };
-  return { start: spanOf(nounPhrase(head)).start, end: head.end };
+  const phrase = predicateAt(head) ? predicatePhrase(head) : nounPhrase(head);
+  return { start: spanOf(phrase).start, end: head.end };
 }

@@ -1,0 +1,32 @@
+import type { Status } from '../language/index.js';
+import type { Alignment } from './align-statements.js';
+import { partFit } from './part-fit.js';
+import type { Statement } from './statement.js';
+
+/** How a story puts what it does not state; undefined where it states it, or the claim puts it likewise. */
+export function hedgeOf(
+  { claim, told }: Alignment,
+  published: string | undefined,
+): { readonly status?: Status } | undefined {
+  if (told.hearsay && !claim.hearsay) return { status: told.status ?? 'alleged' };
+  if (claim.speaker) {
+    if (!told.speaker)
+      return claim.status === told.status ? {} : { ...(told.status && { status: told.status }) };
+    if (partFit(claim.speaker, told.speaker, [], published).relation !== 'same') return {};
+    return claim.status === told.status ||
+      told.status === undefined ||
+      told.status === 'alleged' ||
+      isWanted(claim, told)
+      ? undefined
+      : { status: told.status };
+  }
+  if (claim.status === undefined)
+    return told.status === undefined ? undefined : { status: told.status };
+  return claim.status === told.status || told.status === undefined
+    ? undefined
+    : { status: told.status };
+}
+
+/** Who urges somebody to wait wants them to. */
+const isWanted = ({ wanted }: Statement, { status }: Statement): boolean =>
+  wanted && status === 'asked';
