@@ -50,6 +50,37 @@ export function mapViewModel(map: RelationMap): MapView {
   };
 }
 
+/** Statuses that the words of a relation may not tell, as a line beside it says them. */
+const PUT: Readonly<Partial<Record<NonNullable<Relation['status']>, string>>> = {
+  alleged: 'alleged',
+  conditional: 'under a condition',
+  denied: 'denied',
+  doubted: 'doubted',
+};
+
+/**
+ * "denied by Hanning", "said by the mayor": how a relation is put, where the story does not state it itself.
+ *
+ * @param nameOf what to call who says so
+ */
+export function remarksOf(
+  { status, polarity, attribution, from }: Relation,
+  nameOf: (name: string) => string = shortName,
+): readonly string[] {
+  const put = status && PUT[status];
+  const isOwn = attribution === from && put === undefined;
+  const by = attribution === undefined ? '' : ` by ${nameOf(attribution)}`;
+  const said = put === undefined && by !== '' && !isOwn ? [`said${by}`] : [];
+  return [
+    ...(polarity === 'denied' ? ['told as not so'] : []),
+    ...(put === undefined ? said : [`${put}${by}`]),
+  ];
+}
+
+/** Whether a relation is told as a fact. */
+export const isFact = ({ status, polarity }: Relation): boolean =>
+  status === undefined && polarity !== 'denied';
+
 /** "Pentagon → Alibaba": who does it, and to whom; a dash where both do it together. */
 export function endsOf({ from, to, directed }: Relation): string {
   return `${shortName(from)} ${directed ? '→' : '–'} ${shortName(to)}`;

@@ -18,7 +18,7 @@ import {
 } from '../../src/ui/index.js';
 import { paragraphOf } from '../shared/index.js';
 import { mapButtons } from './buttons.js';
-import { endsOf, type MapView, type NumberedRelation } from './view-model.js';
+import { endsOf, type MapView, type NumberedRelation, remarksOf } from './view-model.js';
 
 const MAX_PER_PAGE = 4;
 const AMONG_HEADING = 'Among these';
@@ -30,14 +30,13 @@ function itemOf(
   heading: string,
   { under }: SourceLines,
 ): ResultItem {
-  const { quote, words, attribution } = relation;
-  const saidBy = attribution === undefined ? [] : [`said by ${shortName(attribution)}`];
+  const { quote, words } = relation;
   return {
     quote,
     heading,
     blocks: [
       { kind: 'quote', quote, marks: [words] },
-      subtext([`No. ${number}`, endsOf(relation), ...saidBy, ...under(quote)]),
+      subtext([`No. ${number}`, endsOf(relation), ...remarksOf(relation), ...under(quote)]),
     ],
   };
 }

@@ -6,6 +6,7 @@ import {
   type TextLayout,
   type TextRun,
 } from '../../../src/ui/images/index.js';
+import { remarksOf } from '../view-model.js';
 import type { Hyperedge } from './hyperedges.js';
 
 /** Text laid out with room around it; px. */
@@ -85,17 +86,11 @@ export function edgeBox(edge: Hyperedge, width: number, layOut: LayOut): EdgeBox
     [
       runOf(`${numbers} `, 'sans bold', COLOURS.accent),
       ...quoteExcerpt(quote, words, { start: words.start, end: words.start }, MAX_WORDS_LENGTH),
-      ...saidBy(edge),
+      ...remarksOf(edge.relations[0].relation, pictureName).map((remark) =>
+        runOf(`\n${remark}`, 'sans', COLOURS.faint),
+      ),
     ],
     { size: EDGE_SIZE, width: width - 2 * PADDING },
   );
   return { edge, ...boxOf(text, width, edge.ends.length) };
-}
-
-/** Who says so, where that is not who does it. */
-function saidBy({ relations }: Hyperedge): readonly TextRun[] {
-  const { attribution } = relations[0].relation;
-  const agents = relations.flatMap(({ relation: { from, directed } }) => (directed ? [from] : []));
-  if (attribution === undefined || agents.includes(attribution)) return [];
-  return [runOf(`\nsaid by ${pictureName(attribution)}`, 'sans', COLOURS.faint)];
 }

@@ -1,4 +1,5 @@
 import { COLOURS, type Shape } from '../../../src/ui/images/index.js';
+import { isFact } from '../view-model.js';
 import { PORT_GAP, type Box, type EdgeBox, type NameBox } from './boxes.js';
 import type { MapLayout, Placed } from './layout.js';
 
@@ -12,6 +13,8 @@ interface Connector {
 
 /** px that the head of an arrow reaches. */
 const ARROW_HEAD = 15;
+/** px of dashes and of the gaps between them. */
+const DASHES = '7 6';
 
 /** The lines of a map: each edge to all its ends, an arrow at whom it is done to. */
 export function connectorShapes(layout: Omit<MapLayout, 'height'>): Shape[] {
@@ -44,7 +47,9 @@ function shapesOf(
   const to = tip.x - (isTarget ? way * (ARROW_HEAD - 2) : 0);
   const middle = (from.x + to) / 2;
   const path = `M${from.x} ${from.y}C${middle} ${from.y} ${middle} ${tip.y} ${to} ${tip.y}`;
-  const curve: Shape = { kind: 'path', path, stroke: colour, thickness: 3 };
+  const isSolid = edge.edge.relations.every(({ relation }) => isFact(relation));
+  const line = { kind: 'path', path, stroke: colour, thickness: 3 } as const;
+  const curve: Shape = isSolid ? line : { ...line, dashes: DASHES };
   return isTarget ? [curve, { kind: 'path', path: arrowHead(tip, way), fill: colour }] : [curve];
 }
 

@@ -57,9 +57,11 @@ export function hyperedges({ neighbours, among }: MapView, max: number): Hypered
   };
 }
 
-/** Relations are of one edge where their words begin at one place, and the same says so. */
-const keyOf = ({ relation: { quote, words, attribution } }: NumberedRelation): string =>
-  JSON.stringify([quote.story, words.start, attribution]);
+/** Relations are of one edge where their words begin at one place, and are put alike by the same. */
+const keyOf = ({ relation }: NumberedRelation): string => {
+  const { quote, words, attribution, status, polarity } = relation;
+  return JSON.stringify([quote.story, words.start, attribution, status, polarity]);
+};
 
 /** Who does it to whom; the same both ways where both do it together. */
 const directionOf = ({ relation: { from, to, directed } }: NumberedRelation): string =>

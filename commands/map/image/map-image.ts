@@ -8,7 +8,7 @@ import {
   type Shape,
   type TextLayout,
 } from '../../../src/ui/images/index.js';
-import { endsOf, type MapView } from '../view-model.js';
+import { endsOf, isFact, type MapView, remarksOf } from '../view-model.js';
 import { PADDING, type Box } from './boxes.js';
 import { connectorShapes } from './connectors.js';
 import { fitBoxes } from './fit-boxes.js';
@@ -23,13 +23,16 @@ const FOOT_SIZE = 24;
 export function drawMap(view: MapView): Promise<Drawing> {
   const { name, neighbours, among } = view;
   const lines = [...neighbours.flatMap(({ relations }) => relations), ...among].map(
-    ({ number, relation }) => `${number}. ${endsOf(relation)}: “${relation.relation}”.`,
+    ({ number, relation }) => {
+      const told = [`“${relation.relation}”`, ...remarksOf(relation)].join(', ');
+      return `${number}. ${endsOf(relation)}: ${told}.`;
+    },
   );
   const alt = altOf(`What ties ${name} to others. ${lines.join(' ')}`);
   return draw({ name: 'map.png', alt }, (layOut) => {
     const room = WIDTH - 2 * MARGIN - 2 * COLUMN_GAP;
     const layout = layOutMap(fitBoxes(view, room, layOut), MARGIN);
-    const foot = footOf(layout.neighbours.length, neighbours.length, layOut);
+    const foot = footOf(layout, neighbours.length, layOut);
     return sceneOf(layout, foot);
   });
 }
@@ -60,9 +63,14 @@ function boxShapes(
 }
 
 /** How many are not shown, and what arrows and numbers mean. */
-function footOf(shown: number, all: number, layOut: LayOut): TextLayout {
+function footOf(layout: MapLayout, all: number, layOut: LayOut): TextLayout {
+  const shown = layout.neighbours.length;
   const count = shown < all ? `${shown} of ${all} shown. ` : '';
-  const text = `${count}Arrows lead from who does or says it. The words are the story’s; numbers are those of the list.`;
+  const relations = layout.edges.flatMap(({ edge }) => edge.relations);
+  const dashed = relations.every(({ relation }) => isFact(relation))
+    ? ''
+    : ' Dashed: not told as a fact.';
+  const text = `${count}Arrows lead from who does or says it.${dashed} The words are the story’s; numbers are those of the list.`;
   return layOut([{ text, face: 'sans', colour: COLOURS.faint }], {
     size: FOOT_SIZE,
     width: WIDTH - 2 * MARGIN,

@@ -11,13 +11,14 @@ import {
   type Entity,
 } from '../language/index.js';
 import { CommonNouns } from './common-nouns.js';
+import { type FactSentence, readingFactSentences } from './fact-story.js';
 import { inNewsOrder, type OfSubject } from './news-order.js';
-import { readingFactSentences } from './fact-story.js';
 import type { Finding } from './finding.js';
 import { factsOfSentence } from './sentence-facts.js';
 import { mergeFindings } from './merge-findings.js';
 import type { RelationMap } from './relations/relation.js';
 import { relationMap } from './relations/relation-map.js';
+import { ToldRelations } from './relations/told-relations.js';
 import type { Fact, FactKind, FactSheet, NounSubject, Subject } from './fact.js';
 
 /** Which of a subject's facts are wanted. */
@@ -77,18 +78,20 @@ class Book implements FactBook {
   readonly #all: ReadonlyMap<Entity, readonly Fact[]>;
   readonly #byStory: ReadonlyMap<string, ReadonlyMap<Entity, readonly Fact[]>>;
 
-  readonly #sentences: ReadonlyMap<string, readonly ReadSentence[]>;
+  readonly #sentences: ReadonlyMap<string, readonly FactSentence[]>;
+  readonly #relations: ToldRelations;
   /** The common nouns of the stories asked for so far. */
   readonly #nouns = new Map<string, CommonNouns>();
 
   /** @param sentences those of each story, by its id. */
   constructor(
     entities: readonly Entity[],
-    sentences: ReadonlyMap<string, readonly ReadSentence[]>,
+    sentences: ReadonlyMap<string, readonly FactSentence[]>,
     findings: ReadonlyMap<string, readonly Finding[]>,
   ) {
     this.#entities = entities;
     this.#sentences = sentences;
+    this.#relations = new ToldRelations(sentences);
     const lists = [...findings.values()];
     this.#findings = findings;
     this.#merged = lists.length === 1 ? lists.flat() : mergeFindings(lists.flat());
@@ -133,9 +136,9 @@ class Book implements FactBook {
   relations(subject: string, stories?: readonly string[]): RelationMap {
     const known = this.#within(stories);
     const entity = findEntity(subject, known);
-    if (entity) return relationMap(subject, entity, this.#findingsIn(stories));
-    const suggestions = suggestEntities(subject, known);
-    return { subject, matched: null, neighbours: [], ties: [], among: [], suggestions };
+    if (entity) return relationMap(subject, entity, this.#relations.within(stories));
+    const none = { matched: null, neighbours: [], ties: [], among: [] };
+    return { subject, ...none, suggestions: suggestEntities(subject, known) };
   }
 
   subjects(stories?: readonly string[]): readonly Subject[] {
@@ -155,7 +158,7 @@ class Book implements FactBook {
 
   sentenceAt(story: string, offset: number): ReadSentence | undefined {
     const sentences = this.#sentences.get(story);
-    return sentences?.find(({ start, end }) => start <= offset && offset < end);
+    return sentences?.find(({ read }) => read.start <= offset && offset < read.end)?.read;
   }
 
   #within(stories: readonly string[] | undefined): readonly Entity[] {
@@ -226,14 +229,11 @@ function holdsName(asked: string, { keys }: Entity): boolean {
 /** Reads the facts of some stories step by step, a sentence or the names of a story in one, and gives the book in the end. */
 export function* readingFacts(stories: readonly Story[]): Generator<undefined, FactBook> {
   const { entities, mentions } = yield* readingEntities(stories);
-  const sentences = new Map<string, readonly ReadSentence[]>();
+  const sentences = new Map<string, readonly FactSentence[]>();
   const findings = new Map<string, readonly Finding[]>();
   for (const story of stories) {
     const read = yield* readingFactSentences(story, mentions.get(story) ?? []);
-    sentences.set(
-      story.id,
-      read.map((sentence) => sentence.read),
-    );
+    sentences.set(story.id, read);
     findings.set(story.id, mergeFindings(read.flatMap(factsOfSentence)));
   }
   return new Book(entities, sentences, findings);

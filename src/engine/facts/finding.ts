@@ -1,10 +1,8 @@
-import { covers, overlaps, trimmed, type Span } from '../document/index.js';
+import { covers, type Story, trimmed, type Span } from '../document/index.js';
 import {
   type Assertion,
-  type Entity,
   phraseOf,
   type Phrase,
-  type ReadSentence,
   type Referent,
   type StoryMention,
   type SyntaxNode,
@@ -16,32 +14,13 @@ import type { Who } from './who.js';
 /** A fact, and whom or what it is about. */
 export interface Finding {
   readonly fact: Fact;
+  readonly story: Story;
   /** Whom it is about, each with whether it is of them: they do or say it, or it is done to them. */
   readonly about: ReadonlyMap<Referent, boolean>;
-  /** Where it names whom it relates. */
-  readonly ends: Ends;
   /** Whether it is what its sentence is about, and no addition to it. */
   readonly main: boolean;
   /** Whether it tells how something is, and not what happens. */
   readonly lasting: boolean;
-}
-
-/** A name, or words that stand for one. */
-export interface EntityMention extends Span {
-  readonly entity: Entity;
-}
-
-/** The subjects that a fact relates, where its sentence names them. */
-export interface Ends {
-  /** In what it is said of: who does it. */
-  readonly agents: readonly EntityMention[];
-  /** In what is said, as far as its own clause goes. */
-  readonly others: readonly EntityMention[];
-  /** In who says it. */
-  readonly speakers: readonly EntityMention[];
-  /** Where its clause's words end. */
-  readonly end: number;
-  readonly sentence: ReadSentence;
 }
 
 /** A fact before its words are cut. */
@@ -61,8 +40,6 @@ export interface FactOutline {
   readonly mentions: readonly StoryMention[];
   readonly main: boolean;
   readonly lasting?: boolean;
-  /** Where its clause ends, if behind its own words. */
-  readonly end?: number;
 }
 
 /** A quantity where it stands, and what it comes to. */
@@ -108,8 +85,8 @@ export function findingOf(sentence: FactSentence, outline: FactOutline): Finding
         attribution: attribution.spans,
       },
     },
+    story,
     about: aboutOf(outline),
-    ends: endsOf(sentence, outline),
     main: outline.main,
     lasting: outline.lasting ?? false,
   };
@@ -139,30 +116,4 @@ function aboutOf({ mentions, owners, speaker }: FactOutline): ReadonlyMap<Refere
     about.set(referent, about.get(referent) === true || owners.has(head));
   for (const { referent } of speaker?.mentions ?? []) about.set(referent, true);
   return about;
-}
-
-/** Of a pronoun those whom it means stand where it stands. */
-function agentsOf({ mentions, stands, words }: Who): EntityMention[] {
-  const [place] = stands;
-  return mentions.flatMap(({ start, end, head, referent: { entity } }) => {
-    if (!entity || !place) return [];
-    const there = words.length === 0 || words.includes(head);
-    return [there ? { start, end, entity } : { start: place.start, end: place.end, entity }];
-  });
-}
-
-function endsOf({ read }: FactSentence, outline: FactOutline): Ends {
-  const { subject, relation, object, speaker } = outline;
-  const inside = (spans: readonly Span[], mentions = outline.mentions): EntityMention[] =>
-    mentions.flatMap(({ start, end, referent: { entity } }) =>
-      entity && spans.some((span) => covers(span, { start, end })) ? [{ start, end, entity }] : [],
-    );
-  const said = [...relation, ...object];
-  return {
-    agents: agentsOf(subject),
-    others: inside(said).filter((one) => !subject.stands.some((span) => overlaps(span, one))),
-    speakers: inside(speaker?.stands ?? [], speaker?.mentions ?? []),
-    end: Math.max(outline.end ?? 0, ...said.map(({ end }) => end)),
-    sentence: read,
-  };
 }

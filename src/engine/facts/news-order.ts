@@ -41,16 +41,16 @@ function rankOf(finding: Finding): number {
 }
 
 /** Where the first paragraph ends that is no headline. */
-function endOfLead({ ends }: Finding): number {
-  const { text, paragraphs } = ends.sentence.story;
+function endOfLead({ story }: Finding): number {
+  const { text, paragraphs } = story;
   const lead = paragraphs.find(({ start, end }) => !HEADLINE.test(text.slice(start, end)));
   return lead?.end ?? 0;
 }
 
 /** Whether it was so before the time that the story is about. */
-function isEarlier({ fact, ends }: Finding): boolean {
+function isEarlier({ fact, story }: Finding): boolean {
   const year = YEAR.exec(fact.when ?? '')?.[0];
-  const isOld = year !== undefined && year !== ends.sentence.story.date?.slice(0, 4);
+  const isOld = year !== undefined && year !== story.date?.slice(0, 4);
   // What somebody says stands one tense further back.
   const isBefore = fact.attribution === undefined && BEFORE.test(fact.relation);
   return isOld || isBefore || EARLIER.test(fact.when ?? '');

@@ -41,9 +41,6 @@ export function factsOfUnit(
   const base = {
     speaker: told.speaker,
     told: told.assertion,
-    end: Math.max(
-      ...[...told.relation, ...constituents.flatMap((part) => part.words)].map(({ end }) => end),
-    ),
     main: isMain(node),
     lasting: isLasting(told),
   };

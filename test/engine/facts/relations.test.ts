@@ -50,9 +50,82 @@ describe('the relations of a subject', () => {
     const { ties } = mapOf(text, 'Nordpie');
     expect(ties.map(line)).toEqual([
       'Greta Olsen → Nordpie: told the press that Nordpie lost 40 boats',
-      'Nordpie – Greta Olsen: Nordpie chief Greta Olsen',
+      'Greta Olsen – Nordpie: Nordpie chief Greta Olsen',
     ]);
     expect(ties.map(({ attribution }) => attribution)).toEqual([undefined, undefined]);
+  });
+
+  it.each([
+    [
+      'Nordpie was sued by Harbour Foods.',
+      'Harbour Foods → Nordpie: Nordpie was sued by Harbour Foods',
+    ],
+    [
+      'Harbour Foods, which Nordpie had sued, won.',
+      'Nordpie → Harbour Foods: Harbour Foods, which Nordpie had sued',
+    ],
+    [
+      'The lawyers of Harbour Foods sued Nordpie.',
+      'Harbour Foods → Nordpie: The lawyers of Harbour Foods sued Nordpie',
+    ],
+    [
+      'Nordpie bought half of its ovens from Harbour Foods.',
+      'Nordpie → Harbour Foods: bought half of its ovens from Harbour Foods',
+    ],
+    [
+      'Nordpie is planning to sue Harbour Foods.',
+      'Nordpie → Harbour Foods: is planning to sue Harbour Foods',
+    ],
+    ['Greta Olsen is the chief of Nordpie.', 'Greta Olsen – Nordpie: is the chief of Nordpie'],
+    ["Nordpie's chief, Greta Olsen, left.", "Greta Olsen – Nordpie: Nordpie's chief, Greta Olsen"],
+    [
+      'A merger between Nordpie and Harbour Foods was abandoned.',
+      'Nordpie – Harbour Foods: A merger between Nordpie and Harbour Foods was abandoned',
+    ],
+  ])('are read by who does what, not by the order of words: %s', (text, expected) => {
+    expect(mapOf(text, 'Nordpie').ties.map(line)).toEqual([expected]);
+  });
+
+  it('are not between whom a sentence only names', () => {
+    const apart = 'With the ovens of Nordpie gone, Harbour Foods praised Greta Olsen.';
+    expect(mapOf(apart, 'Nordpie').ties).toEqual([]);
+    const list = 'The fair had pies from Nordpie and Harbour Foods.';
+    expect(mapOf(list, 'Nordpie').ties).toEqual([]);
+  });
+
+  it.each([
+    [
+      'Greta Olsen denied that Nordpie had copied Harbour Foods.',
+      { status: 'denied', attribution: 'Greta Olsen' },
+    ],
+    [
+      'Greta Olsen alleges that Nordpie copied Harbour Foods.',
+      { status: 'alleged', attribution: 'Greta Olsen' },
+    ],
+    ['Nordpie did not copy Harbour Foods.', { polarity: 'denied' }],
+    ['Nordpie refused to pay Harbour Foods.', { polarity: 'denied' }],
+    ['If she resigns, Nordpie would buy Harbour Foods.', { status: 'conditional' }],
+  ])('are told as the story puts them: %s', (text, put) => {
+    const { ties } = mapOf(text, 'Nordpie');
+    const relation = ties.find(({ from, to }) => from === 'Nordpie' && to === 'Harbour Foods');
+    expect(relation).toMatchObject(put);
+  });
+
+  it('are facts where nothing in the story puts them otherwise', () => {
+    const [relation] = mapOf('Nordpie copied Harbour Foods.', 'Nordpie').ties;
+    expect(relation).not.toHaveProperty('status');
+    expect(relation).not.toHaveProperty('polarity');
+    expect(relation).not.toHaveProperty('attribution');
+  });
+
+  it('are told once, with the other places that say the same', () => {
+    const text =
+      'Nordpie sued Harbour Foods. The mayor spoke. Nordpie sued Harbour Foods over its labels.';
+    const { ties } = mapOf(text, 'Nordpie');
+    expect(ties.map(line)).toEqual(['Nordpie → Harbour Foods: sued Harbour Foods']);
+    expect(ties[0]?.also.map((quote) => quote.text)).toEqual([
+      'Nordpie sued Harbour Foods over its labels.',
+    ]);
   });
 
   it('are counted, the most first, with those among the neighbours apart', () => {
@@ -89,7 +162,7 @@ describe('the relations in the shipped stories', async () => {
     for (const expected of [
       "Anthropic → Alibaba: accuses Alibaba's Qwen lab of the largest distillation campaign",
       'Pentagon → Alibaba: put Alibaba on its blacklist',
-      'Alibaba → Pentagon: is now suing the Defense Department',
+      'Alibaba → Pentagon: is now suing the Defense Department to be taken off the blacklist',
       "Qwen – Alibaba: Alibaba's Qwen lab",
     ]) {
       expect(lines).toContain(expected);

@@ -70,6 +70,12 @@ describe('a map', () => {
     await expectMapOf(text, 'Harbour Foods', 'map-said-by');
   });
 
+  it('draws with dashes what is denied, alleged or not so, and says by whom', async () => {
+    const text =
+      'Greta Olsen denied that Harbour Foods had copied Nordpie. Tobias Venn alleges that Nordpie sued Harbour Foods. Harbour Foods did not pay Tobias Venn.';
+    await expectMapOf(text, 'Harbour Foods', 'map-denied');
+  });
+
   it('tells once what is said of several, with an arrow at each', async () => {
     const text =
       'Harbour Foods sued Nordpie and Tobias Venn. Greta Olsen and Tobias Venn praised Harbour Foods.';

@@ -1,28 +1,59 @@
-import type { Finding } from '../finding.js';
+import type { Quote } from '../../document/index.js';
 import type { Entity } from '../../language/index.js';
-import type { RelationMap } from './relation.js';
-import { relationsOf, type RelatedMentions } from './relations-of-finding.js';
+import type { Relation, RelationMap } from './relation.js';
+import type { RelatedMentions } from './related-mentions.js';
 
-/** The relations without those that rest on the same words of the same story for the same two. */
-function distinct(relations: readonly RelatedMentions[]): RelatedMentions[] {
-  const seen = new Set<string>();
-  return relations.filter(({ relation: { quote, words, from, to } }) => {
-    const key = JSON.stringify([quote.story, words.start, [from, to].sort()]);
-    return !seen.has(key) && seen.add(key);
-  });
+/** A relation, and the quotes that say the same elsewhere. */
+interface Told {
+  readonly first: RelatedMentions;
+  readonly also: Quote[];
 }
+
+/** Relations each once: what is told again, in its words or in more, is where else the stories say it. */
+function distinct(relations: readonly RelatedMentions[]): RelatedMentions[] {
+  const byPair = new Map<string, Told[]>();
+  for (const related of relations) {
+    const { from, to } = related.relation;
+    const pair = JSON.stringify([from, to].sort());
+    const told = byPair.get(pair) ?? [];
+    const known = told.find(({ first }) => saysTheSame(first.relation, related.relation));
+    if (!known) byPair.set(pair, [...told, { first: related, also: [] }]);
+    else if (!isSameQuote(known.first.relation, related.relation))
+      known.also.push(related.relation.quote);
+  }
+  return [...byPair.values()]
+    .flat()
+    .map(({ first, also }) => ({ ...first, relation: { ...first.relation, also } }));
+}
+
+/** Whether two relations of the same two rest on the same words, or one on words that hold the other's. */
+function saysTheSame(one: Relation, other: Relation): boolean {
+  if (isSameQuote(one, other) && one.words.start === other.words.start) return true;
+  const [words, others] = [one, other].map(({ relation }) => wordsIn(relation));
+  const holds = words?.every((word) => others?.includes(word));
+  const isHeld = others?.every((word) => words?.includes(word));
+  return keyOf(one) === keyOf(other) && (holds === true || isHeld === true);
+}
+
+const isSameQuote = ({ quote }: Relation, other: Relation): boolean =>
+  quote.story === other.quote.story && quote.start === other.quote.start;
+
+const keyOf = ({ from, to, directed, polarity, status, attribution }: Relation): string =>
+  JSON.stringify([from, to, directed, polarity, status, attribution]);
+
+const wordsIn = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 
 const named = ({ mentions }: Entity): number =>
   [...mentions.values()].reduce((sum, count) => sum + count, 0);
 const plainFirst = (a: RelatedMentions, b: RelatedMentions): number => a.rank - b.rank;
 
-/** What findings say of a subject and others, and of these among each other. */
+/** What stories say of a subject and others, and of these among each other. */
 export function relationMap(
   asked: string,
   subject: Entity,
-  findings: readonly Finding[],
+  relations: readonly RelatedMentions[],
 ): RelationMap {
-  const all = distinct(findings.flatMap(relationsOf));
+  const all = distinct(relations);
   const own = all.filter(({ ends }) => ends.includes(subject));
   const byNeighbour = new Map<Entity, RelatedMentions[]>();
   for (const related of own) {

@@ -1,5 +1,5 @@
 import { type Quote, type Span } from '../../document/index.js';
-import type { EntityKind } from '../../language/index.js';
+import type { EntityKind, Status } from '../../language/index.js';
 
 /** One thing that a story says of two subjects. */
 export interface Relation {
@@ -8,10 +8,14 @@ export interface Relation {
   readonly to: string;
   /** False where both do it together, or one is only mentioned with what the other does. */
   readonly directed: boolean;
-  /** What relates them, a slice of the quote that ends with the name of one of them. */
+  /** What relates them, a slice of the quote. */
   readonly relation: string;
   /** Who says so, where it is somebody's claim. */
   readonly attribution?: string;
+  /** Where it is said not to be so. */
+  readonly polarity?: 'denied';
+  /** How it is put, where it is not stated as a fact. */
+  readonly status?: Status;
   readonly quote: Quote;
   /** Where else the stories say the same. */
   readonly also: readonly Quote[];

@@ -1,5 +1,9 @@
 import { expect } from 'vitest';
-import type { MapView, NumberedRelation } from '../../../../commands/map/view-model.js';
+import {
+  type MapView,
+  type NumberedRelation,
+  remarksOf,
+} from '../../../../commands/map/view-model.js';
 import type { Drawing, PlacedRun } from '../../../../src/ui/images/index.js';
 import { expectPart } from './part.js';
 import { isShortOf, ShownText, wordsOf, type Text } from './shown-text.js';
@@ -43,7 +47,7 @@ function expectRelations(
   expect(told.map(({ number }) => number)).toEqual(numbers);
   const [first] = told;
   if (!first) throw new Error(`No relation has the numbers of "${wordsOf(text)}"`);
-  const { quote, words, attribution } = first.relation;
+  const { quote, words } = first.relation;
   const end = Math.min(quote.end, Math.max(...told.map(({ relation }) => relation.words.end)));
   const part = { start: words.start, end };
   const { before, after } = expectPart(text.slice(1), quote, part, {
@@ -51,10 +55,8 @@ function expectRelations(
     end: words.start,
   });
   expect(before).toBe('');
-  const agents = told.flatMap(({ relation: { from, directed } }) => (directed ? [from] : []));
-  const isSaid = attribution !== undefined && !agents.includes(attribution);
-  if (isSaid) expect(isShortOf(after, `said by ${attribution}`), after).toBe(true);
-  else expect(after).toBe('');
+  const remarks = remarksOf(first.relation, (name) => name).join('');
+  expect(isShortOf(after, remarks), after).toBe(true);
   return told;
 }
 

@@ -1,0 +1,145 @@
+import { covers, overlaps, type Span } from '../../document/index.js';
+import {
+  type Argument,
+  type Assertion,
+  childOf,
+  nounPhrase,
+  predicateAt,
+  type Role,
+  spanOf,
+  subtree,
+  type SyntaxNode,
+} from '../../language/index.js';
+import type { FactSentence } from '../fact-story.js';
+import { copulaWords, verbWords } from '../verb-words.js';
+import type { Participant } from './participants.js';
+
+/** A relation is told further where that is no longer, in UTF-16 code units. */
+const LONGEST = 90;
+/** Words before the verb are told with it where that is no longer. */
+const LONGEST_WITH_SUBJECT = 120;
+/** So many words of a phrase may stand behind the name in it. */
+const LONGEST_TAIL = 40;
+
+/** A participant, and the argument that it stands in. */
+export interface End {
+  readonly participant: Participant;
+  readonly argument: Span & Pick<Argument, 'head'>;
+}
+
+/**
+ * The words that relate two of a verb's participants, as one slice: from the verb on where its subject
+ * does it, else from that subject on, and on to what belongs to it.
+ *
+ * @param agent who does it, of the two
+ */
+export function wordsOfDeed(
+  node: SyntaxNode,
+  pair: readonly [End, End],
+  agent: End | undefined,
+  sentence: FactSentence,
+): Span {
+  const first = leadingVerb(node, agent);
+  const start = verbStart(first, sentence);
+  const parts = pair.map((end) => ({ end, span: spanOfEnd(end) }));
+  const behind = parts.filter(({ span }) => span.start > start).map(({ span }) => span.end);
+  const reached = Math.max(node.end, ...behind);
+  const telling = parts.filter(({ end, span }) => span.start < start && tells(end, agent));
+  const subject = agent ? undefined : childOf(node, 'nsubj');
+  const told = subject?.upos === 'PRON' ? undefined : subject;
+  const opening = Math.min(
+    ...[start, ...telling.map(({ span }) => span.start)],
+    ...(told ? [spanOf(nounPhrase(told)).start] : []),
+  );
+  const opens = reached - opening <= LONGEST_WITH_SUBJECT ? opening : start;
+  const isPassive = agent !== undefined && agent.participant.start > start;
+  return { start: opens, end: isPassive ? reached : extended(node, opens, reached, sentence) };
+}
+
+/** Of what stands before the verb all but who does it themself, and a pronoun, tells something. */
+const tells = (end: End, agent: End | undefined): boolean =>
+  end.participant.head.upos !== 'PRON' &&
+  (end !== agent || agent.participant.closeness !== 'itself' || isOneOfSeveral(agent));
+
+/** `Venn and Olsen sued`: both stand in the words of each. */
+const isOneOfSeveral = ({ participant: { head } }: End): boolean =>
+  head.base === 'conj' || childOf(head, 'conj') !== undefined;
+
+/** `planned to move`: the verb above an infinitive that the same one does. */
+function leadingVerb(node: SyntaxNode, agent: End | undefined): SyntaxNode {
+  const { parent } = node;
+  const isSame =
+    node.base === 'xcomp' &&
+    parent?.upos === 'VERB' &&
+    parent.index < node.index &&
+    agent !== undefined &&
+    agent.argument.end <= parent.start;
+  return isSame ? leadingVerb(parent, agent) : node;
+}
+
+/** An argument of an assertion by its role, with the word that is its head. */
+export function partOf(
+  told: Assertion,
+  role: Role,
+  { words }: FactSentence,
+): (Argument & { readonly node: SyntaxNode }) | undefined {
+  const part = told.arguments.find((one) => one.role === role);
+  const node = words.find(({ start }) => start === part?.head.start);
+  return part && node && { ...part, node };
+}
+
+/** Where a verb begins with the auxiliaries and adverbs right before it. */
+export function verbStart(node: SyntaxNode, { words }: FactSentence): number {
+  const copula = predicateAt(node)?.copula;
+  const group = new Set(copula ? copulaWords(node, copula) : verbWords(node, node));
+  const last = copula ?? node;
+  const outside = words.slice(0, last.index).findLastIndex((word) => !group.has(word));
+  return words[outside + 1]?.start ?? last.start;
+}
+
+/** A participant's phrase: all of it, unless it goes on long behind the name. */
+export function spanOfEnd({ participant, argument }: End): Span {
+  const start = Math.min(participant.start, argument.start);
+  const nouns = nounsAbove(participant, argument.head);
+  const isLong = argument.end > participant.end + LONGEST_TAIL;
+  return { start, end: isLong ? nouns : Math.max(nouns, argument.end) };
+}
+
+/** The end of the nouns that a name describes: `Acme's Anvil lab`. */
+function nounsAbove({ head, end }: Participant, top: Span): number {
+  let reached = end;
+  for (let node = head; node.parent && node.start !== top.start; node = node.parent) {
+    reached = Math.max(reached, node.parent.end);
+  }
+  return reached;
+}
+
+const COMPLEMENT = /^(?:obj|iobj|obl|xcomp|ccomp|advcl|compound)$/u;
+
+/** With what hangs from the verb right behind the words, as far as there is room: `| on its blacklist`. */
+function extended(
+  node: SyntaxNode,
+  start: number,
+  reached: number,
+  { read, words }: FactSentence,
+): number {
+  let end = reached;
+  for (const child of node.children) {
+    const phrase = subtree(child).filter(({ base }) => base !== 'punct');
+    const [first, last] = [phrase[0], phrase.at(-1)];
+    if (!first || !last || first.start < end || !COMPLEMENT.test(child.base)) continue;
+    const whole = { start: first.start, end: last.end };
+    if (words[first.index - 1]?.end !== end) break;
+    if (read.times.some((time) => overlaps(time, whole))) break;
+    // All of it, without what is added to its noun, or its noun alone.
+    const ends = [last.end, spanOf(nounPhrase(child)).end, child.end];
+    const fitting = ends.find((one) => one - start <= LONGEST);
+    end = fitting ?? end;
+    if (fitting !== last.end) break;
+  }
+  return end;
+}
+
+/** Whether a slice is one that the quote of a sentence has whole. */
+export const isInQuote = ({ read }: FactSentence, words: Span): boolean =>
+  words.start < words.end && covers(read.quote, words);

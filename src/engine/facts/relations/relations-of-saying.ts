@@ -1,0 +1,66 @@
+import type { Span } from '../../document/index.js';
+import {
+  type Assertion,
+  childOf,
+  nounPhrase,
+  predicateAt,
+  reportsContent,
+  spanOf,
+  subjectOf,
+  type SyntaxNode,
+} from '../../language/index.js';
+import type { FactSentence } from '../fact-story.js';
+import { participantsAt } from './participants.js';
+import { type RelatedMentions, relationBetween } from './related-mentions.js';
+import { partOf, verbStart } from './relation-words.js';
+
+/** What is said is told to its end where all that is no longer, in UTF-16 code units. */
+const LONGEST_SAID = 110;
+/** What stands before who says it may be as long. */
+const LONGEST_BEFORE = 170;
+
+/** Who says something, and of whom: `Olsen denied that Nordpie had paid`. */
+export function relationsOfSaying(
+  node: SyntaxNode,
+  told: Assertion,
+  sentence: FactSentence,
+): RelatedMentions[] {
+  if (node.upos !== 'VERB' || !reportsContent(node)) return [];
+  const sayer = partOf(told, 'agent', sentence);
+  const content = partOf(told, 'content', sentence);
+  const about = content && predicateAt(content.node) && subjectOf(content.node);
+  if (!sayer || !about) return [];
+  const speakers = participantsAt(sayer.node, sentence).filter(
+    ({ closeness }) => closeness === 'itself',
+  );
+  const subjects = participantsAt(about, sentence).filter(
+    ({ closeness }) => closeness !== 'beside',
+  );
+  return speakers.flatMap((speaker) =>
+    subjects.flatMap((subject) => {
+      const words = wordsOfSaying(node, content, subject, sentence);
+      return words
+        ? relationBetween(sentence, [speaker, subject], { directed: true, words, isSaying: true })
+        : [];
+    }),
+  );
+}
+
+/** From the verb of saying to the end of what is said, or of its verb; or all of it, where it stands before. */
+function wordsOfSaying(
+  verb: SyntaxNode,
+  { node: what, ...content }: Span & { readonly node: SyntaxNode },
+  subject: Span,
+  sentence: FactSentence,
+): Span | undefined {
+  const start = verbStart(verb, sentence);
+  if (content.start < start) {
+    const whole = { start: content.start, end: Math.max(verb.end, content.end) };
+    return whole.end - whole.start <= LONGEST_BEFORE ? whole : undefined;
+  }
+  if (what.start < start) return undefined;
+  if (content.end - start <= LONGEST_SAID) return { start, end: content.end };
+  const object = childOf(what, 'obj');
+  const ends = [what.end, subject.end, ...(object ? [spanOf(nounPhrase(object)).end] : [])];
+  return { start, end: Math.max(...ends) };
+}
