@@ -1,10 +1,17 @@
 import { type Story, covers, type Span } from '../document/index.js';
-import { isDateline, readingOf, type SentenceReading, tokenise } from '../language/index.js';
+import {
+  isDateline,
+  readingOf,
+  type SentenceReading,
+  type Time,
+  tokenise,
+} from '../language/index.js';
 import { stemmer } from 'stemmer';
 import { STOP_WORDS } from './stop-words.js';
 
 /** A sentence with what speaks for it. */
 export interface Scored extends Span {
+  readonly sentence: SentenceReading;
   /** Its content words, stemmed. */
   readonly stems: ReadonlySet<string>;
   readonly score: number;
@@ -102,6 +109,24 @@ function joined(
   return [...paragraphs.values()];
 }
 
+/** What lies further back than a story's own time, in years, is told by the way. */
+const YEARS_BACK = 5;
+const BACKGROUND = 0.75;
+
+/** The year that a story is about: its own, else the last that it names. */
+function newestYear(story: Story): number {
+  const years = readingOf(story).sentences.flatMap(({ times }) => times.map(yearOf));
+  return story.date === undefined ? Math.max(0, ...years) : Number(story.date.slice(0, 4));
+}
+
+const yearOf = ({ to }: Time): number => (to === undefined ? 0 : Number(to.slice(0, 4)));
+
+/** Whether all that a sentence dates lies long before what the story is about. */
+const isBackground = ({ times }: SentenceReading, newest: number): boolean => {
+  const years = times.map(yearOf).filter((year) => year > 0);
+  return years.length > 0 && years.every((year) => year < newest - YEARS_BACK);
+};
+
 /** The sentences of a story in order, each with how much it tells. */
 export function scoreSentences(story: Story): Scored[] {
   const sentences = candidates(story);
@@ -110,6 +135,7 @@ export function scoreSentences(story: Story): Scored[] {
   const { names } = readingOf(story).mentions;
   const central = stems.map((own) => centrality(own, shares));
   const most = Math.max(...central, Number.EPSILON);
+  const newest = newestYear(story);
   return sentences.map(({ span, opens, words }, at) => {
     const quantities = span.quantities.length;
     const named = names.filter((name) => covers(span, name)).length;
@@ -119,9 +145,6 @@ export function scoreSentences(story: Story): Scored[] {
         : words.length > LONGEST
           ? LONGEST / words.length
           : 1;
-    const dangling = /^(?:it|he|she|they|this|that|these|those|but|and|such|both|so)\b/iu.test(
-      words[0] ?? '',
-    );
     const score =
       (WEIGHT.central * (central[at] ?? 0)) / most +
       WEIGHT.lead / (1 + at) +
@@ -132,7 +155,8 @@ export function scoreSentences(story: Story): Scored[] {
       start: span.start,
       end: span.end,
       stems: stems[at] ?? new Set<string>(),
-      score: score * length * (dangling ? 0.8 : 1),
+      sentence: span,
+      score: score * length * (isBackground(span, newest) ? BACKGROUND : 1),
     };
   });
 }

@@ -56,6 +56,40 @@ describe('a summary', () => {
     expect(textsOf(text, 20, 'Ferry stops in October')).not.toContain('Ferry stops in October.');
   });
 
+  it('opens with the lead, also where later sentences have more of what the story speaks of', () => {
+    const text =
+      'Skarvik lost its only baker on Monday.\nThe Northern Ferry runs from the ferry quay to Skarvik island, where 120 people need the Northern Ferry. The Northern Ferry needs a ferry quay on Skarvik island. The people of Skarvik island need the ferry quay.';
+    expect(textsOf(text, 1)).toEqual(['Skarvik lost its only baker on Monday.']);
+  });
+
+  it.each([
+    'He will sell the Northern Ferry to 120 people of Skarvik island for 4 million kroner.',
+    'But the Northern Ferry to Skarvik island loses 4 million kroner of 120 people a year.',
+    'Its Northern Ferry to Skarvik island loses 4 million kroner of 120 people a year.',
+    'Both will stop the Northern Ferry to Skarvik island, which 120 people need, in October.',
+    'The Northern Ferry of Skarvik island and its 120 people rejected the accusation in October.',
+    'They told the Northern Ferry that the 120 people of Skarvik island need 4 million kroner.',
+  ])('has no sentence that means what only another one names: %s', (leaning) => {
+    const text = `The Northern Ferry will stop running to Skarvik island in October. ${leaning} Inga Dahl, the mayor of Skarvik, wants the county to buy the boats.`;
+    expect(textsOf(text, 2)).not.toContain(leaning);
+  });
+
+  it.each([
+    'Inga Dahl, the mayor, said that she will buy the ferry company for Skarvik island.',
+    'When she took office, Inga Dahl promised Skarvik island a new ferry.',
+    'The ferry company said that its Skarvik ferry loses 4 million kroner a year.',
+    'It is unclear who will buy the ferry company and the Skarvik ferry.',
+  ])('may have one that names what it means itself: %s', (standing) => {
+    const text = `The Northern Ferry will stop running to Skarvik island in October. ${standing} The morning was grey. Some gulls cried. A dog slept on the quay.`;
+    expect(textsOf(text, 2)).toContain(standing);
+  });
+
+  it('leaves what lies far back to those who ask for more', () => {
+    const text =
+      'The Northern Ferry will stop running to Skarvik island in October 2025. In 1934 the Northern Ferry made its first run to Skarvik island with 90 people. Inga Dahl wants the county to buy the ferry.';
+    expect(textsOf(text, 2).join(' ')).not.toContain('1934');
+  });
+
   it('gives what there is where the story has fewer sentences', () => {
     expect(textsOf('One sentence stands here alone.', 5)).toEqual([
       'One sentence stands here alone.',
