@@ -1,6 +1,6 @@
 import { childOf, childrenOf, type SyntaxNode } from '../grammar/tree.js';
 import type { Frame, FrameArgument } from './frame.js';
-import { gapIn } from './gaps.js';
+import { cutArguments, gapsBehind } from './gaps.js';
 import { nounPhrase } from '../grammar/phrases.js';
 import { predicateAt } from '../grammar/predicates.js';
 import type { ValueSpans } from './values.js';
@@ -15,16 +15,21 @@ export interface StatedFrame extends Frame {
  * (`not A but B`, `A but not B`), or two of them are told with their verb left out (`the Greens got 40
  * percent and the Liberals 35`).
  */
-export function takenApart(frame: Frame, values: ValueSpans): readonly StatedFrame[] {
+export function takenApart(
+  frame: Frame,
+  sentence: readonly SyntaxNode[],
+  values: ValueSpans,
+): readonly StatedFrame[] {
   const contrasts = frame.arguments.flatMap((argument) => contrastIn(frame, argument));
   if (contrasts.length > 0) return contrasts;
-  const gaps = gapNodes(frame).flatMap((node) => gapIn(frame, node, values) ?? []);
+  const gaps = gapsBehind(frame, sentence, values);
   if (gaps.length === 0) return [{ ...frame, denied: false }];
   const promoted = gaps[0]?.promoted ?? [];
-  const cut = new Set([...gaps.flatMap(({ nodes }) => nodes), ...promoted.map(({ head }) => head)]);
-  const own = frame.arguments
-    .filter(({ head }) => !cut.has(head))
-    .map((argument) => cutArgument(argument, cut));
+  const cut = new Set([
+    ...gaps.flatMap(({ words }) => words),
+    ...promoted.flatMap(({ words }) => words),
+  ]);
+  const own = cutArguments(frame.arguments, cut);
   const all = [
     { ...frame, arguments: [...own, ...promoted] },
     ...gaps.map(({ frame: gap }) => gap),
@@ -34,24 +39,6 @@ export function takenApart(frame: Frame, values: ValueSpans): readonly StatedFra
     arguments: one.arguments.toSorted((a, b) => a.head.index - b.head.index),
     denied: false,
   }));
-}
-
-function cutArgument(argument: FrameArgument, cut: ReadonlySet<SyntaxNode>): FrameArgument {
-  const inside = argument.words.some((word) => cut.has(word));
-  return inside ? { ...argument, words: nounPhrase(argument.head, cut) } : argument;
-}
-
-/** What is joined to the verb or to one of its arguments, and may be a clause without its verb. */
-function gapNodes(frame: Frame): readonly SyntaxNode[] {
-  const { node } = frame.predicate;
-  const heads = [
-    node,
-    ...frame.arguments.filter(({ head }) => !predicateAt(head)).map(({ head }) => head),
-  ];
-  const within = heads.flatMap((head) =>
-    head === node ? [head] : [head, ...childrenOf(head, 'nmod')],
-  );
-  return [...new Set(within)].flatMap((head) => childrenOf(head, 'conj'));
 }
 
 function contrastIn(frame: Frame, argument: FrameArgument): readonly StatedFrame[] {

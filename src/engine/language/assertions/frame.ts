@@ -8,6 +8,7 @@ import { lastJoined } from './joined-verbs.js';
 import { agentAmong, besideObject, obliquesOf, rangeEnd, timesBehind } from './obliques.js';
 import { handsOver, isScore, lemmaOf, roleOfOblique } from './prepositions.js';
 import { antecedentOf, cleftFocus, relativeHead, subjectOf } from '../grammar/subjects.js';
+import { TIME_UNITS } from '../grammar/time-units.js';
 import { isAside } from '../speakers/saying.js';
 import { isAmount, isTime, isTimeAdverb, type ValueSpans } from './values.js';
 
@@ -39,13 +40,14 @@ export function frameOf(predicate: Predicate, values: ValueSpans): Frame {
   const agent = passive ? agentAmong([...obliques, ...besideIt], values) : undefined;
   const behind = [
     ...besideIt,
+    ...(nominal ? timesBehind(node, values) : []),
     ...(agent ? besideObject(agent, { lemma, passive }, values) : []),
     ...obliques.flatMap((one) => timesBehind(one, values)),
   ];
   const without = new Set(behind);
   const found: FrameArgument[] = [];
   const phrase = (head: SyntaxNode): readonly SyntaxNode[] =>
-    predicateAt(head)?.nominal ? predicatePhrase(head) : nounPhrase(head, without);
+    predicateAt(head)?.nominal ? predicatePhrase(head, without) : nounPhrase(head, without);
   const add = (role: Role, head: SyntaxNode, words = phrase(head)): void => {
     if (found.some((one) => one.head === head)) return;
     found.push(...withScoreApart({ role, head, words }));
@@ -57,7 +59,9 @@ export function frameOf(predicate: Predicate, values: ValueSpans): Frame {
   if (nominal) {
     const preposition = prepositionOf(node);
     const role = preposition === '' ? 'attribute' : roleOfOblique(node, lemma, values);
-    add(isAmount(values, node) ? 'amount' : role, node, predicatePhrase(node));
+    add(isAmount(values, node) ? 'amount' : role, node);
+    // `was worth $3 million`
+    for (const head of childrenOf(node, 'obj')) add(objectRole(head, values), head);
   }
   if (object) add(objectRole(object, values), object);
   const handed = object !== undefined || childOf(node, 'ccomp') !== undefined;
@@ -77,6 +81,8 @@ export function frameOf(predicate: Predicate, values: ValueSpans): Frame {
     add(role, antecedentOf(head, node) ?? head);
   }
   for (const head of childrenOf(node, 'advmod')) addAdverb(node, head, add);
+  const then = isOfTime(node) ? relativeHead(node) : undefined;
+  if (then) add('time', then);
   const focus = cleftFocus(node);
   if (focus && prepositionOf(focus) !== '') add(roleOfOblique(focus, lemma, values), focus);
   return { predicate, lemma, arguments: found.sort((a, b) => a.head.index - b.head.index) };
@@ -121,8 +127,12 @@ function objectOf(node: SyntaxNode, passive: boolean): SyntaxNode | undefined {
   const first = node.base === 'conj' ? node.parent : undefined;
   const later = first?.upos === 'VERB' ? childOf(first, 'obj') : undefined;
   if (later && later.index > node.index && !childOf(node, 'nsubj')) return later;
-  return passive || !leavesObjectOut(node) ? undefined : relativeHead(node);
+  return passive || !leavesObjectOut(node) || isOfTime(node) ? undefined : relativeHead(node);
 }
+
+/** `the day the mill closed`: a relative clause that says what was then. */
+const isOfTime = (node: SyntaxNode): boolean =>
+  TIME_UNITS.has(relativeHead(node)?.lemma ?? '') && leavesObjectOut(node);
 
 /** `the mill the firm bought`: a relative clause with a subject of its own and no word for its head. */
 function leavesObjectOut(node: SyntaxNode): boolean {

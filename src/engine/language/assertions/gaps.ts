@@ -4,111 +4,147 @@ import { nounPhrase } from '../grammar/phrases.js';
 import { predicateAt } from '../grammar/predicates.js';
 import { prepositionOf } from '../grammar/preposition.js';
 import { roleOfOblique } from './prepositions.js';
+import { type Remnant, type RemnantRun, remnantRuns } from './remnants.js';
 import { isTime, type ValueSpans } from './values.js';
 
 /** A clause that leaves its verb out: the frame of that verb with what takes its arguments' places. */
 export interface Gap {
   readonly frame: Frame;
-  /** What it is made of, to be cut from the arguments of the clause that has the verb. */
-  readonly nodes: readonly SyntaxNode[];
+  /** Its words, to be cut from the arguments of the clause that has the verb. */
+  readonly words: readonly SyntaxNode[];
   /** What hangs from an argument there and stands against a part of the gap: `in Lund` of `40 jobs in Lund`. */
   readonly promoted: readonly FrameArgument[];
 }
 
-/** The head of a gap, and what hangs from it (or right behind it) that would hang from the verb. */
-function gapParts(node: SyntaxNode, verb: SyntaxNode): readonly SyntaxNode[] {
-  if (predicateAt(node) && !childOf(node, 'orphan') && node.upos !== 'NUM') return [];
-  const below = node.children.filter((child) => isRemnant(child, node));
-  if (below.length > 0 || node.upos !== 'NUM') return [node, ...below];
-  // `40 jobs in Lund and 25 in Skara`: a parser may hang the last of it from the verb.
-  const behind = [...verb.children, ...(node.parent?.children ?? [])].find(
-    (child) =>
-      /^(?:obl|nmod)$/u.test(child.base) && childOf(child, 'case')?.index === node.index + 1,
-  );
-  return behind ? [node, behind] : [node];
+/** The clauses behind the one of a frame that leave out its verb. */
+export function gapsBehind(
+  frame: Frame,
+  sentence: readonly SyntaxNode[],
+  values: ValueSpans,
+): readonly Gap[] {
+  const { node, copula } = frame.predicate;
+  const runs = remnantRuns(Math.max(node.index, copula?.index ?? 0), sentence);
+  const cut = new Set(runs.flatMap(({ words }) => words));
+  const whole = { ...frame, arguments: cutArguments(frame.arguments, cut) };
+  return runs.flatMap((run) => gapIn(whole, run, values) ?? []);
 }
 
-function isRemnant(child: SyntaxNode, head: SyntaxNode): boolean {
-  if (child.base === 'orphan') return child.upos !== 'ADV' && child.upos !== 'PART';
-  const preposition = prepositionOf(child);
-  if (/^(?:nmod|obl)$/u.test(child.base) && preposition !== '') return preposition !== 'of';
-  if (child.upos === 'NUM') return child.index > head.index && preposition === '';
-  const named = /^(?:NOUN|PROPN)$/u.test(child.upos) && child.index < head.index;
-  return (
-    named &&
-    isNumeric(head) &&
-    /^(?:nsubj|compound|obl|nmod|dep|appos)$/u.test(child.base) &&
-    child.relation !== 'nmod:poss'
-  );
+/** Arguments without some words; what is nothing but such words is none. */
+export function cutArguments(
+  all: readonly FrameArgument[],
+  cut: ReadonlySet<SyntaxNode>,
+): readonly FrameArgument[] {
+  return all
+    .filter(({ head }) => !cut.has(head))
+    .map((argument) =>
+      argument.words.some((word) => cut.has(word))
+        ? { ...argument, words: nounPhrase(argument.head, cut).filter((word) => !cut.has(word)) }
+        : argument,
+    );
 }
 
-/** The frame of a gap, or undefined where its parts do not stand against arguments of the verb. */
-export function gapIn(frame: Frame, node: SyntaxNode, values: ValueSpans): Gap | undefined {
-  const parts = gapParts(node, frame.predicate.node);
-  if (parts.length < 2) return undefined;
-  const taken = new Map<FrameArgument, SyntaxNode>();
+/** The frame of a run of noun phrases, or undefined where they do not stand against arguments of the verb. */
+function gapIn(frame: Frame, run: RemnantRun, values: ValueSpans): Gap | undefined {
+  const taken = new Map<FrameArgument, Remnant>();
   const promoted: FrameArgument[] = [];
-  const inGap: FrameArgument[] = [];
-  for (const part of [...parts].reverse()) {
-    const free = frame.arguments.filter((one) => !taken.has(one) && !parts.includes(one.head));
-    const place = placeOf(part, free, frame, values);
+  const added: FrameArgument[] = [];
+  const before = frame.arguments.filter(({ head }) => head.index < run.opener.index);
+  // What has a preposition or is a number has one place; then what has none is known for what is left.
+  for (const remnant of run.remnants.toSorted(byCertainty)) {
+    const free = before.filter((one) => !taken.has(one) && !predicateAt(one.head));
+    const place = placeOf(remnant, free, { frame, run, taken }, values);
     if (place) {
-      taken.set(place, part);
+      taken.set(place, remnant);
       continue;
     }
-    const beside = part === node ? undefined : besideIn(frame, node, part);
+    const beside = remnant.preposition === '' ? undefined : besideIn(before, remnant, run);
     if (!beside) return undefined;
     const role = roleOfOblique(beside, frame.lemma, values);
-    promoted.push({ role, head: beside, words: nounPhrase(beside, new Set(parts)) });
-    inGap.push({ role, head: part, words: nounPhrase(part) });
+    promoted.push({ role, head: beside, words: nounPhrase(beside, new Set(run.words)) });
+    added.push({ role, head: remnant.head, words: remnant.words });
   }
-  const cut = new Set(parts);
-  const kept = frame.arguments
-    .filter(({ head }) => !cut.has(head))
-    .map((argument) => {
-      const part = taken.get(argument);
-      return part
-        ? { role: argument.role, head: part, words: nounPhrase(part, cut) }
-        : { ...argument, words: argument.words.filter((word) => !cut.has(word)) };
-    });
-  return { frame: { ...frame, arguments: [...kept, ...inGap] }, nodes: parts, promoted };
+  const kept = frame.arguments.map((argument) => {
+    const remnant = taken.get(argument);
+    return remnant ? { role: argument.role, head: remnant.head, words: remnant.words } : argument;
+  });
+  const isKept = ({ head }: FrameArgument): boolean => !promoted.some((one) => one.head === head);
+  const own = cutArguments(kept.filter(isKept), new Set(promoted.flatMap(({ words }) => words)));
+  return { frame: { ...frame, arguments: [...own, ...added] }, words: run.words, promoted };
 }
+
+const byCertainty = (one: Remnant, other: Remnant): number => certainty(other) - certainty(one);
+
+const certainty = ({ preposition, head }: Remnant): number =>
+  (preposition === '' ? 0 : 2) + (isNumeric(head) ? 1 : 0);
 
 /** The argument of the verb that a part of the gap stands against. */
 function placeOf(
-  part: SyntaxNode,
+  { preposition, head }: Remnant,
   free: readonly FrameArgument[],
-  frame: Frame,
+  {
+    frame,
+    run,
+    taken,
+  }: { frame: Frame; run: RemnantRun; taken: ReadonlyMap<FrameArgument, Remnant> },
   values: ValueSpans,
 ): FrameArgument | undefined {
-  const preposition = prepositionOf(part);
-  const usable = free.filter(({ head }) => head !== frame.predicate.node && !predicateAt(head));
-  if (preposition !== '') return usable.find(({ head }) => prepositionOf(head) === preposition);
-  const bare = usable.filter(({ head }) => prepositionOf(head) === '');
-  if (isNumeric(part))
-    return bare.findLast(
-      ({ head, role }) => role !== 'agent' && isNumeric(head) && !isNumberBehind(head),
-    );
-  if (isTime(values, part)) return usable.find(({ role }) => role === 'time');
-  return bare.find(
-    ({ role, head }) =>
-      (role === 'agent' || role === 'patient') && head.index < frame.predicate.node.index,
+  const usable = free.filter((one) => one.head !== frame.predicate.node);
+  if (preposition !== '') {
+    const alike = usable.filter((one) => prepositionOf(one.head) === preposition);
+    const isAlike = (one: FrameArgument): boolean =>
+      isTime(values, one.head) === isTime(values, head);
+    // `for six years and his wife for two`
+    return alike.find(isAlike) ?? (head.upos === 'NUM' ? alike[0] : undefined);
+  }
+  const bare = usable.filter((one) => prepositionOf(one.head) === '');
+  if (isTime(values, head)) return usable.find(({ role }) => role === 'time');
+  const counted = [...usable, ...bare].filter((one) => one.role !== 'agent' && isCounted(one.head));
+  if (isNumeric(head) && counted.length > 0) return counted.at(-1);
+  const verb = frame.predicate.node.index;
+  // Who controls an infinitive or a participle is the subject of another verb.
+  const hasOwn = childOf(frame.predicate.node, 'nsubj') !== undefined;
+  const subject = bare.find((one) => hasOwn && isOfVerb(one) && one.head.index < verb);
+  const object = bare.find((one) => isOfVerb(one) && one.head.index > verb && !isCounted(one.head));
+  const others = run.remnants.filter((one) => one.preposition === '' && !isNumeric(one.head));
+  if (isNumeric(head) && others.length > 0) return undefined;
+  // `Holm leads the board and Berg the union`
+  if (others.length > 1) return head === others[0]?.head ? subject : object;
+  return object && isNextTo(object, free, taken) ? object : subject;
+}
+
+const isOfVerb = ({ role }: FrameArgument): boolean => role === 'agent' || role === 'patient';
+
+/** Whether nothing stands between an object and what else the gap has something for: `sold the mill to Brandt`. */
+function isNextTo(
+  object: FrameArgument,
+  free: readonly FrameArgument[],
+  taken: ReadonlyMap<FrameArgument, Remnant>,
+): boolean {
+  const first = Math.min(...[...taken.keys()].map(({ head }) => head.index));
+  return (
+    object.head.index < first &&
+    !free.some(({ head }) => head.index > object.head.index && head.index < first)
   );
 }
 
-/** `in Lund` of `cut 40 jobs in Lund and 25 in Skara`: beside the number that the gap's stands against. */
-function besideIn(frame: Frame, node: SyntaxNode, part: SyntaxNode): SyntaxNode | undefined {
-  if (!isNumeric(node)) return undefined;
-  const preposition = prepositionOf(part);
-  return frame.arguments
-    .filter(({ head }) => isNumeric(head))
+/** `in Lund` of `cut 40 jobs in Lund and 25 in Skara`: beside what the gap has something else for. */
+function besideIn(
+  before: readonly FrameArgument[],
+  { preposition }: Remnant,
+  { opener }: RemnantRun,
+): SyntaxNode | undefined {
+  return before
+    .filter(({ head, role }) => role !== 'agent' && prepositionOf(head) === '')
     .flatMap(({ head }) => head.children)
-    .find((child) => child.base === 'nmod' && prepositionOf(child) === preposition);
+    .find(
+      (child) =>
+        child.base === 'nmod' && child.index < opener.index && prepositionOf(child) === preposition,
+    );
 }
 
 const isNumeric = (node: SyntaxNode): boolean =>
   node.upos === 'NUM' || node.upos === 'SYM' || childOf(node, 'nummod') !== undefined;
 
-/** `Gate 4`: a name, no number of things. */
-const isNumberBehind = (node: SyntaxNode): boolean =>
-  node.upos !== 'SYM' && (childOf(node, 'nummod')?.index ?? -1) > node.index;
+/** `40 seats`, and not `Gate 4`, a name. */
+const isCounted = (node: SyntaxNode): boolean =>
+  isNumeric(node) && (node.upos === 'SYM' || (childOf(node, 'nummod')?.index ?? -1) < node.index);

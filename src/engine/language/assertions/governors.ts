@@ -36,6 +36,11 @@ export function takesClause(lemma: string): boolean {
   return SIGNATURES.that.has(lemma.toLowerCase());
 }
 
+/** Whether a noun is known to take an infinitive: `inability`, `plan`. */
+export function takesInfinitive(lemma: string): boolean {
+  return SIGNATURES.to.has(lemma.toLowerCase());
+}
+
 /** Whether a clause with `that` behind a verb is a fact whatever becomes of the verb: `admit`, `reveal`. */
 export function presupposes(lemma: string): boolean {
   const signature = SIGNATURES.that.get(lemma);

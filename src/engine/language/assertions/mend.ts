@@ -15,3 +15,12 @@ export function below(
 ): number {
   return tokens.findIndex((one) => one.head === head && relations.includes(one.relation));
 }
+
+/** Whether every word leads to the root: two mends may each be right and together make a circle. */
+export function isTree(tokens: readonly SyntaxToken[]): boolean {
+  return tokens.every(({ head }) => {
+    let at = tokens[head];
+    for (let steps = 0; at && steps <= tokens.length; steps += 1) at = tokens[at.head];
+    return at === undefined;
+  });
+}

@@ -1,17 +1,18 @@
 import type { SyntaxToken } from '../syntax/token.js';
-import { asApposedSubject } from './mends/apposed-subjects.js';
+import { asApposedSubject, asPlaceBehind } from './mends/apposed-subjects.js';
 import { asContent } from './content-clauses.js';
 import { asksTo } from './governors.js';
 import {
   asClauseOfName,
+  asJoinedPhrase,
   asSecondContent,
   asSubjectClause,
   asTimeOfContent,
 } from './mends/joined-clauses.js';
 import { asCleftMark } from './mends/clefts.js';
 import { asExpletive, asSubjects } from './mends/expletives.js';
-import { below, type Mend } from './mend.js';
-import { asApposition, asSayer, asVerbOfName } from './mends/misread-nouns.js';
+import { below, isTree, type Mend } from './mend.js';
+import { asApposition, asReduced, asSayer, asVerbOfName } from './mends/misread-nouns.js';
 import { asFreeParticiple, asJoinedAgent } from './mends/free-phrases.js';
 import {
   asClauseOfPerson,
@@ -19,9 +20,10 @@ import {
   asNamedRecipient,
   asObjectOfParticle,
 } from './mends/misread-joints.js';
+import { withContactClauses } from './mends/contact-tree.js';
 import { asLedSubject } from './mends/led-subjects.js';
 import { withPerfects } from './perfects.js';
-import { asTold } from './told-clauses.js';
+import { asHearer, asTold } from './told-clauses.js';
 import { onVerb } from './verb-complements.js';
 
 /** `lent the city $5 million`: a noun with an article of its own is no part of the noun behind it. */
@@ -80,14 +82,18 @@ const RULES: readonly Mend[] = [
   asNamedRecipient,
   asFreeParticiple,
   asApposedSubject,
+  asPlaceBehind,
   asTold,
+  asHearer,
   asSecondContent,
   asTimeOfContent,
   asSubjectClause,
   asClauseOfName,
+  asJoinedPhrase,
   asSayer,
   asApposition,
   asVerbOfName,
+  asReduced,
   asContent,
   asRecipient,
   asPredeterminer,
@@ -97,7 +103,7 @@ const RULES: readonly Mend[] = [
 
 /** The tokens of a sentence, their tree put right where the parser is known to take the likely for the meant. */
 export function mendedTree(sentence: readonly SyntaxToken[]): readonly SyntaxToken[] {
-  return mendedBy(RULES, mendedBy([asLedSubject], withPerfects(sentence)));
+  return mendedBy(RULES, mendedBy([asLedSubject], withContactClauses(withPerfects(sentence))));
 }
 
 /** The tokens, each put right by the first rule that has something better for it. */
@@ -110,13 +116,4 @@ function mendedBy(rules: readonly Mend[], tokens: readonly SyntaxToken[]): reado
     return token;
   });
   return isTree(mended) ? mended : tokens;
-}
-
-/** Whether every word leads to the root: two rules may each be right and together make a circle. */
-function isTree(tokens: readonly SyntaxToken[]): boolean {
-  return tokens.every(({ head }) => {
-    let at = tokens[head];
-    for (let steps = 0; at && steps <= tokens.length; steps += 1) at = tokens[at.head];
-    return at === undefined;
-  });
 }

@@ -34,6 +34,8 @@ function appositions(
       if (isTime(values, other) && other.upos !== 'NUM') return [];
       // `80 cents a share`: a rate.
       if (isAmount(values, noun)) return [];
+      // `Lund has 90,000 people, Skara 19,000`: two clauses.
+      if (childOf(noun, 'nummod') && childOf(other, 'flat')?.upos === 'NUM') return [];
       // The name is the one, what is said of it the other, whichever comes first.
       const [named, said] =
         other.upos === 'PROPN' && noun.upos !== 'PROPN' ? [other, noun] : [noun, other];

@@ -91,7 +91,7 @@ function assertionsOf(
   values: ValueSpans,
 ): Assertion[] {
   const stance = stances.of(predicate.node);
-  const frames = takenApart(frameOf(predicate, values), values);
+  const frames = takenApart(frameOf(predicate, values), words, values);
   return [
     ...frames.map((frame): Assertion => {
       const quantifier = quantifierOf(frame, words);

@@ -27,3 +27,13 @@ export const asTold: Mend = (token, at, tokens) => {
   if (!isThat) return { ...token, head: hearer.head, relation: 'ccomp' };
   return { ...token, upos: 'SCONJ', xpos: 'IN', relation: 'mark' };
 };
+
+/** `told the board the bridge had closed`: who hears it, right behind the verb, is no object of the clause. */
+export const asHearer: Mend = (token, at, tokens) => {
+  const clause = token.relation === 'obj' ? tokens[token.head] : undefined;
+  const verb = clause?.relation === 'ccomp' ? tokens[clause.head] : undefined;
+  if (!clause || !verb || !WITH_HEARER.has(verb.lemma) || at < clause.head || at > token.head)
+    return undefined;
+  const first = tokens.findIndex(({ head }, index) => head === at || index === at);
+  return first === clause.head + 1 ? { ...token, head: clause.head } : undefined;
+};

@@ -19,8 +19,12 @@ export function nounPhrase(
 }
 
 /** The words of a noun or an adjective that is a predicate, without its subject, copula and the like. */
-export function predicatePhrase(head: SyntaxNode): readonly SyntaxNode[] {
-  const keep = (child: SyntaxNode): boolean => child.parent !== head || OWN.has(child.base);
+export function predicatePhrase(
+  head: SyntaxNode,
+  without: ReadonlySet<SyntaxNode> = new Set(),
+): readonly SyntaxNode[] {
+  const keep = (child: SyntaxNode): boolean =>
+    !without.has(child) && (child.parent !== head || OWN.has(child.base));
   return withoutMarks(subtree(head, keep));
 }
 

@@ -55,7 +55,9 @@ export function isPassive(node: SyntaxNode): boolean {
     const done = childrenOf(node, 'obl').some((one) =>
       /^(?:as|by|for|with)$/u.test(prepositionOf(one)),
     );
-    return joined && done && !childOf(node, 'obj', 'nsubj');
+    // `owned by Acme and built in Lund`
+    const isBesideNoun = node.parent?.base === 'acl';
+    return joined && (done || isBesideNoun) && !childOf(node, 'obj', 'nsubj');
   }
   if (auxiliaries.length > 0 || childOf(node, 'nsubj')) return false;
   if (node.base === 'acl' || node.base === 'advcl' || node.base === 'xcomp') return true;

@@ -102,3 +102,19 @@ function verbBehind(comma: number, tokens: readonly SyntaxToken[]): number {
   const verb = tokens[at];
   return verb?.upos === 'VERB' && (isFinite || /^VB[DPZ]$/u.test(verb.xpos)) ? at : -1;
 }
+
+/** `the firm, based in Lund, Sweden, makes boats`: a name between commas right before the verb is of what stands before it. */
+export const asPlaceBehind: Mend = (token, at, tokens) => {
+  const isOuter = token.relation === 'nsubj:outer';
+  const name = isOuter ? below(tokens, token.head, 'nsubj') : at;
+  const subject = tokens[name];
+  const isBetween =
+    subject?.relation === 'nsubj' &&
+    subject.upos === 'PROPN' &&
+    tokens[name - 1]?.text === ',' &&
+    tokens[name + 1]?.text === ',' &&
+    below(tokens, subject.head, 'nsubj:outer') >= 0;
+  if (!isBetween || tokens[name - 2]?.upos !== 'PROPN') return undefined;
+  if (isOuter) return { ...token, relation: 'nsubj' };
+  return { ...token, head: name - 2, relation: 'nmod:unmarked' };
+};

@@ -1,4 +1,5 @@
 import { WordList } from '../../../data/index.js';
+import { TIME_UNITS } from '../../grammar/time-units.js';
 import type { SyntaxToken } from '../../syntax/token.js';
 import { takesClause } from '../governors.js';
 import { below, type Mend } from '../mend.js';
@@ -13,7 +14,6 @@ const WEATHER = new WordList('grammar/weather-and-time-words.txt');
 const FEELING = new WordList('speakers/thinking-words.txt');
 /** Whose object hears what is said: so does the subject of `it was told that`. */
 const WITH_HEARER = new WordList('speakers/verbs-with-hearer.txt');
-const TIME_UNITS = new WordList('grammar/time-units.txt');
 
 /**
  * `It is alleged that`, `it was the mayor who`, `it takes two hours to`, `made it clear that`: a subject or

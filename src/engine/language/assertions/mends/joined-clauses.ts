@@ -71,3 +71,19 @@ export const asClauseOfName: Mend = (token, at, tokens) => {
   if (at === name) return { ...token, head: verb, relation: 'nsubj' };
   return at === and ? { ...token, head: verb } : undefined;
 };
+
+/** `worked for Acme and for Brandt`: joined to the phrase before it with such a preposition, and not to the verb. */
+export const asJoinedPhrase: Mend = (token, at, tokens) => {
+  const verb = token.relation === 'conj' ? tokens[token.head] : undefined;
+  const preposition = tokens[below(tokens, at, 'case')]?.lemma;
+  if (verb?.upos !== 'VERB' || preposition === undefined) return undefined;
+  if (below(tokens, at, 'cop', 'nsubj', 'aux', 'orphan') >= 0) return undefined;
+  const first = tokens.findLastIndex(
+    ({ head, relation }, index) =>
+      index < at &&
+      head === token.head &&
+      relation === 'obl' &&
+      tokens[below(tokens, index, 'case')]?.lemma === preposition,
+  );
+  return first < 0 ? undefined : { ...token, head: first };
+};

@@ -1,4 +1,5 @@
 import type { SyntaxToken } from '../../syntax/token.js';
+import { takesInfinitive } from '../governors.js';
 import { below, type Mend } from '../mend.js';
 
 /** A subject between `for` and `to`, and the clause that it is the subject of. */
@@ -46,6 +47,8 @@ function ledSubjects(tokens: readonly SyntaxToken[]): readonly LedSubject[] {
     const mark = below(tokens, subject, 'case');
     const phrase = tokens[subject];
     if (!verb || !phrase || tokens[mark]?.text.toLowerCase() !== 'for' || mark > subject) return [];
+    // `for his inability to act`
+    if (phrase.upos === 'NOUN' && takesInfinitive(phrase.lemma)) return [];
     const isNear = verb.head === subject || verb.head === phrase.head;
     return isNear && /^(?:acl|advcl|xcomp|csubj)$/u.test(verb.relation)
       ? [{ mark, subject, clause }]

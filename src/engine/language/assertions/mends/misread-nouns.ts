@@ -1,3 +1,4 @@
+import { WordList } from '../../../data/index.js';
 import { takesClause } from '../governors.js';
 import { below, type Mend } from '../mend.js';
 
@@ -44,4 +45,20 @@ export const asVerbOfName: Mend = (token, at, tokens) => {
   if (at === verb) return { ...token, upos: 'VERB', xpos: 'VBZ' };
   if (at === name) return { ...token, relation: 'nsubj' };
   return at === object ? { ...token, relation: 'obj' } : undefined;
+};
+
+/** Verbs whose object is or becomes what a participle behind it says: `had the boats inspected`. */
+const WITH_STATE = new WordList('assertions/verbs-with-state.txt');
+
+/** `took cars owned by tourists`: a participle with its agent says which they are, and not what they become. */
+export const asReduced: Mend = (token, at, tokens) => {
+  const verb = token.relation === 'xcomp' ? tokens[token.head] : undefined;
+  const object = tokens[at - 1];
+  const isBehind =
+    object?.relation === 'obj' && object.upos !== 'PRON' && object.head === token.head;
+  if (!isBehind || token.xpos !== 'VBN' || WITH_STATE.has(verb?.lemma ?? '')) return undefined;
+  if (below(tokens, at, 'mark', 'aux', 'aux:pass') >= 0) return undefined;
+  return below(tokens, at, 'obl:agent', 'obl') > at
+    ? { ...token, head: at - 1, relation: 'acl' }
+    : undefined;
 };

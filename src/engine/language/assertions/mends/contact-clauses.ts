@@ -1,0 +1,119 @@
+import { WordList } from '../../../data/index.js';
+import { TIME_UNITS } from '../../grammar/time-units.js';
+import type { SyntaxToken } from '../../syntax/token.js';
+import { takesClause } from '../governors.js';
+import { basePhrase, isFiniteForm, type Phrase, verbGroup } from './rows.js';
+
+/**
+ * A noun with a clause right behind it: `the deal the board rejected`, `a bridge built in 1904`, `the firm
+ * that Acme bought`, `the claim that Acme lied`.
+ */
+export interface ContactClause {
+  readonly noun: Phrase;
+  /** The pronoun or conjunction before its subject, where one is written. */
+  readonly opener: number | undefined;
+  /** Whether it is what the noun says, and not about the noun. */
+  readonly isContent: boolean;
+  /** Its subject; a participle has none. */
+  readonly subject: Phrase | undefined;
+  readonly verb: number;
+  /** Where the clause ends. */
+  readonly end: number;
+  /** The predicate whose subject the noun is, and where its auxiliaries begin; undefined where the noun is an object. */
+  readonly main: { readonly start: number; readonly predicate: number } | undefined;
+}
+
+/** Verbs with two objects: `gave the town the money raised in May`. */
+const WITH_RECIPIENT = new WordList('assertions/recipient-verbs.txt');
+const WITH_HEARER = new WordList('speakers/verbs-with-hearer.txt');
+
+/** The contact clauses of a sentence, read off the row of its words. */
+export function contactClauses(tokens: readonly SyntaxToken[]): readonly ContactClause[] {
+  return [...tokens.keys()].flatMap((start) => contactClauseAt(start, tokens) ?? []);
+}
+
+function contactClauseAt(start: number, tokens: readonly SyntaxToken[]): ContactClause | undefined {
+  const noun = basePhrase(start, tokens);
+  if (!noun || tokens[noun.head]?.upos === 'PRON') return undefined;
+  const before = tokens[start - 1];
+  const opener = /^(?:that|which|whom|who)$/iu.test(tokens[noun.end]?.text ?? '')
+    ? noun.end
+    : undefined;
+  const subject = basePhrase(opener === undefined ? noun.end : opener + 1, tokens);
+  const group = verbGroup(subject?.end ?? noun.end, tokens);
+  if (!group || (opener !== undefined && !subject)) return undefined;
+  const isContent = opener !== undefined && takesClause(tokens[noun.head]?.lemma ?? '');
+  const end = restEnd(group.verb + 1, tokens, isContent);
+  const main = isSubjectSlot(before) ? mainAt(end, tokens) : undefined;
+  const clause = { noun, opener, isContent, subject, verb: group.verb, end, main };
+  if (!subject) return main && isParticiple(clause, group.start, tokens) ? clause : undefined;
+  if (main) return clause;
+  return opener === undefined && isOfObject(clause, group, tokens) ? clause : undefined;
+}
+
+/** Whether a noun that is no subject has the clause: `sued the firm the brothers founded`. */
+function isOfObject(
+  { noun, subject, end, verb }: ContactClause,
+  group: { readonly start: number },
+  tokens: readonly SyntaxToken[],
+): boolean {
+  const before = tokens[noun.start - 1];
+  if (tokens[noun.start]?.upos !== 'DET' || !endsClause(tokens[end])) return false;
+  // `Off the pill she slept`, `in the north I think`: the verb is the sentence's own, or an aside.
+  if (tokens[verb]?.relation === 'root' || takesClause(tokens[verb]?.lemma ?? '')) return false;
+  // `The story the newspaper printed, …, was wrong`
+  if (subject && before?.upos !== 'VERB' && isSubjectSlot(before))
+    return tokens[subject.head]?.head === noun.head && tokens[subject.head]?.relation === 'appos';
+  if (before?.upos !== 'VERB') return before?.upos === 'ADP' && tokens[verb]?.relation !== 'ccomp';
+  const mayBeParticiple = tokens[verb]?.xpos === 'VBN' && group.start === verb;
+  return !WITH_HEARER.has(before.lemma) && !(mayBeParticiple && WITH_RECIPIENT.has(before.lemma));
+}
+
+/** Whether a subject may stand behind a word: a comma, a conjunction, a verb of saying, or none. */
+const isSubjectSlot = (before: SyntaxToken | undefined): boolean =>
+  before === undefined ||
+  /^(?:PUNCT|SCONJ|CCONJ)$/u.test(before.upos) ||
+  before.xpos === 'WRB' ||
+  (before.upos === 'VERB' && takesClause(before.lemma));
+
+const endsClause = (behind: SyntaxToken | undefined): boolean =>
+  behind === undefined || /^(?:PUNCT|SCONJ|CCONJ)$/u.test(behind.upos);
+
+/** The end of the adverbs, phrases with prepositions, times and a pronoun that follow a verb, and of its object. */
+function restEnd(from: number, tokens: readonly SyntaxToken[], withObject: boolean): number {
+  let at = /^(?:her|him|them|it|us|me)$/iu.test(tokens[from]?.text ?? '') ? from + 1 : from;
+  const object = withObject ? basePhrase(at, tokens) : undefined;
+  if (object) at = object.end;
+  for (;;) {
+    const word = tokens[at];
+    const phrase = basePhrase(word?.upos === 'ADP' ? at + 1 : at, tokens);
+    const isTime = phrase !== undefined && TIME_UNITS.has(tokens[phrase.head]?.lemma ?? '');
+    if (phrase && (word?.upos === 'ADP' || isTime)) at = phrase.end;
+    else if (word && /^(?:ADV|ADP)$/u.test(word.upos) && !word.xpos.startsWith('W')) at += 1;
+    else return at;
+  }
+}
+
+/** The finite verb, or what a copula says, that begins at a word. */
+function mainAt(start: number, tokens: readonly SyntaxToken[]): ContactClause['main'] {
+  const group = verbGroup(start, tokens);
+  const isVerb = group && !/^(?:amod|compound)$/u.test(tokens[group.verb]?.relation ?? '');
+  if (isVerb && isFiniteForm(tokens[group.start])) return { start, predicate: group.verb };
+  const copula = tokens[start];
+  const isCopula = copula?.relation === 'cop' && isFiniteForm(copula) && copula.head > start;
+  return isCopula ? { start, predicate: copula.head } : undefined;
+}
+
+/** `built in 1904`, with a phrase behind it: no verb of the noun's own, since another follows. */
+function isParticiple(
+  { verb, end, main }: ContactClause,
+  start: number,
+  tokens: readonly SyntaxToken[],
+): boolean {
+  const [word, next, other] = [tokens[verb], tokens[verb + 1], tokens[main?.start ?? -1]];
+  if (start !== verb || end === verb + 1 || !/^VB[DN]$/u.test(word?.xpos ?? '')) return false;
+  if (/^(?:after|before|since|until)$/iu.test(next?.text ?? '')) return false;
+  // `spent years in the army stationed in Japan`: of two such verbs the first has a tense.
+  if (other?.xpos === 'VBN' && word?.xpos === 'VBD') return false;
+  return !takesClause(word?.lemma ?? '') || /^(?:by|with|as)$/iu.test(next?.text ?? '');
+}

@@ -1,0 +1,100 @@
+import { spanOf } from '../grammar/phrases.js';
+import type { SyntaxNode } from '../grammar/tree.js';
+
+/** A noun phrase of a clause that leaves its verb out, with the preposition before it. */
+export interface Remnant {
+  readonly preposition: string;
+  readonly head: SyntaxNode;
+  /** Its words without the preposition. */
+  readonly words: readonly SyntaxNode[];
+}
+
+/** What stands between a conjunction or a comma and the next: nothing but noun phrases. */
+export interface RemnantRun {
+  /** The comma or the conjunction before it. */
+  readonly opener: SyntaxNode;
+  readonly remnants: readonly Remnant[];
+  /** All its words, the opener and the comma before that among them. */
+  readonly words: readonly SyntaxNode[];
+}
+
+/**
+ * The runs of noun phrases behind a word of a sentence that may be clauses without a verb: `and the Liberals
+ * 35` of `the Greens got 40 percent and the Liberals 35`. They are read off the row of words and not off the
+ * tree, where a parser hangs their parts here and there. They end before the next verb.
+ */
+export function remnantRuns(from: number, words: readonly SyntaxNode[]): readonly RemnantRun[] {
+  const runs: RemnantRun[] = [];
+  let at = from + 1;
+  while (at < words.length && isNominal(words[at])) {
+    const opener = words[at];
+    if (!opener || !isOpener(opener)) {
+      at += 1;
+      continue;
+    }
+    const start = words[at + 1]?.base === 'cc' ? at + 2 : at + 1;
+    let end = start;
+    while (end < words.length && isPhraseWord(words[end])) end += 1;
+    const remnants = remnantsIn(words.slice(start, end));
+    const last = words[end];
+    if (remnants.length > 1 && (!last || last.base === 'punct' || isOpener(last)))
+      runs.push({ opener: words[start - 1] ?? opener, remnants, words: words.slice(at, end) });
+    at = Math.max(end, at + 1);
+  }
+  return runs;
+}
+
+const isOpener = ({ text, lower, upos }: SyntaxNode): boolean =>
+  text === ',' || text === ';' || (upos === 'CCONJ' && /^(?:and|but)$/u.test(lower));
+
+/** What may stand between a verb and a clause without one. */
+const isNominal = (word: SyntaxNode | undefined): boolean =>
+  word !== undefined && !/^(?:VERB|AUX|SCONJ)$/u.test(word.upos) && !word.xpos.startsWith('W');
+
+const isPhraseWord = (word: SyntaxNode | undefined): boolean =>
+  word !== undefined && /^(?:NOUN|PROPN|NUM|SYM|ADJ|DET|ADP)$|^PRP/u.test(kindOf(word));
+
+const kindOf = ({ upos, xpos, lower }: SyntaxNode): string => {
+  if (xpos.startsWith('PRP') || lower === "'s") return 'PRP';
+  return xpos.startsWith('W') ? 'X' : upos;
+};
+
+function remnantsIn(words: readonly SyntaxNode[]): readonly Remnant[] {
+  const groups: SyntaxNode[][] = [];
+  for (const word of words) {
+    const group = groups.at(-1);
+    if (group && !beginsPhrase(word, group)) group.push(word);
+    else groups.push([word]);
+  }
+  const remnants = groups.map(remnantOf);
+  return remnants.every((one) => one !== undefined) ? remnants : [];
+}
+
+/** Whether a word begins a new phrase behind another: behind a noun a preposition, an article or a number. */
+function beginsPhrase(word: SyntaxNode, before: readonly SyntaxNode[]): boolean {
+  const last = before.at(-1);
+  if (!last || last.upos === 'ADP' || last.upos === 'SYM') return false;
+  if (word.upos === 'ADP') return word.lower !== 'of';
+  const hasNoun = before.some(({ upos }) => /^(?:NOUN|PROPN)$/u.test(upos));
+  if (/^(?:NUM|SYM)$/u.test(word.upos)) return hasNoun;
+  const isOwn = word.lower === "'s" || /sel(?:f|ves)$/u.test(word.lower);
+  return /^(?:DET|PRON)$/u.test(word.upos) && !isOwn && (hasNoun || last.upos === 'NUM');
+}
+
+function remnantOf(group: readonly SyntaxNode[]): Remnant | undefined {
+  const first = group.findIndex(({ upos }) => upos !== 'ADP');
+  const words = first < 0 ? [] : group.slice(first);
+  const nouns = words.filter(({ upos }) => /^(?:NOUN|PROPN|NUM|SYM|PRON)$/u.test(upos));
+  // `the second in June`
+  const head = topOf(nouns) ?? (words[0]?.upos === 'DET' ? words.at(-1) : undefined);
+  const preposition = group.slice(0, Math.max(first, 0)).map(({ lower }) => lower);
+  return head && { preposition: preposition.join(' '), head, words };
+}
+
+/** The word that the others hang from, else the last. */
+function topOf(words: readonly SyntaxNode[]): SyntaxNode | undefined {
+  const { start, end } = spanOf(words);
+  const isInside = (one: SyntaxNode | undefined): boolean =>
+    one !== undefined && one.start >= start && one.end <= end;
+  return words.findLast(({ parent }) => !isInside(parent)) ?? words.at(-1);
+}
