@@ -1,6 +1,8 @@
 import { childOf, childrenOf, type SyntaxNode } from '../grammar/tree.js';
+import type { Quantifier } from './assertion.js';
 import type { Frame, FrameArgument } from './frame.js';
-import { cutArguments, gapsBehind } from './gaps.js';
+import { exceptionsIn } from './exceptions.js';
+import { cutArguments, echoesOf, gapsBehind } from './gaps.js';
 import { nounPhrase } from '../grammar/phrases.js';
 import { predicateAt } from '../grammar/predicates.js';
 import type { ValueSpans } from './values.js';
@@ -8,6 +10,8 @@ import type { ValueSpans } from './values.js';
 /** A frame, and whether its arguments deny what the predicate says: `with theft but not with assault`. */
 export interface StatedFrame extends Frame {
   readonly denied: boolean;
+  /** How much of its agent or patient it holds of, where that is known by more than their first words. */
+  readonly quantifier?: Quantifier;
 }
 
 /**
@@ -22,7 +26,9 @@ export function takenApart(
 ): readonly StatedFrame[] {
   const contrasts = frame.arguments.flatMap((argument) => contrastIn(frame, argument));
   if (contrasts.length > 0) return contrasts;
-  const gaps = gapsBehind(frame, sentence, values);
+  const exceptions = exceptionsIn(frame, sentence);
+  if (exceptions.length > 0) return exceptions;
+  const gaps = [...gapsBehind(frame, sentence, values), ...echoesOf(frame)];
   if (gaps.length === 0) return [{ ...frame, denied: false }];
   const promoted = gaps[0]?.promoted ?? [];
   const cut = new Set([
@@ -44,7 +50,10 @@ export function takenApart(
 function contrastIn(frame: Frame, argument: FrameArgument): readonly StatedFrame[] {
   const { head } = argument;
   if (predicateAt(head)) return [];
-  const joined = childrenOf(head, 'conj');
+  // `the council, not the mayor, closed it`
+  const joined = childrenOf(head, 'conj', 'appos').filter(
+    (one) => one.base === 'conj' || isDenied(one),
+  );
   const denied = joined.find(isDenied);
   if (denied) {
     return [

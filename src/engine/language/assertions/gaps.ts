@@ -1,4 +1,4 @@
-import { childOf, type SyntaxNode } from '../grammar/tree.js';
+import { childOf, childrenOf, subtree, type SyntaxNode } from '../grammar/tree.js';
 import type { Frame, FrameArgument } from './frame.js';
 import { nounPhrase } from '../grammar/phrases.js';
 import { predicateAt } from '../grammar/predicates.js';
@@ -148,3 +148,18 @@ const isNumeric = (node: SyntaxNode): boolean =>
 /** `40 seats`, and not `Gate 4`, a name. */
 const isCounted = (node: SyntaxNode): boolean =>
   isNumeric(node) && (node.upos === 'SYM' || (childOf(node, 'nummod')?.index ?? -1) < node.index);
+
+/** `Berg did not sign, nor did Holm`: the same of another, behind an auxiliary alone. */
+export function echoesOf(frame: Frame): readonly Gap[] {
+  const { node } = frame.predicate;
+  return node.children
+    .filter((one) => one.relation === 'orphan' && childOf(one, 'aux') !== undefined)
+    .map((head) => {
+      const words = subtree(head);
+      const said = nounPhrase(head, new Set(childrenOf(head, 'aux', 'cc')));
+      const kept = frame.arguments.map((one) =>
+        isOfVerb(one) && one.head.index < node.index ? { ...one, head, words: said } : one,
+      );
+      return { frame: { ...frame, arguments: kept }, words, promoted: [] };
+    });
+}

@@ -12,6 +12,7 @@ import {
 import { asCleftMark } from './mends/clefts.js';
 import { asExpletive, asSubjects } from './mends/expletives.js';
 import { below, isTree, type Mend } from './mend.js';
+import { asEcho, asException, asPartOf } from './mends/noun-parts.js';
 import { asApposition, asReduced, asSayer, asVerbOfName } from './mends/misread-nouns.js';
 import { asFreeParticiple, asJoinedAgent } from './mends/free-phrases.js';
 import {
@@ -75,12 +76,6 @@ const RULES: readonly Mend[] = [
   asSubjects,
   asCleftMark,
   asCausative,
-  asJoinedAgent,
-  asObjectOfParticle,
-  asClauseOfPerson,
-  asNameBetweenCommas,
-  asNamedRecipient,
-  asFreeParticiple,
   asApposedSubject,
   asPlaceBehind,
   asTold,

@@ -94,7 +94,7 @@ function assertionsOf(
   const frames = takenApart(frameOf(predicate, values), words, values);
   return [
     ...frames.map((frame): Assertion => {
-      const quantifier = quantifierOf(frame, words);
+      const quantifier = frame.quantifier ?? quantifierOf(frame, words);
       return {
         ...partsOf(frame),
         ...putAs({ ...stance, denied: stance.denied !== frame.denied }),
