@@ -71,7 +71,14 @@ function contrastIn(frame: Frame, argument: FrameArgument): readonly StatedFrame
 
 const isDenied = (node: SyntaxNode): boolean =>
   node.children.some(
-    ({ lower, index, base }) => lower === 'not' && base !== 'conj' && index < node.index,
+    ({ lower, index, base }) =>
+      lower === 'not' && base !== 'conj' && index < node.index && !isNotOnly(index, node),
+  );
+
+/** `not only to Lund but to Skara`: it went to both. */
+const isNotOnly = (not: number, { children }: SyntaxNode): boolean =>
+  children.some(
+    ({ lower, index }) => index === not + 1 && /^(?:only|just|merely|simply)$/u.test(lower),
   );
 
 function withArgument(

@@ -6,7 +6,7 @@ import { isPassive, type Predicate, predicateAt } from '../grammar/predicates.js
 import { prepositionOf } from '../grammar/preposition.js';
 import { lastJoined } from './joined-verbs.js';
 import { agentAmong, besideObject, obliquesOf, rangeEnd, timesBehind } from './obliques.js';
-import { handsOver, isScore, lemmaOf, roleOfOblique } from './prepositions.js';
+import { handsOver, isScore, isSupply, lemmaOf, roleOfOblique } from './prepositions.js';
 import { antecedentOf, cleftFocus, relativeHead, subjectOf } from '../grammar/subjects.js';
 import { TIME_UNITS } from '../grammar/time-units.js';
 import { isAside } from '../speakers/saying.js';
@@ -28,6 +28,9 @@ export interface Frame {
 
 const PLACE_ADVERBS = new WordList('assertions/place-adverbs.txt');
 const AMOUNT_ADVERBS = new WordList('assertions/amount-adverbs.txt');
+
+/** What the object of such a verb has behind it, it pays: `fined Acme $3 million`. */
+const PENALISING = new WordList('assertions/penalising-verbs.txt');
 
 /** What is who and what to a predicate: semantic roles read off the grammatical ones. */
 export function frameOf(predicate: Predicate, values: ValueSpans): Frame {
@@ -63,8 +66,10 @@ export function frameOf(predicate: Predicate, values: ValueSpans): Frame {
     // `was worth $3 million`
     for (const head of childrenOf(node, 'obj')) add(objectRole(head, values), head);
   }
-  if (object) add(objectRole(object, values), object);
-  const handed = object !== undefined || childOf(node, 'ccomp') !== undefined;
+  const isSupplied = [...obliques, ...besideIt].some((one) => isSupply(lemma, prepositionOf(one)));
+  if (object) add(isSupplied ? 'recipient' : objectRole(object, values), object);
+  const handed =
+    !PENALISING.has(lemma) && (object !== undefined || childOf(node, 'ccomp') !== undefined);
   for (const head of childrenOf(node, 'iobj')) add(handed ? 'recipient' : 'patient', head);
   for (const head of complementsOf(node)) {
     const attribute = !predicateAt(head) && head.base === 'xcomp';

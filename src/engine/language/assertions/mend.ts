@@ -24,3 +24,15 @@ export function isTree(tokens: readonly SyntaxToken[]): boolean {
     return at === undefined;
   });
 }
+
+/** What a reader finds in a sentence, worked out once for all its tokens. */
+export function oncePerSentence<Found>(
+  read: (tokens: readonly SyntaxToken[]) => Found,
+): (tokens: readonly SyntaxToken[]) => Found {
+  const known = new WeakMap<readonly SyntaxToken[], { readonly found: Found }>();
+  return (tokens) => {
+    const kept = known.get(tokens) ?? { found: read(tokens) };
+    known.set(tokens, kept);
+    return kept.found;
+  };
+}

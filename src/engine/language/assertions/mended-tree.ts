@@ -23,6 +23,7 @@ import {
 } from './mends/misread-joints.js';
 import { withContactClauses } from './mends/contact-tree.js';
 import { asLedSubject } from './mends/led-subjects.js';
+import { asTwoObjects, asWorth } from './mends/two-objects.js';
 import { withPerfects } from './perfects.js';
 import { asHearer, asTold } from './told-clauses.js';
 import { onVerb } from './verb-complements.js';
@@ -71,11 +72,34 @@ const asCausative: Mend = (token, at, tokens) => {
     : undefined;
 };
 
+/** `planned to fire two`: a bare verb behind `to` is an infinitive, and no noun. */
+const asBareVerb: Mend = (token, at, tokens) => {
+  const verb = /^to$/iu.test(token.text) ? at + 1 : at;
+  const [word, to] = [tokens[verb], tokens[verb - 1]];
+  if (word?.xpos !== 'VB' || word.relation !== 'obl' || to?.head !== verb || to.xpos !== 'IN')
+    return undefined;
+  if (!/^to$/iu.test(to.text) || tokens[word.head]?.upos !== 'VERB') return undefined;
+  return at === verb
+    ? { ...token, relation: 'xcomp' }
+    : { ...token, upos: 'PART', xpos: 'TO', relation: 'mark' };
+};
+
 const RULES: readonly Mend[] = [
   asExpletive,
   asSubjects,
   asCleftMark,
   asCausative,
+  asTwoObjects,
+  asWorth,
+  asEcho,
+  asException,
+  asPartOf,
+  asJoinedAgent,
+  asObjectOfParticle,
+  asClauseOfPerson,
+  asNameBetweenCommas,
+  asNamedRecipient,
+  asFreeParticiple,
   asApposedSubject,
   asPlaceBehind,
   asTold,
@@ -93,6 +117,7 @@ const RULES: readonly Mend[] = [
   asRecipient,
   asPredeterminer,
   asInfinitive,
+  asBareVerb,
   onVerb,
 ];
 

@@ -20,8 +20,23 @@ export function nounAssertionsOf(
   words: readonly SyntaxNode[],
   values: ValueSpans,
 ): readonly NounAssertion[] {
-  return [...appositions(noun, words, values), ...titles(noun)];
+  return [...appositions(noun, words, values), ...titles(noun), ...worths(noun)];
 }
+
+/** `a contract worth $8 million` */
+const worths = (noun: SyntaxNode): readonly NounAssertion[] =>
+  childrenOf(noun, 'acl')
+    .filter(({ upos, lower }) => upos === 'ADJ' && lower === 'worth')
+    .flatMap((head) =>
+      childrenOf(head, 'obj').map((amount) => ({
+        head,
+        arguments: [
+          { role: 'agent' as const, head: noun, words: nounPhrase(noun) },
+          { role: 'attribute' as const, head, words: [head] },
+          { role: 'amount' as const, head: amount, words: nounPhrase(amount) },
+        ],
+      })),
+    );
 
 function appositions(
   noun: SyntaxNode,

@@ -3,7 +3,7 @@ import { prepositionOf } from '../grammar/preposition.js';
 import { isPassive } from '../grammar/predicates.js';
 import { childOf, childrenOf, subtree, type SyntaxNode } from '../grammar/tree.js';
 import { lastJoined } from './joined-verbs.js';
-import { handsOver, lemmaOf, roleOfOblique } from './prepositions.js';
+import { handsOver, isSupply, lemmaOf, roleOfOblique } from './prepositions.js';
 import { isAmount, isTime, type ValueSpans } from './values.js';
 
 /** The noun phrases with a preposition, or without one, beside a verb: its own, and those that it shares. */
@@ -89,6 +89,7 @@ export function besideObject(
     if (node.parent !== object) return false;
     if (isAmount(values, node)) return preposition !== '';
     if ((preposition === 'by' && passive) || isAmount(values, object)) return preposition !== '';
+    if (isSupply(lemma, preposition)) return true;
     if (!handsOver(lemma)) return false;
     return /^(?:from|to)$/u.test(preposition) || roleOfOblique(node, lemma, values) === 'amount';
   });

@@ -6,6 +6,7 @@ import { isAmount, isTime, type ValueSpans } from './values.js';
 
 const PREPOSITIONS = new WordMap(() => byWord(readKeyed('assertions/prepositions.txt', ROLES)));
 const ORIGIN_VERBS = new WordList('assertions/origin-verbs.txt');
+const SUPPLYING = new WordList('assertions/supplying-verbs.txt');
 const RECIPIENT_VERBS = new WordList('assertions/recipient-verbs.txt');
 
 /**
@@ -20,6 +21,7 @@ export function roleOfOblique(node: SyntaxNode, verb: string, values: ValueSpans
   // `for 40 million crowns`, `for 300`: a price, whatever is counted.
   if (preposition === 'for' && handsOver(verb) && childOf(node, 'nummod')) return 'amount';
   if (isScore(node)) return 'amount';
+  if (isSupply(verb, preposition)) return 'patient';
   if (isAmount(values, node))
     return role === 'origin' || role === 'goal' || role === 'standard' ? role : 'amount';
   if (preposition === 'to' && RECIPIENT_VERBS.has(firstWord(verb))) return 'recipient';
@@ -30,6 +32,11 @@ export function roleOfOblique(node: SyntaxNode, verb: string, values: ValueSpans
 export function handsOver(lemma: string): boolean {
   const verb = firstWord(lemma);
   return RECIPIENT_VERBS.has(verb) || ORIGIN_VERBS.has(verb);
+}
+
+/** `supplied the army with boots`: what is handed over stands behind `with`. */
+export function isSupply(lemma: string, preposition: string): boolean {
+  return preposition === 'with' && SUPPLYING.has(firstWord(lemma));
 }
 
 /** `give` of `give up`. */

@@ -5,6 +5,9 @@ import { predicateAt } from './predicates.js';
 /** Their infinitive is what the subject will do, though they have an object: `promised her to leave`. */
 const SUBJECT_CONTROL = new WordList('grammar/subject-control-verbs.txt');
 
+/** Of a gerund behind them their object is the subject: `blamed Acme for closing it`. */
+const OBJECT_CONTROL = new WordList('grammar/object-control-verbs.txt');
+
 const RELATIVE = /^(?:who|whom|which|that)$/u;
 
 /**
@@ -73,7 +76,8 @@ function subjectOfAdverbial(governor: SyntaxNode, clause: SyntaxNode): SyntaxNod
   const mark = childOf(clause, 'mark', 'case')?.lower;
   const object = childOf(governor, 'obj');
   // `accused him of stealing`, `kept them from leaving`: done by the object.
-  if (object && /^(?:of|from|into)$/u.test(mark ?? '')) return object;
+  if (object && mark && /^(?:of|from|into)$/u.test(mark)) return object;
+  if (object && OBJECT_CONTROL.has(`${governor.lemma} ${mark ?? ''}`)) return object;
   return subjectOf(governor);
 }
 

@@ -69,6 +69,14 @@ describe('what looks like such a clause and is none', () => {
       'The guard spent three years in the army stationed in Lund.',
       'spend(agent: The guard, time: three years, place: the army)',
     ],
+    [
+      'The firm planned to fire two engineers.',
+      'fire(agent: The firm, patient: two engineers) planned',
+    ],
+    [
+      'The firm refused to fire two engineers.',
+      'not fire(agent: The firm, patient: two engineers)',
+    ],
     ['The mayor told the board the bridge had closed.', 'close(agent: the bridge) [The mayor]'],
     [
       'In the course of the next five years he served for Lund.',

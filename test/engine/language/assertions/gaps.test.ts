@@ -115,6 +115,7 @@ describe('what is only joined leaves no verb out', () => {
     'Holm sold the mill with a friend in Lund and a lawyer in Skara.',
     'The firm sells lamps in Lund, Skara and Visby.',
     'Holm worked for Acme and for Brandt in Lund.',
+    'The prize went not only to Lund but to Skara.',
     'The board fired the chairman, the treasurer and two clerks in May.',
   ])('%s', (text) => {
     expect(said(text)).toHaveLength(1);

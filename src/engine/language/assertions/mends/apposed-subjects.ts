@@ -1,5 +1,5 @@
 import type { SyntaxToken } from '../../syntax/token.js';
-import { below, type Mend } from '../mend.js';
+import { below, type Mend, oncePerSentence } from '../mend.js';
 
 /** A noun with a name between commas behind it, right before a verb: all of it is the verb's subject. */
 interface ApposedSubject {
@@ -60,7 +60,7 @@ function withSubjectBehindMark(
   return at === mark ? { ...token, head: other, relation: 'mark' } : undefined;
 }
 
-function apposedSubjects(tokens: readonly SyntaxToken[]): readonly ApposedSubject[] {
+const apposedSubjects = oncePerSentence((tokens): readonly ApposedSubject[] => {
   return tokens.flatMap(({ text, upos }, comma): ApposedSubject[] => {
     const noun = comma - 1;
     if (text !== ',' || upos !== 'PUNCT' || !mayBeNoun(noun, tokens)) return [];
@@ -71,7 +71,7 @@ function apposedSubjects(tokens: readonly SyntaxToken[]): readonly ApposedSubjec
     const free = own < 0 || (own > comma && own < end);
     return verb < 0 || !free ? [] : [{ noun, name: comma + 1, end, verb }];
   });
-}
+});
 
 const isName = (inside: readonly SyntaxToken[]): boolean =>
   inside.length > 0 &&

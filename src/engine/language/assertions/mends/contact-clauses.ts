@@ -44,7 +44,7 @@ function contactClauseAt(start: number, tokens: readonly SyntaxToken[]): Contact
   if (!group || (opener !== undefined && !subject)) return undefined;
   const isContent = opener !== undefined && takesClause(tokens[noun.head]?.lemma ?? '');
   const end = restEnd(group.verb + 1, tokens, isContent);
-  const main = isSubjectSlot(before) ? mainAt(end, tokens) : undefined;
+  const main = isSubjectSlot(before) ? mainAt(end, noun, tokens) : undefined;
   const clause = { noun, opener, isContent, subject, verb: group.verb, end, main };
   if (!subject) return main && isParticiple(clause, group.start, tokens) ? clause : undefined;
   if (main) return clause;
@@ -95,7 +95,15 @@ function restEnd(from: number, tokens: readonly SyntaxToken[], withObject: boole
 }
 
 /** The finite verb, or what a copula says, that begins at a word. */
-function mainAt(start: number, tokens: readonly SyntaxToken[]): ContactClause['main'] {
+function mainAt(
+  start: number,
+  noun: Phrase,
+  tokens: readonly SyntaxToken[],
+): ContactClause['main'] {
+  // `planned to fire`, and not `laws passed in May ban`
+  const isBare = tokens[start]?.xpos === 'VB';
+  const isPlural = /^NNP?S$/u.test(tokens[noun.end - 1]?.xpos ?? '');
+  if (isBare && (!isPlural || /^to$/iu.test(tokens[start - 1]?.text ?? ''))) return undefined;
   const group = verbGroup(start, tokens);
   const isVerb = group && !/^(?:amod|compound)$/u.test(tokens[group.verb]?.relation ?? '');
   if (isVerb && isFiniteForm(tokens[group.start])) return { start, predicate: group.verb };

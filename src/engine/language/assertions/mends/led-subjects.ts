@@ -1,6 +1,6 @@
 import type { SyntaxToken } from '../../syntax/token.js';
 import { takesInfinitive } from '../governors.js';
-import { below, type Mend } from '../mend.js';
+import { below, type Mend, oncePerSentence } from '../mend.js';
 
 /** A subject between `for` and `to`, and the clause that it is the subject of. */
 interface LedSubject {
@@ -33,7 +33,7 @@ function relationTo(above: number, tokens: readonly SyntaxToken[]): string {
   return tokens[it]?.text.toLowerCase() === 'it' ? 'csubj' : 'advcl';
 }
 
-function ledSubjects(tokens: readonly SyntaxToken[]): readonly LedSubject[] {
+const ledSubjects = oncePerSentence((tokens): readonly LedSubject[] => {
   return tokens.flatMap(({ xpos, relation, head: clause }, to): LedSubject[] => {
     const verb = xpos === 'TO' && relation === 'mark' ? tokens[clause] : undefined;
     if (verb?.xpos !== 'VB' && below(tokens, clause, 'aux', 'aux:pass', 'cop') < 0) return [];
@@ -54,7 +54,7 @@ function ledSubjects(tokens: readonly SyntaxToken[]): readonly LedSubject[] {
       ? [{ mark, subject, clause }]
       : [];
   });
-}
+});
 
 /** The last word of a phrase, a clause that hangs from it left aside. */
 function endOf(head: number, clause: number, tokens: readonly SyntaxToken[]): number {

@@ -1,5 +1,5 @@
 import type { SyntaxToken } from '../../syntax/token.js';
-import { below, type Mend } from '../mend.js';
+import { below, type Mend, oncePerSentence } from '../mend.js';
 import { basePhrase } from './rows.js';
 
 /** `3 of 40 workers voted`: the number is the subject, and what it is of a part of it. */
@@ -25,37 +25,65 @@ function numberBefore(noun: number, tokens: readonly SyntaxToken[]): number {
 const EXCEPT = /^(?:but|except|save)$/iu;
 const ALL_OR_NONE = /^(?:nobody|one|none|nothing|no-one|everyone|everybody|everything)$/iu;
 
+/** Who is excepted, and what from. */
+interface Exception {
+  readonly all: number;
+  readonly but: number;
+  readonly excepted: number;
+}
+
+const exceptions = oncePerSentence((tokens): readonly Exception[] =>
+  tokens.flatMap(({ text }, but): Exception[] => {
+    const all = but - 1;
+    const pronoun = tokens[all]?.text ?? '';
+    if (!EXCEPT.test(text) || !ALL_OR_NONE.test(pronoun)) return [];
+    const isNumber = /^one$/iu.test(pronoun) && !/^no$/iu.test(tokens[all - 1]?.text ?? '');
+    const phrase = basePhrase(but + 1, tokens);
+    return phrase && !isNumber ? [{ all, but, excepted: phrase.head }] : [];
+  }),
+);
+
 /** `no one but Holm signed`: who is excepted is a part of the subject, and no subject or second subject. */
 export const asException: Mend = (token, at, tokens) => {
-  for (const [index, { text }] of tokens.entries()) {
-    const [all, but] = [index - 1, index];
-    const phrase = EXCEPT.test(text) ? basePhrase(index + 1, tokens) : undefined;
-    const pronoun = tokens[all];
-    if (!phrase || !pronoun || !ALL_OR_NONE.test(pronoun.text)) continue;
-    if (pronoun.text.toLowerCase() === 'one' && !/^no$/iu.test(tokens[all - 1]?.text ?? ''))
-      continue;
-    if (at === but) return { ...token, upos: 'ADP', head: phrase.head, relation: 'case' };
-    if (at === phrase.head) return { ...token, head: all, relation: 'nmod' };
-    const excepted = tokens[phrase.head];
-    if (at === all && excepted?.relation.startsWith('nsubj'))
-      return { ...token, head: excepted.head, relation: excepted.relation };
+  for (const { all, but, excepted } of exceptions(tokens)) {
+    if (at === but) return { ...token, upos: 'ADP', head: excepted, relation: 'case' };
+    if (at === excepted) return { ...token, head: all, relation: 'nmod' };
+    const own = tokens[excepted];
+    if (at === all && own?.relation.startsWith('nsubj'))
+      return { ...token, head: own.head, relation: own.relation };
   }
   return undefined;
 };
 
+/** Who does as little as somebody before, with the words that say so, and the verb before. */
+interface Echo {
+  readonly opener: number;
+  readonly auxiliary: number;
+  readonly subject: number;
+  readonly verb: number;
+}
+
+const echoes = oncePerSentence((tokens): readonly Echo[] =>
+  tokens.flatMap(({ text }, opener): Echo[] => {
+    const auxiliary = opener + 1;
+    if (!/^(?:nor|neither|so)$/iu.test(text) || !isAuxiliary(tokens[auxiliary])) return [];
+    const subject = basePhrase(opener + 2, tokens);
+    const verb = tokens[auxiliary]?.head ?? -1;
+    if (!subject || tokens[verb]?.upos !== 'VERB' || verb > opener) return [];
+    const behind = tokens[subject.end];
+    return behind && behind.upos !== 'PUNCT'
+      ? []
+      : [{ opener, auxiliary, subject: subject.head, verb }];
+  }),
+);
+
 /** `…, nor did Holm`: who does not either, behind an auxiliary that stands for the verb before. */
 export const asEcho: Mend = (token, at, tokens) => {
-  for (const [index, { text, head: above }] of tokens.entries()) {
-    const [auxiliary, subject] = [index + 1, basePhrase(index + 2, tokens)];
-    if (!/^(?:nor|neither|so)$/iu.test(text) || !subject || !isAuxiliary(tokens[auxiliary]))
-      continue;
-    if (tokens[subject.end] && tokens[subject.end]?.upos !== 'PUNCT') continue;
-    const verb = tokens[auxiliary]?.head ?? -1;
-    if (tokens[verb]?.upos !== 'VERB' || verb > index) continue;
-    if (at === subject.head) return { ...token, head: verb, relation: 'orphan' };
-    if (at === auxiliary || (at === index && above >= index))
-      return { ...token, head: subject.head, relation: at === index ? 'cc' : 'aux' };
-    if (token.head === auxiliary) return { ...token, head: subject.head };
+  for (const { opener, auxiliary, subject, verb } of echoes(tokens)) {
+    if (at === subject) return { ...token, head: verb, relation: 'orphan' };
+    if (at === auxiliary) return { ...token, head: subject, relation: 'aux' };
+    if (at === opener && token.head >= opener) return { ...token, head: subject, relation: 'cc' };
+    if (token.head === auxiliary) return { ...token, head: subject };
   }
   return undefined;
 };

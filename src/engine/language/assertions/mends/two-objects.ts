@@ -1,0 +1,77 @@
+import { WordList } from '../../../data/index.js';
+import { TIME_UNITS } from '../../grammar/time-units.js';
+import type { SyntaxToken } from '../../syntax/token.js';
+import { type Mend, oncePerSentence } from '../mend.js';
+import { basePhrase, type Phrase } from './rows.js';
+
+const WITH_TWO = new WordList('assertions/two-object-verbs.txt', 'assertions/penalising-verbs.txt');
+const NAMING = new WordList('assertions/naming-verbs.txt');
+
+/** Two noun phrases right behind a verb, with nothing between. */
+interface TwoObjects {
+  readonly verb: number;
+  readonly first: Phrase;
+  readonly second: number;
+  readonly relations: readonly [string, string];
+}
+
+/** `lent Moe $500`, `fined Acme $3 million`, `elected Ida Holm chair`: a parser takes the one for a part of the other. */
+export const asTwoObjects: Mend = (token, at, tokens) => {
+  for (const { verb, first, second, relations } of twoObjects(tokens)) {
+    if (at === first.head) return { ...token, head: verb, relation: relations[0] };
+    if (at === second) return { ...token, head: verb, relation: relations[1] };
+    const isName = at >= first.start && at < first.end && token.head === second;
+    if (isName) return { ...token, head: first.head, relation: 'flat' };
+  }
+  return undefined;
+};
+
+const twoObjects = oncePerSentence((tokens): readonly TwoObjects[] => {
+  return tokens.flatMap(({ upos, lemma }, verb): TwoObjects[] => {
+    if (upos !== 'VERB') return [];
+    const isNaming = NAMING.has(lemma);
+    if (!isNaming && !WITH_TWO.has(lemma)) return [];
+    const relations = isNaming ? RENAMED : HANDED;
+    const first = isNaming ? nameAt(verb + 1, tokens) : basePhrase(verb + 1, tokens);
+    const second = first && secondAt(first.end, isNaming, tokens);
+    return first && second !== undefined ? [{ verb, first, second, relations }] : [];
+  });
+});
+
+const HANDED = ['iobj', 'obj'] as const;
+const RENAMED = ['obj', 'xcomp'] as const;
+
+/** The head of an amount of money or of a noun phrase with an article; of a title, a noun without one. */
+function secondAt(
+  start: number,
+  isNaming: boolean,
+  tokens: readonly SyntaxToken[],
+): number | undefined {
+  const [word, next] = [tokens[start], tokens[start + 1]];
+  if (isNaming) return word?.upos === 'NOUN' && next?.upos !== 'NOUN' ? start : undefined;
+  if (word?.upos === 'SYM' && next?.upos === 'NUM') return start;
+  const phrase = word?.upos === 'DET' ? basePhrase(start, tokens) : undefined;
+  const noun = tokens[phrase?.head ?? -1];
+  const isTime = noun !== undefined && TIME_UNITS.has(noun.lemma);
+  // `gave the town the land the mill stood on`: who stands before a verb is its subject.
+  const isSubject = noun?.relation.startsWith('nsubj') === true;
+  return isTime || isSubject ? undefined : phrase?.head;
+}
+
+/** A run of names. */
+function nameAt(start: number, tokens: readonly SyntaxToken[]): Phrase | undefined {
+  let end = start;
+  while (tokens[end]?.upos === 'PROPN') end += 1;
+  return end > start ? { start, head: start, end } : undefined;
+}
+
+/** `a contract worth $8 million`: the amount is what it is worth, and no part of the clause. */
+export const asWorth: Mend = (token, at, tokens) => {
+  const worth = token.text.toLowerCase() === 'worth' ? at : at - 1;
+  const [word, noun, amount] = [tokens[worth], tokens[worth - 1], tokens[worth + 1]];
+  const isBehind =
+    word?.upos === 'ADJ' && word.text.toLowerCase() === 'worth' && noun?.upos === 'NOUN';
+  if (!isBehind || amount?.upos !== 'SYM' || word.relation === 'acl') return undefined;
+  if (at === worth) return { ...token, head: worth - 1, relation: 'acl' };
+  return { ...token, head: worth, relation: 'obj' };
+};

@@ -1,0 +1,61 @@
+import { describe, expect, test } from 'vitest';
+import { said } from './said.js';
+
+describe('who gets what', () => {
+  test.each([
+    ['The bank lent Moe $500.', 'lend(agent: The bank, recipient: Moe, amount: $500)'],
+    ['The bank lent $500 to Moe.', 'lend(agent: The bank, amount: $500, recipient: Moe)'],
+    ['Acme owes the bank $3 million.', 'owe(agent: Acme, recipient: the bank, amount: $3 million)'],
+    [
+      'Brandt paid Quill $4 million for the mill.',
+      'pay(agent: Brandt, recipient: Quill, amount: $4 million, other: the mill)',
+    ],
+    [
+      'The club sold the town the field for $2 million.',
+      'sell(agent: The club, recipient: the town, patient: the field, amount: $2 million)',
+    ],
+    [
+      'The town granted the club a licence.',
+      'grant(agent: The town, recipient: the club, patient: a licence)',
+    ],
+    [
+      'The judge fined Acme $3 million.',
+      'fine(agent: The judge, patient: Acme, amount: $3 million)',
+    ],
+    [
+      'Acme supplied the army with boots.',
+      'supply(agent: Acme, recipient: the army, patient: boots)',
+    ],
+    [
+      'The firm provides the town with water.',
+      'provide(agent: The firm, recipient: the town, patient: water)',
+    ],
+    [
+      'The board elected Ida Holm chair.',
+      'elect(agent: The board, patient: Ida Holm, attribute: chair)',
+    ],
+    [
+      'The agency awarded Brandt a contract worth $8 million.',
+      'be(agent: a contract, attribute: worth, amount: $8 million)',
+    ],
+  ])('%s', (text, line) => {
+    expect(said(text)).toContain(line);
+  });
+});
+
+describe('who does what somebody is charged with or blamed for', () => {
+  test.each([
+    [
+      'Prosecutors charged Holm with stealing the car.',
+      'steal(agent: Holm, patient: the car) alleged [Prosecutors]',
+    ],
+    [
+      'The mayor blamed Acme for closing the road.',
+      'close(agent: Acme, patient: the road) [The mayor]',
+    ],
+    ['The union thanked Holm for saving the mill.', 'save(agent: Holm, patient: the mill)'],
+    ['The court sentenced Holm for killing a guard.', 'kill(agent: Holm, patient: a guard)'],
+  ])('%s', (text, line) => {
+    expect(said(text)).toContain(line);
+  });
+});
