@@ -7,6 +7,18 @@ export type Mend = (
   tokens: readonly SyntaxToken[],
 ) => SyntaxToken | undefined;
 
+/** What is looked for in a sentence, found once however many of its tokens ask. */
+export function ofSentence<T>(
+  find: (tokens: readonly SyntaxToken[]) => T,
+): (tokens: readonly SyntaxToken[]) => T {
+  const known = new WeakMap<readonly SyntaxToken[], { readonly found: T }>();
+  return (tokens) => {
+    const before = known.get(tokens) ?? { found: find(tokens) };
+    known.set(tokens, before);
+    return before.found;
+  };
+}
+
 /** The index of the first token that hangs from a head by one of some relations; -1 where none does. */
 export function below(
   tokens: readonly SyntaxToken[],

@@ -23,6 +23,7 @@ import {
 } from './mends/misread-joints.js';
 import { withContactClauses } from './mends/contact-tree.js';
 import { asLedSubject } from './mends/led-subjects.js';
+import { PHRASE_RULES } from './mends/phrase-rules.js';
 import { asTwoObjects, asWorth } from './mends/two-objects.js';
 import { withPerfects } from './perfects.js';
 import { asHearer, asTold } from './told-clauses.js';
@@ -123,7 +124,8 @@ const RULES: readonly Mend[] = [
 
 /** The tokens of a sentence, their tree put right where the parser is known to take the likely for the meant. */
 export function mendedTree(sentence: readonly SyntaxToken[]): readonly SyntaxToken[] {
-  return mendedBy(RULES, mendedBy([asLedSubject], withContactClauses(withPerfects(sentence))));
+  const led = mendedBy([asLedSubject], withContactClauses(withPerfects(sentence)));
+  return mendedBy(RULES, mendedBy(PHRASE_RULES, led));
 }
 
 /** The tokens, each put right by the first rule that has something better for it. */

@@ -10,18 +10,43 @@ import {
   TITLE_SURNAMES,
 } from './cues.js';
 import { NUMBERED_NOUNS, VESSEL_NOUNS } from './context-cues.js';
-import type { CaseCounts } from './case-counts.js';
+import { isCommonWord, type CaseCounts } from './case-counts.js';
 import { keyOf, splitRun, type NameRun } from './split-run.js';
 import { beginsName, continuesName, isNameInCalendar } from './name-starts.js';
 import type { NameToken } from './name-token.js';
 
 /** The runs of tokens that are names, without titles and neighbours that are none of theirs. */
 export function nameRuns(tokens: readonly NameToken[], counts: CaseCounts): NameRun[] {
+  const runs = runsWith(tokens, counts, new Set());
+  const words = runs.flatMap(({ first, last }) =>
+    first === last ? (tokens[first]?.lower ?? []) : [],
+  );
+  const names = new Set(words.filter((word) => !isCommonWord(word)));
+  const inRuns = new Set(runs.flatMap(({ first, last }) => indices(first, last)));
+  const isMissed = tokens.some((token, at) => isAgain(token, names) && !inRuns.has(at));
+  return isMissed ? runsWith(tokens, counts, names) : runs;
+}
+
+const indices = (first: number, last: number): readonly number[] =>
+  Array.from({ length: last - first + 1 }, (_, at) => first + at);
+
+/** Whether a word that opens a sentence is one that opens another as a name: `Velnor grew. Velnor, a firm, …` */
+const isAgain = (
+  { atStart, headline, shape, canName, lower }: NameToken,
+  names: ReadonlySet<string>,
+): boolean => atStart && !headline && shape === 'capital' && canName && names.has(lower);
+
+function runsWith(
+  tokens: readonly NameToken[],
+  counts: CaseCounts,
+  names: ReadonlySet<string>,
+): NameRun[] {
   const runs: NameRun[] = [];
   const known = { surnames: titleSurnames(tokens), vessels: vesselNames(tokens, counts) };
   let at = 0;
   while (at < tokens.length) {
-    if (!beginsName(tokens, at, counts)) {
+    const token = tokens[at];
+    if (!beginsName(tokens, at, counts) && !(token && isAgain(token, names))) {
       at++;
       continue;
     }

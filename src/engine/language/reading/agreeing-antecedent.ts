@@ -135,7 +135,9 @@ function nearestNamed(
     const there = agreeing.filter(
       ({ candidate, entity }) => entity && mention.sentence - candidate.mention.sentence === back,
     );
-    const subject = there.find(({ candidate }) => isInSubject(candidate.mention.head));
+    const inSubject = there.filter(({ candidate }) => isInSubject(candidate.mention.head));
+    const subject =
+      inSubject.find(({ candidate }) => !isApposed(candidate.mention.head)) ?? inSubject[0];
     const object = there.find(({ candidate }) => candidate.mention.head.base === 'obj');
     const found = subject ?? (back === 0 ? there[0] : back === 1 ? object : undefined);
     if (found) return found.at;
@@ -157,6 +159,13 @@ function isInSubject(head: SyntaxNode): boolean {
   let at: SyntaxNode | undefined = head;
   while (at && /^(?:nmod|compound|flat|appos|conj)$/u.test(at.base)) at = at.parent;
   return at?.base === 'nsubj';
+}
+
+/** `Brightwell` of `Acme, the maker of Brightwell bicycles, said`. */
+function isApposed(head: SyntaxNode): boolean {
+  let at: SyntaxNode | undefined = head;
+  while (at && /^(?:nmod|compound|flat|conj)$/u.test(at.base)) at = at.parent;
+  return at?.base === 'appos' && at !== head;
 }
 
 function agrees({ mention }: Anaphor, candidate: Candidate, entity: Entity | undefined): boolean {

@@ -1,10 +1,11 @@
-import { COMMON_NOUNS } from '../entities/anaphor-words.js';
+import { COMMON_NOUNS, FIRM_NOUNS } from '../entities/anaphor-words.js';
 import type { Entity, NameMention } from '../entities/entity-registry.js';
 import { childrenOf, type SyntaxNode } from '../grammar/tree.js';
+import { VESSEL_NOUNS } from '../names/context-cues.js';
 
 /**
  * Common nouns by which a story calls just one of those whom it names: a title (`Mayor Eva Holt`), what
- * stands beside the name (`the striker Rui Alves`, `Eva Holt, a nurse`), the last word of a body's name
+ * stands beside the name (`the striker Rui Alves`, `Eva Holt, a nurse`, `the ferry Lady Anna`), the last word of a body's name
  * (`the Tolland City Council`).
  *
  * @param heads the word of each name that its others hang from
@@ -17,8 +18,11 @@ export function bearersOfNouns(
     bearers.set(noun, (bearers.get(noun) ?? new Set()).add(entity));
   };
   for (const [head, { entity }] of heads) {
+    const beside = nounsBeside(head);
     const nouns =
-      entity.kind === 'person' ? [...entity.titles, ...nounsBeside(head)] : lastWords(entity);
+      entity.kind === 'person'
+        ? [...entity.titles, ...beside]
+        : [...lastWords(entity), ...beside.filter((noun) => isKindOf(noun, entity))];
     for (const noun of nouns) add(noun, entity);
   }
   return new Map(
@@ -28,10 +32,15 @@ export function bearersOfNouns(
   );
 }
 
+/** `the union` and `the ferry` may be the only one of a story; firms are many. */
+const isKindOf = (noun: string, { kind }: Entity): boolean =>
+  !FIRM_NOUNS.has(noun) &&
+  (VESSEL_NOUNS.has(noun) || COMMON_NOUNS.get(noun)?.includes(kind) === true);
+
 /** What a name is called by the nouns that stand beside it. */
 function nounsBeside(head: SyntaxNode): readonly string[] {
   const beside = childrenOf(head, 'appos', 'compound', 'nmod:desc');
-  const above = head.base === 'appos' && head.parent ? [head.parent] : [];
+  const above = /^(?:appos|flat)$/u.test(head.base) && head.parent ? [head.parent] : [];
   return [...beside, ...above].filter(({ xpos }) => xpos === 'NN').map(({ lower }) => lower);
 }
 

@@ -1,0 +1,32 @@
+import type { Mend } from '../mend.js';
+import {
+  asDescribedName,
+  asDescription,
+  asInnerNoun,
+  asNameOfObject,
+  asSubjectBeforeAdverb,
+  asSubjectBeforeComma,
+} from './described-names.js';
+import {
+  asClauseOfNoun,
+  asJoinedNoun,
+  asMainVerb,
+  asSubjectBehindThat,
+} from './relative-clauses.js';
+import { asSubjectInRow, asVerbInRow } from './verbs-in-rows.js';
+
+/** What belongs to which phrase and clause, before it is asked what these say. */
+export const PHRASE_RULES: readonly Mend[] = [
+  asInnerNoun,
+  asDescription,
+  asDescribedName,
+  asNameOfObject,
+  asSubjectBeforeComma,
+  asSubjectBeforeAdverb,
+  asMainVerb,
+  asClauseOfNoun,
+  asJoinedNoun,
+  asSubjectBehindThat,
+  asVerbInRow,
+  asSubjectInRow,
+];

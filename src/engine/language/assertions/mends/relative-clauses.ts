@@ -1,0 +1,109 @@
+import type { SyntaxToken } from '../../syntax/token.js';
+import { below, type Mend, ofSentence } from '../mend.js';
+
+const FINITE = /^VB[DPZ]$/u;
+
+/** `The union, which led the strike, disputed it`: behind the second comma stands the verb of the sentence. */
+export const asMainVerb: Mend = (token, at, tokens) => {
+  for (const { verb, noun } of verbsBehindClauses(tokens)) {
+    if (at === verb) return { ...token, head: -1, relation: 'root' };
+    const isPassive = below(tokens, verb, 'aux:pass') >= 0;
+    if (at === noun) return { ...token, head: verb, relation: isPassive ? 'nsubj:pass' : 'nsubj' };
+  }
+  return undefined;
+};
+
+const verbsBehindClauses = ofSentence(
+  (tokens): readonly { readonly verb: number; readonly noun: number }[] => {
+    return tokens.flatMap(({ relation, xpos, head }, verb) => {
+      const clause = relation === 'conj' ? tokens[head] : undefined;
+      const noun = clause?.relation === 'acl:relcl' ? topOfPhrase(clause.head, tokens) : -1;
+      const word = tokens[noun];
+      const isRoot = word?.head === -1 && /^(?:NOUN|PROPN)$/u.test(word.upos);
+      if (!isRoot || below(tokens, noun, 'cop') >= 0 || below(tokens, verb, 'cc') >= 0) return [];
+      const auxiliary = below(tokens, verb, 'aux', 'aux:pass');
+      const first = auxiliary < 0 ? verb : Math.min(auxiliary, verb);
+      const isFinite = FINITE.test(xpos) || (auxiliary >= 0 && auxiliary < verb);
+      return isFinite && tokens[first - 1]?.text === ',' ? [{ verb, noun }] : [];
+    });
+  },
+);
+
+/** The noun that a name beside it hangs from: `union` of `the union FMB`. */
+function topOfPhrase(at: number, tokens: readonly SyntaxToken[]): number {
+  const word = tokens[at];
+  return word && /^(?:flat|appos|compound)$/u.test(word.relation)
+    ? topOfPhrase(word.head, tokens)
+    : at;
+}
+
+/** `a woman of 79, who was found`, `a collision between A and B that killed two`: what the clause is said of. */
+export const asClauseOfNoun: Mend = (token, at, tokens) => {
+  if (token.relation !== 'acl:relcl') return undefined;
+  const head = nounOfClause(at, tokens);
+  return head === token.head ? undefined : { ...token, head };
+};
+
+function nounOfClause(clause: number, tokens: readonly SyntaxToken[]): number {
+  const head = tokens[clause]?.head ?? -1;
+  const word = tokens[head];
+  const opening = tokens.slice(head + 1, clause).map(({ text }) => text.toLowerCase());
+  if (
+    word?.upos === 'NUM' &&
+    word.relation === 'nmod' &&
+    opening.find(isWord)?.startsWith('who') === true
+  )
+    return word.head;
+  const first = word?.upos === 'PROPN' && word.relation === 'conj' ? tokens[word.head] : undefined;
+  const between = first?.relation === 'nmod' ? below(tokens, word?.head ?? -1, 'case') : -1;
+  const isBetween = tokens[between]?.text.toLowerCase() === 'between';
+  return first && isBetween && opening[0] === 'that' ? first.head : head;
+}
+
+const isWord = (text: string): boolean => /\p{L}/u.test(text);
+
+/** `a woman, who was found at home, and two brothers`: the brothers are joined to the woman. */
+export const asJoinedNoun: Mend = (token, at, tokens) => {
+  const clause = token.relation.startsWith('obl') ? tokens[token.head] : undefined;
+  const and = below(tokens, at, 'cc');
+  if (clause?.relation !== 'acl:relcl' || token.upos !== 'NOUN' || and < 0 || and > at)
+    return undefined;
+  if (below(tokens, at, 'case') >= 0 || tokens[and - 1]?.text !== ',') return undefined;
+  return { ...token, head: nounOfClause(token.head, tokens), relation: 'conj' };
+};
+
+/** `but that felled forests were a bigger cause`: what stands between `that` and its verb is its subject. */
+export const asSubjectBehindThat: Mend = (token, at, tokens) => {
+  if (
+    token.relation === 'nsubj' &&
+    isConjunction(token) &&
+    subjectBehindThat(token.head, tokens) >= 0
+  )
+    return { ...token, relation: 'mark' };
+  const clause = subjectsBehindThat(tokens).get(at) ?? -1;
+  return clause < 0 ? undefined : { ...token, head: clause, relation: 'nsubj' };
+};
+
+const isConjunction = ({ text, relation }: SyntaxToken): boolean =>
+  text.toLowerCase() === 'that' && /^(?:mark|nsubj)$/u.test(relation);
+
+/** The predicate of each such subject. */
+const subjectsBehindThat = ofSentence(
+  (tokens) =>
+    new Map(tokens.map((_, predicate) => [subjectBehindThat(predicate, tokens), predicate])),
+);
+
+function subjectBehindThat(predicate: number, tokens: readonly SyntaxToken[]): number {
+  if (!/^(?:ccomp|conj)$/u.test(tokens[predicate]?.relation ?? '')) return -1;
+  const that = tokens.findIndex((one) => one.head === predicate && isConjunction(one));
+  const hasSubject = tokens.some(
+    ({ head, relation }, at) => head === predicate && at !== that && /^[nc]subj/u.test(relation),
+  );
+  const verb = below(tokens, predicate, 'cop');
+  if (hasSubject || that < 0 || verb < that + 2) return -1;
+  const tops = tokens.flatMap(({ head }, at) =>
+    at > that && at < verb && (head <= that || head >= verb) ? [at] : [],
+  );
+  const [top = -1] = tops;
+  return tops.length === 1 && /^(?:NOUN|PROPN)$/u.test(tokens[top]?.upos ?? '') ? top : -1;
+}

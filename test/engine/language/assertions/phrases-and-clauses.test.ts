@@ -1,0 +1,42 @@
+import { describe, expect, test } from 'vitest';
+import { said } from './said.js';
+
+describe('a name with what describes it', () => {
+  test.each([
+    [
+      'The trade union Dockers United has called for a strike.',
+      'call(agent: The trade union Dockers United, other: a strike)',
+    ],
+    [
+      'The opposition senator Ada Lind accused the mayor of fraud.',
+      'accuse(agent: The opposition senator Ada Lind, patient: the mayor, content: fraud)',
+    ],
+    [
+      'The forestry company Lund Timber denied the claim.',
+      'deny(agent: The forestry company Lund Timber, patient: the claim)',
+    ],
+    ['Nordpie, a maker of pies, was founded in 1931.', 'found(patient: Nordpie, time: 1931)'],
+    ['The Torne last flooded in 1993.', 'flood(agent: The Torne, time: 1993)'],
+  ])('%s', (text, line) => {
+    expect(said(text)).toContain(line);
+  });
+});
+
+describe('a clause behind a noun', () => {
+  test.each([
+    [
+      'The bakers’ union FBO, which led the strike, disputed the figures.',
+      'dispute(agent: The bakers’ union FBO, which led the strike, patient: the figures)',
+    ],
+    [
+      'A collision between the tanker Torsk and the ferry Elva that killed two people went to court.',
+      'kill(agent: A collision between the tanker Torsk and the ferry Elva, patient: two people)',
+    ],
+    [
+      'Holm said that the rain was heavy but that bare hills upstream were a bigger cause.',
+      'be(agent: bare hills upstream, attribute: a bigger cause) [Holm]',
+    ],
+  ])('%s', (text, line) => {
+    expect(said(text)).toContain(line);
+  });
+});
