@@ -18,6 +18,8 @@ interface TurnedClause {
   readonly constituents: readonly Constituent[];
 }
 
+/** A bare noun in the singular says how: `by road from Lund`. */
+const STANDS_OUT = /^(?:det|nmod:poss|amod|compound|nummod|flat|appos)$/u;
 const PERFECT = /^(?:have|has|had|'ve)$/u;
 
 /** Who does it in a passive that names them: no time, no amount and no way of doing it. */
@@ -37,6 +39,8 @@ export function agentOf(
     return undefined;
   const isTaken = (span: Span): boolean => overlaps(span, head);
   if (read.times.some(isTaken)) return undefined;
+  const isWay = head.xpos === 'NN' && !head.children.some(({ base }) => STANDS_OUT.test(base));
+  if (isWay) return undefined;
   const named = mentions.some(
     ({ head: at, referent }) => referent.entity && (at === head || at.parent === head),
   );

@@ -19,11 +19,13 @@ export function isSubject(
     );
   }
   if (node.base !== 'conj' || !parent) return true;
-  const joined = [node, ...childrenOf(parent, 'conj')].some(
-    (one) => childOf(one, 'cc') !== undefined,
-  );
+  const joined = rowOf(parent).some((one) => childOf(one, 'cc') !== undefined);
   return joined && !followsApposition(node, words) && !isBehindOther(node, parent, words);
 }
+
+/** All that is joined to a predicate, also where a parser joins the third to the second. */
+const rowOf = (first: SyntaxNode): readonly SyntaxNode[] =>
+  childrenOf(first, 'conj').flatMap((one) => [one, ...rowOf(one)]);
 
 /** `Acme left; the clerk confirmed it, but said …`: the nearest verb with a subject lends its own. */
 const isBehindOther = (

@@ -59,8 +59,29 @@ export function toldIn(
     subject: behind.length === 0 ? subject : withPhrases(subject, behind, sentence),
     constituents: constituents.filter((part) => !behind.includes(part)),
   };
-  const turned = { ...told, ...(agent && activeFromPassive(agent, told, sentence)) };
+  const turned = {
+    ...told,
+    ...(agent ? activeFromPassive(agent, told, sentence) : behindThere(told, sentence)),
+  };
   return { ...turned, speaker: speaker ?? ownSpeaker(turned, agent !== undefined) };
+}
+
+/** `There are no talks`: what there is stands behind the verb, or a reader could not tell that it is said. */
+function behindThere(
+  { node, subject, constituents }: ToldClause,
+  { words, read }: FactSentence,
+): Pick<ToldClause, 'subject' | 'constituents'> | undefined {
+  const there = childOf(node, 'expl');
+  const [top] = subject.words.filter(({ parent }) => !parent || !subject.words.includes(parent));
+  if (there?.lower !== 'there' || !top) return undefined;
+  const stands = slicesOf([there], words, read.story.text);
+  return {
+    subject: { ...subject, shown: stands, stands, words: [there] },
+    constituents: [
+      { head: top, words: subject.words, core: true, shown: subject.shown },
+      ...constituents,
+    ],
+  };
 }
 
 /** Who accuses, urges or describes says so themself. */

@@ -45,33 +45,28 @@ export function factsOfUnit(
     lasting: isLasting(told),
   };
   const values = valuesIn(node, sentence, units);
-  const times = values.filter(({ kind }) => kind === 'date');
+  const times = values.filter(({ isWhen }) => isWhen);
   const timeOf = (place: Span): Span | undefined =>
     (times.find(({ mark }) => mark.start >= place.end) ?? times.at(-1))?.mark;
+  // A figure is told with the whole of its clause: who reads it alone must not miss the rest.
   const partsOf = ({ word }: ValueIn): readonly Constituent[] => {
-    const own = constituents.find((part) => part.words.includes(word));
-    const parts = constituents.filter((part) => part === own || part.core);
-    return own || subject.words.includes(word) ? parts : [...parts, addedPart(word, told, words)];
+    const isTold = [subject, ...constituents].some((part) => part.words.includes(word));
+    return isTold ? constituents : [...constituents, addedPart(word, told, words)];
   };
   const amounts = values.filter(({ kind }) => kind !== 'date');
-  const shown = new Set(values.flatMap(partsOf));
-  const rest = constituents.filter((part) => !shown.has(part));
   const [first] = amounts;
   const ofValues = values.map((value) =>
     findingOf(sentence, {
-      ...outline(value === first && rest.length > 0 ? constituents : partsOf(value)),
+      ...outline(partsOf(value)),
       ...base,
       kind: value.kind,
       marks: [value.mark],
       value: value.value,
-      when: value.kind === 'date' ? value.mark : timeOf(value.mark),
+      when: value.isWhen ? value.mark : timeOf(value.mark),
     }),
   );
   // `which could come this autumn` says no more than its time.
-  const onlyTime =
-    node.base === 'acl' &&
-    rest.length === 0 &&
-    constituents.every((part) => partsHaveTime(part, times));
+  const onlyTime = node.base === 'acl' && constituents.every((part) => partsHaveTime(part, times));
   if (first ?? (onlyTime && times.length > 0)) return ofValues;
   const whole = findingOf(sentence, {
     ...outline(constituents),

@@ -24,6 +24,8 @@ export interface ValueIn {
   readonly mark: Span;
   /** The word of it that the others hang from. */
   readonly word: SyntaxNode;
+  /** Whether it says when, and not how much or how long: `took nine hours`, `a nine-week strike`. */
+  readonly isWhen: boolean;
 }
 
 /** The counts, sums, percents, then the dates that belong to a predicate and to none inside it. */
@@ -44,12 +46,14 @@ export function valuesIn(
     // `Osei, 58,`
     const isAge = word?.upos === 'NUM' && word.parent?.upos === 'PROPN';
     return word && !isAge
-      ? [{ ...amount, mark: markOf(amount.value.place, word, sentence), word }]
+      ? [{ ...amount, mark: markOf(amount.value.place, word, sentence), word, isWhen: false }]
       : [];
   });
   const dates = read.times.flatMap((time): ValueIn[] => {
     const word = isCompared(read.story.text, time) ? undefined : headOf(time);
-    return word ? [{ kind: 'date', value: { place: time }, mark: time, word }] : [];
+    const isWhen =
+      time.kind !== 'duration' || !/^(?:nsubj|obj|compound|amod|nummod)$/u.test(word?.base ?? '');
+    return word ? [{ kind: 'date', value: { place: time }, mark: time, word, isWhen }] : [];
   });
   return [...amounts, ...dates];
 }
@@ -71,10 +75,12 @@ const textOf = (quantity: Quantity, { read }: FactSentence): string => {
   return read.story.text.slice(start, end);
 };
 
-/** A quantity by itself tells nothing where it has no noun: `6` of `a vote of 6 to 3`. */
+/** A quantity by itself tells nothing where it has no noun: `6` of `a vote of 6 to 3`, `two` of `two earlier reports`. */
 function markOf(place: Span, word: SyntaxNode, { read, words }: FactSentence): Span {
   const { text } = read.story;
-  if (/\p{L}|\p{Sc}|%/u.test(text.slice(place.start, place.end)) || !word.parent) return place;
+  const mark = text.slice(place.start, place.end);
+  const isBare = word.upos === 'NUM' && !/[\s\p{Sc}%]/u.test(mark);
+  if (!(isBare || !/\p{L}|\p{Sc}|%/u.test(mark)) || !word.parent) return place;
   const noun = /^(?:NOUN|PROPN)$/u.test(word.parent.upos) ? word.parent : word;
   return (
     slicesOf(wholePhrase(noun, words), words, text).find((span) => covers(span, place)) ?? place

@@ -40,6 +40,8 @@ export function whoIs(
   { clause, speaker }: { readonly clause?: SyntaxNode; readonly speaker?: Who | undefined } = {},
 ): Who | undefined {
   const { words, read } = sentence;
+  if (head.base === 'flat' && head.parent?.upos === 'NOUN')
+    return whoIs(head.parent, sentence, { ...(clause && { clause }), speaker });
   const without = new Set(clause ? [clause] : []);
   const predicate = predicateAt(head);
   const phrase = predicate?.copula
@@ -61,12 +63,18 @@ export function whoIs(
       return meant && { ...meant, stands, words: own, mentions: [...mentions, ...meant.mentions] };
     }
   }
+  const counted = head.upos === 'NUM' && own.length === 1 ? countedBefore(head, words) : undefined;
+  if (counted) {
+    const shown = [head, counted].flatMap((word) => slicesOf([word], words, read.story.text));
+    const ofCounted = sentence.mentions.filter((one) => one.head === counted);
+    return { shown, stands, words: own, mentions: [...mentions, ...ofCounted] };
+  }
   const name = standsForName(head, own, sentence);
   if (name) return { shown: [name], stands, words: own, mentions };
   const whose = clause && own.find(({ lower, base }) => lower === 'whose' && base === 'nmod');
   const owner = whose && (relativeHead(clause) ?? nounAt(words, whose.index - 1));
   if (!owner) return { shown: stands, stands, words: own, mentions };
-  const ofOwner = wholePhrase(owner, words, new Set([clause]));
+  const ofOwner = withoutPreposition(wholePhrase(owner, words, new Set([clause])), owner);
   const rest = own.filter((word) => word !== whose);
   return {
     ...{ stands, words: own },
@@ -74,6 +82,14 @@ export function whoIs(
     mentions: [...mentions, ...sentence.mentions.filter((one) => ofOwner.includes(one.head))],
   };
 }
+
+/** `people` of `three people died and two were missing`. */
+const countedBefore = (number: SyntaxNode, words: readonly SyntaxNode[]): SyntaxNode | undefined =>
+  words
+    .slice(0, number.index)
+    .findLast(({ upos, children }) => upos === 'NOUN' && children.some(isCount));
+
+const isCount = ({ base }: SyntaxNode): boolean => base === 'nummod';
 
 /** Whether a word stands between quotation marks. */
 function isQuoted({ start }: SyntaxNode, { read }: FactSentence): boolean {
