@@ -24,6 +24,7 @@ import {
 import { withContactClauses } from './mends/contact-tree.js';
 import { asLedSubject } from './mends/led-subjects.js';
 import { PHRASE_RULES } from './mends/phrase-rules.js';
+import { asAheadOf, asScore } from './mends/scores.js';
 import { asTwoObjects, asWorth } from './mends/two-objects.js';
 import { withPerfects } from './perfects.js';
 import { asHearer, asTold } from './told-clauses.js';
@@ -90,6 +91,8 @@ const RULES: readonly Mend[] = [
   asSubjects,
   asCleftMark,
   asCausative,
+  asScore,
+  asAheadOf,
   asTwoObjects,
   asWorth,
   asEcho,

@@ -1,9 +1,8 @@
-import { WordList } from '../../data/index.js';
 import { prepositionOf } from '../grammar/preposition.js';
 import { isPassive } from '../grammar/predicates.js';
 import { childOf, childrenOf, subtree, type SyntaxNode } from '../grammar/tree.js';
 import { lastJoined } from './joined-verbs.js';
-import { handsOver, isSupply, lemmaOf, roleOfOblique } from './prepositions.js';
+import { handsOver, isMargin, isSupply, lemmaOf, roleOfOblique } from './prepositions.js';
 import { isAmount, isTime, type ValueSpans } from './values.js';
 
 /** The noun phrases with a preposition, or without one, beside a verb: its own, and those that it shares. */
@@ -47,13 +46,6 @@ const isAgent = (node: SyntaxNode, values: ValueSpans): boolean =>
   !childrenOf(node, 'nmod').some((one) => isTime(values, one)) &&
   !isAmount(values, node) &&
   !isMargin(node);
-
-const MARGINS = new WordList('assertions/margins.txt');
-
-/** `rejected by 10 votes to 3`, `beaten by a wide margin`. */
-const isMargin = (node: SyntaxNode): boolean =>
-  MARGINS.has(node.lemma) &&
-  node.children.some(({ base, lower }) => base === 'nummod' || lower === 'a' || base === 'amod');
 
 /** `in May` of `for $3 million in May`, which a parser may hang from what stands before it. */
 export function timesBehind(oblique: SyntaxNode, values: ValueSpans): readonly SyntaxNode[] {

@@ -22,6 +22,7 @@ export function roleOfOblique(node: SyntaxNode, verb: string, values: ValueSpans
   if (preposition === 'for' && handsOver(verb) && childOf(node, 'nummod')) return 'amount';
   if (isScore(node)) return 'amount';
   if (isSupply(verb, preposition)) return 'patient';
+  if (preposition === 'by' && isMargin(node)) return 'amount';
   if (isAmount(values, node))
     return role === 'origin' || role === 'goal' || role === 'standard' ? role : 'amount';
   if (preposition === 'to' && RECIPIENT_VERBS.has(firstWord(verb))) return 'recipient';
@@ -51,12 +52,19 @@ export function lemmaOf(node: SyntaxNode): string {
   return particle ? `${lemma} ${particle.lower}` : lemma;
 }
 
-/** `3-1`: the score of a match or a vote, one token or two numbers with a dash between. */
+const MARGINS = new WordList('assertions/margins.txt');
+
+/** `rejected by 10 votes to 3`, `beaten by a wide margin`. */
+export const isMargin = (node: SyntaxNode): boolean =>
+  MARGINS.has(node.lemma) &&
+  node.children.some(({ base, lower }) => base === 'nummod' || lower === 'a' || base === 'amod');
+
+/** `3-1`, `6 to 3`: the score of a match or a vote, one token or two numbers with a dash between. */
 export function isScore(node: SyntaxNode): boolean {
   if (/^\d{1,3}[-–]\d{1,3}$/u.test(node.text)) return true;
   const isPart = ({ text }: SyntaxNode): boolean => /^\d{1,3}$/u.test(text);
   return (
     isPart(node) &&
-    childrenOf(node, 'nmod').some((one) => isPart(one) && /^[-–]$/u.test(prepositionOf(one)))
+    childrenOf(node, 'nmod').some((one) => isPart(one) && /^(?:[-–]|to)$/u.test(prepositionOf(one)))
   );
 }

@@ -135,9 +135,9 @@ export class StanceReader {
     return this.#apply(this.#degree(noun) ?? signatureOf(noun, node, this.#words), noun);
   }
 
-  /** `dismissed reports that`, `abandoned plans to`: what the verb makes of what the noun stands for. */
+  /** `dismissed reports that`, `reports that … were dismissed`, `abandoned plans to`: what the verb makes of what the noun stands for. */
   #rejected(noun: SyntaxNode, node: SyntaxNode): Signature | undefined {
-    const verb = noun.base === 'obj' ? noun.parent : undefined;
+    const verb = isRejectable(noun) ? noun.parent : undefined;
     const { affirmed } = (verb && listedSignature(verb, node, this.#words)) ?? {};
     if (!affirmed) return undefined;
     const rejects = affirmed.status === 'denied' || (affirmed.denied && affirmed.kind === 'same');
@@ -206,6 +206,12 @@ const WANTING = new WordList('assertions/wanting-verbs.txt');
 /** `deserve to know that it is safe`: nobody says that it is. */
 const isWanted = (governor: SyntaxNode | undefined): boolean =>
   governor?.base === 'xcomp' && WANTING.has(governor.parent?.lemma ?? '');
+
+/** The object of a verb, the subject of a passive, or what is said to be false. */
+function isRejectable(noun: SyntaxNode): boolean {
+  if (noun.base === 'obj' || noun.relation === 'nsubj:pass') return true;
+  return noun.base === 'nsubj' && FALSITY.has(noun.parent?.lemma ?? '');
+}
 
 function compose(outcome: Outcome, above: Stance): Stance {
   if (outcome.kind === 'fact') return FACT;

@@ -208,7 +208,7 @@ describe('a verb that looks like a noun', () => {
     ],
     [
       'The parking charge was rejected by 10 votes.',
-      'reject(patient: The parking charge, other: 10 votes)',
+      'reject(patient: The parking charge, amount: 10 votes)',
     ],
     ['The old ferry sails twice a day.', 'sail(agent: The old ferry, amount: twice, other: a day)'],
     ['One pupil in five missed school.', 'miss(agent: One pupil in five, patient: school)'],

@@ -1,4 +1,5 @@
 import type { SyntaxToken } from '../../syntax/token.js';
+import { takesClause } from '../governors.js';
 import { below, isTree } from '../mend.js';
 import { type ContactClause, contactClauses } from './contact-clauses.js';
 import type { Phrase } from './rows.js';
@@ -10,10 +11,18 @@ const CLAUSAL = /^(?:root|[cx]comp|conj|advcl|parataxis|acl|csubj)/u;
  * nouns: a parser may take their verb for that of the sentence, or their subject for its subject.
  */
 export function withContactClauses(tokens: readonly SyntaxToken[]): readonly SyntaxToken[] {
-  return contactClauses(tokens).reduce((read, clause) => {
+  const named = withNounFirst(tokens);
+  return contactClauses(named).reduce((read, clause) => {
     const better = isRight(clause, read) ? read : hung(clause, read);
     return isTree(better) ? better : read;
-  }, tokens);
+  }, named);
+}
+
+/** `Claims that it lied are false`: a sentence does not begin with its verb in the third person. */
+function withNounFirst(tokens: readonly SyntaxToken[]): readonly SyntaxToken[] {
+  const [first, that, ...rest] = tokens;
+  const isNoun = first?.xpos === 'VBZ' && takesClause(first.lemma) && that?.text === 'that';
+  return isNoun ? [{ ...first, upos: 'NOUN', xpos: 'NNS' }, that, ...rest] : tokens;
 }
 
 function isRight(

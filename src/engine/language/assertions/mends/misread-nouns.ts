@@ -2,12 +2,15 @@ import { WordList } from '../../../data/index.js';
 import { takesClause } from '../governors.js';
 import { below, type Mend } from '../mend.js';
 
+const MANNERS = new WordList('speakers/manners-of-speaking.txt');
+
 /** `“…,” said Mara Lind, who runs it`: behind what is said the one who says it is no object. */
 export const asSayer: Mend = (token, at, tokens) => {
   const verb = token.relation === 'obj' ? tokens[token.head] : undefined;
-  if (verb?.upos !== 'VERB' || !takesClause(verb.lemma) || at < token.head) return undefined;
+  if (verb?.upos !== 'VERB' || at < token.head) return undefined;
+  if (!takesClause(verb.lemma) && !MANNERS.has(verb.lemma)) return undefined;
   if (below(tokens, token.head, 'nsubj', 'nsubj:pass', 'nsubj:outer') >= 0) return undefined;
-  const content = below(tokens, token.head, 'ccomp', 'parataxis');
+  const content = below(tokens, token.head, 'ccomp', 'parataxis', 'advcl');
   const before = tokens[token.head - 1];
   const isBehind = content >= 0 && content < token.head && /^[,"”’'.!?]$/u.test(before?.text ?? '');
   return isBehind && /^(?:NOUN|PROPN|PRON)$/u.test(token.upos)
