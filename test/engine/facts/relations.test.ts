@@ -86,6 +86,22 @@ describe('the relations of a subject', () => {
     expect(mapOf(text, 'Nordpie').ties.map(line)).toEqual([expected]);
   });
 
+  it('know what is claimed behind a time, and that who claims it is nobody else’s claim', () => {
+    const text =
+      'Greta Olsen denied that Harbour Foods would close. The union Railmen had claimed last week that Harbour Foods planned to leave Nordpie.';
+    expect(mapOf(text, 'Harbour Foods').ties.map(line)).toContain(
+      'Railmen → Harbour Foods: had claimed last week that Harbour Foods planned to leave Nordpie',
+    );
+  });
+
+  it('find a body by its noun, also where who gave it something stands beside', () => {
+    const text =
+      'The Larkin Foundation closed. The money had been given to the foundation by the family of Greta Olsen.';
+    expect(mapOf(text, 'Greta Olsen').ties.map(({ from, to }) => [from, to])).toEqual([
+      ['Greta Olsen', 'Larkin Foundation'],
+    ]);
+  });
+
   it('are not between whom a sentence only names', () => {
     const apart = 'With the ovens of Nordpie gone, Harbour Foods praised Greta Olsen.';
     expect(mapOf(apart, 'Nordpie').ties).toEqual([]);

@@ -147,3 +147,18 @@ describe('words that stand for a subject', () => {
     expect(facts.filter(({ kind }) => kind === 'money')).toEqual([]);
   });
 });
+
+describe('the kind of a subject', () => {
+  it.each([
+    ['Arvenholt, led by Ulrike Bode, lost a boat. Bode said it sank.', 'Ulrike Bode', 'person'],
+    ['The boat was operated by Marvik and sank.', 'Marvik', 'organisation'],
+  ])('is told by what is done by it: %s', (text, name, kind) => {
+    const subjects = readFacts([storyOf(text)]).subjects();
+    expect(subjects.find((subject) => subject.name === name)?.kind).toBe(kind);
+  });
+
+  it('is asked of a word that opens a sentence where a clause says more of it', () => {
+    expect(subjectsOf('Nordgrad, which runs the network, hired boats.')).toHaveLength(1);
+    expect(subjectsOf('Boats, which run to the island, sank.')).toEqual([]);
+  });
+});

@@ -4,6 +4,7 @@ import { asContent } from './content-clauses.js';
 import { asksTo } from './governors.js';
 import {
   asClauseOfName,
+  asContentBehindTime,
   asJoinedPhrase,
   asSecondContent,
   asSubjectClause,
@@ -109,6 +110,7 @@ const RULES: readonly Mend[] = [
   asTold,
   asHearer,
   asSecondContent,
+  asContentBehindTime,
   asTimeOfContent,
   asSubjectClause,
   asClauseOfName,

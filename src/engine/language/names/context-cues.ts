@@ -12,6 +12,8 @@ export const PERSON_VERBS = new WordList('names/around/person-verbs.txt');
 /** Verbs whose object is mostly a person. */
 export const PERSON_OBJECT_VERBS = new WordList('names/around/verbs-with-person-objects.txt');
 export const PERSON_PASSIVES = new WordList('names/around/passives-of-persons.txt');
+export const BY_PERSONS = new WordList('names/around/passives-by-persons.txt');
+export const BY_ORGANISATIONS = new WordList('names/around/passives-by-organisations.txt');
 export const OF_PLACES = new WordList('names/around/of-places.txt');
 export const OF_ORGANISATIONS = new WordList('names/around/of-organisations.txt');
 export const PLACE_POSSESSIONS = new WordList('names/around/place-possessions.txt');

@@ -1,6 +1,8 @@
 import { irregularPasts } from '../words/irregular-verbs.js';
 import { COUNTRIES, PLACES } from './known-names.js';
 import {
+  BY_ORGANISATIONS,
+  BY_PERSONS,
   COMPANY_VERBS,
   DATELINE_STATES,
   KIN,
@@ -68,6 +70,9 @@ function addBefore(votes: Votes, { lower }: NameToken, earlier: NameToken | unde
   const of = lower === 'of' ? (earlier?.lower ?? '') : '';
   if (OF_PLACES.has(of)) votes.place += 4;
   if (OF_ORGANISATIONS.has(of)) votes.organisation += 2;
+  const by = lower === 'by' ? (earlier?.lower ?? '') : '';
+  if (BY_PERSONS.has(by)) votes.person += 3;
+  if (BY_ORGANISATIONS.has(by)) votes.organisation += 3;
   const invested = lower === 'in' && INVESTED.test(earlier?.lower ?? '');
   if (invested) votes.organisation += 2;
   else if (smallWords().beforePlace.has(lower)) votes.place += 1.3;

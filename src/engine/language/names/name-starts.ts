@@ -52,7 +52,7 @@ export function beginsName(tokens: readonly NameToken[], at: number, counts: Cas
   if (token.headline) return false;
   const then = tokens[at + 2];
   const paired = next?.lower === 'and' && then?.adjacent === true && continuesName(then, counts);
-  return token.possessive || paired || isBeforeVerb(next, then);
+  return token.possessive || paired || isBeforeVerb(next, then) || isBeforeRelative(token, next);
 }
 
 /** `Ada de Boer`, `Ms van Dijk` */
@@ -103,6 +103,12 @@ function isCommonNoun(tokens: readonly NameToken[], at: number, counts: CaseCoun
 function isSpeaker(token: NameToken, next: NameToken | undefined): boolean {
   return token.gap.breaksLine && next?.gap.colon === true && !next.gap.breaksLine;
 }
+
+/** `Nordvik, which runs the ferry,`: an unknown word that a clause between commas says more of. */
+const isBeforeRelative = (token: NameToken, next: NameToken | undefined): boolean =>
+  next?.gap.comma === true &&
+  /^(?:which|who|whose)$/u.test(next.lower) &&
+  !isCommonWord(token.lower);
 
 /** Whether the token behind is a verb whose subject may be a name. */
 function isBeforeVerb(next: NameToken | undefined, then: NameToken | undefined): boolean {

@@ -5,6 +5,7 @@ import { determinerOf } from '../coreference/mention-features.js';
 import type { Anaphor, ChooseAntecedent } from '../coreference/resolve.js';
 import { COMMON_NOUNS, FIRM_NOUNS, PRONOUNS, publicBody } from '../entities/anaphor-words.js';
 import type { Entity, NameMention } from '../entities/entity-registry.js';
+import { prepositionOf } from '../grammar/preposition.js';
 import type { SyntaxNode } from '../grammar/tree.js';
 import { isSaying } from '../speakers/saying.js';
 
@@ -28,9 +29,13 @@ export function meantByThemselves(
   };
 }
 
-/** With its article alone. */
+/** With its article alone; who did it may hang from it where a parser errs: `given to the club by …`. */
 const isAlone = ({ children }: SyntaxNode): boolean =>
-  children.every(({ base }) => base === 'case' || base === 'det' || base === 'punct');
+  children.every(
+    (child) =>
+      /^(?:case|det|punct)$/u.test(child.base) ||
+      (child.base === 'nmod' && prepositionOf(child) === 'by'),
+  );
 
 /**
  * Chooses the likeliest antecedent among those that agree with what is known of the names: `she` is no

@@ -1,5 +1,6 @@
 import { subjectOf } from '../grammar/subjects.js';
 import { childOf, type SyntaxNode } from '../grammar/tree.js';
+import { isSaying } from './saying.js';
 
 /** With them a sentence goes on with what the one before reports: `It would open in May.` */
 const SHIFTED = /^(?:would|had)$/u;
@@ -13,6 +14,8 @@ export function goesOnReporting(words: readonly SyntaxNode[]): boolean {
   const root = words.find(({ base }) => base === 'root');
   const subject = root && subjectOf(root);
   const verb = root && (childOf(root, 'aux', 'cop') ?? root);
+  // `The union had claimed that …`: it says so itself.
+  if (subject && subject.upos !== 'PRON' && isSaying(root) && childOf(root, 'ccomp')) return false;
   const first = subject && firstOf(subject);
   return SUBJECTS.test(first?.lower ?? '') && SHIFTED.test(verb?.lower ?? '');
 }

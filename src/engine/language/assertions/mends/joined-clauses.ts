@@ -1,4 +1,5 @@
 import type { SyntaxToken } from '../../syntax/token.js';
+import { takesClause } from '../governors.js';
 import { below, type Mend } from '../mend.js';
 
 /**
@@ -24,6 +25,23 @@ export const asTimeOfContent: Mend = (token, at, tokens) => {
     ({ head, relation }, index) => head === token.head && relation === 'ccomp' && index < mark,
   );
   return first < 0 ? undefined : { ...token, head: first, relation: 'advcl' };
+};
+
+const TIMES =
+  /^(?:week|weekend|month|year|night|day|yesterday|today|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/iu;
+
+/** `claimed last week that the firm would close`: no clause of the week, but what is claimed. */
+export const asContentBehindTime: Mend = (token, at, tokens) => {
+  const isThat = token.text.toLowerCase() === 'that';
+  const clause = isThat ? tokens[token.head] : token;
+  const time = clause?.relation.startsWith('acl') === true ? tokens[clause.head] : undefined;
+  const verb = time?.relation.startsWith('obl') ? tokens[time.head] : undefined;
+  if (!clause || !time || !verb || !TIMES.test(time.text) || time.head > clause.head)
+    return undefined;
+  const that = tokens[clause.head + 1]?.text.toLowerCase() === 'that';
+  if (!that || !takesClause(verb.lemma) || below(tokens, time.head, 'ccomp') >= 0) return undefined;
+  if (isThat) return at === clause.head + 1 ? { ...token, relation: 'mark' } : undefined;
+  return { ...token, head: time.head, relation: 'ccomp' };
 };
 
 function hasThat(tokens: readonly SyntaxToken[], clause: number): boolean {
