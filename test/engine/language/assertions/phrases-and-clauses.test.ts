@@ -16,6 +16,10 @@ describe('a name with what describes it', () => {
       'deny(agent: The forestry company Lund Timber, patient: the claim)',
     ],
     ['Nordpie, a maker of pies, was founded in 1931.', 'found(patient: Nordpie, time: 1931)'],
+    [
+      'Two aides said the buyout firm Brandel Partners had approached him in July.',
+      'approach(agent: the buyout firm Brandel Partners, patient: him, time: July) [Two aides]',
+    ],
     ['The Torne last flooded in 1993.', 'flood(agent: The Torne, time: 1993)'],
   ])('%s', (text, line) => {
     expect(said(text)).toContain(line);

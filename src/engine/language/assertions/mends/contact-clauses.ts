@@ -59,6 +59,10 @@ function isOfObject(
 ): boolean {
   const before = tokens[noun.start - 1];
   if (tokens[noun.start]?.upos !== 'DET' || !endsClause(tokens[end])) return false;
+  // `said the firm Acme had left`: the clause is what is said, and the noun describes a name.
+  const clause = tokens[verb];
+  const isSaid = clause?.relation === 'ccomp' && clause.head === noun.start - 1;
+  if (isSaid && subject && tokens[subject.head]?.upos === 'PROPN') return false;
   // `Off the pill she slept`, `in the north I think`: the verb is the sentence's own, or an aside.
   if (tokens[verb]?.relation === 'root' || takesClause(tokens[verb]?.lemma ?? '')) return false;
   // `The story the newspaper printed, …, was wrong`
