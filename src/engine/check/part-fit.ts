@@ -92,13 +92,15 @@ function valueFit(
       return fit ? [{ other, fit }] : [];
     });
     const [first] = comparable;
+    const counted = claim.items.filter(isCounted);
     if (!first) {
       const hung = around.find((other) => compared(item, other, published) === 'fits');
       if (hung) fitting ??= { fits: true, claimed: item, told: hung };
       continue;
     }
     // Of `three of the 12 schools` the first number is the one that counts.
-    const best = isCounted(item) ? first : (comparable.find(({ fit }) => fit === 'fits') ?? first);
+    const best =
+      item === counted[0] ? first : (comparable.find(({ fit }) => fit === 'fits') ?? first);
     const found = { fits: best.fit === 'fits', claimed: item, told: best.other };
     if (!found.fits) return found;
     fitting ??= found;

@@ -25,7 +25,8 @@ const establishes = ({ predicate: { lemma } }: Assertion): boolean =>
 
 const COPULAR = /^(?:be|become|remain|stay)$/u;
 /** Verbs that say no more than their object: `made a decision`. */
-const LIGHT_VERB = /^(?:make|give|take|have|offer|hold|do|issue|reach|launch|conduct|carry)$/u;
+const LIGHT_VERB =
+  /^(?:make|give|take|have|offer|hold|do|issue|reach|launch|conduct|carry|commit|pass|put)$/u;
 
 /**
  * Makes a statement of an assertion.

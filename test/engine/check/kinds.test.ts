@@ -71,6 +71,17 @@ describe('a claim', () => {
       'Quill urged the council to wait for a study.',
       'Quill wanted the council to wait for a study.',
     ],
+    [
+      'of some of some',
+      'Mara Quill conceded that two of the town’s seven sirens had failed.',
+      'Quill admitted that two of the seven sirens had failed.',
+    ],
+    [
+      'of whose name stands behind what they head',
+      'The head of civil defence, Colonel Ada Winther, left the town.',
+      'Ada Winther left the town.',
+    ],
+    ['of who did too', 'Trams are free; buses are not.', 'Trams are free.'],
     ['of neither', 'Neither club signed the deal.', 'The two clubs did not sign the deal.'],
     [
       'of whom a clause describes',
@@ -150,6 +161,12 @@ describe('a claim', () => {
       'Velnor spent $4 million on ovens there in 2021, not on the packaging line.',
       'Velnor spent $4 million on the packaging line in 2021.',
     ],
+    [
+      'of who did not',
+      'The council voted for the plan, but Mayor Quill did not.',
+      'Quill voted for the plan.',
+    ],
+    ['of what is not', 'Trams are free; buses are not.', 'Buses are free.'],
     ['of frost', 'It was minus 5C at dawn.', 'It was 5C at dawn.'],
     [
       'of another actor',
@@ -161,6 +178,11 @@ describe('a claim', () => {
   });
 
   it.each([
+    [
+      'of what depends on something',
+      'A second trial will start next spring, provided that funding is found.',
+      'A second trial starts next spring.',
+    ],
     ['of somebody’s denial of it', 'Osei denied this.', 'Helen Aldous denied Osei bail.'],
     ['of who is only named in it', 'The killer of Ola Berg was jailed.', 'Ola Berg was jailed.'],
     ['of another’s deed', 'Brandt resigned on Friday.', 'Velnor forced Brandt to resign.'],

@@ -127,7 +127,10 @@ function objectOf(node: SyntaxNode, passive: boolean): SyntaxNode | undefined {
   const own = childOf(node, 'obj');
   if (own) return antecedentOf(own, node) ?? own;
   const last = lastJoined(node);
-  const shared = last && !childOf(last, 'ccomp', 'xcomp') ? childOf(last, 'obj') : undefined;
+  const shared =
+    last && last.lemma !== 'do' && !childOf(last, 'ccomp', 'xcomp')
+      ? childOf(last, 'obj')
+      : undefined;
   if (shared) return shared;
   const first = node.base === 'conj' ? node.parent : undefined;
   const later = first?.upos === 'VERB' ? childOf(first, 'obj') : undefined;

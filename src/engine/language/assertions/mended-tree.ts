@@ -11,16 +11,22 @@ import {
   asTimeOfContent,
 } from './mends/joined-clauses.js';
 import { asCleftMark } from './mends/clefts.js';
+import { asCondition } from './mends/conditions.js';
 import { asExpletive, asSubjects } from './mends/expletives.js';
 import { below, isTree, type Mend } from './mend.js';
 import { asEcho, asException, asPartOf } from './mends/noun-parts.js';
 import { asApposition, asReduced, asSayer, asVerbOfName } from './mends/misread-nouns.js';
 import { asFreeParticiple, asJoinedAgent } from './mends/free-phrases.js';
 import {
+  asCalled,
+  asClauseBeforeYear,
   asClauseOfPerson,
+  asClauseOfPersonAbove,
   asNameBetweenCommas,
+  asNameOfHolder,
   asNamedRecipient,
   asObjectOfParticle,
+  asSecondCopula,
 } from './mends/misread-joints.js';
 import { withContactClauses } from './mends/contact-tree.js';
 import { asLedSubject } from './mends/led-subjects.js';
@@ -100,9 +106,15 @@ const RULES: readonly Mend[] = [
   asException,
   asPartOf,
   asJoinedAgent,
+  asSecondCopula,
+  asCondition,
+  asCalled,
+  asClauseBeforeYear,
+  asClauseOfPersonAbove,
   asObjectOfParticle,
   asClauseOfPerson,
   asNameBetweenCommas,
+  asNameOfHolder,
   asNamedRecipient,
   asFreeParticiple,
   asApposedSubject,

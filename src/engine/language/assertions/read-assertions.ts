@@ -3,6 +3,7 @@ import type { SyntaxToken } from '../syntax/token.js';
 import type { Argument, Assertion } from './assertion.js';
 import { takenApart } from './coordination.js';
 import { deedsIn } from './deeds.js';
+import { ellipticFrame } from './ellipsis.js';
 import { type Frame, type FrameArgument, frameOf } from './frame.js';
 import { isNegated } from '../grammar/negation.js';
 import { mendedTree } from './mended-tree.js';
@@ -91,7 +92,8 @@ function assertionsOf(
   values: ValueSpans,
 ): Assertion[] {
   const stance = stances.of(predicate.node);
-  const frames = takenApart(frameOf(predicate, values), words, values);
+  const frame = ellipticFrame(predicate.node, values) ?? frameOf(predicate, values);
+  const frames = takenApart(frame, words, values);
   return [
     ...frames.map((frame): Assertion => {
       const quantifier = frame.quantifier ?? quantifierOf(frame, words);

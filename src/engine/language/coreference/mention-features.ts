@@ -19,7 +19,7 @@ export function numberOf({ head: { lower, xpos } }: Mention): string {
 }
 
 /** The determiner of a mention, `possessor` where it has one instead, or `none`. */
-export function determinerOf({ head }: Mention): string {
+export function determinerOf({ head }: Pick<Mention, 'head'>): string {
   return childOf(head, 'det')?.lower ?? (childOf(head, 'nmod:poss') ? 'possessor' : 'none');
 }
 

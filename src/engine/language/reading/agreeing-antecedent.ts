@@ -10,7 +10,7 @@ import type { SyntaxNode } from '../grammar/tree.js';
 import { isSaying } from '../speakers/saying.js';
 
 /** The entity that a mention means by itself: a name, `the mayor` where one mayor is named. */
-export type MeantBy = (mention: Mention) => Entity | undefined;
+export type MeantBy = (mention: Pick<Mention, 'head' | 'kind'>) => Entity | undefined;
 
 /**
  * What the mentions of a story mean by themselves: `the mayor` and `the striker` whoever is called so,
@@ -64,9 +64,11 @@ export function agreeingAntecedent(meant: MeantBy): ChooseAntecedent {
       const again = candidates.findIndex((one) => entityOf(one) === bearer);
       return again < 0 ? undefined : again;
     }
+    const others = namedBeside(mention.head, meant);
     const fitting = candidates
       .map((candidate, at) => ({ candidate, at, entity: entityOf(candidate) }))
       .filter(({ candidate }) => !isBesideIt(mention.head, candidate.mention.head))
+      .filter(({ entity }) => !entity || !others.has(entity))
       .filter(({ candidate, entity }) => agrees(anaphor, candidate, entity));
     const agreeing = nearestPersons(anaphor, speaking(anaphor, fitting));
     if (/-year-olds?$/u.test(noun ?? '')) return onlyPersonBefore(anaphor, fitting);
@@ -92,6 +94,14 @@ const isBesideIt = (one: SyntaxNode, other: SyntaxNode): boolean =>
   ARGUMENT.test(one.base) &&
   ARGUMENT.test(other.base) &&
   !/sel(?:f|ves)$/u.test(one.lower);
+
+/** Who is named beside a pronoun, also behind it: `he had been sacked by Brandt`. */
+function namedBeside(pronoun: SyntaxNode, meant: MeantBy): ReadonlySet<Entity> {
+  const beside = pronoun.parent?.children.filter((other) => isBesideIt(pronoun, other)) ?? [];
+  return new Set(
+    beside.flatMap((head) => (head.upos === 'PROPN' ? (meant({ head, kind: 'name' }) ?? []) : [])),
+  );
+}
 
 interface Fitting {
   readonly candidate: Candidate;

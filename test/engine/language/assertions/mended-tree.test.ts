@@ -38,6 +38,35 @@ describe('the complement of a verb behind an object of several nouns', () => {
   });
 });
 
+describe('a phrase that a parser hangs from the wrong word', () => {
+  test.each([
+    [
+      'The referee sent off the captain for a foul.',
+      'send off(agent: The referee, patient: the captain, other: a foul)',
+    ],
+    [
+      'More ships were waiting than in the last strike, in 2016, which was ended by a court.',
+      'end(patient: the last strike, agent: a court)',
+    ],
+    [
+      'Ola Lund, an engineer at the University of Visby who was not involved, spoke.',
+      'not involve(patient: an engineer at the University of Visby)',
+    ],
+    [
+      'The prosecutor called the verdict a relief.',
+      'call(agent: The prosecutor, patient: the verdict, attribute: a relief)',
+    ],
+    ['Judge Falk denied Osei bail.', 'deny(agent: Judge Falk, recipient: Osei, patient: bail)'],
+    ['Osei was refused bail.', 'refuse(recipient: Osei, patient: bail)'],
+    [
+      'The trial will start in May, provided that funding is found.',
+      'find(patient: funding) conditional',
+    ],
+  ])('%s', (text, line) => {
+    expect(said(text)).toContain(line);
+  });
+});
+
 test('what somebody promises to have done is not done yet', () => {
   expect(said('The firm promised to have the boats inspected.')).toContain(
     'inspect(patient: the boats) asked [The firm]',

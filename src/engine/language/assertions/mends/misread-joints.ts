@@ -1,3 +1,4 @@
+import { COMMON_NOUNS } from '../../entities/anaphor-words.js';
 import { WordList } from '../../../data/index.js';
 import type { SyntaxToken } from '../../syntax/token.js';
 import { below, type Mend } from '../mend.js';
@@ -68,3 +69,76 @@ const lastUnder = (above: number, tokens: readonly SyntaxToken[]): number =>
 /** Whether the last word that hangs from one is a comma. */
 const isClosed = (above: number, tokens: readonly SyntaxToken[]): boolean =>
   tokens[lastUnder(above, tokens)]?.text === ',';
+
+/** `Trams are free; buses are not`: a second copula with a subject of its own is a clause, and `not` its. */
+export const asSecondCopula: Mend = (token, at, tokens) => {
+  if (isSecondCopula(at, tokens)) return { ...token, relation: 'parataxis' };
+  const copula = tokens.findLastIndex((_, other) => other < at && isSecondCopula(other, tokens));
+  const isNot = token.relation === 'advmod' && /^(?:not|n['’]t)$/iu.test(token.text);
+  return isNot && copula >= 0 && tokens[copula]?.head === token.head
+    ? { ...token, head: copula }
+    : undefined;
+};
+
+function isSecondCopula(at: number, tokens: readonly SyntaxToken[]): boolean {
+  const token = tokens[at];
+  return (
+    token?.relation === 'cop' &&
+    below(tokens, at, 'nsubj') >= 0 &&
+    tokens.some(
+      ({ head, relation }, other) => other < at && head === token.head && relation === 'cop',
+    )
+  );
+}
+
+/** `the strike, in 2016, which was ended`: a year has no clause of its own. */
+export const asClauseBeforeYear: Mend = (token, _at, tokens) => {
+  const year = token.relation === 'acl:relcl' ? tokens[token.head] : undefined;
+  if (year?.upos !== 'NUM' || below(tokens, token.head, 'case') < 0) return undefined;
+  const noun = tokens.findLastIndex(
+    ({ upos }, other) => other < token.head && /^(?:NOUN|PROPN)$/u.test(upos),
+  );
+  return noun < 0 ? undefined : { ...token, head: noun };
+};
+
+/** `an astrobiologist at the University of Tromso who`: a person, and no place. */
+export const asClauseOfPersonAbove: Mend = (token, at, tokens) => {
+  if (token.relation !== 'acl:relcl' || tokens[token.head]?.upos !== 'PROPN') return undefined;
+  if (!tokens.some(({ head, text }) => head === at && /^whom?$/iu.test(text))) return undefined;
+  let [noun, isPlace] = [token.head, false];
+  while (tokens[noun]?.relation === 'nmod') {
+    const preposition = tokens[below(tokens, noun, 'case')]?.text.toLowerCase() ?? '';
+    isPlace ||= /^(?:at|in|from|with|for|near)$/u.test(preposition);
+    noun = tokens[noun]?.head ?? -1;
+  }
+  return isPlace && tokens[noun]?.upos === 'NOUN' ? { ...token, head: noun } : undefined;
+};
+
+const CALLING = /^(?:call|label|dub|brand|deem|consider|declare|pronounce)$/u;
+
+/** `called the verdict a relief`: what is called comes first, what it is called last. */
+export const asCalled: Mend = (token, at, tokens) => {
+  const verb = tokens[token.head];
+  if (!CALLING.test(verb?.lemma ?? '') || at < token.head) return undefined;
+  const [object, complement] = [
+    below(tokens, token.head, 'obj'),
+    below(tokens, token.head, 'xcomp'),
+  ];
+  const isTurned = complement > token.head && object > complement;
+  if (!isTurned || tokens[complement]?.upos === 'VERB') return undefined;
+  if (at === complement) return { ...token, relation: 'obj' };
+  return at === object ? { ...token, relation: 'xcomp' } : undefined;
+};
+
+/** `the head of civil defence, Ada Winther`: the name is that of the head, and no defence has one. */
+export const asNameOfHolder: Mend = (token, at, tokens) => {
+  const noun =
+    token.relation === 'appos' && token.upos === 'PROPN' ? tokens[token.head] : undefined;
+  const isBehindComma = tokens[at - 1]?.text === ',' && at > token.head;
+  if (noun?.relation !== 'nmod' || noun.upos !== 'NOUN' || !isBehindComma) return undefined;
+  if (COMMON_NOUNS.get(noun.lemma)?.includes('person')) return undefined;
+  let holder = token.head;
+  while (tokens[holder]?.relation === 'nmod') holder = tokens[holder]?.head ?? -1;
+  const isPlain = tokens[holder]?.xpos === 'NN';
+  return isPlain ? { ...token, head: holder } : undefined;
+};
