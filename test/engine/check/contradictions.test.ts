@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest';
+import { Engine } from '../../../src/engine/index.js';
+import { storyOf } from '../facts/story-of.js';
+
+describe('a claim', () => {
+  it.each([
+    ['the wrong way round', 'Denmark beat Norway 3-1.', 'Norway beat Denmark 3-1.'],
+    ['of the loser', 'Denmark beat Norway 3-1.', 'Norway won 3-1.'],
+    ['of all, where none is', 'Two men were held. Neither was charged.', 'Both men were charged.'],
+    ['of some, where none is', 'Nobody died in the fire.', 'Three people died in the fire.'],
+    ['of the whole for a part', 'Only three of the 12 schools closed.', '12 schools closed.'],
+    ['of more than a bound', 'Fewer than 40 people came.', '50 people came.'],
+    ['of what was refused', 'Judge Falk denied bail.', 'Judge Falk granted bail.'],
+    [
+      'of a neighbour’s figure',
+      'The yard cut 40 jobs in Lund and 25 in Skara.',
+      'The yard cut 40 jobs in Skara.',
+    ],
+    [
+      'of a neighbour’s year',
+      'The firm, founded in 1990, was sold in 2010.',
+      'The firm was sold in 1990.',
+    ],
+    [
+      'of another’s sentence',
+      'Ola was jailed for six years and his wife for two.',
+      'His wife was jailed for six years.',
+    ],
+    [
+      'of what it was instead',
+      'Plants died, killed by light rather than by frost.',
+      'The plants were killed by frost.',
+    ],
+    [
+      'of whom the story rules out',
+      'The mill was sold to Acme, not to Velnor.',
+      'The mill was sold to Velnor.',
+    ],
+    [
+      'of whom another was taken for',
+      'The board chose Ida Holm instead of Tom Ash.',
+      'The board chose Tom Ash.',
+    ],
+    [
+      'of who started it',
+      'The fire was started by lightning and not by smokers.',
+      'Smokers started the fire.',
+    ],
+    [
+      'of what was undone, by whomever',
+      'The parking charge was rejected on Monday.',
+      'The council approved the parking charge.',
+    ],
+    [
+      'of a thing that something else was bought for',
+      'Velnor spent $4 million on ovens there in 2021, not on the packaging line.',
+      'Velnor spent $4 million on the packaging line in 2021.',
+    ],
+    [
+      'of who did not',
+      'The council voted for the plan, but Mayor Quill did not.',
+      'Quill voted for the plan.',
+    ],
+    ['of what is not', 'Trams are free; buses are not.', 'Buses are free.'],
+    ['of frost', 'It was minus 5C at dawn.', 'It was 5C at dawn.'],
+    [
+      'of another actor',
+      'The council passed the plan and the mayor vetoed it.',
+      'The mayor passed the plan.',
+    ],
+  ])('%s is contradicted', (_, text, claim) => {
+    expect(new Engine([storyOf(text)]).check(claim).verdict).toBe('contradicted');
+  });
+});
