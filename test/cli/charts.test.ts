@@ -32,7 +32,9 @@ describe('figures', () => {
 describe('map', () => {
   it('is a tree of whom a subject is tied to, with the numbers of the quotes', async () => {
     const { out } = await call(['map', 'alibaba']);
-    expect(out).toContain('├── Pentagon (← 8 · → 9)\n└── Claude (→ 10)');
+    expect(out).toContain(
+      '├── Anthropic (← 1 · ← 2 · ← 3)\n├── Pentagon (← 4 · → 5)\n└── Qwen (– 6)',
+    );
     expect(out).toContain('» is now suing the Defense Department');
   });
 

@@ -45,6 +45,12 @@ describe('the relations of a subject', () => {
     expect(relation?.attribution).toBe('Greta Olsen');
   });
 
+  it('have no speaker in them where the US is named', () => {
+    const text = 'Greta Olsen said that Nordpie puts the safety of the US first.';
+    const { ties } = mapOf(text, 'Nordpie');
+    expect(ties.filter(({ from, to }) => from === 'Nordpie' && to === 'Greta Olsen')).toEqual([]);
+  });
+
   it('are nobody’s claim where the story itself tells who says it, and who they are', () => {
     const text = 'Nordpie chief Greta Olsen told the press that Nordpie lost 40 boats.';
     const { ties } = mapOf(text, 'Nordpie');

@@ -50,7 +50,7 @@ function* namedBelow(
 ): Generator<Participant> {
   const { start, end } = node;
   const mention = mentionAt(node, sentence);
-  const isSpeaker = speaker !== undefined && FIRST_PERSON.test(node.lower);
+  const isSpeaker = speaker !== undefined && node.upos === 'PRON' && FIRST_PERSON.test(node.lower);
   const entity = isSpeaker ? speaker : mention?.referent.entity;
   const place = { start, end, ...mention, head: node, closeness };
   if (entity) yield { ...place, entity };

@@ -134,7 +134,7 @@ function besideIn(
   { opener }: RemnantRun,
 ): SyntaxNode | undefined {
   return before
-    .filter(({ head, role }) => role !== 'agent' && prepositionOf(head) === '')
+    .filter(({ head, role }) => role !== 'agent' && (prepositionOf(head) === '' || isNumeric(head)))
     .flatMap(({ head }) => head.children)
     .find(
       (child) =>

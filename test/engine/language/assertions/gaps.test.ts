@@ -6,6 +6,11 @@ describe('a clause that leaves its verb out says it with arguments of its own', 
     ['Oil rose 4 percent and gas 7.', 'Oil, amount: 4 percent', 'gas, amount: 7'],
     ['Oil rose 4 percent and gas 7 percent.', 'Oil, amount: 4 percent', 'gas, amount: 7 percent'],
     [
+      'Revenue grew by 9 percent in Lund and by 6 percent in Skara.',
+      'Revenue, amount: 9 percent, place: Lund',
+      'Revenue, amount: 6 percent, place: Skara',
+    ],
+    [
       'The Greens got 40 percent and the Liberals 35.',
       'The Greens, amount: 40 percent',
       'the Liberals, amount: 35',
