@@ -2,7 +2,7 @@ import { childOf, childrenOf, type SyntaxNode } from '../grammar/tree.js';
 import type { Quantifier } from './assertion.js';
 import type { Frame, FrameArgument } from './frame.js';
 import { exceptionsIn } from './exceptions.js';
-import { cutArguments, echoesOf, gapsBehind } from './gaps.js';
+import { cutArguments, echoesOf, gapsBehind } from './elided/gaps.js';
 import { nounPhrase } from '../grammar/phrases.js';
 import { predicateAt } from '../grammar/predicates.js';
 import type { ValueSpans } from './values.js';

@@ -1,6 +1,6 @@
 import type { SyntaxToken } from '../syntax/token.js';
 import { asApposedSubject, asPlaceBehind } from './mends/apposed-subjects.js';
-import { asContent } from './content-clauses.js';
+import { asContent } from './mends/content-clauses.js';
 import { asksTo } from './governors.js';
 import {
   asClauseOfName,
@@ -33,8 +33,8 @@ import { asLedSubject } from './mends/led-subjects.js';
 import { PHRASE_RULES } from './mends/phrase-rules.js';
 import { asAheadOf, asScore } from './mends/scores.js';
 import { asTwoObjects, asWorth } from './mends/two-objects.js';
-import { withPerfects } from './perfects.js';
-import { asHearer, asTold } from './told-clauses.js';
+import { withPerfects } from './mends/perfects.js';
+import { asHearer, asTold } from './mends/told-clauses.js';
 import { onVerb } from './verb-complements.js';
 
 /** `lent the city $5 million`: a noun with an article of its own is no part of the noun behind it. */

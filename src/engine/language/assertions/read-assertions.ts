@@ -3,7 +3,7 @@ import type { SyntaxToken } from '../syntax/token.js';
 import type { Argument, Assertion } from './assertion.js';
 import { takenApart } from './coordination.js';
 import { deedsIn } from './deeds.js';
-import { ellipticFrame } from './ellipsis.js';
+import { ellipticFrame } from './elided/ellipsis.js';
 import { type Frame, type FrameArgument, frameOf } from './frame.js';
 import { isNegated } from '../grammar/negation.js';
 import { mendedTree } from './mended-tree.js';

@@ -9,7 +9,7 @@ import { winner, type Votes } from './votes.js';
 import type { NameKind } from './name.js';
 
 /** Of a person who is never named in full less is left than of a body with one name. */
-const UNNAMED = 0.8;
+const UNNAMED = 0.9;
 
 /** The kind of each run, by the cues of all the places where its name stands. */
 export function kindsOf(tokens: readonly NameToken[], runs: readonly NameRun[]): NameKind[] {

@@ -1,6 +1,6 @@
-import { WordList } from '../../data/index.js';
-import { takesClause } from './governors.js';
-import type { Mend } from './mend.js';
+import { WordList } from '../../../data/index.js';
+import { takesClause } from '../governors.js';
+import type { Mend } from '../mend.js';
 
 /** Verbs whose object is who hears what the clause behind it says. */
 const WITH_HEARER = new WordList('speakers/verbs-with-hearer.txt');

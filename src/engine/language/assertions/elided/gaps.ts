@@ -1,11 +1,11 @@
-import { childOf, childrenOf, subtree, type SyntaxNode } from '../grammar/tree.js';
-import type { Frame, FrameArgument } from './frame.js';
-import { nounPhrase } from '../grammar/phrases.js';
-import { predicateAt } from '../grammar/predicates.js';
-import { prepositionOf } from '../grammar/preposition.js';
-import { roleOfOblique } from './prepositions.js';
+import { childOf, childrenOf, subtree, type SyntaxNode } from '../../grammar/tree.js';
+import type { Frame, FrameArgument } from '../frame.js';
+import { nounPhrase } from '../../grammar/phrases.js';
+import { predicateAt } from '../../grammar/predicates.js';
+import { prepositionOf } from '../../grammar/preposition.js';
+import { roleOfOblique } from '../prepositions.js';
 import { type Remnant, type RemnantRun, remnantRuns } from './remnants.js';
-import { isTime, type ValueSpans } from './values.js';
+import { isTime, type ValueSpans } from '../values.js';
 
 /** A clause that leaves its verb out: the frame of that verb with what takes its arguments' places. */
 export interface Gap {

@@ -1,5 +1,5 @@
-import { spanOf } from '../grammar/phrases.js';
-import type { SyntaxNode } from '../grammar/tree.js';
+import { spanOf } from '../../grammar/phrases.js';
+import type { SyntaxNode } from '../../grammar/tree.js';
 
 /** A noun phrase of a clause that leaves its verb out, with the preposition before it. */
 export interface Remnant {

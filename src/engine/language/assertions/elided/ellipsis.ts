@@ -1,9 +1,9 @@
-import { childOf, childrenOf, type SyntaxNode } from '../grammar/tree.js';
-import { nounPhrase } from '../grammar/phrases.js';
-import { predicateAt } from '../grammar/predicates.js';
-import { subjectOf } from '../grammar/subjects.js';
-import { type Frame, type FrameArgument, frameOf } from './frame.js';
-import type { ValueSpans } from './values.js';
+import { childOf, childrenOf, type SyntaxNode } from '../../grammar/tree.js';
+import { nounPhrase } from '../../grammar/phrases.js';
+import { predicateAt } from '../../grammar/predicates.js';
+import { subjectOf } from '../../grammar/subjects.js';
+import { type Frame, type FrameArgument, frameOf } from '../frame.js';
+import type { ValueSpans } from '../values.js';
 
 /** Verbs that stand by themselves for one before them. */
 const STAND_IN = /^(?:do|have|be|will|would|can|could|may|might|must|shall|should)$/u;

@@ -1,7 +1,7 @@
-import { WordList } from '../../data/index.js';
-import type { SyntaxToken } from '../syntax/token.js';
-import { takesClause } from './governors.js';
-import { below, type Mend } from './mend.js';
+import { WordList } from '../../../data/index.js';
+import type { SyntaxToken } from '../../syntax/token.js';
+import { takesClause } from '../governors.js';
+import { below, type Mend } from '../mend.js';
 
 /** Verbs that are hardly used without an object. */
 const WITH_OBJECT = new WordList('assertions/verbs-with-object.txt');

@@ -1,4 +1,4 @@
-import type { SyntaxToken } from '../syntax/token.js';
+import type { SyntaxToken } from '../../syntax/token.js';
 
 /** What may stand between an auxiliary and its participle: `had never been`, `has not yet paid`. */
 const BETWEEN = /^(?:ADV|PART)$/u;
