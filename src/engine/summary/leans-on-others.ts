@@ -77,9 +77,14 @@ function isAboveOpening(pronoun: SyntaxNode, sentence: SentenceReading, means: M
 
 const isPerson: Means = (node, { story }) =>
   isTitle(node.lower) ||
+  isIntroduced(node) ||
   readingOf(story)
     .names.overlapping(node)
     .some(({ kind }) => kind === 'person' || kind === 'other');
+
+/** `A former foreman said that he …`: somebody whom the sentence itself brings in. */
+const isIntroduced = (node: SyntaxNode): boolean =>
+  node.upos === 'NOUN' && node.base === 'nsubj' && /^an?$/u.test(childOf(node, 'det')?.lower ?? '');
 
 /** A noun or a name; no time, and no mere way of putting it. */
 const isThing: Means = (node, { times }) =>

@@ -62,6 +62,11 @@ describe('a summary', () => {
     expect(textsOf(text, 1)).toEqual(['Skarvik lost its only baker on Monday.']);
   });
 
+  it('opens with a lead that brings in whom it then calls he', () => {
+    const lead = 'A former foreman told a jury on Thursday that he had heard of the fire before.';
+    expect(textsOf(`${lead}\n${ferry}`, 2)[0]).toBe(lead);
+  });
+
   it.each([
     'He will sell the Northern Ferry to 120 people of Skarvik island for 4 million kroner.',
     'But the Northern Ferry to Skarvik island loses 4 million kroner of 120 people a year.',
