@@ -29,6 +29,7 @@ import {
   asSecondCopula,
 } from './mends/misread-joints.js';
 import { withContactClauses } from './mends/contact-tree.js';
+import { asAge, asVerbOfNames } from './mends/verbless-roots.js';
 import { asLedSubject } from './mends/led-subjects.js';
 import { PHRASE_RULES } from './mends/phrase-rules.js';
 import { asAheadOf, asScore } from './mends/scores.js';
@@ -94,6 +95,8 @@ const asBareVerb: Mend = (token, at, tokens) => {
 };
 
 const RULES: readonly Mend[] = [
+  asVerbOfNames,
+  asAge,
   asExpletive,
   asSubjects,
   asCleftMark,

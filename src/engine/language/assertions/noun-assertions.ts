@@ -61,7 +61,11 @@ function appositions(
         {
           head: said,
           arguments: [
-            { role: 'agent', head: named, words: nounPhrase(named) },
+            {
+              role: 'agent',
+              head: named,
+              words: nounPhrase(named, new Set(childrenOf(named, 'conj'))),
+            },
             {
               role: isAge ? 'amount' : 'attribute',
               head: said,

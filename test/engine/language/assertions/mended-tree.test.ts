@@ -56,6 +56,11 @@ describe('a phrase that a parser hangs from the wrong word', () => {
       'The prosecutor called the verdict a relief.',
       'call(agent: The prosecutor, patient: the verdict, attribute: a relief)',
     ],
+    [
+      'Follett, 58, and the neighbour, Kyle Marchbank, 31, both deny arson.',
+      'deny(agent: Follett, 58, and the neighbour, Kyle Marchbank, 31, patient: arson)',
+    ],
+    ['Ida Holm, 44, and Tom Ash both left.', 'be(agent: Ida Holm, amount: 44)'],
     ['Judge Falk denied Osei bail.', 'deny(agent: Judge Falk, recipient: Osei, patient: bail)'],
     ['Osei was refused bail.', 'refuse(recipient: Osei, patient: bail)'],
     [

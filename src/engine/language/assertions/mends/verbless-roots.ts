@@ -1,0 +1,38 @@
+import type { SyntaxToken } from '../../syntax/token.js';
+import { below, type Mend } from '../mend.js';
+
+const FINITE = /^VB[DPZ]$/u;
+const NOMINAL = /^(?:NOUN|PROPN)$/u;
+
+/** `Follett, 58, and Marchbank, 31, both deny it`: a finite verb behind names is what they do, and no aside. */
+export const asVerbOfNames: Mend = (token, at, tokens) => {
+  if (verbBehind(token.head, tokens) === at) return { ...token, head: -1, relation: 'root' };
+  const verb = token.head < 0 ? verbBehind(at, tokens) : -1;
+  return verb < 0 ? undefined : { ...token, head: verb, relation: 'nsubj' };
+};
+
+/** The finite verb without a subject that hangs from a nominal root before it; -1 for none. */
+function verbBehind(root: number, tokens: readonly SyntaxToken[]): number {
+  const nominal = tokens[root];
+  if (!nominal || nominal.head >= 0 || !NOMINAL.test(nominal.upos)) return -1;
+  if (below(tokens, root, 'nsubj', 'cop') >= 0 || tokens.at(-1)?.text !== '.') return -1;
+  return tokens.findIndex(
+    ({ head, relation, xpos, upos }, other) =>
+      head === root &&
+      other > root &&
+      relation === 'parataxis' &&
+      upos === 'VERB' &&
+      FINITE.test(xpos) &&
+      below(tokens, other, 'nsubj', 'nsubj:pass', 'expl') < 0,
+  );
+}
+
+/** `Follett, 58, and Marchbank`: a number between commas right behind a name is an age, and no member of a list. */
+export const asAge: Mend = (token, at, tokens) => {
+  const [comma, name] = [tokens[at - 1], tokens[at - 2]];
+  const isBetween = comma?.text === ',' && tokens[at + 1]?.text === ',';
+  if (token.upos !== 'NUM' || token.relation !== 'conj' || !isBetween) return undefined;
+  return name?.upos === 'PROPN' && below(tokens, at, 'cc') < 0
+    ? { ...token, relation: 'appos' }
+    : undefined;
+};
