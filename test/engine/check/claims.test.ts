@@ -50,7 +50,7 @@ describe('60 claims on the shipped stories', () => {
     const wrong = checked.filter(({ expected, found }) => found.verdict !== expected.verdict);
     for (const one of wrong) console.log(missed(one));
     expect(checked).toHaveLength(60);
-    expect(checked.length - wrong.length).toBeGreaterThanOrEqual(53);
+    expect(checked.length - wrong.length).toBeGreaterThanOrEqual(54);
   });
 
   it('are never called contradicted where the stories bear them out', () => {

@@ -81,6 +81,11 @@ describe('a claim', () => {
       'The head of civil defence, Colonel Ada Winther, left the town.',
       'Ada Winther left the town.',
     ],
+    [
+      'of what somebody calls something',
+      'Tom Ash described the plan for the quay as impractical and vague.',
+      'Tom Ash called the plan for the quay impractical.',
+    ],
     ['of who did too', 'Trams are free; buses are not.', 'Trams are free.'],
     ['of neither', 'Neither club signed the deal.', 'The two clubs did not sign the deal.'],
     [

@@ -16,7 +16,7 @@ import { asExpletive, asSubjects } from './mends/expletives.js';
 import { below, isTree, type Mend } from './mend.js';
 import { asEcho, asException, asPartOf } from './mends/noun-parts.js';
 import { asApposition, asReduced, asSayer, asVerbOfName } from './mends/misread-nouns.js';
-import { asFreeParticiple, asJoinedAgent } from './mends/free-phrases.js';
+import { asFreeParticiple, asJoinedAgent, asPrepositionAs } from './mends/free-phrases.js';
 import {
   asCalled,
   asClauseBeforeYear,
@@ -120,6 +120,7 @@ const RULES: readonly Mend[] = [
   asNameOfHolder,
   asNamedRecipient,
   asFreeParticiple,
+  asPrepositionAs,
   asApposedSubject,
   asPlaceBehind,
   asTold,

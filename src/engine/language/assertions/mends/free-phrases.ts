@@ -17,3 +17,13 @@ export const asFreeParticiple: Mend = (token, at, tokens) => {
     ? { ...token, relation: 'advcl' }
     : undefined;
 };
+
+/** `described it as impractical`: a preposition, and no degree as in `as good as`. */
+export const asPrepositionAs: Mend = (token, at, tokens) => {
+  const phrase = tokens[token.head];
+  const isAs = token.text.toLowerCase() === 'as' && token.relation === 'advmod' && at < token.head;
+  if (!isAs || phrase?.relation !== 'obl' || below(tokens, token.head, 'case') >= 0)
+    return undefined;
+  const isDegree = tokens.slice(token.head).some(({ text }) => text.toLowerCase() === 'as');
+  return isDegree ? undefined : { ...token, upos: 'ADP', xpos: 'IN', relation: 'case' };
+};
