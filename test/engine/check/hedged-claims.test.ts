@@ -93,6 +93,7 @@ const HEDGES: readonly ((event: Event) => string)[] = [
   (one) => `If ${clause(one)}, there will be an inquiry.`,
   (one) => `Police suspect that ${clause(one)}.`,
   (one) => `Critics feared that ${clause(one)}.`,
+  ({ who, base }) => `A lawyer denied that ${who} had been told to ${base}.`,
   ({ who, base }) => `${who} had been due to ${base}.`,
   (one) => `Readers deserve to know that ${clause(one)}.`,
   (one) => `A critic grumbled that ${clause(one)}.`,

@@ -119,6 +119,11 @@ describe('a claim', () => {
       'A second trial will start next spring, provided that funding is found.',
       'A second trial starts next spring.',
     ],
+    [
+      'of what somebody was told to do, as is denied',
+      'Quill said a lamp had burst, but denied that the night shift had been told to keep working.',
+      'The night shift was told to keep working.',
+    ],
     ['of somebody’s denial of it', 'Osei denied this.', 'Helen Aldous denied Osei bail.'],
     ['of who is only named in it', 'The killer of Ola Berg was jailed.', 'Ola Berg was jailed.'],
     ['of another’s deed', 'Brandt resigned on Friday.', 'Velnor forced Brandt to resign.'],

@@ -216,5 +216,9 @@ function isRejectable(noun: SyntaxNode): boolean {
 function compose(outcome: Outcome, above: Stance): Stance {
   if (outcome.kind === 'fact') return FACT;
   if (outcome.kind === 'same') return { denied: outcome.denied, status: above.status };
-  return { denied: outcome.denied, status: outcome.status };
+  // What is denied to have been asked is not even asked.
+  const isDoubtful = above.status !== undefined && DOUBTFUL.has(above.status);
+  return { denied: outcome.denied, status: isDoubtful ? above.status : outcome.status };
 }
+
+const DOUBTFUL = new Set<Status>(['denied', 'doubted']);

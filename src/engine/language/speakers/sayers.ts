@@ -32,6 +32,9 @@ function sayerBefore(word: SyntaxNode, words: readonly SyntaxNode[]): SyntaxNode
 /** `the dam, says the mayor, will hold`: who stands behind a verb of saying between commas. */
 function inverted(word: SyntaxNode, words: readonly SyntaxNode[]): SyntaxNode | undefined {
   if (!isSaying(word) || words[word.index - 1]?.text !== ',') return undefined;
+  // `its secretary, Emil Dascal, accused the manager, Rupert Crane, of`
+  const subject = childOf(word, 'nsubj');
+  if (subject && subject.index < word.index && childOf(word, 'advcl')) return undefined;
   const run = nounRunFrom(words, word.index + 1);
   if (!run || words[run.end]?.text !== ',') return undefined;
   return words

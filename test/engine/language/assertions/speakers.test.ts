@@ -35,3 +35,8 @@ describe('speakers', () => {
     );
   });
 });
+
+test('who accuses somebody says it, and not whom they accuse, with names beside both', () => {
+  const text = 'Its secretary, Emil Dascal, accused the manager, Rupert Crane, of hiding it.';
+  expect(said(text)).toContainEqual(expect.stringMatching(/^hide\(.*alleged \[Its secretary/u));
+});
