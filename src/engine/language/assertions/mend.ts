@@ -28,6 +28,34 @@ export function below(
   return tokens.findIndex((one) => one.head === head && relations.includes(one.relation));
 }
 
+/** The index of the first word of a phrase: a word, and all that hangs from it. */
+export function firstUnder(above: number, tokens: readonly SyntaxToken[]): number {
+  return tokens.findIndex((_, at) => isUnder(at, above, tokens));
+}
+
+/** The index of the last word of a phrase, what hangs from one of its words left aside. */
+export function lastUnder(above: number, tokens: readonly SyntaxToken[], without = -1): number {
+  return tokens.findLastIndex(
+    (_, at) => isUnder(at, above, tokens) && !(without >= 0 && isUnder(at, without, tokens)),
+  );
+}
+
+/** Whether a word is another one or hangs from it. */
+function isUnder(word: number, above: number, tokens: readonly SyntaxToken[]): boolean {
+  let at = word;
+  for (let steps = 0; at >= 0 && steps <= tokens.length; steps += 1) {
+    if (at === above) return true;
+    at = tokens[at]?.head ?? -1;
+  }
+  return false;
+}
+
+/** The word that a part of a name hangs from: `Acme` of `Acme Steel Works`. */
+export function nounOfName(part: number, tokens: readonly SyntaxToken[]): number {
+  const word = tokens[part];
+  return word && /^(?:flat|compound)$/u.test(word.relation) ? nounOfName(word.head, tokens) : part;
+}
+
 /** Whether every word leads to the root: two mends may each be right and together make a circle. */
 export function isTree(tokens: readonly SyntaxToken[]): boolean {
   return tokens.every(({ head }) => {
@@ -35,16 +63,4 @@ export function isTree(tokens: readonly SyntaxToken[]): boolean {
     for (let steps = 0; at && steps <= tokens.length; steps += 1) at = tokens[at.head];
     return at === undefined;
   });
-}
-
-/** What a reader finds in a sentence, worked out once for all its tokens. */
-export function oncePerSentence<Found>(
-  read: (tokens: readonly SyntaxToken[]) => Found,
-): (tokens: readonly SyntaxToken[]) => Found {
-  const known = new WeakMap<readonly SyntaxToken[], { readonly found: Found }>();
-  return (tokens) => {
-    const kept = known.get(tokens) ?? { found: read(tokens) };
-    known.set(tokens, kept);
-    return kept.found;
-  };
 }

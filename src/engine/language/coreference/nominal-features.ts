@@ -1,5 +1,5 @@
 import { childrenOf } from '../grammar/tree.js';
-import { dominates } from './ancestry.js';
+import { dominates } from '../grammar/ancestry.js';
 import type { Candidate } from './entity-draft.js';
 import type { Mention } from './mention.js';
 import { bin, determinerOf, kindOf, numberOf, roleOf } from './mention-features.js';

@@ -1,7 +1,7 @@
 import { WordList } from '../../data/index.js';
 import { FEMALE_NAMES, MALE_NAMES } from '../names/known-names.js';
 import { childOf, childrenOf, type SyntaxNode } from '../grammar/tree.js';
-import { clauseOf, dominates } from './ancestry.js';
+import { clauseOf, dominates } from '../grammar/ancestry.js';
 import type { Candidate } from './entity-draft.js';
 import type { Mention } from './mention.js';
 import { bin, determinerOf, kindOf, numberOf, roleOf } from './mention-features.js';

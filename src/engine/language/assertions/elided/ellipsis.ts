@@ -1,3 +1,4 @@
+import { dominates } from '../../grammar/ancestry.js';
 import { childOf, childrenOf, type SyntaxNode } from '../../grammar/tree.js';
 import { nounPhrase } from '../../grammar/phrases.js';
 import { predicateAt } from '../../grammar/predicates.js';
@@ -31,7 +32,7 @@ export function ellipticFrame(node: SyntaxNode, values: ValueSpans): Frame | und
   // `It opened in May, and the mayor did`: nothing says who did not do what.
   if (!place) return undefined;
   const instead: FrameArgument = { role: place.role, head: subject, words: nounPhrase(subject) };
-  const copied = frame.arguments.filter((one) => one !== place && !isWithin(one.head, node));
+  const copied = frame.arguments.filter((one) => one !== place && !dominates(node, one.head));
   return {
     predicate: { node, copula: undefined, nominal: false },
     lemma: frame.lemma,
@@ -51,10 +52,3 @@ function elidedSubject(node: SyntaxNode): SyntaxNode | undefined {
 
 const meantBy = ({ lemma }: SyntaxNode, verb: SyntaxNode): SyntaxNode =>
   (lemma === 'do' && MEANT.test(verb.lemma) ? childOf(verb, 'xcomp') : undefined) ?? verb;
-
-/** Whether a word is another one or hangs from it. */
-function isWithin(word: SyntaxNode, above: SyntaxNode): boolean {
-  let at: SyntaxNode | undefined = word;
-  while (at && at !== above) at = at.parent;
-  return at === above;
-}

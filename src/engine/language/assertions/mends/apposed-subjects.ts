@@ -1,5 +1,5 @@
 import type { SyntaxToken } from '../../syntax/token.js';
-import { below, type Mend, oncePerSentence } from '../mend.js';
+import { below, type Mend, ofSentence } from '../mend.js';
 
 /** A noun with a name between commas behind it, right before a verb: all of it is the verb's subject. */
 interface ApposedSubject {
@@ -60,7 +60,7 @@ function withSubjectBehindMark(
   return at === mark ? { ...token, head: other, relation: 'mark' } : undefined;
 }
 
-const apposedSubjects = oncePerSentence((tokens): readonly ApposedSubject[] => {
+const apposedSubjects = ofSentence((tokens): readonly ApposedSubject[] => {
   return tokens.flatMap(({ text, upos }, comma): ApposedSubject[] => {
     const noun = comma - 1;
     if (text !== ',' || upos !== 'PUNCT' || !mayBeNoun(noun, tokens)) return [];

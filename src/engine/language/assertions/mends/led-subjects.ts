@@ -1,6 +1,6 @@
 import type { SyntaxToken } from '../../syntax/token.js';
 import { takesInfinitive } from '../governors.js';
-import { below, type Mend, oncePerSentence } from '../mend.js';
+import { below, lastUnder, type Mend, ofSentence } from '../mend.js';
 
 /** A subject between `for` and `to`, and the clause that it is the subject of. */
 interface LedSubject {
@@ -33,7 +33,7 @@ function relationTo(above: number, tokens: readonly SyntaxToken[]): string {
   return tokens[it]?.text.toLowerCase() === 'it' ? 'csubj' : 'advcl';
 }
 
-const ledSubjects = oncePerSentence((tokens): readonly LedSubject[] => {
+const ledSubjects = ofSentence((tokens): readonly LedSubject[] => {
   return tokens.flatMap(({ xpos, relation, head: clause }, to): LedSubject[] => {
     const verb = xpos === 'TO' && relation === 'mark' ? tokens[clause] : undefined;
     if (verb?.xpos !== 'VB' && below(tokens, clause, 'aux', 'aux:pass', 'cop') < 0) return [];
@@ -42,7 +42,7 @@ const ledSubjects = oncePerSentence((tokens): readonly LedSubject[] => {
         at < to &&
         /^(?:obl|nmod)$/u.test(how) &&
         upos !== 'VERB' &&
-        endOf(at, clause, tokens) === to - 1,
+        lastUnder(at, tokens, clause) === to - 1,
     );
     const mark = below(tokens, subject, 'case');
     const phrase = tokens[subject];
@@ -55,11 +55,3 @@ const ledSubjects = oncePerSentence((tokens): readonly LedSubject[] => {
       : [];
   });
 });
-
-/** The last word of a phrase, a clause that hangs from it left aside. */
-function endOf(head: number, clause: number, tokens: readonly SyntaxToken[]): number {
-  return tokens.reduce((end, one, at) => {
-    const isInside = one.head === head && at !== clause && at > head;
-    return isInside ? Math.max(end, endOf(at, clause, tokens)) : end;
-  }, head);
-}

@@ -1,6 +1,6 @@
 import { WordList } from '../../../data/index.js';
 import { takesClause } from '../governors.js';
-import { below, type Mend } from '../mend.js';
+import { below, type Mend, nounOfName } from '../mend.js';
 
 const MANNERS = new WordList('speakers/manners-of-speaking.txt');
 
@@ -26,9 +26,7 @@ export const asApposition: Mend = (token, at, tokens) => {
   const name = article - 2;
   if (article < 0 || article > at || tokens[article - 1]?.text !== ',') return undefined;
   if (tokens[name]?.upos !== 'PROPN') return undefined;
-  let top = name;
-  while (/^(?:flat|compound)$/u.test(tokens[top]?.relation ?? '')) top = tokens[top]?.head ?? top;
-  return { ...token, head: top, relation: 'appos' };
+  return { ...token, head: nounOfName(name, tokens), relation: 'appos' };
 };
 
 /** `warned that Acme copies its pies`: behind `that` a name and what looks like a plural are a clause. */

@@ -1,5 +1,5 @@
 import type { SyntaxToken } from '../../syntax/token.js';
-import { below, type Mend, oncePerSentence } from '../mend.js';
+import { below, type Mend, ofSentence } from '../mend.js';
 import { basePhrase } from './rows.js';
 
 /** `3 of 40 workers voted`: the number is the subject, and what it is of a part of it. */
@@ -32,7 +32,7 @@ interface Exception {
   readonly excepted: number;
 }
 
-const exceptions = oncePerSentence((tokens): readonly Exception[] =>
+const exceptions = ofSentence((tokens): readonly Exception[] =>
   tokens.flatMap(({ text }, but): Exception[] => {
     const all = but - 1;
     const pronoun = tokens[all]?.text ?? '';
@@ -63,7 +63,7 @@ interface Echo {
   readonly verb: number;
 }
 
-const echoes = oncePerSentence((tokens): readonly Echo[] =>
+const echoes = ofSentence((tokens): readonly Echo[] =>
   tokens.flatMap(({ text }, opener): Echo[] => {
     const auxiliary = opener + 1;
     if (!/^(?:nor|neither|so)$/iu.test(text) || !isAuxiliary(tokens[auxiliary])) return [];

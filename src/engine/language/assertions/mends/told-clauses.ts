@@ -1,6 +1,6 @@
 import { WordList } from '../../../data/index.js';
 import { takesClause } from '../governors.js';
-import type { Mend } from '../mend.js';
+import { firstUnder, type Mend } from '../mend.js';
 
 /** Verbs whose object is who hears what the clause behind it says. */
 const WITH_HEARER = new WordList('speakers/verbs-with-hearer.txt');
@@ -34,6 +34,5 @@ export const asHearer: Mend = (token, at, tokens) => {
   const verb = clause?.relation === 'ccomp' ? tokens[clause.head] : undefined;
   if (!clause || !verb || !WITH_HEARER.has(verb.lemma) || at < clause.head || at > token.head)
     return undefined;
-  const first = tokens.findIndex(({ head }, index) => head === at || index === at);
-  return first === clause.head + 1 ? { ...token, head: clause.head } : undefined;
+  return firstUnder(at, tokens) === clause.head + 1 ? { ...token, head: clause.head } : undefined;
 };

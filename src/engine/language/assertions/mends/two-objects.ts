@@ -1,7 +1,7 @@
 import { WordList } from '../../../data/index.js';
 import { TIME_UNITS } from '../../grammar/time-units.js';
 import type { SyntaxToken } from '../../syntax/token.js';
-import { type Mend, oncePerSentence } from '../mend.js';
+import { type Mend, ofSentence } from '../mend.js';
 import { basePhrase, type Phrase } from './rows.js';
 
 const WITH_TWO = new WordList('assertions/two-object-verbs.txt', 'assertions/penalising-verbs.txt');
@@ -26,7 +26,7 @@ export const asTwoObjects: Mend = (token, at, tokens) => {
   return undefined;
 };
 
-const twoObjects = oncePerSentence((tokens): readonly TwoObjects[] => {
+const twoObjects = ofSentence((tokens): readonly TwoObjects[] => {
   return tokens.flatMap(({ upos, lemma }, verb): TwoObjects[] => {
     if (upos !== 'VERB') return [];
     const isNaming = NAMING.has(lemma);

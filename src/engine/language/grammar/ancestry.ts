@@ -1,4 +1,4 @@
-import type { SyntaxNode } from '../grammar/tree.js';
+import type { SyntaxNode } from './tree.js';
 
 /** Whether a node is an ancestor of another, or the same. */
 export function dominates(ancestor: SyntaxNode, node: SyntaxNode): boolean {
