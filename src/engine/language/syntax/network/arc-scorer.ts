@@ -1,4 +1,5 @@
-import { AffineMap } from './affine-map.js';
+import { affineKernel } from './affine-kernel.js';
+import type { AffineMap } from './affine-map.js';
 import { leaky } from './leaky.js';
 import type { Matrix } from './matrix.js';
 
@@ -26,7 +27,7 @@ export class ArcScorer {
     leaky(heads.values);
     leaky(dependents.values);
     const distances = this.weights.distance.map(dependents);
-    const scores = new AffineMap(heads.values, this.#biasesOf(heads)).map(dependents);
+    const scores = affineKernel().mapOnce(dependents, heads.values, this.#biasesOf(heads));
     for (let dependent = 0; dependent < words.rows; dependent += 1) {
       const [from, distanceFrom] = [dependent * scores.columns, dependent * distances.columns];
       for (let head = 0; head < words.rows; head += 1) {

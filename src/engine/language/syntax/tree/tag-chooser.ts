@@ -5,20 +5,26 @@ export type TagPair = readonly [tag: number, universalTag: number];
 
 /** Chooses both tags of words at once, so that no word is a noun by one and a verb by the other. */
 export class TagChooser {
-  constructor(readonly pairs: readonly TagPair[]) {}
+  /** The two columns of each pair, one behind the other: they are gone through for every word. */
+  readonly #columns: Int32Array;
+
+  constructor(readonly pairs: readonly TagPair[]) {
+    this.#columns = Int32Array.from(pairs.flat());
+  }
 
   /** @returns the likeliest pair of each row */
   choose(tags: Matrix, universalTags: Matrix): readonly (TagPair | undefined)[] {
     return Array.from({ length: tags.rows }, (_, row) => {
       const [from, universalFrom] = [row * tags.columns, row * universalTags.columns];
-      let best: TagPair | undefined;
+      let best = 0;
       let highest = -Infinity;
-      for (const pair of this.pairs) {
+      for (let at = 0; at < this.#columns.length; at += 2) {
         const score =
-          (tags.values[from + pair[0]] ?? 0) + (universalTags.values[universalFrom + pair[1]] ?? 0);
-        if (score > highest) [best, highest] = [pair, score];
+          (tags.values[from + (this.#columns[at] ?? 0)] ?? 0) +
+          (universalTags.values[universalFrom + (this.#columns[at + 1] ?? 0)] ?? 0);
+        if (score > highest) [best, highest] = [at, score];
       }
-      return best;
+      return this.pairs[best / 2];
     });
   }
 }
