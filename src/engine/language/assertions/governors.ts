@@ -97,6 +97,7 @@ export function signatureOf(
   words: readonly SyntaxNode[],
 ): Signature {
   if (isSubjunctive(complement)) return ASKED;
+  if (isStateOf(governor, complement)) return DEFAULTS.ing;
   return listedSignature(governor, complement, words) ?? defaultFor(governor, complement);
 }
 
@@ -113,6 +114,14 @@ function isSubjunctive(complement: SyntaxNode): boolean {
 function isSingular(subject: SyntaxNode | undefined): boolean {
   if (!subject || childOf(subject, 'conj')) return false;
   return /^(?:he|it|she)$/u.test(subject.lower) || /^NNP?$/u.test(subject.xpos);
+}
+
+/** Verbs by which something is or becomes what a participle says: `the road remains closed`. */
+const OF_STATE = new WordList('assertions/verbs-of-state.txt');
+
+function isStateOf({ lemma }: SyntaxNode, { base, xpos, children }: SyntaxNode): boolean {
+  const isParticiple = base === 'xcomp' && xpos === 'VBN';
+  return isParticiple && OF_STATE.has(lemma) && !children.some((child) => child.base === 'mark');
 }
 
 function defaultFor(governor: SyntaxNode, complement: SyntaxNode): Signature {
@@ -150,7 +159,10 @@ function namesOf(
   const auxiliary = governor.children.findLast(({ relation }) => relation === 'aux');
   const copula = childOf(governor, 'cop');
   const preposition = childOf(governor, 'case');
+  // `opposed to closing`
+  const isTo = complement.children.some(({ lower, xpos }) => lower === 'to' && xpos === 'IN');
   return [
+    ...(isTo ? [`${governor.lower} to`, `${lemma} to`] : []),
     ...(between.length > 0 && between.length < 4
       ? [`${lemma} ${between.map(({ lower }) => lower).join(' ')}`]
       : []),

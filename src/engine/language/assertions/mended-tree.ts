@@ -36,7 +36,7 @@ import { asAheadOf, asScore } from './mends/scores.js';
 import { asTwoObjects, asWorth } from './mends/two-objects.js';
 import { withPerfects } from './mends/perfects.js';
 import { asHearer, asTold } from './mends/told-clauses.js';
-import { onVerb } from './verb-complements.js';
+import { onState, onVerb } from './verb-complements.js';
 
 /** `lent the city $5 million`: a noun with an article of its own is no part of the noun behind it. */
 const asRecipient: Mend = (token, at, tokens) => {
@@ -141,6 +141,7 @@ const RULES: readonly Mend[] = [
   asInfinitive,
   asBareVerb,
   onVerb,
+  onState,
 ];
 
 /** The tokens of a sentence, their tree put right where the parser is known to take the likely for the meant. */

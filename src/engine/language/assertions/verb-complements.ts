@@ -64,3 +64,20 @@ const hasArticle = (at: number, tokens: readonly SyntaxToken[]): boolean =>
       (relation === 'nmod:poss' ||
         (relation === 'det' && /^(?:an?|the|th[ai]t|this|these|those)$/iu.test(text))),
   );
+
+/** `remains opposed to closing it`: the clause is of what somebody is, and not of being it still. */
+export const onState: Mend = (token, at, tokens) => {
+  const mark = tokens[below(tokens, at, 'mark', 'case')];
+  if (
+    token.relation !== 'advcl' ||
+    !mark ||
+    !/^(?:ADJ|VERB)$/u.test(tokens[token.head]?.upos ?? '')
+  )
+    return undefined;
+  const state = below(tokens, token.head, 'xcomp');
+  const word = tokens[state];
+  const isBehind = word !== undefined && state > token.head && tokens[state + 1] === mark;
+  if (!isBehind || !/^(?:JJ|VBN)$/u.test(word.xpos)) return undefined;
+  const isTaken = [word.text, word.lemma].some((one) => takesPreposition(one, mark.lemma));
+  return isTaken ? { ...token, head: state } : undefined;
+};
