@@ -1,28 +1,90 @@
-import { below, type Mend } from '../mend.js';
+import { below, type Mend, ofSentence } from '../mend.js';
 import type { SyntaxToken } from '../../syntax/token.js';
+import { basePhrase, isFiniteForm, verbGroup } from './rows.js';
 
-const CONDITION = /^(?:provided|providing|assuming)$/iu;
+/** A condition that a verb opens, with the subject and the head of its clause, and of the clause that depends on it. */
+interface Condition {
+  readonly opener: number;
+  readonly subject: number;
+  readonly clause: number;
+  readonly main: number;
+}
+
+const CONDITION = /^(?:provided|providing|assuming|supposing)$/iu;
+/** What is assumed for what has happened is a reason. */
+const REASON = /^(?:assuming|supposing)$/iu;
 
 /** `provided that funding is found`, where a parser takes `provided` for a verb: it opens a condition. */
 export const asCondition: Mend = (token, at, tokens) => {
-  if (clauseBelow(at, tokens) >= 0)
-    return { ...token, upos: 'SCONJ', head: clauseBelow(at, tokens), relation: 'mark' };
-  const opener = tokens[token.head];
-  if (opener && clauseBelow(token.head, tokens) === at)
-    return { ...token, head: opener.head, relation: 'advcl' };
-  const isThat = token.relation === 'mark' && token.text.toLowerCase() === 'that';
-  const before = at - 1;
-  return isThat && clauseBelow(before, tokens) === token.head
-    ? { ...token, head: before, relation: 'fixed' }
-    : undefined;
+  for (const condition of conditions(tokens)) {
+    const { opener, subject, clause, main } = condition;
+    if (at === opener) return { ...token, upos: 'SCONJ', head: clause, relation: 'mark' };
+    if (at === opener + 1 && token.text.toLowerCase() === 'that')
+      return { ...token, head: opener, relation: 'fixed' };
+    if (at === clause) return { ...token, head: main, relation: 'advcl' };
+    if (at === main) return { ...token, ...topOf(condition, tokens) };
+    if (at === subject) {
+      const isPassive = below(tokens, clause, 'aux:pass') >= 0;
+      return { ...token, head: clause, relation: isPassive ? 'nsubj:pass' : 'nsubj' };
+    }
+    if (token.head === opener) return { ...token, head: main };
+  }
+  return undefined;
 };
 
-/** The clause that a word would open as a condition; -1 where it is none. */
-function clauseBelow(at: number, tokens: readonly SyntaxToken[]): number {
-  const token = tokens[at];
-  if (!token || !CONDITION.test(token.text) || token.relation === 'root') return -1;
-  if (!/^(?:advcl|parataxis|conj|acl)$/u.test(token.relation) || below(tokens, at, 'nsubj') >= 0)
-    return -1;
-  const clause = below(tokens, at, 'ccomp');
-  return clause > at ? clause : -1;
+/** How the sentence hangs from above: as the one of the three that hangs from none of them does. */
+function topOf(
+  { opener, clause, main }: Condition,
+  tokens: readonly SyntaxToken[],
+): Pick<SyntaxToken, 'head' | 'relation'> | undefined {
+  const own = [main, opener, clause];
+  const top = own.map((at) => tokens[at]).find((one) => one && !own.includes(one.head));
+  return top && { head: top.head, relation: top.relation };
 }
+
+const conditions = ofSentence((tokens): readonly Condition[] =>
+  tokens.flatMap(({ text }, opener): Condition[] => {
+    if (!CONDITION.test(text) || below(tokens, opener, 'nsubj', 'aux', 'aux:pass') >= 0) return [];
+    const isThat = tokens[opener + 1]?.text.toLowerCase() === 'that';
+    const subject = basePhrase(opener + (isThat ? 2 : 1), tokens);
+    const clause = subject ? predicateFrom(subject.end, tokens) : -1;
+    const isFirst = opensClause(opener, tokens);
+    const main = isFirst ? mainBehind(clause, tokens) : (tokens[opener]?.head ?? -1);
+    const isMain = main >= 0 && main !== clause && (isFirst || main < opener);
+    if (!subject || clause < 0 || !isMain || (REASON.test(text) && isPast(main, tokens))) return [];
+    return [{ opener, subject: subject.head, clause, main }];
+  }),
+);
+
+/** Whether a word stands first in a sentence, or behind a conjunction and a comma: `said that, provided it rains, …`. */
+const opensClause = (at: number, tokens: readonly SyntaxToken[]): boolean =>
+  tokens.slice(0, at).every(({ upos }) => /^(?:PUNCT|CCONJ)$/u.test(upos)) ||
+  (tokens[at - 1]?.text === ',' && /^[SC]CONJ$/u.test(tokens[at - 2]?.upos ?? ''));
+
+/** The finite verb that begins at a word, or what a copula there says; -1 for none. */
+function predicateFrom(start: number, tokens: readonly SyntaxToken[]): number {
+  const group = verbGroup(start, tokens);
+  if (group) return isFiniteForm(tokens[group.start]) ? group.verb : -1;
+  const copula = tokens[start];
+  return copula?.relation === 'cop' && isFiniteForm(copula) ? copula.head : -1;
+}
+
+/** The predicate with a subject of its own behind the comma that ends a clause; -1 for none. */
+function mainBehind(clause: number, tokens: readonly SyntaxToken[]): number {
+  const comma = tokens.findIndex(({ text }, at) => at > clause && text === ',');
+  return clause < 0 || comma < 0
+    ? -1
+    : tokens.findIndex(
+        ({ upos, relation }, at) =>
+          at > comma &&
+          !/^(?:aux|cop)/u.test(relation) &&
+          /^(?:VERB|ADJ|NOUN|PROPN|ADV)$/u.test(upos) &&
+          below(tokens, at, 'nsubj', 'nsubj:pass', 'expl') > comma,
+      );
+}
+
+/** Whether a predicate is told as something that has happened. */
+const isPast = (predicate: number, tokens: readonly SyntaxToken[]): boolean =>
+  [predicate, below(tokens, predicate, 'aux:pass', 'cop', 'aux')].some(
+    (at) => tokens[at]?.xpos === 'VBD',
+  );
