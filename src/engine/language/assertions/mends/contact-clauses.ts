@@ -16,7 +16,10 @@ export interface ContactClause {
   readonly isContent: boolean;
   /** Its subject; a participle has none. */
   readonly subject: Phrase | undefined;
+  /** Its verb, or the head of what a copula says. */
   readonly verb: number;
+  /** The copula, and the phrase behind it that says what the subject is; undefined of a verb. */
+  readonly copular: { readonly copula: number; readonly phrase: Phrase } | undefined;
   /** Where the clause ends. */
   readonly end: number;
   /** The predicate whose subject the noun is, and where its auxiliaries begin; undefined where the noun is an object. */
@@ -33,22 +36,54 @@ export function contactClauses(tokens: readonly SyntaxToken[]): readonly Contact
 }
 
 function contactClauseAt(start: number, tokens: readonly SyntaxToken[]): ContactClause | undefined {
-  const noun = basePhrase(start, tokens);
-  if (!noun || tokens[noun.head]?.upos === 'PRON') return undefined;
+  const whole = basePhrase(start, tokens);
+  if (!whole || tokens[whole.head]?.upos === 'PRON') return undefined;
+  const [noun, bare] = partedAt(whole, tokens) ?? [whole];
   const before = tokens[start - 1];
   const opener = /^(?:that|which|whom|who)$/iu.test(tokens[noun.end]?.text ?? '')
     ? noun.end
     : undefined;
-  const subject = basePhrase(opener === undefined ? noun.end : opener + 1, tokens);
-  const group = verbGroup(subject?.end ?? noun.end, tokens);
-  if (!group || (opener !== undefined && !subject)) return undefined;
+  const subject = bare ?? basePhrase(opener === undefined ? noun.end : opener + 1, tokens);
   const isContent = opener !== undefined && takesClause(tokens[noun.head]?.lemma ?? '');
-  const end = restEnd(group.verb + 1, tokens, isContent);
+  const from = subject?.end ?? noun.end;
+  const copular = isContent ? copularAt(from, tokens) : undefined;
+  const group = copular
+    ? { start: copular.copula, verb: copular.phrase.head }
+    : verbGroup(from, tokens);
+  if (!group || (opener !== undefined && !subject)) return undefined;
+  const end = copular
+    ? restEnd(copular.phrase.end, tokens, false)
+    : restEnd(group.verb + 1, tokens, isContent);
   const main = isSubjectSlot(before) ? mainAt(end, noun, tokens) : undefined;
-  const clause = { noun, opener, isContent, subject, verb: group.verb, end, main };
+  const clause = { noun, opener, isContent, subject, verb: group.verb, copular, end, main };
   if (!subject) return main && isParticiple(clause, group.start, tokens) ? clause : undefined;
   if (main) return clause;
   return opener === undefined && isOfObject(clause, group, tokens) ? clause : undefined;
+}
+
+/**
+ * `The man police arrested fled`: two phrases that look like one, where what stands behind the first verb tells
+ * that the second of them is not its subject: another verb, in the singular, or any behind `police`, which ends no phrase of nouns.
+ */
+function partedAt(
+  { start, end }: Phrase,
+  tokens: readonly SyntaxToken[],
+): readonly [Phrase, Phrase] | undefined {
+  const isCollective = /^police$/iu.test(tokens[end - 1]?.text ?? '');
+  const last = tokens[end - 2]?.text === 'police' ? end - 2 : end - 1;
+  const head = last - 1;
+  const [article, noun, subject, verb] = [start, head, end - 1, end].map((at) => tokens[at]);
+  if (article?.upos !== 'DET' || head <= start || noun?.xpos !== 'NN') return undefined;
+  if (noun.text === 'police' || !(isCollective || subject?.xpos === 'NNS')) return undefined;
+  if (!/^VB[DN]$/u.test(verb?.xpos ?? '')) return undefined;
+  const first = { start, head, end: last };
+  const main = mainAt(restEnd(end + 1, tokens, false), first, tokens);
+  const finite = tokens[main?.start ?? -1];
+  const isOfFirst = finite?.xpos === 'VBZ' || /^was$/iu.test(finite?.text ?? '');
+  const isOfBoth =
+    finite !== undefined && /^(?:VBD|MD)$/u.test(finite.xpos) && finite.text !== 'were';
+  if (!main || !(isOfFirst || (isCollective && isOfBoth))) return undefined;
+  return [first, { start: last, head: end - 1, end }];
 }
 
 /** Whether a noun that is no subject has the clause: `sued the firm the brothers founded`. */
@@ -96,6 +131,20 @@ function restEnd(from: number, tokens: readonly SyntaxToken[], withObject: boole
     else if (word && /^(?:ADV|ADP)$/u.test(word.upos) && !word.xpos.startsWith('W')) at += 1;
     else return at;
   }
+}
+
+/** `is not profitable`, `was a liar`, `is for sale`: a copula that begins at a word, and what it says. */
+function copularAt(start: number, tokens: readonly SyntaxToken[]): ContactClause['copular'] {
+  const isHelper = (word: SyntaxToken | undefined): boolean =>
+    /^(?:AUX|ADV|PART)$/u.test(word?.upos ?? '');
+  let at = start;
+  while (isHelper(tokens[at])) at += 1;
+  const copula = tokens.findLastIndex(({ lemma }, index) => index < at && lemma === 'be');
+  if (copula < start || !isFiniteForm(tokens[start])) return undefined;
+  const phrase = basePhrase(tokens[at]?.upos === 'ADP' ? at + 1 : at, tokens);
+  if (phrase) return { copula, phrase };
+  const isAdjective = tokens[at]?.upos === 'ADJ';
+  return isAdjective ? { copula, phrase: { start: at, head: at, end: at + 1 } } : undefined;
 }
 
 /** The finite verb, or what a copula says, that begins at a word. */

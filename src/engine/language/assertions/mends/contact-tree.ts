@@ -51,9 +51,12 @@ function hung(clause: ContactClause, tokens: readonly SyntaxToken[]): readonly S
     if (at === subject?.head) return { ...token, head: verb, relation: 'nsubj' };
     if (at === verb) return verbOf(token, clause);
     if (at === clause.opener) return openerOf(token, clause);
+    if (at === clause.copular?.copula)
+      return { ...token, upos: 'AUX', head: verb, relation: 'cop' };
     if (at === main?.predicate) return { ...token, ...top };
-    for (const phrase of subject ? [noun, subject] : [noun])
-      if (isIn(at, phrase)) return isIn(token.head, phrase) ? token : within(token, phrase);
+    for (const phrase of [noun, subject, clause.copular?.phrase])
+      if (phrase && isIn(at, phrase))
+        return isIn(token.head, phrase) ? token : within(token, phrase);
     if (at > noun.start && at < verb) return { ...token, head: verb, ...auxiliary(token) };
     const isRest = at > verb && at < end;
     if (isRest) return token.head > verb && token.head < end ? token : ofVerb(token, verb);
