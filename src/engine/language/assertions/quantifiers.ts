@@ -21,6 +21,12 @@ function atPhrase(at: number, words: readonly SyntaxNode[]): Quantifier | undefi
   const before = words[at - 1]?.lower ?? '';
   if (BY_PHRASE.get(before) === 'only') return 'only';
   if (before === 'but' && words[at - 2]?.lower === 'all') return 'all but';
+  const found = listedAt(at, words);
+  // `not every firm paid`: some did not.
+  return before === 'not' && found === 'all' ? 'some' : found;
+}
+
+function listedAt(at: number, words: readonly SyntaxNode[]): Quantifier | undefined {
   for (let length = LONGEST; length > 0; length -= 1) {
     const phrase = words.slice(at, at + length).map(({ lower }) => lower);
     const found = BY_PHRASE.get(phrase.join(' '));

@@ -37,3 +37,21 @@ describe('who is excepted, and who does as little', () => {
     );
   });
 });
+
+describe('what not all do some do not', () => {
+  test.each([
+    ['Not every firm paid.', 'not pay(agent: every firm) (some)'],
+    ['Not all firms paid.', 'not pay(agent: all firms) (some)'],
+    ['Not all of the workers voted.', 'not vote(agent: all of the workers) (some)'],
+    ['Not everyone signed.', 'not sign(agent: everyone) (some)'],
+    [
+      'The board said not all members had voted.',
+      'not vote(agent: all members) (some) [The board]',
+    ],
+    ['Every firm paid.', 'pay(agent: Every firm) (all)'],
+    ['The firm did not pay all workers.', 'not pay(agent: The firm, patient: all workers) (all)'],
+    ['None of the firms paid.', 'not pay(agent: None of the firms) (none)'],
+  ])('%s', (text, line) => {
+    expect(said(text)).toContain(line);
+  });
+});
