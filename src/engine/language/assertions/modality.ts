@@ -26,7 +26,7 @@ export function localStatus(node: SyntaxNode, words: readonly SyntaxNode[]): Sta
   const able = auxiliaries.some(({ lemma }) => /^(?:can|could)$/u.test(lemma));
   if (modal && !(able && isNegated(node, words))) return modal;
   const would = auxiliaries.some(({ lower }) => /^(?:would|'d)$/u.test(lower));
-  if (would && !isReported(node)) return 'conditional';
+  if (would && !isReported(node)) return isRefusal(node, words) ? undefined : 'conditional';
   if (isDue(node)) return 'planned';
   const adverb = node.children
     .filter(({ base, index }) => base === 'advmod' && !isBeforeNumber(index, words))
@@ -66,6 +66,25 @@ function isReported(node: SyntaxNode): boolean {
   if (node.base === 'conj' && node.parent) return isReported(node.parent);
   return node.base === 'ccomp' && node.parent !== undefined && /^VB[DN]$/u.test(node.parent.xpos);
 }
+
+/** What somebody is asked to do, and will or will not: `would not name them` tells of a refusal. */
+const REFUSABLE = new WordList('assertions/refusable-verbs.txt');
+
+/** `She would not name them`, `asked him in, but he would not come`: told as what has happened. */
+function isRefusal(node: SyntaxNode, words: readonly SyntaxNode[]): boolean {
+  const subject = childOf(node, 'nsubj');
+  if (node.upos !== 'VERB' || !subject || /^(?:i|we|you|it)$/u.test(subject.lower)) return false;
+  if (
+    !isNegated(node, words) ||
+    node.children.some(({ lemma, base }) => base === 'aux' && lemma === 'have')
+  )
+    return false;
+  const isFree = !words.some((word) => IMAGINED.test(word.lower));
+  const isTold = node.base === 'conj' && node.parent?.xpos === 'VBD';
+  return isFree && (isTold || REFUSABLE.has(node.lemma));
+}
+
+const IMAGINED = /^(?:if|unless|otherwise|without|were)$/u;
 
 function isAsked(node: SyntaxNode, words: readonly SyntaxNode[]): boolean {
   if (node.base === 'conj') return node.parent !== undefined && isAsked(node.parent, words);
