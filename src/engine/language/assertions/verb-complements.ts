@@ -7,6 +7,9 @@ import { below, type Mend } from './mend.js';
 /** Nouns for what somebody is accused of. */
 const DEEDS = new WordList('assertions/deeds.txt');
 
+/** Verbs whose object loses what stands behind `of`. */
+const DEPRIVING = new WordList('assertions/depriving-verbs.txt');
+
 /**
  * Complements with a preposition belong to the verbs that take them: a parser hangs `of hiding it` in
  * `accused the owner of the mill of hiding it` from the noun before it as readily as from the verb.
@@ -35,7 +38,9 @@ function complementOf(verb: number, tokens: readonly SyntaxToken[]): number | un
   const lemma = tokens[verb]?.lemma ?? '';
   const isLed = (at: number): boolean => {
     const mark = tokens[below(tokens, at, 'case', 'mark')];
-    return mark !== undefined && takesPreposition(lemma, mark.lemma);
+    // `robbed the owner of the shop`
+    const isTaken = DEPRIVING.has(lemma) && mark?.lemma === 'of' && below(tokens, at, 'det') < 0;
+    return mark !== undefined && (isTaken || takesPreposition(lemma, mark.lemma));
   };
   const isOwn = ({ head, relation }: SyntaxToken): boolean =>
     head === verb && /^(?:obl|advcl)$/u.test(relation);

@@ -59,3 +59,42 @@ describe('who does what somebody is charged with or blamed for', () => {
     expect(said(text)).toContain(line);
   });
 });
+
+describe('what somebody is robbed of', () => {
+  test.each([
+    [
+      'The men robbed the bank of $4 million.',
+      'rob(agent: The men, patient: the bank, amount: $4 million)',
+    ],
+    ['The bank was robbed of $4 million.', 'rob(patient: The bank, amount: $4 million)'],
+    [
+      'Holm cheated the widow of $40,000.',
+      'cheat(agent: Holm, patient: the widow, amount: $40,000)',
+    ],
+    ['The court stripped the mayor of his office.', 'strip(agent: The court, patient: the mayor)'],
+    ['The fraud robbed pensioners of their savings.', 'rob(agent: The fraud, patient: pensioners)'],
+    ['Thieves robbed the museum of two paintings.', 'rob(agent: Thieves, patient: the museum)'],
+  ])('%s', (text, line) => {
+    expect(said(text)).toContain(line);
+  });
+});
+
+describe('who is robbed, with what describes him', () => {
+  test.each([
+    [
+      'The men robbed the owner of the shop.',
+      'rob(agent: The men, patient: the owner of the shop)',
+    ],
+    ['The men robbed the bank of Sweden.', 'rob(agent: The men, patient: the bank of Sweden)'],
+    [
+      'The club sacked the head of security.',
+      'sack(agent: The club, patient: the head of security)',
+    ],
+    [
+      'The firm sold the mill of its founder.',
+      'sell(agent: The firm, patient: the mill of its founder)',
+    ],
+  ])('%s', (text, line) => {
+    expect(said(text)).toContain(line);
+  });
+});
