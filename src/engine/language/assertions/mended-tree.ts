@@ -11,11 +11,11 @@ import {
   asTimeOfContent,
 } from './mends/joined-clauses.js';
 import { asCleftMark } from './mends/clefts.js';
-import { asCondition } from './mends/conditions.js';
+import { asCondition, asConditionalClause } from './mends/conditions.js';
 import { asExpletive, asSubjects } from './mends/expletives.js';
 import { below, isTree, type Mend } from './mend.js';
 import { asEcho, asException, asPartOf } from './mends/noun-parts.js';
-import { asApposition, asReduced, asSayer, asVerbOfName } from './mends/misread-nouns.js';
+import { asApposition, asReduced, asSayer } from './mends/misread-nouns.js';
 import { asFreeParticiple, asJoinedAgent, asPrepositionAs } from './mends/free-phrases.js';
 import {
   asCalled,
@@ -111,6 +111,7 @@ const RULES: readonly Mend[] = [
   asJoinedAgent,
   asSecondCopula,
   asCondition,
+  asConditionalClause,
   asCalled,
   asClauseBeforeYear,
   asClauseOfPersonAbove,
@@ -133,7 +134,6 @@ const RULES: readonly Mend[] = [
   asJoinedPhrase,
   asSayer,
   asApposition,
-  asVerbOfName,
   asReduced,
   asContent,
   asRecipient,

@@ -55,3 +55,16 @@ describe('what is provided or assumed is no condition', () => {
     expect(said(text)).toContain(line);
   });
 });
+
+describe('what is done if something is so, where a parser takes the condition for a question', () => {
+  test.each([
+    ['The union will strike if prices rise.', 'strike(agent: The union) conditional'],
+    ["The club will pay if players' wages rise.", "rise(agent: players' wages) conditional"],
+    ['He asked if wages rise.', 'rise(agent: wages) asked [He]'],
+    ['The firm tested if the boats leak.', 'leak(agent: the boats) possible [The firm]'],
+    ['Holm does not remember if he paid.', 'pay(agent: he) possible [Holm]'],
+    ['He knows if wages rise.', 'rise(agent: wages) doubted [He]'],
+  ])('%s', (text, line) => {
+    expect(said(text)).toContain(line);
+  });
+});

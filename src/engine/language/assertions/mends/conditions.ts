@@ -1,3 +1,4 @@
+import { takesClause, takesQuestion } from '../governors.js';
 import { below, type Mend, ofSentence } from '../mend.js';
 import type { SyntaxToken } from '../../syntax/token.js';
 import { basePhrase, isFiniteForm, verbGroup } from './rows.js';
@@ -30,6 +31,15 @@ export const asCondition: Mend = (token, at, tokens) => {
     if (token.head === opener) return { ...token, head: main };
   }
   return undefined;
+};
+
+/** `will pay if wages rise`: no question behind a verb that asks none. */
+export const asConditionalClause: Mend = (token, at, tokens) => {
+  const verb = token.relation === 'ccomp' ? tokens[token.head] : undefined;
+  const isIf = /^(?:if|unless)$/iu.test(tokens[below(tokens, at, 'mark')]?.text ?? '');
+  return verb && isIf && !takesQuestion(verb.lemma) && !takesClause(verb.lemma)
+    ? { ...token, relation: 'advcl' }
+    : undefined;
 };
 
 /** How the sentence hangs from above: as the one of the three that hangs from none of them does. */

@@ -7,6 +7,7 @@ import {
   asSubjectBeforeAdverb,
   asSubjectBeforeComma,
 } from './described-names.js';
+import { asOwned, asVerbOfNoun } from './misread-nouns.js';
 import {
   asClauseOfNoun,
   asJoinedNoun,
@@ -29,4 +30,6 @@ export const PHRASE_RULES: readonly Mend[] = [
   asSubjectBehindThat,
   asVerbInRow,
   asSubjectInRow,
+  asVerbOfNoun,
+  asOwned,
 ];
