@@ -31,6 +31,11 @@ export function takesPreposition(verb: string, preposition: string): boolean {
   return SIGNATURES.ing.get(`${verb} ${preposition}`) !== undefined;
 }
 
+/** Whether a verb is known to take a gerund without a preposition: `deny`, `avoid`. */
+export function takesGerund(verb: string): boolean {
+  return SIGNATURES.ing.has(verb);
+}
+
 /** Whether a word is known to take a clause with `that`: `claim`, `say`. */
 export function takesClause(lemma: string): boolean {
   return SIGNATURES.that.has(lemma.toLowerCase());

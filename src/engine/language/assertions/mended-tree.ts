@@ -1,6 +1,6 @@
 import type { SyntaxToken } from '../syntax/token.js';
 import { asApposedSubject, asPlaceBehind } from './mends/apposed-subjects.js';
-import { asContent } from './mends/content-clauses.js';
+import { asContent, asGerundContent } from './mends/content-clauses.js';
 import { asksTo } from './governors.js';
 import {
   asClauseOfName,
@@ -136,6 +136,7 @@ const RULES: readonly Mend[] = [
   asApposition,
   asReduced,
   asContent,
+  asGerundContent,
   asRecipient,
   asPredeterminer,
   asInfinitive,

@@ -57,3 +57,25 @@ describe('nouns that are one subject', () => {
     expect(said(text)).toContain(line);
   });
 });
+describe('a gerund is what is denied or admitted', () => {
+  test.each([
+    [
+      'Holm is in prison after denying having committed the crime.',
+      'commit(agent: Holm, patient: the crime) denied [Holm]',
+    ],
+    [
+      'He was jailed after denying having killed the guard.',
+      'kill(agent: He, patient: the guard) denied [He]',
+    ],
+    ['Holm denied having been in Lund.', 'be(agent: Holm, place: Lund) denied [Holm]'],
+    ['He left, denying having taken the money.', 'take(agent: He, patient: the money) denied [He]'],
+    [
+      'The mayor denied having taken bribes.',
+      'take(agent: The mayor, patient: bribes) denied [The mayor]',
+    ],
+    ['The firm admitted having been wrong.', 'be(agent: The firm, attribute: wrong) [The firm]'],
+    ['Holm left having paid the fine.', 'pay(agent: Holm, patient: the fine)'],
+  ])('%s', (text, line) => {
+    expect(said(text)).toContain(line);
+  });
+});

@@ -1,7 +1,7 @@
 import { WordList } from '../../../data/index.js';
 import type { SyntaxToken } from '../../syntax/token.js';
-import { takesClause } from '../governors.js';
-import { below, type Mend } from '../mend.js';
+import { takesClause, takesGerund } from '../governors.js';
+import { below, firstUnder, type Mend } from '../mend.js';
 
 /** Verbs that are hardly used without an object. */
 const WITH_OBJECT = new WordList('assertions/verbs-with-object.txt');
@@ -60,3 +60,15 @@ function lastIn(predicate: number, tokens: readonly SyntaxToken[]): number {
   const next = below(tokens, predicate, 'xcomp');
   return next < 0 ? predicate : lastIn(next, tokens);
 }
+
+/** `denying having killed him`, `denied having been in Lund`: right behind a verb that takes one a gerund is its content. */
+export const asGerundContent: Mend = (token, at, tokens) => {
+  if (!/^(?:advcl|obl)$/u.test(token.relation)) return undefined;
+  const first = firstUnder(at, tokens);
+  const [gerund, verb] = [tokens[first], tokens[first - 1]];
+  const isGerund =
+    gerund?.xpos === 'VBG' && gerund.head === at && /^(?:aux|cop)/u.test(gerund.relation);
+  return isGerund && verb?.upos === 'VERB' && takesGerund(verb.lemma)
+    ? { ...token, head: first - 1, relation: 'xcomp' }
+    : undefined;
+};
