@@ -9,6 +9,9 @@ export function hedgeOf(
   published: string | undefined,
 ): { readonly status?: Status } | undefined {
   if (told.hearsay && !claim.hearsay) return { status: told.status ?? 'alleged' };
+  // `if the government agrees to pay`: it is not even agreed.
+  if (told.inside?.status === 'conditional' && claim.inside?.status !== 'conditional')
+    return { status: 'conditional' };
   if (claim.speaker) {
     if (!told.speaker)
       return claim.status === told.status ? {} : { ...(told.status && { status: told.status }) };

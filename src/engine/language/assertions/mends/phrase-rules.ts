@@ -8,6 +8,7 @@ import {
   asSubjectBeforeComma,
 } from './described-names.js';
 import { asOwned, asVerbOfNoun } from './misread-nouns.js';
+import { asJudgedNoun } from './judged-nouns.js';
 import {
   asClauseOfNoun,
   asJoinedNoun,
@@ -18,6 +19,7 @@ import { asSubjectInRow, asVerbInRow } from './verbs-in-rows.js';
 
 /** What belongs to which phrase and clause, before it is asked what these say. */
 export const PHRASE_RULES: readonly Mend[] = [
+  asJudgedNoun,
   asInnerNoun,
   asDescription,
   asDescribedName,
