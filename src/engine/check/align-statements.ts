@@ -1,6 +1,7 @@
 import type { Role } from '../language/index.js';
 import { compared, partFit, type PartFit } from './part-fit.js';
 import { type PredicateFit, predicateFit } from './predicate-fit.js';
+import { goesWithoutSaying } from './circumstance.js';
 import { isRejected } from './rejected.js';
 import type { Part, Statement } from './statement.js';
 
@@ -94,7 +95,15 @@ function alignPart(
   if (isRejected(part, told.rejected)) return asRejected(best, told);
   if (part.role === 'agent' && !best.told) return leftOut(part, told, published) ?? best;
   if (best.fit?.relation === 'same' || isOtherValue(best) || CORE.has(part.role)) return best;
-  return elsewhere(part, told) ?? best;
+  return elsewhere(part, told) ?? asCircumstance(best, told);
+}
+
+/** `killed in the crash`: what the whole story is about need not be said again. */
+function asCircumstance(best: AlignedPart, told: Statement): AlignedPart {
+  const { part } = best;
+  if (best.fit?.relation === 'other' || !goesWithoutSaying(part, told)) return best;
+  const [claimed, at] = [part.head, told.predicate];
+  return { ...best, fit: { relation: 'same', strength: ELSEWHERE, claimed, told: at } };
 }
 
 /** `there`: no stand-in for what a verb has behind `on` or `for`. */

@@ -52,7 +52,8 @@ export class Checker {
   check(claim: string, stories?: readonly string[]): Check {
     const { story, names } = this.#read(claim);
     const source = new SourceText(story, names);
-    const stated = source.sentences.flatMap((sentence) => source.statementsOf(sentence));
+    const all = source.sentences.flatMap((sentence) => source.statementsOf(sentence));
+    const stated = all.some(isTelling) ? all.filter(isTelling) : all;
     const telling = source.sentences
       .flatMap((one) => source.itemsOf(one))
       .filter(({ light }) => !light);
@@ -115,6 +116,10 @@ export class Checker {
     return disputed(judged, best) ?? best ?? nearest(candidates);
   }
 }
+
+/** `it was Quill that left`: that it was Quill says nothing by itself. */
+const isTelling = ({ copular, parts: [only, ...others] }: Statement): boolean =>
+  !copular || others.length > 0 || only?.role !== 'attribute';
 
 /** What somebody says just so, and another sentence contradicts less surely: it is open who is right. */
 function disputed(judged: readonly Judged[], best: Judged | undefined): Judged | undefined {

@@ -53,9 +53,7 @@ function wordsAround({ source, sentence, predicate, parts }: Statement): Words {
   const nodes = sentence.tree.filter(
     (node) => below.has(node) || parts.some((part) => covers(part, node)),
   );
-  const near = source
-    .itemsOf(sentence)
-    .filter((item) => nodes.some((node) => covers(item, node)));
+  const near = source.itemsOf(sentence).filter((item) => nodes.some((node) => covers(item, node)));
   const meant = nodes
     .filter(({ xpos }) => PRONOUN.test(xpos))
     .flatMap((node) => source.entityAt(node) ?? []);

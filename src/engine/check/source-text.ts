@@ -42,6 +42,7 @@ export class SourceText implements Source {
   readonly #allNames: readonly NameMention[];
   #mentions: SpanIndex<EntityMention> | undefined;
   #assertions: SpanIndex<Span & { readonly assertion: Assertion }> | undefined;
+  #terms: ReadonlySet<string> | undefined;
   readonly #items = new WeakMap<SentenceReading, readonly Item[]>();
   readonly #statements = new WeakMap<SentenceReading, readonly Statement[]>();
 
@@ -136,6 +137,13 @@ export class SourceText implements Source {
         words.push({ start: named.bare, end: named.end });
     }
     return new Set(words.flatMap((span) => termsOf(this.words(span))));
+  }
+
+  speaksOf(term: string): boolean {
+    this.#terms ??= new Set(
+      this.sentences.flatMap((sentence) => this.itemsOf(sentence)).flatMap(({ terms }) => terms),
+    );
+    return this.#terms.has(term);
   }
 
   #assertionsIn(sentence: SentenceReading): readonly Assertion[] {

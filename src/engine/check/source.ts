@@ -18,4 +18,6 @@ export interface Source {
    * sentence before in its paragraph, and of the last organisation named before.
    */
   maybeMeant(head: Span, sentence: SentenceReading): ReadonlySet<string>;
+  /** Whether a word stands anywhere in it; by its stem. */
+  speaksOf(term: string): boolean;
 }

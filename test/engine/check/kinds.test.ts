@@ -32,6 +32,22 @@ describe('a claim', () => {
       'Commerce Secretary Ida Holm left the port.',
       'Ida Holm is the Commerce Secretary.',
     ],
+    [
+      'of the event that the story is of',
+      'Two trains met near Lund. Nine people were killed. The crash was the worst in years.',
+      'Nine people were killed in the crash.',
+    ],
+    [
+      'of what another phrase says',
+      'The council voted 9 to 4 to build a ring road.',
+      'The council voted 9 to 4 for the ring road.',
+    ],
+    [
+      'of a pronoun inside a phrase',
+      'The board wants a new quay. Ola Brandt signed a petition against it.',
+      'Ola Brandt signed a petition against the new quay.',
+    ],
+    ['that stresses who', 'Brandt sold the quay.', 'It was Brandt who sold the quay.'],
     ['of one of two verbs', 'Quill bought the tug and sold the barge.', 'Quill sold the barge.'],
     ['of a gap', 'The yard cut 40 jobs in Lund and 25 in Skara.', 'The yard cut 25 jobs in Skara.'],
     ['of how often', 'Moe scored twice for the Blues.', 'Moe scored two goals.'],
@@ -177,6 +193,31 @@ it.each([
 ])('of what somebody only %s is said to be reported', (_, text, claim, who) => {
   const { verdict, status, assertions } = check(text, claim);
   expect([verdict, status, assertions[0]?.speaker]).toEqual(['not in the story', 'alleged', who]);
+});
+
+it.each([
+  [
+    'of another event',
+    'Two trains met near Lund. Nine people were killed. The fair opened on Friday.',
+    'Nine people were killed in the flood.',
+  ],
+  [
+    'of the event, where the story names another',
+    'Nine people were killed in a fire in 1998. The crash was the worst since then.',
+    'Nine people were killed in the crash.',
+  ],
+  [
+    'of what somebody only agrees to under a condition',
+    'Work could begin in May if the state agrees to pay half of the bill.',
+    'The state has agreed to pay half of the bill.',
+  ],
+])('%s is not borne out', (_, text, claim) => {
+  expect(check(text, claim).verdict).toBe('not in the story');
+});
+
+it('of what the story calls wrong is contradicted', () => {
+  const text = 'Early reports that a teacher had been arrested were wrong, police said.';
+  expect(check(text, 'A teacher was arrested.').verdict).toBe('contradicted');
 });
 
 it('of what somebody admits is borne out', () => {

@@ -56,6 +56,15 @@ export function nounOfName(part: number, tokens: readonly SyntaxToken[]): number
   return word && /^(?:flat|compound)$/u.test(word.relation) ? nounOfName(word.head, tokens) : part;
 }
 
+/** How some words hang from above together: as the first of them does that hangs from none of the others. */
+export function topOf(
+  own: readonly number[],
+  tokens: readonly SyntaxToken[],
+): Pick<SyntaxToken, 'head' | 'relation'> | undefined {
+  const top = own.map((at) => tokens[at]).find((one) => one && !own.includes(one.head));
+  return top && { head: top.head, relation: top.relation };
+}
+
 /** Whether every word leads to the root: two mends may each be right and together make a circle. */
 export function isTree(tokens: readonly SyntaxToken[]): boolean {
   return tokens.every(({ head }) => {

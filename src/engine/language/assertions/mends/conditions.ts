@@ -1,7 +1,7 @@
 import { takesClause, takesQuestion } from '../governors.js';
-import { below, type Mend, ofSentence } from '../mend.js';
+import { below, type Mend, ofSentence, topOf } from '../mend.js';
 import type { SyntaxToken } from '../../syntax/token.js';
-import { basePhrase, isFiniteForm, verbGroup } from './rows.js';
+import { basePhrase, predicateFrom } from './rows.js';
 
 /** A condition that a verb opens, with the subject and the head of its clause, and of the clause that depends on it. */
 interface Condition {
@@ -23,7 +23,7 @@ export const asCondition: Mend = (token, at, tokens) => {
     if (at === opener + 1 && token.text.toLowerCase() === 'that')
       return { ...token, head: opener, relation: 'fixed' };
     if (at === clause) return { ...token, head: main, relation: 'advcl' };
-    if (at === main) return { ...token, ...topOf(condition, tokens) };
+    if (at === main) return { ...token, ...topOf([main, opener, clause], tokens) };
     if (at === subject) {
       const isPassive = below(tokens, clause, 'aux:pass') >= 0;
       return { ...token, head: clause, relation: isPassive ? 'nsubj:pass' : 'nsubj' };
@@ -41,16 +41,6 @@ export const asConditionalClause: Mend = (token, at, tokens) => {
     ? { ...token, relation: 'advcl' }
     : undefined;
 };
-
-/** How the sentence hangs from above: as the one of the three that hangs from none of them does. */
-function topOf(
-  { opener, clause, main }: Condition,
-  tokens: readonly SyntaxToken[],
-): Pick<SyntaxToken, 'head' | 'relation'> | undefined {
-  const own = [main, opener, clause];
-  const top = own.map((at) => tokens[at]).find((one) => one && !own.includes(one.head));
-  return top && { head: top.head, relation: top.relation };
-}
 
 const conditions = ofSentence((tokens): readonly Condition[] =>
   tokens.flatMap(({ text }, opener): Condition[] => {
@@ -70,14 +60,6 @@ const conditions = ofSentence((tokens): readonly Condition[] =>
 const opensClause = (at: number, tokens: readonly SyntaxToken[]): boolean =>
   tokens.slice(0, at).every(({ upos }) => /^(?:PUNCT|CCONJ)$/u.test(upos)) ||
   (tokens[at - 1]?.text === ',' && /^[SC]CONJ$/u.test(tokens[at - 2]?.upos ?? ''));
-
-/** The finite verb that begins at a word, or what a copula there says; -1 for none. */
-function predicateFrom(start: number, tokens: readonly SyntaxToken[]): number {
-  const group = verbGroup(start, tokens);
-  if (group) return isFiniteForm(tokens[group.start]) ? group.verb : -1;
-  const copula = tokens[start];
-  return copula?.relation === 'cop' && isFiniteForm(copula) ? copula.head : -1;
-}
 
 /** The predicate with a subject of its own behind the comma that ends a clause; -1 for none. */
 function mainBehind(clause: number, tokens: readonly SyntaxToken[]): number {

@@ -8,7 +8,8 @@ import {
   asSubjectBeforeComma,
 } from './described-names.js';
 import { asOwned, asVerbOfNoun } from './misread-nouns.js';
-import { asJudgedNoun } from './judged-nouns.js';
+import { asJudgedNoun } from './nouns/judged-nouns.js';
+import { asNamingParticiple } from './nouns/named-by-participle.js';
 import {
   asClauseOfNoun,
   asJoinedNoun,
@@ -20,6 +21,7 @@ import { asSubjectInRow, asVerbInRow } from './verbs-in-rows.js';
 /** What belongs to which phrase and clause, before it is asked what these say. */
 export const PHRASE_RULES: readonly Mend[] = [
   asJudgedNoun,
+  asNamingParticiple,
   asInnerNoun,
   asDescription,
   asDescribedName,

@@ -64,3 +64,11 @@ export function verbGroup(
 /** Whether a verb or an auxiliary has a tense; the past and the participle look alike. */
 export const isFiniteForm = (word: SyntaxToken | undefined): boolean =>
   word !== undefined && /^(?:VB[DPZN]?|MD)$/u.test(word.xpos);
+
+/** The finite verb that begins at a word, or what a copula there says; -1 for none. */
+export function predicateFrom(start: number, tokens: readonly SyntaxToken[]): number {
+  const group = verbGroup(start, tokens);
+  if (group) return isFiniteForm(tokens[group.start]) ? group.verb : -1;
+  const copula = tokens[start];
+  return copula?.relation === 'cop' && isFiniteForm(copula) ? copula.head : -1;
+}

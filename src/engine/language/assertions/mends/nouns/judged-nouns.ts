@@ -1,6 +1,6 @@
-import type { SyntaxToken } from '../../syntax/token.js';
-import { takesClause } from '../governors.js';
-import { below, type Mend, ofSentence } from '../mend.js';
+import type { SyntaxToken } from '../../../syntax/token.js';
+import { takesClause } from '../../governors.js';
+import { below, type Mend, ofSentence } from '../../mend.js';
 
 /** A noun, what it says, and what is said of it. */
 interface JudgedNoun {
