@@ -1,4 +1,4 @@
-import { byWord, once, oneOf, readKeyed, WordList, WordMap } from '../../data/index.js';
+import { byWord, readKeyed, WordList, WordMap } from '../../data/index.js';
 import type { NameKind } from '../names/name.js';
 import type { Gender } from './gender.js';
 
@@ -33,10 +33,12 @@ export const COMMON_NOUNS = new WordMap<readonly NameKind[]>(() => {
   return new Map([...nouns].map(([noun, kind]) => [noun, KINDS_OF_ANTECEDENTS[kind]]));
 });
 
-/** Nouns for private firms: no ministry or court is their antecedent. */
+/** Nouns for private firms. */
 export const FIRM_NOUNS = new WordList('entities/private-firms.txt');
 
-/** Words of the names of what is no firm. */
-export const publicBody = once(
-  () => new RegExp(`\\b(?:${oneOf(new WordList('entities/public-bodies.txt'))})\\b`, 'u'),
+/** Nouns that may mean a person: `the striker`. */
+export const PERSON_NOUNS = new WordList(
+  'entities/person-nouns.txt',
+  'names/around/roles.txt',
+  'names/parts/titles.txt',
 );

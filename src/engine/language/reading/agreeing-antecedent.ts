@@ -3,11 +3,14 @@ import type { Candidate, EntityDraft } from '../coreference/entity-draft.js';
 import type { Mention } from '../coreference/mention.js';
 import { determinerOf } from '../coreference/mention-features.js';
 import type { Anaphor, ChooseAntecedent } from '../coreference/resolve.js';
-import { COMMON_NOUNS, FIRM_NOUNS, PRONOUNS, publicBody } from '../entities/anaphor-words.js';
+import { COMMON_NOUNS } from '../entities/anaphor-words.js';
 import type { Entity, NameMention } from '../entities/entity-registry.js';
+import { isKindOfBody } from '../entities/kinds-of-bodies.js';
 import { prepositionOf } from '../grammar/preposition.js';
-import type { SyntaxNode } from '../grammar/tree.js';
-import { isSaying } from '../speakers/saying.js';
+import { childOf, type SyntaxNode } from '../grammar/tree.js';
+import { agrees } from './antecedent-agreement.js';
+import { type Fitting, nearestNamed } from './nearest-named.js';
+import { sayerBefore, speakerNear, speaking } from './saying-antecedent.js';
 
 /** The entity that a mention means by itself: a name, `the mayor` where one mayor is named. */
 export type MeantBy = (mention: Pick<Mention, 'head' | 'kind'>) => Entity | undefined;
@@ -64,22 +67,32 @@ export function agreeingAntecedent(meant: MeantBy): ChooseAntecedent {
       const again = candidates.findIndex((one) => entityOf(one) === bearer);
       return again < 0 ? undefined : again;
     }
-    const others = namedBeside(mention.head, meant);
+    const doer = noun === undefined ? undefined : doerAbove(mention.head);
+    const others = new Set(
+      [...namedBeside(mention.head), ...(doer ? [doer] : [])].flatMap((head) =>
+        head.upos === 'PROPN' ? (meant({ head, kind: 'name' }) ?? []) : [],
+      ),
+    );
     const fitting = candidates
       .map((candidate, at) => ({ candidate, at, entity: entityOf(candidate) }))
       .filter(({ candidate }) => !isBesideIt(mention.head, candidate.mention.head))
+      .filter(({ candidate }) => candidate.mention.head !== doer)
       .filter(({ entity }) => !entity || !others.has(entity))
       .filter(({ candidate, entity }) => agrees(anaphor, candidate, entity));
     const agreeing = nearestPersons(anaphor, speaking(anaphor, fitting));
     if (/-year-olds?$/u.test(noun ?? '')) return onlyPersonBefore(anaphor, fitting);
     const standsIn = noun !== undefined && isStandIn(noun, mention.head);
+    const [called] = standsIn ? namedSo(noun, agreeing) : [];
+    if (called) return called.at;
+    const sayer = sayerBefore(anaphor, agreeing);
+    if (sayer !== undefined) return sayer;
     const near = standsIn ? nearestNamed(anaphor, agreeing, 0) : undefined;
     if (near !== undefined) return near;
     const chosen = likeliestAntecedent({
       ...anaphor,
       candidates: agreeing.map(({ candidate }) => candidate),
     });
-    const likeliest = chosen === undefined ? undefined : agreeing[chosen];
+    const likeliest = chosen === undefined ? speakerNear(anaphor, agreeing) : agreeing[chosen];
     if (likeliest?.entity || !standsIn) return likeliest?.at;
     return nearestNamed(anaphor, agreeing) ?? likeliest?.at;
   };
@@ -95,28 +108,25 @@ const isBesideIt = (one: SyntaxNode, other: SyntaxNode): boolean =>
   ARGUMENT.test(other.base) &&
   !/sel(?:f|ves)$/u.test(one.lower);
 
+/** Who does what a noun is the object of: `Acme urged Brandt to sell the company` calls neither so. */
+function doerAbove(noun: SyntaxNode): SyntaxNode | undefined {
+  let clause: SyntaxNode | undefined = ARGUMENT.test(noun.base) ? noun.parent : undefined;
+  while (clause && /^(?:xcomp|conj|acl)$/u.test(clause.relation) && !childOf(clause, 'nsubj'))
+    clause = clause.base === 'acl' ? clause.parent?.parent : clause.parent;
+  const doer = clause && childOf(clause, 'nsubj');
+  return doer === noun ? undefined : doer;
+}
+
 /** Who is named beside a pronoun, also behind it: `he had been sacked by Brandt`. */
-function namedBeside(pronoun: SyntaxNode, meant: MeantBy): ReadonlySet<Entity> {
-  const beside = pronoun.parent?.children.filter((other) => isBesideIt(pronoun, other)) ?? [];
-  return new Set(
-    beside.flatMap((head) => (head.upos === 'PROPN' ? (meant({ head, kind: 'name' }) ?? []) : [])),
+const namedBeside = (pronoun: SyntaxNode): readonly SyntaxNode[] =>
+  pronoun.parent?.children.filter((other) => isBesideIt(pronoun, other)) ?? [];
+
+/** The names of bodies that go by a noun: of `the council` those of councils. */
+const namedSo = (noun: string | undefined, fitting: readonly Fitting[]): readonly Fitting[] =>
+  fitting.filter(
+    ({ entity }) =>
+      entity !== undefined && noun !== undefined && isKindOfBody(noun, entity) === true,
   );
-}
-
-interface Fitting {
-  readonly candidate: Candidate;
-  readonly at: number;
-  readonly entity: Entity | undefined;
-}
-
-/** What `it said` is a body that can say something, where one is named. */
-function speaking({ mention }: Anaphor, fitting: readonly Fitting[]): readonly Fitting[] {
-  const { head, pronoun } = mention;
-  if (pronoun !== 'it' || head.base !== 'nsubj' || !head.parent || !isSaying(head.parent))
-    return fitting;
-  const bodies = fitting.filter(({ entity }) => entity?.kind === 'organisation');
-  return bodies.length > 0 ? bodies : fitting;
-}
 
 /** `he` and `she` mean somebody of the nearest sentence that speaks of a person whom they fit. */
 function nearestPersons({ mention }: Anaphor, fitting: readonly Fitting[]): readonly Fitting[] {
@@ -137,29 +147,6 @@ function nearestPersons({ mention }: Anaphor, fitting: readonly Fitting[]): read
 const isStandIn = (noun: string, head: SyntaxNode): boolean =>
   COMMON_NOUNS.has(noun) && isAlone(head) && head.children.some(({ lower }) => lower === 'the');
 
-/** Sentences before its own in which `the company` looks for a name. */
-const NAMED_WINDOW = 2;
-
-/** The nearest name that a noun may stand for: in each sentence first one in its subject. */
-function nearestNamed(
-  { mention }: Anaphor,
-  agreeing: readonly Fitting[],
-  window = NAMED_WINDOW,
-): number | undefined {
-  for (let back = 0; back <= window; back += 1) {
-    const there = agreeing.filter(
-      ({ candidate, entity }) => entity && mention.sentence - candidate.mention.sentence === back,
-    );
-    const inSubject = there.filter(({ candidate }) => isInSubject(candidate.mention.head));
-    const subject =
-      inSubject.find(({ candidate }) => !isApposed(candidate.mention.head)) ?? inSubject[0];
-    const object = there.find(({ candidate }) => candidate.mention.head.base === 'obj');
-    const found = subject ?? (back === 0 ? there[0] : back === 1 ? object : undefined);
-    if (found) return found.at;
-  }
-  return undefined;
-}
-
 /** `the 24-year-old` is the one person of the sentence before. */
 function onlyPersonBefore({ mention }: Anaphor, fitting: readonly Fitting[]): number | undefined {
   const before = fitting.filter(
@@ -168,58 +155,4 @@ function onlyPersonBefore({ mention }: Anaphor, fitting: readonly Fitting[]): nu
   );
   const persons = new Set(before.map(({ entity }) => entity));
   return persons.size === 1 ? before[0]?.at : undefined;
-}
-
-function isInSubject(head: SyntaxNode): boolean {
-  let at: SyntaxNode | undefined = head;
-  while (at && /^(?:nmod|compound|flat|appos|conj)$/u.test(at.base)) at = at.parent;
-  return at?.base === 'nsubj';
-}
-
-/** `Brightwell` of `Acme, the maker of Brightwell bicycles, said`. */
-function isApposed(head: SyntaxNode): boolean {
-  let at: SyntaxNode | undefined = head;
-  while (at && /^(?:nmod|compound|flat|conj)$/u.test(at.base)) at = at.parent;
-  return at?.base === 'appos' && at !== head;
-}
-
-function agrees({ mention }: Anaphor, candidate: Candidate, entity: Entity | undefined): boolean {
-  const { lower } = mention.head;
-  const pronoun = mention.kind === 'pronoun' ? PRONOUNS.get(lower) : undefined;
-  if (pronoun) {
-    if (isOtherThan(mention.pronoun, candidate)) return false;
-    if (entity) return agreesWithPronoun(pronoun, entity, mention.pronoun === 'they');
-    // Nothing but a person that only a noun or another pronoun has told so far.
-    return pronoun.gender === undefined || mayBePerson(candidate);
-  }
-  const kinds = mention.kind === 'nominal' ? COMMON_NOUNS.get(lower) : undefined;
-  if (!kinds || !entity) return true;
-  if (!kinds.includes(entity.kind)) return false;
-  return !(FIRM_NOUNS.has(lower) && [...entity.keys].some((key) => publicBody().test(key)));
-}
-
-/** Whoever has been `he` is not `she`. */
-function isOtherThan(pronoun: Mention['pronoun'], { entity: { pronouns } }: Candidate): boolean {
-  if (pronoun === 'he') return pronouns.has('she') && !pronouns.has('he');
-  return pronoun === 'she' && pronouns.has('he') && !pronouns.has('she');
-}
-
-function agreesWithPronoun(
-  { kinds, gender }: NonNullable<ReturnType<typeof PRONOUNS.get>>,
-  entity: Entity,
-  plural: boolean,
-): boolean {
-  if (entity.kind === 'other' || isUnsurePerson(entity)) return true;
-  if (plural) return entity.kind !== 'person' && entity.kind !== 'place';
-  if (!kinds.includes(entity.kind)) return false;
-  return gender === undefined || entity.gender === undefined || entity.gender === gender;
-}
-
-/** A name that nothing but its form makes a person's: `Harrow Marine`. */
-const isUnsurePerson = ({ kind, gender, titles, names }: Entity): boolean =>
-  kind === 'person' && !gender && titles.size === 0 && names.size === 1;
-
-function mayBePerson({ entity: { pronouns }, mention }: Candidate): boolean {
-  if (pronouns.size > 0) return pronouns.has('he') || pronouns.has('she');
-  return mention.kind !== 'name';
 }

@@ -1,0 +1,73 @@
+import { WordList } from '../../data/index.js';
+import type { Mention } from '../coreference/mention.js';
+import type { Anaphor } from '../coreference/resolve.js';
+import { COMMON_NOUNS } from '../entities/anaphor-words.js';
+import type { SyntaxNode } from '../grammar/tree.js';
+import { isSaying } from '../speakers/saying.js';
+import { isUnsurePerson } from './antecedent-agreement.js';
+import { type Fitting, isInSubject } from './nearest-named.js';
+
+/** They answer what somebody else has said. */
+const ANSWERING = new WordList('entities/answering-verbs.txt');
+/** Who has one of them is a body: `its spokesman`. */
+const OFFICERS = new WordList('entities/officers.txt');
+
+/** What `it said` and `its spokesman` mean is a body, where there is one: a name, or `the drivers' union`. */
+export function speaking({ mention }: Anaphor, fitting: readonly Fitting[]): readonly Fitting[] {
+  if (!isSpeaker(mention)) return fitting;
+  const bodies = fitting.filter(isBody);
+  return bodies.length > 0 ? bodies : fitting;
+}
+
+/** The nearest body that is a subject, in the sentence of `it said` or `its spokesman` or the one before. */
+export function speakerNear(
+  { mention }: Anaphor,
+  fitting: readonly Fitting[],
+): Fitting | undefined {
+  if (!isSpeaker(mention)) return undefined;
+  return fitting.find(
+    (one) =>
+      isBody(one) &&
+      isInSubject(one.candidate.mention.head) &&
+      mention.sentence - one.candidate.mention.sentence <= 1,
+  );
+}
+
+function isSpeaker({ head, pronoun }: Mention): boolean {
+  const { parent } = head;
+  if (pronoun !== 'it' || !parent) return false;
+  const isSayer = head.base === 'nsubj' && isSaying(parent);
+  return isSayer || (head.relation === 'nmod:poss' && OFFICERS.has(parent.lower));
+}
+
+const isBody = ({ candidate, entity }: Fitting): boolean =>
+  entity
+    ? /^(?:organisation|other)$/u.test(entity.kind) || isUnsurePerson(entity)
+    : isBodyNoun(candidate.mention);
+
+const isBodyNoun = ({ kind, noun }: Mention): boolean =>
+  kind === 'nominal' && COMMON_NOUNS.get(noun)?.includes('organisation') === true;
+
+/**
+ * Whom `it said` means behind a sentence that says what a body did: that body, and where `it` answers,
+ * whom it was done to. `The union accused Acme. It said that …`, `It denied that …`.
+ *
+ * @returns where the candidate stands among all; undefined where no body did anything before
+ */
+export function sayerBefore({ mention }: Anaphor, fitting: readonly Fitting[]): number | undefined {
+  const { head, pronoun, sentence } = mention;
+  const verb = head.base === 'nsubj' ? head.parent : undefined;
+  if (pronoun !== 'it' || verb?.base !== 'root' || !(isSaying(verb) || ANSWERING.has(verb.lemma)))
+    return undefined;
+  const role = ANSWERING.has(verb.lemma) ? 'obj' : 'nsubj';
+  return fitting.find(
+    (one) =>
+      one.candidate.mention.sentence === sentence - 1 &&
+      isBody(one) &&
+      one.candidate.mention.head.relation === role &&
+      isMainVerb(one.candidate.mention.head.parent),
+  )?.at;
+}
+
+const isMainVerb = (node: SyntaxNode | undefined): boolean =>
+  node?.base === 'root' && node.upos === 'VERB';

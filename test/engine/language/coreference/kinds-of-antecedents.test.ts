@@ -1,0 +1,106 @@
+import { expect, it } from 'vitest';
+import { readDocument } from '../../../../src/engine/index.js';
+
+/** The words by which a text first speaks of what a word of it means; undefined where it means nothing before. */
+function meant(text: string, word: string): string | undefined {
+  const at = text.lastIndexOf(word);
+  const entity = readDocument(text).entities.find(({ mentions }) =>
+    mentions.some(({ start, end }) => start <= at && at < end),
+  );
+  const [first] = entity?.mentions ?? [];
+  return first && text.slice(first.start, first.end);
+}
+
+it.each([
+  {
+    what: 'no foundation by a ministry',
+    text: 'Dr Paul Stern of the Lung Foundation praised the study. The ministry will pay for more.',
+    word: 'The ministry',
+    is: undefined,
+  },
+  {
+    what: 'no chamber of commerce by a council',
+    text: 'Paul Stern heads the Tolland Chamber of Commerce. The council turned his plan down.',
+    word: 'The council',
+    is: undefined,
+  },
+  {
+    what: 'no union by a court',
+    text: 'The Nurses Union met in Lund on Monday. The court heard the case in May.',
+    word: 'The court',
+    is: undefined,
+  },
+  {
+    what: 'no person by what nobody is',
+    text: 'Mary Thorne led the survey. The survey cost a million. Ms Thorne retired in May.',
+    word: 'The survey',
+    is: 'the survey',
+  },
+  {
+    what: 'the council by a council, past a foundation',
+    text: 'Tolland Council voted for the bridge. Nordic Foundation opposed it. The council will pay.',
+    word: 'The council',
+    is: 'Tolland Council',
+  },
+  {
+    what: 'an authority by a regulator, past a firm',
+    text: 'The sale must be cleared by the Danish Harbour Authority. Velnor Group may come back. If the regulator refuses, it is off.',
+    word: 'the regulator',
+    is: 'Danish Harbour Authority',
+  },
+  {
+    what: 'a bank by a company',
+    text: 'Castle Bank closed nine offices. The company employs 400 people.',
+    word: 'The company',
+    is: 'Castle Bank',
+  },
+  {
+    what: 'the other firm where one does it to a company',
+    text: 'Velnor Group urged Thorne Shipping to sell the company.',
+    word: 'the company',
+    is: 'Thorne Shipping',
+  },
+])('a noun means $what', ({ text, word, is }) => {
+  expect(meant(text, word)).toBe(is);
+});
+
+it.each([
+  {
+    what: 'who accused, and not who was accused',
+    text: "The teachers' union accused Brightpath, a firm that runs schools, of cutting pay. It said that nine members had left.",
+    is: "The teachers' union",
+  },
+  {
+    what: 'the body that did something, also without a name',
+    text: 'The harbour council fined Velnor Group over the spill. It said that the firm had been warned.',
+    is: 'The harbour council',
+  },
+  {
+    what: 'a body with a name that did something',
+    text: 'Velnor Group bought a ferry in May. It said that the boat would run to Lund.',
+    is: 'Velnor Group',
+  },
+  {
+    what: 'who was accused, where they answer',
+    text: 'The union accused Velnor Group of neglect. It rejected the claim.',
+    is: 'Velnor Group',
+  },
+])('"It" that speaks means $what', ({ text, is }) => {
+  expect(meant(text, 'It')).toBe(is);
+});
+
+it.each([
+  [
+    'a firm and not its ferry',
+    'Velnor Group said the ferry had a fault. Its chief executive, Mary Thorne, apologised.',
+    'Velnor Group',
+  ],
+  [
+    'a club and not its ground',
+    'Harwick United sold the ground. Its chairwoman, Ada Weil, resigned.',
+    'Harwick United',
+  ],
+  ['but a funnel is a ferry’s', 'The ferry sank off Lund. Its funnel was red.', 'The ferry'],
+])('what has an officer is a body: %s', (_, text, is) => {
+  expect(meant(text, 'Its')).toBe(is);
+});
