@@ -49,3 +49,30 @@ describe('a verb behind a conjunction and a noun is no noun', () => {
     expect(said(text)).toContain(line);
   });
 });
+
+describe('a noun that looks like an adjective or a participle', () => {
+  test.each([
+    ['The chief executive left.', 'leave(agent: The chief executive)'],
+    ['Holm is chief executive of Acme.', 'be(agent: Holm, attribute: chief executive of Acme)'],
+    [
+      'The board named Holm chief executive.',
+      'name(agent: The board, patient: Holm, attribute: chief executive)',
+    ],
+    [
+      'The firm appointed Berg deputy director.',
+      'appoint(agent: The firm, patient: Berg, attribute: deputy director)',
+    ],
+    [
+      'The board elected Ida Holm last week.',
+      'elect(agent: The board, patient: Ida Holm, time: last week)',
+    ],
+    ['The executive branch left.', 'leave(agent: The executive branch)'],
+    ['The old ferry sails.', 'sail(agent: The old ferry)'],
+  ])('%s', (text, line) => {
+    expect(said(text)).toContain(line);
+  });
+
+  test('the accused are nobody who is accused in that sentence', () => {
+    expect(said('The accused denied it.')).toEqual(['deny(agent: The accused, patient: it)']);
+  });
+});

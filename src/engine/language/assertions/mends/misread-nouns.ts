@@ -62,6 +62,45 @@ function isVerbOfNoun(at: number, tokens: readonly SyntaxToken[]): boolean {
   return noun.xpos === 'NNS' && isSubject && /^NNP?$/u.test(before.xpos);
 }
 
+/** `The chief executive left`, `The accused denied it`: behind an article an adjective is who the verb is said of. */
+export const asNamedByAdjective: Mend = (token, at, tokens) => {
+  if (isChiefExecutive(at, tokens) || subjectAdjective(token.head, tokens) === at) {
+    const isSubject = token.relation === 'amod' && tokens[token.head]?.upos === 'VERB';
+    const isPassive = below(tokens, token.head, 'aux:pass') >= 0;
+    const relation = isPassive ? 'nsubj:pass' : 'nsubj';
+    return { ...token, upos: 'NOUN', xpos: 'NN', ...(isSubject && { relation }) };
+  }
+  const isParticiple = token.xpos === 'VBN' && /^(?:nsubj|i?obj|obl|nmod)/u.test(token.relation);
+  if (isParticiple && below(tokens, at, 'det') === at - 1) return { ...token, upos: 'NOUN' };
+  if (isChiefExecutive(at + 1, tokens)) return { ...token, head: at + 1, relation: 'amod' };
+  if (isChiefExecutive(token.head, tokens) && token.relation === 'obl' && at > token.head)
+    return {
+      ...token,
+      relation: tokens[below(tokens, at, 'case')]?.text === 'of' ? 'nmod' : 'obl',
+    };
+  const subject = /^(?:det|amod|nmod:poss)$/u.test(token.relation)
+    ? subjectAdjective(token.head, tokens)
+    : -1;
+  return subject > at ? { ...token, head: subject } : undefined;
+};
+
+/** `chief executive`, where the second word describes no noun. */
+const isChiefExecutive = (at: number, tokens: readonly SyntaxToken[]): boolean =>
+  tokens[at]?.text.toLowerCase() === 'executive' &&
+  tokens[at]?.upos === 'ADJ' &&
+  tokens[at - 1]?.text.toLowerCase() === 'chief' &&
+  !/^(?:NOUN|PROPN)$/u.test(tokens[at + 1]?.upos ?? '');
+
+/** The adjective between an article and a verb that has both and no subject; -1 for none. */
+function subjectAdjective(verb: number, tokens: readonly SyntaxToken[]): number {
+  const article = tokens[verb]?.upos === 'VERB' ? below(tokens, verb, 'det', 'nmod:poss') : -1;
+  if (article < 0 || below(tokens, verb, 'nsubj', 'nsubj:pass') >= 0) return -1;
+  return tokens.findLastIndex(
+    ({ head, relation, upos }, at) =>
+      head === verb && relation === 'amod' && upos === 'ADJ' && at > article && at < verb,
+  );
+}
+
 /** A noun that is read as a verb, who has what it names, and the verb behind that tells something of it. */
 interface OwnedNoun {
   readonly owner: number;

@@ -7,7 +7,7 @@ import {
   asSubjectBeforeAdverb,
   asSubjectBeforeComma,
 } from './described-names.js';
-import { asOwned, asVerbOfNoun } from './misread-nouns.js';
+import { asNamedByAdjective, asOwned, asVerbOfNoun } from './misread-nouns.js';
 import { asJudgedNoun } from './nouns/judged-nouns.js';
 import { asNamingParticiple } from './nouns/named-by-participle.js';
 import {
@@ -35,5 +35,6 @@ export const PHRASE_RULES: readonly Mend[] = [
   asVerbInRow,
   asSubjectInRow,
   asVerbOfNoun,
+  asNamedByAdjective,
   asOwned,
 ];

@@ -48,7 +48,13 @@ function secondAt(
   tokens: readonly SyntaxToken[],
 ): number | undefined {
   const [word, next] = [tokens[start], tokens[start + 1]];
-  if (isNaming) return word?.upos === 'NOUN' && next?.upos !== 'NOUN' ? start : undefined;
+  if (isNaming) {
+    // `named Ida Holm interim coach`
+    let title = start;
+    while (/^(?:ADJ|NOUN)$/u.test(tokens[title + 1]?.upos ?? '')) title += 1;
+    const last = /^(?:ADJ|NOUN)$/u.test(word?.upos ?? '') ? tokens[title] : undefined;
+    return last?.upos === 'NOUN' && !TIME_UNITS.has(last.lemma) ? title : undefined;
+  }
   if (word?.upos === 'SYM' && next?.upos === 'NUM') return start;
   const phrase = word?.upos === 'DET' ? basePhrase(start, tokens) : undefined;
   const noun = tokens[phrase?.head ?? -1];
