@@ -70,3 +70,23 @@ describe('who does what to whom', () => {
     expect(engine.check('Visits fell by 12 percent in 1972.').differences).toEqual([]);
   });
 });
+
+describe('who is ahead of whom, and who came before', () => {
+  const league = new Engine([
+    storyOf('Ombra finished ahead of Tessel. Ilse Brandt was chair before Tom Okafor.', 'league'),
+  ]);
+
+  it.each(['Tessel finished behind Ombra.', 'Tom Okafor succeeded Ilse Brandt as chair.'])(
+    'is known from the other side: %s',
+    (claim) => {
+      expect(league.check(claim).verdict).toBe('supported');
+    },
+  );
+
+  it.each(['Ombra finished behind Tessel.', 'Ilse Brandt succeeded Tom Okafor.'])(
+    'is not turned round: %s',
+    (claim) => {
+      expect(league.check(claim).verdict).toBe('contradicted');
+    },
+  );
+});

@@ -23,7 +23,9 @@ const sides = once(() => {
 });
 
 function sideOf(words: string): Side {
-  const [lemma = '', ...marked] = words.split(' ');
+  const parts = words.split(' ');
+  const first = parts.findIndex((part) => ROLES.some((role) => role === part.replace('!', '')));
+  const [lemma, marked] = [parts.slice(0, first).join(' '), parts.slice(first)];
   const roles = marked.map((role) => role.replace('!', ''));
   return { lemma, roles, needed: roles.filter((role) => !marked.includes(role)) };
 }

@@ -6,7 +6,15 @@ import { isPassive, type Predicate, predicateAt } from '../grammar/predicates.js
 import { prepositionOf } from '../grammar/preposition.js';
 import { lastJoined } from './joined-verbs.js';
 import { agentAmong, besideObject, obliquesOf, rangeEnd, timesBehind } from './obliques.js';
-import { handsOver, isScore, isSupply, lemmaOf, roleOfOblique } from './prepositions.js';
+import {
+  handsOver,
+  isMargin,
+  isScore,
+  isSupply,
+  lemmaOf,
+  rankOf,
+  roleOfOblique,
+} from './prepositions.js';
 import { antecedentOf, cleftFocus, relativeHead, subjectOf } from '../grammar/subjects.js';
 import { TIME_UNITS } from '../grammar/time-units.js';
 import { isAside } from '../speakers/saying.js';
@@ -41,8 +49,13 @@ export function frameOf(predicate: Predicate, values: ValueSpans): Frame {
   const besideIt = object ? besideObject(object, { lemma, passive }, values) : [];
   const obliques = obliquesOf(node, values);
   const agent = passive ? agentAmong([...obliques, ...besideIt], values) : undefined;
+  const subject = subjectOf(node);
+  const rank = rankIn([...(nominal ? [node] : []), ...obliques], lemma, subject);
   const behind = [
     ...besideIt,
+    ...(rank?.head === node
+      ? childrenOf(node, 'nmod').filter((one) => prepositionOf(one) === 'in')
+      : []),
     ...(nominal ? timesBehind(node, values) : []),
     ...(agent ? besideObject(agent, { lemma, passive }, values) : []),
     ...obliques.flatMap((one) => timesBehind(one, values)),
@@ -56,13 +69,14 @@ export function frameOf(predicate: Predicate, values: ValueSpans): Frame {
     found.push(...withScoreApart({ role, head, words }));
   };
 
-  const subject = subjectOf(node);
   if (subject && subject !== node)
     add(subjectRole(passive, object, lemma, values, subject), subject);
   if (nominal) {
     const preposition = prepositionOf(node);
     const role = preposition === '' ? 'attribute' : roleOfOblique(node, lemma, values);
-    add(isAmount(values, node) ? 'amount' : role, node);
+    const isLead = rank !== undefined && isMargin(node);
+    if (rank?.head === node) add('standard', node);
+    else add(isLead || isAmount(values, node) ? 'amount' : role, node);
     // `was worth $3 million`
     for (const head of childrenOf(node, 'obj')) add(objectRole(head, values), head);
   }
@@ -83,14 +97,28 @@ export function frameOf(predicate: Predicate, values: ValueSpans): Frame {
   ranges.forEach((end) => without.add(end));
   for (const head of [...obliques, ...behind, ...ranges]) {
     const role = head === agent ? 'agent' : roleOfOblique(head, lemma, values);
-    add(role, antecedentOf(head, node) ?? head);
+    add(head === rank?.head ? 'standard' : role, antecedentOf(head, node) ?? head);
   }
   for (const head of childrenOf(node, 'advmod')) addAdverb(node, head, add);
   const then = isOfTime(node) ? relativeHead(node) : undefined;
   if (then) add('time', then);
   const focus = cleftFocus(node);
   if (focus && prepositionOf(focus) !== '') add(roleOfOblique(focus, lemma, values), focus);
-  return { predicate, lemma, arguments: found.sort((a, b) => a.head.index - b.head.index) };
+  const ranked = rank ? `${lemma} ${rank.place}` : lemma;
+  return { predicate, lemma: ranked, arguments: found.sort((a, b) => a.head.index - b.head.index) };
+}
+
+/** `finished behind Berg`: beside whom somebody is ranked, and how. */
+function rankIn(
+  obliques: readonly SyntaxNode[],
+  verb: string,
+  subject: SyntaxNode | undefined,
+): { readonly head: SyntaxNode; readonly place: string } | undefined {
+  for (const head of obliques) {
+    const place = rankOf(head, verb, subject);
+    if (place) return { head, place };
+  }
+  return undefined;
 }
 
 /** `beat Norway 3-1`, where a parser takes the score for a part of the name or the name for one of the score. */

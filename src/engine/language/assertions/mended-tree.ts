@@ -32,7 +32,7 @@ import { withContactClauses } from './mends/contact-tree.js';
 import { asAge, asVerbOfNames } from './mends/verbless-roots.js';
 import { asLedSubject } from './mends/led-subjects.js';
 import { PHRASE_RULES } from './mends/phrase-rules.js';
-import { asAheadOf, asScore } from './mends/scores.js';
+import { asAheadOf, asBesideWhom, asScore } from './mends/scores.js';
 import { asTwoObjects, asWorth } from './mends/two-objects.js';
 import { withPerfects } from './mends/perfects.js';
 import { asHearer, asTold } from './mends/told-clauses.js';
@@ -103,6 +103,7 @@ const RULES: readonly Mend[] = [
   asCausative,
   asScore,
   asAheadOf,
+  asBesideWhom,
   asTwoObjects,
   asWorth,
   asEcho,

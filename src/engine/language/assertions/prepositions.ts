@@ -68,3 +68,25 @@ export function isScore(node: SyntaxNode): boolean {
     childrenOf(node, 'nmod').some((one) => isPart(one) && /^(?:[-–]|to)$/u.test(prepositionOf(one)))
   );
 }
+
+/** Verbs that say which place somebody has among others: `finished behind Berg`. */
+const RANKING = new WordList('assertions/ranking-verbs.txt');
+
+/** Where one who is ranked stands to another: `ahead` of it, or `behind`; undefined where nobody is ranked. */
+export function rankOf(
+  oblique: SyntaxNode,
+  verb: string,
+  subject: SyntaxNode | undefined,
+): 'ahead' | 'behind' | undefined {
+  if (!RANKING.has(verb) || !subject || !isCompetitor(subject) || !isCompetitor(oblique))
+    return undefined;
+  const preposition = prepositionOf(oblique);
+  if (preposition === 'behind') return 'behind';
+  return preposition === 'ahead of' ? 'ahead' : undefined;
+}
+
+/** A name or a person, and no thing that stands somewhere; a plural at the head of a sentence may be either. */
+const isCompetitor = ({ upos, xpos, text, lower, index }: SyntaxNode): boolean =>
+  upos === 'PROPN' ||
+  (upos === 'NOUN' && (index > 0 || xpos === 'NN') && /^\p{Lu}/u.test(text)) ||
+  /^(?:he|she|they|him|her|them|we|us)$/u.test(lower);

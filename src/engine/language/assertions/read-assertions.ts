@@ -13,6 +13,7 @@ import { type Predicate, predicateAt } from '../grammar/predicates.js';
 import { quantifierOf } from './quantifiers.js';
 import { readSpeakers } from '../speakers/read-speakers.js';
 import { type Stance, StanceReader } from './stance.js';
+import { successionsIn } from './successions.js';
 import type { ValueSpans } from './values.js';
 
 /** What each word of a sentence says, in the order of the text; who says so is not in it. */
@@ -111,6 +112,13 @@ function assertionsOf(
           ...putAs(stances.ofDeed(noun, governor, signature)),
         }),
       ),
+    ),
+    ...frames.flatMap((frame) =>
+      successionsIn(frame, values).map(({ lemma, word, arguments: parts }): Assertion => ({
+        predicate: { lemma, ...spanOf([word]) },
+        arguments: parts.map(argumentOf),
+        ...putAs(stance),
+      })),
     ),
   ];
 }

@@ -19,7 +19,7 @@ describe('a score and a vote are an amount of their verb', () => {
       'The board approved the plan by 7 votes to 2.',
       'approve(agent: The board, patient: the plan, amount: 7 votes to 2)',
     ],
-    ['Holm finished ahead of Berg.', 'finish(agent: Holm, standard: Berg)'],
+    ['Holm finished ahead of Berg.', 'finish ahead(agent: Holm, standard: Berg)'],
   ])('%s', (text, line) => {
     expect(said(text)).toContain(line);
   });

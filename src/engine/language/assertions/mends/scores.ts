@@ -1,5 +1,5 @@
 import type { SyntaxToken } from '../../syntax/token.js';
-import { below, type Mend } from '../mend.js';
+import { below, type Mend, ofSentence } from '../mend.js';
 
 const isNumber = (word: SyntaxToken | undefined): boolean => /^\d{1,3}$/u.test(word?.text ?? '');
 
@@ -21,18 +21,37 @@ export const asScore: Mend = (token, at, tokens) => {
     : undefined;
 };
 
-/** `finished ahead of Berg`: a preposition of two words. */
+/** `finished ahead of Berg`, `is ahead of Berg`: a preposition of two words. */
 export const asAheadOf: Mend = (token, at, tokens) => {
-  const ahead = at - (token.text.toLowerCase() === 'of' ? 1 : 0);
-  const isAhead = tokens[ahead]?.text.toLowerCase() === 'ahead';
-  const name = isAhead ? below(tokens, ahead, 'obl', 'nmod') : token.head;
-  if (isAhead && name > ahead && tokens[ahead + 1]?.head === name)
-    return at === ahead
-      ? { ...token, upos: 'ADP', head: name, relation: 'case' }
-      : { ...token, head: ahead, relation: 'fixed' };
-  const adverb = tokens[token.head];
-  const isName = /^(?:obl|nmod)$/u.test(token.relation) && adverb?.text.toLowerCase() === 'ahead';
-  return isName && tokens[token.head + 1]?.head === at
-    ? { ...token, head: adverb.head, relation: 'obl' }
+  for (const { ahead, name } of aheadOf(tokens)) {
+    const adverb = tokens[ahead];
+    const isCopular = below(tokens, ahead, 'cop') >= 0;
+    if (at === ahead) return { ...token, upos: 'ADP', head: name, relation: 'case' };
+    if (at === ahead + 1) return { ...token, head: ahead, relation: 'fixed' };
+    if (at === name && adverb)
+      return { ...token, head: adverb.head, relation: isCopular ? adverb.relation : 'obl' };
+    if (token.head === ahead) return { ...token, head: isCopular ? name : (adverb?.head ?? -1) };
+  }
+  return undefined;
+};
+
+const aheadOf = ofSentence((tokens): readonly { readonly ahead: number; readonly name: number }[] =>
+  tokens.flatMap(({ text, head }, ahead) => {
+    if (text.toLowerCase() !== 'ahead' || tokens[ahead + 1]?.text.toLowerCase() !== 'of') return [];
+    const name = tokens[ahead + 1]?.head ?? -1;
+    const above = tokens[name]?.head;
+    const isHung = name > ahead && (above === ahead || (above === head && head >= 0));
+    return isHung ? [{ ahead, name }] : [];
+  }),
+);
+
+/** `was four points behind Berg`, `was chair before Berg`: beside whom somebody is something, and no part of it. */
+export const asBesideWhom: Mend = (token, at, tokens) => {
+  const noun = token.relation === 'nmod' ? tokens[token.head] : undefined;
+  const preposition = tokens[below(tokens, at, 'case')]?.text.toLowerCase() ?? '';
+  const isLead = preposition === 'behind' && below(tokens, token.head, 'nummod') >= 0;
+  const isOffice = /^(?:after|before)$/u.test(preposition) && token.upos === 'PROPN';
+  return noun?.upos === 'NOUN' && (isLead || isOffice) && below(tokens, token.head, 'cop') >= 0
+    ? { ...token, relation: 'obl' }
     : undefined;
 };
