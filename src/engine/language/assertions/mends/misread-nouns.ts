@@ -1,7 +1,7 @@
 import { WordList } from '../../../data/index.js';
 import { takesClause } from '../governors.js';
 import type { SyntaxToken } from '../../syntax/token.js';
-import { below, type Mend, nounOfName, ofSentence } from '../mend.js';
+import { below, type Mend, nounOfName } from '../mend.js';
 
 const MANNERS = new WordList('speakers/manners-of-speaking.txt');
 
@@ -30,38 +30,6 @@ export const asApposition: Mend = (token, at, tokens) => {
   return { ...token, head: nounOfName(name, tokens), relation: 'appos' };
 };
 
-/** `if the king signs`, `that Acme copies its pies`: behind a conjunction a noun and what looks like another are a clause. */
-export const asVerbOfNoun: Mend = (token, at, tokens) => {
-  if (isVerbOfNoun(at, tokens)) {
-    const relation = token.relation === 'obl' ? 'advcl' : token.relation;
-    return { ...token, upos: 'VERB', xpos: token.xpos === 'NN' ? 'VBP' : 'VBZ', relation };
-  }
-  const verb = token.head;
-  if (!isVerbOfNoun(verb, tokens) || below(tokens, verb, 'nsubj') >= 0) return undefined;
-  if (at === verb - 1) return { ...token, relation: 'nsubj' };
-  if (at < verb && /^(?:det|amod|compound|nummod|nmod:poss)$/u.test(token.relation))
-    return { ...token, head: verb - 1 };
-  return token.relation === 'appos' ? { ...token, relation: 'obj' } : undefined;
-};
-
-const CONJUNCTION = /^(?:if|unless|whether|because)$/iu;
-
-function isVerbOfNoun(at: number, tokens: readonly SyntaxToken[]): boolean {
-  const [noun, before] = [tokens[at], tokens[at - 1]];
-  if (!noun || !before || !/^(?:advcl|ccomp|obl)$/u.test(noun.relation)) return false;
-  const opener = tokens[below(tokens, at, 'mark', 'advmod')];
-  const word = opener?.text ?? '';
-  const isClause = noun.relation !== 'obl' && (opener?.xpos === 'WRB' || /^that$/iu.test(word));
-  if (!isClause && !CONJUNCTION.test(word)) return false;
-  if (below(tokens, at, 'cop', 'aux', 'nsubj:pass', 'conj', 'case') >= 0) return false;
-  const subject = below(tokens, at, 'nsubj');
-  // `wages rise`, `Acme copies`
-  if (subject >= 0)
-    return subject === at - 1 && noun.xpos === (/^NNP?S$/u.test(before.xpos) ? 'NN' : 'NNS');
-  const isSubject = before.head === at && before.relation === 'compound';
-  return noun.xpos === 'NNS' && isSubject && /^NNP?$/u.test(before.xpos);
-}
-
 /** `The chief executive left`, `The accused denied it`: behind an article an adjective is who the verb is said of. */
 export const asNamedByAdjective: Mend = (token, at, tokens) => {
   if (isChiefExecutive(at, tokens) || subjectAdjective(token.head, tokens) === at) {
@@ -86,8 +54,8 @@ export const asNamedByAdjective: Mend = (token, at, tokens) => {
 
 /** `chief executive`, where the second word describes no noun. */
 const isChiefExecutive = (at: number, tokens: readonly SyntaxToken[]): boolean =>
-  tokens[at]?.text.toLowerCase() === 'executive' &&
   tokens[at]?.upos === 'ADJ' &&
+  tokens[at].text.toLowerCase() === 'executive' &&
   tokens[at - 1]?.text.toLowerCase() === 'chief' &&
   !/^(?:NOUN|PROPN)$/u.test(tokens[at + 1]?.upos ?? '');
 
@@ -100,54 +68,6 @@ function subjectAdjective(verb: number, tokens: readonly SyntaxToken[]): number 
       head === verb && relation === 'amod' && upos === 'ADJ' && at > article && at < verb,
   );
 }
-
-/** A noun that is read as a verb, who has what it names, and the verb behind that tells something of it. */
-interface OwnedNoun {
-  readonly owner: number;
-  readonly noun: number;
-  readonly verb: number;
-}
-
-/** `Denmark's exports to Norway fell`: what somebody has is no verb. */
-export const asOwned: Mend = (token, at, tokens) => {
-  for (const { owner, noun, verb } of ownedNouns(tokens)) {
-    const isPassive = below(tokens, verb, 'aux:pass') >= 0;
-    const asSubject = { head: verb, relation: isPassive ? 'nsubj:pass' : 'nsubj' };
-    if (at === noun) return { ...token, upos: 'NOUN', xpos: 'NNS', ...(verb < 0 ? {} : asSubject) };
-    const top = tokens[noun];
-    if (at === verb && top) return { ...token, head: top.head, relation: top.relation };
-    // `exports to China rose`
-    if (token.head === verb && token.relation === 'compound' && at > noun)
-      return { ...token, head: noun, relation: 'nmod' };
-    if (token.head !== noun) continue;
-    if (at === owner) return { ...token, relation: 'nmod:poss' };
-    if (verb >= 0 && (at > verb || token.relation === 'punct')) return { ...token, head: verb };
-    if (token.relation === 'obl') return { ...token, relation: 'nmod' };
-  }
-  return undefined;
-};
-
-const ownedNouns = ofSentence((tokens): readonly OwnedNoun[] =>
-  tokens.flatMap(({ xpos }, noun): OwnedNoun[] => {
-    const owner = xpos === 'VBZ' ? below(tokens, noun, 'nsubj') : -1;
-    const isOwner = tokens[noun - 1]?.xpos === 'POS' && tokens[noun - 1]?.head === owner;
-    if (!isOwner || owner < 0) return [];
-    const verb = tokens.findIndex(
-      (one, at) =>
-        at > noun &&
-        one.head === noun &&
-        /^(?:xcomp|ccomp|parataxis|conj)$/u.test(one.relation) &&
-        isFinite(at, tokens) &&
-        below(tokens, at, 'nsubj', 'nsubj:pass', 'mark', 'cc') < 0,
-    );
-    return [{ owner, noun, verb }];
-  }),
-);
-
-const isFinite = (verb: number, tokens: readonly SyntaxToken[]): boolean =>
-  [verb, below(tokens, verb, 'aux', 'aux:pass', 'cop')].some((at) =>
-    /^(?:VB[DPZ]|MD)$/u.test(tokens[at]?.xpos ?? ''),
-  );
 
 /** Verbs whose object is or becomes what a participle behind it says: `had the boats inspected`. */
 const WITH_STATE = new WordList('assertions/verbs-with-state.txt');

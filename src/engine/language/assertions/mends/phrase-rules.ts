@@ -7,9 +7,10 @@ import {
   asSubjectBeforeAdverb,
   asSubjectBeforeComma,
 } from './described-names.js';
-import { asNamedByAdjective, asOwned, asVerbOfNoun } from './misread-nouns.js';
+import { asNamedByAdjective } from './misread-nouns.js';
 import { asJudgedNoun } from './nouns/judged-nouns.js';
 import { asNamingParticiple } from './nouns/named-by-participle.js';
+import { asOwned, asVerbOfNoun } from './nouns/nouns-and-verbs.js';
 import {
   asClauseOfNoun,
   asJoinedNoun,
