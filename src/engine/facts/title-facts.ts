@@ -2,6 +2,7 @@ import { WordList } from '../data/index.js';
 import type { Span } from '../document/index.js';
 import {
   type Assertion,
+  childrenOf,
   isFinite,
   type NameMention,
   predicateAt,
@@ -106,11 +107,13 @@ function appositionsAt(word: SyntaxNode, sentence: FactSentence): Finding[] {
     const openers = other.children.filter(
       ({ base, index }) => /^(?:case|mark|advmod|cc)$/u.test(base) && index < other.index,
     );
+    // `one of them, Ada Weil`: says nothing of her.
+    if (/^(?:NUM|PRON)$/u.test(head.upos) || /^(?:NUM|PRON)$/u.test(other.upos)) return [];
     const holds = wholePhrase(other, words, new Set([...openers, head]));
     return [
       besideEachOther(
         sentence,
-        { start: name.start, end: name.end },
+        namedBetween(head, other, sentence) ?? { start: name.start, end: name.end },
         slicesOf(holds, words, read.story.text),
         {
           told,
@@ -119,4 +122,14 @@ function appositionsAt(word: SyntaxNode, sentence: FactSentence): Finding[] {
       ),
     ];
   });
+}
+
+/** `Ada Weil` of `an old friend, Ada Weil, the founder of Acme`: of the name more is said than of the noun. */
+function namedBetween(
+  head: SyntaxNode,
+  other: SyntaxNode,
+  { mentions }: FactSentence,
+): Span | undefined {
+  const between = childrenOf(head, 'appos').filter(({ index }) => index < other.index);
+  return mentions.find(({ kind, head: name }) => kind === 'name' && between.includes(name));
 }

@@ -91,11 +91,15 @@ function ownSpeaker(
 ): Who | undefined {
   const form = node.lower;
   if (isPassive(node) && !turned) return undefined;
-  const claims = !needsClaim(form) || childOf(node, 'ccomp', 'xcomp') !== undefined;
+  const claims = !needsClaim(form) || hasClaim(node);
   const says = turned ? isIdentifying(form) : reportingVerb(form) !== undefined && claims;
   const affirmed = !relation.some(({ lower }) => NOT_SAID.test(lower));
   return says && affirmed && constituents.length > 0 ? subject : undefined;
 }
+
+/** `pleaded to be heard`; no claim is `pleaded guilty`. */
+const hasClaim = (verb: SyntaxNode): boolean =>
+  childOf(verb, 'ccomp') !== undefined || childOf(verb, 'xcomp')?.upos === 'VERB';
 
 /** `the sale to Everton for £22 million covered it`: between subject and verb it belongs to the subject. */
 function isBehindSubject(

@@ -2,6 +2,8 @@ import type { Span } from '../document/index.js';
 import {
   type Assertion,
   antecedentOf,
+  childOf,
+  childrenOf,
   clausePhrase,
   predicateAt,
   predicatePhrase,
@@ -69,7 +71,7 @@ export function whoIs(
     const ofCounted = sentence.mentions.filter((one) => one.head === counted);
     return { shown, stands, words: own, mentions: [...mentions, ...ofCounted] };
   }
-  const name = standsForName(head, own, sentence);
+  const name = standsForName(head, own, sentence) ?? nameBeside(head, own, sentence);
   if (name) return { shown: [name], stands, words: own, mentions };
   const whose = clause && own.find(({ lower, base }) => lower === 'whose' && base === 'nmod');
   const owner = whose && (relativeHead(clause) ?? nounAt(words, whose.index - 1));
@@ -118,6 +120,22 @@ function standsForName(
   return meant && meant.kind !== 'product' ? names.get(meant) : undefined;
 }
 
+/** `Its founder, Ada Weil`, `one of the clerks, Ada Weil`: who reads that alone knows the name only. */
+function nameBeside(
+  head: SyntaxNode,
+  phrase: readonly SyntaxNode[],
+  { mentions, names }: FactSentence,
+): Span | undefined {
+  if (head.upos !== 'NUM' && !phrase.some(isPersonal)) return undefined;
+  const beside = childrenOf(head, 'appos').filter(({ upos }) => upos === 'PROPN');
+  const [named] = mentions.filter((one) => beside.includes(one.head));
+  return named?.referent.entity && names.get(named.referent.entity);
+}
+
+/** `its`, `them` */
+const isPersonal = ({ xpos, lower }: SyntaxNode): boolean =>
+  /^PRP\$?$/u.test(xpos) && !FIRST_PERSON.test(lower);
+
 /** The noun or name that a word belongs to, a comma left aside. */
 function nounAt(words: readonly SyntaxNode[], at: number): SyntaxNode | undefined {
   const word = words[at];
@@ -145,7 +163,11 @@ const withoutPreposition = (
 ): readonly SyntaxNode[] => {
   const joining = new Set(
     head.children
-      .filter(({ base, index }) => /^(?:case|mark|cc|punct)$/u.test(base) && index < head.index)
+      .filter(
+        ({ base, xpos, index }) =>
+          // `when the mayor said`, where a parser hangs `when` from the mayor.
+          (/^(?:case|mark|cc|punct)$/u.test(base) || xpos === 'WRB') && index < head.index,
+      )
       .flatMap((one) => subtree(one)),
   );
   return phrase.filter((word) => !joining.has(word));
@@ -157,5 +179,14 @@ export function whoSays(
   { wordAt }: FactSentence,
 ): Who | undefined {
   const found = speaker && wordAt(speaker.head.start);
-  return found && whoIs(found.word, found.sentence);
+  const who = found && whoIs(found.word, found.sentence);
+  return who && withWhatTheyAre(who, found.word, found.sentence);
+}
+
+/** `Its owner, a dentist`: whose owner it is a reader cannot tell, but what the owner is. */
+function withWhatTheyAre(who: Who, head: SyntaxNode, { words, read }: FactSentence): Who {
+  const what = who.words.some(isPersonal) ? childOf(head, 'appos') : undefined;
+  if (!what || who.shown !== who.stands) return who;
+  const own = [...who.words, ...wholePhrase(what, words)];
+  return { ...who, shown: slicesOf(own, words, read.story.text) };
 }

@@ -5,6 +5,7 @@ import { asksTo } from './governors.js';
 import {
   asClauseOfName,
   asContentBehindTime,
+  asDeedOfSpeaker,
   asJoinedPhrase,
   asSecondContent,
   asSubjectClause,
@@ -96,6 +97,7 @@ const asBareVerb: Mend = (token, at, tokens) => {
 
 const RULES: readonly Mend[] = [
   asVerbOfNames,
+  asDeedOfSpeaker,
   asAge,
   asExpletive,
   asSubjects,

@@ -1,3 +1,5 @@
+import { WordList } from '../../../data/index.js';
+import { COMMON_NOUNS, PERSON_NOUNS } from '../../entities/anaphor-words.js';
 import type { SyntaxToken } from '../../syntax/token.js';
 import { takesClause } from '../governors.js';
 import { below, type Mend } from '../mend.js';
@@ -42,6 +44,34 @@ export const asContentBehindTime: Mend = (token, at, tokens) => {
   if (!that || !takesClause(verb.lemma) || below(tokens, time.head, 'ccomp') >= 0) return undefined;
   if (isThat) return at === clause.head + 1 ? { ...token, relation: 'mark' } : undefined;
   return { ...token, head: time.head, relation: 'ccomp' };
+};
+
+/** Verbs for what persons and bodies do, and nothing else does. */
+const OWN_DEEDS = new WordList('assertions/deeds-of-persons.txt');
+
+/**
+ * `ruled that the firing was unfair and awarded her £9,000`: what a thing cannot do is joined to the verb
+ * above, and not to the clause about the thing.
+ */
+export const asDeedOfSpeaker: Mend = (token, at, tokens) => {
+  const clause = token.relation === 'conj' ? tokens[token.head] : undefined;
+  const verb = clause?.relation === 'ccomp' ? tokens[clause.head] : undefined;
+  // A passive has no object: `unfair and awarded her £9,000` is none, whatever a tagger takes it for.
+  const isPast =
+    token.xpos === 'VBD' ||
+    (token.xpos === 'VBN' && below(tokens, at, 'obj', 'iobj', 'xcomp') > at);
+  if (!clause || verb?.xpos !== 'VBD' || !isPast) return undefined;
+  if (!OWN_DEEDS.has(token.lemma) || below(tokens, at, 'nsubj', 'nsubj:pass', 'mark', 'aux') >= 0)
+    return undefined;
+  const subject = tokens[below(tokens, token.head, 'nsubj', 'nsubj:pass')];
+  const noun = subject?.lemma.toLowerCase() ?? '';
+  const isThing =
+    subject?.upos === 'NOUN' &&
+    !PERSON_NOUNS.has(noun) &&
+    COMMON_NOUNS.get(noun)?.includes('organisation') !== true;
+  return isThing && below(tokens, clause.head, 'nsubj') >= 0
+    ? { ...token, head: clause.head, xpos: 'VBD' }
+    : undefined;
 };
 
 function hasThat(tokens: readonly SyntaxToken[], clause: number): boolean {
