@@ -1,6 +1,5 @@
 import type { Story } from '../document/index.js';
 import {
-  findEntity,
   suggestEntities,
   runToEnd,
   nameKey,
@@ -10,6 +9,7 @@ import {
   readingEntities,
   type Entity,
 } from '../language/index.js';
+import { type AskedSubject, askedSubject } from './asked-subject.js';
 import { CommonNouns } from './common-nouns.js';
 import { type FactSentence, readingFactSentences } from './fact-story.js';
 import { inNewsOrder, type OfSubject } from './news-order.js';
@@ -134,11 +134,14 @@ class Book implements FactBook {
   }
 
   relations(subject: string, stories?: readonly string[]): RelationMap {
-    const known = this.#within(stories);
-    const entity = findEntity(subject, known);
-    if (entity) return relationMap(subject, entity, this.#relations.within(stories));
+    const { entity, noun } = this.#meant(subject, stories);
+    const relations = this.#relations.within(stories);
+    const party = entity
+      ? this.#relations.named(entity)
+      : noun && this.#relations.called(noun, stories);
+    if (party) return relationMap(subject, party, relations);
     const none = { matched: null, neighbours: [], ties: [], among: [] };
-    return { subject, ...none, suggestions: suggestEntities(subject, known) };
+    return { subject, ...none, suggestions: suggestEntities(subject, this.#within(stories)) };
   }
 
   subjects(stories?: readonly string[]): readonly Subject[] {
@@ -177,22 +180,21 @@ class Book implements FactBook {
     return stories.flatMap((story) => this.#byStory.get(story)?.get(entity) ?? []);
   }
 
-  /** A name's facts, else those of what a common noun means; a part of a name gives way to a noun. */
+  #meant(subject: string, stories: readonly string[] | undefined): AskedSubject {
+    return askedSubject(subject, this.#within(stories), () => this.#nounsIn(stories));
+  }
+
+  /** A name's facts, else those of what a common noun means. */
   #asked(subject: string, stories: readonly string[] | undefined): FactSheet {
-    const known = this.#within(stories);
-    const named = findEntity(subject, known);
-    const noun =
-      named && holdsName(subject, named) ? undefined : this.#nounsIn(stories).find(subject);
-    const meant = [...(noun?.referents ?? [])].map(({ entity }) => entity);
-    const [first] = meant;
-    const only = meant.every((entity) => entity === first) ? first : undefined;
-    const entity = named && (!noun || meant.includes(named)) ? named : only;
+    const { entity, noun } = this.#meant(subject, stories);
     if (entity) {
       const facts = this.#factsOf(entity, stories);
       return { subject, matched: entity.name, facts, suggestions: [] };
     }
-    if (!noun)
-      return { subject, matched: null, facts: [], suggestions: suggestEntities(subject, known) };
+    if (!noun) {
+      const suggestions = suggestEntities(subject, this.#within(stories));
+      return { subject, matched: null, facts: [], suggestions };
+    }
     const facts = this.#factsAbout(noun.referents, stories);
     return { subject, matched: noun.name, facts, suggestions: [] };
   }
@@ -219,12 +221,6 @@ class Book implements FactBook {
 /** How many different sentences some facts rest on. */
 const sentencesOf = (facts: readonly Fact[]): number =>
   new Set(facts.map(({ quote }) => quote.text)).size;
-
-/** Whether what was asked has one of its names whole: `Acme`, `the Acme company`. */
-function holdsName(asked: string, { keys }: Entity): boolean {
-  const words = ` ${nameKey(asked)} `;
-  return [...keys].some((key) => words.includes(` ${key} `));
-}
 
 /** Reads the facts of some stories step by step, a sentence or the names of a story in one, and gives the book in the end. */
 export function* readingFacts(stories: readonly Story[]): Generator<undefined, FactBook> {

@@ -1,18 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import {
-  Engine,
-  InputError,
-  loadCorpus,
-  type Relation,
-  type RelationMap,
-} from '../../../src/engine/index.js';
-import { storyOf } from './story-of.js';
-
-const mapOf = (text: string, subject: string): RelationMap =>
-  new Engine([storyOf(text)]).map(subject);
-
-const line = ({ from, to, directed, relation }: Relation): string =>
-  `${from} ${directed ? '→' : '–'} ${to}: ${relation}`;
+import { Engine, InputError, loadCorpus } from '../../../src/engine/index.js';
+import { line, mapOf } from './map-of.js';
 
 describe('the relations of a subject', () => {
   it('are told in the words of the story, from who does it to whom it is done', () => {
@@ -115,31 +103,6 @@ describe('the relations of a subject', () => {
     expect(mapOf(list, 'Nordpie').ties).toEqual([]);
   });
 
-  it.each([
-    [
-      'Greta Olsen denied that Nordpie had copied Harbour Foods.',
-      { status: 'denied', attribution: 'Greta Olsen' },
-    ],
-    [
-      'Greta Olsen alleges that Nordpie copied Harbour Foods.',
-      { status: 'alleged', attribution: 'Greta Olsen' },
-    ],
-    ['Nordpie did not copy Harbour Foods.', { polarity: 'denied' }],
-    ['Nordpie refused to pay Harbour Foods.', { polarity: 'denied' }],
-    ['If she resigns, Nordpie would buy Harbour Foods.', { status: 'conditional' }],
-  ])('are told as the story puts them: %s', (text, put) => {
-    const { ties } = mapOf(text, 'Nordpie');
-    const relation = ties.find(({ from, to }) => from === 'Nordpie' && to === 'Harbour Foods');
-    expect(relation).toMatchObject(put);
-  });
-
-  it('are facts where nothing in the story puts them otherwise', () => {
-    const [relation] = mapOf('Nordpie copied Harbour Foods.', 'Nordpie').ties;
-    expect(relation).not.toHaveProperty('status');
-    expect(relation).not.toHaveProperty('polarity');
-    expect(relation).not.toHaveProperty('attribution');
-  });
-
   it('are told once, with the other places that say the same', () => {
     const text =
       'Nordpie sued Harbour Foods. The mayor spoke. Nordpie sued Harbour Foods over its labels.';
@@ -192,10 +155,13 @@ describe('the relations in the shipped stories', async () => {
   });
 
   it('are slices of their quotes, and keep to a story', () => {
-    for (const { name } of engine.subjects()) {
+    const named = new Set(engine.subjects().map(({ name }) => name));
+    for (const name of named) {
       const { ties, among } = engine.map(name);
-      for (const { quote, relation, words } of [...ties, ...among]) {
+      for (const { from, to, quote, relation, words } of [...ties, ...among]) {
         expect(quote.part(words.start, words.end).text).toBe(relation);
+        for (const end of [from, to].filter((one) => !named.has(one)))
+          expect(stories.some(({ text }) => text.includes(end))).toBe(true);
       }
     }
     const { ties } = engine.map('google', { story: 'gemini-computer-use' });

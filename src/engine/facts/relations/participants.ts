@@ -1,12 +1,14 @@
-import { covers, type Span } from '../../document/index.js';
+import { covers, overlaps, type Span } from '../../document/index.js';
 import {
-  type Entity,
   predicateAt,
   prepositionOf,
   type StoryMention,
   type SyntaxNode,
 } from '../../language/index.js';
 import type { FactSentence } from '../fact-story.js';
+import { isPublicBody } from './noun-standing.js';
+import type { Party } from './party.js';
+import type { PartySentence } from './story-parties.js';
 
 /**
  * How a name stands in a phrase: it is what the phrase means, its owner or body acts for it (`the union's
@@ -14,11 +16,13 @@ import type { FactSentence } from '../fact-story.js';
  */
 export type Closeness = 'itself' | 'of' | 'beside';
 
-/** A name, or words that stand for one, in a phrase. */
+/** A party where words mean it, in a phrase. */
 export interface Participant extends Span {
-  readonly entity: Entity;
+  readonly party: Party;
   readonly head: SyntaxNode;
   readonly closeness: Closeness;
+  /** The part of it that the phrase speaks of: the councillors of `the party's councillors`. */
+  readonly part?: Party;
 }
 
 /** They hang from a word of the same thing: `the striker Ivo Marsh`, `Marsh and Olsen`. */
@@ -26,54 +30,120 @@ const SAME = /^(?:conj|appos|flat)$/u;
 const OF = /^(?:of|at)?$/u;
 const FIRST_PERSON = /^(?:i|me|my|myself|we|us|our|ourselves)$/u;
 
+/** Where a phrase stands, and whose words it is. */
+interface Setting {
+  readonly sentence: PartySentence;
+  /** Whom `I` means. */
+  readonly speaker?: Party | undefined;
+  /** Phrases of another deed that the same verb tells: `sued by Venn, and Olsen by Marsh`. */
+  readonly without?: readonly Span[];
+}
+
 /**
- * Who is named in a phrase: those that it means where it means any, else those named beside its head.
+ * Who is meant by a phrase: those that it means where it means any, else those named beside its head.
  * What a clause in it says is told by that clause alone.
- *
- * @param speaker whose words they are, whom `I` means
  */
-export function participantsAt(
-  head: SyntaxNode,
-  sentence: FactSentence,
-  speaker?: Entity,
-): readonly Participant[] {
-  const found = [...namedBelow(head, 'itself', sentence, speaker)];
+export function participantsAt(head: SyntaxNode, setting: Setting): readonly Participant[] {
+  const found = meantBelow(head, 'itself', setting).filter(
+    ({ closeness, party }) => closeness === 'itself' || party.standing !== 'thing',
+  );
   const meant = found.filter(({ closeness }) => closeness === 'itself');
   return meant.length > 0 ? meant : found;
 }
 
-function* namedBelow(
+function meantBelow(
   node: SyntaxNode,
   closeness: Closeness,
-  sentence: FactSentence,
-  speaker: Entity | undefined,
-): Generator<Participant> {
-  const { start, end } = node;
-  const mention = mentionAt(node, sentence);
-  const isSpeaker = speaker !== undefined && node.upos === 'PRON' && FIRST_PERSON.test(node.lower);
-  const entity = isSpeaker ? speaker : mention?.referent.entity;
-  const place = { start, end, ...mention, head: node, closeness };
-  if (entity) yield { ...place, entity };
-  else if (mention?.kind === 'pronoun') {
-    const meant = bodyOf(mention, sentence);
-    if (meant) yield { ...place, entity: meant };
-  }
+  setting: Setting,
+): readonly Participant[] {
+  const { sentence, without = [] } = setting;
+  const same: Participant[] = [];
+  const inside: Participant[] = [];
   for (const child of node.children) {
     if (predicateAt(child) || child.base === 'punct') continue;
+    if (child.base === 'conj' && without.some((other) => overlaps(other, child))) continue;
     const next = closenessOf(child, closeness);
-    if (next) yield* namedBelow(child, next, sentence, speaker);
+    if (next) (isSame(child) ? same : inside).push(...meantBelow(child, next, setting));
   }
+  const mention = mentionAt(node, sentence);
+  const own = partyAt(node, mention, setting);
+  if (!own) return [...same, ...inside];
+  const participant = {
+    start: node.start,
+    end: node.end,
+    ...mention,
+    party: own,
+    head: node,
+    closeness,
+  };
+  // `the coach, Greta Olsen`: her name stands for her.
+  if (mention?.kind === 'noun' && same.some(({ party }) => party === own))
+    return [...same, ...inside];
+  if (own.standing === 'named') return [participant, ...same, ...inside];
+  // `a chemist at the college, Greta Olsen`, where a parser hangs her name from the college.
+  const apposed = inside.find((one) => own.kind === 'person' && isNameBeside(one));
+  if (apposed) return [...same, { ...apposed, closeness }];
+  const others = inside.filter((one) => speaksFor(one, own) && !isPartOfName(one, node));
+  if (others.length === 0) return [participant, ...same.filter((one) => !isOnlyAdded(one, node))];
+  return [...same, ...inside.map((one) => (others.includes(one) ? { ...one, part: own } : one))];
 }
 
-/** Whose body a pronoun means: `it` of `the council of Ellery` is Ellery's. */
-function bodyOf(
-  { start, referent: { nouns } }: StoryMention,
-  { wordAt }: FactSentence,
-): Entity | undefined {
-  const noun = nouns.findLast(({ end }) => end <= start);
-  const place = noun && wordAt(noun.head.start);
-  const [named] = place ? participantsAt(place.word, place.sentence) : [];
-  return named && named.closeness !== 'beside' ? named.entity : undefined;
+/** A person, or whoever is named beside what has no name: `the operator of the dam, Acme`. */
+const isNameBeside = ({ head, party }: Participant): boolean =>
+  head.base === 'appos' &&
+  party.standing === 'named' &&
+  (party.kind === 'person' || head.parent?.upos === 'NOUN');
+
+/** `the jurors, seven women and five men`: what is added without a name is nobody else. */
+function isOnlyAdded({ head, party }: Participant, node: SyntaxNode): boolean {
+  const added = head.base === 'conj' && head.parent?.base === 'appos' ? head.parent : head;
+  return party.standing !== 'named' && added.base === 'appos' && added.parent === node;
+}
+
+/** Whether a noun stands for another party in its phrase: `the lawyers of Acme`, `the union's demand`. */
+function speaksFor({ party, closeness }: Participant, { standing }: Party): boolean {
+  if (standing === 'people')
+    return closeness === 'of' && party.standing === 'named' && party.kind !== 'place';
+  return party.standing === 'named' || (closeness === 'of' && party.standing === 'people');
+}
+
+/** `Ellery city council` is a body of its own, and not Ellery. */
+const isPartOfName = ({ head }: Participant, body: SyntaxNode): boolean =>
+  head.parent === body && head.base === 'compound' && isPublicBody(body);
+
+const isSame = (child: SyntaxNode): boolean =>
+  SAME.test(child.base) || child.relation === 'nmod:desc';
+
+function partyAt(
+  node: SyntaxNode,
+  mention: StoryMention | undefined,
+  { sentence, speaker }: Setting,
+): Party | undefined {
+  if (speaker && node.upos === 'PRON' && FIRST_PERSON.test(node.lower)) return speaker;
+  if (!mention) return undefined;
+  const party = sentence.parties.of(mention);
+  // Nobody is `it`.
+  if (mention.kind === 'pronoun' && party?.standing === 'people' && party.kind === 'person')
+    return /^its?$/u.test(node.lower) ? undefined : party;
+  if (party?.standing !== 'people') return party;
+  const isAlone = node.children.every(({ base }) => /^(?:det|case|punct)$/u.test(base));
+  return (isAlone ? ownerOf(mention, sentence) : undefined) ?? party;
+}
+
+/** Whose body a pronoun or a noun means: `it` of `the council of Ellery` is Ellery's. */
+function ownerOf({ head, referent }: StoryMention, sentence: PartySentence): Party | undefined {
+  for (const { mention, sentence: other } of sentence.parties.nounsOf(referent)) {
+    if (mention.head === head) continue;
+    const [owner] = mention.head.children
+      .filter((child) => !isSame(child) && !predicateAt(child) && prepositionOf(child) !== 'at')
+      .flatMap((child) => {
+        const next = closenessOf(child, 'itself');
+        const setting = { sentence: { ...other, parties: sentence.parties } };
+        return next === 'of' ? meantBelow(child, next, setting) : [];
+      });
+    if (owner?.party.standing === 'named' && owner.party.kind !== 'place') return owner.party;
+  }
+  return undefined;
 }
 
 /** The mention that a word is the head of; of a name any word, where a parser takes another for its head. */
@@ -82,7 +152,7 @@ const mentionAt = (node: SyntaxNode, { mentions }: FactSentence): StoryMention |
   mentions.find((one) => one.kind === 'name' && covers(one, node));
 
 function closenessOf(child: SyntaxNode, above: Closeness): Closeness | undefined {
-  if (SAME.test(child.base) || child.relation === 'nmod:desc') return above;
+  if (isSame(child)) return above;
   if (child.base === 'amod' || child.base === 'compound' || child.relation === 'nmod:poss')
     return above === 'beside' ? 'beside' : 'of';
   if (child.base === 'nmod' || child.base === 'obl' || child.base === 'dep')

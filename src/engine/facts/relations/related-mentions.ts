@@ -1,15 +1,16 @@
 import { covers, type Span } from '../../document/index.js';
-import { type Assertion, type Entity, phraseOf } from '../../language/index.js';
-import type { FactSentence } from '../fact-story.js';
+import { type Assertion, phraseOf } from '../../language/index.js';
 import { whoSays } from '../who.js';
 import { participantsAt, type Participant } from './participants.js';
+import type { Party } from './party.js';
 import type { Relation } from './relation.js';
 import { isInQuote } from './relation-words.js';
+import type { PartySentence } from './story-parties.js';
 
-/** A relation, and the subjects that it is between. */
+/** A relation, and the parties that it is between. */
 export interface RelatedMentions {
   readonly relation: Relation;
-  readonly ends: readonly [Entity, Entity];
+  readonly ends: readonly [Party, Party];
   /** The lower the plainer: short, and both are named themselves; what somebody says; all else. */
   readonly rank: 0 | 1 | 2;
 }
@@ -20,7 +21,8 @@ interface Telling {
   readonly told?: Pick<Assertion, 'polarity' | 'status' | 'speaker'>;
   readonly directed: boolean;
   readonly words: Span;
-  readonly isSaying?: true;
+  /** What tells it: a verb, what somebody says, or a noun that says who is whose. */
+  readonly by: 'deed' | 'saying' | 'noun';
 }
 
 /** A relation longer than this is not plain any more. */
@@ -28,11 +30,11 @@ const PLAIN_LENGTH = 70;
 
 /** A relation of two who are not the same, told by words of one quote; else none. */
 export function relationBetween(
-  sentence: FactSentence,
+  sentence: PartySentence,
   [from, to]: readonly [Participant, Participant],
-  { told, directed, words, isSaying }: Telling,
+  { told, directed, words, by }: Telling,
 ): RelatedMentions[] {
-  if (from.entity === to.entity || !isInQuote(sentence, words)) return [];
+  if (!areKnown([from, to], { directed, by }, sentence) || !isInQuote(sentence, words)) return [];
   // Who is only named in a phrase must stand in the words, or they tell nothing of them.
   if ([from, to].some((one) => one.closeness !== 'itself' && !covers(words, one))) return [];
   const { quote } = sentence.read;
@@ -44,30 +46,54 @@ export function relationBetween(
   return [
     {
       relation: {
-        ...{ from: from.entity.name, to: to.entity.name, directed },
+        ...{ from: from.party.name, to: to.party.name, directed },
         relation: quote.part(words.start, words.end).text,
         ...(attribution !== undefined && { attribution }),
         ...(told?.polarity === 'denied' && { polarity: told.polarity }),
         ...(told?.status && { status: told.status }),
         ...{ quote, also: [], words },
       },
-      ends: [from.entity, to.entity],
-      rank: isPlain ? (isSaying ? 1 : 0) : 2,
+      ends: [from.party, to.party],
+      rank: isPlain ? (by === 'saying' ? 1 : 0) : 2,
     },
   ];
+}
+
+/**
+ * Whether two make a relation. Two with names do; one without a name must be meant itself, as the other
+ * must, and one of them does it to the other or is the other's.
+ */
+function areKnown(
+  pair: readonly [Participant, Participant],
+  { directed, by }: Pick<Telling, 'directed' | 'by'>,
+  { parties }: PartySentence,
+): boolean {
+  const [one, other] = pair.map(({ party }) => party);
+  if (one === undefined || other === undefined || one === other) return false;
+  const unnamed = pair.filter(({ party }) => party.standing !== 'named');
+  if (unnamed.length === 0) return true;
+  if (pair.some(({ closeness }) => closeness === 'beside')) return false;
+  const things = unnamed.filter(({ party }) => party.standing === 'thing');
+  if (things.length > 0 && (by !== 'deed' || things.length > 1)) return false;
+  if (!directed && by === 'deed') return false;
+  return (
+    unnamed.length === 1 ||
+    (by !== 'noun' && unnamed.every(({ party }) => parties.isRecurring(party)))
+  );
 }
 
 /** Who says something, by name where they have one. */
 export function speakerOf(
   told: Pick<Assertion, 'speaker'>,
-  sentence: FactSentence,
-): { readonly name: string; readonly entity?: Entity } | undefined {
+  sentence: PartySentence,
+): { readonly name: string; readonly party?: Party } | undefined {
   const place = told.speaker && sentence.wordAt(told.speaker.head.start);
   if (!place) return undefined;
-  const named = participantsAt(place.word, place.sentence);
+  const { parties } = sentence;
+  const named = participantsAt(place.word, { sentence: { ...place.sentence, parties } });
   const [one] = named;
-  if (one?.closeness === 'itself' && named.every(({ entity }) => entity === one.entity))
-    return { name: one.entity.name, entity: one.entity };
+  if (one?.closeness === 'itself' && named.every(({ party }) => party === one.party))
+    return { name: one.party.name, party: one.party };
   const who = whoSays(told, sentence);
   const name = who && phraseOf(sentence.read.story.text, who.shown).text;
   return name ? { name } : undefined;

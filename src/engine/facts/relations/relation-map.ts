@@ -1,5 +1,5 @@
 import type { Quote } from '../../document/index.js';
-import type { Entity } from '../../language/index.js';
+import { type Party, STANDINGS } from './party.js';
 import type { Relation, RelationMap } from './relation.js';
 import type { RelatedMentions } from './related-mentions.js';
 
@@ -43,25 +43,25 @@ const keyOf = ({ from, to, directed, polarity, status, attribution }: Relation):
 
 const wordsIn = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 
-const named = ({ mentions }: Entity): number =>
-  [...mentions.values()].reduce((sum, count) => sum + count, 0);
+const standing = (party: Party): number => STANDINGS.indexOf(party.standing);
 const plainFirst = (a: RelatedMentions, b: RelatedMentions): number => a.rank - b.rank;
 
 /** What stories say of a subject and others, and of these among each other. */
 export function relationMap(
   asked: string,
-  subject: Entity,
+  subject: Party,
   relations: readonly RelatedMentions[],
 ): RelationMap {
   const all = distinct(relations);
   const own = all.filter(({ ends }) => ends.includes(subject));
-  const byNeighbour = new Map<Entity, RelatedMentions[]>();
+  const byNeighbour = new Map<Party, RelatedMentions[]>();
   for (const related of own) {
     const other = related.ends[0] === subject ? related.ends[1] : related.ends[0];
     byNeighbour.set(other, [...(byNeighbour.get(other) ?? []), related]);
   }
   const strongest = [...byNeighbour].sort(
-    ([a, one], [b, other]) => other.length - one.length || named(b) - named(a),
+    ([a, one], [b, other]) =>
+      standing(a) - standing(b) || other.length - one.length || b.mentions - a.mentions,
   );
   const near = new Set(byNeighbour.keys());
   return {

@@ -3,6 +3,7 @@ import {
   type Argument,
   type Assertion,
   childOf,
+  childrenOf,
   nounPhrase,
   predicateAt,
   type Role,
@@ -39,8 +40,10 @@ export function wordsOfDeed(
   agent: End | undefined,
   sentence: FactSentence,
 ): Span {
-  const first = leadingVerb(node, agent);
-  const start = verbStart(first, sentence);
+  const first = agent ? leadingVerb(node, agent.argument.start) : node;
+  const to =
+    first === node && /^(?:xcomp|advcl)$/u.test(node.base) ? childOf(node, 'mark') : undefined;
+  const start = Math.min(verbStart(first, sentence), to?.lower === 'to' ? to.start : Infinity);
   const parts = pair.map((end) => ({ end, span: spanOfEnd(end) }));
   const behind = parts.filter(({ span }) => span.start > start).map(({ span }) => span.end);
   const reached = Math.max(node.end, ...behind);
@@ -65,17 +68,34 @@ const tells = (end: End, agent: End | undefined): boolean =>
 const isOneOfSeveral = ({ participant: { head } }: End): boolean =>
   head.base === 'conj' || childOf(head, 'conj') !== undefined;
 
-/** `planned to move`: the verb above an infinitive that the same one does. */
-function leadingVerb(node: SyntaxNode, agent: End | undefined): SyntaxNode {
+/**
+ * `planned to move`, `refused to say`: the verb above an infinitive or a gerund that the same one does, which
+ * tells what becomes of it.
+ *
+ * @param agent where who does it stands
+ */
+export function leadingVerb(node: SyntaxNode, agent: number): SyntaxNode {
   const { parent } = node;
   const isSame =
-    node.base === 'xcomp' &&
+    (node.base === 'xcomp' || isPurpose(node) || (node.base === 'ccomp' && node.xpos === 'VBG')) &&
     parent?.upos === 'VERB' &&
     parent.index < node.index &&
-    agent !== undefined &&
-    agent.argument.end <= parent.start;
+    agent < parent.start &&
+    !childrenOf(parent, 'obj', 'iobj').some(({ start }) => start === agent);
   return isSame ? leadingVerb(parent, agent) : node;
 }
+
+/** `voted by 9 to 2 to build a bridge`: told with the verb above it where that is near. */
+const isPurpose = (node: SyntaxNode): boolean =>
+  node.base === 'advcl' &&
+  childOf(node, 'mark')?.lower === 'to' &&
+  node.start - (node.parent?.start ?? 0) <= LONGEST_TAIL;
+
+/** The word that is the head of an argument. */
+export const nodeAt = (
+  { head }: Pick<Argument, 'head'>,
+  { words }: FactSentence,
+): SyntaxNode | undefined => words.find(({ start }) => start === head.start);
 
 /** An argument of an assertion by its role, with the word that is its head. */
 export function partOf(
@@ -116,6 +136,8 @@ function nounsAbove({ head, end }: Participant, top: Span): number {
 
 const COMPLEMENT = /^(?:obj|iobj|obl|xcomp|ccomp|advcl|compound)$/u;
 
+const QUOTE = /^["“”‘’]+$/u;
+
 /** With what hangs from the verb right behind the words, as far as there is room: `| on its blacklist`. */
 function extended(
   node: SyntaxNode,
@@ -128,14 +150,17 @@ function extended(
     const phrase = subtree(child).filter(({ base }) => base !== 'punct');
     const [first, last] = [phrase[0], phrase.at(-1)];
     if (!first || !last || first.start < end || !COMPLEMENT.test(child.base)) continue;
-    const whole = { start: first.start, end: last.end };
-    if (words[first.index - 1]?.end !== end) break;
-    if (read.times.some((time) => overlaps(time, whole))) break;
+    const before = words.findLast(({ index, text }) => index < first.index && !QUOTE.test(text));
+    if (before?.end !== end) break;
     // All of it, without what is added to its noun, or its noun alone.
-    const ends = [last.end, spanOf(nounPhrase(child)).end, child.end];
-    const fitting = ends.find((one) => one - start <= LONGEST);
+    const after = words[last.index + 1];
+    const closed = after && QUOTE.test(after.text) ? after.end : last.end;
+    const ends = [closed, last.end, spanOf(nounPhrase(child)).end, child.end];
+    const isDated = (one: number): boolean =>
+      read.times.some((time) => overlaps(time, { start: first.start, end: one }));
+    const fitting = ends.find((one) => one - start <= LONGEST && !isDated(one));
     end = fitting ?? end;
-    if (fitting !== last.end) break;
+    if (fitting !== closed) break;
   }
   return end;
 }

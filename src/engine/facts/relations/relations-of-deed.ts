@@ -1,7 +1,9 @@
+import { WordList } from '../../data/index.js';
 import { overlaps } from '../../document/index.js';
 import {
   type Argument,
   type Assertion,
+  childOf,
   childrenOf,
   isPassive,
   nounPhrase,
@@ -11,47 +13,90 @@ import {
   subtree,
   type SyntaxNode,
 } from '../../language/index.js';
-import type { FactSentence } from '../fact-story.js';
 import { participantsAt, type Participant } from './participants.js';
 import { type RelatedMentions, relationBetween, speakerOf } from './related-mentions.js';
-import { type End, wordsOfDeed } from './relation-words.js';
-
-interface RoleEnd extends End {
-  readonly isAgent: boolean;
-  /** Whether the phrase says where, with whom or in which way, and may open the sentence. */
-  readonly isAside: boolean;
-}
+import { having } from './receivers.js';
+import { type End, nodeAt, wordsOfDeed } from './relation-words.js';
+import type { PartySentence } from './story-parties.js';
+import { isRelated, type Pair, type RoleEnd, tiesUnnamed } from './unnamed-ends.js';
 
 /** Whom a verb relates: who does it to all others that it has, by the roles that they have. */
 export function relationsOfDeed(
   node: SyntaxNode,
   told: Assertion,
-  sentence: FactSentence,
+  sentence: PartySentence,
 ): RelatedMentions[] {
   if (predicateAt(node)?.nominal !== false || told.predicate.start !== node.start) return [];
+  if (isBehindQuotation(node, sentence)) return [];
   const ends = endsOf(node, told, sentence);
-  const agents = ends.filter(({ isAgent }) => isAgent);
+  const agents = ends.filter((end) => end.isAgent && !isMistakenDoer(end, node));
   const others = ends.filter(({ isAgent }) => !isAgent);
   const between = (pair: readonly [End, End], agent?: End): RelatedMentions[] =>
     relationBetween(sentence, [pair[0].participant, pair[1].participant], {
       told,
       directed: agent !== undefined && agent.participant.closeness !== 'beside',
       words: wordsOfDeed(node, pair, agent, sentence),
+      by: 'deed',
     });
   // Where nobody is told to do it, those to whom it is done are only named together.
-  const [done, ...beside] = agents.length > 0 ? [] : others;
+  const isDone = agents.every(({ participant: { party } }) => party.standing === 'thing');
+  const [done, ...beside] = isDone ? others : [];
+  const won = having(node, others, told, sentence);
   return [
     ...agents.flatMap((agent) =>
-      others
-        .filter((other) => isTold(agent, other, node, sentence))
-        .flatMap((other) => between([agent, other], agent)),
+      withoutThings(
+        others
+          .filter((other) => isTold(agent, other, node, sentence))
+          .map((other) => partAndWhole(agent, other))
+          .filter((pair) => tiesUnnamed(pair, node, told, sentence)),
+      ).flatMap((pair) => between(pair, pair[0])),
     ),
     ...beside
-      .filter((other) => done && isTold(done, other, node, sentence))
+      .filter((other) => done && won.length === 0 && isTold(done, other, node, sentence))
       .flatMap((other) => (done ? between([done, other]) : [])),
+    ...won.flatMap((pair) => between(pair, pair[0])),
     ...jointly(agents, sentence).flatMap((pair) => between(pair)),
     ...jointly(others, sentence).flatMap((pair) => between(pair)),
   ];
+}
+
+const SUBJECT_CONTROL = new WordList('grammar/subject-control-verbs.txt');
+
+/** Of `asked Olsen to leave` it is Olsen who would leave, whoever asked her. */
+function isMistakenDoer({ argument }: RoleEnd, { base, parent, start }: SyntaxNode): boolean {
+  if (base !== 'xcomp' || !parent || SUBJECT_CONTROL.has(parent.lemma)) return false;
+  const object = childOf(parent, 'obj', 'iobj');
+  return object !== undefined && object.start < start && argument.start < parent.start;
+}
+
+/** `…,” wrote Olsen`: who stands behind the verb says it, though a parser may take them for its object. */
+function isBehindQuotation(node: SyntaxNode, { read: { story } }: PartySentence): boolean {
+  return !childOf(node, 'nsubj') && /["”]\s*$/u.test(story.text.slice(node.start - 4, node.start));
+}
+
+/** Those with no thing, where there are any: `paid Acme a fee` is told by `paid Acme` alone; else with one. */
+function withoutThings(pairs: readonly Pair[]): readonly Pair[] {
+  const isThing = ([, { participant }]: Pair): boolean => participant.party.standing === 'thing';
+  const tied = pairs.filter((pair) => !isThing(pair));
+  const isTied = tied.some(([agent, other]) => isRelated(other) && !isSameParty(agent, other));
+  const [thing] = pairs.filter(isThing);
+  return isTied || !thing
+    ? tied
+    : [...tied, ...pairs.filter((pair) => isThing(pair) && pair[1].argument === thing[1].argument)];
+}
+
+const isSameParty = ({ participant: one }: RoleEnd, { participant: other }: RoleEnd): boolean =>
+  one.party === other.party;
+
+/** `the party's councillors defied the party`: of two that are one the part stands for itself. */
+function partAndWhole(agent: RoleEnd, other: RoleEnd): Pair {
+  const isBody = agent.participant.party.kind === 'organisation';
+  if (!isSameParty(agent, other) || !isBody) return [agent, other];
+  const partOf = (end: RoleEnd): RoleEnd => {
+    const { party, part = party } = end.participant;
+    return { ...end, participant: { ...end.participant, party: part } };
+  };
+  return agent.participant.part ? [partOf(agent), other] : [agent, partOf(other)];
 }
 
 /**
@@ -62,7 +107,7 @@ function isTold(
   agent: End,
   other: RoleEnd,
   node: SyntaxNode,
-  { read: { story } }: FactSentence,
+  { read: { story } }: PartySentence,
 ): boolean {
   const isNear = [agent, other].some(({ participant }) => participant.closeness === 'itself');
   const { start } = other.participant;
@@ -74,7 +119,7 @@ function isTold(
 /** Two joined in one phrase: `Venn and Olsen sued Nordpie`, `the merger between Venn and Nordpie failed`. */
 function jointly(
   ends: readonly RoleEnd[],
-  { read: { story } }: FactSentence,
+  { read: { story } }: PartySentence,
 ): (readonly [End, End])[] {
   return ends.flatMap((one, at) =>
     ends
@@ -99,24 +144,33 @@ function areTogether({ participant: { closeness, head }, isAgent }: RoleEnd): bo
 const CORE = /^(?:agent|patient|recipient|content)$/u;
 
 /** The names in the arguments of a verb, each with whether it does it. */
-function endsOf(node: SyntaxNode, told: Assertion, sentence: FactSentence): RoleEnd[] {
-  const speaker = speakerOf(told, sentence)?.entity;
+function endsOf(node: SyntaxNode, told: Assertion, sentence: PartySentence): RoleEnd[] {
+  const speaker = speakerOf(told, sentence)?.party;
+  const apart = (sentence.said.get(node) ?? [])
+    .filter((other) => other.arguments !== told.arguments)
+    .flatMap((other) => other.arguments);
   const byPhrase = agentBehind(node, told);
   const taken = new Set<Participant['head']>();
   const endsAt = (
     head: SyntaxNode | undefined,
-    argument: End['argument'],
+    argument: Omit<Argument, 'entity'>,
     isAgent: boolean,
     isAside = false,
   ): RoleEnd[] =>
-    (head ? participantsAt(head, sentence, speaker) : [])
-      .filter((participant) => !taken.has(participant.head))
+    (head
+      ? participantsAt(head, {
+          ...{ sentence, speaker },
+          without: apart.filter((other) => !overlaps(other, argument)),
+        })
+      : []
+    )
+      .filter((one) => !taken.has(one.head))
       .map((participant) => {
         taken.add(participant.head);
-        return { participant, argument, isAgent, isAside };
+        return { participant, argument, role: argument.role, isAgent, isAside };
       });
   const agent = byPhrase
-    ? endsAt(byPhrase, { ...spanOf(nounPhrase(byPhrase)), head: byPhrase }, true)
+    ? endsAt(byPhrase, { ...spanOf(nounPhrase(byPhrase)), head: byPhrase, role: 'agent' }, true)
     : [];
   return [
     ...agent,
@@ -129,14 +183,13 @@ function endsOf(node: SyntaxNode, told: Assertion, sentence: FactSentence): Role
   ];
 }
 
-const nodeAt = ({ head }: Argument, { words }: FactSentence): SyntaxNode | undefined =>
-  words.find(({ start }) => start === head.start);
-
 /** Whether an argument is a phrase that may name somebody: no time, no clause, and not who says it. */
-function isNamed(part: Argument, { speaker }: Assertion, sentence: FactSentence): boolean {
+function isNamed(part: Argument, { speaker }: Assertion, sentence: PartySentence): boolean {
   const head = nodeAt(part, sentence);
   if (!head || (speaker && overlaps(speaker, part) && part.role === 'other')) return false;
-  return part.role !== 'time' && (predicateAt(head) === undefined || head.upos !== 'VERB');
+  return (
+    part.role !== 'time' && ((head.upos !== 'VERB' && !childOf(head, 'cop')) || !predicateAt(head))
+  );
 }
 
 /** `added to the list by the council`: a parser may hang who did it from the noun before. */

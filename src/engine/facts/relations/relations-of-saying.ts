@@ -1,4 +1,4 @@
-import type { Span } from '../../document/index.js';
+import { covers, type Span } from '../../document/index.js';
 import {
   type Assertion,
   childOf,
@@ -9,10 +9,10 @@ import {
   subjectOf,
   type SyntaxNode,
 } from '../../language/index.js';
-import type { FactSentence } from '../fact-story.js';
-import { participantsAt } from './participants.js';
+import { participantsAt, type Participant } from './participants.js';
 import { type RelatedMentions, relationBetween } from './related-mentions.js';
-import { partOf, verbStart } from './relation-words.js';
+import { leadingVerb, partOf, verbStart } from './relation-words.js';
+import type { PartySentence } from './story-parties.js';
 
 /** What is said is told to its end where all that is no longer, in UTF-16 code units. */
 const LONGEST_SAID = 110;
@@ -23,35 +23,46 @@ const LONGEST_BEFORE = 170;
 export function relationsOfSaying(
   node: SyntaxNode,
   told: Assertion,
-  sentence: FactSentence,
+  sentence: PartySentence,
 ): RelatedMentions[] {
   if (node.upos !== 'VERB' || !reportsContent(node)) return [];
   const sayer = partOf(told, 'agent', sentence);
   const content = partOf(told, 'content', sentence);
   const about = content && predicateAt(content.node) && subjectOf(content.node);
   if (!sayer || !about) return [];
-  const speakers = participantsAt(sayer.node, sentence).filter(
+  const speakers = participantsAt(sayer.node, { sentence }).filter(
     ({ closeness }) => closeness === 'itself',
   );
-  const subjects = participantsAt(about, sentence).filter(
+  const subjects = participantsAt(about, { sentence }).filter(
     ({ closeness }) => closeness !== 'beside',
   );
   return speakers.flatMap((speaker) =>
     subjects.flatMap((subject) => {
-      const words = wordsOfSaying(node, content, subject, sentence);
-      return words
-        ? relationBetween(sentence, [speaker, subject], { directed: true, words, isSaying: true })
+      const words = wordsOfSaying(leadingVerb(node, sayer.start), content, subject, sentence);
+      return words && isToldOf(subject, words, sentence)
+        ? relationBetween(sentence, [speaker, subject], {
+            told,
+            directed: true,
+            words,
+            by: 'saying',
+          })
         : [];
     }),
   );
 }
+
+/** Whether words tell of somebody: they stand in them, and without a name they are known in the story. */
+const isToldOf = (subject: Participant, words: Span, { parties }: PartySentence): boolean =>
+  covers(words, subject) &&
+  (subject.party.standing === 'named' ||
+    (parties.isRecurring(subject.party) && childOf(subject.head, 'det')?.lower === 'the'));
 
 /** From the verb of saying to the end of what is said, or of its verb; or all of it, where it stands before. */
 function wordsOfSaying(
   verb: SyntaxNode,
   { node: what, ...content }: Span & { readonly node: SyntaxNode },
   subject: Span,
-  sentence: FactSentence,
+  sentence: PartySentence,
 ): Span | undefined {
   const start = verbStart(verb, sentence);
   if (content.start < start) {

@@ -1,11 +1,22 @@
+import type { NounMeaning } from '../common-nouns.js';
 import type { FactSentence } from '../fact-story.js';
+import type { Entity } from '../../language/index.js';
+import type { Party } from './party.js';
 import type { RelatedMentions } from './related-mentions.js';
 import { relationsOfSentence } from './relations-of-sentence.js';
+import { Parties, StoryParties } from './story-parties.js';
+
+/** What a story tells, and whom its mentions mean. */
+interface StoryRelations {
+  readonly relations: readonly RelatedMentions[];
+  readonly parties: StoryParties;
+}
 
 /** The relations that stories tell, those of each story read when they are first asked for. */
 export class ToldRelations {
   readonly #sentences: ReadonlyMap<string, readonly FactSentence[]>;
-  readonly #known = new Map<string, readonly RelatedMentions[]>();
+  readonly #parties = new Parties();
+  readonly #known = new Map<string, StoryRelations>();
 
   /** @param sentences those of each story, by its id */
   constructor(sentences: ReadonlyMap<string, readonly FactSentence[]>) {
@@ -14,14 +25,38 @@ export class ToldRelations {
 
   /** Those of some stories, of all where none are named, in the order of their words. */
   within(stories: readonly string[] | undefined): readonly RelatedMentions[] {
-    return [...(stories ?? this.#sentences.keys())].flatMap((story) => this.#ofStory(story));
+    return this.#within(stories).flatMap(({ relations }) => relations);
   }
 
-  #ofStory(story: string): readonly RelatedMentions[] {
+  /** A party that the stories name. */
+  named(entity: Entity): Party {
+    return this.#parties.ofEntity(entity);
+  }
+
+  /** Whom or what a common noun means in some stories: the one that they speak of most. */
+  called({ referents }: NounMeaning, stories: readonly string[] | undefined): Party | undefined {
+    const meant = this.#within(stories).flatMap(({ parties }) =>
+      [...referents].flatMap((referent) =>
+        parties.nounsOf(referent).flatMap(({ mention }) => parties.of(mention) ?? []),
+      ),
+    );
+    return meant.sort((one, other) => other.mentions - one.mentions)[0];
+  }
+
+  #within(stories: readonly string[] | undefined): readonly StoryRelations[] {
+    return [...(stories ?? this.#sentences.keys())].map((story) => this.#ofStory(story));
+  }
+
+  #ofStory(story: string): StoryRelations {
     const known = this.#known.get(story);
     if (known) return known;
-    const relations = (this.#sentences.get(story) ?? []).flatMap(relationsOfSentence);
-    this.#known.set(story, relations);
-    return relations;
+    const sentences = this.#sentences.get(story) ?? [];
+    const parties = new StoryParties(sentences, this.#parties);
+    const relations = sentences.flatMap((sentence) =>
+      relationsOfSentence({ ...sentence, parties }),
+    );
+    const told = { relations, parties };
+    this.#known.set(story, told);
+    return told;
   }
 }

@@ -1,0 +1,57 @@
+import { overlaps } from '../../document/index.js';
+import { WordList } from '../../data/index.js';
+import { COMMON_NOUNS, type EntityKind, type SyntaxNode } from '../../language/index.js';
+import type { FactSentence } from '../fact-story.js';
+import type { Standing } from './party.js';
+
+const PERSONS = new WordList(
+  'entities/person-nouns.txt',
+  'names/around/roles.txt',
+  'names/parts/titles.txt',
+);
+const SELDOM_PERSONS = new WordList('facts/seldom-persons.txt');
+const PEOPLE = /(?:people|m[ae]n|women|children|persons?|-year-olds?)$/u;
+const BODIES = new WordList('facts/bodies.txt', 'entities/private-firms.txt');
+const PUBLIC = new WordList('facts/public-bodies.txt');
+const NO_THINGS = new WordList('facts/no-parties.txt');
+
+/** What a common noun speaks of; undefined where it is nothing that a relation could be with. */
+export function standingOfNoun(
+  head: SyntaxNode,
+  { read: { times, quantities } }: FactSentence,
+): { readonly standing: Standing; readonly kind: EntityKind } | undefined {
+  const noun = head.lemma.toLowerCase();
+  if (times.some((time) => overlaps(time, head))) return undefined;
+  if (head.upos === 'PROPN') return { standing: 'named', kind: 'other' };
+  if (head.upos !== 'NOUN' || head.base === 'compound') return undefined;
+  if (isNamedBody(head)) return { standing: 'named', kind: 'organisation' };
+  if (isPersonNoun(head)) return { standing: 'people', kind: 'person' };
+  if (isBodyNoun(head)) return { standing: 'people', kind: 'organisation' };
+  const isFigure = quantities.some(({ start, end }) => start <= head.start && end >= head.end);
+  return isFigure || NO_THINGS.has(noun) ? undefined : { standing: 'thing', kind: 'other' };
+}
+
+/** Whether a noun means persons: `the striker`, `traders`. */
+const isPersonNoun = (head: SyntaxNode): boolean =>
+  PEOPLE.test(head.lower) ||
+  formsOf(head).some((word) => PERSONS.has(word) && !SELDOM_PERSONS.has(word));
+
+/** Whether a body's noun has a name before it that is part of its own: `Ellery city council`. */
+export const isNamedBody = (head: SyntaxNode): boolean =>
+  isPublicBody(head) &&
+  head.children.some(({ base, upos }) => base === 'compound' && upos === 'PROPN');
+
+export const isPublicBody = ({ lemma }: SyntaxNode): boolean => PUBLIC.has(lemma.toLowerCase());
+
+/** Whether a noun means a body: `the union`. */
+const isBodyNoun = (head: SyntaxNode): boolean =>
+  formsOf(head).some(
+    (word) => BODIES.has(word) || COMMON_NOUNS.get(word)?.includes('organisation') === true,
+  );
+
+/** A noun as it stands and in the singular; of `ex-minister` and `co-owner` what they are. */
+const formsOf = ({ lemma, lower }: SyntaxNode): readonly string[] =>
+  [lemma.toLowerCase(), lower].flatMap((word) => [
+    word,
+    ...(word.includes('-') ? [word.slice(word.lastIndexOf('-') + 1)] : []),
+  ]);

@@ -1,0 +1,105 @@
+import { WordList } from '../../data/index.js';
+import {
+  type Argument,
+  type Assertion,
+  childOf,
+  isFinite,
+  isPassive,
+  predicateAt,
+  reportsContent,
+  type SyntaxNode,
+} from '../../language/index.js';
+import type { Participant } from './participants.js';
+import { type End, leadingVerb } from './relation-words.js';
+import type { PartySentence, StoryParties } from './story-parties.js';
+
+/** A party that a verb has, with its role. */
+export interface RoleEnd extends End {
+  readonly role: Argument['role'];
+  readonly isAgent: boolean;
+  /** Whether the phrase says where, with whom or in which way, and may open the sentence. */
+  readonly isAside: boolean;
+}
+
+export type Pair = readonly [RoleEnd, RoleEnd];
+
+const WEAK = new WordList('facts/weak-verbs.txt');
+const RELATED = /^(?:patient|recipient|companion|origin|goal)$/u;
+
+/** Whether a part of a clause says whom something is done to or with. */
+export const isRelated = ({ role }: RoleEnd): boolean => RELATED.test(role);
+
+/**
+ * Whether a deed ties somebody to another, where one of them has no name: whoever is spoken of once, as
+ * one of many, is only told of by what they do; a thing by what is done to it.
+ *
+ * @param pair who does it, and another that the verb has
+ */
+export function tiesUnnamed(
+  [agent, other]: readonly [RoleEnd, RoleEnd],
+  node: SyntaxNode,
+  told: Assertion,
+  { parties }: PartySentence,
+): boolean {
+  const [one, two] = [agent.participant, other.participant];
+  if ([one, two].every(({ party }) => party.standing === 'named')) return true;
+  if (!isRelated(other)) return false;
+  if (two.party.standing === 'people' && !isDefinite(two, parties))
+    return one.party.kind === 'person';
+  const things = [agent, other].filter(({ participant: { party } }) => party.standing === 'thing');
+  return things.every(
+    (thing) => isDefinite(thing.participant, parties) && isTiedThing(thing, agent, node, told),
+  );
+}
+
+function isTiedThing(
+  { participant, role, isAgent }: RoleEnd,
+  agent: RoleEnd,
+  node: SyntaxNode,
+  { quantifier }: Assertion,
+): boolean {
+  const isOwn = isAgent ? childOf(node, 'nsubj') !== undefined : role === 'patient';
+  // `a report that he had left`, where a parser takes `that` for the report.
+  if (reportsContent(participant.head) && node.parent === participant.head) return false;
+  const isItself = [participant, agent.participant].every(
+    ({ closeness }) => closeness === 'itself',
+  );
+  return (
+    isOwn &&
+    (!isAgent || isItself) &&
+    participant.head.upos === 'NOUN' &&
+    quantifier !== 'none' &&
+    !WEAK.has(node.lemma) &&
+    isToldByItself(node, agent)
+  );
+}
+
+/** Whether a clause stands by itself: it is finite, or is told with the verb above it. */
+function isToldByItself(node: SyntaxNode, agent: RoleEnd): boolean {
+  const predicate = predicateAt(node);
+  const isFull = predicate !== undefined && isFinite(predicate);
+  return (
+    isFull ||
+    isPassive(node) ||
+    node.base === 'conj' ||
+    leadingVerb(node, agent.argument.start) !== node
+  );
+}
+
+/**
+ * Not one of many: the story comes back to it or says more of it, or it has an article or an owner and no
+ * number.
+ */
+function isDefinite({ head, party }: Participant, parties: StoryParties): boolean {
+  const isNew = childOf(head, 'nummod') ?? (party.standing === 'thing' && isIndefinite(head));
+  const determined = childOf(head, 'det', 'nmod:poss', 'nmod') !== undefined;
+  const isDescribed = childOf(head, 'acl:relcl') !== undefined;
+  return parties.isRecurring(party) || (determined && (!isNew || isDescribed));
+}
+
+/** `a plant`, `no plant`. */
+const isIndefinite = (head: SyntaxNode): boolean =>
+  !head.children.some(({ lower }) => lower === 'such') &&
+  head.children.some(
+    ({ base, lower }) => base === 'det' && /^(?:an?|no|any|every|each)$/u.test(lower),
+  );
