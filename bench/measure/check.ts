@@ -1,4 +1,4 @@
-import { THRESHOLD } from '../../src/engine/ask/confidence/confidence.js';
+import { verdictOf } from '../../src/engine/ask/confidence/confidence.js';
 import { rankingWeights } from '../../src/engine/ask/ranking/weights.js';
 import { readSet } from '../question-set.js';
 import { askAll, type Asked } from '../train/asked.js';
@@ -55,7 +55,9 @@ function confidenceTable(sets: readonly JudgedSet[]): string {
   const rows = sets.map(({ name, judged }) => {
     const answered = (answerable: boolean): string => {
       const own = judged.filter((one) => one.answerable === answerable);
-      return percent(own.filter(({ confidence }) => confidence >= THRESHOLD).length / own.length);
+      return percent(
+        own.filter(({ confidence }) => verdictOf(confidence) === 'answered').length / own.length,
+      );
     };
     const wrong = percent(falseAnswers(judged, 0.95));
     return [name, auroc(judged).toFixed(3), wrong, answered(true), answered(false)];

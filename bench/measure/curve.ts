@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { THRESHOLD } from '../../src/engine/ask/confidence/confidence.js';
+import { ANSWERED } from '../../src/engine/ask/confidence/confidence.js';
 import { readSet } from '../question-set.js';
 import { ROOT } from '../shipped.js';
 import { askAll } from '../train/asked.js';
@@ -24,15 +24,15 @@ export function writeCurve(): void {
     return [name, ...[atThreshold.coverage, atThreshold.risk, all?.risk ?? NaN].map(percent)];
   });
   console.log(
-    table(['set', `answered at ${THRESHOLD}`, 'of these wrong', 'wrong if all are'], rows),
+    table(['set', `answered at ${ANSWERED}`, 'of these wrong', 'wrong if all are'], rows),
   );
   console.log(`Wrote ${OUT}`);
 }
 
 function toCurve({ name, judged }: JudgedSet): Curve {
   const all = riskCoverage(judged);
-  const atThreshold = all.findLast(({ confidence }) => confidence >= THRESHOLD);
-  if (!atThreshold) throw new Error(`No answer to ${name} is as sure as ${THRESHOLD}`);
+  const atThreshold = all.findLast(({ confidence }) => confidence >= ANSWERED);
+  if (!atThreshold) throw new Error(`No answer to ${name} is as sure as ${ANSWERED}`);
   const points: RiskPoint[] = [];
   for (const point of all) {
     const next = (points.at(-1)?.coverage ?? LEAST_COVERAGE - STEP) + STEP;

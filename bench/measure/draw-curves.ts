@@ -1,11 +1,11 @@
-import { THRESHOLD } from '../../src/engine/ask/confidence/confidence.js';
+import { ANSWERED } from '../../src/engine/ask/confidence/confidence.js';
 import type { RiskPoint } from './judging.js';
 
 /** The risk of a set at each coverage, ever less sure answers given. */
 export interface Curve {
   readonly name: string;
   readonly points: readonly RiskPoint[];
-  /** Where the engine stops to answer. */
+  /** Where the engine stops to call it an answer. */
   readonly atThreshold: RiskPoint;
 }
 
@@ -34,7 +34,7 @@ const STYLE = `
       .c0 { stroke: #56b4e9; } .c1 { stroke: #2fc497; } .c2 { stroke: #f0883e; }
     }`;
 
-/** A picture in SVG of risk against coverage; a ring marks where the engine stops to answer. */
+/** A picture in SVG of risk against coverage; a ring marks where the engine stops to call it one. */
 export function drawCurves(curves: readonly Curve[]): string {
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${HEIGHT}" role="img" aria-labelledby="what">
   <title id="what">Share of wrong answers against share of questions answered</title>
@@ -65,7 +65,7 @@ function axisNames(): string[] {
     write(middle, PLOT.bottom + 48, 'coverage: questions answered, surest first', 'middle'),
     `<g transform="rotate(-90 18 ${height})">${write(18, height, 'risk: wrong answers among them', 'middle')}</g>`,
     ring(PLOT.right + 26, PLOT.bottom + 43, 'ink'),
-    write(PLOT.right + 38, PLOT.bottom + 48, `confidence ${THRESHOLD}`, 'start'),
+    write(PLOT.right + 38, PLOT.bottom + 48, `confidence ${ANSWERED}`, 'start'),
   ];
 }
 

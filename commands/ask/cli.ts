@@ -73,7 +73,7 @@ export function askResult(
     message: async () => {
       const { answerMessage } = await import('./view.js');
       const { answerViewModel } = await import('./view-model.js');
-      return answerMessage(answerViewModel(answer), terminalReply());
+      return answerMessage(answerViewModel(answer), { ...terminalReply(), nearest: true });
     },
   };
 }
@@ -90,9 +90,13 @@ export function conversationAfter(
 
 /** An answer as the contract has it. */
 function contractAnswer(found: Answer): object {
-  const { question, follows, verdict, answered, answer, confidence, quotes, others } = found;
+  const { question, follows, verdict, answered, answer, confidence, quotes, missing } = found;
   return {
-    ...{ question, follows, verdict, answered, answer, confidence, quotes },
-    others: others.map(({ relation, answer: said, quote }) => ({ relation, answer: said, quote })),
+    ...{ question, follows, verdict, answered, answer, confidence, quotes, missing },
+    others: found.others.map(({ relation, answer: said, quote }) => ({
+      relation,
+      answer: said,
+      quote,
+    })),
   };
 }

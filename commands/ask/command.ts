@@ -16,7 +16,7 @@ import {
 } from '../shared/index.js';
 import { askButtons } from './buttons.js';
 import { showCard } from './card.js';
-import { answerMessage } from './view.js';
+import { answerMessage, type AnswerOptions } from './view.js';
 import { answerViewModel } from './view-model.js';
 
 /** `/ask`: a question in the person's own words, answered with a passage. */
@@ -48,7 +48,7 @@ export const ask: Command = {
     const question = options.string('question') ?? '';
     const asked = { question, story: chosenStory(context), ephemeral };
     const answer = askInConversation(conversation, engine, asked);
-    return show(context, answer, { page: 0, card: options.boolean('card') });
+    return show(context, answer, { card: options.boolean('card') });
   },
   autocomplete: (context, _option, typed) => storyChoices(context, typed),
   component: answerButtons(askButtons, async (context, state) => {
@@ -56,7 +56,8 @@ export const ask: Command = {
       case 'page': {
         const { question, story, after, page, card } = state;
         const answer = context.engine.ask(question, { story, after });
-        return updateWith(await show(context, answer, { page, card }));
+        // Whoever turns to a page wants to see passages, also where none answers.
+        return updateWith(await show(context, answer, { page, card, nearest: true }));
       }
       case 'paragraph':
         return showParagraph(context, state, askButtons);
@@ -70,12 +71,12 @@ export const ask: Command = {
 async function show(
   { user, ephemeral }: Context,
   answer: Answer,
-  shown: { readonly page: number; readonly card: boolean | undefined },
+  { page = 0, card, nearest }: Pick<AnswerOptions, 'page' | 'card' | 'nearest'>,
 ): Promise<Message> {
   const view = answerViewModel(answer);
-  const options = { owner: user, ephemeral, ...shown };
+  const options = { owner: user, ephemeral, page, card, nearest };
   const [first] = view.passages;
-  if (shown.card !== true || shown.page !== 0 || !view.answered || !first) {
+  if (card !== true || page !== 0 || view.verdict !== 'answered' || !first) {
     return answerMessage(view, options);
   }
   const { drawCard } = await import('./card-image.js');

@@ -19,18 +19,18 @@ export interface AnswerView {
   /** The question before, where this one is a follow-up to it. */
   readonly follows: string | undefined;
   readonly history: QuestionHistory;
-  readonly answered: boolean;
-  /** Whether the first passage, though it is not sure to answer, comes close. */
-  readonly isClose: boolean;
+  readonly verdict: Answer['verdict'];
+  /** The words of the question that were looked for and did not come up. */
+  readonly missing: readonly string[];
+  /** Whether it was asked of one story alone. */
+  readonly isOfOneStory: boolean;
   /** What is to be said where several stories answer. */
   readonly agreement: { readonly differ: boolean; readonly stories: number } | undefined;
-  /** In their order; of those that answer, each with the words that do. */
+  /** In their order: those that answer, each with the words that do; what may; the nearest. */
   readonly passages: readonly AnswerPassage[];
 }
 
-/** From this confidence on, a passage that is no answer comes close enough to one to say so. */
-const CLOSE_CONFIDENCE = 0.45;
-
+const FURTHER = 'Further passages';
 const AGREEMENT_HEADINGS: Readonly<Record<OtherStory['relation'], string>> = {
   same: 'Another story says so too',
   differs: 'Another story says otherwise',
@@ -38,10 +38,9 @@ const AGREEMENT_HEADINGS: Readonly<Record<OtherStory['relation'], string>> = {
 
 /** What a reply shows of an answer: its passages, each once, in their order. */
 export function answerViewModel(answer: Answer): AnswerView {
-  const { question, follows, history, answered, confidence, others } = answer;
-  const isClose = !answered && confidence >= CLOSE_CONFIDENCE;
+  const { question, follows, history, verdict, missing, askedOf, others } = answer;
   return {
-    ...{ question, follows, history, answered, isClose },
+    ...{ question, follows, history, verdict, missing, isOfOneStory: askedOf !== undefined },
     agreement:
       others.length === 0
         ? undefined
@@ -49,7 +48,7 @@ export function answerViewModel(answer: Answer): AnswerView {
             differ: others.some(({ relation }) => relation === 'differs'),
             stories: others.length + 1,
           },
-    passages: answered ? answeringPassages(answer) : nearestPassages(answer, isClose),
+    passages: PASSAGES[verdict](answer),
   };
 }
 
@@ -57,22 +56,37 @@ function answeringPassages({ span, confidence, quotes, others }: Answer): Answer
   const [first, ...further] = quotes;
   if (!first) return [];
   return [
-    { quote: first, span: span ?? undefined, likelihood: confidenceInWords(confidence) },
+    {
+      quote: first,
+      span: span ?? undefined,
+      likelihood: confidenceInWords(confidence, 'answered'),
+    },
     ...others.map(({ quote, span: answering, relation }) => ({
       ...{ quote, span: answering ?? undefined },
       ...{ heading: AGREEMENT_HEADINGS[relation], answersToo: true },
     })),
     ...further
       .filter((quote) => !others.some((other) => isSamePlace(other.quote, quote)))
-      .map((quote) => ({ quote, span: undefined, heading: 'Further passages' })),
+      .map((quote) => ({ quote, span: undefined, heading: FURTHER })),
   ];
 }
 
-function nearestPassages({ quotes }: Answer, isClose: boolean): AnswerPassage[] {
+function possiblePassages({ confidence, quotes }: Answer): AnswerPassage[] {
+  const likelihood = confidenceInWords(confidence, 'may answer');
   return quotes.map((quote, index) => ({
     ...{ quote, span: undefined },
-    likelihood: isClose && index === 0 ? 'not sure' : 'not an answer',
+    ...(index === 0 ? { heading: 'This may answer it:', likelihood } : { heading: FURTHER }),
   }));
 }
+
+function nearestPassages({ quotes }: Answer): AnswerPassage[] {
+  return quotes.map((quote) => ({ quote, span: undefined }));
+}
+
+const PASSAGES: Readonly<Record<Answer['verdict'], (answer: Answer) => AnswerPassage[]>> = {
+  answered: answeringPassages,
+  'may answer': possiblePassages,
+  'not said': nearestPassages,
+};
 
 const isSamePlace = (a: Quote, b: Quote): boolean => a.story === b.story && a.start === b.start;

@@ -1,11 +1,17 @@
 import {
+  deleteButton,
   drawnBlocks,
+  encodeCustomId,
+  formatList,
   paginatedMessage,
+  shortName,
   sourceLocation,
   storyTitle,
   subtext,
   truncate,
   type Block,
+  type Button,
+  type ButtonState,
   type DrawnImage,
   type Message,
   type ReplyOptions,
@@ -18,27 +24,46 @@ import type { AnswerPassage, AnswerView } from './view-model.js';
 
 /** Most characters that are repeated of the question before. */
 const MAX_FOLLOWED_LENGTH = 150;
+/** Most words that are named as not coming up. */
+const MOST_MISSING = 5;
 const STORY_COUNTS = ['One story', 'Two stories', 'Three stories', 'Four stories'];
 
 /** How an answer is laid out, and whether a card was asked for; it stands on the first page. */
 export interface AnswerOptions extends ReplyOptions {
   readonly card?: boolean | undefined;
+  /** Whether the nearest passages are shown where the stories do not say, and not behind a button. */
+  readonly nearest?: boolean | undefined;
 }
 
 function header(view: AnswerView): readonly Block[] {
-  const { question, answered, isClose, passages } = view;
-  if (answered) {
+  const { question, verdict } = view;
+  if (verdict !== 'not said') {
     return [{ kind: 'heading', words: [question] }, ...followUpLine(view), ...agreementLine(view)];
   }
-  const asked: Block[] = [
+  return [
     { kind: 'heading', words: ['The stories do not say.'] },
     { kind: 'text', words: [{ bold: 'You asked:' }, ' ', question] },
     ...followUpLine(view),
+    ...missingLine(view),
   ];
-  if (passages.length === 0) return asked;
-  const nearest = passages.length === 1 ? 'The nearest passage:' : 'The nearest passages:';
-  const line = isClose ? 'This comes close, but is not sure to answer:' : nearest;
-  return [...asked, { kind: 'separator' }, { kind: 'text', words: [line] }];
+}
+
+/** What was looked for and did not come up. */
+function missingLine({ missing, isOfOneStory }: AnswerView): readonly Block[] {
+  if (missing.length === 0) return [];
+  const words = missing.slice(0, MOST_MISSING).map((word) => `“${shortName(word)}”`);
+  const silent = isOfOneStory ? 'The story does not speak of' : 'No story speaks of';
+  return [{ kind: 'text', words: [`${silent} ${formatList(words, 'or')}.`] }];
+}
+
+/** What stands above the nearest passages. */
+function nearestLine({ passages }: AnswerView): readonly Block[] {
+  if (passages.length === 0) return [];
+  const line =
+    passages.length === 1
+      ? 'The nearest passage, which does not surely answer:'
+      : 'The nearest passages, none of which surely answers:';
+  return [{ kind: 'separator' }, { kind: 'text', words: [line] }];
 }
 
 function followUpLine({ follows }: AnswerView): readonly Block[] {
@@ -71,7 +96,8 @@ function items(passages: readonly AnswerPassage[]): readonly ResultItem[] {
 }
 
 /**
- * The answer in its sentence, or the plain word that the stories do not say; one quote a page.
+ * The answer in its sentence, or the sentence that may answer, or the plain word that the stories do
+ * not say; one quote a page.
  *
  * @param drawn the card that stands at its head, where one was asked for.
  */
@@ -80,19 +106,30 @@ export function answerMessage(
   options: AnswerOptions,
   drawn?: DrawnImage,
 ): Message {
-  const { question, history, answered, passages } = view;
-  const { owner, card } = options;
+  const { question, history, verdict, passages } = view;
+  const { owner, card, ephemeral, nearest = false } = options;
   const { story } = history;
   const after = history.questions.slice(0, -1);
+  const pageButton = (page: number): ButtonState =>
+    askButtons.state({ action: 'page', page, question, story, card, after }, owner);
+  const notSaid = verdict === 'not said';
+  const first = pageButton(0);
+  // A question that no button can carry has its passages at once.
+  if (notSaid && passages.length > 0 && !nearest && encodeCustomId(first) !== undefined) {
+    const buttons: readonly Button[] = [
+      { kind: 'interactive', label: 'Nearest passages', state: first },
+      ...(ephemeral ? [] : [deleteButton(owner)]),
+    ];
+    return { blocks: [...header(view), { kind: 'buttons', buttons }], ephemeral };
+  }
   return paginatedMessage({
     options,
-    header: [...header(view), ...drawnBlocks(drawn)],
+    header: [...header(view), ...(notSaid ? nearestLine(view) : []), ...drawnBlocks(drawn)],
     items: items(passages),
     maxPerPage: 1,
-    pageButton: (page) =>
-      askButtons.state({ action: 'page', page, question, story, card, after }, owner),
+    pageButton,
     paragraphButton: (quote) => askButtons.state(paragraphOf(quote)),
-    ...(answered && {
+    ...(verdict === 'answered' && {
       cardButton: (quote) => {
         const span = passages.find((passage) => passage.quote === quote)?.span;
         return askButtons.state(cardOf(quote, span));

@@ -5,7 +5,7 @@ import { auroc, calibration, falseAnswers, riskCoverage } from '../../bench/meas
 import { scoreQuotes } from '../../bench/measure/ranking.js';
 import { askAll } from '../../bench/train/asked.js';
 import { weighAll } from '../../bench/train/confidence.js';
-import { THRESHOLD } from '../../src/engine/ask/confidence/confidence.js';
+import { verdictOf } from '../../src/engine/ask/confidence/confidence.js';
 import { confidenceWeights } from '../../src/engine/ask/confidence/weights.js';
 import { rankingWeights } from '../../src/engine/ask/ranking/weights.js';
 import { Engine, readPlain } from '../../src/engine/index.js';
@@ -25,8 +25,8 @@ describe('what is measured', () => {
     expect(judged.map(({ confidence }) => confidence)).toEqual(
       answers.map((answer) => answer?.confidence),
     );
-    expect(judged.map(({ confidence }) => confidence >= THRESHOLD)).toEqual(
-      answers.map((answer) => answer?.answered),
+    expect(judged.map(({ confidence }) => verdictOf(confidence))).toEqual(
+      answers.map((answer) => answer?.verdict),
     );
   });
 

@@ -21,6 +21,15 @@ describe('ask', () => {
   it('runs also when the stories do not say', async () => {
     const answer = await json(shapes.ask, 'ask', 'Which planet has the most moons?');
     expect(answer).toMatchObject({ verdict: 'not said', answered: false, answer: null });
+    expect(answer.missing).toEqual(['planet', 'moons']);
+  });
+
+  it('then names what did not come up, and shows the nearest passages at once', async () => {
+    const shown = await words('ask', 'Which planet has the most people?');
+    expect(shown).toMatch(
+      /^The stories do not say\.\n[^]*\nNo story speaks of “planet”\.\n[^]*nearest passage[^]*\n│ /u,
+    );
+    expect(shown).not.toMatch(/the answer|not an answer/u);
   });
 
   it('asks one story alone', async () => {

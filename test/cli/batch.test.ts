@@ -39,7 +39,7 @@ const set = {
 
 const line = z.strictObject({
   id: z.string(),
-  verdict: z.enum(['answered', 'not said']),
+  verdict: z.enum(['answered', 'may answer', 'not said']),
   answered: z.boolean(),
   answer: z.string().nullable(),
   guess: z.string().nullable(),

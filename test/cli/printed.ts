@@ -28,11 +28,12 @@ export const shapes = {
   ask: z.strictObject({
     question: z.string(),
     follows: z.string().optional(),
-    verdict: z.enum(['answered', 'not said']),
+    verdict: z.enum(['answered', 'may answer', 'not said']),
     answered: z.boolean(),
     answer: z.string().nullable(),
     confidence: z.number().min(0).max(1),
     quotes: z.array(quote),
+    missing: z.array(z.string()),
     others: z.array(
       z.strictObject({
         relation: z.enum(['same', 'differs']),

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { askButtons } from '../../commands/ask/buttons.js';
 import { spanOf, storyOf } from '../ui/stories.js';
 import { ownOn, shownBy, stateOf, turnAll } from '../ui/turning.js';
-import { QUESTION, answer, showing, messageOf } from './port-answer.js';
+import { QUESTION, answer, showing, messageOf, unsaid } from './port-answer.js';
 
 describe('an answer that several stories give', () => {
   const tell = (id: string, title: string, words: string) => storyOf([words], { id, title });
@@ -61,9 +61,9 @@ describe('an answer to a follow-up', () => {
   });
 
   test('says it also where the stories do not say', () => {
-    const none = { ...given, answered: false, answer: null, span: null };
+    const none = { ...unsaid, follows, history: given.history };
     const own = ownOn(shownBy(messageOf(none, showing())));
-    expect(own).toContain('Read as a follow-up to');
+    expect(own).toMatch(/^The stories do not say\.\n.*Read as a follow-up to/su);
   });
 
   test('carries the questions before in its buttons', () => {

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { askButtons } from '../../commands/ask/buttons.js';
 import { quoteOf, storyOf } from '../ui/stories.js';
 import { ownOn, quotedOn, shownBy, stateOf, turnAll } from '../ui/turning.js';
-import { story, answer, showing, messageOf } from './port-answer.js';
+import { answer, messageOf, showing, story, unsaid } from './port-answer.js';
 
 describe('an answer', () => {
   const page = shownBy(messageOf(answer, showing()));
@@ -66,9 +66,7 @@ describe('an answer', () => {
   test.each([
     [0.85, 'very likely the answer'],
     [0.84, ' · likely the answer'],
-    [0.75, ' · likely the answer'],
-    [0.74, 'perhaps the answer'],
-    [0.45, 'perhaps the answer'],
+    [0.8, ' · likely the answer'],
   ])('with a confidence of %d is %s', (confidence, words) => {
     const shown = shownBy(messageOf({ ...answer, confidence }, showing()));
     expect(ownOn(shown)).toContain(words);
@@ -76,33 +74,6 @@ describe('an answer', () => {
 
   test('beyond the last page shows the last', () => {
     expect(quotedOn(shownBy(messageOf(answer, showing(99))))).toBe('The port opened in May.');
-  });
-});
-
-describe('where the stories do not say', () => {
-  test('the reply says so first, and sets the nearest passages apart', () => {
-    const none = { ...answer, answered: false, answer: null, span: null, confidence: 0.3 };
-    const own = ownOn(shownBy(messageOf(none, showing())));
-    expect(own).toMatch(
-      /^The stories do not say\.\nYou asked: How much .*\nThe nearest passages:/su,
-    );
-    expect(own).toContain('not an answer');
-    expect(own).not.toContain('likely');
-  });
-
-  test('a passage that comes close is shown as just that, with no word marked', () => {
-    const close = { ...answer, answered: false, confidence: 0.6 };
-    const page = shownBy(messageOf(close, showing()));
-    expect(ownOn(page)).toMatch(/^The stories do not say\.\n.*This comes close/su);
-    expect(ownOn(page)).toContain('not sure');
-    expect(page).not.toContain('**4');
-  });
-
-  test('and nothing is near, nothing is quoted', () => {
-    const none = { ...answer, answered: false, answer: null, span: null, quotes: [] };
-    const page = shownBy(messageOf(none, showing()));
-    expect(quotedOn(page)).toBe('');
-    expect(ownOn(page)).not.toContain('nearest');
   });
 });
 
@@ -129,6 +100,13 @@ describe('a question that no button can carry', () => {
       return turnAll(layout(0), askButtons, layout).length;
     });
     expect(new Set(pageCounts)).toEqual(new Set([quotes.length, 1]));
+  });
+
+  test('gets the nearest passages at once where the stories do not say', () => {
+    const page = shownBy(messageOf({ ...unsaid, question }, showing()));
+    expect(ownOn(page)).toContain('The nearest passages');
+    expect(quotedOn(page)).toBe(answer.quotes.map(({ text }) => text).join(''));
+    expect(stateOf(page, 'Nearest passages')).toBeUndefined();
   });
 
   test('and is told how many more there are', () => {

@@ -18,10 +18,13 @@ describe('/ask', () => {
     expect(ephemeral).toBe(false);
   });
 
-  it('says that the stories do not say', async () => {
+  it('says that the stories do not say, and what does not come up in them', async () => {
     const question = 'Who painted the ceiling of the chapel in Rome?';
     const { text } = await readerOf()(call('ask', { question }));
     expect(text).toContain('The stories do not say.');
+    expect(text).toContain('No story speaks of “painted”, “ceiling”, “chapel” or “Rome”.');
+    const ofOne = await readerOf()(call('ask', { question, story: 'bees' }));
+    expect(ofOne.text).toContain('The story does not speak of “painted”');
   });
 
   it('asks one story alone, under its id or words of its title that no other has', async () => {

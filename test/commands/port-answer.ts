@@ -1,7 +1,6 @@
 import type { Answer } from '../../src/engine/index.js';
-import { answerMessage } from '../../commands/ask/view.js';
+import { answerMessage, type AnswerOptions } from '../../commands/ask/view.js';
 import { answerViewModel } from '../../commands/ask/view-model.js';
-import type { ReplyOptions } from '../../src/ui/index.js';
 import { quoteOf, spanOf, storyOf } from '../ui/stories.js';
 
 /** A story, and what is answered from it. */
@@ -23,10 +22,22 @@ export const answer: Answer = {
     quoteOf(story, 'The harbour paid $18.2 million in June.'),
     quoteOf(story, 'The port opened in May.'),
   ],
+  missing: [],
   others: [],
+};
+/** The same passages, of which the first only may answer. */
+export const possible: Answer = {
+  ...answer,
+  ...{ verdict: 'may answer', answered: false, answer: null, span: null, confidence: 0.6 },
+};
+/** The same passages, none of which answers. */
+export const unsaid: Answer = {
+  ...answer,
+  ...{ verdict: 'not said', answered: false, answer: null, span: null, confidence: 0.1 },
+  missing: ['*harbour*'],
 };
 /** How a page of it is shown to the person who asked. */
 export const showing = (page = 0) => ({ owner: '123456789012345678', ephemeral: false, page });
 /** The message of an answer. */
-export const messageOf = (given: Answer, options: ReplyOptions) =>
+export const messageOf = (given: Answer, options: AnswerOptions) =>
   answerMessage(answerViewModel(given), options);

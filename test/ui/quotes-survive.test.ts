@@ -60,23 +60,24 @@ describe('a quote read off Discord is the slice of the story, byte for byte', ()
       fc.property(
         hostile,
         fc.integer({ min: 1, max: 3 }),
-        fc.boolean(),
-        (given, times, answered) => {
+        fc.constantFrom('answered', 'may answer', 'not said'),
+        (given, times, verdict) => {
           survives(given, times, askButtons, (page) =>
             answerMessage(
               answerViewModel({
                 question: askedOf(given),
                 history: { questions: [askedOf(given)] },
-                verdict: answered ? 'answered' : 'not said',
-                answered,
+                verdict,
+                answered: verdict === 'answered',
                 answer: null,
                 span: given.marks[0] ?? null,
                 guess: null,
                 confidence: 0.9,
                 quotes: Array.from({ length: times }, () => given.quote),
+                missing: [],
                 others: [],
               }),
-              showing(page),
+              { ...showing(page), nearest: true },
             ),
           );
         },
@@ -100,6 +101,7 @@ describe('a quote read off Discord is the slice of the story, byte for byte', ()
               ...{ question: askedOf(given), verdict: 'answered', answered: true },
               ...{ answer: null, span: null, guess: null, confidence: 0.9, quotes: [quote] },
               history: { questions: [askedOf(given)] },
+              missing: [],
               others,
             }),
             showing(page),

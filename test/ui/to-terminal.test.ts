@@ -22,6 +22,7 @@ const message = answerMessage(
       quoteOf(story, 'The harbour paid $18.2 million.\nNobody objected.'),
       quoteOf(story, 'It opened in May.'),
     ],
+    missing: [],
     others: [],
   }),
   { owner: 'somebody', ephemeral: false },

@@ -4,7 +4,7 @@ import { type Quote, type Span } from '../document/index.js';
 import { comparedWith } from './agreement/agreement.js';
 import type { AnsweringPassage } from './agreement/matter.js';
 import { readNamedStory } from './agreement/named-story.js';
-import { confidenceOf, THRESHOLD } from './confidence/confidence.js';
+import { confidenceOf, verdictOf } from './confidence/confidence.js';
 import { readEvidence } from './confidence/evidence.js';
 import { confidenceWeights } from './confidence/weights.js';
 import type { Exchange } from './follow-up/exchange.js';
@@ -12,6 +12,7 @@ import { readFollowUp, type FollowUp } from './follow-up/follow-up.js';
 import { dot } from './learned/dot.js';
 import { CandidateRetriever, type PassageCandidate } from './ranking/candidates.js';
 import { rankingWeights } from './ranking/weights.js';
+import { readMissingWords } from './question/missing-words.js';
 import { readQuestion, type Question } from './question/question.js';
 import { readGuess, readShortAnswer } from './spans/short-answer.js';
 import type { Answer, OtherStory } from './types.js';
@@ -35,6 +36,12 @@ export interface AskRequest {
 
 /** An answer before it is known how the question is told in a conversation. */
 export type ReadAnswer = Omit<Answer, 'history'>;
+
+/** What is answered where no passage shares a word with the question. */
+const NOTHING = {
+  ...({ verdict: 'not said', answered: false, answer: null, span: null, guess: null } as const),
+  ...{ confidence: 0, quotes: [], others: [] },
+};
 
 /** A candidate, weighed for a question. */
 interface Ranked extends PassageCandidate {
@@ -87,17 +94,24 @@ export class Answerer {
     const read = followUp?.text ?? text;
     const named = stories ? undefined : readNamedStory(read, this.index.byStory.keys());
     const question = readQuestion(named?.text ?? read, this.#candidates.notes, followUp?.also);
-    const ranked = this.#rank(question, named ? [named.story.id] : stories);
+    const scope = named ? [named.story.id] : stories;
+    const ranked = this.#rank(question, scope);
+    const missing = readMissingWords(text, question, this.#candidates.notes, scope);
+    const [only, ...more] = scope ?? [];
+    const asked = {
+      ...{ question: text, missing },
+      ...(only !== undefined && more.length === 0 && { askedOf: only }),
+    };
     const [best] = ranked;
-    if (!best) return nothingFor(text);
+    if (!best) return { ...asked, ...NOTHING };
     const confidence = this.#confidence(question, ranked);
-    const answered = confidence >= THRESHOLD;
+    const verdict = verdictOf(confidence);
+    const answered = verdict === 'answered';
     const { passage } = best;
     const guess = readGuess(question, passage, this.#candidates.notes);
-    const span = guess?.marked ? guess.span : null;
+    const span = answered && guess?.marked ? guess.span : null;
     return {
-      ...{ question: text, answered, confidence, span },
-      verdict: answered ? 'answered' : 'not said',
+      ...{ ...asked, verdict, answered, confidence, span },
       answer: wordsAt(passage, span),
       guess: wordsAt(passage, guess?.span ?? null),
       quotes: ranked.slice(0, quotes).map(toQuote),
@@ -119,7 +133,7 @@ export class Answerer {
       const { passage } = first;
       const span = readShortAnswer(question, passage, this.#candidates.notes);
       const relation = agreementOf({ passage, span });
-      if (!relation || (relation === 'differs' && confidence < THRESHOLD)) continue;
+      if (!relation || (relation === 'differs' && verdictOf(confidence) !== 'answered')) continue;
       others.push({ relation, answer: wordsAt(passage, span), span, quote: toQuote(first) });
       if (others.length === MOST_OTHERS) break;
     }
@@ -148,13 +162,10 @@ export class Answerer {
   }
 }
 
-function exchangeOf(read: string, { answered, answer, quotes }: ReadAnswer): Exchange {
-  return { question: read, answer: answered ? answer : null, passage: quotes[0]?.text ?? null };
-}
-
-function nothingFor(question: string): ReadAnswer {
-  const none = { answer: null, span: null, guess: null, quotes: [], others: [] };
-  return { question, verdict: 'not said', answered: false, confidence: 0, ...none };
+/** What a follow-up leans on: where no words surely answer, the likeliest of what may. */
+function exchangeOf(read: string, { verdict, answer, guess, quotes }: ReadAnswer): Exchange {
+  const words = { answered: answer, 'may answer': guess, 'not said': null }[verdict];
+  return { question: read, answer: words, passage: quotes[0]?.text ?? null };
 }
 
 function wordsAt({ story }: Passage, span: Span | null): string | null {

@@ -1,5 +1,6 @@
 import { type Quote, type Span } from '../document/index.js';
 import type { Agreement } from './agreement/compare-quantities.js';
+import type { Verdict } from './confidence/confidence.js';
 
 /** What another story says to the same question. */
 export interface OtherStory {
@@ -27,11 +28,14 @@ export interface Answer {
   readonly history: QuestionHistory;
   /** The question before, where this one was read as a follow-up to it. */
   readonly follows?: string;
-  /** Whether the stories say it. */
-  readonly verdict: 'answered' | 'not said';
-  /** False where the evidence is too thin: then the stories do not say, and `quotes` are only near. */
+  /** `quotes[0]` answers, or may answer, or the stories do not say: then `quotes` are only near. */
+  readonly verdict: Verdict;
+  /** Whether the verdict is `answered`. */
   readonly answered: boolean;
-  /** A substring of `quotes[0].text`, or null where the sentence itself is the answer. */
+  /**
+   * A substring of `quotes[0].text`, or null where the sentence itself is the answer, and where it
+   * does not surely answer.
+   */
   readonly answer: string | null;
   /** Where `answer` stands, into the text of `quotes[0]`'s story. */
   readonly span: Span | null;
@@ -41,6 +45,13 @@ export interface Answer {
   readonly confidence: number;
   /** Best first. */
   readonly quotes: readonly Quote[];
+  /**
+   * The words of the question, as they stand in it, that were looked for and that no story that was
+   * asked has, in no other form or spelling and by no synonym either; a name of several is one.
+   */
+  readonly missing: readonly string[];
+  /** The id of the one story that it was looked for in, where it was asked of one. */
+  readonly askedOf?: string;
   /** Other stories that answer too, one quote a story; empty where none surely speaks of the same. */
   readonly others: readonly OtherStory[];
 }

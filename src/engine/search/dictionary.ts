@@ -14,6 +14,13 @@ export class Dictionary {
     return this.#ids.get(word);
   }
 
+  /** The ids of the words that begin so. */
+  idsBeginning(beginning: string): number[] {
+    const ids: number[] = [];
+    for (const [word, id] of this.#ids) if (word.startsWith(beginning)) ids.push(id);
+    return ids;
+  }
+
   wordOf(id: number): string {
     return this.#words[id] ?? '';
   }

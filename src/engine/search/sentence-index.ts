@@ -102,6 +102,11 @@ export class SentenceIndex {
     return this.#terms.wordOf(id);
   }
 
+  /** The ids of the terms that begin so; it goes through all of them. */
+  termsBeginning(beginning: string): number[] {
+    return this.#terms.idsBeginning(beginning);
+  }
+
   /** Whether a term is, in these stories, mostly written with a capital: a part of somebody's or something's name. */
   isName(id: number): boolean {
     return this.#letterCase.isCapitalised(id);

@@ -5,7 +5,7 @@ import { islandEngine } from '../../commands/island.js';
 
 const ROOT = join(import.meta.dirname, '../../..');
 
-/** Questions one after the other; the last is answered by a quote with some words, and marks some. */
+/** Questions one after the other; the last is told by a quote with some words, and some of them tell it. */
 interface Talk {
   readonly asked: readonly [string, ...string[]];
   readonly quote: string;
@@ -18,7 +18,7 @@ function expectTalk(engine: Engine, { asked, quote, answer }: Talk): void {
   expect(found.quotes[0]?.text).toContain(quote);
   expect(found.follows).toBe(asked.at(-2));
   expect(found.question).toBe(question);
-  if (answer !== undefined) expect(found.answer).toBe(answer);
+  if (answer !== undefined) expect(found.guess).toBe(answer);
 }
 
 describe('a follow-up on the shipped stories', () => {

@@ -18,7 +18,7 @@ The northern wall was broken by a storm in 1951. Piet Varga, a mason from Saint 
 
 The wall fell because its stones were never joined with mortar. The council sold the old lighthouse to the Tarn Company for 90,000 crowns in 1988.`;
 
-describe('the words marked in a quote', () => {
+describe('the words that answer in a quote', () => {
   const engine = new Engine([readPlain({ id: 'eastmere', title: 'Eastmere' }, TEXT)]);
 
   it.each([
@@ -29,7 +29,9 @@ describe('the words marked in a quote', () => {
     ['What percentage of them are pilots?', '25 percent'],
     ['In what year was the northern wall broken by a storm?', '1951'],
   ])('%s %s', (question, words) => {
-    expect(engine.ask(question).answer).toBe(words);
+    const { verdict, guess, answer } = engine.ask(question);
+    expect(guess).toBe(words);
+    expect(answer).toBe(verdict === 'answered' ? words : null);
   });
 
   it('are a part of the quote, at the place that is given', () => {
@@ -41,13 +43,13 @@ describe('the words marked in a quote', () => {
     }
   });
 
-  it('are none where yes or no is asked for', () => {
+  it('are marked in none where yes or no is asked for', () => {
     const { quotes, answer } = engine.ask('Did Ada Holm open the harbour of Eastmere in 1903?');
     expect(quotes[0]?.text).toContain('opened in 1903');
     expect(answer).toBeNull();
   });
 
-  it('are none where a definition is asked for, and the sentence that defines comes first', () => {
+  it('are marked in none where a definition is asked for, and the sentence that defines comes first', () => {
     const text =
       'The pilots met at the quay on Monday. A quay is a wall at which ships are unloaded.';
     const { quotes, answer } = new Engine([readPlain({ id: 'quay', title: 'Eastmere' }, text)]).ask(
@@ -57,7 +59,7 @@ describe('the words marked in a quote', () => {
     expect(answer).toBeNull();
   });
 
-  it('are none where the whole sentence tells the reason', () => {
+  it('are marked in none where the whole sentence tells the reason', () => {
     expect(engine.ask('Why did the wall fall?').answer).toBeNull();
   });
 });
@@ -74,13 +76,13 @@ describe('a reader of the shipped stories who wants a short answer', () => {
     ["What's Runpod's valuation?", '$1 billion'],
     ['What is the valuation of Runpod?', '$1 billion'],
   ])('%s %s', (question, words) => {
-    expect(engine.ask(question).answer).toBe(words);
+    expect(engine.ask(question).guess).toBe(words);
   });
 
   it('gets the right words for at least 25 of 28 questions', () => {
     const wanted = answerable.filter(({ answer }) => answer !== null);
     const wrong = wanted.filter(({ question, answer }) => {
-      const given = plainAnswer(engine.ask(question).answer ?? '');
+      const given = plainAnswer(engine.ask(question).guess ?? '');
       return answer?.every((words) => plainAnswer(words) !== given);
     });
     console.log(

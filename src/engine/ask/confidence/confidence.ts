@@ -4,8 +4,19 @@ import type { PassageCandidate } from '../ranking/candidates.js';
 import { FEATURES } from '../ranking/features.js';
 import type { Question } from '../question/question.js';
 
-/** Below this the stories do not say. Chosen on the measured risk: docs/answers.md. */
-export const THRESHOLD = 0.7;
+/** From this confidence on a passage is shown as the answer. */
+export const ANSWERED = 0.8;
+/** From this confidence on it is shown as what may answer; below it the stories do not say. */
+export const MAY_ANSWER = 0.2;
+
+/** What is said of a passage that a confidence is about. */
+export type Verdict = 'answered' | 'may answer' | 'not said';
+
+/** What is said of a passage with a confidence, 0 to 1. */
+export function verdictOf(confidence: number): Verdict {
+  if (confidence >= ANSWERED) return 'answered';
+  return confidence >= MAY_ANSWER ? 'may answer' : 'not said';
+}
 
 /** What the calibration weighs: Platt scaling (Platt 1999). */
 export const CALIBRATION = ['bias', 'logOdds'] as const;
@@ -35,7 +46,7 @@ export function confidenceOf(
   weights: ConfidenceWeights,
 ): number {
   const confidence = sigmoid(dot(weights.calibration, readCalibration(evidence, weights)));
-  // Half of any chance is below the threshold.
+  // Half of any chance is too little for an answer.
   return lacksName(question, best) ? confidence / 2 : confidence;
 }
 
