@@ -23,6 +23,7 @@ const DEFAULTS: Readonly<Record<ComplementForm, Signature>> = {
 };
 
 const [ASKED, POSSIBLE] = [parseSignature('asked'), parseSignature('possible')];
+const DENIED = parseSignature('denied / possible');
 
 const QUESTION_WORDS = /^(?:whether|if)$/u;
 
@@ -194,4 +195,19 @@ export function signatureOfDeed(governor: SyntaxNode, preposition: string): Sign
   const signature = SIGNATURES.ing.get(`${governor.lemma.toLowerCase()} ${preposition}`);
   const { kind, status } = signature?.affirmed ?? {};
   return kind !== 'set' || status === 'alleged' ? signature : undefined;
+}
+
+/** What a predicate makes of what reports or claims speak of, where it denies them: `dismissed`, `were untrue`. */
+export function signatureOfDenial({ lemma }: SyntaxNode): Signature | undefined {
+  const signature = SIGNATURES.that.get(lemma.toLowerCase());
+  const { kind, denied, status } = signature?.affirmed ?? {};
+  if (status === 'denied') return DENIED;
+  return kind === 'same' && denied ? signature : undefined;
+}
+
+/** Whether a noun speaks of what stands behind `of`: `rumours of a merger`, `talk of a split`. */
+export function speaksOf(noun: string): boolean {
+  const lemma = noun.toLowerCase();
+  const status = SIGNATURES.that.get(lemma)?.affirmed.status;
+  return (takesClause(lemma) && status !== 'asked') || SIGNATURES.ing.has(`${lemma} of`);
 }

@@ -28,3 +28,27 @@ describe('what is imagined is no refusal', () => {
     expect(said(text)).toContain(line);
   });
 });
+
+describe('what rumours and claims speak of is denied with them', () => {
+  test.each([
+    ['Rumours of a merger were dismissed.', 'merger() denied'],
+    ['Acme dismissed reports of a strike.', 'strike() denied'],
+    ['Claims of fraud were rejected by the firm.', 'fraud() denied'],
+    ['The minister dismissed talk of a split.', 'split() denied'],
+    ['Reports of the murder of a guard were denied.', 'murder(patient: a guard) denied'],
+    ['Claims of bribery are untrue.', 'not bribery()'],
+    ['The firm did not deny rumours of a merger.', 'merger() possible'],
+  ])('%s', (text, line) => {
+    expect(said(text)).toContain(line);
+  });
+
+  test.each([
+    'The firm confirmed reports of a strike.',
+    'The board rejected the report of the committee.',
+    'The union rejected the claims of the firm.',
+    'The paper dismissed its editor of ten years.',
+    'The council rejected a plan of action.',
+  ])('%s', (text) => {
+    expect(said(text)).toHaveLength(1);
+  });
+});
