@@ -98,3 +98,34 @@ describe('who is robbed, with what describes him', () => {
     expect(said(text)).toContain(line);
   });
 });
+
+describe('what people are given, a noun without an article', () => {
+  test.each([
+    [
+      'Anna taught the children Danish.',
+      'teach(agent: Anna, recipient: the children, patient: Danish)',
+    ],
+    [
+      'Holm taught her daughter French.',
+      'teach(agent: Holm, recipient: her daughter, patient: French)',
+    ],
+    ['Anna gave the children cake.', 'give(agent: Anna, recipient: the children, patient: cake)'],
+    ['Acme paid the workers wages.', 'pay(agent: Acme, recipient: the workers, patient: wages)'],
+    ['Holm sold the women shoes.', 'sell(agent: Holm, recipient: the women, patient: shoes)'],
+    [
+      'Anna teaches the older boys chess in May.',
+      'teach(agent: Anna, recipient: the older boys, patient: chess, time: May)',
+    ],
+  ])('%s', (text, line) => {
+    expect(said(text)).toContain(line);
+  });
+
+  test.each([
+    ['The firm sold the kitchen tables.', 'sell(agent: The firm, patient: the kitchen tables)'],
+    ['The firm sold the sports cars.', 'sell(agent: The firm, patient: the sports cars)'],
+    ["The firm sold the women's shoes.", "sell(agent: The firm, patient: the women's shoes)"],
+    ['Anna taught the children of Lund.', 'teach(agent: Anna, patient: the children of Lund)'],
+  ])('%s', (text, line) => {
+    expect(said(text)).toContain(line);
+  });
+});

@@ -20,6 +20,8 @@ export const asTwoObjects: Mend = (token, at, tokens) => {
   for (const { verb, first, second, relations } of twoObjects(tokens)) {
     if (at === first.head) return { ...token, head: verb, relation: relations[0] };
     if (at === second) return { ...token, head: verb, relation: relations[1] };
+    const isOwn = at >= first.start && at < first.head && token.head === second;
+    if (isOwn && token.upos !== 'PROPN') return { ...token, head: first.head };
     const isName = at >= first.start && at < first.end && token.head === second;
     if (isName) return { ...token, head: first.head, relation: 'flat' };
   }
@@ -32,6 +34,8 @@ const twoObjects = ofSentence((tokens): readonly TwoObjects[] => {
     const isNaming = NAMING.has(lemma);
     if (!isNaming && !WITH_TWO.has(lemma)) return [];
     const relations = isNaming ? RENAMED : HANDED;
+    const parted = isNaming ? undefined : peopleAt(verb + 1, lemma, tokens);
+    if (parted) return [{ verb, ...parted, relations }];
     const first = isNaming ? nameAt(verb + 1, tokens) : basePhrase(verb + 1, tokens);
     const second = first && secondAt(first.end, isNaming, tokens);
     return first && second !== undefined ? [{ verb, first, second, relations }] : [];
@@ -40,6 +44,27 @@ const twoObjects = ofSentence((tokens): readonly TwoObjects[] => {
 
 const HANDED = ['iobj', 'obj'] as const;
 const RENAMED = ['obj', 'xcomp'] as const;
+
+/** `taught the children Danish`, `paid the workers wages`: people with an article, and a noun without one behind them. */
+function peopleAt(
+  start: number,
+  verb: string,
+  tokens: readonly SyntaxToken[],
+): Pick<TwoObjects, 'first' | 'second'> | undefined {
+  const opens = tokens[start]?.upos === 'DET' || tokens[start]?.xpos === 'PRP$';
+  let at = start + 1;
+  while (tokens[at]?.upos === 'ADJ') at += 1;
+  const [person, thing, behind] = [tokens[at], tokens[at + 1], tokens[at + 2]];
+  if (!opens || !person || !PEOPLE.has(person.lemma)) return undefined;
+  const isName = verb === 'teach' && /^(?:PROPN|ADJ|NOUN)$/u.test(thing?.upos ?? '');
+  const isThing = person.xpos === 'NNS' && thing?.upos === 'NOUN';
+  const isLast = !/^(?:NOUN|PROPN|PART)$/u.test(behind?.upos ?? '');
+  return (isName || isThing) && isLast
+    ? { first: { start, head: at, end: at + 1 }, second: at + 1 }
+    : undefined;
+}
+
+const PEOPLE = new WordList('grammar/nouns-for-people.txt');
 
 /** The head of an amount of money or of a noun phrase with an article; of a title, a noun without one. */
 function secondAt(
