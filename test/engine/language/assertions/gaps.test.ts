@@ -133,3 +133,29 @@ test('a place behind the name of another is not who does what follows', () => {
     'make(agent: The company, patient: 40 boats, other: a year)',
   ]);
 });
+
+describe('a clause that leaves its verb out, of two bare nouns', () => {
+  test.each([
+    ['Anna ordered tea, and Ola coffee.', 'order(agent: Ola, patient: coffee)'],
+    ['Anna ordered tea, and Per coffee.', 'order(agent: Per, patient: coffee)'],
+    ['Anna ordered tea, and Per coffee.', 'order(agent: Anna, patient: tea)'],
+    ['Lund won gold, and Skara silver.', 'win(agent: Skara, patient: silver)'],
+    ['Anna ordered fish, and Acme Foods meat.', 'order(agent: Acme Foods, patient: meat)'],
+  ])('%s', (text, line) => {
+    expect(said(text)).toContain(line);
+  });
+});
+
+describe('what is one object all the same', () => {
+  test.each([
+    ['Anna likes tea and coffee.', 'like(agent: Anna, patient: tea and coffee)'],
+    ['Anna bought bread and Swiss cheese.', 'buy(agent: Anna, patient: bread and Swiss cheese)'],
+    [
+      'Anna bought tea, cakes, and Ola milk.',
+      'buy(agent: Anna, patient: tea, cakes, and Ola milk)',
+    ],
+    ['He met Anna and Ola Berg.', 'meet(agent: He, patient: Anna and Ola Berg)'],
+  ])('%s', (text, line) => {
+    expect(said(text)).toContain(line);
+  });
+});

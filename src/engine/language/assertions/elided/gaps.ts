@@ -1,4 +1,5 @@
 import { childOf, childrenOf, subtree, type SyntaxNode } from '../../grammar/tree.js';
+import type { Role } from '../assertion.js';
 import type { Frame, FrameArgument } from '../frame.js';
 import { nounPhrase } from '../../grammar/phrases.js';
 import { predicateAt } from '../../grammar/predicates.js';
@@ -23,10 +24,23 @@ export function gapsBehind(
   values: ValueSpans,
 ): readonly Gap[] {
   const { node, copula } = frame.predicate;
-  const runs = remnantRuns(Math.max(node.index, copula?.index ?? 0), sentence);
+  const runs = remnantRuns(Math.max(node.index, copula?.index ?? 0), sentence, isBare(frame));
   const cut = new Set(runs.flatMap(({ words }) => words));
   const whole = { ...frame, arguments: cutArguments(frame.arguments, cut) };
   return runs.flatMap((run) => gapIn(whole, run, values) ?? []);
+}
+
+/** Whether a verb has a name for its subject and one noun with nothing beside it for its object: `Anna ordered tea`. */
+function isBare({ arguments: all }: Frame): boolean {
+  const heads = (role: Role): readonly SyntaxNode[] =>
+    all.filter((one) => one.role === role).map(({ head }) => head);
+  const [[subject], [object]] = [heads('agent'), heads('patient')];
+  return (
+    subject?.upos === 'PROPN' &&
+    object?.upos === 'NOUN' &&
+    object.children.every(({ index }) => index > object.index) &&
+    childrenOf(object, 'conj').length < 2
+  );
 }
 
 /** Arguments without some words; what is nothing but such words is none. */

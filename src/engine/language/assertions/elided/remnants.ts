@@ -22,8 +22,15 @@ export interface RemnantRun {
  * The runs of noun phrases behind a word of a sentence that may be clauses without a verb: `and the Liberals
  * 35` of `the Greens got 40 percent and the Liberals 35`. They are read off the row of words and not off the
  * tree, where a parser hangs their parts here and there. They end before the next verb.
+ *
+ * @param isBare whether the verb has a name for its subject and a noun without an article for its object, as
+ *   in `Anna ordered tea, and Ola coffee`
  */
-export function remnantRuns(from: number, words: readonly SyntaxNode[]): readonly RemnantRun[] {
+export function remnantRuns(
+  from: number,
+  words: readonly SyntaxNode[],
+  isBare: boolean,
+): readonly RemnantRun[] {
   const runs: RemnantRun[] = [];
   let at = from + 1;
   while (at < words.length && isNominal(words[at])) {
@@ -35,7 +42,8 @@ export function remnantRuns(from: number, words: readonly SyntaxNode[]): readonl
     const start = words[at + 1]?.base === 'cc' ? at + 2 : at + 1;
     let end = start;
     while (end < words.length && isPhraseWord(words[end])) end += 1;
-    const remnants = remnantsIn(words.slice(start, end));
+    const isPair = isBare && opener.text === ',' && start === at + 2;
+    const remnants = remnantsIn(words.slice(start, end), isPair);
     const last = words[end];
     if (remnants.length > 1 && (!last || last.base === 'punct' || isOpener(last)))
       runs.push({ opener: words[start - 1] ?? opener, remnants, words: words.slice(at, end) });
@@ -59,11 +67,12 @@ const kindOf = ({ upos, xpos, lower }: SyntaxNode): string => {
   return xpos.startsWith('W') ? 'X' : upos;
 };
 
-function remnantsIn(words: readonly SyntaxNode[]): readonly Remnant[] {
+function remnantsIn(words: readonly SyntaxNode[], isPair: boolean): readonly Remnant[] {
   const groups: SyntaxNode[][] = [];
   for (const word of words) {
     const group = groups.at(-1);
-    if (group && !beginsPhrase(word, group)) group.push(word);
+    const isObject = isPair && word.upos === 'NOUN' && group?.every(({ upos }) => upos === 'PROPN');
+    if (group && !isObject && !beginsPhrase(word, group)) group.push(word);
     else groups.push([word]);
   }
   const remnants = groups.map(remnantOf);

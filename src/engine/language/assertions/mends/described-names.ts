@@ -114,3 +114,13 @@ export const asSubjectBeforeAdverb: Mend = (token, at, tokens) => {
   if (at === name) return { ...token, head: word.head, relation: 'nsubj' };
   return { ...token, head: name };
 };
+
+/** `and Per coffee`: a preposition with a capital among words without one is a name. */
+export const asNameLikePreposition: Mend = (token, at, tokens) => {
+  const isCapital = (index: number): boolean => /^\p{Lu}/u.test(tokens[index]?.text ?? '');
+  const isName =
+    token.upos === 'ADP' && isCapital(at) && /^[\p{Ll},]+$/u.test(tokens[at - 1]?.text ?? '');
+  if (!isName || isCapital(at + 1)) return undefined;
+  const relation = token.relation === 'case' ? 'compound' : token.relation;
+  return { ...token, upos: 'PROPN', xpos: 'NNP', relation };
+};
