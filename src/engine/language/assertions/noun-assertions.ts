@@ -108,13 +108,21 @@ function titles(name: SyntaxNode): readonly NounAssertion[] {
   ];
 }
 
+/** `master` of `the former harbour master Ida Holm`: a noun with words of its own right before a name of two words. */
+function describedBy(name: SyntaxNode): SyntaxNode | undefined {
+  const noun = childrenOf(name, 'compound').find(({ index }) => index === name.index - 1);
+  const isDescribed =
+    noun?.upos === 'NOUN' && childOf(noun, 'amod', 'det', 'nmod:poss') !== undefined;
+  return isDescribed && childOf(name, 'flat') ? noun : undefined;
+}
+
 function officeIn(name: SyntaxNode): SyntaxNode | undefined {
   const parts = [name, ...childrenOf(name, 'flat', 'compound', 'nmod:desc')].sort(
     (a, b) => a.index - b.index,
   );
-  const office = parts.findLast(
-    ({ lower, relation }) => relation === 'nmod:desc' || isTitleBeforeName(lower),
-  );
+  const office =
+    parts.findLast(({ lower, relation }) => relation === 'nmod:desc' || isTitleBeforeName(lower)) ??
+    describedBy(name);
   const next = office && parts.find(({ index }) => index > office.index);
   return office && !HONORIFICS.has(office.lower.replace(/\.$/u, '')) && next?.upos === 'PROPN'
     ? office

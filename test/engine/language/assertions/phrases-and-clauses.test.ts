@@ -44,3 +44,38 @@ describe('a clause behind a noun', () => {
     expect(said(text)).toContain(line);
   });
 });
+
+describe('what somebody is, said beside the name', () => {
+  test.each([
+    [
+      'The former harbour master Ida Holm signed it.',
+      'be(attribute: The former harbour master, agent: Ida Holm)',
+    ],
+    ['Retired nurse Ida Holm won.', 'be(attribute: Retired nurse, agent: Ida Holm)'],
+    [
+      'The court heard Ida Holm, a former harbour master and pilot.',
+      'be(agent: Ida Holm, attribute: a former harbour master)',
+    ],
+    [
+      'A former harbour master, Ida Holm, signed it.',
+      'be(agent: Ida Holm, attribute: A former harbour master)',
+    ],
+    [
+      'The board thanked Ida Holm, a former mayor and banker.',
+      'thank(agent: The board, patient: Ida Holm)',
+    ],
+  ])('%s', (text, line) => {
+    expect(said(text)).toContain(line);
+  });
+
+  test.each([
+    ['The summer Olympic Games began.', ['begin(agent: The summer Olympic Games)']],
+    ['A red Ford Focus hit him.', ['hit(agent: A red Ford Focus, patient: him)']],
+    [
+      'He met Ida Holm, a nurse, and a doctor.',
+      ['meet(agent: He, patient: Ida Holm, a nurse, and a doctor)'],
+    ],
+  ])('%s', (text, lines) => {
+    expect(said(text)).toEqual(lines);
+  });
+});

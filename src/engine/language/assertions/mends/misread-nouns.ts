@@ -19,10 +19,20 @@ export const asSayer: Mend = (token, at, tokens) => {
     : undefined;
 };
 
+/** `Ida Holm, a pilot and sailor`: with one article for both they are no further members of a list. */
+function isOneDescription(noun: number, tokens: readonly SyntaxToken[]): boolean {
+  const second = below(tokens, noun, 'conj');
+  const others = tokens.filter(
+    ({ head, relation }) => relation === 'conj' && head === tokens[noun]?.head,
+  );
+  return second >= 0 && others.length === 1 && below(tokens, second, 'det') < 0;
+}
+
 /** `Harrow, a shipyard in Dunmore`: a noun behind a comma says what the name before it is. */
 export const asApposition: Mend = (token, at, tokens) => {
-  if (token.relation !== 'parataxis' || token.upos !== 'NOUN') return undefined;
-  if (below(tokens, at, 'cop', 'nsubj', 'aux') >= 0) return undefined;
+  if (!/^(?:parataxis|conj)$/u.test(token.relation) || token.upos !== 'NOUN') return undefined;
+  if (below(tokens, at, 'cop', 'nsubj', 'aux', 'cc') >= 0) return undefined;
+  if (token.relation === 'conj' && !isOneDescription(at, tokens)) return undefined;
   const article = below(tokens, at, 'det', 'nmod:poss');
   const name = article - 2;
   if (article < 0 || article > at || tokens[article - 1]?.text !== ',') return undefined;
