@@ -4,6 +4,7 @@ import type { Role } from './assertion.js';
 import { clausePhrase, nounPhrase, predicatePhrase } from '../grammar/phrases.js';
 import { isPassive, type Predicate, predicateAt } from '../grammar/predicates.js';
 import { prepositionOf } from '../grammar/preposition.js';
+import { takesClause } from './governors.js';
 import { lastJoined } from './joined-verbs.js';
 import { agentAmong, besideObject, obliquesOf, rangeEnd, timesBehind } from './obliques.js';
 import {
@@ -150,6 +151,8 @@ function objectRole(object: SyntaxNode, values: ValueSpans): Role {
   return isScore(object) || isAmount(values, object) ? 'amount' : 'patient';
 }
 
+const SAID = /^(?:nothing|something|anything|little|much|so|that)$/u;
+
 /** The object of a verb: its own, one that it shares with a verb joined to it, or what a relative clause leaves out. */
 function objectOf(node: SyntaxNode, passive: boolean): SyntaxNode | undefined {
   const own = childOf(node, 'obj');
@@ -159,7 +162,9 @@ function objectOf(node: SyntaxNode, passive: boolean): SyntaxNode | undefined {
     last && last.lemma !== 'do' && !childOf(last, 'ccomp', 'xcomp')
       ? childOf(last, 'obj')
       : undefined;
-  if (shared) return shared;
+  // `smiled and said nothing`
+  const isSaid = last && takesClause(last.lemma) && SAID.test(shared?.lower ?? '');
+  if (shared && !isSaid) return shared;
   const first = node.base === 'conj' ? node.parent : undefined;
   const later = first?.upos === 'VERB' ? childOf(first, 'obj') : undefined;
   if (later && later.index > node.index && !childOf(node, 'nsubj')) return later;

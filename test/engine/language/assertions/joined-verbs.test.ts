@@ -21,3 +21,16 @@ test.each([
 ])('what is of the last verb alone stays with it: %s', (text, line) => {
   expect(said(text)).toContain(line);
 });
+
+test('what is said is the object of saying alone', () => {
+  expect(said('Holm smiled and said nothing.')).toEqual([
+    'smile(agent: Holm)',
+    'not say(agent: Holm, patient: nothing) (none)',
+  ]);
+  expect(said('Holm checked and confirmed it.')).toContain('check(agent: Holm, patient: it)');
+  expect(said('Holm apologised and said the firm would pay.')).toEqual([
+    'apologise(agent: Holm)',
+    'say(agent: Holm)',
+    'pay(agent: the firm) [Holm]',
+  ]);
+});
