@@ -60,12 +60,23 @@ describe('relations', () => {
       'Greta Olsen voted by 9 to 2 to leave Nordpie.',
       'Greta Olsen → Nordpie: voted by 9 to 2 to leave Nordpie',
     ],
+    ['Greta Olsen ruled out suing Nordpie.', 'Greta Olsen → Nordpie: ruled out suing Nordpie'],
     [
       'Greta Olsen said that Nordpie would close.',
       'Greta Olsen → Nordpie: said that Nordpie would close',
     ],
   ])('keep the verb that tells what becomes of a deed: %s', (text, expected) => {
     expect(mapOf(text, 'Nordpie').ties.map(line)).toEqual([expected]);
+  });
+
+  it.each([
+    ['"Nordpie is selling pies that nobody eats," wrote Greta Olsen, one of the bakers.', []],
+    ['"The pies of a dying Nordpie," Greta Olsen added, "should never have been sold."', []],
+    ['"The pies are dear," Greta Olsen told Nordpie.', ['Greta Olsen → Nordpie: told Nordpie']],
+  ])('do not take what is quoted for whom it is said to: %s', (text, expected) => {
+    const { ties } = mapOf(text, 'Nordpie');
+    const told = ties.filter(({ relation }) => !relation.includes('pies'));
+    expect(told.map(line)).toEqual(expected);
   });
 
   it('are of who would do it, where somebody is asked to', () => {

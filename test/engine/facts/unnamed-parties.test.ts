@@ -55,6 +55,14 @@ describe('parties without a name', () => {
     ]);
   });
 
+  it.each([
+    ['Greta Olsen was acquitted by a jury at Ellery Crown Court.', 'jury'],
+    ['Greta Olsen was praised by a chemist at Ellery University.', 'Ellery University'],
+    ['Greta Olsen was praised by a chemist at Ellery University, Ivo Marsh.', 'Ivo Marsh'],
+  ])('do not speak for where they sit: %s', (text, expected) => {
+    expect(mapOf(text, 'Greta Olsen').ties.map(({ from }) => from)).toEqual([expected]);
+  });
+
   it('are a body of their own where a name before them is part of theirs', () => {
     expect(linesOf('Ellery city council sued Nordpie.', 'Nordpie')).toEqual([
       'Ellery city council → Nordpie: sued Nordpie',
@@ -90,6 +98,10 @@ describe('things', () => {
     ],
     ['Greta Olsen owns the ferry.', 'Greta Olsen → ferry: owns the ferry'],
     ['The hostel is run by Greta Olsen.', 'Greta Olsen → hostel: The hostel is run by Greta Olsen'],
+    [
+      'Greta Olsen denied that the fee had been paid.',
+      'Greta Olsen → fee: denied that the fee had been paid',
+    ],
     ['Greta Olsen did not sign the petition.', 'Greta Olsen → petition: did not sign the petition'],
   ])('stand in a map with who does something to them: %s', (text, expected) => {
     expect(linesOf(text, 'Greta Olsen')).toEqual([expected]);

@@ -25,8 +25,8 @@ export function standingOfNoun(
   if (head.upos === 'PROPN') return { standing: 'named', kind: 'other' };
   if (head.upos !== 'NOUN' || head.base === 'compound') return undefined;
   if (isNamedBody(head)) return { standing: 'named', kind: 'organisation' };
-  if (isPersonNoun(head)) return { standing: 'people', kind: 'person' };
   if (isBodyNoun(head)) return { standing: 'people', kind: 'organisation' };
+  if (isPersonNoun(head)) return { standing: 'people', kind: 'person' };
   const isFigure = quantities.some(({ start, end }) => start <= head.start && end >= head.end);
   return isFigure || NO_THINGS.has(noun) ? undefined : { standing: 'thing', kind: 'other' };
 }

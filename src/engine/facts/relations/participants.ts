@@ -79,7 +79,8 @@ function meantBelow(
   // `the coach, Greta Olsen`: her name stands for her.
   if (mention?.kind === 'noun' && same.some(({ party }) => party === own))
     return [...same, ...inside];
-  if (own.standing === 'named') return [participant, ...same, ...inside];
+  if (own.standing === 'named')
+    return [participant, ...[...same, ...inside].filter(({ head }) => !covers(participant, head))];
   // `a chemist at the college, Greta Olsen`, where a parser hangs her name from the college.
   const apposed = inside.find((one) => own.kind === 'person' && isNameBeside(one));
   if (apposed) return [...same, { ...apposed, closeness }];
@@ -101,7 +102,9 @@ function isOnlyAdded({ head, party }: Participant, node: SyntaxNode): boolean {
 }
 
 /** Whether a noun stands for another party in its phrase: `the lawyers of Acme`, `the union's demand`. */
-function speaksFor({ party, closeness }: Participant, { standing }: Party): boolean {
+function speaksFor({ head, party, closeness }: Participant, { standing, kind }: Party): boolean {
+  // `the jury at the court` is not the court, as `a chemist at the college` may speak for it.
+  if (kind === 'organisation' && prepositionOf(head) === 'at') return false;
   if (standing === 'people')
     return closeness === 'of' && party.standing === 'named' && party.kind !== 'place';
   return party.standing === 'named' || (closeness === 'of' && party.standing === 'people');

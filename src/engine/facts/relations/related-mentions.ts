@@ -73,13 +73,11 @@ function areKnown(
   const unnamed = pair.filter(({ party }) => party.standing !== 'named');
   if (unnamed.length === 0) return true;
   if (pair.some(({ closeness }) => closeness === 'beside')) return false;
-  const things = unnamed.filter(({ party }) => party.standing === 'thing');
-  if (things.length > 0 && (by !== 'deed' || things.length > 1)) return false;
-  if (!directed && by === 'deed') return false;
-  return (
-    unnamed.length === 1 ||
-    (by !== 'noun' && unnamed.every(({ party }) => parties.isRecurring(party)))
-  );
+  const hasThing = unnamed.some(({ party }) => party.standing === 'thing');
+  if ((hasThing && by === 'noun') || (!directed && by === 'deed')) return false;
+  if (unnamed.length === 1) return true;
+  const isRecurring = ({ party }: Participant): boolean => parties.isRecurring(party);
+  return by === 'deed' && (hasThing ? unnamed.some(isRecurring) : unnamed.every(isRecurring));
 }
 
 /** Who says something, by name where they have one. */

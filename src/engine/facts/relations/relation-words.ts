@@ -77,13 +77,22 @@ const isOneOfSeveral = ({ participant: { head } }: End): boolean =>
 export function leadingVerb(node: SyntaxNode, agent: number): SyntaxNode {
   const { parent } = node;
   const isSame =
-    (node.base === 'xcomp' || isPurpose(node) || (node.base === 'ccomp' && node.xpos === 'VBG')) &&
+    (node.base === 'xcomp' || isPurpose(node) || isGerund(node)) &&
     parent?.upos === 'VERB' &&
     parent.index < node.index &&
     agent < parent.start &&
     !childrenOf(parent, 'obj', 'iobj').some(({ start }) => start === agent);
   return isSame ? leadingVerb(parent, agent) : node;
 }
+
+/** `ruled out selling it` */
+const isGerund = ({ base, xpos, parent, children }: SyntaxNode): boolean =>
+  xpos === 'VBG' &&
+  (base === 'ccomp' ||
+    (base === 'advcl' &&
+      parent !== undefined &&
+      childOf(parent, 'compound:prt') !== undefined &&
+      !children.some((child) => /^(?:mark|punct)$/u.test(child.base))));
 
 /** `voted by 9 to 2 to build a bridge`: told with the verb above it where that is near. */
 const isPurpose = (node: SyntaxNode): boolean =>

@@ -29,7 +29,8 @@ export function relationsOfBeing(
   const copula = predicateAt(node)?.copula;
   return named.flatMap((one) =>
     others.flatMap((other) => {
-      const start = Math.min(who.start, what.start, one.start, other.start);
+      const first = Math.min(who.start, what.start, one.start, other.start);
+      const start = firstOwn(first, sentence);
       const end = Math.max(who.end, what.end, one.end, other.end);
       const isBehind = copula !== undefined && one.end <= copula.start;
       const words = { start: isBehind ? verbStart(node, sentence) : start, end };
@@ -37,6 +38,11 @@ export function relationsOfBeing(
     }),
   );
 }
+
+/** Where a phrase begins without what joins it to the clause: `when | a clerk, Greta Olsen, left`. */
+const firstOwn = (start: number, { words }: PartySentence): number =>
+  words.find((word) => word.start >= start && !/^(?:ADV|SCONJ|CCONJ|PUNCT)$/u.test(word.upos))
+    ?.start ?? start;
 
 /** Those that a noun is said of: its owner, and who is named beside it; no other name of the same. */
 const besideHead = (head: SyntaxNode, sentence: PartySentence): readonly Participant[] =>

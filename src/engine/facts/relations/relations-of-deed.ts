@@ -27,10 +27,13 @@ export function relationsOfDeed(
   sentence: PartySentence,
 ): RelatedMentions[] {
   if (predicateAt(node)?.nominal !== false || told.predicate.start !== node.start) return [];
-  if (isBehindQuotation(node, sentence)) return [];
+  const quoted = quotationBefore(node, sentence);
+  if (quoted && !quoted.subject) return [];
   const ends = endsOf(node, told, sentence);
-  const agents = ends.filter((end) => end.isAgent && !isMistakenDoer(end, node));
-  const others = ends.filter(({ isAgent }) => !isAgent);
+  const agents = ends.filter((end) => end.isAgent && !isMistakenDoer(end, node, told));
+  const others = ends.filter(
+    ({ isAgent, participant }) => !isAgent && !(quoted && participant.end < quoted.end),
+  );
   const between = (pair: readonly [End, End], agent?: End): RelatedMentions[] =>
     relationBetween(sentence, [pair[0].participant, pair[1].participant], {
       told,
@@ -63,15 +66,30 @@ export function relationsOfDeed(
 const SUBJECT_CONTROL = new WordList('grammar/subject-control-verbs.txt');
 
 /** Of `asked Olsen to leave` it is Olsen who would leave, whoever asked her. */
-function isMistakenDoer({ argument }: RoleEnd, { base, parent, start }: SyntaxNode): boolean {
-  if (base !== 'xcomp' || !parent || SUBJECT_CONTROL.has(parent.lemma)) return false;
+function isMistakenDoer(
+  { argument }: RoleEnd,
+  { base, parent, start }: SyntaxNode,
+  { status }: Assertion,
+): boolean {
+  const isTask = base === 'xcomp' || (base === 'advcl' && status === 'asked');
+  if (!isTask || !parent || SUBJECT_CONTROL.has(parent.lemma)) return false;
   const object = childOf(parent, 'obj', 'iobj');
   return object !== undefined && object.start < start && argument.start < parent.start;
 }
 
-/** `…,” wrote Olsen`: who stands behind the verb says it, though a parser may take them for its object. */
-function isBehindQuotation(node: SyntaxNode, { read: { story } }: PartySentence): boolean {
-  return !childOf(node, 'nsubj') && /["”]\s*$/u.test(story.text.slice(node.start - 4, node.start));
+/**
+ * The quotation right before a verb: what a parser takes for its object is said there (`“… the mill,” she
+ * added`), and without a subject of its own who stands behind says it (`…,” wrote Olsen`).
+ */
+function quotationBefore(
+  node: SyntaxNode,
+  { read: { story } }: PartySentence,
+): { readonly end: number; readonly subject: SyntaxNode | undefined } | undefined {
+  const subject = childrenOf(node, 'nsubj').find(({ index }) => index < node.index);
+  const end = subject?.start ?? node.start;
+  return /["”]\s*$/u.test(story.text.slice(Math.max(0, end - 4), end))
+    ? { end, subject }
+    : undefined;
 }
 
 /** Those with no thing, where there are any: `paid Acme a fee` is told by `paid Acme` alone; else with one. */
@@ -118,9 +136,10 @@ function isTold(
 
 /** Two joined in one phrase: `Venn and Olsen sued Nordpie`, `the merger between Venn and Nordpie failed`. */
 function jointly(
-  ends: readonly RoleEnd[],
+  found: readonly RoleEnd[],
   { read: { story } }: PartySentence,
 ): (readonly [End, End])[] {
+  const ends = found.toSorted((one, other) => one.participant.start - other.participant.start);
   return ends.flatMap((one, at) =>
     ends
       .slice(at + 1)

@@ -1,3 +1,4 @@
+import { once, readKeyed } from '../../data/index.js';
 import { covers, type Span } from '../../document/index.js';
 import {
   type Assertion,
@@ -39,7 +40,7 @@ export function relationsOfSaying(
   return speakers.flatMap((speaker) =>
     subjects.flatMap((subject) => {
       const words = wordsOfSaying(leadingVerb(node, sayer.start), content, subject, sentence);
-      return words && isToldOf(subject, words, sentence)
+      return words && isToldOf(subject, words, node, sentence)
         ? relationBetween(sentence, [speaker, subject], {
             told,
             directed: true,
@@ -51,11 +52,28 @@ export function relationsOfSaying(
   );
 }
 
-/** Whether words tell of somebody: they stand in them, and without a name they are known in the story. */
-const isToldOf = (subject: Participant, words: Span, { parties }: PartySentence): boolean =>
-  covers(words, subject) &&
-  (subject.party.standing === 'named' ||
-    (parties.isRecurring(subject.party) && childOf(subject.head, 'det')?.lower === 'the'));
+const OPPOSING = once(() => {
+  const governors = readKeyed('assertions/governors-of-that.txt');
+  return new Set([...(governors.get('denied') ?? []), ...(governors.get('doubted') ?? [])]);
+});
+
+/**
+ * Whether words tell of somebody: they stand in them, and without a name they are known in the story; of a
+ * thing only where somebody denies or doubts what is said of it.
+ */
+function isToldOf(
+  { head, party, ...subject }: Participant,
+  words: Span,
+  verb: SyntaxNode,
+  { parties }: PartySentence,
+): boolean {
+  if (!covers(words, subject)) return false;
+  if (party.standing === 'named') return true;
+  const isKnown = childOf(head, 'det')?.lower === 'the';
+  const isMeant =
+    party.standing === 'thing' ? OPPOSING().has(verb.lemma) : parties.isRecurring(party);
+  return isKnown && isMeant;
+}
 
 /** From the verb of saying to the end of what is said, or of its verb; or all of it, where it stands before. */
 function wordsOfSaying(

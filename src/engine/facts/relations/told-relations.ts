@@ -33,14 +33,17 @@ export class ToldRelations {
     return this.#parties.ofEntity(entity);
   }
 
-  /** Whom or what a common noun means in some stories: the one that they speak of most. */
+  /** Whom or what a common noun means in some stories: the one with the most relations. */
   called({ referents }: NounMeaning, stories: readonly string[] | undefined): Party | undefined {
-    const meant = this.#within(stories).flatMap(({ parties }) =>
+    const within = this.#within(stories);
+    const meant = within.flatMap(({ parties }) =>
       [...referents].flatMap((referent) =>
         parties.nounsOf(referent).flatMap(({ mention }) => parties.of(mention) ?? []),
       ),
     );
-    return meant.sort((one, other) => other.mentions - one.mentions)[0];
+    const ends = within.flatMap(({ relations }) => relations.flatMap((one) => one.ends));
+    const ties = (party: Party): number => ends.filter((end) => end === party).length;
+    return [...new Set(meant)].sort((one, other) => ties(other) - ties(one))[0];
   }
 
   #within(stories: readonly string[] | undefined): readonly StoryRelations[] {
