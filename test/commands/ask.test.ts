@@ -22,9 +22,9 @@ describe('/ask', () => {
     const question = 'Who painted the ceiling of the chapel in Rome?';
     const { text } = await readerOf()(call('ask', { question }));
     expect(text).toContain('The stories do not say.');
-    expect(text).toContain('No story speaks of “painted”, “ceiling”, “chapel” or “Rome”.');
+    expect(text).toContain('No story speaks of “ceiling”, “chapel” or “Rome”.');
     const ofOne = await readerOf()(call('ask', { question, story: 'bees' }));
-    expect(ofOne.text).toContain('The story does not speak of “painted”');
+    expect(ofOne.text).toContain('The story does not speak of “ceiling”');
   });
 
   it('asks one story alone, under its id or words of its title that no other has', async () => {

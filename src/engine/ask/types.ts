@@ -46,8 +46,8 @@ export interface Answer {
   /** Best first. */
   readonly quotes: readonly Quote[];
   /**
-   * The words of the question, as they stand in it, that were looked for and that no story that was
-   * asked has, in no other form or spelling and by no synonym either; a name of several is one.
+   * The words of the question for things, as they stand in it, that were looked for and that no story
+   * that was asked has, in no other form or spelling and by no synonym either; a name of several is one.
    */
   readonly missing: readonly string[];
   /** The id of the one story that it was looked for in, where it was asked of one. */

@@ -18,8 +18,8 @@ const missing = (question: string, story?: string): readonly string[] =>
 describe('the words of a question that no story has', () => {
   it.each([
     ['Who is the goalkeeper of the Rovers?', ['goalkeeper']],
-    ['Did the goalkeeper limp in Lisbon?', ['goalkeeper', 'limp', 'Lisbon']],
-    ['who baked for the goalkeeper in lisbon', ['baked', 'goalkeeper', 'lisbon']],
+    ['Did the goalkeeper limp in Lisbon?', ['goalkeeper', 'Lisbon']],
+    ['who baked for the goalkeeper in lisbon', ['goalkeeper', 'lisbon']],
     ['What did Marie Curie do?', ['Marie Curie']],
     ['Does the Bank of England own the ferry?', ['Bank of England']],
     ["What is Lisbon's budget?", ['Lisbon']],
@@ -30,9 +30,9 @@ describe('the words of a question that no story has', () => {
   });
 
   it.each([
-    ['by another form', 'Why did the council resign?'],
-    ['by a synonym', 'Who quit over the budget?'],
-    ['by a word of its family', 'What did the budgetary council do?'],
+    ['by another form', 'Whose resignations were they?'],
+    ['by a synonym', 'When was the departure?'],
+    ['by a word of its family', 'Who is the councillor?'],
     ['by another spelling', 'Where is Marwik?'],
     ['in its title alone', 'Who coaches Kestrel Rovers?'],
     ['by its number without the unit', 'Who earns $90,000?'],
@@ -47,14 +47,17 @@ describe('the words of a question that no story has', () => {
 
   it('leave out words that only say what is asked for', () => {
     expect(missing('Which company was it?')).toEqual([]);
-    expect(missing('How far does the ferry go?')).not.toContain('far');
+  });
+
+  it('leave out what is done and what it is like, which a story tells in words of its own', () => {
+    expect(missing('How far did the rusty ferry drift lately?')).toEqual([]);
   });
 
   it('are looked for in the one story that is asked of', () => {
     expect(missing('When did the ferry sink?')).toEqual([]);
-    expect(missing('When did the ferry sink?', 'rovers')).toEqual(['ferry', 'sink']);
+    expect(missing('When did the ferry sink?', 'rovers')).toEqual(['ferry']);
     const named = engine.ask('In the story about the ferry, when did the captain kiss Ana Bell?');
-    expect(named).toMatchObject({ askedOf: 'ferry', missing: ['kiss', 'Ana Bell'] });
+    expect(named).toMatchObject({ askedOf: 'ferry', missing: ['Ana Bell'] });
   });
 
   it('are words of a follow-up itself, not of the question before it', () => {

@@ -1,4 +1,9 @@
-import { readProperNames, readTerms, type TermToken } from '../../language/index.js';
+import {
+  parseSentenceAt,
+  readProperNames,
+  readTerms,
+  type TermToken,
+} from '../../language/index.js';
 import type { Span, Story } from '../../document/index.js';
 import { rarityInEnglish } from './background.js';
 import type { Notes } from './notes.js';
@@ -9,9 +14,9 @@ const LEAST_RARITY = 0.5;
 /** Words of one family begin alike, `budget` and `budgetary`: in letters, and as a share of the longer one. */
 const ALIKE_LETTERS = 5;
 const ALIKE_SHARE = 0.6;
+/** Tags of things that a story can be said not to speak of; what they do is told in many words. */
+const THINGS = new Set(['NOUN', 'PROPN', 'NUM']);
 const POSSESSIVE = /['’]s?$/u;
-/** `how far`: what follows it says what kind of answer is wanted. */
-const AFTER_HOW = /\bhow\s+$/iu;
 
 /** A content word of a question. */
 interface Word extends Span {
@@ -22,8 +27,9 @@ interface Word extends Span {
 }
 
 /**
- * The words of a question that were looked for and that no story has, not by a synonym, another word
- * of the family or another spelling either. Each is a slice of the question; a name is one.
+ * The words of a question for things that were looked for and that no story has, not by a synonym,
+ * another word of the family or another spelling either. Each is a slice of the question; a name is
+ * one.
  *
  * @param text the question as it was asked
  * @param question what was read of it, or of what it was made to be as a follow-up
@@ -38,9 +44,13 @@ export function readMissingWords(
   const words = wordsOf(text, question, new Scope(notes, stories));
   if (!words.some(({ isMissing }) => isMissing)) return [];
   const names = readProperNames(text);
+  const things = parseSentenceAt(text, { start: 0, end: text.length }).filter(({ upos }) =>
+    THINGS.has(upos),
+  );
   const spans = words.flatMap((word) => {
-    if (!word.isMissing) return [];
     const name = names.find(({ start, end }) => start <= word.start && end >= word.end);
+    const isThing = things.some(({ start, end }) => start < word.end && end > word.start);
+    if (!word.isMissing || !(name || isThing)) return [];
     const parts = words.filter(({ start, end }) => name && start >= name.start && end <= name.end);
     if (!parts.some(({ isKnownName }) => isKnownName)) {
       return [{ start: parts[0]?.start ?? word.start, end: parts.at(-1)?.end ?? word.end }];
@@ -57,7 +67,7 @@ function wordsOf(text: string, { terms }: Question, scope: Scope): Word[] {
     const term = lookedFor.get(token.term ?? '');
     if (!term) return [];
     const { start } = token.word;
-    const counts = (term.name || tells(term.term)) && !AFTER_HOW.test(text.slice(0, start));
+    const counts = term.name || tells(term.term);
     return [
       {
         ...{ term: term.term, start, end: start + token.word.text.replace(POSSESSIVE, '').length },
