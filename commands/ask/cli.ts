@@ -28,7 +28,7 @@ interface AskFlags extends StoryOption {
 export function addAsk(program: Command, session: Session): void {
   program
     .command('ask')
-    .description('answer a question with a quote')
+    .description('answer a question with a quote, or show what may answer it')
     .argument('<question...>')
     .option(...STORY_OPTION)
     .option('--quotes <n>', 'at most so many quotes (default: 3, with --json 5)', upTo(MAX_QUOTES))

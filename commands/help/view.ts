@@ -9,7 +9,8 @@ export interface CommandHelp {
   readonly example: string;
 }
 
-const PROMISE = 'Every reply quotes a story word for word, or says that the stories do not say.';
+const PROMISE =
+  'Every reply quotes a story word for word. A question gets the passage that answers it, or one that may, or the plain word that the stories do not say.';
 
 function helpLines({ name, description, example }: CommandHelp): readonly Block[] {
   return [
