@@ -18,6 +18,7 @@ export function quantifierOf(frame: Frame, words: readonly SyntaxNode[]): Quanti
 }
 
 function atPhrase(at: number, words: readonly SyntaxNode[]): Quantifier | undefined {
+  if (words[at]?.lower === 'not') return listedAt(at, words) ?? atPhrase(at + 1, words);
   const before = words[at - 1]?.lower ?? '';
   if (BY_PHRASE.get(before) === 'only') return 'only';
   if (before === 'but' && words[at - 2]?.lower === 'all') return 'all but';

@@ -79,3 +79,17 @@ describe('a gerund is what is denied or admitted', () => {
     expect(said(text)).toContain(line);
   });
 });
+
+describe('the verb behind a relative clause', () => {
+  test.each([
+    ['Every ship that sailed came back.', 'come(agent: Every ship) (all)'],
+    ['Not every ship that sailed came back.', 'not come(agent: Not every ship) (some)'],
+    ['Each worker who voted got a share.', 'get(agent: Each worker, patient: a share) (all)'],
+    ['The man who fled was caught.', 'catch(patient: The man)'],
+    ['The man who fled and hid was caught.', 'hide(agent: The man)'],
+    ['The men who robbed the bank fled.', 'flee(agent: The men)'],
+    ['Holm met a man who paid and left.', 'leave(agent: a man)'],
+  ])('%s', (text, line) => {
+    expect(said(text)).toContain(line);
+  });
+});

@@ -16,6 +16,7 @@ export const asMainVerb: Mend = (token, at, tokens) => {
 const verbsBehindClauses = ofSentence(
   (tokens): readonly { readonly verb: number; readonly noun: number }[] => {
     return tokens.flatMap(({ relation, xpos, head }, verb) => {
+      if (isSecondClause(verb, tokens)) return [{ verb, noun: head }];
       const clause = relation === 'conj' ? tokens[head] : undefined;
       const noun = clause?.relation === 'acl:relcl' ? topOfPhrase(clause.head, tokens) : -1;
       const word = tokens[noun];
@@ -28,6 +29,24 @@ const verbsBehindClauses = ofSentence(
     });
   },
 );
+
+/** `Every ship that sailed came back`: of two clauses of a noun that is no one's subject the second is the sentence. */
+function isSecondClause(verb: number, tokens: readonly SyntaxToken[]): boolean {
+  const word = tokens[verb];
+  const noun = tokens[word?.head ?? -1];
+  const auxiliary = tokens[below(tokens, verb, 'aux', 'aux:pass', 'cop')] ?? word;
+  const isFinite = FINITE.test(auxiliary?.xpos ?? '') || auxiliary?.xpos === 'MD';
+  if (
+    word?.relation !== 'acl:relcl' ||
+    !isFinite ||
+    noun?.head !== -1 ||
+    !/^(?:NOUN|PROPN)$/u.test(noun.upos)
+  )
+    return false;
+  const first = below(tokens, word.head, 'acl:relcl');
+  const isBare = below(tokens, verb, 'nsubj', 'nsubj:pass', 'mark', 'cc') < 0;
+  return first < verb && isBare && below(tokens, first, 'nsubj', 'nsubj:pass') >= 0;
+}
 
 /** The noun that a name beside it hangs from: `union` of `the union FMB`. */
 function topOfPhrase(at: number, tokens: readonly SyntaxToken[]): number {
