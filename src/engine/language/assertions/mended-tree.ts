@@ -13,6 +13,7 @@ import {
 } from './mends/joined-clauses.js';
 import { asCleftMark } from './mends/clefts.js';
 import { asCondition, asConditionalClause } from './mends/conditions.js';
+import { asSubjectQuestion } from './mends/extraposed.js';
 import { asExpletive, asSubjects } from './mends/expletives.js';
 import { below, isTree, type Mend } from './mend.js';
 import { asEcho, asException, asPartOf } from './mends/noun-parts.js';
@@ -133,6 +134,7 @@ const RULES: readonly Mend[] = [
   asContentBehindTime,
   asTimeOfContent,
   asSubjectClause,
+  asSubjectQuestion,
   asClauseOfName,
   asJoinedPhrase,
   asSayer,

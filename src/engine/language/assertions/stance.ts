@@ -21,6 +21,7 @@ const SUBORDINATORS = signatures('assertions/subordinators.txt');
 /** Of what they make wrong the words that are said are meant: `it is wrong to say that`. */
 const FALSITY = new WordList('assertions/falsity-words.txt');
 const PURPOSE = parseSignature('planned');
+const EITHER = parseSignature('possible');
 const TOO = parseSignature('fails / holds');
 const ENOUGH = parseSignature('possible / fails');
 
@@ -116,8 +117,12 @@ export class StanceReader {
   }
 
   #ofSubjectClause(parent: SyntaxNode, node: SyntaxNode): Stance {
-    const listed = listedSignature(parent, node, this.#words);
-    if (listed) return this.#apply(listed, parent);
+    // `whether he paid remains unclear`
+    const state = childOf(parent, 'xcomp');
+    for (const word of state ? [parent, state] : [parent]) {
+      const listed = listedSignature(word, node, this.#words);
+      if (listed) return this.#apply(listed, word);
+    }
     const { status } = this.of(parent);
     return { denied: false, status };
   }
@@ -160,6 +165,8 @@ export class StanceReader {
     const listed = marks.length > 0 ? listedSignature(parent, node, this.#words) : undefined;
     if (listed) return this.#apply(listed, parent);
     if (isPurpose) return this.#apply(PURPOSE, parent);
+    // `whether he pays or not, it will close`
+    if (marks[0]?.lower === 'whether') return this.#apply(EITHER, undefined);
     return predicateAt(parent) ? { denied: false, status: this.#outer(parent).status } : FACT;
   }
 

@@ -33,3 +33,21 @@ describe('what remains to be done is not done, and what is likely still is no mo
     expect(said(text)).toContain(line);
   });
 });
+
+describe('a question that is left open at the head of a sentence', () => {
+  test.each([
+    [
+      'Whether the mayor took the money remains unclear.',
+      'take(agent: the mayor, patient: the money) doubted',
+    ],
+    ['Whether the firm will pay is unclear.', 'pay(agent: the firm) doubted'],
+    ['Whether he paid was not known.', 'pay(agent: he) doubted'],
+    ['Whether the ship sank is still unknown.', 'sink(agent: the ship) doubted'],
+    ['Whether the board agreed seems doubtful.', 'agree(agent: the board) doubted'],
+    ['Whether he pays or not, the firm will close.', 'pay(agent: he) possible'],
+    ['Whether he pays or not, the firm will close.', 'close(agent: the firm)'],
+    ['Whether or not it rains, the race starts at noon.', 'start(agent: the race, time: noon)'],
+  ])('%s', (text, line) => {
+    expect(said(text)).toContain(line);
+  });
+});

@@ -1,6 +1,6 @@
 import { WordList } from '../../../data/index.js';
 import type { SyntaxToken } from '../../syntax/token.js';
-import { below } from '../mend.js';
+import { below, type Mend, ofSentence } from '../mend.js';
 
 /** What is so of somebody: `it is confident that` has a subject that means something. */
 const FEELING = new WordList('speakers/thinking-words.txt');
@@ -67,3 +67,27 @@ export function isSubjects(predicate: number, tokens: readonly SyntaxToken[]): b
     !judgesClause(predicate, tokens) || tokens[below(tokens, predicate, 'advmod')]?.lemma === 'too'
   );
 }
+
+/** `Whether he paid remains unclear`: the clause is what remains so, where the verb has no other subject. */
+export const asSubjectQuestion: Mend = (token, at, tokens) => {
+  const clause = questionBefore(tokens);
+  if (clause < 0) return undefined;
+  if (at === clause) return { ...token, relation: 'csubj' };
+  return at === 0 ? { ...token, head: clause } : undefined;
+};
+
+/** The clause that `whether` opens at the head of a sentence and that is its subject; -1 for none. */
+const questionBefore = ofSentence((tokens): number => {
+  const opener = tokens[0];
+  if (opener?.text.toLowerCase() !== 'whether' || opener.relation !== 'mark') return -1;
+  const own = tokens[opener.head]?.relation === 'root' ? -1 : opener.head;
+  const clause = own >= 0 ? own : below(tokens, opener.head, 'advcl', 'csubj', 'nsubj');
+  const [word, verb] = [tokens[clause], tokens[clause]?.head ?? -1];
+  const isClause = word?.upos === 'VERB' && /^(?:advcl|csubj|nsubj)$/u.test(word.relation);
+  const hasOther = tokens.some(
+    ({ head, relation }, at) => head === verb && at !== clause && SUBJECTS.test(relation),
+  );
+  return isClause && clause < verb && !hasOther ? clause : -1;
+});
+
+const SUBJECTS = /^(?:[nc]subj|expl)/u;
