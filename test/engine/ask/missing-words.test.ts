@@ -47,6 +47,8 @@ describe('the words of a question that no story has', () => {
 
   it('leave out words that only say what is asked for', () => {
     expect(missing('Which company was it?')).toEqual([]);
+    expect(missing('In which month did the ferry sink?')).toEqual([]);
+    expect(missing('What share of the council resigned?')).toEqual([]);
   });
 
   it('leave out what is done and what it is like, which a story tells in words of its own', () => {

@@ -6,6 +6,7 @@ import {
 } from '../../language/index.js';
 import type { Span, Story } from '../../document/index.js';
 import { rarityInEnglish } from './background.js';
+import type { ExpectedKind } from './expected-kind.js';
 import type { Notes } from './notes.js';
 import type { QueryTerm, Question } from './question.js';
 
@@ -16,6 +17,8 @@ const ALIKE_LETTERS = 5;
 const ALIKE_SHARE = 0.6;
 /** Tags of things that a story can be said not to speak of; what they do is told in many words. */
 const THINGS = new Set(['NOUN', 'PROPN', 'NUM']);
+/** Kinds whose noun no answer needs: `which month`, `what share`. */
+const TOLD_BY_VALUE: ReadonlySet<ExpectedKind> = new Set(['date', 'duration', 'percent']);
 const POSSESSIVE = /['’]s?$/u;
 
 /** A content word of a question. */
@@ -61,13 +64,14 @@ export function readMissingWords(
   return [...new Set(spans.map(({ start, end }) => text.slice(start, end)))];
 }
 
-function wordsOf(text: string, { terms }: Question, scope: Scope): Word[] {
+function wordsOf(text: string, { terms, expected, focus }: Question, scope: Scope): Word[] {
+  const unneeded = TOLD_BY_VALUE.has(expected) ? focus : [];
   const lookedFor = new Map(terms.map((one) => [one.term, one]));
   return readTerms(text).flatMap((token): Word[] => {
     const term = lookedFor.get(token.term ?? '');
     if (!term) return [];
     const { start } = token.word;
-    const counts = term.name || tells(term.term);
+    const counts = term.name || (tells(term.term) && !unneeded.includes(term.term));
     return [
       {
         ...{ term: term.term, start, end: start + token.word.text.replace(POSSESSIVE, '').length },
