@@ -218,6 +218,14 @@ describe('a follow-up to a question of one story', () => {
   });
 });
 
+it('a question may lean on the words of a passage that only may answer', () => {
+  const before = 'To whom did Ellery pay?';
+  const { verdict, guess } = islandEngine().ask(before);
+  expect({ verdict, guess }).toEqual({ verdict: 'may answer', guess: 'Harrow Marine' });
+  const { quotes } = islandEngine().ask('What did they build?', { after: [before] });
+  expect(quotes[0]?.text).toBe('Harrow Marine built the ferry in 14 months.');
+});
+
 it('a question that leans on nothing that was said is answered with nothing', () => {
   const { answered, quotes } = islandEngine().ask('why?', { after: ['Xylophone zeppelin?'] });
   expect({ answered, quotes }).toEqual({ answered: false, quotes: [] });
