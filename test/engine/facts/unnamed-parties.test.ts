@@ -30,6 +30,28 @@ describe('parties without a name', () => {
     );
   });
 
+  it.each([
+    ["The bakers' union met. Nordpie thanked the union.", "bakers' union"],
+    ['Venn Museum closed. Nordpie sued the museum.', 'Venn Museum'],
+    ['Ellery city council met. Nordpie sued the council.', 'Ellery city council'],
+    [
+      "Ivo Marsh of the Labour Front left. The bakers' union met. Nordpie sued the union.",
+      "bakers' union",
+    ],
+    // Two are there: nobody knows which one is meant.
+    ["The bakers' union and the dockers' union met. Nordpie sued a union.", 'union'],
+    ['The Larkin Foundation closed. Nordpie sued the ministry.', 'ministry'],
+  ])('are the one body that the story calls so: %s', (text, expected) => {
+    expect(mapOf(text, 'Nordpie').neighbours.map(({ name }) => name)).toEqual([expected]);
+  });
+
+  it('are the body that `which` means, and not the people in it', () => {
+    const text = 'The union of museum workers, which supported Greta Olsen, left.';
+    expect(linesOf(text, 'Greta Olsen')[0]).toMatch(/^union of museum workers →/u);
+    const who = 'The union of museum workers, who supported Greta Olsen, left.';
+    expect(linesOf(who, 'Greta Olsen')[0]).toMatch(/^museum workers →/u);
+  });
+
   it('can be asked for', () => {
     const text = 'The jury acquitted Greta Olsen. The jury was out for nine days.';
     const map = mapOf(text, 'the jury');

@@ -32,19 +32,19 @@ export function standingOfNoun(
 }
 
 /** Whether a noun means persons: `the striker`, `traders`. */
-const isPersonNoun = (head: SyntaxNode): boolean =>
+export const isPersonNoun = (head: SyntaxNode): boolean =>
   PEOPLE.test(head.lower) ||
   formsOf(head).some((word) => PERSONS.has(word) && !SELDOM_PERSONS.has(word));
 
 /** Whether a body's noun has a name before it that is part of its own: `Ellery city council`. */
-export const isNamedBody = (head: SyntaxNode): boolean =>
+const isNamedBody = (head: SyntaxNode): boolean =>
   isPublicBody(head) &&
   head.children.some(({ base, upos }) => base === 'compound' && upos === 'PROPN');
 
 export const isPublicBody = ({ lemma }: SyntaxNode): boolean => PUBLIC.has(lemma.toLowerCase());
 
 /** Whether a noun means a body: `the union`. */
-const isBodyNoun = (head: SyntaxNode): boolean =>
+export const isBodyNoun = (head: SyntaxNode): boolean =>
   formsOf(head).some(
     (word) => BODIES.has(word) || COMMON_NOUNS.get(word)?.includes('organisation') === true,
   );

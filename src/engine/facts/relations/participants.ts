@@ -130,12 +130,12 @@ function partyAt(
     return /^its?$/u.test(node.lower) ? undefined : party;
   if (party?.standing !== 'people') return party;
   const isAlone = node.children.every(({ base }) => /^(?:det|case|punct)$/u.test(base));
-  return (isAlone ? ownerOf(mention, sentence) : undefined) ?? party;
+  return (isAlone ? ownerOf(party, mention, sentence) : undefined) ?? party;
 }
 
 /** Whose body a pronoun or a noun means: `it` of `the council of Ellery` is Ellery's. */
-function ownerOf({ head, referent }: StoryMention, sentence: PartySentence): Party | undefined {
-  for (const { mention, sentence: other } of sentence.parties.nounsOf(referent)) {
+function ownerOf(party: Party, { head }: StoryMention, sentence: PartySentence): Party | undefined {
+  for (const { mention, sentence: other } of sentence.parties.nounsFor(party)) {
     if (mention.head === head) continue;
     const [owner] = mention.head.children
       .filter((child) => !isSame(child) && !predicateAt(child) && prepositionOf(child) !== 'at')

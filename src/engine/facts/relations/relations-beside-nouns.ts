@@ -67,6 +67,7 @@ export function relationsInName(node: SyntaxNode, sentence: PartySentence): Rela
       ? childrenOf(node, 'nmod')
           .filter((child) => /^(?:of|at|from)$/u.test(prepositionOf(child)))
           .flatMap((child) => participantsAt(child, { sentence }))
+          .filter((other) => other.party.standing === 'named')
           .map((other) => [{ ...mention, party, closeness: 'itself' } as const, other] as const)
       : [];
   const owners = childrenOf(node, 'nmod:poss').flatMap((child) =>

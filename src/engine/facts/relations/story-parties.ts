@@ -6,9 +6,10 @@ import {
   type SyntaxNode,
 } from '../../language/index.js';
 import type { FactSentence } from '../fact-story.js';
+import { BodiesByNoun, isMistaken } from './bodies-by-noun.js';
 import { wordsBeside } from './name-beside.js';
 import { labelOf } from './noun-label.js';
-import { isNamedBody, standingOfNoun } from './noun-standing.js';
+import { standingOfNoun } from './noun-standing.js';
 import type { Party, Standing } from './party.js';
 
 /** A sentence, and whom or what its mentions mean. */
@@ -47,10 +48,9 @@ interface Place {
 export class StoryParties {
   readonly #known: Parties;
   readonly #places = new Map<Referent, Place[]>();
-  readonly #counts = new Map<Party, number>();
+  readonly #ofParty = new Map<Party, readonly Place[]>();
   readonly #ofHead = new Map<SyntaxNode, Party | undefined>();
-  /** The bodies with a name that no list knows, by their noun: `council` for `Ellery city council`. */
-  readonly #bodies = new Map<string, Set<Referent>>();
+  readonly #bodies = new BodiesByNoun();
 
   constructor(sentences: readonly FactSentence[], known: Parties) {
     this.#known = known;
@@ -58,15 +58,15 @@ export class StoryParties {
       sentence.mentions.map((mention) => ({ mention, sentence })),
     );
     for (const place of places) this.#add(place);
-    for (const { mention } of places) {
-      const party = this.of(mention);
-      if (party) this.#counts.set(party, (this.#counts.get(party) ?? 0) + 1);
+    for (const place of places) {
+      const party = this.of(place.mention);
+      if (party) this.#ofParty.set(party, [...(this.#ofParty.get(party) ?? []), place]);
     }
   }
 
   /** Whether the story comes back to a party. */
   isRecurring(party: Party): boolean {
-    return (this.#counts.get(party) ?? 0) > 1;
+    return (this.#ofParty.get(party) ?? []).length > 1;
   }
 
   /** Whom or what a mention means; undefined where it is nothing that a relation could be with. */
@@ -80,17 +80,20 @@ export class StoryParties {
     return this.#ofHead.get(head);
   }
 
+  /** The nouns of a story that mean a party, each with its sentence. */
+  nounsFor(party: Party): readonly Place[] {
+    return (this.#ofParty.get(party) ?? []).filter(({ mention }) => mention.kind === 'noun');
+  }
+
   /** The nouns of a story that mean the same, each with its sentence. */
   nounsOf(referent: Referent): readonly Place[] {
     return (this.#places.get(referent) ?? []).filter(({ mention }) => mention.kind === 'noun');
   }
 
   #add(place: Place): void {
-    const { head, referent, kind } = place.mention;
+    const { referent } = place.mention;
+    this.#bodies.add(place.mention);
     this.#places.set(referent, [...(this.#places.get(referent) ?? []), place]);
-    if (kind !== 'noun' || !isNamedBody(head)) return;
-    const noun = head.lemma.toLowerCase();
-    this.#bodies.set(noun, (this.#bodies.get(noun) ?? new Set()).add(referent));
   }
 
   #find({
@@ -99,22 +102,21 @@ export class StoryParties {
     referent,
   }: Pick<StoryMention, 'kind' | 'head' | 'referent'>): Party | undefined {
     const { entity } = referent;
-    if (kind !== 'noun') return entity ? this.#known.ofEntity(entity) : this.#unnamed(referent);
-    const body = this.#bodyCalled(head, entity);
-    if (body) return this.#unnamed(body);
-    return entity ? this.#known.ofEntity(entity) : this.#unnamed(referent);
+    const body = kind === 'noun' ? this.#bodies.meantBy(head, entity) : undefined;
+    if (body && body !== referent) return this.#meantBy(body);
+    const isNobody = kind === 'noun' && entity !== undefined && isMistaken(head, entity);
+    return isNobody ? this.#unnamed(referent, head) : this.#meantBy(referent);
   }
 
-  /** The one body that `the council` means, where it means no name with that word. */
-  #bodyCalled(head: SyntaxNode, entity: Entity | undefined): Referent | undefined {
-    const [body, ...others] = this.#bodies.get(head.lemma.toLowerCase()) ?? [];
-    const isAlone = head.children.every(({ base }) => /^(?:det|case|punct)$/u.test(base));
-    const isCalledSo = entity !== undefined && hasInName(entity, head);
-    return isAlone && others.length === 0 && !isCalledSo ? body : undefined;
+  #meantBy(referent: Referent): Party | undefined {
+    return referent.entity ? this.#known.ofEntity(referent.entity) : this.#unnamed(referent);
   }
 
-  #unnamed(referent: Referent): Party | undefined {
-    const nouns = this.nounsOf(referent);
+  /** @param only the noun whose mentions count, where it is not what the others mean */
+  #unnamed(referent: Referent, only?: SyntaxNode): Party | undefined {
+    const nouns = this.nounsOf(referent).filter(
+      ({ mention: { head } }) => !only || head.lemma === only.lemma,
+    );
     for (const { mention, sentence } of nouns) {
       const beside = this.#beside(mention.head, sentence);
       if (beside) return beside;
@@ -145,6 +147,3 @@ export class StoryParties {
     return meant && this.of(meant);
   }
 }
-
-const hasInName = ({ keys }: Entity, { lemma, lower }: SyntaxNode): boolean =>
-  [...keys].some((key) => key.split(' ').some((word) => word === lower || word === lemma));
