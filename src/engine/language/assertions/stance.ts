@@ -7,6 +7,7 @@ import { parseSignature, type Outcome, type Signature, signatures } from './outc
 import { predicateAt, sharesAuxiliaries } from '../grammar/predicates.js';
 import { cleftFocus, isComplement } from '../grammar/subjects.js';
 import { localStatus } from './modality.js';
+import { isResult } from './results.js';
 
 /** How a text stands to what a predicate says. */
 export interface Stance {
@@ -22,6 +23,7 @@ const SUBORDINATORS = signatures('assertions/subordinators.txt');
 const FALSITY = new WordList('assertions/falsity-words.txt');
 const PURPOSE = parseSignature('planned');
 const EITHER = parseSignature('possible');
+const RESULT = parseSignature('holds / possible');
 const TOO = parseSignature('fails / holds');
 const ENOUGH = parseSignature('possible / fails');
 
@@ -87,6 +89,7 @@ export class StanceReader {
       case 'xcomp':
         if (!predicateAt(parent)) return this.#besideNoun(parent, node);
         if (formOf(node) === 'to') {
+          if (isResult(node, parent, this.#words)) return this.#apply(RESULT, parent);
           const degree = this.#degree(parent);
           if (degree) return this.#apply(degree, parent);
         }
@@ -160,6 +163,7 @@ export class StanceReader {
     const subordinator = SUBORDINATORS.get(mark) ?? SUBORDINATORS.get(marks[0]?.lower ?? '');
     if (subordinator && mark !== 'to') return this.#apply(subordinator, undefined);
     const isPurpose = marks.some(({ lower, xpos }) => lower === 'to' && xpos === 'TO');
+    if (isPurpose && isResult(node, parent, this.#words)) return this.#apply(RESULT, parent);
     const degree = isPurpose ? this.#degree(parent) : undefined;
     if (degree) return this.#apply(degree, parent);
     const listed = marks.length > 0 ? listedSignature(parent, node, this.#words) : undefined;
