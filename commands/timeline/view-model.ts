@@ -61,9 +61,16 @@ export const datedAs = ({ date, put }: DatedSentence): string =>
 
 function dateOf({ when: { from, to }, partOfYear, bound, part }: TimelineEvent): string {
   if (from !== undefined) {
-    const parts = [bound, part, formatDateRange(from, to ?? from)];
+    const parts = [bound, part, boundedDays(from, to ?? from, bound)];
     const words = parts.filter((word) => word).join(' ');
     return `${words.slice(0, 1).toUpperCase()}${words.slice(1)}`;
   }
   return partOfYear === undefined ? 'some time' : 'in a year that is not given';
+}
+
+/** `Since 1980` for "since the 1980s": of several years the one that bounds it. */
+function boundedDays(from: string, to: string, bound: TimelineEvent['bound']): string {
+  const [first, last] = [from, to].map((day) => day.slice(0, 4));
+  if (first === last || bound === undefined || bound === 'about') return formatDateRange(from, to);
+  return (/^(?:since|after)$/u.test(bound) ? first : last) ?? '';
 }

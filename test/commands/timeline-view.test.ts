@@ -47,6 +47,8 @@ test('a date says how it bounds, and which part of it is meant', () => {
   const since: TimelineEvent = { ...event('spring', '2015-01-01', '2015-12-31'), bound: 'since' };
   const late: TimelineEvent = { ...event('autumn', '2024-06-01', '2024-06-30'), part: 'late' };
   expect(shownOf(since)[0]?.own).toMatch(/\nSince 2015$/u);
+  const decade: TimelineEvent = { ...event('spring', '1980-01-01', '1989-12-31'), bound: 'since' };
+  expect(shownOf(decade)[0]?.own).toMatch(/\nSince 1980$/u);
   expect(shownOf(late)[0]?.own).toMatch(/\nLate June 2024$/u);
 });
 

@@ -1,5 +1,11 @@
 import { covers, type Span } from '../document/index.js';
-import { isCompared, type Quantity, quantitySpan, type SyntaxNode } from '../language/index.js';
+import {
+  isCompared,
+  type Quantity,
+  quantitySpan,
+  type SyntaxNode,
+  type Time,
+} from '../language/index.js';
 import type { FactSentence } from './fact-story.js';
 import type { FactKind } from './fact.js';
 import type { ValueOutline } from './finding.js';
@@ -53,10 +59,23 @@ export function valuesIn(
     const word = isCompared(read.story.text, time) ? undefined : headOf(time);
     const isWhen =
       time.kind !== 'duration' || !/^(?:nsubj|obj|compound|amod|nummod)$/u.test(word?.base ?? '');
-    return word ? [{ kind: 'date', value: { place: time }, mark: time, word, isWhen }] : [];
+    return word && !isOfNounBelow(word) && !isRarity(time, read.story.text)
+      ? [{ kind: 'date', value: { place: time }, mark: time, word, isWhen }]
+      : [];
   });
   return [...amounts, ...dates];
 }
+
+/** `Friday` of `a premium to Friday's closing price` says nothing of when it is paid. */
+const isOfNounBelow = ({ relation, parent }: SyntaxNode): boolean =>
+  relation === 'nmod:poss' && /^(?:nmod|appos)$/u.test(parent?.base ?? '');
+
+/** `for the first time in 48 years`, `the worst fire in 48 years`: says how rare it is, and not when. */
+const isRarity = ({ start, kind }: Time, text: string): boolean =>
+  kind === 'duration' &&
+  /\b(?:first|only|\p{L}+est|worst|best|most \p{L}+)(?: \p{L}+){0,2} in $/u.test(
+    text.slice(Math.max(0, start - 60), start),
+  );
 
 /** What a quantity comes to, and the kind of fact that it makes; undefined for a rank. */
 export function amountOf(quantity: Quantity): Pick<ValueIn, 'kind' | 'value'> | undefined {

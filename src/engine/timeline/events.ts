@@ -20,14 +20,20 @@ const PLACED = /\b(?:past|last|next|coming|recent|ago|later|earlier)\b/iu;
 /** A clock's time without a day: `10:30 a.m.`, `noon`. */
 const CLOCK = /^(?:\d{1,2}[:.]\d{2}|\d{1,2}\s?(?:[ap]\.?m|o['’]clock)|noon|midnight|midday)/iu;
 
+/** `four minutes earlier` says where in a day. */
+const PART_OF_DAY = /\b(?:second|minute)s?\b|\bhours? (?:earlier|later|before|after)\b/iu;
+
 const isDate = ({ kind }: Time, words: string): boolean =>
-  !CLOCK.test(words) && (kind !== 'duration' || PLACED.test(words));
+  !CLOCK.test(words) && !PART_OF_DAY.test(words) && (kind !== 'duration' || PLACED.test(words));
+
+const WHEN = /^, when\b/iu;
 
 /** A time in a sentence, with what settles it and how what happens at it is put. */
 interface Timed extends Span {
   readonly time?: Time;
   readonly days?: Pick<Time, 'from' | 'to'>;
   readonly dating: Dating;
+  readonly bound?: Time['bound'];
   readonly status?: Status;
 }
 
@@ -53,8 +59,16 @@ function timesOf(sentence: SentenceReading, next: SentenceReading | undefined): 
         const dating: Dating =
           days.from === undefined ? 'open' : alone.has(time.start) ? 'words' : 'story date';
         const status = told.status ?? (isAhead(days, story.date, time) ? 'planned' : undefined);
-        const start = time.qualifier?.start ?? time.start;
-        return [{ start, end: time.end, time, days, dating, ...(status && { status }) }];
+        // `the worst since 1998, when it sank`: what is told happened then.
+        const bound = WHEN.test(story.text.slice(time.end)) ? undefined : time.bound;
+        const start = bound === time.bound ? (time.qualifier?.start ?? time.start) : time.start;
+        return [
+          {
+            ...{ start, end: time.end, time, days, dating },
+            ...(bound && { bound }),
+            ...(status && { status }),
+          },
+        ];
       }),
     ...open
       .filter((span) => !isCompared(story.text, span))
@@ -89,7 +103,7 @@ export function eventsOf(story: Story): TimelineEvent[] {
     return sentences.flatMap((sentence, at) => {
       const quote = story.quote(sentence.start, sentence.end);
       return timesOf(sentence, sentences[at + 1]).map(
-        ({ start, end, time, days, dating, status }): TimelineEvent => {
+        ({ start, end, time, days, dating, bound, status }): TimelineEvent => {
           const year = time && dating === 'open' ? partOfYear(time) : undefined;
           return {
             when: {
@@ -102,7 +116,7 @@ export function eventsOf(story: Story): TimelineEvent[] {
             quote,
             mark: { start, end },
             ...(year !== undefined && { partOfYear: year }),
-            ...(time?.bound && { bound: time.bound }),
+            ...(bound && { bound }),
             ...(time?.part && { part: time.part }),
           };
         },

@@ -23,6 +23,7 @@ export function governingOf(sentence: SentenceReading, time: Span): Governing | 
   const inside = tree.filter(({ start, end }) => covers(time, { start, end }));
   const top = inside.find(({ parent }) => !parent || !inside.includes(parent));
   if (!top) return undefined;
+  if (isOfNounBelow(top)) return undefined;
   const joint = prepositionOf(top) || prepositionOf(top.parent ?? top);
   let through = top;
   for (let node: SyntaxNode | undefined = top; node; node = node.parent) {
@@ -39,3 +40,7 @@ export function predicateOf(node: SyntaxNode, sentence: SentenceReading): Assert
   const isVerb = node.upos === 'VERB' || node.upos === 'AUX' || childOf(node, 'cop', 'nsubj');
   return isVerb ? assertion : undefined;
 }
+
+/** `Friday` of `a premium to Friday's closing price`: it dates the noun alone, whatever the predicate says. */
+const isOfNounBelow = ({ relation, parent }: SyntaxNode): boolean =>
+  relation === 'nmod:poss' && parent !== undefined && /^(?:nmod|appos)$/u.test(parent.base);

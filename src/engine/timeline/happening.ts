@@ -7,6 +7,7 @@ import {
   reportsContent,
   type SentenceReading,
   type Status,
+  subtree,
   type SyntaxNode,
   type Time,
 } from '../language/index.js';
@@ -15,6 +16,8 @@ import { type Governing, governingOf } from './governing.js';
 
 const SCHEDULING = new WordList('timeline/scheduling-verbs.txt');
 const EXPECTING = new WordList('timeline/expecting-verbs.txt');
+/** What is told of in the present is to come: `the lock opens in May`. */
+const SCHEDULED = new WordList('timeline/verbs-of-schedules.txt');
 const INTENDING = new WordList('timeline/intending-words.txt');
 
 /** How a sentence puts what happens at a time of it. */
@@ -26,6 +29,7 @@ export interface Happening {
 }
 
 const PLANNED: Happening = { status: 'planned', direction: 'ahead' };
+const AHEAD_IF: Happening = { status: 'conditional', direction: 'ahead' };
 /** What is told so has not happened. */
 const NOT_SO: ReadonlySet<Status> = new Set<Status>(['denied', 'conditional', 'doubted']);
 /** What is told so may have been called off. */
@@ -49,12 +53,35 @@ export function happeningAt(
   // `did not open until Monday`: it did so then; `has not been seen since Monday` dates what is.
   const isBound = time.bound === 'until' || time.bound === 'since';
   const { polarity, status } = assertion;
-  if ((polarity === 'denied' && !isBound) || (status && NOT_SO.has(status))) return undefined;
+  const isUntrue = polarity === 'denied' && !isBound && !isAlmost(node);
+  if (isUntrue || (status && NOT_SO.has(status))) {
+    if (isOfOther(through, time)) return {};
+    return status === 'conditional' && mayCome(node) && !isUntrue ? AHEAD_IF : undefined;
+  }
   const happening = putAs(governing);
   const isPlan = [happening.status, status].some((one) => one && PLANS.has(one));
   if (isPlan && (wasToHave(node) || isCalledOff(node, sentence, next))) return undefined;
   return happening;
 }
+
+/** `almost went bankrupt in 2015` tells of 2015. */
+const isAlmost = (node: SyntaxNode): boolean =>
+  childrenOf(node, 'advmod').some(({ lower }) => /^(?:almost|nearly)$/u.test(lower));
+
+/** `2014` of `found no evidence, contrary to a study in 2014`: of a noun that the predicate only names beside it. */
+function isOfOther(through: SyntaxNode, time: Span): boolean {
+  const isTime = through.start >= time.start && through.end <= time.end;
+  const holdsNone = subtree(through).some(({ lower }) => /^(?:no|any)$/u.test(lower));
+  return (
+    !isTime && !isObject(through) && /^(?:obl|advcl|advmod)$/u.test(through.base) && !holdsNone
+  );
+}
+
+/** `could begin next autumn if …`: under a condition that may yet be met; `would have begun` is over. */
+const mayCome = (node: SyntaxNode): boolean =>
+  auxiliariesOf(node).some(({ xpos }) => xpos === 'MD') &&
+  !hasAuxiliary(node, /^have$/u) &&
+  !childrenOf(node, 'mark').some(({ lower }) => /^(?:if|unless)$/u.test(lower));
 
 /** How the predicate of a time puts it: by its status, else by its tense. */
 function putAs({ node, assertion, joint }: Governing): Happening {
@@ -67,7 +94,7 @@ function putAs({ node, assertion, joint }: Governing): Happening {
   if (status && OPEN.has(status))
     return { status: governor && status === 'asked' ? 'planned' : status, direction: 'ahead' };
   const direction = directionOf(node);
-  const planned = !status && willBe(node);
+  const planned = !status && (willBe(node) || isScheduled(node));
   return {
     ...(planned ? { status: 'planned' } : status && { status }),
     ...(direction && { direction }),
@@ -127,6 +154,13 @@ function isPresent(node: SyntaxNode): boolean {
   if (auxiliaries.some(({ xpos }) => xpos === 'MD')) return false;
   return [node, ...auxiliaries].some((word) => /^VB[PZ]$/u.test(word.xpos) && !isPastForm(word));
 }
+
+/** `who meet on Sunday`, `the lock reopens in May`, where no day of the story tells which is meant. */
+const isScheduled = (node: SyntaxNode): boolean =>
+  node.upos === 'VERB' &&
+  isPresent(node) &&
+  auxiliariesOf(node).length === 0 &&
+  SCHEDULED.has(node.lemma);
 
 /** `stole`, which a tagger may take for the present of a word that it does not know. */
 const isPastForm = ({ lower, xpos }: SyntaxNode): boolean =>

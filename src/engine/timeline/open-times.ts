@@ -1,5 +1,8 @@
 import type { Span } from '../document/index.js';
 
+const NUMBER =
+  '(?:\\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|a few)';
+
 /** Words that say roughly when, and no calendar's date. Those that only join sentences are none. */
 const OPEN_TIMES = [
   'recently',
@@ -8,9 +11,11 @@ const OPEN_TIMES = [
   'in (?:the )?(?:recent|coming|following|last few|past few|next few) (?:hours|days|weeks|months|years|decades)',
   'over the (?:weekend|summer|winter|holidays)',
   '(?<!\\b(?:as|too|how|so) )soon(?! as\\b)',
-  'shortly(?= (?:before|after)\\b)|shortly(?=[.,;]|$)',
+  'shortly(?=[.,;]|$)',
   'the (?:day|week|month|year) (?:before|after)(?= )|the (?:next|following|same) (?:day|morning|evening|week|month|year)',
   'earlier this (?:day|week|month|year)',
+  `${NUMBER} (?:days?|weeks?|months?|years?) (?:before|after)(?= (?:the|his|her|its|their)\\b)`,
+  `within (?:the (?:next|coming) )?${NUMBER} (?:days|weeks|months|years)`,
 ];
 
 const PATTERN = new RegExp(

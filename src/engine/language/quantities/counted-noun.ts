@@ -25,7 +25,10 @@ export function countedNoun(
     const word = nextWord(text, at, words === 0);
     if (!word) break;
     const plural = isPlural(word.lower) && (amount !== 1 || words > 0);
-    if (plural && !goesOn(text, at + 1, word.end)) return { start, end: word.end };
+    if (plural && !goesOn(text, at + 1, word)) return { start, end: word.end };
+    // `23 of the club's 51 goals`: what is counted stands behind another number.
+    if (of && word.possessive && /^[ \u00a0]\d/u.test(text.slice(word.next, word.next + 2)))
+      return undefined;
     // A noun of one thing, or one without an -s, ends with the words that belong together.
     if (plural || nounEnd === undefined || amount <= 1) nounEnd = word.end;
     // `one member's vote` is one member's; `three of the town's boats` are boats.
@@ -56,9 +59,12 @@ function nextWord(text: string, at: number, first: boolean): NounWord | undefine
   return { lower, end: at + 1 + word.length, next: at + 1 + raw.length, last, possessive };
 }
 
-/** Whether a plural with a capital has its noun behind it: `Times titles`. */
-function goesOn(text: string, start: number, end: number): boolean {
-  if (!/^\p{Lu}/u.test(text.charAt(start))) return false;
+/** Whether a plural with a capital, or one without an -s, has its noun behind it: `Times titles`, `data recorders`. */
+function goesOn(text: string, start: number, { lower, end }: NounWord): boolean {
+  if (!/^\p{Lu}/u.test(text.charAt(start))) {
+    const behind = BARE_PLURALS.has(lower) ? nextWord(text, end, false) : undefined;
+    return behind !== undefined && !BARE_PLURALS.has(behind.lower) && isPlural(behind.lower);
+  }
   const next = execAt(NEXT_WORD, text, end)?.groups?.['word'];
   if (next === undefined || NOUN_PHRASE_ENDS.has(next.toLowerCase())) return false;
   return /^\p{Lu}/u.test(next) || isPlural(bareWord(next).toLowerCase());

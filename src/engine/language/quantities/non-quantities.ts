@@ -39,6 +39,7 @@ const pluralLabelBefore = once(
 export function isLabel(text: string, start: number, end: number): boolean {
   const before = text.slice(Math.max(0, start - 24), start);
   const after = text.slice(end, end + 2);
+  if (isClock(text, start, end)) return true;
   if (/[\p{L}\d][-–/.@_]$|[#/\\=_]$/u.test(before) && !/\d[-–]$/u.test(before)) return true;
   if (IN_FORMULA.test(before) || /^\(\d/u.test(after)) return true;
   if (labelBefore().test(before) || pluralLabelBefore().test(before)) return true;
@@ -47,4 +48,14 @@ export function isLabel(text: string, start: number, end: number): boolean {
   if (end - start < 3 && /(?:^|[ \u00a0])\($/u.test(before) && after.startsWith(')')) return true;
   const word = NAME_BEFORE.exec(before)?.groups?.['word'];
   return word !== undefined && !SENTENCE_OPENERS.has(word.toLowerCase());
+}
+
+const DEPARTING =
+  /^[ \u00a0](?:bus|coach|express|ferry|flight|sailing|service|tram|train)(?!\p{L})/iu;
+
+/** `the 05.40 train`: the time at which it leaves. */
+function isClock(text: string, start: number, end: number): boolean {
+  const digits = text.slice(start, end);
+  if (!/^(?:[01]?\d|2[0-3])\.[0-5]\d$/u.test(digits)) return false;
+  return /^0\d/u.test(digits) || DEPARTING.test(text.slice(end, end + 12));
 }

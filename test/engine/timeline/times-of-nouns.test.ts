@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import { Engine } from '../../../src/engine/index.js';
+import { storyOf } from '../facts/story-of.js';
+
+/** The times of the events of a text, each with its bound and how it is put. */
+const eventsOf = (text: string): string[] =>
+  new Engine([storyOf(text)])
+    .timeline()
+    .events.map(({ when, bound, status }) =>
+      [when.text, bound, status].filter((part) => part !== undefined).join(', '),
+    );
+
+describe('a time on a timeline', () => {
+  it.each([
+    ['They get 41 crowns, a premium to Friday’s closing price.', ['Friday']],
+    ['The board will vote at Friday’s meeting.', ['Friday, planned']],
+  ])('of a noun beside what is said is not put as that is: %s', (text, times) => {
+    expect(eventsOf(text)).toEqual(times);
+  });
+
+  it.each([
+    ['It will face Harwick or Lund, who meet on Sunday.', ['Sunday, planned']],
+    ['The lock reopens on Monday.', ['Monday, planned']],
+    ['The board met on Monday.', ['Monday']],
+    ['The board likes Mondays.', []],
+  ])('with a verb of schedules in the present is to come: %s', (text, times) => {
+    expect(eventsOf(text)).toEqual(times);
+  });
+
+  it.each([
+    ['The club almost went bankrupt in 2015.', ['2015']],
+    ['It found no harm, contrary to a smaller study in 2014.', ['2014']],
+    ['The club did not go bankrupt in 2015.', []],
+    ['Work could begin next autumn if the board agrees.', ['next autumn, conditional']],
+    ['If work had begun in 2019, the quay would have stood in 2020.', []],
+    ['The wall was inspected 11 days before the storm.', ['11 days before']],
+    ['The firm plans to cut 40 jobs within three years.', ['within three years, planned']],
+  ])('stands where something did or may happen then: %s', (text, times) => {
+    expect(eventsOf(text)).toEqual(times);
+  });
+
+  it.each([
+    'She scored shortly before half-time.',
+    'She came on four minutes earlier.',
+    'He left two hours later.',
+  ])('is none that only says where in a day: %s', (text) => {
+    expect(eventsOf(text)).toEqual([]);
+  });
+
+  it('has no bound where what is told happened then', () => {
+    expect(eventsOf('It was the worst fire since 1998, when 23 people died.')).toEqual(['1998']);
+    expect(eventsOf('The mill has stood since 1998.')).toEqual(['since 1998, since']);
+  });
+});
