@@ -1,16 +1,10 @@
-import { once, readKeyed } from '../../data/index.js';
 import { FIRM_NOUNS } from './anaphor-words.js';
+import { bodyHeads } from './body-heads.js';
 import type { Entity } from './entity-registry.js';
 import { firmSuffix } from './firm-suffix.js';
 
 /** Under it the table has what any noun for a firm may go with. */
 const FIRM = 'firm';
-
-/** The heads of the names that go by a noun, and all the heads that there are. */
-const table = once(() => {
-  const heads = readKeyed('entities/heads-of-bodies.txt');
-  return { heads, all: new Set([...heads.values()].flat()) };
-});
 
 /**
  * Whether a noun tells the kind of body that the head of a name tells: `the council` is the Harbour
@@ -20,7 +14,7 @@ const table = once(() => {
  */
 export function isKindOfBody(noun: string, { keys }: Pick<Entity, 'keys'>): boolean | undefined {
   const isFirm = FIRM_NOUNS.has(noun);
-  const going = table().heads.get(isFirm ? FIRM : noun);
+  const going = bodyHeads().byNoun.get(isFirm ? FIRM : noun);
   if (!going) return undefined;
   if (isFirm && [...keys].some((key) => firmSuffix().test(key))) return true;
   const heads = [...keys].flatMap((key) => headOf(key) ?? []);
@@ -31,5 +25,5 @@ export function isKindOfBody(noun: string, { keys }: Pick<Entity, 'keys'>): bool
 function headOf(key: string): string | undefined {
   if (!key.includes(' ')) return undefined;
   const words = key.replace(/ (?:of|for|on|in|at) .*$/u, '').split(' ');
-  return [words.at(-1), words[0]].find((word) => word !== undefined && table().all.has(word));
+  return [words.at(-1), words[0]].find((word) => word !== undefined && bodyHeads().all.has(word));
 }

@@ -1,6 +1,8 @@
 import { type Story, type Span } from '../../document/index.js';
 import type { Name, NameKind } from '../names/name.js';
 import { CLUB_HEADS } from '../names/cues.js';
+import { PLACES } from '../names/known-names.js';
+import { bodyHeads } from './body-heads.js';
 import { firmSuffix, legalForm } from './firm-suffix.js';
 import { metonymGroups } from './metonyms.js';
 import { initialsOf, nameKey } from './name-keys.js';
@@ -114,25 +116,33 @@ function joinTurned(same: Aliases, kinds: Kinds): void {
   }
 }
 
-/** `Odette` is `Hurricane Odette`, `Northgate` `Northgate United`, unless two would be meant. */
+/** `Odette` is `Hurricane Odette`, `Northgate` and `Rovers` are `Northgate Rovers`, `Acme` is `Acme Brothers`, unless two would be meant. */
 function joinShortForms(same: Aliases, kinds: Kinds): void {
   const fuller = new Map<string, string[]>();
   for (const [key, kind] of kinds) {
-    const words = key.split(' ');
-    const isClub = kind === 'organisation' && CLUB_HEADS.has(words.at(-1) ?? '');
-    if (words.length !== 2 || !(isClub || kind === 'event')) continue;
-    const short = (isClub ? words[0] : words[1]) ?? '';
-    if (!mayBeShort(kinds.get(short), kind)) continue;
-    fuller.set(short, [...(fuller.get(short) ?? []), key]);
+    for (const short of shortFormsOf(key, kind)) {
+      if (!mayBeShort(kinds.get(short), kind)) continue;
+      fuller.set(short, [...(fuller.get(short) ?? []), key]);
+    }
   }
   for (const [short, [key, ...others]] of fuller) {
     if (key !== undefined && others.length === 0) same.join(key, short);
   }
 }
 
-/** A storm has a person's name; a town is not its club. */
+function shortFormsOf(key: string, kind: NameKind): readonly string[] {
+  const [first, last, ...more] = key.split(' ');
+  if (first === undefined || last === undefined || more.length > 0) return [];
+  if (kind === 'event') return [last];
+  if (kind !== 'organisation') return [];
+  if (CLUB_HEADS.has(last)) return last.endsWith('s') ? [first, last] : [first];
+  return bodyHeads().all.has(last) || PLACES.has(first) ? [] : [first];
+}
+
+/** A storm has a person's name; a town is not its club; of `Rovers` alone little is known. */
 function mayBeShort(short: NameKind | undefined, kind: NameKind): boolean {
-  return short === kind || (kind === 'event' && (short === 'person' || short === 'other'));
+  if (short === kind) return true;
+  return kind === 'event' ? short === 'person' || short === 'other' : short === 'other';
 }
 
 /** `J. P. Quill` is `JP Quill`, `Ada Quill` is `Ada B. Quill`, unless two persons would be meant. */

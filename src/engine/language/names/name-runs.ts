@@ -106,6 +106,7 @@ function stepOf(
   if (!token || !next || token.endsName) return 0;
   const then = tokens[at + 2];
   if (next.ampersand) return continuesName(next, counts) ? 1 : 0;
+  if (isOfBoth(tokens, at) && then && continuesName(then, counts)) return 2;
   if (!next.adjacent) return 0;
   if (continuesName(next, counts)) return 1;
   if (isNameInCalendar(token, next, then)) return 1;
@@ -120,6 +121,17 @@ function stepOf(
     return organisationAhead(tokens, at + 2, first) ? 2 : 0;
   }
   return 0;
+}
+
+/** `Bakers' and Millers' Union`: one union of both. */
+function isOfBoth(tokens: readonly NameToken[], at: number): boolean {
+  const [and, head] = [tokens[at + 1], tokens[at + 3]];
+  return (
+    and?.lower === 'and' &&
+    and.gap.apostrophe &&
+    head?.gap.apostrophe === true &&
+    ORGANISATION_HEADS.has(head.lower)
+  );
 }
 
 function particlePair(tokens: readonly NameToken[], at: number, counts: CaseCounts): number {

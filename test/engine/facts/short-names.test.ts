@@ -1,0 +1,40 @@
+import { expect, it } from 'vitest';
+import { readFacts } from '../../../src/engine/index.js';
+import { storyOf } from './story-of.js';
+
+/** The names of a text, those of one subject together. */
+const namesIn = (text: string): string[] =>
+  readFacts([storyOf(text)])
+    .subjects()
+    .map(({ name, aliases }) => [name, ...aliases].sort().join(' = '))
+    .sort();
+
+it.each([
+  [
+    'Velnor Brothers left the talks. Velnor may return. A spokesman for Velnor was silent.',
+    ['Velnor = Velnor Brothers'],
+  ],
+  [
+    'Harwick Rovers won the cup. Rovers, founded in 1889, have 9 players.',
+    ['Harwick Rovers = Rovers'],
+  ],
+  ['The Bakers’ and Millers’ Union left. It said so.', ['Bakers’ and Millers’ Union']],
+  ['The Nurses’ and Midwives’ Association met.', ['Nurses’ and Midwives’ Association']],
+])('names of one body are one subject: %s', (text, names) => {
+  expect(namesIn(text)).toEqual(names);
+});
+
+it.each([
+  ['Velnor Foundation met. Velnor said it would pay.', ['Velnor', 'Velnor Foundation']],
+  [
+    'Harwick Rovers beat Tolland Rovers. Rovers will play in May.',
+    ['Harwick Rovers', 'Rovers', 'Tolland Rovers'],
+  ],
+  ['Lund Brothers left the town of Lund.', ['Lund', 'Lund Brothers']],
+  [
+    'Ada Weil praised the Nurses’ Union and the Teachers’ Union.',
+    ['Ada Weil', 'Nurses’ Union', 'Teachers’ Union'],
+  ],
+])('names of two are two: %s', (text, names) => {
+  expect(namesIn(text)).toEqual(names);
+});
