@@ -50,24 +50,41 @@ const isBodyNoun = ({ kind, noun }: Mention): boolean =>
 
 /**
  * Whom `it said` means behind a sentence that says what a body did: that body, and where `it` answers,
- * whom it was done to. `The union accused Acme. It said that …`, `It denied that …`.
+ * whom it was done to. `The union accused Acme. It said that …`, `It denied that …`. `He said` behind what
+ * somebody said goes on with them.
  *
- * @returns where the candidate stands among all; undefined where no body did anything before
+ * @returns where the candidate stands among all; undefined where nobody did anything before
  */
 export function sayerBefore({ mention }: Anaphor, fitting: readonly Fitting[]): number | undefined {
   const { head, pronoun, sentence } = mention;
   const verb = head.base === 'nsubj' ? head.parent : undefined;
-  if (pronoun !== 'it' || verb?.base !== 'root' || !(isSaying(verb) || ANSWERING.has(verb.lemma)))
-    return undefined;
-  const role = ANSWERING.has(verb.lemma) ? 'obj' : 'nsubj';
-  return fitting.find(
+  const isAnswer = verb !== undefined && ANSWERING.has(verb.lemma);
+  if (!verb || !(isSaying(verb) || isAnswer)) return undefined;
+  const before = fitting.filter((one) => one.candidate.mention.sentence === sentence - 1);
+  if (pronoun === 'he' || pronoun === 'she') {
+    const isMeant = isAnswer ? isSpokenOf : isSayer;
+    return before.find(({ candidate }) => isMeant(candidate.mention.head))?.at;
+  }
+  if (pronoun !== 'it' || verb.base !== 'root') return undefined;
+  const role = isAnswer ? 'obj' : 'nsubj';
+  return before.find(
     (one) =>
-      one.candidate.mention.sentence === sentence - 1 &&
       isBody(one) &&
       one.candidate.mention.head.relation === role &&
       isMainVerb(one.candidate.mention.head.parent),
   )?.at;
 }
+
+/** The subject of what a sentence says that somebody said, or its name: `his manager, Ada Weil, called it a win`. */
+function isSayer(head: SyntaxNode): boolean {
+  const subject = head.base === 'appos' && head.parent ? head.parent : head;
+  const verb = subject.parent;
+  return subject.relation === 'nsubj' && verb !== undefined && isMainVerb(verb) && isSaying(verb);
+}
+
+/** `Berg` of `Weil accused Berg of theft`. */
+const isSpokenOf = ({ relation, parent }: SyntaxNode): boolean =>
+  relation === 'obj' && isMainVerb(parent) && parent !== undefined && isSaying(parent);
 
 const isMainVerb = (node: SyntaxNode | undefined): boolean =>
   node?.base === 'root' && node.upos === 'VERB';

@@ -104,3 +104,38 @@ it.each([
 ])('what has an officer is a body: %s', (_, text, is) => {
   expect(meant(text, 'Its')).toBe(is);
 });
+
+it.each([
+  [
+    'who spoke before, past whom that speaks of',
+    'Tom Berg jumped. His manager, Phil Dorn, described the teenager as the best. "Nobody gave us a hope," he said.',
+    'he said',
+    'Phil Dorn',
+  ],
+  [
+    'who accused somebody, and says more',
+    'Tom Berg said Phil Dorn had lied. He added that it was over.',
+    'He',
+    'Tom Berg',
+  ],
+  [
+    'who was accused, where they answer',
+    'Tom Berg accused Phil Dorn of theft. He denied it.',
+    'He',
+    'Phil Dorn',
+  ],
+  [
+    'who spoke, past the one who heard it',
+    'Mary Thorne told Ada Weil that it was over. "I quit," she said.',
+    'she said',
+    'Mary Thorne',
+  ],
+  [
+    'who fits, where the one who spoke does not',
+    'Mary Thorne said Tom Berg had left. He said nothing.',
+    'He',
+    'Tom Berg',
+  ],
+])('a person who says something is %s', (_, text, word, is) => {
+  expect(meant(text, word)).toBe(is);
+});
