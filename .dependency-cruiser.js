@@ -9,8 +9,18 @@ const modules = {
   data: { files: '^src/engine/data/', imports: ['document'] },
   language: { files: '^src/engine/language/', imports: ['document', 'data'] },
   search: { files: '^src/engine/search/', imports: ['document', 'language'] },
+  alignment: { files: '^src/engine/alignment/', imports: ['document', 'data', 'language'] },
   ...Object.fromEntries(
-    ['ask', 'facts', 'check', 'summary', 'timeline', 'compare'].map((name) => [
+    ['ask', 'check'].map((name) => [
+      name,
+      {
+        files: `^src/engine/${name}/`,
+        imports: ['document', 'data', 'language', 'search', 'alignment'],
+      },
+    ]),
+  ),
+  ...Object.fromEntries(
+    ['facts', 'summary', 'timeline', 'compare'].map((name) => [
       name,
       { files: `^src/engine/${name}/`, imports: ['document', 'data', 'language', 'search'] },
     ]),
@@ -75,7 +85,8 @@ const askFolders = {
   spans: ['learned', 'question'],
   agreement: ['question'],
   'follow-up': ['question'],
-  confidence: ['learned', 'question', 'ranking'],
+  asked: ['learned'],
+  confidence: ['learned', 'question', 'ranking', 'asked'],
 };
 
 /** The folders of the playground's page. */

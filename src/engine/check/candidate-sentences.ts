@@ -1,7 +1,6 @@
+import type { Item, SourceText } from '../alignment/index.js';
 import { type Entity, type SentenceReading, synonymsOf } from '../language/index.js';
 import type { SentenceIndex, WeightedTerm } from '../search/index.js';
-import type { Item } from './items.js';
-import type { SourceText } from './source-text.js';
 
 /** So many sentences are held against a claim. */
 const LOOKED_AT = 12;

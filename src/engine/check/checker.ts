@@ -1,13 +1,11 @@
+import { alignStatements, SourceText, type Statement } from '../alignment/index.js';
 import type { SentenceIndex } from '../search/index.js';
 import { InputError, type Quote, type Story } from '../document/index.js';
 import { type EntityRegistry, nameReader, type NameReader } from '../language/index.js';
-import { alignStatements } from './align-statements.js';
 import { type CandidateSentence, candidateSentences } from './candidate-sentences.js';
 import { judge, type Judgement } from './judge.js';
 import { shownWhole } from './shown.js';
-import { SourceText } from './source-text.js';
 import { decidingOf } from './deciding-statements.js';
-import type { Statement } from './statement.js';
 import type { CheckedAssertion, Check, Verdict } from './types.js';
 
 /** Most assertions of a claim that are checked. */

@@ -1,6 +1,5 @@
+import { type AlignedPart, type Alignment, compared } from '../alignment/index.js';
 import type { Span } from '../document/index.js';
-import type { AlignedPart, Alignment } from './align-statements.js';
-import { compared } from './part-fit.js';
 import { shownPredicate, shownValue, shownWhole } from './shown.js';
 
 /** Where a claim and a story differ: spans of the claim and of the story. */

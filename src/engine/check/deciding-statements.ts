@@ -1,6 +1,6 @@
+import type { Part, Statement } from '../alignment/index.js';
 import type { Status } from '../language/index.js';
 import type { Judgement } from './judge.js';
-import type { Part, Statement } from './statement.js';
 
 /** A statement of a claim, and what the stories say to it. */
 interface CheckedStatement {

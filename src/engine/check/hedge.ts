@@ -1,7 +1,5 @@
+import { type Alignment, partFit, type Statement } from '../alignment/index.js';
 import type { Status } from '../language/index.js';
-import type { Alignment } from './align-statements.js';
-import { partFit } from './part-fit.js';
-import type { Statement } from './statement.js';
 
 /** How a story puts what it does not state; undefined where it states it, or the claim puts it likewise. */
 export function hedgeOf(

@@ -1,14 +1,20 @@
+import {
+  type AlignedPart,
+  type Alignment,
+  compared,
+  isInTurn,
+  isMutual,
+  isRejected,
+  type Part,
+  partFit,
+  type Statement,
+} from '../alignment/index.js';
 import type { Span } from '../document/index.js';
 import type { Status } from '../language/index.js';
-import type { AlignedPart, Alignment } from './align-statements.js';
 import { type Contrast, contrastOf, contrastOfParts, sharedValues } from './contrast.js';
 import { hedgeOf } from './hedge.js';
-import { compared, partFit } from './part-fit.js';
-import { isRejected } from './rejected.js';
 import { quantifierFit } from './quantifier-fit.js';
-import type { Part, Statement } from './statement.js';
 import type { Verdict } from './types.js';
-import { isInTurn, isMutual } from './word-relations.js';
 
 /** What one statement of a story says to one of a claim. */
 export interface Judgement {

@@ -1,6 +1,5 @@
+import type { Item, Statement } from '../alignment/index.js';
 import { covers, type Span } from '../document/index.js';
-import type { Item } from './items.js';
-import type { Statement } from './statement.js';
 
 const AUXILIARY = /^(?:aux|cop)/u;
 

@@ -23,7 +23,7 @@ const SUBJECTS: ReadonlySet<string> = new Set(['agent', 'patient']);
 /** So many code units before a common noun a name may stand that it means. */
 const NEAR = 600;
 
-const WORKPLACES = new WordList('check/workplaces.txt');
+const WORKPLACES = new WordList('alignment/workplaces.txt');
 
 const termsOf = (words: string): string[] => readTerms(words).flatMap(({ term }) => term ?? []);
 

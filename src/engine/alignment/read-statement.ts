@@ -14,11 +14,11 @@ import type { Source } from './source.js';
 import type { Part, Statement } from './statement.js';
 
 /** Verbs by which somebody takes a side. */
-const SIDING_VERBS = new WordList('check/siding-verbs.txt');
+const SIDING_VERBS = new WordList('alignment/siding-verbs.txt');
 const SIDES = ['for', 'against'] as const;
 
 /** Verbs by which something is established and not only said. */
-const ESTABLISHING = new WordList('check/establishing-verbs.txt');
+const ESTABLISHING = new WordList('alignment/establishing-verbs.txt');
 
 const establishes = ({ predicate: { lemma } }: Assertion): boolean =>
   ESTABLISHING.has(lemma) || presupposes(lemma);

@@ -10,7 +10,7 @@ interface SynonymousPhrase {
 /** The phrases by their first stem, the longest first. */
 const phrasesByFirst = once(() => {
   const byFirst = new Map<string, SynonymousPhrase[]>();
-  for (const [word, phrases] of readKeyed('check/same-phrases.txt')) {
+  for (const [word, phrases] of readKeyed('alignment/same-phrases.txt')) {
     for (const words of phrases) {
       const stems = words.split(/[\s-]+/u).map(stem);
       const [first = ''] = stems;

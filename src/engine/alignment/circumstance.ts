@@ -6,8 +6,8 @@ import type { Part, Statement } from './statement.js';
 
 const stemsOf = (file: string): (() => ReadonlySet<string>) =>
   once(() => new Set(Array.from(new WordList(file), stem)));
-const eventNouns = stemsOf('check/event-nouns.txt');
-const nounsForAnyEvent = stemsOf('check/nouns-for-any-event.txt');
+const eventNouns = stemsOf('alignment/event-nouns.txt');
+const nounsForAnyEvent = stemsOf('alignment/nouns-for-any-event.txt');
 
 /** The roles of what a verb can do without. */
 const FREE = new Set<Part['role']>(['place', 'goal', 'origin', 'companion', 'other']);

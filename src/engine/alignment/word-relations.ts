@@ -12,7 +12,7 @@ function link(families: Map<string, Set<string>>, term: string, others: readonly
 
 function sameFamilies(): Families {
   const families = new Map<string, Set<string>>();
-  for (const words of readGroups('check/same-words.txt')) {
+  for (const words of readGroups('alignment/same-words.txt')) {
     const group = words.map(stem);
     for (const one of group) link(families, one, group);
   }
@@ -21,7 +21,7 @@ function sameFamilies(): Families {
 
 function oppositeFamilies(): Families {
   const families = new Map<string, Set<string>>();
-  for (const sides of readPairs('check/opposites.txt')) {
+  for (const sides of readPairs('alignment/opposites.txt')) {
     const [one, other] = [sides[0].map(stem), sides[1].map(stem)];
     for (const term of one) link(families, term, other);
     for (const term of other) link(families, term, one);
@@ -32,7 +32,7 @@ function oppositeFamilies(): Families {
 /** The lines and sides of the opposites on which each word stands: `4 0` for the left of the fourth. */
 const sides = once(() => {
   const found = new Map<string, Set<string>>();
-  [...readPairs('check/opposites.txt')].forEach((pair, line) => {
+  [...readPairs('alignment/opposites.txt')].forEach((pair, line) => {
     pair.forEach((words, side) => {
       for (const word of words) link(found, stem(word), [`${line} ${side}`]);
     });
@@ -75,18 +75,18 @@ function shareRoot(a: string, b: string): boolean {
 }
 
 /** Verbs that say little by themselves, and words for anybody. */
-const lightStems = once(() => new Set(Array.from(new WordList('check/light-words.txt'), stem)));
+const lightStems = once(() => new Set(Array.from(new WordList('alignment/light-words.txt'), stem)));
 
 /** Whether a word says little by itself. */
 export const isLight: (term: string) => boolean = memoise((term) => lightStems().has(term));
 
-const MUTUAL = new WordList('check/mutual-verbs.txt');
+const MUTUAL = new WordList('alignment/mutual-verbs.txt');
 
 /** Whether a verb is for what two do with each other: either may be said to do it with the other. */
 export const isMutual = (lemma: string): boolean =>
   [...MUTUAL].some((verb) => lemma === verb || (verb.length >= ROOT && lemma.startsWith(verb)));
 
-const inTurn = once(() => new Set(Array.from(new WordList('check/changes-in-turn.txt'), stem)));
+const inTurn = once(() => new Set(Array.from(new WordList('alignment/changes-in-turn.txt'), stem)));
 
 /** Whether the opposite of a verb may be as true at another time. */
 export const isInTurn = (term: string): boolean => inTurn().has(term);
