@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { program } from 'commander';
 import { z } from 'zod';
 import { readSet, SETS } from './question-set.js';
+import { readReadersQuestions } from './train/readers-questions.js';
 import { trainCoreference } from './train/coreference.js';
 import { learn } from './train/learn.js';
 import { haveTreebanks } from './treebank/treebanks.js';
@@ -17,7 +18,7 @@ const OUT = join(import.meta.dirname, '../data/ask-weights.json');
 const about =
   `Made by "npm run train". Ranking and short answers: conditional logits on ${ranking} ` +
   `(SQuADShifts; Wikipedia text, CC BY-SA). Confidence: logistic regressions on ${topic} and on ` +
-  `${saying}, ${ranking} (SQuAD 1.1 and 2.0, CC BY-SA 4.0; SQuADShifts). ` +
+  `${saying}, ${ranking} (SQuAD 1.1 and 2.0, CC BY-SA 4.0; SQuADShifts), and on readers' questions. ` +
   `Ridge 0.0001; nothing is drawn by chance.`;
 
 const { facts, syntax, coreference } = z
@@ -42,6 +43,7 @@ function trainAnswers(): string {
     ranking: readSet(ranking),
     topic: readSet(topic),
     saying: readSet(saying),
+    readers: readReadersQuestions(),
   });
   writeFileSync(OUT, `${JSON.stringify({ about, ...learned }, null, 2)}\n`);
   return OUT;

@@ -1,5 +1,6 @@
 import { rankingWeights } from '../../src/engine/ask/ranking/weights.js';
 import { readSet } from '../question-set.js';
+import { readReadersQuestions } from '../train/readers-questions.js';
 import { askAll, type Asked } from '../train/asked.js';
 import { readLessons, weighAll } from '../train/confidence.js';
 import { elsewhere } from '../train/elsewhere.js';
@@ -25,7 +26,11 @@ export function judgeSets(ranking: readonly Asked[]): [JudgedSet, JudgedSet, Jud
   const topic = askAll(readSet(TRAINED_ON.topic));
   const saying = askAll(readSet(TRAINED_ON.saying));
   const off = askAll(elsewhere(readSet(TRAINED_ON.ranking)));
-  const lessons = readLessons({ topic, elsewhere: off, saying, ranking }, rankingWeights());
+  const readers = askAll(readReadersQuestions());
+  const lessons = readLessons(
+    { topic, elsewhere: off, saying, ranking, readers },
+    rankingWeights(),
+  );
   const weightsFor = crossValidateConfidence(lessons);
   const judged = (name: string, asked: readonly Asked[]): JudgedSet => ({
     name,

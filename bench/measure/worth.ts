@@ -1,6 +1,7 @@
 import { EVIDENCE } from '../../src/engine/ask/confidence/evidence.js';
 import { FEATURES } from '../../src/engine/ask/ranking/features.js';
 import { readSet } from '../question-set.js';
+import { readReadersQuestions } from '../train/readers-questions.js';
 import { askAll, type Asked } from '../train/asked.js';
 import { changeLessons, readLessons, weighAll, type Weighed } from '../train/confidence.js';
 import { elsewhere } from '../train/elsewhere.js';
@@ -45,7 +46,11 @@ function printEvidenceWorth(learned: readonly Asked[]): void {
   const saying = askAll(readSet(TRAINED_ON.saying));
   const told = [topic, saying].map((asked) => weighAll(asked, ranking));
   const off = askAll(elsewhere(readSet(TRAINED_ON.ranking)));
-  const lessons = readLessons({ topic, elsewhere: off, saying, ranking: learned }, ranking);
+  const readers = askAll(readReadersQuestions());
+  const lessons = readLessons(
+    { topic, elsewhere: off, saying, ranking: learned, readers },
+    ranking,
+  );
   const head = [TRAINED_ON.topic, TRAINED_ON.saying];
   printWithout('AUROC, %, cross-validated', head, leftOutOnce(EVIDENCE), 2, (indexes) => {
     const without = (weighed: readonly Weighed[]) => withoutEvidence(weighed, indexes);

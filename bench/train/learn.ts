@@ -17,6 +17,8 @@ export interface TrainingSets {
   readonly topic: QuestionSet;
   /** Questions on the matter of a text that does or does not say what is asked. */
   readonly saying: QuestionSet;
+  /** Questions as readers put them. */
+  readonly readers: QuestionSet;
 }
 
 type Weights = Readonly<Record<string, number>>;
@@ -31,7 +33,7 @@ export interface Learned {
 }
 
 /** Learns all weights. The same sets give the same weights: nothing is drawn by chance. */
-export function learn({ ranking, topic, saying }: TrainingSets): Learned {
+export function learn({ ranking, topic, saying, readers }: TrainingSets): Learned {
   const asked = askAll(ranking);
   const weights = learnRanking(asked);
   const confidence = learnConfidence(
@@ -41,6 +43,7 @@ export function learn({ ranking, topic, saying }: TrainingSets): Learned {
         elsewhere: askAll(elsewhere(ranking)),
         saying: askAll(saying),
         ranking: asked,
+        readers: askAll(readers),
       },
       weights,
     ),

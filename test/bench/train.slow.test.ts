@@ -6,7 +6,7 @@ import { FEATURES } from '../../src/engine/ask/ranking/features.js';
 import { SPAN_FEATURES } from '../../src/engine/ask/spans/features.js';
 import { TINY_SET } from './tiny-set.js';
 
-const sets = { ranking: TINY_SET, topic: TINY_SET, saying: TINY_SET };
+const sets = { ranking: TINY_SET, topic: TINY_SET, saying: TINY_SET, readers: TINY_SET };
 
 describe('training on a tiny set', () => {
   it('gets the same weights twice', () => {

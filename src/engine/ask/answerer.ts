@@ -144,7 +144,10 @@ export class Answerer {
   #confidence(question: Question, ranked: readonly Ranked[]): number {
     const [best] = ranked;
     if (!best) return 0;
-    const evidence = readEvidence(question, best, this.#candidates.notes);
+    // Another story that says so too makes it no less sure.
+    const rivals = ranked.filter(({ passage }) => passage.story === best.passage.story);
+    const scores = rivals.map(({ score }) => score);
+    const evidence = readEvidence(question, best, scores, this.#candidates.notes);
     return confidenceOf(question, best, evidence, confidenceWeights());
   }
 

@@ -2,6 +2,8 @@ import { dot } from '../learned/dot.js';
 import { sigmoid } from '../learned/sigmoid.js';
 import type { PassageCandidate } from '../ranking/candidates.js';
 import { FEATURES } from '../ranking/features.js';
+import { ASKED_FEATURES } from '../asked/asked-statement.js';
+import { EVIDENCE, OF_RANKING } from './evidence.js';
 import type { Question } from '../question/question.js';
 
 /** From this confidence on a passage is shown as the answer. */
@@ -18,8 +20,17 @@ export function verdictOf(confidence: number): Verdict {
   return confidence >= MAY_ANSWER ? 'may answer' : 'not said';
 }
 
-/** What the calibration weighs: Platt scaling (Platt 1999). */
-export const CALIBRATION = ['bias', 'logOdds'] as const;
+/** What the calibration weighs: the log-odds of both chances, and how the best stands among the candidates. */
+export const CALIBRATION = [
+  'bias',
+  'topicality',
+  'answerability',
+  ...ASKED_FEATURES,
+  ...OF_RANKING,
+] as const;
+
+/** So many pieces at the end of the evidence the calibration weighs too. */
+const FURTHER = ASKED_FEATURES.length + OF_RANKING.length;
 
 /** The weights of the evidence in two logistic regressions. */
 export interface ChanceWeights {
@@ -34,8 +45,6 @@ export interface ConfidenceWeights extends ChanceWeights {
   readonly calibration: Float64Array;
 }
 
-/** The power of the second chance beside the first: so low that off-topic questions stay lowest. */
-const ANSWERABILITY_POWER = 0.2;
 const NEW_NAME = FEATURES.indexOf('newName');
 
 /** The chance, 0 to 1, that the best candidate answers a question, by the evidence for it. */
@@ -55,10 +64,8 @@ export function readCalibration(
   evidence: Float64Array,
   { topicality, answerability }: ChanceWeights,
 ): Float64Array {
-  const onTopic = sigmoid(dot(topicality, evidence));
-  const answerable = sigmoid(dot(answerability, evidence));
-  const chance = onTopic * answerable ** ANSWERABILITY_POWER;
-  return Float64Array.of(1, Math.log(chance / (1 - chance)));
+  const chances = [dot(topicality, evidence), dot(answerability, evidence)];
+  return Float64Array.of(1, ...chances, ...evidence.subarray(EVIDENCE.length - FURTHER));
 }
 
 /**

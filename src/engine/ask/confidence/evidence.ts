@@ -1,4 +1,6 @@
+import { ASKED_FEATURES, readAskedFeatures } from '../asked/asked-statement.js';
 import { flag } from '../learned/flag.js';
+import { softmax } from '../learned/softmax.js';
 import type { PassageCandidate } from '../ranking/candidates.js';
 import { FEATURES, type Feature } from '../ranking/features.js';
 import { familyOf } from '../question/expected-fit.js';
@@ -34,8 +36,24 @@ const OF_QUESTION = [
   'contrastMismatch',
 ] as const;
 
+/** How the best candidate stands among all: one that is hardly better than the next is hardly sure. */
+export const OF_RANKING = [
+  // The chances of the first and the second by the ranker's scores.
+  'firstChance',
+  'secondChance',
+  // How far the first is ahead of the second, and its score itself.
+  'ahead',
+  'score',
+] as const;
+
 /** The features of a confidence, in the order of their weights. */
-export const EVIDENCE = ['bias', ...OF_BEST, ...OF_QUESTION] as const;
+export const EVIDENCE = [
+  'bias',
+  ...OF_BEST,
+  ...OF_QUESTION,
+  ...ASKED_FEATURES,
+  ...OF_RANKING,
+] as const;
 
 const indexes = OF_BEST.map((name) => FEATURES.indexOf(name));
 const [ANSWER_QUANTITY, CUE] = [FEATURES.indexOf('answerQuantity'), FEATURES.indexOf('cue')];
@@ -43,10 +61,18 @@ const [ANSWER_QUANTITY, CUE] = [FEATURES.indexOf('answerQuantity'), FEATURES.ind
 /** Query terms of a long question: more of them tell no more. */
 const MANY_TERMS = 8;
 
-/** The evidence that the best candidate answers, in the order of {@link EVIDENCE}. */
+/** Further ahead than this, a candidate is alone. */
+const FAR_AHEAD = 5;
+
+/**
+ * The evidence that the best candidate answers, in the order of {@link EVIDENCE}.
+ *
+ * @param scores of all candidates by the ranker, the best first
+ */
 export function readEvidence(
   question: Question,
   best: PassageCandidate,
+  scores: readonly number[],
   notes: Notes,
 ): Float64Array {
   const { features } = best;
@@ -65,7 +91,17 @@ export function readEvidence(
     1,
     ...indexes.map((index) => features[index] ?? 0),
     ...OF_QUESTION.map((name) => ofQuestion[name]),
+    ...readAskedFeatures(question.text, best.passage),
+    ...readRanking(scores),
   );
+}
+
+/** In the order of {@link OF_RANKING}. */
+function readRanking(scores: readonly number[]): number[] {
+  const [first = 0, second] = scores;
+  const [firstChance = 0, secondChance = 0] = softmax(Float64Array.from(scores));
+  const ahead = second === undefined ? FAR_AHEAD : Math.min(FAR_AHEAD, first - second);
+  return [firstChance, secondChance, ahead, first];
 }
 
 function unknownNames(
