@@ -79,6 +79,14 @@ describe('relations', () => {
     expect(told.map(line)).toEqual(expected);
   });
 
+  it('are of who is chosen to do it', () => {
+    const text = 'Nordpie has appointed Greta Olsen, a former officer, to lead Harbour Foods.';
+    const { ties } = mapOf(text, 'Harbour Foods');
+    expect(ties.filter(({ from }) => from === 'Nordpie')).toEqual([]);
+    const own = mapOf('Nordpie sold the mill to pay Harbour Foods.', 'Harbour Foods').ties;
+    expect(own.map(({ from }) => from)).toEqual(['Nordpie']);
+  });
+
   it('are of who would do it, where somebody is asked to', () => {
     const { ties } = mapOf('Greta Olsen asked Harbour Foods to help Nordpie.', 'Nordpie');
     expect(ties.map(line)).toEqual(['Harbour Foods → Nordpie: to help Nordpie']);

@@ -45,6 +45,22 @@ describe('parties without a name', () => {
     expect(mapOf(text, 'Nordpie').neighbours.map(({ name }) => name)).toEqual([expected]);
   });
 
+  it('are no body that is called otherwise, whatever stands nearest', () => {
+    const text =
+      'Ivo Marsh of the Social Democrats met Greta Olsen on Monday. The transport minister failed to help. She had invited Olsen to the ministry, but nobody came.';
+    expect(mapOf(text, 'Social Democrats').neighbours.map(({ name }) => name)).toEqual([
+      'Ivo Marsh',
+    ]);
+  });
+
+  it('do it also where a parser takes who did it for an aside', () => {
+    const text =
+      'Nordpie is run by the Larkin Trust. Greta Olsen replaced Ada Birk, who was dismissed by the trust.';
+    expect(linesOf(text, 'Ada Birk')).toContain(
+      'Larkin Trust → Ada Birk: Ada Birk, who was dismissed by the trust',
+    );
+  });
+
   it('are the body that `which` means, and not the people in it', () => {
     const text = 'The union of museum workers, which supported Greta Olsen, left.';
     expect(linesOf(text, 'Greta Olsen')[0]).toMatch(/^union of museum workers →/u);

@@ -56,12 +56,15 @@ const isModified = ({ children }: SyntaxNode): boolean =>
     return isOwner || child.base === 'compound' || prepositionOf(child) === 'of';
   });
 
-/** `the council`, and `council` of `the council leader`. */
-const isAlone = ({ base, children }: SyntaxNode): boolean =>
+/** `the council`, and `council` of `the council leader`; not that of `council workers`. */
+const isAlone = ({ base, parent, children }: SyntaxNode): boolean =>
   base === 'compound'
-    ? children.length === 0
-    : children.some(({ lower }) => lower === 'the') &&
+    ? children.length === 0 && parent !== undefined && isKnown(parent)
+    : isKnown({ children }) &&
       children.every((child) => /^(?:det|case|punct|acl)$/u.test(child.base));
+
+const isKnown = ({ children }: Pick<SyntaxNode, 'children'>): boolean =>
+  children.some(({ lower }) => lower === 'the');
 
 const hasInName = ({ keys }: Entity, { lemma, lower }: SyntaxNode): boolean =>
   [...keys].some((key) => key.split(' ').some((word) => word === lower || word === lemma));

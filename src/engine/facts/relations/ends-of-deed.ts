@@ -81,6 +81,6 @@ function isNamed(part: Argument, { speaker }: Assertion, sentence: PartySentence
 function agentBehind(node: SyntaxNode, told: Assertion): SyntaxNode | undefined {
   if (!isPassive(node) || told.arguments.some(({ role }) => role === 'agent')) return undefined;
   return childrenOf(node, 'obl', 'obj')
-    .flatMap((one) => childrenOf(one, 'nmod', 'obl'))
+    .flatMap((one) => [one, ...childrenOf(one, 'nmod', 'obl')])
     .find((one) => subtree(one)[0]?.lower === 'by');
 }

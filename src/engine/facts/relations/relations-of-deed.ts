@@ -8,6 +8,7 @@ import {
   type SyntaxNode,
 } from '../../language/index.js';
 import { endsOf } from './ends-of-deed.js';
+import { participantsAt } from './participants.js';
 import { having } from './receivers.js';
 import { type RelatedMentions, relationBetween } from './related-mentions.js';
 import { type End, wordsOfDeed } from './relation-words.js';
@@ -24,7 +25,7 @@ export function relationsOfDeed(
   const quoted = quotationBefore(node, sentence);
   if (quoted && !quoted.subject) return [];
   const ends = endsOf(node, told, sentence);
-  const agents = ends.filter((end) => end.isAgent && !isMistakenDoer(end, node, told));
+  const agents = ends.filter((end) => end.isAgent && !isMistakenDoer(end, node, told, sentence));
   const others = ends.filter(
     ({ isAgent, participant }) => !isAgent && !(quoted && participant.end < quoted.end),
   );
@@ -59,16 +60,23 @@ export function relationsOfDeed(
 
 const SUBJECT_CONTROL = new WordList('grammar/subject-control-verbs.txt');
 
-/** Of `asked Olsen to leave` it is Olsen who would leave, whoever asked her. */
+/** Of `asked Olsen to leave` and `chose Olsen to lead it` it is Olsen who would do it, whoever asked her. */
 function isMistakenDoer(
   { argument }: RoleEnd,
-  { base, parent, start }: SyntaxNode,
+  node: SyntaxNode,
   { status }: Assertion,
+  sentence: PartySentence,
 ): boolean {
-  const isTask = base === 'xcomp' || (base === 'advcl' && status === 'asked');
-  if (!isTask || !parent || SUBJECT_CONTROL.has(parent.lemma)) return false;
+  const { base, parent, start } = node;
+  const isPurpose = base === 'advcl' && childOf(node, 'mark')?.lower === 'to';
+  if ((base !== 'xcomp' && !isPurpose) || !parent || SUBJECT_CONTROL.has(parent.lemma))
+    return false;
   const object = childOf(parent, 'obj', 'iobj');
-  return object !== undefined && object.start < start && argument.start < parent.start;
+  if (!object || object.start > start || argument.start > parent.start) return false;
+  const isPerson = participantsAt(object, { sentence }).some(
+    ({ party }) => party.kind === 'person',
+  );
+  return base === 'xcomp' || status === 'asked' || isPerson;
 }
 
 /**
