@@ -17,12 +17,12 @@ import { checkButtons } from './buttons.js';
 const VERDICT_OF_CLAIM: Readonly<Record<Verdict, string>> = {
   supported: '✓ The stories bear it out.',
   contradicted: '✗ The stories contradict it.',
-  'not in the story': '? The stories do not say.',
+  'not in the story': '? Nothing was found that settles it.',
 };
 const VERDICT_OF_ASSERTION: Readonly<Record<Verdict, string>> = {
   supported: '✓ Borne out:',
   contradicted: '✗ Contradicted:',
-  'not in the story': '? Not in the stories:',
+  'not in the story': '? Not settled:',
 };
 const REPORTED = '? The stories report it, and do not say that it is so.';
 const SAID_OTHERWISE = '✗ What the stories report contradicts it.';
@@ -38,7 +38,7 @@ function header(
   { claim, verdict, status, assertions, unchecked }: Check,
   notes: readonly string[],
 ): readonly Block[] {
-  // Of a claim that has more in it, only part of which is reported, the stories do not say the rest.
+  // Of a claim that has more in it, only part of which is reported, the rest is not settled.
   const isReported =
     status !== undefined &&
     assertions.every((one) => one.verdict === 'supported' || one.status !== undefined);

@@ -42,7 +42,11 @@ describe('map', () => {
     const known = await call(['map', 'jensen', 'huang', '--json']);
     expect(JSON.parse(known.out)).toMatchObject({
       matched: 'Jensen Huang',
-      neighbours: [{ name: 'Nvidia', kind: 'organisation', ties: 2 }],
+      neighbours: [
+        { name: 'Nvidia', kind: 'organisation', ties: 2 },
+        { name: 'shareholders', kind: 'person', ties: 1 },
+        { name: 'data centers', kind: 'other', ties: 1 },
+      ],
     });
     const unknown = await call(['map', 'Alibarba', '--json']);
     expect(JSON.parse(unknown.out)).toMatchObject({ matched: null, suggestions: ['Alibaba'] });

@@ -34,7 +34,7 @@ describe('/check', () => {
   it('does not say of a claim that it is reported where only a part of it is', async () => {
     const claim = 'The ferry would sail six times a day. Greta Olsen won the lottery.';
     const { text } = await readerOf()(call('check', { claim }));
-    expect(plain(text)).toContain('The stories do not say.');
+    expect(plain(text)).toContain('Nothing was found that settles it.');
   });
 
   it('says who says otherwise', async () => {
@@ -45,9 +45,9 @@ describe('/check', () => {
     expect(plain(text)).toContain('claimed four · Mara Quill says six');
   });
 
-  it('says that the stories do not say', async () => {
+  it('says that nothing was found, and not that the stories do not say', async () => {
     const { text } = await readerOf()(call('check', { claim: 'Greta Olsen won the lottery.' }));
-    expect(plain(text)).toContain('The stories do not say.');
+    expect(plain(text)).toContain('Nothing was found that settles it.');
   });
 
   it('gives each assertion its own verdict, and turns the pages of many', async () => {
@@ -61,7 +61,7 @@ describe('/check', () => {
     expect(plain(first.text)).toContain('claimed 170 · the story says 140');
     const next = first.buttons.find(({ label }) => label === 'Next')?.customId;
     const second = await reader(press(next ?? ''));
-    expect(plain(second.text)).toContain('Not in the stories: Greta Olsen won the lottery');
+    expect(plain(second.text)).toContain('Not settled: Greta Olsen won the lottery');
   });
 
   it('shows all on one page where a claim is too long for buttons that turn pages', async () => {
@@ -82,7 +82,7 @@ describe('/check', () => {
     const claim = 'The new ferry carries 310 passengers.';
     const reply = await readerOf()(call('check', { claim, story: 'bees', hide: true }));
     expect(reply.ephemeral).toBe(true);
-    expect(plain(reply.text)).toContain('The stories do not say.');
+    expect(plain(reply.text)).toContain('Nothing was found that settles it.');
   });
 
   it('answers what it cannot check with a line for the person alone', async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { said } from './said.js';
+import { said } from '../said.js';
 
 describe('what a noun says that is said to be false is denied', () => {
   test.each([
@@ -43,6 +43,16 @@ describe('who is called something does what the verb behind the name says', () =
       'A boy called his brother a liar.',
       'call(agent: A boy, patient: his brother, attribute: a liar)',
     ],
+  ])('%s', (text, expected) => {
+    expect(said(text)).toContain(expected);
+  });
+});
+
+describe('what somebody has no intention of doing is not done', () => {
+  test.each([
+    ['She had no intention of leaving.', 'not leave(agent: She) planned'],
+    ['The firm made no commitment to pay.', 'not pay(agent: The firm) planned'],
+    ['She has every intention of leaving.', 'leave(agent: She) planned'],
   ])('%s', (text, expected) => {
     expect(said(text)).toContain(expected);
   });
