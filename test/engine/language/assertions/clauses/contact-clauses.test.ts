@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { said } from './said.js';
+import { said } from '../said.js';
 
 describe('a clause right behind a noun, with no word that opens it', () => {
   test.each([
