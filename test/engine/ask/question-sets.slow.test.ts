@@ -48,6 +48,6 @@ describe.runIf(there)('the public question sets', () => {
       expect(result['answer F1']).toBeGreaterThanOrEqual(least['answer F1']);
       expect(result).toMatchObject({ missing: 0, 'not verbatim': 0 });
     },
-    120_000,
+    600_000,
   );
 });
