@@ -11,6 +11,7 @@ import {
   readTerms,
   type SentenceReading,
   SpanIndex,
+  type SyntaxNode,
 } from '../language/index.js';
 import { assertionsOfSizes, assertionsOfTitles } from './implied-assertions.js';
 import { readItems, type Item } from './items.js';
@@ -30,6 +31,13 @@ const termsOf = (words: string): string[] => readTerms(words).flatMap(({ term })
 /** Whether a name may be an organisation's: a person who has neither gender nor title may be none. */
 const mayBeOrganisation = ({ kind, gender, titles }: Entity): boolean =>
   /^(?:organisation|other)$/u.test(kind) || (kind === 'person' && !gender && titles.size === 0);
+
+/** `compared with 2019`, `than its permit allows`: what something is held against is no statement by itself. */
+const isCompared = (predicate: Span, { story, tree }: SentenceReading): boolean =>
+  story.text.slice(predicate.start, predicate.end) === 'compared' ||
+  tree.some(({ start, children }) => start === predicate.start && children.some(isThan));
+
+const isThan = ({ lower, base }: SyntaxNode): boolean => lower === 'than' && base === 'mark';
 
 /** A mention, and the entity of the text that it means. */
 interface EntityMention extends Span {
@@ -80,7 +88,7 @@ export class SourceText implements Source {
     if (known) return known;
     const own = this.#assertionsIn(sentence);
     const statements = own
-      .filter(({ predicate }) => this.words(predicate) !== 'compared')
+      .filter(({ predicate }) => !isCompared(predicate, sentence))
       .map((assertion) => readStatement(assertion, own, sentence, this));
     this.#statements.set(sentence, statements);
     return statements;

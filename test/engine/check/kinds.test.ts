@@ -215,6 +215,12 @@ it.each([
   expect(check(text, claim).verdict).toBe('not in the story');
 });
 
+it('of what is denied is told so, whatever it is measured by', () => {
+  const text = 'The firm denied that it had taken more than its permit allows.';
+  const { verdict, status } = check(text, 'The firm took more water than its permit allows.');
+  expect([verdict, status]).toEqual(['not in the story', 'denied']);
+});
+
 it('of what the story calls wrong is contradicted', () => {
   const text = 'Early reports that a teacher had been arrested were wrong, police said.';
   expect(check(text, 'A teacher was arrested.').verdict).toBe('contradicted');

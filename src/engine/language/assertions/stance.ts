@@ -195,6 +195,9 @@ export class StanceReader {
     const outcome = above.denied ? denied : affirmed;
     if (above.untrue) return { denied: true, status: undefined };
     if (outcome.kind === 'fact' && isWanted(governor)) return { denied: false, status: 'possible' };
+    // `if the readings show that it leaked`; `if he knows that it leaked` takes it for granted.
+    const isOpen = above.status === 'conditional' && denied.kind !== 'fact';
+    if (outcome.kind === 'fact' && isOpen) return { denied: false, status: 'conditional' };
     const untrue = governor !== undefined && outcome.kind === 'same' && FALSITY.has(governor.lemma);
     return { ...compose(outcome, above), ...(untrue && { untrue }) };
   }

@@ -22,11 +22,15 @@ export function reportsIn(words: readonly SyntaxNode[]): readonly (Report | unde
     // An aside that reports the clause is no part of what it reports.
     if (asides.has(node)) return undefined;
     const word = isContent(node, parent, words) ? parent : askedBy(node, parent);
-    if (!word || isNobodys(word)) return reportOf(parent);
+    if (!word || isNobodys(word) || isSupposed(word)) return reportOf(parent);
     return { speaker: speakerOf(word, words), word, content: node };
   };
   return words.map(reportOf);
 }
+
+/** `if the tests show that it leaks`: nobody has said so. */
+const isSupposed = (verb: SyntaxNode): boolean =>
+  verb.base === 'advcl' && /^(?:if|unless)\b/u.test(marksOf(verb));
 
 /** Whether a node is what its parent reports. */
 function isContent(node: SyntaxNode, parent: SyntaxNode, words: readonly SyntaxNode[]): boolean {

@@ -4,7 +4,7 @@ import type { SyntaxToken } from '../../syntax/token.js';
 import { takesClause } from '../governors.js';
 import { below, type Mend } from '../mend.js';
 import { isCleft, isDescribed } from './clefts.js';
-import { clausesBehind, isSubjects, judgesClause } from './extraposed.js';
+import { clausesBehind, isSubjects, isUntimely, judgesClause } from './extraposed.js';
 
 /** `it seems that` */
 const IMPERSONAL = new WordList('grammar/impersonal-verbs.txt');
@@ -70,7 +70,9 @@ function isExtraposed(
       return IMPERSONAL.has(lemma) || judgesClause(below(tokens, predicate, 'xcomp'), tokens);
     return clauses.some(({ kind }) => kind === 'to') && isSpent(predicate, lemma, tokens);
   }
-  if (below(tokens, predicate, 'cop') < 0 || !judgesClause(predicate, tokens)) return false;
+  if (below(tokens, predicate, 'cop') < 0) return false;
+  if (isUntimely(predicate, tokens) && clauses.some(({ kind }) => kind === 'to')) return true;
+  if (!judgesClause(predicate, tokens)) return false;
   return isFinite || clauses.some((one) => one.relation === 'csubj');
 }
 

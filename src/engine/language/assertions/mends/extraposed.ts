@@ -50,6 +50,11 @@ export function judgesClause(at: number, tokens: readonly SyntaxToken[]): boolea
   return isNominal(at, tokens) && !FEELING.has(lemma) && !WITH_SUBJECT.has(lemma);
 }
 
+/** `it was too early to say`; `it was too heavy to lift` is said of something. */
+export const isUntimely = (adjective: number, tokens: readonly SyntaxToken[]): boolean =>
+  /^(?:early|late|soon)$/u.test(tokens[adjective]?.lemma ?? '') &&
+  tokens[adjective - 1]?.text.toLowerCase() === 'too';
+
 /** `is too small to carry`, `is confident that`, `appears to have hired`: it is the subject that is or does so. */
 export function isSubjects(predicate: number, tokens: readonly SyntaxToken[]): boolean {
   const word = tokens[predicate];
@@ -63,6 +68,7 @@ export function isSubjects(predicate: number, tokens: readonly SyntaxToken[]): b
     );
   }
   if (word?.upos !== 'ADJ' || clauses.length === 0) return false;
+  if (isUntimely(predicate, tokens)) return false;
   return (
     !judgesClause(predicate, tokens) || tokens[below(tokens, predicate, 'advmod')]?.lemma === 'too'
   );
