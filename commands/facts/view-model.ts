@@ -16,6 +16,8 @@ export interface FactPassage {
   readonly about: string | undefined;
   /** Who says so, as in "claimed by Anthropic", where it is somebody's claim. */
   readonly attribution: string | undefined;
+  /** How it is put where it is no fact, or not yet, as in "planned". */
+  readonly standing: string | undefined;
   /** Where else the stories say the same, as in "also in paragraph 7". */
   readonly also: string | undefined;
 }
@@ -66,6 +68,7 @@ function passageOf(facts: FactGroup): FactPassage {
     marks: marksOf(facts),
     about: aboutOf(facts),
     attribution: attributionOf(facts),
+    standing: standingOf(facts),
     also: otherPlaces(facts),
   };
 }
@@ -122,6 +125,27 @@ function attributionOf(facts: FactGroup): string | undefined {
     return `${own.length < stated.length ? 'in part ' : ''}${verb}${by}`;
   });
   return told.length > 0 ? formatList(told, 'and') : undefined;
+}
+
+/** How what has not happened, or not yet, is put. */
+const STANDINGS = {
+  planned: 'planned',
+  attempted: 'attempted',
+  asked: 'asked for',
+  possible: 'possible',
+  conditional: 'under a condition',
+} as const satisfies Partial<Record<NonNullable<Fact['status']>, string>>;
+
+const isOpen = (status: Fact['status']): status is keyof typeof STANDINGS =>
+  status !== undefined && status in STANDINGS;
+
+/** "planned", "in part under a condition" */
+function standingOf(facts: FactGroup): string | undefined {
+  const stated = facts.filter(({ relation }) => relation !== '');
+  const open = stated.flatMap(({ status }) => (isOpen(status) ? [STANDINGS[status]] : []));
+  if (open.length === 0) return undefined;
+  const words = formatList([...new Set(open)], 'and');
+  return open.length < stated.length ? `in part ${words}` : words;
 }
 
 /** "also in paragraph 7" */

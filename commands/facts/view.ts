@@ -55,8 +55,8 @@ function header(
 }
 
 function itemOf(passage: FactPassage, { under }: SourceLines): ResultItem {
-  const { quote, marks, about, attribution, also } = passage;
-  const parts = [about ?? [], attribution ?? [], under(quote), also ?? []].flat();
+  const { quote, marks, about, attribution, standing, also } = passage;
+  const parts = [about ?? [], attribution ?? [], standing ?? [], under(quote), also ?? []].flat();
   return { quote, blocks: [{ kind: 'quote', quote, marks }, subtext(parts)] };
 }
 

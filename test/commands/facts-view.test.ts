@@ -77,6 +77,15 @@ test('what somebody denies is not said by them', () => {
   expect(ownOn(page)).toContain('denied by the mayor · paragraph 1');
 });
 
+test('what is only planned, or so under a condition, is shown as that', () => {
+  const one: Fact = { ...fact('statement', loss, 'lost'), status: 'planned' };
+  const ownOf = (...facts: Fact[]): string =>
+    ownOn(shownBy(messageOf({ ...sheet, facts }, showing())));
+  expect(ownOf(one)).toContain('planned · paragraph 1');
+  expect(ownOf({ ...one, status: 'conditional' })).toContain('under a condition · paragraph 1');
+  expect(ownOf(one, fact('statement', loss, '40 boats'))).toContain('in part planned');
+});
+
 test('facts that rest on the same words share one quote, all marked', () => {
   const page = shownBy(messageOf(sheet, showing()));
   expect(page.texts.find(({ quoted }) => quoted === loss.text)?.bold).toEqual([
