@@ -12,6 +12,7 @@ import { readFollowUp, type FollowUp } from './follow-up/follow-up.js';
 import { dot } from './learned/dot.js';
 import { CandidateRetriever, type PassageCandidate } from './ranking/candidates.js';
 import { rankingWeights } from './ranking/weights.js';
+import { spelledOut } from './question/chat-spelling.js';
 import { readMissingWords } from './question/missing-words.js';
 import { readQuestion, type Question } from './question/question.js';
 import { readGuess, readShortAnswer } from './spans/short-answer.js';
@@ -91,7 +92,7 @@ export class Answerer {
     quotes: number,
     stories: readonly string[] | undefined,
   ): ReadAnswer {
-    const read = followUp?.text ?? text;
+    const read = spelledOut(followUp?.text ?? text);
     const named = stories ? undefined : readNamedStory(read, this.index.byStory.keys());
     const question = readQuestion(named?.text ?? read, this.#candidates.notes, followUp?.also);
     const scope = named ? [named.story.id] : stories;

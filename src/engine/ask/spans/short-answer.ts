@@ -15,7 +15,7 @@ import { spanWeights } from './weights.js';
 const SENTENCE_ANSWERS: ReadonlySet<ExpectedKind> = new Set(['reason', 'manner', 'definition']);
 const NEAR_CERTAIN = 0.5;
 /** Less probable than this, and a mark would mislead more often than it helps. */
-const LEAST_PROBABLE = 0.1;
+const LEAST_PROBABLE = 0.4;
 /** What a run that shares words with the answer counts for, beside one that is it. */
 const SHARING = 0.5;
 /** So many of the most probable runs are compared. */

@@ -1,0 +1,20 @@
+import { expect, it } from 'vitest';
+import { Engine, readPlain } from '../../../src/engine/index.js';
+
+const engine = new Engine([
+  readPlain(
+    { id: 'mill', title: 'A mill opens' },
+    'The mill opened in March and employs 35 people. Ida Holm is the director of the mill.',
+  ),
+]);
+
+it.each([
+  ['whos the director of the mill', 'Who is the director of the mill?'],
+  ['Whos the director of the mill', 'Who is the director of the mill?'],
+  ['how many ppl work at the mill', 'How many people work at the mill?'],
+])('a question spelled as in a chat is read as if it were spelled out: %s', (typed, spelled) => {
+  const [asked, meant] = [engine.ask(typed), engine.ask(spelled)];
+  expect(asked.question).toBe(typed);
+  expect(asked.quotes[0]).toEqual(meant.quotes[0]);
+  expect(asked.verdict).toBe(meant.verdict);
+});
