@@ -35,9 +35,15 @@ const mayBeOrganisation = ({ kind, gender, titles }: Entity): boolean =>
 /** `compared with 2019`, `than its permit allows`: what something is held against is no statement by itself. */
 const isCompared = (predicate: Span, { story, tree }: SentenceReading): boolean =>
   story.text.slice(predicate.start, predicate.end) === 'compared' ||
-  tree.some(({ start, children }) => start === predicate.start && children.some(isThan));
+  tree.some((node) => node.start === predicate.start && isBehindThan(node));
 
-const isThan = ({ lower, base }: SyntaxNode): boolean => lower === 'than' && base === 'mark';
+/** Whether `than` stands before a clause, or, as trees have it too, before its subject. */
+const isBehindThan = ({ children }: SyntaxNode): boolean =>
+  children.some(
+    ({ lower, base, children: below }) =>
+      (lower === 'than' && base === 'mark') ||
+      (base === 'nsubj' && below.some((word) => word.lower === 'than' && word.base === 'case')),
+  );
 
 /** A mention, and the entity of the text that it means. */
 interface EntityMention extends Span {

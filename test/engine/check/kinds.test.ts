@@ -217,8 +217,9 @@ it.each([
 
 it('of what is denied is told so, whatever it is measured by', () => {
   const text = 'The firm denied that it had taken more than its permit allows.';
-  const { verdict, status } = check(text, 'The firm took more water than its permit allows.');
-  expect([verdict, status]).toEqual(['not in the story', 'denied']);
+  const result = check(text, 'The firm took more water than its permit allows.');
+  expect([result.verdict, result.status]).toEqual(['not in the story', 'denied']);
+  expect(result.assertions).toHaveLength(1);
 });
 
 it('of what the story calls wrong is contradicted', () => {

@@ -64,7 +64,7 @@ describe('what something may show is neither shown nor said', () => {
       'If the tests show that the tank leaked, the owner will pay.',
       'leak(agent: the tank) conditional',
     ],
-    ['If she knows that the tank leaked, she will pay.', 'leak(agent: the tank)'],
+    ['If Berg knows that the tank leaked, she will pay.', 'leak(agent: the tank)'],
     ['Holm said it was too early to tell.', 'be(attribute: early) [Holm]'],
     ['The crate was too heavy to lift.', 'be(agent: The crate, attribute: heavy)'],
   ])('%s', (text, expected) => {
