@@ -30,9 +30,10 @@ export const asClauseOfPerson: Mend = (token, at, tokens) => {
 /** `one of the survivors, Josef Kahn, pulled`: a name between commas is no second member of a list. */
 export const asNameBetweenCommas: Mend = (token, at, tokens) => {
   const head = tokens[token.head];
-  if (token.relation !== 'conj' || token.upos !== 'PROPN' || head?.upos === 'PROPN')
-    return undefined;
-  if (!head || !/^(?:nsubj|obj|obl|nmod)/u.test(head.relation)) return undefined;
+  if (token.relation !== 'conj' || token.upos !== 'PROPN' || !head) return undefined;
+  // `on October 6, Denmark and Norway`: no date has a name.
+  if (head.upos !== 'NOUN' && !/^one$/iu.test(head.text)) return undefined;
+  if (!/^(?:nsubj|obj|obl|nmod)/u.test(head.relation)) return undefined;
   const others = tokens.filter((one) => one.head === token.head && one.relation === 'conj');
   const isJoined = below(tokens, at, 'cc') >= 0 || others.length > 1;
   const first = firstUnder(at, tokens);
