@@ -25,6 +25,12 @@ describe('counts', () => {
     ['a quarter of the ships', ['a quarter count 0.25 ships> of the ships']],
     ['half a million sheep', ['half a million count 500000 sheep> sheep']],
     ['a dozen eggs', ['a dozen count 12 eggs> eggs']],
+    [
+      'cut from twelve people to four last year',
+      ['twelve count 12 people> people', 'four count 4'],
+    ],
+    ['sold 40 last spring', ['40 count 40']],
+    ['the four last boats', ['four count 4 last boats> last boats']],
     ['a 2m wall', ['2 count 2 m>m']],
     ['1.5m users', ['1.5m count 1500000 users> users']],
     ['four Norwegian labs as partners', ['four count 4 Norwegian labs> Norwegian labs']],

@@ -1,10 +1,12 @@
 import type { SyntaxToken } from '../syntax/token.js';
 import { asApposedSubject, asPlaceBehind } from './mends/apposed-subjects.js';
-import { asContent, asGerundContent } from './mends/content-clauses.js';
+import { asBound, asNumberBeforeTime } from './mends/bounds.js';
+import { asContent, asDeniedGerund, asGerundContent } from './mends/content-clauses.js';
 import { asksTo } from './governors.js';
 import {
   asClauseOfName,
   asContentBehindTime,
+  asDeedBesideOrder,
   asDeedOfSpeaker,
   asJoinedPhrase,
   asSecondContent,
@@ -99,6 +101,8 @@ const asBareVerb: Mend = (token, at, tokens) => {
 const RULES: readonly Mend[] = [
   asVerbOfNames,
   asDeedOfSpeaker,
+  asDeedBesideOrder,
+  asDeniedGerund,
   asAge,
   asExpletive,
   asSubjects,
@@ -152,7 +156,10 @@ const RULES: readonly Mend[] = [
 
 /** The tokens of a sentence, their tree put right where the parser is known to take the likely for the meant. */
 export function mendedTree(sentence: readonly SyntaxToken[]): readonly SyntaxToken[] {
-  const led = mendedBy([asLedSubject], withContactClauses(withPerfects(sentence)));
+  const led = mendedBy(
+    [asLedSubject, asBound, asNumberBeforeTime],
+    withContactClauses(withPerfects(sentence)),
+  );
   return mendedBy(RULES, mendedBy(PHRASE_RULES, led));
 }
 

@@ -23,7 +23,7 @@ export function countedNoun(
   let nounEnd: number | undefined;
   for (let words = 0; words < LONGEST_UNIT; words++) {
     const word = nextWord(text, at, words === 0);
-    if (!word) break;
+    if (!word || opensTime(text, word)) break;
     const plural = isPlural(word.lower) && (amount !== 1 || words > 0);
     if (plural && !goesOn(text, at + 1, word)) return { start, end: word.end };
     // `23 of the club's 51 goals`: what is counted stands behind another number.
@@ -57,6 +57,13 @@ function nextWord(text: string, at: number, first: boolean): NounWord | undefine
   const possessive = /['’]s$/u.test(raw);
   const last = word.length < raw.length && !possessive;
   return { lower, end: at + 1 + word.length, next: at + 1 + raw.length, last, possessive };
+}
+
+/** `to four last year`: of the time behind the number; `the four last boats` are boats. */
+function opensTime(text: string, { lower, next }: NounWord): boolean {
+  if (lower !== 'last') return false;
+  const behind = nextWord(text, next, false);
+  return !behind || !isPlural(behind.lower);
 }
 
 /** Whether a plural with a capital, or one without an -s, has its noun behind it: `Times titles`, `data recorders`. */

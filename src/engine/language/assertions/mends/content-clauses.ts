@@ -1,7 +1,7 @@
 import { WordList } from '../../../data/index.js';
 import type { SyntaxToken } from '../../syntax/token.js';
 import { takesClause, takesGerund } from '../governors.js';
-import { below, firstUnder, type Mend } from '../mend.js';
+import { below, firstUnder, type Mend, ofSentence } from '../mend.js';
 
 /** Verbs that are hardly used without an object. */
 const WITH_OBJECT = new WordList('assertions/verbs-with-object.txt');
@@ -72,3 +72,32 @@ export const asGerundContent: Mend = (token, at, tokens) => {
     ? { ...token, head: first - 1, relation: 'xcomp' }
     : undefined;
 };
+
+/** `Holm denies having been the owner`, where a parser takes the verb for a part of what it denies. */
+export const asDeniedGerund: Mend = (token, at, tokens) => {
+  const found = deniedGerund(tokens);
+  if (!found) return undefined;
+  const { verb, gerund, content } = found;
+  const top = tokens[content];
+  if (at === verb && top) return { ...token, upos: 'VERB', head: top.head, relation: top.relation };
+  if (at === content) return { ...token, head: verb, relation: 'xcomp' };
+  return token.head === content && at < gerund && token.relation !== 'punct'
+    ? { ...token, head: verb }
+    : undefined;
+};
+
+/** A verb that takes a gerund, right before `having`, and hanging from what that opens. */
+const deniedGerund = ofSentence(
+  (
+    tokens,
+  ): { readonly verb: number; readonly gerund: number; readonly content: number } | undefined => {
+    const gerund = tokens.findIndex(({ xpos, relation, head }, at) => {
+      const verb = tokens[at - 1];
+      const isBefore = verb?.head === head && /^VB[DPZ]$/u.test(verb.xpos);
+      return xpos === 'VBG' && relation === 'aux' && isBefore && takesGerund(verb.lemma);
+    });
+    return gerund < 0
+      ? undefined
+      : { verb: gerund - 1, gerund, content: tokens[gerund]?.head ?? -1 };
+  },
+);

@@ -76,24 +76,38 @@ export function isSubjects(predicate: number, tokens: readonly SyntaxToken[]): b
 
 /** `Whether he paid remains unclear`: the clause is what remains so, where the verb has no other subject. */
 export const asSubjectQuestion: Mend = (token, at, tokens) => {
-  const clause = questionBefore(tokens);
-  if (clause < 0) return undefined;
-  if (at === clause) return { ...token, relation: 'csubj' };
-  return at === 0 ? { ...token, head: clause } : undefined;
+  const found = questionBefore(tokens);
+  if (!found) return undefined;
+  const { clause, subject } = found;
+  const verb = tokens[subject]?.head ?? -1;
+  if (at === 0) return { ...token, head: clause };
+  // `Whether Lund finished third is not known`, where a parser has Lund for the subject of both.
+  if (at === subject && subject !== clause) return { ...token, head: clause, relation: 'nsubj' };
+  if (at !== clause) return undefined;
+  if (subject === clause) return { ...token, relation: 'csubj' };
+  return { ...token, xpos: 'VBD', head: verb, relation: 'csubj' };
 };
 
-/** The clause that `whether` opens at the head of a sentence and that is its subject; -1 for none. */
-const questionBefore = ofSentence((tokens): number => {
-  const opener = tokens[0];
-  if (opener?.text.toLowerCase() !== 'whether' || opener.relation !== 'mark') return -1;
-  const own = tokens[opener.head]?.relation === 'root' ? -1 : opener.head;
-  const clause = own >= 0 ? own : below(tokens, opener.head, 'advcl', 'csubj', 'nsubj');
-  const [word, verb] = [tokens[clause], tokens[clause]?.head ?? -1];
-  const isClause = word?.upos === 'VERB' && /^(?:advcl|csubj|nsubj)$/u.test(word.relation);
-  const hasOther = tokens.some(
-    ({ head, relation }, at) => head === verb && at !== clause && SUBJECTS.test(relation),
-  );
-  return isClause && clause < verb && !hasOther ? clause : -1;
-});
+/** The clause that `whether` opens at the head of a sentence and that is its subject, and what hangs as its subject. */
+const questionBefore = ofSentence(
+  (tokens): { readonly clause: number; readonly subject: number } | undefined => {
+    const opener = tokens[0];
+    if (opener?.text.toLowerCase() !== 'whether' || opener.relation !== 'mark') return undefined;
+    const own = tokens[opener.head]?.relation === 'root' ? -1 : opener.head;
+    const subject =
+      own >= 0 ? own : below(tokens, opener.head, 'advcl', 'csubj', 'nsubj', 'nsubj:pass');
+    const [word, verb] = [tokens[subject], tokens[subject]?.head ?? -1];
+    const participle = below(tokens, subject, 'acl');
+    const clause = word?.upos === 'VERB' ? subject : participle;
+    const isClause = /^(?:advcl|[cn]subj(?::pass)?)$/u.test(word?.relation ?? '');
+    const isVerb = clause === subject || /^VB[DN]$/u.test(tokens[clause]?.xpos ?? '');
+    const hasOther = tokens.some(
+      ({ head, relation }, at) => head === verb && at !== subject && SUBJECTS.test(relation),
+    );
+    return isClause && isVerb && clause >= 0 && clause < verb && !hasOther
+      ? { clause, subject }
+      : undefined;
+  },
+);
 
 const SUBJECTS = /^(?:[nc]subj|expl)/u;

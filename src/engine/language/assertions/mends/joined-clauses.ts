@@ -120,6 +120,30 @@ export const asClauseOfName: Mend = (token, at, tokens) => {
   return at === and ? { ...token, head: verb } : undefined;
 };
 
+/** `ordered that it be shut, and Acme complied`: what is told in the past is no part of what is ordered. */
+export const asDeedBesideOrder: Mend = (token, at, tokens) => {
+  if (token.relation === 'nsubj:pass' && isBesideOrder(token.head, tokens))
+    return { ...token, relation: 'nsubj' };
+  return isBesideOrder(at, tokens)
+    ? { ...token, xpos: 'VBD', head: tokens[token.head]?.head ?? -1 }
+    : undefined;
+};
+
+function isBesideOrder(at: number, tokens: readonly SyntaxToken[]): boolean {
+  const token = tokens[at];
+  const clause = token?.relation === 'conj' ? tokens[token.head] : undefined;
+  const verb = clause?.relation === 'ccomp' ? tokens[clause.head] : undefined;
+  if (!token || !/^VB[DN]$/u.test(token.xpos) || verb?.xpos !== 'VBD') return false;
+  const be = tokens[below(tokens, token.head, 'aux:pass', 'cop')];
+  if ((be ?? clause)?.xpos !== 'VB' || hasModal(tokens, token.head)) return false;
+  const isClause = below(tokens, at, 'nsubj', 'nsubj:pass') >= 0;
+  const isBare = below(tokens, at, 'mark', 'aux', 'aux:pass') < 0;
+  return isClause && isBare && tokens[below(tokens, at, 'cc') - 1]?.text === ',';
+}
+
+const hasModal = (tokens: readonly SyntaxToken[], verb: number): boolean =>
+  tokens.some(({ head, relation, xpos }) => head === verb && relation === 'aux' && xpos === 'MD');
+
 /** `worked for Acme and for Brandt`: joined to the phrase before it with such a preposition, and not to the verb. */
 export const asJoinedPhrase: Mend = (token, at, tokens) => {
   const verb = token.relation === 'conj' ? tokens[token.head] : undefined;

@@ -18,7 +18,7 @@ import {
   asMainVerb,
   asSubjectBehindThat,
 } from './relative-clauses.js';
-import { asSubjectInRow, asVerbInRow } from './verbs-in-rows.js';
+import { asInfinitiveInRow, asSubjectInRow, asVerbInRow } from './verbs-in-rows.js';
 
 /** What belongs to which phrase and clause, before it is asked what these say. */
 export const PHRASE_RULES: readonly Mend[] = [
@@ -36,6 +36,7 @@ export const PHRASE_RULES: readonly Mend[] = [
   asJoinedNoun,
   asSubjectBehindThat,
   asVerbInRow,
+  asInfinitiveInRow,
   asSubjectInRow,
   asVerbOfNoun,
   asNamedByAdjective,

@@ -1,3 +1,4 @@
+import type { SyntaxToken } from '../../syntax/token.js';
 import { below, type Mend } from '../mend.js';
 
 /**
@@ -27,3 +28,38 @@ export const asSubjectInRow: Mend = (token, at, tokens) => {
   const isPassive = below(tokens, verb, 'aux:pass') >= 0;
   return { ...token, head: verb, relation: isPassive ? 'nsubj:pass' : 'nsubj' };
 };
+
+/**
+ * `pledged to cut fares, open the pool and sell the park`: a bare verb behind a comma is joined to the
+ * infinitive before it, and not to the verb above, which has a tense.
+ */
+export const asInfinitiveInRow: Mend = (token, at, tokens) => {
+  const above = tokens[token.head];
+  if (token.xpos !== 'VB' || token.head > at || !above || isBare(above)) return undefined;
+  const own = below(tokens, at, 'nsubj', 'nsubj:pass', 'aux', 'expl');
+  if (own >= 0 || !isJoinedBare(token, at, tokens)) return undefined;
+  // `open the pool and sell the park`, where the noun is taken for what is joined
+  const inner = token.relation === 'conj' && above.relation === 'obj' ? above.head : -1;
+  if (inner >= 0 && tokens[inner]?.xpos === 'VB' && below(tokens, at, 'obj') > at)
+    return { ...token, head: inner };
+  const first = tokens.findIndex(
+    (one, other) =>
+      one.head === token.head &&
+      other < at &&
+      isBare(one) &&
+      /^(?:xcomp|advcl|acl|ccomp)$/u.test(one.relation) &&
+      tokens[below(tokens, other, 'mark')]?.xpos === 'TO',
+  );
+  return first < 0 ? undefined : { ...token, head: first, relation: 'conj' };
+};
+
+const isBare = ({ xpos }: SyntaxToken): boolean => xpos === 'VB';
+
+/** Joined to something, or led by `to` behind a comma with more of the row to come: `to sell it, to close it and to`. */
+function isJoinedBare(token: SyntaxToken, at: number, tokens: readonly SyntaxToken[]): boolean {
+  if (token.relation === 'conj') return true;
+  const to = below(tokens, at, 'mark');
+  const row = tokens[below(tokens, at, 'conj')];
+  const isLed = tokens[to]?.xpos === 'TO' && tokens[to - 1]?.text === ',';
+  return token.relation === 'advcl' && isLed && row?.xpos === 'VB';
+}
