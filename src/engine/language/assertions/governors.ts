@@ -1,5 +1,6 @@
 import { WordList } from '../../data/index.js';
 import { childOf, type SyntaxNode } from '../grammar/tree.js';
+import { isHeardByBody, tellerBefore } from './heard.js';
 import { parseSignature, type Signature, signatures } from './outcomes.js';
 import { isFinite, isPassive, predicateAt } from '../grammar/predicates.js';
 import { irregularPasts } from '../words/irregular-verbs.js';
@@ -23,6 +24,7 @@ const DEFAULTS: Readonly<Record<ComplementForm, Signature>> = {
 };
 
 const [ASKED, POSSIBLE] = [parseSignature('asked'), parseSignature('possible')];
+const ALLEGED = parseSignature('alleged');
 const DENIED = parseSignature('denied / possible');
 
 const QUESTION_WORDS = /^(?:whether|if)$/u;
@@ -104,6 +106,7 @@ export function signatureOf(
 ): Signature {
   if (isSubjunctive(complement)) return ASKED;
   if (isStateOf(governor, complement)) return DEFAULTS.ing;
+  if (isHeardByBody(governor) && !tellerBefore(governor)) return ALLEGED;
   return listedSignature(governor, complement, words) ?? defaultFor(governor, complement);
 }
 

@@ -1,5 +1,5 @@
 import { byWord, readKeyed, WordList, WordMap } from '../../data/index.js';
-import { childOf, type SyntaxNode } from '../grammar/tree.js';
+import { childOf, childrenOf, subtree, type SyntaxNode } from '../grammar/tree.js';
 import { type Status, STATUSES } from './assertion.js';
 import { governsQuestion } from './governors.js';
 import { isNegated } from '../grammar/negation.js';
@@ -23,6 +23,7 @@ export function localStatus(node: SyntaxNode, words: readonly SyntaxNode[]): Sta
   const modal = auxiliaries.flatMap(
     ({ lemma, lower }) => MODALS.get(lower) ?? MODALS.get(lemma) ?? [],
   )[0];
+  if (isInferred(auxiliaries)) return 'possible';
   const able = auxiliaries.some(({ lemma }) => /^(?:can|could)$/u.test(lemma));
   if (modal && !(able && isNegated(node, words))) return modal;
   const would = auxiliaries.some(({ lower }) => /^(?:would|'d)$/u.test(lower));
@@ -32,6 +33,15 @@ export function localStatus(node: SyntaxNode, words: readonly SyntaxNode[]): Sta
     .filter(({ base, index }) => base === 'advmod' && !isBeforeNumber(index, words))
     .flatMap(({ lower }) => ADVERBS.get(lower) ?? [])[0];
   return adverb;
+}
+
+/** `must have copied it`: what is concluded, and not what somebody is to do. */
+const isInferred = (auxiliaries: readonly SyntaxNode[]): boolean =>
+  ['must', 'have'].every((lemma) => auxiliaries.some((one) => one.lemma === lemma));
+
+/** `need not pay`: nobody is asked to, nor is it said that they do not; `need not have paid` is said of who did. */
+export function isNeedless(node: SyntaxNode, words: readonly SyntaxNode[]): boolean {
+  return childrenOf(node, 'aux').some(({ lower }) => lower === 'need') && isNegated(node, words);
 }
 
 /** `had been due to open`, where a parser takes `due to` for a preposition or a conjunction. */
@@ -64,7 +74,14 @@ function isCondition(node: SyntaxNode, words: readonly SyntaxNode[]): boolean {
 /** `said it would close`: the past of `will`. */
 function isReported(node: SyntaxNode): boolean {
   if (node.base === 'conj' && node.parent) return isReported(node.parent);
-  return node.base === 'ccomp' && node.parent !== undefined && /^VB[DN]$/u.test(node.parent.xpos);
+  return node.base === 'ccomp' && node.parent !== undefined && isPast(node.parent);
+}
+
+/** Whether a verb, or the one that its infinitive hangs from, is in the past: `did not say`, `refused to say`. */
+function isPast(verb: SyntaxNode): boolean {
+  if (/^VB[DN]$/u.test(verb.xpos)) return true;
+  if (childrenOf(verb, 'aux').some(({ lower }) => /^(?:did|had|would)$/u.test(lower))) return true;
+  return verb.base === 'xcomp' && verb.parent !== undefined && isPast(verb.parent);
 }
 
 /** What somebody is asked to do, and will or will not: `would not name them` tells of a refusal. */
@@ -79,7 +96,9 @@ function isRefusal(node: SyntaxNode, words: readonly SyntaxNode[]): boolean {
     node.children.some(({ lemma, base }) => base === 'aux' && lemma === 'have')
   )
     return false;
-  const isFree = !words.some((word) => IMAGINED.test(word.lower));
+  // `would not say whether he would go if asked`
+  const said = childrenOf(node, 'ccomp', 'xcomp').flatMap((one) => subtree(one));
+  const isFree = !words.some((word) => IMAGINED.test(word.lower) && !said.includes(word));
   const isTold = node.base === 'conj' && node.parent?.xpos === 'VBD';
   return isFree && (isTold || REFUSABLE.has(node.lemma));
 }

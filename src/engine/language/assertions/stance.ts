@@ -6,7 +6,7 @@ import { isNegated } from '../grammar/negation.js';
 import { parseSignature, type Outcome, type Signature, signatures } from './outcomes.js';
 import { predicateAt, sharesAuxiliaries } from '../grammar/predicates.js';
 import { cleftFocus, isComplement } from '../grammar/subjects.js';
-import { localStatus } from './modality.js';
+import { isNeedless, localStatus } from './modality.js';
 import { isResult } from './results.js';
 
 /** How a text stands to what a predicate says. */
@@ -66,6 +66,10 @@ export class StanceReader {
   }
 
   #own(node: SyntaxNode): Stance {
+    if (isNeedless(node, this.#words)) {
+      const isDone = childrenOf(node, 'aux').some(({ lemma }) => lemma === 'have');
+      return isDone ? FACT : { denied: false, status: 'possible' };
+    }
     return { denied: isNegated(node, this.#words), status: localStatus(node, this.#words) };
   }
 

@@ -8,6 +8,9 @@ const SUBJECT_CONTROL = new WordList('grammar/subject-control-verbs.txt');
 /** Of a gerund behind them their object is the subject: `blamed Acme for closing it`. */
 const OBJECT_CONTROL = new WordList('grammar/object-control-verbs.txt');
 
+/** Their infinitive is what somebody else is to do, also where none is named: `said to wait`. */
+const OTHERS_DEEDS = new WordList('grammar/verbs-of-others-deeds.txt');
+
 const RELATIVE = /^(?:who|whom|which|that)$/u;
 
 /**
@@ -63,8 +66,15 @@ export function relativeHead(clause: SyntaxNode): SyntaxNode | undefined {
 function controllerIn(governor: SyntaxNode, complement: SyntaxNode): SyntaxNode | undefined {
   const object = childrenOf(governor, 'obj', 'iobj').find(({ index }) => index < complement.index);
   if (object && !SUBJECT_CONTROL.has(governor.lemma)) return object;
-  return subjectOf(governor);
+  return isForOthers(governor, complement) ? undefined : subjectOf(governor);
 }
+
+/** `he said to wait`; who `is said to wait` does. */
+const isForOthers = (governor: SyntaxNode, complement: SyntaxNode): boolean =>
+  OTHERS_DEEDS.has(governor.lemma) &&
+  complement.base === 'xcomp' &&
+  childOf(governor, 'aux:pass', 'nsubj:pass') === undefined &&
+  governor.base !== 'acl';
 
 /** `it took the crew two days to get there`: of two objects the first. */
 function whoNeeded(governor: SyntaxNode): SyntaxNode | undefined {

@@ -1,4 +1,5 @@
 import { keepsFrom } from '../assertions/governors.js';
+import { isHeardByBody, tellerBefore } from '../assertions/heard.js';
 import { isNegated, speaksOfNone } from '../grammar/negation.js';
 import { isPassive, predicateAt } from '../grammar/predicates.js';
 import { subjectOf } from '../grammar/subjects.js';
@@ -47,6 +48,7 @@ function inverted(word: SyntaxNode, words: readonly SyntaxNode[]): SyntaxNode | 
 /** Who says what a reporting word reports; undefined where nobody is named. */
 export function sayerOf(word: SyntaxNode): SyntaxNode | undefined {
   if (word.upos === 'NOUN' && !predicateAt(word)) return ownerOf(word);
+  if (isHeardByBody(word)) return tellerBefore(word);
   if (word.upos === 'VERB' && isPassive(word) && !isThought(word))
     return childOf(word, 'obl:agent');
   const subject = subjectOf(word);

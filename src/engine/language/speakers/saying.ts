@@ -1,4 +1,5 @@
 import { WordList } from '../../data/index.js';
+import { isHeardByBody, tellerBefore } from '../assertions/heard.js';
 import { subjectOf } from '../grammar/subjects.js';
 import { isPassive } from '../grammar/predicates.js';
 import { childOf, type SyntaxNode } from '../grammar/tree.js';
@@ -50,8 +51,9 @@ export function takesContent(word: SyntaxNode): boolean {
   return /^(?:VERB|ADJ)$/u.test(word.upos) && !NO_CONTENT.has(word.lemma.toLowerCase());
 }
 
-/** Whether nobody is said to say what a word reports: `it is clear that`, `this shows that`. */
+/** Whether nobody is said to say what a word reports: `it is clear that`, `this shows that`, `the court heard that`. */
 export function isNobodys(word: SyntaxNode): boolean {
+  if (isHeardByBody(word)) return tellerBefore(word) === undefined;
   if (word.upos === 'NOUN' || (word.upos === 'VERB' && isPassive(word))) return false;
   const isImpersonal = (childOf(word, 'expl')?.index ?? word.index) < word.index;
   return isImpersonal || NOBODY.test(subjectOf(word)?.lower ?? '');

@@ -71,7 +71,7 @@ describe('who stands between `for` and an infinitive does what it says', () => {
     ['It is rare for a judge to resign.', 'resign(agent: a judge)'],
     [
       'There is no need for the firm to sell the mill.',
-      'sell(agent: the firm, patient: the mill) asked',
+      'sell(agent: the firm, patient: the mill) possible',
     ],
     ['It took two years for the firm to recover.', 'recover(agent: the firm)'],
     ['The town paid for the firm to leave.', 'leave(agent: the firm) planned'],
