@@ -12,7 +12,8 @@ import { nounPhrase, spanOf } from '../grammar/phrases.js';
 import { type Predicate, predicateAt } from '../grammar/predicates.js';
 import { quantifierOf } from './quantifiers.js';
 import { readSpeakers } from '../speakers/read-speakers.js';
-import { type Stance, StanceReader } from './stance.js';
+import type { Stance } from './composed-stance.js';
+import { StanceReader } from './stance.js';
 import { successionsIn } from './successions.js';
 import type { ValueSpans } from './values.js';
 

@@ -1,23 +1,16 @@
 import { WordList } from '../../data/index.js';
 import { childOf, childrenOf, subtree, type SyntaxNode } from '../grammar/tree.js';
 import type { Status } from './assertion.js';
+import { compose, FACT, type Stance } from './composed-stance.js';
 import { formOf, listedSignature, signatureOf } from './governors.js';
 import { isNegated } from '../grammar/negation.js';
-import { parseSignature, type Outcome, type Signature, signatures } from './outcomes.js';
+import { parseSignature, type Signature, signatures } from './outcomes.js';
 import { predicateAt, sharesAuxiliaries } from '../grammar/predicates.js';
 import { cleftFocus, isComplement } from '../grammar/subjects.js';
 import { isNeedless, localStatus } from './modality.js';
+import { outerReport, outerSubject } from '../speakers/outer-clauses.js';
 import { isResult } from './results.js';
 
-/** How a text stands to what a predicate says. */
-export interface Stance {
-  readonly denied: boolean;
-  readonly status: Status | undefined;
-  /** Whether it is wrong to say so: then what is said is denied with it. */
-  readonly untrue?: boolean;
-}
-
-const FACT: Stance = { denied: false, status: undefined };
 const SUBORDINATORS = signatures('assertions/subordinators.txt');
 /** Of what they make wrong the words that are said are meant: `it is wrong to say that`. */
 const FALSITY = new WordList('assertions/falsity-words.txt');
@@ -61,7 +54,9 @@ export class StanceReader {
 
   /** `allegedly tried and failed`: the adverb is of both. */
   #sharedDoubt(node: SyntaxNode): Status | undefined {
-    if (node.base !== 'conj' || !node.parent || childOf(node, 'nsubj')) return undefined;
+    // `allegedly tried, and is now banned`: with an auxiliary of its own it is told by itself.
+    if (node.base !== 'conj' || !node.parent || childOf(node, 'nsubj', 'aux', 'cop'))
+      return undefined;
     return this.#own(node.parent).status === 'alleged' ? 'alleged' : undefined;
   }
 
@@ -81,7 +76,7 @@ export class StanceReader {
   /** What stands above a predicate makes of it. */
   #outer(node: SyntaxNode): Stance {
     const { parent } = node;
-    const named = this.#asNamed(node);
+    const named = this.#asNamed(node) ?? this.#asContentOf(node);
     if (named) return named;
     if (!parent) return FACT;
     const focus = cleftFocus(node);
@@ -121,6 +116,14 @@ export class StanceReader {
     const subject = childOf(node, 'nsubj', 'csubj');
     const listed = subject && listedSignature(subject, node, []);
     return this.#apply(listed ?? PURPOSE, undefined);
+  }
+
+  /** `my guess is that he fled`, `what she claimed was that he fled`. */
+  #asContentOf(node: SyntaxNode): Stance | undefined {
+    const noun = outerSubject(node);
+    const word = noun && (outerReport(node) ?? noun);
+    const listed = word && listedSignature(word, node, []);
+    return listed && this.#apply(listed, word.upos === 'VERB' ? word : undefined);
   }
 
   #ofSubjectClause(parent: SyntaxNode, node: SyntaxNode): Stance {
@@ -230,13 +233,3 @@ function isRejectable(noun: SyntaxNode): boolean {
   if (noun.base === 'obj' || noun.relation === 'nsubj:pass') return true;
   return noun.base === 'nsubj' && FALSITY.has(noun.parent?.lemma ?? '');
 }
-
-function compose(outcome: Outcome, above: Stance): Stance {
-  if (outcome.kind === 'fact') return FACT;
-  if (outcome.kind === 'same') return { denied: outcome.denied, status: above.status };
-  // What is denied to have been asked is not even asked.
-  const isDoubtful = above.status !== undefined && DOUBTFUL.has(above.status);
-  return { denied: outcome.denied, status: isDoubtful ? above.status : outcome.status };
-}
-
-const DOUBTFUL = new Set<Status>(['denied', 'doubted']);

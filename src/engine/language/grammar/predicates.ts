@@ -20,7 +20,7 @@ const CLAUSAL = new Set('root ccomp conj advcl acl parataxis csubj'.split(' '));
 /** The predicate that a token is the head of, if it is one. */
 export function predicateAt(node: SyntaxNode): Predicate | undefined {
   if (NO_CLAUSE.has(node.base)) return undefined;
-  const copula = childOf(node, 'cop');
+  const copula = copulaOf(node);
   if (copula && !isVerbWithCopula(node)) return { node, copula, nominal: true };
   if (node.upos === 'VERB' || (node.upos === 'AUX' && node.base !== 'conj'))
     return { node, copula: undefined, nominal: false };
@@ -38,6 +38,18 @@ export function predicateAt(node: SyntaxNode): Predicate | undefined {
 const isVerbWithCopula = (node: SyntaxNode): boolean =>
   (node.xpos === 'VB' && node.upos === 'VERB') ||
   (node.xpos === 'VBN' && childOf(node, 'obl:agent') !== undefined);
+
+/** The copula of a clause; `my guess is that he fled` has one of its own alone, and no clause of its subject's. */
+function copulaOf(node: SyntaxNode): SyntaxNode | undefined {
+  const copulas = childrenOf(node, 'cop');
+  if (!node.children.some(({ relation }) => relation === 'nsubj:outer')) return copulas[0];
+  const [outer, inner] = copulas;
+  const first = childrenOf(node, 'mark', 'nsubj', 'nsubj:pass').find(
+    ({ relation }) => relation !== 'nsubj:outer',
+  );
+  const isOuters = outer && first && outer.index < first.index;
+  return inner ?? (isOuters && node.upos === 'VERB' ? undefined : outer);
+}
 
 const isDate = (node: SyntaxNode): boolean => node.upos === 'NUM' || node.upos === 'PUNCT';
 

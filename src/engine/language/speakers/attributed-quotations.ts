@@ -5,6 +5,7 @@ import type { SyntaxNode } from '../grammar/tree.js';
 import { nounRunFrom } from './noun-runs.js';
 import { isTitle, type Quotation, readQuotations } from './quotations.js';
 import { sayerBeside } from './sayer-beside.js';
+import { sourceBefore } from './quoted-sources.js';
 import { isSaying, reports as isReporting } from './saying.js';
 import { sayerOf } from './sayers.js';
 import type { Report } from './beside-clauses.js';
@@ -38,6 +39,7 @@ export function attributedQuotations(
       sayerBeside(outside, quotation, text) ??
       reportedBy(inside, quotation, quotations, reports) ??
       namedBehindDash(words, quotation, text) ??
+      sourceBefore(outside, quotation) ??
       (beginsSentence(quotation, text)
         ? (continued(before, quotation, outside, text) ?? introducer(outside, quotation, text))
         : undefined);

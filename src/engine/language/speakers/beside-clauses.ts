@@ -30,7 +30,7 @@ export function besideClauses(words: readonly SyntaxNode[]): ReadonlyMap<SyntaxN
     const isReport = aside || below !== undefined;
     const speaker = isReport
       ? quotedSubject(word, words)
-      : (parenthesisSayer(word, words) ?? framedSpeaker(word));
+      : (parenthesisSayer(word, words) ?? framedSpeaker(word, words));
     if (speaker && !speaksOfNone(speaker, words))
       found.set(clause, { speaker, word, content: clause });
   }
@@ -61,7 +61,13 @@ function likeClause(word: SyntaxNode, words: readonly SyntaxNode[]): SyntaxNode 
   const [before, behind] = [words[word.index - 1], words[word.index + 1]];
   if (word.lower !== 'like' || before?.lemma !== 'be' || before.parent !== word.parent)
     return undefined;
-  return behind && /^[,:"“‘']$/u.test(behind.text) ? word.parent : undefined;
+  const clause = word.parent;
+  if (!clause || !behind || !/^[,:"“‘']$/u.test(behind.text)) return undefined;
+  // `he was like, really tired` says nothing by itself.
+  const own = childrenOf(clause, 'nsubj', 'aux', 'cop', 'expl').some(
+    ({ index }) => index > word.index,
+  );
+  return own || clause.xpos === 'VB' ? clause : undefined;
 }
 
 /** Who says what a report beside a clause reports; of `like` whoever stands before its `be`. */
@@ -86,11 +92,14 @@ function clauseAbove(node: SyntaxNode): SyntaxNode {
   return predicateAt(node) || !node.parent ? node : clauseAbove(node.parent);
 }
 
-function framedSpeaker(node: SyntaxNode): SyntaxNode | undefined {
+function framedSpeaker(node: SyntaxNode, words: readonly SyntaxNode[]): SyntaxNode | undefined {
   const preposition = prepositionOf(node);
   if (preposition === 'according to')
     return NO_SPEAKERS.has(node.lemma.toLowerCase()) ? undefined : node;
   if (preposition !== 'in' || !VIEW_NOUNS.has(node.lemma)) return undefined;
+  // `engraved in our minds`: where it is, and whose view is none.
+  const before = words[(subtree(node)[0]?.index ?? 0) - 1];
+  if (before?.upos === 'VERB') return undefined;
   return (
     childOf(node, 'nmod:poss') ??
     childrenOf(node, 'nmod').find((one) => prepositionOf(one) === 'of')

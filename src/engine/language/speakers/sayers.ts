@@ -5,7 +5,7 @@ import { isPassive, predicateAt } from '../grammar/predicates.js';
 import { subjectOf } from '../grammar/subjects.js';
 import { childOf, childrenOf, subtree, type SyntaxNode } from '../grammar/tree.js';
 import { nounHeadBefore, nounRunFrom } from './noun-runs.js';
-import { isSaying, isThinking, isThought, NOBODY } from './saying.js';
+import { isClarified, isSaying, isThinking, isThought, NOBODY } from './saying.js';
 
 /** Who says what hangs from a reporting word; undefined where nobody is named, or is said not to say it. */
 export function speakerOf(word: SyntaxNode, words: readonly SyntaxNode[]): SyntaxNode | undefined {
@@ -48,6 +48,7 @@ function inverted(word: SyntaxNode, words: readonly SyntaxNode[]): SyntaxNode | 
 /** Who says what a reporting word reports; undefined where nobody is named. */
 export function sayerOf(word: SyntaxNode): SyntaxNode | undefined {
   if (word.upos === 'NOUN' && !predicateAt(word)) return ownerOf(word);
+  if (isClarified(word)) return word.parent && sayerOf(word.parent);
   if (isHeardByBody(word)) return tellerBefore(word);
   if (word.upos === 'VERB' && isPassive(word) && !isThought(word))
     return childOf(word, 'obl:agent');

@@ -44,6 +44,7 @@ export function reports(word: SyntaxNode): boolean {
  */
 export function takesContent(word: SyntaxNode): boolean {
   // `made sure that it works`: a deed, and no thought.
+  if (isClarified(word)) return true;
   if (word.upos === 'ADJ' && word.base === 'xcomp' && word.parent?.lemma === 'make') return false;
   if (reports(word)) return true;
   // `I was like, …`: with its particle another verb; `I take it that …`.
@@ -51,9 +52,24 @@ export function takesContent(word: SyntaxNode): boolean {
   return /^(?:VERB|ADJ)$/u.test(word.upos) && !NO_CONTENT.has(word.lemma.toLowerCase());
 }
 
+/** `made it clear that`: told. */
+export const isClarified = (word: SyntaxNode): boolean =>
+  /^(?:clear|plain|known|public|explicit)$/u.test(word.lower) &&
+  word.base === 'xcomp' &&
+  word.parent?.lemma === 'make';
+
+/** `you know`, `you see`: words that keep a talk going, and nobody's thought, where no `that` follows. */
+export function isFiller(word: SyntaxNode, content?: SyntaxNode): boolean {
+  const isPlain = word.xpos === 'VBP' && /^(?:know|see|understand)$/u.test(word.lemma);
+  const subject = childOf(word, 'nsubj');
+  if (!isPlain || subject?.lower !== 'you' || subject.index !== word.index - 1) return false;
+  return childOf(word, 'aux', 'advmod') === undefined && !(content && childOf(content, 'mark'));
+}
+
 /** Whether nobody is said to say what a word reports: `it is clear that`, `this shows that`, `the court heard that`. */
 export function isNobodys(word: SyntaxNode): boolean {
   if (isHeardByBody(word)) return tellerBefore(word) === undefined;
+  if (isClarified(word)) return false;
   if (word.upos === 'NOUN' || (word.upos === 'VERB' && isPassive(word))) return false;
   const isImpersonal = (childOf(word, 'expl')?.index ?? word.index) < word.index;
   return isImpersonal || NOBODY.test(subjectOf(word)?.lower ?? '');
@@ -63,7 +79,7 @@ export function isNobodys(word: SyntaxNode): boolean {
 export function isAside(node: SyntaxNode): boolean {
   const own = childOf(node, 'nsubj') !== undefined && childOf(node, 'ccomp', 'xcomp') === undefined;
   const putsIt = isQuoting(node) && childOf(node, 'obj')?.lower === 'it';
-  if (!own || !(reports(node) || putsIt) || isOfThing(node)) return false;
+  if (!own || !(reports(node) || putsIt) || isOfThing(node) || isFiller(node)) return false;
   const { parent } = node;
   // Some trees hang it from the clause as if that reported it: `…, she said`.
   if (node.base === 'ccomp')

@@ -1,8 +1,19 @@
-import { takesQuestion } from '../assertions/governors.js';
+import { takesInfinitive, takesQuestion } from '../assertions/governors.js';
 import { predicateAt } from '../grammar/predicates.js';
+import { subjectOf } from '../grammar/subjects.js';
 import { childOf, childrenOf, subtree, type SyntaxNode } from '../grammar/tree.js';
 import { besideClauses, type Report } from './beside-clauses.js';
-import { isAside, isNobodys, isSaying, isThinking, reports, takesContent } from './saying.js';
+import { experiencerOf } from './experiencers.js';
+import { outerReport } from './outer-clauses.js';
+import {
+  isAside,
+  isFiller,
+  isNobodys,
+  isSaying,
+  isThinking,
+  reports,
+  takesContent,
+} from './saying.js';
 import { speakerOf } from './sayers.js';
 
 /** The innermost report that a token of a tree stands in, for each token. */
@@ -18,12 +29,23 @@ export function reportsIn(words: readonly SyntaxNode[]): readonly (Report | unde
     const own = beside.get(node);
     if (own) return own;
     const { parent } = node;
+    // `what she said` is told of, and no part of what she said.
+    if (parent && node.relation === 'nsubj:outer')
+      return parent.parent ? reportOf(parent.parent) : undefined;
+    const outer = outerReport(node);
+    if (outer) return { speaker: speakerOf(outer, words), word: outer, content: node };
     if (!parent) return undefined;
     // An aside that reports the clause is no part of what it reports.
     if (asides.has(node)) return undefined;
     const word = isContent(node, parent, words) ? parent : askedBy(node, parent);
-    if (!word || isNobodys(word) || isSupposed(word)) return reportOf(parent);
-    return { speaker: speakerOf(word, words), word, content: node };
+    const felt = isFelt(node) ? experiencerOf(parent) : undefined;
+    if (felt) return { speaker: felt, word: parent, content: node };
+    if (!word || isNobodys(word) || isSupposed(word) || isFiller(word, node))
+      return reportOf(parent);
+    const speaker = speakerOf(word, words);
+    // `“Hoping that it opens soon,” Holm wrote`: of whoever says so.
+    const isOpen = !speaker && word.xpos === 'VBG' && !subjectOf(word);
+    return isOpen ? reportOf(parent) : { speaker, word, content: node };
   };
   return words.map(reportOf);
 }
@@ -38,9 +60,9 @@ function isContent(node: SyntaxNode, parent: SyntaxNode, words: readonly SyntaxN
     case 'ccomp':
       return takesContent(parent);
     case 'xcomp':
-      return isSaying(parent) && predicateAt(node) !== undefined;
+      return isSaying(parent) && predicateAt(node) !== undefined && !isCallTo(parent);
     case 'acl':
-      return reports(parent) && childOf(node, 'mark') !== undefined;
+      return reports(parent) && isLedContent(node, parent);
     case 'advcl':
       return parent.lemma === 'feel'
         ? FELT.test(marksOf(node))
@@ -57,6 +79,16 @@ function isContent(node: SyntaxNode, parent: SyntaxNode, words: readonly SyntaxN
   }
 }
 
+/** `the claim that`, `their promise to`; `the findings to support it` are no words of theirs. */
+function isLedContent(node: SyntaxNode, noun: SyntaxNode): boolean {
+  const mark = childOf(node, 'mark');
+  return mark !== undefined && (mark.xpos !== 'TO' || takesInfinitive(noun.lemma));
+}
+
+/** `called him to make sure`; what is called for is asked for. */
+const isCallTo = (verb: SyntaxNode): boolean =>
+  verb.lemma === 'call' && childOf(verb, 'obj') !== undefined;
+
 /** `explained how it works`: a question, which treebanks hang from its question word. */
 function askedBy(node: SyntaxNode, question: SyntaxNode): SyntaxNode | undefined {
   const word = question.parent;
@@ -64,6 +96,10 @@ function askedBy(node: SyntaxNode, question: SyntaxNode): SyntaxNode | undefined
   if (!word || !isQuestion || !/^(?:obj|ccomp)$/u.test(question.base)) return undefined;
   return isSaying(word) || (isThinking(word) && takesQuestion(word.lemma)) ? word : undefined;
 }
+
+/** `it seemed to her that he lied`, whatever a parser takes the clause for. */
+const isFelt = (node: SyntaxNode): boolean =>
+  /^c(?:comp|subj)$/u.test(node.base) || (node.base === 'advcl' && marksOf(node) === 'that');
 
 /** `accused of taking it`, `asked if it had closed`. */
 const SAID_OF = /^(?:of|with|for|if|whether)\b/u;

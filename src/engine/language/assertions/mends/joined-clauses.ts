@@ -32,14 +32,19 @@ export const asTimeOfContent: Mend = (token, at, tokens) => {
 const TIMES =
   /^(?:week|weekend|month|year|night|day|yesterday|today|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/iu;
 
-/** `claimed last week that the firm would close`: no clause of the week, but what is claimed. */
+/** Who something is heard or learned from. */
+const isSource = (noun: number, tokens: readonly SyntaxToken[]): boolean =>
+  tokens[below(tokens, noun, 'case')]?.text.toLowerCase() === 'from' &&
+  tokens[noun + 1]?.xpos === 'IN';
+
+/** `claimed last week that the firm would close`, `heard from a guard that it had`: no clause of the week, but what is claimed. */
 export const asContentBehindTime: Mend = (token, at, tokens) => {
   const isThat = token.text.toLowerCase() === 'that';
   const clause = isThat ? tokens[token.head] : token;
   const time = clause?.relation.startsWith('acl') === true ? tokens[clause.head] : undefined;
   const verb = time?.relation.startsWith('obl') ? tokens[time.head] : undefined;
-  if (!clause || !time || !verb || !TIMES.test(time.text) || time.head > clause.head)
-    return undefined;
+  if (!clause || !time || !verb || time.head > clause.head) return undefined;
+  if (!TIMES.test(time.text) && !isSource(clause.head, tokens)) return undefined;
   const that = tokens[clause.head + 1]?.text.toLowerCase() === 'that';
   if (!that || !takesClause(verb.lemma) || below(tokens, time.head, 'ccomp') >= 0) return undefined;
   if (isThat) return at === clause.head + 1 ? { ...token, relation: 'mark' } : undefined;

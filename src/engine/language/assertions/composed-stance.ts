@@ -1,0 +1,24 @@
+import type { Status } from './assertion.js';
+import type { Outcome } from './outcomes.js';
+
+/** How a text stands to what a predicate says. */
+export interface Stance {
+  readonly denied: boolean;
+  readonly status: Status | undefined;
+  /** Whether it is wrong to say so: then what is said is denied with it. */
+  readonly untrue?: boolean;
+}
+
+/** What is stated as a fact. */
+export const FACT: Stance = { denied: false, status: undefined };
+
+/** What an outcome comes to under the stance to what stands above. */
+export function compose(outcome: Outcome, above: Stance): Stance {
+  if (outcome.kind === 'fact') return FACT;
+  if (outcome.kind === 'same') return { denied: outcome.denied, status: above.status };
+  // What is denied to have been asked is not even asked.
+  const isDoubtful = above.status !== undefined && DOUBTFUL.has(above.status);
+  return { denied: outcome.denied, status: isDoubtful ? above.status : outcome.status };
+}
+
+const DOUBTFUL = new Set<Status>(['denied', 'doubted']);

@@ -1,0 +1,35 @@
+import type { Span } from '../../document/index.js';
+import { WordList } from '../../data/index.js';
+import { prepositionOf } from '../grammar/preposition.js';
+import type { SyntaxNode } from '../grammar/tree.js';
+import { reports } from './saying.js';
+
+const QUOTED = new WordList('speakers/quotation-nouns.txt');
+
+/**
+ * Whose words a noun right before a quotation says that they are: `a line by Holm: “…”`, `a remark attributed
+ * to Holm – “…”`.
+ *
+ * @param outside the words of the text outside quotations, in its order
+ */
+export function sourceBefore(
+  outside: readonly SyntaxNode[],
+  { start }: Span,
+): SyntaxNode | undefined {
+  const at = outside.findLastIndex((word) => word.end <= start && word.upos !== 'PUNCT');
+  const marks = outside.slice(at + 1).filter((word) => word.end <= start);
+  if (marks.length === 0 || marks.some(({ text }) => /^[.?!]$/u.test(text))) return undefined;
+  for (let word = outside[at]; word; word = word.parent) {
+    const { parent } = word;
+    if (!parent || parent.index > word.index) return undefined;
+    const preposition = prepositionOf(word);
+    if (/^(?:by|from|of)$/u.test(preposition) && isWords(parent)) return word;
+    const isGiven = parent.lemma === 'attribute' && parent.parent && isWords(parent.parent);
+    if (preposition === 'to' && isGiven) return word;
+  }
+  return undefined;
+}
+
+/** Whether a noun stands for words: `remark`, `line`. */
+const isWords = (noun: SyntaxNode): boolean =>
+  noun.upos === 'NOUN' && (QUOTED.has(noun.lemma.toLowerCase()) || reports(noun));
