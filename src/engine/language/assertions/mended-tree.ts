@@ -42,15 +42,6 @@ import { withPerfects } from './mends/perfects.js';
 import { asHearer, asTold } from './mends/told-clauses.js';
 import { onState, onVerb } from './verb-complements.js';
 
-/** `lent the city $5 million`: a noun with an article of its own is no part of the noun behind it. */
-const asRecipient: Mend = (token, at, tokens) => {
-  const object = token.relation === 'compound' ? tokens[token.head] : undefined;
-  if (object?.relation !== 'obj' || at > token.head) return undefined;
-  return below(tokens, at, 'det') >= 0
-    ? { ...token, head: object.head, relation: 'iobj' }
-    : undefined;
-};
-
 const PREDETERMINERS = /^(?:all|both|half)$/iu;
 
 /** `half the workers left`: a part of the noun phrase behind it, and not the object of the verb. */
@@ -146,7 +137,6 @@ const RULES: readonly Mend[] = [
   asReduced,
   asContent,
   asGerundContent,
-  asRecipient,
   asPredeterminer,
   asInfinitive,
   asBareVerb,

@@ -21,6 +21,16 @@ describe('a name with what describes it', () => {
       'approach(agent: the buyout firm Brandel Partners, patient: him, time: July) [Two aides]',
     ],
     ['The Torne last flooded in 1993.', 'flood(agent: The Torne, time: 1993)'],
+    ['The Ardle last flooded in 1993.', 'flood(agent: The Ardle, time: 1993)'],
+    ['She sold the brewer Torsk in May.', 'sell(agent: She, patient: the brewer Torsk, time: May)'],
+    [
+      'The trade union Seafarers United has called for talks.',
+      'call(agent: The trade union Seafarers United, other: talks)',
+    ],
+    [
+      'It is known as a "design build" contract where the firm must build the mill.',
+      'know(patient: It, attribute: a "design build" contract)',
+    ],
   ])('%s', (text, line) => {
     expect(said(text)).toContain(line);
   });

@@ -43,15 +43,6 @@ export const asDescription: Mend = (token, at, tokens) => {
   return isSubject ? { ...token, head: name, relation: 'compound' } : undefined;
 };
 
-/** The name behind such a noun is what the verb is said of. */
-export const asDescribedName: Mend = (token, at, tokens) => {
-  if (token.upos !== 'PROPN' || token.relation !== 'nsubj:outer') return undefined;
-  const subject = below(tokens, token.head, 'nsubj', 'nsubj:pass');
-  const noun = tokens[subject];
-  if (noun?.upos !== 'NOUN' || topOfName(subject + 1, tokens) !== at) return undefined;
-  return { ...token, relation: noun.relation };
-};
-
 /** The word that the others of a run of names hang from; -1 where none begins there. */
 function topOfName(first: number, tokens: readonly SyntaxToken[]): number {
   let end = first;

@@ -1,6 +1,5 @@
 import type { Mend } from '../mend.js';
 import {
-  asDescribedName,
   asDescription,
   asInnerNoun,
   asNameLikePreposition,
@@ -12,12 +11,7 @@ import { asNamedByAdjective } from './misread-nouns.js';
 import { asJudgedNoun } from './nouns/judged-nouns.js';
 import { asNamingParticiple } from './nouns/named-by-participle.js';
 import { asOwned, asVerbOfNoun } from './nouns/nouns-and-verbs.js';
-import {
-  asClauseOfNoun,
-  asJoinedNoun,
-  asMainVerb,
-  asSubjectBehindThat,
-} from './relative-clauses.js';
+import { asClauseOfNoun, asMainVerb, asSubjectBehindThat } from './relative-clauses.js';
 import { asInfinitiveInRow, asSubjectInRow, asVerbInRow } from './verbs-in-rows.js';
 
 /** What belongs to which phrase and clause, before it is asked what these say. */
@@ -26,14 +20,12 @@ export const PHRASE_RULES: readonly Mend[] = [
   asNamingParticiple,
   asInnerNoun,
   asDescription,
-  asDescribedName,
   asNameLikePreposition,
   asNameOfObject,
   asSubjectBeforeComma,
   asSubjectBeforeAdverb,
   asMainVerb,
   asClauseOfNoun,
-  asJoinedNoun,
   asSubjectBehindThat,
   asVerbInRow,
   asInfinitiveInRow,

@@ -81,16 +81,6 @@ function nounOfClause(clause: number, tokens: readonly SyntaxToken[]): number {
 
 const isWord = (text: string): boolean => /\p{L}/u.test(text);
 
-/** `a woman, who was found at home, and two brothers`: the brothers are joined to the woman. */
-export const asJoinedNoun: Mend = (token, at, tokens) => {
-  const clause = token.relation.startsWith('obl') ? tokens[token.head] : undefined;
-  const and = below(tokens, at, 'cc');
-  if (clause?.relation !== 'acl:relcl' || token.upos !== 'NOUN' || and < 0 || and > at)
-    return undefined;
-  if (below(tokens, at, 'case') >= 0 || tokens[and - 1]?.text !== ',') return undefined;
-  return { ...token, head: nounOfClause(token.head, tokens), relation: 'conj' };
-};
-
 /** `but that felled forests were a bigger cause`: what stands between `that` and its verb is its subject. */
 export const asSubjectBehindThat: Mend = (token, at, tokens) => {
   if (

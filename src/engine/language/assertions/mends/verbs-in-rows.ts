@@ -19,15 +19,29 @@ export const asVerbInRow: Mend = (token, at, tokens) => {
 
 /** `three sank and two were damaged`: who stands between `and` and a verb does what the verb says. */
 export const asSubjectInRow: Mend = (token, at, tokens) => {
-  if (token.relation !== 'conj' || !/^(?:NUM|NOUN|PROPN|PRON)$/u.test(token.upos)) return undefined;
-  const and = tokens[at - 1];
-  const verb = and?.relation === 'cc' ? and.head : -1;
-  const joined = tokens[verb];
-  const isOwn = joined?.relation === 'conj' && joined.head === token.head;
-  if (!isOwn || verb < at || below(tokens, verb, 'nsubj', 'nsubj:pass') >= 0) return undefined;
+  const subject = token.relation === 'cc' ? at + 1 : at;
+  const verb = verbOfJoined(subject, tokens);
+  if (verb < 0) return undefined;
+  if (subject !== at) return { ...token, head: verb };
   const isPassive = below(tokens, verb, 'aux:pass') >= 0;
   return { ...token, head: verb, relation: isPassive ? 'nsubj:pass' : 'nsubj' };
 };
+
+/** The finite verb without a subject that what is joined by `and` stands before, joined to the same word; -1 for none. */
+function verbOfJoined(at: number, tokens: readonly SyntaxToken[]): number {
+  const [word, and, next] = [tokens[at], tokens[at - 1], tokens[at + 1]];
+  if (word?.relation !== 'conj' || !/^(?:NUM|NOUN|PROPN|PRON)$/u.test(word.upos)) return -1;
+  if (and?.relation !== 'cc') return -1;
+  const behind = /^(?:aux|cop)/u.test(next?.relation ?? '') ? (next?.head ?? -1) : at + 1;
+  const verb = and.head === at ? behind : and.head;
+  const isJoined = tokens[verb]?.relation === 'conj' && tokens[verb].head === word.head;
+  if (!isJoined || verb < at || below(tokens, verb, 'nsubj', 'nsubj:pass') >= 0) return -1;
+  // `prime numbers and Carmichael numbers`
+  const verbs = [verb, below(tokens, verb, 'cop', 'aux', 'aux:pass')];
+  return verbs.some((one) => FINITE.test(tokens[one]?.xpos ?? '')) ? verb : -1;
+}
+
+const FINITE = /^(?:VB[DPZ]|MD)$/u;
 
 /**
  * `pledged to cut fares, open the pool and sell the park`: a bare verb behind a comma is joined to the

@@ -58,3 +58,20 @@ describe('what happened then is no part of what was ordered', () => {
     expect(said(text)).toContain(line);
   });
 });
+
+describe('verbs and subjects joined in a row', () => {
+  test.each([
+    [
+      'Raiders burned the town of Skara, sacked the fort of Lund in Scania and wintered near the lake.',
+      'winter(agent: Raiders, place: the lake)',
+    ],
+    ['Two boats sank and three were damaged.', 'damage(patient: three)'],
+    ['The rooms are clean and staff is friendly.', 'be(agent: staff, attribute: friendly)'],
+    [
+      'It holds for prime numbers and Carmichael numbers.',
+      'hold(agent: It, other: prime numbers and Carmichael numbers)',
+    ],
+  ])('%s', (text, line) => {
+    expect(said(text)).toContain(line);
+  });
+});
