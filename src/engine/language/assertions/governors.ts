@@ -1,6 +1,6 @@
 import { WordList } from '../../data/index.js';
 import { childOf, type SyntaxNode } from '../grammar/tree.js';
-import { isHeardByBody, tellerBefore } from './heard.js';
+import { isHeardByBody, isHearsay, tellerBefore } from './heard.js';
 import { parseSignature, type Signature, signatures } from './outcomes.js';
 import { isFinite, isPassive, predicateAt } from '../grammar/predicates.js';
 import { irregularPasts } from '../words/irregular-verbs.js';
@@ -25,6 +25,8 @@ const DEFAULTS: Readonly<Record<ComplementForm, Signature>> = {
 
 const [ASKED, POSSIBLE] = [parseSignature('asked'), parseSignature('possible')];
 const ALLEGED = parseSignature('alleged');
+/** `falsely claimed that`: the text says that it is not so. */
+const FALSE = parseSignature('fails');
 const DENIED = parseSignature('denied / possible');
 
 const QUESTION_WORDS = /^(?:whether|if)$/u;
@@ -106,7 +108,8 @@ export function signatureOf(
 ): Signature {
   if (isSubjunctive(complement)) return ASKED;
   if (isStateOf(governor, complement)) return DEFAULTS.ing;
-  if (isHeardByBody(governor) && !tellerBefore(governor)) return ALLEGED;
+  if (isHearsay(governor) || (isHeardByBody(governor) && !tellerBefore(governor))) return ALLEGED;
+  if (isFalse(governor) && formOf(complement) === 'that') return FALSE;
   return listedSignature(governor, complement, words) ?? defaultFor(governor, complement);
 }
 
@@ -124,6 +127,11 @@ function isSingular(subject: SyntaxNode | undefined): boolean {
   if (!subject || childOf(subject, 'conj')) return false;
   return /^(?:he|it|she)$/u.test(subject.lower) || /^NNP?$/u.test(subject.xpos);
 }
+
+const FALSELY = new WordList('assertions/falsely-adverbs.txt');
+
+const isFalse = (governor: SyntaxNode): boolean =>
+  governor.children.some(({ lower, base }) => base === 'advmod' && FALSELY.has(lower));
 
 /** Verbs by which something is or becomes what a participle says: `the road remains closed`. */
 const OF_STATE = new WordList('assertions/verbs-of-state.txt');

@@ -18,6 +18,24 @@ export function isHeardByBody(verb: SyntaxNode): boolean {
   );
 }
 
+/** What nobody in particular says: `rumour has it that`, `according to legend`. */
+const HEARSAY = new WordList('assertions/hearsay-nouns.txt');
+
+/** `legend has it that he fled` */
+export const isHearsay = (verb: SyntaxNode): boolean =>
+  verb.lemma === 'have' &&
+  childOf(verb, 'obj', 'expl')?.lower === 'it' &&
+  HEARSAY.has(subjectOf(verb)?.lower ?? '');
+
+/** `according to legend, he fled` */
+export const isOfHearsay = (predicate: SyntaxNode): boolean =>
+  childrenOf(predicate, 'obl').some(
+    (one) =>
+      prepositionOf(one) === 'according to' &&
+      HEARSAY.has(one.lower) &&
+      childOf(one, 'det', 'nmod') === undefined,
+  );
+
 /** Who told it, where somebody is named: `heard from a doctor that`, `was told by the police that`. */
 export const tellerBefore = (verb: SyntaxNode): SyntaxNode | undefined =>
   childOf(verb, 'obl:agent') ??

@@ -1,7 +1,12 @@
 import type { SyntaxToken } from '../syntax/token.js';
 import { asApposedSubject, asPlaceBehind } from './mends/apposed-subjects.js';
 import { asBound, asNumberBeforeTime } from './mends/bounds.js';
-import { asContent, asDeniedGerund, asGerundContent } from './mends/content-clauses.js';
+import {
+  asContent,
+  asContentOfSubject,
+  asDeniedGerund,
+  asGerundContent,
+} from './mends/content-clauses.js';
 import { asksTo } from './governors.js';
 import {
   asClauseOfName,
@@ -14,7 +19,7 @@ import {
   asTimeOfContent,
 } from './mends/joined-clauses.js';
 import { asCleftMark } from './mends/clefts.js';
-import { asCondition, asConditionalClause } from './mends/conditions.js';
+import { asCondition, asConditionalClause, asQuestionOfState } from './mends/conditions.js';
 import { asSubjectQuestion } from './mends/extraposed.js';
 import { asExpletive, asSubjects } from './mends/expletives.js';
 import { below, isTree, type Mend } from './mend.js';
@@ -111,6 +116,7 @@ const RULES: readonly Mend[] = [
   asSecondCopula,
   asCondition,
   asConditionalClause,
+  asQuestionOfState,
   asCalled,
   asClauseBeforeYear,
   asClauseOfPersonAbove,
@@ -137,6 +143,7 @@ const RULES: readonly Mend[] = [
   asReduced,
   asContent,
   asGerundContent,
+  asContentOfSubject,
   asPredeterminer,
   asInfinitive,
   asBareVerb,

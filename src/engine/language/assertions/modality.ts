@@ -1,10 +1,11 @@
 import { byWord, readKeyed, WordList, WordMap } from '../../data/index.js';
 import { childOf, childrenOf, subtree, type SyntaxNode } from '../grammar/tree.js';
 import { type Status, STATUSES } from './assertion.js';
+import { isOfHearsay } from './heard.js';
 import { governsQuestion } from './governors.js';
 import { isNegated } from '../grammar/negation.js';
 import { predicateAt } from '../grammar/predicates.js';
-import { subjectOf } from '../grammar/subjects.js';
+import { isComplement, subjectOf } from '../grammar/subjects.js';
 
 const MODALS = new WordMap(() => byWord(readKeyed('assertions/modals.txt', STATUSES)));
 const ADVERBS = new WordMap(() => byWord(readKeyed('assertions/adverbs.txt', STATUSES)));
@@ -29,6 +30,7 @@ export function localStatus(node: SyntaxNode, words: readonly SyntaxNode[]): Sta
   const would = auxiliaries.some(({ lower }) => /^(?:would|'d)$/u.test(lower));
   if (would && !isReported(node)) return isRefusal(node, words) ? undefined : 'conditional';
   if (isDue(node)) return 'planned';
+  if (isOfHearsay(node)) return 'alleged';
   const adverb = node.children
     .filter(({ base, index }) => base === 'advmod' && !isBeforeNumber(index, words))
     .flatMap(({ lower }) => ADVERBS.get(lower) ?? [])[0];
@@ -74,7 +76,9 @@ function isCondition(node: SyntaxNode, words: readonly SyntaxNode[]): boolean {
 /** `said it would close`: the past of `will`. */
 function isReported(node: SyntaxNode): boolean {
   if (node.base === 'conj' && node.parent) return isReported(node.parent);
-  return node.base === 'ccomp' && node.parent !== undefined && isPast(node.parent);
+  // `fears grew that it would fail`
+  const said = node.base === 'acl' && isComplement(node) ? node.parent?.parent : node.parent;
+  return /^(?:ccomp|acl)$/u.test(node.base) && said !== undefined && isPast(said);
 }
 
 /** Whether a verb, or the one that its infinitive hangs from, is in the past: `did not say`, `refused to say`. */

@@ -57,7 +57,8 @@ export class StanceReader {
     // `allegedly tried, and is now banned`: with an auxiliary of its own it is told by itself.
     if (node.base !== 'conj' || !node.parent || childOf(node, 'nsubj', 'aux', 'cop'))
       return undefined;
-    return this.#own(node.parent).status === 'alleged' ? 'alleged' : undefined;
+    const isShared = this.#goesOn(node) && this.#own(node.parent).status === 'alleged';
+    return isShared ? 'alleged' : undefined;
   }
 
   #own(node: SyntaxNode): Stance {
@@ -176,8 +177,11 @@ export class StanceReader {
     const listed = marks.length > 0 ? listedSignature(parent, node, this.#words) : undefined;
     if (listed) return this.#apply(listed, parent);
     if (isPurpose) return this.#apply(PURPOSE, parent);
-    // `whether he pays or not, it will close`
-    if (marks[0]?.lower === 'whether') return this.#apply(EITHER, undefined);
+    // `whether he pays or not, it will close`, `doubts remain about whether he pays`
+    if (marks.some(({ lower }) => lower === 'whether')) {
+      const subject = childOf(parent, 'nsubj');
+      return this.#apply((subject && listedSignature(subject, node, [])) ?? EITHER, undefined);
+    }
     return predicateAt(parent) ? { denied: false, status: this.#outer(parent).status } : FACT;
   }
 
@@ -212,7 +216,7 @@ export class StanceReader {
   /** The stance to a governor; of a noun, that to having it: `no plan to`, `denied reports that`. */
   #stanceOfGovernor(governor: SyntaxNode): Stance {
     if (predicateAt(governor)) return this.of(governor);
-    const own = isNegated(governor, this.#words);
+    const own = isNegated(governor, this.#words) || isScarce(governor);
     const verb = governor.parent;
     if (!verb || !/^(?:obj|nsubj|obl|conj|xcomp)$/u.test(governor.base) || !predicateAt(verb))
       return { denied: own, status: undefined };
@@ -227,6 +231,13 @@ const WANTING = new WordList('assertions/wanting-verbs.txt');
 /** `deserve to know that it is safe`: nobody says that it is. */
 const isWanted = (governor: SyntaxNode | undefined): boolean =>
   governor?.base === 'xcomp' && WANTING.has(governor.parent?.lemma ?? '');
+
+/** `little evidence that it works` */
+const isScarce = (noun: SyntaxNode): boolean =>
+  noun.children.some(
+    ({ lower, base }) =>
+      /^(?:amod|det)$/u.test(base) && /^(?:few|little|scant|scarce)$/u.test(lower),
+  );
 
 /** The object of a verb, the subject of a passive, or what is said to be false. */
 function isRejectable(noun: SyntaxNode): boolean {

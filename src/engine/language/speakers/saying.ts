@@ -1,5 +1,5 @@
 import { WordList } from '../../data/index.js';
-import { isHeardByBody, tellerBefore } from '../assertions/heard.js';
+import { isHeardByBody, isHearsay, tellerBefore } from '../assertions/heard.js';
 import { subjectOf } from '../grammar/subjects.js';
 import { isPassive } from '../grammar/predicates.js';
 import { childOf, type SyntaxNode } from '../grammar/tree.js';
@@ -68,6 +68,7 @@ export function isFiller(word: SyntaxNode, content?: SyntaxNode): boolean {
 
 /** Whether nobody is said to say what a word reports: `it is clear that`, `this shows that`, `the court heard that`. */
 export function isNobodys(word: SyntaxNode): boolean {
+  if (isHearsay(word)) return true;
   if (isHeardByBody(word)) return tellerBefore(word) === undefined;
   if (isClarified(word)) return false;
   if (word.upos === 'NOUN' || (word.upos === 'VERB' && isPassive(word))) return false;

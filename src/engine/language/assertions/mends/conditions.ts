@@ -42,6 +42,15 @@ export const asConditionalClause: Mend = (token, at, tokens) => {
     : undefined;
 };
 
+/** `remains unclear if it leaks`: a question about what is unclear. */
+export const asQuestionOfState: Mend = (token, at, tokens) => {
+  const isIf = /^if$/iu.test(tokens[below(tokens, at, 'mark')]?.text ?? '');
+  if (token.relation !== 'advcl' || !isIf) return undefined;
+  const state = below(tokens, token.head, 'xcomp');
+  const isQuestion = state > token.head && state < at && takesQuestion(tokens[state]?.lemma ?? '');
+  return isQuestion ? { ...token, head: state, relation: 'ccomp' } : undefined;
+};
+
 const conditions = ofSentence((tokens): readonly Condition[] =>
   tokens.flatMap(({ text }, opener): Condition[] => {
     if (!CONDITION.test(text) || below(tokens, opener, 'nsubj', 'aux', 'aux:pass') >= 0) return [];

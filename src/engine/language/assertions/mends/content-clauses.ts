@@ -42,8 +42,12 @@ function kindOf(
   if (below(tokens, clause, 'nsubj', 'nsubj:pass', 'csubj') <= noun + 1) return undefined;
   if (isWhole(clause, tokens)) return 'content';
   if (WITH_OBJECT.has(tokens[lastIn(clause, tokens)]?.lemma ?? '')) return 'relative';
-  return that.upos === 'SCONJ' ? 'content' : undefined;
+  // `no proof that he paid`: of none there is one that he paid.
+  return that.upos === 'SCONJ' || isScarce(noun, tokens) ? 'content' : undefined;
 }
+
+const isScarce = (noun: number, tokens: readonly SyntaxToken[]): boolean =>
+  tokens.some(({ head, text }) => head === noun && /^(?:no|little|few|scant)$/iu.test(text));
 
 /** Whether a clause has all that its predicate asks for, so that nothing before it can be part of it. */
 function isWhole(clause: number, tokens: readonly SyntaxToken[]): boolean {
@@ -101,3 +105,20 @@ const deniedGerund = ofSentence(
       : { verb: gerund - 1, gerund, content: tokens[gerund]?.head ?? -1 };
   },
 );
+
+/** `fears grew that the firm was broke`: what the subject says, where the verb says nothing. */
+export const asContentOfSubject: Mend = (token, at, tokens) => {
+  const verb = tokens[token.head];
+  const isClause = /^(?:ccomp|advcl)$/u.test(token.relation) && at > token.head;
+  if (!isClause || verb?.upos !== 'VERB' || takesClause(verb.lemma)) return undefined;
+  const that = below(tokens, at, 'mark');
+  const isThat = tokens[that]?.text.toLowerCase() === 'that' && tokens[that - 1]?.upos !== 'ADP';
+  const noun = below(tokens, token.head, 'nsubj');
+  const subject = tokens[noun];
+  if (!isThat || subject?.upos !== 'NOUN' || !takesClause(subject.lemma)) return undefined;
+  // `the claim was so odd that he laughed`
+  const isResult = tokens.some(({ text }, index) => index < that && /^(?:so|such)$/iu.test(text));
+  return isResult || below(tokens, token.head, 'obj', 'cop') >= 0
+    ? undefined
+    : { ...token, head: noun, relation: 'acl' };
+};
