@@ -89,3 +89,17 @@ describe('what somebody is, said beside the name', () => {
     expect(said(text)).toEqual(lines);
   });
 });
+
+describe('a short clause between a noun and its verb', () => {
+  test.each([
+    ['A boat that would sink was sold.', 'sell(patient: A boat)'],
+    ['A ferry that leaks is a danger.', 'be(agent: A ferry, attribute: a danger)'],
+    ['A ferry that leaks is a danger.', 'leak(agent: A ferry)'],
+    ['The ferry that leaks is in Lund.', 'leak(agent: The ferry)'],
+    ['Boats that leaked were sold.', 'sell(patient: Boats)'],
+    ['Boats that leaked were sold.', 'leak(agent: Boats)'],
+    ['Anybody who lies is a fool.', 'be(agent: Anybody, attribute: a fool)'],
+  ])('%s', (text, line) => {
+    expect(said(text)).toContain(line);
+  });
+});

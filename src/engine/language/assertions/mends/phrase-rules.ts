@@ -11,7 +11,12 @@ import { asNamedByAdjective } from './misread-nouns.js';
 import { asJudgedNoun } from './nouns/judged-nouns.js';
 import { asNamingParticiple } from './nouns/named-by-participle.js';
 import { asOwned, asVerbOfNoun } from './nouns/nouns-and-verbs.js';
-import { asClauseOfNoun, asMainVerb, asSubjectBehindThat } from './relative-clauses.js';
+import {
+  asClauseOfNoun,
+  asMainVerb,
+  asRelativeSubject,
+  asSubjectBehindThat,
+} from './relative-clauses.js';
 import { asInfinitiveInRow, asSubjectInRow, asVerbInRow } from './verbs-in-rows.js';
 
 /** What belongs to which phrase and clause, before it is asked what these say. */
@@ -25,6 +30,7 @@ export const PHRASE_RULES: readonly Mend[] = [
   asSubjectBeforeComma,
   asSubjectBeforeAdverb,
   asMainVerb,
+  asRelativeSubject,
   asClauseOfNoun,
   asSubjectBehindThat,
   asVerbInRow,

@@ -17,6 +17,7 @@ const verbsBehindClauses = ofSentence(
   (tokens): readonly { readonly verb: number; readonly noun: number }[] => {
     return tokens.flatMap(({ relation, xpos, head }, verb) => {
       if (isSecondClause(verb, tokens)) return [{ verb, noun: head }];
+      if (isBehindClause(verb, tokens)) return [{ verb, noun: tokens[head]?.head ?? -1 }];
       const clause = relation === 'conj' ? tokens[head] : undefined;
       const noun = clause?.relation === 'acl:relcl' ? topOfPhrase(clause.head, tokens) : -1;
       const word = tokens[noun];
@@ -40,12 +41,40 @@ function isSecondClause(verb: number, tokens: readonly SyntaxToken[]): boolean {
     word?.relation !== 'acl:relcl' ||
     !isFinite ||
     noun?.head !== -1 ||
-    !/^(?:NOUN|PROPN)$/u.test(noun.upos)
+    !/^(?:NOUN|PROPN|PRON)$/u.test(noun.upos)
   )
     return false;
   const first = below(tokens, word.head, 'acl:relcl');
-  const isBare = below(tokens, verb, 'nsubj', 'nsubj:pass', 'mark', 'cc') < 0;
-  return first < verb && isBare && below(tokens, first, 'nsubj', 'nsubj:pass') >= 0;
+  if (first >= verb || below(tokens, verb, 'mark', 'cc') >= 0) return false;
+  const subject = below(tokens, verb, 'nsubj', 'nsubj:pass');
+  if (isOfNextClause(first - 1, tokens)) return subject === first - 1;
+  return subject < 0 && below(tokens, first, 'nsubj', 'nsubj:pass') >= 0;
+}
+
+/** `A boat that would sink was sold`: a finite clause without a subject or a mark behind a noun's own is the sentence. */
+function isBehindClause(verb: number, tokens: readonly SyntaxToken[]): boolean {
+  const word = tokens[verb];
+  const clause = word?.relation === 'ccomp' ? tokens[word.head] : undefined;
+  const noun = clause?.relation === 'acl:relcl' ? tokens[clause.head] : undefined;
+  if (!word || noun?.head !== -1 || noun.upos !== 'NOUN' || word.head > verb) return false;
+  const auxiliary = tokens[below(tokens, verb, 'aux', 'aux:pass', 'cop')] ?? word;
+  const isFinite = FINITE.test(auxiliary.xpos) || auxiliary.xpos === 'MD';
+  return isFinite && below(tokens, verb, 'nsubj', 'nsubj:pass', 'mark', 'expl') < 0;
+}
+
+/** `A ferry that leaks is a danger`: the pronoun is of the clause right behind it, and the noun of the sentence. */
+export const asRelativeSubject: Mend = (token, at, tokens) => {
+  if (token.relation === 'nsubj:outer' && isOfNextClause(at + 1, tokens))
+    return tokens[at + 1]?.head === token.head ? { ...token, relation: 'nsubj' } : undefined;
+  return isOfNextClause(at, tokens) ? { ...token, head: at + 1, relation: 'nsubj' } : undefined;
+};
+
+/** Whether a relative pronoun hangs as its subject from another verb than the one of its clause. */
+function isOfNextClause(pronoun: number, tokens: readonly SyntaxToken[]): boolean {
+  const [that, verb] = [tokens[pronoun], tokens[pronoun + 1]];
+  if (that?.relation.startsWith('nsubj') !== true || !that.xpos.startsWith('W')) return false;
+  const isClause = verb?.relation === 'acl:relcl' && verb.head === pronoun - 1;
+  return isClause && that.head > pronoun + 1 && below(tokens, pronoun + 1, 'nsubj') < 0;
 }
 
 /** The noun that a name beside it hangs from: `union` of `the union FMB`. */
