@@ -4,7 +4,7 @@ import { prepositionOf } from '../grammar/preposition.js';
 import { predicateAt } from '../grammar/predicates.js';
 import { childOf, childrenOf, subtree, type SyntaxNode } from '../grammar/tree.js';
 import { nounHeadBefore, nounRunFrom } from './noun-runs.js';
-import { isAside, isSaying, isThinking, reports } from './saying.js';
+import { isAside, isFiller, isSaying, isThinking, reports } from './saying.js';
 import { sayerOf } from './sayers.js';
 
 /** According to them nobody speaks: `according to the law`. */
@@ -81,6 +81,7 @@ const quotedSubject = (word: SyntaxNode, words: readonly SyntaxNode[]): SyntaxNo
 function parenthesisSayer(word: SyntaxNode, words: readonly SyntaxNode[]): SyntaxNode | undefined {
   if (word.upos !== 'VERB' || words[word.index + 1]?.text !== ',' || childOf(word, 'ccomp', 'obj'))
     return undefined;
+  if (isFiller(word)) return undefined;
   // `he came, he saw, he left` is a row of deeds.
   if (!isSaying(word) && !(isThinking(word) && word.xpos !== 'VBD')) return undefined;
   const comma = words.findLastIndex(({ text }, at) => at < word.index && text === ',');
@@ -96,7 +97,7 @@ function framedSpeaker(node: SyntaxNode, words: readonly SyntaxNode[]): SyntaxNo
   const preposition = prepositionOf(node);
   if (preposition === 'according to')
     return NO_SPEAKERS.has(node.lemma.toLowerCase()) ? undefined : node;
-  if (preposition !== 'in' || !VIEW_NOUNS.has(node.lemma)) return undefined;
+  if (preposition !== 'in' || !VIEW_NOUNS.has(node.lemma) || node.base === 'nmod') return undefined;
   // `engraved in our minds`: where it is, and whose view is none.
   const before = words[(subtree(node)[0]?.index ?? 0) - 1];
   if (before?.upos === 'VERB') return undefined;

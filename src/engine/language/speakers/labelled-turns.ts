@@ -15,12 +15,16 @@ export interface Turn extends Span {
 
 /** The turns of a conversation whose paragraphs begin with who speaks: `Holm: We closed it in May.` */
 export function labelledTurns(text: string, words: readonly SyntaxNode[]): readonly Turn[] {
-  const found = [...text.matchAll(/\S[^\n]*/gu)].flatMap(({ 0: paragraph, index }): Turn[] => {
+  const paragraphs = [...text.matchAll(/\S[^\n]*/gu)];
+  const found = paragraphs.flatMap(({ 0: paragraph, index }): Turn[] => {
     const name = LABEL.exec(paragraph)?.groups?.['name'];
     if (name === undefined || NO_SPEAKERS.has(name.toLowerCase())) return [];
     const start = index + name.length;
     const speaker = words.find(({ end }) => end === start);
     return speaker ? [{ start: start + 1, end: index + paragraph.length, speaker }] : [];
   });
-  return found.length < FEWEST ? [] : found;
+  // A guide lists places so; who talks speaks again, or the text is nothing but a talk.
+  const names = new Set(found.map(({ speaker }) => speaker.lower));
+  const isTalk = names.size < found.length || found.length * 2 >= paragraphs.length;
+  return found.length < FEWEST || !isTalk ? [] : found;
 }

@@ -23,7 +23,9 @@ export function sourceBefore(
     const { parent } = word;
     if (!parent || parent.index > word.index) return undefined;
     const preposition = prepositionOf(word);
-    if (/^(?:by|from|of)$/u.test(preposition) && isWords(parent)) return word;
+    if (/^(?:by|from)$/u.test(preposition) && isWords(parent)) return word;
+    // `the words of Holm`; `an assessment of Holm` is not hers.
+    if (preposition === 'of' && (parent.lemma === 'word' || QUOTED.has(parent.lemma))) return word;
     const isGiven = parent.lemma === 'attribute' && parent.parent && isWords(parent.parent);
     if (preposition === 'to' && isGiven) return word;
   }

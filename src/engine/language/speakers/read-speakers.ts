@@ -65,7 +65,14 @@ export function readSpeakers(text: string, trees: Trees): ReadonlyMap<SyntaxNode
     const before = trees[at - 1] ?? [];
     const said = before.findLast((word) => found.has(word));
     const speaker = said && found.get(said);
-    if (!speaker || quotationAt(said) || words.some((word) => found.has(word))) return;
+    // What `I think` goes on with is told by the text itself.
+    if (
+      !speaker ||
+      /^(?:i|we)$/u.test(speaker.lower) ||
+      quotationAt(said) ||
+      words.some((word) => found.has(word))
+    )
+      return;
     if (isNewParagraph(text, before, words) || !goesOnReporting(words)) return;
     for (const word of words) found.set(word, speaker);
   });

@@ -1,4 +1,5 @@
 import { keepsFrom } from '../assertions/governors.js';
+import { WordList } from '../../data/index.js';
 import { isHeardByBody, tellerBefore } from '../assertions/heard.js';
 import { isNegated, speaksOfNone } from '../grammar/negation.js';
 import { isPassive, predicateAt } from '../grammar/predicates.js';
@@ -51,7 +52,10 @@ export function sayerOf(word: SyntaxNode): SyntaxNode | undefined {
   if (isClarified(word)) return word.parent && sayerOf(word.parent);
   if (isHeardByBody(word)) return tellerBefore(word);
   if (word.upos === 'VERB' && isPassive(word) && !isThought(word))
-    return childOf(word, 'obl:agent');
+    return word.lemma === 'quote' ? childOf(word, 'nsubj:pass') : childOf(word, 'obl:agent');
+  // `let's say we sold it`: supposed, and nobody's words.
+  if (word.parent?.lemma === 'let' && /^(?:'?s|us)$/u.test(subjectOf(word)?.lower ?? ''))
+    return undefined;
   const subject = subjectOf(word);
   if (!subject || subject.upos === 'VERB' || NOBODY.test(subject.lower)) return undefined;
   // `the Minister of Ports Ann Holm said`: the name is who it is, though a parser may hang it from the title.
@@ -65,6 +69,9 @@ export function sayerOf(word: SyntaxNode): SyntaxNode | undefined {
   return name ?? subject;
 }
 
+/** `supports the idea that`: whose subject does not hold it. */
+const NOT_HOLDING = new WordList('speakers/verbs-not-holding.txt');
+
 /** Who holds a belief or makes a claim: `her claim that`, `a report by the union that`, `they made the claim that`. */
 function ownerOf(noun: SyntaxNode): SyntaxNode | undefined {
   const owner = childOf(noun, 'nmod:poss');
@@ -74,6 +81,6 @@ function ownerOf(noun: SyntaxNode): SyntaxNode | undefined {
   );
   if (maker) return maker;
   const verb = noun.base === 'obj' || noun.base === 'obl' ? noun.parent : undefined;
-  const subject = verb && subjectOf(verb);
+  const subject = verb && !NOT_HOLDING.has(verb.lemma) ? subjectOf(verb) : undefined;
   return subject && !NOBODY.test(subject.lower) ? subject : undefined;
 }

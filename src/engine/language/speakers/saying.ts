@@ -60,10 +60,11 @@ export const isClarified = (word: SyntaxNode): boolean =>
 
 /** `you know`, `you see`: words that keep a talk going, and nobody's thought, where no `that` follows. */
 export function isFiller(word: SyntaxNode, content?: SyntaxNode): boolean {
-  const isPlain = word.xpos === 'VBP' && /^(?:know|see|understand)$/u.test(word.lemma);
+  const isPlain =
+    /^VBP?$/u.test(word.xpos) && /^(?:know|see|understand|remember)$/u.test(word.lemma);
   const subject = childOf(word, 'nsubj');
   if (!isPlain || subject?.lower !== 'you' || subject.index !== word.index - 1) return false;
-  return childOf(word, 'aux', 'advmod') === undefined && !(content && childOf(content, 'mark'));
+  return childOf(word, 'aux') === undefined && !(content && childOf(content, 'mark'));
 }
 
 /** Whether nobody is said to say what a word reports: `it is clear that`, `this shows that`, `the court heard that`. */
@@ -80,7 +81,9 @@ export function isNobodys(word: SyntaxNode): boolean {
 export function isAside(node: SyntaxNode): boolean {
   const own = childOf(node, 'nsubj') !== undefined && childOf(node, 'ccomp', 'xcomp') === undefined;
   const putsIt = isQuoting(node) && childOf(node, 'obj')?.lower === 'it';
-  if (!own || !(reports(node) || putsIt) || isOfThing(node) || isFiller(node)) return false;
+  if (!own || !(reports(node) || putsIt) || isOfThing(node)) return false;
+  // `as you know`, `do you see?`
+  if (isThinking(node) && !isSaying(node) && childOf(node, 'nsubj')?.lower === 'you') return false;
   const { parent } = node;
   // Some trees hang it from the clause as if that reported it: `…, she said`.
   if (node.base === 'ccomp')

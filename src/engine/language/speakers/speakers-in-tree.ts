@@ -66,13 +66,14 @@ function isContent(node: SyntaxNode, parent: SyntaxNode, words: readonly SyntaxN
     case 'advcl':
       return parent.lemma === 'feel'
         ? FELT.test(marksOf(node))
-        : isSaying(parent) && SAID_OF.test(marksOf(node));
+        : isSaying(parent) && isSaidOf(node, parent);
     case 'parataxis':
     case 'dep':
       return (
         (isSaying(parent) || isGoing(parent, node, words)) &&
         childOf(parent, 'ccomp') === undefined &&
-        !isAside(node)
+        !isAside(node) &&
+        !isApart(node, words)
       );
     default:
       return false;
@@ -101,8 +102,18 @@ function askedBy(node: SyntaxNode, question: SyntaxNode): SyntaxNode | undefined
 const isFelt = (node: SyntaxNode): boolean =>
   /^c(?:comp|subj)$/u.test(node.base) || (node.base === 'advcl' && marksOf(node) === 'that');
 
-/** `accused of taking it`, `asked if it had closed`. */
-const SAID_OF = /^(?:of|with|for|if|whether)\b/u;
+const SAID_OF = /^(?:of|with|for)\b/u;
+
+/** `accused of taking it`, `asked if it had closed`; `call if you need it` asks nothing. */
+const isSaidOf = (node: SyntaxNode, verb: SyntaxNode): boolean =>
+  SAID_OF.test(marksOf(node)) ||
+  (/^(?:if|whether)\b/u.test(marksOf(node)) && verb.lemma !== 'call' && node.index > verb.index);
+
+/** Behind a semicolon or in brackets it is no part of what a verb says. */
+function isApart(node: SyntaxNode, words: readonly SyntaxNode[]): boolean {
+  const first = subtree(node).find(({ upos }) => upos !== 'PUNCT');
+  return first !== undefined && /^[;([]$/u.test(words[first.index - 1]?.text ?? '');
+}
 /** `felt like we had won` */
 const FELT = /^(?:like|as (?:if|though))$/u;
 

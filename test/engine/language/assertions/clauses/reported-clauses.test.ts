@@ -54,6 +54,48 @@ describe('words that report nothing', () => {
     expect(said(text)).toContain(line);
   });
 
+  test.each([
+    ['So, you know, the court is also playing a part.', 'play(agent: the court, patient: a part)'],
+    [
+      'As you may be aware, the firm rolled out a plan.',
+      'roll out(agent: the firm, patient: a plan)',
+    ],
+    [
+      'The trial supports the idea that birds have thin bones.',
+      'have(agent: birds, patient: thin bones) possible',
+    ],
+    ['Holm declared the work useless; the report ends well.', 'end(agent: the report)'],
+    ["Let's say we now use a bigger stone.", 'use(agent: we, time: now, patient: a bigger stone)'],
+    ['Boats can call at the pier if the need arises.', 'arise(agent: the need) conditional'],
+    ['With tears in her eyes he left.', 'leave(companion: tears in her eyes, agent: he)'],
+    [
+      'I think the plan is good. It would save money.',
+      'save(agent: It, patient: money) conditional',
+    ],
+    [
+      'The union said the plan was bad. It would cost jobs.',
+      'cost(agent: It, patient: jobs) conditional [The union]',
+    ],
+    [
+      'Holm was quoted by the paper as saying that the mill was safe.',
+      'be(agent: the mill, attribute: safe) [Holm]',
+    ],
+    [
+      'Holm holds the belief that one town is better.',
+      'be(agent: one town, attribute: better) [Holm]',
+    ],
+  ])('%s', (text, line) => {
+    expect(said(text)).toContain(line);
+  });
+
+  test('labels of a list of places are nobody who talks', () => {
+    const list =
+      'The isles are small.\n\nThey are green.\n\nThey have bays.\n\nNorth: The mill is old.\n\nSouth: The bay is blue.';
+    expect(said(list)).toContain('be(agent: The bay, attribute: blue)');
+    const talk = 'Holm: The mill is old.\n\nBerg: The bay is blue.\n\nHolm: It is.';
+    expect(said(talk)).toContain('be(agent: The bay, attribute: blue) [Berg]');
+  });
+
   test('findings to support something are no words', () => {
     expect(said('The trial gave Holm new findings to support the claim.').join(' ')).not.toContain(
       '[',
