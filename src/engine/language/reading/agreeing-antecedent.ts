@@ -10,6 +10,7 @@ import { prepositionOf } from '../grammar/preposition.js';
 import { childOf, type SyntaxNode } from '../grammar/tree.js';
 import { agrees } from './antecedent-agreement.js';
 import { type Fitting, nearestNamed } from './nearest-named.js';
+import { quotedSpeaker } from './quoted-speaker.js';
 import { sayerBefore, speakerNear, speaking } from './saying-antecedent.js';
 
 /** The entity that a mention means by itself: a name, `the mayor` where one mayor is named. */
@@ -69,8 +70,8 @@ export function agreeingAntecedent(meant: MeantBy): ChooseAntecedent {
     }
     const doer = noun === undefined ? undefined : doerAbove(mention.head);
     const others = new Set(
-      [...namedBeside(mention.head), ...(doer ? [doer] : [])].flatMap((head) =>
-        head.upos === 'PROPN' ? (meant({ head, kind: 'name' }) ?? []) : [],
+      [...namedBeside(mention.head), ...(doer ? [doer] : []), ...speakerAround(mention)].flatMap(
+        (head) => (head.upos === 'PROPN' ? (meant({ head, kind: 'name' }) ?? []) : []),
       ),
     );
     const fitting = candidates
@@ -120,6 +121,12 @@ function doerAbove(noun: SyntaxNode): SyntaxNode | undefined {
 /** Who is named beside a pronoun, also behind it: `he had been sacked by Brandt`. */
 const namedBeside = (pronoun: SyntaxNode): readonly SyntaxNode[] =>
   pronoun.parent?.children.filter((other) => isBesideIt(pronoun, other)) ?? [];
+
+/** Who speaks of `he` and `she` means another: `“I asked the foreman and he left,” Holm said`. */
+function speakerAround({ head, pronoun }: Mention): readonly SyntaxNode[] {
+  const speaker = /^(?:he|she)$/u.test(pronoun ?? '') ? quotedSpeaker(head) : undefined;
+  return speaker && speaker !== head ? [speaker] : [];
+}
 
 /** The names of bodies that go by a noun: of `the council` those of councils. */
 const namedSo = (noun: string | undefined, fitting: readonly Fitting[]): readonly Fitting[] =>

@@ -13,6 +13,12 @@ function meant(text: string, word: string): string | undefined {
 
 it.each([
   {
+    what: 'another than who speaks by he in a quotation',
+    text: 'Owen Holm ran the mine. "I asked my foreman and he said to keep pumping," Holm said.',
+    word: 'he said',
+    is: 'my foreman',
+  },
+  {
     what: 'no foundation by a ministry',
     text: 'Dr Paul Stern of the Lung Foundation praised the study. The ministry will pay for more.',
     word: 'The ministry',
