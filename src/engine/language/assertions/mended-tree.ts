@@ -44,7 +44,7 @@ import { PHRASE_RULES } from './mends/phrase-rules.js';
 import { asAheadOf, asBesideWhom, asScore } from './mends/scores.js';
 import { asTwoObjects, asWorth } from './mends/two-objects.js';
 import { withPerfects } from './mends/perfects.js';
-import { asHearer, asTold } from './mends/told-clauses.js';
+import { asHearer, asSayerBehind, asTold } from './mends/told-clauses.js';
 import { onState, onVerb } from './verb-complements.js';
 
 const PREDETERMINERS = /^(?:all|both|half)$/iu;
@@ -96,6 +96,7 @@ const asBareVerb: Mend = (token, at, tokens) => {
 
 const RULES: readonly Mend[] = [
   asVerbOfNames,
+  asSayerBehind,
   asDeedOfSpeaker,
   asDeedBesideOrder,
   asDeniedGerund,

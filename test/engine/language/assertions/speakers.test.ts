@@ -40,3 +40,19 @@ test('who accuses somebody says it, and not whom they accuse, with names beside 
   const text = 'Its secretary, Emil Dascal, accused the manager, Rupert Crane, of hiding it.';
   expect(said(text)).toContainEqual(expect.stringMatching(/^hide\(.*alleged \[Its secretary/u));
 });
+
+describe('a question in quotation marks and who asks it', () => {
+  test.each([
+    ['"Is it late?" asked Holm.', 'be(agent: it, attribute: late) asked [Holm]'],
+    ['"Where is the boat?" asked Holm.', 'be(attribute: Where, agent: the boat) asked [Holm]'],
+    ['"Is the boat safe?" asked the mayor.', 'ask(agent: the mayor)'],
+    [
+      '"Is it late?" the old captain asked.',
+      'be(agent: it, attribute: late) asked [the old captain]',
+    ],
+    ['"What a day!" cried Holm.', 'cry(agent: Holm)'],
+    ['"It is late," Holm told the crew.', 'tell(agent: Holm, recipient: the crew)'],
+  ])('%s', (text, line) => {
+    expect(said(text)).toContain(line);
+  });
+});

@@ -1,6 +1,7 @@
 import { WordList } from '../../../data/index.js';
 import { takesClause } from '../governors.js';
-import { firstUnder, type Mend } from '../mend.js';
+import type { SyntaxToken } from '../../syntax/token.js';
+import { below, firstUnder, type Mend, ofSentence } from '../mend.js';
 
 /** Verbs whose object is who hears what the clause behind it says. */
 const WITH_HEARER = new WordList('speakers/verbs-with-hearer.txt');
@@ -36,3 +37,56 @@ export const asHearer: Mend = (token, at, tokens) => {
     return undefined;
   return firstUnder(at, tokens) === clause.head + 1 ? { ...token, head: clause.head } : undefined;
 };
+
+const SAYING = new WordList(
+  'speakers/saying-verbs.txt',
+  'speakers/asking-verbs.txt',
+  'speakers/manners-of-speaking.txt',
+);
+
+/** A quotation at the head of a sentence, the verb of saying right behind it, who says it, and the quotation's top. */
+interface Said {
+  readonly verb: number;
+  readonly sayer: number;
+  readonly top: number;
+}
+
+/** `“Is it late?” asked Holm`: right behind such a verb stands who says it, and before it what is said. */
+export const asSayerBehind: Mend = (token, at, tokens) => {
+  const said = saidBefore(tokens);
+  if (!said) return undefined;
+  const { verb, sayer, top } = said;
+  if (at === sayer) return { ...token, relation: 'nsubj' };
+  if (at >= verb || token.relation === 'punct' || top < 0) return undefined;
+  if (at === top) return { ...token, head: verb, relation: 'ccomp' };
+  const isOut = token.head === verb || tokens[token.head]?.relation === 'cop';
+  return isOut ? { ...token, head: top } : undefined;
+};
+
+const saidBefore = ofSentence((tokens): Said | undefined => {
+  const mark = tokens.findIndex(
+    ({ text }, at) => at > 2 && /^["”]$/u.test(text) && /^[?!,]$/u.test(tokens[at - 1]?.text ?? ''),
+  );
+  const verb = tokens.findIndex(
+    ({ lemma, upos }, at) => at > mark && upos === 'VERB' && SAYING.has(lemma),
+  );
+  if (!/^["“]$/u.test(tokens[0]?.text ?? '') || mark < 0 || verb < 0) return undefined;
+  const sayer = sayerBeside(mark, verb, tokens);
+  if (sayer < 0) return undefined;
+  const inside = tokens.flatMap(({ head, relation }, at) =>
+    at < mark && head === verb && relation !== 'punct' ? [at] : [],
+  );
+  const top = inside.findLast((at) => !/^(?:nsubj|cop|aux)/u.test(tokens[at]?.relation ?? ''));
+  return { verb, sayer, top: top ?? inside.at(-1) ?? -1 };
+});
+
+/** Who says a quotation that ends with a mark: the noun right behind a verb, or the one between; -1 for none. */
+function sayerBeside(mark: number, verb: number, tokens: readonly SyntaxToken[]): number {
+  const own = tokens.findIndex(
+    ({ head, relation }, at) => head === verb && relation === 'nsubj' && at > mark,
+  );
+  if (own >= 0) return own < verb && firstUnder(own, tokens) === mark + 1 ? own : -1;
+  const object = below(tokens, verb, 'obj', 'iobj');
+  const isNext = verb === mark + 1 && object > verb && firstUnder(object, tokens) === verb + 1;
+  return isNext ? object : -1;
+}
