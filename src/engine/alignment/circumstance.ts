@@ -11,6 +11,8 @@ const nounsForAnyEvent = stemsOf('alignment/nouns-for-any-event.txt');
 
 /** The roles of what a verb can do without. */
 const FREE = new Set<Part['role']>(['place', 'goal', 'origin', 'companion', 'other']);
+/** The roles of what a verb's object may hold as well: `denies a plan to steal`. */
+const HELD = new Set<Part['role']>([...FREE, 'content']);
 /** Clauses that say something of their own. */
 const OWN_CLAUSE = /^(?:conj|parataxis|ccomp|csubj|acl:relcl)/u;
 const PRONOUN = /^(?:PRP|PRP\$)$/u;
@@ -22,7 +24,7 @@ const PRONOUN = /^(?:PRP|PRP\$)$/u;
  */
 export function goesWithoutSaying(part: Part, told: Statement): boolean {
   const { role, items, headItem, denied } = part;
-  if (!FREE.has(role) || denied || told.polarity === 'denied') return false;
+  if (!HELD.has(role) || denied || told.polarity === 'denied') return false;
   if (headItem?.kind !== 'word') return false;
   if (items.some(({ kind }) => kind === 'quantity' || kind === 'time')) return false;
   // `five days by ship and two by rail`
@@ -30,6 +32,7 @@ export function goesWithoutSaying(part: Part, told: Statement): boolean {
   const telling = items.filter(({ light }) => !light);
   const around = wordsAround(told);
   if (telling.every((item) => around.has(item))) return true;
+  if (!FREE.has(role)) return false;
   const others = telling.filter((item) => item !== headItem);
   return part.definite && others.every((item) => around.has(item)) && isEvent(headItem, told);
 }

@@ -21,6 +21,7 @@ export interface PartFit {
 const PART_OF_NAME = 0.8;
 const ANYTHING = 0.65;
 const MAYBE = 0.62;
+const KNOWN = 0.85;
 
 /** @param around what else the story's statement speaks of: words may be hung there. */
 export function partFit(
@@ -145,7 +146,10 @@ function headFit(claim: Part, told: Part): Likeness {
   }
   if (claim.entity) {
     const own = head?.terms ?? [];
-    return own.length > 0 && own.every((term) => told.maybe.has(term)) ? same(MAYBE) : UNLIKE;
+    if (own.length === 0) return UNLIKE;
+    // `The drug, velodipine`: what begins a claim looks like a name there.
+    if (own.every((term) => told.known.has(term) && !isModifier(term, told))) return same(KNOWN);
+    return own.every((term) => told.maybe.has(term)) ? same(MAYBE) : UNLIKE;
   }
   const terms = head?.terms ?? [];
   if (terms.some((term) => told.known.has(term))) {
@@ -154,7 +158,7 @@ function headFit(claim: Part, told: Part): Likeness {
     // `both men` are not `a third man`.
     if (isOwn && claim.plural !== undefined && told.plural === !claim.plural && !told.each)
       return UNLIKE;
-    return isOwn || told.pronominal ? same(1) : same(0.85);
+    return isOwn || told.pronominal ? same(1) : same(KNOWN);
   }
   if (terms.some((term) => told.maybe.has(term))) return same(MAYBE);
   if (told.pronominal && !told.entity && told.known.size === 0) return same(ANYTHING);
@@ -164,6 +168,10 @@ function headFit(claim: Part, told: Part): Likeness {
   const like = Math.max(0, ...terms.flatMap((one) => own.map((other) => likeness(one, other))));
   return like > 0 ? same(like) : UNLIKE;
 }
+
+/** `the killer of Anna Roth` is not Anna Roth. */
+const isModifier = (term: string, { items, headItem }: Part): boolean =>
+  items.some((item) => item !== headItem && item.terms.includes(term));
 
 /** Whether a value is what an argument comes to: not the `$9 million` of `a valuation of $9 million`. */
 function isOfHead({ start, time }: Item, { head, headItem, beyond }: Part): boolean {
@@ -226,6 +234,7 @@ function modifierFit(item: Item, told: Part, around: readonly Item[]): Likeness 
   const opposite = told.items.find(({ terms }) => areOpposite(term, terms[0] ?? ''));
   if (opposite) return { ...OTHER, told: opposite };
   if (item.terms.some((one) => told.known.has(one))) return { ...same(1), ...at };
+  if (item.terms.some((one) => told.maybe.has(one))) return { ...same(MAYBE), ...at };
   const like = Math.max(
     0,
     ...[...told.items, ...around].map(({ terms }) => likeness(term, terms[0] ?? '')),

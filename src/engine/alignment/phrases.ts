@@ -41,3 +41,19 @@ export function phraseAt(tokens: readonly TermToken[], at: number): FoundPhrase 
   );
   return found && { ...found, length: found.stems.length };
 }
+
+/** The word that a verb and the head of an argument stand for: `find guilty`, `plead guilty to`. By their stems. */
+export function phraseOf(words: readonly string[]): string | undefined {
+  const [verb = ''] = words;
+  return phrasesByFirst()
+    .get(verb)
+    ?.map(({ stems, term }) => ({ term, own: stems.filter((one) => !ARTICLES.has(one)) }))
+    .find(
+      ({ own }) =>
+        own.length >= words.length &&
+        own.length <= words.length + 1 &&
+        words.every((word, at) => own[at] === word),
+    )?.term;
+}
+
+const ARTICLES = new Set(['a', 'an', 'the']);

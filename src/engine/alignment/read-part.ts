@@ -3,7 +3,6 @@ import {
   COMMON_NOUNS,
   type DocumentEntity,
   type Entity,
-  readTerms,
   type Role,
   type SentenceReading,
   stem,
@@ -44,8 +43,13 @@ export function readPart(
   const headItem = items.find((item) => covers(item, head));
   const link = children.find(({ relation }) => relation === 'case')?.text.toLowerCase();
   const beside = children.filter(({ relation }) => relation === 'appos');
-  // `the victim, Anna Roth`: one is the other.
-  const meant = [head, ...beside].flatMap((one) => source.entityAt(one) ?? []);
+  // `the victim, Anna Roth`, `Anna Roth, a clerk who was hurt`, `a firm called Roth`: one is the other.
+  const own = tokens[at];
+  const named = own?.relation === 'appos' && given !== 'attribute' ? tokens[own.head] : undefined;
+  const called = children.flatMap((child) => calledBy(child, tokens) ?? []);
+  const meant = [head, ...beside, ...called, ...(named ? [named] : [])].flatMap(
+    (one) => source.entityAt(one) ?? [],
+  );
   const entity =
     headItem?.entity ?? namedAmong(meant) ?? namedBeside(all, children, source.words(head));
   const xpos = tokens[at]?.xpos ?? '';
@@ -75,6 +79,17 @@ export function readPart(
     ...(/^NNS?$/u.test(xpos) && { plural: xpos === 'NNS' }),
   };
 }
+
+const CALLED = /^(?:called|named)$/iu;
+
+/** `a firm called Roth`: what a noun is called. */
+const calledBy = (
+  { text, relation, start }: SyntaxToken,
+  tokens: readonly SyntaxToken[],
+): SyntaxToken | undefined =>
+  relation.startsWith('acl') && CALLED.test(text)
+    ? tokens.find((one) => one.upos === 'PROPN' && tokens[one.head]?.start === start)
+    : undefined;
 
 /** `used close to 500 sheets`: the preposition belongs to the number. */
 function roleOf(given: Role, start: number, items: readonly Item[]): Role {
@@ -107,10 +122,9 @@ function knownWords(
   entity: Entity | undefined,
   source: Source,
 ): ReadonlySet<string> {
-  const mentions = meant.flatMap((one) => one.mentions);
   return new Set([
     ...items.flatMap(({ terms }) => terms),
-    ...mentions.flatMap((one) => readTerms(source.words(one)).flatMap(({ term }) => term ?? [])),
+    ...meant.flatMap((one) => [...source.termsFor(one)]),
     ...[...(entity?.titles ?? [])].map(stem),
   ]);
 }

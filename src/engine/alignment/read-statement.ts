@@ -2,6 +2,7 @@ import { WordList } from '../data/index.js';
 import { covers, type Span } from '../document/index.js';
 import {
   type Assertion,
+  childOf,
   presupposes,
   readTerms,
   type SentenceReading,
@@ -25,8 +26,7 @@ const establishes = ({ predicate: { lemma } }: Assertion): boolean =>
 
 const COPULAR = /^(?:be|become|remain|stay)$/u;
 /** Verbs that say no more than their object: `made a decision`. */
-const LIGHT_VERB =
-  /^(?:make|give|take|have|offer|hold|do|issue|reach|launch|conduct|carry|commit|pass|put)$/u;
+const LIGHT_VERBS = new WordList('alignment/light-verbs.txt');
 
 /**
  * Makes a statement of an assertion.
@@ -65,11 +65,13 @@ export function readStatement(
     merelySaid: speaker !== undefined && !(inside && establishes(inside)),
     wanted,
     present: isPresent(predicate, sentence),
+    future: isFuture(predicate, sentence),
     former:
       inside?.predicate.lemma === 'use' ||
-      read.some((part) => part.role === 'time' && FORMER.test(source.words(part))),
+      read.some((part) => part.role === 'time' && FORMER.test(source.words(part))) ||
+      read.some((part) => part.role === 'attribute' && isFormer(part, sentence)),
     hearsay: speaker !== undefined && inside?.speaker !== undefined,
-    terms: predicateTerms(predicate.lemma, read, side),
+    terms: predicateTerms(predicate, read, side, sentence),
     governs: all.some(
       (other) =>
         other.predicate.start !== predicate.start &&
@@ -86,6 +88,10 @@ export function readStatement(
 const WANTING = /^(?:want|wish)$/u;
 const FORMER = /^(?:once|formerly|previously)$/iu;
 
+/** `Roth, once a doctor`. */
+const isFormer = ({ start }: Part, { tokens }: SentenceReading): boolean =>
+  FORMER.test(tokens.findLast((token) => token.end <= start)?.text ?? '');
+
 /** Whether a verb, or what helps it, stands in the present. */
 function isPresent(predicate: Span, { tokens }: SentenceReading): boolean {
   const at = tokens.findIndex((token) => covers(predicate, token));
@@ -93,6 +99,15 @@ function isPresent(predicate: Span, { tokens }: SentenceReading): boolean {
     ({ head, relation }, own) => own === at || (head === at && /^(?:aux|cop)/u.test(relation)),
   );
   return verbs.some(({ xpos }) => xpos === 'VBZ' || xpos === 'VBP');
+}
+
+const FUTURE = /^(?:will|wo|shall|[’']ll)$/iu;
+
+/** `will be led`, and what is joined to it. */
+function isFuture(predicate: Span, { tree }: SentenceReading): boolean {
+  const verb = tree.find((node) => covers(predicate, node));
+  const helped = verb?.base === 'conj' && !childOf(verb, 'nsubj', 'aux') ? verb.parent : verb;
+  return helped?.children.some(({ base, lower }) => base === 'aux' && FUTURE.test(lower)) === true;
 }
 
 /** `voted for it`, `voted against`: the word right behind a verb, or behind its object. */
@@ -104,24 +119,32 @@ function sideTaken({ end }: Span, { tokens }: SentenceReading): Statement['side'
     : SIDES.find((one) => one === next?.text.toLowerCase());
 }
 
+/** So many words behind a verb may make a phrase with it. */
+const LONGEST_TAIL = 2;
+
 /** Who votes for something supports it. */
 const OF_SIDE = { for: 'support', against: 'oppose' } as const;
 
 function predicateTerms(
-  lemma: string,
+  { lemma, end }: Assertion['predicate'],
   parts: readonly Part[],
   side: Statement['side'],
+  { tokens }: SentenceReading,
 ): readonly string[] {
   if (lemma === 'be') return [];
-  const tokens = readTerms(lemma);
-  const phrase = phraseAt(tokens, 0);
+  // `paid for by the club`, `pulled from the river`, `pulled out alive`
+  const behind = tokens.filter(({ start }) => start >= end).slice(0, LONGEST_TAIL);
+  const governed = phraseAt(readTerms([lemma, ...behind.map((one) => one.lemma)].join(' ')), 0);
+  const read = readTerms(lemma);
+  const phrase = phraseAt(read, 0);
   const [verb = lemma] = lemma.split(' ');
-  const object = LIGHT_VERB.test(verb)
+  const object = LIGHT_VERBS.has(verb)
     ? parts.find(({ role }) => role === 'patient')?.headItem
     : undefined;
   return [
     ...(object?.terms.slice(0, 1) ?? []),
     ...(phrase ? [phrase.term] : [stem(verb)]),
+    ...(governed ? [governed.term] : []),
     ...(side && verb === 'vote' ? [stem(OF_SIDE[side])] : []),
   ];
 }

@@ -1,5 +1,5 @@
 import { WordList } from '../data/index.js';
-import type { Span, Story } from '../document/index.js';
+import { covers, type Span, type Story } from '../document/index.js';
 import {
   type Assertion,
   conversesOf,
@@ -14,6 +14,7 @@ import {
   type SyntaxNode,
 } from '../language/index.js';
 import { assertionsOfSizes, assertionsOfTitles } from './implied-assertions.js';
+import { folded } from './folded.js';
 import { readItems, type Item } from './items.js';
 import { readStatement } from './read-statement.js';
 import type { Source } from './source.js';
@@ -57,7 +58,9 @@ export class SourceText implements Source {
   #mentions: SpanIndex<EntityMention> | undefined;
   #assertions: SpanIndex<Span & { readonly assertion: Assertion }> | undefined;
   #terms: ReadonlySet<string> | undefined;
+  readonly #termsFor = new WeakMap<DocumentEntity, ReadonlySet<string>>();
   readonly #items = new WeakMap<SentenceReading, readonly Item[]>();
+  readonly #facing = new WeakMap<SentenceReading, readonly Statement[]>();
   readonly #statements = new WeakMap<SentenceReading, readonly Statement[]>();
 
   constructor(
@@ -102,6 +105,8 @@ export class SourceText implements Source {
 
   /** What a sentence says, also from the other side: who sells something to whom that one buys it from. */
   facingOf(sentence: SentenceReading): readonly Statement[] {
+    const known = this.#facing.get(sentence);
+    if (known) return known;
     const own = this.#assertionsIn(sentence);
     const names = this.#names.overlapping(sentence);
     const more = [
@@ -109,10 +114,13 @@ export class SourceText implements Source {
       ...assertionsOfTitles(names, sentence),
       ...assertionsOfSizes(this.itemsOf(sentence), sentence, own),
     ];
-    return [
+    const all = [
       ...this.statementsOf(sentence),
       ...more.map((assertion) => readStatement(assertion, own, sentence, this)),
     ];
+    const facing = [...all, ...all.flatMap((statement) => folded(statement) ?? [])];
+    this.#facing.set(sentence, facing);
+    return facing;
   }
 
   entityAt(span: Span): DocumentEntity | undefined {
@@ -126,6 +134,27 @@ export class SourceText implements Source {
     const found = this.#mentions.overlapping(span);
     return (found.find(({ start, end }) => start === span.start && end === span.end) ?? found[0])
       ?.entity;
+  }
+
+  termsFor(entity: DocumentEntity): ReadonlySet<string> {
+    const known = this.#termsFor.get(entity);
+    if (known) return known;
+    const terms = new Set(
+      entity.mentions.flatMap((mention) =>
+        [mention, ...this.#beside(mention)].flatMap((span) => termsOf(this.words(span))),
+      ),
+    );
+    this.#termsFor.set(entity, terms);
+    return terms;
+  }
+
+  /** What a mention is said to be between commas. */
+  #beside(mention: Span): readonly Span[] {
+    const { tree = [] } = this.sentenceAt(mention.start) ?? {};
+    return tree.filter(
+      ({ base, parent, start }) =>
+        base === 'appos' && parent !== undefined && covers(mention, parent) && start >= mention.end,
+    );
   }
 
   nameAt(word: Span): NameMention | undefined {

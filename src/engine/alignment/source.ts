@@ -11,6 +11,8 @@ export interface Source {
   itemsOf(sentence: SentenceReading): readonly Item[];
   /** Who or what some words mean, where the text speaks of it more than once or by a name. */
   entityAt(span: Span): DocumentEntity | undefined;
+  /** The stems of all words by which the text speaks of something: also of `velodipine` in `the drug, velodipine`. */
+  termsFor(entity: DocumentEntity): ReadonlySet<string>;
   /** The name that holds a word, its title included. */
   nameAt(word: Span): NameMention | undefined;
   /**

@@ -75,6 +75,8 @@ export interface Statement {
   readonly wanted: boolean;
   /** Whether it is said of now: `owns`, `is`. */
   readonly present: boolean;
+  /** Whether it is said of what will be. */
+  readonly future: boolean;
   /** Whether it is said to be so no more: `once owned`, `used to own`. */
   readonly former: boolean;
   /** Whether its speaker is only said to have said so. */

@@ -1,4 +1,4 @@
-import { alignStatements, SourceText, type Statement } from '../alignment/index.js';
+import { alignStatements, folded, SourceText, type Statement } from '../alignment/index.js';
 import type { SentenceIndex } from '../search/index.js';
 import { InputError, type Quote, type Story } from '../document/index.js';
 import { type EntityRegistry, nameReader, type NameReader } from '../language/index.js';
@@ -107,7 +107,11 @@ export class Checker {
       (id) => this.#sourceOf(id),
       stories,
     );
-    const judged = candidates.flatMap((candidate) => judgedIn(statement, candidate));
+    const other = folded(statement);
+    const worded = other ? [statement, other] : [statement];
+    const judged = candidates.flatMap((candidate) =>
+      worded.flatMap((one) => judgedIn(one, candidate)),
+    );
     const [best] = [...judged].sort(
       (a, b) => TELLING.indexOf(a.verdict) - TELLING.indexOf(b.verdict) || b.score - a.score,
     );

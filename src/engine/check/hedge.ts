@@ -21,6 +21,9 @@ export function hedgeOf(
       ? undefined
       : { status: told.status };
   }
+  // What will be led is not yet led.
+  if (told.future && !claim.future && !claim.present && told.status === undefined)
+    return { status: 'planned' };
   if (claim.status === undefined)
     return told.status === undefined ? undefined : { status: told.status };
   return claim.status === told.status || told.status === undefined

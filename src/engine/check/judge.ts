@@ -1,10 +1,8 @@
 import {
   type AlignedPart,
   type Alignment,
-  compared,
   isInTurn,
   isMutual,
-  isRejected,
   type Part,
   partFit,
   type Statement,
@@ -12,7 +10,9 @@ import {
 import type { Span } from '../document/index.js';
 import type { Status } from '../language/index.js';
 import { type Contrast, contrastOf, contrastOfParts, sharedValues } from './contrast.js';
+import { excludes } from './exclusion.js';
 import { hedgeOf } from './hedge.js';
+import { ALIKE, CORE, isNear, tellsOfIt } from './nearness.js';
 import { quantifierFit } from './quantifier-fit.js';
 import type { Verdict } from './types.js';
 
@@ -34,23 +34,7 @@ const WEIGHTS: Readonly<Partial<Record<Part['role'], number>>> = {
 };
 const OTHER_WEIGHT = 0.8;
 const SURE = 0.6;
-/** From here on an argument is more than a word that may mean anything. */
-const SURELY_MEANT = 0.7;
-/** From here on one verb surely says what another says. */
-const ALIKE = 0.9;
-const CORE = new Set<Part['role']>(['agent', 'patient', 'attribute', 'recipient', 'content']);
 const ACTED_ON = new Set<Part['role']>(['patient', 'recipient', 'origin', 'goal']);
-/** Of these a statement has one alone: another one is a contradiction. */
-const EXCLUSIVE = new Set<Part['role']>([
-  'agent',
-  'recipient',
-  'origin',
-  'goal',
-  'amount',
-  'time',
-  'place',
-  'standard',
-]);
 
 /** Says what a statement of a story says to one of a claim. */
 export function judge(alignment: Alignment, published: string | undefined): Judgement {
@@ -78,8 +62,10 @@ export function judge(alignment: Alignment, published: string | undefined): Judg
   if (!had && turned && others.length === 0 && deniesMore(alignment)) {
     return decided('contradicted', [contrastOf(alignment)]);
   }
-  if (!had)
-    return hedged?.status && isOfSame(rest) ? { ...nothing, status: hedged.status } : nothing;
+  if (!had) {
+    const status = hedged?.status ?? (told.merelySaid && !claim.speaker ? 'alleged' : undefined);
+    return status && tellsOfIt(alignment) ? { ...nothing, status } : nothing;
+  }
   if (others.length === 0) {
     const verdict = verdictOnSame(alignment, turned);
     if (verdict !== 'supported') {
@@ -100,8 +86,9 @@ function verdictOnSame(alignment: Alignment, turned: boolean): Verdict {
   const { claim, told, predicate, parts } = alignment;
   if (parts.length === 0) return 'not in the story';
   if (turned) return turns(alignment) ? 'contradicted' : 'not in the story';
-  // Who did not buy it need not have sold it.
-  if (predicate.relation === 'opposite') return 'not in the story';
+  // Who did not buy it need not have sold it; but what is not found is missing.
+  if (predicate.relation === 'opposite' && !(isState(claim) && !isState(told)))
+    return 'not in the story';
   const bothDeny = told.polarity === 'denied' && claim.polarity === 'denied';
   const quantified = bothDeny ? 'same' : quantifierFit(claim.quantifier, told.quantifier);
   if (quantified === 'other') return 'contradicted';
@@ -109,6 +96,10 @@ function verdictOnSame(alignment: Alignment, turned: boolean): Verdict {
   const strength = Math.min(...parts.map(({ fit }) => fit?.strength ?? 0));
   return quantified === 'same' && strength >= SURE ? 'supported' : 'not in the story';
 }
+
+/** `is missing`: told by its adjective. */
+const isState = ({ predicate, terms }: Statement): boolean =>
+  predicate.lemma === 'be' && terms.length > 0;
 
 /**
  * Who does not do something does not do it anywhere or for anything either; and what is not done, or is
@@ -122,7 +113,10 @@ function deniesMore(alignment: Alignment): boolean {
   return (
     told.polarity === 'denied' &&
     predicate.relation === 'same' &&
-    missing.every(({ part, told: other }) => !CORE.has(part.role) && !other)
+    missing.every(
+      ({ part, told: other, fit }) =>
+        (!CORE.has(part.role) && !other) || (fit?.relation !== 'other' && isNear(part, told)),
+    )
   );
 }
 
@@ -141,79 +135,14 @@ function isUndone(missing: readonly AlignedPart[], alignment: Alignment): boolea
   );
 }
 
-/** Whether all that acts, is acted on or is said of something is the same. */
-const isOfSame = (parts: readonly AlignedPart[]): boolean => {
-  const core = parts.filter(({ part }) => CORE.has(part.role));
-  return core.length > 1 && core.every(({ fit }) => fit?.relation === 'same');
-};
-
 /** Whether the opposite verb tells that the claim is wrong: not where both may be true in turn. */
 function turns({ claim, told, predicate, parts }: Alignment): boolean {
   if (predicate.relation === 'same') return true;
+  // Who plans to build it does not plan to cancel it.
+  if (claim.status === 'planned' && told.status === 'planned') return true;
   if (!claim.terms.some(isInTurn) && !told.terms.some(isInTurn)) return true;
   return parts.some(({ part, fit }) => part.role === 'time' && fit?.relation === 'same');
 }
-
-/** Whether another argument makes the whole another: a second buyer does, a second thing bought does not. */
-function excludes(
-  { part, told: other, fit }: AlignedPart,
-  rest: readonly AlignedPart[],
-  { claim, told, parts }: Alignment,
-): boolean {
-  if (isRejected(part, told.rejected)) return rest.some((one) => CORE.has(one.part.role));
-  const isValue = [fit?.claimed, fit?.told].every((span) =>
-    [...part.items, ...(other?.items ?? [])].some(
-      ({ start, quantity, time }) => start === span?.start && (quantity ?? time) !== undefined,
-    ),
-  );
-  const isTime =
-    part.role === 'time' ||
-    part.items.some(({ start, time }) => time && start === fit?.claimed.start);
-  // What happened here then may have happened elsewhere at another time.
-  if (
-    isTime &&
-    told.parts.some((one) => one.role === 'place' && !parts.some((two) => two.told === one))
-  ) {
-    return false;
-  }
-  const anchors = rest.filter(
-    ({ part: { role, pronominal }, fit: own }) =>
-      !pronominal && CORE.has(role) && (own?.strength ?? 0) >= SURELY_MEANT,
-  );
-  if (anchors.length === 0) {
-    const isAlone = isValue && (part.headItem?.kind === 'word' || claim.copular);
-    return isAlone && !hasValue(told, part, fit?.claimed, other);
-  }
-  if (isValue) return true;
-  if (part.role === 'agent')
-    return !claim.copular && anchors.some(({ told: one }) => one?.definite);
-  if (EXCLUSIVE.has(part.role)) return true;
-  // Another thing done by the same, and all else the same: `fined the bank for fraud`.
-  const isAgentSame = anchors.some(({ part: one }) => one.role === 'agent');
-  return isAgentSame && (rest.length > 1 || isHungElsewhere(part, fit));
-}
-
-/** `four were held and three charged`: whether the sentence has the claim's value for something else. */
-function hasValue(
-  { source, sentence }: Statement,
-  { items }: Part,
-  at: Span | undefined,
-  instead: Part | undefined,
-): boolean {
-  const value = items.find(({ start }) => start === at?.start);
-  return (
-    value !== undefined &&
-    source
-      .itemsOf(sentence)
-      .some((item) => !instead?.items.includes(item) && compared(value, item, undefined) === 'fits')
-  );
-}
-
-/** `built it into the press`, not into the lathe. */
-const isHungElsewhere = ({ items }: Part, fit: AlignedPart['fit']): boolean =>
-  items.some(({ start, hung }) => start === fit?.claimed.start && TURNS_ON.test(hung ?? ''));
-
-const TURNS_ON = / (?:into|to|from|with|in|at|against|for)$/u;
 
 /** `Acme bought Globex` and `Globex bought Acme`. */
 function swappedIn(

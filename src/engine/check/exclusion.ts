@@ -1,0 +1,119 @@
+import {
+  type AlignedPart,
+  type Alignment,
+  areOpposite,
+  compared,
+  isRejected,
+  type Item,
+  type Part,
+  type Statement,
+} from '../alignment/index.js';
+import type { Span } from '../document/index.js';
+import { ALIKE, CORE } from './nearness.js';
+
+/** From here on an argument is more than a word that may mean anything. */
+const SURELY_MEANT = 0.7;
+/** Of these a statement has one alone: another one is a contradiction. */
+const EXCLUSIVE = new Set<Part['role']>([
+  'agent',
+  'recipient',
+  'origin',
+  'goal',
+  'amount',
+  'time',
+  'place',
+  'standard',
+]);
+
+/** Whether another argument makes the whole another: a second buyer does, a second thing bought does not. */
+export function excludes(
+  { part, told: other, fit }: AlignedPart,
+  rest: readonly AlignedPart[],
+  { claim, told, parts }: Alignment,
+): boolean {
+  if (isRejected(part, told.rejected)) return rest.some((one) => CORE.has(one.part.role));
+  const isValue = [fit?.claimed, fit?.told].every((span) =>
+    [...part.items, ...(other?.items ?? [])].some(
+      ({ start, quantity, time }) => start === span?.start && (quantity ?? time) !== undefined,
+    ),
+  );
+  const isTime =
+    part.role === 'time' ||
+    part.items.some(({ start, time }) => time && start === fit?.claimed.start);
+  // What happened here then may have happened elsewhere at another time.
+  if (
+    isTime &&
+    told.parts.some((one) => one.role === 'place' && !parts.some((two) => two.told === one))
+  ) {
+    return false;
+  }
+  const anchors = rest.filter(
+    ({ part: { role, pronominal }, fit: own }) =>
+      !pronominal && CORE.has(role) && (own?.strength ?? 0) >= SURELY_MEANT,
+  );
+  if (anchors.length === 0) {
+    const isAlone = isValue && (part.headItem?.kind === 'word' || claim.copular);
+    return isAlone && !hasValue(told, part, fit?.claimed, other);
+  }
+  if (isValue) return true;
+  if (part.role === 'agent') {
+    return claim.copular
+      ? anchors.some(isOfOneAlone)
+      : anchors.some(({ told: one }) => one?.definite === true || one?.pronominal === true);
+  }
+  if (EXCLUSIVE.has(part.role)) return true;
+  // Another thing done by the same, and all else the same: `fined the bank for fraud`.
+  const isAgentSame = anchors.some(({ part: one }) => one.role === 'agent');
+  return (
+    isAgentSame && (rest.length > 1 || isHungElsewhere(part, fit) || isTurned(part, other, fit))
+  );
+}
+
+/** `the chairman of the board`: it is one alone, and the story calls somebody just that. */
+const isOfOneAlone = ({ part, told, fit }: AlignedPart): boolean =>
+  part.role === 'attribute' &&
+  part.plural === false &&
+  part.definite &&
+  (fit?.strength ?? 0) >= ALIKE &&
+  told?.plural === false &&
+  told.items.every((item) => item.light || part.items.some((one) => isOfSameWord(one, item)));
+
+const isOfSameWord = (one: Item, other: Item): boolean =>
+  one.entity !== undefined
+    ? one.entity === other.entity
+    : one.terms.some((term) => other.terms.includes(term));
+
+/** `lost his left hand`, not the right one. */
+function isTurned(part: Part, told: Part | undefined, fit: AlignedPart['fit']): boolean {
+  const [claimed, instead] = [
+    part.items.find(({ start }) => start === fit?.claimed.start),
+    told?.items.find(({ start }) => start === fit?.told.start),
+  ];
+  return (
+    part.definite &&
+    told?.definite === true &&
+    claimed?.terms.some((one) => instead?.terms.some((two) => areOpposite(one, two))) === true
+  );
+}
+
+/** `four were held and three charged`: whether the sentence has the claim's value for something else. */
+function hasValue(
+  { source, sentence }: Statement,
+  { items }: Part,
+  at: Span | undefined,
+  instead: Part | undefined,
+): boolean {
+  const value = items.find(({ start }) => start === at?.start);
+  return (
+    value !== undefined &&
+    source
+      .itemsOf(sentence)
+      .some((item) => !instead?.items.includes(item) && compared(value, item, undefined) === 'fits')
+  );
+}
+
+/** `built it into the press`, not into the lathe. */
+const isHungElsewhere = ({ items }: Part, fit: AlignedPart['fit']): boolean =>
+  items.some(({ start, hung }) => start === fit?.claimed.start && TURNS_ON.test(hung ?? ''));
+
+const TURNS_ON = / (?:into|to|from|with|in|at|against|for)$/u;
