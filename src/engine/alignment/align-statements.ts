@@ -1,5 +1,6 @@
 import type { Role } from '../language/index.js';
-import { compared, partFit, type PartFit } from './part-fit.js';
+import { compared } from './compared.js';
+import { partFit, type PartFit } from './part-fit.js';
 import { type PredicateFit, predicateFit } from './predicate-fit.js';
 import { goesWithoutSaying } from './circumstance.js';
 import { isRejected } from './rejected.js';

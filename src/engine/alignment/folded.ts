@@ -54,17 +54,23 @@ export function folded(statement: Statement): Statement | undefined {
   const { part, terms, undergone } = telling;
   const node = sentence.tree.find(({ start }) => start === part.head.start);
   if (!node) return undefined;
+  const acted = parts.some((one) => one !== part && one.role === 'patient');
   const complements = node.children.filter(
-    ({ base, xpos }) => COMPLEMENT.test(base) && xpos !== 'PRP$',
+    ({ base, xpos }) => COMPLEMENT.test(base) && !(undergone && xpos === 'PRP$'),
   );
   const more = complements.map((child) =>
-    readPart(roleOf(child, undergone), { ...phraseSpan(child), head: child }, sentence, source),
+    readPart(
+      roleOf(child, undergone || acted),
+      { ...phraseSpan(child), head: child },
+      sentence,
+      source,
+    ),
   );
   const rest = restOf(part, more);
   if (rest.some(({ words }) => UNDOING.has(words.toLowerCase()))) return undefined;
   const others = parts
     .filter((one) => one !== part)
-    .map((one) => (one.role === 'agent' && undergone ? { ...one, role: 'patient' as const } : one));
+    .map((one) => ({ ...one, role: roleBeside(one, part, undergone) }));
   return {
     ...statement,
     copular: false,
@@ -73,26 +79,53 @@ export function folded(statement: Statement): Statement | undefined {
   };
 }
 
-function tellingOf({ predicate, copular, parts, sentence }: Statement): Telling | undefined {
+/** The role of an argument where another has become the verb. */
+function roleBeside({ role }: Part, verb: Part, undergone: boolean): Role {
+  if (role === 'agent') return undergone ? 'patient' : role;
+  return role === 'attribute' && verb.role === 'agent' ? 'agent' : role;
+}
+
+function tellingOf({
+  source,
+  predicate,
+  copular,
+  parts,
+  sentence,
+}: Statement): Telling | undefined {
   const [verb = ''] = predicate.lemma.split(' ');
   const node = sentence.tree.find((one) => covers(predicate, one));
   const part = parts.find(({ role }) => role === (copular ? 'attribute' : 'patient'));
   const told = part?.headItem?.kind === 'word' && !part.denied ? part : undefined;
   for (const one of parts.filter(({ role }) => role !== 'agent')) {
-    const noun = one.headItem?.terms[0];
-    if (noun === undefined) continue;
+    const noun = one.headItem?.terms[0] ?? stem(source.words(one.head));
+    // `found guilty` is one word by itself.
+    if (one.headItem && covers(one.headItem, predicate) && !covers(predicate, one.headItem))
+      return { part: one, terms: [noun], undergone: false };
     const words = [verb, ...(one.link === undefined ? [] : [one.link])].map(stem);
     const undergone = passivePhrases().get([...words, noun].join(' '));
     if (undergone !== undefined) return { part: one, terms: [undergone], undergone: true };
     const term = phraseOf([...words, noun]);
     if (term !== undefined) return { part: one, terms: [term], undergone: false };
   }
-  if (copular) return told && ofAttribute(told, sentence.tree);
+  if (copular) return ofCopular(told, parts, sentence.tree);
   const [noun] = told?.headItem?.terms ?? [];
   if (!told || noun === undefined) return undefined;
   if (LIGHT.has(verb)) return { part: told, terms: [noun], undergone: false };
   const isUndergone = UNDERGOING.has(verb) && !(node && isPassive(node));
   return isUndergone ? { part: told, terms: [noun], undergone: true } : undefined;
+}
+
+/** `Anna Roth is the owner`, and `the owner is Anna Roth`. */
+function ofCopular(
+  attribute: Part | undefined,
+  parts: readonly Part[],
+  tree: readonly SyntaxNode[],
+): Telling | undefined {
+  if (attribute) return ofAttribute(attribute, tree);
+  const holder = parts.find(({ role, named }) => role === 'attribute' && named);
+  const noun = holder && parts.find(({ role, headItem }) => role === 'agent' && headItem);
+  const telling = noun?.headItem?.kind === 'word' ? ofAttribute(noun, tree) : undefined;
+  return telling?.undergone === false ? telling : undefined;
 }
 
 /** `is shut`, `is the owner of`. */

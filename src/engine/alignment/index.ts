@@ -3,8 +3,9 @@
 export { type AlignedPart, type Alignment, alignStatements } from './align-statements.js';
 export { folded } from './folded.js';
 export type { Item } from './items.js';
-export { compared, partFit } from './part-fit.js';
+export { compared } from './compared.js';
+export { partFit } from './part-fit.js';
 export { isRejected } from './rejected.js';
 export { SourceText } from './source-text.js';
 export type { Part, Statement } from './statement.js';
-export { areOpposite, isInTurn, isMutual } from './word-relations.js';
+export { areApart, areOpposite, isInTurn, isMutual } from './word-relations.js';

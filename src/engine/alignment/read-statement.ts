@@ -133,7 +133,10 @@ function predicateTerms(
 ): readonly string[] {
   if (lemma === 'be') return [];
   // `paid for by the club`, `pulled from the river`, `pulled out alive`
-  const behind = tokens.filter(({ start }) => start >= end).slice(0, LONGEST_TAIL);
+  const particles = lemma.split(' ').slice(1);
+  const behind = tokens
+    .filter((token) => token.start >= end && !particles.includes(token.lemma))
+    .slice(0, LONGEST_TAIL);
   const governed = phraseAt(readTerms([lemma, ...behind.map((one) => one.lemma)].join(' ')), 0);
   const read = readTerms(lemma);
   const phrase = phraseAt(read, 0);

@@ -15,6 +15,7 @@ import {
 } from '../language/index.js';
 import { assertionsOfSizes, assertionsOfTitles } from './implied-assertions.js';
 import { folded } from './folded.js';
+import { outcomesOf } from './outcomes.js';
 import { readItems, type Item } from './items.js';
 import { readStatement } from './read-statement.js';
 import type { Source } from './source.js';
@@ -118,7 +119,10 @@ export class SourceText implements Source {
       ...this.statementsOf(sentence),
       ...more.map((assertion) => readStatement(assertion, own, sentence, this)),
     ];
-    const facing = [...all, ...all.flatMap((statement) => folded(statement) ?? [])];
+    const facing = [
+      ...all,
+      ...all.flatMap((statement) => [folded(statement) ?? [], outcomesOf(statement)].flat()),
+    ];
     this.#facing.set(sentence, facing);
     return facing;
   }
@@ -134,6 +138,12 @@ export class SourceText implements Source {
     const found = this.#mentions.overlapping(span);
     return (found.find(({ start, end }) => start === span.start && end === span.end) ?? found[0])
       ?.entity;
+  }
+
+  /** Where the text first names somebody, without the title. */
+  nameOf(entity: Entity): Span | undefined {
+    const first = this.#allNames.find((name) => name.entity === entity);
+    return first && { start: first.bare, end: first.end };
   }
 
   termsFor(entity: DocumentEntity): ReadonlySet<string> {

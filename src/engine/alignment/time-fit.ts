@@ -30,6 +30,8 @@ export function timeFit(
   if (a === b) return 'fits';
   if ((claim.kind === 'duration') !== (source.kind === 'duration')) return undefined;
   if (claim.kind === 'duration') return lengthFit(a, b);
+  const [hour, other] = [clockOf(a), clockOf(b)];
+  if (hour !== undefined && other !== undefined) return hour === other ? 'fits' : 'differs';
   if (/^q[1-4]$/u.test(a) && /^q[1-4]$/u.test(b)) return 'differs';
   // A month without a year may be of any.
   if (published === undefined && namesYear(a) !== namesYear(b)) return undefined;
@@ -61,12 +63,44 @@ function settled(words: string, published = ANY_DAY): DateRange | undefined {
   return { from: time.from, to: time.to };
 }
 
-/** `two years` and `24 months` may be one; `two years` and `three years` are not. */
+const CLOCK = /^(?:at |about |around )?(\d{1,2})(?:[.:](\d{2}))?\s?([ap])\.?m\.?$/u;
+
+/** The minute of the day that a clock time names; undefined for other times. */
+function clockOf(words: string): number | undefined {
+  const [found, hour, minute = '0', half] = CLOCK.exec(words) ?? [];
+  if (found === undefined) return undefined;
+  return ((Number(hour) % 12) + (half === 'p' ? 12 : 0)) * 60 + Number(minute);
+}
+
+/** How many days a unit has; for the longer ones about so many. */
+const DAYS = new Map([
+  ['second', 1 / 86_400],
+  ['minute', 1 / 1440],
+  ['hour', 1 / 24],
+  ['day', 1],
+  ['week', 7],
+  ['month', 30.4],
+  ['quarter', 91],
+  ['year', 365],
+  ['decade', 3650],
+  ['centur', 36_500],
+]);
+/** Lengths in other units are the same up to so much of the longer. */
+const ABOUT = 0.05;
+/** From here on they are surely not. */
+const FAR = 0.2;
+
+/** `two years` and `24 months` are one; `two years` and `three years` are not. */
 function lengthFit(a: string, b: string): QuantityFit {
   const [one, other] = [readQuantities(a)[0], readQuantities(b)[0]];
   if (!one || !other) return undefined;
   const unit = (words: string): string =>
     /(second|minute|hour|day|week|month|quarter|year|decade|centur)/u.exec(words)?.[1] ?? '';
-  if (unit(a) !== unit(b)) return undefined;
-  return one.amount === other.amount ? 'fits' : 'differs';
+  if (unit(a) === unit(b)) return one.amount === other.amount ? 'fits' : 'differs';
+  const lengths = [
+    one.amount * (DAYS.get(unit(a)) ?? Number.NaN),
+    other.amount * (DAYS.get(unit(b)) ?? Number.NaN),
+  ];
+  const gap = 1 - Math.min(...lengths) / Math.max(...lengths);
+  return gap < ABOUT ? 'fits' : gap > FAR ? 'differs' : undefined;
 }

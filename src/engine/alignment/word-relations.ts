@@ -67,6 +67,19 @@ export function areOpposite(a: string, b: string): boolean {
   return opposite().get(a)?.has(b) === true;
 }
 
+/** Words of which only one can be meant, each with the others. */
+const apart = once(() => {
+  const byTerm = new Map<string, Set<string>>();
+  for (const words of readGroups('alignment/one-of-several.txt')) {
+    const group = words.map(stem);
+    for (const one of group) link(byTerm, one, group);
+  }
+  return byTerm;
+});
+
+/** Whether what is the one is not the other: an arm no leg, a French firm no Spanish one. By their stems. */
+export const areApart = (a: string, b: string): boolean => apart().get(a)?.has(b) === true;
+
 /** `production` and `producer`: what Porter's stems keep apart. */
 function shareRoot(a: string, b: string): boolean {
   let length = 0;

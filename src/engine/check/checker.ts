@@ -1,4 +1,10 @@
-import { alignStatements, folded, SourceText, type Statement } from '../alignment/index.js';
+import {
+  alignStatements,
+  folded,
+  type Part,
+  SourceText,
+  type Statement,
+} from '../alignment/index.js';
 import type { SentenceIndex } from '../search/index.js';
 import { InputError, type Quote, type Story } from '../document/index.js';
 import { type EntityRegistry, nameReader, type NameReader } from '../language/index.js';
@@ -120,8 +126,20 @@ export class Checker {
 }
 
 /** `it was Quill that left`: that it was Quill says nothing by itself. */
-const isTelling = ({ copular, parts: [only, ...others] }: Statement): boolean =>
-  !copular || others.length > 0 || only?.role !== 'attribute';
+const isTelling = (statement: Statement): boolean => {
+  const [only, ...others] = statement.parts;
+  const isEmpty = statement.copular && others.length === 0 && only?.role === 'attribute';
+  return !isEmpty && !isNaming(statement);
+};
+
+/** `a firm called Roth`: the name says who is meant. */
+const isNaming = ({ parts: [named, name, ...others] }: Statement): boolean =>
+  others.length === 0 &&
+  name?.role === 'attribute' &&
+  name.named &&
+  named?.role === 'patient' &&
+  !named.named &&
+  named.entity === name.entity;
 
 /** What somebody says just so, and another sentence contradicts less surely: it is open who is right. */
 function disputed(judged: readonly Judged[], best: Judged | undefined): Judged | undefined {
@@ -156,7 +174,7 @@ function checkedAssertion(
   }
   const { candidate, verdict, contrasts, marks, status, told } = judged;
   const { source, sentence } = candidate;
-  const speaker = told?.speaker && source.words(told.speaker);
+  const speaker = told?.speaker && speakerIn(source, told.speaker);
   return {
     text,
     verdict,
@@ -170,6 +188,12 @@ function checkedAssertion(
     ...(speaker !== undefined && { speaker }),
     ...(status && told && { hedge: source.words(told.predicate), status }),
   };
+}
+
+/** Who speaks, by the name that the story first calls them by where it says `she` or `the company`. */
+function speakerIn(source: SourceText, speaker: Part): string {
+  const named = speaker.named ? undefined : speaker.entity && source.nameOf(speaker.entity);
+  return source.words(named ?? speaker);
 }
 
 function confidenceOf({ verdict, score }: Judgement): number {

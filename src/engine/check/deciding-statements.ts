@@ -1,11 +1,12 @@
 import type { Part, Statement } from '../alignment/index.js';
-import type { Status } from '../language/index.js';
+import { covers } from '../document/index.js';
+import { isFinite, predicateAt, type Status } from '../language/index.js';
 import type { Judgement } from './judge.js';
 
 /** A statement of a claim, and what the stories say to it. */
 interface CheckedStatement {
   readonly statement: Statement;
-  readonly judged: Pick<Judgement, 'verdict'> | undefined;
+  readonly judged: Pick<Judgement, 'verdict' | 'status'> | undefined;
 }
 
 /**
@@ -22,6 +23,9 @@ export function decidingOf<Checked extends CheckedStatement>(
     // How it is put is told by the statement around it.
     if (isBorneOut && isTold(one) && statement.status !== undefined) return false;
     if (isTold(one)) return true;
+    // `convicted of fraud`, `asked him to pay`: what is no clause of its own is told with what it is part of.
+    const isScrap = !isClause(statement) && one.judged?.status === undefined;
+    if (outer && (isBorneOut || isScrap)) return false;
     if (statement.governs) {
       const inner = checked.filter(({ statement: other }) => isInside(other, statement));
       return inner.length === 0 || !inner.every((other) => stands(other, statement));
@@ -29,6 +33,14 @@ export function decidingOf<Checked extends CheckedStatement>(
     return !(isBorneOut && isWanted(statement));
   });
 }
+
+/** Whether its verb is finite, or helped by one that is. */
+const isClause = ({ predicate, sentence: { tree } }: Statement): boolean => {
+  const read = tree
+    .filter((one) => covers(predicate, one))
+    .flatMap((one) => predicateAt(one) ?? []);
+  return read.some(isFinite);
+};
 
 const isTold = ({ judged }: CheckedStatement): boolean =>
   judged !== undefined && judged.verdict !== 'not in the story';

@@ -1,6 +1,7 @@
 import {
   type AlignedPart,
   type Alignment,
+  areApart,
   areOpposite,
   compared,
   isRejected,
@@ -89,11 +90,10 @@ function isTurned(part: Part, told: Part | undefined, fit: AlignedPart['fit']): 
     part.items.find(({ start }) => start === fit?.claimed.start),
     told?.items.find(({ start }) => start === fit?.told.start),
   ];
-  return (
-    part.definite &&
-    told?.definite === true &&
-    claimed?.terms.some((one) => instead?.terms.some((two) => areOpposite(one, two))) === true
-  );
+  const any = (test: (one: string, two: string) => boolean): boolean =>
+    claimed?.terms.some((one) => instead?.terms.some((two) => test(one, two))) === true;
+  const isSaidOfAll = part.role === 'attribute' || (part.definite && told?.definite === true);
+  return isSaidOfAll && any((one, two) => areOpposite(one, two) || areApart(one, two));
 }
 
 /** `four were held and three charged`: whether the sentence has the claim's value for something else. */

@@ -1,5 +1,6 @@
-import { type Alignment, partFit, type Statement } from '../alignment/index.js';
-import type { Status } from '../language/index.js';
+import { type Alignment, type Part, partFit, type Statement } from '../alignment/index.js';
+import { once, WordList } from '../data/index.js';
+import { type Status, stem } from '../language/index.js';
 
 /** How a story puts what it does not state; undefined where it states it, or the claim puts it likewise. */
 export function hedgeOf(
@@ -34,3 +35,20 @@ export function hedgeOf(
 /** Who urges somebody to wait wants them to. */
 const isWanted = ({ wanted }: Statement, { status }: Statement): boolean =>
   wanted && status === 'asked';
+
+/** What goes on in somebody's mind. */
+const OF_MIND = once(() => new Set(Array.from(new WordList('alignment/verbs-of-mind.txt'), stem)));
+
+/** Whether a statement is only what its speaker says: not where they speak of their own mind. */
+export function isOnlySaid({ merelySaid, speaker, terms, parts }: Statement): boolean {
+  const agent = parts.find(({ role }) => role === 'agent');
+  const isOwn = terms.some((term) => OF_MIND().has(term)) && isSame(agent, speaker);
+  return merelySaid && !isOwn;
+}
+
+const isSame = (one: Part | undefined, other: Part | undefined): boolean =>
+  one !== undefined &&
+  other !== undefined &&
+  (one.entity === undefined
+    ? other.entity === undefined && [...one.known].some((term) => other.known.has(term))
+    : one.entity === other.entity);

@@ -11,7 +11,7 @@ import type { Span } from '../document/index.js';
 import type { Status } from '../language/index.js';
 import { type Contrast, contrastOf, contrastOfParts, sharedValues } from './contrast.js';
 import { excludes } from './exclusion.js';
-import { hedgeOf } from './hedge.js';
+import { hedgeOf, isOnlySaid } from './hedge.js';
 import { ALIKE, CORE, isNear, tellsOfIt } from './nearness.js';
 import { quantifierFit } from './quantifier-fit.js';
 import type { Verdict } from './types.js';
@@ -63,7 +63,7 @@ export function judge(alignment: Alignment, published: string | undefined): Judg
     return decided('contradicted', [contrastOf(alignment)]);
   }
   if (!had) {
-    const status = hedged?.status ?? (told.merelySaid && !claim.speaker ? 'alleged' : undefined);
+    const status = hedged?.status ?? (isOnlySaid(told) && !claim.speaker ? 'alleged' : undefined);
     return status && tellsOfIt(alignment) ? { ...nothing, status } : nothing;
   }
   if (others.length === 0) {
@@ -72,7 +72,7 @@ export function judge(alignment: Alignment, published: string | undefined): Judg
       return verdict === 'contradicted' ? decided(verdict, [contrastOf(alignment)]) : nothing;
     }
     // What somebody says is not stated by the story, where the claim does not name who says it.
-    if (told.merelySaid && !claim.speaker && !hedged) return { ...nothing, status: 'alleged' };
+    if (isOnlySaid(told) && !claim.speaker && !hedged) return { ...nothing, status: 'alleged' };
     return decided('supported');
   }
   if (others.length > 1 || turned || predicate.relation !== 'same') return nothing;
@@ -85,6 +85,8 @@ export function judge(alignment: Alignment, published: string | undefined): Judg
 function verdictOnSame(alignment: Alignment, turned: boolean): Verdict {
   const { claim, told, predicate, parts } = alignment;
   if (parts.length === 0) return 'not in the story';
+  // Closed until Monday, it opens on Monday.
+  if (turned && parts.some(isUntil)) return 'not in the story';
   if (turned) return turns(alignment) ? 'contradicted' : 'not in the story';
   // Who did not buy it need not have sold it; but what is not found is missing.
   if (predicate.relation === 'opposite' && !(isState(claim) && !isState(told)))
@@ -96,6 +98,9 @@ function verdictOnSame(alignment: Alignment, turned: boolean): Verdict {
   const strength = Math.min(...parts.map(({ fit }) => fit?.strength ?? 0));
   return quantified === 'same' && strength >= SURE ? 'supported' : 'not in the story';
 }
+
+const isUntil = ({ part, told }: AlignedPart): boolean =>
+  told?.link === 'until' && part.role === 'time' && part.link !== 'until';
 
 /** `is missing`: told by its adjective. */
 const isState = ({ predicate, terms }: Statement): boolean =>
@@ -138,6 +143,8 @@ function isUndone(missing: readonly AlignedPart[], alignment: Alignment): boolea
 /** Whether the opposite verb tells that the claim is wrong: not where both may be true in turn. */
 function turns({ claim, told, predicate, parts }: Alignment): boolean {
   if (predicate.relation === 'same') return true;
+  // What has closed is not open now.
+  if (isState(claim) && claim.present && !isState(told) && !told.future) return true;
   // Who plans to build it does not plan to cancel it.
   if (claim.status === 'planned' && told.status === 'planned') return true;
   if (!claim.terms.some(isInTurn) && !told.terms.some(isInTurn)) return true;

@@ -1,0 +1,109 @@
+import { type Entity, isCountry, stem } from '../language/index.js';
+import { compared } from './compared.js';
+import type { Item } from './items.js';
+import type { Part } from './statement.js';
+import { areApart, areOpposite, likeness } from './word-relations.js';
+
+/** How far a part of a name, or a pronoun, stands for what is meant. */
+const PART_OF_NAME = 0.8;
+export const ANYTHING = 0.65;
+export const MAYBE = 0.62;
+const KNOWN = 0.85;
+
+/** How a word or a name of a claim stands to one of a story. */
+export interface Likeness {
+  /** `other` where it can not be both, `unlike` where it is something else or cannot be told. */
+  readonly relation: 'same' | 'other' | 'unlike';
+  /** 0 to 1: how surely it is the same. */
+  readonly strength: number;
+}
+
+export const UNLIKE: Likeness = { relation: 'unlike', strength: 0 };
+export const OTHER: Likeness = { relation: 'other', strength: 0 };
+export const same = (strength: number): Likeness => ({ relation: 'same', strength });
+
+/** How the heads of two arguments stand to each other. */
+export function headFit(claim: Part, told: Part): Likeness {
+  if (claim.entity && told.entity) return entityFit(claim.entity, told.entity, claim, told);
+  if (claim.pronominal && !claim.entity) return same(ANYTHING);
+  const head = claim.headItem;
+  if (head?.kind === 'quantity' || head?.kind === 'time') {
+    const isOf = (item: Item): boolean =>
+      compared(head, item, undefined) !== undefined && isOfHead(item, told);
+    return [...told.items, ...told.beyond].some(isOf) ? same(1) : UNLIKE;
+  }
+  if (claim.entity) {
+    const own = head?.terms ?? [];
+    if (own.length === 0) return UNLIKE;
+    // `The drug, velodipine`: what begins a claim looks like a name there.
+    if (own.every((term) => told.known.has(term) && !isModifier(term, told))) return same(KNOWN);
+    return own.every((term) => told.maybe.has(term)) ? same(MAYBE) : UNLIKE;
+  }
+  const terms = head?.terms ?? [];
+  if (terms.some((term) => told.known.has(term))) {
+    const own = told.headItem?.terms ?? [];
+    const isOwn = terms.some((term) => own.includes(term));
+    // `both men` are not `a third man`.
+    if (isOwn && claim.plural !== undefined && told.plural === !claim.plural && !told.each)
+      return UNLIKE;
+    return isOwn || told.pronominal ? same(1) : same(KNOWN);
+  }
+  if (terms.some((term) => told.maybe.has(term))) return same(MAYBE);
+  if (told.pronominal && !told.entity && told.known.size === 0) return same(ANYTHING);
+  if (told.headItem?.kind === 'quantity') return isOfNumber(claim, told) ? same(ANYTHING) : UNLIKE;
+  const own = told.headItem?.terms ?? [];
+  if (terms.some((one) => own.some((other) => areOpposite(one, other) || areApart(one, other))))
+    return OTHER;
+  const like = Math.max(0, ...terms.flatMap((one) => own.map((other) => likeness(one, other))));
+  return like > 0 ? same(like) : UNLIKE;
+}
+
+const MEASURED = /^(?:long|tall|high|wide|deep|old|thick|heavy|worth)$/u;
+
+/** `three of them` may be of anything, but who is 34 is not therefore a clerk. */
+const isOfNumber = ({ role, headItem }: Part, { beyond }: Part): boolean =>
+  role !== 'attribute' ||
+  MEASURED.test(headItem?.words ?? '') ||
+  beyond.some(({ terms }) => terms.some((term) => headItem?.terms.includes(term)));
+
+/** `the killer of Anna Roth` is not Anna Roth. */
+const isModifier = (term: string, { items, headItem }: Part): boolean =>
+  items.some((item) => item !== headItem && item.terms.includes(term));
+
+/** Whether a value is what an argument comes to: not the `$9 million` of `a valuation of $9 million`. */
+function isOfHead({ start, time }: Item, { head, headItem, beyond }: Part): boolean {
+  if (headItem?.kind !== 'word' || time) return true;
+  return start <= head.start || beyond.some((item) => item.start === start);
+}
+
+function entityFit(one: Entity, other: Entity, claim: Part, told: Part): Likeness {
+  if (one === other) return same(1);
+  if (told.entities.has(one) && PLACES.has(claim.role)) return same(0.9);
+  if (one.wholes.has(other) || other.wholes.has(one)) return same(PART_OF_NAME);
+  const [own, others] = [termsOfEntity(one, claim), termsOfEntity(other, told)];
+  const within = (some: readonly string[], all: readonly string[]): boolean =>
+    some.length > 0 && some.every((term) => all.includes(term));
+  if (within(own, others) || within(others, own)) return same(PART_OF_NAME);
+  if (isAcronym(one, other) || isAcronym(other, one)) return same(PART_OF_NAME);
+  // Alike in part, they may be one.
+  if (own[0] === others[0] || (one.kind === 'person' && own.at(-1) === others.at(-1)))
+    return UNLIKE;
+  return isComparable(one, other) && told.named && claim.named ? OTHER : UNLIKE;
+}
+
+const PLACES = new Set<Part['role']>(['place', 'origin', 'goal', 'recipient', 'other']);
+
+const termsOfEntity = ({ name }: Entity, { headItem }: Part): readonly string[] =>
+  headItem?.kind === 'name' ? headItem.terms : name.toLowerCase().split(' ').map(stem);
+
+/** `MLB` for `Major League Baseball`. */
+function isAcronym(short: Entity, long: Entity): boolean {
+  const initials = (long.name.match(/\p{Lu}/gu) ?? []).join('');
+  return initials.length > 1 && short.name.replace(/\W/gu, '') === initials;
+}
+
+/** Whether one may not be the other: a city may lie in a country. */
+export function isComparable(one: Entity, other: Entity): boolean {
+  if ((one.kind === 'place') !== (other.kind === 'place')) return false;
+  return one.kind !== 'place' || isCountry(one) === isCountry(other);
+}
