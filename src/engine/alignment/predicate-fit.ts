@@ -8,17 +8,13 @@ export interface PredicateFit {
   readonly strength: number;
 }
 
-/** Verbs that say what something is, beside `be`. */
-const BECOMES = new Set(['becom', 'remain', 'serv', 'stai', 'call', 'name']);
-
 /** How one predicate stands to another; undefined where they are of different things. */
 export function predicateFit(claim: Statement, told: Statement): PredicateFit | undefined {
   const [own, others] = [claim.terms, told.terms];
   if (own.length === 0 || others.length === 0) {
     if (own.length === others.length) return { relation: 'same', strength: 1 };
-    const [verb] = [...own, ...others];
-    const copular = claim.copular && told.copular && BECOMES.has(verb ?? '');
-    return copular ? { relation: 'same', strength: 0.7 } : undefined;
+    // Who became mayor, or remains it, is the mayor.
+    return claim.copular && told.copular ? { relation: 'same', strength: 0.7 } : undefined;
   }
   const parted = claim.side !== undefined && told.side !== undefined && claim.side !== told.side;
   let best: PredicateFit | undefined;

@@ -1,6 +1,7 @@
 import {
   alignStatements,
   folded,
+  type Item,
   type Part,
   SourceText,
   type Statement,
@@ -66,9 +67,13 @@ export class Checker {
         'That claim says too little to check: write of whom or what, and what is said of it.',
       );
     }
-    const checked = stated
-      .slice(0, MOST_ASSERTIONS)
-      .map((statement) => ({ statement, judged: this.#judged(statement, stories) }));
+    const near = new Map(
+      source.sentences.map((one) => [one, this.#near(source.itemsOf(one), stories)]),
+    );
+    const checked = stated.slice(0, MOST_ASSERTIONS).map((statement) => ({
+      statement,
+      judged: judgedBest(statement, near.get(statement.sentence) ?? []),
+    }));
     const deciders = decidingOf(checked);
     const assertions = deciders.map(({ statement, judged }) =>
       checkedAssertion(
@@ -105,24 +110,27 @@ export class Checker {
     return source;
   }
 
-  #judged(statement: Statement, stories: readonly string[] | undefined): Judged | undefined {
-    const { source, sentence } = statement;
-    const candidates = candidateSentences(
-      source.itemsOf(sentence),
-      this.#index,
-      (id) => this.#sourceOf(id),
-      stories,
-    );
-    const other = folded(statement);
-    const worded = other ? [statement, other] : [statement];
-    const judged = candidates.flatMap((candidate) =>
-      worded.flatMap((one) => judgedIn(one, candidate)),
-    );
-    const [best] = [...judged].sort(
-      (a, b) => TELLING.indexOf(a.verdict) - TELLING.indexOf(b.verdict) || b.score - a.score,
-    );
-    return disputed(judged, best) ?? best ?? nearest(candidates);
+  #near(
+    items: readonly Item[],
+    stories: readonly string[] | undefined,
+  ): readonly CandidateSentence[] {
+    return candidateSentences(items, this.#index, (id) => this.#sourceOf(id), stories);
   }
+}
+
+function judgedBest(
+  statement: Statement,
+  candidates: readonly CandidateSentence[],
+): Judged | undefined {
+  const other = folded(statement);
+  const worded = other ? [statement, other] : [statement];
+  const judged = candidates.flatMap((candidate) =>
+    worded.flatMap((one) => judgedIn(one, candidate)),
+  );
+  const [best] = [...judged].sort(
+    (a, b) => TELLING.indexOf(a.verdict) - TELLING.indexOf(b.verdict) || b.score - a.score,
+  );
+  return disputed(judged, best) ?? best ?? nearest(candidates);
 }
 
 /** `it was Quill that left`: that it was Quill says nothing by itself. */
