@@ -111,7 +111,7 @@ const isState = ({ predicate, terms }: Statement): boolean =>
  * undone, nobody does.
  */
 function deniesMore(alignment: Alignment): boolean {
-  const { told, predicate, parts } = alignment;
+  const { claim, told, predicate, parts } = alignment;
   const missing = parts.filter(({ fit }) => fit?.relation !== 'same');
   if (missing.length === parts.length || predicate.strength < ALIKE) return false;
   if (isUndone(missing, alignment)) return true;
@@ -120,7 +120,8 @@ function deniesMore(alignment: Alignment): boolean {
     predicate.relation === 'same' &&
     missing.every(
       ({ part, told: other, fit }) =>
-        (!CORE.has(part.role) && !other) || (fit?.relation !== 'other' && isNear(part, told)),
+        (!CORE.has(part.role) && !other) ||
+        (!claim.copular && fit?.relation !== 'other' && isNear(part, told)),
     )
   );
 }
