@@ -25,6 +25,8 @@ const DEFAULTS: Readonly<Record<ComplementForm, Signature>> = {
 
 const [ASKED, POSSIBLE] = [parseSignature('asked'), parseSignature('possible')];
 const ALLEGED = parseSignature('alleged');
+/** `asked why she had left`: she had. */
+const FACT = parseSignature('fact');
 /** `falsely claimed that`: the text says that it is not so. */
 const FALSE = parseSignature('fails');
 const DENIED = parseSignature('denied / possible');
@@ -109,6 +111,7 @@ export function signatureOf(
   if (isSubjunctive(complement)) return ASKED;
   if (isStateOf(governor, complement)) return DEFAULTS.ing;
   if (isHearsay(governor) || (isHeardByBody(governor) && !tellerBefore(governor))) return ALLEGED;
+  if (takesQuestion(governor.lemma) && asksWhy(complement)) return FACT;
   if (isFalse(governor) && formOf(complement) === 'that') return FALSE;
   return listedSignature(governor, complement, words) ?? defaultFor(governor, complement);
 }
@@ -127,6 +130,11 @@ function isSingular(subject: SyntaxNode | undefined): boolean {
   if (!subject || childOf(subject, 'conj')) return false;
   return /^(?:he|it|she)$/u.test(subject.lower) || /^NNP?$/u.test(subject.xpos);
 }
+
+/** Whether a finite clause is led by `why`, which takes for granted what it asks the reason of. */
+const asksWhy = (clause: SyntaxNode): boolean =>
+  formOf(clause) === 'that' &&
+  clause.children.some(({ lower, index }) => lower === 'why' && index < clause.index);
 
 const FALSELY = new WordList('assertions/falsely-adverbs.txt');
 

@@ -30,6 +30,8 @@ describe('what is doubted, denied or wrong', () => {
     ['Whether he pays or not, it will close.', 'close(agent: it)'],
     ['Holm contested the claim that he lied.', 'lie(agent: he) denied [Holm]'],
     ['He falsely claimed that he had won.', 'not win(agent: he) [He]'],
+    ['The guard asked why she had left.', 'leave(agent: she) [The guard]'],
+    ['The guard asked if she had left.', 'leave(agent: she) asked [The guard]'],
     ['He claimed that he had won.', 'win(agent: he) alleged [He]'],
     [
       'A court estopped the firm from selling the mill.',
