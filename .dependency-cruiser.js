@@ -7,18 +7,18 @@ const PUBLIC = ['/index\\.ts$', '^commands/[a-z-]+/cli\\.ts$'];
 const modules = {
   document: { files: '^src/engine/document/', imports: [] },
   data: { files: '^src/engine/data/', imports: ['document'] },
-  language: { files: '^src/engine/language/', imports: ['document', 'data'] },
+  network: { files: '^src/engine/network/', imports: ['document', 'data'] },
+  language: { files: '^src/engine/language/', imports: ['document', 'data', 'network'] },
   search: { files: '^src/engine/search/', imports: ['document', 'language'] },
   alignment: { files: '^src/engine/alignment/', imports: ['document', 'data', 'language'] },
-  ...Object.fromEntries(
-    ['ask', 'check'].map((name) => [
-      name,
-      {
-        files: `^src/engine/${name}/`,
-        imports: ['document', 'data', 'language', 'search', 'alignment'],
-      },
-    ]),
-  ),
+  ask: {
+    files: '^src/engine/ask/',
+    imports: ['document', 'data', 'network', 'language', 'search', 'alignment'],
+  },
+  check: {
+    files: '^src/engine/check/',
+    imports: ['document', 'data', 'language', 'search', 'alignment'],
+  },
   ...Object.fromEntries(
     ['facts', 'summary', 'timeline', 'compare'].map((name) => [
       name,

@@ -3,8 +3,8 @@ import { argv } from 'node:process';
 import { fileURLToPath } from 'node:url';
 import wabt from 'wabt';
 
-const SOURCE = 'src/engine/language/syntax/network/affine-map.wat';
-const COMPILED = 'data/syntax/affine-map.wasm';
+const SOURCE = 'src/engine/network/affine-map.wat';
+const COMPILED = 'data/network/affine-map.wasm';
 
 /** The WebAssembly that maps rows, from its text. */
 export async function compileKernel(): Promise<Uint8Array> {

@@ -20,7 +20,7 @@ MASK = 0xFFFFFFFF
 
 
 def hash_text(text):
-    """As src/engine/language/syntax/model/hash.ts has it."""
+    """As src/engine/network/hash.ts has it."""
     value = 0x811C9DC5
     units = np.frombuffer(text.encode("utf-16-le", "surrogatepass"), dtype="<u2")
     for unit in units:

@@ -1,4 +1,4 @@
-"""Writes a network as src/engine/language/syntax/model/model-file.ts reads it."""
+"""Writes a network as src/engine/network/tensor-file.ts reads it."""
 
 import json
 import struct

@@ -65,7 +65,13 @@ export { readSentences } from './sentences/sentences.js';
 export { LONGEST_SENTENCE, MAX_PASSAGE_LENGTH, splitOverlong } from './sentences/split-overlong.js';
 export { isAside as isReportingAside, reports as reportsContent } from './speakers/saying.js';
 export { isIdentifying, needsClaim, reportingVerb } from './speakers/reporting-verbs.js';
-export { type SyntaxToken, parseSentence, parseSentenceAt, splitWords } from './syntax/index.js';
+export {
+  encodeWords,
+  type SyntaxToken,
+  parseSentence,
+  parseSentenceAt,
+  splitWords,
+} from './syntax/index.js';
 export { forEachIndexWord } from './terms/compounds.js';
 export { synonymsOf } from './terms/synonyms.js';
 export { type TermToken, stem, wordTerms, readTerms } from './terms/terms.js';

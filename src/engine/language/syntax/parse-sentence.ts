@@ -1,5 +1,6 @@
 import type { Span } from '../../document/index.js';
 import { once } from '../../data/index.js';
+import { rowOf } from '../../network/index.js';
 import { lemmatise } from './lemmas/lemmatise.js';
 import { syntaxModel } from './model/model-file.js';
 import { loadNetwork } from './network/load-network.js';
@@ -63,6 +64,16 @@ export function parseSentence(
       relation: header.relations[read.relations[at] ?? 0] ?? '',
     };
   });
+}
+
+/**
+ * What the network knows of each word in its sentence: a row a word, all the tags and the tree are
+ * worked out from.
+ */
+export function encodeWords(words: readonly string[]): Float32Array[] {
+  const { encoder, inputs } = reader().network;
+  const encoded = encoder.encode(inputs.of(words));
+  return words.map((_, at) => rowOf(encoded, at + 1));
 }
 
 /** The phrases of several words, the longer where two overlap; the root has the first row. */

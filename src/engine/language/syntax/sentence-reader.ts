@@ -1,5 +1,5 @@
 import type { Network } from './network/load-network.js';
-import type { Matrix } from './network/matrix.js';
+import type { Matrix } from '../../network/index.js';
 import { bestTree } from './tree/best-tree.js';
 import { keepTogether, type Unit } from './tree/units.js';
 import { TagChooser, type TagPair } from './tree/tag-chooser.js';

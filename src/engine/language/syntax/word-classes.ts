@@ -1,6 +1,6 @@
 import { once } from '../../data/index.js';
-import { hashText } from './model/hash.js';
-import { shortsOf, syntaxModel } from './model/model-file.js';
+import { hashText } from '../../network/index.js';
+import { syntaxModel } from './model/model-file.js';
 import { knownWords } from './model/known-words.js';
 
 /** The clusters of words that occur in like places: k-means over GloVe's vectors. */
@@ -12,8 +12,8 @@ export interface WordClasses {
 }
 
 const clusters = once(() => {
-  const { tensor } = syntaxModel();
-  return { coarse: tensor('clusters.coarse').bytes, fine: shortsOf(tensor('clusters.fine')) };
+  const model = syntaxModel();
+  return { coarse: model.bytes('clusters.coarse'), fine: model.shorts('clusters.fine') };
 });
 
 /** The clusters that the model of syntax comes with, in which case does not count. */

@@ -1,7 +1,4 @@
-import { affineKernel } from './affine-kernel.js';
-import type { AffineMap } from './affine-map.js';
-import { leaky } from './leaky.js';
-import type { Matrix } from './matrix.js';
+import { affineKernel, type AffineMap, leaky, type Matrix } from '../../../network/index.js';
 
 /** Longer arcs count as so long, in words. */
 const LONGEST = 20;

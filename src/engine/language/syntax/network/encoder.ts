@@ -1,6 +1,4 @@
-import type { Convolution } from './convolution.js';
-import { type Matrix, zeros } from './matrix.js';
-import type { Recurrence } from './recurrence.js';
+import { type Convolution, type Matrix, type Recurrence, zeros } from '../../../network/index.js';
 import type { WordInput } from './word-inputs.js';
 
 /** Reads words in their sentence: each row, which began as the word alone, comes to tell what it is there. */

@@ -1,6 +1,4 @@
-import type { AffineMap } from './affine-map.js';
-import { leaky } from './leaky.js';
-import { type Matrix, zeros } from './matrix.js';
+import { type AffineMap, leaky, type Matrix, zeros } from '../../../network/index.js';
 
 /** Longer arcs count as so long, in words. */
 const LONGEST = 5;

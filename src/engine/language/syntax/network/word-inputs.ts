@@ -1,7 +1,5 @@
 import { letterCase, sentenceCase } from '../model/letter-case.js';
-import type { AffineMap } from './affine-map.js';
-import type { Convolution } from './convolution.js';
-import { rowOf, zeros } from './matrix.js';
+import { type AffineMap, type Convolution, rowOf, zeros } from '../../../network/index.js';
 import type { WordVectors } from './word-vectors.js';
 
 /** So many words are remembered, in some 2 kB each; then all are forgotten. */

@@ -1,9 +1,6 @@
-import { hashText } from '../model/hash.js';
 import { LETTER_CASES, letterCase } from '../model/letter-case.js';
-import type { RowIndex } from '../model/row-index.js';
 import { partsOf, WORD_PARTS, type WordPart } from '../model/word-parts.js';
-import type { EmbeddingTable } from './embedding-table.js';
-import { leaky } from './leaky.js';
+import { type EmbeddingTable, hashText, leaky, type RowIndex } from '../../../network/index.js';
 
 /** Embeddings of words, and of what is seen of words that are not known. */
 export interface Embeddings {

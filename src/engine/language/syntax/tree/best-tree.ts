@@ -1,4 +1,4 @@
-import type { Matrix } from '../network/matrix.js';
+import type { Matrix } from '../../../network/index.js';
 
 /** Nothing is lost by what cannot be. */
 const NEVER = -1e9;

@@ -1,4 +1,4 @@
-import type { Matrix } from '../network/matrix.js';
+import type { Matrix } from '../../../network/index.js';
 
 /** Relations of which a head has one at most, by what the scheme of annotation says. */
 const SINGLE: readonly (readonly string[])[] = [['nsubj', 'nsubj:pass'], ['obj']];

@@ -1,4 +1,4 @@
-import type { Matrix } from '../network/matrix.js';
+import type { Matrix } from '../../../network/index.js';
 
 /** The columns of a tag and of a universal tag that a word can have together. */
 export type TagPair = readonly [tag: number, universalTag: number];

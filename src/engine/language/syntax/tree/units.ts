@@ -1,4 +1,4 @@
-import type { Matrix } from '../network/matrix.js';
+import type { Matrix } from '../../../network/index.js';
 
 /** The first and the last of the rows of words that are one phrase: a name, a quantity. */
 export type Unit = readonly [first: number, last: number];

@@ -1,9 +1,9 @@
-import { dataFault, once, readDataBytes } from '../../../data/index.js';
-import type { InputError } from '../../../document/index.js';
+import { dataFault, once, readDataBytes } from '../data/index.js';
+import type { InputError } from '../document/index.js';
 import { type Matrix, zeros } from './matrix.js';
 
 /** Made from `affine-map.wat`, which tells what it does, by `npm run build:kernel`. */
-const FILE = 'syntax/affine-map.wasm';
+const FILE = 'network/affine-map.wasm';
 /** Outputs that are worked out together; so many numbers may be written behind the mapped rows. */
 const PANEL = 8;
 const BYTES_OF_NUMBER = 4;
