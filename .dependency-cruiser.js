@@ -82,11 +82,11 @@ const askFolders = {
   learned: [],
   question: [],
   ranking: ['learned', 'question'],
-  spans: ['learned', 'question'],
+  reader: ['learned', 'question'],
   agreement: ['question'],
   'follow-up': ['question'],
-  asked: ['learned'],
-  confidence: ['learned', 'question', 'ranking', 'asked'],
+  asked: ['learned', 'question'],
+  confidence: ['learned', 'question', 'ranking', 'reader', 'asked'],
 };
 
 /** The folders of the playground's page. */

@@ -28,7 +28,7 @@ export async function check(): Promise<void> {
     quoteRow(TRAINED_ON.ranking, 'cross-validated', learned, crossValidateRanking(learned)),
   );
   print('Quotes', table(['set', 'weights', 'quote@1', 'quote@3'], quotes));
-  const [squad, topic, saying] = judgeSets(learned);
+  const [squad, topic, saying] = judgeSets();
   print('Confidence, cross-validated', confidenceTable([topic, saying]));
   print(
     'Right by confidence, % (of so many answers), cross-validated but for the readers',

@@ -1,9 +1,12 @@
-import {
-  confidenceOf,
-  type ConfidenceWeights,
-} from '../../src/engine/ask/confidence/confidence.js';
+import { confidenceOf } from '../../src/engine/ask/confidence/confidence.js';
 import type { Asked } from '../train/asked.js';
-import { changeLessons, learnConfidence, type Lessons, type Weighed } from '../train/confidence.js';
+import {
+  changeLessons,
+  learnConfidence,
+  LESSONS,
+  type Lessons,
+  type Weighed,
+} from '../train/confidence.js';
 import { articlesOf, CrossValidation } from './cross-validation.js';
 
 /** How sure an answer was, and what it was worth. */
@@ -16,10 +19,10 @@ export interface Judged {
 }
 
 /** For every question, weights learned from the articles of the other folds alone, across all sets. */
-export function crossValidateConfidence(lessons: Lessons): (one: Asked) => ConfidenceWeights {
-  const askedIn = (weighed: readonly Weighed[]): Asked[] => weighed.map(({ asked }) => asked);
+export function crossValidateConfidence(lessons: Lessons): (one: Asked) => Float64Array {
   // The sets with the fewest articles first, so that every fold has some of theirs.
-  const articles = articlesOf(...lessons.saying.map(askedIn), askedIn(lessons.topic));
+  const sets = LESSONS.map((lesson) => lessons[lesson].map(({ asked }) => asked));
+  const articles = articlesOf(...sets.sort((a, b) => articlesOf(a).length - articlesOf(b).length));
   const models = new CrossValidation(articles, (mayLearn) =>
     learnConfidence(
       changeLessons(lessons, (weighed) => weighed.filter(({ asked }) => mayLearn(asked))),
@@ -32,13 +35,13 @@ export function crossValidateConfidence(lessons: Lessons): (one: Asked) => Confi
 export function judge(
   asked: readonly Asked[],
   weighed: readonly Weighed[],
-  weightsFor: (one: Asked) => ConfidenceWeights,
+  weightsFor: (one: Asked) => Float64Array,
 ): Judged[] {
   const byQuestion = new Map(weighed.map((one) => [one.asked, one]));
   return asked.map((one) => {
     const own = byQuestion.get(one);
     return {
-      confidence: own ? confidenceOf(one.read, own.best, own.x, weightsFor(one)) : 0,
+      confidence: own ? confidenceOf(one.read, own.finding, weightsFor(one)) : 0,
       right: own?.best.right ?? false,
       answerable: one.answers.length > 0,
     };

@@ -1,10 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ANSWERED } from '../../src/engine/ask/confidence/confidence.js';
-import { readSet } from '../question-set.js';
 import { ROOT } from '../shipped.js';
-import { askAll } from '../train/asked.js';
-import { TRAINED_ON } from '../train/sets.js';
 import { drawCurves, type Curve } from './draw-curves.js';
 import { judgeSets, type JudgedSet } from './judged-sets.js';
 import { riskCoverage, type RiskPoint } from './judging.js';
@@ -17,7 +14,7 @@ const STEP = 0.01;
 
 /** Draws the risk at each coverage of the cross-validated confidence, and prints it at the threshold. */
 export function writeCurve(): void {
-  const curves = judgeSets(askAll(readSet(TRAINED_ON.ranking))).map(toCurve);
+  const curves = judgeSets().map(toCurve);
   writeFileSync(OUT, drawCurves(curves));
   const rows = curves.map(({ name, points, atThreshold }) => {
     const all = points.at(-1);

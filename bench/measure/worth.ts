@@ -1,12 +1,10 @@
 import { EVIDENCE } from '../../src/engine/ask/confidence/evidence.js';
 import { FEATURES } from '../../src/engine/ask/ranking/features.js';
 import { readSet } from '../question-set.js';
-import { readReadersQuestions } from '../train/readers-questions.js';
 import { askAll, type Asked } from '../train/asked.js';
-import { changeLessons, readLessons, weighAll, type Weighed } from '../train/confidence.js';
-import { elsewhere } from '../train/elsewhere.js';
+import { askLessons, changeLessons, readLessons, type Weighed } from '../train/confidence.js';
 import { learnRanking } from '../train/ranking.js';
-import { TRAINED_ON } from '../train/sets.js';
+import { readTrainingSets, TRAINED_ON } from '../train/sets.js';
 import { crossValidateConfidence, judge } from './confidence.js';
 import { ANSWERABLE } from './judged-sets.js';
 import { auroc } from './judging.js';
@@ -42,22 +40,17 @@ function printRankingWorth(learned: readonly Asked[]): void {
 
 function printEvidenceWorth(learned: readonly Asked[]): void {
   const ranking = learnRanking(learned);
-  const topic = askAll(readSet(TRAINED_ON.topic));
-  const saying = askAll(readSet(TRAINED_ON.saying));
-  const told = [topic, saying].map((asked) => weighAll(asked, ranking));
-  const off = askAll(elsewhere(readSet(TRAINED_ON.ranking)));
-  const readers = askAll(readReadersQuestions());
-  const lessons = readLessons(
-    { topic, elsewhere: off, saying, ranking: learned, readers },
-    ranking,
-  );
+  const sets = askLessons(readTrainingSets());
+  const lessons = readLessons(sets, ranking);
+  const told = [
+    [sets.topic, lessons.topic],
+    [sets.saying, lessons.saying],
+  ] as const;
   const head = [TRAINED_ON.topic, TRAINED_ON.saying];
   printWithout('AUROC, %, cross-validated', head, leftOutOnce(EVIDENCE), 2, (indexes) => {
     const without = (weighed: readonly Weighed[]) => withoutEvidence(weighed, indexes);
     const weightsFor = crossValidateConfidence(changeLessons(lessons, without));
-    return [topic, saying].map((asked, i) =>
-      auroc(judge(asked, without(told[i] ?? []), weightsFor)),
-    );
+    return told.map(([asked, weighed]) => auroc(judge(asked, without(weighed), weightsFor)));
   });
 }
 
@@ -94,7 +87,10 @@ function withoutEvidence(
   weighed: readonly Weighed[],
   indexes: readonly number[],
 ): readonly Weighed[] {
-  return weighed.map((one) => ({ ...one, x: zeroed(one.x, indexes) }));
+  return weighed.map((one) => {
+    const evidence = zeroed(one.x, indexes);
+    return { ...one, x: evidence, finding: { ...one.finding, evidence } };
+  });
 }
 
 function zeroed(values: Float64Array, indexes: readonly number[]): Float64Array {

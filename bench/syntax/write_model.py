@@ -50,6 +50,17 @@ class Tensors:
         self.add(f"{name}.weights", "float32", weight)
         self.add(f"{name}.bias", "float32", bias)
 
+    def add_encoder(self, prefix, norms, layers):
+        names = ["convolution", *(f"recurrence{at}" for at in range(len(layers) - 1))]
+        for name, norm, layer in zip(names, norms, layers):
+            self.add_map(prefix + name, layer.map, norm)
+
+    def write(self, file, header):
+        text = json.dumps({**header, "tensors": self.names}).encode()
+        text += b" " * (-len(text) % 4)
+        with open(file, "wb") as out:
+            out.write(struct.pack("<I", len(text)) + text + b"".join(self.bytes))
+
 
 def write_model(lessons, reader, treebanks, file):
     tensors = Tensors()
@@ -59,9 +70,7 @@ def write_model(lessons, reader, treebanks, file):
     tensors.add("root", "float32", reader.root.detach().numpy())
     tensors.add("bias", "float32", reader.vector_map.bias.detach().numpy())
     tensors.add_map("entry", reader.entry)
-    names = ["convolution", *(f"recurrence{at}" for at in range(len(reader.layers) - 1))]
-    for name, norm, layer in zip(names, reader.norms, reader.layers):
-        tensors.add_map(name, layer.map, norm)
+    tensors.add_encoder("", reader.norms, reader.layers)
     for name, layer in [
         ("tags", reader.tags),
         ("universalTags", reader.universal_tags),
@@ -83,12 +92,8 @@ def write_model(lessons, reader, treebanks, file):
         "tagPairs": tag_pairs(lessons),
         "reach": reader.layers[0].map.padding[0],
         "recurrences": len(reader.layers) - 1,
-        "tensors": tensors.names,
     }
-    text = json.dumps(header).encode()
-    text += b" " * (-len(text) % 4)
-    with open(file, "wb") as out:
-        out.write(struct.pack("<I", len(text)) + text + b"".join(tensors.bytes))
+    tensors.write(file, header)
 
 
 def tag_pairs(lessons):

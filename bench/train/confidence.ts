@@ -1,110 +1,87 @@
-import {
-  readCalibration,
-  type ConfidenceWeights,
-} from '../../src/engine/ask/confidence/confidence.js';
-import { readEvidence } from '../../src/engine/ask/confidence/evidence.js';
+import { type Finding, readFinding } from '../../src/engine/ask/confidence/evidence.js';
+import { reread } from '../../src/engine/ask/reader/reread.js';
 import { learnLogistic, type Example } from '../learn/logistic.js';
-import type { Asked, JudgedCandidate } from './asked.js';
+import { type Asked, askAll, type JudgedCandidate } from './asked.js';
 import { rank } from './ranking.js';
+import type { TrainingSets } from './sets.js';
 
 const RIDGE = 1e-4;
 
-/** The evidence that a question's best candidate is the answer; right where the story says it. */
+/** The evidence that a question's best candidate is the answer; right where it is. */
 export interface Weighed extends Example {
   readonly asked: Asked;
   readonly best: JudgedCandidate;
+  readonly finding: Finding;
 }
 
-/** The evidence for every question that has a candidate. */
-export function weighAll(asked: readonly Asked[], ranking: Float64Array): Weighed[] {
-  return asked.flatMap((one) => weigh(one, one.found, one.answers.length > 0, ranking));
+/** Sets of which the confidence is learned: all but that which the ranker is learned from. */
+export const LESSONS = ['topic', 'elsewhere', 'saying', 'paragraphs', 'news', 'readers'] as const;
+export type Lesson = (typeof LESSONS)[number];
+
+/** What a set counts for as a whole: more where questions look answerable and are not. */
+const COUNTS: Readonly<Record<Lesson, number>> = {
+  ...{ topic: 1, elsewhere: 2, saying: 2, paragraphs: 1, news: 1, readers: 2 },
+};
+
+/** What the confidence is learned from, by set. */
+export type Lessons = Readonly<Record<Lesson, readonly Weighed[]>>;
+
+/** Asks the questions of which the confidence is learned. */
+export function askLessons(sets: TrainingSets): Readonly<Record<Lesson, readonly Asked[]>> {
+  return ofEach((lesson) => askAll(sets[lesson]));
 }
 
-/** The same for every third question as if its answer had been taken out of the story: reading all takes long. */
-function weighUntold(asked: readonly Asked[], ranking: Float64Array): Weighed[] {
-  return everyThird(asked).flatMap((one) => {
-    const wrong = one.found.filter(({ right }) => !right);
-    return weigh(one, wrong, false, ranking);
-  });
-}
-
-const everyThird = <One>(all: readonly One[]): One[] => all.filter((_, at) => at % 3 === 0);
-
-/** What the confidence is learned from. */
-export interface Lessons {
-  /** Questions at their own article, and at one on another matter. */
-  readonly topic: readonly Weighed[];
-  /** Sets of questions on the matter of a text that does or does not say what is asked. */
-  readonly saying: readonly (readonly Weighed[])[];
-  /** Sets of questions as they are asked; right is a first quote that holds the answer. */
-  readonly given: readonly (readonly Weighed[])[];
-}
-
-/** Sets of which the confidence is learned, as they are asked. */
-export interface LessonSets {
-  readonly topic: readonly Asked[];
-  readonly elsewhere: readonly Asked[];
-  readonly saying: readonly Asked[];
-  readonly ranking: readonly Asked[];
-  /** As readers put them, over small stories. */
-  readonly readers: readonly Asked[];
-}
-
-/** Reads the evidence under a ranker's weights. */
+/** Weighs what comes first under a ranker's weights. */
 export function readLessons(
-  { topic, elsewhere, saying, ranking, readers }: LessonSets,
-  weights: Float64Array,
+  asked: Readonly<Record<Lesson, readonly Asked[]>>,
+  ranking: Float64Array,
 ): Lessons {
-  const told = (asked: readonly Asked[]): Weighed[] => weighAll(asked, weights);
-  const untold = (asked: readonly Asked[]): Weighed[] => weighUntold(asked, weights);
-  const [onTopic, offTopic] = [told(topic), told(everyThird(elsewhere))];
-  const [said, learned] = [told(saying), told(ranking)];
-  const sets = [onTopic, offTopic, said, learned, told(readers)];
-  return {
-    topic: [...onTopic, ...learned, ...offTopic],
-    saying: [
-      [...said, ...untold(saying)],
-      [...learned, ...untold(ranking)],
-    ],
-    given: sets.map((set) => set.map((one) => ({ ...one, right: one.best.right }))),
-  };
+  return ofEach((lesson) => weighAll(asked[lesson], ranking));
 }
 
 /** The lessons with every set changed. */
 export function changeLessons(
-  { topic, saying, given }: Lessons,
+  lessons: Lessons,
   change: (weighed: readonly Weighed[]) => readonly Weighed[],
 ): Lessons {
-  return { topic: change(topic), saying: saying.map(change), given: given.map(change) };
+  return ofEach((lesson) => change(lessons[lesson]));
+}
+
+function ofEach<Value>(valueOf: (lesson: Lesson) => Value): Readonly<Record<Lesson, Value>> {
+  return {
+    topic: valueOf('topic'),
+    elsewhere: valueOf('elsewhere'),
+    saying: valueOf('saying'),
+    paragraphs: valueOf('paragraphs'),
+    news: valueOf('news'),
+    readers: valueOf('readers'),
+  };
+}
+
+/** The evidence for every question that has a candidate. */
+export function weighAll(asked: readonly Asked[], ranking: Float64Array): Weighed[] {
+  return asked.flatMap((one) => weigh(one, ranking));
 }
 
 /** What the evidence counts for in a confidence. */
-export function learnConfidence({ topic, saying, given }: Lessons): ConfidenceWeights {
-  const chances = {
-    topicality: learnLogistic(topic, RIDGE),
-    answerability: learnLogistic(saying.flatMap(alike), RIDGE),
-  };
-  const answers = given
-    .flatMap(alike)
-    .map((example) => ({ ...example, x: readCalibration(example.x, chances) }));
-  return { ...chances, calibration: learnLogistic(answers, RIDGE) };
+export function learnConfidence(lessons: Lessons): Float64Array {
+  return learnLogistic(
+    LESSONS.flatMap((lesson) => counted(lessons[lesson], COUNTS[lesson])),
+    RIDGE,
+  );
 }
 
-/** Examples of a set weighted so that sets count alike, whatever their size. */
-function alike(examples: readonly Example[]): Example[] {
-  return examples.map((example) => ({ ...example, weight: 1 / examples.length }));
+/** Examples of a set weighted so that it counts as is told, whatever its size. */
+export function counted(examples: readonly Example[], counts: number): Example[] {
+  return examples.map((example) => ({ ...example, weight: counts / examples.length }));
 }
 
-function weigh(
-  asked: Asked,
-  found: readonly JudgedCandidate[],
-  right: boolean,
-  ranking: Float64Array,
-): Weighed[] {
-  const ranked = rank(found, ranking);
-  const best = ranked[0]?.one;
+function weigh(asked: Asked, ranking: Float64Array): Weighed[] {
+  const { read, reader, found } = asked;
+  const ranked = rank(found, ranking).map(({ one, score }) => ({ ...one, score }));
+  const candidates = reread(read, ranked, reader.notes);
+  const [best] = candidates;
   if (!best) return [];
-  const scores = ranked.map(({ score }) => score);
-  const x = readEvidence(asked.read, best, scores, asked.reader.notes);
-  return [{ asked, best, x, right, weight: 1 }];
+  const finding = readFinding(read, best, candidates, reader.notes);
+  return [{ asked, best, finding, x: finding.evidence, right: best.right, weight: 1 }];
 }

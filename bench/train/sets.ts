@@ -1,6 +1,57 @@
-/** The sets that are learned from, by what is learned from each: see `TrainingSets`. */
+import { readSet, type QuestionSet } from '../question-set.js';
+import { elsewhere } from './elsewhere.js';
+import { readReadersQuestions } from './readers-questions.js';
+
+/** The sets that are learned from, by what is learned from each: see {@link TrainingSets}. */
 export const TRAINED_ON = {
   ranking: 'new-wiki',
   topic: 'squad-offtopic-a',
   saying: 'squad2-a',
+  paragraphs: 'squad-paragraph-a',
+  news: 'wikinews-dev',
 } as const;
+
+/** The question sets that are learned from. Whoever weighs what the reader reads has other questions than it. */
+export interface TrainingSets {
+  /** Questions with their answers marked. */
+  readonly ranking: QuestionSet;
+  /** Questions at their own article, and at one on another matter. */
+  readonly topic: QuestionSet;
+  /** Questions at an article on another matter. */
+  readonly elsewhere: QuestionSet;
+  /** Questions on the matter of a text that does or does not say what is asked. */
+  readonly saying: QuestionSet;
+  /** Questions at the paragraph that answers them. */
+  readonly paragraphs: QuestionSet;
+  /** Terse questions at news that the reader has not learned from. */
+  readonly news: QuestionSet;
+  /** Questions as readers put them. */
+  readonly readers: QuestionSet;
+}
+
+export function readTrainingSets(): TrainingSets {
+  const ranking = readSet(TRAINED_ON.ranking);
+  return {
+    ranking,
+    elsewhere: everyThird(elsewhere(ranking)),
+    topic: readSet(TRAINED_ON.topic),
+    saying: readSet(TRAINED_ON.saying),
+    paragraphs: everyThird(readSet(TRAINED_ON.paragraphs)),
+    news: keptBack(readSet(TRAINED_ON.news)),
+    readers: readReadersQuestions(),
+  };
+}
+
+const everyThird = (set: QuestionSet): QuestionSet => ({
+  ...set,
+  questions: set.questions.filter((_, at) => at % 3 === 1),
+});
+
+/** The questions at every third article by its title, which `bench/reader/learn.py` does not learn from. */
+export function keptBack({ stories, questions, ...set }: QuestionSet): QuestionSet {
+  const titles = [...new Set(stories.map(({ title }) => title))].sort();
+  const kept = new Set(titles.filter((_, at) => at % 3 === 0));
+  const own = stories.filter(({ title }) => kept.has(title));
+  const ids = new Set(own.map(({ id }) => id));
+  return { ...set, stories: own, questions: questions.filter(({ story }) => ids.has(story)) };
+}

@@ -1,12 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { learn } from '../../bench/train/learn.js';
-import { CALIBRATION } from '../../src/engine/ask/confidence/confidence.js';
 import { EVIDENCE } from '../../src/engine/ask/confidence/evidence.js';
+import { MARKING } from '../../src/engine/ask/confidence/marking.js';
 import { FEATURES } from '../../src/engine/ask/ranking/features.js';
-import { SPAN_FEATURES } from '../../src/engine/ask/spans/features.js';
 import { TINY_SET } from './tiny-set.js';
 
-const sets = { ranking: TINY_SET, topic: TINY_SET, saying: TINY_SET, readers: TINY_SET };
+const sets = {
+  ...{ ranking: TINY_SET, topic: TINY_SET, elsewhere: TINY_SET, saying: TINY_SET },
+  ...{ paragraphs: TINY_SET, news: TINY_SET, readers: TINY_SET },
+};
 
 describe('training on a tiny set', () => {
   it('gets the same weights twice', () => {
@@ -14,13 +16,11 @@ describe('training on a tiny set', () => {
   });
 
   it('gets a weight for every feature and every piece of evidence, none of them lost in a sum', () => {
-    const { ranking, span, topicality, answerability, calibration } = learn(sets);
+    const { ranking, confidence, marking } = learn(sets);
     expect(Object.keys(ranking)).toEqual([...FEATURES]);
-    expect(SPAN_FEATURES).toEqual(expect.arrayContaining(Object.keys(span)));
-    expect(Object.keys(topicality)).toEqual([...EVIDENCE]);
-    expect(Object.keys(answerability)).toEqual([...EVIDENCE]);
-    expect(Object.keys(calibration)).toEqual([...CALIBRATION]);
-    for (const weights of [ranking, span, topicality, answerability, calibration]) {
+    expect(Object.keys(confidence)).toEqual([...EVIDENCE]);
+    expect(Object.keys(marking)).toEqual([...MARKING]);
+    for (const weights of [ranking, confidence, marking]) {
       expect(Object.values(weights).every(Number.isFinite)).toBe(true);
       expect(Object.values(weights).some((weight) => weight !== 0)).toBe(true);
     }

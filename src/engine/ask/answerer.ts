@@ -1,25 +1,26 @@
 import { stem } from '../language/index.js';
 import type { Passage, SentenceIndex } from '../search/index.js';
-import { type Quote, type Span } from '../document/index.js';
+import type { Quote, Span, Story } from '../document/index.js';
 import { comparedWith } from './agreement/agreement.js';
 import type { AnsweringPassage } from './agreement/matter.js';
 import { readNamedStory } from './agreement/named-story.js';
-import { confidenceOf, verdictOf } from './confidence/confidence.js';
-import { readEvidence } from './confidence/evidence.js';
-import { confidenceWeights } from './confidence/weights.js';
+import { verdictOf } from './confidence/confidence.js';
+import { weigh } from './confidence/weigh.js';
 import type { Exchange } from './follow-up/exchange.js';
 import { readFollowUp, type FollowUp } from './follow-up/follow-up.js';
 import { dot } from './learned/dot.js';
 import { CandidateRetriever, type PassageCandidate } from './ranking/candidates.js';
 import { rankingWeights } from './ranking/weights.js';
 import { spelledOut } from './question/chat-spelling.js';
+import { reread, type Reread } from './reader/reread.js';
 import { readMissingWords } from './question/missing-words.js';
 import { readQuestion, type Question } from './question/question.js';
-import { readGuess, readShortAnswer } from './spans/short-answer.js';
 import type { Answer, OtherStory } from './types.js';
 
 /** From here on, another story's answer that is the same counts: that it is the same tells as well. */
 const SAME_THRESHOLD = 0.5;
+/** So many stories beside the first are read, the likeliest first. */
+const MOST_STORIES = 4;
 /** Most stories beside the first that are shown to answer as well. */
 const MOST_OTHERS = 3;
 
@@ -76,9 +77,8 @@ export class Answerer {
 
   /** Passages for some words, best first. */
   search(words: string, quotes: number, stories?: readonly string[]): Quote[] {
-    return this.#rank(readQuestion(words, this.#candidates.notes), stories)
-      .slice(0, quotes)
-      .map(toQuote);
+    const found = this.#candidates.search(readQuestion(words, this.#candidates.notes), stories);
+    return rank(found).slice(0, quotes).map(toQuote);
   }
 
   #followUp(text: string, previous: Exchange | undefined): FollowUp | undefined {
@@ -96,43 +96,45 @@ export class Answerer {
     const named = stories ? undefined : readNamedStory(read, this.index.byStory.keys());
     const question = readQuestion(named?.text ?? read, this.#candidates.notes, followUp?.also);
     const scope = named ? [named.story.id] : stories;
-    const ranked = this.#rank(question, scope);
+    const found = rank(this.#candidates.retrieve(question, scope));
+    const ranked = reread(question, found, this.#candidates.notes);
     const missing = readMissingWords(text, question, this.#candidates.notes, scope);
     const [only, ...more] = scope ?? [];
     const asked = {
       ...{ question: text, missing },
       ...(only !== undefined && more.length === 0 && { askedOf: only }),
     };
-    const [best] = ranked;
+    const best = weigh(question, ranked, this.#candidates.notes);
     if (!best) return { ...asked, ...NOTHING };
-    const confidence = this.#confidence(question, ranked);
+    const { passage, confidence, guess } = best;
     const verdict = verdictOf(confidence);
     const answered = verdict === 'answered';
-    const { passage } = best;
-    const guess = readGuess(question, passage, this.#candidates.notes);
-    const span = answered && guess?.marked ? guess.span : null;
+    const span = verdict === 'not said' ? null : best.mark;
     return {
       ...{ ...asked, verdict, answered, confidence, span },
       answer: wordsAt(passage, span),
-      guess: wordsAt(passage, guess?.span ?? null),
-      quotes: ranked.slice(0, quotes).map(toQuote),
+      guess: wordsAt(passage, guess),
+      quotes: ranked.filter(isNear).slice(0, quotes).map(toQuote),
       others: answered ? this.#others(question, ranked, { passage, span }) : [],
     };
   }
 
   /** Other stories that answer by themselves, and say the same as the best passage or differ from it. */
-  #others(question: Question, ranked: readonly Ranked[], best: AnsweringPassage): OtherStory[] {
+  #others(
+    question: Question,
+    ranked: readonly Reread<Ranked>[],
+    best: AnsweringPassage,
+  ): OtherStory[] {
     const others: OtherStory[] = [];
     const stories = new Set(ranked.map(({ passage }) => passage.story));
     stories.delete(best.passage.story);
     const agreementOf = comparedWith(best, question, this.index);
-    for (const story of stories) {
-      const own = ranked.filter(({ passage }) => passage.story === story);
-      const confidence = this.#confidence(question, own);
+    for (const story of [...stories].slice(0, MOST_STORIES)) {
+      const own = this.#readOf(story, question, ranked);
+      const weighed = weigh(question, own, this.#candidates.notes);
       const [first] = own;
-      if (!first || confidence < SAME_THRESHOLD) continue;
-      const { passage } = first;
-      const span = readShortAnswer(question, passage, this.#candidates.notes);
+      if (!first || !weighed || weighed.confidence < SAME_THRESHOLD) continue;
+      const { passage, confidence, mark: span } = weighed;
       const relation = agreementOf({ passage, span });
       if (!relation || (relation === 'differs' && verdictOf(confidence) !== 'answered')) continue;
       others.push({ relation, answer: wordsAt(passage, span), span, quote: toQuote(first) });
@@ -141,15 +143,10 @@ export class Answerer {
     return others.sort((a, b) => b.relation.localeCompare(a.relation));
   }
 
-  /** The chance that the best passage answers. */
-  #confidence(question: Question, ranked: readonly Ranked[]): number {
-    const [best] = ranked;
-    if (!best) return 0;
-    // Another story that says so too makes it no less sure.
-    const rivals = ranked.filter(({ passage }) => passage.story === best.passage.story);
-    const scores = rivals.map(({ score }) => score);
-    const evidence = readEvidence(question, best, scores, this.#candidates.notes);
-    return confidenceOf(question, best, evidence, confidenceWeights());
+  /** The passages of one story, read by themselves where its best was not read with all others. */
+  #readOf(story: Story, question: Question, ranked: readonly Reread<Ranked>[]): Reread<Ranked>[] {
+    const own = ranked.filter(({ passage }) => passage.story === story);
+    return own[0]?.reading ? own : reread(question, own, this.#candidates.notes);
   }
 
   /** Whether a word is a part of a name in these stories. */
@@ -157,14 +154,17 @@ export class Answerer {
     const id = this.index.idOf(stem(word.toLowerCase()));
     return id !== undefined && this.index.isName(id);
   };
-
-  #rank(question: Question, stories?: readonly string[]): Ranked[] {
-    return this.#candidates
-      .retrieve(question, stories)
-      .map((candidate) => ({ ...candidate, score: dot(rankingWeights(), candidate.features) }))
-      .sort((a, b) => b.score - a.score);
-  }
 }
+
+/** Whether a passage shares a word with the question, or answers without one. */
+const isNear = ({ match }: PassageCandidate, at: number): boolean =>
+  at === 0 || match.strengths.some((strength) => strength > 0);
+
+/** Candidates by their score, the best first. */
+const rank = (found: readonly PassageCandidate[]): Ranked[] =>
+  found
+    .map((candidate) => ({ ...candidate, score: dot(rankingWeights(), candidate.features) }))
+    .sort((a, b) => b.score - a.score);
 
 /** What a follow-up leans on: where no words surely answer, the likeliest of what may. */
 function exchangeOf(read: string, { verdict, answer, guess, quotes }: ReadAnswer): Exchange {

@@ -2,11 +2,11 @@
 // worked out in WebAssembly. Who reads with a network puts it together from these.
 export { affineKernel } from './affine-kernel.js';
 export type { AffineMap } from './affine-map.js';
-export { Convolution } from './convolution.js';
+export type { Convolution } from './convolution.js';
 export type { EmbeddingTable } from './embedding-table.js';
+export { type Encoder, type EncoderShape, loadEncoder } from './encoder.js';
 export { hashText } from './hash.js';
 export { leaky } from './leaky.js';
 export { type Matrix, rowOf, zeros } from './matrix.js';
-export { Recurrence } from './recurrence.js';
 export { RowIndex } from './row-index.js';
 export { TensorFile } from './tensor-file.js';

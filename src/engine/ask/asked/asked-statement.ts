@@ -1,7 +1,10 @@
 import { type Alignment, alignStatements, type Statement } from '../../alignment/index.js';
+import type { Span } from '../../document/index.js';
 import type { Passage } from '../../search/index.js';
 import { flag } from '../learned/flag.js';
+import type { Question } from '../question/question.js';
 import { readAsked, readExcerpt } from './excerpt.js';
+import { readFiller } from './filler.js';
 
 /**
  * How a question, read as a statement with a gap (`who`, `how much`), stands to what a passage says: its
@@ -35,23 +38,36 @@ type AskedFeatures = Readonly<Record<(typeof ASKED_FEATURES)[number], number>>;
 
 const MANY_STATEMENTS = 4;
 
-/** The values of {@link ASKED_FEATURES}, in their order. */
-export function readAskedFeatures(question: string, passage: Passage): number[] {
+/** What comes of holding a question against a passage. */
+export interface AskedReading {
+  /** In the order of {@link ASKED_FEATURES}. */
+  readonly features: readonly number[];
+  /** What the passage has in the gap, where it says just what is asked: a span of the story. */
+  readonly filler: Span | undefined;
+}
+
+/** Holds a question against what a passage says. */
+export function readAskedStatement(question: Question, passage: Passage): AskedReading {
   const excerpt = readExcerpt(passage);
   const { source } = excerpt;
   const sentence = source.sentences.at(-1);
   const told = sentence ? source.facingOf(sentence) : [];
-  const asked = readAsked(question, excerpt);
+  const asked = readAsked(question.text, excerpt);
   const stated = asked.sentences.flatMap((one) => asked.statementsOf(one));
-  const nearest = stated.map((statement) => nearestTo(statement, told));
-  const found = nearest.flatMap((one) => one ?? []);
+  const aligned = stated.map((statement) => alignedWith(statement, told));
+  const found = aligned.flatMap(([nearest]) => nearest ?? []);
   const [best] = found.sort((one, other) => likenessOf(other) - likenessOf(one));
   const features = {
     ...(best ? featuresOf(best) : NOTHING),
     statements: Math.min(1, stated.length / MANY_STATEMENTS),
     unfoundStatements: Math.min(1, (stated.length - found.length) / MANY_STATEMENTS),
   };
-  return ASKED_FEATURES.map((name) => features[name]);
+  const filler = readFiller(question, asked, aligned.flat());
+  const moved = passage.end - source.story.text.length;
+  return {
+    features: ASKED_FEATURES.map((name) => features[name]),
+    filler: filler && { start: filler.start + moved, end: filler.end + moved },
+  };
 }
 
 type OfBest = Omit<AskedFeatures, 'statements' | 'unfoundStatements'>;
@@ -62,9 +78,10 @@ const NOTHING: OfBest = {
   ...{ turned: 0, denied: 0, notAFact: 0 },
 };
 
-function nearestTo(statement: Statement, told: readonly Statement[]): Alignment | undefined {
+/** A statement's alignments with some others, the likest first. */
+function alignedWith(statement: Statement, told: readonly Statement[]): Alignment[] {
   const alignments = told.flatMap((one) => alignStatements(statement, one, undefined) ?? []);
-  return alignments.sort((one, other) => likenessOf(other) - likenessOf(one))[0];
+  return alignments.sort((one, other) => likenessOf(other) - likenessOf(one));
 }
 
 /** 0 to 1: the verb and each argument count alike. */

@@ -2,8 +2,7 @@ import { dot } from '../learned/dot.js';
 import { sigmoid } from '../learned/sigmoid.js';
 import type { PassageCandidate } from '../ranking/candidates.js';
 import { FEATURES } from '../ranking/features.js';
-import { ASKED_FEATURES } from '../asked/asked-statement.js';
-import { EVIDENCE, OF_RANKING } from './evidence.js';
+import { EVIDENCE, type Finding } from './evidence.js';
 import type { Question } from '../question/question.js';
 
 /** From this confidence on a passage is shown as the answer. */
@@ -20,52 +19,19 @@ export function verdictOf(confidence: number): Verdict {
   return confidence >= MAY_ANSWER ? 'may answer' : 'not said';
 }
 
-/** What the calibration weighs: the log-odds of both chances, and how the best stands among the candidates. */
-export const CALIBRATION = [
-  'bias',
-  'topicality',
-  'answerability',
-  ...ASKED_FEATURES,
-  ...OF_RANKING,
-] as const;
-
-/** So many pieces at the end of the evidence the calibration weighs too. */
-const FURTHER = ASKED_FEATURES.length + OF_RANKING.length;
-
-/** The weights of the evidence in two logistic regressions. */
-export interface ChanceWeights {
-  /** For the chance that the story is on the question's topic at all. */
-  readonly topicality: Float64Array;
-  /** For the chance that a story on the topic says what is asked. */
-  readonly answerability: Float64Array;
-}
-
-export interface ConfidenceWeights extends ChanceWeights {
-  /** In the order of {@link CALIBRATION}. */
-  readonly calibration: Float64Array;
-}
-
 const NEW_NAME = FEATURES.indexOf('newName');
+/** `northern` in the one, `southern` in the other. */
+const CONTRAST = EVIDENCE.indexOf('contrastMismatch');
 
 /** The chance, 0 to 1, that the best candidate answers a question, by the evidence for it. */
 export function confidenceOf(
   question: Question,
-  best: PassageCandidate,
-  evidence: Float64Array,
-  weights: ConfidenceWeights,
+  { best, evidence }: Finding,
+  weights: Float64Array,
 ): number {
-  const confidence = sigmoid(dot(weights.calibration, readCalibration(evidence, weights)));
+  const confidence = sigmoid(dot(weights, evidence));
   // Half of any chance is too little for an answer.
-  return lacksName(question, best) ? confidence / 2 : confidence;
-}
-
-/** The features of the calibration, in the order of {@link CALIBRATION}. */
-export function readCalibration(
-  evidence: Float64Array,
-  { topicality, answerability }: ChanceWeights,
-): Float64Array {
-  const chances = [dot(topicality, evidence), dot(answerability, evidence)];
-  return Float64Array.of(1, ...chances, ...evidence.subarray(EVIDENCE.length - FURTHER));
+  return lacksName(question, best) || evidence[CONTRAST] === 1 ? confidence / 2 : confidence;
 }
 
 /**

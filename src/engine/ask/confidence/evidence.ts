@@ -1,12 +1,19 @@
-import { ASKED_FEATURES, readAskedFeatures } from '../asked/asked-statement.js';
+import type { Span } from '../../document/index.js';
+import { ASKED_FEATURES, readAskedStatement } from '../asked/asked-statement.js';
 import { flag } from '../learned/flag.js';
 import { softmax } from '../learned/softmax.js';
 import type { PassageCandidate } from '../ranking/candidates.js';
 import { FEATURES, type Feature } from '../ranking/features.js';
 import { familyOf } from '../question/expected-fit.js';
+import { hasFitting } from '../question/fitting.js';
 import type { Notes } from '../question/notes.js';
 import type { Question } from '../question/question.js';
+import { type Guess, readGuess } from '../reader/guess.js';
+import type { Reread } from '../reader/reread.js';
 import { readMismatches } from './mismatches.js';
+
+/** A candidate with its score by the ranker and what was read in it. */
+export type RereadCandidate = Reread<PassageCandidate & { readonly score: number }>;
 
 /** Features of the best candidate that tell also whether there is an answer at all. */
 const OF_BEST = [
@@ -20,6 +27,10 @@ const OF_BEST = [
   'answerTypeNear',
   'functionWords',
 ] as const satisfies readonly Feature[];
+
+/** Less of the question's weight than this stands in the candidate: it may be on another matter. */
+const LOW_COVERAGES = [0.2, 0.35, 0.5];
+const OF_COVERAGE = ['coverageBelowFifth', 'coverageBelowThird', 'coverageBelowHalf'] as const;
 
 /** What the question tells beside, and what of it does not match. */
 const OF_QUESTION = [
@@ -37,7 +48,7 @@ const OF_QUESTION = [
 ] as const;
 
 /** How the best candidate stands among all: one that is hardly better than the next is hardly sure. */
-export const OF_RANKING = [
+const OF_RANKING = [
   // The chances of the first and the second by the ranker's scores.
   'firstChance',
   'secondChance',
@@ -46,6 +57,28 @@ export const OF_RANKING = [
   'score',
 ] as const;
 
+/** What was read in the best candidate, beside the others that were read. */
+const OF_READING = [
+  // Its share, and how far it is ahead of the second.
+  'readShare',
+  'readAhead',
+  // How much it looks like an answer by itself.
+  'readLevel',
+  // How many of the words that most likely answer are expected to be the answer's.
+  'guess',
+  // Whether the passage has something in the gap of the question, and it is none of those words.
+  'filled',
+  'filledElse',
+] as const;
+
+/** What was found out about the best candidate. */
+export interface Finding {
+  readonly best: RereadCandidate;
+  /** In the order of {@link EVIDENCE}. */
+  readonly evidence: Float64Array;
+  readonly guess: Guess | undefined;
+}
+
 /** The features of a confidence, in the order of their weights. */
 export const EVIDENCE = [
   'bias',
@@ -53,29 +86,38 @@ export const EVIDENCE = [
   ...OF_QUESTION,
   ...ASKED_FEATURES,
   ...OF_RANKING,
+  ...OF_READING,
+  ...OF_COVERAGE,
 ] as const;
 
 const indexes = OF_BEST.map((name) => FEATURES.indexOf(name));
 const [ANSWER_QUANTITY, CUE] = [FEATURES.indexOf('answerQuantity'), FEATURES.indexOf('cue')];
+const COVERAGE = FEATURES.indexOf('coverage');
 
 /** Query terms of a long question: more of them tell no more. */
 const MANY_TERMS = 8;
+
+/** Divides log-odds by themselves, to be as small as other evidence. */
+const MANY_LOG_ODDS = 10;
 
 /** Further ahead than this, a candidate is alone. */
 const FAR_AHEAD = 5;
 
 /**
- * The evidence that the best candidate answers, in the order of {@link EVIDENCE}.
+ * Finds the words of the best candidate that answer, and the evidence that it does.
  *
- * @param scores of all candidates by the ranker, the best first
+ * @param candidates of its story as they were read, itself among them, the best first
  */
-export function readEvidence(
+export function readFinding(
   question: Question,
-  best: PassageCandidate,
-  scores: readonly number[],
+  best: RereadCandidate,
+  candidates: readonly RereadCandidate[],
   notes: Notes,
-): Float64Array {
-  const { features } = best;
+): Finding {
+  const { features, reading } = best;
+  const asked = readAskedStatement(question, best.passage);
+  const fits = (words: Span): boolean => hasFitting(question, best.passage, words, notes);
+  const guess = reading && readGuess(reading, asked.filler, fits);
   const { negation, missingQuantities, contrast } = readMismatches(question, best, notes);
   const family = familyOf(question.expected);
   const ofQuestion: Record<(typeof OF_QUESTION)[number], number> = {
@@ -87,17 +129,36 @@ export function readEvidence(
     quantityMismatch: missingQuantities,
     contrastMismatch: flag(contrast),
   };
-  return Float64Array.of(
+  const evidence = Float64Array.of(
     1,
     ...indexes.map((index) => features[index] ?? 0),
     ...OF_QUESTION.map((name) => ofQuestion[name]),
-    ...readAskedFeatures(question.text, best.passage),
-    ...readRanking(scores),
+    ...asked.features,
+    ...readRanking(candidates.map(({ score }) => score)),
+    ...readReading(best, candidates, guess),
+    ...LOW_COVERAGES.map((least) => flag((features[COVERAGE] ?? 0) < least)),
   );
+  return { best, evidence, guess };
+}
+
+/** In the order of {@link OF_READING}. */
+function readReading(
+  { reading }: RereadCandidate,
+  candidates: readonly RereadCandidate[],
+  guess: Guess | undefined,
+): number[] {
+  if (!reading) return OF_READING.map(() => 0);
+  const read = candidates.flatMap((one) => one.reading?.logOdds ?? []);
+  const [first = 0, second = first - FAR_AHEAD] = read;
+  const [share = 0] = softmax(Float64Array.from(read));
+  const ahead = Math.min(FAR_AHEAD, first - second) / FAR_AHEAD;
+  const { expected = 0, filled = false, filledElse = false } = guess ?? {};
+  return [share, ahead, reading.logOdds / MANY_LOG_ODDS, expected, flag(filled), flag(filledElse)];
 }
 
 /** In the order of {@link OF_RANKING}. */
-function readRanking(scores: readonly number[]): number[] {
+function readRanking(unordered: readonly number[]): number[] {
+  const scores = unordered.toSorted((a, b) => b - a);
   const [first = 0, second] = scores;
   const [firstChance = 0, secondChance = 0] = softmax(Float64Array.from(scores));
   const ahead = second === undefined ? FAR_AHEAD : Math.min(FAR_AHEAD, first - second);

@@ -1,14 +1,10 @@
 import { once } from '../../data/index.js';
 import { inOrder, learned } from '../learned/learned.js';
-import { CALIBRATION, type ConfidenceWeights } from './confidence.js';
 import { EVIDENCE } from './evidence.js';
+import { MARKING } from './marking.js';
 
-/** The learned weights of a confidence. */
-export const confidenceWeights = once((): ConfidenceWeights => {
-  const { topicality, answerability, calibration } = learned();
-  return {
-    topicality: inOrder(EVIDENCE, topicality),
-    answerability: inOrder(EVIDENCE, answerability),
-    calibration: inOrder(CALIBRATION, calibration),
-  };
-});
+/** The learned weights of a confidence, in the order of {@link EVIDENCE}. */
+export const confidenceWeights = once(() => inOrder(EVIDENCE, learned().confidence));
+
+/** The learned weights of a mark, in the order of {@link MARKING}. */
+export const markingWeights = once(() => inOrder(MARKING, learned().marking));

@@ -2,13 +2,7 @@ import { type NamedNumbers, once, readWeights } from '../../data/index.js';
 
 /** What `npm run train` learned: weights by the names of what they weigh. */
 export const learned = once(() =>
-  readWeights('ask-weights.json', [
-    'ranking',
-    'span',
-    'topicality',
-    'answerability',
-    'calibration',
-  ]),
+  readWeights('ask-weights.json', ['ranking', 'confidence', 'marking']),
 );
 
 /**

@@ -3,23 +3,25 @@ import { stem } from '../../language/index.js';
 import { anyAskingWord, askingWords } from './asking-words.js';
 
 /** What a question asks for. */
-export type ExpectedKind =
-  | 'person'
-  | 'organisation'
-  | 'place'
-  | 'name'
-  | 'count'
-  | 'money'
-  | 'percent'
-  | 'amount'
-  | 'date'
-  | 'duration'
-  | 'reason'
-  | 'manner'
-  | 'statement'
-  | 'definition'
-  | 'yes or no'
-  | 'open';
+export const EXPECTED_KINDS = [
+  'person',
+  'organisation',
+  'place',
+  'name',
+  'count',
+  'money',
+  'percent',
+  'amount',
+  'date',
+  'duration',
+  'reason',
+  'manner',
+  'statement',
+  'definition',
+  'yes or no',
+  'open',
+] as const;
+export type ExpectedKind = (typeof EXPECTED_KINDS)[number];
 
 const kindOfNoun = new WordMap<ExpectedKind>(() =>
   byWord(

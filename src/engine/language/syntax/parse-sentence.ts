@@ -71,8 +71,7 @@ export function parseSentence(
  * worked out from.
  */
 export function encodeWords(words: readonly string[]): Float32Array[] {
-  const { encoder, inputs } = reader().network;
-  const encoded = encoder.encode(inputs.of(words));
+  const encoded = reader().encode(words);
   return words.map((_, at) => rowOf(encoded, at + 1));
 }
 

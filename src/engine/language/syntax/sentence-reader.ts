@@ -1,5 +1,6 @@
 import type { Network } from './network/load-network.js';
 import type { Matrix } from '../../network/index.js';
+import { rowsOf } from './network/word-inputs.js';
 import { bestTree } from './tree/best-tree.js';
 import { keepTogether, type Unit } from './tree/units.js';
 import { TagChooser, type TagPair } from './tree/tag-chooser.js';
@@ -38,10 +39,22 @@ export class SentenceReader {
     this.#tags = new TagChooser(classes.tagPairs);
   }
 
+  /** What each word is in its sentence, a row each, the root's first. */
+  encode(words: readonly string[]): Matrix {
+    const { inputs, encoder } = this.network;
+    const own = inputs.of(words);
+    const rows = rowsOf(own);
+    encoder.addTo(
+      rows,
+      own.map(({ parts }) => parts),
+    );
+    return rows;
+  }
+
   /** @param units runs of words of which one alone hangs from outside; they do not overlap */
   read(words: readonly string[], units: readonly Unit[] = []): SentenceReading {
-    const { inputs, encoder, tags, universalTags, arcs, relations } = this.network;
-    const encoded = encoder.encode(inputs.of(words));
+    const { tags, universalTags, arcs, relations } = this.network;
+    const encoded = this.encode(words);
     const scores = arcs.score(encoded);
     keepTogether(scores, units);
     const tagScores = tags.map(encoded);

@@ -1,8 +1,7 @@
 import { knownWords } from '../model/known-words.js';
 import type { SyntaxModel } from '../model/model-file.js';
-import { type AffineMap, Convolution, Recurrence } from '../../../network/index.js';
+import { type AffineMap, type Encoder, loadEncoder } from '../../../network/index.js';
 import { ArcScorer } from './arc-scorer.js';
-import { Encoder } from './encoder.js';
 import { RelationScorer } from './relation-scorer.js';
 import { WordInputs } from './word-inputs.js';
 import { WordVectors } from './word-vectors.js';
@@ -19,14 +18,11 @@ export interface Network {
 
 /** Builds the network of a model. */
 export function loadNetwork(model: SyntaxModel): Network {
-  const convolution = new Convolution(model.map('convolution'), model.header.reach);
-  const recurrences = Array.from(
-    { length: model.header.recurrences },
-    (_, at) => new Recurrence(model.map(`recurrence${at}`)),
-  );
+  const encoder = loadEncoder(model, '', model.header);
+  const vectors = new WordVectors(embeddingsOf(model));
   return {
-    inputs: new WordInputs(new WordVectors(embeddingsOf(model)), model.map('entry'), convolution),
-    encoder: new Encoder(convolution, recurrences),
+    inputs: new WordInputs(vectors, model.map('entry'), encoder.convolution),
+    encoder,
     tags: model.map('tags'),
     universalTags: model.map('universalTags'),
     arcs: new ArcScorer({

@@ -1,5 +1,11 @@
 import { letterCase, sentenceCase } from '../model/letter-case.js';
-import { type AffineMap, type Convolution, rowOf, zeros } from '../../../network/index.js';
+import {
+  type AffineMap,
+  type Convolution,
+  type Matrix,
+  rowOf,
+  zeros,
+} from '../../../network/index.js';
 import type { WordVectors } from './word-vectors.js';
 
 /** So many words are remembered, in some 2 kB each; then all are forgotten. */
@@ -10,6 +16,15 @@ export interface WordInput {
   readonly row: Float32Array;
   /** What the convolution takes from it. */
   readonly parts: Float32Array;
+}
+
+/** What words begin with, a row each. */
+export function rowsOf(inputs: readonly WordInput[]): Matrix {
+  const words = zeros(inputs.length, inputs[0]?.row.length ?? 0);
+  inputs.forEach(({ row }, at) => {
+    words.values.set(row, at * words.columns);
+  });
+  return words;
 }
 
 /** A word that was met before. */

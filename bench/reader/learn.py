@@ -1,0 +1,155 @@
+"""Learns to read sentences for a question: `npm run train -- --reader` runs
+
+learn.py LEARNED_FROM MEASURED_BY FILE
+
+with names of sets parted by spaces. Folders come from the environment: WORK has what write-lessons.ts wrote, VECTORS the
+vectors of words. What is learned is written to FILE as the engine reads it.
+"""
+
+import os
+import random
+import re
+import sys
+import time
+from collections import Counter, defaultdict
+
+import numpy as np
+import torch
+from questions import KINDS, LONGEST_ANSWER, MATCH_FEATURES, STATES, WORD_FEATURES, Questions
+from reader_network import Reader
+from write_reader import write_reader
+
+WORK, VECTORS = os.environ["WORK"], os.environ["VECTORS"]
+WORDS = 40000
+WIDTH = 96
+EPOCHS, BATCH, RATE = 5, 32, 2.5e-3
+# So many candidates are learned from, and so many read.
+CANDIDATES_LEARNED, CANDIDATES_READ = 3, 5
+# Of this set, with few articles, every third is kept to measure by.
+KEPT_BACK = "wikinews-dev"
+
+torch.set_num_threads(int(os.environ.get("THREADS", "2")))
+# Numbers next to nothing take a hundred times as long.
+torch.set_flush_denormal(True)
+torch.manual_seed(1)
+random.seed(1)
+
+
+def loss_of(reader, questions, chosen):
+    """How far the answers of all candidates together are from being chosen (Clark and Gardner 2018)."""
+    own = [(at, candidates_for(questions, at)) for at in chosen]
+    scores = reader(*questions.pack(own))
+    right = torch.zeros_like(scores, dtype=torch.bool)
+    for row, (at, candidates) in enumerate(own):
+        for candidate, first, last in questions.golds[at]:
+            if candidate in candidates and first < scores.shape[2]:
+                right[row, candidates.index(candidate), first, last - first] = True
+    scores, right = scores.flatten(1), right.flatten(1)
+    return (scores.logsumexp(1) - scores.masked_fill(~right, -1e9).logsumexp(1)).clamp(max=30).mean()
+
+
+def candidates_for(questions, at):
+    """Those with the answer, and the best of the others."""
+    right = sorted(set(questions.golds[at][:, 0]))[: CANDIDATES_LEARNED - 1]
+    others = [one for one in range(len(questions.candidates[at])) if one not in set(questions.golds[at][:, 0])]
+    return sorted([*right, *others[: CANDIDATES_LEARNED - len(right)]])
+
+
+def plain(words):
+    words = re.sub(r"[!-/:-@\[-`{-~]", "", words.lower())
+    return re.sub(r"\b(a|an|the)\b", " ", words).split()
+
+
+def f1(one, other):
+    common = sum((Counter(one) & Counter(other)).values())
+    return 2 * common / (len(one) + len(other)) if common else 0.0
+
+
+@torch.no_grad()
+def score(reader, name, questions, chosen):
+    reader.eval()
+    counts = Counter()
+    for begin in range(0, len(chosen), 64):
+        own = [(at, list(range(min(CANDIDATES_READ, len(questions.candidates[at]))))) for at in chosen[begin : begin + 64]]
+        scores = reader(*questions.pack(own)).numpy()
+        for row, (at, _) in enumerate(own):
+            told = questions.told[at]
+            if not told["answers"]:
+                continue
+            candidate = int(np.logaddexp.reduce(scores[row].reshape(len(scores[row]), -1), axis=1).argmax())
+            first, more = divmod(int(scores[row, candidate].argmax()), LONGEST_ANSWER)
+            words = plain(questions.words_of(at, candidate, first, first + more))
+            answers = [plain(answer) for answer in told["answers"]]
+            counts["questions"] += 1
+            counts["ranked"] += told["candidates"][0]["right"]
+            counts["read"] += told["candidates"][candidate]["right"]
+            counts["exact"] += words in answers
+            counts["shared"] += max(f1(words, answer) for answer in answers)
+    share = lambda key: f"{100 * counts[key] / counts['questions']:.1f}"
+    print(name, "right sentence", share("ranked"), "->", share("read"), "exact", share("exact"), "F1", share("shared"), flush=True)
+
+
+def batches(lessons, lengths):
+    """Questions of one set and like length together, in a random order."""
+    by_set, found = defaultdict(list), []
+    for at, (name, _) in enumerate(lessons):
+        by_set[name].append(at)
+    for own in by_set.values():
+        own.sort(key=lambda at: lengths[at] + 6 * random.random())
+        found += [own[at : at + BATCH] for at in range(0, len(own), BATCH)]
+    random.shuffle(found)
+    return found
+
+
+def learn(reader, sets, lessons, measure):
+    lengths = [sets[name].length(at, CANDIDATES_LEARNED) for name, at in lessons]
+    weights = [one for one in reader.parameters() if one.requires_grad]
+    optimiser = torch.optim.Adam(weights, lr=RATE, betas=(0.9, 0.97))
+    steps = EPOCHS * len(batches(lessons, lengths))
+    schedule = torch.optim.lr_scheduler.OneCycleLR(optimiser, RATE, total_steps=steps + 1, pct_start=0.12)
+    for epoch in range(EPOCHS):
+        started, total = time.time(), 0.0
+        reader.train()
+        found = batches(lessons, lengths)
+        for batch in found:
+            loss = loss_of(reader, sets[lessons[batch[0]][0]], [lessons[at][1] for at in batch])
+            optimiser.zero_grad()
+            loss.backward()
+            torch.nn.utils.clip_grad_norm_(weights, 5.0)
+            optimiser.step()
+            schedule.step()
+            total += loss.item()
+        print(f"epoch {epoch + 1} of {EPOCHS}: loss {total / len(found):.3f}, {time.time() - started:.0f} s", flush=True)
+        measure()
+
+
+def main(learned_from, measured_by, file):
+    sets = {name: Questions(WORK, name) for name in {*learned_from.split(), *measured_by.split()}}
+    kept = {KEPT_BACK: kept_back(sets[KEPT_BACK])}
+    lessons = [
+        (name, at)
+        for name in learned_from.split()
+        for at, golds in enumerate(sets[name].golds)
+        if len(golds) > 0 and at not in kept.get(name, ())
+    ]
+    vectors = np.fromfile(f"{VECTORS}/vectors.i8", np.int8).reshape(-1, 100)[:WORDS] / 40
+    words = open(f"{VECTORS}/vectors.txt", encoding="utf-8").read().split("\n")[:WORDS]
+    vectors = torch.tensor(np.concatenate([np.zeros((1, 100)), vectors]), dtype=torch.float32)
+    reader = Reader(vectors, STATES, WORD_FEATURES, MATCH_FEATURES, KINDS, WIDTH)
+
+    def measure():
+        for name in measured_by.split():
+            score(reader, name, sets[name], sorted(kept.get(name, range(len(sets[name].golds)))))
+
+    learn(reader, sets, lessons, measure)
+    write_reader(reader.eval(), words, file)
+
+
+def kept_back(questions):
+    """Questions at every third article."""
+    articles = set(sorted({article for told in questions.told for article in told["articles"]})[::3])
+    return {at for at, told in enumerate(questions.told) if articles & set(told["articles"])}
+
+
+if __name__ == "__main__":
+    main(*sys.argv[1:])

@@ -1,0 +1,103 @@
+"""The network that reads sentences for a question, as it is learned: src/engine/ask/reader runs it."""
+
+import sys
+from os.path import dirname, join
+
+import torch
+import torch.nn as nn
+import torch.nn.functional as F
+
+sys.path.insert(0, join(dirname(__file__), "../syntax"))
+from network import Convolution, Recurrence  # noqa: E402
+from questions import LONGEST_ANSWER  # noqa: E402
+
+LEAK = 0.1
+
+
+def drop_columns(rows, share, training):
+    """Whole columns of a sentence are dropped (Gal and Ghahramani 2016)."""
+    if not training:
+        return rows
+    return rows * torch.bernoulli(torch.full((len(rows), rows.shape[1], 1), 1 - share)) / (1 - share)
+
+
+class Encoder(nn.Module):
+    def __init__(self, width, reach, recurrences, drop):
+        super().__init__()
+        self.drop = drop
+        self.layers = nn.ModuleList([Convolution(width, width, reach), *(Recurrence(width) for _ in range(recurrences))])
+        self.norms = nn.ModuleList([nn.BatchNorm1d(width) for _ in self.layers])
+
+    def forward(self, rows, mask):
+        for norm, layer in zip(self.norms, self.layers):
+            rows = (rows + layer(drop_columns(norm(rows), self.drop, self.training) * mask, mask)) * mask
+        return rows
+
+
+class Reader(nn.Module):
+    """Scores of all runs of words of some sentences to answer a question."""
+
+    def __init__(self, vectors, states, word_features, match_features, kinds, width, align_width=48, question_layers=1, layers=3, drop=0.15):
+        super().__init__()
+        self.drop = drop
+        self.vectors = nn.Embedding.from_pretrained(vectors, freeze=True)
+        size = vectors.shape[1]
+        self.state_norm = nn.BatchNorm1d(states)
+        own = size + states + word_features
+        self.question_entry = nn.Conv1d(own + kinds, width, 1)
+        self.question_encoder = Encoder(width, 1, question_layers, drop)
+        self.attend = nn.Conv1d(width, 1, 1)
+        self.align = nn.Conv1d(size + states, align_width, 1)
+        # The aligned question word: its vector and what it is in the question.
+        self.entry = nn.Conv1d(own + size + width + match_features + 2, width, 1)
+        self.shift, self.gate = nn.Linear(width, width), nn.Linear(width, width)
+        self.encoder = Encoder(width, 1, layers, drop)
+        self.output = nn.BatchNorm1d(width)
+        self.first, self.last = nn.Conv1d(width, width, 1), nn.Conv1d(width, width, 1)
+        self.first_asked, self.last_asked = nn.Linear(width, width), nn.Linear(width, width)
+        self.lengths = nn.Linear(width, LONGEST_ANSWER)
+        nn.init.zeros_(self.lengths.weight)
+        self.ranked = nn.Parameter(torch.ones(1))
+
+    def dropped(self, rows):
+        return drop_columns(rows, self.drop, self.training)
+
+    def words(self, tokens, states, features):
+        vectors = self.dropped(self.vectors(tokens).transpose(1, 2))
+        states = self.dropped(self.state_norm(states.transpose(1, 2)))
+        return vectors, states, features.transpose(1, 2)
+
+    def forward(self, question, sentences, kinds, scores):
+        """question: tokens, states, features, mask; sentences: the same, K to a question, and match features."""
+        tokens, states, features, mask = question
+        mask = mask[:, None]
+        asked, asked_states, asked_features = self.words(tokens, states, features)
+        spread = kinds[:, :, None].expand(-1, -1, asked.shape[2])
+        read = F.leaky_relu(self.question_entry(torch.cat([asked, asked_states, asked_features, spread], 1)), LEAK) * mask
+        read = self.question_encoder(read, mask)
+        attention = self.attend(read).masked_fill(mask == 0, -1e4).softmax(-1)
+        summary = (read * attention).sum(-1)
+
+        count, several = scores.shape
+        tokens, states, features, matches, own_mask = sentences
+        own_mask = own_mask[:, None]
+        vectors, states, features = self.words(tokens, states, features)
+        repeat = lambda rows: rows.repeat_interleave(several, 0)
+        keys = repeat(F.leaky_relu(self.align(torch.cat([asked, asked_states], 1)), LEAK))
+        queries = F.leaky_relu(self.align(torch.cat([vectors, states], 1)), LEAK)
+        alike = torch.bmm(queries.transpose(1, 2), keys) / keys.shape[1] ** 0.5
+        alike = alike.masked_fill(repeat(mask) == 0, -1e4)
+        aligned = torch.bmm(alike.softmax(-1), repeat(torch.cat([asked, read], 1)).transpose(1, 2)).transpose(1, 2)
+        nearest = alike.max(-1)[0][:, None].clamp(-5, 20) / 4
+        behind = ((scores - scores.max(1, keepdim=True)[0]).clamp(min=-12) / 4).reshape(-1, 1, 1)
+        rows = torch.cat([vectors, aligned, states, features, matches.transpose(1, 2), nearest, behind.expand(-1, -1, nearest.shape[2])], 1)
+        rows = F.leaky_relu(self.entry(rows), LEAK)
+        by = repeat(summary)
+        rows = (rows * (1 + torch.tanh(self.gate(by)))[:, :, None] + self.shift(by)[:, :, None]) * own_mask
+        rows = self.dropped(self.output(self.encoder(rows, own_mask)))
+        width = rows.shape[1]
+        score = lambda layer, asked_layer: ((layer(rows) * asked_layer(by)[:, :, None]).sum(1) / width**0.5).masked_fill(own_mask[:, 0] == 0, -1e4)
+        first = score(self.first, self.first_asked) + self.ranked * behind[:, 0] * 4
+        last = score(self.last, self.last_asked)
+        ends = F.pad(last, (0, LONGEST_ANSWER - 1), value=-1e4).unfold(1, LONGEST_ANSWER, 1)
+        return (first[:, :, None] + ends + self.lengths(by)[:, None]).reshape(count, several, -1, LONGEST_ANSWER)

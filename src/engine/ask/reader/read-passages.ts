@@ -1,0 +1,115 @@
+import { LRUCache } from 'lru-cache';
+import type { Span } from '../../document/index.js';
+import type { SyntaxNode } from '../../language/index.js';
+import type { Passage } from '../../search/index.js';
+import type { Notes } from '../question/notes.js';
+import type { Question } from '../question/question.js';
+import { readGap } from './gap.js';
+import { readIndexedWords } from './indexed-words.js';
+import { MATCH_FEATURES, readMatchFeatures } from './match-features.js';
+import { LONGEST_ANSWER, QuestionReading } from './question-reading.js';
+import { type ReadWords, readWords } from './read-words.js';
+
+/** So many passages are kept as they were read: the same are asked for again and again. */
+const KEPT = 512;
+const kept = new LRUCache<Passage, ReadWords>({ max: KEPT });
+
+/** A passage to read, with its score by the ranker. */
+export interface PassageToRead {
+  readonly passage: Passage;
+  readonly score: number;
+}
+
+/** A run of words of a passage, and the chance that it is the answer where the passage has one. */
+export interface Run extends Span {
+  readonly chance: number;
+  /** Indexes of its first and last word among the passage's. */
+  readonly first: number;
+  readonly last: number;
+}
+
+/** What was read in a passage. */
+export interface PassageReading {
+  /** The runs that may answer, the likeliest first. */
+  readonly runs: readonly Run[];
+  /**
+   * How much the passage looks like one with the answer, by the reader and the ranker together, beside
+   * others that were read for the question.
+   */
+  readonly logOdds: number;
+}
+
+/** What a score by the ranker counts for beside one by the reader. */
+const RANKED = 0.5;
+/** So many runs of a passage are told. */
+const RUNS = 16;
+
+/** Reads passages for a question, and tells what was read in each, in their order. */
+export function readPassages(
+  question: Question,
+  passages: readonly PassageToRead[],
+  notes: Notes,
+): PassageReading[] {
+  const { text } = question;
+  const asked = readWords(text, { start: 0, end: text.length }, []);
+  const asks = {
+    stopWords: new Set(asked.nodes.map(({ lower }) => lower)),
+    gap: readGap(asked.nodes),
+  };
+  const reading = new QuestionReading(asked, question.expected);
+  const best = Math.max(...passages.map(({ score }) => score));
+  return passages.map(({ passage, score }) => {
+    const words = wordsOf(passage, notes);
+    const indexed = readIndexedWords(question, passage, notes);
+    const matches = readMatchFeatures(words.nodes, indexed, asks);
+    const scores = reading.scoresOf({ ...words, matches, behind: score - best });
+    const { runs, logOdds } = likeliest(words, scores, (at) => tells(words.nodes[at], matches[at]));
+    return { runs, logOdds: logOdds + RANKED * score };
+  });
+}
+
+/** What tells something by itself; a pronoun does not. */
+const TELLING = /^(?:ADJ|ADV|INTJ|NOUN|NUM|PROPN|SYM|VERB|X)$/u;
+const IS_ASKED = MATCH_FEATURES.indexOf('isAsked');
+
+/** Whether a word tells something that the question does not say itself. */
+const tells = (word: SyntaxNode | undefined, matches: Float32Array | undefined): boolean =>
+  TELLING.test(word?.upos ?? '') && matches?.[IS_ASKED] === 0;
+
+/**
+ * @param scores as {@link QuestionReading.scoresOf} gives them
+ * @param isNew whether a word, by its index, tells something new
+ */
+function likeliest(
+  { nodes }: ReadWords,
+  scores: Float64Array,
+  isNew: (word: number) => boolean,
+): PassageReading {
+  const news = nodes.map((_, at) => isNew(at));
+  const logOdds = logSumExp(scores);
+  const least = [...scores].sort((a, b) => b - a)[RUNS] ?? -Infinity;
+  const runs: Run[] = [];
+  scores.forEach((score, at) => {
+    const first = Math.floor(at / LONGEST_ANSWER);
+    const last = first + (at % LONGEST_ANSWER);
+    const [opening, closing] = [nodes[first], nodes[last]];
+    if (score <= least || !opening || !closing) return;
+    if (!news.slice(first, last + 1).includes(true)) return;
+    const chance = Math.exp(score - logOdds);
+    runs.push({ start: opening.start, end: closing.end, chance, first, last });
+  });
+  return { runs: runs.sort((a, b) => b.chance - a.chance), logOdds };
+}
+
+function logSumExp(scores: Float64Array): number {
+  const most = scores.reduce((highest, score) => Math.max(highest, score), -Infinity);
+  return most + Math.log(scores.reduce((sum, score) => sum + Math.exp(score - most), 0));
+}
+
+function wordsOf(passage: Passage, notes: Notes): ReadWords {
+  const known = kept.get(passage);
+  if (known) return known;
+  const words = readWords(passage.story.text, passage, notes.of(passage).mentions);
+  kept.set(passage, words);
+  return words;
+}

@@ -1,0 +1,71 @@
+import * as z from 'zod';
+import { once } from '../../data/index.js';
+import {
+  type AffineMap,
+  type EmbeddingTable,
+  type Encoder,
+  hashText,
+  loadEncoder,
+  RowIndex,
+  TensorFile,
+} from '../../network/index.js';
+
+const layers = z.object({ reach: z.number(), recurrences: z.number() });
+const header = z.object({ about: z.string(), question: layers, sentence: layers });
+
+/** The network that reads sentences for a question, as `bench/reader` learns it. */
+export interface ReaderNetwork {
+  /** The vector of a word in lower case; all zeros where it is not known. */
+  readonly addVector: (lower: string, row: Float32Array) => void;
+  readonly vectorSize: number;
+  readonly question: { readonly entry: AffineMap; readonly encoder: Encoder };
+  /** How much each word of the question tells of it. */
+  readonly attend: AffineMap;
+  /** Of a word to what it is compared by. */
+  readonly align: AffineMap;
+  readonly sentence: { readonly entry: AffineMap; readonly encoder: Encoder };
+  /** Of the question to what is added to a word of a sentence, and by how much that is multiplied. */
+  readonly shift: AffineMap;
+  readonly gate: AffineMap;
+  /** Of a word, and of the question, to what makes the word the first of an answer, or its last. */
+  readonly first: AffineMap;
+  readonly last: AffineMap;
+  readonly firstAsked: AffineMap;
+  readonly lastAsked: AffineMap;
+  /** Of the question to how likely each length is. */
+  readonly lengths: AffineMap;
+  /** What being behind the best sentence counts for. */
+  readonly ranked: number;
+}
+
+/** The network, loaded when it is first asked for. */
+export const readerNetwork = once((): ReaderNetwork => {
+  const file = new TensorFile('ask/reader.bin', header);
+  const index = new RowIndex(file.integers('words.keys'));
+  const table: EmbeddingTable = file.table('words');
+  return {
+    addVector: (lower, row) => {
+      const at = index.find(hashText(lower));
+      if (at >= 0) table.addRow(at, row);
+    },
+    vectorSize: table.columns,
+    question: {
+      entry: file.map('question.entry'),
+      encoder: loadEncoder(file, 'question.', file.header.question),
+    },
+    attend: file.map('attend'),
+    align: file.map('align'),
+    sentence: {
+      entry: file.map('sentence.entry'),
+      encoder: loadEncoder(file, 'sentence.', file.header.sentence),
+    },
+    shift: file.map('shift'),
+    gate: file.map('gate'),
+    first: file.map('first'),
+    last: file.map('last'),
+    firstAsked: file.map('firstAsked'),
+    lastAsked: file.map('lastAsked'),
+    lengths: file.map('lengths'),
+    ranked: file.floats('ranked')[0] ?? 0,
+  };
+});
