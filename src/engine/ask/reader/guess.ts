@@ -15,8 +15,6 @@ export interface Guess {
   readonly span: Span;
   /** How many of their words are expected to be the answer's too, as F1: 0 to 1. */
   readonly expected: number;
-  /** The chance that they are the answer, word for word. */
-  readonly chance: number;
   /** Whether they stand in the gap of the question, and whether others were likelier. */
   readonly filled: boolean;
   readonly filledElse: boolean;
@@ -42,7 +40,7 @@ export function readGuess(
   const isElse = filler !== undefined && (end <= filler.start || start >= filler.end + BESIDE);
   if (isElse && isUnsure && (fits(filler) || !fits(likeliest.span))) {
     const inside = runs.filter((run) => run.start >= filler.start && run.end <= filler.end);
-    const filling = leastRisky(inside, runs) ?? { span: filler, expected: 0, chance: 0 };
+    const filling = leastRisky(inside, runs) ?? { span: filler, expected: 0 };
     return { ...filling, filled: true, filledElse: true };
   }
   const fitting = isUnsure && !fits(likeliest.span) ? runs.filter(fits) : [];
@@ -59,15 +57,15 @@ export function readGuess(
 function leastRisky(
   runs: readonly Run[],
   all: readonly Run[],
-): Pick<Guess, 'span' | 'expected' | 'chance'> | undefined {
+): Pick<Guess, 'span' | 'expected'> | undefined {
   let most = -1;
-  let best: Pick<Guess, 'span' | 'expected' | 'chance'> | undefined;
+  let best: Pick<Guess, 'span' | 'expected'> | undefined;
   for (const run of runs) {
     const expected = all.reduce((sum, other) => sum + other.chance * overlap(run, other), 0);
     const worth = (1 - SHARING) * run.chance + SHARING * expected;
     if (worth <= most) continue;
     most = worth;
-    best = { span: { start: run.start, end: run.end }, expected, chance: run.chance };
+    best = { span: { start: run.start, end: run.end }, expected };
   }
   return best;
 }
