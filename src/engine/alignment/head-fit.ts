@@ -26,6 +26,8 @@ export const same = (strength: number): Likeness => ({ relation: 'same', strengt
 export function headFit(claim: Part, told: Part): Likeness {
   if (claim.entity && told.entity) return entityFit(claim.entity, told.entity, claim, told);
   if (claim.pronominal && !claim.entity) return same(ANYTHING);
+  // `both models`
+  if (claim.entity && told.two && told.entities.has(claim.entity)) return same(KNOWN);
   const head = claim.headItem;
   if (head?.kind === 'quantity' || head?.kind === 'time') {
     const isOf = (item: Item): boolean =>

@@ -1,3 +1,4 @@
+import { WordList } from '../data/index.js';
 import { covers, type Span, trimmed } from '../document/index.js';
 import {
   type Assertion,
@@ -5,9 +6,13 @@ import {
   nounPhrase,
   type SentenceReading,
   spanOf,
+  subtree,
   type SyntaxNode,
 } from '../language/index.js';
 import type { Item } from './items.js';
+
+/** Words behind a figure that say how it has changed: `a rise`, `up`. */
+const OF_CHANGE = new WordList('alignment/words-of-change.txt');
 
 /** What titles say: `Commerce Secretary Ida Holm` is one. */
 export function assertionsOfTitles(
@@ -47,23 +52,76 @@ export function assertionsOfSizes(
     const words = nounPhrase(noun).filter((node) => node.end <= item.start && node.base !== 'case');
     const beside = noun.parent?.children.filter(({ base }) => /^(?:nsubj|obl)$/u.test(base)) ?? [];
     const home = stated.find((one) => one.arguments.some(({ head }) => covers(head, noun)));
+    const sized: Argument = { ...spanOf(words), role: 'agent', head: spanOf([noun]) };
+    const others = [noun, ...beside].map((node) => asArgument('other', node));
+    const put = {
+      polarity: home?.polarity ?? 'affirmed',
+      ...(home?.status && { status: home.status }),
+      ...(home?.speaker && { speaker: home.speaker }),
+    } as const;
     return [
       {
-        predicate: { start: noun.start, end: noun.end, lemma: 'be' },
+        predicate: { ...spanOf([noun]), lemma: 'be' },
         arguments: [
-          { ...spanOf(words), role: 'agent', head: { start: noun.start, end: noun.end } },
+          sized,
           { start: item.start, end: item.end, role: 'amount', head: item },
-          ...[noun, ...beside].map((node) => ({
-            ...{ ...spanOf(nounPhrase(node)), role: 'other' as const, head: node },
-          })),
+          ...others,
         ],
-        polarity: home?.polarity ?? 'affirmed',
-        ...(home?.status && { status: home.status }),
-        ...(home?.speaker && { speaker: home.speaker }),
+        ...put,
       },
+      ...changesBehind(item, sentence.tree, items).map(({ change, parts }): Assertion => ({
+        predicate: { ...spanOf([change]), lemma: change.lemma },
+        arguments: [sized, ...parts, ...others],
+        ...put,
+      })),
     ];
   });
 }
+
+type Argument = Assertion['arguments'][number];
+
+const asArgument = (role: Argument['role'], node: SyntaxNode): Argument => ({
+  ...{ role, ...spanOf(nounPhrase(node)), head: spanOf([node]) },
+});
+
+/**
+ * `revenue of $4 million, a fourfold increase on May`, `up 3 percent`: the change, its size and what it is
+ * held against.
+ */
+function changesBehind(
+  { end }: Item,
+  tree: readonly SyntaxNode[],
+  items: readonly Item[],
+): readonly { readonly change: SyntaxNode; readonly parts: readonly Argument[] }[] {
+  const isSize = (node: SyntaxNode): boolean =>
+    items.some(({ quantity, ...span }) => quantity && covers(span, node));
+  const next = tree.find(({ start, upos }) => start > end && upos === 'VERB');
+  return tree
+    .filter((node) => node.start > end && node.start < (next?.start ?? Infinity))
+    .filter((node) => OF_CHANGE.has(node.lemma) && isBehindComma(node, tree))
+    .map((change) => {
+      const size = change.base === 'case' && change.parent ? [change.parent] : [];
+      const parts = [...size, ...change.children].flatMap((node): Argument[] => {
+        if (isSize(node) || subtree(node).some(isSize)) return [asArgument('amount', node)];
+        return HELD_AGAINST.test(node.base) ? [asArgument('standard', node)] : [];
+      });
+      return { change, parts };
+    })
+    .filter(({ parts }) => parts.some(({ role }) => role === 'amount'));
+}
+
+const HELD_AGAINST = /^(?:nmod|obl)$/u;
+
+/** Whether what a word opens, its article and adjectives before it, stands behind a comma. */
+function isBehindComma(node: SyntaxNode, tree: readonly SyntaxNode[]): boolean {
+  const first = [...node.children.filter(({ base }) => BEFORE_NOUN.test(base)), node].sort(
+    (a, b) => a.start - b.start,
+  )[0];
+  const before = tree.findLast(({ start }) => start < (first?.start ?? node.start));
+  return before?.lower === ',';
+}
+
+const BEFORE_NOUN = /^(?:det|amod|compound|nummod)$/u;
 
 /** The noun that an amount behind `of` is the size of. */
 function sizedNoun(

@@ -1,11 +1,11 @@
 // What a text says, statement by statement, and how a statement of one text stands to one of another:
 // predicate with predicate, argument with argument.
 export { type AlignedPart, type Alignment, alignStatements } from './align-statements.js';
-export { folded } from './folded.js';
 export type { Item } from './items.js';
 export { compared } from './compared.js';
 export { partFit } from './part-fit.js';
 export { isRejected } from './rejected.js';
+export { rewordingsOf } from './rewordings.js';
 export { SourceText } from './source-text.js';
 export type { Part, Statement } from './statement.js';
 export { areApart, areOpposite, isInTurn, isMutual } from './word-relations.js';

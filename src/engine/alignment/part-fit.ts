@@ -46,6 +46,8 @@ export function partFit(
     all += weight;
     const fit = modifierFit(item, told, around);
     if (fit.relation === 'other') return { ...fit, strength: 0, claimed: item, told: fit.told };
+    // Chips for Acme are none for Velnor.
+    if (fit.relation === 'unlike') return { ...UNLIKE, ...plain };
     found += weight * fit.strength;
   }
   const core = value ? 2 : 1;
@@ -114,19 +116,23 @@ function modifierFit(item: Item, told: Part, around: readonly Item[]): Likeness 
   if (item.kind === 'name') {
     if (item.entity && told.entities.has(item.entity)) return { ...same(1), ...at };
     const names = told.items.filter(({ kind, entity }) => kind === 'name' && entity !== undefined);
-    if ([...names, ...around].some(({ entity }) => entity === item.entity))
-      return { ...same(1), ...at };
+    if (names.some(({ entity }) => entity === item.entity)) return { ...same(1), ...at };
     if (item.terms.every((term) => told.known.has(term) || told.maybe.has(term)))
       return { ...same(0.9), ...at };
     const rival = names.find(
       (name) =>
         name !== told.headItem &&
+        name.hung !== undefined &&
         name.hung === item.hung &&
         name.entity !== undefined &&
         item.entity !== undefined &&
-        isComparable(item.entity, name.entity),
+        // In one row with the same name either is one of its kind.
+        (isComparable(item.entity, name.entity) || name.hung.startsWith('conj')),
     );
-    return rival ? { ...OTHER, told: rival } : { ...UNLIKE, ...at };
+    if (rival) return { ...OTHER, told: rival };
+    // `reported revenue of $4 million` tells of the revenue of who reported it.
+    if (around.some(({ entity }) => entity === item.entity)) return { ...same(1), ...at };
+    return { ...UNLIKE, ...at };
   }
   const [term = ''] = item.terms;
   const opposite = told.items.find(

@@ -33,6 +33,7 @@ function asPercent(quantity: Quantity): Quantity {
 export function quantityFit(claim: Quantity, source: Quantity): QuantityFit {
   const [claimed, told] = [asPercent(claim), asPercent(source)];
   if (!measureAlike(claimed, told)) return undefined;
+  if (claimed.range && !told.range) return liesIn(told.amount, claimed.range);
   const bounds = [sideOf(claimed), sideOf(told)] as const;
   if (claimed.amount === told.amount) return sameAmount(claimed, told);
   if (bounds[0] !== 0) {
@@ -47,6 +48,12 @@ export function quantityFit(claim: Quantity, source: Quantity): QuantityFit {
         : 'differs';
   }
   return roundsTo(claimed, told) ? 'fits' : 'differs';
+}
+
+/** `thousands of books` were 4,000; they were not 400, though 200,000 may still be called so. */
+function liesIn(amount: number, { low, high }: NonNullable<Quantity['range']>): QuantityFit {
+  if (amount < low) return 'differs';
+  return amount <= high ? 'fits' : undefined;
 }
 
 /** `more than 25,000` is no `nearly 25,000`, and `below 81 percent` no `above 81 percent`. */

@@ -9,13 +9,13 @@ import {
   type SyntaxToken,
 } from '../language/index.js';
 import type { Item } from './items.js';
+import { meansTwo } from './pairs.js';
 import type { Source } from './source.js';
 import type { Part } from './statement.js';
 
 const DEFINITE = /^(?:the|this|that|these|those|its|his|her|their|\p{Lu}\S*[’']s)\b/iu;
 const NOBODY = /^(?:nobody|no one|none|nothing)\b/iu;
 const EACH = /^(?:every|each|neither|either|no)\b/iu;
-const TWO = /^(?:both|neither|either)\b/iu;
 const COMPARED = /^compared\b/iu;
 /** `the striker Rui Tavares`. */
 const SAME_THING = /^(?:flat|appos)/u;
@@ -60,7 +60,11 @@ export function readPart(
     beyond: all.filter((item) => !items.includes(item) && apart.some((one) => covers(one, item))),
     known: knownWords(items, meant, entity, source),
     maybe: entity && headItem ? NOTHING : source.maybeMeant(head, home),
-    entities: new Set([...entitiesIn(span, items, tokens, source), ...(entity ? [entity] : [])]),
+    entities: new Set([
+      ...entitiesIn(span, items, tokens, source),
+      ...(entity ? [entity] : []),
+      ...(!entity && meansTwo(words) ? source.pairBefore(head, home) : []),
+    ]),
     named: entity !== undefined && (headItem?.entity === entity || name?.entity === entity),
     pronominal: headItem === undefined,
     definite: items.some(({ kind }) => kind === 'name') || DEFINITE.test(words),
@@ -71,7 +75,7 @@ export function readPart(
         !/^(?:only|just)$/u.test(children[own + 1]?.lemma ?? ''),
     ),
     each: EACH.test(words),
-    two: TWO.test(words),
+    two: meansTwo(words),
     nobody: NOBODY.test(words),
     ...(link !== undefined && { link }),
     ...(headItem && { headItem }),

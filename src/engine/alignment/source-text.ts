@@ -13,11 +13,13 @@ import {
   SpanIndex,
   type SyntaxNode,
 } from '../language/index.js';
+import { withAmountsMeant } from './amounts-meant.js';
 import { assertionsOfSizes, assertionsOfTitles } from './implied-assertions.js';
-import { folded } from './folded.js';
 import { outcomesOf } from './outcomes.js';
 import { readItems, type Item } from './items.js';
+import { lastPair } from './pairs.js';
 import { readStatement } from './read-statement.js';
+import { rewordingsOf } from './rewordings.js';
 import type { Source } from './source.js';
 import type { Statement } from './statement.js';
 
@@ -80,6 +82,10 @@ export class SourceText implements Source {
     return this.sentences.find(({ start, end }) => start <= offset && offset < end);
   }
 
+  sentenceAfter(sentence: SentenceReading): SentenceReading | undefined {
+    return this.sentences[this.sentences.indexOf(sentence) + 1];
+  }
+
   words({ start, end }: Span): string {
     return this.story.text.slice(start, end);
   }
@@ -87,7 +93,10 @@ export class SourceText implements Source {
   itemsOf(sentence: SentenceReading): readonly Item[] {
     const known = this.#items.get(sentence);
     if (known) return known;
-    const items = readItems(sentence, this.#names.overlapping(sentence));
+    const own = readItems(sentence, this.#names.overlapping(sentence));
+    const before = this.sentences[this.sentences.indexOf(sentence) - 1];
+    const isNext = before?.paragraph === sentence.paragraph;
+    const items = withAmountsMeant(own, sentence, isNext ? this.itemsOf(before) : []);
     this.#items.set(sentence, items);
     return items;
   }
@@ -121,7 +130,7 @@ export class SourceText implements Source {
     ];
     const facing = [
       ...all,
-      ...all.flatMap((statement) => [folded(statement) ?? [], outcomesOf(statement)].flat()),
+      ...all.flatMap((statement) => [...rewordingsOf(statement), ...outcomesOf(statement)]),
     ];
     this.#facing.set(sentence, facing);
     return facing;
@@ -190,6 +199,15 @@ export class SourceText implements Source {
         words.push({ start: named.bare, end: named.end });
     }
     return new Set(words.flatMap((span) => termsOf(this.words(span))));
+  }
+
+  pairBefore(head: Span, sentence: SentenceReading): readonly Entity[] {
+    const before = this.sentences[this.sentences.indexOf(sentence) - 1];
+    const near = [sentence, ...(before ? [before] : [])];
+    return lastPair(
+      head,
+      near.map((one) => ({ sentence: one, items: this.itemsOf(one) })),
+    );
   }
 
   speaksOf(term: string): boolean {

@@ -1,5 +1,5 @@
 import type { Span, Story } from '../document/index.js';
-import type { DocumentEntity, NameMention, SentenceReading } from '../language/index.js';
+import type { DocumentEntity, Entity, NameMention, SentenceReading } from '../language/index.js';
 import type { Item } from './items.js';
 
 /** The text of a claim or of a story, as far as its statements are made of it. Spans are offsets into it. */
@@ -7,6 +7,8 @@ export interface Source {
   readonly story: Story;
   words(span: Span): string;
   sentenceAt(offset: number): SentenceReading | undefined;
+  /** The next sentence. */
+  sentenceAfter(sentence: SentenceReading): SentenceReading | undefined;
   /** Its names, quantities, times and telling words. */
   itemsOf(sentence: SentenceReading): readonly Item[];
   /** Who or what some words mean, where the text speaks of it more than once or by a name. */
@@ -20,6 +22,8 @@ export interface Source {
    * sentence before in its paragraph, and of the last organisation named before.
    */
   maybeMeant(head: Span, sentence: SentenceReading): ReadonlySet<string>;
+  /** Whom or what `both models` means: the two last named side by side. */
+  pairBefore(head: Span, sentence: SentenceReading): readonly Entity[];
   /** Whether a word stands anywhere in it; by its stem. */
   speaksOf(term: string): boolean;
 }

@@ -1,8 +1,8 @@
 import {
   alignStatements,
-  folded,
   type Item,
   type Part,
+  rewordingsOf,
   SourceText,
   type Statement,
 } from '../alignment/index.js';
@@ -122,8 +122,7 @@ function judgedBest(
   statement: Statement,
   candidates: readonly CandidateSentence[],
 ): Judged | undefined {
-  const other = folded(statement);
-  const worded = other ? [statement, other] : [statement];
+  const worded = [statement, ...rewordingsOf(statement)];
   const judged = candidates.flatMap((candidate) =>
     worded.flatMap((one) => judgedIn(one, candidate)),
   );

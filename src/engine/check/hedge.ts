@@ -46,6 +46,17 @@ export function isOnlySaid({ merelySaid, speaker, terms, parts }: Statement): bo
   return merelySaid && !isOwn;
 }
 
+const OF_DISPUTE = new WordList('alignment/words-of-dispute.txt');
+
+/** Whether others say otherwise right behind it: `Roth said he had voted for it. Two remember it differently.` */
+export function isContested({ merelySaid, source, sentence }: Statement): boolean {
+  const next = merelySaid ? source.sentenceAfter(sentence) : undefined;
+  return (
+    next?.paragraph === sentence.paragraph &&
+    next.tokens.some(({ lemma }) => OF_DISPUTE.has(lemma.toLowerCase()))
+  );
+}
+
 const isSame = (one: Part | undefined, other: Part | undefined): boolean =>
   one !== undefined &&
   other !== undefined &&

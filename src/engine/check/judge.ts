@@ -11,7 +11,7 @@ import type { Span } from '../document/index.js';
 import type { Status } from '../language/index.js';
 import { type Contrast, contrastOf, contrastOfParts, sharedValues } from './contrast.js';
 import { excludes } from './exclusion.js';
-import { hedgeOf, isOnlySaid } from './hedge.js';
+import { hedgeOf, isContested, isOnlySaid } from './hedge.js';
 import { ALIKE, CORE, isNear, tellsOfIt } from './nearness.js';
 import { quantifierFit } from './quantifier-fit.js';
 import type { Verdict } from './types.js';
@@ -59,6 +59,9 @@ export function judge(alignment: Alignment, published: string | undefined): Judg
         };
   if (swapped && !turned) return decided('contradicted', swapped);
   if (predicate.strength < SURE) return nothing;
+  if (isContested(told) && !claim.speaker && (turned || others.length > 0)) {
+    return had ? { ...nothing, status: told.status ?? 'alleged' } : nothing;
+  }
   if (!had && turned && others.length === 0 && deniesMore(alignment)) {
     return decided('contradicted', [contrastOf(alignment)]);
   }

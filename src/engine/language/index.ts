@@ -24,7 +24,7 @@ export { childOf, childrenOf, subtree, syntaxTree, type SyntaxNode } from './gra
 export { likeliestAntecedent, scoreOf } from './coreference/choose-antecedent.js';
 export type { Mention, PronounClass } from './coreference/mention.js';
 export { type Anaphor, type ChooseAntecedent, resolveCoreference } from './coreference/resolve.js';
-export { COMMON_NOUNS } from './entities/anaphor-words.js';
+export { COMMON_NOUNS, PERSON_NOUNS } from './entities/anaphor-words.js';
 export { isCountry } from './entities/countries.js';
 export type { EntityKind } from './entities/entity-kind.js';
 export {

@@ -46,11 +46,14 @@ const missed = ({ expected, found }: Checked): string =>
   `${expected.claim}: ${found.verdict}, not ${expected.verdict} ${JSON.stringify(found.differences)}`;
 
 describe('60 claims on the shipped stories', () => {
-  it('get the right verdict, at least 53 of them', () => {
+  it('get the right verdict, but for two that somebody in the story merely says', () => {
     const wrong = checked.filter(({ expected, found }) => found.verdict !== expected.verdict);
-    for (const one of wrong) console.log(missed(one));
     expect(checked).toHaveLength(60);
-    expect(checked.length - wrong.length).toBeGreaterThanOrEqual(54);
+    // Labelled before a check told what is stated from what is said: `Anthropic told senators that …`.
+    expect(wrong.map(({ expected: { claim }, found: { verdict } }) => [claim, verdict])).toEqual([
+      ["Alibaba's Qwen lab used about 25 thousand fake accounts.", 'not in the story'],
+      ['Runpod turned down acquisition offers of over half a billion dollars.', 'not in the story'],
+    ]);
   });
 
   it('are never called contradicted where the stories bear them out', () => {

@@ -1,5 +1,5 @@
 import type { SyntaxToken } from '../syntax/token.js';
-import { asApposedSubject, asPlaceBehind } from './mends/apposed-subjects.js';
+import { asApposedSubject, asNameBehindNoun, asPlaceBehind } from './mends/apposed-subjects.js';
 import { asBound, asNumberBeforeTime } from './mends/bounds.js';
 import {
   asContent,
@@ -18,7 +18,7 @@ import {
   asSubjectClause,
   asTimeOfContent,
 } from './mends/joined-clauses.js';
-import { asCleftMark } from './mends/clefts.js';
+import { asCleftMark, asPseudoCleft } from './mends/clefts.js';
 import { asCondition, asConditionalClause, asQuestionOfState } from './mends/conditions.js';
 import { asSubjectQuestion } from './mends/extraposed.js';
 import { asExpletive, asSubjects } from './mends/expletives.js';
@@ -104,6 +104,7 @@ const RULES: readonly Mend[] = [
   asExpletive,
   asSubjects,
   asCleftMark,
+  asPseudoCleft,
   asCausative,
   asScore,
   asAheadOf,
@@ -128,6 +129,7 @@ const RULES: readonly Mend[] = [
   asNamedRecipient,
   asFreeParticiple,
   asPrepositionAs,
+  asNameBehindNoun,
   asApposedSubject,
   asPlaceBehind,
   asTold,

@@ -118,3 +118,19 @@ export const asPlaceBehind: Mend = (token, at, tokens) => {
   if (isOuter) return { ...token, relation: 'nsubj' };
   return { ...token, head: name - 2, relation: 'nmod:unmarked' };
 };
+
+const DAYS =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december)$/u;
+
+/** `Mayor Moe promised`, `the newspaper Dagen`: a name right behind a noun is that noun's, and nothing of the verb. */
+export const asNameBehindNoun: Mend = (token, at, tokens) => {
+  if (token.upos !== 'PROPN' || !/^obl(?::unmarked)?$/u.test(token.relation)) return undefined;
+  if (DAYS.test(token.text.toLowerCase()) || below(tokens, at, 'case') >= 0) return undefined;
+  const noun = tokens[at - 1];
+  if (!noun || at > token.head || noun.head !== token.head) return undefined;
+  const isPhrase =
+    noun.relation.startsWith('nsubj') ||
+    (noun.relation === 'obl' && below(tokens, at - 1, 'case') >= 0);
+  const isTitled = isPhrase && /^(?:NOUN|PROPN)$/u.test(noun.upos) && noun.xpos !== 'NNS';
+  return isTitled ? { ...token, head: at - 1, relation: 'flat' } : undefined;
+};

@@ -57,3 +57,32 @@ export const asCleftMark: Mend = (token, _at, tokens) => {
   if (!hasPreposition(focus, tokens) || !isCleft(focus, tokens)) return undefined;
   return { ...token, upos: 'SCONJ', xpos: 'IN', relation: 'mark' };
 };
+
+/** `chips were what lifted the margins`: chips lifted them. */
+export const asPseudoCleft: Mend = (token, at, tokens) => {
+  const what = token.text.toLowerCase() === 'what' ? at : (tokens[at]?.head ?? -1);
+  const clause = clauseOfWhat(what, tokens);
+  if (clause < 0) return undefined;
+  if (at === clause) {
+    const { head = -1, relation = 'root' } = tokens[what] ?? {};
+    return { ...token, head, relation };
+  }
+  if (at === what || token.relation === 'cop') return { ...token, head: clause, relation: 'dep' };
+  if (!token.relation.startsWith('nsubj')) return { ...token, head: clause };
+  const hasSubject = tokens.some(
+    ({ head, relation }, own) => head === clause && own !== what && relation.startsWith('nsubj'),
+  );
+  return { ...token, head: clause, relation: hasSubject ? 'obj' : 'nsubj' };
+};
+
+/** The clause that tells what something is, by its verb's index; -1 where a word is no such `what`. */
+function clauseOfWhat(what: number, tokens: readonly SyntaxToken[]): number {
+  if (tokens[what]?.text.toLowerCase() !== 'what') return -1;
+  const isSaidOfSubject =
+    below(tokens, what, 'cop') >= 0 && below(tokens, what, 'nsubj', 'nsubj:outer') >= 0;
+  if (!isSaidOfSubject) return -1;
+  return tokens.findIndex(
+    ({ head, relation, upos }, at) =>
+      at > what && head === what && upos === 'VERB' && relation.startsWith('acl'),
+  );
+}

@@ -1,0 +1,8 @@
+import { levelOf, multipliedOf } from './changes.js';
+import { folded } from './folded.js';
+import type { Statement } from './statement.js';
+
+/** A statement in the other words that say just the same, by its noun or adjective or by the amount in it. */
+export function rewordingsOf(statement: Statement): readonly Statement[] {
+  return [folded, levelOf, multipliedOf].flatMap((reword) => reword(statement) ?? []);
+}
