@@ -56,13 +56,27 @@ export function alignStatements(
   if (!predicate) return undefined;
   const parts = claim.parts.map((part) =>
     alignPart(
-      part,
+      meantBy(part, told),
       told,
       isAlone(part, claim) && isAlone(part, told) ? BY_ONE : ROLES_FOR,
       published,
     ),
   );
   return { claim, told, predicate, parts };
+}
+
+/**
+ * An argument of a claim with whom the story alone calls so: `the president`. The story may mean others by
+ * it that it does not name, so that nobody named is therefore somebody else.
+ */
+function meantBy(part: Part, { source }: Statement): Part {
+  const { entity, headItem, definite, plural, items } = part;
+  const isCalled = !entity && headItem?.kind === 'word' && definite && plural === false;
+  if (!isCalled || items.some(({ kind }) => kind !== 'word')) return part;
+  const bearer = source.bearerOf(
+    items.flatMap(({ terms, light }) => (light ? [] : terms.slice(0, 1))),
+  );
+  return bearer ? { ...part, entity: bearer } : part;
 }
 
 /** `the school closed` and `the school was closed`: what a verb has beside nothing else may be either. */
@@ -89,7 +103,7 @@ function alignPart(
       if (other.role !== role || (isSomewhere(other) && ELSEWHERE_THAN.test(part.link ?? '')))
         continue;
       const around = told.parts.filter((one) => one !== other).flatMap(({ items }) => items);
-      const fit = partFit(part, other, around, published);
+      const fit = partFit(part, other, around, published, told.polarity === 'denied');
       if (!best.fit || better(fit, best.fit)) best = { part, told: other, fit };
     }
   }

@@ -2,7 +2,7 @@ import { type Entity, isCountry, stem } from '../language/index.js';
 import { compared } from './compared.js';
 import type { Item } from './items.js';
 import type { Part } from './statement.js';
-import { areApart, areOpposite, likeness } from './word-relations.js';
+import { areApart, areOpposite, areOtherMeans, likeness } from './word-relations.js';
 
 /** How far a part of a name, or a pronoun, stands for what is meant. */
 const PART_OF_NAME = 0.8;
@@ -56,6 +56,8 @@ export function headFit(claim: Part, told: Part): Likeness {
   const own = told.headItem?.terms ?? [];
   if (terms.some((one) => own.some((other) => areOpposite(one, other) || areApart(one, other))))
     return OTHER;
+  const isByBoth = claim.link === 'by' && told.link === 'by';
+  if (isByBoth && terms.some((one) => own.some((other) => areOtherMeans(one, other)))) return OTHER;
   const like = Math.max(0, ...terms.flatMap((one) => own.map((other) => likeness(one, other))));
   return like > 0 ? same(like) : UNLIKE;
 }

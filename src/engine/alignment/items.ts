@@ -22,7 +22,7 @@ export interface Item extends Span {
   /** Whether it says little by itself: `make`, `someone`. */
   readonly light: boolean;
   readonly entity?: Entity;
-  /** How a name hangs in the tree: its relation and its preposition, `nmod of`. */
+  /** How a name or a noun hangs in the tree: its relation and its preposition, `nmod of`. */
   readonly hung?: string;
   readonly quantity?: Quantity;
   readonly time?: Time;
@@ -106,6 +106,7 @@ function wordsOf(
     found.push({
       ...{ ...span, kind: 'word', terms, light: isLight(term) },
       words: story.text.slice(span.start, span.end),
+      ...(token?.upos === 'NOUN' && { hung: hungIn(tokens, token) }),
     });
   }
   return found;

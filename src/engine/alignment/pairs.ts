@@ -37,7 +37,8 @@ export function lastPair(
   return [];
 }
 
-const isOfPeople = (noun: string): boolean =>
+/** Whether a noun means a person: `clerk`. */
+export const isOfPeople = (noun: string): boolean =>
   COMMON_NOUNS.get(noun)?.includes('person') ??
   (PERSON_NOUNS.has(noun) || /(?:wo)?man$/u.test(noun));
 

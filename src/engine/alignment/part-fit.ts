@@ -12,7 +12,7 @@ import {
 } from './head-fit.js';
 import type { Item } from './items.js';
 import type { Part } from './statement.js';
-import { areApart, areOpposite, likeness } from './word-relations.js';
+import { areApart, areOpposite, areOtherMeans, likeness } from './word-relations.js';
 
 /** How an argument of a claim stands to one of a story. */
 export interface PartFit extends Likeness {
@@ -21,12 +21,16 @@ export interface PartFit extends Likeness {
   readonly told: Span;
 }
 
-/** @param around what else the story's statement speaks of: words may be hung there. */
+/**
+ * @param around what else the story's statement speaks of: words may be hung there
+ * @param isDenied whether the story denies it: who is no teacher is no teacher of Roth either
+ */
 export function partFit(
   claim: Part,
   told: Part,
   around: readonly Item[],
   published: string | undefined,
+  isDenied = false,
 ): PartFit {
   const plain = { claimed: nameOf(claim), told: nameOf(told) };
   if (told.denied !== claim.denied) {
@@ -47,7 +51,7 @@ export function partFit(
     const fit = modifierFit(item, told, around);
     if (fit.relation === 'other') return { ...fit, strength: 0, claimed: item, told: fit.told };
     // Chips for Acme are none for Velnor.
-    if (fit.relation === 'unlike') return { ...UNLIKE, ...plain };
+    if (fit.relation === 'unlike' && !isDenied) return { ...UNLIKE, ...plain };
     found += weight * fit.strength;
   }
   const core = value ? 2 : 1;
@@ -111,24 +115,29 @@ function valueFit(
 
 const isCounted = ({ quantity }: Item): boolean => quantity?.kind === 'count';
 
+/** Whether two names hang alike, so that another is meant by the one than by the other. */
+function areRivals({ entity, hung = '' }: Item, other: Item): boolean {
+  if (!entity || !other.entity || other.hung === undefined) return false;
+  // In one row with the same name either is one of its kind.
+  if (hung === other.hung) return hung.startsWith('conj') || isComparable(entity, other.entity);
+  // `shares in Acme` and `Acme's shares`; but a place may lie in another.
+  const isHeld = HELD.test(hung) && HELD.test(other.hung);
+  return isHeld && entity.kind === 'organisation' && other.entity.kind === 'organisation';
+}
+
+const HELD = /^nmod:poss |^nmod (?:of|in|at)$|^compound /u;
+
+/** `by bus` */
+const isBy = (hung: string | undefined): boolean => hung?.endsWith(' by') === true;
+
 function modifierFit(item: Item, told: Part, around: readonly Item[]): Likeness & { told: Span } {
   const at = { told: told.headItem ?? told.head };
   if (item.kind === 'name') {
     if (item.entity && told.entities.has(item.entity)) return { ...same(1), ...at };
     const names = told.items.filter(({ kind, entity }) => kind === 'name' && entity !== undefined);
     if (names.some(({ entity }) => entity === item.entity)) return { ...same(1), ...at };
-    if (item.terms.every((term) => told.known.has(term) || told.maybe.has(term)))
-      return { ...same(0.9), ...at };
-    const rival = names.find(
-      (name) =>
-        name !== told.headItem &&
-        name.hung !== undefined &&
-        name.hung === item.hung &&
-        name.entity !== undefined &&
-        item.entity !== undefined &&
-        // In one row with the same name either is one of its kind.
-        (isComparable(item.entity, name.entity) || name.hung.startsWith('conj')),
-    );
+    if (item.terms.every((term) => told.known.has(term))) return { ...same(0.9), ...at };
+    const rival = names.find((name) => name !== told.headItem && areRivals(item, name));
     if (rival) return { ...OTHER, told: rival };
     // `reported revenue of $4 million` tells of the revenue of who reported it.
     if (around.some(({ entity }) => entity === item.entity)) return { ...same(1), ...at };
@@ -136,7 +145,10 @@ function modifierFit(item: Item, told: Part, around: readonly Item[]): Likeness 
   }
   const [term = ''] = item.terms;
   const opposite = told.items.find(
-    ({ terms: [other = ''] }) => areOpposite(term, other) || areApart(term, other),
+    ({ terms: [other = ''], hung }) =>
+      areOpposite(term, other) ||
+      areApart(term, other) ||
+      (isBy(item.hung) && isBy(hung) && areOtherMeans(term, other)),
   );
   if (opposite) return { ...OTHER, told: opposite };
   if (item.terms.some((one) => told.known.has(one))) return { ...same(1), ...at };

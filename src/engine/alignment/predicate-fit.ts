@@ -12,6 +12,9 @@ export interface PredicateFit {
 export function predicateFit(claim: Statement, told: Statement): PredicateFit | undefined {
   const [own, others] = [claim.terms, told.terms];
   if (own.length === 0 || others.length === 0) {
+    // That there is a core in the planet is not told by what some core is.
+    if (isExistential(claim) && told.parts.some(({ role }) => role === 'attribute'))
+      return undefined;
     if (own.length === others.length) return { relation: 'same', strength: 1 };
     // Who became mayor, or remains it, is the mayor.
     return claim.copular && told.copular ? { relation: 'same', strength: 0.7 } : undefined;
@@ -26,6 +29,10 @@ export function predicateFit(claim: Statement, told: Statement): PredicateFit | 
   }
   return best && parted ? { ...best, relation: 'opposite' } : best;
 }
+
+/** `there is a core within`: what is said to be, and not to be something. */
+const isExistential = ({ copular, parts }: Statement): boolean =>
+  copular && parts.every(({ role }) => role !== 'attribute' && role !== 'amount');
 
 function termFit(one: string, other: string): PredicateFit | undefined {
   if (areOpposite(one, other)) return { relation: 'opposite', strength: 0.9 };

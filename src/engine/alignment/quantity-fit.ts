@@ -38,9 +38,9 @@ export function quantityFit(claim: Quantity, source: Quantity): QuantityFit {
   if (claimed.amount === told.amount) return sameAmount(claimed, told);
   if (bounds[0] !== 0) {
     const within = bounds[0] > 0 ? told.amount > claimed.amount : told.amount < claimed.amount;
-    // `over 500` does not say whether it is under 600.
+    // `over 500` does not say whether it is under 600, and `nobody under 18` not that nobody is under 32.
     return within
-      ? bounds[1] === -bounds[0]
+      ? bounds[1] === -1 || bounds[1] === -bounds[0]
         ? undefined
         : 'fits'
       : bounds[1] === bounds[0]

@@ -9,7 +9,7 @@ import {
   type SyntaxToken,
 } from '../language/index.js';
 import type { Item } from './items.js';
-import { meansTwo } from './pairs.js';
+import { isOfPeople, meansTwo } from './pairs.js';
 import type { Source } from './source.js';
 import type { Part } from './statement.js';
 
@@ -65,7 +65,11 @@ export function readPart(
       ...(entity ? [entity] : []),
       ...(!entity && meansTwo(words) ? source.pairBefore(head, home) : []),
     ]),
-    named: entity !== undefined && (headItem?.entity === entity || name?.entity === entity),
+    named:
+      entity !== undefined &&
+      (headItem?.entity === entity ||
+        name?.entity === entity ||
+        (isOfPeople(own?.lemma ?? '') && isNamedBeside(entity, all, beside))),
     pronominal: headItem === undefined,
     definite: items.some(({ kind }) => kind === 'name') || DEFINITE.test(words),
     denied: children.some(
@@ -118,6 +122,14 @@ const namedBeside = (
     (item) => item.entity && children.some((one) => covers(item, one) && isSame(one)),
   )?.entity;
 };
+
+/** `the clerk, Ida Holm` */
+const isNamedBeside = (
+  entity: Entity,
+  items: readonly Item[],
+  beside: readonly SyntaxToken[],
+): boolean =>
+  items.some((item) => item.entity === entity && beside.some((one) => covers(item, one)));
 
 /** The stems of all words by which a text speaks of something. */
 function knownWords(

@@ -7,6 +7,7 @@ import {
   readTerms,
   type SentenceReading,
   stem,
+  type SyntaxNode,
 } from '../language/index.js';
 import { rejectedIn } from './rejected.js';
 import { phraseAt } from './phrases.js';
@@ -151,3 +152,16 @@ function predicateTerms(
     ...(side && verb === 'vote' ? [stem(OF_SIDE[side])] : []),
   ];
 }
+
+/** `compared with 2019`, `than its permit allows`: what something is held against is no statement by itself. */
+export const isCompared = (predicate: Span, { story, tree }: SentenceReading): boolean =>
+  story.text.slice(predicate.start, predicate.end) === 'compared' ||
+  tree.some((node) => node.start === predicate.start && isBehindThan(node));
+
+/** Whether `than` stands before a clause, or, as trees have it too, before its subject. */
+const isBehindThan = ({ children }: SyntaxNode): boolean =>
+  children.some(
+    ({ lower, base, children: below }) =>
+      (lower === 'than' && base === 'mark') ||
+      (base === 'nsubj' && below.some((word) => word.lower === 'than' && word.base === 'case')),
+  );

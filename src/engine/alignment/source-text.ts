@@ -11,14 +11,13 @@ import {
   readTerms,
   type SentenceReading,
   SpanIndex,
-  type SyntaxNode,
 } from '../language/index.js';
 import { withAmountsMeant } from './amounts-meant.js';
 import { assertionsOfSizes, assertionsOfTitles } from './implied-assertions.js';
 import { outcomesOf } from './outcomes.js';
 import { readItems, type Item } from './items.js';
 import { lastPair } from './pairs.js';
-import { readStatement } from './read-statement.js';
+import { isCompared, readStatement } from './read-statement.js';
 import { rewordingsOf } from './rewordings.js';
 import type { Source } from './source.js';
 import type { Statement } from './statement.js';
@@ -36,19 +35,6 @@ const termsOf = (words: string): string[] => readTerms(words).flatMap(({ term })
 const mayBeOrganisation = ({ kind, gender, titles }: Entity): boolean =>
   /^(?:organisation|other)$/u.test(kind) || (kind === 'person' && !gender && titles.size === 0);
 
-/** `compared with 2019`, `than its permit allows`: what something is held against is no statement by itself. */
-const isCompared = (predicate: Span, { story, tree }: SentenceReading): boolean =>
-  story.text.slice(predicate.start, predicate.end) === 'compared' ||
-  tree.some((node) => node.start === predicate.start && isBehindThan(node));
-
-/** Whether `than` stands before a clause, or, as trees have it too, before its subject. */
-const isBehindThan = ({ children }: SyntaxNode): boolean =>
-  children.some(
-    ({ lower, base, children: below }) =>
-      (lower === 'than' && base === 'mark') ||
-      (base === 'nsubj' && below.some((word) => word.lower === 'than' && word.base === 'case')),
-  );
-
 /** A mention, and the entity of the text that it means. */
 interface EntityMention extends Span {
   readonly entity: DocumentEntity;
@@ -58,10 +44,12 @@ interface EntityMention extends Span {
 export class SourceText implements Source {
   readonly #names: SpanIndex<NameMention>;
   readonly #allNames: readonly NameMention[];
+  #entities: readonly DocumentEntity[] | undefined;
   #mentions: SpanIndex<EntityMention> | undefined;
   #assertions: SpanIndex<Span & { readonly assertion: Assertion }> | undefined;
   #terms: ReadonlySet<string> | undefined;
   readonly #termsFor = new WeakMap<DocumentEntity, ReadonlySet<string>>();
+  readonly #bearers = new Map<string, Entity | undefined>();
   readonly #items = new WeakMap<SentenceReading, readonly Item[]>();
   readonly #facing = new WeakMap<SentenceReading, readonly Statement[]>();
   readonly #statements = new WeakMap<SentenceReading, readonly Statement[]>();
@@ -138,15 +126,35 @@ export class SourceText implements Source {
 
   entityAt(span: Span): DocumentEntity | undefined {
     this.#mentions ??= new SpanIndex(
-      readEntitiesOf(
-        this.sentences.map(({ tree }) => tree),
-        this.#allNames,
-        this.story.text,
-      ).flatMap((entity) => entity.mentions.map((mention) => ({ ...mention, entity }))),
+      this.#entitiesOfText().flatMap((entity) =>
+        entity.mentions.map((mention) => ({ ...mention, entity })),
+      ),
     );
     const found = this.#mentions.overlapping(span);
     return (found.find(({ start, end }) => start === span.start && end === span.end) ?? found[0])
       ?.entity;
+  }
+
+  bearerOf(terms: readonly string[]): Entity | undefined {
+    const key = terms.join(' ');
+    const known = this.#bearers.get(key);
+    if (known !== undefined || this.#bearers.has(key)) return known;
+    const [only, ...others] = this.#entitiesOfText().filter((entity) => {
+      const called = this.termsFor(entity);
+      return terms.every((term) => called.has(term));
+    });
+    const bearer = only?.kind === 'person' && others.length === 0 ? only.named : undefined;
+    this.#bearers.set(key, bearer);
+    return bearer;
+  }
+
+  #entitiesOfText(): readonly DocumentEntity[] {
+    this.#entities ??= readEntitiesOf(
+      this.sentences.map(({ tree }) => tree),
+      this.#allNames,
+      this.story.text,
+    );
+    return this.#entities;
   }
 
   /** Where the text first names somebody, without the title. */
@@ -167,13 +175,15 @@ export class SourceText implements Source {
     return terms;
   }
 
-  /** What a mention is said to be between commas. */
+  /** What a mention is said to be between commas, or is added to: of `the clerk, Ida Holm` either. */
   #beside(mention: Span): readonly Span[] {
     const { tree = [] } = this.sentenceAt(mention.start) ?? {};
-    return tree.filter(
-      ({ base, parent, start }) =>
-        base === 'appos' && parent !== undefined && covers(mention, parent) && start >= mention.end,
-    );
+    return tree.flatMap((node) => {
+      const { base, parent, start } = node;
+      if (base !== 'appos' || !parent) return [];
+      if (covers(mention, parent) && start >= mention.end) return [node];
+      return covers(mention, node) && parent.end <= mention.start ? [parent] : [];
+    });
   }
 
   nameAt(word: Span): NameMention | undefined {

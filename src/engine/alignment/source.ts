@@ -15,6 +15,8 @@ export interface Source {
   entityAt(span: Span): DocumentEntity | undefined;
   /** The stems of all words by which the text speaks of something: also of `velodipine` in `the drug, velodipine`. */
   termsFor(entity: DocumentEntity): ReadonlySet<string>;
+  /** Whom alone a text calls so: `the president`; undefined where it calls nobody with a name so, or several. */
+  bearerOf(terms: readonly string[]): Entity | undefined;
   /** The name that holds a word, its title included. */
   nameAt(word: Span): NameMention | undefined;
   /**

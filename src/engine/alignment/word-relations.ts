@@ -103,3 +103,11 @@ const inTurn = once(() => new Set(Array.from(new WordList('alignment/changes-in-
 
 /** Whether the opposite of a verb may be as true at another time. */
 export const isInTurn = (term: string): boolean => inTurn().has(term);
+
+const means = once(
+  () => new Set(Array.from(new WordList('alignment/means-of-transport.txt'), stem)),
+);
+
+/** Whether one goes by either of two, and not by both: by bus, by rail. By their stems. */
+export const areOtherMeans = (a: string, b: string): boolean =>
+  a !== b && means().has(a) && means().has(b);

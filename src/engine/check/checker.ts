@@ -13,7 +13,9 @@ import { type CandidateSentence, candidateSentences } from './candidate-sentence
 import { judge, type Judgement } from './judge.js';
 import { shownWhole } from './shown.js';
 import { decidingOf } from './deciding-statements.js';
+import { unborneItems } from './unborne-items.js';
 import type { CheckedAssertion, Check, Verdict } from './types.js';
+import { isVerbatim } from './verbatim.js';
 
 /** Most assertions of a claim that are checked. */
 const MOST_ASSERTIONS = 12;
@@ -74,7 +76,7 @@ export class Checker {
       statement,
       judged: judgedBest(statement, near.get(statement.sentence) ?? []),
     }));
-    const deciders = decidingOf(checked);
+    const deciders = withoutUnborne(source, decidingOf(checked));
     const assertions = deciders.map(({ statement, judged }) =>
       checkedAssertion(
         source.words(deciders.length === 1 ? statement.sentence : shownWhole(statement)),
@@ -116,6 +118,28 @@ export class Checker {
   ): readonly CandidateSentence[] {
     return candidateSentences(items, this.#index, (id) => this.#sourceOf(id), stories);
   }
+}
+
+interface CheckedStatement {
+  readonly statement: Statement;
+  readonly judged: Judged | undefined;
+}
+
+/** What is borne out but for a name or a value is not. */
+function withoutUnborne(
+  claim: SourceText,
+  deciders: readonly CheckedStatement[],
+): readonly CheckedStatement[] {
+  const borne = deciders.filter(({ judged }) => judged?.verdict === 'supported');
+  const evidence = borne.flatMap(({ judged }) =>
+    judged ? [{ ...judged.candidate, told: judged.told }] : [],
+  );
+  return deciders.map((decider) => {
+    const { statement, judged } = decider;
+    if (judged?.verdict !== 'supported') return decider;
+    const isBorne = unborneItems(claim, statement.sentence, evidence).length === 0;
+    return isBorne ? decider : { statement, judged: { ...judged, verdict: 'not in the story' } };
+  });
 }
 
 function judgedBest(
@@ -162,9 +186,12 @@ function nearest([candidate]: readonly CandidateSentence[]): Judged | undefined 
   return { verdict: 'not in the story', score, contrasts: [], marks: [], candidate };
 }
 
+const VERBATIM: Judgement = { verdict: 'supported', score: 1, contrasts: [], marks: [] };
+
 function judgedIn(claim: Statement, candidate: CandidateSentence): Judged[] {
   const { date } = candidate.source.story;
   return candidate.source.facingOf(candidate.sentence).flatMap((told) => {
+    if (isVerbatim(claim, told)) return [{ ...VERBATIM, candidate, told }];
     const alignment = alignStatements(claim, told, date);
     return alignment ? [{ ...judge(alignment, date), candidate, told }] : [];
   });

@@ -6,7 +6,7 @@ import type { Judgement } from './judge.js';
 /** A statement of a claim, and what the stories say to it. */
 interface CheckedStatement {
   readonly statement: Statement;
-  readonly judged: Pick<Judgement, 'verdict' | 'status'> | undefined;
+  readonly judged: Pick<Judgement, 'verdict' | 'status' | 'clashes'> | undefined;
 }
 
 /**
@@ -25,6 +25,8 @@ export function decidingOf<Checked extends CheckedStatement>(
     if (isTold(one)) return true;
     // `convicted of fraud`, `asked him to pay`: what is no clause of its own is told with what it is part of.
     const isScrap = !isClause(statement) && one.judged?.status === undefined;
+    // `said Acme had bought it` is not borne out by who said so of Velnor.
+    if (isBorneOut && !isScrap && one.judged?.clashes) return true;
     if (outer && (isBorneOut || isScrap)) return false;
     if (statement.governs) {
       const inner = checked.filter(({ statement: other }) => isInside(other, statement));

@@ -53,7 +53,8 @@ export function excludes(
       !pronominal && CORE.has(role) && (own?.strength ?? 0) >= SURELY_MEANT,
   );
   if (anchors.length === 0) {
-    const isAlone = isValue && (part.headItem?.kind === 'word' || claim.copular);
+    const isOfSomething = part.headItem?.kind === 'word' || (claim.copular && rest.length > 0);
+    const isAlone = isValue && isOfSomething;
     return isAlone && !hasValue(told, part, fit?.claimed, other);
   }
   if (isValue) return true;
@@ -112,8 +113,12 @@ function hasValue(
   );
 }
 
-/** `built it into the press`, not into the lathe. */
+/** `built it into the press`, not into the lathe; `patients by bus`, not by rail. */
 const isHungElsewhere = ({ items }: Part, fit: AlignedPart['fit']): boolean =>
-  items.some(({ start, hung }) => start === fit?.claimed.start && TURNS_ON.test(hung ?? ''));
+  items.some(
+    ({ start, hung = '', kind }) =>
+      start === fit?.claimed.start &&
+      (TURNS_ON.test(hung) || (kind === 'word' && hung.endsWith(' by'))),
+  );
 
 const TURNS_ON = / (?:into|to|from|with|in|at|against|for)$/u;

@@ -3,6 +3,7 @@ import {
   type Alignment,
   isInTurn,
   isMutual,
+  isRejected,
   type Part,
   partFit,
   type Statement,
@@ -25,6 +26,8 @@ export interface Judgement {
   /** The words of the story that decide: those that differ, else the values that are the same. */
   readonly marks: readonly Span[];
   readonly status?: Status;
+  /** Whether the story says the like of somebody or something else, which need not exclude the claim. */
+  readonly clashes?: boolean;
 }
 
 const WEIGHTS: Readonly<Partial<Record<Part['role'], number>>> = {
@@ -40,10 +43,13 @@ const ACTED_ON = new Set<Part['role']>(['patient', 'recipient', 'origin', 'goal'
 export function judge(alignment: Alignment, published: string | undefined): Judgement {
   const { claim, told, predicate, parts } = alignment;
   const score = scoreOf(alignment);
-  const nothing: Judgement = { verdict: 'not in the story', score, contrasts: [], marks: [] };
+  const others = parts.filter(({ fit }) => fit?.relation === 'other');
+  const nothing: Judgement = {
+    ...{ verdict: 'not in the story', score, contrasts: [], marks: [] },
+    ...(others.length > 0 && predicate.strength >= SURE && { clashes: true }),
+  };
   const swapped = swappedIn(alignment, published);
   const turned = (predicate.relation === 'opposite') !== (claim.polarity !== told.polarity);
-  const others = parts.filter(({ fit }) => fit?.relation === 'other');
   const rest = parts.filter(({ fit }) => fit?.relation !== 'other');
   const had = rest.every(({ fit }) => fit?.relation === 'same');
   const hedged = hedgeOf(alignment, published);
@@ -80,14 +86,26 @@ export function judge(alignment: Alignment, published: string | undefined): Judg
   }
   if (others.length > 1 || turned || predicate.relation !== 'same') return nothing;
   const [other] = others;
-  if (!other?.fit || !excludes(other, rest, alignment)) return nothing;
+  if (!other?.fit || readsAlike(other, alignment)) return nothing;
+  if (!excludes(other, rest, alignment)) return nothing;
   return decided('contradicted', [contrastOfParts(other)]);
+}
+
+/** Whether what is to differ is the same word: `61` and `61` of two readings of one clause. */
+function readsAlike(other: AlignedPart, { claim, told }: Alignment): boolean {
+  if (isRejected(other.part, told.rejected)) return false;
+  const shown = contrastOfParts(other);
+  const [claimed, instead] = [claim.source.words(shown.claimed), told.source.words(shown.told)];
+  return claimed.toLowerCase() === instead.toLowerCase();
 }
 
 /** What a statement says to a claim that has all its arguments the same. */
 function verdictOnSame(alignment: Alignment, turned: boolean): Verdict {
   const { claim, told, predicate, parts } = alignment;
   if (parts.length === 0) return 'not in the story';
+  // Who sells a mill has not bought it from somebody named nearby.
+  if (predicate.relation === 'opposite' && isImplied(told) && parts.some((part) => !part.told))
+    return 'not in the story';
   // Closed until Monday, it opens on Monday.
   if (turned && parts.some(isUntil)) return 'not in the story';
   if (turned) return turns(alignment) ? 'contradicted' : 'not in the story';
@@ -140,9 +158,16 @@ function isUndone(missing: readonly AlignedPart[], alignment: Alignment): boolea
     told.parts.every(({ role }) => role !== 'agent') &&
     done?.told?.definite === true &&
     (done.fit?.strength ?? 0) >= ALIKE &&
+    !isImplied(told) &&
     turns(alignment)
   );
 }
+
+/** Whether a statement is only what another comes to: who sells a mill, from that one it is bought. */
+const isImplied = ({ predicate, sentence }: Statement): boolean =>
+  sentence.tokens.some(
+    ({ start, lemma }) => start === predicate.start && lemma !== predicate.lemma.split(' ')[0],
+  );
 
 /** Whether the opposite verb tells that the claim is wrong: not where both may be true in turn. */
 function turns({ claim, told, predicate, parts }: Alignment): boolean {

@@ -1,0 +1,58 @@
+import {
+  compared,
+  type Item,
+  type Part,
+  type SourceText,
+  type Statement,
+} from '../alignment/index.js';
+import { readTerms, type SentenceReading } from '../language/index.js';
+
+/** A sentence that bears out a part of a claim, and the statement in it that does. */
+export interface Evidence {
+  readonly source: SourceText;
+  readonly sentence: SentenceReading;
+  readonly told: Statement | undefined;
+}
+
+/**
+ * The names, quantities and times of a claim's sentence that no sentence has which is to bear it out. What
+ * stands in no statement, as `aged 27` behind a comma, is held against nothing else.
+ */
+export function unborneItems(
+  claim: SourceText,
+  sentence: SentenceReading,
+  evidence: readonly Evidence[],
+): readonly Item[] {
+  return claim
+    .itemsOf(sentence)
+    .filter(({ kind }) => kind !== 'word')
+    .filter((item) => !evidence.some((one) => has(one, item)));
+}
+
+function has({ source, sentence, told }: Evidence, item: Item): boolean {
+  const { story } = source;
+  const items = source.itemsOf(sentence);
+  if (item.kind !== 'name') {
+    return (
+      items.some((other) => compared(item, other, story.date) === 'fits') ||
+      told?.parts.some(({ two }) => two && item.quantity?.amount === 2) === true
+    );
+  }
+  const parts = told ? [...told.parts, ...(told.speaker ? [told.speaker] : [])] : [];
+  const terms = new Set([
+    ...items.flatMap((other) => other.terms),
+    ...parts.flatMap(({ known, maybe }) => [...known, ...maybe]),
+    ...readTerms(story.title).flatMap(({ term }) => term ?? []),
+  ]);
+  return (
+    items.some(({ entity }) => entity !== undefined && entity === item.entity) ||
+    parts.some((part) => names(part, item)) ||
+    item.terms.every((term) => terms.has(term))
+  );
+}
+
+/** Whether an argument names what an item does, by itself or by a pronoun. */
+const names = ({ entities, entity }: Part, item: Item): boolean =>
+  item.entity !== undefined &&
+  (entities.has(item.entity) ||
+    (entity !== undefined && (entity.wholes.has(item.entity) || item.entity.wholes.has(entity))));
