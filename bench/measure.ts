@@ -5,6 +5,7 @@ import { z } from 'zod';
 import { measureAssertions } from './measure/assertions.js';
 import { measureCases } from './measure/cases.js';
 import { check } from './measure/check.js';
+import { measureClaims } from './measure/claims.js';
 import { measureCoreference } from './measure/coreference.js';
 import { writeCurve } from './measure/curve.js';
 import { measureExtraction } from './measure/extraction.js';
@@ -19,6 +20,7 @@ const options = z
     curve: z.boolean(),
     facts: z.boolean(),
     cases: z.boolean(),
+    claims: z.boolean(),
     assertions: z.boolean(),
     syntax: z.boolean(),
     coreference: z.boolean(),
@@ -31,6 +33,7 @@ const options = z
       .option('--curve', 'draws the risk at each coverage into docs/', false)
       .option('--facts', 'the facts that `extract` reads off sentences (a minute)', false)
       .option('--cases', "only the readers' cases (ten seconds)", false)
+      .option('--claims', 'claims held against the sentences that settle them (a minute)', false)
       .option('--syntax', 'only tags, lemmas and trees (seconds)', false)
       .option('--coreference', 'only what pronouns and nouns refer to (seconds)', false)
       .option('--assertions', 'who does what, how it is put, who says so (seconds)', false)
@@ -52,6 +55,8 @@ if (!existsSync(SETS)) {
   measureSyntax();
 } else if (options.coreference) {
   measureCoreference();
+} else if (options.claims) {
+  await measureClaims();
 } else if (options.cases) {
   await measureCases();
 } else {
