@@ -7,6 +7,7 @@ import { z } from 'zod';
 import { runTerminal } from '../../src/cli/index.js';
 import { SETS } from '../question-set.js';
 import { CORPUS } from '../shipped.js';
+import { KEPT_ASIDE, readWrittenCases } from '../written/written.js';
 import { table } from './table.js';
 
 /** The readers' cases, beside the project. */
@@ -25,33 +26,33 @@ type CaseScores = z.infer<typeof scores>;
 
 export const haveCases = (): boolean => existsSync(CASES);
 
-/** Prints how many of the readers' cases come out as a careful reader would have it, by their scorer. */
+/** Prints how many cases come out as a careful reader would have it, by their scorer. */
 export async function measureCases(): Promise<void> {
   if (!haveCases()) {
     console.log("skipped: the readers' cases, since ../shared/cases is not there");
     return;
   }
-  const scored = await scoreCases();
+  print("Readers' cases", readCases(), await scoreCases(readCases()));
+  const written = readWrittenCases(KEPT_ASIDE);
+  print('Written cases that nothing is learned from', written, await scoreCases(written));
+}
+
+function print(title: string, cases: readonly string[], scored: CaseScores): void {
   const rows = Object.entries(scored)
     .filter(([name]) => name.endsWith(' %'))
     .map(([name, score]) => [name.replace(/ %$/u, ''), score?.toFixed(1) ?? '']);
-  console.log(`\nReaders' cases, ${scored['missing'] ?? 0} of them without a result\n`);
-  console.log(table([`of ${readCases().length} cases`, '%'], rows));
+  console.log(`\n${title}, ${scored['missing'] ?? 0} of them without a result\n`);
+  console.log(table([`of ${cases.length} cases`, '%'], rows));
 }
 
-/** Runs the readers' cases through `calls`, and scores what comes. */
-export async function scoreCases(): Promise<CaseScores> {
+/** Runs cases, a line of JSON each, through `calls`, and scores what comes. */
+export async function scoreCases(cases: readonly string[]): Promise<CaseScores> {
   const folder = mkdtempSync(join(tmpdir(), 'verbatim-'));
   try {
     const [calls, results] = [join(folder, 'calls.jsonl'), join(folder, 'results.jsonl')];
-    writeFileSync(
-      calls,
-      readCases()
-        .map((line) => `${callOf(line)}\n`)
-        .join(''),
-    );
+    writeFileSync(calls, cases.join('\n'));
     await callAll(calls, results);
-    const { stdout } = spawnSync(process.execPath, [SCORER, CASES_FILE, results, '--json'], {
+    const { stdout } = spawnSync(process.execPath, [SCORER, calls, results, '--json'], {
       encoding: 'utf8',
     });
     return scores.parse(JSON.parse(stdout));
@@ -60,8 +61,9 @@ export async function scoreCases(): Promise<CaseScores> {
   }
 }
 
-const readCases = (): readonly string[] =>
-  readFileSync(CASES_FILE, 'utf8').split('\n').filter(Boolean);
+/** The readers' cases, with the texts of their stories. */
+export const readCases = (): readonly string[] =>
+  readFileSync(CASES_FILE, 'utf8').split('\n').filter(Boolean).map(callOf);
 
 /** A case as a call: one that names its story gets that story's text. */
 function callOf(line: string): string {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { haveCases, scoreCases } from '../../bench/measure/cases.js';
+import { haveCases, readCases, scoreCases } from '../../bench/measure/cases.js';
 
 /** What is reached, in percent; far from good, and not to be lost unseen. */
 const AT_LEAST = {
@@ -22,7 +22,7 @@ const AT_MOST = {
 // Needs ../shared/cases, which is no part of the project: skipped where that is not there.
 describe.skipIf(!haveCases())("the readers' cases", () => {
   it('come out no worse than they did', async () => {
-    const scored = await scoreCases();
+    const scored = await scoreCases(readCases());
     for (const [name, floor] of Object.entries(AT_LEAST)) {
       expect(scored[name], name).toBeGreaterThanOrEqual(floor);
     }

@@ -1,0 +1,105 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { z } from 'zod';
+import type { QuestionSet, SetQuestion } from '../question-set.js';
+
+/**
+ * Stories written for this project, with questions as readers put them in a chat and claims, a file for
+ * each who wrote. Half of the questions use other words than the story; two in five have no answer.
+ */
+const written = z.object({
+  stories: z.array(z.object({ id: z.string(), text: z.string() })),
+  questions: z.array(
+    z.object({
+      id: z.string(),
+      story: z.string(),
+      question: z.string(),
+      kind: z.string(),
+      /** Words of the sentence that answers, and the answer itself; neither where the story does not say. */
+      evidence: z.array(z.string()).optional(),
+      accept: z.array(z.string()).optional(),
+    }),
+  ),
+  claims: z.array(
+    z.object({
+      id: z.string(),
+      story: z.string(),
+      claim: z.string(),
+      /** One or two that are right. */
+      verdict: z.array(z.enum(['supported', 'contradicted', 'not in the story'])),
+    }),
+  ),
+});
+
+/** An answer stands in its evidence, or no further from it than this, in characters. */
+const NEAR = 200;
+
+/** The reader learns from these, by the letters of their files. */
+export const READ_FROM = [...'abefghklmnopqrst'];
+/** The confidence and the marks are learned from these, which the reader has not learned from. */
+export const WEIGHED_FROM = [...'cdi'];
+/** Nothing is learned from these. */
+export const KEPT_ASIDE = ['j'];
+
+/** The questions of some files as a set. */
+export function readWrittenQuestions(files: readonly string[]): QuestionSet {
+  const all = files.map(readFile);
+  const stories = all.flatMap((one) => one.stories);
+  const texts = new Map(stories.map(({ id, text }) => [id, text]));
+  return {
+    ...{ name: 'written', source: 'bench/written', licence: 'MIT' },
+    stories: stories.map((story) => ({ ...story, title: story.id })),
+    questions: all
+      .flatMap(({ questions }) => questions)
+      .map(({ id, story, question, evidence = [], accept = [] }) => ({
+        ...{ id, story, question },
+        answers: answersIn(texts.get(story) ?? '', evidence, accept),
+      })),
+  };
+}
+
+/** The questions and claims of some files as calls, with what is expected of each: see `score-cases.mjs`. */
+export function readWrittenCases(files: readonly string[]): string[] {
+  return files.map(readFile).flatMap(({ stories, questions, claims }) => {
+    const storiesOf = (id: string): typeof stories => stories.filter((story) => story.id === id);
+    return [
+      ...questions.map(({ id, story, question, evidence, accept }) => ({
+        ...{ id, stories: storiesOf(story), call: 'ask', arg: question },
+        expected: { said: evidence !== undefined, evidence, accept },
+      })),
+      ...claims.map(({ id, story, claim, verdict }) => ({
+        ...{ id, stories: storiesOf(story), call: 'check', arg: claim },
+        expected: { verdict },
+      })),
+    ].map((one) => JSON.stringify(one));
+  });
+}
+
+function readFile(letter: string): z.infer<typeof written> {
+  const path = join(import.meta.dirname, `${letter}.json`);
+  return written.parse(JSON.parse(readFileSync(path, 'utf8')));
+}
+
+type Answers = SetQuestion['answers'];
+
+/** Where the answers stand that belong to the evidence; the evidence itself where there are none. */
+function answersIn(text: string, evidence: readonly string[], accept: readonly string[]): Answers {
+  const places = evidence.flatMap((words) => placesOf(text, words));
+  const distance = ({ start, end }: Answers[number]): number =>
+    Math.min(...places.map((place) => Math.max(place.start - end, start - place.end, 0)));
+  const answers = accept.flatMap((words) => {
+    const own = placesOf(text, words);
+    const inside = own.filter((one) => distance(one) === 0);
+    const nearest = own.filter((one) => distance(one) < NEAR).slice(0, 1);
+    return inside.length > 0 ? inside : nearest;
+  });
+  return answers.length > 0 ? answers : places;
+}
+
+function placesOf(text: string, words: string): Answers {
+  const found: Answers = [];
+  for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) {
+    found.push({ start: at, end: at + words.length, text: words });
+  }
+  return found;
+}
