@@ -4,7 +4,7 @@ import type { Playground } from './web/server/index.js';
 import { leaveWithReader, stopWithLine } from './ui/terminal/index.js';
 import { openLog } from './log.js';
 import { environment, readSettings, type Settings } from './settings.js';
-import { stopSignal, untilStopped } from './process/index.js';
+import { outliveErrors, stopSignal, untilStopped } from './process/index.js';
 
 const NO_TOKEN = `DISCORD_TOKEN is not set, so nothing connects to Discord. To connect, make an application at
 https://discord.com/developers/applications, copy the token from its page "Bot" into a file .env as
@@ -30,7 +30,7 @@ async function play(settings: Settings): Promise<number> {
     throw new InputError('DISCORD_TOKEN is not set and PLAYGROUND is off: nothing is left to do.');
   }
   const stop = stopSignal();
-  const log = openLog(settings.logLevel);
+  const log = openServiceLog(settings);
   const engine = await openEngine(settings.corpusDir, (line) => stderr.write(`${line}\n`));
   const playground = await serve(settings, engine, log);
   stdout.write(`${NO_TOKEN}\n  ${playground.address}\n\nCtrl-C stops it.\n`);
@@ -42,10 +42,10 @@ async function play(settings: Settings): Promise<number> {
 
 /** The bot on Discord, until a signal stops it or Discord ends it for good. */
 async function connect(settings: Settings, token: string): Promise<number> {
-  const { corpusDir, discordApiUrl: apiUrl, discordGuildId: guild, logLevel } = settings;
+  const { corpusDir, discordApiUrl: apiUrl, discordGuildId: guild } = settings;
   const stop = stopSignal();
   const stopped = untilStopped(stop);
-  const log = openLog(logLevel);
+  const log = openServiceLog(settings);
   const engine = await openEngine(corpusDir, (line) => {
     log.warn(line);
   });
@@ -79,6 +79,15 @@ async function serve({ host, port }: Settings, engine: Engine, log: Logger): Pro
   return openPlayground({ engine, commands, log }, { host, port });
 }
 
+/** The log, which from then on also has what nobody caught. */
+function openServiceLog({ logLevel }: Settings): Logger {
+  const log = openLog(logLevel);
+  outliveErrors((error) => {
+    log.error({ err: error }, 'something went wrong');
+  });
+  return log;
+}
+
 /** Reads the facts before somebody asks for them. */
 function readAhead(engine: Engine, log: Logger, stop: AbortSignal): void {
   engine.readAhead(stop).catch((error: unknown) => {
@@ -88,4 +97,10 @@ function readAhead(engine: Engine, log: Logger, stop: AbortSignal): void {
 
 leaveWithReader(stdout);
 leaveWithReader(stderr);
-process.exitCode = await main();
+// Not left to end by itself: a connection that hangs would keep it alive.
+try {
+  process.exit(await main());
+} catch (error) {
+  console.error(error);
+  process.exit(1);
+}

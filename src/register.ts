@@ -2,6 +2,7 @@ import { commands } from '../commands/index.js';
 import { registerCommands } from './discord/index.js';
 import { environment, readSettings } from './settings.js';
 import { InputError } from './engine/index.js';
+import { writeLine } from './ui/terminal/index.js';
 
 const NO_TOKEN = "DISCORD_TOKEN is not set: put the bot's token into the environment or .env.";
 
@@ -13,10 +14,18 @@ async function main(): Promise<void> {
   console.log(`Registered ${commands.length} commands ${where}.`);
 }
 
+/** Why it failed, in words for a person. */
+function reasonOf(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  if (error.name === 'AbortError') return 'Discord gave no answer in time.';
+  return 'status' in error ? `${error.message} (${String(error.status)})` : error.message;
+}
+
 try {
   await main();
 } catch (error) {
-  if (error instanceof InputError) console.error(error.message);
-  else console.error('The commands could not be registered:', error);
-  process.exitCode = error instanceof InputError ? 2 : 1;
+  const isInput = error instanceof InputError;
+  const line = `The commands could not be registered: ${reasonOf(error)}`;
+  writeLine(process.stderr, isInput ? error.message : line);
+  process.exitCode = isInput ? 2 : 1;
 }

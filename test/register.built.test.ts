@@ -51,4 +51,18 @@ describe('npm run register', () => {
     expect(err).toMatch(line);
     expect(err).toMatch(/^[^\n]+\n$/u);
   });
+
+  it.each([
+    { what: 'nobody at the other end', api: 'http://127.0.0.1:9/api', says: 'ECONNREFUSED' },
+    { what: 'a Discord that fails', api: undefined, says: 'Internal Server Error (500)' },
+  ])('with $what ends with 1 and one line', async ({ api, says }) => {
+    discord.failNext({ status: 500, times: 4 });
+    const { status, out, err } = await register({
+      DISCORD_TOKEN: discord.token,
+      DISCORD_API_URL: api ?? discord.api,
+    });
+    expect({ status, out }).toEqual({ status: 1, out: '' });
+    expect(err).toMatch(/^The commands could not be registered: [^\n]+\n$/u);
+    expect(err).toContain(says);
+  });
 });

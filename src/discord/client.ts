@@ -1,4 +1,6 @@
 import { Client, GatewayIntentBits, Options } from 'discord.js';
+import { restOptions, type RestSetup } from './rest-options.js';
+import { GuardedShardingStrategy, type PacketHandling } from './sharding-strategy.js';
 
 /** Limit of a cache that holds nothing. */
 const NOTHING = 0;
@@ -6,13 +8,12 @@ const NOTHING = 0;
 /**
  * A client that caches the servers, their channels, threads and roles, and the bot's own permissions,
  * and no other user: its memory does not grow with the people who ask.
- *
- * @param apiUrl base of the REST API where it is not Discord's own.
  */
-export function createClient(apiUrl: string | undefined): Client {
+export function createClient(setup: RestSetup & PacketHandling): Client {
   const client: Client = new Client({
     intents: [GatewayIntentBits.Guilds],
-    rest: apiUrl === undefined ? {} : { api: apiUrl },
+    rest: restOptions(setup),
+    ws: { buildStrategy: (manager) => new GuardedShardingStrategy(manager, setup) },
     makeCache: Options.cacheWithLimits({
       GuildMemberManager: { maxSize: NOTHING, keepOverLimit: ({ id }) => id === client.user?.id },
       UserManager: { maxSize: NOTHING, keepOverLimit: ({ id }) => id === client.user?.id },

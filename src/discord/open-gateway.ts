@@ -1,5 +1,4 @@
 import { once } from 'node:events';
-import { GatewayDispatchEvents, type APIInteraction } from 'discord-api-types/v10';
 import { Events, type Client } from 'discord.js';
 import type { Logger } from 'pino';
 import type { Engine } from '../engine/index.js';
@@ -7,19 +6,28 @@ import { InteractionHandler, respond } from '../interactions/index.js';
 import { channelsOf } from './channels.js';
 import { createClient } from './client.js';
 import { logClientEvents } from './log-client-events.js';
-import { registerCommands, type Registration } from './register.js';
+import { isInteraction, idOf } from './is-interaction.js';
+import { keepRegistering } from './keep-registering.js';
+import type { Registration } from './register.js';
 import { restResponder } from './rest-responder.js';
 import { explainSettingError, fatalCloseError } from './startup-errors.js';
 
 /** How long pending replies may take once the gateway is told to close. */
 const CLOSE_TIMEOUT_MS = 5_000;
+/** How long Discord may take to say goodbye, and a reply that is cut off to be logged. */
+const GOODBYE_MS = 250;
+const REGISTER_AGAIN_MS = 5_000;
 
 /** What the gateway adapter needs. */
-interface GatewayOptions extends Registration {
+interface GatewayOptions extends Omit<Registration, 'stop'> {
   readonly engine: Engine;
   readonly log: Logger;
   /** How long a reply may take before it is deferred; by default 2,000. */
   readonly deferAfterMs?: number | undefined;
+  /** How long pending replies may take once it is told to close; by default 5,000. */
+  readonly closeTimeoutMs?: number | undefined;
+  /** How long to wait where the first registration of the commands failed; by default 5,000. */
+  readonly registerAgainMs?: number | undefined;
 }
 
 /** A bot that is connected. */
@@ -38,45 +46,48 @@ export interface Gateway {
  */
 export async function openGateway(options: GatewayOptions): Promise<Gateway> {
   const { token, apiUrl, engine, commands, log, deferAfterMs } = options;
-  const client = createClient(apiUrl);
-  logClientEvents(client, log);
-  const handler = new InteractionHandler({
-    engine,
-    commands,
-    channels: channelsOf(client, log),
-    log,
-  });
+  const closing = new AbortController();
+  const cutOff = new AbortController();
   const pending = new Set<Promise<void>>();
-  const answer = async (interaction: APIInteraction) => {
-    try {
-      const responder = restResponder(client.rest, interaction);
-      await respond(responder, interaction, handler.handle(interaction), log, deferAfterMs);
-    } catch (error) {
-      // Such as a type of interaction that is newer than this program.
-      log.error({ err: error, interaction: interaction.id }, 'an interaction was not understood');
-    }
-  };
-  const receive = (interaction: APIInteraction) => {
+  const receive = (interaction: unknown) => {
+    if (closing.signal.aborted) return;
     const answered = answer(interaction);
     pending.add(answered);
     void answered.then(() => pending.delete(answered));
   };
-  client.ws.on(GatewayDispatchEvents.InteractionCreate, receive);
+  const client = createClient({ apiUrl, log, receive, stop: cutOff.signal });
+  logClientEvents(client, log);
+  const channels = channelsOf(client, log);
+  const handler = new InteractionHandler({ engine, commands, channels, log });
+  const answer = async (interaction: unknown) => {
+    try {
+      if (!isInteraction(interaction)) throw new TypeError('What came is no interaction.');
+      const responder = restResponder(client.rest, interaction);
+      await respond(responder, interaction, handler.handle(interaction), log, deferAfterMs);
+    } catch (error) {
+      // Such as a type of interaction that is newer than this program.
+      const line = 'an interaction was not understood';
+      log.error({ err: error, interaction: idOf(interaction) }, line);
+    }
+  };
   const lost = new Promise<Error>((resolve) => {
     client.once(Events.ShardDisconnect, ({ code }) => {
       resolve(fatalCloseError(code));
     });
   });
   await connect(client, token, lost);
-  await tryToRegister(options);
+  const { registerAgainMs: firstPauseMs = REGISTER_AGAIN_MS } = options;
+  await keepRegistering(options, { log, stop: closing.signal, firstPauseMs });
   const servers = client.guilds.cache.size;
   log.info({ user: client.user?.username, servers }, 'ready');
   return {
     lost,
     async close() {
-      client.ws.off(GatewayDispatchEvents.InteractionCreate, receive);
-      await atMost(CLOSE_TIMEOUT_MS, Promise.all(pending));
-      await client.destroy();
+      closing.abort();
+      await atMost(options.closeTimeoutMs ?? CLOSE_TIMEOUT_MS, Promise.all(pending));
+      cutOff.abort();
+      await atMost(GOODBYE_MS, Promise.all([client.destroy(), ...pending]));
+      if (pending.size > 0) log.warn({ replies: pending.size }, 'stopped before all was answered');
       log.info('disconnected');
     },
   };
@@ -92,15 +103,6 @@ async function connect(client: Client, token: string, lost: Promise<Error>): Pro
   } catch (error) {
     await client.destroy();
     throw explainSettingError(error);
-  }
-}
-
-/** Where it fails, the bot still answers with the commands that are registered already. */
-async function tryToRegister(options: GatewayOptions): Promise<void> {
-  try {
-    await registerCommands(options);
-  } catch (error) {
-    options.log.error({ err: error }, 'commands could not be registered');
   }
 }
 

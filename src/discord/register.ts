@@ -2,13 +2,12 @@ import { Routes, type RESTPutAPIApplicationCommandsJSONBody } from 'discord-api-
 import { REST } from 'discord.js';
 import * as z from 'zod';
 import type { Command } from '../../commands/shared/index.js';
+import { restOptions, type RestSetup } from './rest-options.js';
 import { explainSettingError } from './startup-errors.js';
 
 /** Where and what to register. */
-export interface Registration {
+export interface Registration extends Pick<RestSetup, 'apiUrl' | 'stop'> {
   readonly token: string;
-  /** Base of the REST API where it is not Discord's own, e.g. `http://127.0.0.1:3999/api`. */
-  readonly apiUrl?: string | undefined;
   /** The one server that gets the commands; without it every server does. */
   readonly guild?: string | undefined;
   readonly commands: readonly Command[];
@@ -24,10 +23,11 @@ export interface Registration {
 export async function registerCommands({
   token,
   apiUrl,
+  stop,
   guild,
   commands,
 }: Registration): Promise<void> {
-  const rest = new REST(apiUrl === undefined ? {} : { api: apiUrl }).setToken(token);
+  const rest = new REST(restOptions({ apiUrl, stop })).setToken(token);
   const definitions = commands.map(({ definition }) => definition);
   try {
     const { id } = applicationShape.parse(await rest.get(Routes.currentApplication()));

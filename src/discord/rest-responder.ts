@@ -1,7 +1,12 @@
 import { RESTJSONErrorCodes, Routes, type APIInteraction } from 'discord-api-types/v10';
 import { DiscordAPIError, type RawFile, type REST } from 'discord.js';
 import { filesOf, type PlainMessage } from '../ui/index.js';
-import { InteractionExpiredError, type InteractionResponder } from '../interactions/index.js';
+import {
+  InteractionExpiredError,
+  UnreachableError,
+  type InteractionResponder,
+} from '../interactions/index.js';
+import { isUnreachable } from './rest-options.js';
 
 const ORIGINAL = '@original';
 
@@ -15,32 +20,42 @@ export function restResponder(rest: REST, interaction: APIInteraction): Interact
     async createResponse(response, message) {
       try {
         const request = { body: response, files: rawFiles(message), auth };
-        await rest.post(Routes.interactionCallback(id, token), request);
+        await reaching(rest.post(Routes.interactionCallback(id, token), request));
       } catch (error) {
         if (hasErrorCode(error, RESTJSONErrorCodes.UnknownInteraction)) {
           throw new InteractionExpiredError('Discord waits no longer.', { cause: error });
         }
-        // The client repeats a callback that Discord took but answered with a 500.
+        // The client repeats a callback that Discord took but answered with a 500, or not at all.
         if (!hasErrorCode(error, RESTJSONErrorCodes.InteractionHasAlreadyBeenAcknowledged)) {
           throw error;
         }
       }
     },
     async editOriginal({ body, message }) {
-      await rest.patch(original, { body, files: rawFiles(message), auth });
+      await reaching(rest.patch(original, { body, files: rawFiles(message), auth }));
     },
     async followUp({ body, message }) {
-      const files = rawFiles(message);
-      await rest.post(Routes.webhook(application, token), { body, files, auth });
+      const request = { body, files: rawFiles(message), auth };
+      await reaching(rest.post(Routes.webhook(application, token), request));
     },
     async deleteOriginal() {
       try {
-        await rest.delete(original, { auth });
+        await reaching(rest.delete(original, { auth }));
       } catch (error) {
         if (!hasErrorCode(error, RESTJSONErrorCodes.UnknownMessage)) throw error;
       }
     },
   };
+}
+
+/** Tells a request that reached nobody from one that Discord refused. */
+async function reaching(request: Promise<unknown>): Promise<void> {
+  try {
+    await request;
+  } catch (error) {
+    if (!isUnreachable(error)) throw error;
+    throw new UnreachableError('Discord cannot be reached.', { cause: error });
+  }
 }
 
 /** The files of a message as discord.js uploads them, in the order of the body's `attachments`. */

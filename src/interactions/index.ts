@@ -4,4 +4,8 @@ export { mayPost } from './post-permission.js';
 export { InteractionHandler } from './interaction-handler.js';
 export type { Reply } from './reply.js';
 export { respond } from './respond.js';
-export { InteractionExpiredError, type InteractionResponder } from './responder.js';
+export {
+  InteractionExpiredError,
+  type InteractionResponder,
+  UnreachableError,
+} from './responder.js';

@@ -2,7 +2,11 @@ import type { APIInteraction } from 'discord-api-types/v10';
 import type { Logger } from 'pino';
 import type { HandledInteraction } from './interaction-handler.js';
 import { ReplySender } from './reply-sender.js';
-import { InteractionExpiredError, type InteractionResponder } from './responder.js';
+import {
+  InteractionExpiredError,
+  UnreachableError,
+  type InteractionResponder,
+} from './responder.js';
 
 /**
  * Answers an interaction in time: a reply that takes long is deferred first. Where the responder
@@ -30,6 +34,8 @@ export async function respond(
       return;
     }
     await sender.send(errorReply(error)).catch((again: unknown) => {
+      // One line is enough to say that nobody is there.
+      if (error instanceof UnreachableError && again instanceof UnreachableError) return;
       log.error({ err: again, interaction: interaction.id }, 'the failure could not be shown');
     });
   }

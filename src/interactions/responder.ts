@@ -12,7 +12,8 @@ export interface OutgoingMessage {
 
 /**
  * The endpoints by which one interaction is answered; an adapter brings its own. Each rejects where
- * it is refused. https://discord.com/developers/docs/interactions/receiving-and-responding
+ * it is refused, with an {@link UnreachableError} where nobody was there to refuse it.
+ * https://discord.com/developers/docs/interactions/receiving-and-responding
  */
 export interface InteractionResponder {
   /**
@@ -35,4 +36,9 @@ export interface InteractionResponder {
 /** The interaction got no initial response in time: nothing can be said any more. */
 export class InteractionExpiredError extends Error {
   override readonly name = 'InteractionExpiredError';
+}
+
+/** Whoever is to be answered could not be reached, as often as it was tried. */
+export class UnreachableError extends Error {
+  override readonly name = 'UnreachableError';
 }

@@ -1,11 +1,17 @@
 const PARENT_WATCH_MS = 500;
+/** A little longer than pending replies may take. */
+const STOP_LIMIT_MS = 5_500;
 
 /**
- * Aborted by the first SIGINT or SIGTERM; the second ends the program at once. Some shells between
+ * Aborted by the first SIGINT or SIGTERM; the second ends the program at once, and so does time, 5.5 s
+ * after the first, whatever is still under way. Some shells between
  * npm and the program die of a signal and do not pass it on: then their end is the signal.
  */
 export function stopSignal(): AbortSignal {
   const controller = new AbortController();
+  controller.signal.addEventListener('abort', () => {
+    setTimeout(() => process.exit(0), STOP_LIMIT_MS).unref();
+  });
   for (const name of ['SIGINT', 'SIGTERM'] as const) {
     process.on(name, () => {
       if (controller.signal.aborted) process.exit(1);

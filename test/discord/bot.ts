@@ -12,6 +12,15 @@ interface Changes {
   readonly commands?: readonly Command[];
   readonly engine?: Engine;
   readonly deferAfterMs?: number;
+  readonly closeTimeoutMs?: number;
+  readonly registerAgainMs?: number;
+}
+
+/** What a test may change of its Discord. */
+interface Surroundings {
+  readonly guilds?: readonly GuildSpec[];
+  /** What goes wrong from the start. */
+  readonly before?: (discord: FakeDiscord) => void;
 }
 
 /** The bot on a fake Discord for Discord, over the real client. */
@@ -31,15 +40,14 @@ export interface Bot {
  * Gives a test file its bots, which are closed after each test; by then none may have broken a rule
  * of Discord's.
  */
-export function bots(): (
-  changes?: Changes & { readonly guilds?: readonly GuildSpec[] },
-) => Promise<Bot> {
+export function bots(): (changes?: Changes & Surroundings) => Promise<Bot> {
   const closings: (() => Promise<void>)[] = [];
   afterEach(async () => {
     for (const close of closings.splice(0).reverse()) await close();
   });
-  return async ({ guilds, ...changes } = {}) => {
+  return async ({ guilds, before, ...changes } = {}) => {
     const discord = await openFakeDiscord(guilds ? { guilds } : {});
+    before?.(discord);
     closings.push(async () => {
       await discord.close();
       expect(discord.violations).toEqual([]);

@@ -17,6 +17,13 @@ it('a picture arrives with the reply, with words for who cannot see it', async (
   expect(message.attachments).toMatchObject([{ filename: 'card.png', description: 'A card' }]);
 });
 
+it('a picture arrives though the connection dropped', async () => {
+  const { discord } = await startBot({ commands: [echo({ run: () => shows('See') })] });
+  discord.dropNext({ route: 'POST /interactions/{interaction_id}/{interaction_token}/callback' });
+  const { message } = await discord.command({ name: 'echo' });
+  expect(message.attachments).toMatchObject([{ filename: 'card.png' }]);
+});
+
 it('a picture arrives with a reply that was deferred', async () => {
   const { promise, keep } = promised<PlainMessage>();
   const slow = echo({ run: () => promise });

@@ -48,6 +48,20 @@ describe('a reply that Discord', () => {
     expect(lines.filter((line) => line.includes('"level":50'))).toEqual([]);
   });
 
+  it.each([{ afterwards: false }, { afterwards: true }])(
+    'drops the connection of is sent again, and there once (taken: $afterwards)',
+    async ({ afterwards }) => {
+      const { discord, lines } = await startBot({ commands: [echo()] });
+      discord.dropNext({ route: CALLBACK, afterwards });
+      await discord.command(saying('once'));
+      await vi.waitUntil(
+        () => discord.requests.filter(({ route }) => CALLBACK.endsWith(route)).length === 2,
+      );
+      expect(textOf(only(discord.messages()))).toBe('once');
+      expect(lines.filter((line) => line.includes('"level":50'))).toEqual([]);
+    },
+  );
+
   it('deletes, but answers with a 500, is gone without a complaint', async () => {
     const { discord, lines } = await startBot();
     const { message } = await discord.command({ name: 'stories' });

@@ -1,6 +1,6 @@
 import type { APIApplicationCommand, APIMessage } from 'discord-api-types/v10';
 import type { UserAction } from './people/user-action.js';
-import type { Failure, RateLimit } from './rest/faults.js';
+import type { Failure, RateLimit, Silence } from './rest/faults.js';
 import type { Gateway } from './gateway/gateway.js';
 import { commandSet } from './limits/command.js';
 import { problemsOf } from './limits/problem.js';
@@ -125,6 +125,32 @@ export class FakeDiscord {
     this.rest.faults.order({ kind: 'failure', ...failure });
   }
 
+  /** Drops the connections of the next requests. */
+  dropNext(silence: Silence): void {
+    this.rest.faults.order({ kind: 'drop', ...silence });
+  }
+
+  /** Drops the connections of the next requests amid the answer. */
+  cutNext(silence: Silence): void {
+    this.rest.faults.order({ kind: 'cut', ...silence });
+  }
+
+  /** Takes the next requests and never answers them. */
+  hangNext(silence: Silence): void {
+    this.rest.faults.order({ kind: 'hang', ...silence });
+  }
+
+  /** Is reached by nobody until it comes back, at the same address. */
+  async goAway(): Promise<void> {
+    this.gateway.drop();
+    await this.#stopServing();
+  }
+
+  async comeBack(): Promise<void> {
+    const { port, hostname } = new URL(this.api);
+    await new Promise<void>((resolve) => this.rest.server.listen(Number(port), hostname, resolve));
+  }
+
   /**
    * Loses the gateway connection without a word, or with a close code.
    * @param forget whether the session is lost too, so that resuming fails
@@ -136,6 +162,11 @@ export class FakeDiscord {
 
   async close(): Promise<void> {
     await this.gateway.close();
+    await this.#stopServing();
+  }
+
+  /** Where it does not serve, there is nothing to stop. */
+  async #stopServing(): Promise<void> {
     const closed = new Promise((resolve) => this.rest.server.close(resolve));
     this.rest.server.closeAllConnections();
     await closed;

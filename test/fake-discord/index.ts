@@ -15,6 +15,8 @@
 //   discord.messages('general'); discord.deletedMessages; discord.requests; discord.commandWrites;
 //
 //   discord.rateLimitNext({ retryAfter: 0.05 }); discord.failNext({ status: 500 });
+//   discord.dropNext({ route }); discord.cutNext({ route }); discord.hangNext({ route });
+//   await discord.goAway(); await discord.comeBack();
 //   discord.dropGateway(); discord.dropGateway({ forget: true }); discord.advance(15 * 60_000);
 //
 //   expect(discord.violations).toEqual([]);            // in afterEach

@@ -1,8 +1,11 @@
 import { Hono } from 'hono';
+import { HTTPException } from 'hono/http-exception';
 import { secureHeaders } from 'hono/secure-headers';
 import { apiRoutes, type PlaygroundOptions } from './api.js';
 import { docsRoutes } from './docs-routes.js';
 import { pageRoutes } from './page-routes.js';
+
+const SERVER_ERROR = 500;
 
 /** The playground's page and its API, as a web application that needs no network. */
 export function playgroundApp(options: PlaygroundOptions): Hono {
@@ -18,6 +21,14 @@ export function playgroundApp(options: PlaygroundOptions): Hono {
       },
     }),
   );
+  app.onError((error, c) => {
+    if (error instanceof HTTPException) return error.getResponse();
+    // Who asked may be gone before all was said.
+    const isAborted = 'code' in error && error.code === 'ECONNRESET';
+    if (isAborted) options.log.info({ path: c.req.path }, 'a request was aborted');
+    else options.log.error({ err: error, path: c.req.path }, 'a request failed');
+    return c.text('Something went wrong here.', SERVER_ERROR);
+  });
   // Whether the program is there and not stuck, for who watches over it.
   app.get('/health', (c) => c.text('ok'));
   app.route('/api', apiRoutes(options));

@@ -48,6 +48,16 @@ export class Gateway {
     for (const session of this.#sessions.values()) deliver(session, event, data);
   }
 
+  /** Sends a packet of any shape, outside of every session's sequence. */
+  sendRaw(packet: object): void {
+    this.#toAll(packet);
+  }
+
+  /** Reads nothing more of what its clients send, their goodbye included. */
+  stopListening(): void {
+    for (const socket of this.#sockets.clients) socket.pause();
+  }
+
   /** Loses the connections without a word, or with a close code; sessions are kept. */
   drop(code?: number): void {
     for (const socket of this.#sockets.clients)

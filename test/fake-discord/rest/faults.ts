@@ -19,7 +19,16 @@ export interface Failure extends Fault {
   readonly afterwards?: boolean;
 }
 
-type Planned = ({ kind: 'limit' } & RateLimit) | ({ kind: 'failure' } & Failure);
+/** A connection that drops, before or amid the answer, or over which none comes. */
+export interface Silence extends Fault {
+  /** Whether the request does its work before that. */
+  readonly afterwards?: boolean;
+}
+
+type Planned =
+  | ({ kind: 'limit' } & RateLimit)
+  | ({ kind: 'failure' } & Failure)
+  | ({ kind: 'drop' | 'cut' | 'hang' } & Silence);
 
 /** The faults that a test ordered, met in their order. */
 export class Faults {

@@ -13,6 +13,7 @@ export interface Recorded {
   readonly route: string;
   readonly path: string;
   readonly body: unknown;
+  /** 0 where none was sent. */
   readonly status: number;
 }
 
@@ -51,8 +52,10 @@ export class Rest {
     const answer = () => this.#answer(request, url, match, body);
     const sent = met(this.faults.meet(`${method} ${route}`), answer);
     const json = body instanceof Refusal ? undefined : body.json;
-    this.requests.push({ method, route, path: url.pathname, body: json, status: sent.status });
-    send(response, sent);
+    const status = typeof sent === 'string' ? 0 : sent.status;
+    this.requests.push({ method, route, path: url.pathname, body: json, status });
+    if (typeof sent === 'string') beSilent(response, sent);
+    else send(response, sent);
   }
 
   #match(method: string, path: string): Match | Refusal {
@@ -117,12 +120,14 @@ interface Sent extends Answer {
   readonly headers?: Readonly<Record<string, string>>;
 }
 
+type Silent = 'drop' | 'cut' | 'hang';
+
 /** What is sent where a fault was ordered; without one, the answer itself. */
-function met(fault: ReturnType<Faults['meet']>, answer: () => Answer): Sent {
+function met(fault: ReturnType<Faults['meet']>, answer: () => Answer): Sent | Silent {
   if (!fault) return answer();
   if (fault.kind === 'limit') return limited(fault.retryAfter, fault.global === true);
   if (fault.afterwards === true) answer();
-  return failed(fault.status);
+  return fault.kind === 'failure' ? failed(fault.status) : fault.kind;
 }
 
 function failed(status: number): Sent {
@@ -154,4 +159,13 @@ function send(response: ServerResponse, { status, body, headers = {} }: Sent): v
     response
       .writeHead(status, { 'Content-Type': 'application/json', ...headers })
       .end(JSON.stringify(body));
+}
+
+function beSilent(response: ServerResponse, how: Silent): void {
+  if (how === 'hang') return;
+  if (how === 'drop') response.destroy();
+  else
+    response
+      .writeHead(200, { 'Content-Type': 'application/json', 'Content-Length': '100' })
+      .write('{', () => response.destroy());
 }
