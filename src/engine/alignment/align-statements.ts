@@ -52,6 +52,8 @@ export function alignStatements(
   told: Statement,
   published: string | undefined,
 ): Alignment | undefined {
+  // `has two towers` and `has a tower` are held against each other with all their words.
+  if (claim.reworded && isOfOneVerb(claim, told)) return undefined;
   const predicate = predicateFit(claim, told);
   if (!predicate) return undefined;
   const parts = claim.parts.map((part) =>
@@ -64,6 +66,9 @@ export function alignStatements(
   );
   return { claim, told, predicate, parts };
 }
+
+const isOfOneVerb = (claim: Statement, told: Statement): boolean =>
+  claim.predicate.lemma === told.predicate.lemma && claim.predicate.lemma !== 'be';
 
 /**
  * An argument of a claim with whom the story alone calls so: `the president`. The story may mean others by

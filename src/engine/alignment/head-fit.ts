@@ -2,13 +2,15 @@ import { type Entity, isCountry, stem } from '../language/index.js';
 import { compared } from './compared.js';
 import type { Item } from './items.js';
 import type { Part } from './statement.js';
-import { areApart, areOpposite, areOtherMeans, likeness } from './word-relations.js';
+import { areApart, areOpposite, areOtherMeans, isKindOf, likeness } from './word-relations.js';
 
 /** How far a part of a name, or a pronoun, stands for what is meant. */
 const PART_OF_NAME = 0.8;
 export const ANYTHING = 0.65;
 export const MAYBE = 0.62;
 const KNOWN = 0.85;
+/** How far one of a kind is what its kind is said to be. */
+const KIND = 0.75;
 
 /** How a word or a name of a claim stands to one of a story. */
 export interface Likeness {
@@ -37,6 +39,8 @@ export function headFit(claim: Part, told: Part): Likeness {
   if (claim.entity) {
     const own = head?.terms ?? [];
     if (own.length === 0) return UNLIKE;
+    // `to a hospital in Yarmouth`
+    if (PLACES.has(claim.role) && told.entities.has(claim.entity)) return same(0.9);
     // `The drug, velodipine`: what begins a claim looks like a name there.
     if (own.every((term) => told.known.has(term) && !isModifier(term, told))) return same(KNOWN);
     return own.every((term) => told.maybe.has(term)) ? same(MAYBE) : UNLIKE;
@@ -51,14 +55,20 @@ export function headFit(claim: Part, told: Part): Likeness {
     return isOwn || told.pronominal ? same(1) : same(KNOWN);
   }
   if (terms.some((term) => told.maybe.has(term))) return same(MAYBE);
-  if (told.pronominal && !told.entity && told.known.size === 0) return same(ANYTHING);
+  if (told.pronominal && !told.entity && (told.known.size === 0 || told.standsIn))
+    return same(ANYTHING);
   if (told.headItem?.kind === 'quantity') return isOfNumber(claim, told) ? same(ANYTHING) : UNLIKE;
   const own = told.headItem?.terms ?? [];
   if (terms.some((one) => own.some((other) => areOpposite(one, other) || areApart(one, other))))
     return OTHER;
   const isByBoth = claim.link === 'by' && told.link === 'by';
   if (isByBoth && terms.some((one) => own.some((other) => areOtherMeans(one, other)))) return OTHER;
-  const like = Math.max(0, ...terms.flatMap((one) => own.map((other) => likeness(one, other))));
+  const like = Math.max(
+    0,
+    ...terms.flatMap((one) =>
+      own.map((other) => (isKindOf(one, other) ? KIND : likeness(one, other))),
+    ),
+  );
   return like > 0 ? same(like) : UNLIKE;
 }
 

@@ -5,7 +5,7 @@ export type { Item } from './items.js';
 export { compared } from './compared.js';
 export { partFit } from './part-fit.js';
 export { isRejected } from './rejected.js';
-export { rewordingsOf } from './rewordings.js';
+export { rewordingsOf } from './rewording/rewordings.js';
 export { SourceText } from './source-text.js';
 export type { Part, Statement } from './statement.js';
 export { areApart, areOpposite, isInTurn, isMutual } from './word-relations.js';

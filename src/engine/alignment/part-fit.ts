@@ -11,6 +11,7 @@ import {
   UNLIKE,
 } from './head-fit.js';
 import type { Item } from './items.js';
+import { otherRank } from './ranks.js';
 import type { Part } from './statement.js';
 import { areApart, areOpposite, areOtherMeans, likeness } from './word-relations.js';
 
@@ -41,6 +42,8 @@ export function partFit(
   const value = valueFit(claim, told, around, published);
   const head = headFit(claim, told);
   if (head.relation !== 'same') return { ...head, ...plain };
+  const ranked = otherRank(claim, told);
+  if (ranked) return { ...OTHER, ...ranked };
   const rest = claim.items.filter(
     (item) => item !== claim.headItem && item.kind !== 'quantity' && item.kind !== 'time',
   );
@@ -144,10 +147,10 @@ function modifierFit(item: Item, told: Part, around: readonly Item[]): Likeness 
     return { ...UNLIKE, ...at };
   }
   const [term = ''] = item.terms;
+  const isThere = told.items.some(({ terms: own }) => own.includes(term));
   const opposite = told.items.find(
     ({ terms: [other = ''], hung }) =>
-      areOpposite(term, other) ||
-      areApart(term, other) ||
+      (!isThere && (areOpposite(term, other) || areApart(term, other))) ||
       (isBy(item.hung) && isBy(hung) && areOtherMeans(term, other)),
   );
   if (opposite) return { ...OTHER, told: opposite };

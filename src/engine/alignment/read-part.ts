@@ -14,6 +14,8 @@ import type { Source } from './source.js';
 import type { Part } from './statement.js';
 
 const DEFINITE = /^(?:the|this|that|these|those|its|his|her|their|\p{Lu}\S*[’']s)\b/iu;
+const INDEFINITE = /^(?:an?|another|some)\b/iu;
+const STANDS_IN = /^(?:that|those|ones?)$/iu;
 const NOBODY = /^(?:nobody|no one|none|nothing)\b/iu;
 const EACH = /^(?:every|each|neither|either|no)\b/iu;
 const COMPARED = /^compared\b/iu;
@@ -71,7 +73,12 @@ export function readPart(
         name?.entity === entity ||
         (isOfPeople(own?.lemma ?? '') && isNamedBeside(entity, all, beside))),
     pronominal: headItem === undefined,
-    definite: items.some(({ kind }) => kind === 'name') || DEFINITE.test(words),
+    standsIn: headItem === undefined && STANDS_IN.test(source.words(head)),
+    definite:
+      headItem?.kind === 'name' ||
+      DEFINITE.test(words) ||
+      // `a Press Council prize` is one of many.
+      (!INDEFINITE.test(words) && items.some(({ kind }) => kind === 'name')),
     denied: children.some(
       ({ lemma, end: to }, own) =>
         lemma === 'not' &&

@@ -66,6 +66,7 @@ export function readStatement(
     merelySaid: speaker !== undefined && !(inside && establishes(inside)),
     wanted,
     present: isPresent(predicate, sentence),
+    ...aspectOf(predicate, sentence),
     future: isFuture(predicate, sentence),
     former:
       inside?.predicate.lemma === 'use' ||
@@ -100,6 +101,21 @@ function isPresent(predicate: Span, { tokens }: SentenceReading): boolean {
     ({ head, relation }, own) => own === at || (head === at && /^(?:aux|cop)/u.test(relation)),
   );
   return verbs.some(({ xpos }) => xpos === 'VBZ' || xpos === 'VBP');
+}
+
+/** Whether a verb says that it is under way, or that it has been done. */
+function aspectOf(
+  predicate: Span,
+  { tokens }: SentenceReading,
+): Pick<Statement, 'ongoing' | 'past'> {
+  const at = tokens.findIndex((token) => covers(predicate, token));
+  const helpers = tokens.filter(({ head, relation }) => head === at && relation.startsWith('aux'));
+  const [own, isHelped] = [tokens[at]?.xpos, helpers.length > 0];
+  const isNow = helpers.some(({ xpos, lemma }) => lemma === 'be' && /^VB[ZP]$/u.test(xpos));
+  return {
+    ongoing: own === 'VBG' && isNow,
+    past: (own === 'VBD' && !isHelped) || helpers.some(({ lemma }) => lemma === 'have'),
+  };
 }
 
 const FUTURE = /^(?:will|wo|shall|[’']ll)$/iu;
@@ -152,6 +168,15 @@ function predicateTerms(
     ...(side && verb === 'vote' ? [stem(OF_SIDE[side])] : []),
   ];
 }
+
+/** `is going to close` says that it will, and not that it goes anywhere. */
+export const isGoingTo = ({ start }: Span, { tree }: SentenceReading): boolean =>
+  tree.some(
+    (node) =>
+      node.start === start &&
+      node.lower === 'going' &&
+      node.children.some(({ base, xpos }) => base === 'xcomp' && xpos === 'VB'),
+  );
 
 /** `compared with 2019`, `than its permit allows`: what something is held against is no statement by itself. */
 export const isCompared = (predicate: Span, { story, tree }: SentenceReading): boolean =>

@@ -13,12 +13,12 @@ import {
   SpanIndex,
 } from '../language/index.js';
 import { withAmountsMeant } from './amounts-meant.js';
-import { assertionsOfSizes, assertionsOfTitles } from './implied-assertions.js';
-import { outcomesOf } from './outcomes.js';
+import { assertionsOfSizes, assertionsOfTitles } from './rewording/implied-assertions.js';
+import { outcomesOf } from './rewording/outcomes.js';
 import { readItems, type Item } from './items.js';
 import { lastPair } from './pairs.js';
-import { isCompared, readStatement } from './read-statement.js';
-import { rewordingsOf } from './rewordings.js';
+import { isCompared, isGoingTo, readStatement } from './read-statement.js';
+import { rewordingsOf } from './rewording/rewordings.js';
 import type { Source } from './source.js';
 import type { Statement } from './statement.js';
 
@@ -95,7 +95,9 @@ export class SourceText implements Source {
     if (known) return known;
     const own = this.#assertionsIn(sentence);
     const statements = own
-      .filter(({ predicate }) => !isCompared(predicate, sentence))
+      .filter(
+        ({ predicate }) => !isCompared(predicate, sentence) && !isGoingTo(predicate, sentence),
+      )
       .map((assertion) => readStatement(assertion, own, sentence, this));
     this.#statements.set(sentence, statements);
     return statements;

@@ -38,6 +38,8 @@ export interface Part extends Span {
   readonly maybe: ReadonlySet<string>;
   /** Whether its head is a word that may stand for anything: `it`, `neither`, `most`. */
   readonly pronominal: boolean;
+  /** Whether its head stands for a noun before it: `those of Acme`. */
+  readonly standsIn: boolean;
   /** Whether it is said not to be that: `in Lund, not in Skara`. */
   readonly denied: boolean;
   /** Whether it is `every school`, `neither school`: one noun for many. */
@@ -56,6 +58,8 @@ export interface Statement {
   /** The stems that its predicate is known by; those of `be` are none. */
   readonly terms: readonly string[];
   readonly copular: boolean;
+  /** Whether it is told by another word than its verb, which says little: `made an offer` as `offered`. */
+  readonly reworded?: boolean;
   readonly parts: readonly Part[];
   readonly polarity: Polarity;
   readonly status?: Status;
@@ -75,6 +79,10 @@ export interface Statement {
   readonly wanted: boolean;
   /** Whether it is said of now: `owns`, `is`. */
   readonly present: boolean;
+  /** Whether it is said to be under way: `is balloting`. */
+  readonly ongoing: boolean;
+  /** Whether it is said to have been done: `voted`, `has voted`. */
+  readonly past: boolean;
   /** Whether it is said of what will be. */
   readonly future: boolean;
   /** Whether it is said to be so no more: `once owned`, `used to own`. */

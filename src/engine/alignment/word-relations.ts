@@ -1,4 +1,4 @@
-import { once, readGroups, readPairs, WordList } from '../data/index.js';
+import { once, readGroups, readKeyed, readPairs, WordList } from '../data/index.js';
 import { synonymsOf, stem, memoise } from '../language/index.js';
 
 /** Stems by stem. */
@@ -62,10 +62,25 @@ export function likeness(a: string, b: string): number {
   return shareRoot(a, b) ? 0.7 : 0;
 }
 
+/** The kinds that a word is of, by their stems. */
+const kinds = once(() => {
+  const byWord = new Map<string, Set<string>>();
+  for (const [kind, words] of readKeyed('alignment/kinds.txt'))
+    for (const word of words) link(byWord, stem(word), [stem(kind)]);
+  return byWord;
+});
+
+/** Whether a word is for a kind, and another for one of it: `musician` and `cellist`. By their stems. */
+export const isKindOf = (kind: string, word: string): boolean =>
+  kinds().get(word)?.has(kind) === true;
+
 /** Whether two words say the opposite of one another. Words by their stems. */
 export function areOpposite(a: string, b: string): boolean {
-  return opposite().get(a)?.has(b) === true;
+  return opposite().get(a)?.has(b) === true || isUndone(a, b) || isUndone(b, a);
 }
+
+/** `unnecessary` and `necessary`. */
+const isUndone = (a: string, b: string): boolean => b.length >= ROOT && a === `un${b}`;
 
 /** Words of which only one can be meant, each with the others. */
 const apart = once(() => {

@@ -24,10 +24,13 @@ export function decidingOf<Checked extends CheckedStatement>(
     if (isBorneOut && isTold(one) && statement.status !== undefined) return false;
     if (isTold(one)) return true;
     // `convicted of fraud`, `asked him to pay`: what is no clause of its own is told with what it is part of.
-    const isScrap = !isClause(statement) && one.judged?.status === undefined;
+    const isScrap =
+      !isClause(statement) && one.judged?.status === undefined && one.judged?.clashes !== true;
     // `said Acme had bought it` is not borne out by who said so of Velnor.
     if (isBorneOut && !isScrap && one.judged?.clashes) return true;
     if (outer && (isBorneOut || isScrap)) return false;
+    // `allegedly told them when it would close`: what is reported to be said need not have been.
+    if (statement.governs && one.judged?.status === 'alleged') return true;
     if (statement.governs) {
       const inner = checked.filter(({ statement: other }) => isInside(other, statement));
       return inner.length === 0 || !inner.every((other) => stands(other, statement));

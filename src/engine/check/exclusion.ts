@@ -38,6 +38,11 @@ export function excludes(
       ({ start, quantity, time }) => start === span?.start && (quantity ?? time) !== undefined,
     ),
   );
+  // `the third largest` is not the largest.
+  const isRank = other?.items.some(
+    ({ start, quantity }) => start === fit?.told.start && quantity?.kind === 'ordinal',
+  );
+  if (isRank && rest.length > 0) return true;
   const isTime =
     part.role === 'time' ||
     part.items.some(({ start, time }) => time && start === fit?.claimed.start);
@@ -52,6 +57,9 @@ export function excludes(
     ({ part: { role, pronominal }, fit: own }) =>
       !pronominal && CORE.has(role) && (own?.strength ?? 0) >= SURELY_MEANT,
   );
+  // `won 61 percent`: another one did.
+  const isSum = rest.some(({ part: { role }, told: one }) => role === 'amount' && hasFigure(one));
+  if (part.role === 'agent' && isSum && !claim.copular && !told.merelySaid) return true;
   if (anchors.length === 0) {
     const isOfSomething = part.headItem?.kind === 'word' || (claim.copular && rest.length > 0);
     const isAlone = isValue && isOfSomething;
@@ -61,8 +69,16 @@ export function excludes(
   if (part.role === 'agent') {
     return claim.copular
       ? anchors.some(isOfOneAlone)
-      : anchors.some(({ told: one }) => one?.definite === true || one?.pronominal === true);
+      : anchors.some(
+          ({ part: { role }, told: one }) =>
+            one?.definite === true ||
+            one?.pronominal === true ||
+            // `paid a fee of $400`, `sent 340 workers home`: so much of it is told of once.
+            (role !== 'agent' && !told.merelySaid && hasFigure(one)),
+        );
   }
+  // `named most valuable player of the series`: there is one.
+  if (part.role === 'patient' && anchors.some(isNamedOneAlone)) return true;
   if (EXCLUSIVE.has(part.role)) return true;
   // Another thing done by the same, and all else the same: `fined the bank for fraud`.
   const isAgentSame = anchors.some(({ part: one }) => one.role === 'agent');
@@ -79,6 +95,21 @@ const isOfOneAlone = ({ part, told, fit }: AlignedPart): boolean =>
   (fit?.strength ?? 0) >= ALIKE &&
   told?.plural === false &&
   told.items.every((item) => item.light || part.items.some((one) => isOfSameWord(one, item)));
+
+const isNamedOneAlone = ({ part, told, fit }: AlignedPart): boolean =>
+  part.role === 'attribute' &&
+  part.headItem?.kind === 'word' &&
+  (part.definite || part.items.length > 1) &&
+  part.plural === false &&
+  told?.plural === false &&
+  (fit?.strength ?? 0) >= ALIKE;
+
+/** A sum or a share, or more of something than others are likely to have too. */
+const hasFigure = (part: Part | undefined): boolean =>
+  part?.items.some(
+    ({ quantity }) => quantity && (quantity.kind !== 'count' || quantity.amount > FEW),
+  ) === true;
+const FEW = 20;
 
 const isOfSameWord = (one: Item, other: Item): boolean =>
   one.entity !== undefined

@@ -49,13 +49,30 @@ export function isOnlySaid({ merelySaid, speaker, terms, parts }: Statement): bo
 const OF_DISPUTE = new WordList('alignment/words-of-dispute.txt');
 
 /** Whether others say otherwise right behind it: `Roth said he had voted for it. Two remember it differently.` */
-export function isContested({ merelySaid, source, sentence }: Statement): boolean {
-  const next = merelySaid ? source.sentenceAfter(sentence) : undefined;
+export function isContested({ merelySaid, source, sentence, predicate }: Statement): boolean {
+  if (!merelySaid) return false;
+  const next = source.sentenceAfter(sentence);
+  // `said that it paid nothing, which a relative disputed`
+  const behind = sentence.tokens.filter(({ start }) => start >= predicate.end);
+  const after = next?.paragraph === sentence.paragraph ? next.tokens : [];
+  return [...behind, ...after].some(({ lemma }) => OF_DISPUTE.has(lemma.toLowerCase()));
+}
+
+/** Whether somebody only clears themselves of it, or their lawyer does: `Roth said he had hidden nothing`. */
+export function isOwnDenial({ polarity, speaker, merelySaid, parts, past }: Statement): boolean {
+  if (polarity !== 'denied' || !merelySaid || !past || !speaker) return false;
+  const agent = parts.find(({ role }) => role === 'agent');
   return (
-    next?.paragraph === sentence.paragraph &&
-    next.tokens.some(({ lemma }) => OF_DISPUTE.has(lemma.toLowerCase()))
+    isSame(agent, speaker) ||
+    (agent?.entity !== undefined && speaker.entities.has(agent.entity)) ||
+    [...speaker.known].some((term) => SPEAKING_FOR().has(term))
   );
 }
+
+/** Who speaks for somebody. */
+const SPEAKING_FOR = once(
+  () => new Set(Array.from(new WordList('alignment/who-speaks-for-another.txt'), stem)),
+);
 
 const isSame = (one: Part | undefined, other: Part | undefined): boolean =>
   one !== undefined &&

@@ -14,7 +14,10 @@ import { type Contrast, contrastOf, contrastOfParts, sharedValues } from './cont
 import { excludes } from './exclusion.js';
 import { hedgeOf, isContested, isOnlySaid } from './hedge.js';
 import { ALIKE, CORE, isNear, tellsOfIt } from './nearness.js';
-import { quantifierFit } from './quantifier-fit.js';
+import { isFirstTime } from './first-time.js';
+import { countedFit, quantifierFit } from './quantifier-fit.js';
+import { withSomebodyElse } from './somebody-else.js';
+import { denies } from './turned.js';
 import type { Verdict } from './types.js';
 
 /** What one statement of a story says to one of a claim. */
@@ -40,7 +43,8 @@ const SURE = 0.6;
 const ACTED_ON = new Set<Part['role']>(['patient', 'recipient', 'origin', 'goal']);
 
 /** Says what a statement of a story says to one of a claim. */
-export function judge(alignment: Alignment, published: string | undefined): Judgement {
+export function judge(aligned: Alignment, published: string | undefined): Judgement {
+  const alignment = { ...aligned, parts: withSomebodyElse(aligned) };
   const { claim, told, predicate, parts } = alignment;
   const score = scoreOf(alignment);
   const others = parts.filter(({ fit }) => fit?.relation === 'other');
@@ -67,6 +71,10 @@ export function judge(alignment: Alignment, published: string | undefined): Judg
   if (predicate.strength < SURE) return nothing;
   if (isContested(told) && !claim.speaker && (turned || others.length > 0)) {
     return had ? { ...nothing, status: told.status ?? 'alleged' } : nothing;
+  }
+  if (turned && others.length === 0 && !denies(alignment)) {
+    const unsettled: Judgement = { ...nothing, clashes: true };
+    return had && told.polarity === 'denied' ? { ...unsettled, status: 'denied' } : unsettled;
   }
   if (!had && turned && others.length === 0 && deniesMore(alignment)) {
     return decided('contradicted', [contrastOf(alignment)]);
@@ -108,13 +116,18 @@ function verdictOnSame(alignment: Alignment, turned: boolean): Verdict {
     return 'not in the story';
   // Closed until Monday, it opens on Monday.
   if (turned && parts.some(isUntil)) return 'not in the story';
+  if (turned && isFirstTime(claim, told)) return 'supported';
   if (turned) return turns(alignment) ? 'contradicted' : 'not in the story';
   // Who did not buy it need not have sold it; but what is not found is missing.
   if (predicate.relation === 'opposite' && !(isState(claim) && !isState(told)))
     return 'not in the story';
   const bothDeny = told.polarity === 'denied' && claim.polarity === 'denied';
-  const quantified = bothDeny ? 'same' : quantifierFit(claim.quantifier, told.quantifier);
+  const quantified = bothDeny
+    ? 'same'
+    : (countedFit(alignment) ?? quantifierFit(claim.quantifier, told.quantifier));
   if (quantified === 'other') return 'contradicted';
+  // What is being balloted on has not been voted on.
+  if (told.ongoing && claim.past) return 'not in the story';
   if (told.former && claim.present && !claim.former) return 'not in the story';
   const strength = Math.min(...parts.map(({ fit }) => fit?.strength ?? 0));
   return quantified === 'same' && strength >= SURE ? 'supported' : 'not in the story';

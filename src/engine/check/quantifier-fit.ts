@@ -1,3 +1,4 @@
+import type { AlignedPart, Alignment } from '../alignment/index.js';
 import type { Quantifier } from '../language/index.js';
 
 const ALL = new Set<Quantifier>(['all', 'both']);
@@ -26,4 +27,22 @@ export function quantifierFit(
     return told === 'none' || told === 'neither' || told === 'too few' ? 'other' : 'same';
   }
   return told === undefined || told === 'some' ? 'unlike' : 'other';
+}
+
+/** `all the roads` beside `two of the four roads`; undefined where the story counts none of several. */
+export function countedFit({ claim, parts }: Alignment): 'other' | 'unlike' | undefined {
+  if (claim.quantifier === undefined || !ALL.has(claim.quantifier)) return undefined;
+  const counted = parts.flatMap((aligned) => countOf(aligned) ?? []);
+  if (counted.length === 0) return undefined;
+  return counted.some(({ some, all }) => all !== undefined && some < all) ? 'other' : 'unlike';
+}
+
+function countOf({ part, told }: AlignedPart): { some: number; all?: number } | undefined {
+  const own = told?.items.flatMap(({ quantity }) => (quantity?.kind === 'count' ? quantity : []));
+  const [some, all] = own ?? [];
+  // Where the claim counts them too, its number is held against the story's.
+  if (some?.start !== told?.start || part.items.some(({ quantity }) => quantity)) return undefined;
+  return some && (all || told?.headItem?.quantity === some)
+    ? { some: some.amount, ...(all && { all: all.amount }) }
+    : undefined;
 }

@@ -92,6 +92,10 @@ export function formOf(node: SyntaxNode): ComplementForm {
   return first?.xpos === 'VB' || node.base === 'xcomp' ? 'to' : 'ing';
 }
 
+/** `ruled out selling`, where a tree has the verb in -ing as a circumstance. */
+export const isRightBehind = ({ index, xpos }: SyntaxNode, verb: SyntaxNode): boolean =>
+  xpos === 'VBG' && childOf(verb, 'compound:prt')?.index === index - 1;
+
 /** The first verb or auxiliary of a clause. */
 function firstVerb(node: SyntaxNode): SyntaxNode | undefined {
   return [node, ...node.children]

@@ -4,6 +4,7 @@ import { asBound, asNumberBeforeTime } from './mends/bounds.js';
 import {
   asContent,
   asContentOfSubject,
+  asContentOfVerbBefore,
   asDeniedGerund,
   asGerundContent,
 } from './mends/content-clauses.js';
@@ -145,6 +146,7 @@ const RULES: readonly Mend[] = [
   asApposition,
   asReduced,
   asContent,
+  asContentOfVerbBefore,
   asGerundContent,
   asContentOfSubject,
   asPredeterminer,

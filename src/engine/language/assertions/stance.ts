@@ -2,7 +2,7 @@ import { WordList } from '../../data/index.js';
 import { childOf, childrenOf, subtree, type SyntaxNode } from '../grammar/tree.js';
 import type { Status } from './assertion.js';
 import { compose, FACT, type Stance } from './composed-stance.js';
-import { formOf, listedSignature, signatureOf } from './governors.js';
+import { formOf, isRightBehind, listedSignature, signatureOf } from './governors.js';
 import { isNegated } from '../grammar/negation.js';
 import { parseSignature, type Signature, signatures } from './outcomes.js';
 import { predicateAt, sharesAuxiliaries } from '../grammar/predicates.js';
@@ -174,7 +174,8 @@ export class StanceReader {
     if (isPurpose && isResult(node, parent, this.#words)) return this.#apply(RESULT, parent);
     const degree = isPurpose ? this.#degree(parent) : undefined;
     if (degree) return this.#apply(degree, parent);
-    const listed = marks.length > 0 ? listedSignature(parent, node, this.#words) : undefined;
+    const led = marks.length > 0 || isRightBehind(node, parent);
+    const listed = led ? listedSignature(parent, node, this.#words) : undefined;
     if (listed) return this.#apply(listed, parent);
     if (isPurpose) return this.#apply(PURPOSE, parent);
     // `whether he pays or not, it will close`, `doubts remain about whether he pays`

@@ -20,8 +20,28 @@ export function isNegated(node: SyntaxNode, words: readonly SyntaxNode[]): boole
   const shared = node.base === 'conj' && !childOf(node, 'nsubj') ? subjectOf(node) : undefined;
   const parts = [...node.children.filter(isPart), ...(shared ? [shared] : [])];
   const denied = node.children.some((child) => isNegation(child, words));
-  return parts.some((part) => speaksOfNone(part, words)) || denied !== followsPhrase(node, words);
+  return (
+    parts.some((part) => speaksOfNone(part, words)) ||
+    (denied || isNotTo(node, words)) !== followsPhrase(node, words)
+  );
 }
+
+/** `asked not to be named`: where `not` hangs from the verb before it. */
+const isOfInfinitive = (
+  { index, parent, lower }: SyntaxNode,
+  words: readonly SyntaxNode[],
+): boolean =>
+  lower === 'not' &&
+  parent?.index === index - 1 &&
+  parent.upos === 'VERB' &&
+  words[index + 1]?.xpos === 'TO' &&
+  words[index + 1]?.parent?.parent === parent;
+
+const isNotTo = ({ children, parent }: SyntaxNode, words: readonly SyntaxNode[]): boolean => {
+  const mark = children.find(({ base, xpos }) => base === 'mark' && xpos === 'TO');
+  const not = mark && words[mark.index - 1];
+  return not !== undefined && not.parent === parent && isOfInfinitive(not, words);
+};
 
 const isPart = ({ base, relation }: SyntaxNode): boolean =>
   ['nsubj', 'obj', 'iobj'].includes(base) || relation === 'obl:agent';
@@ -33,6 +53,7 @@ function isNegation(child: SyntaxNode, words: readonly SyntaxNode[]): boolean {
   if (!NEGATIONS.has(child.lower)) return false;
   const follower = words[child.index + 1];
   const next = follower?.lower ?? '';
+  if (isOfInfinitive(child, words)) return false;
   // `almost everybody`, `nearly 40`: of the words behind it.
   if (NEARLY.test(child.lower)) return !/^(?:NUM|DET|PRON|SYM|ADV)$/u.test(follower?.upos ?? '');
   return !AFTER_NO_NEGATION.has(`${child.lower} ${next}`);

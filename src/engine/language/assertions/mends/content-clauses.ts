@@ -23,6 +23,18 @@ export const asContent: Mend = (token, at, tokens) => {
     : { ...token, upos: 'PRON', xpos: 'WDT', head: lastIn(clause, tokens), relation: 'obj' };
 };
 
+/** `filed a protest, claiming that the driver, Ola Brandt, had passed`: the names lead a parser past the verb. */
+export const asContentOfVerbBefore: Mend = (token, at, tokens) => {
+  if (!/^(?:conj|parataxis)$/u.test(token.relation) || below(tokens, at, 'cc') >= 0)
+    return undefined;
+  const mark = below(tokens, at, 'mark');
+  const verb = mark - 1;
+  const isThat = tokens[mark]?.text.toLowerCase() === 'that' && mark < at;
+  const governor = isThat && token.head !== verb ? tokens[verb] : undefined;
+  const governs = governor?.upos === 'VERB' && takesClause(governor.lemma);
+  return governs ? { ...token, head: verb, relation: 'ccomp' } : undefined;
+};
+
 /** What is tagged as a conjunction is no argument of its clause. */
 const asMark = (that: SyntaxToken): SyntaxToken | undefined =>
   that.upos === 'SCONJ' && /^(?:obj|nsubj)$/u.test(that.relation)

@@ -1,6 +1,6 @@
-import { once, WordList } from '../data/index.js';
-import { stem } from '../language/index.js';
-import type { Part, Statement } from './statement.js';
+import { once, WordList } from '../../data/index.js';
+import { stem } from '../../language/index.js';
+import type { Part, Statement } from '../statement.js';
 
 /** Verbs by which somebody gets what is then theirs. */
 const GETTING = once(() => new Set(Array.from(new WordList('alignment/getting-verbs.txt'), stem)));

@@ -1,5 +1,5 @@
-import { WordList } from '../data/index.js';
-import { covers, type Span, trimmed } from '../document/index.js';
+import { WordList } from '../../data/index.js';
+import { covers, type Span, trimmed } from '../../document/index.js';
 import {
   type Assertion,
   type NameMention,
@@ -8,8 +8,8 @@ import {
   spanOf,
   subtree,
   type SyntaxNode,
-} from '../language/index.js';
-import type { Item } from './items.js';
+} from '../../language/index.js';
+import type { Item } from '../items.js';
 
 /** Words behind a figure that say how it has changed: `a rise`, `up`. */
 const OF_CHANGE = new WordList('alignment/words-of-change.txt');

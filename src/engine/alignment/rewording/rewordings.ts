@@ -1,6 +1,6 @@
 import { levelOf, multipliedOf } from './changes.js';
 import { folded } from './folded.js';
-import type { Statement } from './statement.js';
+import type { Statement } from '../statement.js';
 
 /** A statement in the other words that say just the same, by its noun or adjective or by the amount in it. */
 export function rewordingsOf(statement: Statement): readonly Statement[] {

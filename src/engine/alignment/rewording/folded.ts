@@ -1,5 +1,5 @@
-import { once, readKeyed, WordList } from '../data/index.js';
-import { covers } from '../document/index.js';
+import { once, readKeyed, WordList } from '../../data/index.js';
+import { covers } from '../../document/index.js';
 import {
   clausePhrase,
   isPassive,
@@ -8,11 +8,11 @@ import {
   spanOf,
   stem,
   type SyntaxNode,
-} from '../language/index.js';
-import type { Item } from './items.js';
-import { phraseOf } from './phrases.js';
-import { readPart } from './read-part.js';
-import type { Part, Statement } from './statement.js';
+} from '../../language/index.js';
+import type { Item } from '../items.js';
+import { phraseOf } from '../phrases.js';
+import { readPart } from '../read-part.js';
+import type { Part, Statement } from '../statement.js';
 
 /** Verbs that say no more than their object, which the subject does: `made an offer`. */
 const LIGHT = new WordList('alignment/light-verbs.txt');
@@ -48,7 +48,7 @@ interface Telling {
  * a verb. Undefined where its verb says it by itself.
  */
 export function folded(statement: Statement): Statement | undefined {
-  const { source, sentence, parts } = statement;
+  const { source, sentence, parts, copular } = statement;
   const telling = tellingOf(statement);
   if (!telling) return undefined;
   const { part, terms, undergone } = telling;
@@ -56,7 +56,8 @@ export function folded(statement: Statement): Statement | undefined {
   if (!node) return undefined;
   const acted = parts.some((one) => one !== part && one.role === 'patient');
   const complements = node.children.filter(
-    ({ base, xpos }) => COMPLEMENT.test(base) && !(undergone && xpos === 'PRP$'),
+    // `has its tower`, `got his warning`: of the subject's own nothing is done to it.
+    ({ base, xpos }) => COMPLEMENT.test(base) && !((undergone || !copular) && xpos === 'PRP$'),
   );
   const more = complements.map((child) =>
     readPart(
@@ -74,6 +75,7 @@ export function folded(statement: Statement): Statement | undefined {
   return {
     ...statement,
     copular: false,
+    reworded: true,
     terms,
     parts: [...others, ...more, ...leftOver(part, rest)],
   };
@@ -165,7 +167,12 @@ function leftOver(part: Part, rest: readonly Item[]): readonly Part[] {
       ...(last.entity && { entity: last.entity }),
       role: last.quantity ? 'amount' : last.kind === 'name' ? 'patient' : 'other',
       known: new Set(rest.flatMap(({ terms }) => terms)),
-      ...{ named: last.kind === 'name', definite: part.definite, pronominal: false },
+      ...{
+        named: last.kind === 'name',
+        definite: part.definite,
+        pronominal: false,
+        standsIn: false,
+      },
       ...{ denied: false, each: part.each, two: part.two, nobody: false },
     },
   ];

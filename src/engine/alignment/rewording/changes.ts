@@ -1,8 +1,8 @@
-import { WordList } from '../data/index.js';
-import { covers } from '../document/index.js';
-import { stem } from '../language/index.js';
-import type { Item } from './items.js';
-import type { Part, Statement } from './statement.js';
+import { WordList } from '../../data/index.js';
+import { covers } from '../../document/index.js';
+import { stem } from '../../language/index.js';
+import type { Item } from '../items.js';
+import type { Part, Statement } from '../statement.js';
 
 /** `stood above 81 percent`: verbs that say no more than that it was so much. */
 const LEVEL = new WordList('alignment/verbs-of-level.txt');
@@ -53,7 +53,14 @@ export function multipliedOf(statement: Statement): Statement | undefined {
   const amount: Part = {
     ...{ start: item.start, end: item.end, role: 'amount', head: item, headItem: item },
     ...{ items: [item], beyond: [], known: new Set(item.terms), maybe: new Set() },
-    ...{ entities: new Set(), named: false, pronominal: false, definite: false, denied: false },
+    ...{
+      entities: new Set(),
+      named: false,
+      pronominal: false,
+      standsIn: false,
+      definite: false,
+      denied: false,
+    },
     ...{ each: false, two: false, nobody: false },
   };
   return {
