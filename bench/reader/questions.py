@@ -15,9 +15,12 @@ NOT_THERE = -50
 
 class Questions:
     def __init__(self, folder, name):
+        self.name = name
         numbers = lambda file, columns: np.fromfile(f"{folder}/{name}.{file}").astype(np.int64).reshape(-1, columns)
         parts = lambda file, kind, columns: np.fromfile(f"{folder}/{name}.{file}", kind).reshape(-1, columns)
         self.sentences, self.words, self.spans = numbers("sentence", 2), numbers("word", 1)[:, 0], numbers("span", 2)
+        # Of each word its form and its lemma, hashed.
+        self.forms = numbers("form", 2)
         self.states, self.features = parts("state", np.int8, STATES), parts("feature", np.uint8, WORD_FEATURES)
         self.matches = parts("match", np.uint8, MATCH_FEATURES)
         self.told = [json.loads(line) for line in open(f"{folder}/{name}.jsonl", encoding="utf-8")]
@@ -40,19 +43,21 @@ class Questions:
         longest = max(self.sentences[self.candidates[at][one][0], 1] for at, own in chosen for one in own)
         sentence = self.rows(len(chosen) * several, min(LONGEST_SENTENCE, longest))
         matches = np.zeros((*sentence[0].shape, MATCH_FEATURES), np.float32)
+        same = np.zeros((*sentence[0].shape, question[0].shape[1], 2), np.float32)
         scores = np.full((len(chosen), several), NOT_THERE, np.float32)
         kinds = np.zeros((len(chosen), KINDS), np.float32)
         for row, (at, candidates) in enumerate(chosen):
-            self.fill(question, row, self.asked[at])
+            asked = self.forms_of(self.asked[at], self.fill(question, row, self.asked[at]))
             kinds[row, self.kinds[at]] = 1
             for place, one in enumerate(candidates):
                 number, begin = self.candidates[at][one]
                 size = self.fill(sentence, row * several + place, number)
                 matches[row * several + place, :size] = self.matches[begin : begin + size] / PER_FEATURE
+                same[row * several + place, :size, : len(asked)] = self.forms_of(number, size)[:, None] == asked[None]
                 scores[row, place] = self.scores[at][one]
         words, states, features, mask = sentence
         tensors = lambda arrays: [torch.from_numpy(one) for one in arrays]
-        return tensors(question), tensors([words, states, features, matches, mask]), *tensors([kinds, scores])
+        return tensors(question), tensors([words, states, features, matches, same, mask]), *tensors([kinds, scores])
 
     def rows(self, count, length):
         shape = (count, length)
@@ -67,6 +72,10 @@ class Questions:
         rows[2][row, :size] = self.features[own] / PER_FEATURE
         rows[3][row, :size] = 1
         return size
+
+    def forms_of(self, number, size):
+        begin = self.sentences[number, 0]
+        return self.forms[begin : begin + size]
 
     def words_of(self, at, candidate, first, last):
         """The text of a run of words."""

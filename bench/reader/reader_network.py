@@ -58,6 +58,12 @@ class Reader(nn.Module):
         self.lengths = nn.Linear(width, LONGEST_ANSWER)
         nn.init.zeros_(self.lengths.weight)
         self.ranked = nn.Parameter(torch.ones(1))
+        # What words count for in being alike whose form, lemma or vector is the same.
+        self.same = nn.Parameter(torch.tensor([2.0, 2.0, 2.0]))
+        # Of each word of the question: what it is, and what of the sentence is most like it.
+        self.check = nn.Conv1d(2 * (size + width) + 2 * size + 4, width, 1)
+        self.checked = nn.Conv1d(width, 1, 1)
+        self.said = nn.Linear(3 * width + 2, 1)
 
     def dropped(self, rows):
         return drop_columns(rows, self.drop, self.training)
@@ -79,14 +85,16 @@ class Reader(nn.Module):
         summary = (read * attention).sum(-1)
 
         count, several = scores.shape
-        tokens, states, features, matches, own_mask = sentences
+        tokens, states, features, matches, same, own_mask = sentences
         own_mask = own_mask[:, None]
         vectors, states, features = self.words(tokens, states, features)
         repeat = lambda rows: rows.repeat_interleave(several, 0)
         keys = repeat(F.leaky_relu(self.align(torch.cat([asked, asked_states], 1)), LEAK))
         queries = F.leaky_relu(self.align(torch.cat([vectors, states], 1)), LEAK)
         alike = torch.bmm(queries.transpose(1, 2), keys) / keys.shape[1] ** 0.5
-        alike = alike.masked_fill(repeat(mask) == 0, -1e4)
+        unit = lambda tokens: F.normalize(self.vectors(tokens), dim=2)
+        same = torch.cat([same, torch.bmm(unit(tokens), repeat(unit(question[0])).transpose(1, 2))[..., None]], 3)
+        alike = (alike + (same * self.same).sum(3)).masked_fill(repeat(mask) == 0, -1e4)
         aligned = torch.bmm(alike.softmax(-1), repeat(torch.cat([asked, read], 1)).transpose(1, 2)).transpose(1, 2)
         nearest = alike.max(-1)[0][:, None].clamp(-5, 20) / 4
         behind = ((scores - scores.max(1, keepdim=True)[0]).clamp(min=-12) / 4).reshape(-1, 1, 1)
@@ -99,5 +107,22 @@ class Reader(nn.Module):
         score = lambda layer, asked_layer: ((layer(rows) * asked_layer(by)[:, :, None]).sum(1) / width**0.5).masked_fill(own_mask[:, 0] == 0, -1e4)
         first = score(self.first, self.first_asked) + self.ranked * behind[:, 0] * 4
         last = score(self.last, self.last_asked)
+        said = self.says(repeat(torch.cat([asked, read], 1)), torch.cat([vectors, rows], 1), alike, same, repeat(mask), own_mask, rows, behind, first, last)
         ends = F.pad(last, (0, LONGEST_ANSWER - 1), value=-1e4).unfold(1, LONGEST_ANSWER, 1)
-        return (first[:, :, None] + ends + self.lengths(by)[:, None]).reshape(count, several, -1, LONGEST_ANSWER)
+        runs = first[:, :, None] + ends + self.lengths(by)[:, None]
+        return runs.reshape(count, several, -1, LONGEST_ANSWER), said.reshape(count, several)
+
+    def says(self, asked, told, alike, same, mask, own_mask, rows, behind, first, last):
+        """Whether each sentence says what is asked: log-odds."""
+        alike = alike.masked_fill(own_mask.transpose(1, 2) == 0, -1e4)
+        heard = torch.bmm(told, alike.softmax(1))
+        nearest = alike.max(1)[0][:, None].clamp(-5, 20) / 4
+        size = self.vectors.weight.shape[1]
+        vector, other = asked[:, :size], heard[:, :size]
+        has = same.masked_fill(own_mask.transpose(1, 2)[..., None] == 0, 0).max(1)[0].transpose(1, 2)
+        words = F.leaky_relu(self.check(torch.cat([asked, heard, vector * other, (vector - other).abs(), nearest, has], 1)), LEAK)
+        share = self.checked(words).masked_fill(mask == 0, -1e4).softmax(-1)
+        most = words.masked_fill(mask == 0, -1e4).max(-1)[0]
+        telling = rows.masked_fill(own_mask == 0, -1e4).max(-1)[0]
+        best = (first.max(-1)[0] + last.max(-1)[0])[:, None] / 8
+        return self.said(torch.cat([(words * share).sum(-1), most, telling, behind[:, 0], best], 1))[:, 0]

@@ -7,13 +7,14 @@ import { readIndexedWords } from '../../src/engine/ask/reader/indexed-words.js';
 import { readMatchFeatures } from '../../src/engine/ask/reader/match-features.js';
 import { readWords, type ReadWords } from '../../src/engine/ask/reader/read-words.js';
 import type { Passage } from '../../src/engine/search/index.js';
-import { readSet } from '../question-set.js';
+import type { QuestionSet } from '../question-set.js';
 import { askAll } from '../train/asked.js';
 import { rank } from '../train/ranking.js';
+import { hashText } from '../../src/engine/network/index.js';
 import { TREEBANKS } from '../treebank/treebanks.js';
 
 /** So many candidates of a question are written. */
-const CANDIDATES = 5;
+const CANDIDATES = 10;
 /** Words that have a vector, the commonest. */
 const WORDS = 40_000;
 /** States are written in sixteenths, features in parts of 255. */
@@ -23,10 +24,9 @@ const [PER_STATE, PER_FEATURE] = [16, 255];
  * Writes the questions of a set with their candidates as `bench/reader/lessons.py` reads them: a file
  * of numbers for each thing, and what the scores need as JSON.
  */
-export function writeLessons(name: string, folder: string): void {
+export function writeLessons(set: QuestionSet, folder: string): void {
   mkdirSync(folder, { recursive: true });
   const lessons = new Lessons();
-  const set = readSet(name);
   const read = new Map<Passage, { readonly at: number; readonly words: ReadWords }>();
   askAll(set).forEach(({ read: question, reader, found, articles, answers }, at) => {
     const gold = set.questions[at]?.answers ?? [];
@@ -62,7 +62,7 @@ export function writeLessons(name: string, folder: string): void {
     });
     lessons.tell({ articles: [...articles], answers: [...new Set(answers)], golds, candidates });
   });
-  lessons.write(join(folder, name));
+  lessons.write(join(folder, set.name));
 }
 
 function addPassage(
@@ -87,6 +87,7 @@ class Lessons {
   add({ nodes, states, features }: ReadWords): number {
     this.put('sentence', this.#words, nodes.length);
     this.put('word', ...nodes.map(({ lower }) => this.#rows.get(lower) ?? 0));
+    this.put('form', ...nodes.flatMap(({ lower, lemma }) => [hashText(lower), hashText(lemma)]));
     this.put('span', ...nodes.flatMap(({ start, end }) => [start, end]));
     for (const state of states)
       this.#push(

@@ -40,8 +40,12 @@ def write_reader(reader, words, file):
     tensors.add_encoder("sentence.", reader.encoder.norms, reader.encoder.layers)
     for name, layer in [("shift", reader.shift), ("gate", reader.gate), ("firstAsked", reader.first_asked), ("lastAsked", reader.last_asked), ("lengths", reader.lengths)]:
         tensors.add_map(name, layer)
-    tensors.add_map("first", reader.first, reader.output)
-    tensors.add_map("last", reader.last, reader.output)
+    scale = reader.output.weight / torch.sqrt(reader.output.running_var + reader.output.eps)
+    tensors.add("output.scale", "float32", scale.detach().numpy())
+    tensors.add("output.shift", "float32", (reader.output.bias - reader.output.running_mean * scale).detach().numpy())
+    for name, layer in [("first", reader.first), ("last", reader.last), ("check", reader.check), ("checked", reader.checked), ("said", reader.said)]:
+        tensors.add_map(name, layer)
+    tensors.add("same", "float32", reader.same.detach().numpy())
     tensors.add("ranked", "float32", reader.ranked.detach().numpy())
     shape = lambda encoder: {"reach": encoder.layers[0].map.padding[0], "recurrences": len(encoder.layers) - 1}
     tensors.write(file, {"about": ABOUT, "question": shape(reader.question_encoder), "sentence": shape(reader.encoder)})

@@ -15,12 +15,20 @@ export interface Weighed extends Example {
 }
 
 /** Sets of which the confidence is learned: all but that which the ranker is learned from. */
-export const LESSONS = ['topic', 'elsewhere', 'saying', 'paragraphs', 'news', 'readers'] as const;
+export const LESSONS = [
+  'topic',
+  'elsewhere',
+  'saying',
+  'paragraphs',
+  'news',
+  'readers',
+  'written',
+] as const;
 export type Lesson = (typeof LESSONS)[number];
 
 /** What a set counts for as a whole: more where questions look answerable and are not. */
 const COUNTS: Readonly<Record<Lesson, number>> = {
-  ...{ topic: 1, elsewhere: 2, saying: 2, paragraphs: 1, news: 1, readers: 2 },
+  ...{ topic: 1, elsewhere: 2, saying: 2, paragraphs: 1, news: 1, readers: 2, written: 2 },
 };
 
 /** What the confidence is learned from, by set. */
@@ -55,6 +63,7 @@ function ofEach<Value>(valueOf: (lesson: Lesson) => Value): Readonly<Record<Less
     paragraphs: valueOf('paragraphs'),
     news: valueOf('news'),
     readers: valueOf('readers'),
+    written: valueOf('written'),
   };
 }
 

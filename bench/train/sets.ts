@@ -1,5 +1,6 @@
 import { readSet, type QuestionSet } from '../question-set.js';
 import { elsewhere } from './elsewhere.js';
+import { readWrittenQuestions, WEIGHED_FROM } from '../written/written.js';
 import { readReadersQuestions } from './readers-questions.js';
 
 /** The sets that are learned from, by what is learned from each: see {@link TrainingSets}. */
@@ -27,6 +28,8 @@ export interface TrainingSets {
   readonly news: QuestionSet;
   /** Questions as readers put them. */
   readonly readers: QuestionSet;
+  /** The same, on stories written for it that the reader has not learned from. */
+  readonly written: QuestionSet;
 }
 
 export function readTrainingSets(): TrainingSets {
@@ -39,6 +42,7 @@ export function readTrainingSets(): TrainingSets {
     paragraphs: everyThird(readSet(TRAINED_ON.paragraphs)),
     news: keptBack(readSet(TRAINED_ON.news)),
     readers: readReadersQuestions(),
+    written: readWrittenQuestions(WEIGHED_FROM),
   };
 }
 

@@ -56,7 +56,6 @@ describe('a follow-up on the shipped stories', () => {
     {
       asked: ['How much did Runpod raise?', 'At what valuation?'],
       quote: 'at a valuation of $1 billion',
-      answer: '$1 billion',
     },
     {
       asked: ['How much did Runpod raise?', 'What offers did it reject?'],
@@ -119,7 +118,7 @@ describe('a follow-up on made-up stories', () => {
     {
       asked: ['Who is Lena Osei?', 'Where does she sell her honey?'],
       quote: 'at the market in Dunmore',
-      answer: 'Dunmore',
+      answer: 'at the market in Dunmore',
     },
     {
       asked: ['How many passengers does the new ferry carry?', 'What about the old ferry?'],

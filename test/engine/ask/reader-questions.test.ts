@@ -28,7 +28,7 @@ describe('a reader of the shipped stories', () => {
     engine = new Engine((await loadCorpus(join(ROOT, 'corpus'))).stories);
   });
 
-  it('asks 30 questions and gets the right sentence first for at least 28', () => {
+  it('asks 30 questions and gets the right sentence first for at least 27', () => {
     const wrong = answerable.filter(({ question, story, evidence }) => {
       const [top] = engine.ask(question).quotes;
       return !(top?.story === story && evidence.some((words) => top.text.includes(words)));
@@ -38,24 +38,24 @@ describe('a reader of the shipped stories', () => {
       wrong.map(({ question }) => question),
     );
     expect(answerable).toHaveLength(30);
-    expect(answerable.length - wrong.length).toBeGreaterThanOrEqual(28);
+    expect(answerable.length - wrong.length).toBeGreaterThanOrEqual(27);
   });
 
-  it('asks 15 questions that the stories do not answer, and at least 13 are not called answered', () => {
+  it('asks 15 questions that the stories do not answer, and at least 12 are not called answered', () => {
     const answered = unanswerable.filter(({ question }) => engine.ask(question).answered);
     console.log(
       'answered all the same:',
       answered.map(({ question }) => question),
     );
     expect(unanswerable).toHaveLength(15);
-    expect(unanswerable.length - answered.length).toBeGreaterThanOrEqual(13);
+    expect(unanswerable.length - answered.length).toBeGreaterThanOrEqual(12);
   });
 
   it('is told that the stories do not say where they do not, and hardly ever where they do', () => {
     const silent = (asked: readonly { readonly question: string }[]): number =>
       asked.filter(({ question }) => engine.ask(question).verdict === 'not said').length;
-    expect(silent(unanswerable)).toBeGreaterThanOrEqual(3);
-    expect(silent(answerable)).toBeLessThanOrEqual(2);
+    expect(silent(unanswerable)).toBeGreaterThanOrEqual(8);
+    expect(silent(answerable)).toBeLessThanOrEqual(3);
   });
 
   it('gets no words marked where the stories do not say', () => {

@@ -8,7 +8,7 @@ import type { Question } from '../question/question.js';
 /** From this confidence on a passage is shown as the answer. */
 export const ANSWERED = 0.8;
 /** From this confidence on it is shown as what may answer; below it the stories do not say. */
-export const MAY_ANSWER = 0.2;
+export const MAY_ANSWER = 0.22;
 
 /** What is said of a passage that a confidence is about. */
 export type Verdict = 'answered' | 'may answer' | 'not said';

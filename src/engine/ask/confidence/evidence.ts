@@ -64,6 +64,9 @@ const OF_READING = [
   'readAhead',
   // How much it looks like an answer by itself.
   'readLevel',
+  // How likely it says what is asked, and how likely another does.
+  'said',
+  'saidElsewhere',
   // How many of the words that most likely answer are expected to be the answer's.
   'guess',
   // Whether the passage has something in the gap of the question, and it is none of those words.
@@ -99,6 +102,9 @@ const MANY_TERMS = 8;
 
 /** Divides log-odds by themselves, to be as small as other evidence. */
 const MANY_LOG_ODDS = 10;
+
+/** Log-odds that nothing is said, where nothing else was read. */
+const LEAST_SAID = -10;
 
 /** Further ahead than this, a candidate is alone. */
 const FAR_AHEAD = 5;
@@ -143,17 +149,28 @@ export function readFinding(
 
 /** In the order of {@link OF_READING}. */
 function readReading(
-  { reading }: RereadCandidate,
+  best: RereadCandidate,
   candidates: readonly RereadCandidate[],
   guess: Guess | undefined,
 ): number[] {
+  const { reading } = best;
   if (!reading) return OF_READING.map(() => 0);
   const read = candidates.flatMap((one) => one.reading?.logOdds ?? []);
   const [first = 0, second = first - FAR_AHEAD] = read;
   const [share = 0] = softmax(Float64Array.from(read));
   const ahead = Math.min(FAR_AHEAD, first - second) / FAR_AHEAD;
   const { expected = 0, filled = false, filledElse = false } = guess ?? {};
-  return [share, ahead, reading.logOdds / MANY_LOG_ODDS, expected, flag(filled), flag(filledElse)];
+  const elsewhere = candidates.flatMap((one) => (one === best ? [] : (one.reading?.said ?? [])));
+  return [
+    share,
+    ahead,
+    reading.logOdds / MANY_LOG_ODDS,
+    reading.said / MANY_LOG_ODDS,
+    Math.max(LEAST_SAID, ...elsewhere) / MANY_LOG_ODDS,
+    expected,
+    flag(filled),
+    flag(filledElse),
+  ];
 }
 
 /** In the order of {@link OF_RANKING}. */

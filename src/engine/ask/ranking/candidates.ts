@@ -1,4 +1,5 @@
 import type { Hit, Passage, SentenceIndex } from '../../search/index.js';
+import { familyOf } from '../question/expected-fit.js';
 import { Notes } from '../question/notes.js';
 import { queryOf, type Question } from '../question/question.js';
 import { FeatureExtractor, type CandidateReading } from './features.js';
@@ -34,7 +35,7 @@ export class CandidateRetriever {
   /** The same, and all other passages where there are few: readers ask in words of their own. */
   retrieve(question: Question, stories?: readonly string[]): PassageCandidate[] {
     const hits = this.#hits(question, stories);
-    return this.#extract(question, [...hits, ...this.#others(hits, stories)]);
+    return this.#extract(question, [...hits, ...this.#others(question, hits, stories)]);
   }
 
   #hits(question: Question, stories: readonly string[] | undefined): readonly Hit[] {
@@ -43,15 +44,25 @@ export class CandidateRetriever {
 
   #extract(question: Question, hits: readonly Hit[]): PassageCandidate[] {
     const extractor = new FeatureExtractor(question, this.notes);
-    const highest = Math.max(...hits.map(({ score }) => score));
+    const highest = Math.max(...hits.map(({ score }) => score)) || 1;
     return hits.map(({ passage, score }) => ({
       passage,
       ...extractor.extract(passage, score / highest),
     }));
   }
 
-  #others(hits: readonly Hit[], stories: readonly string[] | undefined): Hit[] {
-    if (hits.length === 0 || hits.length >= CANDIDATES) return [];
+  #others(
+    { expected, terms }: Question,
+    hits: readonly Hit[],
+    stories: readonly string[] | undefined,
+  ): Hit[] {
+    if (hits.length >= CANDIDATES) return [];
+    // What shares no word may answer `How did they get in?`, but not `Who is the engineer?`.
+    const isOfOne =
+      terms.length < 2 && (familyOf(expected) === 'name' || expected === 'definition');
+    const asksOnlyWords =
+      expected === 'open' || terms.length === 0 || isOfOne || terms.some(({ name }) => name);
+    if (hits.length === 0 && asksOnlyWords) return [];
     const own = [...this.index.byStory].flatMap(([story, passages]) =>
       !stories || stories.includes(story.id) ? passages : [],
     );

@@ -1,15 +1,31 @@
-import { affineKernel, leaky, type Matrix, zeros } from '../../network/index.js';
+import { affineKernel, leaky, type Matrix } from '../../network/index.js';
 import { EXPECTED_KINDS, type ExpectedKind } from '../question/expected-kind.js';
 import type { ReadWords } from './read-words.js';
 import { readerNetwork, type ReaderNetwork } from './reader-model.js';
+import { columnAt, matrixOf, rowAt, weightedSum } from './rows.js';
+import { type ComparedWords, compareWords, type SameWords, unitsOf } from './same-words.js';
+import { checkSentence, likenessOf } from './sentence-check.js';
 
 /** Most words of an answer. */
 export const LONGEST_ANSWER = 16;
-/** What is further behind the best sentence than this, or less like a word of the question, is as far. */
+/** What is further behind the best sentence than this is as far. */
 const FARTHEST_BEHIND = 12;
-const [LEAST_ALIKE, MOST_ALIKE] = [-5, 20];
-/** Both are divided by this, to be as small as other inputs. */
+/** How far it is behind is divided by this, to be as small as other inputs. */
 const STEP = 4;
+/** Scores of the likeliest words are divided by this, likewise. */
+const MANY = 8;
+
+/** What is read of a sentence. */
+export interface SentenceScores {
+  /**
+   * The score of each run of words as the answer: for each word those of the runs that begin with it,
+   * {@link LONGEST_ANSWER} of them, the shortest first; -Infinity where the sentence ends before.
+   * Scores of several sentences can be compared.
+   */
+  readonly runs: Float64Array;
+  /** The log-odds that the sentence says what is asked. */
+  readonly said: number;
+}
 
 /** A sentence to read for a question. */
 export interface SentenceToRead extends ReadWords {
@@ -29,6 +45,7 @@ export class QuestionReading {
   /** The vector and what is read of each word. */
   readonly #words: Matrix;
   readonly #keys: Matrix;
+  readonly #compared: ComparedWords;
   readonly #shift: Float32Array;
   readonly #gate: Float32Array;
   readonly #first: Float32Array;
@@ -39,6 +56,7 @@ export class QuestionReading {
     const { attend, align, lengths, shift, gate, firstAsked, lastAsked } = this.#network;
     const { entry, encoder } = this.#network.question;
     const vectors = this.#vectorsOf(question);
+    this.#compared = { nodes: question.nodes, units: unitsOf(vectors) };
     const kinds = EXPECTED_KINDS.map((kind) => Number(kind === expected));
     const read = entry.map(
       matrixOf(
@@ -56,7 +74,7 @@ export class QuestionReading {
       matrixOf(vectors.map((vector, at) => [vector, question.states[at] ?? []])),
     );
     leaky(this.#keys.values);
-    const summary = summaryOf(read, attend.map(read));
+    const summary = matrixOf([[weightedSum(read, columnAt(attend.map(read), 0))]]);
     this.#shift = rowAt(shift.map(summary), 0);
     this.#gate = rowAt(gate.map(summary), 0).map((value) => 1 + Math.tanh(value));
     this.#first = rowAt(firstAsked.map(summary), 0);
@@ -64,15 +82,11 @@ export class QuestionReading {
     this.#lengths = rowAt(lengths.map(summary), 0);
   }
 
-  /**
-   * The score of each run of words of a sentence as the answer: for each word those of the runs that
-   * begin with it, {@link LONGEST_ANSWER} of them, the shortest first; -Infinity where the sentence ends
-   * before. Scores of several sentences can be compared.
-   */
-  scoresOf(sentence: SentenceToRead): Float64Array {
+  scoresOf(sentence: SentenceToRead): SentenceScores {
     const {
       sentence: { entry, encoder },
       align,
+      output,
       first,
       last,
       ranked,
@@ -82,25 +96,40 @@ export class QuestionReading {
       matrixOf(vectors.map((vector, at) => [vector, sentence.states[at] ?? []])),
     );
     leaky(queries.values);
-    const { aligned, nearest } = this.#align(queries);
+    const compared = { nodes: sentence.nodes, units: unitsOf(vectors) };
+    const same = compareWords(compared, this.#compared);
+    const alike = this.#likeness(queries, same);
     const behind = Math.max(-FARTHEST_BEHIND, sentence.behind) / STEP;
     const rows = entry.map(
       matrixOf(
         vectors.map((vector, at) => [
           vector,
-          rowAt(aligned, at),
+          weightedSum(this.#words, [...rowAt(alike, at)]),
           ...[sentence.states[at], sentence.features[at], sentence.matches[at]].map(
             (part) => part ?? [],
           ),
-          [nearest[at] ?? 0, behind],
+          [likenessOf(Math.max(...rowAt(alike, at))), behind],
         ]),
       ),
     );
     leaky(rows.values);
     this.#ask(rows);
     encoder.addTo(rows);
+    normalise(rows, output);
     const opening = this.#scores(first.map(rows), this.#first);
     const closing = this.#scores(last.map(rows), this.#last);
+    const told = matrixOf(vectors.map((vector, at) => [vector, rowAt(rows, at)]));
+    const most =
+      Math.max(...opening.map((one) => one + ranked * behind * STEP)) + Math.max(...closing);
+    const whole = [behind, most / MANY];
+    const said = checkSentence(this.#network, {
+      asked: this.#words,
+      told,
+      alike,
+      same,
+      read: rows,
+      whole,
+    });
     const scores = new Float64Array(rows.rows * LONGEST_ANSWER).fill(-Infinity);
     opening.forEach((open, at) => {
       const ends = closing.slice(at, at + LONGEST_ANSWER);
@@ -109,7 +138,7 @@ export class QuestionReading {
         scores[at * LONGEST_ANSWER + more] = open + close + length + ranked * behind * STEP;
       });
     });
-    return scores;
+    return { runs: scores, said };
   }
 
   #vectorsOf({ nodes }: ReadWords): Float32Array[] {
@@ -120,24 +149,20 @@ export class QuestionReading {
     });
   }
 
-  /** What each word of a sentence is most like in the question, and how much. */
-  #align(queries: Matrix): { readonly aligned: Matrix; readonly nearest: readonly number[] } {
+  /** How much each word of a sentence, a row each, is like each of the question. */
+  #likeness(queries: Matrix, { form, lemma, vector }: SameWords): Matrix {
     const { rows: count, columns } = this.#keys;
     const keys = this.#keys.values.subarray(0, count * columns);
     const alike = affineKernel().mapOnce(queries, keys, new Float32Array(count));
-    const aligned = zeros(queries.rows, this.#words.columns);
-    const nearest: number[] = [];
-    for (let row = 0; row < queries.rows; row += 1) {
-      const own = rowAt(alike, row).map((value) => value / Math.sqrt(columns));
-      const most = Math.max(...own);
-      nearest.push(Math.min(MOST_ALIKE, Math.max(LEAST_ALIKE, most)) / STEP);
-      const chances = own.map((value) => Math.exp(value - most));
-      const sum = chances.reduce((total, chance) => total + chance, 0);
-      chances.forEach((chance, word) => {
-        addTimes(rowAt(aligned, row), rowAt(this.#words, word), chance / sum);
-      });
-    }
-    return { aligned, nearest };
+    const [ofForm = 0, ofLemma = 0, ofVector = 0] = this.#network.same;
+    alike.values.forEach((value, at) => {
+      const same =
+        ofForm * (form.values[at] ?? 0) +
+        ofLemma * (lemma.values[at] ?? 0) +
+        ofVector * (vector.values[at] ?? 0);
+      alike.values[at] = value / Math.sqrt(columns) + same;
+    });
+    return alike;
   }
 
   #ask(rows: Matrix): void {
@@ -158,35 +183,12 @@ export class QuestionReading {
   }
 }
 
-/** Rows of parts that stand beside each other. */
-function matrixOf(rows: readonly (readonly ArrayLike<number>[])[]): Matrix {
-  const columns = (rows[0] ?? []).reduce((sum, part) => sum + part.length, 0);
-  const matrix = zeros(rows.length, columns);
-  rows.forEach((parts, row) => {
-    let at = row * columns;
-    for (const part of parts) {
-      matrix.values.set(part, at);
-      at += part.length;
-    }
-  });
-  return matrix;
-}
-
-/** A row where it stands: what is written to it is written to the matrix. */
-const rowAt = ({ columns, values }: Matrix, row: number): Float32Array =>
-  values.subarray(row * columns, (row + 1) * columns);
-
-function addTimes(to: Float32Array, row: Float32Array, factor: number): void {
-  for (let at = 0; at < to.length; at += 1) to[at] = (to[at] ?? 0) + factor * (row[at] ?? 0);
-}
-
-/** The sum of rows, each by its share by a softmax over what it got. */
-function summaryOf(rows: Matrix, got: Matrix): Matrix {
-  const summary = zeros(1, rows.columns);
-  const chances = Array.from({ length: rows.rows }, (_, row) => Math.exp(rowAt(got, row)[0] ?? 0));
-  const sum = chances.reduce((total, chance) => total + chance, 0);
-  chances.forEach((chance, row) => {
-    addTimes(rowAt(summary, 0), rowAt(rows, row), chance / sum);
-  });
-  return summary;
+/** Each column multiplied by a number, and one added. */
+function normalise(rows: Matrix, { scale, shift }: ReaderNetwork['output']): void {
+  for (let row = 0; row < rows.rows; row += 1) {
+    const own = rowAt(rows, row);
+    own.forEach((value, column) => {
+      own[column] = value * (scale[column] ?? 1) + (shift[column] ?? 0);
+    });
+  }
 }

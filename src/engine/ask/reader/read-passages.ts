@@ -33,14 +33,15 @@ export interface PassageReading {
   /** The runs that may answer, the likeliest first. */
   readonly runs: readonly Run[];
   /**
-   * How much the passage looks like one with the answer, by the reader and the ranker together, beside
-   * others that were read for the question.
+   * How much the passage looks like one with the answer, beside others that were read for the question.
    */
   readonly logOdds: number;
+  /** The log-odds that the passage says what is asked, whatever others say. */
+  readonly said: number;
 }
 
-/** What a score by the ranker counts for beside one by the reader. */
-const RANKED = 0.5;
+/** What it counts for that a passage says what is asked, beside that it has words that look like the answer. */
+const SAID = 0.5;
 /** So many runs of a passage are told. */
 const RUNS = 16;
 
@@ -62,9 +63,9 @@ export function readPassages(
     const words = wordsOf(passage, notes);
     const indexed = readIndexedWords(question, passage, notes);
     const matches = readMatchFeatures(words.nodes, indexed, asks);
-    const scores = reading.scoresOf({ ...words, matches, behind: score - best });
+    const { runs: scores, said } = reading.scoresOf({ ...words, matches, behind: score - best });
     const { runs, logOdds } = likeliest(words, scores, (at) => tells(words.nodes[at], matches[at]));
-    return { runs, logOdds: logOdds + RANKED * score };
+    return { runs, logOdds: logOdds + SAID * said, said };
   });
 }
 
@@ -84,7 +85,7 @@ function likeliest(
   { nodes }: ReadWords,
   scores: Float64Array,
   isNew: (word: number) => boolean,
-): PassageReading {
+): Pick<PassageReading, 'runs' | 'logOdds'> {
   const news = nodes.map((_, at) => isNew(at));
   const logOdds = logSumExp(scores);
   const least = [...scores].sort((a, b) => b - a)[RUNS] ?? -Infinity;

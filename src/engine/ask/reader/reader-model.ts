@@ -9,12 +9,13 @@ import {
   RowIndex,
   TensorFile,
 } from '../../network/index.js';
+import type { CheckLayers } from './sentence-check.js';
 
 const layers = z.object({ reach: z.number(), recurrences: z.number() });
 const header = z.object({ about: z.string(), question: layers, sentence: layers });
 
 /** The network that reads sentences for a question, as `bench/reader` learns it. */
-export interface ReaderNetwork {
+export interface ReaderNetwork extends CheckLayers {
   /** The vector of a word in lower case; all zeros where it is not known. */
   readonly addVector: (lower: string, row: Float32Array) => void;
   readonly vectorSize: number;
@@ -27,6 +28,8 @@ export interface ReaderNetwork {
   /** Of the question to what is added to a word of a sentence, and by how much that is multiplied. */
   readonly shift: AffineMap;
   readonly gate: AffineMap;
+  /** What each column of what was read of a word is multiplied by, and what is added to it. */
+  readonly output: { readonly scale: Float32Array; readonly shift: Float32Array };
   /** Of a word, and of the question, to what makes the word the first of an answer, or its last. */
   readonly first: AffineMap;
   readonly last: AffineMap;
@@ -34,6 +37,8 @@ export interface ReaderNetwork {
   readonly lastAsked: AffineMap;
   /** Of the question to how likely each length is. */
   readonly lengths: AffineMap;
+  /** What it counts for in being alike that two words have the same form, lemma, and vector. */
+  readonly same: Float32Array;
   /** What being behind the best sentence counts for. */
   readonly ranked: number;
 }
@@ -61,11 +66,16 @@ export const readerNetwork = once((): ReaderNetwork => {
     },
     shift: file.map('shift'),
     gate: file.map('gate'),
+    output: { scale: file.floats('output.scale'), shift: file.floats('output.shift') },
     first: file.map('first'),
     last: file.map('last'),
     firstAsked: file.map('firstAsked'),
     lastAsked: file.map('lastAsked'),
     lengths: file.map('lengths'),
+    check: file.map('check'),
+    checked: file.map('checked'),
+    said: file.map('said'),
+    same: file.floats('same'),
     ranked: file.floats('ranked')[0] ?? 0,
   };
 });

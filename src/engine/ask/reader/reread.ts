@@ -3,7 +3,7 @@ import type { Question } from '../question/question.js';
 import { type PassageReading, type PassageToRead, readPassages } from './read-passages.js';
 
 /** So many of the best passages are read. */
-const READ = 5;
+const READ = 10;
 
 /** A passage with what was read in it, where it was read. */
 export type Reread<Ranked extends PassageToRead> = Ranked & {
