@@ -9,7 +9,7 @@ from write_model import Tensors
 
 ABOUT = (
     "Made by 'npm run train -- --reader': a network learned from the questions of SQuADShifts (new Wikipedia, Reddit, Amazon; "
-    "annotation CC BY 4.0, texts of Wikipedia CC BY-SA) and Wikinews (QAMR, MIT). Vectors of words: GloVe 6B (PDDL)."
+    "annotation CC BY 4.0, texts of Wikipedia CC BY-SA), Wikinews (QAMR, MIT) and bench/written. Vectors of words: GloVe 6B (PDDL)."
 )
 
 

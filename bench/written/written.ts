@@ -35,9 +35,9 @@ const written = z.object({
 const NEAR = 200;
 
 /** The reader learns from these, by the letters of their files. */
-export const READ_FROM = [...'abefghklmnopqrst'];
+export const READ_FROM = 'a b e f g h k l m n o p q r s t'.split(' ');
 /** The confidence and the marks are learned from these, which the reader has not learned from. */
-export const WEIGHED_FROM = [...'cdi'];
+export const WEIGHED_FROM = ['c', 'd', 'i'];
 /** Nothing is learned from these. */
 export const KEPT_ASIDE = ['j'];
 
