@@ -18,7 +18,7 @@ const OUT = join(import.meta.dirname, '../data/ask-weights.json');
 const about =
   `Made by "npm run train". Ranking: a conditional logit on ${ranking} ` +
   `(SQuADShifts; Wikipedia text, CC BY-SA). Confidence and marks: logistic regressions on ${topic}, ` +
-  `${paragraphs}, ${saying} (SQuAD 1.1 and 2.0, CC BY-SA 4.0), ${news} (QAMR, MIT) and readers' questions. ` +
+  `${paragraphs}, ${saying} (SQuAD 1.1 and 2.0, CC BY-SA 4.0), ${news} (QAMR, MIT), readers' questions and those of bench/written. ` +
   `Ridge 0.0001; nothing is drawn by chance.`;
 
 const { facts, reader, syntax, coreference } = z
