@@ -18,6 +18,7 @@ import { type Engine, InputError } from '../engine/index.js';
 import { autocomplete, autocompleteReply } from './autocomplete.js';
 import { answerComponent } from './component.js';
 import { Conversations } from './conversations.js';
+import { wordsOf } from './message-words.js';
 import { openModal, readModalSubmit } from './modal.js';
 import { ResolvedOptions } from './resolved-options.js';
 import { messageReply, ephemeralReply, type Reply } from './reply.js';
@@ -194,9 +195,9 @@ function userOf({ member, user }: APIInteraction): string {
   return member?.user.id ?? user?.id ?? '';
 }
 
-/** The text of the message that a message command is used on. */
+/** The words of the message that a message command is used on. */
 function messageOf({ data }: APIApplicationCommandInteraction): string | undefined {
-  return data.type === ApplicationCommandType.Message
-    ? data.resolved.messages[data.target_id]?.content
-    : undefined;
+  if (data.type !== ApplicationCommandType.Message) return undefined;
+  const message = data.resolved.messages[data.target_id];
+  return message && wordsOf(message);
 }

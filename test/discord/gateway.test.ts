@@ -53,6 +53,13 @@ describe('a command in the menu of a message', () => {
     expect(plain(textOf(reply.message))).toContain('claimed 170 · the story says 140');
     expect(reply.ephemeral).toBe(true);
   });
+
+  it('that is forwarded is answered out of the words that it carries', async () => {
+    const { discord } = await startBot();
+    const words = 'The **old** ferry carries 170 passengers.';
+    const reply = await discord.pick({ name: 'Check against the stories', words, forwarded: true });
+    expect(plain(textOf(reply.message))).toContain('claimed 170 · the story says 140');
+  });
 });
 
 describe('a form', () => {

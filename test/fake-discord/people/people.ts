@@ -34,6 +34,8 @@ export interface Picked extends UserAction {
   readonly name: string;
   /** The words of the message, which somebody called Bob wrote. */
   readonly words: string;
+  /** Whether he only forwarded it: the words are somebody else's, and it has none of its own. */
+  readonly forwarded?: boolean;
 }
 
 export interface Typed extends Called {
@@ -65,10 +67,11 @@ export class People {
   }
 
   /** Picks a command in the menu of a message, and waits for the reply. */
-  async pick({ name, words, ...action }: Picked): Promise<Reply> {
+  async pick({ name, words, forwarded = false, ...action }: Picked): Promise<Reply> {
     const { place, person, locale } = situation(this.world, action);
     const origin = { channelId: place.channel.id, author: this.world.person('Bob').user };
-    const message = this.world.messages.create({ content: words }, origin);
+    const written = this.world.messages.create({ content: words }, origin);
+    const message = forwarded ? this.world.messages.forward(written, origin) : written;
     const data = menuData(this.world, name, message, { place, person });
     const started = this.#start(InteractionType.ApplicationCommand, place, person);
     const interaction: APIMessageApplicationCommandInteraction = {

@@ -1,6 +1,7 @@
 import {
   InteractionType,
   MessageFlags,
+  MessageReferenceType,
   MessageType,
   type APIAttachment,
   type APIMessage,
@@ -92,6 +93,28 @@ export class Messages {
     this.#all.set(message.id, message);
     if (body.nonce != null) this.#nonces.set(`${origin.channelId}:${body.nonce}`, message);
     return message;
+  }
+
+  /** A message that forwards another: what that said stands in a snapshot of it. */
+  forward(message: APIMessage, origin: Origin): APIMessage {
+    const { content, timestamp, edited_timestamp, type, flags } = message;
+    const { mentions, mention_roles, attachments, embeds, components } = message;
+    const said = { content, timestamp, edited_timestamp, type, ...(flags && { flags }) };
+    const shown = {
+      mentions,
+      mention_roles,
+      attachments,
+      embeds,
+      ...(components && { components }),
+    };
+    const forward = this.create({}, origin);
+    forward.message_reference = {
+      type: MessageReferenceType.Forward,
+      channel_id: message.channel_id,
+      message_id: message.id,
+    };
+    forward.message_snapshots = [{ message: { ...said, ...shown } }];
+    return forward;
   }
 
   /** Changes what the body names and keeps the rest. */
