@@ -18,19 +18,39 @@ export interface Options {
   channel(name: string): PickedChannel | undefined;
 }
 
+/**
+ * A message to be posted, made once those before it are there.
+ *
+ * @param before the ids of these.
+ */
+export type Post = (before: readonly string[]) => PlainMessage;
+
+/** Why messages were not posted. */
+export interface PostRefusal {
+  /** To follow a colon: `I lack a permission there`. */
+  readonly reason: string;
+  /** What stands in the channel nevertheless; where no answer came, nobody knows. */
+  readonly left: 'nothing' | 'some' | 'unknown';
+}
+
 /** Writing to channels, where the adapter can. */
 export interface Channels {
   /** Whether the bot may see the channel and write there. */
   botMayPost(channel: string): Promise<boolean>;
-  /** Posts the messages one after the other, pinging nobody. Rejects where Discord refuses. */
-  post(channel: string, messages: readonly PlainMessage[]): Promise<void>;
+  /** Posts the messages one after the other, pinging nobody: all of them, or else none. */
+  post(channel: string, messages: readonly Post[]): Promise<PostRefusal | undefined>;
+  /**
+   * Deletes messages of the bot's own; one that is gone already is no error. Returns the reason where
+   * that is refused, to follow a colon.
+   */
+  delete(channel: string, ids: readonly string[]): Promise<string | undefined>;
 }
 
 /** What a command is given: never discord.js, a request or a socket. */
 export interface Context {
   readonly engine: Engine;
   readonly options: Options;
-  /** The content of the message that a message command is used on, as it was typed. */
+  /** The words of the message that a message command is used on, as they were typed. */
   readonly message?: string | undefined;
   /** Id of the person who called. */
   readonly user: string;

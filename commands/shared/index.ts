@@ -2,7 +2,7 @@
 // and buttons that several commands have in common.
 export type { Choice, Command, ComponentReply, MessageCommand, SlashCommand } from './command.js';
 export { answerButtons, passageGone, replyOptions, replyWith, updateWith } from './component.js';
-export type { Channels, Context, Options, PickedChannel } from './context.js';
+export type { Channels, Context, Options, PickedChannel, Post, PostRefusal } from './context.js';
 export { everywhere } from './contexts.js';
 export { type Conversation, type PreviousQuestions, askInConversation } from './conversation.js';
 export { hideOption } from './hide-option.js';

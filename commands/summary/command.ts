@@ -17,6 +17,7 @@ import {
   type Command,
   type Context,
   type PickedChannel,
+  type PostRefusal,
 } from '../shared/index.js';
 import { summaryButtons } from './buttons.js';
 import { summaryMessage, summaryPosts } from './view.js';
@@ -71,8 +72,11 @@ export const summary: Command = {
   }),
 };
 
+/** More would fill a channel. */
+const MOST_POSTS = 10;
+
 async function post(
-  { channels }: Context,
+  { channels, user }: Context,
   channel: PickedChannel,
   found: Summary,
 ): Promise<Message> {
@@ -84,6 +88,24 @@ async function post(
       `I may not write in #${channel.name}: I need the permissions to see it and to send messages there.`,
     );
   }
-  await channels.post(channel.id, summaryPosts(found));
-  return notice(`Posted the summary of "${found.title}" in #${channel.name}.`);
+  const posts = summaryPosts(found, user);
+  if (posts.length > MOST_POSTS) {
+    const line = `That would be ${posts.length} messages, and I post ${MOST_POSTS} at most. Ask for fewer sentences.`;
+    return notice(line);
+  }
+  const refusal = await channels.post(channel.id, posts);
+  return notice(refusal ? refused(channel, refusal) : posted(channel, found));
 }
+
+const posted = ({ name }: PickedChannel, { title }: Summary): string =>
+  `Posted the summary of “${title}” in #${name}. It names you, and you can delete it there.`;
+
+/** What is said of the channel where not all was posted. */
+const LEFT: Readonly<Record<PostRefusal['left'], string>> = {
+  nothing: 'Nothing of the summary stands there.',
+  some: 'A part of it stands there, which I could not take back.',
+  unknown: 'Please look whether it stands there all the same.',
+};
+
+const refused = ({ name }: PickedChannel, { reason, left }: PostRefusal): string =>
+  `I could not post in #${name}: ${reason}. ${LEFT[left]}`;

@@ -1,5 +1,6 @@
 import type { Summary } from '../../src/engine/index.js';
 import {
+  deleteButton,
   kindLabel,
   originalLinks,
   pageBudget,
@@ -11,10 +12,10 @@ import {
   subtext,
   type Block,
   type Message,
-  type PlainMessage,
   type ReplyOptions,
   type ResultItem,
 } from '../../src/ui/index.js';
+import type { Post } from '../shared/index.js';
 import { summaryButtons } from './buttons.js';
 
 const MAX_PER_PAGE = 10;
@@ -53,17 +54,29 @@ export function summaryMessage(
   });
 }
 
-/** The same for a channel: messages to be posted one after the other, with no buttons but links. */
-export function summaryPosts(summary: Summary): readonly PlainMessage[] {
-  const pages = paginate(itemsOf(summary), pageBudget(header(summary)), MAX_PER_PAGE);
-  const links = originalLinks(summary.quotes, 1);
-  const footer: readonly Block[] = links.length > 0 ? [{ kind: 'buttons', buttons: links }] : [];
-  if (pages.length === 0) return [{ blocks: header(summary), ephemeral: false }];
-  return pages.map(({ blocks }, index) => ({
+/**
+ * The same for a channel: messages to be posted one after the other. The last one says who had it
+ * posted, and has the button with which they delete all of them.
+ *
+ * @param owner the id of that person.
+ */
+export function summaryPosts(summary: Summary, owner: string): readonly Post[] {
+  const signature: Block = {
+    kind: 'subtext',
+    words: ['Posted for ', { user: owner }, ', who can delete it.'],
+  };
+  const budget = pageBudget([...header(summary), signature]);
+  const pages = paginate(itemsOf(summary), budget, MAX_PER_PAGE);
+  const contents = pages.length === 0 ? [[]] : pages.map(({ blocks }) => blocks);
+  const footer = (before: readonly string[]): readonly Block[] => {
+    const buttons = [...originalLinks(summary.quotes, 1), deleteButton(owner, before)];
+    return [signature, { kind: 'buttons', buttons }];
+  };
+  return contents.map((blocks, index) => (before) => ({
     blocks: [
       ...(index === 0 ? header(summary) : []),
       ...blocks,
-      ...(index === pages.length - 1 ? footer : []),
+      ...(index === contents.length - 1 ? footer(before) : []),
     ],
     ephemeral: false,
   }));

@@ -7,6 +7,7 @@ import type { Command, Context } from '../../commands/shared/index.js';
 import { decodeCustomId, DELETE, type ButtonState } from '../ui/index.js';
 import { deleteReply, messageReply, ephemeralReply, updateReply, type Reply } from './reply.js';
 
+const NOT_THEIRS_TO_DELETE = 'Only the person who asked for this can delete it.';
 /** What is said to a button that no command can answer. */
 const STALE = 'This button is from an older version of me or is broken. Please ask again.';
 
@@ -22,9 +23,7 @@ export async function answerComponent(
   if (!state) return ephemeralReply(STALE);
   const context = contextOf(((source.flags ?? 0) & MessageFlags.Ephemeral) !== 0);
   if (state.command === DELETE) {
-    return state.owner === context.user
-      ? deleteReply
-      : ephemeralReply('Only the person who asked can delete this reply.');
+    return deleteMessages(state, context, interaction.channel.id);
   }
   const reply = await commands.get(state.command)?.component?.(context, state.fields);
   if (!reply) return ephemeralReply(STALE);
@@ -32,6 +31,17 @@ export async function answerComponent(
   return mayUpdate(state, context.user)
     ? updateReply(reply.message)
     : ephemeralReply(notTheirs(state));
+}
+
+/** Deletes the message with the button, and first those that it was posted with. */
+async function deleteMessages(
+  { owner, fields: others }: ButtonState,
+  { user, channels }: Context,
+  channel: string,
+): Promise<Reply> {
+  if (owner !== user) return ephemeralReply(NOT_THEIRS_TO_DELETE);
+  const refusal = others.length > 0 ? await channels.delete(channel, others) : undefined;
+  return refusal === undefined ? deleteReply : ephemeralReply(`I could not delete it: ${refusal}.`);
 }
 
 /** Anybody may have a reply of their own; a message is updated for the person who asked for it. */

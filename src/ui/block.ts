@@ -4,7 +4,12 @@ import type { Quote, Span } from '../engine/index.js';
  * Text inside a block. A plain string is the program's or the reader's own text, shown as it stands:
  * whatever markup is in it is escaped. Only these shapes carry formatting.
  */
-export type Inline = string | { readonly bold: string } | { readonly code: string };
+export type Inline =
+  | string
+  | { readonly bold: string }
+  | { readonly code: string }
+  /** Somebody, by their id: Discord shows their name, and no message pings them. */
+  | { readonly user: string };
 
 /** A file that goes with a message: a PNG. */
 export interface Attachment {

@@ -34,10 +34,11 @@ test('a summary is told under the story’s title, in its order, with its paragr
     'Then it closed.',
     'paragraph 2',
   ]);
-  const [post, ...more] = summaryPosts(summary).map(shownBy);
+  const [post, ...more] = summaryPosts(summary, showing.owner).map((made) => shownBy(made([])));
   expect(more).toEqual([]);
   expect(post && quotedOn(post)).toBe('Ships came.Then it closed.');
-  expect(post?.buttons).toEqual([]);
+  expect(post && ownOn(post)).toContain(`Posted for @${showing.owner}, who can delete it.`);
+  expect(post?.buttons).toMatchObject([{ label: 'Delete' }]);
 });
 
 test('a part of a sentence is called so in a summary and in a search', () => {
@@ -51,7 +52,7 @@ test('a part of a sentence is called so in a summary and in a search', () => {
 test('a summary without a sentence says so', () => {
   const summary = { story: story.id, title: story.title, quotes: [] };
   expect(ownOn(shownBy(summaryMessage(summary, 3, showing)))).toContain('no sentence');
-  expect(summaryPosts(summary)).toHaveLength(1);
+  expect(summaryPosts(summary, showing.owner)).toHaveLength(1);
 });
 
 test('passages of one story name it once, passages of two under each', () => {

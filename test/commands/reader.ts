@@ -8,7 +8,7 @@ import { commands } from '../../commands/index.js';
 import type { Channels } from '../../commands/shared/index.js';
 import type { Engine } from '../../src/engine/index.js';
 import { InteractionHandler } from '../../src/interactions/index.js';
-import { toDiscord, type PlainMessage } from '../../src/ui/index.js';
+import { toDiscord } from '../../src/ui/index.js';
 import { shown, shownIn, type Shown } from '../discord/shown.js';
 import { islandEngine } from './island.js';
 
@@ -17,10 +17,14 @@ export function channelsWhereBotMayPost(ids: readonly string[]) {
   const posted: { readonly channel: string; readonly message: Shown }[] = [];
   const channels: Channels = {
     botMayPost: (channel) => Promise.resolve(ids.includes(channel)),
-    post: (channel, messages: readonly PlainMessage[]) => {
-      for (const message of messages) posted.push({ channel, message: shown(toDiscord(message)) });
-      return Promise.resolve();
+    post: (channel, messages) => {
+      messages.forEach((message, index) => {
+        const before = Array.from({ length: index }, (_, at) => String(at + 1));
+        posted.push({ channel, message: shown(toDiscord(message(before))) });
+      });
+      return Promise.resolve(undefined);
     },
+    delete: () => Promise.resolve(undefined),
   };
   return { channels, posted };
 }

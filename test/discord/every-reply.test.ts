@@ -116,9 +116,14 @@ function opened(from: readonly Story[]) {
   const channels: Channels = {
     botMayPost: () => Promise.resolve(true),
     post: (_channel, messages) => {
-      for (const message of messages) checkMessage(toDiscord(message), from);
-      return Promise.resolve();
+      messages.forEach((message, index) => {
+        // Ids as long as Discord's.
+        const before = Array.from({ length: index }, (_, at) => String(10n ** 18n + BigInt(at)));
+        checkMessage(toDiscord(message(before)), from);
+      });
+      return Promise.resolve(undefined);
     },
+    delete: () => Promise.resolve(undefined),
   };
   const handler = new InteractionHandler({ engine: new Engine(from), commands, channels, log });
   return async (interaction: APIInteraction): Promise<APIInteractionResponse> => {

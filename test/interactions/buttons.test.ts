@@ -91,7 +91,7 @@ describe('deleting a reply', () => {
     const reply = await replyTo(echo(), press(id, { user: OTHER }));
     expect(reply.deletesOriginal).toBeUndefined();
     expect(shownIn(reply.response)).toMatchObject({
-      text: 'Only the person who asked can delete this reply.',
+      text: 'Only the person who asked for this can delete it.',
       ephemeral: true,
     });
   });

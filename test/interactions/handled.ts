@@ -10,6 +10,7 @@ import { shownIn } from '../discord/shown.js';
 const noChannels: Channels = {
   botMayPost: () => Promise.resolve(false),
   post: () => Promise.reject(new Error('no channel to post in')),
+  delete: () => Promise.reject(new Error('no channel to delete in')),
 };
 
 /** The id of a button of the command `echo`. */

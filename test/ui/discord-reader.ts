@@ -7,6 +7,8 @@ export interface Shown {
 }
 
 const MARKUP = /[*_~|`<@[:]/u;
+/** Somebody, who is named nowhere but where a summary was posted for them. */
+const USER = /^<@\d+>/u;
 const LINE_MARKUP = /^(?:(?![\n\r])[\s\p{Cf}])*(?:[#>+-]|\d+[.)])/mu;
 const LINKED = /\b(?:www\.|discord\.)/iu;
 
@@ -36,6 +38,10 @@ function inline(markdown: string, bold: string[], codeAllowed: boolean): string 
       if (end === -1) throw new Error('code without an end');
       shown += markdown.slice(at + 1, end);
       at = end;
+    } else if (codeAllowed && shown.endsWith('Posted for ') && USER.test(markdown.slice(at))) {
+      const [mention = ''] = USER.exec(markdown.slice(at)) ?? [];
+      shown += mention.slice(1, -1);
+      at += mention.length - 1;
     } else if (MARKUP.test(character)) {
       throw new Error(`markup at ${at}: ${markdown.slice(at, at + 20)}`);
     } else shown += character;

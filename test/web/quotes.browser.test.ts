@@ -102,7 +102,10 @@ describe.skipIf(executablePath === undefined)('a quote on the page', () => {
       const handler = new InteractionHandler({ engine, commands, channels, log });
       const replies = calls(engine).map(([name, given]) => handler.handle(call(name, given)).reply);
       const messages = (await Promise.all(replies)).flatMap(({ message }) => message ?? []);
-      await context.channels.post(CHANNEL, messages);
+      await context.channels.post(
+        CHANNEL,
+        messages.map((message) => () => message),
+      );
       return says(`posted ${messages.length}`);
     };
     return echo({ run });

@@ -2,6 +2,7 @@ import { type Quote, type Span } from '../../engine/index.js';
 import { escapeMarkdown } from './escape-markdown.js';
 import { highlightSegments } from '../highlights.js';
 import type { Block, Inline } from '../block.js';
+import { isId } from './custom-id.js';
 
 /** The blocks that are text. */
 export type TextBlock = Exclude<Block, { kind: 'separator' | 'buttons' | 'image' | 'chart' }>;
@@ -36,6 +37,8 @@ function inlineMarkdown(inline: Inline): string {
     const words = inline.bold.trim();
     return words === '' ? '' : `**${escapeMarkdown(words)}**`;
   }
+  if ('user' in inline)
+    return isId(inline.user) ? `<@${inline.user}>` : escapeMarkdown(inline.user);
   // Code shows a backslash as it stands, so words with a backtick cannot be code.
   return /^[^`\\\n\p{Surrogate}]+$/u.test(inline.code.trim())
     ? `\`${inline.code.trim()}\``

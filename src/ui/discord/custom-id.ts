@@ -10,7 +10,8 @@ const OWNER_BYTES = 8;
 const NOBODY = 0n;
 /** The owner has no such id: the first field names them. */
 const NAMED = 0xffff_ffff_ffff_ffffn;
-const isId = (owner: string): boolean => /^[1-9]\d{0,18}$/u.test(owner);
+/** Whether it is an id as Discord gives them. */
+export const isId = (owner: string): boolean => /^[1-9]\d{0,18}$/u.test(owner);
 /** Nothing that fits a custom id is longer than this when unpacked. */
 const MAX_UNPACKED_BYTES = 16_384;
 

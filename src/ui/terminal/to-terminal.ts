@@ -22,6 +22,7 @@ function line(words: readonly Inline[], style: ChalkInstance): string {
   const parts = words.map((inline) => {
     if (typeof inline === 'string') return visible(inline.replace(/\s+/gu, ' '));
     if ('code' in inline) return visible(inline.code.replace(/\s+/gu, ' '));
+    if ('user' in inline) return visible(inline.user);
     return style.bold(visible(inline.bold.replace(/\s+/gu, ' ')));
   });
   return parts.join('').trim();

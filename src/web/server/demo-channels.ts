@@ -1,11 +1,12 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
-import type { Channels } from '../../../commands/shared/index.js';
+import type { Channels, Post } from '../../../commands/shared/index.js';
 import { toDiscord } from '../../ui/index.js';
 import { CHANNELS } from './demo-server.js';
-import { messageExtras, type SendEvent } from './interaction-event.js';
+import { messageExtras, type InteractionEvent, type SendEvent } from './interaction-event.js';
 
 /** The demo server's channels. A post goes to the page whose interaction makes it. */
 export class DemoChannels implements Channels {
+  #count = 0;
   // The handler has one set of channels for all interactions; only the call tells which page asks.
   readonly #page = new AsyncLocalStorage<SendEvent>();
 
@@ -18,12 +19,30 @@ export class DemoChannels implements Channels {
     return Promise.resolve(CHANNELS.some(({ id }) => id === channel));
   }
 
-  async post(channel: string, messages: Parameters<Channels['post']>[1]): Promise<void> {
+  async post(channel: string, messages: readonly Post[]): Promise<undefined> {
+    const ids: string[] = [];
+    for (const post of messages) {
+      const message = post([...ids]);
+      this.#count += 1;
+      const id = `post-${this.#count}`;
+      const event = {
+        event: 'post',
+        id,
+        channel_id: channel,
+        message: toDiscord(message),
+      } as const;
+      await this.#send({ ...event, ...messageExtras(message) });
+      ids.push(id);
+    }
+  }
+
+  async delete(_channel: string, ids: readonly string[]): Promise<undefined> {
+    await this.#send({ event: 'delete-posts', ids });
+  }
+
+  async #send(event: InteractionEvent): Promise<void> {
     const sendEvent = this.#page.getStore();
     if (!sendEvent) throw new Error('There is no page to post to.');
-    for (const message of messages) {
-      const event = { event: 'post', channel_id: channel, message: toDiscord(message) } as const;
-      await sendEvent({ ...event, ...messageExtras(message) });
-    }
+    await sendEvent(event);
   }
 }

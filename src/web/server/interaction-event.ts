@@ -34,10 +34,12 @@ export type InteractionEvent =
   | ({ readonly event: 'edit' | 'follow-up'; readonly message: Body } & MessageExtras)
   | ({
       readonly event: 'post';
+      readonly id: string;
       readonly channel_id: string;
       readonly message: Body;
     } & MessageExtras)
-  | { readonly event: 'delete' };
+  | { readonly event: 'delete' }
+  | { readonly event: 'delete-posts'; readonly ids: readonly string[] };
 
 /** Sends an event to the page. */
 export type SendEvent = (event: InteractionEvent) => Promise<void>;

@@ -4,6 +4,8 @@ export interface Fault {
   readonly route?: string;
   /** How many requests meet it; once by default. */
   readonly times?: number;
+  /** How many are let through before; none by default. */
+  readonly spare?: number;
 }
 
 export interface RateLimit extends Fault {
@@ -15,6 +17,9 @@ export interface RateLimit extends Fault {
 
 export interface Failure extends Fault {
   readonly status: number;
+  /** Discord's code for the refusal, and its words. */
+  readonly code?: number;
+  readonly message?: string;
   /** Whether the request does its work before it fails, as when an answer is lost on its way. */
   readonly afterwards?: boolean;
 }
@@ -32,10 +37,10 @@ type Planned =
 
 /** The faults that a test ordered, met in their order. */
 export class Faults {
-  readonly #planned: { fault: Planned; left: number }[] = [];
+  readonly #planned: { fault: Planned; left: number; spared: number }[] = [];
 
   order(fault: Planned): void {
-    this.#planned.push({ fault, left: fault.times ?? 1 });
+    this.#planned.push({ fault, left: fault.times ?? 1, spared: 0 });
   }
 
   /** The fault that this request meets, used up once. */
@@ -45,6 +50,10 @@ export class Faults {
     );
     const entry = this.#planned[index];
     if (!entry) return undefined;
+    if (entry.spared < (entry.fault.spare ?? 0)) {
+      entry.spared += 1;
+      return undefined;
+    }
     entry.left -= 1;
     if (entry.left === 0) this.#planned.splice(index, 1);
     return entry.fault;

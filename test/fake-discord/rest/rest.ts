@@ -1,5 +1,5 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import { Faults } from './faults.js';
+import { Faults, type Failure } from './faults.js';
 import { Refusal, refusal } from './refusal.js';
 import { readBody, type RequestBody } from './request-body.js';
 import type { Answer, Route } from '../routes/route.js';
@@ -127,11 +127,11 @@ function met(fault: ReturnType<Faults['meet']>, answer: () => Answer): Sent | Si
   if (!fault) return answer();
   if (fault.kind === 'limit') return limited(fault.retryAfter, fault.global === true);
   if (fault.afterwards === true) answer();
-  return fault.kind === 'failure' ? failed(fault.status) : fault.kind;
+  return fault.kind === 'failure' ? failed(fault) : fault.kind;
 }
 
-function failed(status: number): Sent {
-  return { status, body: { message: `${status}: made to fail`, code: 0 } };
+function failed({ status, code = 0, message = `${status}: made to fail` }: Failure): Sent {
+  return { status, body: { message, code } };
 }
 
 function limited(retryAfter: number, global: boolean): Sent {

@@ -108,7 +108,10 @@ export async function runInteraction(
         pending.delete(originalId());
         break;
       case 'post':
-        store.addMessage(event.channel_id, botMessage(event));
+        store.addMessage(event.channel_id, botMessage(event, { id: event.id }));
+        break;
+      case 'delete-posts':
+        for (const id of event.ids) store.removeMessage(id);
         break;
     }
   };

@@ -98,6 +98,8 @@ function nodeView(node: Node, quoteView: QuoteView): unknown {
     case 'timestamp':
       return timeView(node.timestamp ?? '');
     case 'user':
+      // Nobody else is on the page.
+      return html`<discord-mention type="user">You</discord-mention>`;
     case 'channel':
     case 'role':
       return html`<discord-mention type=${node.type}>${node.type}</discord-mention>`;
