@@ -1,5 +1,5 @@
 import { ApplicationCommandOptionType } from 'discord-api-types/v10';
-import { MAX_QUESTION_LENGTH, type Answer } from '../../src/engine/index.js';
+import { InputError, MAX_QUESTION_LENGTH, type Answer } from '../../src/engine/index.js';
 import type { Message } from '../../src/ui/index.js';
 import {
   answerButtons,
@@ -11,7 +11,7 @@ import {
   storyChoices,
   storyOption,
   updateWith,
-  type Command,
+  type SlashCommand,
   type Context,
 } from '../shared/index.js';
 import { askButtons } from './buttons.js';
@@ -19,8 +19,11 @@ import { showCard } from './card.js';
 import { answerMessage, type AnswerOptions } from './view.js';
 import { answerViewModel } from './view-model.js';
 
+const NO_QUESTION =
+  'Write a question, and I answer it with the stories’ own words. Type / to see what else I can do.';
+
 /** `/ask`: a question in the person's own words, answered with a passage. */
-export const ask: Command = {
+export const ask: SlashCommand = {
   definition: {
     name: 'ask',
     description: 'Ask a question and get the passage that answers it, word for word',
@@ -42,10 +45,12 @@ export const ask: Command = {
       hideOption,
     ],
   },
+  wordsOption: 'question',
   example: '/ask question: How many people were there?',
   run: (context) => {
     const { engine, ephemeral, conversation, options } = context;
     const question = options.string('question') ?? '';
+    if (question.trim() === '') throw new InputError(NO_QUESTION);
     const asked = { question, story: chosenStory(context), ephemeral };
     const answer = askInConversation(conversation, engine, asked);
     return show(context, answer, { card: options.boolean('card') });

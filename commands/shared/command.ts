@@ -26,6 +26,8 @@ export interface ComponentReply {
 export interface SlashCommand extends Handlers {
   /** What is registered with Discord; its `name` finds the command. */
   readonly definition: RESTPostAPIChatInputApplicationCommandsJSONBody;
+  /** The option that takes what is written to the bot without a command, where it answers that. */
+  readonly wordsOption?: string;
 }
 
 /** A command in the context menu of a message. */

@@ -2,6 +2,16 @@ import { Client, GatewayIntentBits, Options } from 'discord.js';
 import { restOptions, type RestSetup } from './rest-options.js';
 import { GuardedShardingStrategy, type PacketHandling } from './sharding-strategy.js';
 
+/**
+ * None of them is privileged: of a message the bot is told the words only where it is meant for it,
+ * as a direct message or by a mention.
+ * https://discord.com/developers/docs/events/gateway#message-content-intent
+ */
+const INTENTS = [
+  GatewayIntentBits.Guilds,
+  GatewayIntentBits.GuildMessages,
+  GatewayIntentBits.DirectMessages,
+];
 /** Limit of a cache that holds nothing. */
 const NOTHING = 0;
 
@@ -11,7 +21,7 @@ const NOTHING = 0;
  */
 export function createClient(setup: RestSetup & PacketHandling): Client {
   const client: Client = new Client({
-    intents: [GatewayIntentBits.Guilds],
+    intents: INTENTS,
     rest: restOptions(setup),
     ws: { buildStrategy: (manager) => new GuardedShardingStrategy(manager, setup) },
     makeCache: Options.cacheWithLimits({

@@ -3,6 +3,7 @@ import { Events, type Client } from 'discord.js';
 import type { Logger } from 'pino';
 import type { Engine } from '../engine/index.js';
 import { InteractionHandler, respond } from '../interactions/index.js';
+import { answerMessage } from './answer-message.js';
 import { channelsOf } from './channels.js';
 import { createClient } from './client.js';
 import { logClientEvents } from './log-client-events.js';
@@ -49,13 +50,17 @@ export async function openGateway(options: GatewayOptions): Promise<Gateway> {
   const closing = new AbortController();
   const cutOff = new AbortController();
   const pending = new Set<Promise<void>>();
-  const receive = (interaction: unknown) => {
+  const untilClosing = (answered: (data: unknown) => Promise<void>) => (data: unknown) => {
     if (closing.signal.aborted) return;
-    const answered = answer(interaction);
-    pending.add(answered);
-    void answered.then(() => pending.delete(answered));
+    const one = answered(data);
+    pending.add(one);
+    void one.then(() => pending.delete(one));
   };
-  const client = createClient({ apiUrl, log, receive, stop: cutOff.signal });
+  const client = createClient({
+    ...{ apiUrl, log, stop: cutOff.signal },
+    receive: untilClosing((interaction) => answer(interaction)),
+    receiveMessage: untilClosing((message) => answerMessage(client, handler, message, log)),
+  });
   logClientEvents(client, log);
   const channels = channelsOf(client, log);
   const handler = new InteractionHandler({ engine, commands, channels, log });

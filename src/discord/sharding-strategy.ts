@@ -13,12 +13,14 @@ const DISPATCH = 'dispatch';
 export interface PacketHandling {
   /** Takes what came as an interaction, which may be anything. Must not throw. */
   readonly receive: (interaction: unknown) => void;
+  /** The same for a message. */
+  readonly receiveMessage: (message: unknown) => void;
   readonly log: Logger;
 }
 
 /**
- * discord.js's shards with three differences: interactions go to us as they came and are not read by
- * discord.js; a packet that it fails on is a line in the log, where it would end the process; and a
+ * discord.js's shards with three differences: interactions and messages go to us as they came and are
+ * not read by discord.js; a packet that it fails on is a line in the log, where it would end the process; and a
  * shard that is destroyed while it waits to connect again stays away.
  */
 export class GuardedShardingStrategy extends SimpleShardingStrategy {
@@ -41,29 +43,39 @@ export class GuardedShardingStrategy extends SimpleShardingStrategy {
   }
 }
 
+/** Nothing is done with these: who edits a question asks again. */
+const UNREAD = [
+  GatewayDispatchEvents.MessageUpdate,
+  GatewayDispatchEvents.MessageDelete,
+  GatewayDispatchEvents.MessageDeleteBulk,
+];
+
 interface State {
   isClosed: boolean;
 }
 
-const interactionEvent = z.object({
-  data: z.object({ t: z.literal(GatewayDispatchEvents.InteractionCreate), d: z.unknown() }),
-});
-const anyEvent = z.object({ data: z.object({ t: z.string() }) });
+const anyEvent = z.object({ data: z.object({ t: z.string(), d: z.unknown() }) });
 
 /** The manager as its shards see it. */
-function guard(manager: Manager, { receive, log }: PacketHandling, state: State): Manager {
+function guard(manager: Manager, handling: PacketHandling, state: State): Manager {
+  const { log } = handling;
+  const own = new Map<string, (data: unknown) => void>([
+    [GatewayDispatchEvents.InteractionCreate, handling.receive],
+    [GatewayDispatchEvents.MessageCreate, handling.receiveMessage],
+    ...UNREAD.map((name) => [name, () => undefined] as const),
+  ]);
   const emit = (event: unknown, payload: unknown): unknown => {
     if (state.isClosed && event === CLOSED) return false;
-    const interaction = interactionEvent.safeParse(payload);
-    if (event === DISPATCH && interaction.success) {
-      receive(interaction.data.data.d);
+    const { t = '', d } = anyEvent.safeParse(payload).data?.data ?? {};
+    const take = event === DISPATCH ? own.get(t) : undefined;
+    if (take) {
+      take(d);
       return true;
     }
     try {
       return Reflect.apply(manager.emit.bind(manager), undefined, [event, payload]);
     } catch (error) {
-      const name = anyEvent.safeParse(payload).data?.data.t;
-      log.error({ err: error, event: name ?? event }, 'a packet was not understood');
+      log.error({ err: error, event: t || event }, 'a packet was not understood');
       return false;
     }
   };

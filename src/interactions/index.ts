@@ -1,6 +1,7 @@
 // Raw Discord interactions → replies. An adapter hands each interaction to the `InteractionHandler`,
 // and `respond` sends the reply through the adapter's responder.
 export { mayPost } from './post-permission.js';
+export type { WrittenWords } from './answer-words.js';
 export { InteractionHandler } from './interaction-handler.js';
 export type { Reply } from './reply.js';
 export { respond } from './respond.js';

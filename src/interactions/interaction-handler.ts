@@ -15,6 +15,8 @@ import { isChatInputApplicationCommandInteraction } from 'discord-api-types/util
 import type { Logger } from 'pino';
 import type { Channels, Command, Context, Options } from '../../commands/shared/index.js';
 import { type Engine, InputError } from '../engine/index.js';
+import { notice, type PlainMessage } from '../ui/index.js';
+import { answerWords, type WrittenWords } from './answer-words.js';
 import { autocomplete, autocompleteReply } from './autocomplete.js';
 import { answerComponent } from './component.js';
 import { Conversations } from './conversations.js';
@@ -82,6 +84,17 @@ export class InteractionHandler {
         const response = { type: InteractionResponseType.Pong } as const;
         return { deferredResponse: undefined, errorReply, reply: Promise.resolve({ response }) };
       }
+    }
+  }
+
+  /** Answers what somebody wrote to the bot without a command. Never rejects. */
+  async answerWords({ id, user, channel, words }: WrittenWords): Promise<PlainMessage> {
+    const { engine, channels, commands } = this.#options;
+    const conversation = this.#conversations.of(user, channel);
+    try {
+      return await answerWords(words, commands, { engine, channels, user, conversation });
+    } catch (error) {
+      return { ...notice(this.#lineFor(error, id)), ephemeral: false };
     }
   }
 
@@ -170,11 +183,16 @@ export class InteractionHandler {
     return { engine, channels, options, user, ephemeral, conversation };
   }
 
-  #errorReply(interaction: APIInteraction, error: unknown): Reply {
-    if (error instanceof InputError) return ephemeralReply(error.message);
+  #errorReply({ id }: APIInteraction, error: unknown): Reply {
+    return ephemeralReply(this.#lineFor(error, id));
+  }
+
+  /** What a person is told of an error; one that is no fault of theirs is logged. */
+  #lineFor(error: unknown, interaction: string): string {
+    if (error instanceof InputError) return error.message;
     const fault = randomBytes(4).toString('hex');
-    this.#options.log.error({ err: error, fault, interaction: interaction.id }, 'a reply failed');
-    return ephemeralReply(`Something went wrong here; it is logged as ${fault}.`);
+    this.#options.log.error({ err: error, fault, interaction }, 'a reply failed');
+    return `Something went wrong here; it is logged as ${fault}.`;
   }
 }
 

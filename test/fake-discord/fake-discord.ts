@@ -4,7 +4,7 @@ import type { Failure, RateLimit, Silence } from './rest/faults.js';
 import type { Gateway } from './gateway/gateway.js';
 import { commandSet } from './limits/command.js';
 import { problemsOf } from './limits/problem.js';
-import type { Called, Picked, People, Typed } from './people/people.js';
+import type { Called, Picked, People, Said, Typed } from './people/people.js';
 import type { Reply } from './people/reply.js';
 import type { Recorded, Rest } from './rest/rest.js';
 import type { Person, Violation, World } from './world/world.js';
@@ -50,6 +50,11 @@ export class FakeDiscord {
   /** Picks a command in the menu of a message. */
   pick(picked: Picked) {
     return this.people.pick(picked);
+  }
+
+  /** Writes a message. */
+  say(said: Said) {
+    return this.people.say(said);
   }
 
   autocomplete(typed: Typed) {

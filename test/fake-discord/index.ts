@@ -11,6 +11,7 @@
 //   const after = await discord.press(reply.message, 'Next');        // label or custom id
 //   await discord.autocomplete({ name: 'facts', focused: 'subject', options: { subject: 'ali' } });
 //   await discord.command({ name: 'ask', options, user: discord.person('Bob'), dm: true });
+//   discord.say({ words: `<@${discord.applicationId}> How many?` });  // a message, no command
 //   // dm: true is a talk with the bot; dm: somebody is a talk with them, where the bot is not.
 //   discord.messages('general'); discord.deletedMessages; discord.requests; discord.commandWrites;
 //

@@ -12,6 +12,7 @@ it('what the client remembers does not grow with the people who ask', async () =
   const client = createClient({
     ...{ apiUrl: discord.api, log: pino({ level: 'silent' }) },
     receive: () => asked.emit('interaction'),
+    receiveMessage: () => undefined,
   });
   onTestFinished(async () => {
     await client.destroy();

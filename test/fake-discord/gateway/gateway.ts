@@ -43,9 +43,13 @@ export class Gateway {
     return this.#sessions.size > 0;
   }
 
-  /** Sends an event; who is away gets it on resuming. */
-  dispatch(event: string, data: unknown): void {
-    for (const session of this.#sessions.values()) deliver(session, event, data);
+  /**
+   * Sends an event; who is away gets it on resuming.
+   * @param intent without which a bot is not told of it
+   */
+  dispatch(event: string, data: unknown, intent = 0): void {
+    for (const session of this.#sessions.values())
+      if ((session.intents & intent) === intent) deliver(session, event, data);
   }
 
   /** Sends a packet of any shape, outside of every session's sequence. */

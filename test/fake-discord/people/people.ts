@@ -1,6 +1,9 @@
 import {
   ComponentType,
+  GatewayDispatchEvents,
+  GatewayIntentBits,
   InteractionType,
+  MessageType,
   type APIApplicationCommandAutocompleteInteraction,
   type APIApplicationCommandOptionChoice,
   type APIChatInputApplicationCommandInteraction,
@@ -36,6 +39,12 @@ export interface Picked extends UserAction {
   readonly words: string;
   /** Whether he only forwarded it: the words are somebody else's, and it has none of its own. */
   readonly forwarded?: boolean;
+}
+
+export interface Said extends UserAction {
+  readonly words: string;
+  /** The message that it answers; the bot's is pinged by that. */
+  readonly answering?: APIMessage;
 }
 
 export interface Typed extends Called {
@@ -82,6 +91,30 @@ export class People {
       data,
     };
     return this.#replyTo(started, interaction, name, action);
+  }
+
+  /** Writes a message, of which the bot is told as Discord tells it: with the words, or without. */
+  say({ words, answering, ...action }: Said): APIMessage {
+    const { place, person } = situation(this.world, action);
+    const { bot } = this.world;
+    const message = this.world.messages.create(
+      { content: words },
+      { channelId: place.channel.id, author: person.user },
+    );
+    if (answering) {
+      message.type = MessageType.Reply;
+      message.referenced_message = answering;
+    }
+    const isToBot = words.includes(`<@${bot.id}>`) || answering?.author.id === bot.id;
+    if (isToBot) message.mentions = [bot];
+    this.gateway.dispatch(
+      GatewayDispatchEvents.MessageCreate,
+      place.kind === 'guild'
+        ? { ...message, content: isToBot ? words : '', guild_id: place.guild.id }
+        : message,
+      place.kind === 'guild' ? GatewayIntentBits.GuildMessages : GatewayIntentBits.DirectMessages,
+    );
+    return message;
   }
 
   /** Types into an option, and waits for the choices. */
