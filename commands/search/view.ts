@@ -1,6 +1,8 @@
 import type { SearchResult } from '../../src/engine/index.js';
 import {
+  formatList,
   paginatedMessage,
+  shortName,
   sourceLines,
   subtext,
   type Block,
@@ -12,17 +14,29 @@ import { searchButtons } from './buttons.js';
 
 const MAX_PER_PAGE = 5;
 
-/** Passages for some words, best first, several a page. */
-export function searchMessage({ query, quotes }: SearchResult, options: ReplyOptions): Message {
+/** Most words that are named as not found. */
+const MOST_MISSING = 5;
+
+function header({ query, quotes, missing }: SearchResult, shared: readonly string[]): Block[] {
+  const found = quotes.length > 0;
+  const heading = found ? `Passages for “${query}”` : `No passage has “${query}”.`;
+  const words = missing.slice(0, MOST_MISSING).map((word) => `“${shortName(word)}”`);
+  const line = `No passage has ${formatList(words, 'or')}.`;
+  return [
+    { kind: 'heading', words: [heading] },
+    ...(found && words.length > 0 ? [{ kind: 'text', words: [line] } as const] : []),
+    ...(shared.length > 0 ? [subtext(shared)] : []),
+  ];
+}
+
+/** Passages that hold some words, several a page, and which words none has. */
+export function searchMessage(found: SearchResult, options: ReplyOptions): Message {
   const { owner, story } = options;
+  const { query, quotes } = found;
   const { shared, under } = sourceLines(quotes);
-  const heading: Block = {
-    kind: 'heading',
-    words: [quotes.length === 0 ? `No passage has “${query}”.` : `Passages for “${query}”`],
-  };
   return paginatedMessage({
     options,
-    header: shared.length > 0 ? [heading, subtext(shared)] : [heading],
+    header: header(found, shared),
     items: quotes.map((quote) => ({
       quote,
       blocks: [{ kind: 'quote', quote, marks: [] }, subtext(under(quote))],

@@ -1,9 +1,11 @@
 import type { StoryListing } from '../../src/engine/index.js';
 import {
+  formatDateRange,
   kindLabel,
   paginatedMessage,
   pluralise,
   storyTitle,
+  truncate,
   type Block,
   type Message,
   type ReplyOptions,
@@ -11,10 +13,17 @@ import {
 import { storiesButtons } from './buttons.js';
 
 const MAX_PER_PAGE = 10;
+const MAX_SOURCE_LENGTH = 100;
 
 function listing(story: StoryListing): readonly Block[] {
-  const { id, paragraphs, words } = story;
-  const parts = [pluralise(paragraphs, 'paragraph'), pluralise(words, 'word'), ...kindLabel(story)];
+  const { id, paragraphs, words, source, date } = story;
+  const parts = [
+    ...(source === undefined ? [] : [truncate(source, MAX_SOURCE_LENGTH)]),
+    ...(date === undefined ? [] : [formatDateRange(date, date)]),
+    pluralise(paragraphs, 'paragraph'),
+    pluralise(words, 'word'),
+    ...kindLabel(story),
+  ];
   return [
     { kind: 'text', words: [{ bold: storyTitle(story) }] },
     { kind: 'subtext', words: [{ code: id }, ` · ${parts.join(' · ')}`] },

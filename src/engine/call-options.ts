@@ -32,10 +32,12 @@ export interface SummaryOptions extends StoryScope {
   readonly sentences?: number | undefined;
 }
 
-/** Passages for some words, best first. */
+/** Passages that hold some words, those with most of them first. */
 export interface SearchResult {
   readonly query: string;
   readonly quotes: readonly Quote[];
+  /** The words, as they were written, that stand nowhere; what comes near them was looked for. */
+  readonly missing: readonly string[];
 }
 
 /** A story as a list shows it. */
@@ -43,6 +45,9 @@ export interface StoryListing {
   readonly id: string;
   readonly title: string;
   readonly kind: Story['kind'];
+  readonly source?: string | undefined;
+  /** Day of publication, `YYYY-MM-DD`. */
+  readonly date?: string | undefined;
   readonly paragraphs: number;
   readonly words: number;
 }

@@ -118,14 +118,14 @@ export class Engine {
     return summarise(chosen, count);
   }
 
-  /** Passages for some words, best first. */
+  /** The passages that hold some words, those with most of them first, and which words none has. */
   search(
     query: string,
     { story, quotes = DEFAULT_QUOTES }: StoryScope & QuoteLimit = {},
   ): SearchResult {
     const stories = this.#within(story);
     const words = checkedText(query, 'search');
-    return { query, quotes: this.#answerer.search(words, checkedQuoteCount(quotes), stories) };
+    return { query, ...this.#answerer.search(words, checkedQuoteCount(quotes), stories) };
   }
 
   /** What the stories date, known dates in their order and open ones after them. */
@@ -231,6 +231,7 @@ function sentencesOf(story: Story): Quote[] {
   return readingOf(story).sentences.map(({ start, end }) => story.quote(start, end));
 }
 
-function listingOf({ id, title, kind, paragraphs }: Story, words: number): StoryListing {
-  return { id, title, kind, paragraphs: paragraphs.length, words };
+function listingOf({ paragraphs, ...story }: Story, words: number): StoryListing {
+  const { id, title, kind, source, date } = story;
+  return { id, title, kind, source, date, paragraphs: paragraphs.length, words };
 }

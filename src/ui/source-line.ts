@@ -18,9 +18,14 @@ export const kindLabel = ({ kind }: { readonly kind: StoryKind }): readonly stri
 const partialLabel = (quote: Quote): readonly string[] =>
   isPartOfSentence(quote) ? ['part of a longer sentence'] : [];
 
-/** "paragraph 3", "part of a longer sentence", "retelling" */
+/** "paragraph 3", "title", "part of a longer sentence", "retelling" */
 export function sourceLocation(quote: Quote): readonly string[] {
-  return [`paragraph ${quote.paragraph}`, ...partialLabel(quote), ...kindLabel(quote)];
+  const { paragraph } = quote;
+  return [
+    paragraph === 0 ? 'title' : `paragraph ${paragraph}`,
+    ...partialLabel(quote),
+    ...kindLabel(quote),
+  ];
 }
 
 /** Where the quotes of a list stand, in the parts of a line. */

@@ -150,7 +150,11 @@ describe('a quote read off Discord is the slice of the story, byte for byte', ()
       fc.property(hostile, fc.integer({ min: 1, max: 7 }), (given, times) => {
         survives(given, times, searchButtons, (page) =>
           searchMessage(
-            { query: askedOf(given), quotes: Array.from({ length: times }, () => given.quote) },
+            {
+              query: askedOf(given),
+              quotes: Array.from({ length: times }, () => given.quote),
+              missing: [askedOf(given)],
+            },
             showing(page),
           ),
         );

@@ -5,7 +5,7 @@ import { comparedWith } from './agreement/agreement.js';
 import type { AnsweringPassage } from './agreement/matter.js';
 import { readNamedStory } from './agreement/named-story.js';
 import { verdictOf } from './confidence/confidence.js';
-import { weigh } from './confidence/weigh.js';
+import { weigh, type WeighedPassage } from './confidence/weigh.js';
 import type { Exchange } from './follow-up/exchange.js';
 import { readFollowUp, type FollowUp } from './follow-up/follow-up.js';
 import { dot } from './learned/dot.js';
@@ -16,6 +16,7 @@ import { reread, type Reread } from './reader/reread.js';
 import { readMissingWords } from './question/missing-words.js';
 import { readQuestion, type Question } from './question/question.js';
 import type { Answer, OtherStory } from './types.js';
+import { searchWords } from './word-search.js';
 
 /** From here on, another story's answer that is the same counts: that it is the same tells as well. */
 const SAME_THRESHOLD = 0.5;
@@ -44,6 +45,19 @@ const NOTHING = {
   ...({ verdict: 'not said', answered: false, answer: null, span: null, guess: null } as const),
   ...{ confidence: 0, quotes: [], others: [] },
 };
+
+/** What a search found. */
+export interface WordSearch {
+  readonly quotes: readonly Quote[];
+  /** The words, as they were written, that stand nowhere. */
+  readonly missing: readonly string[];
+}
+
+/** Candidates as they were read for a question, best first. */
+interface Read {
+  readonly ranked: readonly Reread<Ranked>[];
+  readonly best: WeighedPassage | undefined;
+}
 
 /** A candidate, weighed for a question. */
 interface Ranked extends PassageCandidate {
@@ -75,10 +89,15 @@ export class Answerer {
     return { ...answer, follows: after.at(-1) ?? '' };
   }
 
-  /** Passages for some words, best first. */
-  search(words: string, quotes: number, stories?: readonly string[]): Quote[] {
-    const found = this.#candidates.search(readQuestion(words, this.#candidates.notes), stories);
-    return rank(found).slice(0, quotes).map(toQuote);
+  /** The passages that hold some words, those with most of them first, and which words none has. */
+  search(words: string, quotes: number, stories?: readonly string[]): WordSearch {
+    const { notes } = this.#candidates;
+    const { hits, missing } = searchWords(words, notes, stories);
+    const shown = hits.slice(0, quotes);
+    const held = new Map(shown.map((hit) => [hit.passage, hit.held]));
+    const heldIn = ({ passage }: PassageCandidate): number => held.get(passage) ?? 0;
+    const ranked = rank(this.#candidates.read(readQuestion(words, notes), shown));
+    return { quotes: ranked.sort((a, b) => heldIn(b) - heldIn(a)).map(toQuote), missing };
   }
 
   #followUp(text: string, previous: Exchange | undefined): FollowUp | undefined {
@@ -96,15 +115,14 @@ export class Answerer {
     const named = stories ? undefined : readNamedStory(read, this.index.byStory.keys());
     const question = readQuestion(named?.text ?? read, this.#candidates.notes, followUp?.also);
     const scope = named ? [named.story.id] : stories;
-    const found = rank(this.#candidates.retrieve(question, scope));
-    const ranked = reread(question, found, this.#candidates.notes);
+    const found = this.#candidates.retrieve(question, scope);
+    const { ranked, best } = this.#read(question, found, scope);
     const missing = readMissingWords(text, question, this.#candidates.notes, scope);
     const [only, ...more] = scope ?? [];
     const asked = {
       ...{ question: text, missing },
       ...(only !== undefined && more.length === 0 && { askedOf: only }),
     };
-    const best = weigh(question, ranked, this.#candidates.notes);
     if (!best) return { ...asked, ...NOTHING };
     const { passage, confidence, guess } = best;
     const verdict = verdictOf(confidence);
@@ -117,6 +135,23 @@ export class Answerer {
       quotes: ranked.filter(isNear).slice(0, quotes).map(toQuote),
       others: answered ? this.#others(question, ranked, { passage, span }) : [],
     };
+  }
+
+  /** The candidates in their order, and the best of them: a title only where it answers and they do not. */
+  #read(question: Question, found: readonly PassageCandidate[], scope?: readonly string[]): Read {
+    const { notes } = this.#candidates;
+    const readOf = (candidates: readonly PassageCandidate[]): Read => {
+      const ranked = reread(question, rank(candidates), notes);
+      return { ranked, best: weigh(question, ranked, notes) };
+    };
+    const read = readOf(found);
+    if (read.best && verdictOf(read.best.confidence) === 'answered') return read;
+    const titles = this.#candidates.titles(question, scope);
+    if (titles.length === 0) return read;
+    const withTitles = readOf([...found, ...titles]);
+    const { best } = withTitles;
+    const isAnswered = best?.passage.paragraph === 0 && verdictOf(best.confidence) === 'answered';
+    return isAnswered ? withTitles : read;
   }
 
   /** Other stories that answer by themselves, and say the same as the best passage or differ from it. */

@@ -11,7 +11,7 @@ export class Quote implements Span {
   readonly story: string;
   readonly title: string;
   readonly kind: StoryKind;
-  /** Counts from 1. */
+  /** Counts from 1; 0 is the title. */
   readonly paragraph: number;
   readonly start: number;
   readonly end: number;
@@ -29,7 +29,9 @@ export class Quote implements Span {
     this.story = story.id;
     this.title = story.title;
     this.kind = story.kind;
-    this.paragraph = story.paragraphAt(start)?.number ?? 1;
+    const { titleSpan: title } = story;
+    const isTitle = title !== undefined && start >= title.start && end <= title.end;
+    this.paragraph = isTitle ? 0 : (story.paragraphAt(start)?.number ?? 1);
     this.start = start;
     this.end = end;
     this.text = story.text.slice(start, end);

@@ -29,6 +29,8 @@ export interface Paragraph extends Span {
 /** A text that quotes are cut from, with what a quote says of where it stands. */
 export interface QuoteSource extends Pick<StoryInfo, 'id' | 'title' | 'kind' | 'address'> {
   readonly text: string;
+  /** Where its title stands in the text, where that is no paragraph. */
+  readonly titleSpan?: Span | undefined;
   /** The paragraph that holds the offset, or the last one that begins before it. */
   paragraphAt(offset: number): Paragraph | undefined;
 }

@@ -1,4 +1,5 @@
 import { Quote } from './quote.js';
+import type { Span } from './span.js';
 import type { Paragraph, QuoteSource, StoryInfo, StoryKind } from './story-info.js';
 
 /** A text that is quoted from, exactly as it was read, with the spans of its paragraphs in order. */
@@ -17,6 +18,8 @@ export class Story implements StoryInfo, QuoteSource {
     /** The whole text as read, front matter and markup included: every offset is into this. */
     readonly text: string,
     readonly paragraphs: readonly Paragraph[],
+    /** Where the title stands in it word for word, in front matter or as a heading. */
+    readonly titleSpan?: Span,
   ) {
     this.id = info.id;
     this.title = info.title;

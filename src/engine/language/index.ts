@@ -73,6 +73,7 @@ export {
   splitWords,
 } from './syntax/index.js';
 export { forEachIndexWord } from './terms/compounds.js';
+export { isSameWord } from './terms/inflection.js';
 export { synonymsOf } from './terms/synonyms.js';
 export { type TermToken, stem, wordTerms, readTerms } from './terms/terms.js';
 export type { DateRange } from './times/calendar.js';

@@ -35,7 +35,7 @@ export class Dictionary {
    * in order.
    */
   count(word: string, passage: number): number {
-    const id = this.#ids.get(word) ?? this.#add(word);
+    const id = this.add(word);
     if (this.#lastIn[id] !== passage) {
       this.#lastIn[id] = passage;
       this.#documentFrequencies[id] = this.documentFrequency(id) + 1;
@@ -43,7 +43,10 @@ export class Dictionary {
     return id;
   }
 
-  #add(word: string): number {
+  /** Gives the id of a word, which counts for no passage. */
+  add(word: string): number {
+    const known = this.#ids.get(word);
+    if (known !== undefined) return known;
     const id = this.#words.push(word) - 1;
     this.#ids.set(word, id);
     this.#documentFrequencies.push(0);

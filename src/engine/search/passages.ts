@@ -4,9 +4,12 @@ import { readingOf, splitOverlong } from '../language/index.js';
 /** A sentence of a story, or a clause of an overlong one: the unit that is searched and quoted. */
 export interface Passage extends Span {
   readonly story: Story;
-  /** Its place among all passages of the index, stories in order; neighbours are neighbours. */
+  /**
+   * Its place among all passages of the index, stories in order, and titles behind them all;
+   * neighbours of one story are neighbours in it.
+   */
   readonly ordinal: number;
-  /** Counts from 1. */
+  /** Counts from 1; 0 is the title. */
   readonly paragraph: number;
   /** Ordinals of the first passage of its paragraph and of the one after the last. */
   readonly paragraphBegin: number;
@@ -27,4 +30,11 @@ export function readPassages(story: Story, first: number): Passage[] {
     }
   }
   return passages;
+}
+
+/** The title of a story where that is none of its paragraphs, but stands in its text all the same. */
+export function titlePassage(story: Story, ordinal: number): Passage | undefined {
+  const { titleSpan } = story;
+  const around = { paragraph: 0, paragraphBegin: ordinal, paragraphEnd: ordinal + 1 };
+  return titleSpan && { story, ...titleSpan, ordinal, ...around };
 }

@@ -3,7 +3,7 @@ import type { Story } from '../document/index.js';
 import { forEachIndexWord, isTitle, wordTerms } from '../language/index.js';
 import { Dictionary, NO_WORD } from './dictionary.js';
 import { LetterCase } from './letter-case.js';
-import { readPassages, type Passage } from './passages.js';
+import { readPassages, titlePassage, type Passage } from './passages.js';
 import { rarestTerms, type WeightedTerm } from './rarest-terms.js';
 import { TokenStore } from './token-store.js';
 
@@ -27,13 +27,17 @@ const COMPARED_FOR_ONE = 8;
  * ranking: the tokens of each passage in order, and the document frequency of each term.
  */
 export class SentenceIndex {
+  /** The passages of all stories, and behind them the titles. */
   readonly passages: readonly Passage[];
+  /** The titles that are no passages of their stories. */
+  readonly titles: readonly Passage[];
   readonly byStory: ReadonlyMap<Story, readonly Passage[]>;
   readonly #terms = new Dictionary();
   readonly #forms = new Dictionary();
   readonly #words = new Map<Story, number>();
   readonly #tokens = new TokenStore();
   readonly #letterCase = new LetterCase();
+  readonly #sentences: number;
   readonly #mini: MiniSearch<Passage>;
 
   constructor(stories: readonly Story[]) {
@@ -56,9 +60,18 @@ export class SentenceIndex {
       byStory.set(story, own);
       this.#words.set(story, words);
     }
+    this.#sentences = passages.length;
+    const titles: Passage[] = [];
+    for (const story of stories) {
+      const title = titlePassage(story, passages.length + titles.length);
+      if (!title) continue;
+      titles.push(title);
+      this.#read(title);
+    }
     this.#tokens.fit();
     this.#mini.addAll(passages);
-    this.passages = passages;
+    this.passages = [...passages, ...titles];
+    this.titles = titles;
     this.byStory = byStory;
   }
 
@@ -123,6 +136,11 @@ export class SentenceIndex {
   /** The id of an inflected form, of a stop word too. */
   formOf(word: string): number | undefined {
     return this.#forms.idOf(word);
+  }
+
+  /** The inflected form of an id. */
+  wordOfForm(id: number): string {
+    return this.#forms.wordOf(id);
   }
 
   /** The inverse document frequency of an inflected form: as {@link idf} of a term. */
@@ -201,23 +219,29 @@ export class SentenceIndex {
   }
 
   #idf(documentFrequency: number): number {
-    const idfOf = (n: number): number => Math.log(1 + (this.passages.length - n + 0.5) / (n + 0.5));
+    const idfOf = (n: number): number => Math.log(1 + (this.#sentences - n + 0.5) / (n + 0.5));
     return idfOf(documentFrequency) / idfOf(0);
   }
 
-  /** Reads the tokens of a passage and counts its terms and forms; gives how many words it has. */
-  #read({ story, start, end, ordinal }: Passage): number {
+  /**
+   * Reads the tokens of a passage and counts its terms and forms; gives how many words it has. A
+   * title makes no word more common, and its capitals make none a name.
+   */
+  #read({ story, start, end, ordinal, paragraph }: Passage): number {
+    const isCounted = paragraph > 0;
+    const idIn = (dictionary: Dictionary, word: string): number =>
+      isCounted ? dictionary.count(word, ordinal) : dictionary.add(word);
     this.#tokens.beginPassage();
     const text = story.text.slice(start, end);
     let words = 0;
     forEachIndexWord(text, (from, to) => {
       words++;
       const { form, all } = wordTerms(text.slice(from, to));
-      const formId = this.#forms.count(form, ordinal);
+      const formId = idIn(this.#forms, form);
       for (const term of all) {
-        const id = term === null ? STOP : this.#terms.count(term, ordinal);
+        const id = term === null ? STOP : idIn(this.#terms, term);
         this.#tokens.push(id, formId, start + from, start + to);
-        if (id !== STOP && !isTitle(form)) this.#letterCase.count(id, text, from);
+        if (id !== STOP && isCounted && !isTitle(form)) this.#letterCase.count(id, text, from);
       }
     });
     return words;

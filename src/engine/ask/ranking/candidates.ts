@@ -2,10 +2,15 @@ import type { Hit, Passage, SentenceIndex } from '../../search/index.js';
 import { familyOf } from '../question/expected-fit.js';
 import { Notes } from '../question/notes.js';
 import { queryOf, type Question } from '../question/question.js';
+import { TermMatcher } from './term-match.js';
 import { FeatureExtractor, type CandidateReading } from './features.js';
 
 /** Passages that MiniSearch proposes to the ranker. */
 const CANDIDATES = 25;
+
+/** The share of a question's weight that a title has which may answer it, and how many such are read. */
+const LEAST_OF_TITLE = 0.5;
+const MOST_TITLES = 3;
 
 /** Of so few passages all are candidates. */
 const FEW = 40;
@@ -24,25 +29,34 @@ export class CandidateRetriever {
   }
 
   /**
-   * The passages that match a question best by MiniSearch's score.
+   * The passages that match a question best by MiniSearch's score, and all others where there are
+   * few: readers ask in words of their own.
    *
    * @param stories ids of the only stories to look in
    */
-  search(question: Question, stories?: readonly string[]): PassageCandidate[] {
-    return this.#extract(question, this.#hits(question, stories));
-  }
-
-  /** The same, and all other passages where there are few: readers ask in words of their own. */
   retrieve(question: Question, stories?: readonly string[]): PassageCandidate[] {
     const hits = this.#hits(question, stories);
-    return this.#extract(question, [...hits, ...this.#others(question, hits, stories)]);
+    return this.read(question, [...hits, ...this.#others(question, hits, stories)]);
+  }
+
+  /** The titles that have most of a question's words. */
+  titles(question: Question, stories?: readonly string[]): PassageCandidate[] {
+    const matcher = new TermMatcher(question);
+    const hits = this.index.titles.flatMap((passage) => {
+      if (stories && !stories.includes(passage.story.id)) return [];
+      const { strengths } = matcher.match(this.index.tokens(passage.ordinal));
+      const score = matcher.coverage(strengths);
+      return score >= LEAST_OF_TITLE ? [{ passage, score }] : [];
+    });
+    return this.read(question, hits.sort((a, b) => b.score - a.score).slice(0, MOST_TITLES));
   }
 
   #hits(question: Question, stories: readonly string[] | undefined): readonly Hit[] {
     return this.index.search(queryOf(question, this.index), CANDIDATES, stories);
   }
 
-  #extract(question: Question, hits: readonly Hit[]): PassageCandidate[] {
+  /** What is read of passages for a question. */
+  read(question: Question, hits: readonly Hit[]): PassageCandidate[] {
     const extractor = new FeatureExtractor(question, this.notes);
     const highest = Math.max(...hits.map(({ score }) => score)) || 1;
     return hits.map(({ passage, score }) => ({

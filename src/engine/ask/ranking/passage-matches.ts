@@ -26,8 +26,10 @@ export class PassageMatches {
   }
 
   /** The match of the passage `step` after one (before it, if negative); none where its story has no such. */
-  beside({ story, ordinal }: Passage, step: number): readonly TermMatch[] {
-    const isThere = this.notes.index.passages[ordinal + step]?.story === story;
+  beside({ story, ordinal, paragraph }: Passage, step: number): readonly TermMatch[] {
+    const other = this.notes.index.passages[ordinal + step];
+    // A title stands beside nothing.
+    const isThere = paragraph > 0 && other?.story === story && other.paragraph > 0;
     return isThere ? [this.at(ordinal + step)] : [];
   }
 }

@@ -2,7 +2,7 @@ import type { Nodes, Root } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { frontmatterFromMarkdown } from 'mdast-util-frontmatter';
 import { frontmatter } from 'micromark-extension-frontmatter';
-import { trimmed } from '../span.js';
+import { trimmed, type Span } from '../span.js';
 import { FRONT_MATTER_FORMATS, readFrontMatter } from './front-matter/front-matter.js';
 import { InputError } from '../input-error.js';
 import { Story } from '../story.js';
@@ -32,7 +32,22 @@ export function readMarkdown(id: string, text: string, file: string): Story {
     const span = trimmed(text, { start: start + shift, end: end + shift });
     if (span.start < span.end) paragraphs.push({ ...span, number: paragraphs.length + 1 });
   });
-  return new Story(info, text, paragraphs);
+  const title = titleIn(text, root, info.title, shift);
+  return new Story(info, text, paragraphs, title);
+}
+
+/** Where the title stands word for word: in the front matter, or as the first heading. */
+function titleIn(text: string, root: Root, title: string, shift: number): Span | undefined {
+  const [first] = root.children;
+  const isKey = FRONT_MATTER_FORMATS.some((one) => one === first?.type);
+  const { position } = (isKey ? first : root.children.find(({ type }) => type === 'heading')) ?? {};
+  const [from = 0, to = 0] = [position?.start.offset, position?.end.offset];
+  const within = text.slice(from + shift, to + shift);
+  const key = isKey ? /^[^\S\n]*["']?title["']?[^\S\n]*[:=][^\S\n]*["']?/mu.exec(within) : null;
+  if (isKey && !key) return undefined;
+  const after = key ? key.index + key[0].length : 0;
+  const at = isKey && !within.startsWith(title, after) ? -1 : within.indexOf(title, after);
+  return at < 0 ? undefined : { start: from + shift + at, end: from + shift + at + title.length };
 }
 
 function infoOf(root: Root, text: string, id: string, file: string): StoryInfo {

@@ -27,6 +27,7 @@ export async function readGiven(given: GivenStory): Promise<Story> {
     { ...info, id, title: given.title ?? title, date: given.date ?? date },
     read.text,
     read.paragraphs,
+    given.title === undefined ? read.titleSpan : undefined,
   );
 }
 

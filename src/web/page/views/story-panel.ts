@@ -18,9 +18,12 @@ export function storyPanelView(
     >Open the original<span aria-hidden="true"> ↗</span></a
   >`;
   // prettier-ignore -- a space more would be one in the story
-  const body = html`${text.slice(Math.min(bodyStart, start), start)}<mark ${ref(scrollIntoView)}
+  const marked = html`${text.slice(Math.min(bodyStart, start), start)}<mark ${ref(scrollIntoView)}
       >${text.slice(start, end)}</mark
     >${text.slice(end)}`;
+  // The title may stand before the body, among what the page shows of the story otherwise.
+  const isTitle = end <= bodyStart;
+  const body = isTitle ? text.slice(bodyStart) : marked;
   // prettier-ignore
   const region = html`<div class="story-text" tabindex="0" role="region" aria-label="Text of the story">${body}</div>`;
   const onKeyDown = (event: KeyboardEvent): void => {
@@ -29,7 +32,7 @@ export function storyPanelView(
   return html`<aside class="story" aria-label="The story" @keydown=${onKeyDown}>
     <header>
       <div>
-        <h2>${title}</h2>
+        <h2>${isTitle ? html`<mark>${title}</mark>` : title}</h2>
         <p>
           ${kind === 'retelling' ? 'Retelling' : nothing} ${address === undefined ? nothing : link}
         </p>

@@ -1,0 +1,115 @@
+import type { Story } from '../document/index.js';
+import { isSameWord, readTerms, synonymsOf } from '../language/index.js';
+import type { Hit, Passage, SentenceIndex, WeightedTerm } from '../search/index.js';
+import type { Notes } from './question/notes.js';
+import { otherNumberForm } from './question/number-forms.js';
+
+/** Most passages that are looked through. */
+const LOOKED_THROUGH = 200;
+/** What a passage counts for that has only a word of the same family, or one that means the same. */
+const NEAR = 0.25;
+const POSSESSIVE = /['’]s?$/u;
+/** What is inflected is letters alone. */
+const WORD = /^\p{L}+$/u;
+
+/** A word that is looked for. */
+interface SoughtWord {
+  /** As it was written. */
+  readonly text: string;
+  readonly term: string;
+  readonly form: string;
+  /** The same number in digits or in words. */
+  readonly number: string | undefined;
+  readonly parts: readonly string[];
+}
+
+/** What a search found. */
+export interface FoundPassages {
+  /** With how many of the words each has, the most first. */
+  readonly hits: readonly (Hit & { readonly held: number })[];
+  /** The words, as they were written, that neither a passage nor the title of a story has. */
+  readonly missing: readonly string[];
+}
+
+/**
+ * The passages that hold some words, in any of their forms, those with all of them first. A word of a
+ * story's title counts for a passage of that story that holds another. Of a word that stands nowhere,
+ * those of its family and those that mean the same are looked for instead.
+ *
+ * @param stories ids of the only stories to look in
+ */
+export function searchWords(
+  text: string,
+  notes: Notes,
+  stories: readonly string[] | undefined,
+): FoundPassages {
+  const { index } = notes;
+  const words = wordsOf(text);
+  const own = words.flatMap(({ term, number }) => weighted([term, ...(number ? [number] : [])]));
+  const titles = index.titles
+    .filter(({ story }) => stories?.includes(story.id) ?? true)
+    .filter((title) => words.some((word) => holds(title, word, index)));
+  const found = [
+    ...index.search(own, LOOKED_THROUGH, stories),
+    ...titles.map((passage) => ({ passage, score: 0 })),
+  ];
+  const inTitle = ({ term }: SoughtWord, story: Story): boolean =>
+    notes.titleTerms(story).has(term);
+  const inScope = [...index.byStory.keys()].filter(({ id }) => stories?.includes(id) ?? true);
+  const absent = words.filter((word) => !found.some(({ passage }) => holds(passage, word, index)));
+  const near = absent.flatMap((word) => weighted(nearTerms(word, index)));
+  const more = near.length === 0 ? [] : index.search(near, LOOKED_THROUGH, stories);
+  const known = new Set(found.map(({ passage }) => passage));
+  const all = [...found, ...more.filter(({ passage }) => !known.has(passage))];
+  const nearIds = new Set(near.flatMap(({ term }) => index.idOf(term) ?? []));
+  const heldBy = (passage: Passage): number => {
+    const isHeld = words.map((word) => holds(passage, word, index));
+    const isNear = index.tokens(passage.ordinal).some((id) => nearIds.has(id));
+    const count = words.filter(
+      (word, at) => isHeld[at] === true || (isHeld.includes(true) && inTitle(word, passage.story)),
+    ).length;
+    return count + (isNear ? NEAR : 0);
+  };
+  return {
+    hits: all
+      .map((hit) => ({ ...hit, held: heldBy(hit.passage) }))
+      .filter(({ held }) => held > 0)
+      .sort((a, b) => b.held - a.held || b.score - a.score),
+    missing: absent
+      .filter((word) => !inScope.some((story) => inTitle(word, story)))
+      .map((word) => word.text),
+  };
+}
+
+function wordsOf(text: string): SoughtWord[] {
+  const words = new Map<string, SoughtWord>();
+  for (const { word, term, form, parts } of readTerms(text)) {
+    if (term === null || words.has(term)) continue;
+    const number = otherNumberForm(term);
+    words.set(term, { text: word.text.replace(POSSESSIVE, ''), term, form, number, parts });
+  }
+  return [...words.values()];
+}
+
+const weighted = (terms: readonly string[]): WeightedTerm[] =>
+  terms.map((term) => ({ term, weight: 1 }));
+
+/** Its stem, its parts, what means the same; where the stories have none of it, what is spelled alike. */
+function nearTerms({ term, parts }: SoughtWord, index: SentenceIndex): readonly string[] {
+  const terms = [term, ...parts, ...synonymsOf(term)];
+  return terms.some((one) => index.idOf(one) !== undefined) ? terms : index.nearest(term);
+}
+
+/** Whether a passage has a word, in any of its forms. */
+function holds({ ordinal }: Passage, word: SoughtWord, index: SentenceIndex): boolean {
+  const [id, number] = [word.term, word.number].map((term) => term && index.idOf(term));
+  const forms = index.forms(ordinal);
+  return index.tokens(ordinal).some((token, at) => {
+    if (token === number) return true;
+    return token === id && isFormOf(word.form, index.wordOfForm(forms[at] ?? 0));
+  });
+}
+
+/** Its own forms, and compounds of them: `re-election` has `election`. */
+const isFormOf = (word: string, form: string): boolean =>
+  !WORD.test(word) || !WORD.test(form) || isSameWord(word, form) || form.endsWith(word);
