@@ -3,7 +3,7 @@ import type { Answer, Engine } from '../../src/engine/index.js';
 import {
   askInConversation,
   asksForJson,
-  examples,
+  storyExamples,
   printFrom,
   STORY_OPTION,
   terminalReply,
@@ -40,7 +40,7 @@ export function addAsk(program: Command, session: Session): void {
     )
     .addHelpText(
       'after',
-      examples(
+      storyExamples(
         'ask "How many accounts were used?"',
         'ask "How much did Runpod raise?" --json',
         'ask "When was that?" --after "What did the Pentagon do to Alibaba?"',

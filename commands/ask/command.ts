@@ -1,11 +1,17 @@
 import { ApplicationCommandOptionType } from 'discord-api-types/v10';
-import { InputError, MAX_QUESTION_LENGTH, type Answer } from '../../src/engine/index.js';
+import {
+  InputError,
+  MAX_QUESTION_LENGTH,
+  type Answer,
+  type Engine,
+} from '../../src/engine/index.js';
 import type { Message } from '../../src/ui/index.js';
 import {
   answerButtons,
   askInConversation,
   chosenStory,
   everywhere,
+  examplesFrom,
   hideOption,
   showParagraph,
   storyChoices,
@@ -19,8 +25,14 @@ import { showCard } from './card.js';
 import { answerMessage, type AnswerOptions } from './view.js';
 import { answerViewModel } from './view-model.js';
 
-const NO_QUESTION =
-  'Write a question, and I answer it with the stories’ own words. Type / to see what else I can do.';
+/** What is said to a message without a word. */
+function noQuestion(engine: Engine): InputError {
+  const { question } = examplesFrom(engine);
+  const example = question === undefined ? '' : `, such as “${question}”`;
+  return new InputError(
+    `Write a question${example}, and I answer it in the words of the stories. Type / to see what else I can do.`,
+  );
+}
 
 /** `/ask`: a question in the person's own words, answered with a passage. */
 export const ask: SlashCommand = {
@@ -46,11 +58,11 @@ export const ask: SlashCommand = {
     ],
   },
   wordsOption: 'question',
-  example: '/ask question: How many people were there?',
+  example: ({ question = 'your question' }) => `/ask question: ${question}`,
   run: (context) => {
     const { engine, ephemeral, conversation, options } = context;
     const question = options.string('question') ?? '';
-    if (question.trim() === '') throw new InputError(NO_QUESTION);
+    if (question.trim() === '') throw noQuestion(engine);
     const asked = { question, story: chosenStory(context), ephemeral };
     const answer = askInConversation(conversation, engine, asked);
     return show(context, answer, { card: options.boolean('card') });

@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import type { CheckedAssertion, Check, Engine } from '../../src/engine/index.js';
 import {
-  examples,
+  storyExamples,
   STORY_OPTION,
   type StoryOption,
   printFrom,
@@ -19,7 +19,10 @@ export function addCheck(program: Command, session: Session): void {
     .option(...STORY_OPTION)
     .addHelpText(
       'after',
-      examples('check "Qwen used 2,500 fake accounts."', 'check "Micron made $41bn." --json'),
+      storyExamples(
+        'check "Qwen used 2,500 fake accounts."',
+        'check "Micron reported revenue of $41bn." --json',
+      ),
     )
     .action(async (words: readonly string[], { story }: StoryOption, command: Command) => {
       await printFrom(session, command, (engine) => checkResult(engine, words.join(' '), story));

@@ -47,7 +47,7 @@ export const check: Command = {
       hideOption,
     ],
   },
-  example: '/check claim: The council voted for the budget in May.',
+  example: ({ claim = 'a sentence' }) => `/check claim: ${claim}`,
   run: (context) => {
     const claim = context.options.string('claim');
     // A story that there is not is told before somebody has written a page.

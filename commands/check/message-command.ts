@@ -19,7 +19,7 @@ export const checkOfMessage: MessageCommand = {
     ...everywhere,
   },
   explanation: 'Check what a message says, for you alone',
-  example: 'the menu of a message › Apps › Check against the stories',
+  example: () => 'the menu of a message › Apps › Check against the stories',
   isEphemeral: () => true,
   run: ({ engine, user, message = '' }) => {
     const claim = stripMarkdown(message);

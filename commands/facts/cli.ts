@@ -2,7 +2,7 @@ import { Option, type Command } from 'commander';
 import { FACT_KINDS, type Fact, type FactKind, type Engine } from '../../src/engine/index.js';
 import { factsAbout } from './facts-about.js';
 import {
-  examples,
+  storyExamples,
   STORY_OPTION,
   type StoryOption,
   printFrom,
@@ -25,7 +25,10 @@ export function addFacts(program: Command, session: Session): void {
     .option(...STORY_OPTION)
     .option('--with <subject>', 'only what concerns this one as well')
     .addOption(new Option('--kind <kind>', 'only facts of this kind').choices(FACT_KINDS))
-    .addHelpText('after', examples('facts alibaba', 'facts alibaba with anthropic --kind count'))
+    .addHelpText(
+      'after',
+      storyExamples('facts alibaba', 'facts alibaba with anthropic --kind count'),
+    )
     .action(async (words: readonly string[], options: FactsFlags, command: Command) => {
       await printFrom(session, command, (engine) => factsResult(engine, words.join(' '), options));
     });

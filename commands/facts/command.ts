@@ -46,7 +46,7 @@ export const facts: Command = {
       hideOption,
     ],
   },
-  example: '/facts subject: the city council',
+  example: ({ subject = 'a name' }) => `/facts subject: ${subject}`,
   run: (context) => {
     const { options } = context;
     const kind = options.string('kind');

@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import type { Engine } from '../../src/engine/index.js';
 import {
-  examples,
+  storyExamples,
   oneStory,
   STORY_OPTION,
   type StoryOption,
@@ -18,7 +18,7 @@ export function addFigures(program: Command, session: Session): void {
     .description('set the figures side by side, like with like')
     .argument('[story]', 'the id of a story; all of them where none is named')
     .option(...STORY_OPTION)
-    .addHelpText('after', examples('figures', 'figures runpod-round --json'))
+    .addHelpText('after', storyExamples('figures', 'figures runpod-round --json'))
     .action(async (named: string | undefined, option: StoryOption, command: Command) => {
       const story = oneStory(named, option);
       await printFrom(session, command, (engine) => figuresResult(engine, story));

@@ -24,7 +24,7 @@ export const figures: Command = {
     ...everywhere,
     options: [storyOption, hideOption],
   },
-  example: '/figures',
+  example: () => '/figures',
   run: (context) => show(context, { action: 'page', page: 0, story: chosenStory(context) }),
   autocomplete: (context, _option, typed) => storyChoices(context, typed),
   component: answerButtons(figuresButtons, async (context, state) =>

@@ -1,19 +1,22 @@
-import { type Command, everywhere } from '../shared/index.js';
+import { type Command, everywhere, examplesFrom, type StoryExamples } from '../shared/index.js';
 import { helpMessage, type CommandHelp } from './view.js';
 
 /** `/help`: the other commands, an example each, for the person alone. */
 export function helpOn(commands: readonly Command[]): Command {
-  const help = commands.map(helpFor);
   return {
     definition: { name: 'help', description: 'What you can ask me, and how', ...everywhere },
-    example: '/help',
+    example: () => '/help',
     isEphemeral: () => true,
-    run: () => helpMessage(help),
+    run: ({ engine }) => {
+      const found = examplesFrom(engine);
+      return helpMessage(commands.map((command) => helpFor(command, found)));
+    },
   };
 }
 
-function helpFor(command: Command): CommandHelp {
-  const { definition, example } = command;
+function helpFor(command: Command, found: StoryExamples): CommandHelp {
+  const { definition } = command;
+  const example = command.example(found);
   if ('explanation' in command) {
     return { name: definition.name, description: command.explanation, example };
   }

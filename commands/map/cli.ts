@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import type { Engine } from '../../src/engine/index.js';
 import {
-  examples,
+  storyExamples,
   STORY_OPTION,
   type StoryOption,
   printFrom,
@@ -17,7 +17,7 @@ export function addMap(program: Command, session: Session): void {
     .description('show whom and what a subject is tied to, and how')
     .argument('<subject...>')
     .option(...STORY_OPTION)
-    .addHelpText('after', examples('map alibaba', 'map "jensen huang" --json'))
+    .addHelpText('after', storyExamples('map alibaba', 'map "jensen huang" --json'))
     .action(async (words: readonly string[], { story }: StoryOption, command: Command) => {
       await printFrom(session, command, (engine) => mapResult(engine, words.join(' '), story));
     });

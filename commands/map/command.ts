@@ -26,7 +26,7 @@ export const map: Command = {
     ...everywhere,
     options: [subjectOption, storyOption, hideOption],
   },
-  example: '/map subject: the city council',
+  example: ({ tied = 'a name' }) => `/map subject: ${tied}`,
   run: (context) => {
     const subject = context.options.string('subject') ?? '';
     return show(context, { action: 'page', page: 0, subject, story: chosenStory(context) });

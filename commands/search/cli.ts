@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import type { Engine } from '../../src/engine/index.js';
 import {
-  examples,
+  storyExamples,
   STORY_OPTION,
   type StoryOption,
   printFrom,
@@ -17,7 +17,7 @@ export function addSearch(program: Command, session: Session): void {
     .description('find passages by their words, best first')
     .argument('<words...>')
     .option(...STORY_OPTION)
-    .addHelpText('after', examples('search "export controls"', 'search depositary receipts'))
+    .addHelpText('after', storyExamples('search "export controls"', 'search depositary receipts'))
     .action(async (words: readonly string[], { story }: StoryOption, command: Command) => {
       await printFrom(session, command, (engine) => searchResult(engine, words.join(' '), story));
     });
@@ -27,7 +27,7 @@ export function addSearch(program: Command, session: Session): void {
 export function searchResult(engine: Engine, words: string, story?: string): Result {
   const found = engine.search(words, { story });
   return {
-    json: { query: found.query, quotes: found.quotes },
+    json: { query: found.query, missing: found.missing, quotes: found.quotes },
     message: async () => (await import('./view.js')).searchMessage(found, terminalReply(story)),
   };
 }

@@ -38,7 +38,7 @@ export const search: Command = {
       hideOption,
     ],
   },
-  example: '/search words: harbour budget',
+  example: ({ words = 'your words' }) => `/search words: ${words}`,
   run: (context) => {
     const query = context.options.string('words') ?? '';
     return show(context, { action: 'page', page: 0, query, story: chosenStory(context) });

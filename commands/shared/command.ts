@@ -4,6 +4,7 @@ import type {
 } from 'discord-api-types/v10';
 import type { Message, Modal } from '../../src/ui/index.js';
 import type { Context, Options } from './context.js';
+import type { StoryExamples } from './examples.js';
 
 /** Most characters of a choice's name and of its value, as Discord has it. */
 export const MAX_CHOICE_LENGTH = 100;
@@ -41,8 +42,8 @@ export interface MessageCommand extends Handlers {
 export type Command = SlashCommand | MessageCommand;
 
 interface Handlers {
-  /** How somebody would call it, for the help. */
-  readonly example: string;
+  /** How somebody would call it on the stories that are loaded, for the help. */
+  example(found: StoryExamples): string;
   /** Whether the reply is ephemeral; known before it is made. Default: the option `hide`. */
   isEphemeral?(options: Options): boolean;
   /**

@@ -19,7 +19,7 @@ export const stories: Command = {
     ...everywhere,
     options: [hideOption],
   },
-  example: '/stories',
+  example: () => '/stories',
   run: (context) => list(context, { page: 0 }),
   component: answerButtons(storiesButtons, (context, state) => updateWith(list(context, state))),
 };

@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import type { Engine } from '../../src/engine/index.js';
 import {
-  examples,
+  storyExamples,
   STORY_OPTION,
   type StoryOption,
   printFrom,
@@ -15,7 +15,7 @@ export function addSubjects(program: Command, session: Session): void {
     .command('subjects')
     .description('list the people, organisations, products and places')
     .option(...STORY_OPTION)
-    .addHelpText('after', examples('subjects', 'subjects --story micron-quarter'))
+    .addHelpText('after', storyExamples('subjects', 'subjects --story micron-quarter'))
     .action(async ({ story }: StoryOption, command: Command) => {
       await printFrom(session, command, (engine) => subjectsResult(engine, story));
     });

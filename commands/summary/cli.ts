@@ -5,7 +5,7 @@ import {
   type Engine,
 } from '../../src/engine/index.js';
 import {
-  examples,
+  storyExamples,
   oneStory,
   STORY_OPTION,
   upTo,
@@ -33,7 +33,7 @@ export function addSummary(program: Command, session: Session): void {
       upTo(MAX_SUMMARY_SENTENCES),
       DEFAULT_SUMMARY_SENTENCES,
     )
-    .addHelpText('after', examples('summary', 'summary micron-quarter --sentences 2'))
+    .addHelpText('after', storyExamples('summary', 'summary micron-quarter --sentences 2'))
     .action(async (named: string | undefined, options: SummaryFlags, command: Command) => {
       const { sentences } = options;
       const story = oneStory(named, options);

@@ -52,7 +52,7 @@ export const summary: Command = {
       hideOption,
     ],
   },
-  example: '/summary sentences: 5',
+  example: () => '/summary sentences: 5',
   // What is posted is public; that it was posted concerns the person alone.
   isEphemeral: (options) =>
     options.channel('channel') !== undefined || options.boolean('hide') === true,

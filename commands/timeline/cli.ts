@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import type { Engine } from '../../src/engine/index.js';
 import {
-  examples,
+  storyExamples,
   oneStory,
   STORY_OPTION,
   type StoryOption,
@@ -18,7 +18,7 @@ export function addTimeline(program: Command, session: Session): void {
     .description('list what happened when, as the stories date it')
     .argument('[story]', 'the id of a story; all of them where none is named')
     .option(...STORY_OPTION)
-    .addHelpText('after', examples('timeline', 'timeline micron-quarter --json'))
+    .addHelpText('after', storyExamples('timeline', 'timeline micron-quarter --json'))
     .action(async (named: string | undefined, option: StoryOption, command: Command) => {
       const story = oneStory(named, option);
       await printFrom(session, command, (engine) => timelineResult(engine, story));

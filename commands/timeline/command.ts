@@ -23,7 +23,7 @@ export const timeline: Command = {
     ...everywhere,
     options: [storyOption, hideOption],
   },
-  example: '/timeline',
+  example: () => '/timeline',
   run: (context) => show(context, { action: 'page', page: 0, story: chosenStory(context) }),
   autocomplete: (context, _option, typed) => storyChoices(context, typed),
   component: answerButtons(timelineButtons, async (context, state) =>

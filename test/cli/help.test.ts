@@ -32,6 +32,32 @@ describe('help', () => {
   });
 });
 
+describe('the examples of a command', () => {
+  const reading = ['ask', 'facts', 'figures', 'map', 'timeline', 'check', 'summary', 'search'];
+
+  /** What is printed where there is nothing to show. */
+  const NOTHING =
+    /do not say|not settled|Nothing was found|do not speak of|No passage|names? nobody|no (?:fact|figure|date)/u;
+
+  it.each(reading)('%s work on the stories that ship', { timeout: 60_000 }, async (name) => {
+    const { out } = await call(['help', name]);
+    expect(out).toContain('Examples, on the stories that ship:');
+    const calls = out.split('\n').flatMap((line) => {
+      const [, words] = /^ {2}npm run -s verbatim -- (.+)$/u.exec(line) ?? [];
+      return words === undefined ? [] : [words.match(/"[^"]*"|\S+/gu) ?? []];
+    });
+    expect(calls.length).toBeGreaterThan(0);
+    for (const words of calls) {
+      const given = words
+        .map((word) => word.replaceAll('"', ''))
+        .filter((word) => word !== '--json');
+      const printed = await call(given);
+      expect(printed.status).toBe(0);
+      expect(printed.out).not.toMatch(NOTHING);
+    }
+  });
+});
+
 describe('colours', () => {
   it('are shown where the terminal has them, and nowhere else', async () => {
     const corpus = await twoStories();

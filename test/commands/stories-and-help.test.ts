@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { commands } from '../../commands/index.js';
+import { examplesFrom } from '../../commands/shared/index.js';
+import { Engine, readPlain } from '../../src/engine/index.js';
 import { call } from '../interactions/interactions.js';
+import { islandEngine } from './island.js';
 import { plain, readerOf } from './reader.js';
 
 describe('/stories', () => {
@@ -11,15 +14,40 @@ describe('/stories', () => {
     expect(ferry).not.toContain('retelling');
     expect(bees).toContain('retelling');
   });
+
+  it('says who published a story, and when, where that is known', async () => {
+    const info = { id: 'port', source: 'The Harbour Gazette', date: '2026-03-14' };
+    const engine = new Engine([readPlain(info, 'The port opened.')]);
+    const { text } = await readerOf(engine)(call('stories'));
+    expect(plain(text)).toContain('The Harbour Gazette · 14 March 2026 · 1 paragraph');
+  });
 });
 
 describe('/help', () => {
+  const engine = islandEngine();
+  const { question = '', subject = '', tied = '', claim = '', words = '' } = examplesFrom(engine);
+
   it('shows every other command with an example, to the person alone', async () => {
-    const { text, ephemeral } = await readerOf()(call('help'));
+    const { text, ephemeral } = await readerOf(engine)(call('help'));
     expect(ephemeral).toBe(true);
-    for (const { definition, example } of commands) {
-      if (definition.name !== 'help') expect(plain(text)).toContain(example);
+    for (const command of commands) {
+      const example = command.example(examplesFrom(engine));
+      if (command.definition.name !== 'help') expect(plain(text)).toContain(example);
     }
+  });
+
+  it('has examples from the stories that are loaded, which work', () => {
+    expect(engine.ask(question).answered).toBe(true);
+    expect(engine.facts(subject).facts).not.toEqual([]);
+    expect(engine.map(tied).neighbours).not.toEqual([]);
+    expect(engine.check(claim).verdict).toBe('supported');
+    expect(engine.search(words).missing).toEqual([]);
+    expect(engine.search(words).quotes).not.toEqual([]);
+  });
+
+  it('says what is to be given where there is no story', async () => {
+    const { text } = await readerOf(new Engine([]))(call('help'));
+    expect(plain(text)).toContain('/ask question: your question');
   });
 });
 

@@ -23,7 +23,7 @@ export function echo(changes: Partial<SlashCommand> = {}): SlashCommand {
         { type: ApplicationCommandOptionType.Boolean, name: 'hide', description: 'To you alone' },
       ],
     },
-    example: '/echo',
+    example: () => '/echo',
     run: ({ options, ephemeral }) => says(options.string('words') ?? 'nothing', ephemeral),
     ...changes,
   };

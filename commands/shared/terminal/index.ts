@@ -1,7 +1,14 @@
 // What the terminal commands have in common: what they are given, options, output as text or JSON. It
 // loads nothing of Discord.
 export { type Conversation, type PreviousQuestions, askInConversation } from '../conversation.js';
-export { STORY_OPTION, type StoryOption, examples, oneStory, upTo } from './options.js';
+export {
+  STORY_OPTION,
+  type StoryOption,
+  examples,
+  oneStory,
+  storyExamples,
+  upTo,
+} from './options.js';
 export {
   type Result,
   type Session,

@@ -27,6 +27,10 @@ export function upTo(most: number): (value: string) => number {
   };
 }
 
+/** The same for a command that reads stories: the examples are for those that ship. */
+export const storyExamples = (...calls: readonly string[]): string =>
+  examples(...calls).replace('Examples:', 'Examples, on the stories that ship:');
+
 /** The part of a command's help that shows how it is called. */
 export function examples(...calls: readonly string[]): string {
   return `\nExamples:\n${calls.map((call) => `  npm run -s verbatim -- ${call}`).join('\n')}`;
