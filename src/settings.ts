@@ -36,15 +36,15 @@ const shape = z.object({
     .regex(/^\S+$/u, 'has a space or a line break in it: copy the token alone')
     .optional(),
   DISCORD_API_URL: z
-    .url({ protocol: /^https?$/u, error: 'is no http:// or https:// address' })
+    .url({ protocol: /^https?$/u, error: 'is not an http:// or https:// address' })
     .optional(),
   DISCORD_GUILD_ID: z
     .string()
-    .regex(/^\d{17,20}$/u, 'is no server id: those are 17 to 20 digits')
+    .regex(/^\d{17,20}$/u, 'is not a server id: those have 17 to 20 digits')
     .optional(),
-  HOST: z.string().regex(/^\S+$/u, 'is no name or address').default('localhost'),
+  HOST: z.string().regex(/^\S+$/u, 'is not a name or an address').default('localhost'),
   PORT: z
-    .stringFormat('port', isPort, { error: 'is no port: those are 0 to 65535' })
+    .stringFormat('port', isPort, { error: 'is not a port: ports are 0 to 65535' })
     .transform(Number)
     .default(3_000),
   PLAYGROUND: z.enum(['on', 'off'], { error: 'is neither on nor off' }).optional(),

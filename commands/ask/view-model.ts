@@ -75,7 +75,7 @@ function possiblePassages({ confidence, quotes }: Answer): AnswerPassage[] {
   const likelihood = confidenceInWords(confidence, 'may answer');
   return quotes.map((quote, index) => ({
     ...{ quote, span: undefined },
-    ...(index === 0 ? { heading: 'This may answer it:', likelihood } : { heading: FURTHER }),
+    ...(index === 0 ? { heading: 'This may be the answer:', likelihood } : { heading: FURTHER }),
   }));
 }
 

@@ -52,7 +52,7 @@ function header(view: AnswerView): readonly Block[] {
 function missingLine({ missing, isOfOneStory }: AnswerView): readonly Block[] {
   if (missing.length === 0) return [];
   const words = missing.slice(0, MOST_MISSING).map((word) => `“${shortName(word)}”`);
-  const silent = isOfOneStory ? 'The story does not speak of' : 'No story speaks of';
+  const silent = isOfOneStory ? 'The story does not mention' : 'No story mentions';
   return [{ kind: 'text', words: [`${silent} ${formatList(words, 'or')}.`] }];
 }
 
@@ -61,8 +61,8 @@ function nearestLine({ passages }: AnswerView): readonly Block[] {
   if (passages.length === 0) return [];
   const line =
     passages.length === 1
-      ? 'The nearest passage, which does not surely answer:'
-      : 'The nearest passages, none of which surely answers:';
+      ? 'The nearest passage, which may not answer it:'
+      : 'The nearest passages, which may not answer it:';
   return [{ kind: 'separator' }, { kind: 'text', words: [line] }];
 }
 

@@ -1,4 +1,9 @@
-import type { CheckedAssertion, Check, Verdict } from '../../src/engine/index.js';
+import {
+  attributionWord,
+  type CheckedAssertion,
+  type Check,
+  type Verdict,
+} from '../../src/engine/index.js';
 import {
   paginatedMessage,
   pluralise,
@@ -24,7 +29,7 @@ const VERDICT_OF_ASSERTION: Readonly<Record<Verdict, string>> = {
   contradicted: '✗ Contradicted:',
   'not in the story': '? Not settled:',
 };
-const REPORTED = '? The stories report it, and do not say that it is so.';
+const REPORTED = '? The stories report it, but not as fact.';
 const SAID_OTHERWISE = '✗ What the stories report contradicts it.';
 const MAX_PER_PAGE = 3;
 /** Most characters that are repeated of a claim, and of one of its assertions, and of a value in it. */
@@ -76,22 +81,24 @@ const AS_PUT: Readonly<Record<NonNullable<CheckedAssertion['status']>, string>> 
   denied: 'the story reports that this is denied',
   planned: 'the story reports this as a plan',
   possible: 'the story reports this as a possibility',
-  conditional: 'the story reports this under a condition',
+  conditional: 'the story reports this as conditional',
   attempted: 'the story reports this as an attempt',
-  asked: 'the story reports this as asked for',
-  doubted: 'the story reports this as doubted',
+  asked: 'the story reports that this was asked for',
+  doubted: 'the story reports that this is doubted',
 };
 /** Who asks, plans or tries is told by the quote; who says or denies something, by its line. */
 const SAID = /^(?:alleged|denied|doubted)$/u;
 
 /** What is to be said of an assertion's quote, beside where it stands. */
-function remarks({ verdict, speaker, status }: CheckedAssertion): readonly string[] {
+function remarks({ verdict, speaker, status, quote }: CheckedAssertion): readonly string[] {
   const by = speaker === undefined ? '' : ` by ${shortValue(speaker)}`;
   const put = status && `${AS_PUT[status]}${SAID.test(status) ? by : ''}`;
   return [
     ...(verdict === 'not in the story' ? ['the nearest passage'] : []),
     ...(put ? [put] : []),
-    ...(verdict !== 'not in the story' && by ? [`claimed${by}`] : []),
+    ...(verdict !== 'not in the story' && by && speaker !== undefined
+      ? [`${attributionWord(quote?.text ?? '', speaker)}${by}`]
+      : []),
   ];
 }
 

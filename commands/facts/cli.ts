@@ -34,7 +34,7 @@ export function addFacts(program: Command, session: Session): void {
     });
 }
 
-/** What the stories say of a subject. */
+/** What the stories say about a subject. */
 export function factsResult(engine: Engine, subject: string, options: FactsFlags = {}): Result {
   const { story, kind } = options;
   const sheet = factsAbout(engine, subject, options);

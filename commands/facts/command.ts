@@ -25,7 +25,7 @@ import { factsViewModel } from './view-model.js';
 export const facts: Command = {
   definition: {
     name: 'facts',
-    description: 'What the stories say of somebody or something: a person, a firm, the strike',
+    description: 'What the stories say about somebody or something: a person, a firm, the strike',
     ...everywhere,
     options: [
       subjectOption,

@@ -1,4 +1,5 @@
 import {
+  attributionWord,
   type Fact,
   type FactKind,
   type FactSheet,
@@ -14,7 +15,7 @@ export interface FactPassage {
   readonly marks: readonly Span[];
   /** Whom the quote means where it has only a pronoun, as in "about Josef Lind". */
   readonly about: string | undefined;
-  /** Who says so, as in "claimed by Anthropic", where it is somebody's claim. */
+  /** Who says so, as in "reported by Anthropic", where the story does not itself. */
   readonly attribution: string | undefined;
   /** How it is put where it is no fact, or not yet, as in "planned". */
   readonly standing: string | undefined;
@@ -111,11 +112,11 @@ function aboutOf(facts: FactGroup): string | undefined {
 /** Statuses that a reader must see: what is only alleged is no fact, and what is denied still less. */
 const TOLD = ['denied', 'alleged', 'doubted'] as const satisfies readonly Fact['status'][];
 
-/** "claimed by Anthropic", "in part said by Anthropic", "denied by Sollander", "alleged" */
+/** "reported by Anthropic", "in part said by Anthropic", "denied by Sollander", "alleged" */
 function attributionOf(facts: FactGroup): string | undefined {
-  const says = facts.some(({ kind }) => kind === 'statement') ? 'said' : 'claimed';
-  const verbOf = ({ status, attribution }: Fact): string | undefined =>
-    TOLD.find((one) => one === status) ?? (attribution === undefined ? undefined : says);
+  const verbOf = ({ status, attribution, quote }: Fact): string | undefined =>
+    TOLD.find((one) => one === status) ??
+    (attribution === undefined ? undefined : attributionWord(quote.text, attribution));
   const clauses = facts.filter(({ relation }) => relation !== '');
   const stated = clauses.length > 0 ? clauses : facts;
   const told = [...new Set(stated.flatMap((fact) => verbOf(fact) ?? []))].map((verb) => {
@@ -133,13 +134,13 @@ const STANDINGS = {
   attempted: 'attempted',
   asked: 'asked for',
   possible: 'possible',
-  conditional: 'under a condition',
+  conditional: 'conditional',
 } as const satisfies Partial<Record<NonNullable<Fact['status']>, string>>;
 
 const isOpen = (status: Fact['status']): status is keyof typeof STANDINGS =>
   status !== undefined && status in STANDINGS;
 
-/** "planned", "in part under a condition" */
+/** "planned", "in part conditional" */
 function standingOf(facts: FactGroup): string | undefined {
   const stated = facts.filter(({ relation }) => relation !== '');
   const open = stated.flatMap(({ status }) => (isOpen(status) ? [STANDINGS[status]] : []));

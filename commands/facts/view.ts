@@ -50,7 +50,7 @@ function header(
   }
   const names = [subject.matched, ...(other ? [other.matched] : [])];
   const shown = formatList(names.map(shortName), 'and');
-  const heading = `What the stories say of ${shown}${other ? ' together' : ''}`;
+  const heading = `What the stories say about ${shown}${other ? ' together' : ''}`;
   return [{ kind: 'heading', words: [heading] }, countLine(view, shown, shared)];
 }
 

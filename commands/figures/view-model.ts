@@ -1,4 +1,9 @@
-import type { ComparedQuantity, QuantityGroup, QuantityGroups } from '../../src/engine/index.js';
+import {
+  attributionWord,
+  type ComparedQuantity,
+  type QuantityGroup,
+  type QuantityGroups,
+} from '../../src/engine/index.js';
 
 /** A quantity with the number that list, chart and image give it. */
 export interface NumberedQuantity {
@@ -69,3 +74,16 @@ function currencyName(code: string): string {
 /** The noun counted in the form in which the story has it. */
 const lastWord = (quantity: ComparedQuantity | undefined): string | undefined =>
   /[\p{L}°²³/]+$/u.exec(quantity?.text ?? '')?.[0];
+
+/**
+ * "reported by Anthropic", where somebody says so.
+ *
+ * @param nameOf what to call them.
+ */
+export function saidBy(
+  { quote, attribution }: ComparedQuantity,
+  nameOf: (name: string) => string,
+): string | undefined {
+  if (attribution === undefined) return undefined;
+  return `${attributionWord(quote.text, attribution)} by ${nameOf(attribution)}`;
+}

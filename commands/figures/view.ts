@@ -16,7 +16,12 @@ import {
 import { paragraphOf } from '../shared/index.js';
 import { figuresButtons } from './buttons.js';
 import { quantityCharts } from './text-chart.js';
-import type { FiguresView, NumberedQuantity, QuantitySection } from './view-model.js';
+import {
+  saidBy,
+  type FiguresView,
+  type NumberedQuantity,
+  type QuantitySection,
+} from './view-model.js';
 
 const MAX_PER_PAGE = 4;
 
@@ -35,11 +40,10 @@ function groupByQuote({ quantities }: QuantitySection): readonly QuantitiesOfQuo
   return groups;
 }
 
-/** "claimed by Anthropic", where it is somebody's claim */
+/** "reported by Anthropic", where the story does not say so itself */
 function attributionOf(group: QuantitiesOfQuote): readonly string[] {
-  const by = [...new Set(group.flatMap(({ quantity }) => quantity.attribution ?? []))];
-  const names = by.map(shortName);
-  return names.length === 0 ? [] : [`claimed by ${formatList(names, 'and')}`];
+  const said = [...new Set(group.flatMap(({ quantity }) => saidBy(quantity, shortName) ?? []))];
+  return said.length === 0 ? [] : [formatList(said, 'and')];
 }
 
 function itemsOf(section: QuantitySection, { under }: SourceLines): readonly ResultItem[] {

@@ -10,7 +10,7 @@ export interface CommandHelp {
 }
 
 const PROMISE =
-  'Every reply quotes a story word for word. A question gets the passage that answers it, or one that may, or the plain word that the stories do not say.';
+  'Every reply quotes a story word for word. A question gets the passage that answers it, or one that may, or is told plainly that the stories do not say.';
 
 function helpLines({ name, description, example }: CommandHelp): readonly Block[] {
   return [
@@ -32,7 +32,7 @@ export function helpMessage(commands: readonly CommandHelp[]): Message {
         words: [
           'The option ',
           { code: 'hide' },
-          ' shows a reply to you alone, ',
+          ' shows a reply to you alone; ',
           { code: 'story' },
           ' keeps to one story.',
         ],

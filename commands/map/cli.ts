@@ -14,7 +14,7 @@ import {
 export function addMap(program: Command, session: Session): void {
   program
     .command('map')
-    .description('show whom and what a subject is tied to, and how')
+    .description('show who and what a subject is connected to, and how')
     .argument('<subject...>')
     .option(...STORY_OPTION)
     .addHelpText('after', storyExamples('map alibaba', 'map "jensen huang" --json'))

@@ -22,7 +22,7 @@ import { mapViewModel } from './view-model.js';
 export const map: Command = {
   definition: {
     name: 'map',
-    description: 'Whom and what a person, an organisation, a product or a place is tied to',
+    description: 'Who and what a person, an organisation, a product or a place is connected to',
     ...everywhere,
     options: [subjectOption, storyOption, hideOption],
   },

@@ -1,4 +1,9 @@
-import type { Neighbour, Relation, RelationMap } from '../../src/engine/index.js';
+import {
+  attributionWord,
+  type Neighbour,
+  type Relation,
+  type RelationMap,
+} from '../../src/engine/index.js';
 import { shortName } from '../../src/ui/index.js';
 
 /** A relation with the number that list, chart and image give it. */
@@ -53,7 +58,7 @@ export function mapViewModel(map: RelationMap): MapView {
 /** Statuses that the words of a relation may not tell, as a line beside it says them. */
 const PUT: Readonly<Partial<Record<NonNullable<Relation['status']>, string>>> = {
   alleged: 'alleged',
-  conditional: 'under a condition',
+  conditional: 'conditional',
   denied: 'denied',
   doubted: 'doubted',
 };
@@ -64,15 +69,16 @@ const PUT: Readonly<Partial<Record<NonNullable<Relation['status']>, string>>> = 
  * @param nameOf what to call who says so
  */
 export function remarksOf(
-  { status, polarity, attribution, from }: Relation,
+  { status, polarity, attribution, from, quote }: Relation,
   nameOf: (name: string) => string = shortName,
 ): readonly string[] {
   const put = status && PUT[status];
   const isOwn = attribution === from && put === undefined;
   const by = attribution === undefined ? '' : ` by ${nameOf(attribution)}`;
-  const said = put === undefined && by !== '' && !isOwn ? [`said${by}`] : [];
+  const word = attribution === undefined ? '' : attributionWord(quote.text, attribution);
+  const said = put === undefined && by !== '' && !isOwn ? [`${word}${by}`] : [];
   return [
-    ...(polarity === 'denied' ? ['told as not so'] : []),
+    ...(polarity === 'denied' ? ['said not to be so'] : []),
     ...(put === undefined ? said : [`${put}${by}`]),
   ];
 }

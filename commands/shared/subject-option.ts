@@ -10,7 +10,7 @@ import type { Context } from './context.js';
 export const subjectOption = {
   type: ApplicationCommandOptionType.String,
   name: 'subject',
-  description: 'Whom or what, under any of its names',
+  description: 'Who or what, by any of its names',
   required: true,
   autocomplete: true,
   max_length: MAX_CHOICE_LENGTH,

@@ -29,18 +29,18 @@ export const summary: Command = {
     description: 'A story told in its own sentences',
     ...everywhere,
     options: [
-      { ...storyOption, description: 'Which story; the first one where you name none' },
+      { ...storyOption, description: 'Which story; the first one if you name none' },
       {
         type: ApplicationCommandOptionType.Integer,
         name: 'sentences',
-        description: `How many sentences; ${DEFAULT_SUMMARY_SENTENCES} where you do not say`,
+        description: `How many sentences; ${DEFAULT_SUMMARY_SENTENCES} unless you say otherwise`,
         min_value: 1,
         max_value: MAX_SUMMARY_SENTENCES,
       },
       {
         type: ApplicationCommandOptionType.Channel,
         name: 'channel',
-        description: 'Post it in this channel, where you and I may write',
+        description: 'Post it in this channel, if you and I may both write there',
         channel_types: [
           ChannelType.GuildText,
           ChannelType.GuildAnnouncement,

@@ -21,7 +21,7 @@ const AS_PUT: Readonly<Record<NonNullable<TimelineEvent['status']>, string>> = {
   denied: 'denied',
   planned: 'planned',
   possible: 'possible',
-  conditional: 'under a condition',
+  conditional: 'conditional',
   attempted: 'attempted',
   asked: 'asked for',
   doubted: 'doubted',

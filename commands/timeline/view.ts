@@ -22,8 +22,8 @@ const OPEN_HEADING = 'No certain date';
 
 /** How an event came by its date. */
 const DATING: Readonly<Record<TimelineEvent['dating'], readonly string[]>> = {
-  words: ['dated by its words'],
-  'story date': ['date worked out from the day of the story'],
+  words: ['date given in the quote'],
+  'story date': ['date worked out from the date of the story'],
   open: [],
 };
 
@@ -50,7 +50,10 @@ function header(
   const heading: Block = { kind: 'heading', words: ['What happened when'] };
   const where = story === undefined ? 'The stories give' : 'The story gives';
   if (events.length === 0) return [heading, { kind: 'text', words: [`${where} no date.`] }];
-  const counts = [pluralise(knownCount, 'known date'), `${openCount} without a certain date`];
+  const counts = [
+    ...(knownCount > 0 ? [pluralise(knownCount, 'known date')] : []),
+    ...(openCount > 0 ? [`${openCount} without a certain date`] : []),
+  ];
   return [heading, subtext([...counts, ...shared])];
 }
 

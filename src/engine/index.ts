@@ -54,6 +54,7 @@ export {
   type Quantity,
   type ReadDocument,
   type SyntaxToken,
+  attributionWord,
   conversesOf,
   readAssertions,
   readDocument,

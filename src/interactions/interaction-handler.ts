@@ -106,7 +106,7 @@ export class InteractionHandler {
     const command = this.#commands.get(name);
     const { type = ApplicationCommandType.ChatInput } = command?.definition ?? {};
     if (!command || type !== interaction.data.type) {
-      const line = `I know no command "${name}" any more. Type / to see those that I have.`;
+      const line = `I no longer have a command “${name}”. Type / to see those that I have.`;
       return {
         deferredResponse: undefined,
         errorReply,

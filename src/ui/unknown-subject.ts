@@ -21,7 +21,7 @@ export function unknownSubject(
     optional: true,
   }));
   return [
-    { kind: 'heading', words: [`The stories do not speak of “${subject}”.`] },
+    { kind: 'heading', words: [`The stories do not mention “${subject}”.`] },
     ...(names.length > 0
       ? [{ kind: 'text', words: [`Perhaps you mean ${formatList(shown, 'or')}?`] } as const]
       : []),

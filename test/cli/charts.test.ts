@@ -9,7 +9,7 @@ describe('figures', () => {
       'Counts: exchanges\n3 ' + '█'.repeat(40) + ' (about)\n4 ' + '█'.repeat(22) + ' (over)',
     );
     expect(out).toContain('» almost 29 million exchanges');
-    expect(out).toContain('No. 3 · claimed by Anthropic');
+    expect(out).toContain('No. 3 · said by Anthropic');
   });
 
   it('are dots where bars would vanish, and the scale is told', async () => {

@@ -21,7 +21,7 @@ describe('a passage that may answer', () => {
   test('is shown plainly under the question, with how sure it is in words', () => {
     expect(texts(possible)).toEqual([
       QUESTION,
-      'This may answer it:',
+      'This may be the answer:',
       'The harbour paid $18.2 million in June.',
       'The harbour · paragraph 2 · retelling · more likely than not the answer · quote 1 of 2',
     ]);
@@ -63,23 +63,23 @@ describe('where the stories do not say', () => {
     expect(texts(unsaid)).toEqual([
       'The stories do not say.',
       `You asked: ${QUESTION}`,
-      'No story speaks of “*harbour*”.',
+      'No story mentions “*harbour*”.',
     ]);
     expect(labels(unsaid)).toEqual(['Nearest passages', 'Delete']);
   });
 
   test.each([
-    { missing: ['goalkeeper'], line: 'No story speaks of “goalkeeper”.' },
-    { missing: ['Qwen lab', 'budget'], line: 'No story speaks of “Qwen lab” or “budget”.' },
-    { missing: ['a', 'b', 'c'], line: 'No story speaks of “a”, “b” or “c”.' },
+    { missing: ['goalkeeper'], line: 'No story mentions “goalkeeper”.' },
+    { missing: ['Qwen lab', 'budget'], line: 'No story mentions “Qwen lab” or “budget”.' },
+    { missing: ['a', 'b', 'c'], line: 'No story mentions “a”, “b” or “c”.' },
     {
       missing: ['a', 'b', 'c', 'd', 'e', 'f'],
-      line: 'No story speaks of “a”, “b”, “c”, “d” or “e”.',
+      line: 'No story mentions “a”, “b”, “c”, “d” or “e”.',
     },
   ])('it names $missing', ({ missing, line }) => {
     expect(texts({ ...unsaid, missing }).at(-1)).toBe(line);
     expect(texts({ ...unsaid, missing, askedOf: 'harbour' }).at(-1)).toBe(
-      line.replace('No story speaks of', 'The story does not speak of'),
+      line.replace('No story mentions', 'The story does not mention'),
     );
   });
 
@@ -91,12 +91,12 @@ describe('where the stories do not say', () => {
     const pages = turnAll(nearest(unsaid), askButtons, (page) => nearest(unsaid, page));
     expect(pages.map(quotedOn)).toEqual(unsaid.quotes.map(({ text }) => text));
     for (const own of pages.map(ownOn)) {
-      expect(own).toMatch(/^The stories do not say\.\nYou asked: .*\nNo story speaks of/su);
-      expect(own).toContain('The nearest passages, none of which surely answers:');
+      expect(own).toMatch(/^The stories do not say\.\nYou asked: .*\nNo story mentions/su);
+      expect(own).toContain('The nearest passages, which may not answer it:');
       expect(own).not.toMatch(/not an answer|likely|the answer/u);
     }
     const one = ownOn(shownBy(nearest({ ...unsaid, quotes: unsaid.quotes.slice(0, 1) })));
-    expect(one).toContain('The nearest passage, which does not surely answer:');
+    expect(one).toContain('The nearest passage, which may not answer it:');
   });
 
   test('the button for them carries all that is needed to ask again', () => {

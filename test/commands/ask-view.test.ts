@@ -125,7 +125,7 @@ test('a quote longer than a message goes on on further pages, each of which says
     messageOf(given, showing(page)),
   );
   expect(pages.map(quotedOn).join('')).toBe(long.text);
-  expect(pages.map(ownOn)[0]).toContain('Part 1 of 2; the quote goes on on the next page.');
+  expect(pages.map(ownOn)[0]).toContain('Part 1 of 2; the quote continues on the next page.');
   expect(pages.map(ownOn)[1]).toContain('Part 2 of 2.');
   expect(pages.map(quotedOn)[1]).toMatch(/^ (and|paid)/u);
 });

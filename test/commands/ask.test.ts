@@ -22,9 +22,9 @@ describe('/ask', () => {
     const question = 'Who painted the ceiling of the chapel in Rome?';
     const { text } = await readerOf()(call('ask', { question }));
     expect(text).toContain('The stories do not say.');
-    expect(text).toContain('No story speaks of “ceiling”, “chapel” or “Rome”.');
+    expect(text).toContain('No story mentions “ceiling”, “chapel” or “Rome”.');
     const ofOne = await readerOf()(call('ask', { question, story: 'bees' }));
-    expect(ofOne.text).toContain('The story does not speak of “ceiling”');
+    expect(ofOne.text).toContain('The story does not mention “ceiling”');
   });
 
   it('asks one story alone, under its id or words of its title that no other has', async () => {
@@ -36,7 +36,7 @@ describe('/ask', () => {
   });
 
   it.each([
-    { what: 'a question without words', given: { question: ' ' }, line: 'empty' },
+    { what: 'a question without words', given: { question: ' ' }, line: 'Write a question' },
     {
       what: 'a story that is not there',
       given: { question: QUESTION, story: 'whale' },

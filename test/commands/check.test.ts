@@ -20,14 +20,14 @@ describe('/check', () => {
       call('check', { claim: 'Mara Quill said the ferry would sail six times a day.' }),
     );
     expect(plain(text)).toContain('The stories bear it out.');
-    expect(plain(text)).toContain('claimed by Mara Quill');
+    expect(plain(text)).toContain('said by Mara Quill');
   });
 
   it('says that somebody says so where the claim names nobody', async () => {
     const { text } = await readerOf()(
       call('check', { claim: 'The ferry would sail six times a day.' }),
     );
-    expect(plain(text)).toContain('The stories report it, and do not say that it is so.');
+    expect(plain(text)).toContain('The stories report it, but not as fact.');
     expect(plain(text)).toContain('the story reports this as a claim by Mara Quill');
   });
 

@@ -40,7 +40,7 @@ const messageOf = (given: FactSheet, options: ReplyOptions) =>
 test('facts stand in their order, with who says so and where, each quote once and counted so', () => {
   const page = shownBy(messageOf(sheet, showing()));
   expect(page.texts.map(({ quoted, own }) => quoted ?? own)).toEqual([
-    'What the stories say of the port\n2 facts in the words of the story · The harbour',
+    'What the stories say about the port\n2 facts in the words of the story · The harbour',
     'The port sued the state in May.',
     'paragraph 1',
     loss.text,
@@ -77,12 +77,12 @@ test('what somebody denies is not said by them', () => {
   expect(ownOn(page)).toContain('denied by the mayor · paragraph 1');
 });
 
-test('what is only planned, or so under a condition, is shown as that', () => {
+test('what is only planned, or so conditional, is shown as that', () => {
   const one: Fact = { ...fact('statement', loss, 'lost'), status: 'planned' };
   const ownOf = (...facts: Fact[]): string =>
     ownOn(shownBy(messageOf({ ...sheet, facts }, showing())));
   expect(ownOf(one)).toContain('planned · paragraph 1');
-  expect(ownOf({ ...one, status: 'conditional' })).toContain('under a condition · paragraph 1');
+  expect(ownOf({ ...one, status: 'conditional' })).toContain('conditional · paragraph 1');
   expect(ownOf(one, fact('statement', loss, '40 boats'))).toContain('in part planned');
 });
 
@@ -147,7 +147,7 @@ test('a fact that stands in several places names the others, a few of them', () 
 test('a claim that holds for some of the facts under a quote is called so', () => {
   const facts = [fact('count', loss, '40 boats', 'the mayor'), fact('count', loss, 'the port')];
   const own = ownOn(shownBy(messageOf({ ...sheet, facts }, showing())));
-  expect(own).toContain('in part claimed by the mayor');
+  expect(own).toContain('in part said by the mayor');
 });
 
 test('many facts go over several pages, none lost and none twice', () => {
@@ -170,7 +170,7 @@ test('a subject that nobody speaks of gets the nearest names', () => {
   const none = { subject: 'prot', matched: null, facts: [], suggestions: ['the port', 'Porto'] };
   const page = shownBy(messageOf(none, showing()));
   expect(ownOn(page)).toBe(
-    'The stories do not speak of “prot”.\nPerhaps you mean the port or Porto?',
+    'The stories do not mention “prot”.\nPerhaps you mean the port or Porto?',
   );
 });
 

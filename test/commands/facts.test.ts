@@ -18,15 +18,15 @@ describe('/facts', () => {
 
   it('says so where the stories do not speak of the subject', async () => {
     const { text } = await readerOf()(call('facts', { subject: 'Zanzibar' }));
-    expect(text).toContain('The stories do not speak of “Zanzibar”');
+    expect(text).toContain('The stories do not mention “Zanzibar”');
   });
 
   it('offers the nearest names as buttons that ask for them', async () => {
     const read = readerOf();
     const first = await read(call('facts', { subject: 'Harow Marin' }));
-    expect(first.text).toContain('The stories do not speak of “Harow Marin”');
+    expect(first.text).toContain('The stories do not mention “Harow Marin”');
     const second = await read(press(idOf(first, 'Harrow Marine')));
-    expect(plain(second.text)).toContain('What the stories say of Harrow Marine');
+    expect(plain(second.text)).toContain('What the stories say about Harrow Marine');
   });
 
   it('keeps to a kind, on every page', async () => {
@@ -44,7 +44,7 @@ describe('/facts', () => {
     expect(plain(both.text)).toContain('It paid 4.2 million pounds to Harrow Marine');
     expect(plain(both.text)).not.toContain('repaired the old ferry');
     const unknown = await read(call('facts', { subject: 'Harrow Marine', with: 'Dunmoor' }));
-    expect(unknown.text).toContain('The stories do not speak of “Dunmoor”');
+    expect(unknown.text).toContain('The stories do not mention “Dunmoor”');
     const asked = await read(press(idOf(unknown, 'Dunmore')));
     expect(plain(asked.text)).toContain('Harrow Marine and Dunmore together');
   });
@@ -71,7 +71,7 @@ describe('/facts', () => {
     const typed = await offered(typing('facts', 'subject', 'fisher'));
     expect(typed).toEqual(['the fishermen']);
     const { text } = await readerOf()(call('facts', { subject: 'the fishermen' }));
-    expect(plain(text)).toContain('What the stories say of the fishermen');
+    expect(plain(text)).toContain('What the stories say about the fishermen');
     expect(plain(text)).toContain('said the ferry would crowd the harbour');
   });
 

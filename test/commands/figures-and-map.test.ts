@@ -71,7 +71,7 @@ describe('/map', () => {
   it('says so where nobody is tied', async () => {
     const alone = new Engine([readPlain({ id: 'a' }, 'Nordpie lost 300 customers in May.')]);
     const { text, pictures } = await seen(call('map', { subject: 'nordpie' }), alone);
-    expect(text).toContain('The stories name nobody whom they tie to Nordpie.');
+    expect(text).toContain('The stories connect nobody with Nordpie.');
     expect(pictures).toEqual([]);
   });
 });

@@ -36,9 +36,9 @@ test.each([
 test('an event shows its date in words of its own, the sentence, and the time in it in bold', () => {
   const texts = shownOf(event('spring', '2024-03-01', '2024-05-31'));
   expect(texts.map(({ quoted, own }) => quoted ?? own)).toEqual([
-    'What happened when\n1 known date · 0 without a certain date · The harbour\nKnown dates\nMarch to May 2024',
+    'What happened when\n1 known date · The harbour\nKnown dates\nMarch to May 2024',
     quote.text,
-    'dated by its words · paragraph 1',
+    'date given in the quote · paragraph 1',
   ]);
   expect(texts[1]?.bold).toEqual(['spring']);
 });

@@ -114,7 +114,7 @@ describe('a slash command', () => {
 
   it('that is not known any more says so', async () => {
     const reply = await answer(echo(), call('gone'));
-    expect(reply.text).toContain('no command "gone"');
+    expect(reply.text).toContain('no longer have a command “gone”');
     expect(reply.ephemeral).toBe(true);
   });
 

@@ -108,7 +108,7 @@ describe.skipIf(executablePath === undefined)('an option', { timeout: LONGER_MS 
     const page = await ordering();
     await page.keyboard.type('third');
     await page.keyboard.press('Enter');
-    await page.getByRole('status').getByText('class: choose one of the list.').waitFor();
+    await page.getByRole('status').getByText('class: choose one from the list.').waitFor();
   });
 
   it('closes its list by Escape, and the command by another', async () => {

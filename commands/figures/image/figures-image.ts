@@ -12,7 +12,12 @@ import {
   type Scene,
 } from '../../../src/ui/images/index.js';
 import { scaleOf, type Scale } from '../scale.js';
-import type { FiguresView, NumberedQuantity, QuantitySection } from '../view-model.js';
+import {
+  saidBy,
+  type FiguresView,
+  type NumberedQuantity,
+  type QuantitySection,
+} from '../view-model.js';
 import { legendOf } from './legend.js';
 import { addRow, maxBarLength, type QuantityRow } from './quantity-rows.js';
 
@@ -39,8 +44,9 @@ export function drawFigures({ sections }: FiguresView): Promise<Drawing> {
 }
 
 function altLine({ number, section, quantity }: SectionQuantity): string {
-  const { quote, words, attribution } = quantity;
-  const by = attribution === undefined ? '' : ` (claimed by ${pictureName(attribution)})`;
+  const { quote, words } = quantity;
+  const said = saidBy(quantity, pictureName);
+  const by = said === undefined ? '' : ` (${said})`;
   return `${number}. ${section.heading}: “${quote.part(words.start, words.end).text}”${by}.`;
 }
 

@@ -8,7 +8,7 @@ import {
   type Source,
 } from '../../../src/ui/images/index.js';
 import type { Scale } from '../scale.js';
-import type { NumberedQuantity, QuantitySection } from '../view-model.js';
+import { saidBy, type NumberedQuantity, type QuantitySection } from '../view-model.js';
 import { BAR, barOf, BEYOND, dotOf } from './bars-and-dots.js';
 
 /** px. */
@@ -102,13 +102,13 @@ function addWords(column: Column, { quantity, number, source }: QuantityRow): vo
   column.put(column.layOut([sans(note)], { size: SMALL, width }), column.x + INDENT, 4);
 }
 
-/** Of whom it is said, where the words do not name them, and who claims it. */
-function noteOf({ quote, words, about, attribution }: ComparedQuantity): string {
+/** Of whom it is said, where the words do not name them, and who says so. */
+function noteOf(quantity: ComparedQuantity): string {
+  const { quote, words, about, attribution } = quantity;
   const told = quote.part(words.start, words.end).text;
   const named = about === '' || about === attribution || told.includes(about);
   const of = named ? [] : [`about ${pictureName(about)}`];
-  const by = attribution === undefined ? [] : [`claimed by ${pictureName(attribution)}`];
-  return [...of, ...by].join(' · ');
+  return [...of, saidBy(quantity, pictureName) ?? []].flat().join(' · ');
 }
 
 /** A bar, or a dot on the lines of a logarithmic scale. */

@@ -16,7 +16,7 @@ interface BatchOptions {
 export function addBatch(program: Command, session: Session): void {
   program
     .command('batch')
-    .description('answer every question of a set, each at its own story alone')
+    .description('answer every question of a set, each from its own story alone')
     .requiredOption('--set <file>', 'the set: {name, stories, questions} as JSON')
     .requiredOption('--out <file>', 'where the answers go, a line of JSON each')
     .option('--quotes <n>', 'how many quotes an answer has at most', upTo(MAX_QUOTES), 10)

@@ -54,7 +54,7 @@ function splitItem(item: ResultItem, budget: PageBudget): readonly ResultItem[] 
   const room = budget.characters - markdownLength(others) - PART_LINE_LENGTH;
   const parts = splitQuote(quote, marks, room);
   return parts.map((part, index) => {
-    const more = index + 1 < parts.length ? '; the quote goes on on the next page' : '';
+    const more = index + 1 < parts.length ? '; the quote continues on the next page' : '';
     const line = `Part ${index + 1} of ${parts.length}${more}.`;
     const blocks: Block[] = [
       ...item.blocks.slice(0, at),

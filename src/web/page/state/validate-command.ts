@@ -35,7 +35,7 @@ function valueError(option: PageCommandOption, value: string): string | undefine
   const { choices, min_length: minLength = 0, max_length: maxLength = MAX_TEXT_LENGTH } = option;
   if (choices) {
     const isChoice = choices.some((choice) => String(choice.value) === value);
-    return isChoice ? undefined : 'choose one of the list.';
+    return isChoice ? undefined : 'choose one from the list.';
   }
   if (option.type === ApplicationCommandOptionType.Integer) {
     const number = Number(value);

@@ -1,3 +1,4 @@
+import { attributionWord } from '../../../../src/engine/index.js';
 import { expect } from 'vitest';
 import { scaleOf } from '../../../../commands/figures/scale.js';
 import type {
@@ -47,7 +48,9 @@ function expectEntry(shown: ShownText, { number, quantity }: Entry, label: strin
   const isNamed = about === attribution || quote.part(words.start, words.end).text.includes(about);
   const notes = [
     ...(isNamed ? [] : [`about ${about}`]),
-    ...(attribution === undefined ? [] : [`claimed by ${attribution}`]),
+    ...(attribution === undefined
+      ? []
+      : [`${attributionWord(quote.text, attribution)} by ${attribution}`]),
   ];
   if (notes.length === 0) return;
   shown.takeWhere(notes.join(' · '), (said) => {
