@@ -1,14 +1,20 @@
 import { defineConfig } from 'vitest/config';
 
+/** Files that share a process load the networks once, and not each for itself. */
+const SHARED = { isolate: false };
+
 export default defineConfig({
   test: {
     reporters: ['default', './test/count-reporter.ts'],
     // A busy machine is slow, not wrong.
     testTimeout: 120_000,
+    // Left to itself Vitest keeps one core free: of two it uses one.
+    maxWorkers: '100%',
     projects: [
       {
         extends: true,
         test: {
+          ...SHARED,
           name: 'unit',
           include: ['test/**/*.test.ts'],
           exclude: ['test/**/*.{built,browser,slow}.test.ts'],
@@ -33,7 +39,10 @@ export default defineConfig({
         },
       },
       // Learning, and measuring on whole sets of questions.
-      { extends: true, test: { name: 'slow', include: ['test/**/*.slow.test.ts'] } },
+      {
+        extends: true,
+        test: { ...SHARED, name: 'slow', include: ['test/**/*.slow.test.ts'] },
+      },
     ],
   },
 });

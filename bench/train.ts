@@ -9,6 +9,7 @@ import { learn } from './train/learn.js';
 import { haveTreebanks } from './treebank/treebanks.js';
 import { trainExtraction } from './train/extraction.js';
 import { readTrainingSets, TRAINED_ON } from './train/sets.js';
+import { haveQamr } from './reader/qamr.js';
 import { trainReader } from './train/reader.js';
 import { trainSyntax } from './train/syntax.js';
 
@@ -59,6 +60,8 @@ if ((syntax || reader || coreference) && !haveTreebanks()) {
   console.log('skipped: the training, since ../shared/ud is not there');
 } else if (syntax) {
   console.log(`Wrote ${(await trainSyntax()).join(' and ')}`);
+} else if (reader && !haveQamr()) {
+  console.log('skipped: the training, since ../qamr is not there: a clone of uwnlp/qamr on GitHub');
 } else if (reader) {
   console.log(`Wrote ${await trainReader()}`);
 } else if (coreference) {

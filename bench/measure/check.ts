@@ -1,5 +1,6 @@
 import { verdictOf } from '../../src/engine/ask/confidence/confidence.js';
 import { rankingWeights } from '../../src/engine/ask/ranking/weights.js';
+import { readKeptBack } from '../train/kept-back.js';
 import { readSet } from '../question-set.js';
 import { askAll, type Asked } from '../train/asked.js';
 import { TRAINED_ON } from '../train/sets.js';
@@ -20,7 +21,7 @@ const shipped: WeightsFor = rankingWeights;
 export async function check(): Promise<void> {
   const learned = askAll(readSet(TRAINED_ON.ranking));
   const quotes = NOT_RANKED_ON.map((name) => {
-    const asked = askAll(readSet(name));
+    const asked = askAll(readKeptBack(name));
     if (name === ANSWERABLE) printErrorsAndLengths(asked);
     return quoteRow(name, 'as shipped', asked, shipped);
   });

@@ -1,5 +1,5 @@
 import { rankingWeights } from '../../src/engine/ask/ranking/weights.js';
-import { readSet } from '../question-set.js';
+import { readKeptBack } from '../train/kept-back.js';
 import { askAll } from '../train/asked.js';
 import { askLessons, readLessons, weighAll } from '../train/confidence.js';
 import { readTrainingSets, TRAINED_ON } from '../train/sets.js';
@@ -22,7 +22,7 @@ export function judgeSets(): [JudgedSet, JudgedSet, JudgedSet] {
   const sets = askLessons(readTrainingSets());
   const lessons = readLessons(sets, rankingWeights());
   const weightsFor = crossValidateConfidence(lessons);
-  const whole = askAll(readSet(ANSWERABLE));
+  const whole = askAll(readKeptBack(ANSWERABLE));
   return [
     { name: ANSWERABLE, judged: judge(whole, weighAll(whole, rankingWeights()), weightsFor) },
     { name: TRAINED_ON.topic, judged: judge(sets.topic, lessons.topic, weightsFor) },

@@ -1,5 +1,6 @@
 import { EVIDENCE } from '../../src/engine/ask/confidence/evidence.js';
 import { FEATURES } from '../../src/engine/ask/ranking/features.js';
+import { readKeptBack } from '../train/kept-back.js';
 import { readSet } from '../question-set.js';
 import { askAll, type Asked } from '../train/asked.js';
 import { askLessons, changeLessons, readLessons, type Weighed } from '../train/confidence.js';
@@ -23,7 +24,7 @@ export function printWorth(): void {
 }
 
 function printRankingWorth(learned: readonly Asked[]): void {
-  const [whole, news] = [WHOLE, NEWS].map((name) => askAll(readSet(name)));
+  const [whole, news] = [WHOLE, NEWS].map((name) => askAll(readKeptBack(name)));
   const head = [WHOLE, NEWS, `${TRAINED_ON.ranking}, cross-validated`];
   const scoresWithout = (indexes: readonly number[]): number[] => {
     const own = withoutFeatures(learned, indexes);

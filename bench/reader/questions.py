@@ -21,6 +21,8 @@ class Questions:
         self.sentences, self.words, self.spans = numbers("sentence", 2), numbers("word", 1)[:, 0], numbers("span", 2)
         # Of each word its form and its lemma, hashed.
         self.forms = numbers("form", 2)
+        # The place of the word that it hangs from, or -1.
+        self.heads = numbers("head", 1)[:, 0]
         self.states, self.features = parts("state", np.int8, STATES), parts("feature", np.uint8, WORD_FEATURES)
         self.matches = parts("match", np.uint8, MATCH_FEATURES)
         self.told = [json.loads(line) for line in open(f"{folder}/{name}.jsonl", encoding="utf-8")]
@@ -55,13 +57,14 @@ class Questions:
                 matches[row * several + place, :size] = self.matches[begin : begin + size] / PER_FEATURE
                 same[row * several + place, :size, : len(asked)] = self.forms_of(number, size)[:, None] == asked[None]
                 scores[row, place] = self.scores[at][one]
-        words, states, features, mask = sentence
+        words, states, features, heads, mask = sentence
         tensors = lambda arrays: [torch.from_numpy(one) for one in arrays]
-        return tensors(question), tensors([words, states, features, matches, same, mask]), *tensors([kinds, scores])
+        return tensors(question), tensors([words, states, features, heads, matches, same, mask]), *tensors([kinds, scores])
 
     def rows(self, count, length):
         shape = (count, length)
-        return [np.zeros(shape, np.int64), *(np.zeros((*shape, size), np.float32) for size in (STATES, WORD_FEATURES)), np.zeros(shape, np.float32)]
+        numbers = [np.zeros((*shape, size), np.float32) for size in (STATES, WORD_FEATURES, length)]
+        return [np.zeros(shape, np.int64), *numbers, np.zeros(shape, np.float32)]
 
     def fill(self, rows, row, number):
         begin, size = self.sentences[number]
@@ -70,7 +73,10 @@ class Questions:
         rows[0][row, :size] = self.words[own]
         rows[1][row, :size] = self.states[own] / PER_STATE
         rows[2][row, :size] = self.features[own] / PER_FEATURE
-        rows[3][row, :size] = 1
+        heads = self.heads[own]
+        hanging = np.flatnonzero((heads >= 0) & (heads < size))
+        rows[3][row, hanging, heads[hanging]] = 1
+        rows[4][row, :size] = 1
         return size
 
     def forms_of(self, number, size):

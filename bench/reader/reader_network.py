@@ -34,6 +34,20 @@ class Encoder(nn.Module):
         return rows
 
 
+class Tree(nn.Module):
+    """A convolution over the tree: a word, the one that it hangs from, and the mean of those that hang from it (Marcheggiani and Titov 2017)."""
+
+    def __init__(self, width):
+        super().__init__()
+        self.map = nn.Conv1d(3 * width, width, 1)
+
+    def forward(self, rows, heads, mask):
+        """heads: of each word a row, with 1 for the word that it hangs from."""
+        above = torch.bmm(rows, heads.transpose(1, 2))
+        below = torch.bmm(rows, heads) / heads.sum(1).clamp(min=1)[:, None]
+        return (rows + F.leaky_relu(self.map(torch.cat([rows, above, below], 1)), LEAK)) * mask
+
+
 class Reader(nn.Module):
     """Scores of all runs of words of some sentences to answer a question."""
 
@@ -45,12 +59,14 @@ class Reader(nn.Module):
         self.state_norm = nn.BatchNorm1d(states)
         own = size + states + word_features
         self.question_entry = nn.Conv1d(own + kinds, width, 1)
+        self.question_tree = Tree(width)
         self.question_encoder = Encoder(width, 1, question_layers, drop)
         self.attend = nn.Conv1d(width, 1, 1)
         self.align = nn.Conv1d(size + states, align_width, 1)
         # The aligned question word: its vector and what it is in the question.
         self.entry = nn.Conv1d(own + size + width + match_features + 2, width, 1)
         self.shift, self.gate = nn.Linear(width, width), nn.Linear(width, width)
+        self.tree = Tree(width)
         self.encoder = Encoder(width, 1, layers, drop)
         self.output = nn.BatchNorm1d(width)
         self.first, self.last = nn.Conv1d(width, width, 1), nn.Conv1d(width, width, 1)
@@ -74,18 +90,18 @@ class Reader(nn.Module):
         return vectors, states, features.transpose(1, 2)
 
     def forward(self, question, sentences, kinds, scores):
-        """question: tokens, states, features, mask; sentences: the same, K to a question, and match features."""
-        tokens, states, features, mask = question
+        """question: tokens, states, features, heads, mask; sentences: the same, K to a question, and match features."""
+        tokens, states, features, heads, mask = question
         mask = mask[:, None]
         asked, asked_states, asked_features = self.words(tokens, states, features)
         spread = kinds[:, :, None].expand(-1, -1, asked.shape[2])
         read = F.leaky_relu(self.question_entry(torch.cat([asked, asked_states, asked_features, spread], 1)), LEAK) * mask
-        read = self.question_encoder(read, mask)
+        read = self.question_encoder(self.question_tree(read, heads, mask), mask)
         attention = self.attend(read).masked_fill(mask == 0, -1e4).softmax(-1)
         summary = (read * attention).sum(-1)
 
         count, several = scores.shape
-        tokens, states, features, matches, same, own_mask = sentences
+        tokens, states, features, heads, matches, same, own_mask = sentences
         own_mask = own_mask[:, None]
         vectors, states, features = self.words(tokens, states, features)
         repeat = lambda rows: rows.repeat_interleave(several, 0)
@@ -102,7 +118,7 @@ class Reader(nn.Module):
         rows = F.leaky_relu(self.entry(rows), LEAK)
         by = repeat(summary)
         rows = (rows * (1 + torch.tanh(self.gate(by)))[:, :, None] + self.shift(by)[:, :, None]) * own_mask
-        rows = self.dropped(self.output(self.encoder(rows, own_mask)))
+        rows = self.dropped(self.output(self.encoder(self.tree(rows, heads, own_mask), own_mask)))
         width = rows.shape[1]
         score = lambda layer, asked_layer: ((layer(rows) * asked_layer(by)[:, :, None]).sum(1) / width**0.5).masked_fill(own_mask[:, 0] == 0, -1e4)
         first = score(self.first, self.first_asked) + self.ranked * behind[:, 0] * 4

@@ -1,9 +1,11 @@
 import { readWords } from '../../src/engine/ask/reader/read-words.js';
-import { readerNetwork } from '../../src/engine/ask/reader/reader-model.js';
 import type { SyntaxNode } from '../../src/engine/language/index.js';
 import type { QuestionSet, SetQuestion } from '../question-set.js';
 import { randomFrom } from '../random.js';
 import { type Asked, askAll } from '../train/asked.js';
+import { readVectors } from './word-vectors.js';
+
+type WordVectors = ReturnType<typeof readVectors>;
 
 /** Words that tell what is asked, by their tags of the Penn Treebank; auxiliaries do not. */
 const TELLING = /^(?:NN|VB|JJ|CD|RBR|RBS)/u;
@@ -25,10 +27,11 @@ const HOW = /^(?:how|what|which|whose)$/u;
 export function spoilQuestions(set: QuestionSet, share: number, seed: number): QuestionSet {
   const random = randomFrom(seed);
   const asked = askAll(set);
+  const vectors = readVectors();
   const questions = set.questions.flatMap((question, at): SetQuestion[] => {
     const one = asked[at];
     if (!one || random() > share) return [];
-    const spoiled = spoil(one, random);
+    const spoiled = spoil(one, random, vectors);
     return spoiled === undefined
       ? []
       : [{ ...question, id: `${question.id}-spoiled`, question: spoiled, answers: [] }];
@@ -37,7 +40,11 @@ export function spoilQuestions(set: QuestionSet, share: number, seed: number): Q
 }
 
 /** A question with one word or name changed; undefined where none near is of its kind. */
-function spoil({ read: { text }, found, right }: Asked, random: () => number): string | undefined {
+function spoil(
+  { read: { text }, found, right }: Asked,
+  random: () => number,
+  vectors: WordVectors,
+): string | undefined {
   const own = phrasesOf(text, { start: 0, end: text.length });
   const near = found.slice(0, CANDIDATES).map(({ passage }) => ({
     phrases: phrasesOf(passage.story.text, passage),
@@ -53,6 +60,7 @@ function spoil({ read: { text }, found, right }: Asked, random: () => number): s
     const alike = mostAlike(
       phrase,
       others.filter(({ tag }) => tag === phrase.tag),
+      vectors,
     );
     return alike.length > 0 ? [{ phrase, alike }] : [];
   });
@@ -63,28 +71,25 @@ function spoil({ read: { text }, found, right }: Asked, random: () => number): s
 }
 
 /** Those whose words are most like it by their vectors. */
-function mostAlike({ text }: Phrase, others: readonly Phrase[]): Phrase[] {
-  const own = vectorOf(text);
+function mostAlike({ text }: Phrase, others: readonly Phrase[], vectors: WordVectors): Phrase[] {
+  const own = vectorOf(text, vectors);
   const byText = new Map(others.map((other) => [other.lemma, other]));
   return [...byText.values()]
-    .map((other) => ({ other, likeness: cosine(own, vectorOf(other.text)) }))
+    .map((other) => ({ other, likeness: cosine(own, vectorOf(other.text, vectors)) }))
     .sort((a, b) => b.likeness - a.likeness)
     .slice(0, MOST_ALIKE)
     .map(({ other }) => other);
 }
 
 /** The sum of the vectors of some words. */
-function vectorOf(text: string): Float32Array {
-  const { addVector, vectorSize } = readerNetwork();
-  const vector = new Float32Array(vectorSize);
+function vectorOf(text: string, vectorOfWord: WordVectors): Float32Array {
+  const sum = new Float32Array(vectorOfWord('the')?.length ?? 0);
   for (const word of text.toLowerCase().split(/\s+/u)) {
-    const one = new Float32Array(vectorSize);
-    addVector(word, one);
-    one.forEach((value, at) => {
-      vector[at] = (vector[at] ?? 0) + value;
+    vectorOfWord(word)?.forEach((value, at) => {
+      sum[at] = (sum[at] ?? 0) + value;
     });
   }
-  return vector;
+  return sum;
 }
 
 function cosine(a: Float32Array, b: Float32Array): number {

@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { EXPECTED_KINDS } from '../../src/engine/ask/question/expected-kind.js';
 import { rankingWeights } from '../../src/engine/ask/ranking/weights.js';
@@ -11,12 +11,10 @@ import type { QuestionSet } from '../question-set.js';
 import { askAll } from '../train/asked.js';
 import { rank } from '../train/ranking.js';
 import { hashText } from '../../src/engine/network/index.js';
-import { TREEBANKS } from '../treebank/treebanks.js';
+import { rowsOfVectors } from './word-vectors.js';
 
 /** So many candidates of a question are written. */
 const CANDIDATES = 10;
-/** Words that have a vector, the commonest. */
-const WORDS = 40_000;
 /** States are written in sixteenths, features in parts of 255. */
 const [PER_STATE, PER_FEATURE] = [16, 255];
 
@@ -88,6 +86,7 @@ class Lessons {
     this.put('sentence', this.#words, nodes.length);
     this.put('word', ...nodes.map(({ lower }) => this.#rows.get(lower) ?? 0));
     this.put('form', ...nodes.flatMap(({ lower, lemma }) => [hashText(lower), hashText(lemma)]));
+    this.put('head', ...nodes.map(({ parent }) => parent?.index ?? -1));
     this.put('span', ...nodes.flatMap(({ start, end }) => [start, end]));
     for (const state of states)
       this.#push(
@@ -130,9 +129,3 @@ class Lessons {
 
 const inParts = (row: Float32Array): Uint8Array =>
   Uint8Array.from(row, (one) => Math.round(Math.min(1, one) * PER_FEATURE));
-
-/** The row of each word that has a vector, from 1. */
-function rowsOfVectors(): ReadonlyMap<string, number> {
-  const words = readFileSync(join(TREEBANKS, 'vectors.txt'), 'utf8').split('\n').slice(0, WORDS);
-  return new Map(words.map((word, at) => [word, at + 1]));
-}

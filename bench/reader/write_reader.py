@@ -9,7 +9,8 @@ from write_model import Tensors
 
 ABOUT = (
     "Made by 'npm run train -- --reader': a network learned from the questions of SQuADShifts (new Wikipedia, Reddit, Amazon; "
-    "annotation CC BY 4.0, texts of Wikipedia CC BY-SA), Wikinews (QAMR, MIT) and bench/written. Vectors of words: GloVe 6B (PDDL)."
+    "annotation CC BY 4.0, texts of Wikipedia CC BY-SA), two of three articles of SQuAD 1.1 and 2.0 dev (squad-a, squad2-a; "
+    "CC BY-SA 4.0), QAMR dev (Wikinews and Wikipedia; MIT) and bench/written. Vectors of words: GloVe 6B (PDDL)."
 )
 
 
@@ -33,10 +34,12 @@ def write_reader(reader, words, file):
     tensors.add("words", "int8", np.round(vectors * 40), 1 / 40)
     width = reader.question_entry.weight.shape[0]
     tensors.add_map("question.entry", with_states(reader.question_entry, norm, size))
+    tensors.add_map("question.tree", reader.question_tree.map)
     tensors.add_encoder("question.", reader.question_encoder.norms, reader.question_encoder.layers)
     tensors.add_map("attend", reader.attend)
     tensors.add_map("align", with_states(reader.align, norm, size))
     tensors.add_map("sentence.entry", with_states(reader.entry, norm, 2 * size + width))
+    tensors.add_map("sentence.tree", reader.tree.map)
     tensors.add_encoder("sentence.", reader.encoder.norms, reader.encoder.layers)
     for name, layer in [("shift", reader.shift), ("gate", reader.gate), ("firstAsked", reader.first_asked), ("lastAsked", reader.last_asked), ("lengths", reader.lengths)]:
         tensors.add_map(name, layer)

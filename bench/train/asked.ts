@@ -6,6 +6,7 @@ import {
 import { readQuestion, type Question } from '../../src/engine/ask/question/question.js';
 import { readPlain } from '../../src/engine/document/index.js';
 import { SentenceIndex } from '../../src/engine/search/index.js';
+import { articleOf } from './kept-back.js';
 import { isRight, type QuestionSet } from '../question-set.js';
 
 /** A question with its candidates, and which of them are right. */
@@ -37,7 +38,7 @@ export function askAll({ stories, questions, match }: QuestionSet): Asked[] {
   };
   const articles = new Map<string, Set<string>>();
   for (const question of questions) {
-    const title = storyOf(question).title.replace(/#\d+$/u, '');
+    const title = articleOf(storyOf(question).title);
     const at = articles.get(question.question) ?? new Set();
     articles.set(question.question, at.add(title));
   }

@@ -1,3 +1,4 @@
+import { readKeptBack } from './kept-back.js';
 import { readSet, type QuestionSet } from '../question-set.js';
 import { elsewhere } from './elsewhere.js';
 import { readWrittenQuestions, WEIGHED_FROM } from '../written/written.js';
@@ -32,15 +33,16 @@ export interface TrainingSets {
   readonly written: QuestionSet;
 }
 
+/** What the reader has learned from is no evidence of when it is right. */
 export function readTrainingSets(): TrainingSets {
   const ranking = readSet(TRAINED_ON.ranking);
   return {
     ranking,
     elsewhere: everyThird(elsewhere(ranking)),
-    topic: readSet(TRAINED_ON.topic),
-    saying: readSet(TRAINED_ON.saying),
-    paragraphs: everyThird(readSet(TRAINED_ON.paragraphs)),
-    news: keptBack(readSet(TRAINED_ON.news)),
+    topic: readKeptBack(TRAINED_ON.topic),
+    saying: readKeptBack(TRAINED_ON.saying),
+    paragraphs: readKeptBack(TRAINED_ON.paragraphs),
+    news: readKeptBack(TRAINED_ON.news),
     readers: readReadersQuestions(),
     written: readWrittenQuestions(WEIGHED_FROM),
   };
@@ -50,12 +52,3 @@ const everyThird = (set: QuestionSet): QuestionSet => ({
   ...set,
   questions: set.questions.filter((_, at) => at % 3 === 1),
 });
-
-/** The questions at every third article by its title, which `bench/reader/learn.py` does not learn from. */
-export function keptBack({ stories, questions, ...set }: QuestionSet): QuestionSet {
-  const titles = [...new Set(stories.map(({ title }) => title))].sort();
-  const kept = new Set(titles.filter((_, at) => at % 3 === 0));
-  const own = stories.filter(({ title }) => kept.has(title));
-  const ids = new Set(own.map(({ id }) => id));
-  return { ...set, stories: own, questions: questions.filter(({ story }) => ids.has(story)) };
-}

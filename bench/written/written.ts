@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import type { QuestionSet, SetQuestion } from '../question-set.js';
@@ -34,12 +34,16 @@ const written = z.object({
 /** An answer stands in its evidence, or no further from it than this, in characters. */
 const NEAR = 200;
 
-/** The reader learns from these, by the letters of their files. */
-export const READ_FROM = 'a b e f g h k l m n o p q r s t'.split(' ');
+/** The files of a folder, which tells what learns from them. */
+const filesIn = (folder: string): string[] =>
+  readdirSync(join(import.meta.dirname, folder)).map((file) => join(folder, file));
+
+/** The reader learns from these. */
+export const READ_FROM = filesIn('reader');
 /** The confidence and the marks are learned from these, which the reader has not learned from. */
-export const WEIGHED_FROM = ['c', 'd', 'i'];
+export const WEIGHED_FROM = filesIn('confidence');
 /** Nothing is learned from these. */
-export const KEPT_ASIDE = ['j'];
+export const KEPT_ASIDE = filesIn('aside');
 
 /** The questions of some files as a set. */
 export function readWrittenQuestions(files: readonly string[]): QuestionSet {
@@ -75,9 +79,8 @@ export function readWrittenCases(files: readonly string[]): string[] {
   });
 }
 
-function readFile(letter: string): z.infer<typeof written> {
-  const path = join(import.meta.dirname, `${letter}.json`);
-  return written.parse(JSON.parse(readFileSync(path, 'utf8')));
+function readFile(file: string): z.infer<typeof written> {
+  return written.parse(JSON.parse(readFileSync(join(import.meta.dirname, file), 'utf8')));
 }
 
 type Answers = SetQuestion['answers'];

@@ -30,6 +30,7 @@ const VERDICT_OF_ASSERTION: Readonly<Record<Verdict, string>> = {
   'not in the story': '? Not settled:',
 };
 const REPORTED = '? The stories report it, but not as fact.';
+const DENIED = '? The stories report that it is denied, not that it is so.';
 const SAID_OTHERWISE = '✗ What the stories report contradicts it.';
 const MAX_PER_PAGE = 3;
 /** Most characters that are repeated of a claim, and of one of its assertions, and of a value in it. */
@@ -49,7 +50,9 @@ function header(
     assertions.every((one) => one.verdict === 'supported' || one.status !== undefined);
   const contradicted = assertions.filter((one) => one.verdict === 'contradicted');
   const isSaid = contradicted.length > 0 && contradicted.every(({ speaker }) => speaker);
-  const headline = isReported ? REPORTED : isSaid ? SAID_OTHERWISE : VERDICT_OF_CLAIM[verdict];
+  const isDenied = isReported && assertions.every((one) => one.status === 'denied');
+  const reported = isDenied ? DENIED : REPORTED;
+  const headline = isReported ? reported : isSaid ? SAID_OTHERWISE : VERDICT_OF_CLAIM[verdict];
   const claimed: Block = {
     kind: 'text',
     words: [{ bold: 'Claimed:' }, ' ', truncate(claim, MAX_CLAIM_SHOWN)],

@@ -27,7 +27,7 @@ export function addSearch(program: Command, session: Session): void {
 export function searchResult(engine: Engine, words: string, story?: string): Result {
   const found = engine.search(words, { story });
   return {
-    json: { query: found.query, missing: found.missing, quotes: found.quotes },
+    json: { query: found.query, quotes: found.quotes },
     message: async () => (await import('./view.js')).searchMessage(found, terminalReply(story)),
   };
 }

@@ -91,10 +91,11 @@ const BY_ONE: Readonly<Record<Role, readonly Role[]>> = {
   patient: ['patient', 'agent', 'amount', 'attribute', 'content'],
 };
 
-/** Whether an agent stands without a patient, or a patient without an agent. */
+/** Whether an agent stands without a patient, or a patient without an agent, and nobody gets anything. */
 const isAlone = ({ role }: Part, { parts }: Statement): boolean =>
   (role === 'agent' || role === 'patient') &&
-  parts.filter((part) => part.role === 'agent' || part.role === 'patient').length === 1;
+  parts.filter((part) => part.role === 'agent' || part.role === 'patient').length === 1 &&
+  !parts.some((part) => part.role === 'recipient');
 
 function alignPart(
   part: Part,

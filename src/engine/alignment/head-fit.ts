@@ -54,6 +54,7 @@ export function headFit(claim: Part, told: Part): Likeness {
       return UNLIKE;
     return isOwn || told.pronominal ? same(1) : same(KNOWN);
   }
+  if (isOfOthers(terms, told)) return UNLIKE;
   if (terms.some((term) => told.maybe.has(term))) return same(MAYBE);
   if (told.pronominal && !told.entity && (told.known.size === 0 || told.standsIn))
     return same(ANYTHING);
@@ -79,6 +80,16 @@ const isOfNumber = ({ role, headItem }: Part, { beyond }: Part): boolean =>
   role !== 'attribute' ||
   MEASURED.test(headItem?.words ?? '') ||
   beyond.some(({ terms }) => terms.some((term) => headItem?.terms.includes(term)));
+
+/** `nine of the spoons` are spoons, and no clock. */
+function isOfOthers(claimed: readonly string[], { items, headItem: number }: Part): boolean {
+  if (number?.kind !== 'quantity') return false;
+  const counted = items.find(({ hung, start }) => hung === 'nmod of' && start > number.end);
+  return (
+    counted !== undefined &&
+    !claimed.some((one) => counted.terms.some((other) => likeness(one, other) > 0))
+  );
+}
 
 /** `the killer of Anna Roth` is not Anna Roth. */
 const isModifier = (term: string, { items, headItem }: Part): boolean =>

@@ -8,4 +8,4 @@ export { isRejected } from './rejected.js';
 export { rewordingsOf } from './rewording/rewordings.js';
 export { SourceText } from './source-text.js';
 export type { Part, Statement } from './statement.js';
-export { areApart, areOpposite, isInTurn, isMutual } from './word-relations.js';
+export { areApart, areOpposite, isInTurn, isMutual, likeness } from './word-relations.js';

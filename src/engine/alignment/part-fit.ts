@@ -11,6 +11,7 @@ import {
   UNLIKE,
 } from './head-fit.js';
 import type { Item } from './items.js';
+import { ownValues } from './own-values.js';
 import { otherRank } from './ranks.js';
 import type { Part } from './statement.js';
 import { areApart, areOpposite, areOtherMeans, likeness } from './word-relations.js';
@@ -95,10 +96,15 @@ function valueFit(
 ): ValueFit | undefined {
   let fitting: ValueFit | undefined;
   for (const item of claim.items) {
-    const comparable = [...told.items, ...told.beyond].flatMap((other) => {
-      const fit = compared(item, other, published);
-      return fit ? [{ other, fit }] : [];
-    });
+    const all = [...told.items, ...told.beyond];
+    const comparable = ownValues(
+      all.flatMap((other) => {
+        const fit = compared(item, other, published);
+        return fit ? [{ other, fit }] : [];
+      }),
+      all,
+      claim.items.filter((one) => one !== item),
+    );
     const [first] = comparable;
     const counted = claim.items.filter(isCounted);
     if (!first) {

@@ -10,6 +10,7 @@ import {
   type SyntaxNode,
 } from '../language/index.js';
 import { rejectedIn } from './rejected.js';
+import { reportedStatus } from './reported.js';
 import { phraseAt } from './phrases.js';
 import { readPart } from './read-part.js';
 import type { Source } from './source.js';
@@ -56,6 +57,8 @@ export function readStatement(
     .map((part) => readPart(part.role, part, sentence, source))
     // `was not at the shop`: it denies the whole.
     .map((part) => (polarity === 'denied' ? { ...part, denied: false } : part));
+  const isPlain = polarity === 'affirmed' && !speaker;
+  const put = status ?? (isPlain ? reportedStatus(predicate, sentence) : undefined);
   const copular = COPULAR.test(predicate.lemma);
   const content = parts.filter(({ role }) => role === 'content');
   const verb = source.words(predicate).split(' ')[0]?.toLowerCase() ?? '';
@@ -67,7 +70,7 @@ export function readStatement(
     wanted,
     present: isPresent(predicate, sentence),
     ...aspectOf(predicate, sentence),
-    future: isFuture(predicate, sentence),
+    future: isFuture(predicate, sentence, polarity),
     former:
       inside?.predicate.lemma === 'use' ||
       read.some((part) => part.role === 'time' && FORMER.test(source.words(part))) ||
@@ -80,7 +83,7 @@ export function readStatement(
         content.some((span) => covers(span, other.predicate)),
     ),
     ...(side && { side }),
-    ...(status && { status }),
+    ...(put && { status: put }),
     ...(quantifier && { quantifier }),
     ...(speaker && { speaker: readPart('agent', speaker, sentence, source) }),
     ...(inside && { inside }),
@@ -119,12 +122,19 @@ function aspectOf(
 }
 
 const FUTURE = /^(?:will|wo|shall|[’']ll)$/iu;
+/** Who would not say it has not said it. */
+const AFFIRMED_FUTURE = /^(?:will|wo|would|shall|[’']ll)$/iu;
 
-/** `will be led`, and what is joined to it. */
-function isFuture(predicate: Span, { tree }: SentenceReading): boolean {
+/** `will be led`, `said that it would be`, and what is joined to it. */
+function isFuture(
+  predicate: Span,
+  { tree }: SentenceReading,
+  polarity: Statement['polarity'],
+): boolean {
+  const future = polarity === 'affirmed' ? AFFIRMED_FUTURE : FUTURE;
   const verb = tree.find((node) => covers(predicate, node));
   const helped = verb?.base === 'conj' && !childOf(verb, 'nsubj', 'aux') ? verb.parent : verb;
-  return helped?.children.some(({ base, lower }) => base === 'aux' && FUTURE.test(lower)) === true;
+  return helped?.children.some(({ base, lower }) => base === 'aux' && future.test(lower)) === true;
 }
 
 /** `voted for it`, `voted against`: the word right behind a verb, or behind its object. */

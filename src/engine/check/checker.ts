@@ -10,10 +10,12 @@ import type { SentenceIndex } from '../search/index.js';
 import { InputError, type Quote, type Story } from '../document/index.js';
 import { type EntityRegistry, nameReader, type NameReader } from '../language/index.js';
 import { type CandidateSentence, candidateSentences } from './candidate-sentences.js';
+import { judgeComparison } from './comparison.js';
+import { deniedNearby } from './denied-nearby.js';
 import { judge, type Judgement } from './judge.js';
 import { shownWhole } from './shown.js';
 import { decidingOf } from './deciding-statements.js';
-import { unborneItems } from './unborne-items.js';
+import { type Judged, withoutLoose, withoutUnborne } from './checked-statement.js';
 import type { CheckedAssertion, Check, Verdict } from './types.js';
 import { isVerbatim } from './verbatim.js';
 
@@ -29,11 +31,6 @@ const SHARED_WORDS = 0.7;
 const DECIDING: readonly Verdict[] = ['contradicted', 'not in the story', 'supported'];
 /** What one sentence supports another may not contradict. */
 const TELLING: readonly Verdict[] = ['supported', 'contradicted', 'not in the story'];
-
-interface Judged extends Judgement {
-  readonly candidate: CandidateSentence;
-  readonly told?: Statement;
-}
 
 /** Holds claims against the stories of an index. */
 export class Checker {
@@ -74,9 +71,11 @@ export class Checker {
     );
     const checked = stated.slice(0, MOST_ASSERTIONS).map((statement) => ({
       statement,
-      judged: judgedBest(statement, near.get(statement.sentence) ?? []),
+      judged:
+        judgeComparison(source, statement.sentence, near.get(statement.sentence) ?? []) ??
+        judgedBest(statement, near.get(statement.sentence) ?? []),
     }));
-    const deciders = withoutUnborne(source, decidingOf(checked));
+    const deciders = withoutLoose(withoutUnborne(source, decidingOf(checked)));
     const assertions = deciders.map(({ statement, judged }) =>
       checkedAssertion(
         source.words(deciders.length === 1 ? statement.sentence : shownWhole(statement)),
@@ -120,28 +119,6 @@ export class Checker {
   }
 }
 
-interface CheckedStatement {
-  readonly statement: Statement;
-  readonly judged: Judged | undefined;
-}
-
-/** What is borne out but for a name or a value is not. */
-function withoutUnborne(
-  claim: SourceText,
-  deciders: readonly CheckedStatement[],
-): readonly CheckedStatement[] {
-  const borne = deciders.filter(({ judged }) => judged?.verdict === 'supported');
-  const evidence = borne.flatMap(({ judged }) =>
-    judged ? [{ ...judged.candidate, told: judged.told }] : [],
-  );
-  return deciders.map((decider) => {
-    const { statement, judged } = decider;
-    if (judged?.verdict !== 'supported') return decider;
-    const isBorne = unborneItems(claim, statement.sentence, evidence).length === 0;
-    return isBorne ? decider : { statement, judged: { ...judged, verdict: 'not in the story' } };
-  });
-}
-
 function judgedBest(
   statement: Statement,
   candidates: readonly CandidateSentence[],
@@ -153,7 +130,9 @@ function judgedBest(
   const [best] = [...judged].sort(
     (a, b) => TELLING.indexOf(a.verdict) - TELLING.indexOf(b.verdict) || b.score - a.score,
   );
-  return disputed(judged, best) ?? best ?? nearest(candidates);
+  const found = disputed(judged, best) ?? best ?? nearest(candidates);
+  const isOpen = found?.verdict === 'not in the story' && found.status === undefined;
+  return (isOpen ? deniedNearby(statement, candidates) : undefined) ?? found;
 }
 
 /** `it was Quill that left`: that it was Quill says nothing by itself. */
@@ -224,9 +203,11 @@ function checkedAssertion(
   };
 }
 
-/** Who speaks, by the name that the story first calls them by where it says `she` or `the company`. */
+/** Who speaks, by their name in the story where it says `she`, `the company` or `its spokesman, Ola Brandt`. */
 function speakerIn(source: SourceText, speaker: Part): string {
-  const named = speaker.named ? undefined : speaker.entity && source.nameOf(speaker.entity);
+  if (speaker.headItem?.kind === 'name') return source.words(speaker);
+  const beside = speaker.beyond.find(({ kind }) => kind === 'name');
+  const named = beside ?? (speaker.entity && source.nameOf(speaker.entity));
   return source.words(named ?? speaker);
 }
 

@@ -22,7 +22,7 @@ export function decidingOf<Checked extends CheckedStatement>(
     const isBorneOut = outer?.judged?.verdict === 'supported';
     // How it is put is told by the statement around it.
     if (isBorneOut && isTold(one) && statement.status !== undefined) return false;
-    if (isTold(one)) return true;
+    if (isTold(one)) return !(outer && !isBorneOut && isBareOpposite(one));
     // `convicted of fraud`, `asked him to pay`: what is no clause of its own is told with what it is part of.
     const isScrap =
       !isClause(statement) && one.judged?.status === undefined && one.judged?.clashes !== true;
@@ -47,6 +47,13 @@ const isClause = ({ predicate, sentence: { tree } }: Statement): boolean => {
   return read.some(isFinite);
 };
 
+/** `one is enough to run it`: that somewhere it does not run is nothing against it. */
+const isBareOpposite = ({ statement, judged }: CheckedStatement): boolean =>
+  judged?.verdict === 'contradicted' &&
+  statement.status === undefined &&
+  !isClause(statement) &&
+  !statement.parts.some(({ role }) => role === 'agent');
+
 const isTold = ({ judged }: CheckedStatement): boolean =>
   judged !== undefined && judged.verdict !== 'not in the story';
 
@@ -56,11 +63,16 @@ const isTold = ({ judged }: CheckedStatement): boolean =>
  */
 function stands(inner: CheckedStatement, outer: Statement): boolean {
   const { statement } = inner;
-  const isPut = statement.status !== undefined || statement.polarity === 'denied';
+  // `taught him to carve` is more than that he carves.
+  const isPut = statement.polarity === 'denied' || isPutByStatus(statement, outer);
   // Who says it is held against the story with what is said.
   if (statement.speaker) return isTold(inner) || statement.status === undefined;
   return isTold(inner) && (isPut || isOfSame(statement, outer));
 }
+
+const isPutByStatus = ({ status }: Statement, { parts }: Statement): boolean =>
+  status !== undefined &&
+  !(status === 'planned' && parts.some(({ role }) => role === 'patient' || role === 'recipient'));
 
 /** `managed to sell it`: one acts in both, and no more is said. */
 function isOfSame(inner: Statement, outer: Statement): boolean {

@@ -11,11 +11,13 @@ import {
 import type { Span } from '../document/index.js';
 import type { Status } from '../language/index.js';
 import { type Contrast, contrastOf, contrastOfParts, sharedValues } from './contrast.js';
+import { isDoubtful } from './doubtful-pronoun.js';
 import { excludes } from './exclusion.js';
 import { hedgeOf, isContested, isOnlySaid } from './hedge.js';
 import { ALIKE, CORE, isNear, tellsOfIt } from './nearness.js';
 import { isFirstTime } from './first-time.js';
 import { countedFit, quantifierFit } from './quantifier-fit.js';
+import { hasStrayDenial } from './stray-denial.js';
 import { withSomebodyElse } from './somebody-else.js';
 import { denies } from './turned.js';
 import type { Verdict } from './types.js';
@@ -59,7 +61,7 @@ export function judge(aligned: Alignment, published: string | undefined): Judgem
   const hedged = hedgeOf(alignment, published);
   const decided = (verdict: Verdict, contrasts: readonly Contrast[] = []): Judgement =>
     hedged
-      ? { ...nothing, ...(hedged.status && { status: hedged.status }) }
+      ? { ...nothing, ...statusOf(hedged, contrasts) }
       : {
           ...{ verdict, score, contrasts },
           marks:
@@ -90,6 +92,7 @@ export function judge(aligned: Alignment, published: string | undefined): Judgem
     }
     // What somebody says is not stated by the story, where the claim does not name who says it.
     if (isOnlySaid(told) && !claim.speaker && !hedged) return { ...nothing, status: 'alleged' };
+    if (parts.some((one) => isDoubtful(one, told)) || hasStrayDenial(claim, told)) return nothing;
     return decided('supported');
   }
   if (others.length > 1 || turned || predicate.relation !== 'same') return nothing;
@@ -98,6 +101,13 @@ export function judge(aligned: Alignment, published: string | undefined): Judgem
   if (!excludes(other, rest, alignment)) return nothing;
   return decided('contradicted', [contrastOfParts(other)]);
 }
+
+/** Who denies another figure denies nothing of the claim's. */
+const statusOf = (
+  { status }: { readonly status?: Status },
+  contrasts: readonly Contrast[],
+): Pick<Judgement, 'status'> =>
+  status && !(status === 'denied' && contrasts.length > 0) ? { status } : {};
 
 /** Whether what is to differ is the same word: `61` and `61` of two readings of one clause. */
 function readsAlike(other: AlignedPart, { claim, told }: Alignment): boolean {

@@ -2,6 +2,8 @@ import type { Alignment, Part, Statement } from '../alignment/index.js';
 
 /** From here on one verb surely says what another says. */
 export const ALIKE = 0.9;
+/** From here on one word stands for another. */
+export const CLOSE_TERMS = 0.7;
 /** The roles of what acts, is acted on or is said of something. */
 export const CORE = new Set<Part['role']>([
   'agent',

@@ -1,10 +1,12 @@
 import {
   compared,
   type Item,
+  likeness,
   type Part,
   type SourceText,
   type Statement,
 } from '../alignment/index.js';
+import { WordList } from '../data/index.js';
 import { readTerms, type SentenceReading } from '../language/index.js';
 
 /** A sentence that bears out a part of a claim, and the statement in it that does. */
@@ -25,13 +27,26 @@ export function unborneItems(
 ): readonly Item[] {
   return claim
     .itemsOf(sentence)
-    .filter(({ kind }) => kind !== 'word')
+    .filter((item) => item.kind !== 'word' || isManner(item, sentence))
     .filter((item) => !evidence.some((one) => has(one, item)));
 }
+
+/** `willfully`: how it is done, which is no argument. */
+const isManner = ({ start, words }: Item, { tokens }: SentenceReading): boolean =>
+  /ly$/iu.test(words) &&
+  tokens.some((token) => token.start === start && token.upos === 'ADV') &&
+  !SAYS_LITTLE.has(words.toLowerCase());
+
+const SAYS_LITTLE = new WordList('alignment/manners-that-say-little.txt');
 
 function has({ source, sentence, told }: Evidence, item: Item): boolean {
   const { story } = source;
   const items = source.itemsOf(sentence);
+  if (item.kind === 'word') {
+    return items.some((other) =>
+      item.terms.some((one) => other.terms.some((two) => likeness(one, two) > 0)),
+    );
+  }
   if (item.kind !== 'name') {
     return (
       items.some((other) => compared(item, other, story.date) === 'fits') ||

@@ -43,6 +43,13 @@ export class Story implements StoryInfo, QuoteSource {
 
   /** The paragraph that holds the offset, or the last one that begins before it. */
   paragraphAt(offset: number): Paragraph | undefined {
-    return this.paragraphs.findLast((paragraph) => paragraph.start <= offset);
+    // Halved again and again: a long story is asked for every name in it.
+    let [from, to] = [0, this.paragraphs.length];
+    while (from < to) {
+      const middle = (from + to) >> 1;
+      if ((this.paragraphs[middle]?.start ?? 0) <= offset) from = middle + 1;
+      else to = middle;
+    }
+    return this.paragraphs[from - 1];
   }
 }

@@ -1,5 +1,6 @@
 import type { Story } from '../document/index.js';
 import {
+  addTo,
   suggestEntities,
   runToEnd,
   nameKey,
@@ -15,7 +16,8 @@ import { type FactSentence, readingFactSentences } from './fact-story.js';
 import { inNewsOrder, type OfSubject } from './news-order.js';
 import type { Finding } from './finding.js';
 import { factsOfSentence } from './sentence-facts.js';
-import { mergeFindings } from './merge-findings.js';
+import { mergeFindings } from './merging/merge-findings.js';
+import { SentencePlaces } from './sentence-places.js';
 import type { RelationMap } from './relations/relation.js';
 import { relationMap } from './relations/relation-map.js';
 import { ToldRelations } from './relations/told-relations.js';
@@ -56,8 +58,7 @@ function bySubject(findings: readonly Finding[]): ReadonlyMap<Entity, readonly F
       for (const one of entity ? [entity, ...entity.wholes] : [])
         owned.set(one, own || owned.get(one) === true);
     }
-    for (const [entity, own] of owned)
-      listed.set(entity, [...(listed.get(entity) ?? []), { finding, own }]);
+    for (const [entity, own] of owned) addTo(listed, entity, { finding, own });
   }
   return new Map([...listed].map(([entity, facts]) => [entity, inNewsOrder(facts)]));
 }
@@ -78,7 +79,7 @@ class Book implements FactBook {
   readonly #all: ReadonlyMap<Entity, readonly Fact[]>;
   readonly #byStory: ReadonlyMap<string, ReadonlyMap<Entity, readonly Fact[]>>;
 
-  readonly #sentences: ReadonlyMap<string, readonly FactSentence[]>;
+  readonly #places: SentencePlaces;
   readonly #relations: ToldRelations;
   /** The common nouns of the stories asked for so far. */
   readonly #nouns = new Map<string, CommonNouns>();
@@ -90,7 +91,7 @@ class Book implements FactBook {
     findings: ReadonlyMap<string, readonly Finding[]>,
   ) {
     this.#entities = entities;
-    this.#sentences = sentences;
+    this.#places = new SentencePlaces(sentences);
     this.#relations = new ToldRelations(sentences);
     const lists = [...findings.values()];
     this.#findings = findings;
@@ -160,8 +161,7 @@ class Book implements FactBook {
   }
 
   sentenceAt(story: string, offset: number): ReadSentence | undefined {
-    const sentences = this.#sentences.get(story);
-    return sentences?.find(({ read }) => read.start <= offset && offset < read.end)?.read;
+    return this.#places.at(story, offset);
   }
 
   #within(stories: readonly string[] | undefined): readonly Entity[] {

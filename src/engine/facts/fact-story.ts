@@ -1,5 +1,6 @@
 import { type Span, type Story } from '../document/index.js';
 import {
+  addTo,
   type Assertion,
   type Entity,
   type NameMention,
@@ -48,7 +49,7 @@ export function* readingFactSentences(
   const mentions = new Map<SyntaxNode, StoryMention[]>();
   const meant = readStoryMentions(trees, names);
   for (const mention of [...meant, ...nounsInCompounds(trees, meant)]) {
-    mentions.set(mention.head, [...(mentions.get(mention.head) ?? []), mention]);
+    addTo(mentions, mention.head, mention);
   }
   yield;
   const places = new Map<number, WordPlace>();

@@ -53,6 +53,7 @@ export {
   type StoryMention,
 } from './reading/story-mentions.js';
 export { type ReadSentence, readingSentences } from './reading/read-sentences.js';
+export { addTo } from './reading/add-to.js';
 export { readingOf, type SentenceReading } from './reading/story-reading.js';
 export { type DocumentEntity, readEntitiesOf } from './reading/document-entities.js';
 export { SpanIndex } from './reading/span-index.js';

@@ -115,8 +115,9 @@ const BACKGROUND = 0.75;
 
 /** The year that a story is about: its own, else the last that it names. */
 function newestYear(story: Story): number {
+  if (story.date !== undefined) return Number(story.date.slice(0, 4));
   const years = readingOf(story).sentences.flatMap(({ times }) => times.map(yearOf));
-  return story.date === undefined ? Math.max(0, ...years) : Number(story.date.slice(0, 4));
+  return years.reduce((newest, year) => Math.max(newest, year), 0);
 }
 
 const yearOf = ({ to }: Time): number => (to === undefined ? 0 : Number(to.slice(0, 4)));
@@ -132,13 +133,13 @@ export function scoreSentences(story: Story): Scored[] {
   const sentences = candidates(story);
   const stems = sentences.map(({ words }) => stemsOf(words));
   const shares = [sharesOf(stems), sharesOf(joined(sentences, stems))];
-  const { names } = readingOf(story).mentions;
+  const { names } = readingOf(story);
   const central = stems.map((own) => centrality(own, shares));
-  const most = Math.max(...central, Number.EPSILON);
+  const most = central.reduce((best, one) => Math.max(best, one), Number.EPSILON);
   const newest = newestYear(story);
   return sentences.map(({ span, opens, words }, at) => {
     const quantities = span.quantities.length;
-    const named = names.filter((name) => covers(span, name)).length;
+    const named = names.overlapping(span).filter((name) => covers(span, name)).length;
     const length =
       words.length < SHORTEST
         ? words.length / SHORTEST

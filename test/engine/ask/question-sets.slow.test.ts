@@ -1,11 +1,12 @@
 import { execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
+import { readKeptBack } from '../../../bench/train/kept-back.js';
 
 const ROOT = join(import.meta.dirname, '../../..');
 const EVAL = join(ROOT, '../shared/eval');
@@ -20,11 +21,12 @@ const scores = z.object({
   'not verbatim': z.number(),
 });
 
-/** A set's scores, by its own scorer, for what the terminal's `batch` answers. */
+/** A set's scores at the articles that nothing was learned from, by its own scorer, for what `batch` answers. */
 async function score(set: string): Promise<z.infer<typeof scores>> {
   const folder = await mkdtemp(join(tmpdir(), 'verbatim-'));
   try {
-    const [file, out] = [join(EVAL, `${set}.json`), join(folder, 'answers.jsonl')];
+    const [file, out] = [join(folder, 'set.json'), join(folder, 'answers.jsonl')];
+    await writeFile(file, JSON.stringify(readKeptBack(set)));
     const batch = ['src/cli.ts', 'batch', '--set', file, '--out', out];
     await run(process.execPath, ['--import', 'tsx', ...batch], { cwd: ROOT });
     const scorer = [join(EVAL, 'score.mjs'), file, out, '--json'];

@@ -36,7 +36,7 @@ describe('two stories that answer a question', () => {
       what: 'another sum',
       question: 'How much did Kestrel Bank pay to its customers?',
       a: 'Kestrel Bank paid $4.2 million to its customers.',
-      b: 'Its customers were paid $6 million by Kestrel Bank.',
+      b: 'Kestrel Bank paid $6 million to its customers in all.',
       answers: ['$4.2 million', '$6 million'],
     },
     {
@@ -74,7 +74,7 @@ describe('two stories that answer a question', () => {
       what: 'the same person, once by the last name',
       question: 'Who leads Kestrel Bank?',
       a: 'Lena Osei leads Kestrel Bank.',
-      b: 'Kestrel Bank, which Osei leads, has a seat in Dunmore.',
+      b: 'Kestrel Bank, led by Osei, has a seat in Dunmore.',
     },
     {
       what: 'a month and a day in it',
@@ -88,9 +88,9 @@ describe('two stories that answer a question', () => {
   });
 
   it('are shown beside a third that differs', () => {
-    const same = `Kestrel Bank has 310 branches. ${FILLER}`;
-    const differs = `Kestrel Bank has 450 branches. ${FILLER}`;
-    const answer = ask('How many branches does Kestrel Bank have?', same, differs, `${same} Yes.`);
+    const same = `Kestrel Bank opened 310 branches. ${FILLER}`;
+    const differs = `Kestrel Bank opened 450 branches. ${FILLER}`;
+    const answer = ask('How many branches did Kestrel Bank open?', same, differs, `${same} Yes.`);
     expect(new Set([...others(answer), answer.answer])).toEqual(
       new Set(
         answer.answer === '310'

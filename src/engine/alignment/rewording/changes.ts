@@ -14,7 +14,9 @@ const [GROWN, SHRUNK] = [stem('increase'), stem('decrease')];
 /** A statement of an amount, told by `be`: `stood above 81 percent` and `exceeded 81 percent` alike. */
 export function levelOf(statement: Statement): Statement | undefined {
   const { predicate, parts } = statement;
-  const exceeds = EXCEEDING.has(predicate.lemma);
+  // `passed 48 million kilometres from the Earth`: where somebody goes is more than nothing.
+  const isPlaced = parts.some(({ role }) => /^(?:origin|goal|place)$/u.test(role));
+  const exceeds = EXCEEDING.has(predicate.lemma) && !isPlaced;
   if (!exceeds && !LEVEL.has(predicate.lemma)) return undefined;
   const amount = parts.find(
     ({ role, items, link }) =>

@@ -21,5 +21,7 @@ export function outcomesOf(statement: Statement): readonly Statement[] {
   const owned = told('own', [agent, patient]);
   const isPrice = price?.headItem?.quantity?.kind === 'money';
   const object: Part = { ...patient, role: 'other', link: 'for' };
-  return isPrice ? [owned, told(stem('pay'), [agent, price, object])] : [owned];
+  // When and where it was bought it was paid for.
+  const around = parts.filter(({ role }) => role === 'time' || role === 'place');
+  return isPrice ? [owned, told(stem('pay'), [agent, price, object, ...around])] : [owned];
 }

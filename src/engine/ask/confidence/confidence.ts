@@ -6,9 +6,9 @@ import { EVIDENCE, type Finding } from './evidence.js';
 import type { Question } from '../question/question.js';
 
 /** From this confidence on a passage is shown as the answer. */
-export const ANSWERED = 0.8;
+export const ANSWERED = 0.75;
 /** From this confidence on it is shown as what may answer; below it the stories do not say. */
-export const MAY_ANSWER = 0.22;
+export const MAY_ANSWER = 0.23;
 
 /** What is said of a passage that a confidence is about. */
 export type Verdict = 'answered' | 'may answer' | 'not said';

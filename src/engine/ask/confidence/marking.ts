@@ -9,7 +9,7 @@ import type { Question } from '../question/question.js';
 import type { Finding } from './evidence.js';
 
 /** Words are marked where the chance that they have one of the answer's is no less. */
-const MARKED = 0.8;
+const MARKED = 0.75;
 /** Chances are taken no nearer to 0 and 1. */
 const LEAST_CHANCE = 1e-3;
 const MANY_WORDS = 10;

@@ -2,9 +2,10 @@ import { affineKernel, leaky, type Matrix } from '../../network/index.js';
 import { EXPECTED_KINDS, type ExpectedKind } from '../question/expected-kind.js';
 import type { ReadWords } from './read-words.js';
 import { readerNetwork, type ReaderNetwork } from './reader-model.js';
-import { columnAt, matrixOf, rowAt, weightedSum } from './rows.js';
+import { columnAt, matrixOf, rowAt, weightedSum, weightedSums } from './rows.js';
 import { type ComparedWords, compareWords, type SameWords, unitsOf } from './same-words.js';
 import { checkSentence, likenessOf } from './sentence-check.js';
+import { addFromTree } from './tree-convolution.js';
 
 /** Most words of an answer. */
 export const LONGEST_ANSWER = 16;
@@ -54,7 +55,7 @@ export class QuestionReading {
 
   constructor(question: ReadWords, expected: ExpectedKind) {
     const { attend, align, lengths, shift, gate, firstAsked, lastAsked } = this.#network;
-    const { entry, encoder } = this.#network.question;
+    const { entry, tree, encoder } = this.#network.question;
     const vectors = this.#vectorsOf(question);
     this.#compared = { nodes: question.nodes, units: unitsOf(vectors) };
     const kinds = EXPECTED_KINDS.map((kind) => Number(kind === expected));
@@ -68,6 +69,7 @@ export class QuestionReading {
       ),
     );
     leaky(read.values);
+    addFromTree(read, question.nodes, tree);
     encoder.addTo(read);
     this.#words = matrixOf(vectors.map((vector, at) => [vector, rowAt(read, at)]));
     this.#keys = align.map(
@@ -84,7 +86,7 @@ export class QuestionReading {
 
   scoresOf(sentence: SentenceToRead): SentenceScores {
     const {
-      sentence: { entry, encoder },
+      sentence: { entry, tree, encoder },
       align,
       output,
       first,
@@ -99,12 +101,13 @@ export class QuestionReading {
     const compared = { nodes: sentence.nodes, units: unitsOf(vectors) };
     const same = compareWords(compared, this.#compared);
     const alike = this.#likeness(queries, same);
+    const aligned = weightedSums(alike, this.#words);
     const behind = Math.max(-FARTHEST_BEHIND, sentence.behind) / STEP;
     const rows = entry.map(
       matrixOf(
         vectors.map((vector, at) => [
           vector,
-          weightedSum(this.#words, [...rowAt(alike, at)]),
+          rowAt(aligned, at),
           ...[sentence.states[at], sentence.features[at], sentence.matches[at]].map(
             (part) => part ?? [],
           ),
@@ -114,6 +117,7 @@ export class QuestionReading {
     );
     leaky(rows.values);
     this.#ask(rows);
+    addFromTree(rows, sentence.nodes, tree);
     encoder.addTo(rows);
     normalise(rows, output);
     const opening = this.#scores(first.map(rows), this.#first);

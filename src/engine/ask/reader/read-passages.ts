@@ -41,7 +41,9 @@ export interface PassageReading {
 }
 
 /** What it counts for that a passage says what is asked, beside that it has words that look like the answer. */
-const SAID = 0.5;
+const SAID = 1.5;
+/** And what it counts for how far its score by the ranker is behind the best one's. */
+const RANKED = 0.1;
 /** So many runs of a passage are told. */
 const RUNS = 16;
 
@@ -65,7 +67,7 @@ export function readPassages(
     const matches = readMatchFeatures(words.nodes, indexed, asks);
     const { runs: scores, said } = reading.scoresOf({ ...words, matches, behind: score - best });
     const { runs, logOdds } = likeliest(words, scores, (at) => tells(words.nodes[at], matches[at]));
-    return { runs, logOdds: logOdds + SAID * said, said };
+    return { runs, logOdds: logOdds + SAID * said + RANKED * (score - best), said };
   });
 }
 

@@ -14,17 +14,24 @@ import type { CheckLayers } from './sentence-check.js';
 const layers = z.object({ reach: z.number(), recurrences: z.number() });
 const header = z.object({ about: z.string(), question: layers, sentence: layers });
 
+/** What reads the words of a question, or of a sentence. */
+interface WordLayers {
+  readonly entry: AffineMap;
+  readonly tree: AffineMap;
+  readonly encoder: Encoder;
+}
+
 /** The network that reads sentences for a question, as `bench/reader` learns it. */
 export interface ReaderNetwork extends CheckLayers {
   /** The vector of a word in lower case; all zeros where it is not known. */
   readonly addVector: (lower: string, row: Float32Array) => void;
   readonly vectorSize: number;
-  readonly question: { readonly entry: AffineMap; readonly encoder: Encoder };
+  readonly question: WordLayers;
   /** How much each word of the question tells of it. */
   readonly attend: AffineMap;
   /** Of a word to what it is compared by. */
   readonly align: AffineMap;
-  readonly sentence: { readonly entry: AffineMap; readonly encoder: Encoder };
+  readonly sentence: WordLayers;
   /** Of the question to what is added to a word of a sentence, and by how much that is multiplied. */
   readonly shift: AffineMap;
   readonly gate: AffineMap;
@@ -56,12 +63,14 @@ export const readerNetwork = once((): ReaderNetwork => {
     vectorSize: table.columns,
     question: {
       entry: file.map('question.entry'),
+      tree: file.map('question.tree'),
       encoder: loadEncoder(file, 'question.', file.header.question),
     },
     attend: file.map('attend'),
     align: file.map('align'),
     sentence: {
       entry: file.map('sentence.entry'),
+      tree: file.map('sentence.tree'),
       encoder: loadEncoder(file, 'sentence.', file.header.sentence),
     },
     shift: file.map('shift'),

@@ -1,4 +1,4 @@
-import { type Matrix, zeros } from '../../network/index.js';
+import { affineKernel, type Matrix, zeros } from '../../network/index.js';
 
 /** Rows of parts that stand beside each other. */
 export function matrixOf(rows: readonly (readonly ArrayLike<number>[])[]): Matrix {
@@ -24,14 +24,42 @@ export function addTimes(to: Float32Array, row: Float32Array, factor: number): v
 
 /** The sum of rows, each by its share by a softmax over what it got. */
 export function weightedSum(rows: Matrix, got: readonly number[]): Float32Array {
-  const most = Math.max(...got);
-  const chances = got.map((score) => Math.exp(score - most));
-  const sum = chances.reduce((total, chance) => total + chance, 0);
-  const summed = new Float32Array(rows.columns);
-  chances.forEach((chance, row) => {
-    addTimes(summed, rowAt(rows, row), chance / sum);
-  });
-  return summed;
+  return rowAt(weightedSums(matrixOf([[got]]), rows), 0);
+}
+
+/**
+ * Sums of rows, each row by its share by a softmax over what it got.
+ *
+ * @param got a row for each sum, a column for each of the rows
+ */
+export function weightedSums(got: Matrix, rows: Matrix): Matrix {
+  const shares = zeros(got.rows, got.columns);
+  for (let row = 0; row < got.rows; row += 1) setSoftmax(rowAt(got, row), rowAt(shares, row));
+  const columns = transposed(rows);
+  return affineKernel().mapOnce(shares, columns.values, new Float32Array(rows.columns));
+}
+
+function setSoftmax(scores: Float32Array, shares: Float32Array): void {
+  let most = -Infinity;
+  for (const score of scores) most = Math.max(most, score);
+  let sum = 0;
+  for (let at = 0; at < scores.length; at += 1) {
+    const share = Math.exp((scores[at] ?? 0) - most);
+    shares[at] = share;
+    sum += share;
+  }
+  for (let at = 0; at < shares.length; at += 1) shares[at] = (shares[at] ?? 0) / sum;
+}
+
+/** Columns as rows. */
+export function transposed({ rows, columns, values }: Matrix): Matrix {
+  const turned = new Float32Array(columns * rows);
+  for (let row = 0; row < rows; row += 1) {
+    for (let column = 0; column < columns; column += 1) {
+      turned[column * rows + row] = values[row * columns + column] ?? 0;
+    }
+  }
+  return { rows: columns, columns: rows, values: turned };
 }
 
 /** A column of a matrix. */

@@ -36,7 +36,7 @@ export function compareWords(sentence: ComparedWords, question: ComparedWords): 
 export function unitsOf(vectors: readonly Float32Array[]): Matrix {
   return matrixOf(
     vectors.map((vector) => {
-      const length = Math.hypot(...vector) || 1;
+      const length = Math.sqrt(vector.reduce((sum, value) => sum + value * value, 0)) || 1;
       return [vector.map((value) => value / length)];
     }),
   );

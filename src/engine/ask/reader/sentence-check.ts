@@ -1,5 +1,5 @@
 import { type AffineMap, leaky, type Matrix } from '../../network/index.js';
-import { columnAt, matrixOf, rowAt, weightedSum } from './rows.js';
+import { columnAt, matrixOf, rowAt, transposed, weightedSum, weightedSums } from './rows.js';
 import type { SameWords } from './same-words.js';
 
 /** The layers by which a sentence is held against a question. */
@@ -45,12 +45,14 @@ export function checkSentence(
 ): number {
   // Beside what was read of it, a row begins with the vector of the word.
   const size = asked.columns - read.columns;
+  const likenesses = transposed(alike);
+  const all = weightedSums(likenesses, told);
   const words = check.map(
     matrixOf(
       Array.from({ length: asked.rows }, (_, word) => {
-        const likeness = columnAt(alike, word);
+        const likeness = rowAt(likenesses, word);
         const own = rowAt(asked, word);
-        const heard = weightedSum(told, likeness);
+        const heard = rowAt(all, word);
         const vector = own.subarray(0, size);
         const other = (at: number): number => heard[at] ?? 0;
         return [

@@ -1,6 +1,6 @@
 import { isUtf8 } from 'node:buffer';
-import { readFile, readdir, stat } from 'node:fs/promises';
-import { basename, extname, join } from 'node:path';
+import { readFile, readdir, realpath, stat } from 'node:fs/promises';
+import { basename, extname, join, sep } from 'node:path';
 import { InputError } from '../input-error.js';
 import { readStory } from './read-story.js';
 import { formatOf, storyExtensions } from './story-formats.js';
@@ -17,7 +17,8 @@ export interface Corpus {
 
 /**
  * Reads every story file of a folder, in the order of their names, or one file.
- * A broken file is a fault, and the others' stories are read.
+ * A broken file is a fault, and the others' stories are read. So is a link that leads out of the
+ * folder: who may put files there could have any file of the machine shown.
  *
  * @throws {InputError} where there is nothing at the path, or nothing that is a story.
  */
@@ -26,6 +27,7 @@ export async function loadCorpus(path: string): Promise<Corpus> {
   const faults: InputError[] = [];
   for (const file of await storyFiles(path)) {
     try {
+      if (file !== path) await refuseLinkOut(file, path);
       const story = await loadStory(file);
       if (stories.has(story.id)) {
         const fault = `another story has the id "${story.id}": give this one an id of its own`;
@@ -50,6 +52,18 @@ async function storyFiles(path: string): Promise<string[]> {
   } catch (cause) {
     throw new InputError(`cannot be read (${reasonOf(cause)})`, { place: { file: path }, cause });
   }
+}
+
+async function refuseLinkOut(file: string, folder: string): Promise<void> {
+  let target: string;
+  try {
+    target = await realpath(file);
+  } catch {
+    return; // That nothing is there, reading it says.
+  }
+  if (target.startsWith(`${await realpath(folder)}${sep}`)) return;
+  const fault = 'is a link out of the folder: put the file itself there';
+  throw new InputError(fault, { place: { file } });
 }
 
 async function loadStory(file: string): Promise<Story> {

@@ -30,8 +30,9 @@ export class BodiesByNoun {
     const noun = nounOf(head);
     if (noun === undefined || !isAlone(head) || (entity && hasInName(entity, head)))
       return undefined;
-    const [body, ...others] = this.#byNoun.get(noun) ?? [];
-    return others.length === 0 ? body : undefined;
+    const bodies = this.#byNoun.get(noun);
+    const [body] = bodies ?? [];
+    return bodies?.size === 1 ? body : undefined;
   }
 }
 

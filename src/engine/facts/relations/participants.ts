@@ -8,7 +8,7 @@ import {
 import type { FactSentence } from '../fact-story.js';
 import { isPublicBody } from './noun-standing.js';
 import type { Party } from './party.js';
-import type { PartySentence } from './story-parties.js';
+import type { PartySentence, Place, StoryParties } from './story-parties.js';
 
 /**
  * How a name stands in a phrase: it is what the phrase means, its owner or body acts for it (`the union's
@@ -133,20 +133,46 @@ function partyAt(
   return (isAlone ? ownerOf(party, mention, sentence) : undefined) ?? party;
 }
 
+/** The owners of a party's nouns as far as they were looked for. */
+interface Owners {
+  readonly nouns: readonly Place[];
+  /** How many of the nouns were asked. */
+  asked: number;
+  readonly found: { readonly noun: SyntaxNode; readonly owner: Party }[];
+}
+
+const ownersOf = new WeakMap<StoryParties, Map<Party, Owners>>();
+
 /** Whose body a pronoun or a noun means: `it` of `the council of Ellery` is Ellery's. */
-function ownerOf(party: Party, { head }: StoryMention, sentence: PartySentence): Party | undefined {
-  for (const { mention, sentence: other } of sentence.parties.nounsFor(party)) {
-    if (mention.head === head) continue;
-    const [owner] = mention.head.children
-      .filter((child) => !isSame(child) && !predicateAt(child) && prepositionOf(child) !== 'at')
-      .flatMap((child) => {
-        const next = closenessOf(child, 'itself');
-        const setting = { sentence: { ...other, parties: sentence.parties } };
-        return next === 'of' ? meantBelow(child, next, setting) : [];
-      });
-    if (owner?.party.standing === 'named' && owner.party.kind !== 'place') return owner.party;
+function ownerOf(
+  party: Party,
+  { head }: StoryMention,
+  { parties }: PartySentence,
+): Party | undefined {
+  const known = ownersOf.get(parties) ?? new Map<Party, Owners>();
+  ownersOf.set(parties, known);
+  const owners = known.get(party) ?? { nouns: parties.nounsFor(party), asked: 0, found: [] };
+  known.set(party, owners);
+  for (;;) {
+    const other = owners.found.find(({ noun }) => noun !== head);
+    const next = owners.nouns[owners.asked];
+    if (other || !next) return other?.owner;
+    owners.asked += 1;
+    const owner = ownerOfNoun(next, parties);
+    if (owner) owners.found.push({ noun: next.mention.head, owner });
   }
-  return undefined;
+}
+
+function ownerOfNoun({ mention, sentence }: Place, parties: StoryParties): Party | undefined {
+  const [owner] = mention.head.children
+    .filter((child) => !isSame(child) && !predicateAt(child) && prepositionOf(child) !== 'at')
+    .flatMap((child) => {
+      const next = closenessOf(child, 'itself');
+      const setting = { sentence: { ...sentence, parties } };
+      return next === 'of' ? meantBelow(child, next, setting) : [];
+    });
+  const isOwner = owner?.party.standing === 'named' && owner.party.kind !== 'place';
+  return isOwner ? owner.party : undefined;
 }
 
 /** The mention that a word is the head of; of a name any word, where a parser takes another for its head. */

@@ -1,4 +1,5 @@
 import type { Quote } from '../../document/index.js';
+import { addTo } from '../../language/index.js';
 import { type Party, STANDINGS } from './party.js';
 import type { Relation, RelationMap } from './relation.js';
 import type { RelatedMentions } from './related-mentions.js';
@@ -17,7 +18,7 @@ function distinct(relations: readonly RelatedMentions[]): RelatedMentions[] {
     const pair = JSON.stringify([from, to].sort());
     const told = byPair.get(pair) ?? [];
     const known = told.find(({ first }) => saysTheSame(first.relation, related.relation));
-    if (!known) byPair.set(pair, [...told, { first: related, also: [] }]);
+    if (!known) addTo(byPair, pair, { first: related, also: [] });
     else if (!isSameQuote(known.first.relation, related.relation))
       known.also.push(related.relation.quote);
   }
@@ -57,7 +58,7 @@ export function relationMap(
   const byNeighbour = new Map<Party, RelatedMentions[]>();
   for (const related of own) {
     const other = related.ends[0] === subject ? related.ends[1] : related.ends[0];
-    byNeighbour.set(other, [...(byNeighbour.get(other) ?? []), related]);
+    addTo(byNeighbour, other, related);
   }
   const strongest = [...byNeighbour].sort(
     ([a, one], [b, other]) =>

@@ -1,4 +1,5 @@
 import {
+  addTo,
   type Entity,
   type EntityKind,
   type Referent,
@@ -39,7 +40,7 @@ export class Parties {
 }
 
 /** A mention, and the sentence that it stands in. */
-interface Place {
+export interface Place {
   readonly mention: StoryMention;
   readonly sentence: FactSentence;
 }
@@ -48,7 +49,9 @@ interface Place {
 export class StoryParties {
   readonly #known: Parties;
   readonly #places = new Map<Referent, Place[]>();
-  readonly #ofParty = new Map<Party, readonly Place[]>();
+  readonly #ofParty = new Map<Party, Place[]>();
+  /** Whom or what the nouns of a referent mean, by the noun whose mentions count. */
+  readonly #ofNouns = new Map<Referent, Map<string | undefined, Party | undefined>>();
   readonly #ofHead = new Map<SyntaxNode, Party | undefined>();
   readonly #bodies = new BodiesByNoun();
 
@@ -60,7 +63,7 @@ export class StoryParties {
     for (const place of places) this.#add(place);
     for (const place of places) {
       const party = this.of(place.mention);
-      if (party) this.#ofParty.set(party, [...(this.#ofParty.get(party) ?? []), place]);
+      if (party) addTo(this.#ofParty, party, place);
     }
   }
 
@@ -93,7 +96,7 @@ export class StoryParties {
   #add(place: Place): void {
     const { referent } = place.mention;
     this.#bodies.add(place.mention);
-    this.#places.set(referent, [...(this.#places.get(referent) ?? []), place]);
+    addTo(this.#places, referent, place);
   }
 
   #find({
@@ -114,8 +117,20 @@ export class StoryParties {
 
   /** @param only the noun whose mentions count, where it is not what the others mean */
   #unnamed(referent: Referent, only?: SyntaxNode): Party | undefined {
+    const known = this.#ofNouns.get(referent) ?? new Map<string | undefined, Party | undefined>();
+    this.#ofNouns.set(referent, known);
+    const noun = only?.lemma;
+    if (!known.has(noun)) {
+      // Nouns that stand beside each other ask for each other.
+      known.set(noun, undefined);
+      known.set(noun, this.#findUnnamed(referent, noun));
+    }
+    return known.get(noun);
+  }
+
+  #findUnnamed(referent: Referent, noun: string | undefined): Party | undefined {
     const nouns = this.nounsOf(referent).filter(
-      ({ mention: { head } }) => !only || head.lemma === only.lemma,
+      ({ mention: { head } }) => noun === undefined || head.lemma === noun,
     );
     for (const { mention, sentence } of nouns) {
       const beside = this.#beside(mention.head, sentence);

@@ -4,7 +4,7 @@ import type { Role } from './assertion.js';
 import { clausePhrase, nounPhrase, predicatePhrase } from '../grammar/phrases.js';
 import { isPassive, type Predicate, predicateAt } from '../grammar/predicates.js';
 import { prepositionOf } from '../grammar/preposition.js';
-import { takesClause } from './governors.js';
+import { takesClause, takesInfinitive } from './governors.js';
 import { lastJoined } from './joined-verbs.js';
 import { agentAmong, besideObject, obliquesOf, rangeEnd, timesBehind } from './obliques.js';
 import {
@@ -50,7 +50,7 @@ export function frameOf(predicate: Predicate, values: ValueSpans): Frame {
   const besideIt = object ? besideObject(object, { lemma, passive }, values) : [];
   const obliques = obliquesOf(node, values);
   const agent = passive ? agentAmong([...obliques, ...besideIt], values) : undefined;
-  const subject = subjectOf(node);
+  const subject = (passive ? doneBeside(node) : undefined) ?? subjectOf(node);
   const rank = rankIn([...(nominal ? [node] : []), ...obliques], lemma, subject);
   const behind = [
     ...besideIt,
@@ -107,6 +107,15 @@ export function frameOf(predicate: Predicate, values: ValueSpans): Frame {
   if (focus && prepositionOf(focus) !== '') add(roleOfOblique(focus, lemma, values), focus);
   const ranked = rank ? `${lemma} ${rank.place}` : lemma;
   return { predicate, lemma: ranked, arguments: found.sort((a, b) => a.head.index - b.head.index) };
+}
+
+/** `the mill to be sold`: to what it is to be done; `her wish to be freed` is no such noun. */
+function doneBeside(node: SyntaxNode): SyntaxNode | undefined {
+  const noun =
+    node.relation === 'acl' && childOf(node, 'mark')?.xpos === 'TO' ? node.parent : undefined;
+  return noun?.upos === 'NOUN' && !childOf(node, 'nsubj') && !takesInfinitive(noun.lemma)
+    ? noun
+    : undefined;
 }
 
 /** `finished behind Berg`: beside whom somebody is ranked, and how. */

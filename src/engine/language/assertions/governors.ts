@@ -198,6 +198,7 @@ function namesOf(
     ...(between[0] ? [`${lemma} ${between[0].lower}`] : []),
     ...(last && last.upos !== 'PRON' ? [`${lemma} ${last.lower}`] : []),
     ...(particle ? [`${lemma} ${particle.lower}`] : []),
+    ...(governor.upos === 'NOUN' ? [`the ${governor.lower}`] : []),
     ...(preposition ? [`${preposition.lower} ${lemma}`] : []),
     ...(auxiliary ? [`${auxiliary.lower} ${lemma}`] : []),
     ...(copula ? [`${copula.lower} ${lemma}`] : []),

@@ -5,6 +5,7 @@ import {
   asContent,
   asContentOfSubject,
   asContentOfVerbBefore,
+  asContentWithoutThat,
   asDeniedGerund,
   asGerundContent,
 } from './mends/content-clauses.js';
@@ -26,7 +27,12 @@ import { asExpletive, asSubjects } from './mends/expletives.js';
 import { below, isTree, type Mend } from './mend.js';
 import { asEcho, asException, asPartOf } from './mends/noun-parts.js';
 import { asApposition, asReduced, asSayer } from './mends/misread-nouns.js';
-import { asFreeParticiple, asJoinedAgent, asPrepositionAs } from './mends/free-phrases.js';
+import {
+  asAgentBehind,
+  asFreeParticiple,
+  asJoinedAgent,
+  asPrepositionAs,
+} from './mends/free-phrases.js';
 import {
   asCalled,
   asClauseBeforeYear,
@@ -34,15 +40,19 @@ import {
   asClauseOfPersonAbove,
   asNameBetweenCommas,
   asNameOfHolder,
+  asNameOfSubject,
   asNamedRecipient,
   asObjectOfParticle,
   asSecondCopula,
 } from './mends/misread-joints.js';
+import { withAsides } from './mends/clauses/asides.js';
+import { withObjectsOfSaying } from './mends/clauses/objects-of-saying.js';
+import { asInfinitiveOfState, asOnlySubject } from './mends/clauses/subjects-of-states.js';
 import { withContactClauses } from './mends/contact-tree.js';
 import { asAge, asVerbOfNames } from './mends/verbless-roots.js';
 import { asLedSubject } from './mends/led-subjects.js';
 import { PHRASE_RULES } from './mends/phrase-rules.js';
-import { asAheadOf, asBesideWhom, asScore } from './mends/scores.js';
+import { asAheadOf, asBesideWhom, asNameBeforeScore, asScore } from './mends/scores.js';
 import { asTwoObjects, asWorth } from './mends/two-objects.js';
 import { withPerfects } from './mends/perfects.js';
 import { asHearer, asSayerBehind, asTold } from './mends/told-clauses.js';
@@ -107,6 +117,7 @@ const RULES: readonly Mend[] = [
   asCleftMark,
   asPseudoCleft,
   asCausative,
+  asNameBeforeScore,
   asScore,
   asAheadOf,
   asBesideWhom,
@@ -116,6 +127,7 @@ const RULES: readonly Mend[] = [
   asException,
   asPartOf,
   asJoinedAgent,
+  asAgentBehind,
   asSecondCopula,
   asCondition,
   asConditionalClause,
@@ -127,6 +139,7 @@ const RULES: readonly Mend[] = [
   asClauseOfPerson,
   asNameBetweenCommas,
   asNameOfHolder,
+  asNameOfSubject,
   asNamedRecipient,
   asFreeParticiple,
   asPrepositionAs,
@@ -147,11 +160,14 @@ const RULES: readonly Mend[] = [
   asReduced,
   asContent,
   asContentOfVerbBefore,
+  asContentWithoutThat,
   asGerundContent,
   asContentOfSubject,
   asPredeterminer,
   asInfinitive,
   asBareVerb,
+  asInfinitiveOfState,
+  asOnlySubject,
   onVerb,
   onState,
 ];
@@ -160,7 +176,7 @@ const RULES: readonly Mend[] = [
 export function mendedTree(sentence: readonly SyntaxToken[]): readonly SyntaxToken[] {
   const led = mendedBy(
     [asLedSubject, asBound, asNumberBeforeTime],
-    withContactClauses(withPerfects(sentence)),
+    withContactClauses(withAsides(withObjectsOfSaying(withPerfects(sentence)))),
   );
   return mendedBy(RULES, mendedBy(PHRASE_RULES, led));
 }

@@ -30,12 +30,19 @@ export function localStatus(node: SyntaxNode, words: readonly SyntaxNode[]): Sta
   const would = auxiliaries.some(({ lower }) => /^(?:would|'d)$/u.test(lower));
   if (would && !isReported(node)) return isRefusal(node, words) ? undefined : 'conditional';
   if (isDue(node)) return 'planned';
-  if (isOfHearsay(node)) return 'alleged';
+  const subject = childOf(node, 'cop') ? childOf(node, 'nsubj') : undefined;
+  if (isOfHearsay(node) || [node, subject].some((one) => one && isAllegedly(one))) return 'alleged';
   const adverb = node.children
     .filter(({ base, index }) => base === 'advmod' && !isBeforeNumber(index, words))
     .flatMap(({ lower }) => ADVERBS.get(lower) ?? [])[0];
   return adverb;
 }
+
+const ALLEGING = new WordList('assertions/alleging-adjectives.txt');
+
+/** `an alleged spy`, `the suspected arsonist`: nobody says that it is so. */
+export const isAllegedly = (noun: SyntaxNode): boolean =>
+  childrenOf(noun, 'amod').some(({ lower }) => ALLEGING.has(lower));
 
 /** `must have copied it`: what is concluded, and not what somebody is to do. */
 const isInferred = (auxiliaries: readonly SyntaxNode[]): boolean =>
@@ -77,7 +84,9 @@ function isCondition(node: SyntaxNode, words: readonly SyntaxNode[]): boolean {
 function isReported(node: SyntaxNode): boolean {
   if (node.base === 'conj' && node.parent) return isReported(node.parent);
   // `fears grew that it would fail`
-  const said = node.base === 'acl' && isComplement(node) ? node.parent?.parent : node.parent;
+  const isContent =
+    isComplement(node) || (node.relation === 'acl' && childOf(node, 'nsubj') !== undefined);
+  const said = node.base === 'acl' && isContent ? node.parent?.parent : node.parent;
   return /^(?:ccomp|acl)$/u.test(node.base) && said !== undefined && isPast(said);
 }
 

@@ -2,7 +2,7 @@ import { prepositionOf } from '../grammar/preposition.js';
 import { isPassive } from '../grammar/predicates.js';
 import { childOf, childrenOf, subtree, type SyntaxNode } from '../grammar/tree.js';
 import { lastJoined } from './joined-verbs.js';
-import { handsOver, isMargin, isSupply, lemmaOf, roleOfOblique } from './prepositions.js';
+import { handsOver, isMargin, isScore, isSupply, lemmaOf, roleOfOblique } from './prepositions.js';
 import { isAmount, isTime, type ValueSpans } from './values.js';
 
 /** The noun phrases with a preposition, or without one, beside a verb: its own, and those that it shares. */
@@ -77,6 +77,8 @@ export function besideObject(
     if (node.index < object.index || node.relation === 'nmod:poss') return false;
     const preposition = prepositionOf(node);
     if (preposition === 'of') return false;
+    // `passed 7 to 2`
+    if (isScore(object)) return false;
     if (isTime(values, node)) return node.parent === object || preposition !== '';
     if (node.parent !== object) return false;
     if (isAmount(values, node)) return preposition !== '';

@@ -6,6 +6,7 @@ import { deedsIn } from './deeds.js';
 import { ellipticFrame } from './elided/ellipsis.js';
 import { type Frame, type FrameArgument, frameOf } from './frame.js';
 import { isNegated } from '../grammar/negation.js';
+import { isAllegedly } from './modality.js';
 import { mendedTree } from './mended-tree.js';
 import { nounAssertionsOf } from './noun-assertions.js';
 import { nounPhrase, spanOf } from '../grammar/phrases.js';
@@ -84,6 +85,7 @@ function besideNoun(
     arguments: parts.map(argumentOf),
     // `Acme, not Brandt, bought it`
     polarity: isNegated(head, words) ? 'denied' : 'affirmed',
+    ...(isAllegedly(head) && { status: 'alleged' as const }),
   }));
 }
 

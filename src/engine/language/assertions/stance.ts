@@ -140,14 +140,13 @@ export class StanceReader {
 
   #besideNoun(noun: SyntaxNode, node: SyntaxNode): Stance {
     const led = childOf(node, 'mark', 'case');
-    if (!led && node.xpos !== 'VB') {
-      const listed = listedSignature(noun, node, this.#words);
-      return listed && node.base === 'acl' && childOf(node, 'nsubj')
-        ? this.#apply(listed, noun)
-        : FACT;
-    }
+    const isBare = !led && node.xpos !== 'VB';
+    if (isBare && (node.base !== 'acl' || !childOf(node, 'nsubj'))) return FACT;
     const rejected = this.#rejected(noun, node);
     if (rejected) return this.#apply(rejected, noun.parent);
+    // `claims he lied`
+    const listed = isBare ? listedSignature(noun, node, this.#words) : undefined;
+    if (isBare) return listed ? this.#apply(listed, noun) : FACT;
     return this.#apply(this.#degree(noun) ?? signatureOf(noun, node, this.#words), noun);
   }
 

@@ -2,6 +2,7 @@ import { type Story, type Span } from '../../document/index.js';
 import type { Name, NameKind } from '../names/name.js';
 import { CLUB_HEADS } from '../names/cues.js';
 import { PLACES } from '../names/known-names.js';
+import { addTo } from '../reading/add-to.js';
 import { bodyHeads } from './body-heads.js';
 import { firmSuffix, legalForm } from './firm-suffix.js';
 import { metonymGroups } from './metonyms.js';
@@ -98,7 +99,7 @@ function joinFirms(same: Aliases, kinds: Kinds): void {
   for (const key of kinds.keys()) {
     const short = key.replace(firmSuffix(), '');
     if (short === key || !kinds.has(short)) continue;
-    firms.set(short, [...(firms.get(short) ?? []), key]);
+    addTo(firms, short, key);
   }
   for (const [short, full] of firms) {
     const meant = full.length === 1 ? full : full.filter((key) => legalForm().test(key));
@@ -122,7 +123,7 @@ function joinShortForms(same: Aliases, kinds: Kinds): void {
   for (const [key, kind] of kinds) {
     for (const short of shortFormsOf(key, kind)) {
       if (!mayBeShort(kinds.get(short), kind)) continue;
-      fuller.set(short, [...(fuller.get(short) ?? []), key]);
+      addTo(fuller, short, key);
     }
   }
   for (const [short, [key, ...others]] of fuller) {
@@ -153,7 +154,7 @@ function joinPersons(same: Aliases, kinds: Kinds): void {
     const joined = key.replace(/(?<=(?:^|\s)\p{L}) (?=\p{L}\s)/gu, '');
     if (joined !== key && kinds.has(joined)) same.join(key, joined);
     const short = key.replace(/^(\S+) \p{L} (?=\S+$)/u, '$1 ');
-    if (short !== key && kinds.has(short)) fuller.set(short, [...(fuller.get(short) ?? []), key]);
+    if (short !== key && kinds.has(short)) addTo(fuller, short, key);
   }
   for (const [short, [key, ...others]] of fuller) {
     if (key !== undefined && others.length === 0) same.join(key, short);

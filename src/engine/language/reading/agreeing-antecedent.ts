@@ -79,6 +79,7 @@ export function agreeingAntecedent(meant: MeantBy): ChooseAntecedent {
       .filter(({ candidate }) => !isBesideIt(mention.head, candidate.mention.head))
       .filter(({ candidate }) => candidate.mention.head !== doer)
       .filter(({ entity }) => !entity || !others.has(entity))
+      .filter(({ candidate, entity }) => !isOwnOfMeant(mention, candidate.mention.head, entity))
       .filter(({ candidate, entity }) => agrees(anaphor, candidate, entity));
     const agreeing = nearestPersons(anaphor, speaking(anaphor, fitting));
     if (/-year-olds?$/u.test(noun ?? '')) return onlyPersonBefore(anaphor, fitting);
@@ -108,6 +109,29 @@ const isBesideIt = (one: SyntaxNode, other: SyntaxNode): boolean =>
   ARGUMENT.test(one.base) &&
   ARGUMENT.test(other.base) &&
   !/sel(?:f|ves)$/u.test(one.lower);
+
+const POSSESSIVES: ReadonlyMap<string, string> = new Map([
+  ['he', 'his'],
+  ['she', 'her'],
+]);
+
+/** `her neighbour, Devlin Hask, … she`: of whom nothing says that it is a woman, she is the one before. */
+const isOwnOfMeant = (
+  { pronoun }: Mention,
+  candidate: SyntaxNode,
+  entity: Entity | undefined,
+): boolean =>
+  entity?.gender === undefined &&
+  candidate.upos === 'PROPN' &&
+  [
+    candidate,
+    ...candidate.children.filter(({ base }) => /^(?:nmod|appos|compound)$/u.test(base)),
+    ...(/^(?:appos|flat)$/u.test(candidate.base) ? [candidate.parent] : []),
+  ].some((noun) =>
+    noun?.children.some(
+      ({ lower, relation }) => relation === 'nmod:poss' && lower === POSSESSIVES.get(pronoun ?? ''),
+    ),
+  );
 
 /** Who does what a noun is the object of: `Acme urged Brandt to sell the company` calls neither so. */
 function doerAbove(noun: SyntaxNode): SyntaxNode | undefined {

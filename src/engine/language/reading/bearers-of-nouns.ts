@@ -1,3 +1,4 @@
+import { byWord, readKeyed, WordMap } from '../../data/index.js';
 import { COMMON_NOUNS, FIRM_NOUNS } from '../entities/anaphor-words.js';
 import type { Entity, NameMention } from '../entities/entity-registry.js';
 import { childrenOf, type SyntaxNode } from '../grammar/tree.js';
@@ -21,7 +22,7 @@ export function bearersOfNouns(
     const beside = nounsBeside(head);
     const nouns =
       entity.kind === 'person'
-        ? [...entity.titles, ...beside]
+        ? [...[...entity.titles].flatMap(inFull), ...beside]
         : [...lastWords(entity), ...beside.filter((noun) => isKindOf(noun, entity))];
     for (const noun of nouns) add(noun, entity);
   }
@@ -31,6 +32,11 @@ export function bearersOfNouns(
     ),
   );
 }
+
+/** `governor` for the `Gov.` before a name. */
+const IN_FULL = new WordMap(() => byWord(readKeyed('entities/title-abbreviations.txt')));
+
+const inFull = (title: string): readonly string[] => [title, ...[IN_FULL.get(title) ?? []].flat()];
 
 /** `the union` and `the ferry` may be the only one of a story; firms are many. */
 const isKindOf = (noun: string, { kind }: Entity): boolean =>

@@ -5,7 +5,9 @@ import type { Entity, NameMention } from '../entities/entity-registry.js';
 import { nounPhrase, predicatePhrase, spanOf } from '../grammar/phrases.js';
 import { predicateAt } from '../grammar/predicates.js';
 import type { SyntaxNode } from '../grammar/tree.js';
+import { addTo } from './add-to.js';
 import { groupMentions, type MentionGroup } from './mention-groups.js';
+import { SpanIndex } from './span-index.js';
 
 /** Who or what a text speaks of, with every place where it does: names, pronouns and common nouns. */
 export interface DocumentEntity {
@@ -38,24 +40,28 @@ export function readEntitiesOf(
         id: `e${at + 1}`,
         name: entity?.name ?? text.slice(first.start, first.end),
         kind: entity?.kind ?? 'other',
-        mentions: spans.filter((span, i) => spans.findIndex((one) => covers(one, span)) === i),
+        mentions: outermost(spans),
         ...(entity && { named: entity }),
       };
     });
 }
 
+/** The spans without those that one before them covers. */
+function outermost(spans: readonly Span[]): readonly Span[] {
+  const index = new SpanIndex(spans);
+  return spans.filter((span) => index.overlapping(span).find((one) => covers(one, span)) === span);
+}
+
 /** The groups, those of one entity as one. */
 function united(groups: readonly MentionGroup[]): readonly MentionGroup[] {
-  const first = new Map<Entity, number>();
-  groups.forEach(({ entity }, at) => {
-    if (entity && !first.has(entity)) first.set(entity, at);
-  });
-  return groups.flatMap((group, at) => {
+  const byEntity = new Map<Entity, MentionGroup[]>();
+  for (const group of groups) if (group.entity) addTo(byEntity, group.entity, group);
+  return groups.flatMap((group) => {
     const { entity } = group;
     if (!entity) return [group];
-    if (first.get(entity) !== at) return [];
-    const mentions = groups.flatMap((one) => (one.entity === entity ? one.mentions : []));
-    return [{ entity, mentions: inOrder(mentions) }];
+    const same = byEntity.get(entity) ?? [];
+    if (same[0] !== group) return [];
+    return [{ entity, mentions: inOrder(same.flatMap(({ mentions }) => mentions)) }];
   });
 }
 

@@ -82,6 +82,7 @@ export class SentenceReading implements Span {
 /** A story read once for all that asks: each layer when it is first asked for. */
 export class StoryReading {
   #paragraphs: readonly (readonly SentenceReading[])[] | undefined;
+  #sentences: readonly SentenceReading[] | undefined;
   #mentions: ValueMentions | undefined;
   #names: SpanIndex<Name> | undefined;
   #assertions: readonly Assertion[] | undefined;
@@ -103,7 +104,7 @@ export class StoryReading {
   }
 
   get sentences(): readonly SentenceReading[] {
-    return this.paragraphs.flat();
+    return (this.#sentences ??= this.paragraphs.flat());
   }
 
   /** Its names, and the quantities and times of its parts. */

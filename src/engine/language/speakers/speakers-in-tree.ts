@@ -83,7 +83,9 @@ function isContent(node: SyntaxNode, parent: SyntaxNode, words: readonly SyntaxN
 /** `the claim that`, `their promise to`; `the findings to support it` are no words of theirs. */
 function isLedContent(node: SyntaxNode, noun: SyntaxNode): boolean {
   const mark = childOf(node, 'mark');
-  return mark !== undefined && (mark.xpos !== 'TO' || takesInfinitive(noun.lemma));
+  // `rejected claims he lied`
+  if (!mark) return node.relation === 'acl' && childOf(node, 'nsubj') !== undefined;
+  return mark.xpos !== 'TO' || takesInfinitive(noun.lemma);
 }
 
 /** `called him to make sure`; what is called for is asked for. */

@@ -27,6 +27,11 @@ export const BASE_OF_VERB = new WordMap(
     ),
 );
 
+/** Base forms of such verbs. */
+export const IRREGULAR_BASES = once(
+  (): ReadonlySet<string> => new Set(verbs().map(({ base }) => base)),
+);
+
 /** Past tenses that no rule of spelling gives. */
 export const irregularPasts = once(
   (): ReadonlySet<string> => new Set(verbs().flatMap(({ pasts }) => pasts)),

@@ -64,6 +64,32 @@ describe('a phrase that a parser hangs from the wrong word', () => {
     ['Judge Falk denied Osei bail.', 'deny(agent: Judge Falk, recipient: Osei, patient: bail)'],
     ['Osei was refused bail.', 'refuse(recipient: Osei, patient: bail)'],
     [
+      'The firm agreed not to use its delivery tool, Parcelbird, and will use vans.',
+      'be(agent: Parcelbird, attribute: its delivery tool) [The firm]',
+    ],
+    [
+      'The critic described the play as dull.',
+      'describe(agent: The critic, patient: the play, attribute: dull)',
+    ],
+    [
+      'The mill was sold to Acme by Holm in May.',
+      'sell(patient: The mill, recipient: Acme, agent: Holm, time: May)',
+    ],
+    [
+      'The house was left to the town by Ida Holm.',
+      'leave(patient: The house, recipient: the town, agent: Ida Holm)',
+    ],
+    [
+      'The prize was given to a book by Ida Holm.',
+      'give(patient: The prize, recipient: a book by Ida Holm)',
+    ],
+    ['If the tax rises, the mill will close.', 'rise(agent: the tax) conditional'],
+    ['When the old dam breaks, the village floods.', 'break(agent: the old dam)'],
+    ['Mayor Tom Ash spoke in Skara.', 'speak(agent: Mayor Tom Ash, place: Skara)'],
+    ['Lund is suspected of poisoning the well.', 'poison(agent: Lund, patient: the well) alleged'],
+    ['He was suspected of having stolen the bell.', 'steal(agent: He, patient: the bell) alleged'],
+    ['The murder of her favourite, Osk, led to a war.', 'be(agent: Osk, attribute: her favourite)'],
+    [
       'The trial will start in May, provided that funding is found.',
       'find(patient: funding) conditional',
     ],
@@ -99,6 +125,106 @@ describe('a clause with `that` behind a noun', () => {
       'take(agent: he, patient: the money) denied [The mayor]',
     ],
     ['There was no sign that the mill had closed.', 'close(agent: the mill) doubted'],
+  ])('%s', (text, line) => {
+    expect(said(text)).toContain(line);
+  });
+});
+
+describe('a verb in -s behind `that`, which may be a noun', () => {
+  test.each([
+    [
+      'A boat that sinks is a loss.',
+      ['sink(agent: A boat)', 'be(agent: A boat, attribute: a loss)'],
+    ],
+    ['A dog that barks was sold.', ['bark(agent: A dog)', 'sell(patient: A dog)']],
+    ['A law that fails was dropped.', ['fail(agent: A law)', 'drop(patient: A law)']],
+    [
+      'A firm that lies loses its clients.',
+      ['lie(agent: A firm)', 'lose(agent: A firm, patient: its clients)'],
+    ],
+  ])('%s', (text, lines) => {
+    expect(said(text)).toEqual(lines);
+  });
+});
+
+describe('a clause without `that` behind a noun', () => {
+  test.each([
+    ['Moe rejected claims he lied.', 'lie(agent: he) denied [Moe]'],
+    [
+      'The mayor rejected claims she took bribes.',
+      'take(agent: she, patient: bribes) denied [The mayor]',
+    ],
+    ['Lund dismissed reports he would resign.', 'resign(agent: he) denied [Lund]'],
+    ['Voters heard claims the mayor had lied.', 'lie(agent: the mayor) alleged'],
+    ['The paper printed reports the bank was broke.', 'print(agent: The paper, patient: reports)'],
+    ['She denied rumours she heard in town.', 'deny(agent: She, patient: rumours)'],
+    ['He spoke of reports he has seen.', 'see(patient: reports, agent: he)'],
+    ['The claims he made were false.', 'make(patient: The claims, agent: he)'],
+    ['Holm read the report she had written.', 'write(patient: the report, agent: she)'],
+  ])('%s', (text, line) => {
+    expect(said(text)).toContain(line);
+  });
+});
+
+test('what reports say that somebody receives is nobody’s and not stated', () => {
+  expect(said('Police received reports that a man had drowned.')).toContain(
+    'drown(agent: a man) alleged',
+  );
+});
+
+describe('what somebody is said to be', () => {
+  test.each([
+    ['Berg, an alleged spy, was arrested.', 'be(agent: Berg, attribute: an alleged spy) alleged'],
+    ['The alleged thief, Berg, left.', 'be(agent: Berg, attribute: The alleged thief) alleged'],
+    [
+      'Alleged gang leader Tom Ash was arrested.',
+      'be(attribute: Alleged gang leader, agent: Tom Ash) alleged',
+    ],
+    [
+      'Berg is the alleged leader of the gang.',
+      'be(agent: Berg, attribute: the alleged leader of the gang) alleged',
+    ],
+    [
+      'The reputed owner of the boat is Berg.',
+      'be(agent: The reputed owner of the boat, attribute: Berg) alleged',
+    ],
+    ['Berg, a former spy, was arrested.', 'be(agent: Berg, attribute: a former spy)'],
+  ])('%s', (text, line) => {
+    expect(said(text)).toContain(line);
+  });
+});
+
+describe('a word that in small letters is no abbreviation', () => {
+  test.each([
+    ['The president was ill.', 'be(agent: The president, attribute: ill)'],
+    ['The clerk saw the sun.', 'see(agent: The clerk, patient: the sun)'],
+    ['She lives in Boston, Mass.', 'live(agent: She, place: Boston, Mass.)'],
+  ])('%s', (text, line) => {
+    expect(said(text)).toContain(line);
+  });
+});
+
+describe('who an infinitive is said of', () => {
+  test.each([
+    ['Lund is likely to win the race.', 'win(agent: Lund, patient: the race) possible'],
+    [
+      'The storm is certain to lose strength.',
+      'lose(agent: The storm, patient: strength) possible',
+    ],
+    [
+      'Zhang: Yes, the storm is almost certain to lose strength as it surges over land.',
+      'lose(agent: the storm, patient: strength) possible',
+    ],
+    ['It is hard to win the race.', 'win(patient: the race) possible'],
+    [
+      'RBI is to reveal the names of the banks.',
+      'reveal(agent: RBI, patient: the names of the banks) planned',
+    ],
+    [
+      'The mill to be sold to Acme lies in Lund.',
+      'sell(patient: The mill, recipient: Acme) possible',
+    ],
+    ['The men to be freed were jailed in May.', 'free(patient: The men) possible'],
   ])('%s', (text, line) => {
     expect(said(text)).toContain(line);
   });

@@ -45,3 +45,13 @@ describe('who stands behind a quotation and the verb of saying it', () => {
     expect(said(text)).toContain(line);
   });
 });
+
+describe('a score behind a name with a preposition', () => {
+  test.each([
+    ['Lund lost to Malmo 3-0.', 'lose(agent: Lund, recipient: Malmo, amount: 3-0)'],
+    ['Skara drew with Visby 1-1.', 'draw(agent: Skara, companion: Visby, amount: 1-1)'],
+    ['The plan passed 7 to 2.', 'pass(agent: The plan, amount: 7 to 2)'],
+  ])('%s', (text, line) => {
+    expect(said(text)).toContain(line);
+  });
+});

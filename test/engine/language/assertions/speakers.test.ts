@@ -56,3 +56,29 @@ describe('a question in quotation marks and who asks it', () => {
     expect(said(text)).toContain(line);
   });
 });
+
+describe('an aside behind the subject whose verb may be a noun', () => {
+  test.each([
+    [
+      'The mill, the union claims, closed without notice.',
+      ['claim(agent: the union)', 'close(agent: The mill, other: notice) alleged [the union]'],
+    ],
+    [
+      'The firm, the paper reports, hid its losses.',
+      ['report(agent: the paper)', 'hide(agent: The firm, patient: its losses) [the paper]'],
+    ],
+    [
+      'The dam, the engineers say, leaks.',
+      ['say(agent: the engineers)', 'leak(agent: The dam) [the engineers]'],
+    ],
+    [
+      'The firm, the market leader, hid its losses.',
+      [
+        'be(agent: The firm, attribute: the market leader)',
+        'hide(agent: The firm, patient: its losses)',
+      ],
+    ],
+  ])('%s', (text, lines) => {
+    expect(said(text)).toEqual(lines);
+  });
+});

@@ -6,6 +6,9 @@ import { below, firstUnder, type Mend, ofSentence } from '../mend.js';
 /** Verbs that are hardly used without an object. */
 const WITH_OBJECT = new WordList('assertions/verbs-with-object.txt');
 
+/** Verbs that may have a claim for their object: `reports I have seen`. */
+const WITH_CLAIM = new WordList('assertions/verbs-with-claims.txt');
+
 /**
  * `the claim that the mayor lied`, `the claim that he made`: behind a noun that governs such clauses
  * `that` opens what is claimed, unless the clause leaves out what `that` stands for. A parser takes the
@@ -21,6 +24,25 @@ export const asContent: Mend = (token, at, tokens) => {
   return kind === 'content'
     ? { ...token, upos: 'SCONJ', head: clause, relation: 'mark' }
     : { ...token, upos: 'PRON', xpos: 'WDT', head: lastIn(clause, tokens), relation: 'obj' };
+};
+
+/**
+ * `rejected claims he lied`, `denies allegations it bribed a judge`: behind a noun that governs such clauses
+ * one that lacks nothing is what is claimed, without `that` as with it.
+ */
+export const asContentWithoutThat: Mend = (token, at, tokens) => {
+  const noun = tokens[token.head];
+  if (!/^(?:acl:relcl|ccomp|parataxis)$/u.test(token.relation) || noun?.upos !== 'NOUN')
+    return undefined;
+  const subject = below(tokens, at, 'nsubj', 'nsubj:pass');
+  const isRightBehind = firstUnder(at, tokens) === token.head + 1 && subject > token.head;
+  if (!isRightBehind || tokens[token.head + 1]?.xpos.startsWith('W') !== false) return undefined;
+  if (!takesClause(noun.lemma) || below(tokens, at, 'mark') >= 0) return undefined;
+  // `the claim he filed`, `claims he made`
+  const isBare = noun.xpos === 'NNS' && below(tokens, token.head, 'det', 'nmod:poss') < 0;
+  const verb = tokens[lastIn(at, tokens)]?.lemma ?? '';
+  const mayBeBare = isBare && !WITH_OBJECT.has(verb) && !WITH_CLAIM.has(verb);
+  return isWhole(at, tokens) || mayBeBare ? { ...token, relation: 'acl' } : undefined;
 };
 
 /** `filed a protest, claiming that the driver, Ola Brandt, had passed`: the names lead a parser past the verb. */

@@ -1,4 +1,9 @@
+import { WordList } from '../../../data/index.js';
+import { COMMON_NOUNS, PERSON_NOUNS } from '../../entities/anaphor-words.js';
+import { bodyHeads } from '../../entities/body-heads.js';
 import { below, type Mend } from '../mend.js';
+
+const RECIPIENT_VERBS = new WordList('assertions/recipient-verbs.txt');
 
 /** `by frost and not by fire`: a second agent behind `and` or `rather than` is joined to the first. */
 export const asJoinedAgent: Mend = (token, at, tokens) => {
@@ -8,6 +13,24 @@ export const asJoinedAgent: Mend = (token, at, tokens) => {
   );
   return first < 0 ? undefined : { ...token, head: first, relation: 'conj' };
 };
+
+/** `was sold to the town by Ida Holm`: who acts in a passive is no part of whom it is handed to. */
+export const asAgentBehind: Mend = (token, at, tokens) => {
+  const handed = token.relation === 'nmod' ? tokens[token.head] : undefined;
+  const verb = handed?.relation === 'obl' ? handed.head : -1;
+  const isBy = tokens[below(tokens, at, 'case')]?.text.toLowerCase() === 'by';
+  const to = tokens[below(tokens, token.head, 'case')]?.text.toLowerCase();
+  if (!isBy || to !== 'to' || !handed || !RECIPIENT_VERBS.has(tokens[verb]?.lemma ?? ''))
+    return undefined;
+  // `was given to a book by Ida Holm`
+  if (handed.upos !== 'PROPN' && !isReceiver(handed.lemma)) return undefined;
+  const isFree = below(tokens, verb, 'obl:agent') < 0 && below(tokens, verb, 'aux:pass') >= 0;
+  return isFree ? { ...token, head: verb, relation: 'obl:agent' } : undefined;
+};
+
+/** Whether a noun is for somebody, a body or a place that something may be handed to. */
+const isReceiver = (noun: string): boolean =>
+  COMMON_NOUNS.get(noun) !== undefined || PERSON_NOUNS.has(noun) || bodyHeads().byNoun.has(noun);
 
 /** `died, killed by frost`: a participle behind a comma is no complement. */
 export const asFreeParticiple: Mend = (token, at, tokens) => {
@@ -24,6 +47,8 @@ export const asPrepositionAs: Mend = (token, at, tokens) => {
   const isAs = token.text.toLowerCase() === 'as' && token.relation === 'advmod' && at < token.head;
   if (!isAs || phrase?.relation !== 'obl' || below(tokens, token.head, 'case') >= 0)
     return undefined;
-  const isDegree = tokens.slice(token.head).some(({ text }) => text.toLowerCase() === 'as');
+  const isDegree =
+    /^(?:much|many|far|long|little|few|well|soon|often)$/iu.test(tokens[at + 1]?.text ?? '') ||
+    tokens.slice(token.head).some(({ text }) => text.toLowerCase() === 'as');
   return isDegree ? undefined : { ...token, upos: 'ADP', xpos: 'IN', relation: 'case' };
 };

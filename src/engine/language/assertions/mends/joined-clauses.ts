@@ -155,6 +155,8 @@ export const asJoinedPhrase: Mend = (token, at, tokens) => {
   const preposition = tokens[below(tokens, at, 'case')]?.lemma;
   if (verb?.upos !== 'VERB' || preposition === undefined) return undefined;
   if (below(tokens, at, 'cop', 'nsubj', 'aux', 'orphan') >= 0) return undefined;
+  // `lived in Lund, but in 1945 in Skara`
+  if (/^but$/iu.test(tokens[below(tokens, at, 'cc')]?.text ?? '')) return undefined;
   const first = tokens.findLastIndex(
     ({ head, relation }, index) =>
       index < at &&

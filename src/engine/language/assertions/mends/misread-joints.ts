@@ -3,6 +3,8 @@ import { WordList } from '../../../data/index.js';
 import type { SyntaxToken } from '../../syntax/token.js';
 import { below, firstUnder, lastUnder, type Mend, nounOfName } from '../mend.js';
 
+/** Nouns for what is done to somebody. */
+const DEEDS = new WordList('assertions/deeds.txt');
 const RECIPIENT_VERBS = new WordList('assertions/recipient-verbs.txt');
 
 /** `sent off the captain`: a noun without a preposition behind a verb's particle is its object. */
@@ -40,6 +42,21 @@ export const asNameBetweenCommas: Mend = (token, at, tokens) => {
   const behind = tokens[lastUnder(at, tokens) + 1];
   const isBetween = tokens[first]?.text === ',' && (behind?.text === ',' || isClosed(at, tokens));
   return !isJoined && isBetween ? { ...token, relation: 'appos' } : undefined;
+};
+
+/** `its spokesman, Ola Brandt, said`: a name between commas right behind a subject calls nobody, but says who it is. */
+export const asNameOfSubject: Mend = (token, at, tokens) => {
+  if (token.relation !== 'vocative' || token.upos !== 'PROPN') return undefined;
+  const first = firstUnder(at, tokens);
+  const start = tokens[first]?.text === ',' ? first + 1 : first;
+  const noun = tokens[start - 2];
+  const isBetween =
+    tokens[start - 1]?.text === ',' &&
+    (tokens[lastUnder(at, tokens) + 1]?.text === ',' || isClosed(at, tokens));
+  const isSubject = noun?.upos === 'NOUN' && noun.relation.startsWith('nsubj');
+  return isBetween && isSubject && noun.head === token.head
+    ? { ...token, head: start - 2, relation: 'appos' }
+    : undefined;
 };
 
 /** `denied Osei bail`: a name before a bare noun is who gets it. */
@@ -126,6 +143,10 @@ export const asNameOfHolder: Mend = (token, at, tokens) => {
   if (COMMON_NOUNS.get(noun.lemma)?.includes('person')) return undefined;
   let holder = token.head;
   while (tokens[holder]?.relation === 'nmod') holder = tokens[holder]?.head ?? -1;
-  const isPlain = tokens[holder]?.xpos === 'NN';
-  return isPlain ? { ...token, head: holder } : undefined;
+  const { xpos, lemma } = tokens[holder] ?? { xpos: '', lemma: '' };
+  const isPlain = xpos === 'NN' && !DEEDS.has(lemma);
+  // `the murder of her favourite, Osk`: what somebody has is known by its own name.
+  return isPlain && below(tokens, token.head, 'nmod:poss') < 0
+    ? { ...token, head: holder }
+    : undefined;
 };

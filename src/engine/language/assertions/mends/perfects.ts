@@ -13,8 +13,11 @@ export function withPerfects(tokens: readonly SyntaxToken[]): readonly SyntaxTok
     if (token.upos !== 'VERB' || token.lemma !== 'have') return read;
     const behind = read.findIndex(({ upos }, i) => i > at && !BETWEEN.test(upos));
     const participle = read[behind];
-    const isPerfect = participle?.xpos === 'VBN' && participle.head === at;
-    return isPerfect ? turned(read, at, behind) : read;
+    if (participle?.xpos !== 'VBN') return read;
+    // `suspected of having stolen it`: two clauses of one verb.
+    const isBeside =
+      token.xpos === 'VBG' && participle.head === token.head && participle.relation === 'advcl';
+    return isBeside || participle.head === at ? turned(read, at, behind) : read;
   }, freed);
 }
 

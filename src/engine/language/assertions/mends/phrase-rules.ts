@@ -8,6 +8,9 @@ import {
   asSubjectBeforeComma,
 } from './described-names.js';
 import { asNamedByAdjective } from './misread-nouns.js';
+import { asTurnLabel } from './clauses/subjects-of-states.js';
+import { asArticleOfSubject, asTitleOfName } from './nouns/before-nouns.js';
+import { asGerundBehind } from './nouns/gerunds.js';
 import { asJudgedNoun } from './nouns/judged-nouns.js';
 import { asNamingParticiple } from './nouns/named-by-participle.js';
 import { asOwned, asVerbOfNoun } from './nouns/nouns-and-verbs.js';
@@ -16,6 +19,7 @@ import {
   asMainVerb,
   asRelativeSubject,
   asSubjectBehindThat,
+  asVerbBehindThat,
 } from './relative-clauses.js';
 import { asInfinitiveInRow, asSubjectInRow, asVerbInRow } from './verbs-in-rows.js';
 
@@ -30,6 +34,7 @@ export const PHRASE_RULES: readonly Mend[] = [
   asSubjectBeforeComma,
   asSubjectBeforeAdverb,
   asMainVerb,
+  asVerbBehindThat,
   asRelativeSubject,
   asClauseOfNoun,
   asSubjectBehindThat,
@@ -39,4 +44,8 @@ export const PHRASE_RULES: readonly Mend[] = [
   asVerbOfNoun,
   asNamedByAdjective,
   asOwned,
+  asArticleOfSubject,
+  asTitleOfName,
+  asGerundBehind,
+  asTurnLabel,
 ];

@@ -1,3 +1,4 @@
+import { lemmatise } from '../../syntax/index.js';
 import type { SyntaxToken } from '../../syntax/token.js';
 import { below, type Mend, ofSentence } from '../mend.js';
 
@@ -68,6 +69,34 @@ export const asRelativeSubject: Mend = (token, at, tokens) => {
     return tokens[at + 1]?.head === token.head ? { ...token, relation: 'nsubj' } : undefined;
   return isOfNextClause(at, tokens) ? { ...token, head: at + 1, relation: 'nsubj' } : undefined;
 };
+
+/** `A boat that sinks is a loss`: between `that` and the verb of the sentence a noun in -s is a verb. */
+export const asVerbBehindThat: Mend = (token, at, tokens) => {
+  for (const verb of verbsBehindThat(tokens)) {
+    const [noun, predicate] = [verb - 2, tokens[verb]?.head ?? -1];
+    const above = tokens[noun];
+    const isPassive = below(tokens, predicate, 'aux:pass') >= 0;
+    if (at === noun)
+      return { ...token, head: predicate, relation: isPassive ? 'nsubj:pass' : 'nsubj' };
+    if (at === verb - 1) return { ...token, upos: 'PRON', head: verb, relation: 'nsubj' };
+    if (at === predicate && token.head === noun && above)
+      return { ...token, head: above.head, relation: above.relation };
+    if (at !== verb) continue;
+    const read = { upos: 'VERB', xpos: 'VBZ', lemma: lemmatise(token.text, 'VBZ', false) };
+    return { ...token, ...read, head: noun, relation: 'acl:relcl' };
+  }
+  return undefined;
+};
+
+const verbsBehindThat = ofSentence((tokens): readonly number[] =>
+  tokens.flatMap(({ xpos, relation, head }, verb) => {
+    const [noun, that, predicate] = [tokens[verb - 2], tokens[verb - 1], tokens[head]];
+    if (xpos !== 'NNS' || !/^(?:nsubj|aux:pass)$/u.test(relation) || head < verb) return [];
+    const isBehind = that?.xpos === 'WDT' && that.head === head && /^NNP?$/u.test(noun?.xpos ?? '');
+    const isOuter = noun?.relation === 'nsubj:outer' && noun.head === head;
+    return isBehind && (isOuter || predicate?.head === verb - 2) ? [verb] : [];
+  }),
+);
 
 /** Whether a relative pronoun hangs as its subject from another verb than the one of its clause. */
 function isOfNextClause(pronoun: number, tokens: readonly SyntaxToken[]): boolean {

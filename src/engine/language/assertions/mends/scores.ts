@@ -11,15 +11,46 @@ export const asScore: Mend = (token, at, tokens) => {
   if (isSecond && /^(?:obl|nmod)$/u.test(token.relation))
     return { ...token, head: at - 2, relation: 'nmod' };
   const noun = tokens[token.head];
-  const verb = noun?.relation === 'obj' ? tokens[noun.head] : undefined;
-  const isBehind = /^[-–]$/u.test(tokens[at + 1]?.text ?? '') && isNumber(tokens[at + 2]);
-  return isBehind &&
+  const verb = /^obj$|^obl/u.test(noun?.relation ?? '') ? tokens[noun?.head ?? -1] : undefined;
+  return isScore(at, tokens) &&
     verb?.upos === 'VERB' &&
     noun &&
     /^(?:appos|flat|nummod)$/u.test(token.relation)
     ? { ...token, head: noun.head, relation: 'obl:unmarked' }
     : undefined;
 };
+
+/** Whether two numbers with a dash begin at a word: `3-1`. */
+const isScore = (at: number, tokens: readonly SyntaxToken[]): boolean =>
+  isNumber(tokens[at]) &&
+  /^[-–]$/u.test(tokens[at + 1]?.text ?? '') &&
+  isNumber(tokens[at + 2]) &&
+  tokens[at + 2]?.head === at;
+
+/** `drew with Visby 1-1`: the phrase is of the name, and the score of the verb. */
+export const asNameBeforeScore: Mend = (token, at, tokens) => {
+  const name =
+    token.relation === 'compound'
+      ? at
+      : tokens[at]?.relation === 'case'
+        ? nameBeside(at, tokens)
+        : at - 1;
+  const score = tokens[name + 1];
+  if (
+    tokens[name]?.upos !== 'PROPN' ||
+    tokens[name].head !== name + 1 ||
+    !isScore(name + 1, tokens)
+  )
+    return undefined;
+  if (tokens[name].relation !== 'compound' || score?.relation !== 'obl') return undefined;
+  if (at === name) return { ...token, head: score.head, relation: 'obl' };
+  if (at === name + 1) return { ...token, relation: 'obl:unmarked' };
+  return { ...token, head: name };
+};
+
+/** The word before a number that a preposition hangs from. */
+const nameBeside = (preposition: number, tokens: readonly SyntaxToken[]): number =>
+  (tokens[preposition]?.head ?? 0) - 1;
 
 /** `finished ahead of Berg`, `is ahead of Berg`: a preposition of two words. */
 export const asAheadOf: Mend = (token, at, tokens) => {

@@ -1,108 +1,99 @@
 import type { Matrix } from '../../../network/index.js';
+import { ArcTable } from './arc-table.js';
 
-/** Nothing is lost by what cannot be. */
-const NEVER = -1e9;
+/** More than all other arcs of a tree come to: there is a second root only where there must be. */
+const SECOND_ROOT = 1e7;
 
 /**
  * The heads of the best tree under scores of arcs (Chu and Liu 1965, Edmonds 1967), of those that give
- * the root a single dependent.
+ * the root a single dependent. It takes time as the square of the words (Tarjan 1977).
  *
  * @param arcs a row a word, the root's first, with the score of each as its head
  * @returns the head of each row; 0 for the root's
  */
 export function bestTree(arcs: Matrix): Int32Array {
-  const scores = withoutLoops(arcs);
-  const heads = bestHeads(scores, arcs.rows);
-  const roots = [...heads.keys()].filter((word) => word > 0 && heads[word] === 0);
-  if (roots.length <= 1) return heads;
-  const trees = roots.map((only) => bestHeads(withOneRoot(scores, arcs.rows, only), arcs.rows));
-  const totals = trees.map((tree) => totalOf(scores, tree));
-  return trees[totals.indexOf(Math.max(...totals))] ?? heads;
-}
-
-/** The scores in rows without the columns behind, no word its own head. */
-function withoutLoops({ rows, columns, values }: Matrix): Float64Array {
-  const scores = new Float64Array(rows * rows);
-  for (let word = 0; word < rows; word += 1) {
-    scores.set(values.subarray(word * columns, word * columns + rows), word * rows);
-    scores[word * rows + word] = NEVER;
-  }
-  return scores;
-}
-
-function withOneRoot(scores: Float64Array, count: number, root: number): Float64Array {
-  const own = Float64Array.from(scores);
-  for (let word = 1; word < count; word += 1) if (word !== root) own[word * count] = NEVER;
-  return own;
-}
-
-function totalOf(scores: Float64Array, heads: Int32Array): number {
-  return heads.reduce(
-    (sum, head, word) => (word === 0 ? 0 : sum + (scores[word * heads.length + head] ?? NEVER)),
+  const heads = bestHeads(new ArcTable(arcs, 0));
+  const roots = heads.reduce(
+    (count, head, word) => (word > 0 && head === 0 ? count + 1 : count),
     0,
   );
+  return roots <= 1 ? heads : bestHeads(new ArcTable(arcs, SECOND_ROOT));
 }
 
-/** The heads of the best tree: those of each word, cycles drawn together into one until there is none. */
-function bestHeads(scores: Float64Array, count: number): Int32Array {
+/** How far a node is: each leads to the root once its path was followed to the end. */
+const NEW = 0;
+const ON_PATH = 1;
+const DONE = 2;
+
+/** The heads of the best tree: paths are followed to the root, cycles on the way drawn together. */
+function bestHeads(table: ArcTable): Int32Array {
+  const { count } = table;
+  const nodes = new Nodes(table);
   const heads = new Int32Array(count);
-  for (let word = 1; word < count; word += 1) {
-    let best = 0;
-    for (let head = 1; head < count; head += 1) {
-      if ((scores[word * count + head] ?? NEVER) > (scores[word * count + best] ?? NEVER))
-        best = head;
+  const states = new Uint8Array(count);
+  states[0] = DONE;
+  for (let start = 1; start < count; start += 1) {
+    if (table.isEmpty(start)) continue;
+    const path: number[] = [];
+    let row = start;
+    while (states[row] !== DONE) {
+      if (states[row] === ON_PATH) {
+        const cycle = path.splice(path.indexOf(row));
+        table.contract(cycle, (one) => heads[one] ?? 0);
+        nodes.contract(cycle);
+        states[row] = NEW;
+      } else {
+        const head = table.bestHead(row);
+        nodes.choose(row, table.arc(row, head));
+        heads[row] = head;
+        states[row] = ON_PATH;
+        path.push(row);
+        row = head;
+      }
     }
-    heads[word] = best;
+    for (const one of path) states[one] = DONE;
   }
-  const cycle = findCycle(heads);
-  return cycle ? unfolded(scores, heads, cycle) : heads;
+  return nodes.heads();
 }
 
-/** The best tree where a cycle is contracted to one word, and the word in it whose head is outside. */
-function unfolded(scores: Float64Array, heads: Int32Array, cycle: readonly number[]): Int32Array {
-  const count = heads.length;
-  const outside = [...heads.keys()].filter((word) => !cycle.includes(word));
-  const [one, size] = [outside.length, outside.length + 1];
-  const score = (word: number, head: number): number => scores[word * count + head] ?? NEVER;
-  const gain = (word: number, head: number): number =>
-    score(word, head) - score(word, heads[word] ?? 0);
-  const folded = new Float64Array(size * size).fill(NEVER);
-  outside.forEach((word, row) => {
-    outside.forEach((head, column) => {
-      folded[row * size + column] = score(word, head);
-    });
-    folded[row * size + one] = Math.max(...cycle.map((head) => score(word, head)));
-    folded[one * size + row] = Math.max(...cycle.map((own) => gain(own, word)));
-  });
-  const tree = bestHeads(folded, size);
-  const result = Int32Array.from(heads);
-  outside.forEach((word, row) => {
-    const head = tree[row] ?? 0;
-    result[word] = head < one ? (outside[head] ?? 0) : best(cycle, (own) => score(word, own));
-  });
-  const entry = outside[tree[one] ?? 0] ?? 0;
-  result[best(cycle, (own) => gain(own, entry))] = entry;
-  result[0] = 0;
-  return result;
-}
+/** The words, and each cycle that was drawn together, with the arc chosen for each. */
+class Nodes {
+  readonly #table: ArcTable;
+  /** The node that has each row. */
+  readonly #ofRow: Int32Array;
+  /** The arc between words by which each node hangs. */
+  readonly #arcs: number[];
+  /** The cycle that each node is part of. */
+  readonly #cycles: number[] = [];
 
-function best(words: readonly number[], scoreOf: (word: number) => number): number {
-  return words.reduce((one, other) => (scoreOf(other) > scoreOf(one) ? other : one));
-}
+  constructor(table: ArcTable) {
+    this.#table = table;
+    this.#ofRow = Int32Array.from({ length: table.count }, (_, row) => row);
+    this.#arcs = Array.from(this.#ofRow, () => 0);
+  }
 
-/** The words of a cycle, or undefined where every word leads to the root. */
-function findCycle(heads: Int32Array): number[] | undefined {
-  const seenFrom = new Int32Array(heads.length);
-  for (let start = 1; start < heads.length; start += 1) {
-    let word = start;
-    while (word > 0 && seenFrom[word] === 0) {
-      seenFrom[word] = start;
-      word = heads[word] ?? 0;
+  choose(row: number, arc: number): void {
+    this.#arcs[this.#ofRow[row] ?? 0] = arc;
+  }
+
+  contract(cycle: readonly number[]): void {
+    const node = this.#arcs.push(0) - 1;
+    for (const row of cycle) this.#cycles[this.#ofRow[row] ?? 0] = node;
+    this.#ofRow[cycle[0] ?? 0] = node;
+  }
+
+  /** The head of each word, once all arcs are chosen: of a cycle, one gives way to what leads out of it. */
+  heads(): Int32Array {
+    const { count } = this.#table;
+    for (let cycle = this.#arcs.length - 1; cycle >= count; cycle -= 1) {
+      const arc = this.#arcs[cycle] ?? 0;
+      let node = this.#table.wordOf(arc);
+      for (let around = node; around !== cycle; around = this.#cycles[around] ?? cycle)
+        node = around;
+      this.#arcs[node] = arc;
     }
-    if (word === 0 || seenFrom[word] !== start) continue;
-    const cycle = [word];
-    for (let at = heads[word] ?? 0; at !== word; at = heads[at] ?? 0) cycle.push(at);
-    return cycle;
+    return Int32Array.from({ length: count }, (_, word) =>
+      this.#table.headOf(this.#arcs[word] ?? 0),
+    );
   }
-  return undefined;
 }

@@ -6,6 +6,8 @@ import {
   OPENING_ABBREVIATIONS,
 } from '../../sentences/abbreviations.js';
 
+/** Abbreviations with a capital that in small letters are words. */
+const WORDS_TOO = new WordList('sentences/abbreviations-and-words.txt');
 const PREFIXES = new WordList('syntax/hyphen-prefixes.txt');
 const JOINED = new WordMap(() => readKeyed('syntax/joined-words.txt'));
 
@@ -79,6 +81,8 @@ function isAbbreviation(part: string, behind: string): boolean {
   if (/^\p{Lu}$/u.test(part)) return behind !== '';
   const word = part.toLowerCase();
   if (NUMBERING_ABBREVIATIONS.has(word)) return /^\d/u.test(behind);
+  // `Ill.` is a state and `Sun.` a day; `ill` and `sun` before a full stop are words.
+  if (part === word && WORDS_TOO.has(word)) return false;
   return OPENING_ABBREVIATIONS.has(word) || CLOSING_ABBREVIATIONS.has(word);
 }
 

@@ -8,10 +8,11 @@ export const asVerbOfNoun: Mend = (token, at, tokens) => {
     return { ...token, upos: 'VERB', xpos: token.xpos === 'NN' ? 'VBP' : 'VBZ', relation };
   }
   const verb = token.head;
-  if (!isVerbOfNoun(verb, tokens) || below(tokens, verb, 'nsubj') >= 0) return undefined;
-  if (at === verb - 1) return { ...token, relation: 'nsubj' };
+  if (!isVerbOfNoun(verb, tokens)) return undefined;
   if (at < verb && /^(?:det|amod|compound|nummod|nmod:poss)$/u.test(token.relation))
-    return { ...token, head: verb - 1 };
+    return at === verb - 1 ? { ...token, relation: 'nsubj' } : { ...token, head: verb - 1 };
+  if (below(tokens, verb, 'nsubj') >= 0) return undefined;
+  if (at === verb - 1) return { ...token, relation: 'nsubj' };
   return token.relation === 'appos' ? { ...token, relation: 'obj' } : undefined;
 };
 

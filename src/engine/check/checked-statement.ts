@@ -1,0 +1,64 @@
+import type { SourceText, Statement } from '../alignment/index.js';
+import { covers } from '../document/index.js';
+import type { CandidateSentence } from './candidate-sentences.js';
+import type { Judgement } from './judge.js';
+import { unborneItems } from './unborne-items.js';
+
+/** What one statement of a story says to one of a claim, and where. */
+export interface Judged extends Judgement {
+  readonly candidate: CandidateSentence;
+  readonly told?: Statement;
+}
+
+/** A statement of a claim, and the best that a story says to it. */
+export interface CheckedStatement {
+  readonly statement: Statement;
+  readonly judged: Judged | undefined;
+}
+
+/** What is borne out but for a name or a value is not. */
+export function withoutUnborne(
+  claim: SourceText,
+  deciders: readonly CheckedStatement[],
+): readonly CheckedStatement[] {
+  const borne = deciders.filter(({ judged }) => judged?.verdict === 'supported');
+  const evidence = borne.flatMap(({ judged }) =>
+    judged ? [{ ...judged.candidate, told: judged.told }] : [],
+  );
+  return deciders.map((decider) => {
+    const { statement, judged } = decider;
+    if (judged?.verdict !== 'supported') return decider;
+    const isBorne = unborneItems(claim, statement.sentence, evidence).length === 0;
+    return isBorne ? decider : { statement, judged: { ...judged, verdict: 'not in the story' } };
+  });
+}
+
+/** Of `it was closed when the storm broke` neither half is borne out by a sentence without the other. */
+export function withoutLoose(deciders: readonly CheckedStatement[]): readonly CheckedStatement[] {
+  const isApart = ({ statement, judged }: CheckedStatement): boolean =>
+    judged?.verdict === 'supported' &&
+    deciders.some(
+      (other) =>
+        other.judged?.verdict === 'supported' &&
+        other.judged.candidate.sentence !== judged.candidate.sentence &&
+        (isClauseOf(statement, other.statement) || isClauseOf(other.statement, statement)),
+    );
+  return deciders.map((decider) =>
+    decider.judged && isApart(decider)
+      ? { ...decider, judged: { ...decider.judged, verdict: 'not in the story' } }
+      : decider,
+  );
+}
+
+/** Whether a statement is a clause that tells when, why or how another is so: `when the storm broke`. */
+function isClauseOf({ predicate, sentence }: Statement, other: Statement): boolean {
+  const { tokens } = sentence;
+  const at = tokens.findIndex((token) => covers(predicate, token));
+  const head = tokens[tokens[at]?.head ?? -1];
+  return (
+    sentence === other.sentence &&
+    tokens[at]?.relation.startsWith('advcl') === true &&
+    head !== undefined &&
+    covers(other.predicate, head)
+  );
+}

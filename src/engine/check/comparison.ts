@@ -1,0 +1,114 @@
+import { areOpposite, type Item, likeness, type SourceText } from '../alignment/index.js';
+import { WordList } from '../data/index.js';
+import type { Quantity, SentenceReading } from '../language/index.js';
+import type { CandidateSentence } from './candidate-sentences.js';
+import type { Judged } from './checked-statement.js';
+
+/** `Acme sold more lamps than Velnor`: who is held against whom, which way, and in what. */
+interface Comparison {
+  readonly one: Item;
+  readonly other: Item;
+  /** Whether the one is to have more. */
+  readonly more: boolean;
+  /** What else is said: the verb, what is counted. */
+  readonly telling: readonly Item[];
+}
+
+const MORE = new WordList('alignment/words-for-more.txt');
+const LESS = new WordList('alignment/words-for-less.txt');
+const DENYING = /^(?:not|n['’]t|no|never|nobody|neither|nor|without)$/iu;
+/** So much of what else a claim says must the sentence with the figures have. */
+const HALF = 0.5;
+
+/**
+ * What a sentence with a figure for either says to a claim that one has more than another: of `Acme sold 40
+ * lamps and Velnor 31` Acme has more. Undefined where no sentence gives each its own figure.
+ */
+export function judgeComparison(
+  claim: SourceText,
+  sentence: SentenceReading,
+  candidates: readonly CandidateSentence[],
+): Judged | undefined {
+  const comparison = comparisonIn(claim, sentence);
+  if (!comparison) return undefined;
+  for (const candidate of candidates) {
+    const figures = figuresIn(comparison, candidate);
+    if (!figures || figures[0].amount === figures[1].amount) continue;
+    const isMore = figures[0].amount > figures[1].amount;
+    return {
+      verdict: isMore === comparison.more ? 'supported' : 'contradicted',
+      ...{ score: 0.9, candidate, contrasts: [], marks: figures },
+    };
+  }
+  return undefined;
+}
+
+function comparisonIn(claim: SourceText, sentence: SentenceReading): Comparison | undefined {
+  const { tokens } = sentence;
+  const items = claim.itemsOf(sentence);
+  const than = tokens.findIndex(({ text }) => text.toLowerCase() === 'than');
+  const way = tokens.findLastIndex(
+    ({ text }, at) => at < than && (MORE.has(text.toLowerCase()) || LESS.has(text.toLowerCase())),
+  );
+  const [joint, word] = [tokens[than], tokens[way]];
+  if (!joint || !word || tokens.some(({ text }) => DENYING.test(text))) return undefined;
+  if (items.some(({ quantity }) => quantity)) return undefined;
+  const verb = tokens.find(({ upos, start }) => /^(?:VERB|AUX)$/u.test(upos) && start < word.start);
+  const isParty = ({ kind, hung = '' }: Item): boolean => kind === 'name' || hung !== '';
+  const one = items.find((item) => isParty(item) && item.end <= (verb?.start ?? 0));
+  const other = items.find((item) => isParty(item) && item.start > joint.end);
+  if (!one || !other) return undefined;
+  const telling = items.filter(
+    ({ start, kind, light }) =>
+      kind === 'word' && !light && start > one.start && start < joint.start,
+  );
+  return {
+    ...{ one, other },
+    more: MORE.has(word.text.toLowerCase()),
+    telling: telling.filter(({ start }) => start !== word.start),
+  };
+}
+
+/** The figures that a sentence has for the one and for the other, where each stands right beside its own. */
+function figuresIn(
+  { one, other, telling }: Comparison,
+  { source, sentence }: CandidateSentence,
+): readonly [Quantity, Quantity] | undefined {
+  const items = source.itemsOf(sentence);
+  const unsure = source
+    .statementsOf(sentence)
+    .some(({ status, merelySaid }) => status !== undefined || merelySaid);
+  if (unsure || sentence.tokens.some(({ text }) => DENYING.test(text))) return undefined;
+  const marked = items.flatMap((item) => {
+    if (item.quantity && item.quantity.kind !== 'ordinal') return [{ sign: 'f', item }];
+    if (isOf(one, item)) return [{ sign: 'x', item }];
+    return isOf(other, item) ? [{ sign: 'y', item }] : [];
+  });
+  const order = marked.map(({ sign }) => sign).join('');
+  // `of the 17, 12 were in Lund and five in Skara`: what stands before is their sum.
+  const [, before, behind] = /^f*(fxfy|fyfx)$|^(xfyf|yfxf)$/u.exec(order) ?? [];
+  const pattern = before ?? behind;
+  if (pattern === undefined) return undefined;
+  const [first, second] = marked
+    .slice(-pattern.length)
+    .flatMap(({ item: { quantity } }) => quantity ?? []);
+  if (!first || !second || !areOfOneKind(first, second)) return undefined;
+  const isTold = (item: Item): boolean =>
+    items.some((told) => item.terms.some((a) => told.terms.some((b) => likeness(a, b) > 0)));
+  const isTurned = telling.some((item) =>
+    items.some((told) => item.terms.some((a) => told.terms.some((b) => areOpposite(a, b)))),
+  );
+  const shared = telling.filter(isTold).length;
+  if (isTurned || shared === 0 || shared < telling.length * HALF) return undefined;
+  return pattern.indexOf('x') < pattern.indexOf('y') ? [first, second] : [second, first];
+}
+
+const isOf = (party: Item, told: Item): boolean =>
+  party.entity === undefined
+    ? told.entity === undefined && party.terms[0] !== undefined && told.terms[0] === party.terms[0]
+    : told.entity === party.entity;
+
+/** In one currency, shares, or so many of the same: `12 percent … and 11`. */
+const areOfOneKind = (one: Quantity, other: Quantity): boolean =>
+  (one.kind === other.kind && (one.unit === undefined || one.unit === other.unit)) ||
+  (other.kind === 'count' && other.unit === undefined && other.noun === undefined);

@@ -1,0 +1,70 @@
+import { compared, likeness, type Part, type Statement } from '../alignment/index.js';
+import { WordList } from '../data/index.js';
+import type { CandidateSentence } from './candidate-sentences.js';
+import type { Judged } from './checked-statement.js';
+import { CLOSE_TERMS } from './nearness.js';
+
+const DENYING = new WordList('alignment/denying-verbs.txt');
+const HEARSAY = new WordList('alignment/nouns-of-hearsay.txt');
+/** A sentence that somebody denies has so much of a claim's words. */
+const MOST = 0.7;
+/** So many of the nearest sentences are looked at. */
+const LOOKED_AT = 3;
+
+/**
+ * Where a claim is told in a sentence as what somebody denies (`It denied that it had left because of the
+ * bills`), whoever is meant by its pronouns; undefined where none is.
+ */
+export function deniedNearby(
+  claim: Statement,
+  candidates: readonly CandidateSentence[],
+): Judged | undefined {
+  if (claim.polarity === 'denied' || claim.status !== undefined || claim.speaker) return undefined;
+  for (const candidate of candidates.slice(0, LOOKED_AT)) {
+    const { source, sentence, share } = candidate;
+    if (share < MOST || !hasValues(claim, candidate)) continue;
+    const told = source.statementsOf(sentence).flatMap((one) => asDenied(one, claim) ?? [])[0];
+    if (told)
+      return {
+        ...{ verdict: 'not in the story', status: 'denied', score: share },
+        ...{ contrasts: [], marks: [], candidate, told },
+      };
+  }
+  return undefined;
+}
+
+/** A statement that denies a claim, with who does as its speaker. */
+function asDenied(told: Statement, claim: Statement): Statement | undefined {
+  const { predicate, polarity, parts, speaker, merelySaid, status } = told;
+  if (status === undefined && polarity === 'affirmed' && DENYING.has(predicate.lemma)) {
+    const denier = parts.find(({ role }) => role === 'agent');
+    const what = parts.find((part) => isSaying(part, told));
+    return denier && what && tellsOf(claim, what, told) ? { ...told, speaker: denier } : undefined;
+  }
+  const isDenial = polarity === 'denied' && merelySaid && speaker !== undefined;
+  return isDenial && areClose(claim.terms, told.terms) ? told : undefined;
+}
+
+/** `denied that …`, `rejected the claim that …`; but not `rejected the plan`. */
+const isSaying = ({ role, start, end }: Part, { sentence, predicate }: Statement): boolean =>
+  (role === 'content' && predicate.lemma === 'deny') ||
+  ((role === 'patient' || role === 'content') &&
+    sentence.tokens.some((one) => one.start >= start && one.end <= end && HEARSAY.has(one.lemma)));
+
+/** Whether the predicate of a claim stands in what is denied. */
+function tellsOf(claim: Statement, what: Part, { source, sentence }: Statement): boolean {
+  const behind = source.itemsOf(sentence).filter(({ start }) => start >= what.start);
+  return claim.terms.length === 0 || behind.some(({ terms }) => areClose(claim.terms, terms));
+}
+
+const areClose = (own: readonly string[], others: readonly string[]): boolean =>
+  own.some((one) => others.some((other) => likeness(one, other) >= CLOSE_TERMS));
+
+/** Whether a sentence has all quantities and times of a claim. */
+function hasValues(claim: Statement, { source, sentence }: CandidateSentence): boolean {
+  const told = source.itemsOf(sentence);
+  return claim.source
+    .itemsOf(claim.sentence)
+    .filter(({ quantity, time }) => quantity ?? time)
+    .every((item) => told.some((other) => compared(item, other, source.story.date) === 'fits'));
+}

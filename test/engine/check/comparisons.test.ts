@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import { Engine } from '../../../src/engine/index.js';
+import { storyOf } from '../facts/story-of.js';
+
+const verdictOf = (text: string, claim: string): string =>
+  new Engine([storyOf(text)]).check(claim).verdict;
+
+describe('a claim that one has more than another', () => {
+  const shares = 'Roth holds 12 percent of Acme and Brandt 11.';
+  const count =
+    'Teachers marched again on Monday, 9,000 of them by the count of the union and 3,500 by the count of the city.';
+
+  it.each([
+    ['Roth owns more of Acme than Brandt does.', shares, 'supported'],
+    ['The city counted fewer marchers than the union did.', count, 'supported'],
+    ['The city counted more marchers than the union did.', count, 'contradicted'],
+  ])('%s', (claim, story, verdict) => {
+    expect(verdictOf(story, claim)).toBe(verdict);
+  });
+
+  it.each([
+    ['is open where its verb is not told', shares, 'Roth paid more than Brandt.'],
+    [
+      'is open where three have figures',
+      'Roth holds 12 percent, Holm 3 and Brandt 11.',
+      'Roth owns more than Brandt.',
+    ],
+  ])('%s', (_, story, claim) => {
+    expect(verdictOf(story, claim)).toBe('not in the story');
+  });
+});
+
+describe('other words', () => {
+  it('tell when something was paid for that was bought', () => {
+    const story = 'Acme acquired Velnor in 2017 from its founders for $310 million.';
+    expect(verdictOf(story, 'Acme paid $310 million for Velnor in 2017.')).toBe('supported');
+    expect(verdictOf(story, 'Acme paid $310 million for Velnor in 2018.')).not.toBe('supported');
+  });
+
+  it('tell what was broken', () => {
+    const story = 'The chief cook, Ola Brandt, broke a wrist when he fell.';
+    expect(verdictOf(story, 'The cook fractured his wrist.')).toBe('supported');
+  });
+});

@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest';
+import { Engine } from '../../../src/engine/index.js';
+import { storyOf } from '../facts/story-of.js';
+
+const verdictOf = (text: string, claim: string): string =>
+  new Engine([storyOf(text)]).check(claim).verdict;
+
+describe('a claim is not borne out', () => {
+  it.each([
+    [
+      'by some of what stands before it',
+      'The clock has never been found. Nine of the spoons turned up in a Lund pawnshop.',
+      'The clock turned up in a Lund pawnshop.',
+    ],
+    [
+      'by whoever goes with the neighbour of hers',
+      'Her neighbour Devlin Hask was paid 90 euros by the council; she was refused because she had applied late.',
+      'Devlin Hask applied late.',
+    ],
+    [
+      'by one whose title another has',
+      "Gov. Ida Roper vetoed the levy. The state's engineer, Wanda Holm, testified in May. The governor said the ponds could be paid for out of the reserve.",
+      'Wanda Holm said the ponds could be paid for out of the reserve.',
+    ],
+    [
+      'by what is denied behind an age',
+      'Sneha Brandt lost on Sunday. Brandt, 34, denied reports that it was her last race.',
+      "It was Sneha Brandt's last race.",
+    ],
+    [
+      'where giver and receiver have changed places',
+      'What stung the strikers most was that in 2018 Acme had lent Velnor 30 million pesos to get through a lockout.',
+      'Velnor lent Acme 30 million pesos in 2018.',
+    ],
+    [
+      'without the manner that it names',
+      'The jury decided that Acme had copied a lock invented by a rival.',
+      'The jury decided that Acme copied the lock willfully.',
+    ],
+    [
+      'by two sentences of which neither says when',
+      '"We were told the road would be closed," said Roth. The storm broke at two.',
+      'The road was closed when the storm broke.',
+    ],
+    [
+      'by what has only its infinitive',
+      "Ola Brandt's mother came from Lund. He worked on boats before he turned to carving at 40.",
+      "Brandt's mother taught him to carve.",
+    ],
+    [
+      'by another distance',
+      'The comet will pass 48 million kilometres from the Earth in June and come nearest to the Sun, at 31 million, in July.',
+      'The comet will pass 31 million kilometres from the Earth.',
+    ],
+  ])('%s', (_, story, claim) => {
+    expect(verdictOf(story, claim)).not.toBe('supported');
+  });
+
+  it('by the share of the others', () => {
+    const story =
+      'Dizziness was reported by 22 percent of those on velodipine and 9 percent of those on placebo.';
+    expect(verdictOf(story, 'Dizziness was reported by 9 percent of those on velodipine.')).toBe(
+      'contradicted',
+    );
+    expect(verdictOf(story, 'Dizziness was reported by 9 percent of those on placebo.')).toBe(
+      'supported',
+    );
+  });
+
+  it('nor contradicted by what nobody has seen, where it is an infinitive', () => {
+    const story = "A rival machine exists, but she's never seen it run.";
+    expect(verdictOf(story, 'One person is enough to run the machine.')).toBe('not in the story');
+  });
+});
