@@ -33,7 +33,7 @@ const IS_CODE =
   /^(?:[\w-]+\/|[a-z]+:\/\/|\.|\/|--|…\/)|[{}=]|\(\?|^\([a-z-]+:|^[a-z-]+: #|^[A-Z]\w+[-A-Z]\w*$|^\W*$|^(?:sans|serif) bold$|^(?:Enter|Escape|Tab)$|^(?:[a-z0-9]+ (?:> )?){20,}|^li >/u;
 
 function filesIn(place: string): string[] {
-  if (place.endsWith(".ts")) return /\.(?:d|test)\.ts$/u.test(place) ? [] : [place];
+  if (place.endsWith('.ts')) return /\.(?:d|test)\.ts$/u.test(place) ? [] : [place];
   return /\.\w+$/u.test(place)
     ? []
     : readdirSync(place).flatMap((name) => filesIn(join(place, name)));
