@@ -66,14 +66,16 @@ function firstOf(
   engine: Engine,
 ): string | undefined {
   const isAnswered = (question: string): boolean => engine.ask(question).answered;
+  const mayBeAnswered = (question: string): boolean => engine.ask(question).verdict !== 'not said';
+  const about = (one: Engine, works: (question: string) => boolean): string | undefined =>
+    subjectsOf(one)
+      .flatMap((name) => [`What did ${name} say?`, `Who is ${name}?`, `What is ${name}?`])
+      .find(works);
   return (
     stories.flatMap(({ questions }) => questions.slice(0, 1)).find(isAnswered) ??
     stories.flatMap(({ questions }) => questions.slice(1)).find(isAnswered) ??
-    firstIn(beginnings, (one) =>
-      subjectsOf(one)
-        .flatMap((name) => [`What did ${name} say?`, `Who is ${name}?`, `What is ${name}?`])
-        .find(isAnswered),
-    )
+    firstIn(beginnings, (one) => about(one, isAnswered)) ??
+    firstIn(beginnings, (one) => about(one, mayBeAnswered))
   );
 }
 
