@@ -8,6 +8,7 @@ export default defineConfig({
     reporters: ['default', './test/count-reporter.ts'],
     // A busy machine is slow, not wrong.
     testTimeout: 120_000,
+    hookTimeout: 120_000,
     // Left to itself Vitest keeps one core free: of two it uses one.
     maxWorkers: '100%',
     projects: [
