@@ -22,7 +22,7 @@ const partialLabel = (quote: Quote): readonly string[] =>
 export function sourceLocation(quote: Quote): readonly string[] {
   const { paragraph } = quote;
   return [
-    paragraph === 0 ? 'title' : `paragraph ${paragraph}`,
+    quote.isTitle ? 'title' : `paragraph ${paragraph}`,
     ...partialLabel(quote),
     ...kindLabel(quote),
   ];

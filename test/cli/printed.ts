@@ -11,6 +11,7 @@ const quote = z
     title: z.string(),
     kind: z.enum(['original', 'retelling']),
     paragraph: z.int().min(1),
+    isTitle: z.literal(true).optional(),
     start: z.int(),
     end: z.int(),
     text: z.string(),

@@ -11,8 +11,10 @@ export class Quote implements Span {
   readonly story: string;
   readonly title: string;
   readonly kind: StoryKind;
-  /** Counts from 1; 0 is the title. */
+  /** Counts from 1; of a title, the first, above which it stands. */
   readonly paragraph: number;
+  /** Whether it is the story's title, or a part of it. */
+  readonly isTitle?: true;
   readonly start: number;
   readonly end: number;
   readonly text: string;
@@ -30,8 +32,8 @@ export class Quote implements Span {
     this.title = story.title;
     this.kind = story.kind;
     const { titleSpan: title } = story;
-    const isTitle = title !== undefined && start >= title.start && end <= title.end;
-    this.paragraph = isTitle ? 0 : (story.paragraphAt(start)?.number ?? 1);
+    this.paragraph = story.paragraphAt(start)?.number ?? 1;
+    if (title && start >= title.start && end <= title.end) this.isTitle = true;
     this.start = start;
     this.end = end;
     this.text = story.text.slice(start, end);

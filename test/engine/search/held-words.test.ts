@@ -56,7 +56,7 @@ describe('the title of a story', async () => {
     const { verdict, answer, quotes } = canal.ask('How long was the canal closed?');
     expect({ verdict, answer }).toEqual({ verdict: 'answered', answer: 'six days' });
     const [quote] = quotes;
-    expect(quote).toMatchObject({ text: title, paragraph: 0 });
+    expect(quote).toMatchObject({ text: title, paragraph: 1, isTitle: true });
     expect(story.text.slice(quote?.start, quote?.end)).toBe(title);
   });
 
