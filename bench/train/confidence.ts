@@ -1,4 +1,5 @@
 import { type Finding, readFinding } from '../../src/engine/ask/confidence/evidence.js';
+import { PassageReader } from '../../src/engine/ask/reader/read-passages.js';
 import { reread } from '../../src/engine/ask/reader/reread.js';
 import { learnLogistic, type Example } from '../learn/logistic.js';
 import { type Asked, askAll, type JudgedCandidate } from './asked.js';
@@ -88,7 +89,7 @@ export function counted(examples: readonly Example[], counts: number): Example[]
 function weigh(asked: Asked, ranking: Float64Array): Weighed[] {
   const { read, reader, found } = asked;
   const ranked = rank(found, ranking).map(({ one, score }) => ({ ...one, score }));
-  const candidates = reread(read, ranked, reader.notes);
+  const candidates = reread(new PassageReader(read, reader.notes), ranked);
   const [best] = candidates;
   if (!best) return [];
   const finding = readFinding(read, best, candidates, reader.notes);

@@ -12,6 +12,7 @@ import { dot } from './learned/dot.js';
 import { CandidateRetriever, type PassageCandidate } from './ranking/candidates.js';
 import { rankingWeights } from './ranking/weights.js';
 import { spelledOut } from './question/chat-spelling.js';
+import { PassageReader } from './reader/read-passages.js';
 import { reread, type Reread } from './reader/reread.js';
 import { readMissingWords } from './question/missing-words.js';
 import { readQuestion, type Question } from './question/question.js';
@@ -140,18 +141,16 @@ export class Answerer {
   /** The candidates in their order, and the best of them: a title only where it answers and they do not. */
   #read(question: Question, found: readonly PassageCandidate[], scope?: readonly string[]): Read {
     const { notes } = this.#candidates;
-    const readOf = (candidates: readonly PassageCandidate[]): Read => {
-      const ranked = reread(question, rank(candidates), notes);
-      return { ranked, best: weigh(question, ranked, notes) };
-    };
-    const read = readOf(found);
+    const reader = new PassageReader(question, notes);
+    const ranked = reread(reader, rank(found));
+    const read = { ranked, best: weigh(question, ranked, notes) };
     if (read.best && verdictOf(read.best.confidence) === 'answered') return read;
     const titles = this.#candidates.titles(question, scope);
-    if (titles.length === 0) return read;
-    const withTitles = readOf([...found, ...titles]);
-    const { best } = withTitles;
-    const isAnswered = best?.passage.paragraph === 0 && verdictOf(best.confidence) === 'answered';
-    return isAnswered ? withTitles : read;
+    const withTitles = reread(reader, rank([...found, ...titles]));
+    if (withTitles[0]?.passage.paragraph !== 0) return read;
+    const best = weigh(question, withTitles, notes);
+    const isAnswered = best && verdictOf(best.confidence) === 'answered';
+    return isAnswered ? { ranked: withTitles, best } : read;
   }
 
   /** Other stories that answer by themselves, and say the same as the best passage or differ from it. */
@@ -181,7 +180,8 @@ export class Answerer {
   /** The passages of one story, read by themselves where its best was not read with all others. */
   #readOf(story: Story, question: Question, ranked: readonly Reread<Ranked>[]): Reread<Ranked>[] {
     const own = ranked.filter(({ passage }) => passage.story === story);
-    return own[0]?.reading ? own : reread(question, own, this.#candidates.notes);
+    if (own[0]?.reading) return own;
+    return reread(new PassageReader(question, this.#candidates.notes), own);
   }
 
   /** Whether a word is a part of a name in these stories. */

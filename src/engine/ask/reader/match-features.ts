@@ -30,11 +30,17 @@ export const MATCH_FEATURES = [
 
 const FAR = 9;
 
+/** What of a question is looked for in each sentence. */
+export interface AskedWords {
+  readonly stopWords: ReadonlySet<string>;
+  readonly gap: Gap | undefined;
+}
+
 /** The features of each word of a sentence, in the order of {@link MATCH_FEATURES}. */
 export function readMatchFeatures(
   nodes: readonly SyntaxNode[],
   { words, mentions }: IndexedWords,
-  asks: { readonly stopWords: ReadonlySet<string>; readonly gap: Gap | undefined },
+  asks: AskedWords,
 ): Float32Array[] {
   const placed = nodes.map((node) => wordAt(words, node));
   const askedOf = (node: SyntaxNode): number => placed[node.index]?.asked ?? 0;

@@ -6,7 +6,7 @@ import type { Notes } from '../question/notes.js';
 import type { Question } from '../question/question.js';
 import { readGap } from './gap.js';
 import { readIndexedWords } from './indexed-words.js';
-import { MATCH_FEATURES, readMatchFeatures } from './match-features.js';
+import { type AskedWords, MATCH_FEATURES, readMatchFeatures } from './match-features.js';
 import { LONGEST_ANSWER, QuestionReading } from './question-reading.js';
 import { type ReadWords, readWords } from './read-words.js';
 
@@ -47,28 +47,49 @@ const RANKED = 0.1;
 /** So many runs of a passage are told. */
 const RUNS = 16;
 
-/** Reads passages for a question, and tells what was read in each, in their order. */
-export function readPassages(
-  question: Question,
-  passages: readonly PassageToRead[],
-  notes: Notes,
-): PassageReading[] {
-  const { text } = question;
-  const asked = readWords(text, { start: 0, end: text.length }, []);
-  const asks = {
-    stopWords: new Set(asked.nodes.map(({ lower }) => lower)),
-    gap: readGap(asked.nodes),
-  };
-  const reading = new QuestionReading(asked, question.expected);
-  const best = Math.max(...passages.map(({ score }) => score));
-  return passages.map(({ passage, score }) => {
-    const words = wordsOf(passage, notes);
-    const indexed = readIndexedWords(question, passage, notes);
-    const matches = readMatchFeatures(words.nodes, indexed, asks);
-    const { runs: scores, said } = reading.scoresOf({ ...words, matches, behind: score - best });
+/** Reads passages for a question; what was read is kept, for it may be asked for again beside others. */
+export class PassageReader {
+  readonly #notes: Notes;
+  readonly #reading: QuestionReading;
+  readonly #asks: AskedWords;
+  readonly #question: Question;
+  /** How each passage was read, by how far its score was behind the best one's. */
+  readonly #read = new Map<
+    Passage,
+    { readonly behind: number; readonly reading: PassageReading }
+  >();
+
+  constructor(question: Question, notes: Notes) {
+    const { text } = question;
+    const asked = readWords(text, { start: 0, end: text.length }, []);
+    const stopWords = new Set(asked.nodes.map(({ lower }) => lower));
+    this.#question = question;
+    this.#notes = notes;
+    this.#asks = { stopWords, gap: readGap(asked.nodes) };
+    this.#reading = new QuestionReading(asked, question.expected);
+  }
+
+  /** What was read in each of some passages, in their order. */
+  read(passages: readonly PassageToRead[]): PassageReading[] {
+    const best = Math.max(...passages.map(({ score }) => score));
+    return passages.map(({ passage, score }) => {
+      const behind = score - best;
+      const known = this.#read.get(passage);
+      if (known?.behind === behind) return known.reading;
+      const reading = this.#readingOf(passage, behind);
+      this.#read.set(passage, { behind, reading });
+      return reading;
+    });
+  }
+
+  #readingOf(passage: Passage, behind: number): PassageReading {
+    const words = wordsOf(passage, this.#notes);
+    const indexed = readIndexedWords(this.#question, passage, this.#notes);
+    const matches = readMatchFeatures(words.nodes, indexed, this.#asks);
+    const { runs: scores, said } = this.#reading.scoresOf({ ...words, matches, behind });
     const { runs, logOdds } = likeliest(words, scores, (at) => tells(words.nodes[at], matches[at]));
-    return { runs, logOdds: logOdds + SAID * said + RANKED * (score - best), said };
-  });
+    return { runs, logOdds: logOdds + SAID * said + RANKED * behind, said };
+  }
 }
 
 /** What tells something by itself; a pronoun does not. */

@@ -1,9 +1,9 @@
-import type { Notes } from '../question/notes.js';
-import type { Question } from '../question/question.js';
-import { type PassageReading, type PassageToRead, readPassages } from './read-passages.js';
+import type { PassageReader, PassageReading, PassageToRead } from './read-passages.js';
 
 /** So many of the best passages are read. */
 const READ = 10;
+/** One whose score by the ranker is further behind the best one's is not read: it is almost never the answer. */
+const TOO_FAR_BEHIND = 4;
 
 /** A passage with what was read in it, where it was read. */
 export type Reread<Ranked extends PassageToRead> = Ranked & {
@@ -16,13 +16,13 @@ export type Reread<Ranked extends PassageToRead> = Ranked & {
  * @param ranked best first
  */
 export function reread<Ranked extends PassageToRead>(
-  question: Question,
+  reader: PassageReader,
   ranked: readonly Ranked[],
-  notes: Notes,
 ): Reread<Ranked>[] {
-  const best = ranked.slice(0, READ);
-  const readings = readPassages(question, best, notes);
+  const [{ score: most } = { score: 0 }] = ranked;
+  const best = ranked.slice(0, READ).filter(({ score }) => score >= most - TOO_FAR_BEHIND);
+  const readings = reader.read(best);
   const read = best.map((one, at) => ({ ...one, reading: readings[at] }));
   read.sort((a, b) => (b.reading?.logOdds ?? 0) - (a.reading?.logOdds ?? 0));
-  return [...read, ...ranked.slice(READ).map((one) => ({ ...one, reading: undefined }))];
+  return [...read, ...ranked.slice(best.length).map((one) => ({ ...one, reading: undefined }))];
 }
