@@ -3,6 +3,7 @@ import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { program } from 'commander';
 import { z } from 'zod';
+import { rankingWeights } from '../src/engine/ask/ranking/weights.js';
 import { SETS } from './question-set.js';
 import { trainCoreference } from './train/coreference.js';
 import { learn } from './train/learn.js';
@@ -22,9 +23,9 @@ const about =
   `${paragraphs}, ${saying} (SQuAD 1.1 and 2.0, CC BY-SA 4.0), ${news} (QAMR, MIT), readers' questions and those of bench/written. ` +
   `Ridge 0.0001; nothing is drawn by chance.`;
 
-const { facts, reader, syntax, coreference } = z
-
+const { chances, facts, reader, syntax, coreference } = z
   .object({
+    chances: z.boolean(),
     facts: z.boolean(),
     reader: z.boolean(),
     syntax: z.boolean(),
@@ -34,6 +35,7 @@ const { facts, reader, syntax, coreference } = z
     program
       .name('train')
       .description('Learns what the engine weighs by, and writes it into data/.')
+      .option('--chances', 'only how sure an answer and its mark are', false)
       .option('--facts', 'only what facts are extracted by', false)
       .option(
         '--reader',
@@ -51,7 +53,8 @@ const { facts, reader, syntax, coreference } = z
   );
 
 function trainAnswers(): string {
-  const learned = learn(readTrainingSets());
+  const sets = readTrainingSets();
+  const learned = chances ? learn(sets, rankingWeights()) : learn(sets);
   writeFileSync(OUT, `${JSON.stringify({ about, ...learned }, null, 2)}\n`);
   return OUT;
 }
@@ -70,5 +73,5 @@ if ((syntax || reader || coreference) && !haveTreebanks()) {
   console.log('skipped: the training, since ../shared/eval is not there');
 } else {
   if (!facts) console.log(`Wrote ${trainAnswers()}`);
-  console.log(`Wrote ${trainExtraction()}`);
+  if (!chances) console.log(`Wrote ${trainExtraction()}`);
 }

@@ -16,9 +16,12 @@ export interface Learned {
   readonly marking: Weights;
 }
 
-/** Learns all weights. The same sets give the same weights: nothing is drawn by chance. */
-export function learn(sets: TrainingSets): Learned {
-  const ranking = learnRanking(askAll(sets.ranking));
+/**
+ * Learns all weights. The same sets give the same weights: nothing is drawn by chance.
+ *
+ * @param ranking what passages are ranked by, where it need not be learned anew
+ */
+export function learn(sets: TrainingSets, ranking = learnRanking(askAll(sets.ranking))): Learned {
   const lessons = readLessons(askLessons(sets), ranking);
   const confidence = learnConfidence(lessons);
   return {

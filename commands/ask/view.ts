@@ -41,7 +41,7 @@ function header(view: AnswerView): readonly Block[] {
     return [{ kind: 'heading', words: [question] }, ...followUpLine(view), ...agreementLine(view)];
   }
   return [
-    { kind: 'heading', words: ['The stories do not say.'] },
+    { kind: 'heading', words: ['I found no passage that answers this.'] },
     { kind: 'text', words: [{ bold: 'You asked:' }, ' ', question] },
     ...followUpLine(view),
     ...missingLine(view),

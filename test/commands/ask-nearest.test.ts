@@ -17,7 +17,7 @@ describe('/ask, where the stories do not say,', () => {
     const id = idOf(first, 'Nearest passages');
     const near = await readerOf()(press(id, { ephemeral: true }));
     expect(near.type).toBe(UpdateMessage);
-    expect(near.text).toContain('The stories do not say.');
+    expect(near.text).toContain('I found no passage that answers this.');
     expect(plain(near.text)).toContain('The nearest passages, which may not answer it:');
     expect(plain(near.text)).toContain(islandEngine().ask(question).quotes[0]?.text);
     const next = await readerOf()(press(idOf(near, 'Next'), { ephemeral: true }));

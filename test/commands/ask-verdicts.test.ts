@@ -61,7 +61,7 @@ describe('a passage that may answer', () => {
 describe('where the stories do not say', () => {
   test('the reply says so, what was asked, and what did not come up, and quotes nothing', () => {
     expect(texts(unsaid)).toEqual([
-      'The stories do not say.',
+      'I found no passage that answers this.',
       `You asked: ${QUESTION}`,
       'No story mentions “*harbour*”.',
     ]);
@@ -91,7 +91,9 @@ describe('where the stories do not say', () => {
     const pages = turnAll(nearest(unsaid), askButtons, (page) => nearest(unsaid, page));
     expect(pages.map(quotedOn)).toEqual(unsaid.quotes.map(({ text }) => text));
     for (const own of pages.map(ownOn)) {
-      expect(own).toMatch(/^The stories do not say\.\nYou asked: .*\nNo story mentions/su);
+      expect(own).toMatch(
+        /^I found no passage that answers this\.\nYou asked: .*\nNo story mentions/su,
+      );
       expect(own).toContain('The nearest passages, which may not answer it:');
       expect(own).not.toMatch(/not an answer|likely|the answer/u);
     }

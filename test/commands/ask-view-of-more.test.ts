@@ -63,7 +63,7 @@ describe('an answer to a follow-up', () => {
   test('says it also where the stories do not say', () => {
     const none = { ...unsaid, follows, history: given.history };
     const own = ownOn(shownBy(messageOf(none, showing())));
-    expect(own).toMatch(/^The stories do not say\.\n.*Read as a follow-up to/su);
+    expect(own).toMatch(/^I found no passage that answers this\.\n.*Read as a follow-up to/su);
   });
 
   test('carries the questions before in its buttons', () => {

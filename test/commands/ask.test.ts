@@ -21,7 +21,7 @@ describe('/ask', () => {
   it('says that the stories do not say, and what does not come up in them', async () => {
     const question = 'Who painted the ceiling of the chapel in Rome?';
     const { text } = await readerOf()(call('ask', { question }));
-    expect(text).toContain('The stories do not say.');
+    expect(text).toContain('I found no passage that answers this.');
     expect(text).toContain('No story mentions “ceiling”, “chapel” or “Rome”.');
     const ofOne = await readerOf()(call('ask', { question, story: 'bees' }));
     expect(ofOne.text).toContain('The story does not mention “ceiling”');

@@ -2,7 +2,9 @@ import type { PassageReader, PassageReading, PassageToRead } from './read-passag
 
 /** So many of the best passages are read. */
 const READ = 10;
-/** One whose score by the ranker is further behind the best one's is not read: it is almost never the answer. */
+/** Behind so many, one whose score by the ranker is further behind the best one's is not read. */
+const READ_ANYWAY = 6;
+/** In units of that score. */
 const TOO_FAR_BEHIND = 4;
 
 /** A passage with what was read in it, where it was read. */
@@ -20,7 +22,9 @@ export function reread<Ranked extends PassageToRead>(
   ranked: readonly Ranked[],
 ): Reread<Ranked>[] {
   const [{ score: most } = { score: 0 }] = ranked;
-  const best = ranked.slice(0, READ).filter(({ score }) => score >= most - TOO_FAR_BEHIND);
+  const best = ranked
+    .slice(0, READ)
+    .filter(({ score }, at) => at < READ_ANYWAY || score >= most - TOO_FAR_BEHIND);
   const readings = reader.read(best);
   const read = best.map((one, at) => ({ ...one, reading: readings[at] }));
   read.sort((a, b) => (b.reading?.logOdds ?? 0) - (a.reading?.logOdds ?? 0));
