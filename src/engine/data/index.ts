@@ -3,6 +3,7 @@
 export { dataFault, readDataBytes, readLines } from './data-file.js';
 export { once } from './once.js';
 export { oneOf } from './pattern.js';
+export { SortedTable } from './sorted-table.js';
 export { byWord, readColumns, readGroups, readKeyed, readNumbers, readPairs } from './tables.js';
 export { type NamedNumbers, readWeights } from './weights.js';
 export { WordList, WordMap } from './words.js';

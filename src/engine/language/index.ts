@@ -76,6 +76,7 @@ export {
 } from './syntax/index.js';
 export { forEachIndexWord } from './terms/compounds.js';
 export { isSameWord } from './terms/inflection.js';
+export { relatedTo, widerThan } from './terms/related-words.js';
 export { synonymsOf } from './terms/synonyms.js';
 export { type TermToken, stem, wordTerms, readTerms } from './terms/terms.js';
 export type { DateRange } from './times/calendar.js';

@@ -10,6 +10,10 @@ const engine = new Engine([
     { id: 'ferry', title: 'A ferry sinks' },
     'The ferry to Marwick sank in June. The captain swam to the quay of Harrow Sound.',
   ),
+  readPlain(
+    { id: 'show', title: 'A show' },
+    'Twelve terriers of a Danish breeder fell asleep at the show.',
+  ),
 ]);
 
 const missing = (question: string, story?: string): readonly string[] =>
@@ -33,6 +37,8 @@ describe('the words of a question that no story has', () => {
     ['by another form', 'Whose resignations were they?'],
     ['by a synonym', 'When was the departure?'],
     ['by a word of its family', 'Who is the councillor?'],
+    ['by a kind of it', 'How many dogs were there?'],
+    ['by the people of a country', 'Who is from Denmark?'],
     ['by another spelling', 'Where is Marwik?'],
     ['in its title alone', 'Who coaches Kestrel Rovers?'],
     ['by its number without the unit', 'Who earns $90,000?'],

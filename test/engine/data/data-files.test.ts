@@ -47,6 +47,12 @@ it.each(lists)('data/%s is well-formed', (file) => {
   expect(faultsOf(textOf(file))).toEqual([]);
 });
 
+it.each(['related', 'wider'])('the %s words, which are searched, are sorted', (name) => {
+  const lines = textOf(`terms/${name}-words.txt`).split('\n');
+  const words = lines.filter((line) => line !== '' && !line.startsWith('#'));
+  expect(words).toEqual(words.toSorted());
+});
+
 it('a file that is not well-formed is found', () => {
   expect(faultsOf('# A list\nb\na \na\nc,d')).toEqual([
     '3: has a space too many',

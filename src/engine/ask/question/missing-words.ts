@@ -8,7 +8,7 @@ import type { Span, Story } from '../../document/index.js';
 import { rarityInEnglish } from './background.js';
 import type { ExpectedKind } from './expected-kind.js';
 import type { Notes } from './notes.js';
-import type { QueryTerm, Question } from './question.js';
+import { type QueryTerm, type Question, RELATED_WEIGHT } from './question.js';
 
 /** A word that is more common in English (`use`, `company`) tells nothing by its absence, unless it is a name. */
 const LEAST_RARITY = 0.5;
@@ -103,7 +103,8 @@ class Scope {
   /** Whether a story has a term, what may stand for it, its number without the unit, or a term that begins alike. */
   has({ term, matches }: QueryTerm, { parts: [number] }: TermToken): boolean {
     const { index } = this.notes;
-    if ([...matches.keys()].some((id) => this.#hasId(id))) return true;
+    // A story with a building need not have a chapel.
+    if ([...matches].some(([id, how]) => how >= RELATED_WEIGHT && this.#hasId(id))) return true;
     if (this.#stories.some((story) => this.notes.titleTerms(story).has(term))) return true;
     if (/\d/u.test(term)) return number !== undefined && this.#hasId(index.idOf(number));
     return index

@@ -1,4 +1,10 @@
-import { readTerms, readProperNames, synonymsOf } from '../../language/index.js';
+import {
+  readTerms,
+  readProperNames,
+  relatedTo,
+  synonymsOf,
+  widerThan,
+} from '../../language/index.js';
 import type { SentenceIndex, WeightedTerm } from '../../search/index.js';
 import { rarityInEnglish } from './background.js';
 import { expectedKind, namesKind, type ExpectedKind } from './expected-kind.js';
@@ -37,6 +43,9 @@ const ALSO_SHARE = 0.25;
 /** How well what may stand for a word matches it, beside 1 for itself: `12` for `twelve`. */
 const NUMBER_WEIGHT = 0.9;
 const SYNONYM_WEIGHT = 0.6;
+/** Of a word that no story has. */
+export const RELATED_WEIGHT = 0.35;
+const WIDER_WEIGHT = 0.34;
 const MISSPELT_WEIGHT = 0.8;
 /** In letters: shorter words lie too near to others to be taken for one that is misspelt. */
 const SHORTEST_MISSPELT = 5;
@@ -101,6 +110,10 @@ function toQueryTerm(
   const number = otherNumberForm(term);
   if (number !== undefined) add(number, NUMBER_WEIGHT);
   for (const synonym of [...compound, ...synonymsOf(term)]) add(synonym, SYNONYM_WEIGHT);
+  if (index.idOf(term) === undefined) {
+    for (const related of relatedTo(term)) add(related, RELATED_WEIGHT);
+    for (const wider of widerThan(term)) add(wider, WIDER_WEIGHT);
+  }
   if (matches.size === 0 && mayBeMisspelt) {
     for (const near of index.nearest(term)) {
       add(near, MISSPELT_WEIGHT);
