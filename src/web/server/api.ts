@@ -12,7 +12,9 @@ import { CHANNELS, MAX_FILE_BYTES } from './demo-server.js';
 import { eventResponder } from './event-responder.js';
 import type { SendEvent } from './interaction-event.js';
 import { interactionRequest } from './interaction-request.js';
+import { onlyJson } from './own-requests.js';
 import { pageData, storyText } from './page-data.js';
+import { visitorOf } from './visitor.js';
 
 /** Files in base64, and the texts of a modal at their longest with some room. */
 const MAX_BODY_BYTES = (MAX_FILE_BYTES * 4) / 3 + 128 * 1024;
@@ -37,13 +39,18 @@ export function apiRoutes({ engine, commands, log, deferAfterMs }: PlaygroundOpt
   const handler = new InteractionHandler({ engine, commands, channels, log });
   let count = 0;
   return new Hono()
-    .get('/start', (c) => c.json(pageData(engine, commands)))
+    .get('/start', (c) => {
+      // Who has just come is known from now on, whatever they do first.
+      visitorOf(c);
+      return c.json(pageData(engine, commands));
+    })
     .get('/stories/:id', (c) => {
       const story = engine.story(c.req.param('id'));
       return story ? c.json(storyText(story)) : c.text('There is no such story.', NOT_FOUND);
     })
     .post(
       '/interactions',
+      onlyJson,
       bodyLimit({ maxSize: MAX_BODY_BYTES }),
       validator('json', (body, c) => {
         const request = interactionRequest.safeParse(body);
@@ -57,7 +64,9 @@ export function apiRoutes({ engine, commands, log, deferAfterMs }: PlaygroundOpt
         const channel = CHANNELS.find(({ id }) => id === request.channel_id);
         if (!channel) return c.text(`There is no channel ${request.channel_id}.`, BAD_REQUEST);
         count += 1;
-        const interaction = buildInteraction(request, channel, String(count));
+        const interaction = buildInteraction(request, {
+          ...{ id: String(count), channel, user: visitorOf(c) },
+        });
         c.header('Content-Type', 'application/x-ndjson; charset=utf-8');
         return stream(c, async (out) => {
           const sendEvent: SendEvent = async (event) => {
