@@ -38,6 +38,7 @@ async function start(): Promise<void> {
       unread: new Set(),
       draft: EMPTY_DRAFT,
       hint: '',
+      offer: undefined,
       overlay: undefined,
       storyPanel: undefined,
       theme,
@@ -48,10 +49,9 @@ async function start(): Promise<void> {
   renderPage(store.state);
   focusById(COMPOSER_ID);
   addEventListener('keydown', focusComposerOnTyping);
-  const [question] = questions;
-  const example = question === undefined ? undefined : { command: 'ask', values: { question } };
-  const command = parseCommandLink(location.search) ?? example;
+  const command = parseCommandLink(location.search);
   if (command) await actions.runCommand(command);
+  else await actions.showExample(questions[0]);
   document.documentElement.dataset['ready'] = 'true';
 }
 

@@ -13,7 +13,7 @@ import { eventResponder } from './event-responder.js';
 import type { SendEvent } from './interaction-event.js';
 import { interactionRequest } from './interaction-request.js';
 import { onlyJson } from './own-requests.js';
-import { pageData, storyText } from './page-data.js';
+import { pageData, storyText, type PageData } from './page-data.js';
 import { visitorOf } from './visitor.js';
 
 /** Files in base64, and the texts of a modal at their longest with some room. */
@@ -38,11 +38,13 @@ export function apiRoutes({ engine, commands, log, deferAfterMs }: PlaygroundOpt
   const channels = new DemoChannels();
   const handler = new InteractionHandler({ engine, commands, channels, log });
   let count = 0;
+  let start: PageData | undefined;
   return new Hono()
     .get('/start', (c) => {
       // Who has just come is known from now on, whatever they do first.
       visitorOf(c);
-      return c.json(pageData(engine, commands));
+      start ??= pageData(engine, commands);
+      return c.json(start);
     })
     .get('/stories/:id', (c) => {
       const story = engine.story(c.req.param('id'));

@@ -5,6 +5,7 @@ import {
 } from 'discord-api-types/v10';
 import type { Command } from '../../../commands/shared/index.js';
 import type { Engine, Story } from '../../engine/index.js';
+import { exampleQuestions } from './example-questions.js';
 import { APPLICATION, CHANNELS, GUILD, MAX_FILE_BYTES, type DemoChannel } from './demo-server.js';
 
 /** What the page knows from the start: the demo server, the commands, example questions. */
@@ -13,7 +14,7 @@ export interface PageData {
   readonly guild: { readonly id: string; readonly name: string };
   readonly channels: readonly [DemoChannel, ...DemoChannel[]];
   readonly commands: readonly RegisteredCommand[];
-  /** Example questions. */
+  /** Questions to try, the stories' answer to the first of which is certain where one is. */
   readonly questions: readonly string[];
   /** How much of files may be sent at once, bytes. */
   readonly max_file_bytes: number;
@@ -62,7 +63,7 @@ export function pageData(engine: Engine, commands: readonly Command[]): PageData
       description: 'description' in definition ? definition.description : '',
       options: ('options' in definition ? definition.options : undefined) ?? [],
     })),
-    questions: engine.stories().flatMap((story) => engine.story(story.id)?.questions ?? []),
+    questions: exampleQuestions(engine),
   };
 }
 

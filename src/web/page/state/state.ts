@@ -2,6 +2,7 @@ import type { APIModalInteractionResponseCallbackData as Modal } from 'discord-a
 import type { PageData, QuotedSlice, StoryText } from '../../server/index.js';
 import type { Draft } from './draft.js';
 import type { Message } from './message.js';
+import type { Offer } from './offer.js';
 import type { Theme } from './theme.js';
 
 /** What lies over the page, and the element that gets the focus back. */
@@ -30,6 +31,8 @@ export interface State {
   readonly draft: Draft;
   /** A line about what went wrong, or how to go on. */
   readonly hint: string;
+  /** A button beside the hint. */
+  readonly offer: Offer | undefined;
   readonly overlay: Overlay | undefined;
   readonly storyPanel: StoryPanel | undefined;
   readonly theme: Theme;

@@ -38,7 +38,7 @@ export function pageView(state: State, actions: Actions): TemplateResult {
       </header>
       <div class="scroll" id=${MESSAGES_ID} tabindex="-1">
         <div>
-          ${welcomeView(open, questions, (question) => {
+          ${welcomeView(open, application.name, questions, (question) => {
             void actions.runCommand({ command: 'ask', values: { question } });
           })}
           <discord-messages
@@ -83,6 +83,7 @@ function messageHandlers(actions: Actions): MessageHandlers {
       const returnFocus = document.activeElement;
       store.update({ overlay: { kind: 'menu', message, x, y, returnFocus } });
     },
+    onOffer: (offer) => void actions.runCommand(offer),
     onDismiss: ({ id }) => {
       store.removeMessage(id);
     },
