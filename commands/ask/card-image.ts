@@ -1,5 +1,5 @@
 import type { Quote, Span } from '../../src/engine/index.js';
-import { highlightSegments, sourceLocation, storyTitle } from '../../src/ui/index.js';
+import { highlightSegments, sourceLocation, storyTitle, type Theme } from '../../src/ui/index.js';
 import {
   altOf,
   COLOURS,
@@ -27,8 +27,8 @@ function sizeOf({ length }: string): number {
  * A card to share: the whole quote, letter for letter, with the words that answer marked, and where
  * it stands. A quote that is too long for a card gets none.
  */
-export function drawCard(quote: Quote, span: Span | undefined): Promise<Drawing> {
-  const named = { name: 'card.png', alt: altOf(quote.text) };
+export function drawCard(quote: Quote, span: Span | undefined, theme?: Theme): Promise<Drawing> {
+  const named = { name: 'card.png', alt: altOf(quote.text), theme };
   return draw(named, (layOut) => sceneOf(quote, span, layOut));
 }
 

@@ -32,13 +32,17 @@ function header({ query, quotes, missing }: SearchResult, shared: readonly strin
 /** Passages that hold some words, several a page, and which words none has. */
 export function searchMessage(found: SearchResult, options: ReplyOptions): Message {
   const { owner, story } = options;
-  const { query, quotes } = found;
-  const { shared, under } = sourceLines(quotes);
+  const { shared, source, under } = sourceLines(quotes);
+  const heading: Block = {
+    kind: 'heading',
+    words: [quotes.length === 0 ? `No passage has “${query}”.` : `Passages for “${query}”`],
+  };
   return paginatedMessage({
     options,
     header: header(found, shared),
     items: quotes.map((quote) => ({
       quote,
+      source: source(quote),
       blocks: [{ kind: 'quote', quote, marks: [] }, subtext(under(quote))],
     })),
     maxPerPage: MAX_PER_PAGE,

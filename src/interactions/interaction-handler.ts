@@ -15,8 +15,7 @@ import { isChatInputApplicationCommandInteraction } from 'discord-api-types/util
 import type { Logger } from 'pino';
 import type { Channels, Command, Context, Options } from '../../commands/shared/index.js';
 import { type Engine, InputError } from '../engine/index.js';
-import { notice, type PlainMessage } from '../ui/index.js';
-import { answerWords, type WrittenWords } from './answer-words.js';
+import type { Theme } from '../ui/index.js';
 import { autocomplete, autocompleteReply } from './autocomplete.js';
 import { answerComponent } from './component.js';
 import { Conversations } from './conversations.js';
@@ -34,6 +33,8 @@ interface InteractionHandlerOptions {
   readonly commands: readonly Command[];
   readonly channels: Channels;
   readonly log: Logger;
+  /** The theme that a person has; Discord tells nobody, and dark is what it starts with. */
+  readonly themeOf?: (interaction: APIInteraction) => Theme;
   /** The time in milliseconds; the clock's where left out. */
   readonly now?: () => number;
 }
@@ -177,10 +178,11 @@ export class InteractionHandler {
   }
 
   #context(interaction: APIInteraction, options: Options, ephemeral: boolean): Context {
-    const { engine, channels } = this.#options;
+    const { engine, channels, themeOf = () => 'dark' as const } = this.#options;
     const user = userOf(interaction);
     const conversation = this.#conversations.of(user, interaction.channel?.id ?? '');
-    return { engine, channels, options, user, ephemeral, conversation };
+    const theme = themeOf(interaction);
+    return { engine, channels, options, user, ephemeral, conversation, theme };
   }
 
   #errorReply({ id }: APIInteraction, error: unknown): Reply {

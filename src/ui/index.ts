@@ -29,6 +29,7 @@ export {
   type ResultItem,
   paginatedMessage,
 } from './message.js';
+export { picturedMessage } from './pictured-message.js';
 export { notice } from './notice.js';
 export { paragraphMessage } from './paragraph-message.js';
 export {
@@ -41,6 +42,7 @@ export {
   subtext,
 } from './source-line.js';
 export { stripMarkdown } from './strip-markdown.js';
+export type { Theme } from './theme.js';
 export { unknownSubject } from './unknown-subject.js';
 export { wholeBlocks } from './whole-blocks.js';
 export { formatList, pluralise, shortName, truncate } from './wording.js';

@@ -1,3 +1,4 @@
+import type { APIInteraction } from 'discord-api-types/v10';
 import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { stream } from 'hono/streaming';
@@ -6,6 +7,7 @@ import type { Logger } from 'pino';
 import type { Command } from '../../../commands/shared/index.js';
 import type { Engine } from '../../engine/index.js';
 import { InteractionHandler, respond } from '../../interactions/index.js';
+import type { Theme } from '../../ui/index.js';
 import { buildInteraction } from './build-interaction.js';
 import { DemoChannels } from './demo-channels.js';
 import { CHANNELS, MAX_FILE_BYTES } from './demo-server.js';
@@ -36,7 +38,9 @@ export type Api = ReturnType<typeof apiRoutes>;
 /** What the page asks for. An interaction is answered with a line of JSON for each event, as it happens. */
 export function apiRoutes({ engine, commands, log, deferAfterMs }: PlaygroundOptions) {
   const channels = new DemoChannels();
-  const handler = new InteractionHandler({ engine, commands, channels, log });
+  const themes = new WeakMap<APIInteraction, Theme>();
+  const themeOf = (of: APIInteraction): Theme => themes.get(of) ?? 'dark';
+  const handler = new InteractionHandler({ engine, commands, channels, log, themeOf });
   let count = 0;
   let start: PageData | undefined;
   return new Hono()
@@ -69,6 +73,7 @@ export function apiRoutes({ engine, commands, log, deferAfterMs }: PlaygroundOpt
         const interaction = buildInteraction(request, {
           ...{ id: String(count), channel, user: visitorOf(c) },
         });
+        if (c.req.header('X-Theme') === 'light') themes.set(interaction, 'light');
         c.header('Content-Type', 'application/x-ndjson; charset=utf-8');
         return stream(c, async (out) => {
           const sendEvent: SendEvent = async (event) => {

@@ -206,7 +206,9 @@ export class Actions {
     });
     if (result?.reply) await scrollToStartOf(result.reply.id);
     const [slice] = result?.reply?.quotes ?? [];
-    if (slice && matchMedia(WIDE).matches) void this.openStory(slice);
+    // Beside a picture, its story would take the room for one quote of many.
+    const isPictured = (result?.reply?.fileUrls.size ?? 0) > 0;
+    if (slice && !isPictured && matchMedia(WIDE).matches) void this.openStory(slice);
     return result;
   }
 

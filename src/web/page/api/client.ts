@@ -19,7 +19,9 @@ const api = hc<Api>('/api', { fetch: request });
 async function request(input: RequestInfo | URL, init?: RequestInit): Promise<Response> {
   let response: Response;
   try {
-    response = await fetch(input, init);
+    const headers = new Headers(init?.headers);
+    headers.set('X-Theme', document.documentElement.dataset['theme'] ?? 'dark');
+    response = await fetch(input, { ...init, headers });
   } catch (cause) {
     throw new UserFacingError('The program cannot be reached. Is it still running?', { cause });
   }
