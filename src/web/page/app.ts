@@ -25,7 +25,7 @@ const root = document.getElementById('app') ?? document.body;
 /** Shows the page, and runs the command of its link. */
 async function start(): Promise<void> {
   const fetched = await fetchPageData();
-  const { channels, questions } = fetched;
+  const { channels } = fetched;
   const pageData = { ...fetched, commands: withBuiltInChoices(fetched.commands, channels) };
   const renderPage = (state: State): void => {
     render(pageView(state, actions), root);
@@ -33,6 +33,7 @@ async function start(): Promise<void> {
   const store = new Store(
     {
       pageData,
+      questions: [],
       channel: channels[0].id,
       messages: new Map(),
       unread: new Set(),
@@ -51,8 +52,10 @@ async function start(): Promise<void> {
   addEventListener('keydown', focusComposerOnTyping);
   const command = parseCommandLink(location.search);
   if (command) await actions.runCommand(command);
-  else await actions.showExample(questions[0]);
+  else await actions.showExample();
   document.documentElement.dataset['ready'] = 'true';
+  // Only the first who comes waits for them, and whoever came for something else does not.
+  if (command) await actions.loadExamples();
 }
 
 /** Where keys have a meaning of their own. */

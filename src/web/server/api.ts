@@ -12,10 +12,11 @@ import { buildInteraction } from './build-interaction.js';
 import { DemoChannels } from './demo-channels.js';
 import { CHANNELS, MAX_FILE_BYTES } from './demo-server.js';
 import { eventResponder } from './event-responder.js';
+import { exampleQuestions } from './example-questions.js';
 import type { SendEvent } from './interaction-event.js';
 import { interactionRequest } from './interaction-request.js';
 import { onlyJson } from './own-requests.js';
-import { pageData, storyText, type PageData } from './page-data.js';
+import { pageData, storyText } from './page-data.js';
 import { visitorOf } from './visitor.js';
 
 /** Files in base64, and the texts of a modal at their longest with some room. */
@@ -42,48 +43,51 @@ export function apiRoutes({ engine, commands, log, deferAfterMs }: PlaygroundOpt
   const themeOf = (of: APIInteraction): Theme => themes.get(of) ?? 'dark';
   const handler = new InteractionHandler({ engine, commands, channels, log, themeOf });
   let count = 0;
-  let start: PageData | undefined;
-  return new Hono()
-    .get('/start', (c) => {
-      // Who has just come is known from now on, whatever they do first.
-      visitorOf(c);
-      start ??= pageData(engine, commands);
-      return c.json(start);
-    })
-    .get('/stories/:id', (c) => {
-      const story = engine.story(c.req.param('id'));
-      return story ? c.json(storyText(story)) : c.text('There is no such story.', NOT_FOUND);
-    })
-    .post(
-      '/interactions',
-      onlyJson,
-      bodyLimit({ maxSize: MAX_BODY_BYTES }),
-      validator('json', (body, c) => {
-        const request = interactionRequest.safeParse(body);
-        if (request.success) return request.data;
-        const [issue] = request.error.issues;
-        const line = `${issue?.path.join('.') ?? ''}: ${issue?.message ?? 'not understood'}`;
-        return c.text(line, BAD_REQUEST);
-      }),
-      (c) => {
-        const request = c.req.valid('json');
-        const channel = CHANNELS.find(({ id }) => id === request.channel_id);
-        if (!channel) return c.text(`There is no channel ${request.channel_id}.`, BAD_REQUEST);
-        count += 1;
-        const interaction = buildInteraction(request, {
-          ...{ id: String(count), channel, user: visitorOf(c) },
-        });
-        if (c.req.header('X-Theme') === 'light') themes.set(interaction, 'light');
-        c.header('Content-Type', 'application/x-ndjson; charset=utf-8');
-        return stream(c, async (out) => {
-          const sendEvent: SendEvent = async (event) => {
-            await out.writeln(JSON.stringify(event));
-          };
-          const responder = eventResponder(sendEvent);
-          await channels.postingTo(sendEvent, () =>
-            respond(responder, interaction, handler.handle(interaction), log, deferAfterMs),
-          );
-        });
-      },
-    );
+  let examples: readonly string[] | undefined;
+  return (
+    new Hono()
+      .get('/start', (c) => {
+        // Who has just come is known from now on, whatever they do first.
+        visitorOf(c);
+        return c.json(pageData(commands));
+      })
+      // Apart from the rest, which waits for no answer.
+      .get('/examples', (c) => c.json((examples ??= exampleQuestions(engine))))
+      .get('/stories/:id', (c) => {
+        const story = engine.story(c.req.param('id'));
+        return story ? c.json(storyText(story)) : c.text('There is no such story.', NOT_FOUND);
+      })
+      .post(
+        '/interactions',
+        onlyJson,
+        bodyLimit({ maxSize: MAX_BODY_BYTES }),
+        validator('json', (body, c) => {
+          const request = interactionRequest.safeParse(body);
+          if (request.success) return request.data;
+          const [issue] = request.error.issues;
+          const line = `${issue?.path.join('.') ?? ''}: ${issue?.message ?? 'not understood'}`;
+          return c.text(line, BAD_REQUEST);
+        }),
+        (c) => {
+          const request = c.req.valid('json');
+          const channel = CHANNELS.find(({ id }) => id === request.channel_id);
+          if (!channel) return c.text(`There is no channel ${request.channel_id}.`, BAD_REQUEST);
+          count += 1;
+          const interaction = buildInteraction(request, {
+            ...{ id: String(count), channel, user: visitorOf(c) },
+          });
+          if (c.req.header('X-Theme') === 'light') themes.set(interaction, 'light');
+          c.header('Content-Type', 'application/x-ndjson; charset=utf-8');
+          return stream(c, async (out) => {
+            const sendEvent: SendEvent = async (event) => {
+              await out.writeln(JSON.stringify(event));
+            };
+            const responder = eventResponder(sendEvent);
+            await channels.postingTo(sendEvent, () =>
+              respond(responder, interaction, handler.handle(interaction), log, deferAfterMs),
+            );
+          });
+        },
+      )
+  );
 }

@@ -3,7 +3,7 @@ import type { Answer, Engine, Subject } from '../../engine/index.js';
 /** So many are shown. */
 const SHOWN = 3;
 /** Most that are asked to find them, since each takes its time. */
-const MOST_ASKED = 12;
+const MOST_ASKED = 8;
 /** Most words of stories whose subjects are read for it; those of more take seconds to read. */
 const MOST_WORDS = 50_000;
 
@@ -23,7 +23,8 @@ export function exampleQuestions(engine: Engine): readonly string[] {
   const maybe: Tried[] = [];
   let asked = 0;
   for (const question of candidates(engine)) {
-    if (answered.length >= SHOWN || asked >= MOST_ASKED) break;
+    const found = answered.length + maybe.length;
+    if ((answered.length > 0 && found >= SHOWN) || asked >= MOST_ASKED) break;
     asked += 1;
     const answer = engine.ask(question);
     if (answer.verdict === 'answered') answered.push({ question, answer });
@@ -46,14 +47,7 @@ function* candidates(engine: Engine): Generator<string> {
 
 /** What can be asked about whatever a story speaks of. */
 function aboutSubject({ name, kind }: Subject): readonly string[] {
-  switch (kind) {
-    case 'person':
-      return [`What did ${name} say?`, `Who is ${name}?`];
-    case 'organisation':
-      return [`What did ${name} do?`, `What did ${name} say?`];
-    case 'place':
-      return [`What happened in ${name}?`];
-    default:
-      return [`What is ${name}?`];
-  }
+  if (kind === 'person') return [`What did ${name} say?`, `Who is ${name}?`];
+  if (kind === 'organisation') return [`What did ${name} do?`, `What did ${name} say?`];
+  return [kind === 'place' ? `What happened in ${name}?` : `What is ${name}?`];
 }

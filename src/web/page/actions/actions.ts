@@ -3,7 +3,7 @@ import type {
   APIModalInteractionResponseCallbackData as Modal,
 } from 'discord-api-types/v10';
 import type { PageCommandOption, QuotedSlice, RegisteredCommand } from '../../server/index.js';
-import { fetchStory } from '../api/client.js';
+import { fetchExamples, fetchStory } from '../api/client.js';
 import type { ModalSubmission } from '../api/interaction-request.js';
 import { UserFacingError } from '../api/user-facing-error.js';
 import {
@@ -107,8 +107,17 @@ export class Actions {
     focusById(first ? `option-${first.name}` : 'send');
   }
 
+  /** Shows questions to try. */
+  async loadExamples(): Promise<void> {
+    await this.#orHint(async () => {
+      this.store.update({ questions: await fetchExamples() });
+    });
+  }
+
   /** Answers a question for who has just come, who reads from the top. */
-  async showExample(question: string | undefined): Promise<void> {
+  async showExample(): Promise<void> {
+    await this.loadExamples();
+    const [question] = this.store.state.questions;
     if (question === undefined) return;
     await this.runCommand({ command: 'ask', values: { question } });
     history.replaceState(undefined, '', '/');

@@ -36,6 +36,11 @@ export async function fetchPageData(): Promise<PageData> {
   return (await api.start.$get()).json();
 }
 
+/** Questions to try, the answer to the first of which is certain where that to any is. */
+export async function fetchExamples(): Promise<readonly string[]> {
+  return (await api.examples.$get()).json();
+}
+
 const stories = new Map<string, Promise<StoryText>>();
 
 /** A story's text; fetched once. */

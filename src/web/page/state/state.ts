@@ -22,6 +22,8 @@ export interface StoryPanel {
 /** All that the page shows. */
 export interface State {
   readonly pageData: PageData;
+  /** Questions to try. */
+  readonly questions: readonly string[];
   /** Id of the channel that is open. */
   readonly channel: string;
   /** By channel. */

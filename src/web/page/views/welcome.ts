@@ -1,18 +1,19 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { DemoChannel } from '../../server/index.js';
 
 /**
- * What stands at the start of a channel: of the first one who the bot is, and what to ask it.
+ * What stands at the start of a channel.
  *
- * @param questions to try; none in a channel that is not for them.
+ * @param bot the bot's name, in the channel in which it is introduced.
+ * @param questions to try there.
  */
 export function welcomeView(
   { name, topic }: DemoChannel,
-  bot: string,
+  bot: string | undefined,
   questions: readonly string[],
   onAsk: (question: string) => void,
 ): TemplateResult {
-  if (questions.length === 0) {
+  if (bot === undefined) {
     return html`<section class="welcome" aria-label="About this channel">
       <h1><span aria-hidden="true">#</span> ${name}</h1>
       <p>${topic}.</p>
@@ -25,7 +26,7 @@ export function welcomeView(
       for letter, and says so where they do not say.
     </p>
     <p class="questions">
-      <span>Try:</span>
+      ${questions.length > 0 ? html`<span>Try:</span>` : nothing}
       ${questions.map(
         (question) =>
           html`<button
