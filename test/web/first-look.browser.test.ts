@@ -3,7 +3,7 @@ import { browsing } from './browsing.js';
 import { executablePath } from './chromium.js';
 import { composer, field, filling, lastMessage, messages, quotesIn } from './reader.js';
 
-const LONGER_MS = 60_000;
+const LONGER_MS = 120_000;
 
 describe.skipIf(executablePath === undefined)('who has just come', { timeout: LONGER_MS }, () => {
   const open = browsing();
@@ -28,8 +28,10 @@ describe.skipIf(executablePath === undefined)('who has just come', { timeout: LO
 
   it('has a question that is typed without a slash answered by a button', async () => {
     const { page } = await open('/?run=stories');
+    await lastMessage(page).waitFor();
     await composer(page).fill('Who bought a ferry?');
     await page.keyboard.press('Enter');
+    await lastMessage(page).getByRole('button', { name: 'Ask this' }).waitFor();
     expect(await lastMessage(page).getByRole('button', { name: 'Check this' }).count()).toBe(0);
     const count = await messages(page).count();
     await lastMessage(page).getByRole('button', { name: 'Ask this' }).click();
@@ -49,6 +51,7 @@ describe.skipIf(executablePath === undefined)('who has just come', { timeout: LO
 
   it('is offered the nearest command for one that there is not, with what was typed', async () => {
     const { page } = await open('/?run=stories');
+    await lastMessage(page).waitFor();
     const count = await messages(page).count();
     await composer(page).fill('/fcats Harrow Marine');
     await page.keyboard.press('Enter');
@@ -81,10 +84,11 @@ describe.skipIf(executablePath === undefined)('who has just come', { timeout: LO
         );
       }
       const lightness = await picture.evaluate(`(image) => {
-        const canvas = Object.assign(document.createElement('canvas'), { width: 1, height: 1 });
+        const canvas = document.createElement('canvas');
+        Object.assign(canvas, { width: image.naturalWidth, height: image.naturalHeight });
         const context = canvas.getContext('2d');
-        context.drawImage(image, 0, 0, 1, 1);
-        return context.getImageData(0, 0, 1, 1).data[0];
+        context.drawImage(image, 0, 0);
+        return context.getImageData(canvas.width / 2, 12, 1, 1).data[0];
       }`);
       expect(Number(lightness) > 128).toBe(colorScheme === 'light');
       expect(await quotesIn(reply).count()).toBeLessThanOrEqual(2);

@@ -1,5 +1,4 @@
-import type { Attachment } from '../index.js';
-import type { Theme } from '../theme.js';
+import type { Attachment, Theme } from '../index.js';
 import { COLOURS, themed } from './colours.js';
 import { NotDrawnError, TOO_LONG } from './drawable.js';
 import { openFonts } from './fonts.js';

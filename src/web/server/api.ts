@@ -43,7 +43,7 @@ export function apiRoutes({ engine, commands, log, deferAfterMs }: PlaygroundOpt
   const themeOf = (of: APIInteraction): Theme => themes.get(of) ?? 'dark';
   const handler = new InteractionHandler({ engine, commands, channels, log, themeOf });
   let count = 0;
-  let examples: readonly string[] | undefined;
+  let examples: Promise<readonly string[]> | undefined;
   return (
     new Hono()
       .get('/start', (c) => {
@@ -52,7 +52,7 @@ export function apiRoutes({ engine, commands, log, deferAfterMs }: PlaygroundOpt
         return c.json(pageData(commands));
       })
       // Apart from the rest, which waits for no answer.
-      .get('/examples', (c) => c.json((examples ??= exampleQuestions(engine))))
+      .get('/examples', async (c) => c.json(await (examples ??= exampleQuestions(engine))))
       .get('/stories/:id', (c) => {
         const story = engine.story(c.req.param('id'));
         return story ? c.json(storyText(story)) : c.text('There is no such story.', NOT_FOUND);

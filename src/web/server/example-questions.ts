@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Answer, Engine, Subject } from '../../engine/index.js';
 
 /** So many are shown. */
@@ -18,7 +19,7 @@ interface Tried {
  * whose answer is the shortest. They are those that the stories bring along, one of each story
  * before a second of any, then what can be asked about anybody.
  */
-export function exampleQuestions(engine: Engine): readonly string[] {
+export async function exampleQuestions(engine: Engine): Promise<readonly string[]> {
   const answered: Tried[] = [];
   const maybe: Tried[] = [];
   let asked = 0;
@@ -26,6 +27,8 @@ export function exampleQuestions(engine: Engine): readonly string[] {
     const found = answered.length + maybe.length;
     if ((answered.length > 0 && found >= SHOWN) || asked >= MOST_ASKED) break;
     asked += 1;
+    // Whoever else waits comes between.
+    await nextTurn();
     const answer = engine.ask(question);
     if (answer.verdict === 'answered') answered.push({ question, answer });
     if (answer.verdict === 'may answer') maybe.push({ question, answer });
