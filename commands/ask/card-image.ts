@@ -1,5 +1,5 @@
 import type { Quote, Span } from '../../src/engine/index.js';
-import { highlightSegments, sourceLocation, storyTitle, type Theme } from '../../src/ui/index.js';
+import { highlightSegments, sourceLocation, storyTitle } from '../../src/ui/index.js';
 import {
   altOf,
   COLOURS,
@@ -8,6 +8,7 @@ import {
   type LayOut,
   type Scene,
   type TextRun,
+  type Theme,
 } from '../../src/ui/images/index.js';
 
 /** px. */

@@ -1,8 +1,9 @@
-import type {
-  ComparedQuantity,
-  QuantityGroup,
-  QuantityGroups,
-  Span,
+import {
+  attributionWord,
+  type ComparedQuantity,
+  type QuantityGroup,
+  type QuantityGroups,
+  type Span,
 } from '../../src/engine/index.js';
 
 /** A quantity with the number that list, chart and image give it. */

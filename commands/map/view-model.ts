@@ -1,4 +1,9 @@
-import type { Neighbour, Relation, RelationMap } from '../../src/engine/index.js';
+import {
+  attributionWord,
+  type Neighbour,
+  type Relation,
+  type RelationMap,
+} from '../../src/engine/index.js';
 import { formatList, shortName } from '../../src/ui/index.js';
 import { tiesOf } from './ties.js';
 

@@ -32,11 +32,8 @@ function header({ query, quotes, missing }: SearchResult, shared: readonly strin
 /** Passages that hold some words, several a page, and which words none has. */
 export function searchMessage(found: SearchResult, options: ReplyOptions): Message {
   const { owner, story } = options;
+  const { query, quotes } = found;
   const { shared, source, under } = sourceLines(quotes);
-  const heading: Block = {
-    kind: 'heading',
-    words: [quotes.length === 0 ? `No passage has “${query}”.` : `Passages for “${query}”`],
-  };
   return paginatedMessage({
     options,
     header: header(found, shared),

@@ -1,5 +1,6 @@
 import type { Engine } from '../../src/engine/index.js';
-import type { PlainMessage, Theme } from '../../src/ui/index.js';
+import type { PlainMessage } from '../../src/ui/index.js';
+import type { Theme } from '../../src/ui/images/index.js';
 import type { Conversation } from './conversation.js';
 
 /** A channel that a person picked. */

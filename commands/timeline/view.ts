@@ -25,7 +25,7 @@ const OPEN_HEADING = 'No certain date';
 /** How an event came by its date. */
 const DATING: Readonly<Record<TimelineEvent['dating'], readonly string[]>> = {
   words: [],
-  'story date': ['date worked out from the day of the story'],
+  'story date': ['date worked out from the date of the story'],
   open: [],
 };
 

@@ -15,7 +15,8 @@ import { isChatInputApplicationCommandInteraction } from 'discord-api-types/util
 import type { Logger } from 'pino';
 import type { Channels, Command, Context, Options } from '../../commands/shared/index.js';
 import { type Engine, InputError } from '../engine/index.js';
-import type { Theme } from '../ui/index.js';
+import { notice, type PlainMessage } from '../ui/index.js';
+import { answerWords, type WrittenWords } from './answer-words.js';
 import { autocomplete, autocompleteReply } from './autocomplete.js';
 import { answerComponent } from './component.js';
 import { Conversations } from './conversations.js';
@@ -23,6 +24,9 @@ import { wordsOf } from './message-words.js';
 import { openModal, readModalSubmit } from './modal.js';
 import { ResolvedOptions } from './resolved-options.js';
 import { messageReply, ephemeralReply, type Reply } from './reply.js';
+
+/** Discord does not tell which theme somebody has; this is what it gives to everybody first. */
+const USUAL_THEME: Context['theme'] = 'dark';
 
 /** What is said to a modal that no command can answer. */
 const STALE_MODAL = 'This form is from an older version of me or is broken. Please open it again.';
@@ -34,7 +38,7 @@ interface InteractionHandlerOptions {
   readonly channels: Channels;
   readonly log: Logger;
   /** The theme that a person has; Discord tells nobody, and dark is what it starts with. */
-  readonly themeOf?: (interaction: APIInteraction) => Theme;
+  readonly themeOf?: (interaction: APIInteraction) => Context['theme'];
   /** The time in milliseconds; the clock's where left out. */
   readonly now?: () => number;
 }
@@ -93,7 +97,10 @@ export class InteractionHandler {
     const { engine, channels, commands } = this.#options;
     const conversation = this.#conversations.of(user, channel);
     try {
-      return await answerWords(words, commands, { engine, channels, user, conversation });
+      return await answerWords(words, commands, {
+        ...{ engine, channels, user, conversation },
+        theme: USUAL_THEME,
+      });
     } catch (error) {
       return { ...notice(this.#lineFor(error, id)), ephemeral: false };
     }
@@ -178,7 +185,7 @@ export class InteractionHandler {
   }
 
   #context(interaction: APIInteraction, options: Options, ephemeral: boolean): Context {
-    const { engine, channels, themeOf = () => 'dark' as const } = this.#options;
+    const { engine, channels, themeOf = () => USUAL_THEME } = this.#options;
     const user = userOf(interaction);
     const conversation = this.#conversations.of(user, interaction.channel?.id ?? '');
     const theme = themeOf(interaction);

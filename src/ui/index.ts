@@ -42,7 +42,6 @@ export {
   subtext,
 } from './source-line.js';
 export { stripMarkdown } from './strip-markdown.js';
-export type { Theme } from './theme.js';
 export { unknownSubject } from './unknown-subject.js';
 export { wholeBlocks } from './whole-blocks.js';
 export { formatList, pluralise, shortName, truncate } from './wording.js';

@@ -73,7 +73,7 @@ test('passages of one story name it once, passages of two above those of each', 
   );
   expect(one).toBe('Passages for “ships”\nThe harbour · retelling\n\nparagraph 1');
   const quotes = [ships, quoteOf(story, 'All paid.'), quoteOf(other, 'Ships sank.')];
-  const two = ownOn(shownBy(searchMessage({ query: 'ships', quotes }, showing)));
+  const two = ownOn(shownBy(searchMessage({ query: 'ships', quotes, missing: [] }, showing)));
   expect(two.match(/The harbour · retelling/gu)).toHaveLength(1);
   expect(two.split('\n')).toContain('The sea');
   expect(two).not.toContain('The sea · paragraph');

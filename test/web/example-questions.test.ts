@@ -8,7 +8,7 @@ id: port
 title: The port
 language: en
 questions:
-  - Who painted the chapel?
+  - What is the population of Norway?
   - When did the port open?
 ---
 
@@ -17,7 +17,7 @@ The port opened on 3 May 2019. The mayor Ana Roy said that the port would grow.`
 it('questions to try are those of the stories that they answer, before any of ours', async () => {
   const asked = await exampleQuestions(new Engine([await storyIn('port.md', port)]));
   expect(asked[0]).toBe('When did the port open?');
-  expect(asked).not.toContain('Who painted the chapel?');
+  expect(asked).not.toContain('What is the population of Norway?');
 });
 
 it('a story that brings no question is asked about whom it speaks of', async () => {

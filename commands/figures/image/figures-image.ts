@@ -10,8 +10,8 @@ import {
   type Drawing,
   type LayOut,
   type Scene,
+  type Theme,
 } from '../../../src/ui/images/index.js';
-import type { Theme } from '../../../src/ui/index.js';
 import { scaleOf, type Scale } from '../scale.js';
 import {
   saidBy,

@@ -7,8 +7,8 @@ import {
   type Scene,
   type Shape,
   type TextLayout,
+  type Theme,
 } from '../../../src/ui/images/index.js';
-import type { Theme } from '../../../src/ui/index.js';
 import { endsOf, isFact, type MapView, remarksOf } from '../view-model.js';
 import { PADDING, type Box } from './boxes.js';
 import { connectorShapes } from './connectors.js';

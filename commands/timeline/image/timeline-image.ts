@@ -10,8 +10,8 @@ import {
   type LayOut,
   type Scene,
   type Shape,
+  type Theme,
 } from '../../../src/ui/images/index.js';
-import type { Theme } from '../../../src/ui/index.js';
 import { datedAs, type TimelineView } from '../view-model.js';
 import { drawAxis, drawOpenMarks, type AxisMark } from './axis.js';
 import { eventLabels, excerptOf, type EventLabel } from './event-labels.js';

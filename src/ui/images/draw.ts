@@ -1,4 +1,5 @@
-import type { Attachment, Theme } from '../index.js';
+import type { Attachment } from '../index.js';
+import type { Theme } from './theme.js';
 import { COLOURS, themed } from './colours.js';
 import { NotDrawnError, TOO_LONG } from './drawable.js';
 import { openFonts } from './fonts.js';

@@ -4,10 +4,9 @@ import { bodyLimit } from 'hono/body-limit';
 import { stream } from 'hono/streaming';
 import { validator } from 'hono/validator';
 import type { Logger } from 'pino';
-import type { Command } from '../../../commands/shared/index.js';
+import type { Command, Context } from '../../../commands/shared/index.js';
 import type { Engine } from '../../engine/index.js';
 import { InteractionHandler, respond } from '../../interactions/index.js';
-import type { Theme } from '../../ui/index.js';
 import { buildInteraction } from './build-interaction.js';
 import { DemoChannels } from './demo-channels.js';
 import { CHANNELS, MAX_FILE_BYTES } from './demo-server.js';
@@ -39,8 +38,8 @@ export type Api = ReturnType<typeof apiRoutes>;
 /** What the page asks for. An interaction is answered with a line of JSON for each event, as it happens. */
 export function apiRoutes({ engine, commands, log, deferAfterMs }: PlaygroundOptions) {
   const channels = new DemoChannels();
-  const themes = new WeakMap<APIInteraction, Theme>();
-  const themeOf = (of: APIInteraction): Theme => themes.get(of) ?? 'dark';
+  const themes = new WeakMap<APIInteraction, Context['theme']>();
+  const themeOf = (of: APIInteraction) => themes.get(of) ?? 'dark';
   const handler = new InteractionHandler({ engine, commands, channels, log, themeOf });
   let count = 0;
   let examples: Promise<readonly string[]> | undefined;
