@@ -34,6 +34,7 @@ export default defineConfig({
       {
         extends: true,
         test: {
+          ...SHARED,
           name: 'browser',
           include: ['test/**/*.browser.test.ts'],
           globalSetup: ['test/build-page.ts'],
