@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config';
+import LongestFirst from './test/longest-first.js';
 
 /** Files that share a process load the networks once, and not each for itself. */
 const SHARED = { isolate: false };
@@ -11,6 +12,7 @@ export default defineConfig({
     hookTimeout: 120_000,
     // Left to itself Vitest keeps one core free: of two it uses one.
     maxWorkers: '100%',
+    sequence: { sequencer: LongestFirst },
     projects: [
       {
         extends: true,
@@ -34,6 +36,7 @@ export default defineConfig({
       {
         extends: true,
         test: {
+          ...SHARED,
           name: 'browser',
           include: ['test/**/*.browser.test.ts'],
           globalSetup: ['test/build-page.ts'],

@@ -1,13 +1,5 @@
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
+import { runChecks } from './run-checks.js';
 
-// All that tells faults without running the program, side by side: `npm run check`. Linting takes as
-// long as the others together, and none of them uses more than a core.
+// All that tells faults without running the program: `npm run check`.
 
-const CHECKS = ['lint:code', 'typecheck', 'lint:imports', 'lint:format'];
-
-const ends = CHECKS.map((name) =>
-  once(spawn(`npm run -s ${name}`, { shell: true, stdio: 'inherit' }), 'close'),
-);
-const failed = (await Promise.all(ends)).some(([status]) => status !== 0);
-process.exitCode = failed ? 1 : 0;
+process.exitCode = (await runChecks()) ? 0 : 1;

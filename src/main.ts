@@ -73,10 +73,11 @@ async function connect(settings: Settings, token: string): Promise<number> {
   }
 }
 
-async function serve({ host, port }: Settings, engine: Engine, log: Logger): Promise<Playground> {
+async function serve(settings: Settings, engine: Engine, log: Logger): Promise<Playground> {
   const { openPlayground } = await import('./web/server/index.js');
   const { commands } = await import('../commands/index.js');
-  return openPlayground({ engine, commands, log }, { host, port });
+  const { host, port, allowedHosts } = settings;
+  return openPlayground({ engine, commands, log }, { host, port, allowedHosts });
 }
 
 /** The log, which from then on also has what nobody caught. */

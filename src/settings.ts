@@ -17,6 +17,8 @@ export interface Settings {
   readonly host: string;
   /** 0 takes any that is free. */
   readonly port: number;
+  /** Names by which the playground may be opened beside those of the machine. */
+  readonly allowedHosts: readonly string[];
   /** Whether the playground is served. */
   readonly playground: boolean;
   readonly logLevel: (typeof LOG_LEVELS)[number];
@@ -47,6 +49,11 @@ const shape = z.object({
     .stringFormat('port', isPort, { error: 'is not a port: ports are 0 to 65535' })
     .transform(Number)
     .default(3_000),
+  ALLOWED_HOSTS: z
+    .string()
+    .regex(/^[^\s,/:]+(?:\s*,\s*[^\s,/:]+)*$/u, 'is no list of names such as "a.org, b.org"')
+    .transform((names) => names.split(/\s*,\s*/u))
+    .default([]),
   PLAYGROUND: z.enum(['on', 'off'], { error: 'is neither on nor off' }).optional(),
   LOG_LEVEL: z.enum(LOG_LEVELS, { error: `is none of ${LOG_LEVELS.join(', ')}` }).default('info'),
 });
@@ -71,6 +78,7 @@ export function readSettings(env: Environment): Settings {
     discordGuildId: data.DISCORD_GUILD_ID,
     host: data.HOST,
     port: data.PORT,
+    allowedHosts: data.ALLOWED_HOSTS,
     // Who has connected the bot did not ask for a page; who has not has nothing else to look at.
     playground: data.PLAYGROUND === undefined ? !data.DISCORD_TOKEN : data.PLAYGROUND === 'on',
     logLevel: data.LOG_LEVEL,

@@ -8,6 +8,7 @@ describe('the settings', () => {
       corpusDir: 'corpus',
       host: 'localhost',
       port: 3_000,
+      allowedHosts: [],
       playground: true,
       logLevel: 'info',
     });
@@ -30,6 +31,7 @@ describe('the settings', () => {
       DISCORD_GUILD_ID: '123456789012345678',
       HOST: '0.0.0.0',
       PORT: '8080',
+      ALLOWED_HOSTS: 'stories.example.org, 10.0.0.7',
       PLAYGROUND: 'on',
       LOG_LEVEL: 'debug',
       HOME: '/root',
@@ -41,6 +43,7 @@ describe('the settings', () => {
       discordGuildId: '123456789012345678',
       host: '0.0.0.0',
       port: 8_080,
+      allowedHosts: ['stories.example.org', '10.0.0.7'],
       playground: true,
       logLevel: 'debug',
     });

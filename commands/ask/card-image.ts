@@ -8,6 +8,7 @@ import {
   type LayOut,
   type Scene,
   type TextRun,
+  type Theme,
 } from '../../src/ui/images/index.js';
 
 /** px. */
@@ -27,8 +28,8 @@ function sizeOf({ length }: string): number {
  * A card to share: the whole quote, letter for letter, with the words that answer marked, and where
  * it stands. A quote that is too long for a card gets none.
  */
-export function drawCard(quote: Quote, span: Span | undefined): Promise<Drawing> {
-  const named = { name: 'card.png', alt: altOf(quote.text) };
+export function drawCard(quote: Quote, span: Span | undefined, theme?: Theme): Promise<Drawing> {
+  const named = { name: 'card.png', alt: altOf(quote.text), theme };
   return draw(named, (layOut) => sceneOf(quote, span, layOut));
 }
 

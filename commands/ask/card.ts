@@ -29,7 +29,7 @@ export async function showCard(context: Context, state: CardState): Promise<Comp
       ? undefined
       : { start: start + spanStart, end: start + spanEnd };
   const { drawCard } = await import('./card-image.js');
-  const drawn = await drawCard(quote, span);
+  const drawn = await drawCard(quote, span, context.theme);
   return replyWith(
     'reason' in drawn ? notice(drawn.reason) : cardMessage(quote, drawn.image, context),
   );

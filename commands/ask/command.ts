@@ -52,7 +52,7 @@ export const ask: SlashCommand = {
       {
         type: ApplicationCommandOptionType.Boolean,
         name: 'card',
-        description: 'Show the answer as a picture too, to share',
+        description: 'Show the answer as a picture, to share',
       },
       hideOption,
     ],
@@ -86,7 +86,7 @@ export const ask: SlashCommand = {
 
 /** A page of an answer; a card of its first quote goes with the first, where it was asked for. */
 async function show(
-  { user, ephemeral }: Context,
+  { user, ephemeral, theme }: Context,
   answer: Answer,
   { page = 0, card, nearest }: Pick<AnswerOptions, 'page' | 'card' | 'nearest'>,
 ): Promise<Message> {
@@ -97,5 +97,5 @@ async function show(
     return answerMessage(view, options);
   }
   const { drawCard } = await import('./card-image.js');
-  return answerMessage(view, options, await drawCard(first.quote, first.span));
+  return answerMessage(view, options, await drawCard(first.quote, first.span, theme));
 }

@@ -78,21 +78,25 @@ function agreementLine({ agreement }: AnswerView): readonly Block[] {
   return [{ kind: 'text', words: [`${count} say so.`] }];
 }
 
-function items(passages: readonly AnswerPassage[]): readonly ResultItem[] {
-  return passages.map(({ quote, span, likelihood, heading, answersToo }, index) => ({
-    quote,
-    blocks: [
-      { kind: 'quote', quote, marks: span ? [span] : [] },
-      subtext([
-        storyTitle(quote),
-        ...sourceLocation(quote),
-        ...(likelihood === undefined ? [] : [likelihood]),
-        ...(passages.length > 1 ? [`quote ${index + 1} of ${passages.length}`] : []),
-      ]),
-    ],
-    ...(heading === undefined ? {} : { heading }),
-    ...(answersToo === undefined ? {} : { keepWithPrevious: answersToo }),
-  }));
+/** @param drawn the card of the first passage, whose words are not repeated under it. */
+function items(passages: readonly AnswerPassage[], drawn?: DrawnImage): readonly ResultItem[] {
+  const onCard = drawn && 'image' in drawn ? passages[0] : undefined;
+  return passages.map((passage, index) => {
+    const { quote, span, likelihood, heading, answersToo } = passage;
+    const place = [storyTitle(quote), ...sourceLocation(quote)];
+    const line = [
+      ...(passage === onCard ? [] : place),
+      ...(likelihood === undefined ? [] : [likelihood]),
+      ...(passages.length > 1 ? [`quote ${index + 1} of ${passages.length}`] : []),
+    ];
+    const words: Block = { kind: 'quote', quote, marks: span ? [span] : [] };
+    return {
+      quote,
+      blocks: [...(passage === onCard ? [] : [words]), ...(line.length > 0 ? [subtext(line)] : [])],
+      ...(heading === undefined ? {} : { heading }),
+      ...(answersToo === undefined ? {} : { keepWithPrevious: answersToo }),
+    };
+  });
 }
 
 /**
@@ -125,7 +129,7 @@ export function answerMessage(
   return paginatedMessage({
     options,
     header: [...header(view), ...(notSaid ? nearestLine(view) : []), ...drawnBlocks(drawn)],
-    items: items(passages),
+    items: items(passages, drawn),
     maxPerPage: 1,
     pageButton,
     paragraphButton: (quote) => askButtons.state(paragraphOf(quote)),

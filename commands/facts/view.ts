@@ -54,10 +54,14 @@ function header(
   return [{ kind: 'heading', words: [heading] }, countLine(view, shown, shared)];
 }
 
-function itemOf(passage: FactPassage, { under }: SourceLines): ResultItem {
+function itemOf(passage: FactPassage, { source, under }: SourceLines): ResultItem {
   const { quote, marks, about, attribution, standing, also } = passage;
   const parts = [about ?? [], attribution ?? [], standing ?? [], under(quote), also ?? []].flat();
-  return { quote, blocks: [{ kind: 'quote', quote, marks }, subtext(parts)] };
+  return {
+    quote,
+    source: source(quote),
+    blocks: [{ kind: 'quote', quote, marks }, subtext(parts)],
+  };
 }
 
 /** The facts about a subject, its news first, each with its quote and who says so. */

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { ButtonSchema, indexField } from '../../src/ui/index.js';
+import { ButtonSchema, flagField, indexField } from '../../src/ui/index.js';
 import { paragraphAction } from '../shared/index.js';
 
 /** Another page of the quantities. */
@@ -7,6 +7,8 @@ const page = z.object({
   action: z.literal('page'),
   page: indexField,
   story: z.string().optional(),
+  /** Whether all are listed, in place of the picture. */
+  all: flagField.optional(),
 });
 
 export type FiguresPage = z.output<typeof page>;

@@ -35,10 +35,10 @@ export const figures: Command = {
 };
 
 async function show(context: Context, state: FiguresPage): Promise<Message> {
-  const { page, story } = state;
+  const { page, story, all = false } = state;
   const view = figuresViewModel(context.engine.figures({ story }));
   const options = replyOptions(context, state);
-  if (page > 0 || view.count === 0) return figuresMessage(view, options);
+  if (all || page > 0 || view.count === 0) return figuresMessage(view, options);
   const { drawFigures } = await import('./image/figures-image.js');
-  return figuresMessage(view, options, await drawFigures(view));
+  return figuresMessage(view, options, await drawFigures(view, context.theme));
 }

@@ -3,6 +3,7 @@ import {
   type ComparedQuantity,
   type QuantityGroup,
   type QuantityGroups,
+  type Span,
 } from '../../src/engine/index.js';
 
 /** A quantity with the number that list, chart and image give it. */
@@ -40,10 +41,19 @@ export function figuresViewModel({ groups }: QuantityGroups): FiguresView {
       heading: isCompared ? headingOf(group) : NOTHING_TO_COMPARE,
       isCompared,
       unit: group.unit,
-      quantities: group.figures.map((quantity) => ({ number: ++count, quantity })),
+      quantities: group.figures.map((quantity) => ({
+        number: ++count,
+        quantity: { ...quantity, words: withoutComma(quantity) },
+      })),
     };
   });
   return { sections, count };
+}
+
+/** The words of a quantity without the comma with which a clause begins. */
+function withoutComma({ quote, words: { start, end } }: ComparedQuantity): Span {
+  const [comma = ''] = /^[\s,;:–—]+/u.exec(quote.part(start, end).text) ?? [];
+  return { start: start + comma.length, end };
 }
 
 /** What the quantities of a group have in common. */

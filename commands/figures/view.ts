@@ -2,11 +2,13 @@ import {
   drawnBlocks,
   formatList,
   paginatedMessage,
+  picturedMessage,
   pluralise,
   shortName,
   sourceLines,
   subtext,
   type Block,
+  type ButtonState,
   type DrawnImage,
   type Message,
   type ReplyOptions,
@@ -46,21 +48,32 @@ function attributionOf(group: QuantitiesOfQuote): readonly string[] {
   return said.length === 0 ? [] : [formatList(said, 'and')];
 }
 
-function itemsOf(section: QuantitySection, { under }: SourceLines): readonly ResultItem[] {
-  return groupByQuote(section).map((group): ResultItem => {
+/** Quantities of one quote, and their numbers. */
+interface ListedQuantities {
+  readonly numbers: readonly number[];
+  readonly item: ResultItem;
+}
+
+function itemsOf(
+  section: QuantitySection,
+  { source, under }: SourceLines,
+): readonly ListedQuantities[] {
+  return groupByQuote(section).map((group): ListedQuantities => {
     const { quote } = group[0].quantity;
     const numbers = formatList(
       group.map(({ number }) => String(number)),
       'and',
     );
-    return {
+    const item: ResultItem = {
       quote,
       heading: section.heading,
+      source: source(quote),
       blocks: [
         { kind: 'quote', quote, marks: group.map(({ quantity }) => quantity.mark) },
         subtext([`No. ${numbers}`, ...attributionOf(group), ...under(quote)]),
       ],
     };
+    return { numbers: group.map(({ number }) => number), item };
   });
 }
 
@@ -78,7 +91,7 @@ function header(
 /**
  * The quantities of stories, like with like, each with its quote and its number.
  *
- * @param drawn the image that stands above the first page.
+ * @param drawn the image that stands above those that it does not show; a button lists all.
  */
 export function figuresMessage(
   view: FiguresView,
@@ -90,16 +103,30 @@ export function figuresMessage(
     quantities.map(({ quantity }) => quantity.quote),
   );
   const sources = sourceLines(quotes);
-  return paginatedMessage({
-    options,
-    header: [
-      ...header(view, sources, story),
-      ...drawnBlocks(drawn),
-      ...quantityCharts(view.sections),
-    ],
-    items: view.sections.flatMap((section) => itemsOf(section, sources)),
-    maxPerPage: MAX_PER_PAGE,
-    pageButton: (page) => figuresButtons.state({ action: 'page', page, story }, owner),
-    paragraphButton: (quote) => figuresButtons.state(paragraphOf(quote)),
-  });
+  const listButton = (page: number): ButtonState =>
+    figuresButtons.state({ action: 'page', page, story, all: true }, owner);
+  const listed = view.sections.flatMap((section) => itemsOf(section, sources));
+  const top = [...header(view, sources, story), ...drawnBlocks(drawn)];
+  const shown = drawn && 'image' in drawn ? drawn.shown : undefined;
+  const pictured =
+    shown &&
+    picturedMessage({
+      options,
+      header: top,
+      items: listed
+        .filter(({ numbers }) => !numbers.every((number) => shown.includes(number)))
+        .map(({ item }) => item),
+      showAll: listButton(0),
+    });
+  return (
+    pictured ??
+    paginatedMessage({
+      options,
+      header: [...top, ...quantityCharts(view.sections)],
+      items: listed.map(({ item }) => item),
+      maxPerPage: MAX_PER_PAGE,
+      pageButton: listButton,
+      paragraphButton: (quote) => figuresButtons.state(paragraphOf(quote)),
+    })
+  );
 }

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { ButtonSchema, indexField } from '../../src/ui/index.js';
+import { ButtonSchema, flagField, indexField } from '../../src/ui/index.js';
 import { paragraphAction } from '../shared/index.js';
 
 /** Another page of a subject's relations, or those of another subject. */
@@ -8,6 +8,8 @@ const page = z.object({
   page: indexField,
   subject: z.string(),
   story: z.string().optional(),
+  /** Whether all are listed, in place of the picture. */
+  all: flagField.optional(),
 });
 
 export type MapPage = z.output<typeof page>;

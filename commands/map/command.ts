@@ -41,10 +41,10 @@ export const map: Command = {
 };
 
 async function show(context: Context, state: MapPage): Promise<Message> {
-  const { page, subject, story } = state;
+  const { page, subject, story, all = false } = state;
   const view = mapViewModel(context.engine.map(subject, { story }));
   const options = replyOptions(context, state);
-  if (page > 0 || view.neighbours.length === 0) return mapMessage(view, options);
+  if (all || page > 0 || view.neighbours.length === 0) return mapMessage(view, options);
   const { drawMap } = await import('./image/map-image.js');
-  return mapMessage(view, options, await drawMap(view));
+  return mapMessage(view, options, await drawMap(view, context.theme));
 }

@@ -4,9 +4,10 @@ import {
   type Relation,
   type RelationMap,
 } from '../../src/engine/index.js';
-import { shortName } from '../../src/ui/index.js';
+import { formatList, shortName } from '../../src/ui/index.js';
+import { tiesOf } from './ties.js';
 
-/** A relation with the number that list, chart and image give it. */
+/** A relation with the number that list, chart and image give its tie: relations told by the same words have one. */
 export interface NumberedRelation {
   readonly number: number;
   readonly relation: Relation;
@@ -27,31 +28,34 @@ export interface MapView {
   readonly isKnown: boolean;
   /** The nearest subjects, where there is no such one. */
   readonly suggestions: readonly string[];
-  /** The neighbour with the most relations first; relations are numbered in this order. */
+  /** The neighbour with the most relations first; ties are numbered in this order. */
   readonly neighbours: readonly RelatedNeighbour[];
-  /** Relations between two neighbours, numbered on. */
+  /** Relations between two neighbours. */
   readonly among: readonly NumberedRelation[];
-  /** Of relations of the subject itself. */
+  /** Of ties, which are numbered from 1. */
   readonly count: number;
 }
 
 /** What a reply shows of a subject's relations, numbered through. */
 export function mapViewModel(map: RelationMap): MapView {
   const { subject, matched, suggestions, neighbours, ties: relations, among } = map;
-  let last = 0;
-  const numbered = (relation: Relation): NumberedRelation => ({ number: ++last, relation });
+  const ofNeighbour = ({ name }: Neighbour): readonly Relation[] =>
+    relations.filter(({ from, to }) => [from, to].every((end) => end === matched || end === name));
+  const ties = tiesOf([...neighbours.flatMap(ofNeighbour), ...among]);
+  const numbers = new Map(
+    ties.flatMap((tie, index) => tie.map((relation) => [relation, index + 1] as const)),
+  );
+  const numbered = (relation: Relation): NumberedRelation => ({
+    ...{ number: numbers.get(relation) ?? 0, relation },
+  });
   return {
     ...{ subject, name: matched ?? subject, isKnown: matched !== null, suggestions },
     neighbours: neighbours.map((neighbour) => ({
       neighbour,
-      relations: relations
-        .filter(({ from, to }) =>
-          [from, to].every((name) => name === matched || name === neighbour.name),
-        )
-        .map(numbered),
+      relations: ofNeighbour(neighbour).map(numbered),
     })),
     among: among.map(numbered),
-    count: relations.length,
+    count: ties.length,
   };
 }
 
@@ -90,4 +94,14 @@ export const isFact = ({ status, polarity }: Relation): boolean =>
 /** "Pentagon → Alibaba": who does it, and to whom; a dash where both do it together. */
 export function endsOf({ from, to, directed }: Relation): string {
   return `${shortName(from)} ${directed ? '→' : '–'} ${shortName(to)}`;
+}
+
+/** "Pentagon → Alibaba and Huawei": the same of all relations of a tie. */
+export function endsOfTie(tie: readonly Relation[]): string {
+  const names = (ends: readonly string[]): string =>
+    formatList([...new Set(ends)].map(shortName), 'and');
+  if (tie.every(({ directed }) => directed)) {
+    return `${names(tie.map(({ from }) => from))} → ${names(tie.map(({ to }) => to))}`;
+  }
+  return [...new Set(tie.flatMap(({ from, to }) => [from, to]))].map(shortName).join(' – ');
 }

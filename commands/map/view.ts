@@ -2,6 +2,7 @@ import type { Relation } from '../../src/engine/index.js';
 import {
   drawnBlocks,
   paginatedMessage,
+  picturedMessage,
   pluralise,
   sourceLines,
   subtext,
@@ -18,36 +19,46 @@ import {
 } from '../../src/ui/index.js';
 import { paragraphOf } from '../shared/index.js';
 import { mapButtons } from './buttons.js';
-import { endsOf, type MapView, type NumberedRelation, remarksOf } from './view-model.js';
+import { groupBy } from './ties.js';
+import { endsOfTie, type MapView, type NumberedRelation, remarksOf } from './view-model.js';
 
 const MAX_PER_PAGE = 4;
 const AMONG_HEADING = 'Among these';
 /** Most characters of a name in a tree of characters. */
 const MAX_TREE_NAME_LENGTH = 60;
 
-function itemOf(
-  { number, relation }: NumberedRelation,
-  heading: string,
-  { under }: SourceLines,
-): ResultItem {
-  const { quote, words } = relation;
-  return {
-    quote,
-    heading,
-    blocks: [
-      { kind: 'quote', quote, marks: [words] },
-      subtext([`No. ${number}`, endsOf(relation), ...remarksOf(relation), ...under(quote)]),
-    ],
-  };
+/** A relation under the name of the neighbour with whom it comes first. */
+interface ListedRelation extends NumberedRelation {
+  readonly heading: string;
 }
 
-function itemsOf({ neighbours, among }: MapView, sources: SourceLines): readonly ResultItem[] {
-  return [
+/** A tie, told once, whomever else it ties. */
+interface ListedTie {
+  readonly number: number;
+  readonly item: ResultItem;
+}
+
+function tieOf(
+  [first, ...more]: readonly [ListedRelation, ...ListedRelation[]],
+  { source, under }: SourceLines,
+): ListedTie {
+  const { number, relation, heading } = first;
+  const { quote } = relation;
+  const relations = [relation, ...more.map((other) => other.relation)];
+  const line = [`No. ${number}`, endsOfTie(relations), ...remarksOf(relation), ...under(quote)];
+  const marks = relations.map(({ words }) => words);
+  const blocks: readonly Block[] = [{ kind: 'quote', quote, marks }, subtext(line)];
+  return { number, item: { quote, heading, source: source(quote), blocks } };
+}
+
+function tiesIn({ neighbours, among }: MapView, sources: SourceLines): readonly ListedTie[] {
+  const listed = [
     ...neighbours.flatMap(({ neighbour, relations }) =>
-      relations.map((relation) => itemOf(relation, shortName(neighbour.name), sources)),
+      relations.map((one): ListedRelation => ({ ...one, heading: shortName(neighbour.name) })),
     ),
-    ...among.map((relation) => itemOf(relation, AMONG_HEADING, sources)),
+    ...among.map((one): ListedRelation => ({ ...one, heading: AMONG_HEADING })),
   ];
+  return groupBy(listed, ({ number }) => String(number)).map((tie) => tieOf(tie, sources));
 }
 
 function header(
@@ -85,27 +96,36 @@ function directionOf({ from, directed }: Relation, subject: string): string {
 }
 
 /**
- * The relations of a subject, by neighbour, each with its number and its quote, the words that tell
- * it in bold.
+ * The ties of a subject, by neighbour, each with its number and its quote, the words that tell it in
+ * bold.
  *
- * @param drawn the image that stands above the first page.
+ * @param drawn the image that stands above those that it does not show; a button lists all.
  */
 export function mapMessage(view: MapView, options: ReplyOptions, drawn?: DrawnImage): Message {
   const { owner, story } = options;
   const relations = [...view.neighbours.flatMap((of) => of.relations), ...view.among];
   const sources = sourceLines(relations.map(({ relation }) => relation.quote));
-  const pageButton = (page: number, subject = view.subject): ButtonState =>
-    mapButtons.state({ action: 'page', page, subject, story }, owner);
+  const stateOf = (page: number, all: boolean, subject = view.subject): ButtonState =>
+    mapButtons.state({ action: 'page', page, subject, story, all }, owner);
+  const ties = tiesIn(view, sources);
+  const top = header(view, sources, (name) => stateOf(0, false, name));
+  const shown = drawn && 'image' in drawn ? drawn.shown : undefined;
+  const pictured =
+    shown &&
+    picturedMessage({
+      options,
+      header: [...top, ...drawnBlocks(drawn)],
+      items: ties.filter(({ number }) => !shown.includes(number)).map(({ item }) => item),
+      showAll: stateOf(0, true),
+    });
+  if (pictured) return pictured;
+  const pageButton = (page: number): ButtonState => stateOf(page, true);
   return paginatedMessage({
     options,
-    header: [
-      ...header(view, sources, (name) => pageButton(0, name)),
-      ...drawnBlocks(drawn),
-      ...treeOf(view),
-    ],
-    items: itemsOf(view, sources),
+    header: [...top, ...drawnBlocks(drawn), ...treeOf(view)],
+    items: ties.map(({ item }) => item),
     maxPerPage: MAX_PER_PAGE,
-    pageButton: (page) => pageButton(page),
+    pageButton,
     paragraphButton: (quote) => mapButtons.state(paragraphOf(quote)),
   });
 }

@@ -33,12 +33,13 @@ function header({ query, quotes, missing }: SearchResult, shared: readonly strin
 export function searchMessage(found: SearchResult, options: ReplyOptions): Message {
   const { owner, story } = options;
   const { query, quotes } = found;
-  const { shared, under } = sourceLines(quotes);
+  const { shared, source, under } = sourceLines(quotes);
   return paginatedMessage({
     options,
     header: header(found, shared),
     items: quotes.map((quote) => ({
       quote,
+      source: source(quote),
       blocks: [{ kind: 'quote', quote, marks: [] }, subtext(under(quote))],
     })),
     maxPerPage: MAX_PER_PAGE,

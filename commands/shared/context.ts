@@ -1,5 +1,6 @@
 import type { Engine } from '../../src/engine/index.js';
 import type { PlainMessage } from '../../src/ui/index.js';
+import type { Theme } from '../../src/ui/images/index.js';
 import type { Conversation } from './conversation.js';
 
 /** A channel that a person picked. */
@@ -57,6 +58,8 @@ export interface Context {
   /** Whether the reply is for that person alone; for a button, whether its message is. */
   readonly ephemeral: boolean;
   readonly channels: Channels;
+  /** The theme that pictures are drawn for. */
+  readonly theme: Theme;
   /** What that person asked last where they call from. */
   readonly conversation: Conversation;
 }

@@ -1,11 +1,13 @@
 import * as z from 'zod';
-import { ButtonSchema, indexField } from '../../src/ui/index.js';
+import { ButtonSchema, flagField, indexField } from '../../src/ui/index.js';
 
 /** Another page of the timeline. */
 const page = z.object({
   action: z.literal('page'),
   page: indexField,
   story: z.string().optional(),
+  /** Whether all are listed, in place of the picture. */
+  all: flagField.optional(),
 });
 
 export type TimelinePage = z.output<typeof page>;

@@ -32,10 +32,10 @@ export const timeline: Command = {
 };
 
 async function show(context: Context, state: TimelinePage): Promise<Message> {
-  const { page, story } = state;
+  const { page, story, all = false } = state;
   const view = timelineViewModel(context.engine.timeline({ story }));
   const options = replyOptions(context, state);
-  if (page > 0 || view.events.length === 0) return timelineMessage(view, options);
+  if (all || page > 0 || view.events.length === 0) return timelineMessage(view, options);
   const { drawTimeline } = await import('./image/timeline-image.js');
-  return timelineMessage(view, options, await drawTimeline(view));
+  return timelineMessage(view, options, await drawTimeline(view, context.theme));
 }

@@ -2,10 +2,12 @@ import type { TimelineEvent } from '../../src/engine/index.js';
 import {
   drawnBlocks,
   paginatedMessage,
+  picturedMessage,
   pluralise,
   sourceLines,
   subtext,
   type Block,
+  type ButtonState,
   type DrawnImage,
   type Message,
   type ReplyOptions,
@@ -22,18 +24,19 @@ const OPEN_HEADING = 'No certain date';
 
 /** How an event came by its date. */
 const DATING: Readonly<Record<TimelineEvent['dating'], readonly string[]>> = {
-  words: ['date given in the quote'],
+  words: [],
   'story date': ['date worked out from the date of the story'],
   open: [],
 };
 
-function itemOf(event: DatedSentence, { under }: SourceLines): ResultItem {
+function itemOf(event: DatedSentence, { source, under }: SourceLines): ResultItem {
   const { quote, marks, date, days, dating, put } = event;
   const told = put === undefined ? [] : [put];
   const suffix = told.map((word) => `, ${word}`);
   return {
     quote,
     heading: days ? KNOWN_HEADING : OPEN_HEADING,
+    source: source(quote),
     blocks: [
       ...(days ? [{ kind: 'text', words: [{ bold: date }, ...suffix] } as const] : []),
       { kind: 'quote', quote, marks },
@@ -51,8 +54,8 @@ function header(
   const where = story === undefined ? 'The stories give' : 'The story gives';
   if (events.length === 0) return [heading, { kind: 'text', words: [`${where} no date.`] }];
   const counts = [
-    ...(knownCount > 0 ? [pluralise(knownCount, 'known date')] : []),
-    ...(openCount > 0 ? [`${openCount} without a certain date`] : []),
+    ...(knownCount > 0 ? [pluralise(knownCount, 'date')] : []),
+    ...(openCount > 0 ? [`${openCount} that cannot be dated`] : []),
   ];
   return [heading, subtext([...counts, ...shared])];
 }
@@ -61,7 +64,7 @@ function header(
  * What the stories date, in the order of time, each with its quote; known dates first, open ones
  * apart.
  *
- * @param drawn the image that stands above the first page.
+ * @param drawn the image that stands above those that it does not show; a button lists all.
  */
 export function timelineMessage(
   view: TimelineView,
@@ -70,11 +73,27 @@ export function timelineMessage(
 ): Message {
   const { owner, story } = options;
   const sources = sourceLines(view.events.map(({ quote }) => quote));
-  return paginatedMessage({
-    options,
-    header: [...header(view, sources, story), ...drawnBlocks(drawn), ...textAxis(view.events)],
-    items: view.events.map((event) => itemOf(event, sources)),
-    maxPerPage: MAX_PER_PAGE,
-    pageButton: (page) => timelineButtons.state({ action: 'page', page, story }, owner),
-  });
+  const listButton = (page: number): ButtonState =>
+    timelineButtons.state({ action: 'page', page, story, all: true }, owner);
+  const items = view.events.map((event) => itemOf(event, sources));
+  const top = [...header(view, sources, story), ...drawnBlocks(drawn)];
+  const shown = drawn && 'image' in drawn ? drawn.shown : undefined;
+  const pictured =
+    shown &&
+    picturedMessage({
+      options,
+      header: top,
+      items: items.filter((_, index) => !shown.includes(index)),
+      showAll: listButton(0),
+    });
+  return (
+    pictured ??
+    paginatedMessage({
+      options,
+      header: [...top, ...textAxis(view.events)],
+      items,
+      maxPerPage: MAX_PER_PAGE,
+      pageButton: listButton,
+    })
+  );
 }

@@ -25,6 +25,9 @@ import { openModal, readModalSubmit } from './modal.js';
 import { ResolvedOptions } from './resolved-options.js';
 import { messageReply, ephemeralReply, type Reply } from './reply.js';
 
+/** Discord does not tell which theme somebody has; this is what it gives to everybody first. */
+const USUAL_THEME: Context['theme'] = 'dark';
+
 /** What is said to a modal that no command can answer. */
 const STALE_MODAL = 'This form is from an older version of me or is broken. Please open it again.';
 
@@ -34,6 +37,8 @@ interface InteractionHandlerOptions {
   readonly commands: readonly Command[];
   readonly channels: Channels;
   readonly log: Logger;
+  /** The theme that a person has; Discord tells nobody, and dark is what it starts with. */
+  readonly themeOf?: (interaction: APIInteraction) => Context['theme'];
   /** The time in milliseconds; the clock's where left out. */
   readonly now?: () => number;
 }
@@ -92,7 +97,10 @@ export class InteractionHandler {
     const { engine, channels, commands } = this.#options;
     const conversation = this.#conversations.of(user, channel);
     try {
-      return await answerWords(words, commands, { engine, channels, user, conversation });
+      return await answerWords(words, commands, {
+        ...{ engine, channels, user, conversation },
+        theme: USUAL_THEME,
+      });
     } catch (error) {
       return { ...notice(this.#lineFor(error, id)), ephemeral: false };
     }
@@ -177,10 +185,11 @@ export class InteractionHandler {
   }
 
   #context(interaction: APIInteraction, options: Options, ephemeral: boolean): Context {
-    const { engine, channels } = this.#options;
+    const { engine, channels, themeOf = () => USUAL_THEME } = this.#options;
     const user = userOf(interaction);
     const conversation = this.#conversations.of(user, interaction.channel?.id ?? '');
-    return { engine, channels, options, user, ephemeral, conversation };
+    const theme = themeOf(interaction);
+    return { engine, channels, options, user, ephemeral, conversation, theme };
   }
 
   #errorReply({ id }: APIInteraction, error: unknown): Reply {

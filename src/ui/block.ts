@@ -36,6 +36,8 @@ export type Block =
   /** Drawn with characters of one width, for a surface without images; Discord shows nothing of it. */
   | { readonly kind: 'chart'; readonly rows: readonly string[] }
   | { readonly kind: 'separator' }
+  /** Room between what does not belong together. */
+  | { readonly kind: 'space' }
   | { readonly kind: 'buttons'; readonly buttons: readonly Button[] };
 
 /** What a button carries in its custom id, so that it is answered after a restart too. */

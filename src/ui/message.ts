@@ -39,6 +39,8 @@ export interface ResultItem {
   readonly quote?: Quote;
   /** The heading that it stands under; repeated where a page begins with it. */
   readonly heading?: string;
+  /** The story that it is from, where that has to be said: repeated where a page begins with it. */
+  readonly source?: string | undefined;
   /** Stands on the page of the item before it where it fits, however many that page may have. */
   readonly keepWithPrevious?: boolean;
 }
@@ -60,8 +62,28 @@ export function paginatedMessage(result: PaginatedResult): PaginatedMessage {
   return { result, ephemeral: result.options.ephemeral };
 }
 
-/** The heading over items that stand under the same one. */
-export const itemHeading = (heading: string): Block => ({
-  kind: 'text',
-  words: [{ bold: heading }],
-});
+const SPACE: Block = { kind: 'space' };
+
+/** What stands above items that have it in common. */
+export type ItemIntro = Pick<ResultItem, 'heading' | 'source'>;
+
+/**
+ * What stands above an item: the heading and the story that it has and the one before has not, with
+ * room above.
+ *
+ * @param before the item before on the same page, if there is one.
+ */
+export function itemIntro(
+  { heading, source, blocks }: ResultItem,
+  before?: ItemIntro,
+): readonly Block[] {
+  const isNewHeading = heading !== undefined && heading !== before?.heading;
+  const isNewSource = source !== undefined && source !== before?.source;
+  return [
+    ...(before || isNewHeading || isNewSource ? [SPACE] : []),
+    ...(isNewHeading ? [{ kind: 'text', words: [{ bold: heading }] } as const] : []),
+    ...(isNewSource ? [{ kind: 'subtext', words: [source] } as const] : []),
+    // A line of the item's own, such as its date, is a heading too.
+    ...(isNewSource && blocks[0]?.kind === 'text' ? [SPACE] : []),
+  ];
+}

@@ -32,19 +32,22 @@ export function sourceLocation(quote: Quote): readonly string[] {
 export interface SourceLines {
   /** What holds for all of them, to be said once. */
   readonly shared: readonly string[];
+  /** Its story, above those of it that follow one another, where they come from several. */
+  readonly source: (quote: Quote) => string | undefined;
   /** What is left to say under one of them. */
   readonly under: (quote: Quote) => readonly string[];
 }
 
-/** A title is said once where all quotes come from one story, else under each. */
+/** Where quotes stand, no title said twice: for all of them at once, or above those of a story. */
 export function sourceLines(quotes: readonly Quote[]): SourceLines {
   const [first] = quotes;
   const isOneStory = first !== undefined && quotes.every(({ story }) => story === first.story);
   const shared = isOneStory ? [storyTitle(first), ...kindLabel(first)] : [];
   return {
     shared,
-    under: (quote) =>
-      [storyTitle(quote), ...sourceLocation(quote)].filter((part) => !shared.includes(part)),
+    source: (quote) =>
+      isOneStory ? undefined : [storyTitle(quote), ...kindLabel(quote)].join(' · '),
+    under: (quote) => sourceLocation(quote).filter((part) => !kindLabel(quote).includes(part)),
   };
 }
 

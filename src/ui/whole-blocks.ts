@@ -1,5 +1,5 @@
 import type { Block } from './block.js';
-import { itemHeading, type Message } from './message.js';
+import { itemIntro, type Message } from './message.js';
 import { originalLinks } from './source-line.js';
 
 /** All of a message, for a surface without pages and buttons. */
@@ -8,12 +8,12 @@ export function wholeBlocks(message: Message): readonly Block[] {
   const { header, items } = message.result;
   return [
     ...header,
-    ...items.flatMap(({ blocks, heading, quote }, index): readonly Block[] => [
-      ...(heading === undefined || heading === items[index - 1]?.heading
-        ? []
-        : [itemHeading(heading)]),
-      ...blocks,
-      ...(quote ? [{ kind: 'buttons', buttons: originalLinks([quote], 1) } as const] : []),
+    ...items.flatMap((item, index): readonly Block[] => [
+      ...itemIntro(item, items[index - 1]),
+      ...item.blocks,
+      ...(item.quote
+        ? [{ kind: 'buttons', buttons: originalLinks([item.quote], 1) } as const]
+        : []),
     ]),
   ];
 }

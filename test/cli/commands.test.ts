@@ -60,7 +60,7 @@ describe('the other commands', () => {
         'One row: about 4 years; ┆: a longer gap, shortened.',
       ].join('\n'),
     );
-    expect(await words('timeline')).toContain('Known dates\n1871\n\n» 1871\n│ The lighthouse');
+    expect(await words('timeline')).toContain('Known dates\nThe lighthouse of Kelmouth\n\n1871');
   });
 
   it('search prints passages', async () => {

@@ -23,15 +23,22 @@ describe('/figures', () => {
     const { text, pictures } = await seen(call('figures'));
     expect(pictures[0]?.[0]).toBe('figures.png');
     expect(pictures[0]?.[1]).toContain('“The new ferry carries 310 passengers”');
-    expect(text.indexOf('It paid 4.2 million pounds')).toBeGreaterThan(0);
-    expect(text).toContain('No. 1');
+    // What is in the picture is not told again, until all is wanted.
+    expect(text).not.toContain('No. 1');
+    const all = await seen(press(idOf(await seen(call('figures')), 'Show all')));
+    expect(all.text.indexOf('It paid 4.2 million pounds')).toBeGreaterThan(0);
+    expect(all.text).toContain('No. 1');
   });
 
-  it('shows the picture on the first page alone', async () => {
-    const first = await seen(call('figures'));
-    const next = await seen(press(idOf(first, 'Next')));
-    expect(next.pictures).toEqual([]);
-    expect(next.text).toContain('Figures side by side');
+  it('lists all without the picture, and turns the pages of the list', async () => {
+    const all = await seen(press(idOf(await seen(call('figures')), 'Show all')));
+    const next = await seen(press(idOf(all, 'Next')));
+    const back = await seen(press(idOf(next, 'Previous')));
+    for (const { pictures, text } of [all, next, back]) {
+      expect(pictures).toEqual([]);
+      expect(text).toContain('Figures side by side');
+    }
+    expect(back.text).toBe(all.text);
   });
 
   it('says so where there is none, and where none can be drawn', async () => {
@@ -56,7 +63,19 @@ describe('/map', () => {
       'Ellery → Harrow Marine: “paid 4.2 million pounds to Harrow Marine”',
     );
     expect(text).toContain('What ties Ellery to others');
-    expect(text).toContain('Mara Quill → Ellery');
+    const all = await seen(press(idOf(await seen(call('map', { subject: 'ellery' })), 'Show all')));
+    expect(all.pictures).toEqual([]);
+    expect(all.text).toContain('Mara Quill → Ellery');
+  });
+
+  it('counts what the same words tell of several as one tie, and lists it once', async () => {
+    const text = 'Harbour Foods sued Nordpie and Tobias Venn. Greta Olsen praised Harbour Foods.';
+    const engine = new Engine([readPlain({ id: 'port' }, text)]);
+    const first = await seen(call('map', { subject: 'Harbour Foods' }), engine);
+    expect(first.text).toContain('2 ties · 3 others');
+    const all = await seen(press(idOf(first, 'Show all')), engine);
+    expect(all.text).toContain('Harbour Foods → Nordpie and Tobias Venn');
+    expect(all.text.match(/No\. \d/gu)).toEqual(['No. 1', 'No. 2']);
   });
 
   it('offers subjects, and the nearest where there is no such one', async () => {

@@ -1,13 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { Engine, readPlain } from '../../src/engine/index.js';
 import { call, press, typing } from '../interactions/interactions.js';
-import { idOf } from '../discord/shown.js';
+import { filesOf } from '../../src/ui/index.js';
+import { idOf, shownIn } from '../discord/shown.js';
 import { islandEngine } from './island.js';
-import { offered, plain, readerOf } from './reader.js';
+import { offered, plain, readerOf, replyTo } from './reader.js';
 
 describe('/timeline', () => {
   it('shows what the stories date, known dates first', async () => {
-    const { text, ephemeral } = await readerOf()(call('timeline'));
+    const read = readerOf();
+    const pictured = await read(call('timeline'));
+    const { text, ephemeral } = await read(press(idOf(pictured, 'Show all')));
     const shownText = plain(text);
     const { events } = islandEngine().timeline();
     expect(events[0]?.when.text).toBe('2019');
@@ -19,7 +22,8 @@ describe('/timeline', () => {
   it('turns its pages, no event lost', async () => {
     const years = Array.from({ length: 12 }, (_, at) => `Ship ${at} sank in ${1900 + at}.`);
     const read = readerOf(new Engine([readPlain({ id: 'ships' }, `Ships\n\n${years.join(' ')}`)]));
-    let reply = await read(call('timeline', { story: 'ships' }));
+    const pictured = await read(call('timeline', { story: 'ships' }));
+    let reply = await read(press(idOf(pictured, 'Show all')));
     let text = reply.text;
     while (reply.buttons.some(({ label, disabled }) => label === 'Next' && !disabled)) {
       reply = await read(press(idOf(reply, 'Next')));
@@ -28,6 +32,19 @@ describe('/timeline', () => {
     const places = years.map((sentence) => plain(text).indexOf(sentence));
     expect(places).not.toContain(-1);
     expect(places).toEqual([...places].sort((a, b) => a - b));
+  });
+
+  it('shows a picture with two at most of those that it has no room for, none twice', async () => {
+    const years = Array.from({ length: 40 }, (_, at) => `Ship ${at} sank in ${1900 + at}.`);
+    const engine = new Engine([readPlain({ id: 'ships' }, `Ships\n\n${years.join(' ')}`)]);
+    const { response, message } = await replyTo(call('timeline'), engine);
+    expect(message && filesOf(message)).toHaveLength(1);
+    const text = plain(shownIn(response).text);
+    const beside = years.filter((sentence) => text.includes(sentence));
+    expect(text).toContain('40 dates');
+    expect(beside).toHaveLength(2);
+    // Those before them are in the picture.
+    expect(years.indexOf(beside[0] ?? '')).toBeGreaterThan(4);
   });
 
   it('keeps to a story, and says where that has no dates', async () => {

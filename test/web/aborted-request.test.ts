@@ -15,10 +15,11 @@ it('a visitor who goes away amid a POST is one line in the log', async () => {
   const where = { host: '127.0.0.1', port: 0 };
   const playground = await openPlayground({ engine: islandEngine(), commands, log }, where);
   onTestFinished(() => playground.close());
-  const socket = connect(Number(new URL(playground.address).port), where.host);
+  const { host, port } = new URL(playground.address);
+  const socket = connect(Number(port), where.host);
   const head = [
     'POST /api/interactions HTTP/1.1',
-    'Host: 127.0.0.1',
+    `Host: ${host}`,
     'Content-Type: application/json',
     'Transfer-Encoding: chunked',
     // The server says so once it reads the body.

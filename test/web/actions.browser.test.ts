@@ -93,7 +93,9 @@ describe.skipIf(executablePath === undefined)('a reader', { timeout: LONGER_MS }
   });
 
   it('sees the answer, wherever in the channel they ask', async () => {
-    const { page } = await open('/?run=timeline', { width: 380, colorScheme: 'dark' });
+    const address = '/?run=facts&subject=ferry';
+    const { page } = await open(address, { width: 380, colorScheme: 'dark' });
+    await page.setViewportSize({ width: 380, height: 600 });
     await quotesIn(lastMessage(page)).first().waitFor();
     await page.getByRole('log').hover();
     await page.mouse.wheel(0, -10_000);

@@ -9,7 +9,7 @@ import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { commands as allCommands } from '../../commands/index.js';
 import type { Command } from '../../commands/shared/index.js';
-import { playgroundApp } from '../../src/web/server/index.js';
+import { ownHosts, playgroundApp } from '../../src/web/server/index.js';
 import type { Message } from '../../src/ui/index.js';
 import { islandEngine } from '../commands/island.js';
 import { echo, promised, says } from '../discord/echo.js';
@@ -17,6 +17,7 @@ import { recordedLog } from '../discord/log-lines.js';
 import { idOf, shown } from '../discord/shown.js';
 
 const CHANNEL = '200000000000000001';
+const LISTENING = { host: 'localhost', address: '127.0.0.1', port: 80 };
 const OTHER_CHANNEL = '200000000000000002';
 const { ChatInput, Message: OfMessage } = ApplicationCommandType;
 
@@ -34,13 +35,18 @@ type Event = z.infer<typeof event>;
 
 function playground(commands: readonly Command[] = allCommands, deferAfterMs = 60_000) {
   const { log, lines } = recordedLog();
-  const app = playgroundApp({ engine: islandEngine(), commands, log, deferAfterMs });
-  const post = (body: unknown) =>
-    app.request('/api/interactions', {
+  const options = { engine: islandEngine(), commands, log, deferAfterMs };
+  const app = playgroundApp(options, ownHosts({ ...LISTENING, names: [] }));
+  let cookie = '';
+  const post = async (body: unknown) => {
+    const response = await app.request('/api/interactions', {
       method: 'POST',
-      headers: { 'Content-Type': 'application/json' },
+      headers: { 'Content-Type': 'application/json', Cookie: cookie },
       body: typeof body === 'string' ? body : JSON.stringify(body),
     });
+    [cookie = cookie] = response.headers.getSetCookie();
+    return response;
+  };
   const eventsOf = async (interaction: object): Promise<Event[]> => {
     const response = await post({ channel_id: CHANNEL, ...interaction });
     const jsonLines = (await response.text()).trim().split('\n');
@@ -208,7 +214,7 @@ describe('the page', () => {
     const { app } = playground();
     const body = JSON.stringify({ channel_id: CHANNEL, ...slashCommand('help') });
     const response = await app.request('/api/interactions', { method: 'POST', body });
-    expect(response.status).toBe(400);
+    expect(response.status).toBe(415);
   });
 
   it('may load nothing from elsewhere', async () => {

@@ -16,7 +16,7 @@ import { call, type Given } from '../interactions/interactions.js';
 import { recordedLog } from '../discord/log-lines.js';
 import { executablePath, launch } from './chromium.js';
 import { lastMessage, messages, quotesIn } from './reader.js';
-import { visit } from './visit.js';
+import { Window } from './visit.js';
 
 const MESSAGES = 200;
 const HOSTILE_STORIES = 4;
@@ -117,7 +117,8 @@ describe.skipIf(executablePath === undefined)('a quote on the page', () => {
     async () => {
       console.log(`seed of the hostile stories: ${SEED}`);
       const look = { width: 1280, colorScheme: 'dark' } as const;
-      const { page, faults } = await visit(browser, `${playground.address}/?run=echo`, look);
+      const window = await Window.open(browser, false);
+      const { page, faults } = await window.visit(`${playground.address}/?run=echo`, look);
       const response = await page.waitForResponse('**/api/interactions');
       await lastMessage(page).getByText('posted').waitFor({ timeout: LONGER_MS });
       const told = (await response.text()).trim().split('\n');

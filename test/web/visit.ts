@@ -1,5 +1,4 @@
-import axe from 'axe-core';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
 
 /** How a reader looks at the page. */
 export interface Look {
@@ -21,33 +20,71 @@ const HEIGHT_PX = 800;
 /** Less than a test may take, so that what is missing is named; long, for a machine that is busy. */
 const PATIENCE_MS = 60_000;
 
-/** Opens an address in a window of its own. Nothing but the address's own server can be reached. */
-export async function visit(browser: Browser, address: string, look: Look): Promise<Visit> {
-  const { width, colorScheme, touch = false } = look;
-  const viewport = { width, height: HEIGHT_PX };
-  const context = await browser.newContext({
-    ...{ viewport, colorScheme, reducedMotion: 'reduce' },
-    ...{ hasTouch: touch, isMobile: touch },
-  });
-  const faults: string[] = [];
-  const { origin } = new URL(address);
-  await context.route('**', async (route) => {
-    const url = route.request().url();
-    if (url.startsWith(origin)) {
-      await route.continue();
-    } else {
-      faults.push(`asks for ${url}`);
-      await route.abort();
-    }
-  });
-  // The page itself may load nothing that it does not bring.
-  await context.addInitScript({ content: axe.source });
-  const page = await context.newPage();
-  page.setDefaultTimeout(PATIENCE_MS);
-  page.on('console', (line) => {
-    if (['error', 'warning'].includes(line.type())) faults.push(line.text());
-  });
-  page.on('pageerror', (error) => faults.push(error.message));
-  await page.goto(address);
-  return { page, faults };
+/**
+ * A window of a browser, for one visitor after another: a window of its own for each would take a
+ * process of its own, and longer to open than most of what is done in it.
+ */
+export class Window {
+  readonly touch: boolean;
+  readonly #context: BrowserContext;
+  readonly #page: Page;
+  #origin = '';
+  #faults: string[] = [];
+
+  private constructor(context: BrowserContext, page: Page, touch: boolean) {
+    this.#context = context;
+    this.#page = page;
+    this.touch = touch;
+  }
+
+  static async open(browser: Browser, touch: boolean): Promise<Window> {
+    const context = await browser.newContext({
+      ...{ reducedMotion: 'reduce', hasTouch: touch, isMobile: touch },
+    });
+    const page = await context.newPage();
+    const window = new Window(context, page, touch);
+    await window.#watch();
+    return window;
+  }
+
+  /** Opens an address. Nothing but the address's own server can be reached. */
+  async visit(address: string, { width, colorScheme }: Look): Promise<Visit> {
+    const page = this.#page;
+    const faults: string[] = [];
+    this.#faults = faults;
+    this.#origin = new URL(address).origin;
+    await page.setViewportSize({ width, height: HEIGHT_PX });
+    await page.emulateMedia({ colorScheme });
+    await page.goto(address);
+    return { page, faults };
+  }
+
+  /** Makes whoever comes next a stranger, of whom nothing is known and for whom nothing is set up. */
+  async forget(): Promise<void> {
+    await this.#page.unrouteAll({ behavior: 'ignoreErrors' });
+    await this.#page.evaluate('localStorage.clear(); sessionStorage.clear()');
+    await this.#context.clearCookies();
+    await this.#context.clearPermissions();
+  }
+
+  close(): Promise<void> {
+    return this.#context.close();
+  }
+
+  async #watch(): Promise<void> {
+    await this.#context.route('**', async (route) => {
+      const url = route.request().url();
+      if (url.startsWith(this.#origin)) {
+        await route.continue();
+      } else {
+        this.#faults.push(`asks for ${url}`);
+        await route.abort();
+      }
+    });
+    this.#page.setDefaultTimeout(PATIENCE_MS);
+    this.#page.on('console', (line) => {
+      if (['error', 'warning'].includes(line.type())) this.#faults.push(line.text());
+    });
+    this.#page.on('pageerror', (error) => this.#faults.push(error.message));
+  }
 }

@@ -10,6 +10,7 @@ import {
   type Drawing,
   type LayOut,
   type Scene,
+  type Theme,
 } from '../../../src/ui/images/index.js';
 import { scaleOf, type Scale } from '../scale.js';
 import {
@@ -35,12 +36,12 @@ interface SectionQuantity extends NumberedQuantity {
 }
 
 /** The quantities of stories as an image; at least one. */
-export function drawFigures({ sections }: FiguresView): Promise<Drawing> {
+export function drawFigures({ sections }: FiguresView, theme?: Theme): Promise<Drawing> {
   const all = sections.flatMap((section) =>
     section.quantities.map((numbered): SectionQuantity => ({ ...numbered, section })),
   );
   const alt = altOf(`Figures side by side. ${all.map(altLine).join(' ')}`);
-  return draw({ name: 'figures.png', alt }, (layOut) => sceneOf(all, layOut));
+  return draw({ name: 'figures.png', alt, theme }, (layOut) => sceneOf(all, layOut));
 }
 
 function altLine({ number, section, quantity }: SectionQuantity): string {
@@ -59,14 +60,7 @@ function sceneOf(all: readonly SectionQuantity[], layOut: LayOut): Scene {
     source: sources.size > 1 ? sources.get(one.quantity.quote.story) : undefined,
   }));
   const room = { x: MARGIN, y: MARGIN - 8, width: INSIDE };
-  const titled = (shown: number): Column => {
-    const title = new Column(layOut, room);
-    title.title('Figures side by side', countLine(shown, all.length));
-    title.gap(GAP);
-    return title;
-  };
-  // The title is as high whatever number it names.
-  const column = new Column(layOut, { ...room, y: titled(all.length).y });
+  const column = new Column(layOut, room);
   const shown = addRows(column, rows);
   const compared = shown.filter(({ section }) => section.isCompared);
   const legend = legendOf(compared.map(({ quantity }) => quantity));
@@ -79,8 +73,16 @@ function sceneOf(all: readonly SectionQuantity[], layOut: LayOut): Scene {
     sources,
     shown.map(({ quantity }) => quantity.quote),
   );
-  const shapes = [...titled(shown.length).shapes, ...column.shapes];
-  return { width: WIDTH, height: Math.ceil(column.y + MARGIN - 12), shapes };
+  if (shown.length < all.length) {
+    column.gap(GAP / 2);
+    column.line(`${shown.length} of ${all.length} figures`, 'sans', COLOURS.faint);
+  }
+  return {
+    width: WIDTH,
+    height: Math.ceil(column.y + MARGIN - 12),
+    shapes: column.shapes,
+    shown: shown.map(({ number }) => number),
+  };
 }
 
 /** The scale of those quantities of a section that are shown: what is left out must not squeeze them. */
@@ -102,9 +104,4 @@ function addRows(column: Column, rows: readonly QuantityRow[]): readonly Quantit
     column.y = next.y;
   }
   return rows;
-}
-
-function countLine(shown: number, all: number): string {
-  if (shown === all) return all === 1 ? '1 figure' : `${all} figures`;
-  return `${shown} of ${all} figures; the others are in the text`;
 }

@@ -6,6 +6,7 @@ import {
   type TextLayout,
   type TextRun,
 } from '../../../src/ui/images/index.js';
+import { pluralise } from '../../../src/ui/index.js';
 import { remarksOf } from '../view-model.js';
 import type { Hyperedge } from './hyperedges.js';
 
@@ -61,7 +62,7 @@ export function unbrokenWidth(name: string, size: number, layOut: LayOut): numbe
 /**
  * A name, tall enough for the connectors that lead to it.
  *
- * @param hidden how many of its relations are not shown.
+ * @param hidden how many of its ties are not shown.
  * @param ports how many connectors lead to it.
  */
 export function nameBox(
@@ -72,19 +73,20 @@ export function nameBox(
 ): NameBox {
   const size = sizes.find((one) => unbrokenWidth(name, one, layOut) <= width) ?? Math.min(...sizes);
   const words = runOf(pictureName(name), 'sans bold', colour);
-  const more = hidden > 0 ? [runOf(`\n+ ${hidden} more`, 'sans', COLOURS.faint)] : [];
+  const more =
+    hidden > 0 ? [runOf(`\n+ ${pluralise(hidden, 'more tie')}`, 'sans', COLOURS.faint)] : [];
   const text = layOut([words, ...more], { size, width: width - 2 * PADDING });
   return { name, ...boxOf(text, width, ports) };
 }
 
-/** The numbers and the words of an edge, cut where they are many, and who says so; `width` in px. */
+/** The number and the words of an edge, cut where they are many, and who says so; `width` in px. */
 export function edgeBox(edge: Hyperedge, width: number, layOut: LayOut): EdgeBox {
   const { relations, words } = edge;
   const { quote } = relations[0].relation;
-  const numbers = relations.map(({ number }) => number).join(' ');
+  const [{ number }] = relations;
   const text = layOut(
     [
-      runOf(`${numbers} `, 'sans bold', COLOURS.accent),
+      runOf(`${number} `, 'sans bold', COLOURS.accent),
       ...quoteExcerpt(quote, words, { start: words.start, end: words.start }, MAX_WORDS_LENGTH),
       ...remarksOf(edge.relations[0].relation, pictureName).map((remark) =>
         runOf(`\n${remark}`, 'sans', COLOURS.faint),

@@ -47,13 +47,14 @@ export function fitBoxes(view: MapView, width: number, layOut: LayOut): MapBoxes
   const between = among.filter(({ ends }) => ends.filter((end) => names.includes(end)).length > 1);
   for (const edge of between.slice(0, MAX_EDGES_AMONG)) column.add([edge]);
   const edges = column.boxes;
-  const shownRelations = new Set(edges.flatMap(({ edge }) => edge.relations));
+  const shownTies = new Set(edges.map(({ edge }) => edge.relations[0].number));
   const portsOf = (name: string): number =>
     edges.filter(({ edge }) => edge.ends.includes(name)).length;
   return {
     subject: nameBox(subject, left, { hidden: 0, ports: portsOf(subject) }, layOut),
     neighbours: shown.map(({ neighbour: { name }, relations }) => {
-      const hidden = relations.filter((relation) => !shownRelations.has(relation)).length;
+      const numbers = new Set(relations.map(({ number }) => number));
+      const hidden = [...numbers].filter((number) => !shownTies.has(number)).length;
       return nameBox(name, right, { hidden, ports: portsOf(name) }, layOut);
     }),
     edges,

@@ -1,7 +1,8 @@
 import type { Relation, Span } from '../../../src/engine/index.js';
+import { groupBy } from '../ties.js';
 import type { MapView, NumberedRelation, RelatedNeighbour } from '../view-model.js';
 
-/** Relations told by the same words. */
+/** Relations told by the same words, which have one number. */
 type RelationGroup = readonly [NumberedRelation, ...NumberedRelation[]];
 
 /**
@@ -57,12 +58,6 @@ export function hyperedges({ neighbours, among }: MapView, max: number): Hypered
   };
 }
 
-/** Relations are of one edge where their words begin at one place, and are put alike by the same. */
-const keyOf = ({ relation }: NumberedRelation): string => {
-  const { quote, words, attribution, status, polarity } = relation;
-  return JSON.stringify([quote.story, words.start, attribution, status, polarity]);
-};
-
 /** Who does it to whom; the same both ways where both do it together. */
 const directionOf = ({ relation: { from, to, directed } }: NumberedRelation): string =>
   JSON.stringify(directed ? [from, to] : ['', ...[from, to].sort()]);
@@ -71,32 +66,11 @@ const directionOf = ({ relation: { from, to, directed } }: NumberedRelation): st
 function mergeRelations(
   relations: readonly NumberedRelation[],
 ): ReadonlyMap<NumberedRelation, Hyperedge> {
-  const groups = groupBy(relations, keyOf).flatMap((group) =>
-    goesBothWays(group) ? groupBy(group, ({ relation }) => relation.from) : [group],
-  );
+  const groups = groupBy(relations, ({ number }) => String(number));
   const edges = groups.map((group) => ({ group, edge: edgeOf(group) }));
   return new Map(
     edges.flatMap(({ group, edge }) => group.map((relation) => [relation, edge] as const)),
   );
-}
-
-/** Whether one both does it and has it done to it: one edge would not tell who does it to whom. */
-function goesBothWays(group: RelationGroup): boolean {
-  const directed = group.map(({ relation }) => relation).filter((relation) => relation.directed);
-  return directed.some(({ from }) => directed.some(({ to }) => to === from));
-}
-
-function groupBy(
-  relations: readonly NumberedRelation[],
-  keyOf: (relation: NumberedRelation) => string,
-): RelationGroup[] {
-  const byKey = new Map<string, [NumberedRelation, ...NumberedRelation[]]>();
-  for (const relation of relations) {
-    const group = byKey.get(keyOf(relation));
-    if (group) group.push(relation);
-    else byKey.set(keyOf(relation), [relation]);
-  }
-  return [...byKey.values()];
 }
 
 function edgeOf(group: RelationGroup): Hyperedge {

@@ -7,6 +7,7 @@ import {
   type Scene,
   type Shape,
   type TextLayout,
+  type Theme,
 } from '../../../src/ui/images/index.js';
 import { endsOf, isFact, type MapView, remarksOf } from '../view-model.js';
 import { PADDING, type Box } from './boxes.js';
@@ -20,7 +21,7 @@ const MARGIN = 24;
 const FOOT_SIZE = 24;
 
 /** A subject and its relations as an image; at least one neighbour. */
-export function drawMap(view: MapView): Promise<Drawing> {
+export function drawMap(view: MapView, theme?: Theme): Promise<Drawing> {
   const { name, neighbours, among } = view;
   const lines = [...neighbours.flatMap(({ relations }) => relations), ...among].map(
     ({ number, relation }) => {
@@ -29,10 +30,10 @@ export function drawMap(view: MapView): Promise<Drawing> {
     },
   );
   const alt = altOf(`What ties ${name} to others. ${lines.join(' ')}`);
-  return draw({ name: 'map.png', alt }, (layOut) => {
+  return draw({ name: 'map.png', alt, theme }, (layOut) => {
     const room = WIDTH - 2 * MARGIN - 2 * COLUMN_GAP;
     const layout = layOutMap(fitBoxes(view, room, layOut), MARGIN);
-    const foot = footOf(layout, neighbours.length, layOut);
+    const foot = footOf(layout, { ties: view.count, names: neighbours.length }, layOut);
     return sceneOf(layout, foot);
   });
 }
@@ -40,6 +41,7 @@ export function drawMap(view: MapView): Promise<Drawing> {
 function sceneOf({ subject, neighbours, edges, height }: MapLayout, foot: TextLayout): Scene {
   const { accent, box: fill, edge } = COLOURS;
   return {
+    shown: edges.map((box) => box.edge.relations[0].number),
     width: WIDTH,
     height: Math.ceil(height + foot.height + MARGIN / 2),
     shapes: [
@@ -63,9 +65,17 @@ function boxShapes(
 }
 
 /** How many are not shown, and what arrows and numbers mean. */
-function footOf(layout: MapLayout, all: number, layOut: LayOut): TextLayout {
-  const shown = layout.neighbours.length;
-  const count = shown < all ? `${shown} of ${all} shown. ` : '';
+function footOf(
+  layout: MapLayout,
+  all: { readonly ties: number; readonly names: number },
+  layOut: LayOut,
+): TextLayout {
+  const [ties, names] = [layout.edges.length, layout.neighbours.length];
+  const counts = [
+    ...(ties < all.ties ? [`${ties} of ${all.ties} ties`] : []),
+    ...(names < all.names ? [`${names} of ${all.names} others`] : []),
+  ];
+  const count = counts.length > 0 ? `Shown: ${counts.join(', ')}. ` : '';
   const relations = layout.edges.flatMap(({ edge }) => edge.relations);
   const dashed = relations.every(({ relation }) => isFact(relation))
     ? ''

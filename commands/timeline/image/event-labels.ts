@@ -11,7 +11,7 @@ import {
 import type { DatedSentence } from '../view-model.js';
 
 /** Of all labels, px: what is longer is left to the text. */
-const MAX_HEIGHT = 960;
+const MAX_HEIGHT = 1020;
 /** Between two labels, px. */
 const GAP = 26;
 /** Most characters of a sentence that is shown whole. */

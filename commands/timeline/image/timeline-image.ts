@@ -10,6 +10,7 @@ import {
   type LayOut,
   type Scene,
   type Shape,
+  type Theme,
 } from '../../../src/ui/images/index.js';
 import { datedAs, type TimelineView } from '../view-model.js';
 import { drawAxis, drawOpenMarks, type AxisMark } from './axis.js';
@@ -30,24 +31,28 @@ const YEAR_GAP = 28;
  * What happened when, on an axis where distance tells time: as many dates as fit, in their order;
  * open ones stand apart, after the known ones and on no scale.
  */
-export function drawTimeline(view: TimelineView): Promise<Drawing> {
+export function drawTimeline(view: TimelineView, theme?: Theme): Promise<Drawing> {
   const lines = view.events.map((event) => {
     const words = excerptOf(event).map(({ text }) => text);
     return `${datedAs(event)}: ${words.join('')}`;
   });
   const alt = altOf(`What happened when. ${lines.join(' · ')}`);
-  return draw({ name: 'timeline.png', alt }, (layOut) => sceneOf(view, layOut));
+  return draw({ name: 'timeline.png', alt, theme }, (layOut) => sceneOf(view, layOut));
 }
 
-function sceneOf({ events, knownCount }: TimelineView, layOut: LayOut): Scene {
+function sceneOf({ events, knownCount, openCount }: TimelineView, layOut: LayOut): Scene {
   const sources = sourcesOf(events.map(({ quote }) => quote));
   // Without a known date there is no axis, and no year beside it.
   const place = knownCount > 0 ? WITH_AXIS : WITHOUT_AXIS;
   const room = { layOut, width: WIDTH - MARGIN - place.labelX };
   const labels = eventLabels(events, sources, room);
   const column = new Column(layOut, { x: MARGIN, y: MARGIN - 8, width: WIDTH - 2 * MARGIN });
-  column.title('What happened when', countLine(labels.length, events.length));
-  column.gap(GAP);
+  const known = labels.filter(({ event }) => event.days).length;
+  const left = leftOut({ dates: knownCount, open: openCount }, known, labels.length - known);
+  if (left !== '') {
+    column.line(left, 'sans', COLOURS.faint);
+    column.gap(GAP);
+  }
   addKnown(
     labels.filter(({ event }) => event.days),
     column,
@@ -64,7 +69,12 @@ function sceneOf({ events, knownCount }: TimelineView, layOut: LayOut): Scene {
     sources,
     labels.map(({ event }) => event.quote),
   );
-  return { width: WIDTH, height: Math.ceil(column.y + MARGIN - 12), shapes: column.shapes };
+  return {
+    width: WIDTH,
+    height: Math.ceil(column.y + MARGIN - 12),
+    shapes: column.shapes,
+    shown: labels.map(({ event }) => events.indexOf(event)),
+  };
 }
 
 /** A date beside the axis, and its words. */
@@ -75,9 +85,14 @@ function addLabel(column: Column, { date, words, height }: EventLabel, x: number
   column.gap(height);
 }
 
-function countLine(shown: number, all: number): string {
-  if (shown === all) return all === 1 ? '1 date' : `${all} dates`;
-  return `${shown} of ${all} dates; the others are in the text`;
+/** What there was no room for; dates, and what cannot be dated, are counted apart. */
+function leftOut(
+  { dates, open }: { readonly dates: number; readonly open: number },
+  shownDates: number,
+  shownOpen: number,
+): string {
+  if (shownDates < dates) return `${shownDates} of ${dates} dates`;
+  return dates === 0 && shownOpen < open ? `${shownOpen} of ${open} shown` : '';
 }
 
 /** How far under the first label's date each date stands. */

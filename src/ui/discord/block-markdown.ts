@@ -5,12 +5,16 @@ import type { Block, Inline } from '../block.js';
 import { isId } from './custom-id.js';
 
 /** The blocks that are text. */
-export type TextBlock = Exclude<Block, { kind: 'separator' | 'buttons' | 'image' | 'chart' }>;
+export type TextBlock = Exclude<
+  Block,
+  { kind: 'separator' | 'space' | 'buttons' | 'image' | 'chart' }
+>;
+
+const OTHER_KINDS: readonly Block['kind'][] = ['separator', 'space', 'buttons', 'image', 'chart'];
 
 /** Whether a block is text. */
 export function isText(block: Block): block is TextBlock {
-  const { kind } = block;
-  return kind !== 'separator' && kind !== 'buttons' && kind !== 'image' && kind !== 'chart';
+  return !OTHER_KINDS.includes(block.kind);
 }
 
 /** White space and invisible characters that Discord trims off the end of a text. */

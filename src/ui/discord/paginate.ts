@@ -1,5 +1,5 @@
 import type { Block } from '../block.js';
-import { itemHeading, type ResultItem } from '../message.js';
+import { itemIntro, type ItemIntro, type ResultItem } from '../message.js';
 import { blockMarkdown, isText } from './block-markdown.js';
 import { LIMITS } from './limits.js';
 import { splitQuote } from './split-quote.js';
@@ -29,8 +29,17 @@ function markdownLength(blocks: readonly Block[]): number {
   );
 }
 
-const withHeading = ({ blocks, heading }: ResultItem): readonly Block[] =>
-  heading === undefined ? blocks : [itemHeading(heading), ...blocks];
+const withIntro = (item: ResultItem, before?: ItemIntro): readonly Block[] => [
+  ...itemIntro(item, before),
+  ...item.blocks,
+];
+
+/** How many components some blocks become: lines that follow one another share one. */
+function componentCount(blocks: readonly Block[]): number {
+  const mayShare = (block: Block | undefined): boolean =>
+    block !== undefined && isText(block) && block.kind !== 'quote';
+  return blocks.filter((block, at) => !(mayShare(block) && mayShare(blocks[at - 1]))).length;
+}
 
 /** What a page has left for items beside the blocks that stand on every page. */
 export function pageBudget(frame: readonly Block[]): PageBudget {
@@ -41,16 +50,16 @@ export function pageBudget(frame: readonly Block[]): PageBudget {
 }
 
 const fits = (blocks: readonly Block[], budget: PageBudget): boolean =>
-  markdownLength(blocks) <= budget.characters && blocks.length <= budget.components;
+  markdownLength(blocks) <= budget.characters && componentCount(blocks) <= budget.components;
 
 /** An item that is too long for a page, as several: its quote in parts, and a line that says so. */
 function splitItem(item: ResultItem, budget: PageBudget): readonly ResultItem[] {
-  if (fits(withHeading(item), budget)) return [item];
+  if (fits(withIntro(item), budget)) return [item];
   const at = item.blocks.findIndex(({ kind }) => kind === 'quote');
   const long = item.blocks[at];
   if (long?.kind !== 'quote') return [item];
   const { quote, marks } = long;
-  const others = withHeading(item).filter((block) => block !== long);
+  const others = withIntro(item).filter((block) => block !== long);
   const room = budget.characters - markdownLength(others) - PART_LINE_LENGTH;
   const parts = splitQuote(quote, marks, room);
   return parts.map((part, index) => {
@@ -78,17 +87,17 @@ export function paginate(
   budget: PageBudget,
   maxPerPage: number,
 ): readonly Page[] {
-  const pages: { blocks: Block[]; items: number[]; heading?: string | undefined }[] = [];
+  const pages: { blocks: Block[]; items: number[]; last: ItemIntro }[] = [];
   for (const [index, whole] of items.entries()) {
     for (const item of splitItem(whole, budget)) {
       const last = pages.at(-1);
-      const next = last && last.heading === item.heading ? item.blocks : withHeading(item);
+      const next = withIntro(item, last?.last);
       const mayStand = last && (last.items.length < maxPerPage || item.keepWithPrevious === true);
       if (mayStand && fits([...last.blocks, ...next], budget)) {
         last.blocks.push(...next);
         last.items.push(index);
-        last.heading = item.heading;
-      } else pages.push({ blocks: [...withHeading(item)], items: [index], heading: item.heading });
+        last.last = item;
+      } else pages.push({ blocks: [...withIntro(item)], items: [index], last: item });
     }
   }
   return pages;

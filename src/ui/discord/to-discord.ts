@@ -83,6 +83,8 @@ function otherComponents(block: Exclude<Block, TextBlock>): APIComponentInContai
       return [];
     case 'separator':
       return [{ type: ComponentType.Separator }];
+    case 'space':
+      return [{ type: ComponentType.Separator, divider: false }];
     case 'buttons':
       return actionRows(block.buttons);
   }

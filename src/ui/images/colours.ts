@@ -1,4 +1,9 @@
-/** The colours of all images, by what they are for. Letters stand on paper, so that they read the same on Discord's dark and light. */
+import type { Theme } from './theme.js';
+
+/**
+ * The colours of all images in the light theme, by what they are for; each must be another, since
+ * {@link themed} tells them apart.
+ */
 export const COLOURS = {
   paper: '#fcfbf8',
   edge: '#d8d4ca',
@@ -31,3 +36,33 @@ export const STORY_COLOURS = [
   '#7b1fa2',
   '#33691e',
 ] as const;
+
+/** The dark theme's colour for each of those above. */
+const DARK: ReadonlyMap<string, string> = new Map([
+  [COLOURS.paper, '#2b2d31'],
+  [COLOURS.edge, '#4a4d55'],
+  [COLOURS.box, '#383a40'],
+  [COLOURS.ink, '#f2f3f5'],
+  [COLOURS.faint, '#b5bac1'],
+  [COLOURS.axis, '#80848e'],
+  [COLOURS.bar, '#474c72'],
+  [COLOURS.accent, '#a5b0ff'],
+  [COLOURS.possible, '#5a6196'],
+  [COLOURS.marker, '#6b5310'],
+  [FADING[0], '#8d97da'],
+  [FADING[1], '#7b83ba'],
+  [FADING[2], '#69709b'],
+  [FADING[3], '#565c7b'],
+  [FADING[4], '#44495b'],
+  [FADING[5], '#34363f'],
+  [STORY_COLOURS[1], '#ff9c94'],
+  [STORY_COLOURS[2], '#5fd4c4'],
+  [STORY_COLOURS[3], '#ffb77a'],
+  [STORY_COLOURS[4], '#dca0f5'],
+  [STORY_COLOURS[5], '#a5d68a'],
+]);
+
+/** A colour of the light theme as a theme has it. */
+export function themed(colour: string, theme: Theme): string {
+  return theme === 'dark' ? (DARK.get(colour) ?? colour) : colour;
+}

@@ -1,4 +1,3 @@
-import { COLOURS } from './colours.js';
 import type { TextLayout, TextRun } from './text-layout.js';
 import type { LayOut } from './draw.js';
 import type { Shape } from './scene.js';
@@ -33,12 +32,6 @@ export class Column {
   /** A line of the bot's own text. */
   line(text: string, face: TextRun['face'], colour: string, size = SMALL): void {
     this.put(this.layOut([{ text, face, colour }], { size, width: this.width }), this.x);
-  }
-
-  /** What the image shows, and small print about it. */
-  title(words: string, small: string): void {
-    this.line(words, 'sans bold', COLOURS.ink, 36);
-    this.line(small, 'sans', COLOURS.faint);
   }
 
   /** Words that were laid out, and what is left free under them, px. */

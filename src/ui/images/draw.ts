@@ -1,5 +1,6 @@
 import type { Attachment } from '../index.js';
-import { COLOURS } from './colours.js';
+import type { Theme } from './theme.js';
+import { COLOURS, themed } from './colours.js';
 import { NotDrawnError, TOO_LONG } from './drawable.js';
 import { openFonts } from './fonts.js';
 import { placedText, type PlacedRun } from './placed-text.js';
@@ -26,12 +27,20 @@ export type LayOut = (
   room: { size: number; width: number },
 ) => TextLayout;
 
-/** An image's file name and alternative text. */
-export type Named = Pick<Attachment, 'name' | 'alt'>;
+/** An image's file name and alternative text, and the theme that it stands in. */
+export interface Named extends Pick<Attachment, 'name' | 'alt'> {
+  /** Light where left out. */
+  readonly theme?: Theme | undefined;
+}
 
 /** An image and the words on it as they were laid out, text by text; or one line why there is none. */
 export type Drawing =
-  | { readonly image: Attachment; readonly text: readonly (readonly PlacedRun[])[] }
+  | {
+      readonly image: Attachment;
+      readonly text: readonly (readonly PlacedRun[])[];
+      /** As in {@link Scene}. */
+      readonly shown: readonly number[];
+    }
   | { readonly reason: string };
 
 /**
@@ -40,13 +49,16 @@ export type Drawing =
  * @param compose makes the scene, measuring its words with what it is given; throws
  *   {@link NotDrawnError} where it has no room for them.
  */
-export async function draw(named: Named, compose: (layOut: LayOut) => Scene): Promise<Drawing> {
+export async function draw(
+  { theme = 'light', ...named }: Named,
+  compose: (layOut: LayOut) => Scene,
+): Promise<Drawing> {
   const fonts = await openFonts();
   try {
     const scene = compose((runs, room) => layOutText(runs, room, fonts));
     if (scene.height > MAX_HEIGHT) throw new NotDrawnError(TOO_LONG);
-    const data = await painted(onPaper(scene));
-    return { image: { ...named, data }, text: placedText(scene) };
+    const data = await painted(onPaper(scene), theme);
+    return { image: { ...named, data }, text: placedText(scene), shown: scene.shown ?? [] };
   } catch (error) {
     if (error instanceof NotDrawnError) return { reason: error.message };
     throw error;
@@ -61,9 +73,10 @@ function onPaper({ width, height, shapes }: Scene): Scene {
 }
 
 /** Painted off the main thread. The library is loaded with the first image. */
-async function painted(scene: Scene): Promise<Uint8Array> {
+async function painted(scene: Scene, theme: Theme): Promise<Uint8Array> {
   const { renderAsync } = await import('@resvg/resvg-js');
-  const rendered = await renderAsync(svgOf(scene), {
+  const svg = svgOf(scene, (colour) => themed(colour, theme));
+  const rendered = await renderAsync(svg, {
     fitTo: { mode: 'zoom', value: scene.height > TALL ? 1 : ZOOM },
     font: { loadSystemFonts: false },
     crop: NO_CROP,

@@ -68,6 +68,7 @@ function blockText(block: Block, style: ChalkInstance): string {
       return block.rows.map(visible).join('\n');
     case 'image':
     case 'separator':
+    case 'space':
       return ''; // the blank line before the next block parts them well enough
     case 'buttons':
       return block.buttons
@@ -87,11 +88,13 @@ export function toTerminal(message: Message, { colour }: { readonly colour: bool
   let before: Block['kind'] | undefined;
   for (const block of wholeBlocks(message)) {
     const shown = blockText(block, style);
+    if (block.kind === 'space') before = 'space';
     if (shown === '') continue;
     const apart =
-      block.kind !== 'subtext' &&
-      block.kind !== 'buttons' &&
-      !(block.kind === 'text' && before === 'text');
+      before === 'space' ||
+      (block.kind !== 'subtext' &&
+        block.kind !== 'buttons' &&
+        !(block.kind === 'text' && before === 'text'));
     text += `${text === '' ? '' : apart ? '\n\n' : '\n'}${shown}`;
     before = block.kind;
   }

@@ -25,7 +25,7 @@ const root = document.getElementById('app') ?? document.body;
 /** Shows the page, and runs the command of its link. */
 async function start(): Promise<void> {
   const fetched = await fetchPageData();
-  const { channels, questions } = fetched;
+  const { channels } = fetched;
   const pageData = { ...fetched, commands: withBuiltInChoices(fetched.commands, channels) };
   const renderPage = (state: State): void => {
     render(pageView(state, actions), root);
@@ -33,11 +33,13 @@ async function start(): Promise<void> {
   const store = new Store(
     {
       pageData,
+      questions: [],
       channel: channels[0].id,
       messages: new Map(),
       unread: new Set(),
       draft: EMPTY_DRAFT,
       hint: '',
+      offer: undefined,
       overlay: undefined,
       storyPanel: undefined,
       theme,
@@ -48,11 +50,12 @@ async function start(): Promise<void> {
   renderPage(store.state);
   focusById(COMPOSER_ID);
   addEventListener('keydown', focusComposerOnTyping);
-  const [question] = questions;
-  const example = question === undefined ? undefined : { command: 'ask', values: { question } };
-  const command = parseCommandLink(location.search) ?? example;
+  const command = parseCommandLink(location.search);
   if (command) await actions.runCommand(command);
+  else await actions.showExample();
   document.documentElement.dataset['ready'] = 'true';
+  // Only the first who comes waits for them, and whoever came for something else does not.
+  if (command) await actions.loadExamples();
 }
 
 /** Where keys have a meaning of their own. */

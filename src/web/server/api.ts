@@ -1,18 +1,22 @@
+import type { APIInteraction } from 'discord-api-types/v10';
 import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { stream } from 'hono/streaming';
 import { validator } from 'hono/validator';
 import type { Logger } from 'pino';
-import type { Command } from '../../../commands/shared/index.js';
+import type { Command, Context } from '../../../commands/shared/index.js';
 import type { Engine } from '../../engine/index.js';
 import { InteractionHandler, respond } from '../../interactions/index.js';
 import { buildInteraction } from './build-interaction.js';
 import { DemoChannels } from './demo-channels.js';
 import { CHANNELS, MAX_FILE_BYTES } from './demo-server.js';
 import { eventResponder } from './event-responder.js';
+import { exampleQuestions } from './example-questions.js';
 import type { SendEvent } from './interaction-event.js';
 import { interactionRequest } from './interaction-request.js';
+import { onlyJson } from './own-requests.js';
 import { pageData, storyText } from './page-data.js';
+import { visitorOf } from './visitor.js';
 
 /** Files in base64, and the texts of a modal at their longest with some room. */
 const MAX_BODY_BYTES = (MAX_FILE_BYTES * 4) / 3 + 128 * 1024;
@@ -34,40 +38,55 @@ export type Api = ReturnType<typeof apiRoutes>;
 /** What the page asks for. An interaction is answered with a line of JSON for each event, as it happens. */
 export function apiRoutes({ engine, commands, log, deferAfterMs }: PlaygroundOptions) {
   const channels = new DemoChannels();
-  const handler = new InteractionHandler({ engine, commands, channels, log });
+  const themes = new WeakMap<APIInteraction, Context['theme']>();
+  const themeOf = (of: APIInteraction) => themes.get(of) ?? 'dark';
+  const handler = new InteractionHandler({ engine, commands, channels, log, themeOf });
   let count = 0;
-  return new Hono()
-    .get('/start', (c) => c.json(pageData(engine, commands)))
-    .get('/stories/:id', (c) => {
-      const story = engine.story(c.req.param('id'));
-      return story ? c.json(storyText(story)) : c.text('There is no such story.', NOT_FOUND);
-    })
-    .post(
-      '/interactions',
-      bodyLimit({ maxSize: MAX_BODY_BYTES }),
-      validator('json', (body, c) => {
-        const request = interactionRequest.safeParse(body);
-        if (request.success) return request.data;
-        const [issue] = request.error.issues;
-        const line = `${issue?.path.join('.') ?? ''}: ${issue?.message ?? 'not understood'}`;
-        return c.text(line, BAD_REQUEST);
-      }),
-      (c) => {
-        const request = c.req.valid('json');
-        const channel = CHANNELS.find(({ id }) => id === request.channel_id);
-        if (!channel) return c.text(`There is no channel ${request.channel_id}.`, BAD_REQUEST);
-        count += 1;
-        const interaction = buildInteraction(request, channel, String(count));
-        c.header('Content-Type', 'application/x-ndjson; charset=utf-8');
-        return stream(c, async (out) => {
-          const sendEvent: SendEvent = async (event) => {
-            await out.writeln(JSON.stringify(event));
-          };
-          const responder = eventResponder(sendEvent);
-          await channels.postingTo(sendEvent, () =>
-            respond(responder, interaction, handler.handle(interaction), log, deferAfterMs),
-          );
-        });
-      },
-    );
+  let examples: Promise<readonly string[]> | undefined;
+  return (
+    new Hono()
+      .get('/start', (c) => {
+        // Who has just come is known from now on, whatever they do first.
+        visitorOf(c);
+        return c.json(pageData(commands));
+      })
+      // Apart from the rest, which waits for no answer.
+      .get('/examples', async (c) => c.json(await (examples ??= exampleQuestions(engine))))
+      .get('/stories/:id', (c) => {
+        const story = engine.story(c.req.param('id'));
+        return story ? c.json(storyText(story)) : c.text('There is no such story.', NOT_FOUND);
+      })
+      .post(
+        '/interactions',
+        onlyJson,
+        bodyLimit({ maxSize: MAX_BODY_BYTES }),
+        validator('json', (body, c) => {
+          const request = interactionRequest.safeParse(body);
+          if (request.success) return request.data;
+          const [issue] = request.error.issues;
+          const line = `${issue?.path.join('.') ?? ''}: ${issue?.message ?? 'not understood'}`;
+          return c.text(line, BAD_REQUEST);
+        }),
+        (c) => {
+          const request = c.req.valid('json');
+          const channel = CHANNELS.find(({ id }) => id === request.channel_id);
+          if (!channel) return c.text(`There is no channel ${request.channel_id}.`, BAD_REQUEST);
+          count += 1;
+          const interaction = buildInteraction(request, {
+            ...{ id: String(count), channel, user: visitorOf(c) },
+          });
+          if (c.req.header('X-Theme') === 'light') themes.set(interaction, 'light');
+          c.header('Content-Type', 'application/x-ndjson; charset=utf-8');
+          return stream(c, async (out) => {
+            const sendEvent: SendEvent = async (event) => {
+              await out.writeln(JSON.stringify(event));
+            };
+            const responder = eventResponder(sendEvent);
+            await channels.postingTo(sendEvent, () =>
+              respond(responder, interaction, handler.handle(interaction), log, deferAfterMs),
+            );
+          });
+        },
+      )
+  );
 }

@@ -5,8 +5,9 @@ import {
   MessageType,
   type APIInteraction,
   type APIMessage,
+  type APIUser,
 } from 'discord-api-types/v10';
-import { APPLICATION, interactionBase, USER, type DemoChannel } from './demo-server.js';
+import { APPLICATION, demoUser, interactionBase, type DemoChannel } from './demo-server.js';
 import type { InteractionRequest } from './interaction-request.js';
 import { resolvedData } from './resolved-data.js';
 
@@ -15,17 +16,24 @@ type CommandData = RequestOf<InteractionType.ApplicationCommand>['data'];
 type ComponentData = RequestOf<InteractionType.MessageComponent>['data'];
 type InteractionBase = ReturnType<typeof interactionBase>;
 
+/** Where an interaction comes from. */
+interface InteractionSource {
+  /** Of the interaction. */
+  readonly id: string;
+  readonly channel: DemoChannel;
+  readonly user: APIUser;
+}
+
 /**
  * The interaction that Discord would send for a request of the page.
  *
- * @param id of the interaction.
+ * @param from the channel and the person that it comes from, and the id that it gets.
  */
 export function buildInteraction(
   request: InteractionRequest,
-  channel: DemoChannel,
-  id: string,
+  { id, channel, user }: InteractionSource,
 ): APIInteraction {
-  const base = interactionBase(id, channel);
+  const base = interactionBase(id, channel, user);
   switch (request.type) {
     case InteractionType.ApplicationCommand:
       return commandInteraction(request.data, base);
@@ -87,7 +95,7 @@ function apiMessage(
   return {
     id,
     channel_id: channel,
-    author: { ...USER, id: APPLICATION.id, username: APPLICATION.name, bot: true },
+    author: { ...demoUser(APPLICATION.id), username: APPLICATION.name, bot: true },
     content: '',
     timestamp: new Date().toISOString(),
     edited_timestamp: null,

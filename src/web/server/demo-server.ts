@@ -20,14 +20,10 @@ export interface DemoChannel {
 
 export const APPLICATION = { id: '300000000000000001', name: 'Verbatim' } as const;
 export const GUILD = { id: '100000000000000001', name: 'Playground' } as const;
-/** Who uses the page. */
-export const USER: APIUser = {
-  id: '400000000000000001',
-  username: 'you',
-  global_name: 'You',
-  discriminator: '0',
-  avatar: null,
-};
+/** A person who uses the page, by their id. */
+export const demoUser = (id: string): APIUser => ({
+  ...{ id, username: 'you', global_name: 'You', discriminator: '0', avatar: null },
+});
 
 const textChannel = (id: string, name: string, topic: string): DemoChannel => ({
   ...{ id, name, topic, type: ChannelType.GuildText },
@@ -46,15 +42,15 @@ const ALL_PERMISSIONS = String(
   Object.values(PermissionFlagsBits).reduce((all, permission) => all | permission, 0n),
 );
 
-const MEMBER: APIInteractionGuildMember = {
-  user: USER,
+const memberOf = (user: APIUser): APIInteractionGuildMember => ({
+  user,
   permissions: ALL_PERMISSIONS,
   roles: [],
   joined_at: '2026-01-01T00:00:00Z',
   deaf: false,
   mute: false,
   flags: GuildMemberFlags.CompletedOnboarding,
-};
+});
 
 /** A channel as the resolved data of an interaction has it. */
 export function resolvedChannel({
@@ -70,14 +66,14 @@ export function resolvedChannel({
  *
  * @param id of the interaction.
  */
-export function interactionBase(id: string, { id: channel, type }: DemoChannel) {
+export function interactionBase(id: string, { id: channel, type }: DemoChannel, user: APIUser) {
   return {
     id,
     token: id,
     version: 1 as const,
     application_id: APPLICATION.id,
     guild_id: GUILD.id,
-    member: MEMBER,
+    member: memberOf(user),
     channel: { id: channel, type },
     channel_id: channel,
     app_permissions: ALL_PERMISSIONS,

@@ -6,5 +6,6 @@ export { playgroundApp } from './app.js';
 export type { DemoChannel } from './demo-server.js';
 export type { InteractionEvent, QuotedSlice, SentFile } from './interaction-event.js';
 export type { InteractionRequest } from './interaction-request.js';
+export { type OwnHosts, ownHosts } from './own-hosts.js';
 export { type Playground, openPlayground } from './open-server.js';
 export type { PageCommandOption, PageData, RegisteredCommand, StoryText } from './page-data.js';

@@ -4,17 +4,15 @@ import {
   type ApplicationCommandOptionType,
 } from 'discord-api-types/v10';
 import type { Command } from '../../../commands/shared/index.js';
-import type { Engine, Story } from '../../engine/index.js';
+import type { Story } from '../../engine/index.js';
 import { APPLICATION, CHANNELS, GUILD, MAX_FILE_BYTES, type DemoChannel } from './demo-server.js';
 
-/** What the page knows from the start: the demo server, the commands, example questions. */
+/** What the page knows from the start: the demo server, and the commands. */
 export interface PageData {
   readonly application: { readonly id: string; readonly name: string };
   readonly guild: { readonly id: string; readonly name: string };
   readonly channels: readonly [DemoChannel, ...DemoChannel[]];
   readonly commands: readonly RegisteredCommand[];
-  /** Example questions. */
-  readonly questions: readonly string[];
   /** How much of files may be sent at once, bytes. */
   readonly max_file_bytes: number;
 }
@@ -49,7 +47,7 @@ export interface StoryText extends Pick<Story, 'id' | 'title' | 'kind' | 'addres
   readonly bodyStart: number;
 }
 
-export function pageData(engine: Engine, commands: readonly Command[]): PageData {
+export function pageData(commands: readonly Command[]): PageData {
   return {
     application: APPLICATION,
     guild: GUILD,
@@ -62,7 +60,6 @@ export function pageData(engine: Engine, commands: readonly Command[]): PageData
       description: 'description' in definition ? definition.description : '',
       options: ('options' in definition ? definition.options : undefined) ?? [],
     })),
-    questions: engine.stories().flatMap((story) => engine.story(story.id)?.questions ?? []),
   };
 }
 

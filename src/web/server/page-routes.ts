@@ -6,14 +6,13 @@ import { shippedFile } from './shipped-file.js';
 export function pageRoutes(): Hono {
   const app = new Hono();
   const root = shippedFile('dist/page');
-  app.use(
-    serveStatic({
-      root,
-      precompressed: true,
-      onFound: (_path, c) => {
-        c.header('Cache-Control', 'no-cache');
-      },
-    }),
-  );
+  const built = serveStatic({
+    root,
+    precompressed: true,
+    onFound: (_path, c) => {
+      c.header('Cache-Control', 'no-cache');
+    },
+  });
+  for (const path of ['/', '/index.html', '/assets/*']) app.get(path, built);
   return app;
 }

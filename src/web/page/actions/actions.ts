@@ -3,15 +3,23 @@ import type {
   APIModalInteractionResponseCallbackData as Modal,
 } from 'discord-api-types/v10';
 import type { PageCommandOption, QuotedSlice, RegisteredCommand } from '../../server/index.js';
-import { fetchStory } from '../api/client.js';
+import { fetchExamples, fetchStory } from '../api/client.js';
 import type { ModalSubmission } from '../api/interaction-request.js';
 import { UserFacingError } from '../api/user-facing-error.js';
-import { focusById, restoreFocus, scrollToNewest } from '../dom/focus.js';
-import { commandText, draftCommand } from '../state/command-draft.js';
-import { commandLink, type LinkedCommand } from '../state/command-link.js';
+import {
+  focusById,
+  restoreFocus,
+  scrollToNewest,
+  scrollToOldest,
+  scrollToStartOf,
+} from '../dom/focus.js';
+import { commandText, draftCommand, knownValues } from '../state/command-draft.js';
+import { commandLink, type LinkedCommand, type OptionValues } from '../state/command-link.js';
 import { EMPTY_DRAFT, type CommandDraft } from '../state/draft.js';
 import type { Message } from '../state/message.js';
 import { newId } from '../state/new-id.js';
+import { nearestCommand } from '../state/nearest-command.js';
+import { offersFor, type Offer } from '../state/offer.js';
 import type { SelectMenu } from '../state/option-choices.js';
 import type { Store } from '../state/store.js';
 import { validateCommand } from '../state/validate-command.js';
@@ -30,7 +38,6 @@ import {
   type InteractionResult,
 } from './run-interaction.js';
 
-const HINT = 'To ask the bot, type / and pick a command. To check this message, open its menu (⋯).';
 /** From this width on there is room for the story beside the channel. */
 const WIDE = '(min-width: 1100px)';
 
@@ -71,7 +78,50 @@ export class Actions {
   async runCommand({ command: name, values }: LinkedCommand): Promise<void> {
     const command = this.store.findCommand(name);
     if (command) await this.sendCommand(draftCommand(command, values));
-    else this.store.update({ hint: `There is no command /${name}.` });
+    else this.refuseCommand(name, (nearest) => knownValues(nearest, values));
+  }
+
+  /**
+   * Says that there is no such command, and offers the nearest.
+   *
+   * @param valuesFor what was given, as values of the options of that one.
+   */
+  refuseCommand(name: string, valuesFor: (nearest: RegisteredCommand) => OptionValues): void {
+    const nearest = nearestCommand(name, this.store.state.pageData.commands);
+    const offer = nearest && {
+      ...{ label: `/${nearest.name}?`, command: nearest.name, values: valuesFor(nearest) },
+    };
+    this.store.update({ hint: `There is no command /${name}.`, offer });
+  }
+
+  /** Fills in the command that is offered in place of one that there is not. */
+  takeOffer({ command: name, values }: Offer): void {
+    const command = this.store.findCommand(name);
+    if (command) this.fillIn(draftCommand(command, values));
+  }
+
+  /** Puts a command into the composer, to be filled in. */
+  fillIn(draft: CommandDraft): void {
+    this.store.update({ draft, hint: '' });
+    const [first] = draft.command.options.filter(({ name }) => draft.visible.has(name));
+    focusById(first ? `option-${first.name}` : 'send');
+  }
+
+  /** Shows questions to try. */
+  async loadExamples(): Promise<void> {
+    await this.#orHint(async () => {
+      this.store.update({ questions: await fetchExamples() });
+    });
+  }
+
+  /** Answers a question for who has just come, who reads from the top. */
+  async showExample(): Promise<void> {
+    await this.loadExamples();
+    const [question] = this.store.state.questions;
+    if (question === undefined) return;
+    await this.runCommand({ command: 'ask', values: { question } });
+    history.replaceState(undefined, '', '/');
+    scrollToOldest();
   }
 
   /** Runs a command of the message menu. */
@@ -120,9 +170,10 @@ export class Actions {
     this.store.addMessage(this.store.state.channel, {
       ...{ id: newId(), author: 'user', sentAt: new Date(), body: { content } },
       ...{ fileUrls: new Map(), quotes: [], ephemeral: false, deferred: false },
+      offers: offersFor(content, this.store.state.pageData.commands),
     });
     scrollToNewest();
-    this.store.update({ draft: EMPTY_DRAFT, hint: HINT });
+    this.store.update({ draft: EMPTY_DRAFT, hint: '' });
   }
 
   openChannel(channel: string): void {
@@ -162,9 +213,11 @@ export class Actions {
       const interaction = await requestIn(this.store.state.channel);
       return runInteraction(this.store, interaction, origin);
     });
-    if (result?.reply) scrollToNewest();
+    if (result?.reply) await scrollToStartOf(result.reply.id);
     const [slice] = result?.reply?.quotes ?? [];
-    if (slice && matchMedia(WIDE).matches) void this.openStory(slice);
+    // Beside a picture, its story would take the room for one quote of many.
+    const isPictured = (result?.reply?.fileUrls.size ?? 0) > 0;
+    if (slice && !isPictured && matchMedia(WIDE).matches) void this.openStory(slice);
     return result;
   }
 

@@ -19,7 +19,9 @@ const api = hc<Api>('/api', { fetch: request });
 async function request(input: RequestInfo | URL, init?: RequestInit): Promise<Response> {
   let response: Response;
   try {
-    response = await fetch(input, init);
+    const headers = new Headers(init?.headers);
+    headers.set('X-Theme', document.documentElement.dataset['theme'] ?? 'dark');
+    response = await fetch(input, { ...init, headers });
   } catch (cause) {
     throw new UserFacingError('The program cannot be reached. Is it still running?', { cause });
   }
@@ -32,6 +34,11 @@ async function request(input: RequestInfo | URL, init?: RequestInit): Promise<Re
 
 export async function fetchPageData(): Promise<PageData> {
   return (await api.start.$get()).json();
+}
+
+/** Questions to try, the answer to the first of which is certain where that to any is. */
+export async function fetchExamples(): Promise<readonly string[]> {
+  return (await api.examples.$get()).json();
 }
 
 const stories = new Map<string, Promise<StoryText>>();

@@ -12,6 +12,7 @@ import {
 } from '../state/command-draft.js';
 import { EMPTY_DRAFT, NO_SUGGESTIONS, type CommandDraft } from '../state/draft.js';
 import { newId } from '../state/new-id.js';
+import { typedCommand, valuesOf } from '../state/typed-command.js';
 import type { State } from '../state/state.js';
 import { commandFormView, type CommandFormHandlers } from './command-form.js';
 import { textFieldView, type TextFieldHandlers } from './text-field.js';
@@ -22,10 +23,24 @@ let debounce = 0;
 
 /** The foot of the channel, where text is typed and commands are filled in. */
 export function composerView(state: State, actions: Actions): TemplateResult {
-  const { draft, pageData, channel, hint } = state;
+  const { draft, pageData, channel, hint, offer } = state;
   const { name = '' } = pageData.channels.find(({ id }) => id === channel) ?? {};
   return html`<div class="composer">
-    <p class="hint" role="status">${hint === '' ? nothing : hint}</p>
+    <p class="hint" role="status">
+      ${hint === '' ? nothing : hint}
+      ${
+        offer
+          ? html`<button
+              class="button primary"
+              @click=${() => {
+                actions.takeOffer(offer);
+              }}
+            >
+              ${offer.label}
+            </button>`
+          : nothing
+      }
+    </p>
     ${
       draft.kind === 'text'
         ? textFieldView(draft, pageData.commands, name, textFieldHandlers(actions))
@@ -36,11 +51,6 @@ export function composerView(state: State, actions: Actions): TemplateResult {
 
 function textFieldHandlers(actions: Actions): TextFieldHandlers {
   const { store } = actions;
-  const fillIn = (draft: CommandDraft): void => {
-    store.update({ draft, hint: '' });
-    const [first] = draft.command.options.filter(({ name }) => draft.visible.has(name));
-    focusById(first ? `option-${first.name}` : 'send');
-  };
   return {
     onInput: (text) => {
       store.update({ draft: { kind: 'text', text, active: 0 }, hint: '' });
@@ -49,14 +59,17 @@ function textFieldHandlers(actions: Actions): TextFieldHandlers {
       const { draft } = store.state;
       if (draft.kind === 'text') store.update({ draft: { ...draft, active }, hint: '' });
     },
-    onPickCommand: (command) => {
-      fillIn(draftCommand(command));
+    onPickCommand: (command, text) => {
+      const { words = '' } = typedCommand(text) ?? {};
+      actions.fillIn(draftCommand(command, valuesOf(command, words)));
     },
     onSend: (text) => {
-      actions.postText(text);
+      const typed = typedCommand(text);
+      if (typed) actions.refuseCommand(typed.name, (nearest) => valuesOf(nearest, typed.words));
+      else actions.postText(text);
     },
     onRecall: () => {
-      if (actions.lastCommand) fillIn(actions.lastCommand);
+      if (actions.lastCommand) actions.fillIn(actions.lastCommand);
     },
   };
 }

@@ -13,7 +13,8 @@ export interface TextFieldHandlers {
   readonly onInput: (text: string) => void;
   /** Another of the commands suggested is the active one. */
   readonly onMove: (active: number) => void;
-  readonly onPickCommand: (command: RegisteredCommand) => void;
+  /** @param text the command as it was typed, with what follows it. */
+  readonly onPickCommand: (command: RegisteredCommand, text: string) => void;
   readonly onSend: (text: string) => void;
   /** Brings the last command back. */
   readonly onRecall: () => void;
@@ -30,7 +31,7 @@ export function textFieldView(
   const isOpen = suggested.length > 0;
   const pick = (index: number): void => {
     const command = suggested[index];
-    if (command) handlers.onPickCommand(command);
+    if (command) handlers.onPickCommand(command, text);
   };
   const onKeyDown = (event: KeyboardEvent): void => {
     const next = nextIndex(event.key, active, suggested.length);
@@ -63,7 +64,7 @@ export function textFieldView(
       aria-expanded=${isOpen}
       aria-controls=${isOpen ? COMMANDS_ID : nothing}
       aria-activedescendant=${isOpen ? suggestionId(COMMANDS_ID, active) : nothing}
-      placeholder="Message #${channel}, or type / for commands"
+      placeholder="Ask a question, or type /"
       .value=${live(text)}
       @input=${onInput}
       @keydown=${onKeyDown}

@@ -18,3 +18,22 @@ export function restoreFocus(element: Element | null | undefined): void {
 export function scrollToNewest(): void {
   document.getElementById(MESSAGES_ID)?.scrollTo({ top: 0 });
 }
+
+/** Shows how the channel begins. */
+export function scrollToOldest(): void {
+  const list = document.getElementById(MESSAGES_ID);
+  list?.scrollTo({ top: -list.scrollHeight });
+}
+
+/**
+ * Shows the end of the channel, or where a message begins that is longer than there is room: it is
+ * read from its start. Waits until its pictures have their size.
+ */
+export async function scrollToStartOf(message: string): Promise<void> {
+  const list = document.getElementById(MESSAGES_ID);
+  const article = document.getElementById(`message-${message}`);
+  if (!list || !article) return;
+  await Promise.allSettled([...article.querySelectorAll('img')].map((image) => image.decode()));
+  if (article.offsetHeight > list.clientHeight) article.scrollIntoView({ block: 'start' });
+  else scrollToNewest();
+}

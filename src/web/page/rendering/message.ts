@@ -4,6 +4,7 @@ import '@skyra/discord-components-core/discord-message.js';
 import '@skyra/discord-components-core/discord-messages.js';
 import { longPress } from '../dom/long-press.js';
 import type { Message } from '../state/message.js';
+import type { Offer } from '../state/offer.js';
 import { BOT_AVATAR, USER_AVATAR } from './avatars.js';
 import { componentView } from './component.js';
 import type { MessageSettings, RenderContext } from './render-context.js';
@@ -30,6 +31,7 @@ export function messageView(message: Message, settings: MessageSettings): Templa
     handlers.onOpenMenu(message, x, y);
   });
   return html`<article
+    id="message-${message.id}"
     class="message ${message.ephemeral ? 'ephemeral' : ''}"
     aria-label="${byBot ? bot : 'You'}, ${clock.format(message.sentAt)}"
     @contextmenu=${onContextMenu}
@@ -56,6 +58,7 @@ export function messageView(message: Message, settings: MessageSettings): Templa
             ></discord-command>`
       }
       ${message.deferred ? thinkingView(bot) : bodyView(message, settings)}
+      ${message.offers ? offersView(message.offers, handlers.onOffer) : nothing}
       ${message.ephemeral && !message.deferred ? ephemeralNote(message, settings) : nothing}
     </discord-message>
     <button class="more" aria-label="Message menu" aria-haspopup="menu" @click=${openMenuAtElement}>
@@ -77,6 +80,16 @@ function bodyView(message: Message, settings: MessageSettings): TemplateResult {
     ${(components ?? []).map((component) => componentView(component, context))}
   </div>`;
 }
+
+const offersView = (offers: readonly Offer[], onOffer: (offer: Offer) => void): TemplateResult =>
+  html`<p class="offers">
+    ${offers.map((offer) => {
+      const onClick = (): void => {
+        onOffer(offer);
+      };
+      return html`<button class="button primary" @click=${onClick}>${offer.label}</button>`;
+    })}
+  </p>`;
 
 function ephemeralNote(message: Message, { handlers }: MessageSettings): TemplateResult {
   const onClick = (): void => {

@@ -1,6 +1,7 @@
 import type { APIButtonComponentWithCustomId } from 'discord-api-types/v10';
 import type { DemoChannel, QuotedSlice } from '../../server/index.js';
 import type { Message } from '../state/message.js';
+import type { Offer } from '../state/offer.js';
 import type { SelectMenu } from '../state/option-choices.js';
 
 /** What happens when the user does something with a message. */
@@ -10,6 +11,7 @@ export interface MessageHandlers {
   readonly onShowInStory: (slice: QuotedSlice) => void;
   readonly onEnlarge: (url: string, alt: string) => void;
   readonly onOpenMenu: (message: Message, x: number, y: number) => void;
+  readonly onOffer: (offer: Offer) => void;
   readonly onDismiss: (message: Message) => void;
 }
 

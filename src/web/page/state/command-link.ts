@@ -1,9 +1,12 @@
 import type { CommandDraft } from './draft.js';
 
+/** Values of a command's options, by their names. */
+export type OptionValues = Readonly<Record<string, string>>;
+
 /** A command that a link runs, and the values of its options. */
 export interface LinkedCommand {
   readonly command: string;
-  readonly values: Readonly<Record<string, string>>;
+  readonly values: OptionValues;
 }
 
 const ASK = 'ask';

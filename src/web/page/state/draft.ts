@@ -1,8 +1,8 @@
 import type { APIApplicationCommandOptionChoice } from 'discord-api-types/v10';
 import type { ChosenFiles } from '../api/attachments.js';
-import { ApplicationCommandType } from '../api/discord-enums.js';
 import type { RegisteredCommand } from '../../server/index.js';
 import { filterByName } from './filter-by-name.js';
+import { slashCommandsOf } from './nearest-command.js';
 
 /** Text in the composer; a `/` at its start looks for a command. */
 export interface TextDraft {
@@ -48,6 +48,5 @@ export function matchingCommands(
 ): readonly RegisteredCommand[] {
   if (!text.startsWith('/')) return [];
   const [name = ''] = text.slice(1).split(' ');
-  const slashCommands = commands.filter(({ type }) => type === ApplicationCommandType.ChatInput);
-  return filterByName(name, slashCommands);
+  return filterByName(name, slashCommandsOf(commands));
 }

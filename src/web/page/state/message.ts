@@ -3,6 +3,7 @@ import type {
   APIInteractionResponseCallbackData,
   APIMessageComponent,
 } from 'discord-api-types/v10';
+import type { Offer } from './offer.js';
 
 /** What a message says, as Discord gets it. */
 export type MessageBody = Pick<
@@ -25,6 +26,8 @@ export interface Message {
   readonly deferred: boolean;
   /** The command that it replies to, as it was typed. */
   readonly command?: string;
+  /** What can be done with it, as buttons of the page's own. */
+  readonly offers?: readonly Offer[];
   /** A link to the page that runs the command again. */
   readonly link?: string;
 }

@@ -2,6 +2,7 @@ import type { APIModalInteractionResponseCallbackData as Modal } from 'discord-a
 import type { PageData, QuotedSlice, StoryText } from '../../server/index.js';
 import type { Draft } from './draft.js';
 import type { Message } from './message.js';
+import type { Offer } from './offer.js';
 import type { Theme } from './theme.js';
 
 /** What lies over the page, and the element that gets the focus back. */
@@ -21,6 +22,8 @@ export interface StoryPanel {
 /** All that the page shows. */
 export interface State {
   readonly pageData: PageData;
+  /** Questions to try. */
+  readonly questions: readonly string[];
   /** Id of the channel that is open. */
   readonly channel: string;
   /** By channel. */
@@ -30,6 +33,8 @@ export interface State {
   readonly draft: Draft;
   /** A line about what went wrong, or how to go on. */
   readonly hint: string;
+  /** A button beside the hint. */
+  readonly offer: Offer | undefined;
   readonly overlay: Overlay | undefined;
   readonly storyPanel: StoryPanel | undefined;
   readonly theme: Theme;

@@ -17,7 +17,9 @@ export class Store {
   }
 
   update(changes: Partial<State>): void {
-    this.#state = { ...this.#state, ...changes };
+    // An offer goes with its hint.
+    const offer = 'hint' in changes ? changes.offer : this.#state.offer;
+    this.#state = { ...this.#state, ...changes, offer };
     this.#render(this.#state);
   }
 

@@ -18,7 +18,6 @@ export function pageView(state: State, actions: Actions): TemplateResult {
   const { pageData, channel, storyPanel, theme, messages } = state;
   const { application, channels } = pageData;
   const open = channels.find(({ id }) => id === channel) ?? channels[0];
-  const questions = open === channels[0] ? pageData.questions : [];
   const settings = { bot: application.name, channels, handlers: messageHandlers(actions) };
   return html`${channelListView(
       state,
@@ -38,9 +37,14 @@ export function pageView(state: State, actions: Actions): TemplateResult {
       </header>
       <div class="scroll" id=${MESSAGES_ID} tabindex="-1">
         <div>
-          ${welcomeView(open, questions, (question) => {
-            void actions.runCommand({ command: 'ask', values: { question } });
-          })}
+          ${welcomeView(
+            open,
+            open === channels[0] ? application.name : undefined,
+            state.questions,
+            (question) => {
+              void actions.runCommand({ command: 'ask', values: { question } });
+            },
+          )}
           <discord-messages
             role="log"
             aria-live="polite"
@@ -83,6 +87,7 @@ function messageHandlers(actions: Actions): MessageHandlers {
       const returnFocus = document.activeElement;
       store.update({ overlay: { kind: 'menu', message, x, y, returnFocus } });
     },
+    onOffer: (offer) => void actions.runCommand(offer),
     onDismiss: ({ id }) => {
       store.removeMessage(id);
     },

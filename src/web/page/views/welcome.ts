@@ -1,36 +1,43 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { DemoChannel } from '../../server/index.js';
 
-/** What stands at the start of a channel. */
+/**
+ * What stands at the start of a channel.
+ *
+ * @param bot the bot's name, in the channel in which it is introduced.
+ * @param questions to try there.
+ */
 export function welcomeView(
   { name, topic }: DemoChannel,
+  bot: string | undefined,
   questions: readonly string[],
   onAsk: (question: string) => void,
 ): TemplateResult {
-  return html`<section class="welcome" aria-label="About this channel">
-    <h1><span aria-hidden="true">#</span> ${name}</h1>
-    <p>${topic}.</p>
-    ${
-      questions.length === 0
-        ? nothing
-        : html`<p>
-              Verbatim answers questions about its stories with the stories' own words, letter for
-              letter, or says that they do not say. This page works as Discord does: type
-              <kbd>/</kbd> for its commands, or ask one of these:
-            </p>
-            <p class="questions">
-              ${questions.map(
-                (question) =>
-                  html`<button
-                    class="button"
-                    @click=${() => {
-                      onAsk(question);
-                    }}
-                  >
-                    ${question}
-                  </button>`,
-              )}
-            </p>`
-    }
+  if (bot === undefined) {
+    return html`<section class="welcome" aria-label="About this channel">
+      <h1><span aria-hidden="true">#</span> ${name}</h1>
+      <p>${topic}.</p>
+    </section>`;
+  }
+  return html`<section class="welcome" aria-label="About ${bot}">
+    <h1>${bot}</h1>
+    <p>
+      A Discord bot that answers questions by quoting news stories, letter for letter, and says so
+      where it finds no answer.
+    </p>
+    <p class="questions">
+      ${questions.length > 0 ? html`<span>Try:</span>` : nothing}
+      ${questions.map(
+        (question) =>
+          html`<button
+            class="button"
+            @click=${() => {
+              onAsk(question);
+            }}
+          >
+            ${question}
+          </button>`,
+      )}
+    </p>
   </section>`;
 }

@@ -27,7 +27,7 @@ export function expectFigures(drawn: Drawing, { sections: all }: FiguresView): v
     section.quantities.map((numbered): Entry => ({ ...numbered, section })),
   );
   const shown = new ShownText(drawn);
-  const inPicture = entries.slice(0, takeCount(shown, entries.length, 'figure'));
+  const inPicture = entries.slice(0, takeCount(shown, entries.length));
   const quotes = inPicture.map(({ quantity }) => quantity.quote);
   const labelOf = takeSources(shown, quotes, quotes);
   for (const entry of inPicture) expectEntry(shown, entry, labelOf(entry.quantity.quote));

@@ -1,7 +1,7 @@
 import { expect } from 'vitest';
 import type { DatedSentence, TimelineView } from '../../../../commands/timeline/view-model.js';
 import type { Drawing } from '../../../../src/ui/images/index.js';
-import { takeCount } from './count.js';
+import { drawingOf } from '../golden-image.js';
 import { expectPart } from './part.js';
 import { ShownText, wordsOf, type Text } from './shown-text.js';
 import { takeSources } from './sources.js';
@@ -10,9 +10,11 @@ import { takeSources } from './sources.js';
  * Fails where a timeline does not show what the message does, as far as it says that it has room:
  * each date over its words, and the stories' titles; or where it has a digit of something else.
  */
-export function expectTimeline(drawn: Drawing, { events }: TimelineView): void {
+export function expectTimeline(drawn: Drawing, { events, knownCount }: TimelineView): void {
   const shown = new ShownText(drawn);
-  const inPicture = events.slice(0, takeCount(shown, events.length, 'date'));
+  const inPicture = drawingOf(drawn).shown.flatMap((index) => events[index] ?? []);
+  const dated = inPicture.filter(({ days }) => days).length;
+  takeLeftOut(shown, knownCount, dated);
   const quotes = (some: readonly DatedSentence[]) => some.map(({ quote }) => quote);
   const labelOf = takeSources(shown, quotes(events), quotes(inPicture));
   expectYears(shown, inPicture);
@@ -24,6 +26,12 @@ export function expectTimeline(drawn: Drawing, { events }: TimelineView): void {
     expect(expectPart(words, quote, quote, marks[0] ?? quote)).toEqual({ before: '', after: '' });
   }
   shown.expectNoDigitLeft();
+}
+
+/** Takes off what says how many dates there was no room for: it must be true. */
+function takeLeftOut(shown: ShownText, known: number, drawn: number): void {
+  const [line] = shown.takeAll((said) => /^\d+ of \d+ dates$/u.test(said)).map(wordsOf);
+  expect(line).toBe(drawn < known ? `${drawn} of ${known} dates` : undefined);
 }
 
 /** Takes off the years beside the axis: each once, in order, of a date that begins in it. */

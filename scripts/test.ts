@@ -1,0 +1,22 @@
+import { parseCLI, startVitest, type Reporter } from 'vitest/node';
+import CountReporter from '../test/count-reporter.js';
+import { runChecks } from './run-checks.js';
+
+// Everything that can fail: `npm test`. The checks run beside the tests, which often wait for a
+// program or for the browser; one after the other, a core would be idle for much of the time.
+
+const checked = runChecks();
+
+/** Prints the count as the last line. */
+const countAtTheEnd: Reporter = {
+  async onTestRunEnd(modules) {
+    await checked;
+    new CountReporter().onTestRunEnd(modules);
+  },
+};
+
+const { filter, options } = parseCLI(['vitest', 'run', ...process.argv.slice(2)]);
+const reporters = ['default', countAtTheEnd];
+const vitest = await startVitest('test', filter, { ...options, watch: false, reporters });
+await vitest.close();
+if (!(await checked)) process.exitCode = 1;

@@ -1,0 +1,108 @@
+import { PNG } from 'pngjs';
+import { describe, expect, it } from 'vitest';
+import { browsing } from './browsing.js';
+import { executablePath } from './chromium.js';
+import { composer, field, filling, lastMessage, messages, quotesIn } from './reader.js';
+
+const LONGER_MS = 120_000;
+
+describe.skipIf(executablePath === undefined)('who has just come', { timeout: LONGER_MS }, () => {
+  const open = browsing();
+
+  it.each([1280, 390])(
+    'sees at %i px who the bot is, three questions and one answer without scrolling',
+    async (width) => {
+      const { page } = await open('/', { width, colorScheme: 'dark' });
+      const about = page.getByRole('region', { name: 'About Verbatim' });
+      await quotesIn(lastMessage(page)).first().waitFor();
+      await page.locator('html[data-ready]').waitFor();
+      expect(await about.getByRole('heading').textContent()).toBe('Verbatim');
+      expect(await about.getByRole('button').count()).toBe(3);
+      const question = await about.getByRole('button').first().textContent();
+      expect(await lastMessage(page).textContent()).toContain(question?.trim());
+      const [top, bottom] = [await about.boundingBox(), await lastMessage(page).boundingBox()];
+      const room = await composer(page).boundingBox();
+      expect(top?.y).toBeGreaterThanOrEqual(0);
+      expect((bottom?.y ?? 0) + (bottom?.height ?? 0)).toBeLessThanOrEqual(room?.y ?? 0);
+    },
+  );
+
+  it('has a question that is typed without a slash answered by a button', async () => {
+    const { page } = await open('/?run=stories');
+    await lastMessage(page).waitFor();
+    await composer(page).fill('Who bought a ferry?');
+    await page.keyboard.press('Enter');
+    await lastMessage(page).getByRole('button', { name: 'Ask this' }).waitFor();
+    expect(await lastMessage(page).getByRole('button', { name: 'Check this' }).count()).toBe(0);
+    const count = await messages(page).count();
+    await lastMessage(page).getByRole('button', { name: 'Ask this' }).click();
+    await messages(page).nth(count).waitFor();
+    expect(await quotesIn(lastMessage(page)).first().textContent()).toContain('second ferry');
+  });
+
+  it('may have what is no question checked, too', async () => {
+    const { page } = await open('/?run=stories');
+    await composer(page).fill('The new ferry carries 200 passengers.');
+    await page.keyboard.press('Enter');
+    const count = await messages(page).count();
+    await lastMessage(page).getByRole('button', { name: 'Check this' }).click();
+    await messages(page).nth(count).waitFor();
+    expect(await lastMessage(page).textContent()).toContain('310');
+  });
+
+  it('is offered the nearest command for one that there is not, with what was typed', async () => {
+    const { page } = await open('/?run=stories');
+    await lastMessage(page).waitFor();
+    const count = await messages(page).count();
+    await composer(page).fill('/fcats Harrow Marine');
+    await page.keyboard.press('Enter');
+    await page.getByText('There is no command /fcats.').waitFor();
+    expect(await messages(page).count()).toBe(count);
+    await page.getByRole('button', { name: '/facts?' }).click();
+    expect(await field(page, 'facts', 'subject').inputValue()).toBe('Harrow Marine');
+  });
+
+  it('keeps the words behind a command that is picked', async () => {
+    const { page } = await open('/?run=stories');
+    await composer(page).fill('/ask Who bought a ferry?');
+    await page.keyboard.press('Enter');
+    await filling(page, 'ask').waitFor();
+    expect(await field(page, 'ask', 'question').inputValue()).toBe('Who bought a ferry?');
+  });
+
+  it.each(['dark', 'light'] as const)(
+    'sees a picture with its heading, in the colours of the %s theme',
+    async (colorScheme) => {
+      const { page } = await open('/?run=timeline', { width: 1280, colorScheme });
+      await page.locator('html[data-ready]').waitFor();
+      const reply = lastMessage(page);
+      const picture = reply.getByRole('img', { name: /What happened when/u });
+      for (const part of [reply.getByText('What happened when').first(), picture]) {
+        const box = await part.boundingBox();
+        expect(box?.y).toBeGreaterThanOrEqual(0);
+        expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThanOrEqual(
+          (await composer(page).boundingBox())?.y ?? 0,
+        );
+      }
+      const address = await picture.getAttribute('src');
+      const { width, data } = PNG.sync.read(Buffer.from(address?.split(',')[1] ?? '', 'base64'));
+      // Of the paper under the upper edge.
+      const red = data[4 * (12 * width + width / 2)] ?? 0;
+      expect(red > 128).toBe(colorScheme === 'light');
+      expect(await quotesIn(reply).count()).toBeLessThanOrEqual(2);
+      await reply.getByRole('button', { name: 'Show all' }).click();
+      await reply.getByRole('img', { name: /What happened when/u }).waitFor({ state: 'detached' });
+      expect(await quotesIn(reply).count()).toBeGreaterThan(0);
+    },
+  );
+
+  it('leans on nothing that another visitor asked', async () => {
+    const ask = '/?ask=Who+bought+a+ferry%3F';
+    await quotesIn(lastMessage((await open(ask)).page))
+      .first()
+      .waitFor();
+    const { page } = await open('/?ask=And+when%3F');
+    await lastMessage(page).waitFor();
+    expect(await lastMessage(page).textContent()).not.toContain('follow-up');
+  });
+});
