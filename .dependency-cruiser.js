@@ -47,6 +47,10 @@ const modules = {
     imports: ['engine', 'ui', 'shared', 'commands', 'interactions'],
   },
   web: { files: '^src/web/', imports: ['engine', 'ui', 'shared', 'commands', 'interactions'] },
+  threads: {
+    files: '^src/threads/',
+    imports: ['engine', 'ui', 'images', 'shared', 'commands'],
+  },
   cli: {
     files: '^src/cli/',
     imports: ['engine', 'ui', 'terminal', 'process', 'shared', 'commands'],
@@ -55,7 +59,7 @@ const modules = {
     files: '^src/[^/]+\\.ts$',
     imports: [
       ...['engine', 'terminal', 'process', 'shared', 'commands'],
-      ...['interactions', 'discord', 'web', 'cli'],
+      ...['interactions', 'discord', 'web', 'threads', 'cli'],
     ],
   },
 };

@@ -1,12 +1,14 @@
-// Measures the engine: `npm run bench`, or a part of it with `--latency`, `--names`, `--page`, `--scale`, `--set NAME`.
+// Measures the engine: `npm run bench`, or a part of it with `--bursts`, `--latency`, `--many-names`, `--names`, `--page`, `--scale`, `--set NAME`.
 import { existsSync } from 'node:fs';
 import { availableParallelism, loadavg } from 'node:os';
 import { join } from 'node:path';
 import { program } from 'commander';
 import { z } from 'zod';
+import { benchBursts } from './load/bursts.js';
 import { compare } from './compare.js';
 import { installPeers } from './install-peers.js';
 import { benchLatency } from './latency.js';
+import { benchManyNames } from './load/many-names.js';
 import { compareNames } from './names/compare-names.js';
 import { benchPage } from './page.js';
 import { SETS } from './question-set.js';
@@ -14,7 +16,9 @@ import { benchScale } from './scale.js';
 
 const options = z
   .object({
+    bursts: z.boolean(),
     latency: z.boolean(),
+    manyNames: z.boolean(),
     names: z.boolean(),
     page: z.boolean(),
     scale: z.boolean(),
@@ -24,7 +28,9 @@ const options = z
     program
       .name('bench')
       .description('Measures this project beside its peers, then how long a reader waits.')
+      .option('--bursts', 'only how the bot fares when much is asked at once', false)
       .option('--latency', 'only how long a reader of the shipped stories waits', false)
+      .option('--many-names', 'only how long a story of many names is read', false)
       .option('--names', 'only how well names are found, beside compromise', false)
       .option('--page', 'only how long a visitor of the playground waits', false)
       .option('--scale', 'only how time and memory grow from 1,000 to 1,000,000 sentences', false)
@@ -42,6 +48,10 @@ console.log(
 
 if (options.scale) {
   await benchScale();
+} else if (options.bursts) {
+  await benchBursts();
+} else if (options.manyNames) {
+  benchManyNames();
 } else if (options.page) {
   await benchPage();
 } else if (options.names) {

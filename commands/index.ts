@@ -1,4 +1,4 @@
-// The commands, in the order in which help lists them. One file a command.
+// The commands, in the order in which help lists them, one file a command; and their pictures.
 import type { Command } from './shared/index.js';
 import { ask } from './ask/command.js';
 import { check } from './check/command.js';
@@ -11,6 +11,8 @@ import { search } from './search/command.js';
 import { stories } from './stories/command.js';
 import { summary } from './summary/command.js';
 import { timeline } from './timeline/command.js';
+
+export { type AnyView, drawNamed } from './pictures.js';
 
 const answering: readonly Command[] = [
   ask,

@@ -72,11 +72,13 @@ const WHOLE: BuildOptions = {
 };
 
 /**
- * What runs in Node: the programs and the engine's public API. Each is bundled by itself: in one go
+ * What runs in Node: the programs, the threads of the bot, and the engine's public API. Each is bundled by itself: in one go
  * what any of them wants of a module would be loaded by all.
  */
 export const PROGRAMS: readonly BuildOptions[] = [
   { ...SPLIT, entryPoints: { main: 'src/main.ts' } },
+  { ...SPLIT, entryPoints: { 'engine-thread': 'src/engine-thread.ts' } },
+  { ...SPLIT, entryPoints: { 'drawing-thread': 'src/drawing-thread.ts' } },
   { ...WHOLE, entryPoints: { cli: 'src/cli.ts' } },
   { ...SPLIT, entryPoints: { cli: 'src/bin.ts' } },
   { ...SPLIT, entryPoints: { register: 'src/register.ts' } },

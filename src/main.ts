@@ -1,9 +1,13 @@
+import { dirname, extname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import type { Logger } from 'pino';
-import { type Engine, openEngine, InputError } from './engine/index.js';
+import type { Draw } from '../commands/shared/index.js';
+import { InputError, openStories } from './engine/index.js';
 import type { Playground } from './web/server/index.js';
 import { leaveWithReader, stopWithLine } from './ui/terminal/index.js';
 import { openLog } from './log.js';
 import { environment, readSettings, type Settings } from './settings.js';
+import { openDrawingPool, openEnginePool, type EnginePool } from './threads/index.js';
 import { outliveErrors, stopSignal, untilStopped } from './process/index.js';
 
 const NO_TOKEN = `DISCORD_TOKEN is not set, so nothing connects to Discord. To connect, make an application at
@@ -31,10 +35,9 @@ async function play(settings: Settings): Promise<number> {
   }
   const stop = stopSignal();
   const log = openServiceLog(settings);
-  const engine = await openEngine(settings.corpusDir, (line) => stderr.write(`${line}\n`));
-  const playground = await serve(settings, engine, log);
+  const workers = await openWorkers(settings, log, (line) => stderr.write(`${line}\n`));
+  const playground = await serve(settings, workers, log);
   stdout.write(`${NO_TOKEN}\n  ${playground.address}\n\nCtrl-C stops it.\n`);
-  readAhead(engine, log, stop);
   await untilStopped(stop);
   await playground.close();
   return 0;
@@ -42,24 +45,23 @@ async function play(settings: Settings): Promise<number> {
 
 /** The bot on Discord, until a signal stops it or Discord ends it for good. */
 async function connect(settings: Settings, token: string): Promise<number> {
-  const { corpusDir, discordApiUrl: apiUrl, discordGuildId: guild } = settings;
+  const { discordApiUrl: apiUrl, discordGuildId: guild } = settings;
   const stop = stopSignal();
   const stopped = untilStopped(stop);
   const log = openServiceLog(settings);
-  const engine = await openEngine(corpusDir, (line) => {
+  const workers = await openWorkers(settings, log, (line) => {
     log.warn(line);
   });
-  const playground = settings.playground ? await serve(settings, engine, log) : undefined;
+  const playground = settings.playground ? await serve(settings, workers, log) : undefined;
   if (playground) log.info({ address: playground.address }, 'playground');
   // Only this adapter needs discord.js, which takes longer to load than all the rest.
   const { openGateway } = await import('./discord/index.js');
   const { commands } = await import('../commands/index.js');
   try {
-    const opening = openGateway({ token, apiUrl, guild, engine, commands, log });
+    const opening = openGateway({ token, apiUrl, guild, ...workers, commands, log });
     const gateway = await Promise.race([opening, stopped]);
     // There is nothing to finish where it is not connected yet.
     if (!gateway) process.exit(0);
-    readAhead(engine, log, stop);
     const lost = await Promise.race([gateway.lost, stopped]);
     if (lost) log.fatal(lost.message);
     await gateway.close();
@@ -73,11 +75,33 @@ async function connect(settings: Settings, token: string): Promise<number> {
   }
 }
 
-async function serve(settings: Settings, engine: Engine, log: Logger): Promise<Playground> {
+/** What works in threads of its own, so that this one is free for Discord. */
+interface Workers {
+  readonly engine: EnginePool;
+  readonly draw: Draw;
+}
+
+async function openWorkers(
+  { corpusDir }: Settings,
+  log: Logger,
+  report: (line: string) => void,
+): Promise<Workers> {
+  const stories = await openStories(corpusDir, report);
+  const { draw } = openDrawingPool(stories, programOf('drawing-thread'), log);
+  return { engine: await openEnginePool(stories, programOf('engine-thread'), log), draw };
+}
+
+/** The path of what a thread runs, beside this program: built, or as source. */
+function programOf(name: string): string {
+  const here = fileURLToPath(import.meta.url);
+  return join(dirname(here), `${name}${extname(here)}`);
+}
+
+async function serve(settings: Settings, workers: Workers, log: Logger): Promise<Playground> {
   const { openPlayground } = await import('./web/server/index.js');
   const { commands } = await import('../commands/index.js');
   const { host, port, allowedHosts } = settings;
-  return openPlayground({ engine, commands, log }, { host, port, allowedHosts });
+  return openPlayground({ ...workers, commands, log }, { host, port, allowedHosts });
 }
 
 /** The log, which from then on also has what nobody caught. */
@@ -87,13 +111,6 @@ function openServiceLog({ logLevel }: Settings): Logger {
     log.error({ err: error }, 'something went wrong');
   });
   return log;
-}
-
-/** Reads the facts before somebody asks for them. */
-function readAhead(engine: Engine, log: Logger, stop: AbortSignal): void {
-  engine.readAhead(stop).catch((error: unknown) => {
-    log.error({ err: error }, 'cannot read the facts');
-  });
 }
 
 leaveWithReader(stdout);

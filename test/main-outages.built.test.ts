@@ -1,7 +1,10 @@
-import { resolve } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { start, untilEnd } from './child.js';
 import { openFakeDiscord, textOf, type FakeDiscord } from './fake-discord/index.js';
+import { manyNames } from './many-names.js';
 import { malformedEvents, malformedPackets } from './malformed-packets.js';
 
 const CALLBACK = 'POST /interactions/{interaction_id}/{interaction_token}/callback';
@@ -18,9 +21,9 @@ beforeEach(async () => {
 afterEach(() => discord.close());
 
 /** The program, connected, and what it logged so far. */
-async function connected() {
+async function connected(CORPUS_DIR = resolve('corpus')) {
   const { token: DISCORD_TOKEN, api: DISCORD_API_URL } = discord;
-  const env = { CORPUS_DIR: resolve('corpus'), DISCORD_TOKEN, DISCORD_API_URL };
+  const env = { CORPUS_DIR, DISCORD_TOKEN, DISCORD_API_URL };
   const child = start('dist/main.js', [], env);
   let out = '';
   child.stdout?.on('data', (chunk: Buffer) => (out += chunk.toString()));
@@ -61,6 +64,17 @@ describe('SIGTERM ends the program in time', () => {
   it('where the gateway does not say goodbye', async () => {
     const bot = await connected();
     discord.gateway.stopListening();
+    const { status, err, ms } = await stopped(bot);
+    expect({ status, err }).toEqual({ status: 0, err: '' });
+    expect(ms).toBeLessThan(PROMISED_MS + SLACK_MS);
+  });
+
+  it('while a big library is being read, for someone who waits for it', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'verbatim-'));
+    onTestFinished(() => rm(folder, { recursive: true }));
+    await writeFile(join(folder, 'names.txt'), manyNames(20_000).text);
+    const bot = await connected(folder);
+    await discord.command({ name: 'figures', until: 'acknowledged' });
     const { status, err, ms } = await stopped(bot);
     expect({ status, err }).toEqual({ status: 0, err: '' });
     expect(ms).toBeLessThan(PROMISED_MS + SLACK_MS);

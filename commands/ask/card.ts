@@ -8,6 +8,7 @@ import {
 } from '../../src/ui/index.js';
 import { passageGone, replyWith, type ComponentReply, type Context } from '../shared/index.js';
 import type { CardState } from './buttons.js';
+import { cardPicture } from './picture.js';
 
 /** The state of the button that shares a quote as a card, the words that answer highlighted. */
 export function cardOf(quote: Quote, span: Span | undefined): CardState {
@@ -28,8 +29,7 @@ export async function showCard(context: Context, state: CardState): Promise<Comp
     spanStart === undefined || spanEnd === undefined
       ? undefined
       : { start: start + spanStart, end: start + spanEnd };
-  const { drawCard } = await import('./card-image.js');
-  const drawn = await drawCard(quote, span, context.theme);
+  const drawn = await context.draw(cardPicture, { quote, span }, context.theme);
   return replyWith(
     'reason' in drawn ? notice(drawn.reason) : cardMessage(quote, drawn.image, context),
   );

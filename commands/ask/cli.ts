@@ -62,12 +62,12 @@ interface TerminalQuestion {
 }
 
 /** What the stories say to a question, as the next of a conversation. */
-export function askResult(
+export async function askResult(
   engine: Engine,
   question: TerminalQuestion,
   conversation: Conversation,
-): Result {
-  const answer = askInConversation(conversation, engine, { ...question, ephemeral: true });
+): Promise<Result> {
+  const answer = await askInConversation(conversation, engine, { ...question, ephemeral: true });
   return {
     json: contractAnswer(answer),
     message: async () => {

@@ -3,7 +3,7 @@ import {
   InputError,
   MAX_QUESTION_LENGTH,
   type Answer,
-  type Engine,
+  type EngineCalls,
 } from '../../src/engine/index.js';
 import type { Message } from '../../src/ui/index.js';
 import {
@@ -11,7 +11,6 @@ import {
   askInConversation,
   chosenStory,
   everywhere,
-  examplesFrom,
   hideOption,
   showParagraph,
   storyChoices,
@@ -22,12 +21,13 @@ import {
 } from '../shared/index.js';
 import { askButtons } from './buttons.js';
 import { showCard } from './card.js';
+import { cardPicture } from './picture.js';
 import { answerMessage, type AnswerOptions } from './view.js';
 import { answerViewModel } from './view-model.js';
 
 /** What is said to a message without a word. */
-function noQuestion(engine: Engine): InputError {
-  const { question } = examplesFrom(engine);
+async function noQuestion(engine: EngineCalls): Promise<InputError> {
+  const { question } = await engine.examples();
   const example = question === undefined ? '' : `, such as “${question}”`;
   return new InputError(
     `Write a question${example}, and I answer it in the words of the stories. Type / to see what else I can do.`,
@@ -59,12 +59,12 @@ export const ask: SlashCommand = {
   },
   wordsOption: 'question',
   example: ({ question = 'your question' }) => `/ask question: ${question}`,
-  run: (context) => {
+  run: async (context) => {
     const { engine, ephemeral, conversation, options } = context;
     const question = options.string('question') ?? '';
-    if (question.trim() === '') throw noQuestion(engine);
+    if (question.trim() === '') throw await noQuestion(engine);
     const asked = { question, story: chosenStory(context), ephemeral };
-    const answer = askInConversation(conversation, engine, asked);
+    const answer = await askInConversation(conversation, engine, asked);
     return show(context, answer, { card: options.boolean('card') });
   },
   autocomplete: (context, _option, typed) => storyChoices(context, typed),
@@ -72,7 +72,7 @@ export const ask: SlashCommand = {
     switch (state.action) {
       case 'page': {
         const { question, story, after, page, card } = state;
-        const answer = context.engine.ask(question, { story, after });
+        const answer = await context.engine.ask(question, { story, after });
         // Whoever turns to a page wants to see passages, also where none answers.
         return updateWith(await show(context, answer, { page, card, nearest: true }));
       }
@@ -86,7 +86,7 @@ export const ask: SlashCommand = {
 
 /** A page of an answer; a card of its first quote goes with the first, where it was asked for. */
 async function show(
-  { user, ephemeral, theme }: Context,
+  { user, ephemeral, draw, theme }: Context,
   answer: Answer,
   { page = 0, card, nearest }: Pick<AnswerOptions, 'page' | 'card' | 'nearest'>,
 ): Promise<Message> {
@@ -96,6 +96,6 @@ async function show(
   if (card !== true || page !== 0 || view.verdict !== 'answered' || !first) {
     return answerMessage(view, options);
   }
-  const { drawCard } = await import('./card-image.js');
-  return answerMessage(view, options, await drawCard(first.quote, first.span, theme));
+  const { quote, span } = first;
+  return answerMessage(view, options, await draw(cardPicture, { quote, span }, theme));
 }

@@ -55,14 +55,15 @@ export const check: Command = {
     return claim === undefined ? modal : show(context, { action: 'page', page: 0, claim, story });
   },
   autocomplete: (context, _option, typed) => storyChoices(context, typed),
-  component: answerButtons(checkButtons, (context, state) =>
+  component: answerButtons(checkButtons, async (context, state) =>
     state.action === 'page'
-      ? updateWith(show(context, state))
+      ? updateWith(await show(context, state))
       : showParagraph(context, state, checkButtons),
   ),
 };
 
-function show(context: Context, state: CheckPage): Message {
+async function show(context: Context, state: CheckPage): Promise<Message> {
   const { claim, story } = state;
-  return checkMessage(context.engine.check(claim, { story }), replyOptions(context, state));
+  const found = await context.engine.check(claim, { story });
+  return checkMessage(found, replyOptions(context, state));
 }

@@ -21,9 +21,11 @@ export const checkOfMessage: MessageCommand = {
   explanation: 'Check what a message says, for you alone',
   example: () => 'the menu of a message › Apps › Check against the stories',
   isEphemeral: () => true,
-  run: ({ engine, user, message = '' }) => {
+  run: async ({ engine, user, message = '' }) => {
     const claim = stripMarkdown(message);
     if (!/[\p{L}\p{N}]/u.test(claim)) throw new InputError(NO_WORDS);
-    return checkMessage(engine.check(claim), { owner: user, ephemeral: true }, [HOW_TO_SHARE]);
+    return checkMessage(await engine.check(claim), { owner: user, ephemeral: true }, [
+      HOW_TO_SHARE,
+    ]);
   },
 };

@@ -35,9 +35,13 @@ export function addFacts(program: Command, session: Session): void {
 }
 
 /** What the stories say about a subject. */
-export function factsResult(engine: Engine, subject: string, options: FactsFlags = {}): Result {
+export async function factsResult(
+  engine: Engine,
+  subject: string,
+  options: FactsFlags = {},
+): Promise<Result> {
   const { story, kind } = options;
-  const sheet = factsAbout(engine, subject, options);
+  const sheet = await factsAbout(engine, subject, options);
   return {
     json: { ...sheet, facts: sheet.facts.map(contractFact) },
     message: async () => {

@@ -61,11 +61,13 @@ export const facts: Command = {
   },
   autocomplete: (context, option, typed) =>
     option === 'story' ? storyChoices(context, typed) : subjectAndNounChoices(context, typed),
-  component: answerButtons(factsButtons, (context, state) => updateWith(show(context, state))),
+  component: answerButtons(factsButtons, async (context, state) =>
+    updateWith(await show(context, state)),
+  ),
 };
 
-function show(context: Context, state: FactsPage): Message {
+async function show(context: Context, state: FactsPage): Promise<Message> {
   const { subject, story, kind, with: other } = state;
-  const sheet = factsAbout(context.engine, subject, { story, kind, with: other });
+  const sheet = await factsAbout(context.engine, subject, { story, kind, with: other });
   return factsMessage(factsViewModel(sheet, kind), replyOptions(context, state));
 }

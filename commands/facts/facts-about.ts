@@ -1,4 +1,4 @@
-import type { Engine, FactSheet, FactsOptions } from '../../src/engine/index.js';
+import type { EngineCalls, FactSheet, FactsOptions } from '../../src/engine/index.js';
 
 /** "alibaba with anthropic": what concerns both. */
 const PAIR = /^(\S.*?)\s+with\s+(.*\S)$/iu;
@@ -9,8 +9,12 @@ const PAIR = /^(\S.*?)\s+with\s+(.*\S)$/iu;
  *
  * @throws {InputError} as {@link Engine.facts} does.
  */
-export function factsAbout(engine: Engine, written: string, options: FactsOptions): FactSheet {
-  const sheet = engine.facts(written, options);
+export async function factsAbout(
+  engine: Pick<EngineCalls, 'facts'>,
+  written: string,
+  options: FactsOptions,
+): Promise<FactSheet> {
+  const sheet = await engine.facts(written, options);
   const [, subject, other] = PAIR.exec(written) ?? [];
   if (sheet.matched !== null || options.with !== undefined) return sheet;
   if (subject === undefined || other === undefined) return sheet;

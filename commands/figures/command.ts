@@ -13,6 +13,7 @@ import {
   type Context,
 } from '../shared/index.js';
 import { figuresButtons, type FiguresPage } from './buttons.js';
+import { figuresPicture } from './picture.js';
 import { figuresMessage } from './view.js';
 import { figuresViewModel } from './view-model.js';
 
@@ -36,9 +37,8 @@ export const figures: Command = {
 
 async function show(context: Context, state: FiguresPage): Promise<Message> {
   const { page, story, all = false } = state;
-  const view = figuresViewModel(context.engine.figures({ story }));
+  const view = figuresViewModel(await context.engine.figures({ story }));
   const options = replyOptions(context, state);
   if (all || page > 0 || view.count === 0) return figuresMessage(view, options);
-  const { drawFigures } = await import('./image/figures-image.js');
-  return figuresMessage(view, options, await drawFigures(view, context.theme));
+  return figuresMessage(view, options, await context.draw(figuresPicture, view, context.theme));
 }

@@ -1,4 +1,5 @@
-import { type Command, everywhere, examplesFrom, type StoryExamples } from '../shared/index.js';
+import type { StoryExamples } from '../../src/engine/index.js';
+import { type Command, everywhere } from '../shared/index.js';
 import { helpMessage, type CommandHelp } from './view.js';
 
 /** `/help`: the other commands, an example each, for the person alone. */
@@ -7,8 +8,8 @@ export function helpOn(commands: readonly Command[]): Command {
     definition: { name: 'help', description: 'What you can ask me, and how', ...everywhere },
     example: () => '/help',
     isEphemeral: () => true,
-    run: ({ engine }) => {
-      const found = examplesFrom(engine);
+    run: async ({ engine }) => {
+      const found = await engine.examples();
       return helpMessage(commands.map((command) => helpFor(command, found)));
     },
   };

@@ -15,6 +15,7 @@ import {
   type Context,
 } from '../shared/index.js';
 import { mapButtons, type MapPage } from './buttons.js';
+import { mapPicture } from './picture.js';
 import { mapMessage } from './view.js';
 import { mapViewModel } from './view-model.js';
 
@@ -42,9 +43,8 @@ export const map: Command = {
 
 async function show(context: Context, state: MapPage): Promise<Message> {
   const { page, subject, story, all = false } = state;
-  const view = mapViewModel(context.engine.map(subject, { story }));
+  const view = mapViewModel(await context.engine.map(subject, { story }));
   const options = replyOptions(context, state);
   if (all || page > 0 || view.neighbours.length === 0) return mapMessage(view, options);
-  const { drawMap } = await import('./image/map-image.js');
-  return mapMessage(view, options, await drawMap(view, context.theme));
+  return mapMessage(view, options, await context.draw(mapPicture, view, context.theme));
 }

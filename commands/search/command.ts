@@ -44,15 +44,15 @@ export const search: Command = {
     return show(context, { action: 'page', page: 0, query, story: chosenStory(context) });
   },
   autocomplete: (context, _option, typed) => storyChoices(context, typed),
-  component: answerButtons(searchButtons, (context, state) =>
+  component: answerButtons(searchButtons, async (context, state) =>
     state.action === 'page'
-      ? updateWith(show(context, state))
+      ? updateWith(await show(context, state))
       : showParagraph(context, state, searchButtons),
   ),
 };
 
-function show(context: Context, state: SearchPage): Message {
+async function show(context: Context, state: SearchPage): Promise<Message> {
   const { query, story } = state;
-  const found = context.engine.search(query, { story, quotes: MAX_PASSAGES });
+  const found = await context.engine.search(query, { story, quotes: MAX_PASSAGES });
   return searchMessage(found, replyOptions(context, state));
 }

@@ -2,9 +2,9 @@ import type {
   RESTPostAPIChatInputApplicationCommandsJSONBody,
   RESTPostAPIContextMenuApplicationCommandsJSONBody,
 } from 'discord-api-types/v10';
+import type { StoryExamples } from '../../src/engine/index.js';
 import type { Message, Modal } from '../../src/ui/index.js';
 import type { Context, Options } from './context.js';
-import type { StoryExamples } from './examples.js';
 
 /** Most characters of a choice's name and of its value, as Discord has it. */
 export const MAX_CHOICE_LENGTH = 100;
@@ -51,9 +51,13 @@ interface Handlers {
    *
    * @throws {InputError} whose message is shown to the person alone.
    */
-  run(context: Context): Message | Modal | Promise<Message>;
+  run(context: Context): Message | Modal | Promise<Message | Modal>;
   /** Choices for the option being typed, best first. At most 25 are shown, and none over its lengths. */
-  autocomplete?(context: Context, option: string, typed: string): readonly Choice[];
+  autocomplete?(
+    context: Context,
+    option: string,
+    typed: string,
+  ): readonly Choice[] | Promise<readonly Choice[]>;
   /**
    * Answers a button of one of the command's messages.
    *

@@ -1,7 +1,8 @@
-import type { Engine } from '../../src/engine/index.js';
+import type { EngineCalls } from '../../src/engine/index.js';
 import type { PlainMessage } from '../../src/ui/index.js';
 import type { Theme } from '../../src/ui/images/index.js';
 import type { Conversation } from './conversation.js';
+import type { Draw } from './picture.js';
 
 /** A channel that a person picked. */
 export interface PickedChannel {
@@ -49,7 +50,8 @@ export interface Channels {
 
 /** What a command is given: never discord.js, a request or a socket. */
 export interface Context {
-  readonly engine: Engine;
+  readonly engine: EngineCalls;
+  readonly draw: Draw;
   readonly options: Options;
   /** The words of the message that a message command is used on, as they were typed. */
   readonly message?: string | undefined;

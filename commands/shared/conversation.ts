@@ -1,4 +1,4 @@
-import type { Answer, Engine, QuestionHistory } from '../../src/engine/index.js';
+import type { Answer, EngineCalls, QuestionHistory } from '../../src/engine/index.js';
 
 /** What was asked before, as the next question may lean on it. */
 export interface PreviousQuestions extends QuestionHistory {
@@ -26,16 +26,16 @@ interface ConversationQuestion {
  *
  * @throws {InputError} as {@link Engine.ask} does.
  */
-export function askInConversation(
+export async function askInConversation(
   conversation: Conversation,
-  engine: Engine,
+  engine: Pick<EngineCalls, 'ask'>,
   { question, story, quotes, ephemeral }: ConversationQuestion,
-): Answer {
+): Promise<Answer> {
   const last = conversation.last();
   // What was asked in private must not be repeated in public.
   const previous = last && (ephemeral || !last.ephemeral) ? last : undefined;
   const before = { after: previous?.questions, afterStory: previous?.story };
-  const answer = engine.ask(question, { story, quotes, ...before });
+  const answer = await engine.ask(question, { story, quotes, ...before });
   conversation.keep({ ...answer.history, ephemeral });
   return answer;
 }

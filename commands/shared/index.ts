@@ -5,8 +5,8 @@ export { answerButtons, passageGone, replyOptions, replyWith, updateWith } from 
 export type { Channels, Context, Options, PickedChannel, Post, PostRefusal } from './context.js';
 export { everywhere } from './contexts.js';
 export { type Conversation, type PreviousQuestions, askInConversation } from './conversation.js';
-export { examplesFrom, type StoryExamples } from './examples.js';
 export { hideOption } from './hide-option.js';
+export { type Draw, drawHere, type Picture } from './picture.js';
 export { paragraphAction, paragraphOf, showParagraph } from './paragraph.js';
 export { chosenStory, storyChoices, storyOption } from './story-option.js';
 export { subjectAndNounChoices, subjectChoices, subjectOption } from './subject-option.js';

@@ -17,11 +17,14 @@ export const subjectOption = {
 } as const satisfies APIApplicationCommandBasicOption;
 
 /** Subjects as {@link subjectChoices} offers them, then common nouns that have what was typed. */
-export function subjectAndNounChoices(context: Context, typed: string): readonly Choice[] {
+export async function subjectAndNounChoices(
+  context: Context,
+  typed: string,
+): Promise<readonly Choice[]> {
   const wanted = typed.toLowerCase();
-  const nouns = typed === '' ? [] : context.engine.nouns();
+  const nouns = typed === '' ? [] : await context.engine.nouns();
   return [
-    ...subjectChoices(context, typed),
+    ...(await subjectChoices(context, typed)),
     ...nouns
       .filter(({ name, facts }) => facts > 0 && name.toLowerCase().includes(wanted))
       .map(({ name, facts }) => ({ name: choiceName(name, facts), value: name })),
@@ -29,11 +32,14 @@ export function subjectAndNounChoices(context: Context, typed: string): readonly
 }
 
 /** Subjects of which a name has what was typed: first those where it begins with it. */
-export function subjectChoices({ engine }: Context, typed: string): readonly Choice[] {
+export async function subjectChoices(
+  { engine }: Context,
+  typed: string,
+): Promise<readonly Choice[]> {
   const wanted = typed.toLowerCase();
   const starting: Choice[] = [];
   const containing: Choice[] = [];
-  for (const { name, aliases, facts } of engine.subjects()) {
+  for (const { name, aliases, facts } of await engine.subjects()) {
     const names = [name, ...aliases];
     const start = names.find((other) => other.toLowerCase().startsWith(wanted));
     const hit = start ?? names.find((other) => other.toLowerCase().includes(wanted));

@@ -56,18 +56,18 @@ export const summary: Command = {
   // What is posted is public; that it was posted concerns the person alone.
   isEphemeral: (options) =>
     options.channel('channel') !== undefined || options.boolean('hide') === true,
-  run: (context) => {
+  run: async (context) => {
     const { engine, options } = context;
     const channel = options.channel('channel');
     const sentences = options.integer('sentences') ?? DEFAULT_SUMMARY_SENTENCES;
-    const found = engine.summary({ story: chosenStory(context), sentences });
+    const found = await engine.summary({ story: chosenStory(context), sentences });
     return channel
       ? post(context, channel, found)
       : summaryMessage(found, sentences, replyOptions(context, { page: 0 }));
   },
   autocomplete: (context, _option, typed) => storyChoices(context, typed),
-  component: answerButtons(summaryButtons, (context, { sentences, story, page }) => {
-    const found = context.engine.summary({ story, sentences });
+  component: answerButtons(summaryButtons, async (context, { sentences, story, page }) => {
+    const found = await context.engine.summary({ story, sentences });
     return updateWith(summaryMessage(found, sentences, replyOptions(context, { page })));
   }),
 };

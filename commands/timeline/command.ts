@@ -12,6 +12,7 @@ import {
   type Context,
 } from '../shared/index.js';
 import { timelineButtons, type TimelinePage } from './buttons.js';
+import { timelinePicture } from './picture.js';
 import { timelineMessage } from './view.js';
 import { timelineViewModel } from './view-model.js';
 
@@ -33,9 +34,8 @@ export const timeline: Command = {
 
 async function show(context: Context, state: TimelinePage): Promise<Message> {
   const { page, story, all = false } = state;
-  const view = timelineViewModel(context.engine.timeline({ story }));
+  const view = timelineViewModel(await context.engine.timeline({ story }));
   const options = replyOptions(context, state);
   if (all || page > 0 || view.events.length === 0) return timelineMessage(view, options);
-  const { drawTimeline } = await import('./image/timeline-image.js');
-  return timelineMessage(view, options, await drawTimeline(view, context.theme));
+  return timelineMessage(view, options, await context.draw(timelinePicture, view, context.theme));
 }

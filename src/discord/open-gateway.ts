@@ -1,8 +1,9 @@
 import { once } from 'node:events';
 import { Events, type Client } from 'discord.js';
 import type { Logger } from 'pino';
-import type { Engine } from '../engine/index.js';
-import { InteractionHandler, respond } from '../interactions/index.js';
+import type { Draw } from '../../commands/shared/index.js';
+import type { EngineCalls } from '../engine/index.js';
+import { DEFER_AFTER_MS, InteractionHandler, respond, Turns } from '../interactions/index.js';
 import { answerMessage } from './answer-message.js';
 import { channelsOf } from './channels.js';
 import { createClient } from './client.js';
@@ -17,11 +18,15 @@ import { explainSettingError, fatalCloseError } from './startup-errors.js';
 const CLOSE_TIMEOUT_MS = 5_000;
 /** How long Discord may take to say goodbye, and a reply that is cut off to be logged. */
 const GOODBYE_MS = 250;
+/** So many interactions under way halve the time after which a reply is deferred. */
+const FEW = 20;
 const REGISTER_AGAIN_MS = 5_000;
 
 /** What the gateway adapter needs. */
 interface GatewayOptions extends Omit<Registration, 'stop'> {
-  readonly engine: Engine;
+  readonly engine: EngineCalls;
+  /** Draws pictures; in this thread where left out. */
+  readonly draw?: Draw | undefined;
   readonly log: Logger;
   /** How long a reply may take before it is deferred; by default 2,000. */
   readonly deferAfterMs?: number | undefined;
@@ -46,29 +51,35 @@ export interface Gateway {
  * @throws {InputError} where Discord refuses the token; an error where it closes for another reason.
  */
 export async function openGateway(options: GatewayOptions): Promise<Gateway> {
-  const { token, apiUrl, engine, commands, log, deferAfterMs } = options;
+  const { token, apiUrl, engine, draw, commands, log, deferAfterMs = DEFER_AFTER_MS } = options;
   const closing = new AbortController();
   const cutOff = new AbortController();
   const pending = new Set<Promise<void>>();
-  const untilClosing = (answered: (data: unknown) => Promise<void>) => (data: unknown) => {
-    if (closing.signal.aborted) return;
-    const one = answered(data);
-    pending.add(one);
-    void one.then(() => pending.delete(one));
-  };
+  const turns = new Turns();
+  const untilClosing =
+    (answered: (data: unknown, arrived: number) => Promise<void>) => (data: unknown) => {
+      if (closing.signal.aborted) return;
+      const arrived = performance.now();
+      const one = turns.next().then(() => answered(data, arrived));
+      pending.add(one);
+      void one.then(() => pending.delete(one));
+    };
   const client = createClient({
     ...{ apiUrl, log, stop: cutOff.signal },
-    receive: untilClosing((interaction) => answer(interaction)),
+    receive: untilClosing((interaction, arrived) => answer(interaction, arrived)),
     receiveMessage: untilClosing((message) => answerMessage(client, handler, message, log)),
   });
   logClientEvents(client, log);
   const channels = channelsOf(client, log);
-  const handler = new InteractionHandler({ engine, commands, channels, log });
-  const answer = async (interaction: unknown) => {
+  const handler = new InteractionHandler({ engine, draw, commands, channels, log });
+  const answer = async (interaction: unknown, arrived: number) => {
     try {
       if (!isInteraction(interaction)) throw new TypeError('What came is no interaction.');
       const responder = restResponder(client.rest, interaction);
-      await respond(responder, interaction, handler.handle(interaction), log, deferAfterMs);
+      // The more is under way, the longer it takes to send what defers it.
+      const limit = deferAfterMs / (1 + pending.size / FEW);
+      const left = Math.max(0, limit - (performance.now() - arrived));
+      await respond(responder, interaction, handler.handle(interaction), log, left);
     } catch (error) {
       // Such as a type of interaction that is newer than this program.
       const line = 'an interaction was not understood';

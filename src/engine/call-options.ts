@@ -1,4 +1,4 @@
-import type { Quote, Story } from './document/index.js';
+import type { Quote } from './document/index.js';
 import type { FactKind } from './facts/index.js';
 
 /** Narrows a call to one story. */
@@ -38,16 +38,4 @@ export interface SearchResult {
   readonly quotes: readonly Quote[];
   /** The words, as they were written, that stand nowhere; what comes near them was looked for. */
   readonly missing: readonly string[];
-}
-
-/** A story as a list shows it. */
-export interface StoryListing {
-  readonly id: string;
-  readonly title: string;
-  readonly kind: Story['kind'];
-  readonly source?: string | undefined;
-  /** Day of publication, `YYYY-MM-DD`. */
-  readonly date?: string | undefined;
-  readonly paragraphs: number;
-  readonly words: number;
 }

@@ -5,7 +5,6 @@ import type {
   FactsOptions,
   QuoteLimit,
   SearchResult,
-  StoryListing,
   StoryScope,
   SummaryOptions,
 } from './call-options.js';
@@ -21,6 +20,7 @@ import {
 } from './checked-input.js';
 import { groupQuantities, type QuantityGroups } from './compare/index.js';
 import { InputError, type Quote, type Story } from './document/index.js';
+import { examplesFrom, type StoryExamples } from './examples.js';
 import {
   readingFacts,
   type FactBook,
@@ -30,8 +30,9 @@ import {
   type Subject,
 } from './facts/index.js';
 import { readEntities, readingOf } from './language/index.js';
-import { quoteReference, type QuoteReference } from './quote-reference.js';
+import { referredQuote, type QuoteReference } from './quote-reference.js';
 import { SentenceIndex } from './search/index.js';
+import { listingOf, type StoryListing } from './story-listing.js';
 import { summarise, type Summary } from './summary/index.js';
 import { eventsOf, inOrder, type Timeline, type TimelineEvent } from './timeline/index.js';
 
@@ -53,6 +54,7 @@ export class Engine {
   #facts: FactBook | undefined;
   readonly #events = new Map<string, readonly TimelineEvent[]>();
   #checker: Checker | undefined;
+  #examples: StoryExamples | undefined;
 
   constructor(stories: readonly Story[]) {
     this.#stories = new Map(stories.map((story) => [story.id, story]));
@@ -105,6 +107,15 @@ export class Engine {
     while (!signal?.aborted) {
       const until = performance.now() + READ_AHEAD_SLICE_MS;
       while (performance.now() < until) if (this.#readOn()) return;
+      await nextTurn();
+    }
+  }
+
+  /** Reads the names of the stories before somebody asks about one, a story at a time, as {@link readAhead}. */
+  async readNamesAhead(signal?: AbortSignal): Promise<void> {
+    for (const story of this.#stories.values()) {
+      if (signal?.aborted) return;
+      readNamesOf(story);
       await nextTurn();
     }
   }
@@ -166,6 +177,13 @@ export class Engine {
     return this.#book().subjects(this.#within(story));
   }
 
+  /** What can be asked of the first stories, each tried out; takes a second or two, once. */
+  examples(): StoryExamples {
+    const stories = [...this.#stories.values()];
+    this.#examples ??= examplesFrom(this, stories, (some) => new Engine(some));
+    return this.#examples;
+  }
+
   /** Every sentence of the stories, in order. */
   sentences({ story }: StoryScope = {}): readonly Quote[] {
     const ids = this.#within(story) ?? [...this.#stories.keys()];
@@ -184,11 +202,8 @@ export class Engine {
   }
 
   /** The words at a place, or undefined where the story is gone or has other words there now. */
-  quote({ story, start, end, check }: QuoteReference): Quote | undefined {
-    const from = this.#stories.get(story);
-    if (!from || !(start >= 0 && start < end && end <= from.text.length)) return undefined;
-    const quote = from.quote(start, end);
-    return quoteReference(quote).check === check ? quote : undefined;
+  quote(reference: QuoteReference): Quote | undefined {
+    return referredQuote(this.#stories.get(reference.story), reference);
   }
 
   /** A story's times are read when they are first asked for. */
@@ -231,7 +246,5 @@ function sentencesOf(story: Story): Quote[] {
   return readingOf(story).sentences.map(({ start, end }) => story.quote(start, end));
 }
 
-function listingOf({ paragraphs, ...story }: Story, words: number): StoryListing {
-  const { id, title, kind, source, date } = story;
-  return { id, title, kind, source, date, paragraphs: paragraphs.length, words };
-}
+/** They are kept once they were asked for. */
+const readNamesOf = (story: Story): unknown => readingOf(story).names;

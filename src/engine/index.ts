@@ -23,7 +23,6 @@ export type {
   AskOptions,
   FactsOptions,
   SearchResult,
-  StoryListing,
   StoryScope,
   SummaryOptions,
 } from './call-options.js';
@@ -34,7 +33,9 @@ export {
   MAX_SUMMARY_SENTENCES,
 } from './checked-input.js';
 export { Engine } from './engine.js';
-export { type QuoteReference, quoteReference } from './quote-reference.js';
+export type { StoryExamples } from './examples.js';
+export type { CallName, EngineCalls } from './engine-calls.js';
+export { type QuoteReference, quoteReference, referredQuote } from './quote-reference.js';
 export {
   FACT_KINDS,
   type Fact,
@@ -74,7 +75,8 @@ export {
   tokenise,
   readTerms,
 } from './language/index.js';
-export { openEngine } from './open-engine.js';
+export { openEngine, openStories } from './open-engine.js';
 export { type Hit, SentenceIndex } from './search/index.js';
+export type { StoryListing } from './story-listing.js';
 export { type Summary, summarise } from './summary/index.js';
 export type { Timeline, TimelineEvent } from './timeline/index.js';

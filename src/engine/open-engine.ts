@@ -1,5 +1,5 @@
 import { Engine } from './engine.js';
-import { InputError, loadCorpus, storyExtensions } from './document/index.js';
+import { InputError, loadCorpus, type Story, storyExtensions } from './document/index.js';
 
 /**
  * Opens an engine on the stories of a folder or a file.
@@ -8,6 +8,14 @@ import { InputError, loadCorpus, storyExtensions } from './document/index.js';
  * @throws {InputError} where there is nothing at the path, or no story is left.
  */
 export async function openEngine(path: string, report: (line: string) => void): Promise<Engine> {
+  return new Engine(await openStories(path, report));
+}
+
+/** The stories that {@link openEngine} opens an engine on. */
+export async function openStories(
+  path: string,
+  report: (line: string) => void,
+): Promise<readonly Story[]> {
   const { stories, faults } = await loadCorpus(path);
   const [first, ...others] = faults;
   if (stories.length === 0 && first && others.length === 0) throw first;
@@ -17,5 +25,5 @@ export async function openEngine(path: string, report: (line: string) => void): 
       place: { file: path },
     });
   }
-  return new Engine(stories);
+  return stories;
 }

@@ -10,15 +10,16 @@ const MAX_CHOICES = 25;
 const MAX_CHOICE_LENGTH = 100;
 
 /** Choices for the option that is being typed; those that Discord cannot show whole are left out. */
-export function autocomplete(
+export async function autocomplete(
   command: Command | undefined,
   interaction: APIApplicationCommandAutocompleteInteraction,
   contextOf: (options: ResolvedOptions) => Context,
-): Reply {
+): Promise<Reply> {
   const options = new ResolvedOptions(interaction.data.options);
   const focused = options.focused();
   const offered =
-    focused && command?.autocomplete?.(contextOf(options), focused.name, focused.typed.trim());
+    focused &&
+    (await command?.autocomplete?.(contextOf(options), focused.name, focused.typed.trim()));
   return autocompleteReply((offered ?? []).filter(fits).slice(0, MAX_CHOICES));
 }
 

@@ -3,10 +3,12 @@
 export { mayPost } from './post-permission.js';
 export type { WrittenWords } from './answer-words.js';
 export { InteractionHandler } from './interaction-handler.js';
+export { MOST_AT_ONCE } from './calls-under-way.js';
 export type { Reply } from './reply.js';
-export { respond } from './respond.js';
+export { DEFER_AFTER_MS, respond } from './respond.js';
 export {
   InteractionExpiredError,
   type InteractionResponder,
   UnreachableError,
 } from './responder.js';
+export { Turns } from './turns.js';

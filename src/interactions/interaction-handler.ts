@@ -13,14 +13,22 @@ import {
 } from 'discord-api-types/v10';
 import { isChatInputApplicationCommandInteraction } from 'discord-api-types/utils/v10';
 import type { Logger } from 'pino';
-import type { Channels, Command, Context, Options } from '../../commands/shared/index.js';
-import { type Engine, InputError } from '../engine/index.js';
+import {
+  type Channels,
+  type Command,
+  type Context,
+  type Draw,
+  drawHere,
+  type Options,
+} from '../../commands/shared/index.js';
+import { type EngineCalls, InputError } from '../engine/index.js';
 import { notice, type PlainMessage } from '../ui/index.js';
 import { answerWords, type WrittenWords } from './answer-words.js';
 import { autocomplete, autocompleteReply } from './autocomplete.js';
+import { CallsUnderWay } from './calls-under-way.js';
 import { answerComponent } from './component.js';
 import { Conversations } from './conversations.js';
-import { wordsOf } from './message-words.js';
+import { targetWords } from './message-words.js';
 import { openModal, readModalSubmit } from './modal.js';
 import { ResolvedOptions } from './resolved-options.js';
 import { messageReply, ephemeralReply, type Reply } from './reply.js';
@@ -33,7 +41,9 @@ const STALE_MODAL = 'This form is from an older version of me or is broken. Plea
 
 /** What a handler works with. */
 interface InteractionHandlerOptions {
-  readonly engine: Engine;
+  readonly engine: EngineCalls;
+  /** Draws pictures; in this thread where left out. */
+  readonly draw?: Draw | undefined;
   readonly commands: readonly Command[];
   readonly channels: Channels;
   readonly log: Logger;
@@ -47,6 +57,8 @@ interface InteractionHandlerOptions {
 export interface HandledInteraction {
   /** Defers the reply where it takes long; undefined for types that cannot be deferred. */
   readonly deferredResponse: APIInteractionResponse | undefined;
+  /** What is sent where the reply takes long and cannot be deferred. */
+  readonly lateReply?: Reply;
   /** Never rejects: a failure is a reply too. */
   readonly reply: Promise<Reply>;
   /** Logs an error, and makes the ephemeral reply that says so. */
@@ -58,6 +70,7 @@ export class InteractionHandler {
   readonly #options: InteractionHandlerOptions;
   readonly #commands: ReadonlyMap<string, Command>;
   readonly #conversations: Conversations;
+  readonly #underWay = new CallsUnderWay();
 
   constructor(options: InteractionHandlerOptions) {
     this.#options = options;
@@ -73,7 +86,7 @@ export class InteractionHandler {
         return this.#handleCommand(interaction, errorReply);
       case InteractionType.MessageComponent: {
         const deferredResponse = { type: InteractionResponseType.DeferredMessageUpdate } as const;
-        const reply = orErrorReply(() => this.#handleComponent(interaction), errorReply);
+        const reply = this.#make(interaction, errorReply, () => this.#handleComponent(interaction));
         return { deferredResponse, errorReply, reply };
       }
       case InteractionType.ApplicationCommandAutocomplete: {
@@ -81,7 +94,9 @@ export class InteractionHandler {
           () => this.#autocomplete(interaction),
           (error) => (errorReply(error), autocompleteReply([])),
         );
-        return { deferredResponse: undefined, errorReply, reply };
+        // Whoever types on asks again.
+        const lateReply = autocompleteReply([]);
+        return { deferredResponse: undefined, lateReply, errorReply, reply };
       }
       case InteractionType.ModalSubmit:
         return this.#handleModalSubmit(interaction, errorReply);
@@ -94,13 +109,11 @@ export class InteractionHandler {
 
   /** Answers what somebody wrote to the bot without a command. Never rejects. */
   async answerWords({ id, user, channel, words }: WrittenWords): Promise<PlainMessage> {
-    const { engine, channels, commands } = this.#options;
+    const { engine, draw = drawHere, channels, commands } = this.#options;
     const conversation = this.#conversations.of(user, channel);
     try {
-      return await answerWords(words, commands, {
-        ...{ engine, channels, user, conversation },
-        theme: USUAL_THEME,
-      });
+      const from = { engine, draw, channels, user, conversation, theme: USUAL_THEME };
+      return await this.#underWay.run(user, () => answerWords(words, commands, from));
     } catch (error) {
       return { ...notice(this.#lineFor(error, id)), ephemeral: false };
     }
@@ -124,7 +137,7 @@ export class InteractionHandler {
     const options = isChatInputApplicationCommandInteraction(interaction)
       ? new ResolvedOptions(interaction.data.options, interaction.data.resolved)
       : new ResolvedOptions();
-    const message = messageOf(interaction);
+    const message = targetWords(interaction);
     return this.#run(command, interaction, { options, message }, errorReply);
   }
 
@@ -162,16 +175,25 @@ export class InteractionHandler {
         data: ephemeral ? { flags: MessageFlags.Ephemeral } : {},
       },
       errorReply,
-      reply: orErrorReply(async () => {
+      reply: this.#make(interaction, errorReply, async () => {
         const answer = await command.run(context);
         return 'fields' in answer
           ? openModal(answer, command.definition.name, context.user, options.all)
           : messageReply(answer);
-      }, errorReply),
+      }),
     };
   }
 
-  #autocomplete(interaction: APIApplicationCommandAutocompleteInteraction): Reply {
+  /** Makes a reply, unless too many are being made for that person. */
+  #make(
+    interaction: APIInteraction,
+    errorReply: HandledInteraction['errorReply'],
+    make: () => Promise<Reply>,
+  ): Promise<Reply> {
+    return orErrorReply(() => this.#underWay.run(userOf(interaction), make), errorReply);
+  }
+
+  #autocomplete(interaction: APIApplicationCommandAutocompleteInteraction): Promise<Reply> {
     const command = this.#commands.get(interaction.data.name);
     return autocomplete(command, interaction, (options) =>
       this.#context(interaction, options, true),
@@ -185,11 +207,11 @@ export class InteractionHandler {
   }
 
   #context(interaction: APIInteraction, options: Options, ephemeral: boolean): Context {
-    const { engine, channels, themeOf = () => USUAL_THEME } = this.#options;
+    const { engine, channels, draw = drawHere, themeOf = () => USUAL_THEME } = this.#options;
     const user = userOf(interaction);
     const conversation = this.#conversations.of(user, interaction.channel?.id ?? '');
     const theme = themeOf(interaction);
-    return { engine, channels, options, user, ephemeral, conversation, theme };
+    return { engine, draw, channels, options, user, ephemeral, conversation, theme };
   }
 
   #errorReply({ id }: APIInteraction, error: unknown): Reply {
@@ -220,11 +242,4 @@ async function orErrorReply(
 /** Id of the user; in a server Discord sends a member instead. */
 function userOf({ member, user }: APIInteraction): string {
   return member?.user.id ?? user?.id ?? '';
-}
-
-/** The words of the message that a message command is used on. */
-function messageOf({ data }: APIApplicationCommandInteraction): string | undefined {
-  if (data.type !== ApplicationCommandType.Message) return undefined;
-  const message = data.resolved.messages[data.target_id];
-  return message && wordsOf(message);
 }

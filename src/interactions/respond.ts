@@ -8,26 +8,28 @@ import {
   type InteractionResponder,
 } from './responder.js';
 
+/** Discord waits 3,000 ms for an initial response; the network needs its share. */
+export const DEFER_AFTER_MS = 2_000;
+
 /**
- * Answers an interaction in time: a reply that takes long is deferred first. Where the responder
- * fails, the error is logged and the user told. Never rejects.
+ * Answers an interaction in time: a reply that takes long is deferred first, or another sent in its
+ * place. Where the responder fails, the error is logged and the user told. Never rejects.
  *
- * @param deferAfterMs Discord drops an interaction without an initial response after 3,000 ms; the
- *   network needs its share.
+ * @param deferAfterMs how long the reply may take before it is deferred.
  */
 export async function respond(
   responder: InteractionResponder,
   interaction: APIInteraction,
-  { reply, deferredResponse, errorReply }: HandledInteraction,
+  { reply, deferredResponse, lateReply, errorReply }: HandledInteraction,
   log: Logger,
-  deferAfterMs = 2_000,
+  deferAfterMs = DEFER_AFTER_MS,
 ): Promise<void> {
   const sender = new ReplySender(responder);
   try {
-    if (deferredResponse && !(await settlesWithin(deferAfterMs, reply))) {
-      await sender.respond(deferredResponse);
-    }
-    await sender.send(await reply);
+    const isLate =
+      (deferredResponse ?? lateReply) !== undefined && !(await settlesWithin(deferAfterMs, reply));
+    if (isLate && deferredResponse) await sender.respond(deferredResponse);
+    await sender.send(isLate && lateReply ? lateReply : await reply);
   } catch (error) {
     if (error instanceof InteractionExpiredError) {
       log.warn({ interaction: interaction.id }, 'interaction expired before it was answered');

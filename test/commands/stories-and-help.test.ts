@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { commands } from '../../commands/index.js';
-import { examplesFrom } from '../../commands/shared/index.js';
 import { Engine, readPlain } from '../../src/engine/index.js';
 import { call } from '../interactions/interactions.js';
 import { islandEngine } from './island.js';
@@ -25,13 +24,13 @@ describe('/stories', () => {
 
 describe('/help', () => {
   const engine = islandEngine();
-  const { question = '', subject = '', tied = '', claim = '', words = '' } = examplesFrom(engine);
+  const { question = '', subject = '', tied = '', claim = '', words = '' } = engine.examples();
 
   it('shows every other command with an example, to the person alone', async () => {
     const { text, ephemeral } = await readerOf(engine)(call('help'));
     expect(ephemeral).toBe(true);
     for (const command of commands) {
-      const example = command.example(examplesFrom(engine));
+      const example = command.example(engine.examples());
       if (command.definition.name !== 'help') expect(plain(text)).toContain(example);
     }
   });

@@ -1,7 +1,7 @@
 import { afterEach, expect } from 'vitest';
 import { commands as allCommands } from '../../commands/index.js';
-import type { Command } from '../../commands/shared/index.js';
-import type { Engine } from '../../src/engine/index.js';
+import type { Command, Draw } from '../../commands/shared/index.js';
+import type { EngineCalls } from '../../src/engine/index.js';
 import { openGateway, type Gateway } from '../../src/discord/index.js';
 import { islandEngine } from '../commands/island.js';
 import { openFakeDiscord, type GuildSpec, type FakeDiscord } from '../fake-discord/index.js';
@@ -10,7 +10,8 @@ import { recordedLog } from './log-lines.js';
 /** What a test may change of the bot. */
 interface Changes {
   readonly commands?: readonly Command[];
-  readonly engine?: Engine;
+  readonly engine?: EngineCalls;
+  readonly draw?: Draw;
   readonly deferAfterMs?: number;
   readonly closeTimeoutMs?: number;
   readonly registerAgainMs?: number;
@@ -19,6 +20,7 @@ interface Changes {
 /** What a test may change of its Discord. */
 interface Surroundings {
   readonly guilds?: readonly GuildSpec[];
+  readonly slowness?: number;
   /** What goes wrong from the start. */
   readonly before?: (discord: FakeDiscord) => void;
 }
@@ -45,8 +47,11 @@ export function bots(): (changes?: Changes & Surroundings) => Promise<Bot> {
   afterEach(async () => {
     for (const close of closings.splice(0).reverse()) await close();
   });
-  return async ({ guilds, before, ...changes } = {}) => {
-    const discord = await openFakeDiscord(guilds ? { guilds } : {});
+  return async ({ guilds, slowness, before, ...changes } = {}) => {
+    const discord = await openFakeDiscord({
+      ...(guilds && { guilds }),
+      ...(slowness !== undefined && { slowness }),
+    });
     before?.(discord);
     closings.push(async () => {
       await discord.close();

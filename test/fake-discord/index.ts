@@ -47,6 +47,11 @@ interface Opening {
   readonly guilds?: readonly GuildSpec[];
   /** Milliseconds between the heartbeats that the gateway asks for. */
   readonly heartbeatInterval?: number;
+  /**
+   * How many times as long as real time its own takes: where a test is about what comes before what, it
+   * holds on a busy machine too.
+   */
+  readonly slowness?: number;
 }
 
 const newsroom: GuildSpec = { name: 'Newsroom', channels: [{ name: 'general' }] };
@@ -55,8 +60,9 @@ const newsroom: GuildSpec = { name: 'Newsroom', channels: [{ name: 'general' }] 
 export async function openFakeDiscord({
   guilds = [newsroom],
   heartbeatInterval = 45_000,
+  slowness,
 }: Opening = {}): Promise<FakeDiscord> {
-  const world = new World(guilds);
+  const world = new World(guilds, slowness);
   const address = (): string => `127.0.0.1:${portOf(rest.server.address())}`;
   const url = (): string => `ws://${address()}`;
   const rest: Rest = new Rest(world, [

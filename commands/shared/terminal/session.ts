@@ -48,10 +48,10 @@ async function messageText(result: Result, terminal: Terminal): Promise<string> 
 export async function printFrom(
   session: Session,
   command: Command,
-  work: (engine: Engine) => Result,
+  work: (engine: Engine) => Result | Promise<Result>,
 ): Promise<void> {
   const engine = await session.openEngine(command.optsWithGlobals<CommonOptions>().corpus);
-  await print(work(engine), command, session.terminal);
+  await print(await work(engine), command, session.terminal);
 }
 
 /** How a reply is laid out for a terminal: it has one reader, and no buttons. */

@@ -25,7 +25,7 @@ export async function* answerCalls(calls: readonly Call[]): AsyncGenerator<CallL
         engine = new Engine(await Promise.all(call.stories.map(readGiven)));
       }
       opened = stories;
-      yield { id: call.id, result: resultOf(engine, call) };
+      yield { id: call.id, result: await resultOf(engine, call) };
     } catch (error) {
       if (!(error instanceof InputError)) throw error;
       yield { id: call.id, error: error.message };
@@ -33,12 +33,13 @@ export async function* answerCalls(calls: readonly Call[]): AsyncGenerator<CallL
   }
 }
 
-function resultOf(engine: Engine, call: Call): object {
+async function resultOf(engine: Engine, call: Call): Promise<object> {
   switch (call.call) {
     case 'ask':
-      return askResult(engine, { question: call.arg }, conversationAfter(call.after ?? [])).json;
+      return (await askResult(engine, { question: call.arg }, conversationAfter(call.after ?? [])))
+        .json;
     case 'facts':
-      return factsResult(engine, call.arg).json;
+      return (await factsResult(engine, call.arg)).json;
     case 'check':
       return checkResult(engine, call.arg).json;
     case 'search':

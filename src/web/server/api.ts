@@ -4,8 +4,8 @@ import { bodyLimit } from 'hono/body-limit';
 import { stream } from 'hono/streaming';
 import { validator } from 'hono/validator';
 import type { Logger } from 'pino';
-import type { Command, Context } from '../../../commands/shared/index.js';
-import type { Engine } from '../../engine/index.js';
+import type { Command, Context, Draw } from '../../../commands/shared/index.js';
+import type { EngineCalls } from '../../engine/index.js';
 import { InteractionHandler, respond } from '../../interactions/index.js';
 import { buildInteraction } from './build-interaction.js';
 import { DemoChannels } from './demo-channels.js';
@@ -25,7 +25,9 @@ const NOT_FOUND = 404;
 
 /** What the playground works with. */
 export interface PlaygroundOptions {
-  readonly engine: Engine;
+  readonly engine: EngineCalls;
+  /** Draws pictures; in this thread where left out. */
+  readonly draw?: Draw | undefined;
   readonly commands: readonly Command[];
   readonly log: Logger;
   /** How long a reply may take before it is deferred; by default 2,000. */
@@ -36,11 +38,11 @@ export interface PlaygroundOptions {
 export type Api = ReturnType<typeof apiRoutes>;
 
 /** What the page asks for. An interaction is answered with a line of JSON for each event, as it happens. */
-export function apiRoutes({ engine, commands, log, deferAfterMs }: PlaygroundOptions) {
+export function apiRoutes({ engine, draw, commands, log, deferAfterMs }: PlaygroundOptions) {
   const channels = new DemoChannels();
   const themes = new WeakMap<APIInteraction, Context['theme']>();
   const themeOf = (of: APIInteraction) => themes.get(of) ?? 'dark';
-  const handler = new InteractionHandler({ engine, commands, channels, log, themeOf });
+  const handler = new InteractionHandler({ engine, draw, commands, channels, log, themeOf });
   let count = 0;
   let examples: Promise<readonly string[]> | undefined;
   return (

@@ -1,5 +1,4 @@
-import { setImmediate as nextTurn } from 'node:timers/promises';
-import type { Answer, Engine, Subject } from '../../engine/index.js';
+import type { Answer, EngineCalls, Subject } from '../../engine/index.js';
 
 /** So many are shown. */
 const SHOWN = 3;
@@ -19,17 +18,15 @@ interface Tried {
  * whose answer is the shortest. They are those that the stories bring along, one of each story
  * before a second of any, then what can be asked about anybody.
  */
-export async function exampleQuestions(engine: Engine): Promise<readonly string[]> {
+export async function exampleQuestions(engine: EngineCalls): Promise<readonly string[]> {
   const answered: Tried[] = [];
   const maybe: Tried[] = [];
   let asked = 0;
-  for (const question of candidates(engine)) {
+  for await (const question of candidates(engine)) {
     const found = answered.length + maybe.length;
     if ((answered.length > 0 && found >= SHOWN) || asked >= MOST_ASKED) break;
     asked += 1;
-    // Whoever else waits comes between.
-    await nextTurn();
-    const answer = engine.ask(question);
+    const answer = await engine.ask(question);
     if (answer.verdict === 'answered') answered.push({ question, answer });
     if (answer.verdict === 'may answer') maybe.push({ question, answer });
   }
@@ -39,13 +36,13 @@ export async function exampleQuestions(engine: Engine): Promise<readonly string[
     .map(({ question }) => question);
 }
 
-function* candidates(engine: Engine): Generator<string> {
+async function* candidates(engine: EngineCalls): AsyncGenerator<string> {
   const listings = engine.stories();
   const brought = listings.map(({ id }) => engine.story(id)?.questions ?? []);
   const most = Math.max(0, ...brought.map(({ length }) => length));
   for (let nth = 0; nth < most; nth++) yield* brought.flatMap((of) => of[nth] ?? []);
   if (listings.reduce((sum, { words }) => sum + words, 0) > MOST_WORDS) return;
-  for (const subject of engine.subjects()) yield* aboutSubject(subject);
+  for (const subject of await engine.subjects()) yield* aboutSubject(subject);
 }
 
 /** What can be asked about whatever a story speaks of. */

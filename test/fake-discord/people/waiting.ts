@@ -38,7 +38,7 @@ function until(
     const timer = setTimeout(() => {
       stop();
       reject(new Error(complaint));
-    }, milliseconds);
+    }, milliseconds * exchange.slowness);
     const look = () => {
       if (!isDone()) return;
       stop();

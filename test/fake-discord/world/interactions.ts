@@ -27,6 +27,8 @@ export interface Exchange {
   readonly kind: InteractionType;
   readonly channelId: string;
   readonly startedAt: number;
+  /** As the clock has it. */
+  readonly slowness: number;
   readonly metadata: APIMessageInteractionMetadata;
   /** The message whose component was used. */
   readonly source?: APIMessage;
@@ -56,6 +58,7 @@ export class Interactions {
     const exchange = {
       ...started,
       startedAt: this.clock.now(),
+      slowness: this.clock.slowness,
       followups: [],
       steps: 0,
       isLost: false,

@@ -31,7 +31,7 @@ export interface Person {
 
 /** All that the fake Discord knows, apart from connections. */
 export class World {
-  readonly clock = new Clock();
+  readonly clock: Clock;
   readonly bot: APIUser;
   readonly token: string;
   readonly guilds: readonly Guild[];
@@ -43,7 +43,8 @@ export class World {
   readonly #privateChannels = new Map<string, APIDMChannel>();
   readonly #people = new Map<string, Person>();
 
-  constructor(guilds: readonly GuildSpec[]) {
+  constructor(guilds: readonly GuildSpec[], slowness?: number) {
+    this.clock = new Clock(slowness);
     this.bot = { ...user(this.clock.snowflake(), 'verbatim'), bot: true };
     this.token = `${Buffer.from(this.bot.id).toString('base64url')}.stand.in`;
     this.guilds = guilds.map((spec) => new Guild(spec, this.bot, this.clock));

@@ -1,4 +1,4 @@
-import { Engine, readPlain, type Story } from '../../src/engine/index.js';
+import { readPlain, type Story } from './document/index.js';
 
 /** What can be asked of the stories that are loaded, each tried out; undefined where none was found. */
 export interface StoryExamples {
@@ -22,36 +22,51 @@ const MOST_SUBJECTS = 4;
 /** A longer sentence is too long to type. */
 const LONGEST_CLAIM = 110;
 
-const known = new WeakMap<Engine, StoryExamples>();
+/** What of an engine examples are found and tried out with. */
+interface Tried {
+  ask(question: string): { readonly verdict: string };
+  search(words: string): {
+    readonly quotes: readonly object[];
+    readonly missing: readonly string[];
+  };
+  facts(subject: string): { readonly facts: readonly object[] };
+  map(subject: string): { readonly neighbours: readonly object[] };
+  check(claim: string): { readonly verdict: string };
+  subjects(): readonly { readonly name: string }[];
+  nouns(): readonly { readonly name: string }[];
+  sentences(): readonly { readonly text: string }[];
+}
 
-/** Examples from the beginnings of the first stories, found once. */
-export function examplesFrom(engine: Engine): StoryExamples {
-  const before = known.get(engine);
-  if (before) return before;
-  const stories = engine
-    .stories()
-    .slice(0, MOST_STORIES)
-    .flatMap(({ id }) => engine.story(id) ?? []);
-  const beginnings = stories.map(beginningOf);
-  const found = {
+/**
+ * Examples from the beginnings of the first stories.
+ *
+ * @param engine has all of them
+ * @param open opens an engine on other stories
+ */
+export function examplesFrom(
+  engine: Tried,
+  all: readonly Story[],
+  open: (stories: readonly Story[]) => Tried,
+): StoryExamples {
+  const stories = all.slice(0, MOST_STORIES);
+  const beginnings = stories.map((story) => open([beginningOf(story)]));
+  return {
     question: firstOf(stories, beginnings, engine),
     subject: firstIn(beginnings, (one) => subjectsOf(one).find((name) => hasFacts(one, name))),
     tied: firstIn(beginnings, (one) => subjectsOf(one).find((name) => hasTies(one, name))),
     claim: firstIn(beginnings, claimIn),
     words: firstIn(beginnings, (one) => nounsOf(one).find((noun) => isFound(engine, noun))),
   };
-  known.set(engine, found);
-  return found;
 }
 
-/** An engine on the first paragraphs of a story. */
-function beginningOf({ id, title, text, paragraphs }: Story): Engine {
+/** The first paragraphs of a story. */
+function beginningOf({ id, title, text, paragraphs }: Story): Story {
   const [first] = paragraphs;
   const last = paragraphs.findLast(({ end }) => end - (first?.start ?? 0) <= MOST_READ) ?? first;
-  return new Engine([readPlain({ id, title }, text.slice(first?.start, last?.end))]);
+  return readPlain({ id, title }, text.slice(first?.start, last?.end));
 }
 
-function firstIn<T>(engines: readonly Engine[], find: (engine: Engine) => T | undefined) {
+function firstIn<T>(engines: readonly Tried[], find: (engine: Tried) => T | undefined) {
   for (const engine of engines) {
     const found = find(engine);
     if (found !== undefined) return found;
@@ -62,12 +77,12 @@ function firstIn<T>(engines: readonly Engine[], find: (engine: Engine) => T | un
 /** The questions that the stories bring, else such as can be asked of anybody. */
 function firstOf(
   stories: readonly Story[],
-  beginnings: readonly Engine[],
-  engine: Engine,
+  beginnings: readonly Tried[],
+  engine: Tried,
 ): string | undefined {
-  const isAnswered = (question: string): boolean => engine.ask(question).answered;
+  const isAnswered = (question: string): boolean => engine.ask(question).verdict === 'answered';
   const mayBeAnswered = (question: string): boolean => engine.ask(question).verdict !== 'not said';
-  const about = (one: Engine, works: (question: string) => boolean): string | undefined =>
+  const about = (one: Tried, works: (question: string) => boolean): string | undefined =>
     subjectsOf(one)
       .flatMap((name) => [`What did ${name} say?`, `Who is ${name}?`, `What is ${name}?`])
       .find(works);
@@ -79,28 +94,28 @@ function firstOf(
   );
 }
 
-const subjectsOf = (engine: Engine): readonly string[] =>
+const subjectsOf = (engine: Tried): readonly string[] =>
   engine
     .subjects()
     .slice(0, MOST_SUBJECTS)
     .map(({ name }) => name);
 
 /** Names and nouns, those of several words first: they show that all of these are looked for. */
-const nounsOf = (engine: Engine): readonly string[] =>
+const nounsOf = (engine: Tried): readonly string[] =>
   [
     ...engine.nouns().map(({ name }) => name.replace(/^(?:the|an?) /iu, '')),
     ...engine.subjects().map(({ name }) => name),
   ].sort((a, b) => Number(b.includes(' ')) - Number(a.includes(' ')));
 
-const hasFacts = (engine: Engine, name: string): boolean => engine.facts(name).facts.length > 0;
-const hasTies = (engine: Engine, name: string): boolean => engine.map(name).neighbours.length > 0;
+const hasFacts = (engine: Tried, name: string): boolean => engine.facts(name).facts.length > 0;
+const hasTies = (engine: Tried, name: string): boolean => engine.map(name).neighbours.length > 0;
 
-function isFound(engine: Engine, words: string): boolean {
+function isFound(engine: Tried, words: string): boolean {
   const { quotes, missing } = engine.search(words);
   return quotes.length > 0 && missing.length === 0;
 }
 
-function claimIn(engine: Engine): string | undefined {
+function claimIn(engine: Tried): string | undefined {
   return engine
     .sentences()
     .map(({ text }) => text)

@@ -1,0 +1,11 @@
+import type { Picture } from '../shared/index.js';
+import type { MapView } from './view-model.js';
+
+/** The picture of /map; what draws it is loaded with the first. */
+export const mapPicture: Picture<MapView> = {
+  name: 'map',
+  draw: async (view, theme) => {
+    const { drawMap } = await import('./image/map-image.js');
+    return drawMap(view, theme);
+  },
+};

@@ -1,0 +1,19 @@
+import type { Story } from './document/index.js';
+
+/** A story as a list shows it. */
+export interface StoryListing {
+  readonly id: string;
+  readonly title: string;
+  readonly kind: Story['kind'];
+  readonly source?: string | undefined;
+  /** Day of publication, `YYYY-MM-DD`. */
+  readonly date?: string | undefined;
+  readonly paragraphs: number;
+  readonly words: number;
+}
+
+/** @param words how many the story has */
+export function listingOf({ paragraphs, ...story }: Story, words: number): StoryListing {
+  const { id, title, kind, source, date } = story;
+  return { id, title, kind, source, date, paragraphs: paragraphs.length, words };
+}

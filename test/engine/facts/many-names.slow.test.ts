@@ -1,0 +1,29 @@
+import { expect, it } from 'vitest';
+import { Engine } from '../../../src/engine/index.js';
+import { madeUpName, manyNames } from '../../many-names.js';
+
+/** Each twice the one before; the bench goes on to 20,000 sentences. */
+const SIZES = [1_000, 2_000, 4_000];
+/** Twice as much may take so many times as long: a little more than twice, for a bigger heap. */
+const LINEAR = 2.7;
+
+/** What it takes to read a story of many names for all that can be asked, in ms of processor time. */
+function readingTime(sentences: number): number {
+  const engine = new Engine([manyNames(sentences)]);
+  const before = process.cpuUsage().user;
+  engine.subjects();
+  engine.map(madeUpName(2));
+  engine.summary();
+  engine.figures();
+  engine.timeline();
+  return (process.cpuUsage().user - before) / 1_000;
+}
+
+it('a story of many names is read in a time that grows with it', () => {
+  readingTime(500);
+  const times = SIZES.map(readingTime);
+  console.log(SIZES.map((size, at) => `${size} sentences: ${times[at]?.toFixed(0)} ms`).join(', '));
+  const [one = 0, two = 0, four = 0] = times;
+  expect(two / one).toBeLessThan(LINEAR);
+  expect(four / two).toBeLessThan(LINEAR);
+}, 600_000);
