@@ -38,7 +38,7 @@ describe('the words of a question that no story has', () => {
     ['by a synonym', 'When was the departure?'],
     ['by a word of its family', 'Who is the councillor?'],
     ['by a kind of it', 'How many dogs were there?'],
-    ['by the people of a country', 'Who is from Denmark?'],
+    ['by the people of a country', 'How many are from Denmark?'],
     ['by another spelling', 'Where is Marwik?'],
     ['in its title alone', 'Who coaches Kestrel Rovers?'],
     ['by its number without the unit', 'Who earns $90,000?'],

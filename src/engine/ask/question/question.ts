@@ -7,6 +7,7 @@ import {
 } from '../../language/index.js';
 import type { SentenceIndex, WeightedTerm } from '../../search/index.js';
 import { rarityInEnglish } from './background.js';
+import { familyOf } from './expected-fit.js';
 import { expectedKind, namesKind, type ExpectedKind } from './expected-kind.js';
 import type { Notes } from './notes.js';
 import { otherNumberForm } from './number-forms.js';
@@ -62,7 +63,9 @@ export function readQuestion(text: string, notes: Notes, also = ''): Question {
   const { expected, focus } = expectedKind(text);
   const asks = /\b(?:what|which|number of)\b/iu.test(text);
   const terms = new Map<string, QueryTerm>();
-  for (const { word, term, parts } of readTerms(unframed)) {
+  const asksWho = familyOf(expected) === 'name' || expected === 'definition';
+  const content = readTerms(unframed).filter(({ term }) => term !== null);
+  for (const { word, term, parts } of content) {
     if (term === null || terms.has(term)) continue;
     const id = index.idOf(term);
     const name =
@@ -71,11 +74,13 @@ export function readQuestion(text: string, notes: Notes, also = ''): Question {
     const mayBeMisspelt = word.text.length >= SHORTEST_MISSPELT;
     const share = asks && namesKind(word.text.toLowerCase()) ? KIND_SHARE : 1;
     const compound = /\d/u.test(term) ? [] : parts;
-    terms.set(term, toQueryTerm(term, compound, name, mayBeMisspelt, share, index));
+    const mayBeRelated = content.length > 1 || !asksWho;
+    const reading = { compound, name, mayBeMisspelt, mayBeRelated, share };
+    terms.set(term, toQueryTerm(term, reading, index));
   }
   for (const { term } of readTerms(also)) {
     if (term === null || terms.has(term)) continue;
-    terms.set(term, toQueryTerm(term, [], false, false, ALSO_SHARE, index));
+    terms.set(term, toQueryTerm(term, READ_BEFORE, index));
   }
   return {
     text,
@@ -93,12 +98,26 @@ export function queryOf(question: Question, index: SentenceIndex): WeightedTerm[
   );
 }
 
+/** How a content word of a question is looked for. */
+interface TermReading {
+  /** Stems of its parts. */
+  readonly compound: readonly string[];
+  readonly name: boolean;
+  readonly mayBeMisspelt: boolean;
+  /** Whether a related word may stand for it: `Who is the engineer?` is not about the manager. */
+  readonly mayBeRelated: boolean;
+  /** What it counts for. */
+  readonly share: number;
+}
+
+const READ_BEFORE: TermReading = {
+  ...{ compound: [], name: false, mayBeMisspelt: false, mayBeRelated: true },
+  share: ALSO_SHARE,
+};
+
 function toQueryTerm(
   term: string,
-  compound: readonly string[],
-  name: boolean,
-  mayBeMisspelt: boolean,
-  share: number,
+  { compound, name, mayBeMisspelt, mayBeRelated, share }: TermReading,
   index: SentenceIndex,
 ): QueryTerm {
   const matches = new Map<number, number>();
@@ -110,7 +129,7 @@ function toQueryTerm(
   const number = otherNumberForm(term);
   if (number !== undefined) add(number, NUMBER_WEIGHT);
   for (const synonym of [...compound, ...synonymsOf(term)]) add(synonym, SYNONYM_WEIGHT);
-  if (index.idOf(term) === undefined) {
+  if (mayBeRelated && index.idOf(term) === undefined) {
     for (const related of relatedTo(term)) add(related, RELATED_WEIGHT);
     for (const wider of widerThan(term)) add(wider, WIDER_WEIGHT);
   }
