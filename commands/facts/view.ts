@@ -25,7 +25,7 @@ type Changes = Partial<Pick<FactsPage, 'page' | 'subject' | 'with'>>;
 /** "3 facts of the kind “Money” in the words of the story · The harbour" */
 function countLine({ passages, kind }: FactsView, names: string, shared: readonly string[]): Block {
   const ofKind = kind === undefined ? '' : ` of the kind “${KIND_NAMES[kind]}”`;
-  if (passages.length === 0) return subtext([`The stories state no fact${ofKind} about ${names}.`]);
+  if (passages.length === 0) return subtext([`I found no fact${ofKind} about ${names}.`]);
   const where = shared.length > 0 ? 'the story' : 'the stories';
   return subtext([
     `${pluralise(passages.length, 'fact')}${ofKind} in the words of ${where}`,

@@ -171,11 +171,11 @@ test('a subject that nobody speaks of gets the nearest names', () => {
   const none = { subject: 'prot', matched: null, facts: [], suggestions: ['the port', 'Porto'] };
   const page = shownBy(messageOf(none, showing()));
   expect(ownOn(page)).toBe(
-    'The stories do not mention “prot”.\nPerhaps you mean the port or Porto?',
+    'I found no “prot” in the stories.\nPerhaps you mean the port or Porto?',
   );
 });
 
 test('a subject without facts is told plainly', () => {
   const page = shownBy(messageOf({ ...sheet, facts: [] }, showing()));
-  expect(ownOn(page)).toContain('The stories state no fact about the port.');
+  expect(ownOn(page)).toContain('I found no fact about the port.');
 });
