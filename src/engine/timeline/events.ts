@@ -13,6 +13,7 @@ import {
 } from '../language/index.js';
 import { readOpenTimes } from './open-times.js';
 import { partOfYear } from './part-of-year.js';
+import { isOrigin } from './source-times.js';
 import type { Dating, TimelineEvent } from './types.js';
 
 /** A length of time is a date only where its words place it: `the past two years`, not `14 months`. */
@@ -60,7 +61,8 @@ function timesOf(sentence: SentenceReading, next: SentenceReading | undefined): 
           days.from === undefined ? 'open' : alone.has(time.start) ? 'words' : 'story date';
         const status = told.status ?? (isAhead(days, story.date, time) ? 'planned' : undefined);
         // `the worst since 1998, when it sank`: what is told happened then.
-        const bound = WHEN.test(story.text.slice(time.end)) ? undefined : time.bound;
+        const isThen = WHEN.test(story.text.slice(time.end)) || isOrigin(time, sentence);
+        const bound = isThen ? undefined : time.bound;
         const start = bound === time.bound ? (time.qualifier?.start ?? time.start) : time.start;
         return [
           {

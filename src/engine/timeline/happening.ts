@@ -12,6 +12,7 @@ import {
   type Time,
 } from '../language/index.js';
 import { cancels, isCalledOff, isObject, POSTPONING } from './called-off.js';
+import { isContested } from './contested.js';
 import { type Governing, governingOf } from './governing.js';
 
 const SCHEDULING = new WordList('timeline/scheduling-verbs.txt');
@@ -38,7 +39,7 @@ const OPEN: ReadonlySet<Status> = new Set<Status>(['planned', 'asked', 'possible
 
 /** How a sentence puts what happens at a time of it; undefined where it says that it does not happen. */
 export function happeningAt(
-  time: Span & Pick<Time, 'bound'>,
+  time: Span & Pick<Time, 'bound' | 'qualifier'>,
   sentence: SentenceReading,
   next: SentenceReading | undefined,
 ): Happening | undefined {
@@ -69,8 +70,10 @@ const isAlmost = (node: SyntaxNode): boolean =>
   childrenOf(node, 'advmod').some(({ lower }) => /^(?:almost|nearly)$/u.test(lower));
 
 /** `2014` of `found no evidence, contrary to a study in 2014`: of a noun that the predicate only names beside it. */
-function isOfOther(through: SyntaxNode, time: Span): boolean {
-  const isTime = through.start >= time.start && through.end <= time.end;
+function isOfOther(through: SyntaxNode, time: Span & Pick<Time, 'qualifier'>): boolean {
+  // `before the end of 2027`
+  const start = time.qualifier?.start ?? time.start;
+  const isTime = through.start >= start && through.end <= time.end;
   const holdsNone = subtree(through).some(({ lower }) => /^(?:no|any)$/u.test(lower));
   return (
     !isTime && !isObject(through) && /^(?:obl|advcl|advmod)$/u.test(through.base) && !holdsNone
@@ -90,13 +93,18 @@ function putAs({ node, assertion, joint }: Governing): Happening {
   if (SCHEDULING.has(lemma) && joint === 'for') return PLANNED;
   if (EXPECTING.has(lemma) && !isPast(node)) return { status: 'possible', direction: 'ahead' };
   const governor = intentionAbove(node);
+  // `hopes to open in May`: no plan.
+  if (status === 'planned' && governor?.lemma === 'hope')
+    return { status: 'possible', direction: 'ahead' };
   if (status === 'possible' && hasAuxiliary(node, /^have$/u)) return { status, direction: 'back' };
   if (status && OPEN.has(status))
     return { status: governor && status === 'asked' ? 'planned' : status, direction: 'ahead' };
   const direction = directionOf(node);
   const planned = !status && (willBe(node) || isScheduled(node));
+  const contested = !status && !planned && isContested(node);
   return {
     ...(planned ? { status: 'planned' } : status && { status }),
+    ...(contested && { status: 'alleged' }),
     ...(direction && { direction }),
   };
 }

@@ -61,6 +61,7 @@ function meantBelow(
   const inside: Participant[] = [];
   for (const child of node.children) {
     if (predicateAt(child) || child.base === 'punct') continue;
+    if (isKin(node) && isOwner(child)) continue;
     if (child.base === 'conj' && without.some((other) => overlaps(other, child))) continue;
     const next = closenessOf(child, closeness);
     if (next) (isSame(child) ? same : inside).push(...meantBelow(child, next, setting));
@@ -88,6 +89,15 @@ function meantBelow(
   if (others.length === 0) return [participant, ...same.filter((one) => !isOnlyAdded(one, node))];
   return [...same, ...inside.map((one) => (others.includes(one) ? { ...one, part: own } : one))];
 }
+
+const KIN =
+  /^(?:brother|sister|sibling|twin|half-brother|half-sister|stepbrother|stepsister|son|daughter|father|mother|wife|husband|widow|widower|cousin|uncle|aunt|nephew|niece|grandson|granddaughter|grandfather|grandmother|boyfriend|girlfriend|partner|friend|neighbour|neighbor)s?$/u;
+
+/** `Lund's sister left`: a relative is somebody else, and does nothing for them. */
+const isKin = (node: SyntaxNode): boolean => KIN.test(node.lower);
+
+const isOwner = (child: SyntaxNode): boolean =>
+  child.relation === 'nmod:poss' || (child.base === 'nmod' && prepositionOf(child) === 'of');
 
 /** A person, or whoever is named beside what has no name: `the operator of the dam, Acme`. */
 const isNameBeside = ({ head, party }: Participant): boolean =>

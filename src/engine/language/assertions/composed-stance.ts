@@ -12,6 +12,9 @@ export interface Stance {
 /** What is stated as a fact. */
 export const FACT: Stance = { denied: false, status: undefined };
 
+/** What somebody says of others. */
+export const ALLEGED: Stance = { denied: false, status: 'alleged' };
+
 /** What an outcome comes to under the stance to what stands above. */
 export function compose(outcome: Outcome, above: Stance): Stance {
   if (outcome.kind === 'fact') return FACT;

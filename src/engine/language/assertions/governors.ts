@@ -69,6 +69,12 @@ export function asksTo(verb: string): boolean {
   return status === 'asked' || status === 'possible';
 }
 
+/** Whether a clause with `that` behind a verb is what should be: `demand`, `insist`. */
+export function asksThat(verb: string): boolean {
+  const status = SIGNATURES.that.get(verb.toLowerCase())?.affirmed.status;
+  return status === 'asked' || status === 'planned' || /^(?:insist|suggest|propose)$/u.test(verb);
+}
+
 /** Whether a word is known to take a question: `know`, `wonder`. */
 export function takesQuestion(lemma: string): boolean {
   return SIGNATURES.whether.has(lemma.toLowerCase());
@@ -136,7 +142,7 @@ function isSingular(subject: SyntaxNode | undefined): boolean {
 }
 
 /** Whether a finite clause is led by `why`, which takes for granted what it asks the reason of. */
-const asksWhy = (clause: SyntaxNode): boolean =>
+export const asksWhy = (clause: SyntaxNode): boolean =>
   formOf(clause) === 'that' &&
   clause.children.some(({ lower, index }) => lower === 'why' && index < clause.index);
 

@@ -22,6 +22,19 @@ import {
 } from './mends/joined-clauses.js';
 import { asCleftMark, asPseudoCleft } from './mends/clefts.js';
 import { asCondition, asConditionalClause, asQuestionOfState } from './mends/conditions.js';
+import { asContentOfReport } from './mends/clauses/reports-with-place.js';
+import { asPastForm } from './mends/clauses/past-forms.js';
+import { asVerbOfPerson } from './mends/clauses/verbs-behind-clauses.js';
+import { asClauseBeyondAgent, asClauseOfHolder } from './mends/commas/far-clauses.js';
+import { asParticipleOfObject } from './mends/commas/inserted-participles.js';
+import {
+  asLedParticiple,
+  asSecondRecipient,
+  asVerbBehindDay,
+} from './mends/commas/led-participles.js';
+import { asSecondSubject } from './mends/commas/second-subjects.js';
+import { asMonthOfDay, asVerbLast } from './mends/nouns/months.js';
+import { asHonorific } from './mends/nouns/honorifics.js';
 import { asSubjectQuestion } from './mends/extraposed.js';
 import { asExpletive, asSubjects } from './mends/expletives.js';
 import { below, isTree, type Mend } from './mend.js';
@@ -172,13 +185,32 @@ const RULES: readonly Mend[] = [
   onState,
 ];
 
+/** What a word is, before it is asked what hangs from it. */
+const WORD_RULES: readonly Mend[] = [asHonorific, asMonthOfDay, asVerbLast];
+
+/** What belongs together around commas, once phrases and clauses are right by themselves. */
+const COMMA_RULES: readonly Mend[] = [
+  asVerbBehindDay,
+  asLedParticiple,
+  asSecondSubject,
+  asParticipleOfObject,
+  asClauseBeyondAgent,
+  asClauseOfHolder,
+  asSecondRecipient,
+  asContentOfReport,
+  asVerbOfPerson,
+  asPastForm,
+];
+
 /** The tokens of a sentence, their tree put right where the parser is known to take the likely for the meant. */
 export function mendedTree(sentence: readonly SyntaxToken[]): readonly SyntaxToken[] {
   const led = mendedBy(
     [asLedSubject, asBound, asNumberBeforeTime],
-    withContactClauses(withAsides(withObjectsOfSaying(withPerfects(sentence)))),
+    withContactClauses(
+      withAsides(withObjectsOfSaying(withPerfects(mendedBy(WORD_RULES, sentence)))),
+    ),
   );
-  return mendedBy(RULES, mendedBy(PHRASE_RULES, led));
+  return mendedBy(COMMA_RULES, mendedBy(RULES, mendedBy(PHRASE_RULES, led)));
 }
 
 /** The tokens, each put right by the first rule that has something better for it. */

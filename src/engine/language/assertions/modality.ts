@@ -94,7 +94,8 @@ function isReported(node: SyntaxNode): boolean {
 function isPast(verb: SyntaxNode): boolean {
   if (/^VB[DN]$/u.test(verb.xpos)) return true;
   if (childrenOf(verb, 'aux').some(({ lower }) => /^(?:did|had|would)$/u.test(lower))) return true;
-  return verb.base === 'xcomp' && verb.parent !== undefined && isPast(verb.parent);
+  const isInfinitive = verb.base === 'xcomp' || (verb.base === 'advcl' && verb.xpos === 'VB');
+  return isInfinitive && verb.parent !== undefined && isPast(verb.parent);
 }
 
 /** What somebody is asked to do, and will or will not: `would not name them` tells of a refusal. */

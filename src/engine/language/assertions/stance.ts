@@ -1,13 +1,15 @@
 import { WordList } from '../../data/index.js';
 import { childOf, childrenOf, subtree, type SyntaxNode } from '../grammar/tree.js';
 import type { Status } from './assertion.js';
-import { compose, FACT, type Stance } from './composed-stance.js';
+import { ALLEGED, compose, FACT, type Stance } from './composed-stance.js';
 import { formOf, isRightBehind, listedSignature, signatureOf } from './governors.js';
 import { isNegated } from '../grammar/negation.js';
 import { parseSignature, type Signature, signatures } from './outcomes.js';
 import { predicateAt, sharesAuxiliaries } from '../grammar/predicates.js';
 import { cleftFocus, isComplement } from '../grammar/subjects.js';
 import { isNeedless, localStatus } from './modality.js';
+import { isDenied } from './stances/done-then.js';
+import { isLedByWhy } from './stances/asked-why.js';
 import { outerReport, outerSubject } from '../speakers/outer-clauses.js';
 import { isResult } from './results.js';
 
@@ -66,7 +68,7 @@ export class StanceReader {
       const isDone = childrenOf(node, 'aux').some(({ lemma }) => lemma === 'have');
       return isDone ? FACT : { denied: false, status: 'possible' };
     }
-    return { denied: isNegated(node, this.#words), status: localStatus(node, this.#words) };
+    return { denied: isDenied(node, this.#words), status: localStatus(node, this.#words) };
   }
 
   /** `did not eat or drink` denies both, `was not eaten but thrown away` one. */
@@ -93,6 +95,8 @@ export class StanceReader {
           const degree = this.#degree(parent);
           if (degree) return this.#apply(degree, parent);
         }
+        // `should explain why it had paid`: that it had is what those say who ask.
+        if (isLedByWhy(node, parent) && this.of(parent).status === 'asked') return ALLEGED;
         return this.#apply(signatureOf(parent, node, this.#words), parent);
       case 'csubj':
         return this.#ofSubjectClause(parent, node);

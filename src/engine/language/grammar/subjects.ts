@@ -11,6 +11,10 @@ const OBJECT_CONTROL = new WordList('grammar/object-control-verbs.txt');
 /** Their infinitive is what somebody else is to do, also where none is named: `said to wait`. */
 const OTHERS_DEEDS = new WordList('grammar/verbs-of-others-deeds.txt');
 
+/** By these somebody judges a deed of others. */
+const JUDGING =
+  /^(?:call|describe|criticise|criticize|condemn|praise|welcome|label|brand|attack|defend|blame|deplore|denounce)$/u;
+
 const RELATIVE = /^(?:who|whom|which|that)$/u;
 
 /**
@@ -85,6 +89,9 @@ function whoNeeded(governor: SyntaxNode): SyntaxNode | undefined {
 function subjectOfAdverbial(governor: SyntaxNode, clause: SyntaxNode): SyntaxNode | undefined {
   const mark = childOf(clause, 'mark', 'case')?.lower;
   const object = childOf(governor, 'obj');
+  // `called the delay in telling them a scandal`: who judges a deed has not done it.
+  const isOfObject = object !== undefined && object.index > governor.index;
+  if (isOfObject && mark === 'in' && JUDGING.test(governor.lemma)) return undefined;
   // `accused him of stealing`, `kept them from leaving`: done by the object.
   if (object && mark && /^(?:of|from|into)$/u.test(mark)) return object;
   if (object && OBJECT_CONTROL.has(`${governor.lemma} ${mark ?? ''}`)) return object;
@@ -99,6 +106,7 @@ function subjectBesideNoun(noun: SyntaxNode, clause: SyntaxNode): SyntaxNode | u
   const owner = childOf(noun, 'nmod:poss');
   if (owner) return owner;
   const verb = noun.base === 'obj' || noun.base === 'obl' ? noun.parent : undefined;
+  if (verb && led?.lower !== 'to' && JUDGING.test(verb.lemma)) return undefined;
   if (verb) return subjectOf(verb);
   return predicateAt(noun) ? subjectOf(noun) : undefined;
 }

@@ -8,7 +8,8 @@ import type { Name } from '../names/name.js';
 import type { Quantity } from '../quantities/quantity.js';
 import { readQuantities } from '../quantities/quantities.js';
 import { readSentences } from '../sentences/sentences.js';
-import { parseSentenceAt, type Phrase, type SyntaxToken } from '../syntax/index.js';
+import type { Phrase, SyntaxToken } from '../syntax/index.js';
+import { parsedSentence } from './parsed-sentence.js';
 import { readTimes } from '../times/times.js';
 import type { Time } from '../times/time.js';
 import { SpanIndex } from './span-index.js';
@@ -50,7 +51,7 @@ export class SentenceReading implements Span {
 
   /** With tags, lemmas and the dependency tree: the parser's, put right where it is known to err. */
   get tokens(): readonly SyntaxToken[] {
-    return (this.#tokens ??= mendedTree(parseSentenceAt(this.story.text, this, this.#phrases())));
+    return (this.#tokens ??= mendedTree(parsedSentence(this.story.text, this, this.#phrases())));
   }
 
   /** Its tokens as the nodes of their tree. */

@@ -50,6 +50,9 @@ export const NUMBER = '0';
 /** Stands for an apostrophe before digits: `’90s`. */
 export const APOSTROPHE = "'";
 
+/** `the last six weeks`; `is to last six weeks` has the verb. */
+const LAST = '(?<!\\b(?:to|will|would|could|might|may|can|should|must|did)\\s)last';
+
 const MONTH = `(?:${MONTHS.join('|')}|(?:${SHORT_MONTHS})\\.?(?!\\p{L}))`;
 const DAY = '(?:3[01]|[12]\\d|0?[1-9])(?:st|nd|rd|th)?(?![\\d%])(?![.,:]\\d)';
 const YEAR = '(?:1\\d{3}|20\\d{2})(?!\\d)';
@@ -195,14 +198,14 @@ export const timeRules = once((): readonly TimeRule[] => {
     ),
     rule(
       [...lengthWords, 'between'],
-      `(?:the\\s+)?(?:(?<past>past|last|next|coming)\\s+)?(?:${number('low')}(?:\\s?[–-]\\s?|[ -](?:to|or)[ -])|between\\s${number('low2')}\\sand\\s)${number('n')}${unitAway}`,
+      `(?:the\\s+)?(?:(?<past>past|${LAST}|next|coming)\\s+)?(?:${number('low')}(?:\\s?[–-]\\s?|[ -](?:to|or)[ -])|between\\s${number('low2')}\\sand\\s)${number('n')}${unitAway}`,
       ({ get, ...rest }) =>
         durationRange({ ...rest, get: (group) => get(group) || get(`${group}2`) }),
       RANGE_OF_UNITS,
     ),
     rule(
       lengthWords,
-      `(?:the\\s+)?(?:(?<past>past|last|next|first|coming|previous|recent)\\s+)?(?<n>${digitsPattern()}(?:${scaleWords()})?|(?:(?:an?|one|three)[ -])?quarters?\\sof\\san?|an?[ -]quarter|(?:several|some|many|(?:${sizes}) of(?: (?:${sizes}) of)?|(?:a\\s+)?few|a\\s+couple\\s+of|half an?|(?:${numberWords()})|an?))(?<part>[ -]and[ -]a[ -](?:half|quarter))?${unitAway}`,
+      `(?:the\\s+)?(?:(?<past>past|${LAST}|next|first|coming|previous|recent)\\s+)?(?<n>${digitsPattern()}(?:${scaleWords()})?|(?:(?:an?|one|three)[ -])?quarters?\\sof\\san?|an?[ -]quarter|(?:several|some|many|(?:${sizes}) of(?: (?:${sizes}) of)?|(?:a\\s+)?few|a\\s+couple\\s+of|half an?|(?:${numberWords()})|an?))(?<part>[ -]and[ -]a[ -](?:half|quarter))?${unitAway}`,
       duration,
       UNIT,
     ),

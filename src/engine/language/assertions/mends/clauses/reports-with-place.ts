@@ -1,0 +1,40 @@
+import type { SyntaxToken } from '../../../syntax/token.js';
+import { takesClause } from '../../governors.js';
+import { below, type Mend } from '../../mend.js';
+
+/** `a report in the Herald that Lund had gone`: what the report says, and nothing about the Herald. */
+export const asContentOfReport: Mend = (token, at, tokens) => {
+  const noun = reportAbove(at, tokens);
+  if (noun >= 0) return { ...token, head: noun, relation: 'acl' };
+  const isThat = token.text.toLowerCase() === 'that' && reportAbove(token.head, tokens) >= 0;
+  return isThat ? { ...token, upos: 'SCONJ', xpos: 'IN', relation: 'mark' } : undefined;
+};
+
+/** The noun of saying before the place or the speaker that a clause with `that` hangs from; -1 for none. */
+function reportAbove(clause: number, tokens: readonly SyntaxToken[]): number {
+  const token = tokens[clause];
+  const place = tokens[token?.head ?? -1];
+  if (
+    !token ||
+    !token.relation.startsWith('acl') ||
+    place?.relation !== 'nmod' ||
+    token.head > clause
+  )
+    return -1;
+  const that = tokens.findIndex(
+    ({ head, text }) => head === clause && text.toLowerCase() === 'that',
+  );
+  const subject = below(tokens, clause, 'nsubj', 'nsubj:pass', 'expl');
+  if (that < 0 || subject <= that) return -1;
+  const noun = tokens[place.head];
+  const preposition = tokens[below(tokens, token.head, 'case')]?.text.toLowerCase() ?? '';
+  // `a report on the harbour that Lund had built`: a clause with nothing left out is no relative one.
+  const isWhole = tokens[that]?.relation === 'mark';
+  const isPlace = isWhole && /^(?:in|on|from|at|of|to|against|about)$/u.test(preposition);
+  return (isPlace || preposition === 'by') &&
+    noun?.upos === 'NOUN' &&
+    takesClause(noun.lemma) &&
+    !takesClause(place.lemma)
+    ? place.head
+    : -1;
+}

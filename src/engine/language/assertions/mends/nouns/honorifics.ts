@@ -1,0 +1,46 @@
+import { WordList } from '../../../../data/index.js';
+import type { SyntaxToken } from '../../../syntax/token.js';
+import { type Mend, ofSentence, topOf } from '../../mend.js';
+
+const HONORIFICS = new WordList('assertions/honorifics.txt');
+
+/** Words of address with the name right behind them. */
+interface Addressed {
+  readonly honorific: number;
+  /** The word of the name that the others hang from. */
+  readonly head: number;
+  readonly end: number;
+  readonly outer: Pick<SyntaxToken, 'head' | 'relation'>;
+}
+
+/**
+ * `Ms Lund's cousin left`: a word of address is part of the name behind it, and nobody else; where a parser
+ * hangs the two apart, the name hangs as its word does that stands last in the sentence.
+ */
+export const asHonorific: Mend = (token, at, tokens) => {
+  const one = addressedIn(tokens).find(({ honorific, end }) => at >= honorific && at < end);
+  if (at === one?.honorific)
+    return { ...token, upos: 'PROPN', xpos: 'NNP', head: one.head, relation: 'nmod:desc' };
+  if (at === one?.head) return { ...token, ...one.outer };
+  const above = addressedIn(tokens).find(({ honorific }) => token.head === honorific);
+  return above ? { ...token, head: above.head } : undefined;
+};
+
+const addressedIn = ofSentence((tokens): readonly Addressed[] =>
+  tokens.flatMap(({ text, xpos, relation, head: above }, honorific): Addressed[] => {
+    const isAddress = /^\p{Lu}/u.test(text) && HONORIFICS.has(text.replace('.', '').toLowerCase());
+    const first = honorific + 1;
+    if (!isAddress || tokens[first]?.upos !== 'PROPN') return [];
+    if (xpos !== 'NNS' && /^(?:nmod:desc|compound|flat)$/u.test(relation) && above >= first)
+      return [];
+    let end = first;
+    while (tokens[end]?.upos === 'PROPN') end += 1;
+    const name = Array.from({ length: end - first }, (_, index) => first + index);
+    const inside = (at: number): boolean => at >= honorific && at < end;
+    const head = name.findLast((at) => !inside(tokens[at]?.head ?? -1)) ?? first;
+    const own = topOf(name, tokens);
+    const outer = own && inside(own.head) ? undefined : own;
+    const hung = outer ?? topOf([honorific, ...name], tokens);
+    return hung && !inside(hung.head) ? [{ honorific, head, end, outer: hung }] : [];
+  }),
+);

@@ -1,0 +1,61 @@
+import { type Mend, ofSentence } from '../../mend.js';
+
+/** `On 12 May the board met`: between a day and a noun it is the month, and no verb that says what may be. */
+export const asMonthOfDay: Mend = (token, at, tokens) => {
+  const month = monthsBehindDays(tokens).find((one) => at === one || token.head === one);
+  if (month === undefined) return undefined;
+  if (at !== month) return { ...token, head: month - 1 };
+  return { ...token, upos: 'PROPN', xpos: 'NNP', head: month - 1, relation: 'nmod:unmarked' };
+};
+
+const DAY = /^(?:[12]?\d|3[01])(?:st|nd|rd|th)?$/u;
+const BEFORE_DAY = /^(?:on|by|until|till|since|from|after|before|to|of|,)$/iu;
+
+const monthsBehindDays = ofSentence((tokens): readonly number[] =>
+  tokens.flatMap(({ text, head, relation }, month) => {
+    const [day, before] = [tokens[month - 1], tokens[month - 2]];
+    if (text !== 'May' || !day || !DAY.test(day.text)) return [];
+    // `The 12 May vote`, `12 May leave`
+    const isLed = before === undefined || BEFORE_DAY.test(before.text);
+    const isApart = head !== month - 1 && day.head !== month && /^(?:aux|obl)/u.test(relation);
+    return isLed && isApart ? [month] : [];
+  }),
+);
+
+const LENGTH = /^(?:second|minute|hour|day|week|month|year|decade|season)s$/u;
+
+/** `is expected to last six weeks`: behind `to` it is the verb, and tells how long. */
+export const asVerbLast: Mend = (token, at, tokens) => {
+  for (const { last, unit } of lastingIn(tokens)) {
+    const time = tokens[unit];
+    const above = tokens[last - 2];
+    if (!time || !above) continue;
+    const isRoot = time.head < 0 || tokens[last - 2]?.head === unit;
+    const governor = isRoot ? last - 2 : time.head;
+    if (at === last)
+      return { ...token, upos: 'VERB', xpos: 'VB', head: governor, relation: 'xcomp' };
+    if (at === last - 1)
+      return { ...token, upos: 'PART', xpos: 'TO', head: last, relation: 'mark' };
+    if (at === unit) return { ...token, head: last, relation: 'obl:unmarked' };
+    // `is due to last`, where all hangs from the weeks
+    if (isRoot && at === governor)
+      return { ...token, upos: 'ADJ', head: time.head, relation: time.relation };
+    if (isRoot && token.head === unit && (at < last - 1 || token.relation === 'punct'))
+      return { ...token, head: governor };
+  }
+  return undefined;
+};
+
+const lastingIn = ofSentence(
+  (tokens): readonly { readonly last: number; readonly unit: number }[] =>
+    tokens.flatMap(({ text, upos }, last) => {
+      const [to, number] = [tokens[last - 1], tokens[last + 1]];
+      if (text !== 'last' || upos === 'VERB' || to?.text !== 'to') return [];
+      // `to last another six weeks`, `to last up to a year`
+      const unit = tokens.findIndex(
+        (word, at) => at > last && at < last + 6 && LENGTH.test(word.text),
+      );
+      const isCounted = number?.upos === 'NUM' && unit > last + 1;
+      return isCounted && tokens[last]?.head === unit ? [{ last, unit }] : [];
+    }),
+);
