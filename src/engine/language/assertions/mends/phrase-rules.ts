@@ -10,6 +10,7 @@ import {
 import { asNamedByAdjective } from './misread-nouns.js';
 import { asTurnLabel } from './clauses/subjects-of-states.js';
 import { asArticleOfSubject, asTitleOfName } from './nouns/before-nouns.js';
+import { asOwnedByName } from './nouns/owned-by-name.js';
 import { asGerundBehind } from './nouns/gerunds.js';
 import { asJudgedNoun } from './nouns/judged-nouns.js';
 import { asNamingParticiple } from './nouns/named-by-participle.js';
@@ -25,6 +26,7 @@ import { asInfinitiveInRow, asSubjectInRow, asVerbInRow } from './verbs-in-rows.
 
 /** What belongs to which phrase and clause, before it is asked what these say. */
 export const PHRASE_RULES: readonly Mend[] = [
+  asOwnedByName,
   asJudgedNoun,
   asNamingParticiple,
   asInnerNoun,
