@@ -41,7 +41,13 @@ export function reportsIn(words: readonly SyntaxNode[]): readonly (Report | unde
     const word = isContent(node, parent, words) ? parent : askedBy(node, parent);
     const felt = isFelt(node) ? experiencerOf(parent) : undefined;
     if (felt) return { speaker: felt, word: parent, content: node };
-    if (!word || isNobodys(word) || isSupposed(word) || isFiller(word, node) || isYetToSay(word))
+    if (
+      !word ||
+      isNobodys(word) ||
+      isSupposed(word) ||
+      isFiller(word, node) ||
+      isYetToSay(word, node)
+    )
       return reportOf(parent);
     const speaker = speakerOf(word, words);
     const outer = isWithoutVoice(word) ? reportOf(parent) : undefined;

@@ -97,3 +97,11 @@ describe('whose lawyer, agent or sister says it is not who says it', () => {
     );
   });
 });
+
+test.each([
+  ['Two loan deals collapsed on deadline day, she said.', 'collapse', 'she'],
+  ['Three grain ships sank off harbour wall, Weil said.', 'sink', 'Weil'],
+  ['Four wage talks failed on polling day, he said.', 'fail', 'he'],
+])('who is named at the end says the whole of it: %s', (text, lemma, speaker) => {
+  expect(saysOf(text, lemma)).toBe(speaker);
+});

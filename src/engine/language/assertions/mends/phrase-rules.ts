@@ -8,6 +8,7 @@ import {
   asSubjectBeforeComma,
 } from './described-names.js';
 import { asNamedByAdjective } from './misread-nouns.js';
+import { asClauseBeforeSayer } from './clauses/clause-before-sayer.js';
 import { asTurnLabel } from './clauses/subjects-of-states.js';
 import { asArticleOfSubject, asTitleOfName } from './nouns/before-nouns.js';
 import { asOwnedByName } from './nouns/owned-by-name.js';
@@ -27,6 +28,7 @@ import { asInfinitiveInRow, asSubjectInRow, asVerbInRow } from './verbs-in-rows.
 /** What belongs to which phrase and clause, before it is asked what these say. */
 export const PHRASE_RULES: readonly Mend[] = [
   asOwnedByName,
+  asClauseBeforeSayer,
   asJudgedNoun,
   asNamingParticiple,
   asInnerNoun,
