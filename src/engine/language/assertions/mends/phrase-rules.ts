@@ -14,6 +14,7 @@ import { asArticleOfSubject, asTitleOfName } from './nouns/before-nouns.js';
 import { asOwnedByName } from './nouns/owned-by-name.js';
 import { asGerundBehind } from './nouns/gerunds.js';
 import { asJudgedNoun } from './nouns/judged-nouns.js';
+import { asNameOfNearest } from './nouns/name-of-nearest.js';
 import { asNamingParticiple } from './nouns/named-by-participle.js';
 import { asOwned, asVerbOfNoun } from './nouns/nouns-and-verbs.js';
 import {
@@ -28,6 +29,7 @@ import { asInfinitiveInRow, asSubjectInRow, asVerbInRow } from './verbs-in-rows.
 /** What belongs to which phrase and clause, before it is asked what these say. */
 export const PHRASE_RULES: readonly Mend[] = [
   asOwnedByName,
+  asNameOfNearest,
   asClauseBeforeSayer,
   asJudgedNoun,
   asNamingParticiple,
