@@ -6,6 +6,7 @@ import {
   needsClaim,
   reportingVerb,
   subjectOf,
+  subtree,
   type SyntaxNode,
 } from '../language/index.js';
 import { activeFromPassive, agentOf } from './active-from-passive.js';
@@ -90,12 +91,19 @@ function ownSpeaker(
   turned: boolean,
 ): Who | undefined {
   const form = node.lower;
-  if (isPassive(node) && !turned) return undefined;
+  if ((isPassive(node) && !turned) || isNoSaying(node)) return undefined;
   const claims = !needsClaim(form) || hasClaim(node);
   const says = turned ? isIdentifying(form) : reportingVerb(form) !== undefined && claims;
   const affirmed = !relation.some(({ lower }) => NOT_SAID.test(lower));
   return says && affirmed && constituents.length > 0 ? subject : undefined;
 }
+
+const SELF = /^(?:it|him|her|them|your|my)sel(?:f|ves)$/u;
+
+/** `the club that calls itself Blue Door`, `fans asking for a photograph`: no claim, and none that the text gives somebody. */
+const isNoSaying = (verb: SyntaxNode): boolean =>
+  subtree(verb).some(({ lower, index }) => index === verb.index + 1 && SELF.test(lower)) ||
+  (verb.relation === 'acl' && verb.xpos === 'VBG' && !hasClaim(verb));
 
 /** `pleaded to be heard`; no claim is `pleaded guilty`. */
 const hasClaim = (verb: SyntaxNode): boolean =>

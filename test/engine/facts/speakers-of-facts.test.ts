@@ -112,3 +112,13 @@ describe('a silence', () => {
     expect(fact && markedIn(fact).join(' ')).toMatch(/not|declined|no /u);
   });
 });
+
+describe('nobody says', () => {
+  it.each([
+    ['The club that calls itself Blue Door lost its files.', 'Blue Door', 'calls'],
+    ['They saw three Velnor fans asking for a photograph.', 'Velnor', 'asking'],
+  ])('what is only called or wanted so: %s', (text, subject, deed) => {
+    const own = factsOf(text, subject).filter(({ relation }) => relation.includes(deed));
+    expect(own.flatMap(({ attribution }) => attribution ?? [])).toEqual([]);
+  });
+});

@@ -21,20 +21,29 @@ interface Bearers {
 
 /**
  * Gives a surname or a given name that stands alone the key of the person who bears it. Of several
- * bearers it is the one whom its story alone has named so far; where there are two, nobody. Where a firm
+ * bearers it is the one whom its story alone has named so far; where there are two, the one whom its
+ * paragraph alone has named, else nobody. Where a firm
  * has that name too, it means the firm until the person is named, and all through a story that calls the
  * person by a title.
  */
 export function withBearers(readings: readonly NameReading[]): NameReading[] {
   const bearers = bearersOf(readings);
   const { surnames, given } = bearers;
+  const placeOf = new Map<string, string>();
   return readings.map((reading) => {
     const { key, text, name } = reading;
-    if (isFull(text)) return reading;
-    const bearer = bearerOf(surnames.get(key), reading) ?? bearerOf(given.get(key), reading);
+    const place = `${reading.story.id} ${reading.story.paragraphAt(reading.start)?.number}`;
+    if (isFull(text)) {
+      placeOf.set(key, place);
+      return reading;
+    }
+    const isNear = (one: Bearer): boolean => placeOf.get(one.key) === place;
+    const bearer =
+      bearerOf(surnames.get(key), reading, isNear) ?? bearerOf(given.get(key), reading, isNear);
     const firm = firmOf(reading, bearer, bearers);
     if (firm !== undefined) return { ...reading, key: firm };
     if (name.kind === 'place' || name.kind === 'organisation') return reading;
+    if (bearer) placeOf.set(bearer.key, place);
     return bearer ? { ...reading, key: bearer.key } : reading;
   });
 }
@@ -92,9 +101,11 @@ function add(lists: Map<string, Bearer[]>, key: string, bearer: Bearer): void {
 function bearerOf(
   bearers: readonly Bearer[] = [],
   { story, start }: NameReading,
+  isNear: (bearer: Bearer) => boolean,
 ): Bearer | undefined {
   const here = bearers.filter(({ first }) => first.has(story));
   const known = here.filter(({ first }) => (first.get(story) ?? Infinity) < start);
   const meant = known.length > 0 ? known : here.length > 0 ? here : bearers;
-  return meant.length === 1 ? meant[0] : undefined;
+  const [only, ...others] = meant.length > 1 ? meant.filter(isNear) : meant;
+  return others.length === 0 ? only : undefined;
 }

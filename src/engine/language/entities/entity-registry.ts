@@ -101,7 +101,12 @@ function entityOf(readings: readonly NameReading[]): Entity {
   const kinds = most(tally(readings.map(({ name }) => name.kind)));
   const firm = readings.some(({ key }) => firmSuffix().test(key));
   const [first = 'other'] = kinds;
-  const kind: EntityKind = firm ? 'organisation' : first === 'nationality' ? 'other' : first;
+  // What a body's full name says of it, its short one may not: `Thistle fans`.
+  const isBody =
+    /^(?:product|other)$/u.test(first) &&
+    readings.some(({ name, key }) => name.kind === 'organisation' && key.includes(' '));
+  const kind: EntityKind =
+    firm || isBody ? 'organisation' : first === 'nationality' ? 'other' : first;
   const names = tally(readings.map(({ text }) => text));
   // A line of capitals is how a name is printed, not how it is written.
   const ordered = most(names).sort(

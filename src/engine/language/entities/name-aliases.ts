@@ -131,19 +131,24 @@ function joinShortForms(same: Aliases, kinds: Kinds): void {
   }
 }
 
+/** Of the last words of clubs, those that a club may be called by alone: no `City`, no `United`. */
+const NICKNAME = /s$|^(?:albion|argyle|athletic|celtic|forest|hotspur|orient|thistle|villa)$/u;
+
 function shortFormsOf(key: string, kind: NameKind): readonly string[] {
   const [first, last, ...more] = key.split(' ');
   if (first === undefined || last === undefined || more.length > 0) return [];
   if (kind === 'event') return [last];
   if (kind !== 'organisation') return [];
-  if (CLUB_HEADS.has(last)) return last.endsWith('s') ? [first, last] : [first];
+  if (CLUB_HEADS.has(last)) return NICKNAME.test(last) ? [first, last] : [first];
   return bodyHeads().all.has(last) || PLACES.has(first) ? [] : [first];
 }
 
 /** A storm has a person's name; a town is not its club; of `Rovers` alone little is known. */
 function mayBeShort(short: NameKind | undefined, kind: NameKind): boolean {
   if (short === kind) return true;
-  return kind === 'event' ? short === 'person' || short === 'other' : short === 'other';
+  return kind === 'event'
+    ? short === 'person' || short === 'other'
+    : short === 'other' || short === 'product';
 }
 
 /** `J. P. Quill` is `JP Quill`, `Ada Quill` is `Ada B. Quill`, unless two persons would be meant. */

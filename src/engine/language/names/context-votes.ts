@@ -53,7 +53,7 @@ export function addContextVotes(votes: Votes, tokens: readonly NameToken[], run:
 /** `the painter X`, `the brewer X`, `the ferry X`: what it is. */
 function addNounBefore(votes: Votes, noun: string): void {
   if (ROLES.has(noun)) votes.person += 3;
-  else if (ORGANISATION_APPOSITIONS.has(noun)) votes.organisation += 3;
+  else if (ORGANISATION_APPOSITIONS.has(noun)) votes.organisation += 6;
   if (VESSEL_NOUNS.has(noun)) votes.other += 8;
 }
 
@@ -162,12 +162,23 @@ function addApposition(votes: Votes, tokens: readonly NameToken[], from: number)
     // `Ola Brandt, of Lund, accused the union`: the sentence goes on.
     if (at === from && isVerb(lower)) return;
     if (/^\d\d-year-old$/u.test(token.text) || ROLES.has(lower)) votes.person += 3;
-    else if (ORGANISATION_APPOSITIONS.has(lower)) votes.organisation += 3;
+    else if (ORGANISATION_APPOSITIONS.has(lower))
+      votes[isWho(tokens, at + 1) ? 'person' : 'organisation'] += 3;
     else if (PLACE_APPOSITIONS.has(lower)) votes.place += 3;
     else if (/^(?:of|in|at|for|which|that|is|was|said)$/u.test(lower)) return;
     else continue;
     return;
   }
+}
+
+/** `, a textile manufacturer from Lund who`: a person may make and sell things too. */
+function isWho(tokens: readonly NameToken[], from: number): boolean {
+  for (let at = from; at < from + 5; at++) {
+    const token = tokens[at];
+    if (!token || token.gap.endsSentence || token.gap.comma) return false;
+    if (token.lower === 'who' || token.lower === 'whose') return true;
+  }
+  return false;
 }
 
 const isVerb = (word: string): boolean =>

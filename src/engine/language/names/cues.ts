@@ -8,7 +8,10 @@ export const FORMS_OF_ADDRESS = new WordList('names/parts/forms-of-address.txt')
 export const POST_NOMINALS = new WordList('names/parts/post-nominals.txt');
 export const PARTICLES = new WordList('names/parts/particles.txt');
 export const FIELDS = new WordList('names/parts/fields.txt');
-export const ORGANISATION_HEADS = new WordList('names/parts/organisation-heads.txt');
+export const ORGANISATION_HEADS = new WordList(
+  'names/parts/organisation-heads.txt',
+  'entities/firm-suffixes.txt',
+);
 export const ORGANISATION_STARTS = new WordList('names/parts/organisation-starts.txt');
 export const OF_HEADS = new WordList('names/parts/of-heads.txt');
 export const CLUB_HEADS = new WordList('names/parts/club-heads.txt');

@@ -30,11 +30,14 @@ export function beginsName(tokens: readonly NameToken[], at: number, counts: Cas
     if (shape !== 'capital' || !next?.adjacent || token.atStart) return false;
     return !BEFORE_TIMES.has(tokens[at - 1]?.lower ?? '') && continuesName(next, counts);
   }
+  if (isCurrencySign(token, next) || isCurrency(token, tokens[at - 1])) return false;
   if (!token.canName) return token.text === 'The' && next?.lower === 'hague';
   if (NUMBERED_NOUNS.has(token.lower) && next?.shape === 'number') return false;
   if (!token.atStart && !token.headline) return !isCommonNoun(tokens, at, counts);
   if (PARTICLES.has(token.lower) && next?.adjacent && next.shape === 'capital')
     return continuesName(next, counts);
+  // `Former Thistle captain`: of a name only before a title.
+  if (token.lower === 'former' && next && !isTitleWord(next)) return false;
   if (TITLES.has(token.lower) || (TITLE_MODIFIERS.has(token.lower) && next?.shape === 'capital')) {
     if (next?.adjacent && continuesName(next, counts)) return true;
     if (isBeforeParticle(tokens, at, counts)) return true;
@@ -54,6 +57,23 @@ export function beginsName(tokens: readonly NameToken[], at: number, counts: Cas
   const paired = next?.lower === 'and' && then?.adjacent === true && continuesName(then, counts);
   return token.possessive || paired || isBeforeVerb(next, then) || isBeforeRelative(token, next);
 }
+
+const isTitleWord = ({ lower }: NameToken): boolean =>
+  TITLES.has(lower) || TITLE_MODIFIERS.has(lower);
+
+/** `NZ$40`, `C$2 million`: which money it is. */
+const isCurrencySign = (token: NameToken, next: NameToken | undefined): boolean =>
+  token.text.length <= 3 && next?.gap.hasSign === true && next.start === token.end + 1;
+
+const CURRENCY =
+  /(?:marks?|kron(?:a|e|en|er|or)|schillings?|guilders?|francs?|pesetas?|lire|zlotys?|rou?bles?|crowns?)$/u;
+
+/** `3,000 Reichsmarks` */
+const isCurrency = (token: NameToken, before: NameToken | undefined): boolean =>
+  before !== undefined &&
+  token.adjacent &&
+  (before.shape === 'number' || /^(?:million|billion|thousand)$/u.test(before.lower)) &&
+  CURRENCY.test(token.lower);
 
 /** `Ada de Boer`, `Ms van Dijk` */
 function isBeforeParticle(tokens: readonly NameToken[], at: number, counts: CaseCounts): boolean {

@@ -9,7 +9,8 @@ import { isKindOfBody } from '../entities/kinds-of-bodies.js';
 import { prepositionOf } from '../grammar/preposition.js';
 import { childOf, type SyntaxNode } from '../grammar/tree.js';
 import { agrees } from './antecedent-agreement.js';
-import { type Fitting, nearestNamed } from './nearest-named.js';
+import { isNewspaper, type MainOf } from './main-bodies.js';
+import { type Fitting, isInSubject, nearestNamed } from './nearest-named.js';
 import { quotedSpeaker } from './quoted-speaker.js';
 import { sayerBefore, speakerNear, speaking } from './saying-antecedent.js';
 
@@ -46,8 +47,12 @@ const isAlone = ({ children }: SyntaxNode): boolean =>
  * firm, `the mayor` is whoever bears that title, `the company` no ministry and no person.
  *
  * @param meant whom a mention means by itself
+ * @param mainOf whom a noun means where the story is about one such
  */
-export function agreeingAntecedent(meant: MeantBy): ChooseAntecedent {
+export function agreeingAntecedent(
+  meant: MeantBy,
+  mainOf: MainOf = () => undefined,
+): ChooseAntecedent {
   const known = new Map<EntityDraft, Entity | number>();
   const entityOf = ({ entity: draft }: Candidate): Entity | undefined => {
     // Where none is known yet, how many of its mentions were asked.
@@ -74,13 +79,15 @@ export function agreeingAntecedent(meant: MeantBy): ChooseAntecedent {
         (head) => (head.upos === 'PROPN' ? (meant({ head, kind: 'name' }) ?? []) : []),
       ),
     );
+    const main = standsForName(mention) ? mainOf(mention.head.lower) : undefined;
     const fitting = candidates
       .map((candidate, at) => ({ candidate, at, entity: entityOf(candidate) }))
       .filter(({ candidate }) => !isBesideIt(mention.head, candidate.mention.head))
       .filter(({ candidate }) => candidate.mention.head !== doer)
       .filter(({ entity }) => !entity || !others.has(entity))
       .filter(({ candidate, entity }) => !isOwnOfMeant(mention, candidate.mention.head, entity))
-      .filter(({ candidate, entity }) => agrees(anaphor, candidate, entity));
+      .filter(({ candidate, entity }) => agrees(anaphor, candidate, entity))
+      .filter((one) => !isAsideOfMain(one, main));
     const agreeing = nearestPersons(anaphor, speaking(anaphor, fitting));
     if (/-year-olds?$/u.test(noun ?? '')) return onlyPersonBefore(anaphor, fitting);
     const standsIn = noun !== undefined && isStandIn(noun, mention.head);
@@ -99,6 +106,17 @@ export function agreeingAntecedent(meant: MeantBy): ChooseAntecedent {
     return nearestNamed(anaphor, agreeing) ?? likeliest?.at;
   };
 }
+
+/** `the city` of a story about Lund is not the one to which somebody just went, nor `the firm` who wrote of it. */
+const isAsideOfMain = ({ candidate, entity }: Fitting, main: Entity | undefined): boolean =>
+  main !== undefined &&
+  entity !== undefined &&
+  entity !== main &&
+  (!isInSubject(candidate.mention.head) || isNewspaper(entity));
+
+/** Whether a mention is a noun that stands for a name: `the club`, and nothing that says which. */
+export const standsForName = ({ kind, head }: Mention): boolean =>
+  kind === 'nominal' && isStandIn(head.lower, head);
 
 const ARGUMENT = /^(?:nsubj|obj|iobj|obl)$/u;
 

@@ -23,7 +23,10 @@ export function bearersOfNouns(
     const nouns =
       entity.kind === 'person'
         ? [...[...entity.titles].flatMap(inFull), ...beside]
-        : [...lastWords(entity), ...beside.filter((noun) => isKindOf(noun, entity))];
+        : [
+            ...lastWords(entity),
+            ...(isSetApart(head) ? [] : beside.filter((noun) => isKindOf(noun, entity))),
+          ];
     for (const noun of nouns) add(noun, entity);
   }
   return new Map(
@@ -42,6 +45,17 @@ const inFull = (title: string): readonly string[] => [title, ...[IN_FULL.get(tit
 const isKindOf = (noun: string, { kind }: Entity): boolean =>
   !FIRM_NOUNS.has(noun) &&
   (VESSEL_NOUNS.has(noun) || COMMON_NOUNS.get(noun)?.includes(kind) === true);
+
+/** `to the Danish club Vejlby`: with an adjective it is told from the club that the story speaks of. */
+function isSetApart(head: SyntaxNode): boolean {
+  const noun = /^(?:appos|flat)$/u.test(head.base) && head.parent ? head.parent : head;
+  return (
+    noun.base !== 'nsubj' &&
+    [noun, ...childrenOf(noun, 'compound', 'nmod:desc')].some(
+      (one) => childrenOf(one, 'amod').length > 0,
+    )
+  );
+}
 
 /** What a name is called by the nouns that stand beside it. */
 function nounsBeside(head: SyntaxNode): readonly string[] {

@@ -3,7 +3,8 @@ import type { Mention } from '../coreference/mention.js';
 import { resolveCoreference } from '../coreference/resolve.js';
 import type { Entity, NameMention } from '../entities/entity-registry.js';
 import type { SyntaxNode } from '../grammar/tree.js';
-import { agreeingAntecedent, meantByThemselves } from './agreeing-antecedent.js';
+import { agreeingAntecedent, meantByThemselves, standsForName } from './agreeing-antecedent.js';
+import { mainBodies } from './main-bodies.js';
 import { bearersOfNouns } from './bearers-of-nouns.js';
 import { SpanIndex } from './span-index.js';
 
@@ -50,7 +51,8 @@ export function groupMentions(
   const heads = trees.flatMap((words) => headsOfNames(words, index));
   const bearers = bearersOfNouns(heads);
   const meant = meantByThemselves(nameAt, bearers);
-  const groups = resolveCoreference(trees, agreeingAntecedent(meant), (name) => {
+  const mainOf = mainBodies(heads.map(([, { entity }]) => entity));
+  const groups = resolveCoreference(trees, agreeingAntecedent(meant, mainOf), (name) => {
     const entity = meant(name);
     return { key: entity ?? name.head.lower, ...(entity && { kind: entity.kind }) };
   });
@@ -58,7 +60,9 @@ export function groupMentions(
     ...{ heads, bearers, nameAt },
     groups: groups.map((mentions) => ({
       mentions,
-      entity: mentions.map(meant).find((one) => one !== undefined),
+      entity:
+        mentions.map(meant).find((one) => one !== undefined) ??
+        mentions.flatMap((one) => (standsForName(one) ? (mainOf(one.head.lower) ?? []) : []))[0],
     })),
   };
 }

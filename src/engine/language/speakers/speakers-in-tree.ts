@@ -15,6 +15,7 @@ import {
   takesContent,
 } from './saying.js';
 import { speakerOf } from './sayers.js';
+import { isWithoutVoice, isYetToSay } from './without-voice.js';
 
 /** The innermost report that a token of a tree stands in, for each token. */
 export function reportsIn(words: readonly SyntaxNode[]): readonly (Report | undefined)[] {
@@ -32,17 +33,25 @@ export function reportsIn(words: readonly SyntaxNode[]): readonly (Report | unde
     // `what she said` is told of, and no part of what she said.
     if (parent && node.relation === 'nsubj:outer')
       return parent.parent ? reportOf(parent.parent) : undefined;
-    const outer = outerReport(node);
-    if (outer) return { speaker: speakerOf(outer, words), word: outer, content: node };
+    const named = outerReport(node);
+    if (named) return { speaker: speakerOf(named, words), word: named, content: node };
     if (!parent) return undefined;
     // An aside that reports the clause is no part of what it reports.
     if (asides.has(node)) return undefined;
     const word = isContent(node, parent, words) ? parent : askedBy(node, parent);
     const felt = isFelt(node) ? experiencerOf(parent) : undefined;
     if (felt) return { speaker: felt, word: parent, content: node };
-    if (!word || isNobodys(word) || isSupposed(word) || isFiller(word, node))
+    if (
+      !word ||
+      isNobodys(word) ||
+      isSupposed(word) ||
+      isFiller(word, node) ||
+      isYetToSay(word, node)
+    )
       return reportOf(parent);
     const speaker = speakerOf(word, words);
+    const outer = isWithoutVoice(word) ? reportOf(parent) : undefined;
+    if (outer?.speaker) return outer;
     // `“Hoping that it opens soon,” Holm wrote`: of whoever says so.
     const isOpen = !speaker && word.xpos === 'VBG' && !subjectOf(word);
     return isOpen ? reportOf(parent) : { speaker, word, content: node };

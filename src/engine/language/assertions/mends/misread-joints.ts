@@ -1,4 +1,4 @@
-import { COMMON_NOUNS } from '../../entities/anaphor-words.js';
+import { COMMON_NOUNS, PERSON_NOUNS } from '../../entities/anaphor-words.js';
 import { WordList } from '../../../data/index.js';
 import type { SyntaxToken } from '../../syntax/token.js';
 import { below, firstUnder, lastUnder, type Mend, nounOfName } from '../mend.js';
@@ -144,6 +144,9 @@ export const asNameOfHolder: Mend = (token, at, tokens) => {
   let holder = token.head;
   while (tokens[holder]?.relation === 'nmod') holder = tokens[holder]?.head ?? -1;
   const { xpos, lemma } = tokens[holder] ?? { xpos: '', lemma: '' };
+  // `the ledger of a dealer, Ada Winther`: a ledger has no such name.
+  if (noun.xpos === 'NN' && PERSON_NOUNS.has(noun.lemma) && !PERSON_NOUNS.has(lemma))
+    return undefined;
   const isPlain = xpos === 'NN' && !DEEDS.has(lemma);
   // `the murder of her favourite, Osk`: what somebody has is known by its own name.
   return isPlain && below(tokens, token.head, 'nmod:poss') < 0

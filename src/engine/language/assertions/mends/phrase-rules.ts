@@ -8,10 +8,13 @@ import {
   asSubjectBeforeComma,
 } from './described-names.js';
 import { asNamedByAdjective } from './misread-nouns.js';
+import { asClauseBeforeSayer } from './clauses/clause-before-sayer.js';
 import { asTurnLabel } from './clauses/subjects-of-states.js';
 import { asArticleOfSubject, asTitleOfName } from './nouns/before-nouns.js';
+import { asOwnedByName } from './nouns/owned-by-name.js';
 import { asGerundBehind } from './nouns/gerunds.js';
 import { asJudgedNoun } from './nouns/judged-nouns.js';
+import { asNameOfNearest } from './nouns/name-of-nearest.js';
 import { asNamingParticiple } from './nouns/named-by-participle.js';
 import { asOwned, asVerbOfNoun } from './nouns/nouns-and-verbs.js';
 import {
@@ -25,6 +28,9 @@ import { asInfinitiveInRow, asSubjectInRow, asVerbInRow } from './verbs-in-rows.
 
 /** What belongs to which phrase and clause, before it is asked what these say. */
 export const PHRASE_RULES: readonly Mend[] = [
+  asOwnedByName,
+  asNameOfNearest,
+  asClauseBeforeSayer,
   asJudgedNoun,
   asNamingParticiple,
   asInnerNoun,
