@@ -17,6 +17,10 @@ describe('who says it, between commas, does not do what the sentence says', () =
       'The driver, he insists, was in the depot when the bus was hit and saw nothing.',
       'not see(agent: The driver, patient: nothing) (none) [he]',
     ],
+    [
+      'The clerk, he insists, was at the meeting where the plan was discussed and raised no objection.',
+      'not raise(agent: The clerk, patient: no objection) (none) [he]',
+    ],
   ])('%s', (text, expected) => {
     expect(said(text)).toContain(expected);
   });
@@ -87,6 +91,10 @@ describe('a participle between commas is of the object before it', () => {
           /^cast\(patient: the bell, time: 1740, agent: Anders Moe\)(?! planned)/u,
         ),
       ],
+    ],
+    [
+      'By 20 votes to 11 the council resolved to return "Girl with a Kite", drawn in 1902 by Ida Moe, to the heirs of Jon Dahl.',
+      ['draw(patient: Girl with a Kite, time: 1902, agent: Ida Moe)'],
     ],
     [
       'The town resolved to sell the hall, built in 1903, to a developer.',

@@ -38,6 +38,10 @@ describe('what is denied stays so below', () => {
       expect.stringMatching(/^meet\(agent: Moe, patient: Dahl\) denied/u),
     ],
     [
+      'Norvik denied a report in the newspaper Dagen that Berg had flown to Oslo last month to meet Dahl.',
+      expect.stringMatching(/^meet\(agent: Berg, patient: Dahl\) denied/u),
+    ],
+    [
       'The firm owns a report on the bridge that Lund had built.',
       'build(patient: the bridge, agent: Lund)',
     ],

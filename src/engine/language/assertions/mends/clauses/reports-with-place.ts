@@ -13,6 +13,8 @@ export const asContentOfReport: Mend = (token, at, tokens) => {
 /** The noun of saying before the place or the speaker that a clause with `that` hangs from; -1 for none. */
 function reportAbove(clause: number, tokens: readonly SyntaxToken[]): number {
   const token = tokens[clause];
+  const direct = reportBefore(clause, tokens);
+  if (direct >= 0) return direct;
   const place = tokens[token?.head ?? -1];
   if (
     !token ||
@@ -37,4 +39,21 @@ function reportAbove(clause: number, tokens: readonly SyntaxToken[]): number {
     !takesClause(place.lemma)
     ? place.head
     : -1;
+}
+
+/** What has no object that a relative pronoun could be. */
+const WITHOUT_OBJECT =
+  /^(?:go|fly|travel|come|arrive|resign|die|fall|rise|agree|fail|refuse|collapse|vanish|disappear|talk|speak|lie|sail|walk|flee)$/u;
+
+/** `a report in the paper that she had flown to Oslo`, where a parser has what she flew. */
+function reportBefore(clause: number, tokens: readonly SyntaxToken[]): number {
+  const token = tokens[clause];
+  if (token?.relation !== 'acl:relcl' || !WITHOUT_OBJECT.test(token.lemma)) return -1;
+  const that = tokens.findIndex(
+    ({ head, text, relation }) =>
+      head === clause && text.toLowerCase() === 'that' && relation === 'obj',
+  );
+  const noun = tokens[token.head];
+  const isReport = noun?.upos === 'NOUN' && takesClause(noun.lemma);
+  return isReport && below(tokens, clause, 'nsubj') > that && that >= 0 ? token.head : -1;
 }

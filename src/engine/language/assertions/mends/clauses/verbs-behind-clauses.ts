@@ -8,7 +8,7 @@ import { below, type Mend } from '../../mend.js';
  */
 export const asVerbOfPerson: Mend = (token, at, tokens) => {
   const passive = tokens[token.head];
-  if (token.relation !== 'conj' || token.xpos !== 'VBD' || !passive || token.head > at)
+  if (token.relation !== 'conj' || !/^VB[DN]$/u.test(token.xpos) || !passive || token.head > at)
     return undefined;
   if (!/^(?:advcl|acl:relcl)$/u.test(passive.relation) || below(tokens, at, 'obj') < at)
     return undefined;
@@ -20,7 +20,7 @@ export const asVerbOfPerson: Mend = (token, at, tokens) => {
   const main = mainAbove(passive.head, tokens);
   const doer = tokens[below(tokens, main, 'nsubj')];
   return main >= 0 && doer && isPerson(doer) && isPast(main, tokens)
-    ? { ...token, head: main }
+    ? { ...token, xpos: 'VBD', head: main }
     : undefined;
 };
 

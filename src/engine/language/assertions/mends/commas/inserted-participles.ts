@@ -26,7 +26,7 @@ function objectBefore(participle: number, tokens: readonly SyntaxToken[]): numbe
   if (!/^VB[ND]?$/u.test(token.xpos) || below(tokens, participle, ...OWN) >= 0) return -1;
   const object = below(tokens, token.head, 'obj');
   const isNext = object > token.head && lastBefore(object, participle, tokens) === participle - 2;
-  if (!isNext || isPerson(tokens[object])) return -1;
+  if (!isNext || (isPerson(tokens[object]) && !isQuoted(object, tokens))) return -1;
   const isInfinitive = tokens[below(tokens, token.head, 'mark')]?.xpos === 'TO';
   const goesOn = tokens.some((_, at) => isGoingOn(at, participle, tokens));
   return isInfinitive || goesOn ? object : -1;
@@ -37,6 +37,10 @@ const OWN = ['nsubj', 'nsubj:pass', 'aux', 'aux:pass', 'mark', 'obj', 'advmod'];
 /** Of a person it may be said as of who acts: `left her, followed by two dogs, at noon`. */
 const isPerson = (word: SyntaxToken | undefined): boolean =>
   word === undefined || word.upos === 'PRON' || PERSON_NOUNS.has(word.lemma);
+
+/** `“Woman with a Lamp”` is a work. */
+const isQuoted = (noun: number, tokens: readonly SyntaxToken[]): boolean =>
+  tokens.some(({ head, text }) => head === noun && /^["“]$/u.test(text));
 
 /** The last word of a phrase without what hangs from it behind another word. */
 const lastBefore = (noun: number, end: number, tokens: readonly SyntaxToken[]): number => {

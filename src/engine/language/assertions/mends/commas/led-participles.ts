@@ -22,8 +22,8 @@ const ledParticiple = ofSentence((tokens): LedParticiple | undefined => {
   const noun = first?.relation === 'case' ? first.head : -1;
   const participle = noun + 1;
   const word = tokens[participle];
-  if (noun <= 0 || tokens[noun]?.upos !== 'NOUN' || tokens[noun].head !== participle)
-    return undefined;
+  const isHung = [participle, word?.head].includes(tokens[noun]?.head);
+  if (noun <= 0 || tokens[noun]?.upos !== 'NOUN' || !isHung) return undefined;
   const isParticiple = word?.upos === 'VERB' && /^VB[DN]?$/u.test(word.xpos);
   if (!isParticiple || !/^(?:advcl|ccomp)$/u.test(word.relation) || word.head < participle)
     return undefined;

@@ -23,7 +23,12 @@ export const asHonorific: Mend = (token, at, tokens) => {
     return { ...token, upos: 'PROPN', xpos: 'NNP', head: one.head, relation: 'nmod:desc' };
   if (at === one?.head) return { ...token, ...one.outer };
   const above = addressedIn(tokens).find(({ honorific }) => token.head === honorific);
-  return above ? { ...token, head: above.head } : undefined;
+  if (!above) return undefined;
+  // `a third man, Ms Lund's cousin`: the cousin stands where the word of address was hung.
+  const own = tokens[above.honorific];
+  return at === above.outer.head && own
+    ? { ...token, head: own.head, relation: own.relation }
+    : { ...token, head: above.head };
 };
 
 const addressedIn = ofSentence((tokens): readonly Addressed[] =>
