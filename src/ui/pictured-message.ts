@@ -3,7 +3,7 @@ import { deleteButton } from './delete-button.js';
 import { encodeCustomId } from './discord/custom-id.js';
 import { pageBudget, paginate } from './discord/paginate.js';
 import type { PlainMessage, ReplyOptions, ResultItem } from './message.js';
-import { originalLinks } from './source-line.js';
+import { originalLinks, subtext } from './source-line.js';
 
 /** Most items that stand under a picture: with more it would not be seen together with its heading. */
 const MAX_ITEMS = 2;
@@ -42,7 +42,15 @@ export function picturedMessage({
   ];
   const shown = pagesOf(count)[0]?.blocks ?? [];
   return {
-    blocks: [...header, ...shown, { kind: 'buttons', buttons }],
+    blocks: [...header, ...lineAbove(count, items.length), ...shown, { kind: 'buttons', buttons }],
     ephemeral: options.ephemeral,
   };
+}
+
+/** What the quotes under a picture are: its own numbers are in the list behind the button. */
+function lineAbove(count: number, all: number): readonly Block[] {
+  if (count === 0) return [];
+  return [
+    subtext([count < all ? `${count} of the ${all} not in the picture:` : 'Not in the picture:']),
+  ];
 }

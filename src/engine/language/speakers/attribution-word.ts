@@ -13,6 +13,8 @@ const ATTRIBUTION_WORDS = new WordMap(() => byWord(readKeyed('speakers/attributi
 /** They ask for something only with `for`, `on` or a verb behind them: not `called it gossip`. */
 const ASKING_FOR = new WordList('speakers/verbs-asking-for.txt');
 const SAID = 'said';
+/** In UTF-16 units: nobody writes longer sentences, and what takes a page without an end for one parses it long. */
+const LONGEST_SENTENCE = 1_500;
 const MARK = /^["“”„]$/u;
 const WORD = /[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*/gu;
 const POSSESSIVE = /['’]s?$/u;
@@ -51,6 +53,7 @@ const isPronoun = ({ sayer }: Said): boolean => /^(?:he|she|it|they)$/u.test(say
 
 /** All that a sentence itself says that somebody says, in its order. */
 function waysOf(sentence: string): readonly Said[] {
+  if (sentence.length > LONGEST_SENTENCE) return [];
   const before = known.get(sentence);
   if (before) return before;
   const words = syntaxTree(

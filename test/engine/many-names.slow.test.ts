@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { Engine } from '../../../src/engine/index.js';
-import { madeUpName, manyNames } from '../../many-names.js';
+import { Engine } from '../../src/engine/index.js';
+import { madeUpName, manyNames } from '../many-names.js';
 
 /** Each twice the one before; the bench goes on to 20,000 sentences. */
 const SIZES = [1_000, 2_000, 4_000];
