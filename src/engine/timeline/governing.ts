@@ -23,7 +23,7 @@ export function governingOf(sentence: SentenceReading, time: Span): Governing | 
   const inside = tree.filter(({ start, end }) => covers(time, { start, end }));
   const top = inside.find(({ parent }) => !parent || !inside.includes(parent));
   if (!top) return undefined;
-  if (isOfNounBelow(top)) return undefined;
+  if (isOfNounBelow(top) || isOriginOfNoun(top)) return undefined;
   const joint = prepositionOf(top) || prepositionOf(top.parent ?? top);
   let through = top;
   for (let node: SyntaxNode | undefined = top; node; node = node.parent) {
@@ -44,3 +44,10 @@ export function predicateOf(node: SyntaxNode, sentence: SentenceReading): Assert
 /** `Friday` of `a premium to Friday's closing price`: it dates the noun alone, whatever the predicate says. */
 const isOfNounBelow = ({ relation, parent }: SyntaxNode): boolean =>
   relation === 'nmod:poss' && parent !== undefined && /^(?:nmod|appos)$/u.test(parent.base);
+
+/** `1887` of `a boat from 1887 will go to Ask`: it tells how old the boat is, not when it goes. */
+const isOriginOfNoun = (top: SyntaxNode): boolean =>
+  top.base === 'nmod' &&
+  top.parent?.upos === 'NOUN' &&
+  /^\d{4}s?$/u.test(top.text) &&
+  prepositionOf(top) === 'from';

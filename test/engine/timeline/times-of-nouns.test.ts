@@ -14,6 +14,9 @@ describe('a time on a timeline', () => {
   it.each([
     ['They get 41 crowns, a premium to Friday’s closing price.', ['Friday']],
     ['The board will vote at Friday’s meeting.', ['Friday, planned']],
+    ['A steam engine from 1904 will go to the depot at Ask.', ['1904']],
+    ['The chapel from 1650 is to be sold.', ['1650']],
+    ['The engine will go to the depot in 2031.', ['2031, planned']],
   ])('of a noun beside what is said is not put as that is: %s', (text, times) => {
     expect(eventsOf(text)).toEqual(times);
   });
