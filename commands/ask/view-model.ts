@@ -1,11 +1,14 @@
 import type { Answer, OtherStory, Quote, QuestionHistory, Span } from '../../src/engine/index.js';
 import { confidenceInWords } from '../../src/ui/index.js';
+import { attributionInWords } from '../shared/index.js';
 
 /** A passage of an answer, and what is said of it. */
 export interface AnswerPassage {
   readonly quote: Quote;
   /** The words that answer; offsets into the story. */
   readonly span: Span | undefined;
+  /** Who says what answers, and how, as in "denied by Acme", where the story does not say it itself. */
+  readonly attribution?: string | undefined;
   /** How likely it answers, where that is to be said. */
   readonly likelihood?: string;
   readonly heading?: string;
@@ -52,17 +55,18 @@ export function answerViewModel(answer: Answer): AnswerView {
   };
 }
 
-function answeringPassages({ span, confidence, quotes, others }: Answer): AnswerPassage[] {
+function answeringPassages({ span, confidence, quotes, told, others }: Answer): AnswerPassage[] {
   const [first, ...further] = quotes;
   if (!first) return [];
   return [
     {
       quote: first,
       span: span ?? undefined,
+      attribution: attributionInWords(told, first),
       likelihood: confidenceInWords(confidence, 'answered'),
     },
-    ...others.map(({ quote, span: answering, relation }) => ({
-      ...{ quote, span: answering ?? undefined },
+    ...others.map(({ quote, span: answering, relation, told: saying }) => ({
+      ...{ quote, span: answering ?? undefined, attribution: attributionInWords(saying, quote) },
       ...{ heading: AGREEMENT_HEADINGS[relation], answersToo: true },
     })),
     ...further
@@ -71,11 +75,16 @@ function answeringPassages({ span, confidence, quotes, others }: Answer): Answer
   ];
 }
 
-function possiblePassages({ confidence, quotes }: Answer): AnswerPassage[] {
+function possiblePassages({ confidence, quotes, told }: Answer): AnswerPassage[] {
   const likelihood = confidenceInWords(confidence, 'may answer');
   return quotes.map((quote, index) => ({
     ...{ quote, span: undefined },
-    ...(index === 0 ? { heading: 'This may be the answer:', likelihood } : { heading: FURTHER }),
+    ...(index === 0
+      ? {
+          ...{ heading: 'This may be the answer:', likelihood },
+          attribution: attributionInWords(told, quote),
+        }
+      : { heading: FURTHER }),
   }));
 }
 

@@ -82,9 +82,10 @@ function agreementLine({ agreement }: AnswerView): readonly Block[] {
 function items(passages: readonly AnswerPassage[], drawn?: DrawnImage): readonly ResultItem[] {
   const onCard = drawn && 'image' in drawn ? passages[0] : undefined;
   return passages.map((passage, index) => {
-    const { quote, span, likelihood, heading, answersToo } = passage;
+    const { quote, span, attribution, likelihood, heading, answersToo } = passage;
     const place = [storyTitle(quote), ...sourceLocation(quote)];
     const line = [
+      ...(attribution === undefined ? [] : [attribution]),
       ...(passage === onCard ? [] : place),
       ...(likelihood === undefined ? [] : [likelihood]),
       ...(passages.length > 1 ? [`quote ${index + 1} of ${passages.length}`] : []),

@@ -1,12 +1,6 @@
-import {
-  attributionWord,
-  type Fact,
-  type FactKind,
-  type FactSheet,
-  type Quote,
-  type Span,
-} from '../../src/engine/index.js';
+import type { Fact, FactKind, FactSheet, Quote, Span } from '../../src/engine/index.js';
 import { formatList, highlightSegments, shortName, storyTitle } from '../../src/ui/index.js';
+import { attributionInWords } from '../shared/index.js';
 
 /** Facts that rest on the same words. */
 export interface FactPassage {
@@ -109,23 +103,10 @@ function aboutOf(facts: FactGroup): string | undefined {
   return `about ${shortName(subject.replace(/^(?:The|A|An) /u, (article) => article.toLowerCase()))}`;
 }
 
-/** Statuses that a reader must see: what is only alleged is no fact, and what is denied still less. */
-const TOLD = ['denied', 'alleged', 'doubted'] as const satisfies readonly Fact['status'][];
-
 /** "reported by Anthropic", "in part said by Anthropic", "denied by Sollander", "alleged" */
 function attributionOf(facts: FactGroup): string | undefined {
-  const verbOf = ({ status, attribution, quote }: Fact): string | undefined =>
-    TOLD.find((one) => one === status) ??
-    (attribution === undefined ? undefined : attributionWord(quote.text, attribution));
   const clauses = facts.filter(({ relation }) => relation !== '');
-  const stated = clauses.length > 0 ? clauses : facts;
-  const told = [...new Set(stated.flatMap((fact) => verbOf(fact) ?? []))].map((verb) => {
-    const own = stated.filter((fact) => verbOf(fact) === verb);
-    const names = [...new Set(own.flatMap(({ attribution }) => attribution ?? []))].map(shortName);
-    const by = names.length > 0 ? ` by ${formatList(names, 'and')}` : '';
-    return `${own.length < stated.length ? 'in part ' : ''}${verb}${by}`;
-  });
-  return told.length > 0 ? formatList(told, 'and') : undefined;
+  return attributionInWords(clauses.length > 0 ? clauses : facts, facts[0].quote);
 }
 
 /** How what has not happened, or not yet, is put. */

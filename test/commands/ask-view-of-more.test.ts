@@ -11,6 +11,7 @@ describe('an answer that several stories give', () => {
   const other = (relation: 'same' | 'differs', from: typeof herald, said: string) => ({
     ...{ relation, answer: said, span: spanOf(from, said) },
     quote: from.quote(0, from.text.length),
+    told: [],
   });
   const same = other('same', courier, '$18.2 million');
   const differs = other('differs', herald, '$20 million');

@@ -23,6 +23,7 @@ export const answer: Answer = {
     quoteOf(story, 'The port opened in May.'),
   ],
   missing: [],
+  told: [],
   others: [],
 };
 /** The same passages, of which the first only may answer. */

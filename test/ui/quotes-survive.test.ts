@@ -75,6 +75,7 @@ describe('a quote read off Discord is the slice of the story, byte for byte', ()
                 confidence: 0.9,
                 quotes: Array.from({ length: times }, () => given.quote),
                 missing: [],
+                told: [],
                 others: [],
               }),
               { ...showing(page), nearest: true },
@@ -93,7 +94,7 @@ describe('a quote read off Discord is the slice of the story, byte for byte', ()
         const others = Array.from({ length: times }, (_, index) => {
           const again = storyOf([story.text], { id: `other-${index}`, title: story.title });
           const said = again.quote(quote.start, quote.end);
-          return { relation, answer: null, span: marks[0] ?? null, quote: said } as const;
+          return { relation, answer: null, span: marks[0] ?? null, quote: said, told: [] } as const;
         });
         survives(given, 1 + times, askButtons, (page) =>
           answerMessage(
@@ -102,6 +103,7 @@ describe('a quote read off Discord is the slice of the story, byte for byte', ()
               ...{ answer: null, span: null, guess: null, confidence: 0.9, quotes: [quote] },
               history: { questions: [askedOf(given)] },
               missing: [],
+              told: [],
               others,
             }),
             showing(page),

@@ -23,6 +23,7 @@ const message = answerMessage(
       quoteOf(story, 'It opened in May.'),
     ],
     missing: [],
+    told: [],
     others: [],
   }),
   { owner: 'somebody', ephemeral: false },

@@ -16,6 +16,7 @@ import { PassageReader } from './reader/read-passages.js';
 import { reread, type Reread } from './reader/reread.js';
 import { readMissingWords } from './question/missing-words.js';
 import { readQuestion, type Question } from './question/question.js';
+import { readTellings } from './tellings.js';
 import type { Answer, OtherStory } from './types.js';
 import { searchWords } from './word-search.js';
 
@@ -44,7 +45,7 @@ export type ReadAnswer = Omit<Answer, 'history'>;
 /** What is answered where no passage shares a word with the question. */
 const NOTHING = {
   ...({ verdict: 'not said', answered: false, answer: null, span: null, guess: null } as const),
-  ...{ confidence: 0, quotes: [], others: [] },
+  ...{ confidence: 0, quotes: [], told: [], others: [] },
 };
 
 /** What a search found. */
@@ -134,6 +135,7 @@ export class Answerer {
       answer: wordsAt(passage, span),
       guess: wordsAt(passage, guess),
       quotes: ranked.filter(isNear).slice(0, quotes).map(toQuote),
+      told: verdict === 'not said' ? [] : readTellings(passage, span),
       others: answered ? this.#others(question, ranked, { passage, span }) : [],
     };
   }
@@ -171,7 +173,13 @@ export class Answerer {
       const { passage, confidence, mark: span } = weighed;
       const relation = agreementOf({ passage, span });
       if (!relation || (relation === 'differs' && verdictOf(confidence) !== 'answered')) continue;
-      others.push({ relation, answer: wordsAt(passage, span), span, quote: toQuote(first) });
+      others.push({
+        relation,
+        answer: wordsAt(passage, span),
+        span,
+        quote: toQuote(first),
+        told: readTellings(passage, span),
+      });
       if (others.length === MOST_OTHERS) break;
     }
     return others.sort((a, b) => b.relation.localeCompare(a.relation));

@@ -1,3 +1,3 @@
 // A question → ranked quotes, the short answer in the first, the confidence, and what other stories say.
 export { Answerer } from './answerer.js';
-export type { Answer, OtherStory, QuestionHistory } from './types.js';
+export type { Answer, OtherStory, QuestionHistory, Telling } from './types.js';

@@ -1,6 +1,14 @@
 import { type Quote, type Span } from '../document/index.js';
+import type { Status } from '../language/index.js';
 import type { Agreement } from './agreement/compare-quantities.js';
 import type { Verdict } from './confidence/confidence.js';
+
+/** How a passage puts a statement that it does not state itself, as a fact. */
+export interface Telling {
+  readonly status?: Status | undefined;
+  /** Who says so, in words of the story. */
+  readonly attribution?: string;
+}
 
 /** What another story says to the same question. */
 export interface OtherStory {
@@ -11,6 +19,8 @@ export interface OtherStory {
   /** Where `answer` stands, into the text of the quote's story. */
   readonly span: Span | null;
   readonly quote: Quote;
+  /** See {@link Answer.told}. */
+  readonly told: readonly Telling[];
 }
 
 /** The questions of a conversation that the next one may lean on. */
@@ -45,6 +55,11 @@ export interface Answer {
   readonly confidence: number;
   /** Best first. */
   readonly quotes: readonly Quote[];
+  /**
+   * How `quotes[0]` puts what answers, a telling for each statement in which that stands; empty where the
+   * story states it itself, and where nothing answers.
+   */
+  readonly told: readonly Telling[];
   /**
    * The words of the question for things, as they stand in it, that were looked for and that no story
    * that was asked has, in no other form or spelling and by no synonym either; a name of several is one.

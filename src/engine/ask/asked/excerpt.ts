@@ -1,36 +1,71 @@
 import { LRUCache } from 'lru-cache';
 import { SourceText } from '../../alignment/index.js';
-import { Story } from '../../document/index.js';
+import { type Span, Story } from '../../document/index.js';
 import { type EntityRegistry, nameReader, readEntities } from '../../language/index.js';
 import type { Passage } from '../../search/index.js';
 
 /** So much of its paragraph is read before a passage, in code units: a pronoun means something near. */
 const BEFORE = 500;
+/** So much of the story is read before a passage whose speaker its paragraph does not name, and behind it. */
+const AROUND = { before: 1_200, after: 400 };
 
 /** A passage with what stands before it in its paragraph, read by itself: whole stories take too long. */
 export interface Excerpt {
+  /** Where it begins in the story. */
+  readonly start: number;
   readonly source: SourceText;
   readonly registry: EntityRegistry;
 }
 
+const INFO = { id: 'excerpt', title: '', kind: 'original', language: 'en' } as const;
+
 /** So many excerpts are kept: the same passages are asked for again and again. */
 const KEPT = 128;
-const kept = new LRUCache<Passage, Excerpt>({ max: KEPT });
+const excerpts = new LRUCache<Passage, Excerpt>({ max: KEPT });
+const surroundings = new LRUCache<Passage, Excerpt>({ max: KEPT });
 
+/** A passage, and what stands before it in its paragraph. */
 export function readExcerpt(passage: Passage): Excerpt {
+  const { story, start, end } = passage;
+  const from = story.paragraphAt(start)?.start ?? start;
+  const near = { start: start - from > BEFORE ? start : from, end };
+  return readOnce(passage, near, excerpts);
+}
+
+/** A passage, with the paragraphs before it and the rest of its own. */
+export function readSurroundings(passage: Passage): Excerpt {
+  const { story, start, end } = passage;
+  const [first = passage] = story.paragraphs.filter(
+    (one) => one.end > start - AROUND.before && one.start <= start,
+  );
+  const last = story.paragraphAt(start)?.end ?? end;
+  const around = {
+    start: start - first.start > 2 * AROUND.before ? start : first.start,
+    end: Math.max(end, Math.min(last, end + AROUND.after)),
+  };
+  return readOnce(passage, around, surroundings);
+}
+
+function readOnce(passage: Passage, span: Span, kept: LRUCache<Passage, Excerpt>): Excerpt {
   const known = kept.get(passage);
   if (known) return known;
-  const excerpt = readAnew(passage);
+  const excerpt = readAnew(passage.story, span);
   kept.set(passage, excerpt);
   return excerpt;
 }
 
-function readAnew({ story, start, end }: Passage): Excerpt {
-  const from = story.paragraphAt(start)?.start ?? start;
-  const text = story.text.slice(start - from > BEFORE ? start : from, end);
-  const excerpt = storyOf(text);
+function readAnew({ text, paragraphs }: Story, { start, end }: Span): Excerpt {
+  const own = paragraphs
+    .filter((one) => one.end > start && one.start < end)
+    .map((one, at) => ({
+      start: Math.max(0, one.start - start),
+      end: Math.min(one.end, end) - start,
+      number: at + 1,
+    }));
+  const excerpt = new Story(INFO, text.slice(start, end), own);
   const registry = readEntities([excerpt]);
-  return { source: new SourceText(excerpt, registry.mentions.get(excerpt) ?? []), registry };
+  const source = new SourceText(excerpt, registry.mentions.get(excerpt) ?? []);
+  return { start, source, registry };
 }
 
 /** A question, in which the names are those of an excerpt. */
@@ -38,9 +73,4 @@ export function readAsked(question: string, { registry }: Excerpt): SourceText {
   const asked = question.trim().endsWith('?') ? question : `${question}?`;
   const { story, names } = nameReader(registry.entities)(asked);
   return new SourceText(story, names);
-}
-
-function storyOf(text: string): Story {
-  const info = { id: 'excerpt', title: '', kind: 'original', language: 'en' } as const;
-  return new Story(info, text, [{ start: 0, end: text.length, number: 1 }]);
 }

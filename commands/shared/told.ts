@@ -1,0 +1,31 @@
+import { attributionWord, type Quote, type Telling } from '../../src/engine/index.js';
+import { formatList, shortName } from '../../src/ui/index.js';
+
+/** Statuses that a reader must see: what is only alleged is no fact, and what is denied still less. */
+const TOLD = ['denied', 'alleged', 'doubted'] as const satisfies readonly Telling['status'][];
+
+/**
+ * Who says what a quote tells, and how: "reported by Anthropic", "in part said by Anthropic", "denied by
+ * Sollander", "alleged"; undefined where the story states all of it itself.
+ *
+ * @param tellings one for each of its statements.
+ */
+export function attributionInWords(
+  tellings: readonly Telling[],
+  { text }: Quote,
+): string | undefined {
+  const verbOf = ({ status, attribution }: Telling): string | undefined =>
+    TOLD.find((one) => one === status) ??
+    (attribution === undefined ? undefined : attributionWord(text, attribution));
+  const told = [...new Set(tellings.flatMap((one) => verbOf(one) ?? []))].map((verb) => {
+    const own = tellings.filter((one) => verbOf(one) === verb);
+    const names = [...new Set(own.flatMap(({ attribution }) => attribution ?? []))].map(nameInside);
+    const by = names.length > 0 ? ` by ${formatList(names, 'and')}` : '';
+    return `${own.length < tellings.length ? 'in part ' : ''}${verb}${by}`;
+  });
+  return told.length > 0 ? formatList(told, 'and') : undefined;
+}
+
+/** `The council` as it stands inside a line. */
+const nameInside = (name: string): string =>
+  shortName(name.replace(/^(?:The|An?|His|Her|Its|Their)(?= )/u, (word) => word.toLowerCase()));
