@@ -223,9 +223,9 @@ it('a question may lean on the words of a passage that only may answer', () => {
   expect(quotes[0]?.text).toBe('Harrow Marine built the ferry in 14 months.');
 });
 
-it('a question that leans on nothing that was said is answered with nothing', () => {
-  const { answered, quotes } = islandEngine().ask('why?', { after: ['Xylophone zeppelin?'] });
-  expect({ answered, quotes }).toEqual({ answered: false, quotes: [] });
+it('a question that leans on nothing that was said finds no answer', () => {
+  const { verdict } = islandEngine().ask('why?', { after: ['Xylophone zeppelin?'] });
+  expect(verdict).toBe('not said');
 });
 
 it('a question before that cannot be read is refused in a line', () => {

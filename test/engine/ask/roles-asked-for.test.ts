@@ -37,6 +37,28 @@ describe('the words that answer', () => {
     expect(quotes[0]?.text).toBe('Eleven horses died.');
     expect(verdict).not.toBe('not said');
   });
+
+  it.each([
+    [
+      'who quit',
+      'The plant made 40,000 tonnes of steel. Lene Krogh, the finance chief, left at once. The roof is being mended.',
+      'Lene Krogh, the finance chief, left at once.',
+    ],
+    [
+      'entry fee for grown ups?',
+      'The museum stands by the river. Children get in free, everyone else pays €4.50. It is shut on Mondays.',
+      'Children get in free, everyone else pays €4.50.',
+    ],
+    [
+      'whose idea was it',
+      'The dam was finished in March. Reto Caduff, a farmer, proposed it in 2019. The valley is dry.',
+      'Reto Caduff, a farmer, proposed it in 2019.',
+    ],
+  ])('are found where no sentence has a word of the question: %s', (question, text, sentence) => {
+    const { verdict, quotes } = ask(text, question);
+    expect(quotes[0]?.text).toBe(sentence);
+    expect(verdict).toBe('may answer');
+  });
 });
 
 describe('a mark', () => {

@@ -1,5 +1,4 @@
 import type { Hit, Passage, SentenceIndex } from '../../search/index.js';
-import { familyOf } from '../question/expected-fit.js';
 import { Notes } from '../question/notes.js';
 import { queryOf, type Question } from '../question/question.js';
 import { TermMatcher } from './term-match.js';
@@ -36,7 +35,7 @@ export class CandidateRetriever {
    */
   retrieve(question: Question, stories?: readonly string[]): PassageCandidate[] {
     const hits = this.#hits(question, stories);
-    return this.read(question, [...hits, ...this.#others(question, hits, stories)]);
+    return this.read(question, [...hits, ...this.#others(hits, stories)]);
   }
 
   /** The titles that have most of a question's words. */
@@ -65,18 +64,8 @@ export class CandidateRetriever {
     }));
   }
 
-  #others(
-    { expected, terms }: Question,
-    hits: readonly Hit[],
-    stories: readonly string[] | undefined,
-  ): Hit[] {
+  #others(hits: readonly Hit[], stories: readonly string[] | undefined): Hit[] {
     if (hits.length >= CANDIDATES) return [];
-    // What shares no word may answer `How did they get in?`, but not `Who is the engineer?`.
-    const isOfOne =
-      terms.length < 2 && (familyOf(expected) === 'name' || expected === 'definition');
-    const asksOnlyWords =
-      expected === 'open' || terms.length === 0 || isOfOne || terms.some(({ name }) => name);
-    if (hits.length === 0 && asksOnlyWords) return [];
     const own = [...this.index.byStory].flatMap(([story, passages]) =>
       !stories || stories.includes(story.id) ? passages : [],
     );
