@@ -36,6 +36,26 @@ describe('a sentence that shares the words of a question', () => {
     expect(untold.confidence).toBeLessThan(told.confidence - loses);
   });
 
+  it.each([
+    {
+      what: 'of another year',
+      text: 'She has asked donors for $640 million this year and has so far received $155 million. The camps lie by the lake.',
+      same: 'how much did she ask donors for this year',
+      other: 'how much did donors give last year',
+    },
+    {
+      what: 'of another country',
+      text: 'Hunting of the crested lark has been forbidden in Turkey since 1958. In Iran the lark is rare.',
+      same: 'since when is hunting of the lark forbidden in turkey',
+      other: 'since when is hunting of the lark forbidden in iran',
+    },
+  ])('but $what only may answer', ({ text, same, other }) => {
+    const lark = new Engine([readPlain({ id: 'lark', title: 'The lark' }, text)]);
+    const [told, untold] = [lark.ask(same), lark.ask(other)];
+    expect(untold.quotes[0]).toEqual(told.quotes[0]);
+    expect([told.verdict, untold.verdict]).toEqual(['answered', 'may answer']);
+  });
+
   it('loses less by a word that it does not have than by its opposite', () => {
     const ferryTo = (quay: string): number =>
       ask(`How many people does the ferry to the ${quay} quay carry?`).confidence;

@@ -2,7 +2,7 @@ import { dot } from '../learned/dot.js';
 import { sigmoid } from '../learned/sigmoid.js';
 import type { PassageCandidate } from '../ranking/candidates.js';
 import { FEATURES } from '../ranking/features.js';
-import { EVIDENCE, type Finding } from './evidence.js';
+import type { Finding } from './evidence.js';
 import type { Question } from '../question/question.js';
 
 /** From this confidence on a passage is shown as the answer. */
@@ -20,18 +20,20 @@ export function verdictOf(confidence: number): Verdict {
 }
 
 const NEW_NAME = FEATURES.indexOf('newName');
-/** `northern` in the one, `southern` in the other. */
-const CONTRAST = EVIDENCE.indexOf('contrastMismatch');
+/** The chance of one that speaks of another time, or of others, may be no higher: it is no answer for sure. */
+const MOST_OF_OTHERS = 0.7;
 
 /** The chance, 0 to 1, that the best candidate answers a question, by the evidence for it. */
 export function confidenceOf(
   question: Question,
-  { best, evidence }: Finding,
+  { best, evidence, mismatches }: Finding,
   weights: Float64Array,
 ): number {
-  const confidence = sigmoid(dot(weights, evidence));
+  const { contrast, otherTime, otherName } = mismatches;
+  const chance = sigmoid(dot(weights, evidence));
+  const confidence = otherTime || otherName ? Math.min(chance, MOST_OF_OTHERS) : chance;
   // Half of any chance is too little for an answer.
-  return lacksName(question, best) || evidence[CONTRAST] === 1 ? confidence / 2 : confidence;
+  return lacksName(question, best) || contrast ? confidence / 2 : confidence;
 }
 
 /**

@@ -10,7 +10,7 @@ import type { Notes } from '../question/notes.js';
 import type { Question } from '../question/question.js';
 import { type Guess, readGuess } from '../reader/guess.js';
 import type { Reread } from '../reader/reread.js';
-import { readMismatches } from './mismatches.js';
+import { type Mismatches, readMismatches } from './mismatches.js';
 
 /** A candidate with its score by the ranker and what was read in it. */
 export type RereadCandidate = Reread<PassageCandidate & { readonly score: number }>;
@@ -80,6 +80,7 @@ export interface Finding {
   /** In the order of {@link EVIDENCE}. */
   readonly evidence: Float64Array;
   readonly guess: Guess | undefined;
+  readonly mismatches: Mismatches;
 }
 
 /** The features of a confidence, in the order of their weights. */
@@ -124,7 +125,8 @@ export function readFinding(
   const asked = readAskedStatement(question, best.passage);
   const fits = (words: Span): boolean => hasFitting(question, best.passage, words, notes);
   const guess = reading && readGuess(reading, asked.filler, fits);
-  const { negation, missingQuantities, contrast } = readMismatches(question, best, notes);
+  const mismatches = readMismatches(question, best, notes);
+  const { negation, missingQuantities, contrast } = mismatches;
   const family = familyOf(question.expected);
   const ofQuestion: Record<(typeof OF_QUESTION)[number], number> = {
     terms: Math.min(1, question.terms.length / MANY_TERMS),
@@ -144,7 +146,7 @@ export function readFinding(
     ...readReading(best, candidates, guess),
     ...LOW_COVERAGES.map((least) => flag((features[COVERAGE] ?? 0) < least)),
   );
-  return { best, evidence, guess };
+  return { best, evidence, guess, mismatches };
 }
 
 /** In the order of {@link OF_READING}. */

@@ -1,5 +1,7 @@
 import { once } from '../../data/index.js';
 import { stem } from '../../language/index.js';
+import type { Passage } from '../../search/index.js';
+import { type Dated, readDates, timeRelation } from '../agreement/compare-times.js';
 import type { PassageCandidate } from '../ranking/candidates.js';
 import { contrasts, NOT_SO } from '../question/contrast-words.js';
 import type { Notes } from '../question/notes.js';
@@ -13,6 +15,10 @@ export interface Mismatches {
   readonly missingQuantities: number;
   /** The passage has `south` where the question has `north`, and no `north`. */
   readonly contrast: boolean;
+  /** The passage has times, and each of them is another than each of the question's. */
+  readonly otherTime: boolean;
+  /** The passage names others of the same kind, and nobody whom the question names. */
+  readonly otherName: boolean;
 }
 
 /** Stems by the stem that they contrast with, itself among them. */
@@ -28,9 +34,12 @@ const contrastingStems = once(() => {
 /** Compares a candidate with what a question says, query term by query term. */
 export function readMismatches(
   question: Question,
-  { passage: { story, start, end, ordinal }, match }: PassageCandidate,
-  { index }: Notes,
+  candidate: PassageCandidate,
+  notes: Notes,
 ): Mismatches {
+  const { passage, match } = candidate;
+  const { story, start, end, ordinal } = passage;
+  const { index } = notes;
   const tokens = new Set(index.tokens(ordinal));
   const has = (term: string): boolean => {
     const id = index.idOf(term);
@@ -42,9 +51,53 @@ export function readMismatches(
     negation: NOT_SO.test(question.text) && !NOT_SO.test(story.text.slice(start, end)),
     missingQuantities: quantities ? missing.filter(isQuantity).length / quantities : 0,
     contrast: missing.some(({ term }) => contrastingStems().get(term)?.some(has)),
+    otherTime: hasOtherTime(question, passage),
+    otherName: hasOtherName(question, candidate, notes),
   };
 }
 
 function isQuantity({ term }: QueryTerm): boolean {
   return /\d/u.test(term);
+}
+
+/** Settles what `last year` and `this year` are to each other where no day of publication is known. */
+const ANY_DAY = '2001-09-30';
+
+/** `last year` in the one, `this year` in the other; not where they are not known to be apart. */
+function hasOtherTime({ text }: Question, { story, start, end }: Passage): boolean {
+  const asked = readDates(text, story.date);
+  if (asked.length === 0) return false;
+  const words = story.text.slice(start, end);
+  const told = readDates(words, story.date);
+  const [leaningAsked, leaningTold] = [text, words].map((one) => readDates(one, ANY_DAY));
+  return (
+    told.length > 0 &&
+    asked.every((ours, our) =>
+      told.every((theirs, their) => {
+        const isLeaning = story.date === undefined && isUnsettled(ours) && isUnsettled(theirs);
+        const [a, b] = isLeaning ? [leaningAsked?.[our], leaningTold?.[their]] : [ours, theirs];
+        return a !== undefined && b !== undefined && timeRelation(a, b) === 'differs';
+      }),
+    )
+  );
+}
+
+const isUnsettled = ({ days, inYear }: Dated): boolean =>
+  days === undefined && inYear === undefined;
+
+/** Whom a passage means may be told by a pronoun. */
+const PRONOUN = /\b(?:he|she|it|they|him|her|his|its|their|them|who|we|i|there)\b/iu;
+
+/** `Iran` in the one, `Turkey` in the other: not where a pronoun may mean it. */
+function hasOtherName(
+  question: Question,
+  { passage, match }: PassageCandidate,
+  notes: Notes,
+): boolean {
+  const { story, start, end } = passage;
+  const named = question.terms.filter(({ name }) => name);
+  const isThere = question.terms.some(({ name }, at) => name && match.strengths[at] !== 0);
+  if (named.length === 0 || isThere || PRONOUN.test(story.text.slice(start, end))) return false;
+  const kinds = new Set(named.flatMap(({ term }) => notes.kindsOfName(story, term)));
+  return notes.of(passage).mentions.some(({ type, isName }) => isName && kinds.has(type));
 }

@@ -3,7 +3,13 @@ import { readTerms } from '../../language/index.js';
 import type { Span, Story } from '../../document/index.js';
 import { opensWithPronoun, readCues } from './cues.js';
 import type { ExpectedKind } from './expected-kind.js';
-import { placed, readMentions, type FoundValue, type ValueMention } from './mentions.js';
+import {
+  placed,
+  readMentions,
+  type FoundValue,
+  type MentionType,
+  type ValueMention,
+} from './mentions.js';
 
 /** What is known of a passage before a question is asked. */
 export interface PassageNote {
@@ -37,6 +43,14 @@ export class Notes {
     const kept = this.#titleTerms.get(story) ?? contentTerms(story.title);
     this.#titleTerms.set(story, kept);
     return kept;
+  }
+
+  /** The kinds of the names in a story that have a term. */
+  kindsOfName(story: Story, term: string): readonly MentionType[] {
+    return [...this.#mentionsOf(story).namesIn.values()]
+      .flat()
+      .filter(({ start, end }) => contentTerms(story.text.slice(start, end)).has(term))
+      .map(({ type }) => type);
   }
 
   #read(passage: Passage): PassageNote {
