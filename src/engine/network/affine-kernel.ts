@@ -42,11 +42,14 @@ class AffineKernel {
     const ofPanel = (inputs + 1) * PANEL;
     this.#free += Math.ceil(outputs / PANEL) * ofPanel;
     this.#grow(this.#free);
+    const numbers = this.#numbers;
     for (let output = 0; output < outputs; output += 1) {
-      const to = at + Math.floor(output / PANEL) * ofPanel + (output % PANEL);
-      this.#numbers[to] = bias[output] ?? 0;
-      for (let input = 0; input < inputs; input += 1) {
-        this.#numbers[to + (input + 1) * PANEL] = weights[output * inputs + input] ?? 0;
+      let to = at + Math.floor(output / PANEL) * ofPanel + (output % PANEL);
+      numbers[to] = bias[output] ?? 0;
+      const end = (output + 1) * inputs;
+      for (let from = output * inputs; from < end; from += 1) {
+        to += PANEL;
+        numbers[to] = weights[from] ?? 0;
       }
     }
     return { at, inputs, outputs };
