@@ -29,7 +29,7 @@ export function meantByThemselves(
     const { head, kind } = mention;
     const name = kind === 'pair' ? undefined : nameAt(head);
     if (name || kind === 'name') return name?.entity;
-    if (kind !== 'nominal' || !isAlone(head) || determinerOf(mention) !== 'the') return undefined;
+    if (kind !== 'nominal' || !isAlone(head) || determinerOf(head) !== 'the') return undefined;
     return bearers.get(head.lower);
   };
 }
