@@ -1,6 +1,6 @@
 import { dataFault, once, readDataBytes } from '../data/index.js';
 import type { InputError } from '../document/index.js';
-import { type Matrix, zeros } from './matrix.js';
+import type { Matrix } from './matrix.js';
 
 /** Made from `affine-map.wat`, which tells what it does, by `npm run build:kernel`. */
 const FILE = 'network/affine-map.wasm';
@@ -56,15 +56,15 @@ class AffineKernel {
   }
 
   map({ rows, values }: Matrix, { at, inputs, outputs }: PlacedWeights): Matrix {
-    const mapped = zeros(rows, outputs);
     const from = this.#free;
     const to = from + values.length;
-    this.#grow(to + mapped.values.length + PANEL);
+    const rowsWithRoom = values.length / inputs;
+    const length = rowsWithRoom * outputs;
+    this.#grow(to + length + PANEL);
     this.#numbers.set(values, from);
-    const places = [at, from, to].map((place) => place * BYTES_OF_NUMBER);
-    this.run(...places, values.length / inputs, inputs, outputs);
-    mapped.values.set(this.#numbers.subarray(to, to + mapped.values.length));
-    return mapped;
+    const [weightsAt, valuesAt] = [at * BYTES_OF_NUMBER, from * BYTES_OF_NUMBER];
+    this.run(weightsAt, valuesAt, to * BYTES_OF_NUMBER, rowsWithRoom, inputs, outputs);
+    return { rows, columns: outputs, values: this.#numbers.slice(to, to + length) };
   }
 
   /** Maps rows by weights that are not used again. */
