@@ -1,4 +1,8 @@
-import { resolveCoreference, scoreOf, syntaxTree } from '../../src/engine/language/index.js';
+import {
+  type AddFeature,
+  resolveCoreference,
+  syntaxTree,
+} from '../../src/engine/language/index.js';
 import { pullsOf } from '../learn/softmax.js';
 import type { GoldDocument } from '../treebank/read-conllu.js';
 import { GoldMentions } from './gold-mentions.js';
@@ -37,9 +41,17 @@ export function learnCoreference(documents: readonly GoldDocument[]): ReadonlyMa
       resolveCoreference(sentences, (anaphor) => {
         const { right } = gold.rightOnes(anaphor);
         if (right.includes(true) && right.includes(false)) {
-          const { candidates, featuresOf, featuresOfNone } = anaphor;
-          const features = [...candidates.map(featuresOf), featuresOfNone()];
-          const scores = Float64Array.from(features, (list) => scoreOf(list, weights));
+          const features = [
+            ...anaphor.candidates.map((candidate) =>
+              featuresBy((add) => {
+                anaphor.addFeatures(candidate, add);
+              }),
+            ),
+            featuresBy(anaphor.addFeaturesOfNone),
+          ];
+          const scores = Float64Array.from(features, (list) =>
+            list.reduce((sum, feature) => sum + (weights.get(feature) ?? 0), 0),
+          );
           pullsOf(scores, right).forEach((by, at) => {
             if (Math.abs(by) < LEAST_PULL) return;
             for (const feature of features[at] ?? []) pull(feature, by);
@@ -61,4 +73,10 @@ export function learnCoreference(documents: readonly GoldDocument[]): ReadonlyMa
       .map(([feature, weight]) => [feature, Math.round(weight * 100) / 100] as const)
       .sort(([a], [b]) => (a < b ? -1 : 1)),
   );
+}
+
+function featuresBy(write: (add: AddFeature) => void): readonly string[] {
+  const features: string[] = [];
+  write((...parts) => features.push(parts.join(' ')));
+  return features;
 }

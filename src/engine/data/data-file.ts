@@ -29,15 +29,24 @@ export function readDataFile(file: string): string {
  * @throws {InputError} where it cannot be read
  */
 export function readDataBytes(file: string): Uint8Array {
-  const path = resolve(dataFolder(), file);
   try {
-    return readFileSync(path);
+    return readFileSync(pathOfData(file));
   } catch (cause) {
-    throw new InputError('cannot be read: install the program again', {
-      place: { file: path },
-      cause,
-    });
+    throw unreadable(file, cause);
   }
+}
+
+/** Where a data file lies. */
+export function pathOfData(file: string): string {
+  return resolve(dataFolder(), file);
+}
+
+/** What is wrong where a data file cannot be read, or ends too early. */
+export function unreadable(file: string, cause?: unknown): InputError {
+  return new InputError('cannot be read: install the program again', {
+    place: { file: pathOfData(file) },
+    cause,
+  });
 }
 
 /** What is wrong in a data file, at a line that counts from 1. */

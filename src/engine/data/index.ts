@@ -1,5 +1,6 @@
 // Reads the files of data/: word lists, tables of words and learned weights, each when it is first
 // needed. A line a word or a group, `#` for comments; data/README.md describes the formats.
+export { BinaryFile } from './binary-file.js';
 export { dataFault, readDataBytes, readLines } from './data-file.js';
 export { once } from './once.js';
 export { oneOf } from './pattern.js';

@@ -1,6 +1,6 @@
 import { dataFault, once, readDataBytes } from '../data/index.js';
 import type { InputError } from '../document/index.js';
-import { type Matrix, zeros } from './matrix.js';
+import type { Matrix } from './matrix.js';
 
 /** Made from `affine-map.wat`, which tells what it does, by `npm run build:kernel`. */
 const FILE = 'network/affine-map.wasm';
@@ -42,26 +42,29 @@ class AffineKernel {
     const ofPanel = (inputs + 1) * PANEL;
     this.#free += Math.ceil(outputs / PANEL) * ofPanel;
     this.#grow(this.#free);
+    const numbers = this.#numbers;
     for (let output = 0; output < outputs; output += 1) {
-      const to = at + Math.floor(output / PANEL) * ofPanel + (output % PANEL);
-      this.#numbers[to] = bias[output] ?? 0;
-      for (let input = 0; input < inputs; input += 1) {
-        this.#numbers[to + (input + 1) * PANEL] = weights[output * inputs + input] ?? 0;
+      let to = at + Math.floor(output / PANEL) * ofPanel + (output % PANEL);
+      numbers[to] = bias[output] ?? 0;
+      const end = (output + 1) * inputs;
+      for (let from = output * inputs; from < end; from += 1) {
+        to += PANEL;
+        numbers[to] = weights[from] ?? 0;
       }
     }
     return { at, inputs, outputs };
   }
 
   map({ rows, values }: Matrix, { at, inputs, outputs }: PlacedWeights): Matrix {
-    const mapped = zeros(rows, outputs);
     const from = this.#free;
     const to = from + values.length;
-    this.#grow(to + mapped.values.length + PANEL);
+    const rowsWithRoom = values.length / inputs;
+    const length = rowsWithRoom * outputs;
+    this.#grow(to + length + PANEL);
     this.#numbers.set(values, from);
-    const places = [at, from, to].map((place) => place * BYTES_OF_NUMBER);
-    this.run(...places, values.length / inputs, inputs, outputs);
-    mapped.values.set(this.#numbers.subarray(to, to + mapped.values.length));
-    return mapped;
+    const [weightsAt, valuesAt] = [at * BYTES_OF_NUMBER, from * BYTES_OF_NUMBER];
+    this.run(weightsAt, valuesAt, to * BYTES_OF_NUMBER, rowsWithRoom, inputs, outputs);
+    return { rows, columns: outputs, values: this.#numbers.slice(to, to + length) };
   }
 
   /** Maps rows by weights that are not used again. */

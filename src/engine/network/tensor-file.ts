@@ -1,5 +1,6 @@
 import * as z from 'zod';
-import { dataFault, readDataBytes } from '../data/index.js';
+import { BinaryFile, dataFault } from '../data/index.js';
+import type { InputError } from '../document/index.js';
 import { AffineMap } from './affine-map.js';
 import { EmbeddingTable } from './embedding-table.js';
 
@@ -13,18 +14,22 @@ const tensor = z.object({
 
 const contents = z.object({ tensors: z.array(tensor) });
 
-type Tensor = z.infer<typeof tensor> & { readonly bytes: Uint8Array<ArrayBuffer> };
+/** A tensor, and where its bytes stand in the file. */
+type Tensor = z.infer<typeof tensor> & { readonly at: number; readonly length: number };
 
 const BYTES = { float32: 4, int8: 1, int32: 4, uint16: 2, uint8: 1 } as const;
 /** Tensors begin at multiples of so many bytes. */
 const ALIGNMENT = 4;
+/** Of the number that the file begins with. */
+const BYTES_OF_LENGTH = 4;
 
 /**
  * What a network has learned: a file of four bytes with the length of the header, the header as JSON,
- * and the tensors in its order.
+ * and the tensors in its order, each read when it is asked for.
  */
 export class TensorFile<Header> {
   readonly header: Header;
+  readonly #contents: BinaryFile;
   readonly #tensors = new Map<string, Tensor>();
 
   /**
@@ -36,15 +41,18 @@ export class TensorFile<Header> {
     readonly file: string,
     schema: z.ZodType<Header>,
   ) {
-    const bytes = new Uint8Array(readDataBytes(file));
-    let at = 4 + new DataView(bytes.buffer).getUint32(0, true);
-    const { header, tensors } = this.#parse(bytes.subarray(4, at), schema);
+    this.#contents = new BinaryFile(file);
+    const { buffer } = this.#contents.read(0, BYTES_OF_LENGTH);
+    const length = new DataView(buffer).getUint32(0, true);
+    const { header, tensors } = this.#parse(this.#contents.read(BYTES_OF_LENGTH, length), schema);
     this.header = header;
+    let at = BYTES_OF_LENGTH + length;
     for (const one of tensors) {
-      const length = one.shape.reduce((product, size) => product * size, BYTES[one.type]);
-      this.#tensors.set(one.name, { ...one, bytes: bytes.subarray(at, at + length) });
-      at += Math.ceil(length / ALIGNMENT) * ALIGNMENT;
+      const bytes = one.shape.reduce((product, size) => product * size, BYTES[one.type]);
+      this.#tensors.set(one.name, { ...one, at, length: bytes });
+      at += Math.ceil(bytes / ALIGNMENT) * ALIGNMENT;
     }
+    if (this.#contents.size < at) throw broken(file);
   }
 
   /**
@@ -53,22 +61,20 @@ export class TensorFile<Header> {
    * @throws {InputError} where the file does not have it, as of all that follow
    */
   floats(name: string): Float32Array {
-    const { buffer, byteOffset, byteLength } = this.#tensor(name).bytes;
-    return new Float32Array(buffer, byteOffset, byteLength / BYTES.float32);
+    return new Float32Array(this.bytes(name).buffer);
   }
 
   integers(name: string): Int32Array {
-    const { buffer, byteOffset, byteLength } = this.#tensor(name).bytes;
-    return new Int32Array(buffer, byteOffset, byteLength / BYTES.int32);
+    return new Int32Array(this.bytes(name).buffer);
   }
 
   shorts(name: string): Uint16Array {
-    const { buffer, byteOffset, byteLength } = this.#tensor(name).bytes;
-    return new Uint16Array(buffer, byteOffset, byteLength / BYTES.uint16);
+    return new Uint16Array(this.bytes(name).buffer);
   }
 
-  bytes(name: string): Uint8Array {
-    return this.#tensor(name).bytes;
+  bytes(name: string): Uint8Array<ArrayBuffer> {
+    const { at, length } = this.#tensor(name);
+    return this.#contents.read(at, length);
   }
 
   /** The map with the weights and the bias of a name. */
@@ -78,9 +84,14 @@ export class TensorFile<Header> {
 
   /** The vectors of a name. */
   table(name: string): EmbeddingTable {
-    const { bytes, shape, scale = 1 } = this.#tensor(name);
-    const values = new Int8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-    return new EmbeddingTable(values, shape[1] ?? 1, scale);
+    const { at, shape, scale = 1 } = this.#tensor(name);
+    const [rows = 0, columns = 1] = shape;
+    return new EmbeddingTable(
+      rows,
+      columns,
+      scale,
+      (from, length) => new Int8Array(this.#contents.read(at + from, length).buffer),
+    );
   }
 
   #tensor(name: string): Tensor {
@@ -94,7 +105,11 @@ export class TensorFile<Header> {
       const header: unknown = JSON.parse(new TextDecoder().decode(bytes));
       return { header: schema.parse(header), ...contents.parse(header) };
     } catch (cause) {
-      throw dataFault(this.file, undefined, 'is broken: install the program again', cause);
+      throw broken(this.file, cause);
     }
   }
+}
+
+function broken(file: string, cause?: unknown): InputError {
+  return dataFault(file, undefined, 'is broken: install the program again', cause);
 }

@@ -7,17 +7,38 @@ export type Mend = (
   tokens: readonly SyntaxToken[],
 ) => SyntaxToken | undefined;
 
-/** What is looked for in a sentence, found once however many of its tokens ask. */
+/**
+ * What is looked for in a sentence, found once however many of its tokens ask: they do so one after the
+ * other, so that what was found last is kept, and no more.
+ */
 export function ofSentence<T>(
   find: (tokens: readonly SyntaxToken[]) => T,
 ): (tokens: readonly SyntaxToken[]) => T {
-  const known = new WeakMap<readonly SyntaxToken[], { readonly found: T }>();
+  let last: { readonly tokens: readonly SyntaxToken[]; readonly found: T } | undefined;
   return (tokens) => {
-    const before = known.get(tokens) ?? { found: find(tokens) };
-    known.set(tokens, before);
-    return before.found;
+    if (last?.tokens !== tokens) last = { tokens, found: find(tokens) };
+    return last.found;
   };
 }
+
+/** Where what hangs from each token begins, and what hangs beside each from the same; -1 for none. */
+interface Hanging {
+  /** By the index of the head, and one more: those of the root stand first. */
+  readonly first: Int16Array;
+  readonly next: Int16Array;
+}
+
+/** The tokens that hang from each, in their order: some hundred times a word it is asked what does. */
+const hanging = ofSentence((tokens): Hanging => {
+  const first = new Int16Array(tokens.length + 1).fill(-1);
+  const next = new Int16Array(tokens.length).fill(-1);
+  for (let at = tokens.length - 1; at >= 0; at -= 1) {
+    const above = (tokens[at]?.head ?? -1) + 1;
+    next[at] = first[above] ?? -1;
+    first[above] = at;
+  }
+  return { first, next };
+});
 
 /** The index of the first token that hangs from a head by one of some relations; -1 where none does. */
 export function below(
@@ -25,7 +46,24 @@ export function below(
   head: number,
   ...relations: readonly string[]
 ): number {
-  return tokens.findIndex((one) => one.head === head && relations.includes(one.relation));
+  const { first, next } = hanging(tokens);
+  let at = first[head + 1] ?? -1;
+  while (at >= 0 && !relations.includes(tokens[at]?.relation ?? '')) at = next[at] ?? -1;
+  return at;
+}
+
+/** The index of the first token that hangs from a head and is like this; -1 where none is. */
+export function likeBelow(
+  tokens: readonly SyntaxToken[],
+  head: number,
+  isLike: (token: SyntaxToken, at: number) => boolean,
+): number {
+  const { first, next } = hanging(tokens);
+  for (let at = first[head + 1] ?? -1; at >= 0; at = next[at] ?? -1) {
+    const token = tokens[at];
+    if (token && isLike(token, at)) return at;
+  }
+  return -1;
 }
 
 /** The index of the first word of a phrase: a word, and all that hangs from it. */

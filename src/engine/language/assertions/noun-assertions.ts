@@ -20,6 +20,8 @@ export function nounAssertionsOf(
   words: readonly SyntaxNode[],
   values: ValueSpans,
 ): readonly NounAssertion[] {
+  // Most words have none of their own, and it is asked of all.
+  if (noun.children.length === 0) return [];
   return [...appositions(noun, words, values), ...titles(noun), ...worths(noun)];
 }
 

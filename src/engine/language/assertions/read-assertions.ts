@@ -33,7 +33,8 @@ export function assertionsIn(words: readonly SyntaxNode[], values: ValueSpans): 
     words.map((node) => {
       const predicate = predicateAt(node);
       const own = predicate ? assertionsOf(predicate, words, stances, values) : [];
-      return [node, [...own, ...besideNoun(node, words, values)]];
+      const beside = besideNoun(node, words, values);
+      return [node, beside.length === 0 ? own : [...own, ...beside]];
     }),
   );
 }

@@ -1,4 +1,4 @@
-import { childOf } from '../grammar/tree.js';
+import { childOf, type SyntaxNode } from '../grammar/tree.js';
 import type { Mention } from './mention.js';
 
 const ROLES = new Set([
@@ -6,20 +6,20 @@ const ROLES = new Set([
   ...['vocative', 'dislocated'],
 ]);
 
-/** The grammatical role of a mention. */
-export function roleOf({ head: { relation, base } }: Mention): string {
+/** The grammatical role of a mention by its head. */
+export function roleOf({ relation, base }: SyntaxNode): string {
   if (relation === 'nsubj:pass' || relation === 'nmod:poss') return relation;
   return ROLES.has(base) ? base : 'other';
 }
 
 /** `singular`, `plural`, or for a pronoun its form. */
-export function numberOf({ head: { lower, xpos } }: Mention): string {
+export function numberOf({ lower, xpos }: SyntaxNode): string {
   if (!xpos.startsWith('NN')) return lower;
   return xpos.endsWith('S') ? 'plural' : 'singular';
 }
 
-/** The determiner of a mention, `possessor` where it has one instead, or `none`. */
-export function determinerOf({ head }: Pick<Mention, 'head'>): string {
+/** The determiner of a mention by its head, `possessor` where it has one instead, or `none`. */
+export function determinerOf(head: SyntaxNode): string {
   return childOf(head, 'det')?.lower ?? (childOf(head, 'nmod:poss') ? 'possessor' : 'none');
 }
 

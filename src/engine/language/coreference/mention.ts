@@ -16,4 +16,13 @@ export interface Mention {
   readonly kind: 'name' | 'nominal' | 'pronoun' | 'pair';
   /** Of a pronoun. */
   readonly pronoun?: PronounClass;
+  /** Its role in grammar: that of its head, or `other`. */
+  readonly role: string;
+  /** `singular`, `plural`, or of a pronoun its form. */
+  readonly number: string;
+  /** Its determiner, `possessor` where it has one instead, or `none`. */
+  readonly determiner: string;
+  /** The cluster of words alike that its head is in, by its lemma. */
+  readonly coarse: number;
+  readonly fine: number;
 }

@@ -2,7 +2,6 @@ import { byWord, readKeyed, WordMap } from '../../data/index.js';
 import type { EntityKind } from '../entities/entity-kind.js';
 import { childOf, childrenOf } from '../grammar/tree.js';
 import type { Mention } from './mention.js';
-import { determinerOf } from './mention-features.js';
 
 /** Nouns for two who were named together, and what the two may be. */
 const PAIR_NOUNS = new WordMap(() =>
@@ -23,7 +22,7 @@ export function pairMeant(
 ): Mention | undefined {
   const mention = mentions[index];
   const meant = mention?.kind === 'nominal' ? PAIR_NOUNS.get(mention.head.lower) : undefined;
-  if (!mention || !meant || determinerOf(mention) !== 'the') return undefined;
+  if (!mention || !meant || mention.determiner !== 'the') return undefined;
   const mayBeMeant = (name: Mention): boolean =>
     meant === 'any' || (kindOf(name) ?? 'person') === 'person';
   const from = mentions.findIndex((one) => mention.sentence - one.sentence < WINDOW);

@@ -4,80 +4,76 @@ import { childOf, childrenOf, type SyntaxNode } from '../grammar/tree.js';
 import { clauseOf, dominates } from '../grammar/ancestry.js';
 import type { Candidate } from './entity-draft.js';
 import type { Mention } from './mention.js';
-import { bin, determinerOf, kindOf, numberOf, roleOf } from './mention-features.js';
+import type { AddFeature } from './feature-weights.js';
+import { bin, kindOf } from './mention-features.js';
 import { wordClasses } from '../syntax/index.js';
 
 const WOMENS_TITLES = new WordList('entities/titles-of-women.txt');
 const MENS_TITLES = new WordList('entities/titles-of-men.txt');
 
-/** Features of a candidate for what a pronoun means. */
-export function pronounFeatures(
+/** Adds the features of a candidate for what a pronoun means. */
+export function addPronounFeatures(
   pronoun: Mention,
   { mention: candidate, entity, between, isFirst }: Candidate,
-): string[] {
+  add: AddFeature,
+): void {
   const form = kindOf(pronoun);
-  const use = `${form} ${caseOf(pronoun)}`;
-  const { head } = candidate;
-  const [role, ownRole] = [roleOf(candidate), roleOf(pronoun)];
+  const use = caseOf(pronoun);
+  const { head, role } = candidate;
   const distance = pronounSentenceBin(pronoun.sentence - candidate.sentence);
   const kind = kindOf(candidate);
   const size = Math.min(4, entity.mentions.length);
-  const features = [
-    `distance ${distance} ${use}`,
-    `distance ${distance} ${role}`,
-    `between ${bin(between)}`,
-    `between ${bin(between)} ${form}`,
-    `role ${role} ${ownRole}`,
-    `role ${role} ${distance}`,
-    `kind ${kind} ${form}`,
-    `kind ${kind} ${form} ${distance}`,
-    `number ${numberOf(candidate)} ${form}`,
-    `size ${size} ${form}`,
-    `size ${size} ${distance}`,
-    ...[...entity.pronouns].map((known) => `known ${known} ${form}`),
-  ];
-  if (entity.pronouns.size === 0) features.push(`known nothing ${form}`);
-  if (candidate.kind !== 'pronoun') features.push(...wordFeatures(candidate, form));
-  if (candidate.kind === 'name') features.push(...nameFeatures(head, form));
-  if (childOf(head, 'conj')) features.push(`conjoined ${form}`);
-  if (isFirst) features.push(`first ${role} ${distance}`, `first ${form}`);
+  const nearer = bin(between);
+  add('distance', distance, form, use);
+  add('distance', distance, role);
+  add('between', nearer);
+  add('between', nearer, form);
+  add('role', role, pronoun.role);
+  add('role', role, distance);
+  add('kind', kind, form);
+  add('kind', kind, form, distance);
+  add('number', candidate.number, form);
+  add('size', size, form);
+  add('size', size, distance);
+  for (const known of entity.pronouns) add('known', known, form);
+  if (entity.pronouns.size === 0) add('known', 'nothing', form);
+  if (candidate.kind !== 'pronoun') addWordFeatures(candidate, form, add);
+  if (candidate.kind === 'name') addNameFeatures(head, form, add);
+  if (childOf(head, 'conj')) add('conjoined', form);
+  if (isFirst) {
+    add('first', role, distance);
+    add('first', form);
+  }
   if (head.parent && !head.parent.parent && role.startsWith('nsubj')) {
-    features.push(`main subject ${distance}`, `main subject ${form}`);
+    add('main', 'subject', distance);
+    add('main', 'subject', form);
   }
-  if (candidate.sentence === pronoun.sentence) {
-    features.push(...sameSentenceFeatures(pronoun, candidate, use));
-  }
+  if (candidate.sentence === pronoun.sentence)
+    addSameSentenceFeatures(pronoun, candidate, form, use, add);
   const governor = pronoun.head.parent;
-  if (governor && head.parent?.lemma === governor.lemma) {
-    features.push(`same governor ${role === ownRole}`);
-  }
-  if (governor && candidate.kind !== 'pronoun') {
-    const [its, own] = [wordClasses.coarse(governor.lemma), wordClasses.coarse(head.lemma)];
-    features.push(`governor ${its} ${ownRole} ${own}`);
-  }
-  return features;
+  if (governor && head.parent?.lemma === governor.lemma)
+    add('same', 'governor', role === pronoun.role);
+  if (governor && candidate.kind !== 'pronoun')
+    add('governor', wordClasses.coarse(governor.lemma), pronoun.role, candidate.coarse);
 }
 
-/** Features of a pronoun that means nothing that was named. */
-export function noAntecedentFeatures(pronoun: Mention, candidates: number): string[] {
+/** Adds the features of a pronoun that means nothing that was named. */
+export function addNoAntecedentFeatures(
+  pronoun: Mention,
+  candidates: number,
+  add: AddFeature,
+): void {
   const form = kindOf(pronoun);
   const { head, next } = pronoun;
   const governor = head.parent;
-  return [
-    `none ${form}`,
-    `none ${form} ${head.relation}`,
-    `none ${form} of ${bin(candidates)}`,
-    ...(next ? [`none ${form} next ${next.lemma}`] : []),
-    ...(governor
-      ? [
-          `none ${form} governor ${governor.lemma}`,
-          `none ${form} governor ${governor.upos} ${head.base}`,
-          ...childrenOf(governor, ...CLAUSE_PARTS).map(
-            ({ base }) => `none ${form} sibling ${base}`,
-          ),
-        ]
-      : []),
-  ];
+  add('none', form);
+  add('none', form, head.relation);
+  add('none', form, 'of', bin(candidates));
+  if (next) add('none', form, 'next', next.lemma);
+  if (!governor) return;
+  add('none', form, 'governor', governor.lemma);
+  add('none', form, 'governor', governor.upos, head.base);
+  for (const { base } of childrenOf(governor, ...CLAUSE_PARTS)) add('none', form, 'sibling', base);
 }
 
 const CLAUSE_PARTS = ['csubj', 'ccomp', 'xcomp', 'cop', 'aux', 'advcl', 'acl'];
@@ -95,35 +91,31 @@ function pronounSentenceBin(distance: number): number {
   return distance < 5 ? 3 : 5;
 }
 
-function wordFeatures(candidate: Mention, form: string): string[] {
-  const { text, lemma } = candidate.head;
-  return [
-    `coarse ${wordClasses.coarse(lemma)} ${form}`,
-    `fine ${wordClasses.fine(lemma)} ${form}`,
-    `lemma ${candidate.noun} ${form}`,
-    `determiner ${determinerOf(candidate)} ${candidate.kind} ${form}`,
-    `coarse ${wordClasses.coarse(text)} ${numberOf(candidate)} ${form}`,
-  ];
+function addWordFeatures(candidate: Mention, form: string, add: AddFeature): void {
+  const { coarse, fine, noun, determiner, kind, number, head } = candidate;
+  add('coarse', coarse, form);
+  add('fine', fine, form);
+  add('lemma', noun, form);
+  add('determiner', determiner, kind, form);
+  add('coarse', wordClasses.coarse(head.text), number, form);
 }
 
-function nameFeatures(head: SyntaxNode, form: string): string[] {
+function addNameFeatures(head: SyntaxNode, form: string, add: AddFeature): void {
   const rest = childrenOf(head, 'flat');
-  const gender = genderOf([...childrenOf(head, 'compound'), head, ...rest]);
-  return [
-    `gender ${gender} ${form}`,
-    `words ${Math.min(2, rest.length)} ${form}`,
-    ...rest.flatMap(({ text }) => [
-      `flat ${wordClasses.coarse(text)} ${form}`,
-      `flat fine ${wordClasses.fine(text)} ${form}`,
-    ]),
-    ...childrenOf(head, 'compound').flatMap(({ text, lemma }) => [
-      `compound ${wordClasses.fine(text)} ${form}`,
-      `compound ${lemma.toLowerCase()} ${form}`,
-    ]),
-    ...childrenOf(head, 'appos').map(
-      ({ lemma }) => `apposition ${wordClasses.fine(lemma)} ${form}`,
-    ),
-  ];
+  const compound = childrenOf(head, 'compound');
+  add('gender', genderOf([...compound, head, ...rest]), form);
+  add('words', Math.min(2, rest.length), form);
+  for (const { text } of rest) {
+    add('flat', wordClasses.coarse(text), form);
+    add('flat', 'fine', wordClasses.fine(text), form);
+  }
+  for (const { text, lemma } of compound) {
+    add('compound', wordClasses.fine(text), form);
+    add('compound', lemma.toLowerCase(), form);
+  }
+  for (const { lemma } of childrenOf(head, 'appos')) {
+    add('apposition', wordClasses.fine(lemma), form);
+  }
 }
 
 /** Which gender the words of a name tell: a title, a given name. */
@@ -137,22 +129,23 @@ function genderOf(words: readonly SyntaxNode[]): 'female' | 'male' | 'unknown' {
 }
 
 /** Where the candidate stands in the tree, seen from the pronoun: what Binding Theory speaks of. */
-function sameSentenceFeatures(pronoun: Mention, candidate: Mention, use: string): string[] {
-  const [own, other] = [pronoun.head, candidate.head];
-  const role = roleOf(candidate);
-  return [
-    `${clausesStand(own, other)} ${role} ${use}`,
-    `tokens ${bin(Math.abs(own.index - other.index))} ${use}`,
-    ...(own.parent && own.parent === other.parent ? [`sibling ${role} ${use}`] : []),
-    ...(dominates(other, own) ? [`within ${use}`] : []),
-    ...(own.parent && dominates(own.parent, other) ? [`under ${use}`] : []),
-  ];
-}
-
-/** How the clause of a candidate stands to that of the pronoun. */
-function clausesStand(pronoun: SyntaxNode, candidate: SyntaxNode): string {
-  const [own, other] = [clauseOf(pronoun), clauseOf(candidate)];
-  if (own === other) return 'same clause';
-  if (own && other && dominates(other, own)) return `clause above ${own.base}`;
-  return own && other && dominates(own, other) ? 'clause below' : 'other clause';
+function addSameSentenceFeatures(
+  pronoun: Mention,
+  candidate: Mention,
+  form: string,
+  use: string,
+  add: AddFeature,
+): void {
+  const [own, other, role] = [pronoun.head, candidate.head, candidate.role];
+  const [clause, otherClause] = [clauseOf(own), clauseOf(other)];
+  if (clause === otherClause) add('same', 'clause', role, form, use);
+  else if (clause && otherClause && dominates(otherClause, clause))
+    add('clause', 'above', clause.base, role, form, use);
+  else if (clause && otherClause && dominates(clause, otherClause))
+    add('clause', 'below', role, form, use);
+  else add('other', 'clause', role, form, use);
+  add('tokens', bin(Math.abs(own.index - other.index)), form, use);
+  if (own.parent && own.parent === other.parent) add('sibling', role, form, use);
+  if (dominates(other, own)) add('within', form, use);
+  if (own.parent && dominates(own.parent, other)) add('under', form, use);
 }

@@ -1,6 +1,8 @@
 import { readKeyed, WordMap } from '../../data/index.js';
 import type { SyntaxNode } from '../grammar/tree.js';
+import { wordClasses } from '../syntax/index.js';
 import type { Mention, PronounClass } from './mention.js';
+import { determinerOf, numberOf, roleOf } from './mention-features.js';
 
 const CLASSES = ['he', 'she', 'it', 'they'] as const satisfies readonly PronounClass[];
 
@@ -19,18 +21,29 @@ const NO_PHRASE = new Set(['flat', 'fixed', 'goeswith', 'expl', 'discourse', 'pu
  * compound its names are mentions too (`the Acme plant`), its common nouns are not.
  */
 export function readMentions(trees: readonly (readonly SyntaxNode[])[]): Mention[] {
-  return trees.flatMap((nodes, sentence) =>
-    nodes.flatMap((head): Mention[] => {
-      const noun = head.lemma.toLowerCase();
-      const place = { sentence, head, noun, next: nodes[head.index + 1] };
+  return trees.flatMap((nodes, sentence) => {
+    const mention = (head: SyntaxNode, kind: Mention['kind'], pronoun?: PronounClass): Mention => ({
+      sentence,
+      head,
+      noun: head.lemma.toLowerCase(),
+      next: nodes[head.index + 1],
+      kind,
+      ...(pronoun && { pronoun }),
+      role: roleOf(head),
+      number: numberOf(head),
+      determiner: determinerOf(head),
+      coarse: wordClasses.coarse(head.lemma),
+      fine: wordClasses.fine(head.lemma),
+    });
+    return nodes.flatMap((head): Mention[] => {
       if (head.upos === 'PRON') {
         const pronoun = head.base === 'expl' ? undefined : PRONOUNS.get(head.lower);
-        return pronoun ? [{ ...place, kind: 'pronoun', pronoun }] : [];
+        return pronoun ? [mention(head, 'pronoun', pronoun)] : [];
       }
       if (NO_PHRASE.has(head.base)) return [];
-      if (head.upos === 'PROPN') return [{ ...place, kind: 'name' }];
+      if (head.upos === 'PROPN') return [mention(head, 'name')];
       const isNominal = head.upos === 'NOUN' && head.base !== 'compound';
-      return isNominal ? [{ ...place, kind: 'nominal' }] : [];
-    }),
-  );
+      return isNominal ? [mention(head, 'nominal')] : [];
+    });
+  });
 }

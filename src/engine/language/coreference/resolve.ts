@@ -3,9 +3,9 @@ import type { SyntaxNode } from '../grammar/tree.js';
 import type { EntityKind } from '../entities/entity-kind.js';
 import { EntityDraft, type Candidate } from './entity-draft.js';
 import type { Mention } from './mention.js';
-import { determinerOf } from './mention-features.js';
-import { haveSameNoun, newNominalFeatures, nominalFeatures } from './nominal-features.js';
-import { noAntecedentFeatures, pronounFeatures } from './pronoun-features.js';
+import type { AddFeature } from './feature-weights.js';
+import { addNewNominalFeatures, addNominalFeatures, haveSameNoun } from './nominal-features.js';
+import { addNoAntecedentFeatures, addPronounFeatures } from './pronoun-features.js';
 import { pairMeant } from './pairs.js';
 import { readMentions } from './read-mentions.js';
 
@@ -22,9 +22,9 @@ const DEFINITE = new WordList('coreference/definite-determiners.txt');
 export interface Anaphor {
   readonly mention: Mention;
   readonly candidates: readonly Candidate[];
-  readonly featuresOf: (candidate: Candidate) => readonly string[];
-  /** The features of the possibility that it means none of its candidates. */
-  readonly featuresOfNone: () => readonly string[];
+  readonly addFeatures: (candidate: Candidate, add: AddFeature) => void;
+  /** Adds the features of the possibility that it means none of its candidates. */
+  readonly addFeaturesOfNone: (add: AddFeature) => void;
 }
 
 /** What is known of a name before. */
@@ -89,18 +89,26 @@ function anaphorOf(
     const candidates = candidatesFor(mentions, index, entities, () => PRONOUN_WINDOW);
     return {
       ...{ mention, candidates },
-      featuresOf: (candidate) => pronounFeatures(mention, candidate),
-      featuresOfNone: () => noAntecedentFeatures(mention, candidates.length),
+      addFeatures: (candidate, add) => {
+        addPronounFeatures(mention, candidate, add);
+      },
+      addFeaturesOfNone: (add) => {
+        addNoAntecedentFeatures(mention, candidates.length, add);
+      },
     };
   }
-  if (mention.kind !== 'nominal' || !DEFINITE.has(determinerOf(mention))) return undefined;
+  if (mention.kind !== 'nominal' || !DEFINITE.has(mention.determiner)) return undefined;
   const candidates = candidatesFor(mentions, index, entities, (other) =>
     other.kind !== 'pronoun' && haveSameNoun(mention, other) ? SAME_NOUN_WINDOW : NOMINAL_WINDOW,
   );
   return {
     ...{ mention, candidates },
-    featuresOf: (candidate) => nominalFeatures(mention, candidate),
-    featuresOfNone: () => newNominalFeatures(mention, candidates),
+    addFeatures: (candidate, add) => {
+      addNominalFeatures(mention, candidate, add);
+    },
+    addFeaturesOfNone: (add) => {
+      addNewNominalFeatures(mention, candidates, add);
+    },
   };
 }
 

@@ -41,13 +41,13 @@ const isVerbWithCopula = (node: SyntaxNode): boolean =>
 
 /** The copula of a clause; `my guess is that he fled` has one of its own alone, and no clause of its subject's. */
 function copulaOf(node: SyntaxNode): SyntaxNode | undefined {
-  const copulas = childrenOf(node, 'cop');
-  if (!node.children.some(({ relation }) => relation === 'nsubj:outer')) return copulas[0];
-  const [outer, inner] = copulas;
+  const outer = childOf(node, 'cop');
+  if (!outer || !node.children.some(({ relation }) => relation === 'nsubj:outer')) return outer;
+  const inner = childrenOf(node, 'cop')[1];
   const first = childrenOf(node, 'mark', 'nsubj', 'nsubj:pass').find(
     ({ relation }) => relation !== 'nsubj:outer',
   );
-  const isOuters = outer && first && outer.index < first.index;
+  const isOuters = first && outer.index < first.index;
   return inner ?? (isOuters && node.upos === 'VERB' ? undefined : outer);
 }
 

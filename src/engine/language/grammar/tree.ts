@@ -24,7 +24,7 @@ export function syntaxTree(tokens: readonly SyntaxToken[]): readonly SyntaxNode[
     parent: undefined,
     children: [],
     lower: token.text.toLowerCase().replace('’', "'"),
-    base: token.relation.split(':', 1)[0] ?? token.relation,
+    base: baseOf(token.relation),
   }));
   for (const node of nodes) {
     const parent = nodes[node.head];
@@ -33,6 +33,11 @@ export function syntaxTree(tokens: readonly SyntaxToken[]): readonly SyntaxNode[
     parent.children.push(node);
   }
   return nodes;
+}
+
+function baseOf(relation: string): string {
+  const colon = relation.indexOf(':');
+  return colon < 0 ? relation : relation.slice(0, colon);
 }
 
 /** The first child with one of some relations, with their subtype or without. */
@@ -55,10 +60,26 @@ export function subtree(
   keep: (child: SyntaxNode) => boolean = () => true,
 ): readonly SyntaxNode[] {
   const found: SyntaxNode[] = [];
-  const visit = (one: SyntaxNode): void => {
-    found.push(one);
-    one.children.filter(keep).forEach(visit);
-  };
-  visit(node);
-  return found.sort((a, b) => a.index - b.index);
+  addSubtree(node, keep, found);
+  // Most trees have no arcs that cross, and are in order.
+  return isInOrder(found) ? found : found.sort((a, b) => a.index - b.index);
 }
+
+function addSubtree(
+  node: SyntaxNode,
+  keep: (child: SyntaxNode) => boolean,
+  found: SyntaxNode[],
+): void {
+  let isAdded = false;
+  for (const child of node.children) {
+    if (!isAdded && child.index > node.index) {
+      found.push(node);
+      isAdded = true;
+    }
+    if (keep(child)) addSubtree(child, keep, found);
+  }
+  if (!isAdded) found.push(node);
+}
+
+const isInOrder = (nodes: readonly SyntaxNode[]): boolean =>
+  nodes.every(({ index }, at) => at === 0 || index > (nodes[at - 1]?.index ?? -1));

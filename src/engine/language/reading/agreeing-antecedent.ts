@@ -29,7 +29,7 @@ export function meantByThemselves(
     const { head, kind } = mention;
     const name = kind === 'pair' ? undefined : nameAt(head);
     if (name || kind === 'name') return name?.entity;
-    if (kind !== 'nominal' || !isAlone(head) || determinerOf(mention) !== 'the') return undefined;
+    if (kind !== 'nominal' || !isAlone(head) || determinerOf(head) !== 'the') return undefined;
     return bearers.get(head.lower);
   };
 }
@@ -82,12 +82,14 @@ export function agreeingAntecedent(
     const main = standsForName(mention) ? mainOf(mention.head.lower) : undefined;
     const fitting = candidates
       .map((candidate, at) => ({ candidate, at, entity: entityOf(candidate) }))
-      .filter(({ candidate }) => !isBesideIt(mention.head, candidate.mention.head))
-      .filter(({ candidate }) => candidate.mention.head !== doer)
-      .filter(({ entity }) => !entity || !others.has(entity))
-      .filter(({ candidate, entity }) => !isOwnOfMeant(mention, candidate.mention.head, entity))
-      .filter(({ candidate, entity }) => agrees(anaphor, candidate, entity))
-      .filter((one) => !isAsideOfMain(one, main));
+      .filter((one) => {
+        const { candidate, entity } = one;
+        const { head } = candidate.mention;
+        if (head === doer || isBesideIt(mention.head, head)) return false;
+        if (entity && others.has(entity)) return false;
+        if (isOwnOfMeant(mention, head, entity)) return false;
+        return agrees(anaphor, candidate, entity) && !isAsideOfMain(one, main);
+      });
     const agreeing = nearestPersons(anaphor, speaking(anaphor, fitting));
     if (/-year-olds?$/u.test(noun ?? '')) return onlyPersonBefore(anaphor, fitting);
     const standsIn = noun !== undefined && isStandIn(noun, mention.head);

@@ -11,7 +11,7 @@ export class SpanIndex<Item extends Span> {
   constructor(items: readonly Item[]) {
     this.#items = items;
     items.forEach((item, place) => {
-      for (const block of blocksOf(item)) {
+      for (let block = blockAt(item.start); block <= blockAt(item.end); block += 1) {
         const places = this.#places.get(block);
         if (places) places.push(place);
         else this.#places.set(block, [place]);
@@ -21,15 +21,19 @@ export class SpanIndex<Item extends Span> {
 
   /** Those that overlap a span, in the order in which they were given. */
   overlapping(span: Span): readonly Item[] {
-    const places = new Set(blocksOf(span).flatMap((block) => this.#places.get(block) ?? []));
-    return [...places]
-      .sort((one, other) => one - other)
-      .flatMap((place) => this.#items[place] ?? [])
-      .filter((item) => overlaps(item, span));
+    const found: number[] = [];
+    const first = blockAt(span.start);
+    for (let block = first; block <= blockAt(span.end); block += 1) {
+      for (const place of this.#places.get(block) ?? []) {
+        const item = this.#items[place];
+        // What reaches into several blocks is found in the first of them.
+        const isFirst = item && block === Math.max(first, blockAt(item.start));
+        if (isFirst && overlaps(item, span)) found.push(place);
+      }
+    }
+    if (found.length > 1) found.sort((one, other) => one - other);
+    return found.flatMap((place) => this.#items[place] ?? []);
   }
 }
 
-function blocksOf({ start, end }: Span): readonly number[] {
-  const [first, last] = [Math.floor(start / BLOCK), Math.floor(end / BLOCK)];
-  return Array.from({ length: last - first + 1 }, (_, at) => first + at);
-}
+const blockAt = (offset: number): number => Math.floor(offset / BLOCK);

@@ -49,7 +49,7 @@ export function attributedQuotations(
 }
 
 /** The words that a span holds, of those of a text in their order. */
-function wordsOf(span: Span, words: readonly SyntaxNode[]): readonly SyntaxNode[] {
+export function wordsOf(span: Span, words: readonly SyntaxNode[]): readonly SyntaxNode[] {
   const from = firstAt(words, span.start);
   return words.slice(from, firstAt(words, span.end)).filter((word) => covers(span, word));
 }

@@ -1,6 +1,6 @@
 import { covers, type Span } from '../../document/index.js';
 import { childOf, type SyntaxNode } from '../grammar/tree.js';
-import { type Attributed, attributedQuotations } from './attributed-quotations.js';
+import { type Attributed, attributedQuotations, wordsOf } from './attributed-quotations.js';
 import { goesOnReporting } from './carried-speech.js';
 import { labelledTurns } from './labelled-turns.js';
 import type { Report } from './beside-clauses.js';
@@ -23,9 +23,13 @@ export function readSpeakers(text: string, trees: Trees): ReadonlyMap<SyntaxNode
     });
   }
   const quotations = attributedQuotations(text, trees, reports);
-  const turns = labelledTurns(text, trees.flat());
-  const quotationAt = (word: SyntaxNode): Attributed | undefined =>
-    quotations.find(({ quotation }) => covers(quotation, word));
+  const all = trees.flat();
+  const turns = labelledTurns(text, all);
+  const byWord = new Map<SyntaxNode, Attributed>();
+  for (const one of quotations) {
+    for (const word of wordsOf(one.quotation, all)) if (!byWord.has(word)) byWord.set(word, one);
+  }
+  const quotationAt = (word: SyntaxNode): Attributed | undefined => byWord.get(word);
   // What stands outside a quotation is none of what is said in it, nor of what it is said to be.
   const isInQuotation = ({ word, content }: Report): boolean => {
     const around = quotationAt(content);
@@ -50,7 +54,7 @@ export function readSpeakers(text: string, trees: Trees): ReadonlyMap<SyntaxNode
     return within ? within.speaker : report?.speaker;
   };
   const found = new Map<SyntaxNode, SyntaxNode>();
-  for (const word of trees.flat()) {
+  for (const word of all) {
     const quoted = quotationAt(word);
     const told = reports.get(word);
     const report = told && (quoted || !isInQuotation(told)) ? told : undefined;

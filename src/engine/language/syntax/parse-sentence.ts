@@ -57,7 +57,10 @@ export function parseSentence(
   return tokens.map(({ start, end, text }, at) => {
     const xpos = header.tags[read.tags[at] ?? 0] ?? '';
     return {
-      ...{ start, end, text, xpos },
+      start,
+      end,
+      text,
+      xpos,
       lemma: lemmatise(text, xpos, at === 0),
       upos: header.universalTags[read.universalTags[at] ?? 0] ?? '',
       head: read.heads[at] ?? -1,
@@ -99,7 +102,7 @@ export function parseSentenceAt(
 ): SyntaxToken[] {
   const words = splitWords(text, sentence);
   return parseSentence(
-    words.map((word) => ({ ...word, text: text.slice(word.start, word.end) })),
+    words.map(({ start, end }) => ({ start, end, text: text.slice(start, end) })),
     phrases,
   );
 }

@@ -64,12 +64,17 @@ export class SentenceReader {
     const root = words.at(-1) === '.' ? this.#verblessRoot(heads, pairs, ofRelations) : 0;
     const verb = root > 0 ? likelyVerb(tagScores, pairs, root, this.classes) : 0;
     // The first row is the root's.
-    const each = (value: (row: number) => number): Int32Array =>
-      Int32Array.from(words, (_, at) => value(at + 1));
+    const own = new Int32Array(words.length);
+    const universal = new Int32Array(words.length);
+    for (let at = 0; at < words.length; at += 1) {
+      const pair = pairs[at + 1];
+      own[at] = pair?.[0] ?? 0;
+      universal[at] = pair?.[1] ?? 0;
+    }
     return {
-      tags: each((row) => pairs[row]?.[0] ?? 0),
-      universalTags: each((row) => pairs[row]?.[1] ?? 0),
-      heads: each((row) => (heads[row] ?? 0) - 1),
+      tags: own,
+      universalTags: universal,
+      heads: heads.subarray(1).map((head) => head - 1),
       relations: ofRelations.slice(1),
       overlookedVerb: verb - 1,
     };

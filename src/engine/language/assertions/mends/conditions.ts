@@ -36,16 +36,17 @@ export const asCondition: Mend = (token, at, tokens) => {
 /** `will pay if wages rise`: no question behind a verb that asks none. */
 export const asConditionalClause: Mend = (token, at, tokens) => {
   const verb = token.relation === 'ccomp' ? tokens[token.head] : undefined;
+  if (!verb) return undefined;
   const isIf = /^(?:if|unless)$/iu.test(tokens[below(tokens, at, 'mark')]?.text ?? '');
-  return verb && isIf && !takesQuestion(verb.lemma) && !takesClause(verb.lemma)
+  return isIf && !takesQuestion(verb.lemma) && !takesClause(verb.lemma)
     ? { ...token, relation: 'advcl' }
     : undefined;
 };
 
 /** `remains unclear if it leaks`: a question about what is unclear. */
 export const asQuestionOfState: Mend = (token, at, tokens) => {
-  const isIf = /^if$/iu.test(tokens[below(tokens, at, 'mark')]?.text ?? '');
-  if (token.relation !== 'advcl' || !isIf) return undefined;
+  if (token.relation !== 'advcl') return undefined;
+  if (!/^if$/iu.test(tokens[below(tokens, at, 'mark')]?.text ?? '')) return undefined;
   const state = below(tokens, token.head, 'xcomp');
   const isQuestion = state > token.head && state < at && takesQuestion(tokens[state]?.lemma ?? '');
   return isQuestion ? { ...token, head: state, relation: 'ccomp' } : undefined;

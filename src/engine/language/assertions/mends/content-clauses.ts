@@ -1,7 +1,7 @@
 import { WordList } from '../../../data/index.js';
 import type { SyntaxToken } from '../../syntax/token.js';
 import { takesClause, takesGerund } from '../governors.js';
-import { below, firstUnder, type Mend, ofSentence } from '../mend.js';
+import { below, likeBelow, firstUnder, type Mend, ofSentence } from '../mend.js';
 
 /** Verbs that are hardly used without an object. */
 const WITH_OBJECT = new WordList('assertions/verbs-with-object.txt');
@@ -81,7 +81,7 @@ function kindOf(
 }
 
 const isScarce = (noun: number, tokens: readonly SyntaxToken[]): boolean =>
-  tokens.some(({ head, text }) => head === noun && /^(?:no|little|few|scant)$/iu.test(text));
+  likeBelow(tokens, noun, ({ text }) => /^(?:no|little|few|scant)$/iu.test(text)) >= 0;
 
 /** Whether a clause has all that its predicate asks for, so that nothing before it can be part of it. */
 function isWhole(clause: number, tokens: readonly SyntaxToken[]): boolean {

@@ -17,11 +17,11 @@ export const asJoinedAgent: Mend = (token, at, tokens) => {
 /** `was sold to the town by Ida Holm`: who acts in a passive is no part of whom it is handed to. */
 export const asAgentBehind: Mend = (token, at, tokens) => {
   const handed = token.relation === 'nmod' ? tokens[token.head] : undefined;
-  const verb = handed?.relation === 'obl' ? handed.head : -1;
+  if (handed?.relation !== 'obl') return undefined;
+  const verb = handed.head;
   const isBy = tokens[below(tokens, at, 'case')]?.text.toLowerCase() === 'by';
   const to = tokens[below(tokens, token.head, 'case')]?.text.toLowerCase();
-  if (!isBy || to !== 'to' || !handed || !RECIPIENT_VERBS.has(tokens[verb]?.lemma ?? ''))
-    return undefined;
+  if (!isBy || to !== 'to' || !RECIPIENT_VERBS.has(tokens[verb]?.lemma ?? '')) return undefined;
   // `was given to a book by Ida Holm`
   if (handed.upos !== 'PROPN' && !isReceiver(handed.lemma)) return undefined;
   const isFree = below(tokens, verb, 'obl:agent') < 0 && below(tokens, verb, 'aux:pass') >= 0;

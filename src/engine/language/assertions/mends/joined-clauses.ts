@@ -113,9 +113,10 @@ function finiteBeside(gerund: number, tokens: readonly SyntaxToken[]): number {
 export const asClauseOfName: Mend = (token, at, tokens) => {
   const name =
     tokens[at]?.relation === 'acl' ? token.head : token.relation === 'cc' ? token.head : at;
-  const verb = below(tokens, name, 'acl');
-  const [joined, and] = [tokens[name], below(tokens, name, 'cc')];
-  if (joined?.relation !== 'conj' || joined.upos !== 'PROPN' || and !== name - 1) return undefined;
+  const joined = tokens[name];
+  if (joined?.relation !== 'conj' || joined.upos !== 'PROPN') return undefined;
+  const [verb, and] = [below(tokens, name, 'acl'), below(tokens, name, 'cc')];
+  if (and !== name - 1) return undefined;
   if (tokens[and - 1]?.text !== ',' || tokens[joined.head]?.upos !== 'NOUN') return undefined;
   if (verb !== name + 1 || !/^VB[DN]$/u.test(tokens[verb]?.xpos ?? '')) return undefined;
   const root = tokens.findIndex(({ relation, upos }) => relation === 'root' && upos === 'VERB');
@@ -152,8 +153,9 @@ const hasModal = (tokens: readonly SyntaxToken[], verb: number): boolean =>
 /** `worked for Acme and for Brandt`: joined to the phrase before it with such a preposition, and not to the verb. */
 export const asJoinedPhrase: Mend = (token, at, tokens) => {
   const verb = token.relation === 'conj' ? tokens[token.head] : undefined;
+  if (verb?.upos !== 'VERB') return undefined;
   const preposition = tokens[below(tokens, at, 'case')]?.lemma;
-  if (verb?.upos !== 'VERB' || preposition === undefined) return undefined;
+  if (preposition === undefined) return undefined;
   if (below(tokens, at, 'cop', 'nsubj', 'aux', 'orphan') >= 0) return undefined;
   // `lived in Lund, but in 1945 in Skara`
   if (/^but$/iu.test(tokens[below(tokens, at, 'cc')]?.text ?? '')) return undefined;

@@ -36,7 +36,8 @@ function relationTo(above: number, tokens: readonly SyntaxToken[]): string {
 const ledSubjects = ofSentence((tokens): readonly LedSubject[] => {
   return tokens.flatMap(({ xpos, relation, head: clause }, to): LedSubject[] => {
     const verb = xpos === 'TO' && relation === 'mark' ? tokens[clause] : undefined;
-    if (verb?.xpos !== 'VB' && below(tokens, clause, 'aux', 'aux:pass', 'cop') < 0) return [];
+    if (!verb) return [];
+    if (verb.xpos !== 'VB' && below(tokens, clause, 'aux', 'aux:pass', 'cop') < 0) return [];
     const subject = tokens.findIndex(
       ({ relation: how, upos }, at) =>
         at < to &&
@@ -46,7 +47,7 @@ const ledSubjects = ofSentence((tokens): readonly LedSubject[] => {
     );
     const mark = below(tokens, subject, 'case');
     const phrase = tokens[subject];
-    if (!verb || !phrase || tokens[mark]?.text.toLowerCase() !== 'for' || mark > subject) return [];
+    if (!phrase || tokens[mark]?.text.toLowerCase() !== 'for' || mark > subject) return [];
     // `for his inability to act`
     if (phrase.upos === 'NOUN' && takesInfinitive(phrase.lemma)) return [];
     const isNear = verb.head === subject || verb.head === phrase.head;

@@ -1,7 +1,7 @@
 import { COMMON_NOUNS, PERSON_NOUNS } from '../../entities/anaphor-words.js';
 import { WordList } from '../../../data/index.js';
 import type { SyntaxToken } from '../../syntax/token.js';
-import { below, firstUnder, lastUnder, type Mend, nounOfName } from '../mend.js';
+import { below, firstUnder, lastUnder, likeBelow, type Mend, nounOfName } from '../mend.js';
 
 /** Nouns for what is done to somebody. */
 const DEEDS = new WordList('assertions/deeds.txt');
@@ -21,7 +21,7 @@ export const asObjectOfParticle: Mend = (token, at, tokens) => {
 export const asClauseOfPerson: Mend = (token, at, tokens) => {
   const isClause = /^(?:advcl(?::relcl)?|ccomp|parataxis)$/u.test(token.relation);
   if (!isClause || at < token.head) return undefined;
-  const who = tokens.findIndex(({ head, text }) => head === at && /^who(?:m|ever)?$/iu.test(text));
+  const who = likeBelow(tokens, at, ({ text }) => /^who(?:m|ever)?$/iu.test(text));
   // `asked who did it`
   if (token.relation !== 'advcl:relcl' && tokens[who - 1]?.text !== ',') return undefined;
   const noun = nounOfName(tokens[who - 1]?.text === ',' ? who - 2 : who - 1, tokens);
@@ -77,9 +77,9 @@ const isClosed = (above: number, tokens: readonly SyntaxToken[]): boolean =>
 /** `Trams are free; buses are not`: a second copula with a subject of its own is a clause, and `not` its. */
 export const asSecondCopula: Mend = (token, at, tokens) => {
   if (isSecondCopula(at, tokens)) return { ...token, relation: 'parataxis' };
+  if (token.relation !== 'advmod' || !/^(?:not|n['’]t)$/iu.test(token.text)) return undefined;
   const copula = tokens.findLastIndex((_, other) => other < at && isSecondCopula(other, tokens));
-  const isNot = token.relation === 'advmod' && /^(?:not|n['’]t)$/iu.test(token.text);
-  return isNot && copula >= 0 && tokens[copula]?.head === token.head
+  return copula >= 0 && tokens[copula]?.head === token.head
     ? { ...token, head: copula }
     : undefined;
 };
@@ -108,7 +108,7 @@ export const asClauseBeforeYear: Mend = (token, _at, tokens) => {
 /** `an astrobiologist at the University of Tromso who`: a person, and no place. */
 export const asClauseOfPersonAbove: Mend = (token, at, tokens) => {
   if (token.relation !== 'acl:relcl' || tokens[token.head]?.upos !== 'PROPN') return undefined;
-  if (!tokens.some(({ head, text }) => head === at && /^whom?$/iu.test(text))) return undefined;
+  if (likeBelow(tokens, at, ({ text }) => /^whom?$/iu.test(text)) < 0) return undefined;
   let [noun, isPlace] = [token.head, false];
   while (tokens[noun]?.relation === 'nmod') {
     const preposition = tokens[below(tokens, noun, 'case')]?.text.toLowerCase() ?? '';

@@ -1,6 +1,6 @@
 import { lemmatise } from '../../syntax/index.js';
 import type { SyntaxToken } from '../../syntax/token.js';
-import { below, type Mend, ofSentence } from '../mend.js';
+import { below, likeBelow, type Mend, ofSentence } from '../mend.js';
 
 const FINITE = /^VB[DPZ]$/u;
 
@@ -35,16 +35,10 @@ const verbsBehindClauses = ofSentence(
 /** `Every ship that sailed came back`: of two clauses of a noun that is no one's subject the second is the sentence. */
 function isSecondClause(verb: number, tokens: readonly SyntaxToken[]): boolean {
   const word = tokens[verb];
-  const noun = tokens[word?.head ?? -1];
+  const noun = word?.relation === 'acl:relcl' ? tokens[word.head] : undefined;
+  if (!word || noun?.head !== -1 || !/^(?:NOUN|PROPN|PRON)$/u.test(noun.upos)) return false;
   const auxiliary = tokens[below(tokens, verb, 'aux', 'aux:pass', 'cop')] ?? word;
-  const isFinite = FINITE.test(auxiliary?.xpos ?? '') || auxiliary?.xpos === 'MD';
-  if (
-    word?.relation !== 'acl:relcl' ||
-    !isFinite ||
-    noun?.head !== -1 ||
-    !/^(?:NOUN|PROPN|PRON)$/u.test(noun.upos)
-  )
-    return false;
+  if (!FINITE.test(auxiliary.xpos) && auxiliary.xpos !== 'MD') return false;
   const first = below(tokens, word.head, 'acl:relcl');
   if (first >= verb || below(tokens, verb, 'mark', 'cc') >= 0) return false;
   const subject = below(tokens, verb, 'nsubj', 'nsubj:pass');
@@ -162,7 +156,7 @@ const subjectsBehindThat = ofSentence(
 
 function subjectBehindThat(predicate: number, tokens: readonly SyntaxToken[]): number {
   if (!/^(?:ccomp|conj)$/u.test(tokens[predicate]?.relation ?? '')) return -1;
-  const that = tokens.findIndex((one) => one.head === predicate && isConjunction(one));
+  const that = likeBelow(tokens, predicate, isConjunction);
   const hasSubject = tokens.some(
     ({ head, relation }, at) => head === predicate && at !== that && /^[nc]subj/u.test(relation),
   );

@@ -6,16 +6,35 @@ import { spelledLemmas } from './spelled-lemmas.js';
 
 const FILE = 'syntax/lemmas.tsv';
 
-/** The rules by class, and in it by key. */
-const rules = once(() => {
-  const classes = new Map<string, Map<string, LemmaRule>>();
+/** The lines of each class, its name off, until its rules are asked for. */
+const lines = once(() => {
+  const classes = new Map<string, string[]>();
   for (const { text } of readLines(FILE)) {
-    const [name = '', key = '', form = '', cut = '', ending = ''] = text.split('\t');
-    const own = classes.get(name) ?? new Map<string, LemmaRule>();
-    classes.set(name, own.set(key, { lower: form === 'small', cut: Number(cut), ending }));
+    const tab = text.indexOf('\t');
+    const name = text.slice(0, tab);
+    const own = classes.get(name);
+    if (own) own.push(text.slice(tab + 1));
+    else classes.set(name, [text.slice(tab + 1)]);
   }
   return classes;
 });
+
+const known = new Map<string, ReadonlyMap<string, LemmaRule>>();
+
+/** The rules of a class by key, read when they are first asked for: a sentence has words of few. */
+function rulesOf(name: string): ReadonlyMap<string, LemmaRule> | undefined {
+  const before = known.get(name);
+  const own = before ? undefined : lines().get(name);
+  if (!own) return before;
+  const rules = new Map(
+    own.map((line) => {
+      const [key = '', form = '', cut = '', ending = ''] = line.split('\t');
+      return [key, { lower: form === 'small', cut: Number(cut), ending }];
+    }),
+  );
+  known.set(name, rules);
+  return rules;
+}
 
 /**
  * The lemma of a word, by the first of these that knows it: the list of irregular forms, the rule that
@@ -28,7 +47,7 @@ export function lemmatise(text: string, xpos: string, isFirst: boolean): string 
   const lower = text.toLowerCase();
   const irregular = irregularLemma(lower, xpos);
   if (irregular !== undefined) return irregular;
-  const own = rules().get(lemmaClass(text, xpos, isFirst));
+  const own = rulesOf(lemmaClass(text, xpos, isFirst));
   const whole = own?.get(wholeKey(lower));
   if (whole) return applyRule(text, whole);
   const isName = xpos === 'NNS' && text !== lower && !isFirst;
@@ -41,6 +60,10 @@ export function lemmatise(text: string, xpos: string, isFirst: boolean): string 
 
 /** The commonest of the words that spelling makes a form of. */
 function commonest(lower: string, xpos: string): string | undefined {
-  const known = spelledLemmas(lower, xpos).filter((word) => rankOf(word) < Infinity);
-  return known.sort((one, other) => rankOf(one) - rankOf(other))[0];
+  let [best, least]: [string | undefined, number] = [undefined, Infinity];
+  for (const word of spelledLemmas(lower, xpos)) {
+    const rank = rankOf(word);
+    if (rank < least) [best, least] = [word, rank];
+  }
+  return best;
 }

@@ -27,7 +27,7 @@ export class WordVectors {
   /** @param written how its sentence is written, by `sentenceCase` */
   of(word: string, written: number): Float32Array {
     const { index, words, parts, cases, bias } = this.embeddings;
-    const vector = Float32Array.from(bias);
+    const vector = bias.slice();
     const row = index.find(hashText(word.toLowerCase()));
     words.addRow(row < 0 ? words.rows - 1 : row, vector);
     const own = partsOf(word);

@@ -65,26 +65,24 @@ export class ArcTable {
    * @param headIn the head of each within the cycle
    */
   contract(cycle: readonly number[], headIn: (row: number) => number): void {
-    const [row = 0, ...others] = cycle;
-    for (const other of others) this.#isEmpty[other] = 1;
+    const [row = 0] = cycle;
+    for (const other of cycle) if (other !== row) this.#isEmpty[other] = 1;
     const lost = cycle.map((own) => this.#score(own, headIn(own)));
+    // Plain loops: cycles are drawn together in most sentences, over all their words.
     for (let node = 0; node < this.count; node += 1) {
       if (node === row || this.#isEmpty[node] === 1) continue;
-      const own = this.#best(cycle, (one, at) => this.#score(one, node) - (lost[at] ?? 0));
-      const gain = this.#score(own, node) - (lost[cycle.indexOf(own)] ?? 0);
+      let [own, gain] = [row, -Infinity];
+      let [head, most] = [row, -Infinity];
+      for (let at = 0; at < cycle.length; at += 1) {
+        const one = cycle[at] ?? 0;
+        const gained = this.#score(one, node) - (lost[at] ?? 0);
+        if (gained > gain) [own, gain] = [one, gained];
+        const score = this.#score(node, one);
+        if (score > most) [head, most] = [one, score];
+      }
       this.#set(row, node, gain, this.arc(own, node));
-      const head = this.#best(cycle, (one) => this.#score(node, one));
-      this.#set(node, row, this.#score(node, head), this.arc(node, head));
+      this.#set(node, row, most, this.arc(node, head));
     }
-  }
-
-  #best(rows: readonly number[], scoreOf: (row: number, at: number) => number): number {
-    let [best, most] = [rows[0] ?? 0, -Infinity];
-    rows.forEach((row, at) => {
-      const score = scoreOf(row, at);
-      if (score > most) [best, most] = [row, score];
-    });
-    return best;
   }
 
   #score(row: number, head: number): number {

@@ -68,8 +68,12 @@ class Nodes {
 
   constructor(table: ArcTable) {
     this.#table = table;
-    this.#ofRow = Int32Array.from({ length: table.count }, (_, row) => row);
-    this.#arcs = Array.from(this.#ofRow, () => 0);
+    this.#ofRow = new Int32Array(table.count);
+    this.#arcs = [];
+    for (let row = 0; row < table.count; row += 1) {
+      this.#ofRow[row] = row;
+      this.#arcs.push(0);
+    }
   }
 
   choose(row: number, arc: number): void {
@@ -92,8 +96,10 @@ class Nodes {
         node = around;
       this.#arcs[node] = arc;
     }
-    return Int32Array.from({ length: count }, (_, word) =>
-      this.#table.headOf(this.#arcs[word] ?? 0),
-    );
+    const heads = new Int32Array(count);
+    for (let word = 0; word < count; word += 1) {
+      heads[word] = this.#table.headOf(this.#arcs[word] ?? 0);
+    }
+    return heads;
   }
 }

@@ -5,9 +5,10 @@ const SUBJECTS = ['nsubj', 'nsubj:pass', 'csubj'];
 /** `Lund is likely to win`: where the state has a subject, the infinitive is what it is likely to do, and no subject. */
 export const asInfinitiveOfState: Mend = (token, at, tokens) => {
   const state = token.relation === 'csubj' ? tokens[token.head] : undefined;
+  if (state?.upos !== 'ADJ') return undefined;
   const [to, subject] = [below(tokens, at, 'mark'), below(tokens, token.head, 'nsubj')];
   const isInfinitive = tokens[to]?.xpos === 'TO' && at > token.head;
-  return state?.upos === 'ADJ' && isInfinitive && subject >= 0 && subject < token.head
+  return isInfinitive && subject >= 0 && subject < token.head
     ? { ...token, relation: 'xcomp' }
     : undefined;
 };

@@ -1,15 +1,15 @@
 import { PERSON_NOUNS } from '../../../entities/anaphor-words.js';
 import type { SyntaxToken } from '../../../syntax/token.js';
-import { below, type Mend, nounOfName } from '../../mend.js';
+import { below, likeBelow, type Mend, nounOfName } from '../../mend.js';
 
 /**
  * `the Dalby Fund, set up by two brothers, which owns the pier, refused`: persons are `who`, and a family
  * between commas is not spoken of beside a name.
  */
 export const asClauseBeyondAgent: Mend = (token, at, tokens) => {
+  if (token.relation !== 'acl:relcl' && token.relation !== 'advcl:relcl') return undefined;
   const which = pronounOf(at, tokens);
-  if (!/^(?:acl|advcl):relcl$/u.test(token.relation) || tokens[which - 1]?.text !== ',')
-    return undefined;
+  if (tokens[which - 1]?.text !== ',') return undefined;
   const doer = token.relation === 'acl:relcl' ? token.head : doerBefore(which, tokens);
   const agent = tokens[doer];
   const participle = tokens[agent?.head ?? -1];
@@ -54,13 +54,14 @@ function nounBefore(participle: number, tokens: readonly SyntaxToken[]): number 
 }
 
 const pronounOf = (clause: number, tokens: readonly SyntaxToken[]): number =>
-  tokens.findIndex(({ head, text }) => head === clause && /^which$/iu.test(text));
+  likeBelow(tokens, clause, ({ text }) => /^which$/iu.test(text));
 
 /** `with the consent of Dr Holm, who chaired the board`: `who` is the person, and no consent. */
 export const asClauseOfHolder: Mend = (token, at, tokens) => {
-  const noun = tokens[token.head];
-  const who = tokens.findIndex(({ head, text }) => head === at && /^who$/iu.test(text));
-  if (token.relation !== 'acl:relcl' || noun?.upos !== 'NOUN' || who < 0) return undefined;
+  const noun = token.relation === 'acl:relcl' ? tokens[token.head] : undefined;
+  if (noun?.upos !== 'NOUN') return undefined;
+  const who = likeBelow(tokens, at, ({ text }) => /^who$/iu.test(text));
+  if (who < 0) return undefined;
   if (PERSON_NOUNS.has(noun.lemma) || noun.xpos === 'NNS') return undefined;
   const holder = tokens.findLastIndex(
     ({ head, relation, upos, lemma }, other) =>

@@ -36,12 +36,12 @@ export const asSecondSubject: Mend = (token, at, tokens) => {
 
 const secondClauses = ofSentence((tokens): readonly SecondClause[] =>
   tokens.flatMap(({ relation }, and): SecondClause[] => {
-    const [article, noun] = [tokens[and + 1], nounBehind(and, tokens)];
+    if (relation !== 'cc' || tokens[and + 1]?.upos !== 'DET') return [];
+    const noun = nounBehind(and, tokens);
     const word = tokens[noun];
     const first = word?.head ?? -1;
     const isState = /^(?:ADJ|VERB)$/u.test(tokens[first]?.upos ?? '');
-    if (relation !== 'cc' || article?.upos !== 'DET' || word?.relation !== 'conj' || !isState)
-      return [];
+    if (word?.relation !== 'conj' || !isState) return [];
     if (below(tokens, noun, 'cop', 'nsubj') >= 0 || first > and) return [];
     const start = noun + 1;
     const isApart = tokens[start]?.text === ',' && tokens[start + 1]?.upos === 'ADP';

@@ -33,7 +33,8 @@ export const asNamingParticiple: Mend = (token, at, tokens) => {
 };
 
 const namedNoun = ofSentence((tokens): NamedNoun | undefined => {
-  for (const [participle, { text }] of tokens.entries()) {
+  for (let participle = 1; participle < tokens.length; participle += 1) {
+    const { text = '' } = tokens[participle] ?? {};
     if (!NAMING.test(text) || !isIndefinite(participle - 1, tokens)) continue;
     const name = basePhrase(participle + 1, tokens);
     if (tokens[participle + 1]?.upos !== 'PROPN' || !name) continue;
