@@ -7,9 +7,9 @@ import { below, type Mend, nounOfName } from '../../mend.js';
  * between commas is not spoken of beside a name.
  */
 export const asClauseBeyondAgent: Mend = (token, at, tokens) => {
+  if (!/^(?:acl|advcl):relcl$/u.test(token.relation)) return undefined;
   const which = pronounOf(at, tokens);
-  if (!/^(?:acl|advcl):relcl$/u.test(token.relation) || tokens[which - 1]?.text !== ',')
-    return undefined;
+  if (tokens[which - 1]?.text !== ',') return undefined;
   const doer = token.relation === 'acl:relcl' ? token.head : doerBefore(which, tokens);
   const agent = tokens[doer];
   const participle = tokens[agent?.head ?? -1];
@@ -59,8 +59,9 @@ const pronounOf = (clause: number, tokens: readonly SyntaxToken[]): number =>
 /** `with the consent of Dr Holm, who chaired the board`: `who` is the person, and no consent. */
 export const asClauseOfHolder: Mend = (token, at, tokens) => {
   const noun = tokens[token.head];
+  if (token.relation !== 'acl:relcl' || noun?.upos !== 'NOUN') return undefined;
   const who = tokens.findIndex(({ head, text }) => head === at && /^who$/iu.test(text));
-  if (token.relation !== 'acl:relcl' || noun?.upos !== 'NOUN' || who < 0) return undefined;
+  if (who < 0) return undefined;
   if (PERSON_NOUNS.has(noun.lemma) || noun.xpos === 'NNS') return undefined;
   const holder = tokens.findLastIndex(
     ({ head, relation, upos, lemma }, other) =>
