@@ -4,7 +4,7 @@ import { COLOURS, STORY_COLOURS } from './colours.js';
 import type { Column } from './column.js';
 
 /** Most characters of a story's title in an image: it takes a second line before it is cut. */
-const MAX_TITLE_LENGTH = 80;
+const MAX_TITLE_LENGTH = 90;
 
 /** A story that an image shows words of: its number and colour stand at them. */
 export interface Source {
