@@ -48,14 +48,24 @@ const NODE: BuildOptions = {
   sourcesContent: false,
 };
 
+/** Packages in CommonJS ask for Node's own modules by it. */
+const REQUIRE =
+  "import { createRequire as requireFrom } from 'node:module'; const require = requireFrom(import.meta.url);";
+
 /** Parts that are loaded when they are needed, as files of their own. */
 const SPLIT: BuildOptions = {
   ...NODE,
   splitting: true,
-  // Packages in CommonJS ask for Node's own modules by it.
-  banner: {
-    js: "import { createRequire as requireFrom } from 'node:module'; const require = requireFrom(import.meta.url);",
-  },
+  banner: { js: REQUIRE },
+};
+
+/**
+ * What `verbatim` runs: a shell starts it by its first line, which is written here since ESLint parses
+ * a source that has one with a program of its own, all other files included.
+ */
+const COMMAND: BuildOptions = {
+  ...SPLIT,
+  banner: { js: `#!/usr/bin/env node\n${REQUIRE}` },
 };
 
 /**
@@ -80,7 +90,7 @@ export const PROGRAMS: readonly BuildOptions[] = [
   { ...SPLIT, entryPoints: { 'engine-thread': 'src/engine-thread.ts' } },
   { ...SPLIT, entryPoints: { 'drawing-thread': 'src/drawing-thread.ts' } },
   { ...WHOLE, entryPoints: { cli: 'src/cli.ts' } },
-  { ...SPLIT, entryPoints: { cli: 'src/bin.ts' } },
+  { ...COMMAND, entryPoints: { cli: 'src/bin.ts' } },
   { ...SPLIT, entryPoints: { register: 'src/register.ts' } },
   { ...SPLIT, entryPoints: { engine: 'src/engine/index.ts' } },
 ];

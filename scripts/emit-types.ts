@@ -1,11 +1,8 @@
-import { execFile } from 'node:child_process';
 import { readdir, rm } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import { join, resolve } from 'node:path';
-import { promisify } from 'node:util';
 import { ROOT } from './bundles.js';
+import { tsc } from './tsc.js';
 
-const TSC = createRequire(import.meta.url).resolve('typescript/bin/tsc');
 const FOLDER = join(ROOT, 'dist/types');
 
 /** Writes the declarations of the engine's public API, for those who import the package. */
@@ -25,9 +22,4 @@ export async function emitTypes(): Promise<void> {
       .filter((path) => !kept.has(path))
       .map((path) => rm(path)),
   );
-}
-
-async function tsc(...options: readonly string[]): Promise<string> {
-  const { stdout } = await promisify(execFile)(process.execPath, [TSC, ...options], { cwd: ROOT });
-  return stdout;
 }

@@ -98,13 +98,13 @@ export function figuresMessage(
   options: ReplyOptions,
   drawn?: DrawnImage,
 ): Message {
-  const { owner, story } = options;
+  const { owner, story, all = false } = options;
   const quotes = view.sections.flatMap(({ quantities }) =>
     quantities.map(({ quantity }) => quantity.quote),
   );
   const sources = sourceLines(quotes);
-  const listButton = (page: number): ButtonState =>
-    figuresButtons.state({ action: 'page', page, story, all: true }, owner);
+  const stateOf = (page: number, listed: boolean): ButtonState =>
+    figuresButtons.state({ action: 'page', page, story, all: listed }, owner);
   const listed = view.sections.flatMap((section) => itemsOf(section, sources));
   const top = [...header(view, sources, story), ...drawnBlocks(drawn)];
   const shown = drawn && 'image' in drawn ? drawn.shown : undefined;
@@ -116,7 +116,7 @@ export function figuresMessage(
       items: listed
         .filter(({ numbers }) => !numbers.every((number) => shown.includes(number)))
         .map(({ item }) => item),
-      showAll: listButton(0),
+      showAll: stateOf(0, true),
     });
   return (
     pictured ??
@@ -125,7 +125,8 @@ export function figuresMessage(
       header: [...top, ...quantityCharts(view.sections)],
       items: listed.map(({ item }) => item),
       maxPerPage: MAX_PER_PAGE,
-      pageButton: listButton,
+      pageButton: (page) => stateOf(page, all),
+      pictureButton: all ? stateOf(0, false) : undefined,
       paragraphButton: (quote) => figuresButtons.state(paragraphOf(quote)),
     })
   );

@@ -40,25 +40,34 @@ interface ListedTie {
 
 function tieOf(
   [first, ...more]: readonly [ListedRelation, ...ListedRelation[]],
+  isNumbered: boolean,
   { source, under }: SourceLines,
 ): ListedTie {
   const { number, relation, heading } = first;
   const { quote } = relation;
   const relations = [relation, ...more.map((other) => other.relation)];
-  const line = [`No. ${number}`, endsOfTie(relations), ...remarksOf(relation), ...under(quote)];
+  const no = isNumbered ? [`No. ${number}`] : [];
+  const line = [...no, endsOfTie(relations), ...remarksOf(relation), ...under(quote)];
   const marks = relations.map(({ words }) => words);
   const blocks: readonly Block[] = [{ kind: 'quote', quote, marks }, subtext(line)];
   return { number, item: { quote, heading, source: source(quote), blocks } };
 }
 
-function tiesIn({ neighbours, among }: MapView, sources: SourceLines): readonly ListedTie[] {
+/** @param isNumbered whether each has its number, for the tree of characters; a picture has none. */
+function tiesIn(
+  { neighbours, among }: MapView,
+  isNumbered: boolean,
+  sources: SourceLines,
+): readonly ListedTie[] {
   const listed = [
     ...neighbours.flatMap(({ neighbour, relations }) =>
       relations.map((one): ListedRelation => ({ ...one, heading: shortName(neighbour.name) })),
     ),
     ...among.map((one): ListedRelation => ({ ...one, heading: AMONG_HEADING })),
   ];
-  return groupBy(listed, ({ number }) => String(number)).map((tie) => tieOf(tie, sources));
+  return groupBy(listed, ({ number }) => String(number)).map((tie) =>
+    tieOf(tie, isNumbered, sources),
+  );
 }
 
 function header(
@@ -102,12 +111,11 @@ function directionOf({ from, directed }: Relation, subject: string): string {
  * @param drawn the image that stands above those that it does not show; a button lists all.
  */
 export function mapMessage(view: MapView, options: ReplyOptions, drawn?: DrawnImage): Message {
-  const { owner, story } = options;
+  const { owner, story, all = false } = options;
   const relations = [...view.neighbours.flatMap((of) => of.relations), ...view.among];
   const sources = sourceLines(relations.map(({ relation }) => relation.quote));
-  const stateOf = (page: number, all: boolean, subject = view.subject): ButtonState =>
-    mapButtons.state({ action: 'page', page, subject, story, all }, owner);
-  const ties = tiesIn(view, sources);
+  const stateOf = (page: number, listed: boolean, subject = view.subject): ButtonState =>
+    mapButtons.state({ action: 'page', page, subject, story, all: listed }, owner);
   const top = header(view, sources, (name) => stateOf(0, false, name));
   const shown = drawn && 'image' in drawn ? drawn.shown : undefined;
   const pictured =
@@ -115,17 +123,19 @@ export function mapMessage(view: MapView, options: ReplyOptions, drawn?: DrawnIm
     picturedMessage({
       options,
       header: [...top, ...drawnBlocks(drawn)],
-      items: ties.filter(({ number }) => !shown.includes(number)).map(({ item }) => item),
+      items: tiesIn(view, false, sources)
+        .filter(({ number }) => !shown.includes(number))
+        .map(({ item }) => item),
       showAll: stateOf(0, true),
     });
   if (pictured) return pictured;
-  const pageButton = (page: number): ButtonState => stateOf(page, true);
   return paginatedMessage({
     options,
     header: [...top, ...drawnBlocks(drawn), ...treeOf(view)],
-    items: ties.map(({ item }) => item),
+    items: tiesIn(view, true, sources).map(({ item }) => item),
     maxPerPage: MAX_PER_PAGE,
-    pageButton,
+    pageButton: (page) => stateOf(page, all),
+    pictureButton: all ? stateOf(0, false) : undefined,
     paragraphButton: (quote) => mapButtons.state(paragraphOf(quote)),
   });
 }

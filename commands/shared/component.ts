@@ -31,7 +31,7 @@ export function answerButtons<State>(
 /** Lays a reply out for the person who called, or who used a button. */
 export function replyOptions(
   { user, ephemeral }: Context,
-  { page, story }: Pick<ReplyOptions, 'page' | 'story'>,
+  { page, story, all }: Pick<ReplyOptions, 'page' | 'story' | 'all'>,
 ): ReplyOptions {
-  return { owner: user, ephemeral, page, story };
+  return { owner: user, ephemeral, page, story, all };
 }

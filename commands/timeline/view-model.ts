@@ -33,6 +33,8 @@ export interface TimelineView {
   readonly events: readonly DatedSentence[];
   readonly knownCount: number;
   readonly openCount: number;
+  /** What those lack, in words: "year", "date", or "year or date". */
+  readonly missing: string;
 }
 
 /** What a reply shows of a timeline: a sentence that is dated alike twice in a row, once. */
@@ -52,7 +54,12 @@ export function timelineViewModel(timeline: Timeline): TimelineView {
     }
   }
   const knownCount = events.filter(({ days }) => days).length;
-  return { events, knownCount, openCount: events.length - knownCount };
+  return {
+    events,
+    knownCount,
+    openCount: events.length - knownCount,
+    missing: missingOf(timeline),
+  };
 }
 
 /** "11 April 2025, planned" */
@@ -65,7 +72,15 @@ function dateOf({ when: { from, to }, partOfYear, bound, part }: TimelineEvent):
     const words = parts.filter((word) => word).join(' ');
     return `${words.slice(0, 1).toUpperCase()}${words.slice(1)}`;
   }
-  return partOfYear === undefined ? 'some time' : 'in a year that is not given';
+  return partOfYear === undefined ? 'at a time that is not given' : 'in a year that is not given';
+}
+
+/** What open dates lack: of some the year alone. */
+function missingOf({ events }: Timeline): string {
+  const open = events.filter(({ when }) => when.from === undefined);
+  const years = open.filter(({ partOfYear }) => partOfYear !== undefined).length;
+  if (years === 0) return 'date';
+  return years < open.length ? 'year or date' : 'year';
 }
 
 /** `Since 1980` for "since the 1980s": of several years the one that bounds it. */

@@ -20,7 +20,6 @@ import type { DatedSentence, TimelineView } from './view-model.js';
 
 const MAX_PER_PAGE = 5;
 const KNOWN_HEADING = 'Known dates';
-const OPEN_HEADING = 'No certain date';
 
 /** How an event came by its date. */
 const DATING: Readonly<Record<TimelineEvent['dating'], readonly string[]>> = {
@@ -29,13 +28,17 @@ const DATING: Readonly<Record<TimelineEvent['dating'], readonly string[]>> = {
   open: [],
 };
 
-function itemOf(event: DatedSentence, { source, under }: SourceLines): ResultItem {
+function itemOf(
+  event: DatedSentence,
+  missing: TimelineView['missing'],
+  { source, under }: SourceLines,
+): ResultItem {
   const { quote, marks, date, days, dating, put } = event;
   const told = put === undefined ? [] : [put];
   const suffix = told.map((word) => `, ${word}`);
   return {
     quote,
-    heading: days ? KNOWN_HEADING : OPEN_HEADING,
+    heading: days ? KNOWN_HEADING : `The ${missing} is not given`,
     source: source(quote),
     blocks: [
       ...(days ? [{ kind: 'text', words: [{ bold: date }, ...suffix] } as const] : []),
@@ -46,7 +49,7 @@ function itemOf(event: DatedSentence, { source, under }: SourceLines): ResultIte
 }
 
 function header(
-  { events, knownCount, openCount }: TimelineView,
+  { events, knownCount, openCount, missing }: TimelineView,
   { shared }: SourceLines,
   story: string | undefined,
 ): readonly Block[] {
@@ -55,7 +58,7 @@ function header(
   if (events.length === 0) return [heading, { kind: 'text', words: [`${where} no date.`] }];
   const counts = [
     ...(knownCount > 0 ? [pluralise(knownCount, 'date')] : []),
-    ...(openCount > 0 ? [`${openCount} that cannot be dated`] : []),
+    ...(openCount > 0 ? [`${openCount} without a ${missing}`] : []),
   ];
   return [heading, subtext([...counts, ...shared])];
 }
@@ -71,11 +74,11 @@ export function timelineMessage(
   options: ReplyOptions,
   drawn?: DrawnImage,
 ): Message {
-  const { owner, story } = options;
+  const { owner, story, all = false } = options;
   const sources = sourceLines(view.events.map(({ quote }) => quote));
-  const listButton = (page: number): ButtonState =>
-    timelineButtons.state({ action: 'page', page, story, all: true }, owner);
-  const items = view.events.map((event) => itemOf(event, sources));
+  const stateOf = (page: number, listed: boolean): ButtonState =>
+    timelineButtons.state({ action: 'page', page, story, all: listed }, owner);
+  const items = view.events.map((event) => itemOf(event, view.missing, sources));
   const top = [...header(view, sources, story), ...drawnBlocks(drawn)];
   const shown = drawn && 'image' in drawn ? drawn.shown : undefined;
   const pictured =
@@ -84,7 +87,7 @@ export function timelineMessage(
       options,
       header: top,
       items: items.filter((_, index) => !shown.includes(index)),
-      showAll: listButton(0),
+      showAll: stateOf(0, true),
     });
   return (
     pictured ??
@@ -93,7 +96,8 @@ export function timelineMessage(
       header: [...top, ...textAxis(view.events)],
       items,
       maxPerPage: MAX_PER_PAGE,
-      pageButton: listButton,
+      pageButton: (page) => stateOf(page, all),
+      pictureButton: all ? stateOf(0, false) : undefined,
     })
   );
 }

@@ -55,6 +55,7 @@ export {
   type Quantity,
   type ReadDocument,
   type SyntaxToken,
+  PHRASE_GAP,
   attributionWord,
   conversesOf,
   readAssertions,

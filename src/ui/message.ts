@@ -26,6 +26,8 @@ export interface PaginatedResult {
   readonly maxPerPage: number;
   /** The state of the button that turns to a page, counted from 0. */
   readonly pageButton: (page: number) => ButtonState;
+  /** The state of the button that shows a picture in place of the list, where there is one. */
+  readonly pictureButton?: ButtonState | undefined;
   /** The state of the button that shows the paragraph around a quote, where the command has one. */
   readonly paragraphButton?: (quote: Quote) => ButtonState;
   /** The state of the button that shares a page's first quote as a card, where one can be made. */
@@ -55,6 +57,8 @@ export interface ReplyOptions {
   readonly page?: number | undefined;
   /** The id of the story that the person narrowed the command to, if they did. */
   readonly story?: string | undefined;
+  /** Whether the whole list was asked for in place of its picture. */
+  readonly all?: boolean | undefined;
 }
 
 /** A result as a message for whom its options say. */

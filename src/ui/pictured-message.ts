@@ -47,7 +47,7 @@ export function picturedMessage({
   };
 }
 
-/** What the quotes under a picture are: its own numbers are in the list behind the button. */
+/** What the quotes under a picture are. */
 function lineAbove(count: number, all: number): readonly Block[] {
   if (count === 0) return [];
   return [

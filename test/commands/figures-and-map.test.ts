@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { Engine, readPlain } from '../../src/engine/index.js';
 import { filesOf } from '../../src/ui/index.js';
 import { call, press, typing } from '../interactions/interactions.js';
-import { idOf, shownIn } from '../discord/shown.js';
+import { idOf, shownIn, type Shown } from '../discord/shown.js';
 import { offered, plain, replyTo } from './reader.js';
 
 /** A reply as a person sees it, with what its pictures say to who cannot see them. */
@@ -12,6 +12,8 @@ async function seen(...asked: Parameters<typeof replyTo>) {
   const shown = shownIn(response);
   return { ...shown, text: plain(shown.text), pictures };
 }
+
+const labelsOf = ({ buttons }: Pick<Shown, 'buttons'>) => buttons.map(({ label }) => label);
 
 const calm = new Engine([readPlain({ id: 'calm' }, 'Calm\n\nNothing happened at all.')]);
 const chinese = new Engine([
@@ -41,6 +43,18 @@ describe('/figures', () => {
     expect(back.text).toBe(all.text);
   });
 
+  it.each([
+    ['figures', {}],
+    ['map', { subject: 'ellery' }],
+    ['timeline', {}],
+  ] as const)('/%s has a way back from the list to the picture', async (name, given) => {
+    const pictured = await seen(call(name, given));
+    const all = await seen(press(idOf(pictured, 'Show all')));
+    const { text, pictures } = await seen(press(idOf(all, 'Show the picture')));
+    expect({ text, pictures }).toEqual({ text: pictured.text, pictures: pictured.pictures });
+    expect(labelsOf(pictured)).not.toContain('Show the picture');
+  });
+
   it('says so where there is none, and where none can be drawn', async () => {
     const none = await seen(call('figures', { story: 'calm' }), calm);
     expect(none.text).toContain('The story gives no figure to compare.');
@@ -48,6 +62,7 @@ describe('/figures', () => {
     const text = await seen(call('figures'), chinese);
     expect(text.pictures).toEqual([]);
     expect(text.text).toContain('No picture');
+    expect(labelsOf(text)).not.toContain('Show the picture');
   });
 
   it('hides its reply when asked to', async () => {
@@ -63,6 +78,8 @@ describe('/map', () => {
       'Ellery → Harrow Marine: “paid 4.2 million pounds to Harrow Marine”',
     );
     expect(text).toContain('What ties Ellery to others');
+    // A number would be one of the list, which is not there.
+    expect(text + String(pictures[0]?.[1])).not.toMatch(/No\. \d|\b\d+\. /u);
     const all = await seen(press(idOf(await seen(call('map', { subject: 'ellery' })), 'Show all')));
     expect(all.pictures).toEqual([]);
     expect(all.text).toContain('Mara Quill → Ellery');

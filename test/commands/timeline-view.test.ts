@@ -60,7 +60,7 @@ test('what has not happened yet says so beside its date', () => {
   };
   expect(shownOf(planned)[1]?.own).toMatch(/\n3 May 2024, planned$/u);
   const open: TimelineEvent = { ...event('spring'), status: 'possible' };
-  expect(shownOf(open).at(-1)?.own).toContain('some time · possible');
+  expect(shownOf(open).at(-1)?.own).toContain('at a time that is not given · possible');
 });
 
 test('two open times of a sentence are told once', () => {

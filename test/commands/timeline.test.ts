@@ -14,9 +14,21 @@ describe('/timeline', () => {
     const shownText = plain(text);
     const { events } = islandEngine().timeline();
     expect(events[0]?.when.text).toBe('2019');
-    expect(shownText.indexOf('Known dates')).toBeLessThan(shownText.indexOf('No certain date'));
+    expect(shownText.indexOf('Known dates')).toBeLessThan(
+      shownText.indexOf('The year or date is not given'),
+    );
     for (const { quote } of events.slice(0, 3)) expect(shownText).toContain(quote.text);
     expect(ephemeral).toBe(false);
+  });
+
+  it.each([
+    ['The port opened in June.', '1 without a year', 'The year is not given'],
+    ['Venn recently asked for a quay.', '1 without a date', 'The date is not given'],
+  ])('says what the story does not give: %s', async (text, count, heading) => {
+    const read = readerOf(new Engine([readPlain({ id: 'port' }, text)]));
+    const all = await read(press(idOf(await read(call('timeline')), 'Show all')));
+    expect(all.text).toContain(count);
+    expect(all.text).toContain(heading);
   });
 
   it('turns its pages, no event lost', async () => {

@@ -18,12 +18,43 @@ describe.skipIf(executablePath === undefined)('who has just come', { timeout: LO
       await page.locator('html[data-ready]').waitFor();
       expect(await about.getByRole('heading').textContent()).toBe('Verbatim');
       expect(await about.getByRole('button').count()).toBe(3);
-      const question = await about.getByRole('button').first().textContent();
-      expect(await lastMessage(page).textContent()).toContain(question?.trim());
+      expect(await about.getByText('Try:').isVisible()).toBe(true);
+      for (const question of await about.getByRole('button').allTextContents()) {
+        expect(await lastMessage(page).textContent()).not.toContain(question.trim());
+      }
       const [top, bottom] = [await about.boundingBox(), await lastMessage(page).boundingBox()];
       const room = await composer(page).boundingBox();
       expect(top?.y).toBeGreaterThanOrEqual(0);
       expect((bottom?.y ?? 0) + (bottom?.height ?? 0)).toBeLessThanOrEqual(room?.y ?? 0);
+    },
+  );
+
+  it('sees on a phone the menu above the edge of the reply, and nothing touch it', async () => {
+    const { page } = await open('/?run=stories', { width: 390, colorScheme: 'light', touch: true });
+    const reply = lastMessage(page);
+    const face = await reply.getByRole('img').first().boundingBox();
+    const more = await reply.getByRole('button', { name: 'Message menu' }).boundingBox();
+    const card = await reply.locator('.container').boundingBox();
+    const { x = 0, y = 0, width = 0 } = card ?? {};
+    for (const one of [face, more]) {
+      expect(y - (one?.y ?? 0) - (one?.height ?? 0)).toBeGreaterThanOrEqual(4);
+    }
+    expect((more?.x ?? 0) + (more?.width ?? 0)).toBeCloseTo(x + width, 0);
+  });
+
+  it.each(['figures', 'map&subject=Ellery', 'timeline'])(
+    'reads the letters of the picture of /%s, and can go back to it from the list',
+    async (run) => {
+      const { page } = await open(`/?run=${run}`, { width: 1280, colorScheme: 'dark' });
+      const picture = lastMessage(page).getByRole('button', { name: /^Enlarge: /u });
+      await picture.waitFor();
+      // Of 800 px, with letters of 24 px and more.
+      const { width = 0 } = (await picture.boundingBox()) ?? {};
+      expect((width / 800) * 24).toBeGreaterThanOrEqual(12.5);
+      await lastMessage(page).getByRole('button', { name: 'Show all' }).click();
+      await picture.waitFor({ state: 'detached' });
+      await lastMessage(page).getByRole('button', { name: 'Show the picture' }).click();
+      await picture.waitFor();
     },
   );
 

@@ -1,4 +1,4 @@
-import type { ComparedQuantity } from '../../../src/engine/index.js';
+import { type ComparedQuantity, PHRASE_GAP } from '../../../src/engine/index.js';
 import {
   COLOURS,
   type Column,
@@ -17,7 +17,7 @@ const SMALL = 24;
 /** For the number before the words. */
 const INDENT = 48;
 /** Most characters of the words that tell what a quantity is. */
-const MAX_WORDS_LENGTH = 96;
+const MAX_WORDS_LENGTH = 150;
 /** Most powers of ten that are named. */
 const MAX_LABELS = 6;
 /** From here on, a power of ten has no short name. */
@@ -106,8 +106,10 @@ function addWords(column: Column, { quantity, number, source }: QuantityRow): vo
 function noteOf(quantity: ComparedQuantity): string {
   const { quote, words, about, attribution } = quantity;
   const told = quote.part(words.start, words.end).text;
-  const named = about === '' || about === attribution || told.includes(about);
-  const of = named ? [] : [`about ${pictureName(about)}`];
+  // What stands apart in the quote (`Anthropic, whose valuation`) is told where the words lack it.
+  const missing = about.split(PHRASE_GAP).filter((part) => !told.includes(part));
+  const named = about === '' || about === attribution || missing.length === 0;
+  const of = named ? [] : [`about ${pictureName(missing.join(' '))}`];
   return [...of, saidBy(quantity, pictureName) ?? []].flat().join(' · ');
 }
 

@@ -40,7 +40,7 @@ export const PADDING = 12;
 export const PORT_GAP = 24;
 const EDGE_SIZE = 27;
 /** Most characters of the words of an edge. */
-const MAX_WORDS_LENGTH = 90;
+const MAX_WORDS_LENGTH = 120;
 
 const runOf = (text: string, face: TextRun['face'], colour: string): TextRun => ({
   text,
@@ -79,14 +79,12 @@ export function nameBox(
   return { name, ...boxOf(text, width, ports) };
 }
 
-/** The number and the words of an edge, cut where they are many, and who says so; `width` in px. */
+/** The words of an edge, cut where they are many, and who says so; `width` in px. */
 export function edgeBox(edge: Hyperedge, width: number, layOut: LayOut): EdgeBox {
   const { relations, words } = edge;
   const { quote } = relations[0].relation;
-  const [{ number }] = relations;
   const text = layOut(
     [
-      runOf(`${number} `, 'sans bold', COLOURS.accent),
       ...quoteExcerpt(quote, words, { start: words.start, end: words.start }, MAX_WORDS_LENGTH),
       ...remarksOf(edge.relations[0].relation, pictureName).map((remark) =>
         runOf(`\n${remark}`, 'sans', COLOURS.faint),

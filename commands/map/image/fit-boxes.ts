@@ -13,7 +13,7 @@ export interface MapBoxes {
 
 /** px between two edges, and the most height of all of them. */
 export const GAP = 14;
-const MAX_HEIGHT = 1180;
+const MAX_HEIGHT = 700;
 const MAX_NEIGHBOURS = 8;
 const MAX_EDGES_AMONG = 3;
 /** px, and font sizes: a column is as wide as its longest word, from `min` to `max`. */

@@ -24,9 +24,9 @@ const FOOT_SIZE = 24;
 export function drawMap(view: MapView, theme?: Theme): Promise<Drawing> {
   const { name, neighbours, among } = view;
   const lines = [...neighbours.flatMap(({ relations }) => relations), ...among].map(
-    ({ number, relation }) => {
+    ({ relation }) => {
       const told = [`“${relation.relation}”`, ...remarksOf(relation)].join(', ');
-      return `${number}. ${endsOf(relation)}: ${told}.`;
+      return `${endsOf(relation)}: ${told}.`;
     },
   );
   const alt = altOf(`What ties ${name} to others. ${lines.join(' ')}`);
@@ -64,7 +64,7 @@ function boxShapes(
   ];
 }
 
-/** How many are not shown, and what arrows and numbers mean. */
+/** How many are not shown, and what arrows mean. */
 function footOf(
   layout: MapLayout,
   all: { readonly ties: number; readonly names: number },
@@ -80,7 +80,7 @@ function footOf(
   const dashed = relations.every(({ relation }) => isFact(relation))
     ? ''
     : ' Dashed: not told as a fact.';
-  const text = `${count}Arrows lead from who does or says it.${dashed} The words are the story’s; numbers are those of the list.`;
+  const text = `${count}Arrows lead from who does or says it.${dashed} The words are the story’s.`;
   return layOut([{ text, face: 'sans', colour: COLOURS.faint }], {
     size: FOOT_SIZE,
     width: WIDTH - 2 * MARGIN,

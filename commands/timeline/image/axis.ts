@@ -7,6 +7,9 @@ const BREAK_LENGTH = 56;
 const MIN_GAP = 34;
 const DOT = 11;
 const TICK = 9;
+/** Of lines: seen at half its size, a thinner one would be pale whatever its colour. */
+const AXIS_THICKNESS = 5;
+const THICKNESS = 3;
 
 /** What an axis marks: days and their colour, and how far under its start their label stands, px. */
 export interface AxisMark {
@@ -61,10 +64,11 @@ export function drawAxis(marks: readonly AxisMark[], { x, y, labelX }: AxisPlace
         kind: 'path',
         path: `M${x - TICK} ${y + at}h${TICK}`,
         stroke,
+        thickness: THICKNESS,
       })),
       ...marks.map(({ labelY }, index): Shape => {
         const path = `M${x} ${y + (dots[index] ?? 0)}h18L${labelX - 24} ${y + labelY}h12`;
-        return { kind: 'path', path, stroke };
+        return { kind: 'path', path, stroke, thickness: THICKNESS };
       }),
       ...marks.map(({ colour }, index) => dot(x, y + (dots[index] ?? 0), { fill: colour })),
     ],
@@ -88,6 +92,7 @@ export function drawOpenMarks(
       kind: 'path',
       path: `M${x} ${y + labelY}H${labelX - 12}`,
       stroke: COLOURS.axis,
+      thickness: THICKNESS,
       dashes: '2 8',
     },
     dot(x, y + labelY, { fill: COLOURS.paper, stroke: colour }),
@@ -96,7 +101,7 @@ export function drawOpenMarks(
 
 function segmentShape({ at: [from, to], isBroken }: AxisSegment, x: number, y: number): Shape {
   const path = `M${x} ${y + from}V${y + to}`;
-  const line = { kind: 'path', path, stroke: COLOURS.axis, thickness: 3 } as const;
+  const line = { kind: 'path', path, stroke: COLOURS.axis, thickness: AXIS_THICKNESS } as const;
   return isBroken ? { ...line, dashes: '1 10' } : line;
 }
 

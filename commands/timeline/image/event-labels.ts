@@ -11,9 +11,9 @@ import {
 import type { DatedSentence } from '../view-model.js';
 
 /** Of all labels, px: what is longer is left to the text. */
-const MAX_HEIGHT = 1020;
+const MAX_HEIGHT = 680;
 /** Between two labels, px. */
-const GAP = 26;
+const GAP = 20;
 /** Most characters of a sentence that is shown whole. */
 const MAX_WORDS_LENGTH = 150;
 

@@ -40,7 +40,8 @@ export function drawTimeline(view: TimelineView, theme?: Theme): Promise<Drawing
   return draw({ name: 'timeline.png', alt, theme }, (layOut) => sceneOf(view, layOut));
 }
 
-function sceneOf({ events, knownCount, openCount }: TimelineView, layOut: LayOut): Scene {
+function sceneOf(view: TimelineView, layOut: LayOut): Scene {
+  const { events, knownCount, openCount, missing } = view;
   const sources = sourcesOf(events.map(({ quote }) => quote));
   // Without a known date there is no axis, and no year beside it.
   const place = knownCount > 0 ? WITH_AXIS : WITHOUT_AXIS;
@@ -59,7 +60,7 @@ function sceneOf({ events, knownCount, openCount }: TimelineView, layOut: LayOut
   );
   const open = labels.filter(({ event }) => !event.days);
   if (open.length > 0) {
-    column.line('No certain date, not to scale', 'sans bold', COLOURS.faint);
+    column.line(`The ${missing} is not given: not to scale`, 'sans bold', COLOURS.faint);
     column.gap(GAP / 2);
   }
   column.shapes.push(...drawOpenMarks(stack(open), { ...place, y: column.y + MIDDLE }));

@@ -44,7 +44,7 @@ export { offsetQuantity } from './values/offset-spans.js';
 export { ORDINALS, SMALL_NUMBERS } from './quantities/number-words.js';
 export { readQuantities } from './quantities/quantities.js';
 export type { Bound, Quantity } from './quantities/quantity.js';
-export { type Phrase, phraseOf } from './reading/phrase.js';
+export { GAP as PHRASE_GAP, type Phrase, phraseOf } from './reading/phrase.js';
 export { quantitySpan } from './reading/quantity-span.js';
 export { type ReadDocument, readDocument } from './reading/read-document.js';
 export {

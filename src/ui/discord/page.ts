@@ -103,11 +103,12 @@ function pageBlocks(result: PaginatedResult): readonly Block[] {
   const pages = paginate(items, pageBudget([...header, ...pageNumber(9999, 9999)]), maxPerPage);
   const at = Math.min(options.page ?? 0, Math.max(0, pages.length - 1));
   const turning = pages.length > 1 ? pageButtons(result, at, pages.length) : [];
+  const picture = optionalButton('Show the picture', result.pictureButton);
   if (turning.length > 0 && !canTurnPages(result, pages.length)) return singlePage(result);
   return [
     ...header,
     ...(pages[at]?.blocks ?? []),
     ...pageNumber(at + 1, pages.length),
-    ...buttonRow([...turning, ...quoteButtons(result, pages[at])]),
+    ...buttonRow([...turning, ...picture, ...quoteButtons(result, pages[at])]),
   ];
 }

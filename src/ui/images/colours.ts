@@ -12,8 +12,8 @@ export const COLOURS = {
   ink: '#1d2026',
   /** Small print. */
   faint: '#5b606b',
-  /** The line of a timeline that dates stand on. */
-  axis: '#8b8f99',
+  /** The line of a timeline that dates stand on, and those that lead from it. */
+  axis: '#6b6f79',
   /** How long a date of a timeline lasts. */
   bar: '#dcdfee',
   /** Bars, the dots of a timeline, and the boxes and lines of a map. */
@@ -44,7 +44,7 @@ const DARK: ReadonlyMap<string, string> = new Map([
   [COLOURS.box, '#383a40'],
   [COLOURS.ink, '#f2f3f5'],
   [COLOURS.faint, '#b5bac1'],
-  [COLOURS.axis, '#80848e'],
+  [COLOURS.axis, '#9a9fa9'],
   [COLOURS.bar, '#474c72'],
   [COLOURS.accent, '#a5b0ff'],
   [COLOURS.possible, '#5a6196'],

@@ -3,9 +3,8 @@ import type { Quote } from '../../engine/index.js';
 import { COLOURS, STORY_COLOURS } from './colours.js';
 import type { Column } from './column.js';
 
-/** Most characters of a story's title in an image; where there are several, each has a line. */
-const MAX_TITLE_LENGTH = 70;
-const MAX_LENGTH_OF_SEVERAL = 38;
+/** Most characters of a story's title in an image: it takes a second line before it is cut. */
+const MAX_TITLE_LENGTH = 90;
 
 /** A story that an image shows words of: its number and colour stand at them. */
 export interface Source {
@@ -18,14 +17,13 @@ export interface Source {
 /** The stories of some quotes by their id, in the order in which they come. */
 export function sourcesOf(quotes: readonly Quote[]): ReadonlyMap<string, Source> {
   const byStory = new Map(quotes.map((quote) => [quote.story, quote]));
-  const max = byStory.size > 1 ? MAX_LENGTH_OF_SEVERAL : MAX_TITLE_LENGTH;
   return new Map(
     [...byStory.values()].map((quote, index) => [
       quote.story,
       {
         number: `[${index + 1}]`,
         colour: STORY_COLOURS[index % STORY_COLOURS.length] ?? STORY_COLOURS[0],
-        title: [truncate(quote.title, max), ...kindLabel(quote)].join(' ·\u00A0'),
+        title: [truncate(quote.title, MAX_TITLE_LENGTH), ...kindLabel(quote)].join(' ·\u00A0'),
       },
     ]),
   );

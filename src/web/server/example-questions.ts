@@ -1,9 +1,9 @@
 import type { Answer, EngineCalls, Subject } from '../../engine/index.js';
 
-/** So many are shown. */
-const SHOWN = 3;
+/** One that is answered at once, and three to try. */
+const SHOWN = 4;
 /** Most that are asked to find them, since each takes its time. */
-const MOST_ASKED = 8;
+const MOST_ASKED = 9;
 /** Most words of stories whose subjects are read for it; those of more take seconds to read. */
 const MOST_WORDS = 50_000;
 
@@ -14,7 +14,7 @@ interface Tried {
 }
 
 /**
- * Questions to try, no more than three, all of which the stories answer or may answer; first the one
+ * Questions to try, no more than four, all of which the stories answer or may answer; first the one
  * whose answer is the shortest. They are those that the stories bring along, one of each story
  * before a second of any, then what can be asked about anybody.
  */

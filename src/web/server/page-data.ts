@@ -26,6 +26,9 @@ export interface RegisteredCommand {
   readonly options: readonly PageCommandOption[];
 }
 
+/** A choice of an option; what it is called in other languages the page never shows. */
+export type OptionChoice = Pick<APIApplicationCommandOptionChoice, 'name' | 'value'>;
+
 /** An option of a command, with what options of its type alone have. */
 export interface PageCommandOption {
   readonly type: ApplicationCommandOptionType;
@@ -33,7 +36,7 @@ export interface PageCommandOption {
   readonly description: string;
   readonly required?: boolean | undefined;
   readonly autocomplete?: boolean | undefined;
-  readonly choices?: readonly APIApplicationCommandOptionChoice[] | undefined;
+  readonly choices?: readonly OptionChoice[] | undefined;
   readonly min_value?: number | undefined;
   readonly max_value?: number | undefined;
   readonly min_length?: number | undefined;

@@ -1,8 +1,11 @@
+import { PNG } from 'pngjs';
 import { describe, expect, it } from 'vitest';
 import { drawFigures } from '../../../commands/figures/image/figures-image.js';
 import { figuresViewModel } from '../../../commands/figures/view-model.js';
 import { drawMap } from '../../../commands/map/image/map-image.js';
 import { mapViewModel } from '../../../commands/map/view-model.js';
+import { drawTimeline } from '../../../commands/timeline/image/timeline-image.js';
+import { timelineViewModel } from '../../../commands/timeline/view-model.js';
 import { Engine, readPlain } from '../../../src/engine/index.js';
 import { expectGolden } from './golden-image.js';
 import { expectFigures } from './shows/figures.js';
@@ -27,6 +30,21 @@ async function expectMapOf(text: string, subject: string, name: string): Promise
 }
 
 describe('a picture of figures', () => {
+  it('says of whom they are without words that stand beside it, and titles of stories whole', async () => {
+    const stories = [
+      readPlain(
+        { id: 'port', title: 'How Harbour Foods came to be worth more than the port it is in' },
+        'The company is called Harbour Foods, whose valuation recently reached $965 million.',
+      ),
+      readPlain({ id: 'mayor', title: 'What the mayor paid' }, 'The mayor paid $300.'),
+    ];
+    const drawn = await drawFigures(figuresViewModel(new Engine(stories).figures()));
+    const words =
+      'text' in drawn ? drawn.text.map((runs) => runs.map(({ text }) => text).join('')) : [];
+    expect(words).toContain('about Harbour Foods');
+    expect(words.filter((line) => line.includes('…'))).toEqual([]);
+  });
+
   it('has bars from zero, and shows what is left open', async () => {
     const text =
       'The north port lost about 40 boats. The south port lost more than 25 boats. The east port lost at most 30 boats. The west port lost between 10 and 20 boats. The old port lost 33 boats.';
@@ -57,8 +75,35 @@ describe('a picture of figures', () => {
   });
 });
 
+describe('a tall picture', () => {
+  /** Beside its heading in a window of 800 px: a taller one would have letters too small to read. */
+  const TALLEST = 1.25;
+
+  it.each(['figures', 'map', 'timeline'] as const)(
+    'leaves to the list what would make %s small',
+    async (kind) => {
+      const others = ['Ada Brandt', 'Bo Weil', 'Cy Marsh', 'Di Holt', 'Ed Frost', 'Flo Reed'];
+      const text = others.map(
+        (name, at) =>
+          `In ${1950 + at} Harbour Foods sued ${name} over ${at + 12} wrong labels on some of the many boxes that it had sent.`,
+      );
+      const engine = engineOn(text.join(' '));
+      const drawn = await {
+        figures: () => drawFigures(figuresViewModel(engine.figures())),
+        map: () => drawMap(mapViewModel(engine.map('Harbour Foods'))),
+        timeline: () => drawTimeline(timelineViewModel(engine.timeline())),
+      }[kind]();
+      const { width, height } = PNG.sync.read(
+        Buffer.from('image' in drawn ? drawn.image.data : []),
+      );
+      expect(height / width).toBeLessThanOrEqual(TALLEST);
+      expect('shown' in drawn && drawn.shown.length).toBeGreaterThan(2);
+    },
+  );
+});
+
 describe('a map', () => {
-  it('has the words of the story on each relation, arrows and numbers', async () => {
+  it('has the words of the story on each relation, and arrows', async () => {
     const text =
       'Harbour Foods sued Nordpie over its labels. Nordpie accused Harbour Foods of theft. Greta Olsen praised Harbour Foods. Greta Olsen met Nordpie in Oslo.';
     await expectMapOf(text, 'Harbour Foods', 'map');

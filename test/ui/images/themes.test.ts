@@ -26,6 +26,12 @@ describe('the colours of pictures', () => {
     for (const colour of all) expect(themed(colour, 'light')).toBe(colour);
   });
 
+  it.each(['light', 'dark'] as const)('show fine lines in the %s theme', (theme) => {
+    const { axis, paper } = COLOURS;
+    const found = contrast(themed(axis, theme), themed(paper, theme));
+    expect(found).toBeGreaterThanOrEqual(LEAST_CONTRAST);
+  });
+
   it.each(['light', 'dark'] as const)('can be read in the %s theme', (theme) => {
     const { paper, box, ink, faint, accent, marker } = COLOURS;
     const letters: readonly (readonly [string, string])[] = [

@@ -40,6 +40,8 @@ import {
 
 /** From this width on there is room for the story beside the channel. */
 const WIDE = '(min-width: 1100px)';
+/** Most questions to try that are shown at once. */
+const TO_TRY = 3;
 
 /** All that the user can do on the page. */
 export class Actions {
@@ -110,18 +112,21 @@ export class Actions {
   /** Shows questions to try. */
   async loadExamples(): Promise<void> {
     await this.#orHint(async () => {
-      this.store.update({ questions: await fetchExamples() });
+      const questions = await fetchExamples();
+      this.store.update({ questions: questions.slice(0, TO_TRY) });
     });
   }
 
-  /** Answers a question for who has just come, who reads from the top. */
+  /** Answers a question for who has just come, who reads from the top, and shows others to try. */
   async showExample(): Promise<void> {
-    await this.loadExamples();
-    const [question] = this.store.state.questions;
-    if (question === undefined) return;
-    await this.runCommand({ command: 'ask', values: { question } });
-    history.replaceState(undefined, '', '/');
-    scrollToOldest();
+    await this.#orHint(async () => {
+      const [question, ...others] = await fetchExamples();
+      this.store.update({ questions: others.slice(0, TO_TRY) });
+      if (question === undefined) return;
+      await this.runCommand({ command: 'ask', values: { question } });
+      history.replaceState(undefined, '', '/');
+      scrollToOldest();
+    });
   }
 
   /** Runs a command of the message menu. */

@@ -36,7 +36,7 @@ export async function fetchPageData(): Promise<PageData> {
   return (await api.start.$get()).json();
 }
 
-/** Questions to try, the answer to the first of which is certain where that to any is. */
+/** A question whose answer is certain where that to any is, and some to try. */
 export async function fetchExamples(): Promise<readonly string[]> {
   return (await api.examples.$get()).json();
 }

@@ -5,8 +5,8 @@ import {
   remarksOf,
 } from '../../../../commands/map/view-model.js';
 import type { Drawing, PlacedRun } from '../../../../src/ui/images/index.js';
-import { expectPart } from './part.js';
-import { isShortOf, ShownText, wordsOf, type Text } from './shown-text.js';
+import { expectPart, isSource } from './part.js';
+import { isShortOf, ShownText, unbroken, wordsOf, type Text } from './shown-text.js';
 
 /** The line under a map. */
 const FOOT =
@@ -15,7 +15,7 @@ const isName = ({ face }: PlacedRun): boolean => face === 'sans bold';
 
 /**
  * Fails where a map does not show what the message does, as far as it says that it has room: the
- * names, the numbers and words of relations, who says so; or where it has a digit of something else.
+ * names, the words of relations, who says so; or where it has a digit of something else.
  */
 export function expectMap(drawn: Drawing, { name, neighbours, among, count: ties }: MapView): void {
   const relations = [...neighbours.flatMap((of) => of.relations), ...among];
@@ -25,10 +25,13 @@ export function expectMap(drawn: Drawing, { name, neighbours, among, count: ties
     FOOT.exec(wordsOf(foot)) ?? [];
   expect(Number(all)).toBe(neighbours.length);
   expect(Number(allTies)).toBe(ties);
-  const texts = shown.takeAll((said) => /^\d+ /u.test(said));
+  const texts = shown.takeAll((_, text) => text.some(isSource));
   expect(Number(boxes)).toBe(texts.length);
-  const told = texts.flatMap((text) => expectRelations(text, relations));
-  expect(new Set(told).size).toBe(told.length);
+  const told: NumberedRelation[] = [];
+  for (const text of texts) {
+    const others = relations.filter((relation) => !told.includes(relation));
+    told.push(...expectRelations(text, others));
+  }
   takeName(shown, name, 0);
   for (const { neighbour, relations: own } of neighbours.slice(0, Number(count))) {
     const numbers = new Set(own.map(({ number }) => number));
@@ -39,19 +42,21 @@ export function expectMap(drawn: Drawing, { name, neighbours, among, count: ties
   expect(shown.left).toEqual([]);
 }
 
-/** The relations that a text tells: its number is theirs, its words are of their quote. */
+/** The relations that a text tells: its words are of their quote, and no number is before them. */
 function expectRelations(
   text: Text,
   relations: readonly NumberedRelation[],
 ): readonly NumberedRelation[] {
-  const number = Number(wordsOf(text.slice(0, 1)));
-  const told = relations.filter((relation) => relation.number === number);
-  const [first] = told;
-  if (!first) throw new Error(`No relation has the number of "${wordsOf(text)}"`);
+  const said = wordsOf(text.filter(isSource));
+  const first = relations.find(({ relation: { quote, words } }) =>
+    unbroken(quote.text.slice(words.start - quote.start)).startsWith(said),
+  );
+  if (!first) throw new Error(`No relation has the words "${wordsOf(text)}"`);
+  const told = relations.filter(({ number }) => number === first.number);
   const { quote, words } = first.relation;
   const end = Math.min(quote.end, Math.max(...told.map(({ relation }) => relation.words.end)));
   const part = { start: words.start, end };
-  const { before, after } = expectPart(text.slice(1), quote, part, {
+  const { before, after } = expectPart(text, quote, part, {
     start: words.start,
     end: words.start,
   });

@@ -4,7 +4,7 @@ import type { PlacedRun } from '../../../../src/ui/images/index.js';
 import { unbroken, wordsOf, type Text } from './shown-text.js';
 
 /** A story's words have serifs, own words have none. */
-const isSource = ({ face }: PlacedRun): boolean => face.startsWith('serif');
+export const isSource = ({ face }: PlacedRun): boolean => face.startsWith('serif');
 const isMarked = ({ marker }: PlacedRun): boolean => marker !== undefined;
 
 /**
