@@ -22,7 +22,7 @@ import {
 } from './mends/joined-clauses.js';
 import { asCleftMark, asPseudoCleft } from './mends/clefts.js';
 import { asCondition, asConditionalClause, asQuestionOfState } from './mends/conditions.js';
-import { asContentOfReport } from './mends/clauses/reports-with-place.js';
+import { asContentOfReport, asObjectInReport } from './mends/clauses/reports-with-place.js';
 import { asPastForm } from './mends/clauses/past-forms.js';
 import { asVerbOfPerson } from './mends/clauses/verbs-behind-clauses.js';
 import {
@@ -203,6 +203,7 @@ const COMMA_RULES: readonly Mend[] = [
   asClauseOfHolder,
   asSecondRecipient,
   asContentOfReport,
+  asObjectInReport,
   asVerbOfPerson,
   asPastForm,
   asRecipientBehindObject,
