@@ -24,6 +24,16 @@ describe('who is what of a body that is named elsewhere', () => {
     ]);
   });
 
+  it('is that of whoever does it earlier in its paragraph, and not whom it is done to', () => {
+    const text = `${OPENING}\n\nVenn Bank refused. Its chief engineer, Ada Birk, wept. Managing director Greta Olsen accused Harbour Foods of lying.`;
+    expect(linesOf(text, 'Greta Olsen')).toContain(
+      'Greta Olsen – Venn Bank: Managing director Greta Olsen',
+    );
+    expect(linesOf(text, 'Ada Birk')).toEqual([
+      'Ada Birk – Venn Bank: Its chief engineer, Ada Birk',
+    ]);
+  });
+
   it.each([
     '\n\nPolice chief Greta Olsen said nothing.',
     "\n\nVenn Bank's chief executive Greta Olsen said nothing.",

@@ -5,30 +5,48 @@ import { predicateAt, subjectOf, type SyntaxNode } from '../../../language/index
 
 /**
  * The body that a story speaks of at a word, where nothing beside it says which: `the club` of what somebody
- * there says, who does it in the sentence before in the same paragraph, else the one that the story is about.
+ * there says, who does it in a sentence before in the same paragraph, else the one that the story is about, but
+ * for what somebody does to that one.
  */
 export function bodySpokenOf(word: SyntaxNode, sentence: PartySentence): Party | undefined {
-  const { parties, before, read } = sentence;
-  const here = sentence.words
+  const { parties, words } = sentence;
+  const here = words
     .filter(({ index, upos, base }) => index > word.index && upos === 'NOUN' && base === 'nsubj')
     .flatMap((noun) => (isDefinite(noun) ? bodiesAt(noun, sentence) : []));
-  const near =
-    before?.read.quote.paragraph === read.quote.paragraph
-      ? before.words
-          .filter((one) => one.base === 'root' && predicateAt(one))
-          .flatMap((one) => subjectOf(one) ?? [])
-          .flatMap((subject) => bodiesAt(subject, { ...before, parties }))
-      : [];
-  return here[0] ?? near[0] ?? parties.main;
+  const acted = words
+    .filter(({ base }) => base === 'obj')
+    .flatMap((one) => bodiesAt(one, sentence));
+  const main = parties.main && acted.includes(parties.main) ? undefined : parties.main;
+  return here[0] ?? subjectBefore(sentence) ?? main;
 }
 
-/** The body that the sentence before speaks of last, else the one that the story is about. */
+/** The body that does it in the nearest sentence before of the same paragraph in which one does. */
+function subjectBefore({ before, parties, read }: PartySentence): Party | undefined {
+  if (before?.read.quote.paragraph !== read.quote.paragraph) return undefined;
+  const sentence = { ...before, parties };
+  return bodyInSubject(sentence)[0] ?? subjectBefore(sentence);
+}
+
+const bodyInSubject = (sentence: PartySentence): readonly Party[] =>
+  sentence.words
+    .filter((one) => one.base === 'root' && predicateAt(one))
+    .flatMap((one) => subjectOf(one) ?? [])
+    .flatMap((subject) => bodiesAt(subject, sentence));
+
+/**
+ * The body that the sentence before speaks of: who does it, else the last that it has; else the one that the
+ * story is about.
+ */
 export function bodyBefore({ before, parties }: PartySentence): Party | undefined {
-  const last = before?.words
+  if (!before) return parties.main;
+  const sentence = { ...before, parties };
+  const last = before.words
     .filter((word) => !isInClauseOfNoun(word))
     .toReversed()
-    .flatMap((word) => bodiesAt(word, { ...before, parties }));
-  return last?.[0] ?? parties.main;
+    .flatMap((word) => bodiesAt(word, sentence));
+  const known = bodyInSubject(sentence)[0] ?? last[0];
+  // `Gams rejects it. Its engineer …`, where nobody knows that Gams is a firm.
+  return known ?? (before.words.some(({ upos }) => upos === 'PROPN') ? undefined : parties.main);
 }
 
 function isInClauseOfNoun(word: SyntaxNode): boolean {
