@@ -54,6 +54,7 @@ function contractCheck({
 }
 
 function contractAssertion(assertion: CheckedAssertion): object {
-  const { text, verdict, status, confidence, differences, speaker, hedge, quote } = assertion;
-  return { text, verdict, status, confidence, differences, speaker, hedge, quote };
+  const { text, verdict, status, confidence, differences, speaker, hedge, quote, beside } =
+    assertion;
+  return { text, verdict, status, confidence, differences, speaker, hedge, quote, beside };
 }

@@ -106,7 +106,7 @@ function remarks({ verdict, speaker, status, quote }: CheckedAssertion): readonl
 }
 
 function itemOf(assertion: CheckedAssertion, isOnly: boolean): ResultItem {
-  const { text, verdict, quote, marks } = assertion;
+  const { text, verdict, quote, beside, marks } = assertion;
   const verdictLine: Block = {
     kind: 'text',
     words: [{ bold: VERDICT_OF_ASSERTION[verdict] }, ' ', truncate(text, MAX_ASSERTION_LENGTH)],
@@ -118,6 +118,12 @@ function itemOf(assertion: CheckedAssertion, isOnly: boolean): ResultItem {
       ? [
           { kind: 'quote', quote, marks } as const,
           subtext([...remarks(assertion), storyTitle(quote), ...sourceLocation(quote)]),
+          ...(beside
+            ? [
+                { kind: 'quote', quote: beside, marks: [] } as const,
+                subtext([storyTitle(beside), ...sourceLocation(beside)]),
+              ]
+            : []),
         ]
       : []),
   ];

@@ -39,7 +39,8 @@ const MAX_BOLD_SHARE = 0.75;
 
 /** What a reply shows of the facts, those that rest on the same words together. */
 export function factsViewModel(sheet: FactSheet, kind: FactKind | undefined): FactsView {
-  const passages = groupByQuote(sheet.facts).map(passageOf);
+  const asked = sheet.matched ?? undefined;
+  const passages = groupByQuote(sheet.facts).map((facts) => passageOf(facts, asked));
   return { subject: sheet, other: sheet.with, kind, passages };
 }
 
@@ -57,11 +58,11 @@ function groupByQuote(facts: readonly Fact[]): readonly FactGroup[] {
   return [...groups.values()];
 }
 
-function passageOf(facts: FactGroup): FactPassage {
+function passageOf(facts: FactGroup, asked: string | undefined): FactPassage {
   return {
     quote: facts[0].quote,
     marks: marksOf(facts),
-    about: aboutOf(facts),
+    about: aboutOf(facts, asked),
     attribution: attributionOf(facts),
     standing: standingOf(facts),
     also: otherPlaces(facts),
@@ -92,15 +93,40 @@ function marksOf(facts: FactGroup): readonly Span[] {
 const isAt = (one: Quote, other: Quote): boolean =>
   one.story === other.story && one.start === other.start;
 
-/** Whom the facts are about whose words name nobody, where that is one and the same. */
-function aboutOf(facts: FactGroup): string | undefined {
+/** Most names after "about". */
+const MAX_ABOUT = 2;
+
+/**
+ * Whom the facts are about where the quote does not name them: those who do it, but who says it stands
+ * beside it anyway; and who was asked for, whom `her` or `the club` means there.
+ */
+function aboutOf(facts: FactGroup, asked: string | undefined): string | undefined {
   const { quote } = facts[0];
-  const subjects = new Set(facts.map(({ subject }) => subject));
-  const [subject = ''] = subjects;
-  const [surname = ''] = /\S+$/u.exec(subject) ?? [];
-  if (subjects.size > 1 || subject.includes(' … ') || quote.text.includes(surname))
-    return undefined;
-  return `about ${shortName(subject.replace(/^(?:The|A|An) /u, (article) => article.toLowerCase()))}`;
+  const speakers = new Set(facts.map(({ attribution }) => attribution));
+  const isUnnamed = (name: string): boolean =>
+    !name.includes(' … ') && !isNamedIn(quote.text, name);
+  const subjects = [...new Set(facts.map(({ subject }) => subject))].filter(isUnnamed);
+  const isAskedUnnamed = asked !== undefined && /^\p{Lu}/u.test(asked) && isUnnamed(asked);
+  const others = subjects.filter((name) => !speakers.has(name));
+  const known = [...new Set([...others, ...(isAskedUnnamed ? [asked] : [])].map(short))];
+  const named = known.length > 0 ? known : subjects.map(short);
+  return named.length > 0 && named.length <= MAX_ABOUT
+    ? `about ${formatList(named, 'and')}`
+    : undefined;
+}
+
+const short = (name: string): string =>
+  shortName(name.replace(/^(?:The|A|An) /u, (article) => article.toLowerCase()));
+
+const CAPITAL = /^\p{Lu}\S/u;
+
+/** Whether a text has the last word of a name, or of somebody with a name of several words its initials. */
+function isNamedIn(text: string, name: string): boolean {
+  const words = name.split(/\s+/u);
+  const initials = words.map(([letter = '']) => letter).join('');
+  const [first = name] = words;
+  const known = [words.at(-1) ?? name, ...[initials, first].filter((word) => CAPITAL.test(word))];
+  return known.some((word) => word.length > 1 && text.includes(word));
 }
 
 /** "reported by Anthropic", "in part said by Anthropic", "denied by Sollander", "alleged" */

@@ -71,6 +71,30 @@ test('a quote with only a pronoun says whom it means', () => {
   );
 });
 
+test('a quote that has another for its subject says whom it means of who was asked for', () => {
+  const inn = storyOf(['Ada Birk was sorry to see her go.']);
+  const quote = quoteOf(inn, 'Ada Birk was sorry to see her go.');
+  const said = { relation: 'was sorry', object: 'to see her go', quote, marks: [] };
+  const facts = [factOf({ kind: 'event', subject: 'Ada Birk', ...said })];
+  const asked = { ...sheet, matched: 'Greta Olsen', facts };
+  expect(ownOn(shownBy(messageOf(asked, showing())))).toContain('about Greta Olsen · paragraph 1');
+});
+
+test('two whom a quote does not name are both told, but not who says it', () => {
+  const text = 'They suspended her over what he called a pattern.';
+  const inn = storyOf([text]);
+  const of = (subject: string, attribution: string | undefined): Fact =>
+    factOf({
+      ...{ kind: 'event', subject, relation: 'suspended', object: 'her', marks: [] },
+      ...{ quote: quoteOf(inn, text), ...(attribution !== undefined && { attribution }) },
+    });
+  const facts = [of('the trust', undefined), of('Ivo Marsh', 'Ivo Marsh')];
+  const asked = { ...sheet, matched: 'Greta Olsen', facts };
+  expect(ownOn(shownBy(messageOf(asked, showing())))).toContain(
+    'about the trust and Greta Olsen · in part said by Ivo Marsh',
+  );
+});
+
 test('what somebody denies is not said by them', () => {
   const denied: Fact = { ...fact('statement', loss, 'lost', 'the mayor'), status: 'denied' };
   const page = shownBy(messageOf({ ...sheet, facts: [denied] }, showing()));

@@ -26,6 +26,10 @@ const ESTABLISHING = new WordList('alignment/establishing-verbs.txt');
 const establishes = ({ predicate: { lemma } }: Assertion): boolean =>
   ESTABLISHING.has(lemma) || presupposes(lemma);
 
+/** `for` of `was paid for by the guild`: a preposition by itself is nobody and nothing. */
+const isStranded = ({ start, end }: Span, { tokens }: SentenceReading): boolean =>
+  tokens.some((one) => one.start === start && one.end === end && one.upos === 'ADP');
+
 const COPULAR = /^(?:be|become|remain|stay)$/u;
 /** Verbs that say no more than their object: `made a decision`. */
 const LIGHT_VERBS = new WordList('alignment/light-verbs.txt');
@@ -54,6 +58,7 @@ export function readStatement(
   const read = parts
     // `according to the police`: who says it is no part of what is said.
     .filter(({ head }) => head.start !== speaker?.head.start)
+    .filter((part) => !isStranded(part, sentence))
     .map((part) => readPart(part.role, part, sentence, source))
     // `was not at the shop`: it denies the whole.
     .map((part) => (polarity === 'denied' ? { ...part, denied: false } : part));

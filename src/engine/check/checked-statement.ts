@@ -8,6 +8,8 @@ import { unborneItems } from './unborne-items.js';
 export interface Judged extends Judgement {
   readonly candidate: CandidateSentence;
   readonly told?: Statement;
+  /** The other sentence that a comparison rests on. */
+  readonly beside?: CandidateSentence;
 }
 
 /** A statement of a claim, and the best that a story says to it. */
@@ -23,7 +25,12 @@ export function withoutUnborne(
 ): readonly CheckedStatement[] {
   const borne = deciders.filter(({ judged }) => judged?.verdict === 'supported');
   const evidence = borne.flatMap(({ judged }) =>
-    judged ? [{ ...judged.candidate, told: judged.told }] : [],
+    judged
+      ? [
+          { ...judged.candidate, told: judged.told },
+          ...(judged.beside ? [{ ...judged.beside, told: undefined }] : []),
+        ]
+      : [],
   );
   return deciders.map((decider) => {
     const { statement, judged } = decider;

@@ -95,7 +95,11 @@ export class Checker {
       ...(status && { status }),
       confidence: verdict === 'supported' ? Math.min(...sure) : Math.max(0, ...sure),
       differences: assertions.flatMap(({ differences }) => differences),
-      quotes: once([...deciding, ...assertions].flatMap(({ quote }) => quote ?? [])),
+      quotes: once(
+        [...deciding, ...assertions].flatMap(({ quote, beside }) =>
+          [quote ?? [], beside ?? []].flat(),
+        ),
+      ),
       assertions,
       unchecked: Math.max(0, stated.length - MOST_ASSERTIONS),
     };
@@ -185,7 +189,7 @@ function checkedAssertion(
     const confidence = judged ? confidenceOf(judged) : 1;
     return { text, verdict: 'not in the story', confidence, differences: [], marks: [] };
   }
-  const { candidate, verdict, contrasts, marks, status, told } = judged;
+  const { candidate, beside, verdict, contrasts, marks, status, told } = judged;
   const { source, sentence } = candidate;
   const speaker = told?.speaker && speakerIn(source, told.speaker);
   return {
@@ -197,6 +201,9 @@ function checkedAssertion(
       source: source.words(one.told),
     })),
     quote: source.story.quote(sentence.start, sentence.end),
+    ...(beside && {
+      beside: beside.source.story.quote(beside.sentence.start, beside.sentence.end),
+    }),
     marks,
     ...(speaker !== undefined && { speaker }),
     ...(status && told && { hedge: source.words(told.predicate), status }),

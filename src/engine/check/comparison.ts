@@ -1,7 +1,8 @@
 import { areOpposite, type Item, likeness, type SourceText } from '../alignment/index.js';
 import { WordList } from '../data/index.js';
-import type { Quantity, SentenceReading } from '../language/index.js';
+import { type Quantity, type SentenceReading, stem } from '../language/index.js';
 import type { CandidateSentence } from './candidate-sentences.js';
+import { sharesOf } from './compared-shares.js';
 import type { Judged } from './checked-statement.js';
 
 /** `Acme sold more lamps than Velnor`: who is held against whom, which way, and in what. */
@@ -40,7 +41,27 @@ export function judgeComparison(
       ...{ score: 0.9, candidate, contrasts: [], marks: figures },
     };
   }
-  return undefined;
+  return judgeShares(comparison, candidates);
+}
+
+const SHARE = new Set(['share', 'stake', 'part'].map(stem));
+
+/** `Roth owns a larger share of Acme than Brandt`, where the story tells the shares in two sentences. */
+function judgeShares(
+  { one, other, more, telling }: Comparison,
+  candidates: readonly CandidateSentence[],
+): Judged | undefined {
+  const whole = telling.flatMap(({ entity }) => entity ?? []);
+  const [owned] = whole;
+  const isOfShares = telling.some(({ terms }) => terms.some((term) => SHARE.has(term)));
+  if (!owned || whole.length > 1 || !isOfShares) return undefined;
+  const held = sharesOf([one, other], owned, candidates);
+  if (!held || held[0].share.amount === held[1].share.amount) return undefined;
+  const [{ share, candidate }, { share: less, candidate: beside }] = held;
+  return {
+    verdict: share.amount > less.amount === more ? 'supported' : 'contradicted',
+    ...{ score: 0.9, candidate, beside, contrasts: [], marks: [share] },
+  };
 }
 
 function comparisonIn(claim: SourceText, sentence: SentenceReading): Comparison | undefined {
@@ -60,7 +81,7 @@ function comparisonIn(claim: SourceText, sentence: SentenceReading): Comparison 
   if (!one || !other) return undefined;
   const telling = items.filter(
     ({ start, kind, light }) =>
-      kind === 'word' && !light && start > one.start && start < joint.start,
+      (kind === 'word' || kind === 'name') && !light && start > one.start && start < joint.start,
   );
   return {
     ...{ one, other },
@@ -95,11 +116,12 @@ function figuresIn(
   if (!first || !second || !areOfOneKind(first, second)) return undefined;
   const isTold = (item: Item): boolean =>
     items.some((told) => item.terms.some((a) => told.terms.some((b) => likeness(a, b) > 0)));
-  const isTurned = telling.some((item) =>
+  const words = telling.filter(({ kind }) => kind === 'word');
+  const isTurned = words.some((item) =>
     items.some((told) => item.terms.some((a) => told.terms.some((b) => areOpposite(a, b)))),
   );
-  const shared = telling.filter(isTold).length;
-  if (isTurned || shared === 0 || shared < telling.length * HALF) return undefined;
+  const shared = words.filter(isTold).length;
+  if (isTurned || shared === 0 || shared < words.length * HALF) return undefined;
   return pattern.indexOf('x') < pattern.indexOf('y') ? [first, second] : [second, first];
 }
 

@@ -1,5 +1,5 @@
 import type { AlignedPart, Alignment } from '../alignment/index.js';
-import type { Quantifier } from '../language/index.js';
+import type { Quantifier, Quantity } from '../language/index.js';
 
 const ALL = new Set<Quantifier>(['all', 'both']);
 const NOT_ALL = new Set<Quantifier>([
@@ -30,11 +30,25 @@ export function quantifierFit(
 }
 
 /** `all the roads` beside `two of the four roads`; undefined where the story counts none of several. */
-export function countedFit({ claim, parts }: Alignment): 'other' | 'unlike' | undefined {
+export function countedFit(alignment: Alignment): 'other' | 'unlike' | undefined {
+  const { claim, parts } = alignment;
+  const shares = parts.flatMap((aligned) => shareOfWhole(aligned, alignment));
+  if (shares.length > 0) return shares.some(({ bound }) => bound) ? 'unlike' : 'other';
   if (claim.quantifier === undefined || !ALL.has(claim.quantifier)) return undefined;
   const counted = parts.flatMap((aligned) => countOf(aligned) ?? []);
   if (counted.length === 0) return undefined;
   return counted.some(({ some, all }) => all !== undefined && some < all) ? 'other' : 'unlike';
+}
+
+const WHOLE = /\b(?:all|entire|entirety|entirely|every|whole)\b/iu;
+
+/** `all of the cost` beside `two-thirds of it`. */
+function shareOfWhole({ part, told }: AlignedPart, { claim }: Alignment): readonly Quantity[] {
+  const isOwn = part.items.some(({ quantity }) => quantity);
+  if (!told || isOwn || !WHOLE.test(claim.source.words(part))) return [];
+  return told.items.flatMap(({ quantity }) =>
+    quantity?.share !== undefined && quantity.share < 1 ? quantity : [],
+  );
 }
 
 function countOf({ part, told }: AlignedPart): { some: number; all?: number } | undefined {

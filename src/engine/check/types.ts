@@ -21,6 +21,8 @@ export interface CheckedAssertion {
   readonly differences: readonly Difference[];
   /** What the verdict rests on; the nearest passage where the story does not say; none where none is near. */
   readonly quote?: Quote;
+  /** The other passage that a comparison of two rests on. */
+  readonly beside?: Quote;
   /** The words of the quote that decide; offsets into its story. */
   readonly marks: readonly Span[];
   /** Who says so in the story, where it is somebody's claim. */

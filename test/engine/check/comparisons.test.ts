@@ -18,6 +18,31 @@ describe('a claim that one has more than another', () => {
     expect(verdictOf(story, claim)).toBe(verdict);
   });
 
+  const apart = 'Roth owns 14% of Acme. It rained. Brandt holds 71% of Acme.';
+
+  it.each([
+    ['Roth owns a larger share of Acme than Brandt.', 'contradicted'],
+    ['Brandt owns a larger share of Acme than Roth.', 'supported'],
+    ['Roth owns a smaller stake in Acme than Brandt.', 'supported'],
+  ])('rests on two sentences: %s', (claim, verdict) => {
+    const check = new Engine([storyOf(apart)]).check(claim);
+    expect(check.verdict).toBe(verdict);
+    expect(check.quotes.map(({ text }) => text).sort()).toEqual([
+      'Brandt holds 71% of Acme.',
+      'Roth owns 14% of Acme.',
+    ]);
+  });
+
+  it.each([
+    'Roth owns 14% of Acme. Brandt owns 71% of Velnor.',
+    'Roth owns 14% of Acme. Brandt is said to own 71% of Acme.',
+    'Roth owns 14% of Acme. Brandt wants to own 71% of Acme.',
+    'Roth owned up to 14% of Acme. Brandt owns 71% of Acme.',
+    'Roth owns 14% of Acme. Brandt, said Olsen, owns 71% of Acme.',
+  ])('is open where one share is not told as a fact, or of another: %s', (story) => {
+    expect(verdictOf(story, 'Brandt owns a larger share of Acme than Roth.')).not.toBe('supported');
+  });
+
   it.each([
     ['is open where its verb is not told', shares, 'Roth paid more than Brandt.'],
     [

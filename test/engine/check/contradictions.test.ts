@@ -10,6 +10,22 @@ describe('a claim', () => {
     ['of some, where none is', 'Nobody died in the fire.', 'Three people died in the fire.'],
     ['of the whole for a part', 'Only three of the 12 schools closed.', '12 schools closed.'],
     ['of more than a bound', 'Fewer than 40 people came.', '50 people came.'],
+    [
+      'of the whole, where a part is told',
+      'Two-thirds of the study was paid for by the Bakers Guild.',
+      'The Bakers Guild paid for all of the study.',
+    ],
+    [
+      'of the whole sum, where a part is told',
+      'The bakers paid half of the cost of the mill.',
+      'The bakers paid the whole cost of the mill.',
+    ],
+    ['of a body that is of one mind', 'The jury was unanimous.', 'The jury was divided.'],
+    [
+      'of a vote that went the other way',
+      'The amendment fell by 31 votes to 17.',
+      'The amendment was adopted.',
+    ],
     ['of what was refused', 'Judge Falk denied bail.', 'Judge Falk granted bail.'],
     [
       'of a neighbour’s figure',

@@ -122,3 +122,18 @@ describe('nobody says', () => {
     expect(own.flatMap(({ attribution }) => attribution ?? [])).toEqual([]);
   });
 });
+
+describe('what a noun reports', () => {
+  it.each([
+    'The allegation that Velnor hid the report was made by Ada Birk.',
+    'Ada Birk repeated the charge that Velnor hid the report.',
+  ])('is alleged, also where it has an object of its own: %s', (text) => {
+    const hidden = factsOf(text, 'Velnor').find(({ relation }) => relation === 'hid');
+    expect(hidden).toMatchObject({ object: 'the report', status: 'alleged' });
+  });
+
+  it('is no relative clause of it', () => {
+    const [fact] = factsOf('The report that Velnor wrote was long.', 'Velnor');
+    expect(fact).not.toHaveProperty('status');
+  });
+});

@@ -13,10 +13,13 @@ const LONGEST = 44;
 const POINTING =
   /^(?:the|an?|its|his|her|their|our|my|your|whose|this|that|these|those|such|some|any|no|each|every|all|both)$/u;
 
+/** What stands before a noun and belongs to it; no clause of which it is the subject or the predicate. */
+const BEFORE = /^(?:det|amod|advmod|compound|nummod|nmod|flat|acl)$/u;
+
 /** What a noun is called: with what stands before it but its article, and with its `of`. */
 export function labelOf(head: SyntaxNode, { words, read: { story } }: FactSentence): string {
   const before = head.children
-    .filter(({ index, base }) => index < head.index && !/^(?:case|mark|cc|punct)$/u.test(base))
+    .filter(({ index, base }) => index < head.index && BEFORE.test(base))
     .flatMap((child) => subtree(child));
   const from = Math.min(head.index, ...before.map(({ index }) => index));
   const own = words.slice(from, head.index);

@@ -22,14 +22,31 @@ export function standingOfNoun(
 ): { readonly standing: Standing; readonly kind: EntityKind } | undefined {
   const noun = head.lemma.toLowerCase();
   if (times.some((time) => overlaps(time, head))) return undefined;
+  // `NZ` of `NZ$420,000`
+  if (
+    quantities.some((one) => overlaps(one, head) && one.start === head.start && one.end > head.end)
+  )
+    return undefined;
   if (head.upos === 'PROPN') return { standing: 'named', kind: 'other' };
   if (head.upos !== 'NOUN' || head.base === 'compound') return undefined;
   if (isNamedBody(head)) return { standing: 'named', kind: 'organisation' };
+  if (isBareBehindPreposition(head)) return undefined;
   if (isBodyNoun(head)) return { standing: 'people', kind: 'organisation' };
   if (isPersonNoun(head)) return { standing: 'people', kind: 'person' };
   const isFigure = quantities.some(({ start, end }) => start <= head.start && end >= head.end);
   return isFigure || NO_THINGS.has(noun) ? undefined : { standing: 'thing', kind: 'other' };
 }
+
+/** `bought out of administration`, `in court`: no body that anybody has to do with. */
+const isBareBehindPreposition = (head: SyntaxNode): boolean =>
+  head.xpos === 'NN' &&
+  isBodyNoun(head) &&
+  head.lower !== 'police' &&
+  head.children.length > 0 &&
+  head.children.every(
+    ({ base, lower }) => base === 'punct' || (base === 'case' && lower !== 'by'),
+  ) &&
+  head.children.some(({ base }) => base === 'case');
 
 /** Whether a noun means persons: `the striker`, `traders`. */
 export const isPersonNoun = (head: SyntaxNode): boolean =>

@@ -1,3 +1,4 @@
+import { WordList } from '../../data/index.js';
 import { covers, overlaps, type Span } from '../../document/index.js';
 import {
   predicateAt,
@@ -6,7 +7,7 @@ import {
   type SyntaxNode,
 } from '../../language/index.js';
 import type { FactSentence } from '../fact-story.js';
-import { isPublicBody } from './noun-standing.js';
+import { isPersonNoun, isPublicBody } from './noun-standing.js';
 import type { Party } from './party.js';
 import type { PartySentence, Place, StoryParties } from './story-parties.js';
 
@@ -63,11 +64,13 @@ function meantBelow(
     if (predicateAt(child) || child.base === 'punct') continue;
     if (isKin(node) && isOwner(child)) continue;
     if (child.base === 'conj' && without.some((other) => overlaps(other, child))) continue;
-    const next = closenessOf(child, closeness);
+    const next = isWholeOf(child, node) ? closeness : closenessOf(child, closeness);
     if (next) (isSame(child) ? same : inside).push(...meantBelow(child, next, setting));
   }
   const mention = mentionAt(node, sentence);
-  const own = partyAt(node, mention, setting);
+  const own = node.children.some((child) => isWholeOf(child, node))
+    ? undefined
+    : partyAt(node, mention, setting);
   if (!own) return [...same, ...inside];
   const participant = {
     start: node.start,
@@ -85,10 +88,21 @@ function meantBelow(
   // `a chemist at the college, Greta Olsen`, where a parser hangs her name from the college.
   const apposed = inside.find((one) => own.kind === 'person' && isNameBeside(one));
   if (apposed) return [...same, { ...apposed, closeness }];
-  const others = inside.filter((one) => speaksFor(one, own) && !isPartOfName(one, node));
+  const speaking = inside.filter((one) => speaksFor(one, own) && !isPartOfName(one, node));
+  // Of `researchers from the institute in Lund` it is the institute.
+  const owners = speaking.filter((one) => one.closeness === 'of');
+  const others = owners.length > 0 ? owners : speaking;
   if (others.length === 0) return [participant, ...same.filter((one) => !isOnlyAdded(one, node))];
   return [...same, ...inside.map((one) => (others.includes(one) ? { ...one, part: own } : one))];
 }
+
+const PARTS = new WordList('facts/parts.txt');
+
+/** `two-thirds of it`, `43 of the 170 people`: what happens to a part happens to what it is a part of. */
+const isWholeOf = (child: SyntaxNode, part: SyntaxNode): boolean =>
+  child.base === 'nmod' &&
+  prepositionOf(child) === 'of' &&
+  (part.upos === 'NUM' || PARTS.has(part.lower) || PARTS.has(part.lemma));
 
 const KIN =
   /^(?:brother|sister|sibling|twin|half-brother|half-sister|stepbrother|stepsister|son|daughter|father|mother|wife|husband|widow|widower|cousin|uncle|aunt|nephew|niece|grandson|granddaughter|grandfather|grandmother|boyfriend|girlfriend|partner|friend|neighbour|neighbor)s?$/u;
@@ -125,7 +139,16 @@ const isPartOfName = ({ head }: Participant, body: SyntaxNode): boolean =>
   head.parent === body && head.base === 'compound' && isPublicBody(body);
 
 const isSame = (child: SyntaxNode): boolean =>
-  SAME.test(child.base) || child.relation === 'nmod:desc';
+  SAME.test(child.base) || child.relation === 'nmod:desc' || isNameRightBehind(child);
+
+/** `the bakery group Venn Foods`, where a parser sees no apposition. */
+const isNameRightBehind = (child: SyntaxNode): boolean =>
+  child.base === 'nmod' &&
+  child.relation !== 'nmod:poss' &&
+  child.upos === 'PROPN' &&
+  child.parent?.upos === 'NOUN' &&
+  child.parent.index < child.index &&
+  prepositionOf(child) === '';
 
 function partyAt(
   node: SyntaxNode,
@@ -135,6 +158,9 @@ function partyAt(
   if (speaker && node.upos === 'PRON' && FIRST_PERSON.test(node.lower)) return speaker;
   if (!mention) return undefined;
   const party = sentence.parties.of(mention);
+  // `at Christmas` is with nobody.
+  if (party?.kind === 'event' && sentence.read.times.some((time) => overlaps(time, mention)))
+    return undefined;
   // Nobody is `it`.
   if (mention.kind === 'pronoun' && party?.standing === 'people' && party.kind === 'person')
     return /^its?$/u.test(node.lower) ? undefined : party;
@@ -195,6 +221,11 @@ function closenessOf(child: SyntaxNode, above: Closeness): Closeness | undefined
   if (child.base === 'amod' || child.base === 'compound' || child.relation === 'nmod:poss')
     return above === 'beside' ? 'beside' : 'of';
   if (child.base === 'nmod' || child.base === 'obl' || child.base === 'dep')
-    return above !== 'beside' && OF.test(prepositionOf(child)) ? 'of' : 'beside';
+    return above !== 'beside' && isOf(child) ? 'of' : 'beside';
   return undefined;
 }
+
+/** `lawyers of the union`; persons may be from it too. */
+const isOf = (child: SyntaxNode): boolean =>
+  OF.test(prepositionOf(child)) ||
+  (prepositionOf(child) === 'from' && child.parent !== undefined && isPersonNoun(child.parent));

@@ -18,3 +18,7 @@ export interface Party {
   /** How often the stories name it; 0 without a name. */
   readonly mentions: number;
 }
+
+/** Whether a party is a body with a name. */
+export const isBodyParty = ({ kind, standing }: Party): boolean =>
+  kind === 'organisation' && standing === 'named';

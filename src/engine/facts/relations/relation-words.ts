@@ -61,8 +61,12 @@ export function wordsOfDeed(
 
 /** Of what stands before the verb all but who does it themself, and a pronoun, tells something. */
 const tells = (end: End, agent: End | undefined): boolean =>
-  end.participant.head.upos !== 'PRON' &&
+  (end.participant.head.upos !== 'PRON' || isPartOf(end)) &&
   (end !== agent || agent.participant.closeness !== 'itself' || isOneOfSeveral(agent));
+
+/** `half of it was sold` */
+const isPartOf = ({ participant, argument }: End): boolean =>
+  participant.closeness === 'itself' && argument.start < participant.start;
 
 /** `Venn and Olsen sued`: both stand in the words of each. */
 const isOneOfSeveral = ({ participant: { head } }: End): boolean =>

@@ -3,8 +3,10 @@ import {
   type Assertion,
   childOf,
   childrenOf,
+  isPassive,
   predicateAt,
   prepositionOf,
+  reportsContent,
   type SyntaxNode,
 } from '../../language/index.js';
 import { endsOf } from './ends-of-deed.js';
@@ -22,6 +24,7 @@ export function relationsOfDeed(
   sentence: PartySentence,
 ): RelatedMentions[] {
   if (predicateAt(node)?.nominal !== false || told.predicate.start !== node.start) return [];
+  if (isSayerBehind(node, sentence)) return [];
   const quoted = quotationBefore(node, sentence);
   if (quoted && !quoted.subject) return [];
   const ends = endsOf(node, told, sentence);
@@ -31,14 +34,17 @@ export function relationsOfDeed(
   );
   const between = (pair: readonly [End, End], agent?: End): RelatedMentions[] =>
     relationBetween(sentence, [pair[0].participant, pair[1].participant], {
-      told,
+      // `“You may think so,” she told them`: it is only said that they may.
+      told: quoted ? withoutStatus(told) : told,
       directed: agent !== undefined && agent.participant.closeness !== 'beside',
       words: wordsOfDeed(node, pair, agent, sentence),
       by: 'deed',
     });
   // Where nobody is told to do it, those to whom it is done are only named together.
   const isDone = agents.every(({ participant: { party } }) => party.standing === 'thing');
-  const [done, ...beside] = isDone ? others : [];
+  const [done, ...beside] = isDone
+    ? others.filter((other) => !isThingForBody(other, node) || isPassive(node))
+    : [];
   const won = having(node, others, told, sentence);
   return [
     ...agents.flatMap((agent) =>
@@ -47,6 +53,7 @@ export function relationsOfDeed(
           .filter((other) => isTold(agent, other, node, sentence))
           .map((other) => partAndWhole(agent, other))
           .filter((pair) => tiesUnnamed(pair, node, told, sentence)),
+        sentence,
       ).flatMap((pair) => between(pair, pair[0])),
     ),
     ...beside
@@ -56,6 +63,22 @@ export function relationsOfDeed(
     ...jointly(agents, sentence).flatMap((pair) => between(pair)),
     ...jointly(others, sentence).flatMap((pair) => between(pair)),
   ];
+}
+
+const withoutStatus = ({ status, ...told }: Assertion): Assertion =>
+  status === 'possible' ? told : { ...told, ...(status && { status }) };
+
+/** `The mill had been asked to pay, said Ada Birk`, where a parser takes her for whom it is said to. */
+function isSayerBehind(node: SyntaxNode, { words }: PartySentence): boolean {
+  const object = childOf(node, 'obj');
+  return (
+    node.base === 'conj' &&
+    reportsContent(node) &&
+    words[node.index - 1]?.text === ',' &&
+    childOf(node, 'nsubj') === undefined &&
+    object !== undefined &&
+    childOf(object, 'det') === undefined
+  );
 }
 
 const SUBJECT_CONTROL = new WordList('grammar/subject-control-verbs.txt');
@@ -94,14 +117,19 @@ function quotationBefore(
     : undefined;
 }
 
-/** Those with no thing, where there are any: `paid Acme a fee` is told by `paid Acme` alone; else with one. */
-function withoutThings(pairs: readonly Pair[]): readonly Pair[] {
+/**
+ * Those with no thing, where there are any: `paid Acme a fee` is told by `paid Acme` alone; else with one.
+ * A thing that the story is about is told too: `sold the painting to Acme`.
+ */
+function withoutThings(pairs: readonly Pair[], { parties }: PartySentence): readonly Pair[] {
   const isThing = ([, { participant }]: Pair): boolean => participant.party.standing === 'thing';
   const tied = pairs.filter((pair) => !isThing(pair));
   const isTied = tied.some(([agent, other]) => isRelated(other) && !isSameParty(agent, other));
   const [thing] = pairs.filter(isThing);
+  const isMain = (pair: Pair): boolean =>
+    isThing(pair) && pair[1].role === 'patient' && parties.isMain(pair[1].participant.party);
   return isTied || !thing
-    ? tied
+    ? pairs.filter((pair) => !isThing(pair) || isMain(pair))
     : [...tied, ...pairs.filter((pair) => isThing(pair) && pair[1].argument === thing[1].argument)];
 }
 
@@ -129,12 +157,38 @@ function isTold(
   node: SyntaxNode,
   { read: { story } }: PartySentence,
 ): boolean {
+  if (isOwnOfDoer(agent, other) || isThingForBody(other, node) || isOnlyNamed(other)) return false;
   const isNear = [agent, other].some(({ participant }) => participant.closeness === 'itself');
   const { start } = other.participant;
   const isFronted = other.isAside && start < agent.participant.start && start < node.start;
-  const isApart = other.isAside && story.text.slice(node.end, start).includes(',');
+  const isApart =
+    other.isAside &&
+    story.text.slice(node.end, Math.min(start, other.argument.start)).includes(',');
   return isNear && !isFronted && !isApart;
 }
+
+/** `Olsen put on her glasses`: they are hers, whoever a reader of pronouns takes for `her`. */
+const isOwnOfDoer = ({ participant: { party } }: End, { participant: { head } }: End): boolean =>
+  party.kind === 'person' && head.relation === 'nmod:poss' && /^(?:his|her)$/u.test(head.lower);
+
+const OF_BODIES = new WordList('facts/verbs-of-bodies.txt');
+
+/** `Venn scheduled it`: what is scheduled is no firm, whatever a reader of pronouns takes for `it`. */
+const isThingForBody = (
+  { role, participant: { head, party, closeness } }: RoleEnd,
+  node: SyntaxNode,
+): boolean =>
+  head.lower === 'it' &&
+  role === 'patient' &&
+  closeness === 'itself' &&
+  head.base === 'obj' &&
+  party.kind === 'organisation' &&
+  !OF_BODIES.has(node.lemma) &&
+  childOf(node, 'compound:prt') === undefined;
+
+/** `left with three Thistle fans` */
+const isOnlyNamed = ({ isAside, participant: { head, closeness } }: RoleEnd): boolean =>
+  isAside && closeness === 'of' && head.base === 'compound' && head.parent?.xpos === 'NNS';
 
 /** Two joined in one phrase: `Venn and Olsen sued Nordpie`, `the merger between Venn and Nordpie failed`. */
 function jointly(
@@ -158,6 +212,7 @@ function jointly(
 
 /** They do it together, or it is between them; else they only stand in one list. */
 function areTogether({ participant: { closeness, head }, isAgent }: RoleEnd): boolean {
-  if (closeness === 'itself') return isAgent;
+  // `former Venn and Nordpie coach Olsen`
+  if (closeness === 'itself') return isAgent && !/^(?:compound|amod)$/u.test(head.base);
   return [head, head.parent].some((word) => word && prepositionOf(word) === 'between');
 }

@@ -11,7 +11,7 @@ import { BodiesByNoun, isMistaken } from './bodies-by-noun.js';
 import { wordsBeside } from './name-beside.js';
 import { labelOf } from './noun-label.js';
 import { standingOfNoun } from './noun-standing.js';
-import type { Party, Standing } from './party.js';
+import { isBodyParty, type Party, type Standing } from './party.js';
 
 /** A sentence, and whom or what its mentions mean. */
 export interface PartySentence extends FactSentence {
@@ -45,6 +45,30 @@ export interface Place {
   readonly sentence: FactSentence;
 }
 
+/** So many sentences open a story; the body that it is about is named in them. */
+const OPENING = 3;
+/** As often at least it is named, in pronouns and nouns too. */
+const OFTEN = 3;
+
+/** Of bodies that a story speaks of about as often, it is about the one that it opens with. */
+const ABOUT_AS_OFTEN = 0.6;
+
+/** The body with a name that a story is about. */
+function mainBody(
+  places: ReadonlyMap<Party, readonly Place[]>,
+  opening: readonly FactSentence[],
+): Party | undefined {
+  const bodies = [...places].filter(([party]) => isBodyParty(party));
+  const most = Math.max(...bodies.map(([, { length }]) => length));
+  const often = bodies.filter(
+    ([, { length }]) => length >= OFTEN && length >= ABOUT_AS_OFTEN * most,
+  );
+  const first = ([, own]: (typeof bodies)[number]): number =>
+    Math.min(...own.map(({ mention: { start } }) => start));
+  const [main] = often.sort((one, other) => first(one) - first(other));
+  return main?.[1].some(({ sentence }) => opening.includes(sentence)) ? main[0] : undefined;
+}
+
 /** Whom and what the mentions of a story mean. */
 export class StoryParties {
   readonly #known: Parties;
@@ -54,6 +78,8 @@ export class StoryParties {
   readonly #ofNouns = new Map<Referent, Map<string | undefined, Party | undefined>>();
   readonly #ofHead = new Map<SyntaxNode, Party | undefined>();
   readonly #bodies = new BodiesByNoun();
+  /** The body that the story is about, if it is about one. */
+  readonly main: Party | undefined;
 
   constructor(sentences: readonly FactSentence[], known: Parties) {
     this.#known = known;
@@ -65,11 +91,35 @@ export class StoryParties {
       const party = this.of(place.mention);
       if (party) addTo(this.#ofParty, party, place);
     }
+    this.main = mainBody(this.#ofParty, sentences.slice(0, OPENING));
   }
 
   /** Whether the story comes back to a party. */
   isRecurring(party: Party): boolean {
     return (this.#ofParty.get(party) ?? []).length > 1;
+  }
+
+  /** A party that the story names. */
+  named(entity: Entity): Party {
+    return this.#known.ofEntity(entity);
+  }
+
+  /** The body that a story speaks of most by a noun: `council` of `the council leader`. */
+  bodyCalled(noun: string): Party | undefined {
+    const [first] = [...this.#ofParty]
+      .filter(
+        ([{ kind, standing }, places]) =>
+          kind === 'organisation' &&
+          standing !== 'thing' &&
+          places.some(({ mention: { head } }) => head.lemma.toLowerCase() === noun),
+      )
+      .sort(([, one], [, other]) => other.length - one.length);
+    return first?.[0];
+  }
+
+  /** Whether a story is about a party, as it is about a painting that it keeps coming back to. */
+  isMain(party: Party): boolean {
+    return (this.#ofParty.get(party) ?? []).length >= OFTEN;
   }
 
   /** Whom or what a mention means; undefined where it is nothing that a relation could be with. */

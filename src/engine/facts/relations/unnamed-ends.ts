@@ -48,7 +48,8 @@ export function tiesUnnamed(
     return one.party.kind === 'person';
   const things = [agent, other].filter(({ participant: { party } }) => party.standing === 'thing');
   return things.every(
-    (thing) => isDefinite(thing.participant, parties) && isTiedThing(thing, agent, node, told),
+    (thing) =>
+      isDefinite(thing.participant, parties) && isTiedThing(thing, agent, node, told, parties),
   );
 }
 
@@ -57,6 +58,7 @@ function isTiedThing(
   agent: RoleEnd,
   node: SyntaxNode,
   { quantifier }: Assertion,
+  parties: StoryParties,
 ): boolean {
   const isOwn = isAgent ? childOf(node, 'nsubj') !== undefined : role === 'patient';
   // `a report that he had left`, where a parser takes `that` for the report.
@@ -67,12 +69,16 @@ function isTiedThing(
   return (
     isOwn &&
     (!isAgent || isItself) &&
-    participant.head.upos === 'NOUN' &&
+    isNounOrMain(participant, parties) &&
     quantifier !== 'none' &&
     !WEAK.has(node.lemma) &&
     isToldByItself(node, agent)
   );
 }
+
+/** `it` may mean anything, but for what the story keeps coming back to. */
+const isNounOrMain = ({ head, party }: Participant, parties: StoryParties): boolean =>
+  head.upos === 'NOUN' || (head.upos === 'PRON' && parties.isMain(party));
 
 /** Whether a clause stands by itself: it is finite, or is told with the verb above it. */
 function isToldByItself(node: SyntaxNode, agent: RoleEnd): boolean {
@@ -91,7 +97,9 @@ function isToldByItself(node: SyntaxNode, agent: RoleEnd): boolean {
  * number.
  */
 function isDefinite({ head, party }: Participant, parties: StoryParties): boolean {
-  const isNew = childOf(head, 'nummod') ?? (party.standing === 'thing' && isIndefinite(head));
+  const isKnown = head.children.some(({ lower }) => lower === 'the');
+  const isCounted = childOf(head, 'nummod') !== undefined && !isKnown;
+  const isNew = isCounted || (party.standing === 'thing' && isIndefinite(head));
   const determined = childOf(head, 'det', 'nmod:poss', 'nmod') !== undefined;
   const isDescribed = childOf(head, 'acl:relcl') !== undefined;
   return parties.isRecurring(party) || (determined && (!isNew || isDescribed));

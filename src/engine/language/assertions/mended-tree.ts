@@ -22,9 +22,14 @@ import {
 } from './mends/joined-clauses.js';
 import { asCleftMark, asPseudoCleft } from './mends/clefts.js';
 import { asCondition, asConditionalClause, asQuestionOfState } from './mends/conditions.js';
-import { asContentOfReport } from './mends/clauses/reports-with-place.js';
+import { asContentOfReport, asObjectInReport } from './mends/clauses/reports-with-place.js';
 import { asPastForm } from './mends/clauses/past-forms.js';
 import { asVerbOfPerson } from './mends/clauses/verbs-behind-clauses.js';
+import {
+  asNameOfRecipient,
+  asRecipientBehindObject,
+  asVerbOfPlan,
+} from './mends/clauses/recipients-behind-objects.js';
 import { asClauseBeyondAgent, asClauseOfHolder } from './mends/commas/far-clauses.js';
 import { asParticipleOfObject } from './mends/commas/inserted-participles.js';
 import {
@@ -186,7 +191,7 @@ const RULES: readonly Mend[] = [
 ];
 
 /** What a word is, before it is asked what hangs from it. */
-const WORD_RULES: readonly Mend[] = [asHonorific, asMonthOfDay, asVerbLast];
+const WORD_RULES: readonly Mend[] = [asHonorific, asMonthOfDay, asVerbLast, asVerbOfPlan];
 
 /** What belongs together around commas, once phrases and clauses are right by themselves. */
 const COMMA_RULES: readonly Mend[] = [
@@ -198,8 +203,11 @@ const COMMA_RULES: readonly Mend[] = [
   asClauseOfHolder,
   asSecondRecipient,
   asContentOfReport,
+  asObjectInReport,
   asVerbOfPerson,
   asPastForm,
+  asRecipientBehindObject,
+  asNameOfRecipient,
 ];
 
 /** The tokens of a sentence, their tree put right where the parser is known to take the likely for the meant. */

@@ -114,7 +114,9 @@ const isAsideOfMain = ({ candidate, entity }: Fitting, main: Entity | undefined)
   main !== undefined &&
   entity !== undefined &&
   entity !== main &&
-  (!isInSubject(candidate.mention.head) || isNewspaper(entity));
+  (!isInSubject(candidate.mention.head) ||
+    (entity.kind === 'place' && candidate.mention.head.base === 'nmod') ||
+    isNewspaper(entity));
 
 /** Whether a mention is a noun that stands for a name: `the club`, and nothing that says which. */
 export const standsForName = ({ kind, head }: Mention): boolean =>

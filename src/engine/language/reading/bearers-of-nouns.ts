@@ -15,8 +15,9 @@ export function bearersOfNouns(
   heads: readonly (readonly [SyntaxNode, NameMention])[],
 ): ReadonlyMap<string, Entity> {
   const bearers = new Map<string, Set<Entity>>();
-  const add = (noun: string, entity: Entity): void => {
-    bearers.set(noun, (bearers.get(noun) ?? new Set()).add(entity));
+  const apart = new Map<string, Set<Entity>>();
+  const addIn = (known: Map<string, Set<Entity>>, noun: string, entity: Entity): void => {
+    known.set(noun, (known.get(noun) ?? new Set()).add(entity));
   };
   for (const [head, { entity }] of heads) {
     const beside = nounsBeside(head);
@@ -27,8 +28,11 @@ export function bearersOfNouns(
             ...lastWords(entity),
             ...(isSetApart(head) ? [] : beside.filter((noun) => isKindOf(noun, entity))),
           ];
-    for (const noun of nouns) add(noun, entity);
+    // `Northcote, a club in Lund` is told from the club that the story calls so.
+    const isOneOfKind = entity.kind !== 'person' && isIndefinite(head);
+    for (const noun of nouns) addIn(isOneOfKind ? apart : bearers, noun, entity);
   }
+  for (const [noun, entities] of apart) if (!bearers.has(noun)) bearers.set(noun, entities);
   return new Map(
     [...bearers].flatMap(([noun, [bearer, ...others]]) =>
       bearer && others.length === 0 ? [[noun, bearer] as const] : [],
@@ -51,11 +55,16 @@ function isSetApart(head: SyntaxNode): boolean {
   const noun = /^(?:appos|flat)$/u.test(head.base) && head.parent ? head.parent : head;
   return (
     noun.base !== 'nsubj' &&
-    [noun, ...childrenOf(noun, 'compound', 'nmod:desc')].some(
-      (one) => childrenOf(one, 'amod').length > 0,
+    [noun, ...childrenOf(noun, 'compound', 'nmod:desc')].some((one) =>
+      // Of a name a parser may take a part for an adjective.
+      childrenOf(one, 'amod').some(({ xpos }) => xpos !== 'NNP'),
     )
   );
 }
+
+/** `Northcote, a club in Lund` */
+const isIndefinite = (head: SyntaxNode): boolean =>
+  childrenOf(head, 'appos').some(({ children }) => children.some(({ lemma }) => lemma === 'a'));
 
 /** What a name is called by the nouns that stand beside it. */
 function nounsBeside(head: SyntaxNode): readonly string[] {

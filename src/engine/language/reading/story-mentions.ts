@@ -64,7 +64,9 @@ export function readStoryMentions(
     const bearer =
       head.base === 'compound' && head.upos === 'NOUN' ? bearers.get(head.lower) : undefined;
     const { start, end } = head;
-    return bearer && !nameAt(head)
+    // `teaching assistant posts` are not those of the one assistant.
+    const isOfThing = bearer?.kind === 'person' && head.parent?.upos === 'NOUN';
+    return bearer && !isOfThing && !nameAt(head)
       ? [{ kind: 'noun', head, referent: referentOf(bearer), start, end }]
       : [];
   });

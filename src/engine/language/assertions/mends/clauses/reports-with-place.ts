@@ -1,6 +1,26 @@
 import type { SyntaxToken } from '../../../syntax/token.js';
 import { takesClause } from '../../governors.js';
-import { below, type Mend } from '../../mend.js';
+import { below, firstUnder, type Mend } from '../../mend.js';
+
+/** `the allegation that Lund hid the report`: what she hid, where a parser has the allegation hidden. */
+export const asObjectInReport: Mend = (token, at, tokens) =>
+  reportBefore(token.head, tokens) >= 0 && objectWithoutCase(token.head, tokens) === at
+    ? { ...token, relation: 'obj' }
+    : undefined;
+
+/** The noun phrase right behind a verb that nothing joins to it; -1 for none. */
+function objectWithoutCase(verb: number, tokens: readonly SyntaxToken[]): number {
+  return tokens.findIndex(
+    ({ head, relation, upos }, at) =>
+      head === verb &&
+      at > verb &&
+      (relation === 'obl' || relation === 'xcomp') &&
+      /^(?:NOUN|PROPN)$/u.test(upos) &&
+      below(tokens, at, 'case') < 0 &&
+      firstUnder(at, tokens) === verb + 1 &&
+      below(tokens, at, 'det', 'nmod:poss') >= 0,
+  );
+}
 
 /** `a report in the Herald that Lund had gone`: what the report says, and nothing about the Herald. */
 export const asContentOfReport: Mend = (token, at, tokens) => {
@@ -48,7 +68,8 @@ const WITHOUT_OBJECT =
 /** `a report in the paper that she had flown to Oslo`, where a parser has what she flew. */
 function reportBefore(clause: number, tokens: readonly SyntaxToken[]): number {
   const token = tokens[clause];
-  if (token?.relation !== 'acl:relcl' || !WITHOUT_OBJECT.test(token.lemma)) return -1;
+  if (token?.relation !== 'acl:relcl') return -1;
+  if (!WITHOUT_OBJECT.test(token.lemma) && objectWithoutCase(clause, tokens) < 0) return -1;
   const that = tokens.findIndex(
     ({ head, text, relation }) =>
       head === clause && text.toLowerCase() === 'that' && relation === 'obj',

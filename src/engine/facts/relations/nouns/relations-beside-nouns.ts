@@ -1,16 +1,20 @@
 import {
+  type Argument,
   type Assertion,
+  childOf,
   childrenOf,
   nounPhrase,
   predicateAt,
   prepositionOf,
   spanOf,
   type SyntaxNode,
-} from '../../language/index.js';
-import { participantsAt, type Participant } from './participants.js';
-import { type RelatedMentions, relationBetween } from './related-mentions.js';
-import { partOf, verbStart } from './relation-words.js';
-import type { PartySentence } from './story-parties.js';
+} from '../../../language/index.js';
+import { bodyBefore } from './body-spoken-of.js';
+import { participantsAt, type Participant } from '../participants.js';
+import { isHolderUnsaid, isOfBody } from './posts.js';
+import { type RelatedMentions, relationBetween } from '../related-mentions.js';
+import { partOf, verbStart } from '../relation-words.js';
+import type { PartySentence } from '../story-parties.js';
 
 /** Who is what of whom: `Nordpie's chief, Greta Olsen`, `Olsen is the chief of Nordpie`. */
 export function relationsOfBeing(
@@ -25,7 +29,9 @@ export function relationsOfBeing(
   const named = participantsAt(who.node, { sentence }).filter(
     ({ closeness, party }) => closeness === 'itself' && party.standing === 'named',
   );
-  const others = besideHead(what.node, sentence);
+  const beside = [...besideHead(what.node, sentence), ...ofWhich(what.node, sentence)];
+  const isKnown = beside.some(({ party }) => party.standing !== 'thing');
+  const others = isKnown ? beside : inBody(who, what.node, sentence);
   const copula = predicateAt(node)?.copula;
   return named.flatMap((one) =>
     others.flatMap((other) => {
@@ -37,6 +43,35 @@ export function relationsOfBeing(
       return relationBetween(sentence, [one, other], { told, directed: false, words, by: 'noun' });
     }),
   );
+}
+
+/** `the firm, of which he is the only shareholder` */
+function ofWhich(what: SyntaxNode, sentence: PartySentence): readonly Participant[] {
+  const which = childrenOf(what, 'obl', 'nmod').find(
+    (child) => /^(?:which|whom)$/u.test(child.lower) && prepositionOf(child) === 'of',
+  );
+  const before = which && sentence.words[which.index - (childOf(which, 'punct') ? 3 : 2)];
+  const noun = what.base === 'acl' ? what.parent : before;
+  return which && noun
+    ? participantsAt(noun, { sentence }).filter(({ closeness }) => closeness === 'itself')
+    : [];
+}
+
+const inBody = (
+  who: Argument & { readonly node: SyntaxNode },
+  what: SyntaxNode,
+  sentence: PartySentence,
+): readonly Participant[] => [...bodyOfIts(what, sentence), ...inBodyUnsaid(who, what, sentence)];
+
+/** `Larkin, the largest shareholder`: of the body that the story speaks of there. */
+function inBodyUnsaid(
+  who: Argument & { readonly node: SyntaxNode },
+  what: SyntaxNode,
+  sentence: PartySentence,
+): readonly Participant[] {
+  const party = isHolderUnsaid(what) ? sentence.parties.main : undefined;
+  const { start, end, node: head } = who;
+  return party ? [{ start, end, head, party, closeness: 'itself' }] : [];
 }
 
 /** Where a phrase begins without what joins it to the clause: `when | a clerk, Greta Olsen, left`. */
@@ -54,8 +89,20 @@ const besideHead = (head: SyntaxNode, sentence: PartySentence): readonly Partici
       ),
     );
 
+/** `its sponsor`: that of a body, whatever a reader of pronouns takes for `its`. */
+function bodyOfIts(head: SyntaxNode, sentence: PartySentence): readonly Participant[] {
+  const its = head.children.find(({ lower }) => lower === 'its');
+  if (its?.index !== 0 || !isOfBody(head)) return [];
+  const { start, end } = its;
+  const party = bodyBefore(sentence);
+  return party ? [{ start, end, head: its, party, closeness: 'itself' }] : [];
+}
+
 const isOwner = (child: SyntaxNode): boolean =>
   child.base !== 'nmod' || child.relation === 'nmod:poss' || prepositionOf(child) === 'of';
+
+/** `Tobias Wren, for Mr Pell` speaks for him. */
+const BESIDE_NAME = /^(?:of|at|from|for)$/u;
 
 /** Two names in one phrase: `Keiko Arai of Sendai University`, `Acme's Anvil lab`. */
 export function relationsInName(node: SyntaxNode, sentence: PartySentence): RelatedMentions[] {
@@ -65,7 +112,7 @@ export function relationsInName(node: SyntaxNode, sentence: PartySentence): Rela
   const own =
     mention?.kind === 'name' && party
       ? childrenOf(node, 'nmod')
-          .filter((child) => /^(?:of|at|from)$/u.test(prepositionOf(child)))
+          .filter((child) => BESIDE_NAME.test(prepositionOf(child)))
           .flatMap((child) => participantsAt(child, { sentence }))
           .filter((other) => other.party.standing === 'named')
           .map((other) => [{ ...mention, party, closeness: 'itself' } as const, other] as const)

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { Engine, InputError, loadCorpus } from '../../../src/engine/index.js';
+import { Engine, InputError, loadCorpus } from '../../../../src/engine/index.js';
 import { line, mapOf } from './map-of.js';
 
 describe('the relations of a subject', () => {

@@ -1,5 +1,5 @@
-import { Engine, type Relation, type RelationMap } from '../../../src/engine/index.js';
-import { storyOf } from './story-of.js';
+import { Engine, type Relation, type RelationMap } from '../../../../src/engine/index.js';
+import { storyOf } from '../story-of.js';
 
 /** The relations of a subject in a text. */
 export const mapOf = (text: string, subject: string): RelationMap =>
