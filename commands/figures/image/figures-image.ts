@@ -26,7 +26,7 @@ import { addRow, maxBarLength, type QuantityRow } from './quantity-rows.js';
 const WIDTH = 800;
 const MARGIN = 44;
 const INSIDE = WIDTH - 2 * MARGIN;
-const MAX_HEIGHT = 830;
+const MAX_HEIGHT = 960;
 const GAP = 24;
 const MAX_QUANTITIES = 8;
 

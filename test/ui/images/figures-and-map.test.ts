@@ -77,7 +77,7 @@ describe('a picture of figures', () => {
 
 describe('a tall picture', () => {
   /** Beside its heading in a window of 800 px: a taller one would have letters too small to read. */
-  const TALLEST = 1.25;
+  const TALLEST = 1.3;
 
   it.each(['figures', 'map', 'timeline'] as const)(
     'leaves to the list what would make %s small',
