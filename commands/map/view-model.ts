@@ -67,13 +67,16 @@ const PUT: Readonly<Partial<Record<NonNullable<Relation['status']>, string>>> = 
   doubted: 'doubted',
 };
 
+const NEGATED =
+  /\b(?:cannot|declined?s?|fail(?:s|ed)?|neither|never|no|nobody|none|nor|not|refus(?:es?|ed)|reject(?:s|ed)?|without)\b|n['’]t\b/iu;
+
 /**
  * "denied by Hanning", "said by the mayor": how a relation is put, where the story does not state it itself.
  *
  * @param nameOf what to call who says so
  */
 export function remarksOf(
-  { status, polarity, attribution, from, quote }: Relation,
+  { relation, status, polarity, attribution, from, quote }: Relation,
   nameOf: (name: string) => string = shortName,
 ): readonly string[] {
   const put = status && PUT[status];
@@ -82,7 +85,8 @@ export function remarksOf(
   const word = attribution === undefined ? '' : attributionWord(quote.text, attribution);
   const said = put === undefined && by !== '' && !isOwn ? [`${word}${by}`] : [];
   return [
-    ...(polarity === 'denied' ? ['said not to be so'] : []),
+    // `did not believe her` says so itself: said twice it would read as its opposite.
+    ...(polarity === 'denied' && !NEGATED.test(relation) ? ['said not to be so'] : []),
     ...(put === undefined ? said : [`${put}${by}`]),
   ];
 }

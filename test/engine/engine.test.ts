@@ -26,10 +26,10 @@ describe('asked a question', () => {
     expect(engine.ask('Who won the chess championship in Lima?').answered).toBe(false);
   });
 
-  test('that shares no word with the stories, it has nothing to show', () => {
+  test('that shares no word with the stories, it finds no answer', () => {
     const none = engine.ask('Xylophone zeppelin?');
-    expect(none).toMatchObject({ answered: false, answer: null, span: null, quotes: [] });
-    expect(none.confidence).toBe(0);
+    expect(none).toMatchObject({ verdict: 'not said', answered: false, answer: null, span: null });
+    expect(none.confidence).toBeLessThan(0.18);
   });
 
   test('it keeps to the story and the number of quotes', () => {

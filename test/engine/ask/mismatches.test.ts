@@ -56,6 +56,14 @@ describe('a sentence that shares the words of a question', () => {
     expect([told.verdict, untold.verdict]).toEqual(['answered', 'may answer']);
   });
 
+  it('but has only a number where a name is asked for is no answer for sure', () => {
+    const text =
+      "Police said a man aged 44 was arrested on suspicion of throwing a bottle at Mr Prosser's car. It rained.";
+    const arrest = new Engine([readPlain({ id: 'arrest', title: 'The arrest' }, text)]);
+    const { verdict, answer } = arrest.ask('what is the name of the man arrested');
+    expect({ verdict, answer }).toEqual({ verdict: 'may answer', answer: null });
+  });
+
   it('loses less by a word that it does not have than by its opposite', () => {
     const ferryTo = (quay: string): number =>
       ask(`How many people does the ferry to the ${quay} quay carry?`).confidence;

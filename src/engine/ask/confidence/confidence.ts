@@ -20,20 +20,27 @@ export function verdictOf(confidence: number): Verdict {
 }
 
 const NEW_NAME = FEATURES.indexOf('newName');
-/** The chance of one that speaks of another time, or of others, may be no higher: it is no answer for sure. */
+/** No chance is higher of what speaks of another time or of others, or is of another kind: it is no answer for sure. */
 const MOST_OF_OTHERS = 0.7;
 
 /** The chance, 0 to 1, that the best candidate answers a question, by the evidence for it. */
-export function confidenceOf(
-  question: Question,
-  { best, evidence, mismatches }: Finding,
-  weights: Float64Array,
-): number {
-  const { contrast, otherTime, otherName } = mismatches;
+export function confidenceOf(question: Question, finding: Finding, weights: Float64Array): number {
+  const { best, evidence } = finding;
+  const { contrast, otherTime, otherName } = finding.mismatches;
   const chance = sigmoid(dot(weights, evidence));
-  const confidence = otherTime || otherName ? Math.min(chance, MOST_OF_OTHERS) : chance;
+  const confidence =
+    otherTime || otherName || isNoName(question, finding)
+      ? Math.min(chance, MOST_OF_OTHERS)
+      : chance;
   // Half of any chance is too little for an answer.
   return lacksName(question, best) || contrast ? confidence / 2 : confidence;
+}
+
+/** `44` for "what is the name of the man": what something is called has a capital letter. */
+function isNoName({ asksName }: Question, { best: { passage }, guess }: Finding): boolean {
+  if (!asksName || !guess) return false;
+  const { start, end } = guess.span;
+  return !/\p{Lu}/u.test(passage.story.text.slice(start, end));
 }
 
 /**

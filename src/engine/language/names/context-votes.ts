@@ -27,12 +27,15 @@ import type { NameRun } from './split-run.js';
 import type { NameToken } from './name-token.js';
 import type { Votes } from './votes.js';
 
+/** They stand before nobody but persons: `Ms Bello` is no city. */
+const HONORIFIC = /^(?:mr|mrs|ms|miss|mx)\.?$/u;
+
 /** Adds what the words around a name say of its kind. */
 export function addContextVotes(votes: Votes, tokens: readonly NameToken[], run: NameRun): void {
   const { first, bare, last } = run;
   const [name, next] = [tokens[last], tokens[last + 1]];
   const before = tokens[first]?.adjacent ? tokens[first - 1] : undefined;
-  if (bare > first) votes.person += 5;
+  if (bare > first) votes.person += HONORIFIC.test(tokens[first]?.lower ?? '') ? 2 * KNOWN : 5;
   if (before?.shape === 'lower') addNounBefore(votes, before.lower);
   if (isBehindRole(tokens, run)) votes.person += 4;
   // What everybody knows is not up for a vote: "US officials" makes the country no company.

@@ -1,5 +1,5 @@
 import { byWord, readKeyed, WordMap } from '../../data/index.js';
-import { COMMON_NOUNS, FIRM_NOUNS } from '../entities/anaphor-words.js';
+import { COMMON_NOUNS, FIRM_NOUNS, PERSON_NOUNS } from '../entities/anaphor-words.js';
 import type { Entity, NameMention } from '../entities/entity-registry.js';
 import { childrenOf, type SyntaxNode } from '../grammar/tree.js';
 import { VESSEL_NOUNS } from '../names/context-cues.js';
@@ -23,7 +23,11 @@ export function bearersOfNouns(
     const beside = nounsBeside(head);
     const nouns =
       entity.kind === 'person'
-        ? [...[...entity.titles].flatMap(inFull), ...beside]
+        ? // Not `after the fire Brandt said so`.
+          [
+            ...[...entity.titles].flatMap(inFull),
+            ...beside.filter((noun) => PERSON_NOUNS.has(noun)),
+          ]
         : [
             ...lastWords(entity),
             ...(isSetApart(head) ? [] : beside.filter((noun) => isKindOf(noun, entity))),

@@ -2,7 +2,7 @@ import { covers } from '../../document/index.js';
 import type { Mention } from '../coreference/mention.js';
 import { resolveCoreference } from '../coreference/resolve.js';
 import type { Entity, NameMention } from '../entities/entity-registry.js';
-import type { SyntaxNode } from '../grammar/tree.js';
+import { childrenOf, type SyntaxNode } from '../grammar/tree.js';
 import { agreeingAntecedent, meantByThemselves, standsForName } from './agreeing-antecedent.js';
 import { mainBodies } from './main-bodies.js';
 import { bearersOfNouns } from './bearers-of-nouns.js';
@@ -41,11 +41,7 @@ export function groupMentions(
   const index = new SpanIndex(names);
   const known = new Map<SyntaxNode, NameMention | undefined>();
   const nameAt = (head: SyntaxNode): NameMention | undefined => {
-    if (!known.has(head))
-      known.set(
-        head,
-        index.overlapping(head).find((name) => covers(name, head)),
-      );
+    if (!known.has(head)) known.set(head, nameOn(head, index) ?? nameBehind(head, index));
     return known.get(head);
   };
   const heads = trees.flatMap((words) => headsOfNames(words, index));
@@ -65,6 +61,15 @@ export function groupMentions(
         mentions.flatMap((one) => (standsForName(one) ? (mainOf(one.head.lower) ?? []) : []))[0],
     })),
   };
+}
+
+const nameOn = (word: SyntaxNode, names: SpanIndex<NameMention>): NameMention | undefined =>
+  names.overlapping(word).find((name) => covers(name, word));
+
+/** `Ida Holm` of `the Green councillor Ida Holm`: what stands before it is no part of the name. */
+function nameBehind(head: SyntaxNode, names: SpanIndex<NameMention>): NameMention | undefined {
+  const behind = childrenOf(head, 'flat').find(({ index }) => index === head.index + 1);
+  return behind && nameOn(behind, names);
 }
 
 /** The names in a sentence, each with the word of it that the others hang from. */

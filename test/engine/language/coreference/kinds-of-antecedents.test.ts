@@ -19,6 +19,24 @@ it.each([
     is: 'my foreman',
   },
   {
+    what: 'whom a title and a party stand before',
+    text: 'Ada Weil owns the club. The deciding vote was cast by Green councillor Tom Frost, who had opposed the sale. He said he had changed his mind.',
+    word: 'He said',
+    is: 'Tom Frost',
+  },
+  {
+    what: 'no person by a noun that only stands before the name',
+    text: 'The mill burned in May. In the days after the fire Brandt told the police that a cook had threatened him. Nobody saw how the fire began.',
+    word: 'the fire began',
+    is: undefined,
+  },
+  {
+    what: 'a firm that is called by its first word alone',
+    text: 'The study was paid for by Hexal Biologics. Its makers say that Hexal has set no price.',
+    word: 'Hexal has',
+    is: 'Hexal Biologics',
+  },
+  {
     what: 'no foundation by a ministry',
     text: 'Dr Paul Stern of the Lung Foundation praised the study. The ministry will pay for more.',
     word: 'The ministry',

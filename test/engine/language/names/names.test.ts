@@ -21,6 +21,7 @@ describe('whole names', () => {
     ['Its director, Tor Hauge, accused the union.', ['Tor Hauge person']],
     ['The aide told the Governor Friday was too late.', []],
     ['Mrs May met Theresa May on May 5.', ['Mrs ~May person', 'Theresa May person']],
+    ['A crowd cheered Ms Bello.', ['Ms ~Bello person']],
     ['He told Foreign Minister Julie Bishop so.', ['Foreign Minister ~Julie Bishop person']],
     [
       'They heard Ludwig van Beethoven and J. P. Quill.',
