@@ -8,7 +8,7 @@ import {
   partFit,
   type Statement,
 } from '../alignment/index.js';
-import type { Span } from '../document/index.js';
+import { covers, type Span } from '../document/index.js';
 import type { Status } from '../language/index.js';
 import { type Contrast, contrastOf, contrastOfParts, sharedValues } from './contrast.js';
 import { isDoubtful } from './doubtful-pronoun.js';
@@ -139,12 +139,23 @@ function verdictOnSame(alignment: Alignment, turned: boolean): Verdict {
   // What is being balloted on has not been voted on.
   if (told.ongoing && claim.past) return 'not in the story';
   if (told.former && claim.present && !claim.former) return 'not in the story';
+  if (hadEnded(told) && !claim.parts.some(({ link }) => link === 'until'))
+    return 'not in the story';
   const strength = Math.min(...parts.map(({ fit }) => fit?.strength ?? 0));
   return quantified === 'same' && strength >= SURE ? 'supported' : 'not in the story';
 }
 
 const isUntil = ({ part, told }: AlignedPart): boolean =>
   told?.link === 'until' && part.role === 'time' && part.link !== 'until';
+
+/** `had opposed the sale until last week`: by then it was so no more. */
+const hadEnded = ({ parts, predicate, sentence }: Statement): boolean =>
+  parts.some(({ role, link }) => role === 'time' && link === 'until') &&
+  sentence.tree.some(
+    (node) =>
+      covers(predicate, node) &&
+      node.children.some(({ base, lower }) => base === 'aux' && lower === 'had'),
+  );
 
 /** `is missing`: told by its adjective. */
 const isState = ({ predicate, terms }: Statement): boolean =>

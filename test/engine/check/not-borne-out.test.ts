@@ -28,6 +28,11 @@ describe('a claim is not borne out', () => {
       "It was Sneha Brandt's last race.",
     ],
     [
+      'by what was so until something else was',
+      'The deciding vote was cast by Tom Frost, who had opposed the sale until last week.',
+      'Tom Frost voted against the sale.',
+    ],
+    [
       'where giver and receiver have changed places',
       'What stung the strikers most was that in 2018 Acme had lent Velnor 30 million pesos to get through a lockout.',
       'Velnor lent Acme 30 million pesos in 2018.',

@@ -4,7 +4,7 @@ import { readQuantities, type Quantity } from '../../language/index.js';
 import { familyOf } from '../question/expected-fit.js';
 import type { Question } from '../question/question.js';
 import { quantityRelation, type Agreement } from './compare-quantities.js';
-import { readDates, timeRelation, type Dated } from './compare-times.js';
+import { readDates, timeRelation, type Dated } from '../question/compare-times.js';
 import { readMatter, type Matter, type AnsweringPassage } from './matter.js';
 import { areToldApart, shareSubject } from './same-matter.js';
 

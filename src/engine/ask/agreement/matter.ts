@@ -1,7 +1,7 @@
 import { readTerms, readProperNames } from '../../language/index.js';
 import type { Passage } from '../../search/index.js';
 import { overlaps, type Span } from '../../document/index.js';
-import { readDates, type Dated } from './compare-times.js';
+import { readDates, type Dated } from '../question/compare-times.js';
 
 /** A passage that answers by itself, and the words in it that do. */
 export interface AnsweringPassage {

@@ -2,7 +2,7 @@ import { stem, tokenise } from '../../language/index.js';
 import type { SentenceIndex } from '../../search/index.js';
 import { contrasts, NOT_SO, notYetSo } from '../question/contrast-words.js';
 import type { QueryTerm, Question } from '../question/question.js';
-import { timeRelation } from './compare-times.js';
+import { timeRelation } from '../question/compare-times.js';
 import type { Matter } from './matter.js';
 
 /** Shares of a question's weight that a passage, and its paragraph and title with it, must have. */

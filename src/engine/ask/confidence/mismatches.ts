@@ -1,7 +1,7 @@
 import { once } from '../../data/index.js';
 import { stem } from '../../language/index.js';
 import type { Passage } from '../../search/index.js';
-import { type Dated, readDates, timeRelation } from '../agreement/compare-times.js';
+import { type Dated, readDates, timeRelation } from '../question/compare-times.js';
 import type { PassageCandidate } from '../ranking/candidates.js';
 import { contrasts, NOT_SO } from '../question/contrast-words.js';
 import type { Notes } from '../question/notes.js';

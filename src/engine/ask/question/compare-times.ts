@@ -1,6 +1,5 @@
 import { type DateRange, MONTHS, readTimes, SHORT_MONTHS } from '../../language/index.js';
 import type { Span } from '../../document/index.js';
-import type { Agreement } from './compare-quantities.js';
 
 /** A date or a range of dates in a text. */
 export interface Dated extends Span {
@@ -10,6 +9,9 @@ export interface Dated extends Span {
   /** Its place in whichever year, `MM-DD`, where it names a month. */
   readonly inYear: DateRange | undefined;
 }
+
+/** How two dates stand to each other, where that is certain. */
+type TimeRelation = 'same' | 'differs';
 
 const MONTH = new RegExp(`\\b(?:${MONTHS.join('|')}|${SHORT_MONTHS})\\b`, 'iu');
 /** Settles the year of a month where all that counts is its place in one. */
@@ -35,7 +37,7 @@ function monthAndDay(date: string): string {
 }
 
 /** Whether two dates may be one, must be two, or neither for certain. */
-export function timeRelation(a: Dated, b: Dated): Agreement | undefined {
+export function timeRelation(a: Dated, b: Dated): TimeRelation | undefined {
   if (a.days && b.days) return relationOf(a.days, b.days);
   // Without a year, months and days of two stories compare as places in a year.
   if (a.inYear && b.inYear) return relationOf(a.inYear, b.inYear);
@@ -43,7 +45,7 @@ export function timeRelation(a: Dated, b: Dated): Agreement | undefined {
 }
 
 /** Ranges that overlap agree only where the one is within the other, and that no longer than a year. */
-function relationOf(a: DateRange, b: DateRange): Agreement | undefined {
+function relationOf(a: DateRange, b: DateRange): TimeRelation | undefined {
   if (a.to < b.from || b.to < a.from) return 'differs';
   const within = (inner: DateRange, outer: DateRange): boolean =>
     inner.from >= outer.from && inner.to <= outer.to;
