@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { haveTreebanks } from '../../bench/treebank/treebanks.js';
 import { spoilQuestions } from '../../bench/reader/spoiled-questions.js';
 
 const text =
@@ -14,8 +15,12 @@ const set = {
   })),
 };
 
-describe('spoiled questions', () => {
-  const spoiled = spoilQuestions(set, 1, 7).questions;
+// Needs the vectors of ../shared/ud, which is no part of the project: skipped where that is not there.
+const there = haveTreebanks();
+if (!there) console.log('skipped: spoiled questions, since ../shared/ud is not there');
+
+describe.skipIf(!there)('spoiled questions', () => {
+  const spoiled = there ? spoilQuestions(set, 1, 7).questions : [];
 
   it('have no answer, and one thing that the answering sentence does not say', () => {
     expect(spoiled.length).toBeGreaterThan(0);

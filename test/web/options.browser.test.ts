@@ -51,6 +51,8 @@ describe.skipIf(executablePath === undefined)('an option', { timeout: LONGER_MS 
     const { page } = await open('/');
     await composer(page).fill('/order');
     await page.keyboard.press('Enter');
+    // What is typed before goes nowhere.
+    await field(page, 'order', 'class').and(page.locator(':focus')).waitFor();
     return page;
   }
 
