@@ -60,15 +60,6 @@ const SPLIT: BuildOptions = {
 };
 
 /**
- * What `verbatim` runs: a shell starts it by its first line, which is written here since ESLint parses
- * a source that has one with a program of its own, all other files included.
- */
-const COMMAND: BuildOptions = {
-  ...SPLIT,
-  banner: { js: `#!/usr/bin/env node\n${REQUIRE}` },
-};
-
-/**
  * One file, of which V8 can keep what it compiled; parts in it are still run when they are needed. It
  * is read whole at each call, so white space is left out.
  */
@@ -90,7 +81,7 @@ export const PROGRAMS: readonly BuildOptions[] = [
   { ...SPLIT, entryPoints: { 'engine-thread': 'src/engine-thread.ts' } },
   { ...SPLIT, entryPoints: { 'drawing-thread': 'src/drawing-thread.ts' } },
   { ...WHOLE, entryPoints: { cli: 'src/cli.ts' } },
-  { ...COMMAND, entryPoints: { cli: 'src/bin.ts' } },
+  { ...SPLIT, entryPoints: { cli: 'src/bin.ts' } },
   { ...SPLIT, entryPoints: { register: 'src/register.ts' } },
   { ...SPLIT, entryPoints: { engine: 'src/engine/index.ts' } },
 ];

@@ -2,8 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 
-// What may import what is held by .dependency-cruiser.js, how long a file may be by ESLint for what
-// that reads.
+// What may import what is held by .dependency-cruiser.js, how long a file may be by Oxlint for
+// what that reads.
 
 const MAX_FILES = 25;
 const MAX_LINES = 250;

@@ -22,7 +22,7 @@ export class CrossValidation<Model> {
 
   modelFor(one: Pick<Asked, 'articles'>): Model {
     const held = this.#folds(one);
-    const key = [...held].sort().join(' ');
+    const key = [...held].sort((a, b) => a - b).join(' ');
     const known = this.#models.get(key);
     if (known) return known;
     const model = this.learn((other) => [...this.#folds(other)].every((fold) => !held.has(fold)));

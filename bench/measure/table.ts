@@ -1,4 +1,4 @@
-/** A Markdown table as prettier lays it out: the first column to the left, the others to the right. */
+/** A Markdown table as the formatter lays it out: the first column to the left, the others to the right. */
 export function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
   const widths = head.map((_, i) =>
     Math.max(3, ...[head, ...rows].map((row) => row[i]?.length ?? 0)),

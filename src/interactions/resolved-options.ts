@@ -9,7 +9,8 @@ import type { Options, PickedChannel } from '../../commands/shared/index.js';
 import { mayPost } from './post-permission.js';
 
 type CommandType =
-  InteractionType.ApplicationCommand | InteractionType.ApplicationCommandAutocomplete;
+  | InteractionType.ApplicationCommand
+  | InteractionType.ApplicationCommandAutocomplete;
 type CommandOption = APIApplicationCommandInteractionDataOption<CommandType>;
 /** An option with a value; no subcommand. */
 export type BasicOption = APIApplicationCommandInteractionDataBasicOption<CommandType>;

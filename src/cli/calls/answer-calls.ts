@@ -12,7 +12,8 @@ import type { Call } from './read-calls.js';
 
 /** What came of a call: the JSON that its command prints, or in one line why there is none. */
 export type CallLine = { readonly id: string } & (
-  { readonly result: object } | { readonly error: string }
+  | { readonly result: object }
+  | { readonly error: string }
 );
 
 /** Answers calls in their order. Stories are opened once for all calls in a row that are of them. */

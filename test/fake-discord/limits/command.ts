@@ -101,7 +101,9 @@ interface Sized {
   readonly description: string;
   readonly options?: readonly Sized[] | null | undefined;
   readonly choices?:
-    readonly { readonly name: string; readonly value: string | number }[] | null | undefined;
+    | readonly { readonly name: string; readonly value: string | number }[]
+    | null
+    | undefined;
 }
 
 /** Characters of a command's names, descriptions and values together. */

@@ -5,7 +5,8 @@ import type { CommandDraft } from './draft.js';
 
 /** The options to send, or the line that says what is wrong, and with which option. */
 type ValidatedCommand =
-  { readonly options: RequestOption[] } | { readonly error: string; readonly option: string };
+  | { readonly options: RequestOption[] }
+  | { readonly error: string; readonly option: string };
 
 /** Discord's longest text of an option, UTF-16 code units. */
 const MAX_TEXT_LENGTH = 6_000;
