@@ -29,6 +29,7 @@ export default defineConfig({
       {
         extends: true,
         test: {
+          ...SHARED,
           name: 'built',
           include: ['test/**/*.built.test.ts'],
           globalSetup: ['test/build-programs.ts'],

@@ -1,31 +1,3 @@
-// The commands, in the order in which help lists them, one file a command; and their pictures.
-import type { Command } from './shared/index.js';
-import { ask } from './ask/command.js';
-import { check } from './check/command.js';
-import { checkOfMessage } from './check/message-command.js';
-import { facts } from './facts/command.js';
-import { figures } from './figures/command.js';
-import { helpOn } from './help/command.js';
-import { map } from './map/command.js';
-import { search } from './search/command.js';
-import { stories } from './stories/command.js';
-import { summary } from './summary/command.js';
-import { timeline } from './timeline/command.js';
-
+// What Discord, the page and the terminal take of the commands, and a thread that draws of the pictures.
+export { commands } from './commands.js';
 export { type AnyView, drawNamed } from './pictures.js';
-
-const answering: readonly Command[] = [
-  ask,
-  facts,
-  figures,
-  map,
-  timeline,
-  check,
-  checkOfMessage,
-  summary,
-  search,
-  stories,
-];
-
-/** Every command there is. */
-export const commands: readonly Command[] = [...answering, helpOn(answering)];

@@ -1,15 +1,22 @@
 import { resolve } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { z } from 'zod';
+import { twoStories } from './cli/stories.js';
 import { ended, start, untilEnd } from './child.js';
 import { openFakeDiscord, textOf, type FakeDiscord } from './fake-discord/index.js';
 
 const PROGRAM = 'dist/main.js';
-const CORPUS_DIR = resolve('corpus');
+const SHIPPED = resolve('corpus');
+
+/** Two short stories, where a program is watched that only starts and ends. */
+let small: string;
+beforeEach(async () => {
+  small = await twoStories();
+});
 
 describe('without a token', () => {
   const play = (env: Readonly<Record<string, string>> = {}) =>
-    start(PROGRAM, [], { CORPUS_DIR, PORT: '0', ...env });
+    start(PROGRAM, [], { CORPUS_DIR: small, PORT: '0', ...env });
 
   /** What it says until it says where its page is, and that address. */
   async function opened(child: ReturnType<typeof start>) {
@@ -27,7 +34,7 @@ describe('without a token', () => {
   }
 
   it('says what is missing and where to look meanwhile, and answers there', async () => {
-    const { said, address } = await opened(play());
+    const { said, address } = await opened(play({ CORPUS_DIR: SHIPPED }));
     const [missing, how, where] = said.split('\n');
     expect(missing).toMatch(/^DISCORD_TOKEN is not set/u);
     expect(how).toContain('https://discord.com/developers/applications');
@@ -60,7 +67,7 @@ describe('without a token', () => {
 
 describe('what cannot work ends with 2 and one line', () => {
   it.each([
-    ['a wrong setting', { CORPUS_DIR, LOG_LEVEL: 'loud' }, /^Setting LOG_LEVEL is none of/u],
+    ['a wrong setting', { LOG_LEVEL: 'loud' }, /^Setting LOG_LEVEL is none of/u],
     ['no corpus', { CORPUS_DIR: '/no/such/folder' }, /^\/no\/such\/folder: /u],
   ])('%s', async (_what, env, says) => {
     const { status, out, err } = await ended(start(PROGRAM, [], env));
@@ -79,7 +86,8 @@ describe('with a token', () => {
 
   const bot = (env: Readonly<Record<string, string>> = {}, within?: 'shell') => {
     const { token: DISCORD_TOKEN, api: DISCORD_API_URL } = discord;
-    return start(PROGRAM, [], { CORPUS_DIR, DISCORD_TOKEN, DISCORD_API_URL, ...env }, within);
+    const given = { CORPUS_DIR: small, DISCORD_TOKEN, DISCORD_API_URL, ...env };
+    return start(PROGRAM, [], given, within);
   };
   const ready = () =>
     vi.waitFor(
@@ -92,7 +100,7 @@ describe('with a token', () => {
   it.each(['SIGINT', 'SIGTERM'] as const)(
     'says when it is ready, answers, and stops cleanly on %s',
     async (signal) => {
-      const child = bot();
+      const child = bot({ CORPUS_DIR: SHIPPED });
       const end = untilEnd(child);
       await ready();
       const options = { question: 'How many fake accounts were used?' };
