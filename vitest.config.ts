@@ -45,7 +45,7 @@ export default defineConfig({
           globalSetup: ['test/build-page.ts'],
         },
       },
-      // Learning, and measuring on whole sets of questions.
+      // Learning, and measuring on treebanks, facts and readers' cases.
       {
         extends: true,
         test: { ...SHARED, name: 'slow', include: ['test/**/*.slow.test.ts'] },

@@ -1,16 +1,16 @@
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 /** Projects one after another, since the next file of the same one goes on in the same process. */
-const PROJECTS = ['slow', 'browser', 'built', 'unit'];
+const PROJECTS = ['built', 'slow', 'browser', 'unit'];
 
 /** What takes a tenth of a minute or more, longest first. Nothing else depends on this list. */
 const LONGEST = [
-  'question-sets/squad-articles.slow',
-  'question-sets/squad-paragraphs.slow',
+  'question-sets/squad-articles.built',
+  'question-sets/squad-paragraphs.built',
   'syntax.slow',
   'cases.slow',
   'extract-set.slow',
-  'question-sets/wikinews.slow',
+  'question-sets/wikinews.built',
   'page.browser',
   'actions.browser',
   'first-look.browser',

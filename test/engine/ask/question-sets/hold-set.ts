@@ -27,8 +27,8 @@ async function score(set: string): Promise<z.infer<typeof scores>> {
   try {
     const [file, out] = [join(folder, 'set.json'), join(folder, 'answers.jsonl')];
     await writeFile(file, JSON.stringify(readKeptBack(set)));
-    const batch = ['src/cli.ts', 'batch', '--set', file, '--out', out];
-    await run(process.execPath, ['--import', 'tsx', ...batch], { cwd: ROOT });
+    const batch = ['dist/cli.js', 'batch', '--set', file, '--out', out];
+    await run(process.execPath, batch, { cwd: ROOT });
     const scorer = [join(EVAL, 'score.mjs'), file, out, '--json'];
     const { stdout } = await run(process.execPath, scorer);
     return scores.parse(JSON.parse(stdout));
