@@ -1,7 +1,23 @@
 import { build } from 'esbuild';
+import type { TestProject } from 'vitest/node';
 import { PAGE } from '../scripts/bundles.js';
+import { executablePath, launchServer } from './web/chromium.js';
 
-/** Builds what the tests of the page look at, so that it is never older than the source. */
-export async function setup(): Promise<void> {
+declare module 'vitest' {
+  interface ProvidedContext {
+    /** Where the browser of all tests listens, a WebSocket's address. */
+    browser: string;
+  }
+}
+
+/**
+ * Builds what the tests of the page look at, so that it is never older than the source, and starts
+ * the browser that they share. Returns what ends it.
+ */
+export async function setup(project: TestProject): Promise<(() => Promise<void>) | undefined> {
   await build(PAGE);
+  if (executablePath === undefined) return undefined;
+  const server = await launchServer();
+  project.provide('browser', server.wsEndpoint());
+  return () => server.close();
 }

@@ -1,11 +1,10 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, afterEach, beforeAll } from 'vitest';
+import { chromium, type Browser } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, inject } from 'vitest';
 import { commands as allCommands } from '../../commands/index.js';
 import type { Command } from '../../commands/shared/index.js';
 import { openPlayground, type Playground } from '../../src/web/server/index.js';
 import { islandEngine } from '../commands/island.js';
 import { recordedLog } from '../discord/log-lines.js';
-import { launch } from './chromium.js';
 import { Window, type Look, type Visit } from './visit.js';
 
 /** As most readers look at the page. */
@@ -14,7 +13,7 @@ const USUAL: Look = { width: 1280, colorScheme: 'dark' };
 /** Opens a path of the page as a visitor of its own, who is gone after the test. */
 export type Open = (path: string, look?: Look) => Promise<Visit>;
 
-/** Serves a playground to the tests of a suite, which share one browser and its windows. */
+/** Serves a playground to the tests of a suite, which share windows of the one browser. */
 export function browsing(commands: readonly Command[] = allCommands): Open {
   let playground: Playground;
   let browser: Browser;
@@ -24,7 +23,7 @@ export function browsing(commands: readonly Command[] = allCommands): Open {
     const { log } = recordedLog();
     const parts = { engine: islandEngine(), commands, log };
     playground = await openPlayground(parts, { host: '127.0.0.1', port: 0 });
-    browser = await launch();
+    browser = await chromium.connect(inject('browser'));
   });
   afterEach(async ({ task }) => {
     for (const window of used.splice(0)) {

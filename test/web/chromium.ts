@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { chromium, type Browser } from 'playwright-core';
+import { chromium, type Browser, type BrowserServer, type LaunchOptions } from 'playwright-core';
 
 const PLACES = [
   process.env['CHROMIUM_PATH'],
@@ -17,18 +17,26 @@ if (executablePath === undefined) {
   );
 }
 
+const ARGS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--no-first-run',
+];
+
 /** Starts the system's browser, without its own calls to the network. */
 export function launch(): Promise<Browser> {
+  return chromium.launch(launchOptions());
+}
+
+/** Starts it for several processes, each of which connects to it; starting takes longer than most tests. */
+export function launchServer(): Promise<BrowserServer> {
+  return chromium.launchServer(launchOptions());
+}
+
+function launchOptions(): LaunchOptions {
   if (executablePath === undefined) throw new Error('There is no browser.');
-  return chromium.launch({
-    executablePath,
-    args: [
-      '--no-sandbox',
-      '--disable-gpu',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-      '--no-first-run',
-    ],
-  });
+  return { executablePath, args: ARGS };
 }

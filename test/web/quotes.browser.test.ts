@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { chromium, type Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { z } from 'zod';
 import { commands } from '../../commands/index.js';
 import type { Command, Context } from '../../commands/shared/index.js';
@@ -14,7 +14,7 @@ import { hostile, showable } from '../ui/hostile.js';
 import { echo, says } from '../discord/echo.js';
 import { call, type Given } from '../interactions/interactions.js';
 import { recordedLog } from '../discord/log-lines.js';
-import { executablePath, launch } from './chromium.js';
+import { executablePath } from './chromium.js';
 import { lastMessage, messages, quotesIn } from './reader.js';
 import { Window } from './visit.js';
 
@@ -86,7 +86,7 @@ describe.skipIf(executablePath === undefined)('a quote on the page', () => {
       { engine, commands: [everything()], log, deferAfterMs: LONGER_MS },
       { host: '127.0.0.1', port: 0 },
     );
-    browser = await launch();
+    browser = await chromium.connect(inject('browser'));
   });
 
   afterAll(async () => {
