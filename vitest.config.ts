@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 import LongestFirst from './test/longest-first.js';
 
@@ -10,8 +11,8 @@ export default defineConfig({
     // A busy machine is slow, not wrong.
     testTimeout: 120_000,
     hookTimeout: 120_000,
-    // Left to itself Vitest keeps one core free: of two it uses one.
-    maxWorkers: '100%',
+    // One more than there are cores: many tests wait for a program, a timer or the browser.
+    maxWorkers: availableParallelism() + 1,
     sequence: { sequencer: LongestFirst },
     // Each project compiles the source for itself: those behind the first take what it has compiled.
     experimental: { fsModuleCache: true },
