@@ -2,6 +2,7 @@ import {
   attributionWord,
   type CheckedAssertion,
   type Check,
+  type OtherSide,
   type Verdict,
 } from '../../src/engine/index.js';
 import {
@@ -92,21 +93,32 @@ const AS_PUT: Readonly<Record<NonNullable<CheckedAssertion['status']>, string>> 
 /** Who asks, plans or tries is told by the quote; who says or denies something, by its line. */
 const SAID = /^(?:alleged|denied|doubted)$/u;
 
+const by = (speaker: string | undefined): string =>
+  speaker === undefined ? '' : ` by ${shortValue(speaker)}`;
+
 /** What is to be said of an assertion's quote, beside where it stands. */
 function remarks({ verdict, speaker, status, quote }: CheckedAssertion): readonly string[] {
-  const by = speaker === undefined ? '' : ` by ${shortValue(speaker)}`;
-  const put = status && `${AS_PUT[status]}${SAID.test(status) ? by : ''}`;
+  const put = status && `${AS_PUT[status]}${SAID.test(status) ? by(speaker) : ''}`;
   return [
     ...(verdict === 'not in the story' ? ['the nearest passage'] : []),
     ...(put ? [put] : []),
-    ...(verdict !== 'not in the story' && by && speaker !== undefined
-      ? [`${attributionWord(quote?.text ?? '', speaker)}${by}`]
+    ...(verdict !== 'not in the story' && speaker !== undefined
+      ? [`${attributionWord(quote?.text ?? '', speaker)}${by(speaker)}`]
       : []),
   ];
 }
 
+/** Who denies what is alleged, or alleges what is denied, and where. */
+function otherSideBlocks({ quote, status, speaker }: OtherSide): readonly Block[] {
+  const put = status ? [`${status}${by(speaker)}`] : [];
+  return [
+    { kind: 'quote', quote, marks: [] },
+    subtext([...put, storyTitle(quote), ...sourceLocation(quote)]),
+  ];
+}
+
 function itemOf(assertion: CheckedAssertion, isOnly: boolean): ResultItem {
-  const { text, verdict, quote, beside, marks } = assertion;
+  const { text, verdict, quote, beside, otherSide, marks } = assertion;
   const verdictLine: Block = {
     kind: 'text',
     words: [{ bold: VERDICT_OF_ASSERTION[verdict] }, ' ', truncate(text, MAX_ASSERTION_LENGTH)],
@@ -124,6 +136,7 @@ function itemOf(assertion: CheckedAssertion, isOnly: boolean): ResultItem {
                 subtext([storyTitle(beside), ...sourceLocation(beside)]),
               ]
             : []),
+          ...(otherSide ? otherSideBlocks(otherSide) : []),
         ]
       : []),
   ];

@@ -10,6 +10,8 @@ export interface Judged extends Judgement {
   readonly told?: Statement;
   /** The other sentence that a comparison rests on. */
   readonly beside?: CandidateSentence;
+  /** Where somebody denies what is alleged here, or alleges what is denied. */
+  readonly otherSide?: Judged;
 }
 
 /** A statement of a claim, and the best that a story says to it. */

@@ -13,10 +13,11 @@ import { type CandidateSentence, candidateSentences } from './candidate-sentence
 import { judgeComparison } from './comparison.js';
 import { deniedNearby } from './denied-nearby.js';
 import { judge, type Judgement } from './judge.js';
+import { otherSideOf } from './other-side.js';
 import { shownWhole } from './shown.js';
 import { decidingOf } from './deciding-statements.js';
 import { type Judged, withoutLoose, withoutUnborne } from './checked-statement.js';
-import type { CheckedAssertion, Check, Verdict } from './types.js';
+import type { CheckedAssertion, Check, OtherSide, Verdict } from './types.js';
 import { isVerbatim } from './verbatim.js';
 
 /** Most assertions of a claim that are checked. */
@@ -96,8 +97,8 @@ export class Checker {
       confidence: verdict === 'supported' ? Math.min(...sure) : Math.max(0, ...sure),
       differences: assertions.flatMap(({ differences }) => differences),
       quotes: once(
-        [...deciding, ...assertions].flatMap(({ quote, beside }) =>
-          [quote ?? [], beside ?? []].flat(),
+        [...deciding, ...assertions].flatMap(({ quote, beside, otherSide }) =>
+          [quote ?? [], beside ?? [], otherSide?.quote ?? []].flat(),
         ),
       ),
       assertions,
@@ -136,7 +137,9 @@ function judgedBest(
   );
   const found = disputed(judged, best) ?? best ?? nearest(candidates);
   const isOpen = found?.verdict === 'not in the story' && found.status === undefined;
-  return (isOpen ? deniedNearby(statement, candidates) : undefined) ?? found;
+  const told = (isOpen ? deniedNearby(statement, candidates) : undefined) ?? found;
+  const otherSide = told && otherSideOf(told, statement, judged, candidates);
+  return told && otherSide ? { ...told, otherSide } : told;
 }
 
 /** `it was Quill that left`: that it was Quill says nothing by itself. */
@@ -207,6 +210,17 @@ function checkedAssertion(
     marks,
     ...(speaker !== undefined && { speaker }),
     ...(status && told && { hedge: source.words(told.predicate), status }),
+    ...(judged.otherSide && { otherSide: reported(judged.otherSide) }),
+  };
+}
+
+/** What somebody alleges or denies, and who does. */
+function reported({ candidate: { source, sentence }, told, status }: Judged): OtherSide {
+  const speaker = told?.speaker && speakerIn(source, told.speaker);
+  return {
+    quote: source.story.quote(sentence.start, sentence.end),
+    ...(status && { status }),
+    ...(speaker !== undefined && { speaker }),
   };
 }
 

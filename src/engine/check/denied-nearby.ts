@@ -14,15 +14,18 @@ const LOOKED_AT = 3;
 /**
  * Where a claim is told in a sentence as what somebody denies (`It denied that it had left because of the
  * bills`), whoever is meant by its pronouns; undefined where none is.
+ *
+ * @param least the share of the claim's words that such a sentence has.
  */
 export function deniedNearby(
   claim: Statement,
   candidates: readonly CandidateSentence[],
+  least = MOST,
 ): Judged | undefined {
   if (claim.polarity === 'denied' || claim.status !== undefined || claim.speaker) return undefined;
   for (const candidate of candidates.slice(0, LOOKED_AT)) {
     const { source, sentence, share } = candidate;
-    if (share < MOST || !hasValues(claim, candidate)) continue;
+    if (share < least || !hasValues(claim, candidate)) continue;
     const told = source.statementsOf(sentence).flatMap((one) => asDenied(one, claim) ?? [])[0];
     if (told)
       return {

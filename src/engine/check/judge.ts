@@ -83,7 +83,10 @@ export function judge(aligned: Alignment, published: string | undefined): Judgem
   }
   if (!had) {
     const status = hedged?.status ?? (isOnlySaid(told) && !claim.speaker ? 'alleged' : undefined);
-    return status && tellsOfIt(alignment) ? { ...nothing, status } : nothing;
+    // What may not open is not reported to open.
+    return status && !turned && others.length === 0 && tellsOfIt(alignment)
+      ? { ...nothing, status }
+      : nothing;
   }
   if (others.length === 0) {
     const verdict = verdictOnSame(alignment, turned);
@@ -102,12 +105,11 @@ export function judge(aligned: Alignment, published: string | undefined): Judgem
   return decided('contradicted', [contrastOfParts(other)]);
 }
 
-/** Who denies another figure denies nothing of the claim's. */
+/** Who alleges, plans or denies another figure says nothing of the claim's. */
 const statusOf = (
   { status }: { readonly status?: Status },
   contrasts: readonly Contrast[],
-): Pick<Judgement, 'status'> =>
-  status && !(status === 'denied' && contrasts.length > 0) ? { status } : {};
+): Pick<Judgement, 'status'> => (status && contrasts.length === 0 ? { status } : {});
 
 /** Whether what is to differ is the same word: `61` and `61` of two readings of one clause. */
 function readsAlike(other: AlignedPart, { claim, told }: Alignment): boolean {

@@ -11,6 +11,14 @@ export interface Difference {
   readonly source: string;
 }
 
+/** Where somebody denies what another alleges, or alleges what another denies. */
+export interface OtherSide {
+  readonly quote: Quote;
+  readonly status?: Status;
+  /** Who does, where the story names them. */
+  readonly speaker?: string;
+}
+
 /** One thing that a claim says, and what the stories say to it. */
 export interface CheckedAssertion {
   /** Its words, a slice of the claim. */
@@ -31,6 +39,8 @@ export interface CheckedAssertion {
   readonly hedge?: string;
   /** How the story puts what it does not state as a fact: `denied`, `planned`. */
   readonly status?: Status;
+  /** The denial of what is alleged here, or the allegation of what is denied. */
+  readonly otherSide?: OtherSide;
 }
 
 /** A claim held against the stories. */

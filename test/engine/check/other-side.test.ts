@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import { Engine } from '../../../src/engine/index.js';
+import { storyOf } from '../facts/story-of.js';
+
+const ALLEGED =
+  'Joan Holt, a former nurse, alleged that Brenwick Hospital had deleted patient files in March.';
+const DENIED = 'Brenwick Hospital denied that it had deleted any patient files.';
+const STORY = `The hospital opened in 1998. ${ALLEGED} Holt left in June.\n\n${DENIED} It has 300 beds.`;
+
+const check = (text: string, claim: string) => new Engine([storyOf(text)]).check(claim);
+
+describe('what one alleges and another denies', () => {
+  it.each([
+    ['with all words of the allegation', 'Brenwick Hospital deleted patient files in March.'],
+    ['with those of the denial alone', 'Brenwick Hospital deleted patient files.'],
+  ])('is told with both, of a claim %s', (_what, claim) => {
+    const { verdict, quotes, assertions } = check(STORY, claim);
+    expect(verdict).toBe('not in the story');
+    expect(new Set(quotes.map(({ text }) => text))).toEqual(new Set([ALLEGED, DENIED]));
+    const [only] = assertions;
+    const sides = [only, only?.otherSide].map((side) => [side?.status, side?.speaker]);
+    expect(sides.sort()).toEqual([
+      ['alleged', 'Joan Holt'],
+      ['denied', 'Brenwick Hospital'],
+    ]);
+  });
+
+  it('is told with the allegation alone where what is denied is something else', () => {
+    const other = STORY.replace(
+      DENIED,
+      'Brenwick Hospital denied that it had closed a ward in March.',
+    );
+    const { assertions } = check(other, 'Brenwick Hospital deleted patient files in March.');
+    expect(assertions[0]?.status).toBe('alleged');
+    expect(assertions[0]?.otherSide).toBeUndefined();
+  });
+});
+
+describe('a claim is not said to be reported', () => {
+  it.each([
+    [
+      'where another day is planned',
+      'The board expects to publish its findings on 15 May 2026.',
+      'The board will publish its findings on 9 June 2026.',
+    ],
+    [
+      'where another share is',
+      'Insurance would cover 70 percent of the loss if the board agrees.',
+      'Insurance covers 90 percent of the damage.',
+    ],
+    [
+      'where it may not be done',
+      'Until then, the bridge may not reopen, the engineer said.',
+      'The bridge will reopen next week.',
+    ],
+  ])('%s', (_what, told, claim) => {
+    const { verdict, status } = check(`${told} The river is wide.`, claim);
+    expect(verdict).not.toBe('supported');
+    expect(status).toBeUndefined();
+  });
+});
