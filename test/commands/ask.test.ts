@@ -14,7 +14,7 @@ describe('/ask', () => {
     const { text, ephemeral } = await readerOf()(call('ask', { question: QUESTION }));
     expect(text).toContain('The new ferry carries **310** passengers.');
     expect(text).toContain('Ellery buys a second ferry');
-    expect(text).toContain('paragraph 3');
+    expect(text).toContain('paragraph 2');
     expect(ephemeral).toBe(false);
   });
 

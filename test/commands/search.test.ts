@@ -12,7 +12,7 @@ describe('/search', () => {
     const shownText = plain(`${first.text}\n${second.text}`);
     const found = islandEngine().search('ferry', { quotes: 25 });
     // The title stands beside every passage, so where it is shown says nothing.
-    const quotes = found.quotes.filter(({ paragraph }) => paragraph > 1);
+    const quotes = found.quotes.filter(({ isTitle }) => !isTitle);
     expect(quotes).toHaveLength(9);
     const places = quotes.slice(0, 7).map(({ text }) => shownText.indexOf(text));
     expect(places).not.toContain(-1);

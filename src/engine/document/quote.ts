@@ -32,7 +32,7 @@ export class Quote implements Span {
     this.title = story.title;
     this.kind = story.kind;
     const { titleSpan: title } = story;
-    this.paragraph = story.paragraphAt(start)?.number ?? 1;
+    this.paragraph = Math.max(1, story.paragraphAt(start)?.number ?? 1);
     if (title && start >= title.start && end <= title.end) this.isTitle = true;
     this.start = start;
     this.end = end;

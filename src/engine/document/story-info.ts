@@ -21,7 +21,10 @@ export interface StoryInfo {
   readonly questions?: readonly string[] | undefined;
 }
 
-/** A paragraph of a story; `number` counts from 1, offsets are UTF-16 code units into the story's text. */
+/**
+ * A paragraph of a story, its offsets UTF-16 code units into the story's text. `number` counts from 1; a
+ * headline that stands in the text as a paragraph has 0.
+ */
 export interface Paragraph extends Span {
   readonly number: number;
 }
@@ -29,7 +32,7 @@ export interface Paragraph extends Span {
 /** A text that quotes are cut from, with what a quote says of where it stands. */
 export interface QuoteSource extends Pick<StoryInfo, 'id' | 'title' | 'kind' | 'address'> {
   readonly text: string;
-  /** Where its title stands in the text, where that is no paragraph. */
+  /** Where its title stands in the text word for word. */
   readonly titleSpan?: Span | undefined;
   /** The paragraph that holds the offset, or the last one that begins before it. */
   paragraphAt(offset: number): Paragraph | undefined;

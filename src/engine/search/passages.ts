@@ -35,6 +35,8 @@ export function readPassages(story: Story, first: number): Passage[] {
 /** The title of a story where that is none of its paragraphs, but stands in its text all the same. */
 export function titlePassage(story: Story, ordinal: number): Passage | undefined {
   const { titleSpan } = story;
+  // A headline of plain text is a paragraph too.
+  if (titleSpan && titleSpan.start === story.paragraphs[0]?.start) return undefined;
   const around = { paragraph: 0, paragraphBegin: ordinal, paragraphEnd: ordinal + 1 };
   return titleSpan && { story, ...titleSpan, ordinal, ...around };
 }

@@ -67,5 +67,6 @@ export function pageData(commands: readonly Command[]): PageData {
 }
 
 export function storyText({ id, title, kind, address, text, paragraphs }: Story): StoryText {
-  return { id, title, kind, address, text, bodyStart: paragraphs[0]?.start ?? 0 };
+  const body = paragraphs.find(({ number }) => number > 0);
+  return { id, title, kind, address, text, bodyStart: body?.start ?? 0 };
 }

@@ -22,6 +22,25 @@ describe('plain text', () => {
     expect(await title('The port opened.\nShips came.')).toBe('the-port');
     expect(await title(`${'word '.repeat(50)}\n\nMore.`)).toBe('the-port');
   });
+
+  test('counts its paragraphs from below its headline, of which quotes say that it is one', async () => {
+    const story = await storyIn('a.txt', 'A port opens\n\nThe port opened.\n\nShips came.');
+    const quotes = story.paragraphs.map(({ start, end }) => story.quote(start, end));
+    expect(quotes.map(({ isTitle, paragraph }) => [isTitle, paragraph])).toEqual([
+      [true, 1],
+      [undefined, 1],
+      [undefined, 2],
+    ]);
+  });
+
+  test.each(['The port opened.\n\nShips came.', 'A port opens', 'The port opened!\n\nShips came.'])(
+    'has no headline in %j',
+    async (text) => {
+      const story = await storyIn('a.txt', text);
+      expect(story.paragraphs[0]?.number).toBe(1);
+      expect(story.titleSpan).toBeUndefined();
+    },
+  );
 });
 
 describe('Markdown', () => {

@@ -4,24 +4,30 @@ import type { Paragraph, StoryInfo } from '../story-info.js';
 
 /** A first line longer than this is no title. */
 const LONGEST_TITLE = 200;
+/** A headline ends without a full stop. */
+const ENDS_SENTENCE = /[.!?…:;,]["'”’)]*$/u;
 
 /** What is known of a plain text before it is read. */
 export type PlainInfo = Pick<StoryInfo, 'id'> & Partial<StoryInfo>;
 
 /**
- * A story from plain text: blank lines separate paragraphs. The title is the one given, else
- * a short first paragraph, else the id.
+ * A story from plain text: blank lines separate paragraphs. The title is the one given, else a short
+ * first paragraph, else the id. A first paragraph that is a headline is numbered 0: it stands above
+ * those that count.
  */
 export function readPlain(info: PlainInfo, text: string): Story {
-  const paragraphs = readParagraphs(text);
-  const [first] = paragraphs;
+  const all = readParagraphs(text);
+  const [first, ...others] = all;
   const opening = first ? text.slice(first.start, first.end) : '';
-  const title = opening.length <= LONGEST_TITLE && !/[\n\r]/u.test(opening) ? opening : '';
-  return new Story(
-    { kind: 'original', language: 'en', ...info, title: info.title ?? (title || info.id) },
-    text,
-    paragraphs,
-  );
+  const short = opening.length <= LONGEST_TITLE && !/[\n\r]/u.test(opening) ? opening : '';
+  const title = info.title ?? (short || info.id);
+  const story = { kind: 'original', language: 'en', ...info, title } as const;
+  if (!first || others.length === 0 || title !== opening || ENDS_SENTENCE.test(opening)) {
+    return new Story(story, text, all);
+  }
+  const { start, end } = first;
+  const below = all.map((paragraph) => ({ ...paragraph, number: paragraph.number - 1 }));
+  return new Story(story, text, below, { start, end });
 }
 
 function readParagraphs(text: string): Paragraph[] {
