@@ -1,5 +1,6 @@
 import type { Quote } from '../../document/index.js';
 import { addTo } from '../../language/index.js';
+import { denialsBeside } from './denials-beside.js';
 import { type Party, STANDINGS } from './party.js';
 import type { Relation, RelationMap } from './relation.js';
 import type { RelatedMentions } from './related-mentions.js';
@@ -60,9 +61,11 @@ export function relationMap(
     const other = related.ends[0] === subject ? related.ends[1] : related.ends[0];
     addTo(byNeighbour, other, related);
   }
-  const strongest = [...byNeighbour].sort(
-    ([a, one], [b, other]) =>
-      standing(a) - standing(b) || other.length - one.length || b.mentions - a.mentions,
+  const strongest = denialsBeside(
+    [...byNeighbour].sort(
+      ([a, one], [b, other]) =>
+        standing(a) - standing(b) || other.length - one.length || b.mentions - a.mentions,
+    ),
   );
   const near = new Set(byNeighbour.keys());
   return {

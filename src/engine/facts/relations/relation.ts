@@ -40,7 +40,7 @@ export interface RelationMap {
   readonly subject: string;
   /** Its canonical name, or null where the stories speak of no such subject. */
   readonly matched: string | null;
-  /** Those with the most relations first. */
+  /** Those with the most relations first, one that is known by a denial behind what is alleged. */
   readonly neighbours: readonly Neighbour[];
   /** Those of the subject, by neighbour, the plainest first. */
   readonly ties: readonly Relation[];

@@ -33,6 +33,15 @@ describe('the relations of a subject', () => {
     expect(relation?.attribution).toBe('Greta Olsen');
   });
 
+  it('show a denial right behind what is alleged', () => {
+    const text =
+      'Greta Olsen alleged that Nordpie had switched off smoke alarms in Velden. Nordpie bought a yard ' +
+      'from Harbour Foods. Nordpie opened a plant in Marby. Nordpie denied that it had switched off ' +
+      'any smoke alarms.';
+    const names = mapOf(text, 'Nordpie').neighbours.map(({ name }) => name);
+    expect(names).toEqual(['Greta Olsen', 'Velden', 'smoke alarms', 'Harbour Foods', 'Marby']);
+  });
+
   it('have no speaker in them where the US is named', () => {
     const text = 'Greta Olsen said that Nordpie puts the safety of the US first.';
     const { ties } = mapOf(text, 'Nordpie');
