@@ -46,9 +46,10 @@ export function excludes(
   const isTime =
     part.role === 'time' ||
     part.items.some(({ start, time }) => time && start === fit?.claimed.start);
-  // What happened here then may have happened elsewhere at another time.
+  // What happened here then may have happened elsewhere at another time; but not that one fire.
   if (
     isTime &&
+    !rest.some(isThatOne) &&
     told.parts.some((one) => one.role === 'place' && !parts.some((two) => two.told === one))
   ) {
     return false;
@@ -86,6 +87,14 @@ export function excludes(
     isAgentSame && (rest.length > 1 || isHungElsewhere(part, fit) || isTurned(part, other, fit))
   );
 }
+
+/** `the fire` of which claim and story speak alike. */
+const isThatOne = ({ part, told, fit }: AlignedPart): boolean =>
+  part.role === 'agent' &&
+  [part, told].every(
+    (one) => one?.headItem?.kind === 'word' && one.definite && one.plural === false,
+  ) &&
+  (fit?.strength ?? 0) >= ALIKE;
 
 /** `the chairman of the board`: it is one alone, and the story calls somebody just that. */
 const isOfOneAlone = ({ part, told, fit }: AlignedPart): boolean =>

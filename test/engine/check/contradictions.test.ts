@@ -20,6 +20,11 @@ describe('a claim', () => {
       'The bakers paid half of the cost of the mill.',
       'The bakers paid the whole cost of the mill.',
     ],
+    [
+      'of another day, where the story tells the place as well',
+      'The fire broke out at 2:40 a.m. on 10 May 2026 in a shed next to the mill.',
+      'The fire broke out on 12 May 2026.',
+    ],
     ['of a body that is of one mind', 'The jury was unanimous.', 'The jury was divided.'],
     [
       'of a vote that went the other way',

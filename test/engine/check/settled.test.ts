@@ -8,6 +8,11 @@ const verdictOf = (text: string, claim: string): string =>
 describe('a claim is not settled', () => {
   it.each([
     [
+      'by what somebody did elsewhere on another day',
+      'Roth spoke to farmers on Monday in Velnor.',
+      'Roth spoke to farmers on Friday.',
+    ],
+    [
       'by what is not ruled out',
       'Roth has not ruled out selling the mill to Velnor.',
       'Roth sold the mill to Velnor.',
