@@ -57,7 +57,11 @@ export function* readingFactSentences(
   return sentences.map((read, at) => {
     const words = trees[at] ?? [];
     const sentence: FactSentence = {
-      ...{ read, words, said, names: called, before },
+      read,
+      words,
+      said,
+      names: called,
+      before,
       nameMentions: named.overlapping(read),
       mentions: words.flatMap((word) => mentions.get(word) ?? []),
       wordAt: (start) => places.get(start),
@@ -77,10 +81,9 @@ function nounsInCompounds(
   return trees.flat().flatMap((head): readonly StoryMention[] => {
     const isNoun = head.upos === 'NOUN' && head.base === 'compound' && !known.has(head);
     const { start, end } = head;
-    const noun = { head, start, end };
-    return isNoun
-      ? [{ ...noun, kind: 'noun', referent: { entity: undefined, nouns: [noun] } }]
-      : [];
+    if (!isNoun) return [];
+    const referent = { entity: undefined, nouns: [{ head, start, end }] };
+    return [{ kind: 'noun', head, referent, start, end }];
   });
 }
 
