@@ -87,14 +87,18 @@ function nounsInCompounds(
   });
 }
 
-/** What each word of a story says, with who says so. */
+/** What the words of a story say that say something, with who says so. */
 function saidByWord(story: Story): ReadonlyMap<SyntaxNode, readonly Assertion[]> {
-  const reading = readingOf(story);
-  const words = reading.sentences.flatMap(({ assertionsByWord }) => [...assertionsByWord]);
+  const { sentences, assertions } = readingOf(story);
+  const said = new Map<SyntaxNode, readonly Assertion[]>();
   let next = 0;
-  return new Map(
-    words.map(([word, own]) => [word, reading.assertions.slice(next, (next += own.length))]),
-  );
+  for (const { assertionsByWord } of sentences) {
+    for (const [word, own] of assertionsByWord) {
+      // Most words say nothing.
+      if (own.length > 0) said.set(word, assertions.slice(next, (next += own.length)));
+    }
+  }
+  return said;
 }
 
 /** What to call each entity that a story names: a person by the name with the most words, else the first. */
