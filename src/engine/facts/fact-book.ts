@@ -230,7 +230,12 @@ export function* readingFacts(stories: readonly Story[]): Generator<undefined, F
   for (const story of stories) {
     const read = yield* readingFactSentences(story, mentions.get(story) ?? []);
     sentences.set(story.id, read);
-    findings.set(story.id, mergeFindings(read.flatMap(factsOfSentence)));
+    const found: Finding[] = [];
+    for (const sentence of read) {
+      found.push(...factsOfSentence(sentence));
+      yield;
+    }
+    findings.set(story.id, mergeFindings(found));
   }
   return new Book(entities, sentences, findings);
 }

@@ -57,7 +57,11 @@ export function* readingFactSentences(
   return sentences.map((read, at) => {
     const words = trees[at] ?? [];
     const sentence: FactSentence = {
-      ...{ read, words, said, names: called, before },
+      read,
+      words,
+      said,
+      names: called,
+      before,
       nameMentions: named.overlapping(read),
       mentions: words.flatMap((word) => mentions.get(word) ?? []),
       wordAt: (start) => places.get(start),
@@ -77,21 +81,24 @@ function nounsInCompounds(
   return trees.flat().flatMap((head): readonly StoryMention[] => {
     const isNoun = head.upos === 'NOUN' && head.base === 'compound' && !known.has(head);
     const { start, end } = head;
-    const noun = { head, start, end };
-    return isNoun
-      ? [{ ...noun, kind: 'noun', referent: { entity: undefined, nouns: [noun] } }]
-      : [];
+    if (!isNoun) return [];
+    const referent = { entity: undefined, nouns: [{ head, start, end }] };
+    return [{ kind: 'noun', head, referent, start, end }];
   });
 }
 
-/** What each word of a story says, with who says so. */
+/** What the words of a story say that say something, with who says so. */
 function saidByWord(story: Story): ReadonlyMap<SyntaxNode, readonly Assertion[]> {
-  const reading = readingOf(story);
-  const words = reading.sentences.flatMap(({ assertionsByWord }) => [...assertionsByWord]);
+  const { sentences, assertions } = readingOf(story);
+  const said = new Map<SyntaxNode, readonly Assertion[]>();
   let next = 0;
-  return new Map(
-    words.map(([word, own]) => [word, reading.assertions.slice(next, (next += own.length))]),
-  );
+  for (const { assertionsByWord } of sentences) {
+    for (const [word, own] of assertionsByWord) {
+      // Most words say nothing.
+      if (own.length > 0) said.set(word, assertions.slice(next, (next += own.length)));
+    }
+  }
+  return said;
 }
 
 /** What to call each entity that a story names: a person by the name with the most words, else the first. */

@@ -29,7 +29,7 @@ export interface FactOutline {
   readonly subject: Who;
   readonly relation: readonly Span[];
   readonly object: readonly Span[];
-  readonly marks?: readonly Span[];
+  readonly marks?: readonly Span[] | undefined;
   readonly value?: ValueOutline | undefined;
   readonly when?: Span | undefined;
   readonly speaker?: Who | undefined;

@@ -34,8 +34,15 @@ function bareValues(sentence: FactSentence, facts: readonly Finding[]): readonly
     .filter(({ value }) => !told.some((span) => overlaps(span, value.place)))
     .map(({ kind, value }) =>
       findingOf(sentence, {
-        ...{ kind, value, subject: nobody, relation: [], object: [value.place] },
-        ...{ marks: [value.place], owners: new Set(), mentions: [], main: false },
+        kind,
+        value,
+        subject: nobody,
+        relation: [],
+        object: [value.place],
+        marks: [value.place],
+        owners: new Set(),
+        mentions: [],
+        main: false,
       }),
     );
 }

@@ -45,7 +45,11 @@ function besideEachOther(
     );
   const who = { shown: [subject], stands: [subject], words: [], mentions: inside([subject]) };
   return findingOf(sentence, {
-    ...{ kind: 'relation', subject: who, relation: [], object, ...said },
+    kind: 'relation',
+    subject: who,
+    relation: [],
+    object,
+    ...said,
     owners: new Set(inside(all).map(({ head }) => head)),
     mentions: inside(all),
     main: false,

@@ -56,7 +56,10 @@ export function toldIn(
   if (!relation.some(({ upos }) => upos === 'VERB' || upos === 'AUX')) return undefined;
   const behind = constituents.filter((part) => isBehindSubject(part, subject, relation));
   const told = {
-    ...{ node, assertion, relation, speaker },
+    node,
+    assertion,
+    relation,
+    speaker,
     subject: behind.length === 0 ? subject : withPhrases(subject, behind, sentence),
     constituents: constituents.filter((part) => !behind.includes(part)),
   };

@@ -16,6 +16,9 @@ import { valuesIn, type ValueIn } from './values.js';
 
 const STATIVE_VERBS = new WordList('facts/stative-verbs.txt');
 
+/** What the facts of one predicate do not share. */
+type OwnOutline = Pick<FactOutline, 'kind' | 'marks' | 'value' | 'when'>;
+
 /** The facts of one predicate of a sentence: one for each quantity and time in it, else one. */
 export function factsOfUnit(
   node: SyntaxNode,
@@ -29,21 +32,22 @@ export function factsOfUnit(
   const { words, read } = sentence;
   const { constituents, subject } = told;
   const owners = ownersOf(told);
-  const outline = (
-    parts: readonly Constituent[],
-  ): Pick<FactOutline, 'subject' | 'relation' | 'object' | 'owners' | 'mentions'> => ({
-    subject,
-    relation: slicesOf(told.relation, words, read.story.text),
-    object: objectSlices(parts, told, sentence),
-    owners,
-    mentions: [...mentionsIn(parts, told, sentence), ...inherited],
-  });
-  const base = {
-    speaker: told.speaker,
-    told: told.assertion,
-    main: isMain(node),
-    lasting: isLasting(told),
-  };
+  const findingFrom = (parts: readonly Constituent[], own: OwnOutline): Finding =>
+    findingOf(sentence, {
+      kind: own.kind,
+      subject,
+      relation: slicesOf(told.relation, words, read.story.text),
+      object: objectSlices(parts, told, sentence),
+      marks: own.marks,
+      value: own.value,
+      when: own.when,
+      speaker: told.speaker,
+      told: told.assertion,
+      owners,
+      mentions: [...mentionsIn(parts, told, sentence), ...inherited],
+      main: isMain(node),
+      lasting: isLasting(told),
+    });
   const values = valuesIn(node, sentence, units);
   const times = values.filter(({ isWhen }) => isWhen);
   const timeOf = (place: Span): Span | undefined =>
@@ -56,9 +60,7 @@ export function factsOfUnit(
   const amounts = values.filter(({ kind }) => kind !== 'date');
   const [first] = amounts;
   const ofValues = values.map((value) =>
-    findingOf(sentence, {
-      ...outline(partsOf(value)),
-      ...base,
+    findingFrom(partsOf(value), {
       kind: value.kind,
       marks: [value.mark],
       value: value.value,
@@ -68,12 +70,7 @@ export function factsOfUnit(
   // `which could come this autumn` says no more than its time.
   const onlyTime = node.base === 'acl' && constituents.every((part) => partsHaveTime(part, times));
   if (first ?? (onlyTime && times.length > 0)) return ofValues;
-  const whole = findingOf(sentence, {
-    ...outline(constituents),
-    ...base,
-    kind: kindOf(told, sentence),
-    when: times[0]?.mark,
-  });
+  const whole = findingFrom(constituents, { kind: kindOf(told, sentence), when: times[0]?.mark });
   return [...ofValues, whole];
 }
 

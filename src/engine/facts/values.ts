@@ -51,9 +51,9 @@ export function valuesIn(
     const word = amount && headOf(amount.value.place);
     // `Osei, 58,`
     const isAge = word?.upos === 'NUM' && word.parent?.upos === 'PROPN';
-    return word && !isAge
-      ? [{ ...amount, mark: markOf(amount.value.place, word, sentence), word, isWhen: false }]
-      : [];
+    if (!word || isAge) return [];
+    const { kind, value } = amount;
+    return [{ kind, value, mark: markOf(value.place, word, sentence), word, isWhen: false }];
   });
   const dates = read.times.flatMap((time): ValueIn[] => {
     const word = isCompared(read.story.text, time) ? undefined : headOf(time);
@@ -82,7 +82,8 @@ export function amountOf(quantity: Quantity): Pick<ValueIn, 'kind' | 'value'> | 
   const kind = quantity.kind === 'ordinal' ? undefined : KINDS[quantity.kind];
   const { amount, unit, qualifier } = quantity;
   const value = {
-    ...{ place: quantitySpan(quantity), amount },
+    place: quantitySpan(quantity),
+    amount,
     ...(unit !== undefined && { unit }),
     ...(qualifier && { approx: true }),
   };

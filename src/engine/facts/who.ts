@@ -62,7 +62,8 @@ export function whoIs(
       if (speaker && isQuoted(head, sentence) && !meansSomeoneElse(head, sentence, speaker))
         return { shown: stands, stands, words: own, mentions: [] };
       const meant = antecedentOfPronoun(head, sentence);
-      return meant && { ...meant, stands, words: own, mentions: [...mentions, ...meant.mentions] };
+      if (!meant) return undefined;
+      return { shown: meant.shown, stands, words: own, mentions: [...mentions, ...meant.mentions] };
     }
   }
   const counted = head.upos === 'NUM' && own.length === 1 ? countedBefore(head, words) : undefined;

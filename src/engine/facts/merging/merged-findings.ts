@@ -27,23 +27,24 @@ export class Merged {
   }
 
   add(known: Known): void {
-    const at = this.#find(known);
+    const { kept, asked } = this.#keysOf(known);
+    const longest = longestOf(known.saying);
+    const at = this.#find(known, asked, longest);
     const same = at === undefined ? undefined : this.all[at];
     if (at === undefined || !same) {
       this.all.push(known);
-      this.#longest.push(new Set(longestOf(known.saying)));
-      this.#remember(known, this.all.length - 1);
+      this.#longest.push(new Set(longest));
+      this.#remember(kept, this.all.length - 1);
       return;
     }
     this.all[at] = joined(same, known);
-    this.#remember(known, at);
+    this.#remember(kept, at);
   }
 
   /** The first that says the same. */
-  #find(known: Known): number | undefined {
-    const longest = longestOf(known.saying);
+  #find(known: Known, keys: readonly string[], longest: readonly string[]): number | undefined {
     const isValue = known.finding.fact.value !== undefined;
-    return [...new Set(this.#keysOf(known).asked.flatMap((key) => this.#byKey.get(key) ?? []))]
+    return [...new Set(keys.flatMap((key) => this.#byKey.get(key) ?? []))]
       .sort((a, b) => a - b)
       .find((index) => {
         const other = this.all[index];
@@ -52,8 +53,8 @@ export class Merged {
       });
   }
 
-  #remember(known: Known, at: number): void {
-    for (const key of this.#keysOf(known).kept) {
+  #remember(keys: readonly string[], at: number): void {
+    for (const key of keys) {
       if (this.#byKey.get(key)?.at(-1) !== at) addTo(this.#byKey, key, at);
     }
   }

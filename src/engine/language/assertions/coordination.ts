@@ -29,7 +29,10 @@ export function takenApart(
   const exceptions = exceptionsIn(frame, sentence);
   if (exceptions.length > 0) return exceptions;
   const gaps = [...gapsBehind(frame, sentence, values), ...echoesOf(frame)];
-  if (gaps.length === 0) return [{ ...frame, denied: false }];
+  if (gaps.length === 0) {
+    const { predicate, lemma, arguments: parts } = frame;
+    return [{ predicate, lemma, arguments: parts, denied: false }];
+  }
   const promoted = gaps[0]?.promoted ?? [];
   const cut = new Set([
     ...gaps.flatMap(({ words }) => words),

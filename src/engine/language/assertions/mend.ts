@@ -1,11 +1,25 @@
 import type { SyntaxToken } from '../syntax/token.js';
 
 /** Puts right one token of a tree as a parser made it; undefined where nothing is wrong with it. */
-export type Mend = (
-  token: SyntaxToken,
-  at: number,
-  tokens: readonly SyntaxToken[],
-) => SyntaxToken | undefined;
+export interface Mend {
+  (token: SyntaxToken, at: number, tokens: readonly SyntaxToken[]): SyntaxToken | undefined;
+  /** The relations of the tokens that it may put right; any where left out. */
+  readonly relations?: RegExp;
+  /** What there must be in a sentence for any of its tokens to be put right. */
+  readonly find?: (tokens: readonly SyntaxToken[]) => unknown;
+}
+
+/** A mend of tokens that hang from others by some relations; of no other token it is asked. */
+export const ofRelations = (relations: RegExp, mend: Mend): Mend =>
+  Object.assign(mend, { relations });
+
+/**
+ * A mend that is asked in sentences alone where something is found.
+ *
+ * @param find gives undefined, false or an empty list where there is nothing
+ */
+export const inSentencesWith = (find: NonNullable<Mend['find']>, mend: Mend): Mend =>
+  Object.assign(mend, { find });
 
 /**
  * What is looked for in a sentence, found once however many of its tokens ask: they do so one after the
@@ -20,6 +34,11 @@ export function ofSentence<T>(
     return last.found;
   };
 }
+
+/** Whether there is a `that` in a sentence. */
+export const withThat = ofSentence((tokens) =>
+  tokens.some(({ text }) => text.toLowerCase() === 'that'),
+);
 
 /** Where what hangs from each token begins, and what hangs beside each from the same; -1 for none. */
 interface Hanging {

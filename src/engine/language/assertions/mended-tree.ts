@@ -42,7 +42,8 @@ import { asMonthOfDay, asVerbLast } from './mends/nouns/months.js';
 import { asHonorific } from './mends/nouns/honorifics.js';
 import { asSubjectQuestion } from './mends/extraposed.js';
 import { asExpletive, asSubjects } from './mends/expletives.js';
-import { below, isTree, type Mend } from './mend.js';
+import { MendRules } from './mend-rules.js';
+import { below, inSentencesWith, type Mend, ofRelations, ofSentence } from './mend.js';
 import { asEcho, asException, asPartOf } from './mends/noun-parts.js';
 import { asApposition, asReduced, asSayer } from './mends/misread-nouns.js';
 import {
@@ -92,27 +93,32 @@ const asPredeterminer: Mend = (token, at, tokens) => {
  * `ordered the firm to pay`, `allowed him to leave`: an infinitive behind whom a verb asks or allows is no
  * purpose of the verb's but what they are to do.
  */
-const asInfinitive: Mend = (token, at, tokens) => {
-  const verb = token.relation === 'advcl' ? tokens[token.head] : undefined;
+const asInfinitive = ofRelations(/^advcl$/u, (token, at, tokens) => {
+  const verb = tokens[token.head];
   if (verb?.upos !== 'VERB' || token.xpos !== 'VB') return undefined;
   const [to, object] = [below(tokens, at, 'mark'), below(tokens, token.head, 'obj')];
   if (tokens[to]?.xpos !== 'TO' || object < token.head || object > at) return undefined;
   return asksTo(verb.lemma) ? { ...token, relation: 'xcomp' } : undefined;
-};
+});
 
 /** `promised to have the boats inspected`: what somebody has done is done as surely as they have it done. */
-const asCausative: Mend = (token, at, tokens) => {
-  const object = token.relation === 'acl' ? tokens[token.head] : undefined;
+const asCausative = ofRelations(/^acl$/u, (token, at, tokens) => {
+  const object = tokens[token.head];
   const verb = object?.relation === 'obj' ? tokens[object.head] : undefined;
   if (token.xpos !== 'VBN' || at < token.head || !/^(?:have|get)$/u.test(verb?.lemma ?? ''))
     return undefined;
   return verb?.upos === 'VERB' && object
     ? { ...token, head: object.head, relation: 'xcomp' }
     : undefined;
-};
+});
+
+/** Whether a bare verb is taken for a noun behind a preposition. */
+const bareVerbs = ofSentence((tokens): boolean =>
+  tokens.some(({ xpos, relation }) => xpos === 'VB' && relation === 'obl'),
+);
 
 /** `planned to fire two`: a bare verb behind `to` is an infinitive, and no noun. */
-const asBareVerb: Mend = (token, at, tokens) => {
+const asBareVerb = inSentencesWith(bareVerbs, (token, at, tokens) => {
   const verb = /^to$/iu.test(token.text) ? at + 1 : at;
   const [word, to] = [tokens[verb], tokens[verb - 1]];
   if (word?.xpos !== 'VB' || word.relation !== 'obl' || to?.head !== verb || to.xpos !== 'IN')
@@ -121,7 +127,7 @@ const asBareVerb: Mend = (token, at, tokens) => {
   return at === verb
     ? { ...token, relation: 'xcomp' }
     : { ...token, upos: 'PART', xpos: 'TO', relation: 'mark' };
-};
+});
 
 const RULES: readonly Mend[] = [
   asVerbOfNames,
@@ -210,25 +216,19 @@ const COMMA_RULES: readonly Mend[] = [
   asNameOfRecipient,
 ];
 
+const LED_RULES: readonly Mend[] = [asLedSubject, asBound, asNumberBeforeTime];
+
+const [ofWords, ofLed, ofPhrases, ofClauses, ofCommas] = [
+  new MendRules(WORD_RULES),
+  new MendRules(LED_RULES),
+  new MendRules(PHRASE_RULES),
+  new MendRules(RULES),
+  new MendRules(COMMA_RULES),
+];
+
 /** The tokens of a sentence, their tree put right where the parser is known to take the likely for the meant. */
 export function mendedTree(sentence: readonly SyntaxToken[]): readonly SyntaxToken[] {
-  const led = mendedBy(
-    [asLedSubject, asBound, asNumberBeforeTime],
-    withContactClauses(
-      withAsides(withObjectsOfSaying(withPerfects(mendedBy(WORD_RULES, sentence)))),
-    ),
-  );
-  return mendedBy(COMMA_RULES, mendedBy(RULES, mendedBy(PHRASE_RULES, led)));
-}
-
-/** The tokens, each put right by the first rule that has something better for it. */
-function mendedBy(rules: readonly Mend[], tokens: readonly SyntaxToken[]): readonly SyntaxToken[] {
-  const mended = tokens.map((token, at) => {
-    for (const rule of rules) {
-      const better = rule(token, at, tokens);
-      if (better) return better;
-    }
-    return token;
-  });
-  return isTree(mended) ? mended : tokens;
+  const read = withObjectsOfSaying(withPerfects(ofWords.mend(sentence)));
+  const led = ofLed.mend(withContactClauses(withAsides(read)));
+  return ofCommas.mend(ofClauses.mend(ofPhrases.mend(led)));
 }

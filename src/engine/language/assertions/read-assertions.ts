@@ -4,7 +4,7 @@ import type { Argument, Assertion } from './assertion.js';
 import { takenApart } from './coordination.js';
 import { deedsIn } from './deeds.js';
 import { ellipticFrame } from './elided/ellipsis.js';
-import { type Frame, type FrameArgument, frameOf } from './frame.js';
+import { type FrameArgument, frameOf } from './frame.js';
 import { isNegated } from '../grammar/negation.js';
 import { isAllegedly } from './modality.js';
 import { mendedTree } from './mended-tree.js';
@@ -51,10 +51,10 @@ export function withSpeakers(
   return sentences.flatMap((sentence) =>
     [...sentence].flatMap(([node, assertions]) => {
       const speaker = speakers.get(node);
-      const said = speaker && {
-        speaker: { ...spanOf(nounPhrase(speaker)), head: spanOf([speaker]) },
-      };
-      return assertions.map((one) => ({ ...one, ...said }));
+      if (!speaker) return assertions;
+      const { start, end } = spanOf(nounPhrase(speaker));
+      const said = { start, end, head: spanOf([speaker]) };
+      return assertions.map((one) => ({ ...one, speaker: said }));
     }),
   );
 }
@@ -102,8 +102,10 @@ function assertionsOf(
   return [
     ...frames.map((frame): Assertion => {
       const quantifier = frame.quantifier ?? quantifierOf(frame, words);
+      const { node, copula } = frame.predicate;
       return {
-        ...partsOf(frame),
+        predicate: { lemma: frame.lemma, ...spanOf([copula ?? node]) },
+        arguments: frame.arguments.map(argumentOf),
         ...putAs({ ...stance, denied: stance.denied !== frame.denied }),
         ...(quantifier && { quantifier }),
       };
@@ -131,14 +133,6 @@ const putAs = ({ denied, status }: Stance): Pick<Assertion, 'polarity' | 'status
   polarity: denied ? 'denied' : 'affirmed',
   ...(status && { status }),
 });
-
-function partsOf(frame: Frame): Pick<Assertion, 'predicate' | 'arguments'> {
-  const { node, copula } = frame.predicate;
-  return {
-    predicate: { lemma: frame.lemma, ...spanOf([copula ?? node]) },
-    arguments: frame.arguments.map(argumentOf),
-  };
-}
 
 function argumentOf({ role, head, words }: FrameArgument): Argument {
   return { role, ...spanOf(words), head: spanOf([head]) };

@@ -2,7 +2,7 @@ import { WordList } from '../../data/index.js';
 import { COMMON_NOUNS } from '../entities/anaphor-words.js';
 import type { SyntaxToken } from '../syntax/token.js';
 import { takesPreposition } from './governors.js';
-import { below, type Mend } from './mend.js';
+import { below, ofRelations } from './mend.js';
 
 /** Nouns for what somebody is accused of. */
 const DEEDS = new WordList('assertions/deeds.txt');
@@ -14,11 +14,11 @@ const DEPRIVING = new WordList('assertions/depriving-verbs.txt');
  * Complements with a preposition belong to the verbs that take them: a parser hangs `of hiding it` in
  * `accused the owner of the mill of hiding it` from the noun before it as readily as from the verb.
  */
-export const onVerb: Mend = (token, at, tokens) => {
+export const onVerb = ofRelations(/^(?:nmod|acl)$/u, (token, at, tokens) => {
   const verb = verbAbove(token, tokens);
   if (verb < 0 || complementOf(verb, tokens) !== at) return undefined;
   return { ...token, head: verb, relation: isClause(token) ? 'advcl' : 'obl' };
-};
+});
 
 const isClause = ({ relation, xpos }: SyntaxToken): boolean => relation === 'acl' && xpos === 'VBG';
 
@@ -71,18 +71,13 @@ const hasArticle = (at: number, tokens: readonly SyntaxToken[]): boolean =>
   );
 
 /** `remains opposed to closing it`: the clause is of what somebody is, and not of being it still. */
-export const onState: Mend = (token, at, tokens) => {
+export const onState = ofRelations(/^advcl$/u, (token, at, tokens) => {
   const mark = tokens[below(tokens, at, 'mark', 'case')];
-  if (
-    token.relation !== 'advcl' ||
-    !mark ||
-    !/^(?:ADJ|VERB)$/u.test(tokens[token.head]?.upos ?? '')
-  )
-    return undefined;
+  if (!mark || !/^(?:ADJ|VERB)$/u.test(tokens[token.head]?.upos ?? '')) return undefined;
   const state = below(tokens, token.head, 'xcomp');
   const word = tokens[state];
   const isBehind = word !== undefined && state > token.head && tokens[state + 1] === mark;
   if (!isBehind || !/^(?:JJ|VBN)$/u.test(word.xpos)) return undefined;
   const isTaken = [word.text, word.lemma].some((one) => takesPreposition(one, mark.lemma));
   return isTaken ? { ...token, head: state } : undefined;
-};
+});

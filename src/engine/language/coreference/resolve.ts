@@ -88,7 +88,8 @@ function anaphorOf(
   if (mention.kind === 'pronoun') {
     const candidates = candidatesFor(mentions, index, entities, () => PRONOUN_WINDOW);
     return {
-      ...{ mention, candidates },
+      mention,
+      candidates,
       addFeatures: (candidate, add) => {
         addPronounFeatures(mention, candidate, add);
       },
@@ -102,7 +103,8 @@ function anaphorOf(
     other.kind !== 'pronoun' && haveSameNoun(mention, other) ? SAME_NOUN_WINDOW : NOMINAL_WINDOW,
   );
   return {
-    ...{ mention, candidates },
+    mention,
+    candidates,
     addFeatures: (candidate, add) => {
       addNominalFeatures(mention, candidate, add);
     },

@@ -18,14 +18,7 @@ interface Growing extends SyntaxNode {
 
 /** The nodes of a sentence, in the order of the text. */
 export function syntaxTree(tokens: readonly SyntaxToken[]): readonly SyntaxNode[] {
-  const nodes = tokens.map((token, index): Growing => ({
-    ...token,
-    index,
-    parent: undefined,
-    children: [],
-    lower: token.text.toLowerCase().replace('’', "'"),
-    base: baseOf(token.relation),
-  }));
+  const nodes = tokens.map(nodeOf);
   for (const node of nodes) {
     const parent = nodes[node.head];
     if (!parent || parent === node) continue;
@@ -33,6 +26,28 @@ export function syntaxTree(tokens: readonly SyntaxToken[]): readonly SyntaxNode[
     parent.children.push(node);
   }
   return nodes;
+}
+
+/** Field by field: spread, tokens that were put right would each give their node a shape of its own. */
+function nodeOf(
+  { start, end, text, lemma, upos, xpos, head, relation }: SyntaxToken,
+  index: number,
+): Growing {
+  return {
+    start,
+    end,
+    text,
+    xpos,
+    lemma,
+    upos,
+    head,
+    relation,
+    index,
+    parent: undefined,
+    children: [],
+    lower: text.toLowerCase().replace('’', "'"),
+    base: baseOf(relation),
+  };
 }
 
 function baseOf(relation: string): string {

@@ -138,22 +138,21 @@ const POSSESSIVES: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** `her neighbour, Devlin Hask, … she`: of whom nothing says that it is a woman, she is the one before. */
-const isOwnOfMeant = (
+function isOwnOfMeant(
   { pronoun }: Mention,
   candidate: SyntaxNode,
   entity: Entity | undefined,
-): boolean =>
-  entity?.gender === undefined &&
-  candidate.upos === 'PROPN' &&
-  [
+): boolean {
+  const possessive = POSSESSIVES.get(pronoun ?? '');
+  if (!possessive || entity?.gender !== undefined || candidate.upos !== 'PROPN') return false;
+  return [
     candidate,
     ...candidate.children.filter(({ base }) => /^(?:nmod|appos|compound)$/u.test(base)),
     ...(/^(?:appos|flat)$/u.test(candidate.base) ? [candidate.parent] : []),
   ].some((noun) =>
-    noun?.children.some(
-      ({ lower, relation }) => relation === 'nmod:poss' && lower === POSSESSIVES.get(pronoun ?? ''),
-    ),
+    noun?.children.some(({ lower, relation }) => relation === 'nmod:poss' && lower === possessive),
   );
+}
 
 /** Who does what a noun is the object of: `Acme urged Brandt to sell the company` calls neither so. */
 function doerAbove(noun: SyntaxNode): SyntaxNode | undefined {

@@ -52,9 +52,9 @@ export function readStoryMentions(
       if (nameAt(head) || kind === 'pair') return [];
       if (kind === 'pronoun') return [{ kind, head, referent, start: head.start, end: head.end }];
       const phrase = predicateAt(head) ? predicatePhrase(head) : nounPhrase(head);
-      const noun = { head, start: spanOf(phrase).start, end: head.end };
-      referent.nouns.push(noun);
-      return [{ ...noun, kind: 'noun', referent }];
+      const [{ start }, { end }] = [spanOf(phrase), head];
+      referent.nouns.push({ head, start, end });
+      return [{ kind: 'noun', head, referent, start, end }];
     });
   });
   const direct = heads.map(([head, { start, end, entity }]): StoryMention => {

@@ -1,5 +1,5 @@
 import type { SyntaxToken } from '../../syntax/token.js';
-import { below, type Mend, ofSentence } from '../mend.js';
+import { below, inSentencesWith, ofRelations, ofSentence } from '../mend.js';
 
 /** A noun with a name between commas behind it, right before a verb: all of it is the verb's subject. */
 interface ApposedSubject {
@@ -14,11 +14,24 @@ const SUBORDINATORS = /^(?:after|before|since|until|as)$/iu;
 const LONGEST_NAME = 6;
 const LONGEST_DESCRIPTION = 12;
 
+const apposedSubjects = ofSentence((tokens): readonly ApposedSubject[] => {
+  return tokens.flatMap(({ text, upos }, comma): ApposedSubject[] => {
+    const noun = comma - 1;
+    if (text !== ',' || upos !== 'PUNCT' || !mayBeNoun(noun, tokens)) return [];
+    const end = tokens.findIndex((one, index) => index > comma && one.text === ',');
+    const inside = tokens.slice(comma + 1, Math.max(comma + 1, end));
+    const verb = isName(inside) || isDescription(inside) ? verbBehind(end, tokens) : -1;
+    const own = below(tokens, verb, 'nsubj', 'nsubj:pass');
+    const free = own < 0 || (own > comma && own < end);
+    return verb < 0 || !free ? [] : [{ noun, name: comma + 1, end, verb }];
+  });
+});
+
 /**
  * `after the president, Marcus Bell, left`: the commas lead a parser astray, which takes the noun for
  * part of what stands before it, or for the subject of a later verb.
  */
-export const asApposedSubject: Mend = (token, at, tokens) => {
+export const asApposedSubject = inSentencesWith(apposedSubjects, (token, at, tokens) => {
   for (const one of apposedSubjects(tokens)) {
     const { noun, name, end, verb } = one;
     if (at === noun) return { ...token, upos: 'NOUN', head: verb, relation: 'nsubj' };
@@ -37,7 +50,7 @@ export const asApposedSubject: Mend = (token, at, tokens) => {
     if (mended) return mended;
   }
   return undefined;
-};
+});
 
 const isLed = ({ noun }: ApposedSubject, tokens: readonly SyntaxToken[]): boolean =>
   SUBORDINATORS.test(tokens[below(tokens, noun, 'case')]?.text ?? '');
@@ -59,19 +72,6 @@ function withSubjectBehindMark(
   if (at === own) return { ...token, relation: 'nsubj' };
   return at === mark ? { ...token, head: other, relation: 'mark' } : undefined;
 }
-
-const apposedSubjects = ofSentence((tokens): readonly ApposedSubject[] => {
-  return tokens.flatMap(({ text, upos }, comma): ApposedSubject[] => {
-    const noun = comma - 1;
-    if (text !== ',' || upos !== 'PUNCT' || !mayBeNoun(noun, tokens)) return [];
-    const end = tokens.findIndex((one, index) => index > comma && one.text === ',');
-    const inside = tokens.slice(comma + 1, Math.max(comma + 1, end));
-    const verb = isName(inside) || isDescription(inside) ? verbBehind(end, tokens) : -1;
-    const own = below(tokens, verb, 'nsubj', 'nsubj:pass');
-    const free = own < 0 || (own > comma && own < end);
-    return verb < 0 || !free ? [] : [{ noun, name: comma + 1, end, verb }];
-  });
-});
 
 const isName = (inside: readonly SyntaxToken[]): boolean =>
   inside.length > 0 &&
@@ -104,7 +104,7 @@ function verbBehind(comma: number, tokens: readonly SyntaxToken[]): number {
 }
 
 /** `the firm, based in Lund, Sweden, makes boats`: a name between commas right before the verb is of what stands before it. */
-export const asPlaceBehind: Mend = (token, at, tokens) => {
+export const asPlaceBehind = ofRelations(/^nsubj(?::outer)?$/u, (token, at, tokens) => {
   const isOuter = token.relation === 'nsubj:outer';
   const name = isOuter ? below(tokens, token.head, 'nsubj') : at;
   const subject = tokens[name];
@@ -117,14 +117,14 @@ export const asPlaceBehind: Mend = (token, at, tokens) => {
   if (!isBetween || tokens[name - 2]?.upos !== 'PROPN') return undefined;
   if (isOuter) return { ...token, relation: 'nsubj' };
   return { ...token, head: name - 2, relation: 'nmod:unmarked' };
-};
+});
 
 const DAYS =
   /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december)$/u;
 
 /** `Mayor Moe promised`, `the newspaper Dagen`: a name right behind a noun is that noun's, and nothing of the verb. */
-export const asNameBehindNoun: Mend = (token, at, tokens) => {
-  if (token.upos !== 'PROPN' || !/^obl(?::unmarked)?$/u.test(token.relation)) return undefined;
+export const asNameBehindNoun = ofRelations(/^obl(?::unmarked)?$/u, (token, at, tokens) => {
+  if (token.upos !== 'PROPN') return undefined;
   if (DAYS.test(token.text.toLowerCase()) || below(tokens, at, 'case') >= 0) return undefined;
   const noun = tokens[at - 1];
   if (!noun || at > token.head || noun.head !== token.head) return undefined;
@@ -133,4 +133,4 @@ export const asNameBehindNoun: Mend = (token, at, tokens) => {
     (noun.relation === 'obl' && below(tokens, at - 1, 'case') >= 0);
   const isTitled = isPhrase && /^(?:NOUN|PROPN)$/u.test(noun.upos) && noun.xpos !== 'NNS';
   return isTitled ? { ...token, head: at - 1, relation: 'flat' } : undefined;
-};
+});

@@ -1,6 +1,6 @@
 import { WordList } from '../../../data/index.js';
 import type { SyntaxToken } from '../../syntax/token.js';
-import { below, lastUnder, type Mend, ofSentence } from '../mend.js';
+import { below, inSentencesWith, lastUnder, ofSentence } from '../mend.js';
 
 /** `up to 40 jobs`: where it begins, its number, and the noun that it counts. */
 interface Bound {
@@ -12,8 +12,18 @@ interface Bound {
 /** `the fee went up to 700 pounds` */
 const GOING_UP = new WordList('assertions/verbs-of-going-up.txt');
 
+const bounds = ofSentence((tokens): readonly Bound[] =>
+  tokens.flatMap(({ text }, up): Bound[] => {
+    const [to, number] = [tokens[up + 1], tokens[up + 2]];
+    const isUpTo = text.toLowerCase() === 'up' && to?.text.toLowerCase() === 'to';
+    if (!isUpTo || !number || !/^(?:NUM|SYM)$/u.test(number.upos) || to.head === up) return [];
+    const noun = number.relation === 'nummod' ? number.head : up + 2;
+    return isCounted(up, noun, tokens) ? [{ up, number: up + 2, noun }] : [];
+  }),
+);
+
 /** `cut up to 40 jobs`: how many at most, and no particle of the verb; `went up to 40` says where it went. */
-export const asBound: Mend = (token, at, tokens) => {
+export const asBound = inSentencesWith(bounds, (token, at, tokens) => {
   for (const { up, number, noun } of bounds(tokens)) {
     if (at === up) return { ...token, upos: 'ADV', xpos: 'RB', head: number, relation: 'advmod' };
     if (at === up + 1) return { ...token, head: up, relation: 'fixed' };
@@ -22,7 +32,7 @@ export const asBound: Mend = (token, at, tokens) => {
     if (at === noun) return boundNoun(token, up, tokens);
   }
   return undefined;
-};
+});
 
 function boundNoun(
   token: SyntaxToken,
@@ -54,16 +64,6 @@ function clauseBehind(noun: number, tokens: readonly SyntaxToken[]): number {
     : -1;
 }
 
-const bounds = ofSentence((tokens): readonly Bound[] =>
-  tokens.flatMap(({ text }, up): Bound[] => {
-    const [to, number] = [tokens[up + 1], tokens[up + 2]];
-    const isUpTo = text.toLowerCase() === 'up' && to?.text.toLowerCase() === 'to';
-    if (!isUpTo || !number || !/^(?:NUM|SYM)$/u.test(number.upos) || to.head === up) return [];
-    const noun = number.relation === 'nummod' ? number.head : up + 2;
-    return isCounted(up, noun, tokens) ? [{ up, number: up + 2, noun }] : [];
-  }),
-);
-
 /** Whether a noun behind `up to` is an argument of its own, and not what something went up to. */
 function isCounted(up: number, noun: number, tokens: readonly SyntaxToken[]): boolean {
   const [word, before] = [tokens[noun], tokens[up - 1]];
@@ -78,9 +78,20 @@ function isCounted(up: number, noun: number, tokens: readonly SyntaxToken[]): bo
 
 const TIME = /^(?:week|month|year|night|weekend|season|summer|winter|spring|autumn)$/u;
 
+/** A time behind `last` or `next` that a number before that word hangs from; undefined for none. */
+const timeBehindNumber = ofSentence((tokens): number | undefined => {
+  const found = tokens.findIndex(({ xpos, lemma, head }, time) => {
+    const [which, number] = [tokens[time - 1], tokens[time - 2]];
+    const isTime = xpos === 'NN' && TIME.test(lemma) && head >= 0;
+    const isWhich = /^(?:last|next|this)$/iu.test(which?.text ?? '') && which?.head === time;
+    return isTime && isWhich && number?.relation === 'nummod' && number.head === time;
+  });
+  return found < 0 ? undefined : found;
+});
+
 /** `from twelve to four last year`, `sold seven last month`: how many, and when; no year is four. */
-export const asNumberBeforeTime: Mend = (token, at, tokens) => {
-  const time = timeBehindNumber(tokens);
+export const asNumberBeforeTime = inSentencesWith(timeBehindNumber, (token, at, tokens) => {
+  const time = timeBehindNumber(tokens) ?? -1;
   const noun = tokens[time];
   if (!noun) return undefined;
   if (at === time) return { ...token, relation: 'obl:unmarked' };
@@ -92,14 +103,4 @@ export const asNumberBeforeTime: Mend = (token, at, tokens) => {
   }
   const isCase = token.relation === 'case' && tokens[at + 1]?.upos === 'NUM';
   return isCase ? { ...token, head: at + 1 } : undefined;
-};
-
-/** A time behind `last` or `next` that a number before that word hangs from; -1 for none. */
-const timeBehindNumber = ofSentence((tokens): number =>
-  tokens.findIndex(({ xpos, lemma, head }, time) => {
-    const [which, number] = [tokens[time - 1], tokens[time - 2]];
-    const isTime = xpos === 'NN' && TIME.test(lemma) && head >= 0;
-    const isWhich = /^(?:last|next|this)$/iu.test(which?.text ?? '') && which?.head === time;
-    return isTime && isWhich && number?.relation === 'nummod' && number.head === time;
-  }),
-);
+});

@@ -1,5 +1,5 @@
 import type { SyntaxToken } from '../../syntax/token.js';
-import { below, type Mend } from '../mend.js';
+import { below, inSentencesWith, ofRelations, ofSentence } from '../mend.js';
 
 const CLAUSES = /^(?:acl|advcl)(?::relcl)?$|^ccomp$/u;
 
@@ -49,17 +49,21 @@ const isRanked = (noun: number, tokens: readonly SyntaxToken[]): boolean =>
   );
 
 /** `it was because of the fire that it closed`: behind a phrase with a preposition `that` stands for nothing. */
-export const asCleftMark: Mend = (token, _at, tokens) => {
-  if (token.text.toLowerCase() !== 'that' || !/^(?:obj|nsubj)/u.test(token.relation))
-    return undefined;
+export const asCleftMark = ofRelations(/^(?:obj|nsubj)/u, (token, _at, tokens) => {
+  if (token.text.toLowerCase() !== 'that') return undefined;
   const clause = tokens[token.head];
   const focus = clause && CLAUSES.test(clause.relation) ? clause.head : -1;
   if (!hasPreposition(focus, tokens) || !isCleft(focus, tokens)) return undefined;
   return { ...token, upos: 'SCONJ', xpos: 'IN', relation: 'mark' };
-};
+});
+
+/** Each `what` with a clause that tells what something is. */
+const pseudoClefts = ofSentence((tokens): readonly number[] =>
+  [...tokens.keys()].filter((what) => clauseOfWhat(what, tokens) >= 0),
+);
 
 /** `chips were what lifted the margins`: chips lifted them. */
-export const asPseudoCleft: Mend = (token, at, tokens) => {
+export const asPseudoCleft = inSentencesWith(pseudoClefts, (token, at, tokens) => {
   const what = token.text.toLowerCase() === 'what' ? at : (tokens[at]?.head ?? -1);
   const clause = clauseOfWhat(what, tokens);
   if (clause < 0) return undefined;
@@ -73,7 +77,7 @@ export const asPseudoCleft: Mend = (token, at, tokens) => {
     ({ head, relation }, own) => head === clause && own !== what && relation.startsWith('nsubj'),
   );
   return { ...token, head: clause, relation: hasSubject ? 'obj' : 'nsubj' };
-};
+});
 
 /** The clause that tells what something is, by its verb's index; -1 where a word is no such `what`. */
 function clauseOfWhat(what: number, tokens: readonly SyntaxToken[]): number {

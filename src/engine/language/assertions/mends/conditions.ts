@@ -1,5 +1,5 @@
 import { takesClause, takesQuestion } from '../governors.js';
-import { below, type Mend, ofSentence, topOf } from '../mend.js';
+import { below, inSentencesWith, ofRelations, ofSentence, topOf } from '../mend.js';
 import type { SyntaxToken } from '../../syntax/token.js';
 import { basePhrase, predicateFrom } from './rows.js';
 
@@ -15,8 +15,22 @@ const CONDITION = /^(?:provided|providing|assuming|supposing)$/iu;
 /** What is assumed for what has happened is a reason. */
 const REASON = /^(?:assuming|supposing)$/iu;
 
+const conditions = ofSentence((tokens): readonly Condition[] =>
+  tokens.flatMap(({ text }, opener): Condition[] => {
+    if (!CONDITION.test(text) || below(tokens, opener, 'nsubj', 'aux', 'aux:pass') >= 0) return [];
+    const isThat = tokens[opener + 1]?.text.toLowerCase() === 'that';
+    const subject = basePhrase(opener + (isThat ? 2 : 1), tokens);
+    const clause = subject ? predicateFrom(subject.end, tokens) : -1;
+    const isFirst = opensClause(opener, tokens);
+    const main = isFirst ? mainBehind(clause, tokens) : (tokens[opener]?.head ?? -1);
+    const isMain = main >= 0 && main !== clause && (isFirst || main < opener);
+    if (!subject || clause < 0 || !isMain || (REASON.test(text) && isPast(main, tokens))) return [];
+    return [{ opener, subject: subject.head, clause, main }];
+  }),
+);
+
 /** `provided that funding is found`, where a parser takes `provided` for a verb: it opens a condition. */
-export const asCondition: Mend = (token, at, tokens) => {
+export const asCondition = inSentencesWith(conditions, (token, at, tokens) => {
   for (const condition of conditions(tokens)) {
     const { opener, subject, clause, main } = condition;
     if (at === opener) return { ...token, upos: 'SCONJ', head: clause, relation: 'mark' };
@@ -31,40 +45,25 @@ export const asCondition: Mend = (token, at, tokens) => {
     if (token.head === opener) return { ...token, head: main };
   }
   return undefined;
-};
+});
 
 /** `will pay if wages rise`: no question behind a verb that asks none. */
-export const asConditionalClause: Mend = (token, at, tokens) => {
-  const verb = token.relation === 'ccomp' ? tokens[token.head] : undefined;
+export const asConditionalClause = ofRelations(/^ccomp$/u, (token, at, tokens) => {
+  const verb = tokens[token.head];
   if (!verb) return undefined;
   const isIf = /^(?:if|unless)$/iu.test(tokens[below(tokens, at, 'mark')]?.text ?? '');
   return isIf && !takesQuestion(verb.lemma) && !takesClause(verb.lemma)
     ? { ...token, relation: 'advcl' }
     : undefined;
-};
+});
 
 /** `remains unclear if it leaks`: a question about what is unclear. */
-export const asQuestionOfState: Mend = (token, at, tokens) => {
-  if (token.relation !== 'advcl') return undefined;
+export const asQuestionOfState = ofRelations(/^advcl$/u, (token, at, tokens) => {
   if (!/^if$/iu.test(tokens[below(tokens, at, 'mark')]?.text ?? '')) return undefined;
   const state = below(tokens, token.head, 'xcomp');
   const isQuestion = state > token.head && state < at && takesQuestion(tokens[state]?.lemma ?? '');
   return isQuestion ? { ...token, head: state, relation: 'ccomp' } : undefined;
-};
-
-const conditions = ofSentence((tokens): readonly Condition[] =>
-  tokens.flatMap(({ text }, opener): Condition[] => {
-    if (!CONDITION.test(text) || below(tokens, opener, 'nsubj', 'aux', 'aux:pass') >= 0) return [];
-    const isThat = tokens[opener + 1]?.text.toLowerCase() === 'that';
-    const subject = basePhrase(opener + (isThat ? 2 : 1), tokens);
-    const clause = subject ? predicateFrom(subject.end, tokens) : -1;
-    const isFirst = opensClause(opener, tokens);
-    const main = isFirst ? mainBehind(clause, tokens) : (tokens[opener]?.head ?? -1);
-    const isMain = main >= 0 && main !== clause && (isFirst || main < opener);
-    if (!subject || clause < 0 || !isMain || (REASON.test(text) && isPast(main, tokens))) return [];
-    return [{ opener, subject: subject.head, clause, main }];
-  }),
-);
+});
 
 /** Whether a word stands first in a sentence, or behind a conjunction and a comma: `said that, provided it rains, …`. */
 const opensClause = (at: number, tokens: readonly SyntaxToken[]): boolean =>

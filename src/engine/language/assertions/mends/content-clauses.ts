@@ -1,7 +1,15 @@
 import { WordList } from '../../../data/index.js';
 import type { SyntaxToken } from '../../syntax/token.js';
 import { takesClause, takesGerund } from '../governors.js';
-import { below, likeBelow, firstUnder, type Mend, ofSentence } from '../mend.js';
+import {
+  below,
+  firstUnder,
+  inSentencesWith,
+  likeBelow,
+  ofRelations,
+  ofSentence,
+  withThat,
+} from '../mend.js';
 
 /** Verbs that are hardly used without an object. */
 const WITH_OBJECT = new WordList('assertions/verbs-with-object.txt');
@@ -14,7 +22,7 @@ const WITH_CLAIM = new WordList('assertions/verbs-with-claims.txt');
  * `that` opens what is claimed, unless the clause leaves out what `that` stands for. A parser takes the
  * one for the other, or `that` for both.
  */
-export const asContent: Mend = (token, at, tokens) => {
+export const asContent = inSentencesWith(withThat, (token, at, tokens) => {
   const isThat = token.text.toLowerCase() === 'that';
   const noun = isThat ? at - 1 : token.head;
   const clause = isThat ? below(tokens, noun, 'acl:relcl', 'acl') : at;
@@ -24,38 +32,39 @@ export const asContent: Mend = (token, at, tokens) => {
   return kind === 'content'
     ? { ...token, upos: 'SCONJ', head: clause, relation: 'mark' }
     : { ...token, upos: 'PRON', xpos: 'WDT', head: lastIn(clause, tokens), relation: 'obj' };
-};
+});
 
 /**
  * `rejected claims he lied`, `denies allegations it bribed a judge`: behind a noun that governs such clauses
  * one that lacks nothing is what is claimed, without `that` as with it.
  */
-export const asContentWithoutThat: Mend = (token, at, tokens) => {
-  const noun = tokens[token.head];
-  if (!/^(?:acl:relcl|ccomp|parataxis)$/u.test(token.relation) || noun?.upos !== 'NOUN')
-    return undefined;
-  const subject = below(tokens, at, 'nsubj', 'nsubj:pass');
-  const isRightBehind = firstUnder(at, tokens) === token.head + 1 && subject > token.head;
-  if (!isRightBehind || tokens[token.head + 1]?.xpos.startsWith('W') !== false) return undefined;
-  if (!takesClause(noun.lemma) || below(tokens, at, 'mark') >= 0) return undefined;
-  // `the claim he filed`, `claims he made`
-  const isBare = noun.xpos === 'NNS' && below(tokens, token.head, 'det', 'nmod:poss') < 0;
-  const verb = tokens[lastIn(at, tokens)]?.lemma ?? '';
-  const mayBeBare = isBare && !WITH_OBJECT.has(verb) && !WITH_CLAIM.has(verb);
-  return isWhole(at, tokens) || mayBeBare ? { ...token, relation: 'acl' } : undefined;
-};
+export const asContentWithoutThat = ofRelations(
+  /^(?:acl:relcl|ccomp|parataxis)$/u,
+  (token, at, tokens) => {
+    const noun = tokens[token.head];
+    if (noun?.upos !== 'NOUN') return undefined;
+    const subject = below(tokens, at, 'nsubj', 'nsubj:pass');
+    const isRightBehind = firstUnder(at, tokens) === token.head + 1 && subject > token.head;
+    if (!isRightBehind || tokens[token.head + 1]?.xpos.startsWith('W') !== false) return undefined;
+    if (!takesClause(noun.lemma) || below(tokens, at, 'mark') >= 0) return undefined;
+    // `the claim he filed`, `claims he made`
+    const isBare = noun.xpos === 'NNS' && below(tokens, token.head, 'det', 'nmod:poss') < 0;
+    const verb = tokens[lastIn(at, tokens)]?.lemma ?? '';
+    const mayBeBare = isBare && !WITH_OBJECT.has(verb) && !WITH_CLAIM.has(verb);
+    return isWhole(at, tokens) || mayBeBare ? { ...token, relation: 'acl' } : undefined;
+  },
+);
 
 /** `filed a protest, claiming that the driver, Ola Brandt, had passed`: the names lead a parser past the verb. */
-export const asContentOfVerbBefore: Mend = (token, at, tokens) => {
-  if (!/^(?:conj|parataxis)$/u.test(token.relation) || below(tokens, at, 'cc') >= 0)
-    return undefined;
+export const asContentOfVerbBefore = ofRelations(/^(?:conj|parataxis)$/u, (token, at, tokens) => {
+  if (below(tokens, at, 'cc') >= 0) return undefined;
   const mark = below(tokens, at, 'mark');
   const verb = mark - 1;
   const isThat = tokens[mark]?.text.toLowerCase() === 'that' && mark < at;
   const governor = isThat && token.head !== verb ? tokens[verb] : undefined;
   const governs = governor?.upos === 'VERB' && takesClause(governor.lemma);
   return governs ? { ...token, head: verb, relation: 'ccomp' } : undefined;
-};
+});
 
 /** What is tagged as a conjunction is no argument of its clause. */
 const asMark = (that: SyntaxToken): SyntaxToken | undefined =>
@@ -100,8 +109,7 @@ function lastIn(predicate: number, tokens: readonly SyntaxToken[]): number {
 }
 
 /** `denying having killed him`, `denied having been in Lund`: right behind a verb that takes one a gerund is its content. */
-export const asGerundContent: Mend = (token, at, tokens) => {
-  if (!/^(?:advcl|obl)$/u.test(token.relation)) return undefined;
+export const asGerundContent = ofRelations(/^(?:advcl|obl)$/u, (token, at, tokens) => {
   const first = firstUnder(at, tokens);
   const [gerund, verb] = [tokens[first], tokens[first - 1]];
   const isGerund =
@@ -109,20 +117,7 @@ export const asGerundContent: Mend = (token, at, tokens) => {
   return isGerund && verb?.upos === 'VERB' && takesGerund(verb.lemma)
     ? { ...token, head: first - 1, relation: 'xcomp' }
     : undefined;
-};
-
-/** `Holm denies having been the owner`, where a parser takes the verb for a part of what it denies. */
-export const asDeniedGerund: Mend = (token, at, tokens) => {
-  const found = deniedGerund(tokens);
-  if (!found) return undefined;
-  const { verb, gerund, content } = found;
-  const top = tokens[content];
-  if (at === verb && top) return { ...token, upos: 'VERB', head: top.head, relation: top.relation };
-  if (at === content) return { ...token, head: verb, relation: 'xcomp' };
-  return token.head === content && at < gerund && token.relation !== 'punct'
-    ? { ...token, head: verb }
-    : undefined;
-};
+});
 
 /** A verb that takes a gerund, right before `having`, and hanging from what that opens. */
 const deniedGerund = ofSentence(
@@ -140,11 +135,23 @@ const deniedGerund = ofSentence(
   },
 );
 
+/** `Holm denies having been the owner`, where a parser takes the verb for a part of what it denies. */
+export const asDeniedGerund = inSentencesWith(deniedGerund, (token, at, tokens) => {
+  const found = deniedGerund(tokens);
+  if (!found) return undefined;
+  const { verb, gerund, content } = found;
+  const top = tokens[content];
+  if (at === verb && top) return { ...token, upos: 'VERB', head: top.head, relation: top.relation };
+  if (at === content) return { ...token, head: verb, relation: 'xcomp' };
+  return token.head === content && at < gerund && token.relation !== 'punct'
+    ? { ...token, head: verb }
+    : undefined;
+});
+
 /** `fears grew that the firm was broke`: what the subject says, where the verb says nothing. */
-export const asContentOfSubject: Mend = (token, at, tokens) => {
+export const asContentOfSubject = ofRelations(/^(?:ccomp|advcl)$/u, (token, at, tokens) => {
   const verb = tokens[token.head];
-  const isClause = /^(?:ccomp|advcl)$/u.test(token.relation) && at > token.head;
-  if (!isClause || verb?.upos !== 'VERB' || takesClause(verb.lemma)) return undefined;
+  if (at < token.head || verb?.upos !== 'VERB' || takesClause(verb.lemma)) return undefined;
   const that = below(tokens, at, 'mark');
   const isThat = tokens[that]?.text.toLowerCase() === 'that' && tokens[that - 1]?.upos !== 'ADP';
   const noun = below(tokens, token.head, 'nsubj');
@@ -155,4 +162,4 @@ export const asContentOfSubject: Mend = (token, at, tokens) => {
   return isResult || below(tokens, token.head, 'obj', 'cop') >= 0
     ? undefined
     : { ...token, head: noun, relation: 'acl' };
-};
+});

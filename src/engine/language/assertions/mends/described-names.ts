@@ -1,23 +1,5 @@
 import type { SyntaxToken } from '../../syntax/token.js';
-import { below, type Mend, ofSentence } from '../mend.js';
-
-/** What a parser takes such a noun for. */
-const MISREAD = /^(?:nsubj|i?obj)/u;
-
-/**
- * `The trade union Seafarers United has called`, `The opposition councillor Ada Lind left`: a noun between
- * an article and the noun that it belongs to is part of that phrase, and no argument of the verb.
- */
-export const asInnerNoun: Mend = (token, at, tokens) => {
-  const inner = innerNouns(tokens).find(({ noun, head }) => at === noun || at === head);
-  if (!inner) return undefined;
-  const { noun, head } = inner;
-  if (at === noun) return { ...token, head, relation: 'compound' };
-  const other = tokens[noun];
-  return other?.relation.startsWith('nsubj') === true && !token.relation.startsWith('nsubj')
-    ? { ...token, head: other.head, relation: other.relation }
-    : undefined;
-};
+import { below, inSentencesWith, type Mend, ofRelations, ofSentence } from '../mend.js';
 
 /** Nouns whose arc crosses that of an article around them, each with the noun of that article. */
 const innerNouns = ofSentence(
@@ -34,14 +16,29 @@ const innerNouns = ofSentence(
   },
 );
 
+/**
+ * `The trade union Seafarers United has called`, `The opposition councillor Ada Lind left`: a noun between
+ * an article and the noun that it belongs to is part of that phrase, and no argument of the verb.
+ */
+export const asInnerNoun = inSentencesWith(innerNouns, (token, at, tokens) => {
+  const inner = innerNouns(tokens).find(({ noun, head }) => at === noun || at === head);
+  if (!inner) return undefined;
+  const { noun, head } = inner;
+  if (at === noun) return { ...token, head, relation: 'compound' };
+  const other = tokens[noun];
+  return other?.relation.startsWith('nsubj') === true && !token.relation.startsWith('nsubj')
+    ? { ...token, head: other.head, relation: other.relation }
+    : undefined;
+});
+
 /** `The forestry company Norwood Timber denied it`: noun and name are one subject, and not two. */
-export const asDescription: Mend = (token, at, tokens) => {
-  if (token.upos !== 'NOUN' || !MISREAD.test(token.relation) || at > token.head) return undefined;
+export const asDescription = ofRelations(/^(?:nsubj|i?obj)/u, (token, at, tokens) => {
+  if (token.upos !== 'NOUN' || at > token.head) return undefined;
   const name = topOfName(at + 1, tokens);
   const other = tokens[name];
   const isSubject = other?.head === token.head && other.relation.startsWith('nsubj');
   return isSubject ? { ...token, head: name, relation: 'compound' } : undefined;
-};
+});
 
 /** The word that the others of a run of names hang from; -1 where none begins there. */
 function topOfName(first: number, tokens: readonly SyntaxToken[]): number {
@@ -52,24 +49,15 @@ function topOfName(first: number, tokens: readonly SyntaxToken[]): number {
 }
 
 /** `sold the brewer Torsk`: a name right behind an object names it. */
-export const asNameOfObject: Mend = (token, at, tokens) => {
+export const asNameOfObject = ofRelations(/^xcomp$/u, (token, at, tokens) => {
   const noun = tokens[at - 1];
   const isBehind = noun?.upos === 'NOUN' && noun.relation === 'obj' && noun.head === token.head;
-  if (token.upos !== 'PROPN' || token.relation !== 'xcomp' || !isBehind) return undefined;
+  if (token.upos !== 'PROPN' || !isBehind) return undefined;
   const isNaming = /^(?:name|call|dub|appoint|elect|crown|christen|make)$/u.test(
     tokens[token.head]?.lemma ?? '',
   );
   return isNaming ? undefined : { ...token, head: at - 1, relation: 'flat' };
-};
-
-/** `Nordpie, a maker of pies, was founded`: the name before the comma is the subject, the noun says what it is. */
-export const asSubjectBeforeComma: Mend = (token, at, tokens) => {
-  for (const { name, noun } of namesBeforeCommas(tokens)) {
-    if (at === name) return { ...token, relation: tokens[noun]?.relation ?? 'nsubj' };
-    if (at === noun) return { ...token, head: name, relation: 'appos' };
-  }
-  return undefined;
-};
+});
 
 const namesBeforeCommas = ofSentence(
   (tokens): readonly { readonly name: number; readonly noun: number }[] => {
@@ -86,25 +74,32 @@ const namesBeforeCommas = ofSentence(
   },
 );
 
+/** `Nordpie, a maker of pies, was founded`: the name before the comma is the subject, the noun says what it is. */
+export const asSubjectBeforeComma = inSentencesWith(namesBeforeCommas, (token, at, tokens) => {
+  for (const { name, noun } of namesBeforeCommas(tokens)) {
+    if (at === name) return { ...token, relation: tokens[noun]?.relation ?? 'nsubj' };
+    if (at === noun) return { ...token, head: name, relation: 'appos' };
+  }
+  return undefined;
+});
+
 const ADVERBS = /^(?:last|first|next)$/u;
 
 /** `The Ardle last flooded in 1993`: it is the river that did, and then for the last time. */
-export const asSubjectBeforeAdverb: Mend = (token, at, tokens) => {
-  const adverb =
-    token.relation === 'nsubj'
-      ? at
-      : token.relation === 'det' || token.relation === 'compound'
-        ? token.head
-        : -1;
-  const word = tokens[adverb];
-  const name = below(tokens, adverb, 'compound');
-  if (word?.relation !== 'nsubj' || !ADVERBS.test(word.text) || name !== adverb - 1)
-    return undefined;
-  if (tokens[name]?.upos !== 'PROPN' || word.head !== adverb + 1) return undefined;
-  if (at === adverb) return { ...token, upos: 'ADV', xpos: 'RB', relation: 'advmod' };
-  if (at === name) return { ...token, head: word.head, relation: 'nsubj' };
-  return { ...token, head: name };
-};
+export const asSubjectBeforeAdverb = ofRelations(
+  /^(?:nsubj|det|compound)$/u,
+  (token, at, tokens) => {
+    const adverb = token.relation === 'nsubj' ? at : token.head;
+    const word = tokens[adverb];
+    const name = below(tokens, adverb, 'compound');
+    if (word?.relation !== 'nsubj' || !ADVERBS.test(word.text) || name !== adverb - 1)
+      return undefined;
+    if (tokens[name]?.upos !== 'PROPN' || word.head !== adverb + 1) return undefined;
+    if (at === adverb) return { ...token, upos: 'ADV', xpos: 'RB', relation: 'advmod' };
+    if (at === name) return { ...token, head: word.head, relation: 'nsubj' };
+    return { ...token, head: name };
+  },
+);
 
 /** `and Per coffee`: a preposition with a capital among words without one is a name. */
 export const asNameLikePreposition: Mend = (token, at, tokens) => {

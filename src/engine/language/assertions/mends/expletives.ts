@@ -2,7 +2,7 @@ import { WordList } from '../../../data/index.js';
 import { TIME_UNITS } from '../../grammar/time-units.js';
 import type { SyntaxToken } from '../../syntax/token.js';
 import { takesClause } from '../governors.js';
-import { below, type Mend } from '../mend.js';
+import { below, ofRelations } from '../mend.js';
 import { isCleft, isDescribed } from './clefts.js';
 import { clausesBehind, isSubjects, isUntimely, judgesClause } from './extraposed.js';
 
@@ -19,19 +19,22 @@ const WITH_HEARER = new WordList('speakers/verbs-with-hearer.txt');
  * `It is alleged that`, `it was the mayor who`, `it takes two hours to`, `made it clear that`: a subject or
  * an object that means nothing. `It is ready to sail` is none, though a parser may take it for one.
  */
-export const asExpletive: Mend = (token, at, tokens) => {
-  if (token.text.toLowerCase() !== 'it' || token.upos !== 'PRON') return undefined;
-  const { head, relation } = token;
-  if (relation === 'expl')
-    return isSubjects(head, tokens) || isDescribed(head, tokens)
-      ? { ...token, relation: 'nsubj' }
-      : undefined;
-  const isSubject = /^nsubj(?::pass|:outer)?$/u.test(relation) && at < head;
-  const isExpletive = isSubject
-    ? isWeather(head, tokens) || isCleft(head, tokens) || isExtraposed(token, tokens)
-    : relation === 'obj' && standsForClause(head, tokens);
-  return isExpletive ? { ...token, relation: 'expl' } : undefined;
-};
+export const asExpletive = ofRelations(
+  /^(?:expl|obj|nsubj(?::pass|:outer)?)$/u,
+  (token, at, tokens) => {
+    if (token.text.toLowerCase() !== 'it' || token.upos !== 'PRON') return undefined;
+    const { head, relation } = token;
+    if (relation === 'expl')
+      return isSubjects(head, tokens) || isDescribed(head, tokens)
+        ? { ...token, relation: 'nsubj' }
+        : undefined;
+    const isSubject = /^nsubj(?::pass|:outer)?$/u.test(relation) && at < head;
+    const isExpletive = isSubject
+      ? isWeather(head, tokens) || isCleft(head, tokens) || isExtraposed(token, tokens)
+      : relation === 'obj' && standsForClause(head, tokens);
+    return isExpletive ? { ...token, relation: 'expl' } : undefined;
+  },
+);
 
 /** `it rained`, `it was cold`, `it got dark`, `it was 8 a.m.`, `it is nine years since`. */
 function isWeather(predicate: number, tokens: readonly SyntaxToken[]): boolean {
@@ -99,7 +102,7 @@ function verbOf(verb: number, tokens: readonly SyntaxToken[]): string {
 }
 
 /** `it is too small to carry cars`, `it took two days to get there`: an infinitive is of the subject, or is it. */
-export const asSubjects: Mend = (token, at, tokens) => {
+export const asSubjects = ofRelations(/^(?:csubj|advcl)$/u, (token, at, tokens) => {
   const it = tokens[below(tokens, token.head, 'expl', 'nsubj')];
   if (it?.text.toLowerCase() !== 'it' || tokens[below(tokens, at, 'mark')]?.xpos !== 'TO')
     return undefined;
@@ -108,4 +111,4 @@ export const asSubjects: Mend = (token, at, tokens) => {
   const isSpentOn =
     token.relation === 'advcl' && isSpent(token.head, verbOf(token.head, tokens), tokens);
   return isSpentOn ? { ...token, relation: 'csubj' } : undefined;
-};
+});

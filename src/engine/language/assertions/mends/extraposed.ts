@@ -1,6 +1,6 @@
 import { WordList } from '../../../data/index.js';
 import type { SyntaxToken } from '../../syntax/token.js';
-import { below, type Mend, ofSentence } from '../mend.js';
+import { below, inSentencesWith, ofSentence } from '../mend.js';
 
 /** What is so of somebody: `it is confident that` has a subject that means something. */
 const FEELING = new WordList('speakers/thinking-words.txt');
@@ -74,20 +74,6 @@ export function isSubjects(predicate: number, tokens: readonly SyntaxToken[]): b
   );
 }
 
-/** `Whether he paid remains unclear`: the clause is what remains so, where the verb has no other subject. */
-export const asSubjectQuestion: Mend = (token, at, tokens) => {
-  const found = questionBefore(tokens);
-  if (!found) return undefined;
-  const { clause, subject } = found;
-  const verb = tokens[subject]?.head ?? -1;
-  if (at === 0) return { ...token, head: clause };
-  // `Whether Lund finished third is not known`, where a parser has Lund for the subject of both.
-  if (at === subject && subject !== clause) return { ...token, head: clause, relation: 'nsubj' };
-  if (at !== clause) return undefined;
-  if (subject === clause) return { ...token, relation: 'csubj' };
-  return { ...token, xpos: 'VBD', head: verb, relation: 'csubj' };
-};
-
 /** The clause that `whether` opens at the head of a sentence and that is its subject, and what hangs as its subject. */
 const questionBefore = ofSentence(
   (tokens): { readonly clause: number; readonly subject: number } | undefined => {
@@ -109,5 +95,19 @@ const questionBefore = ofSentence(
       : undefined;
   },
 );
+
+/** `Whether he paid remains unclear`: the clause is what remains so, where the verb has no other subject. */
+export const asSubjectQuestion = inSentencesWith(questionBefore, (token, at, tokens) => {
+  const found = questionBefore(tokens);
+  if (!found) return undefined;
+  const { clause, subject } = found;
+  const verb = tokens[subject]?.head ?? -1;
+  if (at === 0) return { ...token, head: clause };
+  // `Whether Lund finished third is not known`, where a parser has Lund for the subject of both.
+  if (at === subject && subject !== clause) return { ...token, head: clause, relation: 'nsubj' };
+  if (at !== clause) return undefined;
+  if (subject === clause) return { ...token, relation: 'csubj' };
+  return { ...token, xpos: 'VBD', head: verb, relation: 'csubj' };
+});
 
 const SUBJECTS = /^(?:[nc]subj|expl)/u;

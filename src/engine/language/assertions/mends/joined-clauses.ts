@@ -2,32 +2,32 @@ import { WordList } from '../../../data/index.js';
 import { COMMON_NOUNS, PERSON_NOUNS } from '../../entities/anaphor-words.js';
 import type { SyntaxToken } from '../../syntax/token.js';
 import { takesClause } from '../governors.js';
-import { below, type Mend } from '../mend.js';
+import { below, inSentencesWith, ofRelations, withThat } from '../mend.js';
 
 /**
  * `warned that it leaks, and that the valve is old`: behind a second `that` the clause is joined to the
  * first one and not to the verb above, as a parser takes it.
  */
-export const asSecondContent: Mend = (token, at, tokens) => {
-  if (token.relation !== 'conj' || !hasThat(tokens, at)) return undefined;
+export const asSecondContent = ofRelations(/^conj$/u, (token, at, tokens) => {
+  if (!hasThat(tokens, at)) return undefined;
   const first = tokens.findIndex(
     ({ head, relation }, index) =>
       head === token.head && relation === 'ccomp' && index < at && hasThat(tokens, index),
   );
   return first < 0 ? undefined : { ...token, head: first };
-};
+});
 
 const SUBORDINATORS = /^(?:after|because|before|since|until|when|while)$/iu;
 
 /** `said that it came after the tax had risen`: the second clause says when the first was so. */
-export const asTimeOfContent: Mend = (token, at, tokens) => {
-  const mark = token.relation === 'ccomp' ? below(tokens, at, 'mark') : -1;
+export const asTimeOfContent = ofRelations(/^ccomp$/u, (token, at, tokens) => {
+  const mark = below(tokens, at, 'mark');
   if (!SUBORDINATORS.test(tokens[mark]?.text ?? '')) return undefined;
   const first = tokens.findIndex(
     ({ head, relation }, index) => head === token.head && relation === 'ccomp' && index < mark,
   );
   return first < 0 ? undefined : { ...token, head: first, relation: 'advcl' };
-};
+});
 
 const TIMES =
   /^(?:week|weekend|month|year|night|day|yesterday|today|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/iu;
@@ -38,7 +38,7 @@ const isSource = (noun: number, tokens: readonly SyntaxToken[]): boolean =>
   tokens[noun + 1]?.xpos === 'IN';
 
 /** `claimed last week that the firm would close`, `heard from a guard that it had`: no clause of the week, but what is claimed. */
-export const asContentBehindTime: Mend = (token, at, tokens) => {
+export const asContentBehindTime = inSentencesWith(withThat, (token, at, tokens) => {
   const isThat = token.text.toLowerCase() === 'that';
   const clause = isThat ? tokens[token.head] : token;
   const time = clause?.relation.startsWith('acl') === true ? tokens[clause.head] : undefined;
@@ -49,7 +49,7 @@ export const asContentBehindTime: Mend = (token, at, tokens) => {
   if (!that || !takesClause(verb.lemma) || below(tokens, time.head, 'ccomp') >= 0) return undefined;
   if (isThat) return at === clause.head + 1 ? { ...token, relation: 'mark' } : undefined;
   return { ...token, head: time.head, relation: 'ccomp' };
-};
+});
 
 /** Verbs for what persons and bodies do, and nothing else does. */
 const OWN_DEEDS = new WordList('assertions/deeds-of-persons.txt');
@@ -58,8 +58,8 @@ const OWN_DEEDS = new WordList('assertions/deeds-of-persons.txt');
  * `ruled that the firing was unfair and awarded her £9,000`: what a thing cannot do is joined to the verb
  * above, and not to the clause about the thing.
  */
-export const asDeedOfSpeaker: Mend = (token, at, tokens) => {
-  const clause = token.relation === 'conj' ? tokens[token.head] : undefined;
+export const asDeedOfSpeaker = ofRelations(/^conj$/u, (token, at, tokens) => {
+  const clause = tokens[token.head];
   const verb = clause?.relation === 'ccomp' ? tokens[clause.head] : undefined;
   // A passive has no object: `unfair and awarded her £9,000` is none, whatever a tagger takes it for.
   const isPast =
@@ -77,7 +77,7 @@ export const asDeedOfSpeaker: Mend = (token, at, tokens) => {
   return isThing && below(tokens, clause.head, 'nsubj') >= 0
     ? { ...token, head: clause.head, xpos: 'VBD' }
     : undefined;
-};
+});
 
 function hasThat(tokens: readonly SyntaxToken[], clause: number): boolean {
   const mark = tokens.find(({ head, relation }) => head === clause && relation === 'mark');
@@ -85,13 +85,13 @@ function hasThat(tokens: readonly SyntaxToken[], clause: number): boolean {
 }
 
 /** `says that closing the road helps`: the gerund is what helps, and no second thing that is said. */
-export const asSubjectClause: Mend = (token, at, tokens) => {
+export const asSubjectClause = ofRelations(/^(?:mark|ccomp)$/u, (token, at, tokens) => {
   const gerund = token.relation === 'mark' ? token.head : at;
   const clause = finiteBeside(gerund, tokens);
   if (clause < 0 || !hasThat(tokens, gerund)) return undefined;
   if (at === gerund) return { ...token, head: clause, relation: 'csubj' };
   return token.text.toLowerCase() === 'that' ? { ...token, head: clause } : undefined;
-};
+});
 
 /** The clause behind a gerund that hangs from the same verb and has no subject; -1 where there is none. */
 function finiteBeside(gerund: number, tokens: readonly SyntaxToken[]): number {
@@ -110,9 +110,8 @@ function finiteBeside(gerund: number, tokens: readonly SyntaxToken[]): number {
  * `ordered that it be shut because of leaks, and Acme complied`: behind a comma and `and` a name with a
  * verb in the past opens a clause, and is not joined to a common noun before it.
  */
-export const asClauseOfName: Mend = (token, at, tokens) => {
-  const name =
-    tokens[at]?.relation === 'acl' ? token.head : token.relation === 'cc' ? token.head : at;
+export const asClauseOfName = ofRelations(/^(?:acl|cc|conj)$/u, (token, at, tokens) => {
+  const name = token.relation === 'conj' ? at : token.head;
   const joined = tokens[name];
   if (joined?.relation !== 'conj' || joined.upos !== 'PROPN') return undefined;
   const [verb, and] = [below(tokens, name, 'acl'), below(tokens, name, 'cc')];
@@ -124,16 +123,16 @@ export const asClauseOfName: Mend = (token, at, tokens) => {
   if (at === verb) return { ...token, head: root, relation: 'conj', xpos: 'VBD' };
   if (at === name) return { ...token, head: verb, relation: 'nsubj' };
   return at === and ? { ...token, head: verb } : undefined;
-};
+});
 
 /** `ordered that it be shut, and Acme complied`: what is told in the past is no part of what is ordered. */
-export const asDeedBesideOrder: Mend = (token, at, tokens) => {
+export const asDeedBesideOrder = ofRelations(/^(?:nsubj:pass|conj)$/u, (token, at, tokens) => {
   if (token.relation === 'nsubj:pass' && isBesideOrder(token.head, tokens))
     return { ...token, relation: 'nsubj' };
   return isBesideOrder(at, tokens)
     ? { ...token, xpos: 'VBD', head: tokens[token.head]?.head ?? -1 }
     : undefined;
-};
+});
 
 function isBesideOrder(at: number, tokens: readonly SyntaxToken[]): boolean {
   const token = tokens[at];
@@ -151,8 +150,8 @@ const hasModal = (tokens: readonly SyntaxToken[], verb: number): boolean =>
   tokens.some(({ head, relation, xpos }) => head === verb && relation === 'aux' && xpos === 'MD');
 
 /** `worked for Acme and for Brandt`: joined to the phrase before it with such a preposition, and not to the verb. */
-export const asJoinedPhrase: Mend = (token, at, tokens) => {
-  const verb = token.relation === 'conj' ? tokens[token.head] : undefined;
+export const asJoinedPhrase = ofRelations(/^conj$/u, (token, at, tokens) => {
+  const verb = tokens[token.head];
   if (verb?.upos !== 'VERB') return undefined;
   const preposition = tokens[below(tokens, at, 'case')]?.lemma;
   if (preposition === undefined) return undefined;
@@ -167,4 +166,4 @@ export const asJoinedPhrase: Mend = (token, at, tokens) => {
       tokens[below(tokens, index, 'case')]?.lemma === preposition,
   );
   return first < 0 ? undefined : { ...token, head: first };
-};
+});

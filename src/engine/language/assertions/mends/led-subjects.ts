@@ -1,36 +1,12 @@
 import type { SyntaxToken } from '../../syntax/token.js';
 import { takesInfinitive } from '../governors.js';
-import { below, lastUnder, type Mend, ofSentence } from '../mend.js';
+import { below, inSentencesWith, lastUnder, ofSentence } from '../mend.js';
 
 /** A subject between `for` and `to`, and the clause that it is the subject of. */
 interface LedSubject {
   readonly mark: number;
   readonly subject: number;
   readonly clause: number;
-}
-
-/**
- * `called for the minister to resign`, `rare for a judge to resign`: who stands between `for` and an
- * infinitive is its subject, where a parser takes it for a part of what stands before.
- */
-export const asLedSubject: Mend = (token, at, tokens) => {
-  for (const { mark, subject, clause } of ledSubjects(tokens)) {
-    const above = tokens[subject]?.head ?? -1;
-    if (at === mark) return { ...token, upos: 'SCONJ', head: clause, relation: 'mark' };
-    if (at === subject) {
-      const isPassive = below(tokens, clause, 'aux:pass') >= 0;
-      return { ...token, head: clause, relation: isPassive ? 'nsubj:pass' : 'nsubj' };
-    }
-    if (at === clause) return { ...token, head: above, relation: relationTo(above, tokens) };
-  }
-  return undefined;
-};
-
-/** What the clause is to the word before it. */
-function relationTo(above: number, tokens: readonly SyntaxToken[]): string {
-  const it = below(tokens, above, 'expl', 'nsubj');
-  if (tokens[above]?.upos === 'NOUN') return 'acl';
-  return tokens[it]?.text.toLowerCase() === 'it' ? 'csubj' : 'advcl';
 }
 
 const ledSubjects = ofSentence((tokens): readonly LedSubject[] => {
@@ -56,3 +32,27 @@ const ledSubjects = ofSentence((tokens): readonly LedSubject[] => {
       : [];
   });
 });
+
+/**
+ * `called for the minister to resign`, `rare for a judge to resign`: who stands between `for` and an
+ * infinitive is its subject, where a parser takes it for a part of what stands before.
+ */
+export const asLedSubject = inSentencesWith(ledSubjects, (token, at, tokens) => {
+  for (const { mark, subject, clause } of ledSubjects(tokens)) {
+    const above = tokens[subject]?.head ?? -1;
+    if (at === mark) return { ...token, upos: 'SCONJ', head: clause, relation: 'mark' };
+    if (at === subject) {
+      const isPassive = below(tokens, clause, 'aux:pass') >= 0;
+      return { ...token, head: clause, relation: isPassive ? 'nsubj:pass' : 'nsubj' };
+    }
+    if (at === clause) return { ...token, head: above, relation: relationTo(above, tokens) };
+  }
+  return undefined;
+});
+
+/** What the clause is to the word before it. */
+function relationTo(above: number, tokens: readonly SyntaxToken[]): string {
+  const it = below(tokens, above, 'expl', 'nsubj');
+  if (tokens[above]?.upos === 'NOUN') return 'acl';
+  return tokens[it]?.text.toLowerCase() === 'it' ? 'csubj' : 'advcl';
+}

@@ -1,13 +1,13 @@
 import { WordList } from '../../../data/index.js';
 import { takesClause } from '../governors.js';
 import type { SyntaxToken } from '../../syntax/token.js';
-import { below, type Mend, nounOfName } from '../mend.js';
+import { below, type Mend, nounOfName, ofRelations } from '../mend.js';
 
 const MANNERS = new WordList('speakers/manners-of-speaking.txt');
 
 /** `“…,” said Mara Lind, who runs it`: behind what is said the one who says it is no object. */
-export const asSayer: Mend = (token, at, tokens) => {
-  const verb = token.relation === 'obj' ? tokens[token.head] : undefined;
+export const asSayer = ofRelations(/^obj$/u, (token, at, tokens) => {
+  const verb = tokens[token.head];
   if (verb?.upos !== 'VERB' || at < token.head) return undefined;
   if (!takesClause(verb.lemma) && !MANNERS.has(verb.lemma)) return undefined;
   if (below(tokens, token.head, 'nsubj', 'nsubj:pass', 'nsubj:outer') >= 0) return undefined;
@@ -17,7 +17,7 @@ export const asSayer: Mend = (token, at, tokens) => {
   return isBehind && /^(?:NOUN|PROPN|PRON)$/u.test(token.upos)
     ? { ...token, relation: 'nsubj' }
     : undefined;
-};
+});
 
 /** `Ida Holm, a pilot and sailor`: with one article for both they are no further members of a list. */
 function isOneDescription(noun: number, tokens: readonly SyntaxToken[]): boolean {
@@ -29,8 +29,8 @@ function isOneDescription(noun: number, tokens: readonly SyntaxToken[]): boolean
 }
 
 /** `Harrow, a shipyard in Dunmore`: a noun behind a comma says what the name before it is. */
-export const asApposition: Mend = (token, at, tokens) => {
-  if (!/^(?:parataxis|conj)$/u.test(token.relation) || token.upos !== 'NOUN') return undefined;
+export const asApposition = ofRelations(/^(?:parataxis|conj)$/u, (token, at, tokens) => {
+  if (token.upos !== 'NOUN') return undefined;
   if (below(tokens, at, 'cop', 'nsubj', 'aux', 'cc') >= 0) return undefined;
   if (token.relation === 'conj' && !isOneDescription(at, tokens)) return undefined;
   const article = below(tokens, at, 'det', 'nmod:poss');
@@ -38,7 +38,7 @@ export const asApposition: Mend = (token, at, tokens) => {
   if (article < 0 || article > at || tokens[article - 1]?.text !== ',') return undefined;
   if (tokens[name]?.upos !== 'PROPN') return undefined;
   return { ...token, head: nounOfName(name, tokens), relation: 'appos' };
-};
+});
 
 /** `The chief executive left`, `The accused denied it`: behind an article an adjective is who the verb is said of. */
 export const asNamedByAdjective: Mend = (token, at, tokens) => {

@@ -1,9 +1,9 @@
 import type { SyntaxToken } from '../../syntax/token.js';
-import { below, type Mend, ofSentence } from '../mend.js';
+import { below, inSentencesWith, ofRelations, ofSentence } from '../mend.js';
 import { basePhrase } from './rows.js';
 
 /** `3 of 40 workers voted`: the number is the subject, and what it is of a part of it. */
-export const asPartOf: Mend = (token, at, tokens) => {
+export const asPartOf = ofRelations(/^(?:obl:unmarked$|nsubj)/u, (token, at, tokens) => {
   const number = token.upos === 'NUM' ? at : numberBefore(at, tokens);
   const whole = number < 0 ? undefined : basePhrase(number + 2, tokens);
   const [part, noun] = [tokens[number], tokens[whole?.head ?? -1]];
@@ -13,7 +13,7 @@ export const asPartOf: Mend = (token, at, tokens) => {
   if (!isSplit || part.relation !== 'obl:unmarked') return undefined;
   if (at === number) return { ...token, relation: noun.relation };
   return at === whole.head ? { ...token, head: number, relation: 'nmod' } : undefined;
-};
+});
 
 /** The number that a noun is behind: `3 of 40 workers`. */
 function numberBefore(noun: number, tokens: readonly SyntaxToken[]): number {
@@ -44,7 +44,7 @@ const exceptions = ofSentence((tokens): readonly Exception[] =>
 );
 
 /** `no one but Holm signed`: who is excepted is a part of the subject, and no subject or second subject. */
-export const asException: Mend = (token, at, tokens) => {
+export const asException = inSentencesWith(exceptions, (token, at, tokens) => {
   for (const { all, but, excepted } of exceptions(tokens)) {
     if (at === but) return { ...token, upos: 'ADP', head: excepted, relation: 'case' };
     if (at === excepted) return { ...token, head: all, relation: 'nmod' };
@@ -53,7 +53,7 @@ export const asException: Mend = (token, at, tokens) => {
       return { ...token, head: own.head, relation: own.relation };
   }
   return undefined;
-};
+});
 
 /** Who does as little as somebody before, with the words that say so, and the verb before. */
 interface Echo {
@@ -78,7 +78,7 @@ const echoes = ofSentence((tokens): readonly Echo[] =>
 );
 
 /** `…, nor did Holm`: who does not either, behind an auxiliary that stands for the verb before. */
-export const asEcho: Mend = (token, at, tokens) => {
+export const asEcho = inSentencesWith(echoes, (token, at, tokens) => {
   for (const { opener, auxiliary, subject, verb } of echoes(tokens)) {
     if (at === subject) return { ...token, head: verb, relation: 'orphan' };
     if (at === auxiliary) return { ...token, head: subject, relation: 'aux' };
@@ -86,7 +86,7 @@ export const asEcho: Mend = (token, at, tokens) => {
     if (token.head === auxiliary) return { ...token, head: subject };
   }
   return undefined;
-};
+});
 
 const isAuxiliary = (word: SyntaxToken | undefined): boolean =>
   word !== undefined && (word.upos === 'AUX' || /^(?:do|have|be)$/u.test(word.lemma));

@@ -1,18 +1,8 @@
 import { lemmatise } from '../../syntax/index.js';
 import type { SyntaxToken } from '../../syntax/token.js';
-import { below, likeBelow, type Mend, ofSentence } from '../mend.js';
+import { below, inSentencesWith, likeBelow, ofRelations, ofSentence } from '../mend.js';
 
 const FINITE = /^VB[DPZ]$/u;
-
-/** `The union, which led the strike, disputed it`: behind the second comma stands the verb of the sentence. */
-export const asMainVerb: Mend = (token, at, tokens) => {
-  for (const { verb, noun } of verbsBehindClauses(tokens)) {
-    if (at === verb) return { ...token, head: -1, relation: 'root' };
-    const isPassive = below(tokens, verb, 'aux:pass') >= 0;
-    if (at === noun) return { ...token, head: verb, relation: isPassive ? 'nsubj:pass' : 'nsubj' };
-  }
-  return undefined;
-};
 
 const verbsBehindClauses = ofSentence(
   (tokens): readonly { readonly verb: number; readonly noun: number }[] => {
@@ -31,6 +21,16 @@ const verbsBehindClauses = ofSentence(
     });
   },
 );
+
+/** `The union, which led the strike, disputed it`: behind the second comma stands the verb of the sentence. */
+export const asMainVerb = inSentencesWith(verbsBehindClauses, (token, at, tokens) => {
+  for (const { verb, noun } of verbsBehindClauses(tokens)) {
+    if (at === verb) return { ...token, head: -1, relation: 'root' };
+    const isPassive = below(tokens, verb, 'aux:pass') >= 0;
+    if (at === noun) return { ...token, head: verb, relation: isPassive ? 'nsubj:pass' : 'nsubj' };
+  }
+  return undefined;
+});
 
 /** `Every ship that sailed came back`: of two clauses of a noun that is no one's subject the second is the sentence. */
 function isSecondClause(verb: number, tokens: readonly SyntaxToken[]): boolean {
@@ -58,14 +58,24 @@ function isBehindClause(verb: number, tokens: readonly SyntaxToken[]): boolean {
 }
 
 /** `A ferry that leaks is a danger`: the pronoun is of the clause right behind it, and the noun of the sentence. */
-export const asRelativeSubject: Mend = (token, at, tokens) => {
+export const asRelativeSubject = ofRelations(/^nsubj/u, (token, at, tokens) => {
   if (token.relation === 'nsubj:outer' && isOfNextClause(at + 1, tokens))
     return tokens[at + 1]?.head === token.head ? { ...token, relation: 'nsubj' } : undefined;
   return isOfNextClause(at, tokens) ? { ...token, head: at + 1, relation: 'nsubj' } : undefined;
-};
+});
+
+const verbsBehindThat = ofSentence((tokens): readonly number[] =>
+  tokens.flatMap(({ xpos, relation, head }, verb) => {
+    const [noun, that, predicate] = [tokens[verb - 2], tokens[verb - 1], tokens[head]];
+    if (xpos !== 'NNS' || !/^(?:nsubj|aux:pass)$/u.test(relation) || head < verb) return [];
+    const isBehind = that?.xpos === 'WDT' && that.head === head && /^NNP?$/u.test(noun?.xpos ?? '');
+    const isOuter = noun?.relation === 'nsubj:outer' && noun.head === head;
+    return isBehind && (isOuter || predicate?.head === verb - 2) ? [verb] : [];
+  }),
+);
 
 /** `A boat that sinks is a loss`: between `that` and the verb of the sentence a noun in -s is a verb. */
-export const asVerbBehindThat: Mend = (token, at, tokens) => {
+export const asVerbBehindThat = inSentencesWith(verbsBehindThat, (token, at, tokens) => {
   for (const verb of verbsBehindThat(tokens)) {
     const [noun, predicate] = [verb - 2, tokens[verb]?.head ?? -1];
     const above = tokens[noun];
@@ -80,17 +90,7 @@ export const asVerbBehindThat: Mend = (token, at, tokens) => {
     return { ...token, ...read, head: noun, relation: 'acl:relcl' };
   }
   return undefined;
-};
-
-const verbsBehindThat = ofSentence((tokens): readonly number[] =>
-  tokens.flatMap(({ xpos, relation, head }, verb) => {
-    const [noun, that, predicate] = [tokens[verb - 2], tokens[verb - 1], tokens[head]];
-    if (xpos !== 'NNS' || !/^(?:nsubj|aux:pass)$/u.test(relation) || head < verb) return [];
-    const isBehind = that?.xpos === 'WDT' && that.head === head && /^NNP?$/u.test(noun?.xpos ?? '');
-    const isOuter = noun?.relation === 'nsubj:outer' && noun.head === head;
-    return isBehind && (isOuter || predicate?.head === verb - 2) ? [verb] : [];
-  }),
-);
+});
 
 /** Whether a relative pronoun hangs as its subject from another verb than the one of its clause. */
 function isOfNextClause(pronoun: number, tokens: readonly SyntaxToken[]): boolean {
@@ -109,11 +109,10 @@ function topOfPhrase(at: number, tokens: readonly SyntaxToken[]): number {
 }
 
 /** `a woman of 79, who was found`, `a collision between A and B that killed two`: what the clause is said of. */
-export const asClauseOfNoun: Mend = (token, at, tokens) => {
-  if (token.relation !== 'acl:relcl') return undefined;
+export const asClauseOfNoun = ofRelations(/^acl:relcl$/u, (token, at, tokens) => {
   const head = nounOfClause(at, tokens);
   return head === token.head ? undefined : { ...token, head };
-};
+});
 
 function nounOfClause(clause: number, tokens: readonly SyntaxToken[]): number {
   const head = tokens[clause]?.head ?? -1;
@@ -133,26 +132,29 @@ function nounOfClause(clause: number, tokens: readonly SyntaxToken[]): number {
 
 const isWord = (text: string): boolean => /\p{L}/u.test(text);
 
+/** The predicate of each such subject. */
+const subjectsBehindThat = ofSentence((tokens): ReadonlyMap<number, number> | undefined => {
+  const found = tokens.flatMap((_, predicate): (readonly [number, number])[] => {
+    const subject = subjectBehindThat(predicate, tokens);
+    return subject < 0 ? [] : [[subject, predicate]];
+  });
+  return found.length > 0 ? new Map(found) : undefined;
+});
+
 /** `but that felled forests were a bigger cause`: what stands between `that` and its verb is its subject. */
-export const asSubjectBehindThat: Mend = (token, at, tokens) => {
+export const asSubjectBehindThat = inSentencesWith(subjectsBehindThat, (token, at, tokens) => {
   if (
     token.relation === 'nsubj' &&
     isConjunction(token) &&
     subjectBehindThat(token.head, tokens) >= 0
   )
     return { ...token, relation: 'mark' };
-  const clause = subjectsBehindThat(tokens).get(at) ?? -1;
+  const clause = subjectsBehindThat(tokens)?.get(at) ?? -1;
   return clause < 0 ? undefined : { ...token, head: clause, relation: 'nsubj' };
-};
+});
 
 const isConjunction = ({ text, relation }: SyntaxToken): boolean =>
   text.toLowerCase() === 'that' && /^(?:mark|nsubj)$/u.test(relation);
-
-/** The predicate of each such subject. */
-const subjectsBehindThat = ofSentence(
-  (tokens) =>
-    new Map(tokens.map((_, predicate) => [subjectBehindThat(predicate, tokens), predicate])),
-);
 
 function subjectBehindThat(predicate: number, tokens: readonly SyntaxToken[]): number {
   if (!/^(?:ccomp|conj)$/u.test(tokens[predicate]?.relation ?? '')) return -1;

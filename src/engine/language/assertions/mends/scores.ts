@@ -1,10 +1,10 @@
 import type { SyntaxToken } from '../../syntax/token.js';
-import { below, type Mend, ofSentence } from '../mend.js';
+import { below, inSentencesWith, ofRelations, ofSentence } from '../mend.js';
 
 const isNumber = (word: SyntaxToken | undefined): boolean => /^\d{1,3}$/u.test(word?.text ?? '');
 
 /** `voted 6 to 3`, `won the match 4-2`: the two numbers are one, and of the verb. */
-export const asScore: Mend = (token, at, tokens) => {
+export const asScore = ofRelations(/^(?:obl|nmod|appos|flat|nummod)$/u, (token, at, tokens) => {
   if (!isNumber(token)) return undefined;
   const [first, to] = [tokens[at - 2], tokens[at - 1]];
   const isSecond = isNumber(first) && to?.text === 'to' && to.head === at;
@@ -18,7 +18,7 @@ export const asScore: Mend = (token, at, tokens) => {
     /^(?:appos|flat|nummod)$/u.test(token.relation)
     ? { ...token, head: noun.head, relation: 'obl:unmarked' }
     : undefined;
-};
+});
 
 /** Whether two numbers with a dash begin at a word: `3-1`. */
 const isScore = (at: number, tokens: readonly SyntaxToken[]): boolean =>
@@ -27,8 +27,13 @@ const isScore = (at: number, tokens: readonly SyntaxToken[]): boolean =>
   isNumber(tokens[at + 2]) &&
   tokens[at + 2]?.head === at;
 
+/** Where scores begin. */
+const scores = ofSentence((tokens): readonly number[] =>
+  [...tokens.keys()].filter((at) => isScore(at, tokens)),
+);
+
 /** `drew with Visby 1-1`: the phrase is of the name, and the score of the verb. */
-export const asNameBeforeScore: Mend = (token, at, tokens) => {
+export const asNameBeforeScore = inSentencesWith(scores, (token, at, tokens) => {
   const name =
     token.relation === 'compound'
       ? at
@@ -46,25 +51,11 @@ export const asNameBeforeScore: Mend = (token, at, tokens) => {
   if (at === name) return { ...token, head: score.head, relation: 'obl' };
   if (at === name + 1) return { ...token, relation: 'obl:unmarked' };
   return { ...token, head: name };
-};
+});
 
 /** The word before a number that a preposition hangs from. */
 const nameBeside = (preposition: number, tokens: readonly SyntaxToken[]): number =>
   (tokens[preposition]?.head ?? 0) - 1;
-
-/** `finished ahead of Berg`, `is ahead of Berg`: a preposition of two words. */
-export const asAheadOf: Mend = (token, at, tokens) => {
-  for (const { ahead, name } of aheadOf(tokens)) {
-    const adverb = tokens[ahead];
-    const isCopular = below(tokens, ahead, 'cop') >= 0;
-    if (at === ahead) return { ...token, upos: 'ADP', head: name, relation: 'case' };
-    if (at === ahead + 1) return { ...token, head: ahead, relation: 'fixed' };
-    if (at === name && adverb)
-      return { ...token, head: adverb.head, relation: isCopular ? adverb.relation : 'obl' };
-    if (token.head === ahead) return { ...token, head: isCopular ? name : (adverb?.head ?? -1) };
-  }
-  return undefined;
-};
 
 const aheadOf = ofSentence((tokens): readonly { readonly ahead: number; readonly name: number }[] =>
   tokens.flatMap(({ text, head }, ahead) => {
@@ -76,13 +67,27 @@ const aheadOf = ofSentence((tokens): readonly { readonly ahead: number; readonly
   }),
 );
 
+/** `finished ahead of Berg`, `is ahead of Berg`: a preposition of two words. */
+export const asAheadOf = inSentencesWith(aheadOf, (token, at, tokens) => {
+  for (const { ahead, name } of aheadOf(tokens)) {
+    const adverb = tokens[ahead];
+    const isCopular = below(tokens, ahead, 'cop') >= 0;
+    if (at === ahead) return { ...token, upos: 'ADP', head: name, relation: 'case' };
+    if (at === ahead + 1) return { ...token, head: ahead, relation: 'fixed' };
+    if (at === name && adverb)
+      return { ...token, head: adverb.head, relation: isCopular ? adverb.relation : 'obl' };
+    if (token.head === ahead) return { ...token, head: isCopular ? name : (adverb?.head ?? -1) };
+  }
+  return undefined;
+});
+
 /** `was four points behind Berg`, `was chair before Berg`: beside whom somebody is something, and no part of it. */
-export const asBesideWhom: Mend = (token, at, tokens) => {
-  const noun = token.relation === 'nmod' ? tokens[token.head] : undefined;
+export const asBesideWhom = ofRelations(/^nmod$/u, (token, at, tokens) => {
+  const noun = tokens[token.head];
   const preposition = tokens[below(tokens, at, 'case')]?.text.toLowerCase() ?? '';
   const isLead = preposition === 'behind' && below(tokens, token.head, 'nummod') >= 0;
   const isOffice = /^(?:after|before)$/u.test(preposition) && token.upos === 'PROPN';
   return noun?.upos === 'NOUN' && (isLead || isOffice) && below(tokens, token.head, 'cop') >= 0
     ? { ...token, relation: 'obl' }
     : undefined;
-};
+});

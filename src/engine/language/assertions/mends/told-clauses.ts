@@ -1,7 +1,7 @@
 import { WordList } from '../../../data/index.js';
 import { takesClause } from '../governors.js';
 import type { SyntaxToken } from '../../syntax/token.js';
-import { below, firstUnder, type Mend, ofSentence } from '../mend.js';
+import { below, firstUnder, inSentencesWith, ofRelations, ofSentence, withThat } from '../mend.js';
 
 /** Verbs whose object is who hears what the clause behind it says. */
 const WITH_HEARER = new WordList('speakers/verbs-with-hearer.txt');
@@ -10,7 +10,7 @@ const WITH_HEARER = new WordList('speakers/verbs-with-hearer.txt');
  * `told the board that it had closed`, `was told by the board that`, `wrote in a letter that`: the clause belongs to the verb, and not
  * to who is told, as a parser may take it.
  */
-export const asTold: Mend = (token, at, tokens) => {
+export const asTold = inSentencesWith(withThat, (token, at, tokens) => {
   const isThat = token.text.toLowerCase() === 'that';
   const clause = isThat ? token.head : at;
   const { head = -1, relation = '' } = tokens[clause] ?? {};
@@ -27,16 +27,16 @@ export const asTold: Mend = (token, at, tokens) => {
   if (subject <= head + 1) return undefined;
   if (!isThat) return { ...token, head: hearer.head, relation: 'ccomp' };
   return { ...token, upos: 'SCONJ', xpos: 'IN', relation: 'mark' };
-};
+});
 
 /** `told the board the bridge had closed`: who hears it, right behind the verb, is no object of the clause. */
-export const asHearer: Mend = (token, at, tokens) => {
-  const clause = token.relation === 'obj' ? tokens[token.head] : undefined;
+export const asHearer = ofRelations(/^obj$/u, (token, at, tokens) => {
+  const clause = tokens[token.head];
   const verb = clause?.relation === 'ccomp' ? tokens[clause.head] : undefined;
   if (!clause || !verb || !WITH_HEARER.has(verb.lemma) || at < clause.head || at > token.head)
     return undefined;
   return firstUnder(at, tokens) === clause.head + 1 ? { ...token, head: clause.head } : undefined;
-};
+});
 
 const SAYING = new WordList(
   'speakers/saying-verbs.txt',
@@ -50,18 +50,6 @@ interface Said {
   readonly sayer: number;
   readonly top: number;
 }
-
-/** `“Is it late?” asked Holm`: right behind such a verb stands who says it, and before it what is said. */
-export const asSayerBehind: Mend = (token, at, tokens) => {
-  const said = saidBefore(tokens);
-  if (!said) return undefined;
-  const { verb, sayer, top } = said;
-  if (at === sayer) return { ...token, relation: 'nsubj' };
-  if (at >= verb || token.relation === 'punct' || top < 0) return undefined;
-  if (at === top) return { ...token, head: verb, relation: 'ccomp' };
-  const isOut = token.head === verb || tokens[token.head]?.relation === 'cop';
-  return isOut ? { ...token, head: top } : undefined;
-};
 
 const saidBefore = ofSentence((tokens): Said | undefined => {
   const mark = tokens.findIndex(
@@ -78,6 +66,18 @@ const saidBefore = ofSentence((tokens): Said | undefined => {
   );
   const top = inside.findLast((at) => !/^(?:nsubj|cop|aux)/u.test(tokens[at]?.relation ?? ''));
   return { verb, sayer, top: top ?? inside.at(-1) ?? -1 };
+});
+
+/** `“Is it late?” asked Holm`: right behind such a verb stands who says it, and before it what is said. */
+export const asSayerBehind = inSentencesWith(saidBefore, (token, at, tokens) => {
+  const said = saidBefore(tokens);
+  if (!said) return undefined;
+  const { verb, sayer, top } = said;
+  if (at === sayer) return { ...token, relation: 'nsubj' };
+  if (at >= verb || token.relation === 'punct' || top < 0) return undefined;
+  if (at === top) return { ...token, head: verb, relation: 'ccomp' };
+  const isOut = token.head === verb || tokens[token.head]?.relation === 'cop';
+  return isOut ? { ...token, head: top } : undefined;
 });
 
 /** Who says a quotation that ends with a mark: the noun right behind a verb, or the one between; -1 for none. */

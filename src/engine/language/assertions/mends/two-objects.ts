@@ -1,7 +1,7 @@
 import { WordList } from '../../../data/index.js';
 import { TIME_UNITS } from '../../grammar/time-units.js';
 import type { SyntaxToken } from '../../syntax/token.js';
-import { type Mend, ofSentence } from '../mend.js';
+import { inSentencesWith, ofSentence } from '../mend.js';
 import { basePhrase, type Phrase } from './rows.js';
 
 const WITH_TWO = new WordList('assertions/two-object-verbs.txt', 'assertions/penalising-verbs.txt');
@@ -15,19 +15,6 @@ interface TwoObjects {
   readonly relations: readonly [string, string];
 }
 
-/** `lent Moe $500`, `fined Acme $3 million`, `elected Ida Holm chair`: a parser takes the one for a part of the other. */
-export const asTwoObjects: Mend = (token, at, tokens) => {
-  for (const { verb, first, second, relations } of twoObjects(tokens)) {
-    if (at === first.head) return { ...token, head: verb, relation: relations[0] };
-    if (at === second) return { ...token, head: verb, relation: relations[1] };
-    const isOwn = at >= first.start && at < first.head && token.head === second;
-    if (isOwn && token.upos !== 'PROPN') return { ...token, head: first.head };
-    const isName = at >= first.start && at < first.end && token.head === second;
-    if (isName) return { ...token, head: first.head, relation: 'flat' };
-  }
-  return undefined;
-};
-
 const twoObjects = ofSentence((tokens): readonly TwoObjects[] => {
   return tokens.flatMap(({ upos, lemma }, verb): TwoObjects[] => {
     if (upos !== 'VERB') return [];
@@ -40,6 +27,19 @@ const twoObjects = ofSentence((tokens): readonly TwoObjects[] => {
     const second = first && secondAt(first.end, isNaming, tokens);
     return first && second !== undefined ? [{ verb, first, second, relations }] : [];
   });
+});
+
+/** `lent Moe $500`, `fined Acme $3 million`, `elected Ida Holm chair`: a parser takes the one for a part of the other. */
+export const asTwoObjects = inSentencesWith(twoObjects, (token, at, tokens) => {
+  for (const { verb, first, second, relations } of twoObjects(tokens)) {
+    if (at === first.head) return { ...token, head: verb, relation: relations[0] };
+    if (at === second) return { ...token, head: verb, relation: relations[1] };
+    const isOwn = at >= first.start && at < first.head && token.head === second;
+    if (isOwn && token.upos !== 'PROPN') return { ...token, head: first.head };
+    const isName = at >= first.start && at < first.end && token.head === second;
+    if (isName) return { ...token, head: first.head, relation: 'flat' };
+  }
+  return undefined;
 });
 
 const HANDED = ['iobj', 'obj'] as const;
@@ -96,8 +96,12 @@ function nameAt(start: number, tokens: readonly SyntaxToken[]): Phrase | undefin
   return end > start ? { start, head: start, end } : undefined;
 }
 
+const worths = ofSentence((tokens): boolean =>
+  tokens.some(({ text }) => text.toLowerCase() === 'worth'),
+);
+
 /** `a contract worth $8 million`: the amount is what it is worth, and no part of the clause. */
-export const asWorth: Mend = (token, at, tokens) => {
+export const asWorth = inSentencesWith(worths, (token, at, tokens) => {
   const worth = token.text.toLowerCase() === 'worth' ? at : at - 1;
   const [word, noun, amount] = [tokens[worth], tokens[worth - 1], tokens[worth + 1]];
   const isBehind =
@@ -105,4 +109,4 @@ export const asWorth: Mend = (token, at, tokens) => {
   if (!isBehind || amount?.upos !== 'SYM' || word.relation === 'acl') return undefined;
   if (at === worth) return { ...token, head: worth - 1, relation: 'acl' };
   return { ...token, head: worth, relation: 'obj' };
-};
+});

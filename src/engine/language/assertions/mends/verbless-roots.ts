@@ -1,15 +1,20 @@
 import type { SyntaxToken } from '../../syntax/token.js';
-import { below, type Mend } from '../mend.js';
+import { below, inSentencesWith, ofRelations, ofSentence } from '../mend.js';
 
 const FINITE = /^VB[DPZ]$/u;
 const NOMINAL = /^(?:NOUN|PROPN)$/u;
 
+/** The roots that are names and have a verb behind them. */
+const verbsOfNames = ofSentence((tokens): readonly number[] =>
+  tokens.flatMap((_, root) => (verbBehind(root, tokens) < 0 ? [] : [root])),
+);
+
 /** `Follett, 58, and Marchbank, 31, both deny it`: a finite verb behind names is what they do, and no aside. */
-export const asVerbOfNames: Mend = (token, at, tokens) => {
+export const asVerbOfNames = inSentencesWith(verbsOfNames, (token, at, tokens) => {
   if (verbBehind(token.head, tokens) === at) return { ...token, head: -1, relation: 'root' };
   const verb = token.head < 0 ? verbBehind(at, tokens) : -1;
   return verb < 0 ? undefined : { ...token, head: verb, relation: 'nsubj' };
-};
+});
 
 /** The finite verb without a subject that hangs from a nominal root before it; -1 for none. */
 function verbBehind(root: number, tokens: readonly SyntaxToken[]): number {
@@ -28,11 +33,11 @@ function verbBehind(root: number, tokens: readonly SyntaxToken[]): number {
 }
 
 /** `Follett, 58, and Marchbank`: a number between commas right behind a name is an age, and no member of a list. */
-export const asAge: Mend = (token, at, tokens) => {
+export const asAge = ofRelations(/^conj$/u, (token, at, tokens) => {
   const [comma, name] = [tokens[at - 1], tokens[at - 2]];
   const isBetween = comma?.text === ',' && tokens[at + 1]?.text === ',';
-  if (token.upos !== 'NUM' || token.relation !== 'conj' || !isBetween) return undefined;
+  if (token.upos !== 'NUM' || !isBetween) return undefined;
   return name?.upos === 'PROPN' && below(tokens, at, 'cc') < 0
     ? { ...token, relation: 'appos' }
     : undefined;
-};
+});

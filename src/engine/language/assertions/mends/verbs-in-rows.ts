@@ -1,12 +1,12 @@
 import type { SyntaxToken } from '../../syntax/token.js';
-import { below, type Mend } from '../mend.js';
+import { below, ofRelations } from '../mend.js';
 
 /**
  * `Acme bought a mill, moved its bakery and sold a shop`: the verb behind the first comma is joined to the
  * one before it, as is the last, and is no clause beside it.
  */
-export const asVerbInRow: Mend = (token, at, tokens) => {
-  if (token.relation !== 'parataxis' || token.upos !== 'VERB' || token.head > at) return undefined;
+export const asVerbInRow = ofRelations(/^parataxis$/u, (token, at, tokens) => {
+  if (token.upos !== 'VERB' || token.head > at) return undefined;
   const first = tokens[token.head];
   const row = below(tokens, at, 'conj');
   const isFinite = /^VB[DPZ]$/u.test(token.xpos) && tokens[row]?.xpos === token.xpos;
@@ -15,17 +15,17 @@ export const asVerbInRow: Mend = (token, at, tokens) => {
     return undefined;
   const isJoined = below(tokens, row, 'cc') >= 0 && below(tokens, row, 'nsubj', 'nsubj:pass') < 0;
   return isJoined ? { ...token, relation: 'conj' } : undefined;
-};
+});
 
 /** `three sank and two were damaged`: who stands between `and` and a verb does what the verb says. */
-export const asSubjectInRow: Mend = (token, at, tokens) => {
+export const asSubjectInRow = ofRelations(/^(?:cc|conj)$/u, (token, at, tokens) => {
   const subject = token.relation === 'cc' ? at + 1 : at;
   const verb = verbOfJoined(subject, tokens);
   if (verb < 0) return undefined;
   if (subject !== at) return { ...token, head: verb };
   const isPassive = below(tokens, verb, 'aux:pass') >= 0;
   return { ...token, head: verb, relation: isPassive ? 'nsubj:pass' : 'nsubj' };
-};
+});
 
 /** The finite verb without a subject that what is joined by `and` stands before, joined to the same word; -1 for none. */
 function verbOfJoined(at: number, tokens: readonly SyntaxToken[]): number {
@@ -47,7 +47,7 @@ const FINITE = /^(?:VB[DPZ]|MD)$/u;
  * `pledged to cut fares, open the pool and sell the park`: a bare verb behind a comma is joined to the
  * infinitive before it, and not to the verb above, which has a tense.
  */
-export const asInfinitiveInRow: Mend = (token, at, tokens) => {
+export const asInfinitiveInRow = ofRelations(/^(?:conj|advcl)$/u, (token, at, tokens) => {
   const above = tokens[token.head];
   if (token.xpos !== 'VB' || token.head > at || !above || isBare(above)) return undefined;
   const own = below(tokens, at, 'nsubj', 'nsubj:pass', 'aux', 'expl');
@@ -65,7 +65,7 @@ export const asInfinitiveInRow: Mend = (token, at, tokens) => {
       tokens[below(tokens, other, 'mark')]?.xpos === 'TO',
   );
   return first < 0 ? undefined : { ...token, head: first, relation: 'conj' };
-};
+});
 
 const isBare = ({ xpos }: SyntaxToken): boolean => xpos === 'VB';
 

@@ -1,5 +1,5 @@
 import { takesClause } from '../../governors.js';
-import { below, type Mend, ofSentence } from '../../mend.js';
+import { below, inSentencesWith, ofSentence } from '../../mend.js';
 
 /** `Two loan deals collapsed, she said`: a noun, the verb right behind it, and who says so at the end. */
 interface SaidBefore {
@@ -7,20 +7,6 @@ interface SaidBefore {
   readonly verb: number;
   readonly saying: number;
 }
-
-/** The verb right behind a noun, with who says so behind a comma, is no description of the noun. */
-export const asClauseBeforeSayer: Mend = (token, at, tokens) => {
-  const found = saidBefore(tokens);
-  if (!found) return undefined;
-  if (at === found.noun) return { ...token, head: found.verb, relation: 'nsubj' };
-  if (at === found.verb)
-    return {
-      ...token,
-      ...(token.xpos === 'VBN' && { xpos: 'VBD' }),
-      ...{ head: found.saying, relation: 'ccomp' },
-    };
-  return undefined;
-};
 
 const saidBefore = ofSentence((tokens): SaidBefore | undefined => {
   const saying = tokens.findLastIndex(({ upos }) => upos !== 'PUNCT');
@@ -39,4 +25,18 @@ const saidBefore = ofSentence((tokens): SaidBefore | undefined => {
   );
   const isActive = noun >= 0 && told >= 0 && below(tokens, told, 'nsubj', 'aux:pass') < 0;
   return isActive ? { noun, verb: told, saying } : undefined;
+});
+
+/** The verb right behind a noun, with who says so behind a comma, is no description of the noun. */
+export const asClauseBeforeSayer = inSentencesWith(saidBefore, (token, at, tokens) => {
+  const found = saidBefore(tokens);
+  if (!found) return undefined;
+  if (at === found.noun) return { ...token, head: found.verb, relation: 'nsubj' };
+  if (at === found.verb)
+    return {
+      ...token,
+      ...(token.xpos === 'VBN' && { xpos: 'VBD' }),
+      ...{ head: found.saying, relation: 'ccomp' },
+    };
+  return undefined;
 });

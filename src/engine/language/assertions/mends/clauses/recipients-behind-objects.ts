@@ -1,7 +1,7 @@
 import { WordList } from '../../../../data/index.js';
 import { COMMON_NOUNS, PERSON_NOUNS } from '../../../entities/anaphor-words.js';
 import type { SyntaxToken } from '../../../syntax/token.js';
-import { below, firstUnder, type Mend } from '../../mend.js';
+import { below, firstUnder, inSentencesWith, ofRelations, ofSentence } from '../../mend.js';
 
 const GIVING =
   /^(?:sell|give|pay|lend|hand|transfer|let|award|donate|lease|rent|grant|deliver|return|resell|loan)$/u;
@@ -10,15 +10,15 @@ const WITH_TO = new WordList('assertions/nouns-with-to.txt');
 const CHAIN = /^(?:nmod|obl|acl|appos|flat|compound)(?::|$)/u;
 
 /** `sold the plant to Acme`, `paid £9 belonging to Brandt to Acme`: who gets it hangs from the verb. */
-export const asRecipientBehindObject: Mend = (token, at, tokens) => {
-  if (!token.relation.startsWith('nmod') || !mayReceive(token)) return undefined;
+export const asRecipientBehindObject = ofRelations(/^nmod/u, (token, at, tokens) => {
+  if (!mayReceive(token)) return undefined;
   const to = tokens[below(tokens, at, 'case')];
   const above = tokens[token.head];
   if (!to || !/^to$/iu.test(to.text) || !above || WITH_TO.has(above.lemma)) return undefined;
   const verb = verbAbove(token.head, tokens);
   const isFree = verb >= 0 && below(tokens, verb, 'iobj') < 0 && !hasGoal(verb, tokens);
   return isFree ? { ...token, head: verb, relation: 'obl' } : undefined;
-};
+});
 
 const mayReceive = ({ upos, lemma }: SyntaxToken): boolean =>
   upos === 'PROPN' || (upos === 'NOUN' && (PERSON_NOUNS.has(lemma) || COMMON_NOUNS.has(lemma)));
@@ -45,26 +45,30 @@ const hasGoal = (verb: number, tokens: readonly SyntaxToken[]): boolean =>
   );
 
 /** `to the developer Harrow Vale`: a name right behind a noun, which nothing joins to the verb, is its own. */
-export const asNameOfRecipient: Mend = (token, at, tokens) => {
-  const isBare =
-    token.relation === 'obl' && token.upos === 'PROPN' && below(tokens, at, 'case') < 0;
+export const asNameOfRecipient = ofRelations(/^obl$/u, (token, at, tokens) => {
+  const isBare = token.upos === 'PROPN' && below(tokens, at, 'case') < 0;
   const before = isBare ? firstUnder(at, tokens) - 1 : -1;
   const noun = tokens[before];
   return noun?.upos === 'NOUN' && tokens[below(tokens, before, 'case')]?.text === 'to'
     ? { ...token, head: before, relation: 'appos' }
     : undefined;
-};
+});
 
 const PLANNING = /^(?:plan|hope|aim|offer|promise|attempt|claim|vow|need)s$/iu;
 
+/** The roots that are verbs of planning, taken for nouns. */
+const plans = ofSentence((tokens): readonly number[] =>
+  [...tokens.keys()].filter((at) => isPlan(at, tokens)),
+);
+
 /** `Acme plans to sell`: behind a name and before `to`, where a sentence has no other verb. */
-export const asVerbOfPlan: Mend = (token, at, tokens) => {
+export const asVerbOfPlan = inSentencesWith(plans, (token, at, tokens) => {
   if (isPlan(at, tokens)) return { ...token, upos: 'VERB', xpos: 'VBZ', lemma: bare(token.text) };
   if (!isPlan(token.head, tokens)) return undefined;
   if (token.relation === 'compound' && at === token.head - 1)
     return { ...token, relation: 'nsubj' };
   return token.relation === 'acl' ? { ...token, relation: 'xcomp' } : undefined;
-};
+});
 
 function isPlan(at: number, tokens: readonly SyntaxToken[]): boolean {
   const noun = tokens[at];

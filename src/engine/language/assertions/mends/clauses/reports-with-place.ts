@@ -1,12 +1,13 @@
 import type { SyntaxToken } from '../../../syntax/token.js';
 import { takesClause } from '../../governors.js';
-import { below, firstUnder, type Mend } from '../../mend.js';
+import { below, firstUnder, inSentencesWith, ofRelations, withThat } from '../../mend.js';
 
 /** `the allegation that Lund hid the report`: what she hid, where a parser has the allegation hidden. */
-export const asObjectInReport: Mend = (token, at, tokens) =>
+export const asObjectInReport = ofRelations(/^(?:obl|xcomp)$/u, (token, at, tokens) =>
   reportBefore(token.head, tokens) >= 0 && objectWithoutCase(token.head, tokens) === at
     ? { ...token, relation: 'obj' }
-    : undefined;
+    : undefined,
+);
 
 /** The noun phrase right behind a verb that nothing joins to it; -1 for none. */
 function objectWithoutCase(verb: number, tokens: readonly SyntaxToken[]): number {
@@ -23,12 +24,12 @@ function objectWithoutCase(verb: number, tokens: readonly SyntaxToken[]): number
 }
 
 /** `a report in the Herald that Lund had gone`: what the report says, and nothing about the Herald. */
-export const asContentOfReport: Mend = (token, at, tokens) => {
+export const asContentOfReport = inSentencesWith(withThat, (token, at, tokens) => {
   const noun = reportAbove(at, tokens);
   if (noun >= 0) return { ...token, head: noun, relation: 'acl' };
   const isThat = token.text.toLowerCase() === 'that' && reportAbove(token.head, tokens) >= 0;
   return isThat ? { ...token, upos: 'SCONJ', xpos: 'IN', relation: 'mark' } : undefined;
-};
+});
 
 /** The noun of saying before the place or the speaker that a clause with `that` hangs from; -1 for none. */
 function reportAbove(clause: number, tokens: readonly SyntaxToken[]): number {

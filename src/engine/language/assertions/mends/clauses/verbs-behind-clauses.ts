@@ -1,15 +1,14 @@
 import { PERSON_NOUNS } from '../../../entities/anaphor-words.js';
 import type { SyntaxToken } from '../../../syntax/token.js';
-import { below, type Mend } from '../../mend.js';
+import { below, ofRelations } from '../../mend.js';
 
 /**
  * `was in the hall when the vote was held and said nothing`: an active verb with an object joined to a
  * passive of a clause below goes on with what the person did who the sentence is about.
  */
-export const asVerbOfPerson: Mend = (token, at, tokens) => {
+export const asVerbOfPerson = ofRelations(/^conj$/u, (token, at, tokens) => {
   const passive = tokens[token.head];
-  if (token.relation !== 'conj' || !/^VB[DN]$/u.test(token.xpos) || !passive || token.head > at)
-    return undefined;
+  if (!/^VB[DN]$/u.test(token.xpos) || !passive || token.head > at) return undefined;
   if (!/^(?:advcl|acl:relcl)$/u.test(passive.relation) || below(tokens, at, 'obj') < at)
     return undefined;
   if (below(tokens, at, 'nsubj', 'nsubj:pass', 'aux', 'mark') >= 0) return undefined;
@@ -22,7 +21,7 @@ export const asVerbOfPerson: Mend = (token, at, tokens) => {
   return main >= 0 && doer && isPerson(doer) && isPast(main, tokens)
     ? { ...token, xpos: 'VBD', head: main }
     : undefined;
-};
+});
 
 /** The predicate with a subject that a word is, or that it hangs from as a place or an object. */
 function mainAbove(word: number, tokens: readonly SyntaxToken[]): number {

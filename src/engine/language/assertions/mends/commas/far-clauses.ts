@@ -1,13 +1,12 @@
 import { PERSON_NOUNS } from '../../../entities/anaphor-words.js';
 import type { SyntaxToken } from '../../../syntax/token.js';
-import { below, likeBelow, type Mend, nounOfName } from '../../mend.js';
+import { below, likeBelow, nounOfName, ofRelations } from '../../mend.js';
 
 /**
  * `the Dalby Fund, set up by two brothers, which owns the pier, refused`: persons are `who`, and a family
  * between commas is not spoken of beside a name.
  */
-export const asClauseBeyondAgent: Mend = (token, at, tokens) => {
-  if (token.relation !== 'acl:relcl' && token.relation !== 'advcl:relcl') return undefined;
+export const asClauseBeyondAgent = ofRelations(/^(?:acl|advcl):relcl$/u, (token, at, tokens) => {
   const which = pronounOf(at, tokens);
   if (tokens[which - 1]?.text !== ',') return undefined;
   const doer = token.relation === 'acl:relcl' ? token.head : doerBefore(which, tokens);
@@ -19,7 +18,7 @@ export const asClauseBeyondAgent: Mend = (token, at, tokens) => {
   if (noun < 0) return undefined;
   const isOther = isOthers(agent, tokens[at], tokens[noun]);
   return { ...token, head: isOther ? noun : doer, relation: 'acl:relcl' };
-};
+});
 
 /** Who did something right before the comma of a clause; -1 for none. */
 function doerBefore(which: number, tokens: readonly SyntaxToken[]): number {
@@ -57,8 +56,8 @@ const pronounOf = (clause: number, tokens: readonly SyntaxToken[]): number =>
   likeBelow(tokens, clause, ({ text }) => /^which$/iu.test(text));
 
 /** `with the consent of Dr Holm, who chaired the board`: `who` is the person, and no consent. */
-export const asClauseOfHolder: Mend = (token, at, tokens) => {
-  const noun = token.relation === 'acl:relcl' ? tokens[token.head] : undefined;
+export const asClauseOfHolder = ofRelations(/^acl:relcl$/u, (token, at, tokens) => {
+  const noun = tokens[token.head];
   if (noun?.upos !== 'NOUN') return undefined;
   const who = likeBelow(tokens, at, ({ text }) => /^who$/iu.test(text));
   if (who < 0) return undefined;
@@ -73,4 +72,4 @@ export const asClauseOfHolder: Mend = (token, at, tokens) => {
   );
   const isOf = tokens[token.head + 1]?.text.toLowerCase() === 'of';
   return holder > 0 && isOf ? { ...token, head: holder } : undefined;
-};
+});

@@ -1,12 +1,12 @@
 import { PERSON_NOUNS } from '../../../entities/anaphor-words.js';
 import type { SyntaxToken } from '../../../syntax/token.js';
-import { below, firstUnder, lastUnder, type Mend } from '../../mend.js';
+import { below, firstUnder, lastUnder, ofRelations } from '../../mend.js';
 
 /**
  * `gave the bell, cast in 1740 by Ida Moe, to the parish`: a participle right behind the comma of an object
  * says what that is, where the clause goes on behind it, or is an infinitive and has nobody who did it.
  */
-export const asParticipleOfObject: Mend = (token, at, tokens) => {
+export const asParticipleOfObject = ofRelations(/^(?:advcl|obl|nmod)$/u, (token, at, tokens) => {
   const object = objectBefore(at, tokens);
   if (object >= 0) return { ...token, xpos: 'VBN', head: object, relation: 'acl' };
   // `to the parish`, which a parser hangs from the participle or from who did it
@@ -15,7 +15,7 @@ export const asParticipleOfObject: Mend = (token, at, tokens) => {
   return isGoingOn(at, participle, tokens)
     ? { ...token, head: tokens[participle]?.head ?? -1, relation: 'obl' }
     : undefined;
-};
+});
 
 /** The object that a participle hung from its verb describes; -1 for none. */
 function objectBefore(participle: number, tokens: readonly SyntaxToken[]): number {

@@ -1,5 +1,5 @@
 import { lemmatise, type SyntaxToken } from '../../../syntax/index.js';
-import { below, type Mend, ofSentence } from '../../mend.js';
+import { below, inSentencesWith, ofRelations, ofSentence } from '../../mend.js';
 
 /** A phrase at the head of a sentence with a participle right behind its noun, and the verb that has a subject. */
 interface LedParticiple {
@@ -7,15 +7,6 @@ interface LedParticiple {
   readonly participle: number;
   readonly verb: number;
 }
-
-/** `In a letter read to the jury she said`: what was read is the letter, and she said it there. */
-export const asLedParticiple: Mend = (token, at, tokens) => {
-  const led = ledParticiple(tokens);
-  if (at === led?.noun) return { ...token, head: led.verb, relation: 'obl' };
-  return at === led?.participle
-    ? { ...token, xpos: 'VBN', head: led.noun, relation: 'acl' }
-    : undefined;
-};
 
 const ledParticiple = ofSentence((tokens): LedParticiple | undefined => {
   const first = tokens[0];
@@ -33,11 +24,19 @@ const ledParticiple = ofSentence((tokens): LedParticiple | undefined => {
   return isFree && subject > participle ? { noun, participle, verb: word.head } : undefined;
 });
 
+/** `In a letter read to the jury she said`: what was read is the letter, and she said it there. */
+export const asLedParticiple = inSentencesWith(ledParticiple, (token, at, tokens) => {
+  const led = ledParticiple(tokens);
+  if (at === led?.noun) return { ...token, head: led.verb, relation: 'obl' };
+  return at === led?.participle
+    ? { ...token, xpos: 'VBN', head: led.noun, relation: 'acl' }
+    : undefined;
+});
+
 /** `$300 belonging to Acme to Berg`: nothing belongs to two, and the second is whom it is paid to. */
-export const asSecondRecipient: Mend = (token, at, tokens) => {
+export const asSecondRecipient = ofRelations(/^obl$/u, (token, at, tokens) => {
   const clause = tokens[token.head];
-  if (token.relation !== 'obl' || clause?.relation !== 'acl' || clause.xpos !== 'VBG')
-    return undefined;
+  if (clause?.relation !== 'acl' || clause.xpos !== 'VBG') return undefined;
   if (clause.lemma !== 'belong' || !isTo(at, tokens)) return undefined;
   const verb = tokens[clause.head]?.head ?? -1;
   const isSecond = tokens.some(
@@ -45,15 +44,28 @@ export const asSecondRecipient: Mend = (token, at, tokens) => {
       other < at && head === token.head && relation === 'obl' && isTo(other, tokens),
   );
   return isSecond && tokens[verb]?.upos === 'VERB' ? { ...token, head: verb } : undefined;
-};
+});
 
 const isTo = (at: number, tokens: readonly SyntaxToken[]): boolean =>
   tokens[below(tokens, at, 'case')]?.text.toLowerCase() === 'to';
 
 const WEEKDAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/iu;
 
+const verbsBehindDays = ofSentence((tokens): readonly VerbBehindDay[] =>
+  tokens.flatMap(({ text }, day): VerbBehindDay[] => {
+    const [on, participle, noun] = [tokens[day - 1], tokens[day - 2], tokens[day - 3]];
+    const [verb, object] = [tokens[day + 1], tokens[day + 2]];
+    if (!WEEKDAY.test(text) || on?.text !== 'on' || verb?.xpos !== 'NNS') return [];
+    const isMisread = verb.head === day - 2 && tokens[day]?.head === day + 1;
+    const isClause = participle?.xpos === 'VBD' && noun?.head === day - 2;
+    const isObject = object?.upos === 'NOUN' && object.head === day + 1;
+    if (!isMisread || !isClause || !isObject || noun.relation !== 'nsubj') return [];
+    return [{ noun: day - 3, participle: day - 2, day, verb: day + 1, object: day + 2 }];
+  }),
+);
+
 /** `A survey published on Tuesday puts figures to them`: no day has puts, and what was published tells it. */
-export const asVerbBehindDay: Mend = (token, at, tokens) => {
+export const asVerbBehindDay = inSentencesWith(verbsBehindDays, (token, at, tokens) => {
   for (const { noun, participle, day, verb, object } of verbsBehindDays(tokens)) {
     if (at === noun) return { ...token, head: verb, relation: 'nsubj' };
     if (at === participle) return { ...token, xpos: 'VBN', head: noun, relation: 'acl' };
@@ -67,7 +79,7 @@ export const asVerbBehindDay: Mend = (token, at, tokens) => {
     if (token.head === participle && at > verb) return { ...token, head: verb };
   }
   return undefined;
-};
+});
 
 const readAsVerb = ({ text }: SyntaxToken): Pick<SyntaxToken, 'upos' | 'xpos' | 'lemma'> => ({
   upos: 'VERB',
@@ -82,16 +94,3 @@ interface VerbBehindDay {
   readonly verb: number;
   readonly object: number;
 }
-
-const verbsBehindDays = ofSentence((tokens): readonly VerbBehindDay[] =>
-  tokens.flatMap(({ text }, day): VerbBehindDay[] => {
-    const [on, participle, noun] = [tokens[day - 1], tokens[day - 2], tokens[day - 3]];
-    const [verb, object] = [tokens[day + 1], tokens[day + 2]];
-    if (!WEEKDAY.test(text) || on?.text !== 'on' || verb?.xpos !== 'NNS') return [];
-    const isMisread = verb.head === day - 2 && tokens[day]?.head === day + 1;
-    const isClause = participle?.xpos === 'VBD' && noun?.head === day - 2;
-    const isObject = object?.upos === 'NOUN' && object.head === day + 1;
-    if (!isMisread || !isClause || !isObject || noun.relation !== 'nsubj') return [];
-    return [{ noun: day - 3, participle: day - 2, day, verb: day + 1, object: day + 2 }];
-  }),
-);

@@ -1,6 +1,6 @@
 import { TIME_UNITS } from '../../../grammar/time-units.js';
 import type { SyntaxToken } from '../../../syntax/token.js';
-import { below, type Mend, ofSentence } from '../../mend.js';
+import { below, inSentencesWith, ofSentence } from '../../mend.js';
 
 /** `and the last, at Orkdal, would follow`: a clause whose subject stands apart from its verb. */
 interface SecondClause {
@@ -13,26 +13,6 @@ interface SecondClause {
   readonly start: number;
   readonly end: number;
 }
-
-/**
- * `two were open and the third, in Lund, would open`: who stands behind `and`, with a phrase between commas
- * or without, does what the verb behind says, and is no second state of those before.
- */
-export const asSecondSubject: Mend = (token, at, tokens) => {
-  const clause = secondClauses(tokens).find(
-    ({ noun, and, verb }) => at >= and && at <= verb && noun >= 0,
-  );
-  if (!clause) return undefined;
-  const { and, noun, first, verb, start, end } = clause;
-  if (at === and) return { ...token, head: verb, relation: 'cc' };
-  if (at === noun) {
-    const isPassive = below(tokens, verb, 'aux:pass') >= 0;
-    return { ...token, head: verb, relation: isPassive ? 'nsubj:pass' : 'nsubj' };
-  }
-  if (at === verb) return { ...token, head: first, relation: 'conj' };
-  const isTop = at > start && at < end && (token.head < start || token.head > end);
-  return isTop && token.relation === 'obl' ? { ...token, head: noun, relation: 'nmod' } : undefined;
-};
 
 const secondClauses = ofSentence((tokens): readonly SecondClause[] =>
   tokens.flatMap(({ relation }, and): SecondClause[] => {
@@ -51,6 +31,26 @@ const secondClauses = ofSentence((tokens): readonly SecondClause[] =>
     return verb >= 0 && isFree ? [{ and, noun, first, verb, start, end }] : [];
   }),
 );
+
+/**
+ * `two were open and the third, in Lund, would open`: who stands behind `and`, with a phrase between commas
+ * or without, does what the verb behind says, and is no second state of those before.
+ */
+export const asSecondSubject = inSentencesWith(secondClauses, (token, at, tokens) => {
+  const clause = secondClauses(tokens).find(
+    ({ noun, and, verb }) => at >= and && at <= verb && noun >= 0,
+  );
+  if (!clause) return undefined;
+  const { and, noun, first, verb, start, end } = clause;
+  if (at === and) return { ...token, head: verb, relation: 'cc' };
+  if (at === noun) {
+    const isPassive = below(tokens, verb, 'aux:pass') >= 0;
+    return { ...token, head: verb, relation: isPassive ? 'nsubj:pass' : 'nsubj' };
+  }
+  if (at === verb) return { ...token, head: first, relation: 'conj' };
+  const isTop = at > start && at < end && (token.head < start || token.head > end);
+  return isTop && token.relation === 'obl' ? { ...token, head: noun, relation: 'nmod' } : undefined;
+});
 
 /** The last word of a short phrase with an article: `last`, `third ferry`. */
 function nounBehind(and: number, tokens: readonly SyntaxToken[]): number {

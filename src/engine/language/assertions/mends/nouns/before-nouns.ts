@@ -1,11 +1,10 @@
 import { isTitleBeforeName } from '../../../names/titles.js';
-import type { Mend } from '../../mend.js';
+import { type Mend, ofRelations } from '../../mend.js';
 
 /** `if the tax rises`: the article is of the subject right behind it, and not of the verb. */
-export const asArticleOfSubject: Mend = (token, at, tokens) => {
+export const asArticleOfSubject = ofRelations(/^(?:det|amod)$/u, (token, at, tokens) => {
   const verb = tokens[token.head];
-  if (!/^(?:det|amod)$/u.test(token.relation) || verb?.upos !== 'VERB' || at > token.head)
-    return undefined;
+  if (verb?.upos !== 'VERB' || at > token.head) return undefined;
   const noun = tokens.findIndex(({ upos }, index) => index > at && /^(?:NOUN|PROPN)$/u.test(upos));
   const subject = tokens[noun];
   const isSubject = subject?.head === token.head && subject.relation.startsWith('nsubj');
@@ -15,7 +14,7 @@ export const asArticleOfSubject: Mend = (token, at, tokens) => {
       ({ upos, head }) => /^(?:ADJ|NUM)$/u.test(upos) && (head === noun || head === token.head),
     );
   return isSubject && isNext ? { ...token, head: noun } : undefined;
-};
+});
 
 /** `Mayor Tom Ash spoke`: a title right before a name is part of it, and no argument of the verb. */
 export const asTitleOfName: Mend = (token, at, tokens) => {

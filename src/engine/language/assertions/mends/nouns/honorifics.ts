@@ -1,6 +1,6 @@
 import { WordList } from '../../../../data/index.js';
 import type { SyntaxToken } from '../../../syntax/token.js';
-import { type Mend, ofSentence, topOf } from '../../mend.js';
+import { inSentencesWith, ofSentence, topOf } from '../../mend.js';
 
 const HONORIFICS = new WordList('assertions/honorifics.txt');
 
@@ -12,24 +12,6 @@ interface Addressed {
   readonly end: number;
   readonly outer: Pick<SyntaxToken, 'head' | 'relation'>;
 }
-
-/**
- * `Ms Lund's cousin left`: a word of address is part of the name behind it, and nobody else; where a parser
- * hangs the two apart, the name hangs as its word does that stands last in the sentence.
- */
-export const asHonorific: Mend = (token, at, tokens) => {
-  const one = addressedIn(tokens).find(({ honorific, end }) => at >= honorific && at < end);
-  if (at === one?.honorific)
-    return { ...token, upos: 'PROPN', xpos: 'NNP', head: one.head, relation: 'nmod:desc' };
-  if (at === one?.head) return { ...token, ...one.outer };
-  const above = addressedIn(tokens).find(({ honorific }) => token.head === honorific);
-  if (!above) return undefined;
-  // `a third man, Ms Lund's cousin`: the cousin stands where the word of address was hung.
-  const own = tokens[above.honorific];
-  return at === above.outer.head && own
-    ? { ...token, head: own.head, relation: own.relation }
-    : { ...token, head: above.head };
-};
 
 const addressedIn = ofSentence((tokens): readonly Addressed[] =>
   tokens.flatMap(({ text, xpos, relation, head: above }, honorific): Addressed[] => {
@@ -49,3 +31,21 @@ const addressedIn = ofSentence((tokens): readonly Addressed[] =>
     return hung && !inside(hung.head) ? [{ honorific, head, end, outer: hung }] : [];
   }),
 );
+
+/**
+ * `Ms Lund's cousin left`: a word of address is part of the name behind it, and nobody else; where a parser
+ * hangs the two apart, the name hangs as its word does that stands last in the sentence.
+ */
+export const asHonorific = inSentencesWith(addressedIn, (token, at, tokens) => {
+  const one = addressedIn(tokens).find(({ honorific, end }) => at >= honorific && at < end);
+  if (at === one?.honorific)
+    return { ...token, upos: 'PROPN', xpos: 'NNP', head: one.head, relation: 'nmod:desc' };
+  if (at === one?.head) return { ...token, ...one.outer };
+  const above = addressedIn(tokens).find(({ honorific }) => token.head === honorific);
+  if (!above) return undefined;
+  // `a third man, Ms Lund's cousin`: the cousin stands where the word of address was hung.
+  const own = tokens[above.honorific];
+  return at === above.outer.head && own
+    ? { ...token, head: own.head, relation: own.relation }
+    : { ...token, head: above.head };
+});

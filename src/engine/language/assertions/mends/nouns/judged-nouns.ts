@@ -1,6 +1,6 @@
 import type { SyntaxToken } from '../../../syntax/token.js';
 import { takesClause } from '../../governors.js';
-import { below, type Mend, ofSentence } from '../../mend.js';
+import { below, inSentencesWith, ofSentence } from '../../mend.js';
 
 /** A noun, what it says, and what is said of it. */
 interface JudgedNoun {
@@ -11,11 +11,22 @@ interface JudgedNoun {
 
 const SUBJECTS = ['nsubj', 'nsubj:pass', 'csubj', 'expl'];
 
+const judgedNoun = ofSentence((tokens): JudgedNoun | undefined => {
+  for (const [noun, { upos, lemma }] of tokens.entries()) {
+    const isThat = tokens[noun + 1]?.text.toLowerCase() === 'that';
+    if (upos !== 'NOUN' || !isThat || !takesClause(lemma) || !isFree(noun, tokens)) continue;
+    const predicate = tokens.findIndex((_, at) => isSaidOf(noun, at, tokens));
+    const content = clauseBetween(noun, predicate, tokens);
+    if (content >= 0) return { noun, content, predicate };
+  }
+  return undefined;
+});
+
 /**
  * `claims that the bridge was unsafe were false`: the second clause without a subject is what is said of
  * the noun, where a parser takes both for what the noun says.
  */
-export const asJudgedNoun: Mend = (token, at, tokens) => {
+export const asJudgedNoun = inSentencesWith(judgedNoun, (token, at, tokens) => {
   const found = judgedNoun(tokens);
   if (!found) return undefined;
   const { noun, content, predicate } = found;
@@ -28,17 +39,6 @@ export const asJudgedNoun: Mend = (token, at, tokens) => {
   return head < 0
     ? { ...token, head, relation: above.relation }
     : { ...token, head, relation: 'ccomp' };
-};
-
-const judgedNoun = ofSentence((tokens): JudgedNoun | undefined => {
-  for (const [noun, { upos, lemma }] of tokens.entries()) {
-    const isThat = tokens[noun + 1]?.text.toLowerCase() === 'that';
-    if (upos !== 'NOUN' || !isThat || !takesClause(lemma) || !isFree(noun, tokens)) continue;
-    const predicate = tokens.findIndex((_, at) => isSaidOf(noun, at, tokens));
-    const content = clauseBetween(noun, predicate, tokens);
-    if (content >= 0) return { noun, content, predicate };
-  }
-  return undefined;
 });
 
 /** Whether it hangs from nothing, or from a verb that has a subject beside it: `…, police said`. */

@@ -1,15 +1,4 @@
-import { type Mend, ofSentence } from '../../mend.js';
-
-/** `On 12 May the board met`: between a day and a noun it is the month, and no verb that says what may be. */
-export const asMonthOfDay: Mend = (token, at, tokens) => {
-  const month = monthsBehindDays(tokens).find((one) => at === one || token.head === one);
-  if (month === undefined) return undefined;
-  if (at !== month) return { ...token, head: month - 1 };
-  return { ...token, upos: 'PROPN', xpos: 'NNP', head: month - 1, relation: 'nmod:unmarked' };
-};
-
-const DAY = /^(?:[12]?\d|3[01])(?:st|nd|rd|th)?$/u;
-const BEFORE_DAY = /^(?:on|by|until|till|since|from|after|before|to|of|,)$/iu;
+import { inSentencesWith, ofSentence } from '../../mend.js';
 
 const monthsBehindDays = ofSentence((tokens): readonly number[] =>
   tokens.flatMap(({ text, head, relation }, month) => {
@@ -22,10 +11,35 @@ const monthsBehindDays = ofSentence((tokens): readonly number[] =>
   }),
 );
 
+/** `On 12 May the board met`: between a day and a noun it is the month, and no verb that says what may be. */
+export const asMonthOfDay = inSentencesWith(monthsBehindDays, (token, at, tokens) => {
+  const month = monthsBehindDays(tokens).find((one) => at === one || token.head === one);
+  if (month === undefined) return undefined;
+  if (at !== month) return { ...token, head: month - 1 };
+  return { ...token, upos: 'PROPN', xpos: 'NNP', head: month - 1, relation: 'nmod:unmarked' };
+});
+
+const DAY = /^(?:[12]?\d|3[01])(?:st|nd|rd|th)?$/u;
+const BEFORE_DAY = /^(?:on|by|until|till|since|from|after|before|to|of|,)$/iu;
+
 const LENGTH = /^(?:second|minute|hour|day|week|month|year|decade|season)s$/u;
 
+const lastingIn = ofSentence(
+  (tokens): readonly { readonly last: number; readonly unit: number }[] =>
+    tokens.flatMap(({ text, upos }, last) => {
+      const [to, number] = [tokens[last - 1], tokens[last + 1]];
+      if (text !== 'last' || upos === 'VERB' || to?.text !== 'to') return [];
+      // `to last another six weeks`, `to last up to a year`
+      const unit = tokens.findIndex(
+        (word, at) => at > last && at < last + 6 && LENGTH.test(word.text),
+      );
+      const isCounted = number?.upos === 'NUM' && unit > last + 1;
+      return isCounted && tokens[last]?.head === unit ? [{ last, unit }] : [];
+    }),
+);
+
 /** `is expected to last six weeks`: behind `to` it is the verb, and tells how long. */
-export const asVerbLast: Mend = (token, at, tokens) => {
+export const asVerbLast = inSentencesWith(lastingIn, (token, at, tokens) => {
   for (const { last, unit } of lastingIn(tokens)) {
     const time = tokens[unit];
     const above = tokens[last - 2];
@@ -44,18 +58,4 @@ export const asVerbLast: Mend = (token, at, tokens) => {
       return { ...token, head: governor };
   }
   return undefined;
-};
-
-const lastingIn = ofSentence(
-  (tokens): readonly { readonly last: number; readonly unit: number }[] =>
-    tokens.flatMap(({ text, upos }, last) => {
-      const [to, number] = [tokens[last - 1], tokens[last + 1]];
-      if (text !== 'last' || upos === 'VERB' || to?.text !== 'to') return [];
-      // `to last another six weeks`, `to last up to a year`
-      const unit = tokens.findIndex(
-        (word, at) => at > last && at < last + 6 && LENGTH.test(word.text),
-      );
-      const isCounted = number?.upos === 'NUM' && unit > last + 1;
-      return isCounted && tokens[last]?.head === unit ? [{ last, unit }] : [];
-    }),
-);
+});

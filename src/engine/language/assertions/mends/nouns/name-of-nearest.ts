@@ -1,10 +1,10 @@
 import type { SyntaxToken } from '../../../syntax/token.js';
 import { PERSON_NOUNS } from '../../../entities/anaphor-words.js';
-import { below, type Mend } from '../../mend.js';
+import { below, ofRelations } from '../../mend.js';
 
 /** `the ledger of a dealer, Hans Ruprecht`: between commas stands who the dealer is, and not what the ledger is. */
-export const asNameOfNearest: Mend = (token, at, tokens) => {
-  if (token.relation !== 'appos' || token.upos !== 'PROPN') return undefined;
+export const asNameOfNearest = ofRelations(/^appos$/u, (token, at, tokens) => {
+  if (token.upos !== 'PROPN') return undefined;
   const noun = nounBefore(at, tokens);
   const person = tokens[noun];
   const thing = tokens[token.head];
@@ -13,7 +13,7 @@ export const asNameOfNearest: Mend = (token, at, tokens) => {
     return undefined;
   if (thing?.upos !== 'NOUN' || PERSON_NOUNS.has(thing.lemma)) return undefined;
   return { ...token, head: noun };
-};
+});
 
 /** The noun right before the comma before a name. */
 function nounBefore(name: number, tokens: readonly SyntaxToken[]): number {

@@ -1,5 +1,5 @@
 import type { SyntaxToken } from '../../../syntax/token.js';
-import { below, type Mend, ofSentence, topOf } from '../../mend.js';
+import { below, inSentencesWith, ofSentence, topOf } from '../../mend.js';
 import { basePhrase, type Phrase, predicateFrom } from '../rows.js';
 
 /** `a farmer called Jonas Veld rescued`: a noun, its participle, the name, and what the whole is the subject of. */
@@ -12,8 +12,20 @@ interface NamedNoun {
 
 const NAMING = /^(?:called|named|nicknamed|dubbed)$/u;
 
+const namedNoun = ofSentence((tokens): NamedNoun | undefined => {
+  for (let participle = 1; participle < tokens.length; participle += 1) {
+    const { text = '' } = tokens[participle] ?? {};
+    if (!NAMING.test(text) || !isIndefinite(participle - 1, tokens)) continue;
+    const name = basePhrase(participle + 1, tokens);
+    if (tokens[participle + 1]?.upos !== 'PROPN' || !name) continue;
+    const predicate = predicateFrom(name.end, tokens);
+    if (predicate >= 0) return { noun: participle - 1, participle, name, predicate };
+  }
+  return undefined;
+});
+
 /** Of a noun with `a`, a name and a verb of the noun's own a parser makes two verbs, or none. */
-export const asNamingParticiple: Mend = (token, at, tokens) => {
+export const asNamingParticiple = inSentencesWith(namedNoun, (token, at, tokens) => {
   const found = namedNoun(tokens);
   if (!found) return undefined;
   const { noun, participle, name, predicate } = found;
@@ -29,18 +41,6 @@ export const asNamingParticiple: Mend = (token, at, tokens) => {
   if (at === predicate) return { ...token, ...topOf([predicate, participle, noun], tokens) };
   if (at >= name.end && token.head > noun && token.head < name.end)
     return { ...token, head: predicate };
-  return undefined;
-};
-
-const namedNoun = ofSentence((tokens): NamedNoun | undefined => {
-  for (let participle = 1; participle < tokens.length; participle += 1) {
-    const { text = '' } = tokens[participle] ?? {};
-    if (!NAMING.test(text) || !isIndefinite(participle - 1, tokens)) continue;
-    const name = basePhrase(participle + 1, tokens);
-    if (tokens[participle + 1]?.upos !== 'PROPN' || !name) continue;
-    const predicate = predicateFrom(name.end, tokens);
-    if (predicate >= 0) return { noun: participle - 1, participle, name, predicate };
-  }
   return undefined;
 });
 

@@ -1,8 +1,13 @@
 import type { SyntaxToken } from '../../../syntax/token.js';
-import { below, type Mend, ofSentence } from '../../mend.js';
+import { below, inSentencesWith, ofSentence } from '../../mend.js';
+
+/** The verbs that are taken for nouns. */
+const verbsOfNouns = ofSentence((tokens): readonly number[] =>
+  [...tokens.keys()].filter((at) => isVerbOfNoun(at, tokens)),
+);
 
 /** `if the king signs`, `that Acme copies its pies`: behind a conjunction a noun and what looks like another are a clause. */
-export const asVerbOfNoun: Mend = (token, at, tokens) => {
+export const asVerbOfNoun = inSentencesWith(verbsOfNouns, (token, at, tokens) => {
   if (isVerbOfNoun(at, tokens)) {
     const relation = token.relation === 'obl' ? 'advcl' : token.relation;
     return { ...token, upos: 'VERB', xpos: token.xpos === 'NN' ? 'VBP' : 'VBZ', relation };
@@ -14,7 +19,7 @@ export const asVerbOfNoun: Mend = (token, at, tokens) => {
   if (below(tokens, verb, 'nsubj') >= 0) return undefined;
   if (at === verb - 1) return { ...token, relation: 'nsubj' };
   return token.relation === 'appos' ? { ...token, relation: 'obj' } : undefined;
-};
+});
 
 const CONJUNCTION = /^(?:if|unless|whether|because)$/iu;
 
@@ -41,25 +46,6 @@ interface OwnedNoun {
   readonly verb: number;
 }
 
-/** `Denmark's exports to Norway fell`: what somebody has is no verb. */
-export const asOwned: Mend = (token, at, tokens) => {
-  for (const { owner, noun, verb } of ownedNouns(tokens)) {
-    const isPassive = below(tokens, verb, 'aux:pass') >= 0;
-    const asSubject = { head: verb, relation: isPassive ? 'nsubj:pass' : 'nsubj' };
-    if (at === noun) return { ...token, upos: 'NOUN', xpos: 'NNS', ...(verb < 0 ? {} : asSubject) };
-    const top = tokens[noun];
-    if (at === verb && top) return { ...token, head: top.head, relation: top.relation };
-    // `exports to China rose`
-    if (token.head === verb && token.relation === 'compound' && at > noun)
-      return { ...token, head: noun, relation: 'nmod' };
-    if (token.head !== noun) continue;
-    if (at === owner) return { ...token, relation: 'nmod:poss' };
-    if (verb >= 0 && (at > verb || token.relation === 'punct')) return { ...token, head: verb };
-    if (token.relation === 'obl') return { ...token, relation: 'nmod' };
-  }
-  return undefined;
-};
-
 const ownedNouns = ofSentence((tokens): readonly OwnedNoun[] =>
   tokens.flatMap(({ xpos }, noun): OwnedNoun[] => {
     const owner = xpos === 'VBZ' ? below(tokens, noun, 'nsubj') : -1;
@@ -76,6 +62,25 @@ const ownedNouns = ofSentence((tokens): readonly OwnedNoun[] =>
     return [{ owner, noun, verb }];
   }),
 );
+
+/** `Denmark's exports to Norway fell`: what somebody has is no verb. */
+export const asOwned = inSentencesWith(ownedNouns, (token, at, tokens) => {
+  for (const { owner, noun, verb } of ownedNouns(tokens)) {
+    const isPassive = below(tokens, verb, 'aux:pass') >= 0;
+    const asSubject = { head: verb, relation: isPassive ? 'nsubj:pass' : 'nsubj' };
+    if (at === noun) return { ...token, upos: 'NOUN', xpos: 'NNS', ...(verb < 0 ? {} : asSubject) };
+    const top = tokens[noun];
+    if (at === verb && top) return { ...token, head: top.head, relation: top.relation };
+    // `exports to China rose`
+    if (token.head === verb && token.relation === 'compound' && at > noun)
+      return { ...token, head: noun, relation: 'nmod' };
+    if (token.head !== noun) continue;
+    if (at === owner) return { ...token, relation: 'nmod:poss' };
+    if (verb >= 0 && (at > verb || token.relation === 'punct')) return { ...token, head: verb };
+    if (token.relation === 'obl') return { ...token, relation: 'nmod' };
+  }
+  return undefined;
+});
 
 const isFinite = (verb: number, tokens: readonly SyntaxToken[]): boolean =>
   [verb, below(tokens, verb, 'aux', 'aux:pass', 'cop')].some((at) =>

@@ -1,24 +1,11 @@
 import type { SyntaxToken } from '../../../syntax/token.js';
-import { type Mend, nounOfName, ofSentence } from '../../mend.js';
+import { inSentencesWith, nounOfName, ofSentence } from '../../mend.js';
 
 /** `Ms Weil's lawyer`: the head of the owner's name, and the noun that is theirs. */
 interface Owned {
   readonly owner: number;
   readonly noun: number;
 }
-
-/** `Ms Weil's lawyer, Ola Holt, said`: the noun behind an `'s` is no name for the owner, as a parser may take it. */
-export const asOwnedByName: Mend = (token, at, tokens) => {
-  for (const { owner, noun } of ownedNouns(tokens)) {
-    const above = tokens[owner];
-    if (!above) continue;
-    if (at === noun) return { ...token, head: above.head, relation: above.relation };
-    if (at === owner) return { ...token, head: noun, relation: 'nmod:poss' };
-    // What follows is said of the noun.
-    if (token.head === owner && at > noun) return { ...token, head: noun };
-  }
-  return undefined;
-};
 
 const ownedNouns = ofSentence((tokens): readonly Owned[] =>
   tokens.flatMap(({ xpos, relation, head }, mark): Owned[] => {
@@ -32,5 +19,18 @@ const ownedNouns = ofSentence((tokens): readonly Owned[] =>
     return tokens[noun]?.upos === 'NOUN' && between.every(isInPhrase) ? [{ owner, noun }] : [];
   }),
 );
+
+/** `Ms Weil's lawyer, Ola Holt, said`: the noun behind an `'s` is no name for the owner, as a parser may take it. */
+export const asOwnedByName = inSentencesWith(ownedNouns, (token, at, tokens) => {
+  for (const { owner, noun } of ownedNouns(tokens)) {
+    const above = tokens[owner];
+    if (!above) continue;
+    if (at === noun) return { ...token, head: above.head, relation: above.relation };
+    if (at === owner) return { ...token, head: noun, relation: 'nmod:poss' };
+    // What follows is said of the noun.
+    if (token.head === owner && at > noun) return { ...token, head: noun };
+  }
+  return undefined;
+});
 
 const isInPhrase = ({ upos }: SyntaxToken): boolean => /^(?:ADJ|NOUN|PROPN|NUM)$/u.test(upos);
