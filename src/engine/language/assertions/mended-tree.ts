@@ -73,7 +73,7 @@ import { PHRASE_RULES } from './mends/phrase-rules.js';
 import { asAheadOf, asBesideWhom, asNameBeforeScore, asScore } from './mends/scores.js';
 import { asTwoObjects, asWorth } from './mends/two-objects.js';
 import { withPerfects } from './mends/perfects.js';
-import { asHearer, asSayerBehind, asTold } from './mends/told-clauses.js';
+import { asHearer, asSayerBehind, asTold, asToldWithoutThat } from './mends/told-clauses.js';
 import { onState, onVerb } from './verb-complements.js';
 
 const PREDETERMINERS = /^(?:all|both|half)$/iu;
@@ -165,6 +165,7 @@ const RULES: readonly Mend[] = [
   asApposedSubject,
   asPlaceBehind,
   asTold,
+  asToldWithoutThat,
   asHearer,
   asSecondContent,
   asContentBehindTime,

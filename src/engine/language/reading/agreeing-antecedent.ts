@@ -10,6 +10,7 @@ import { prepositionOf } from '../grammar/preposition.js';
 import { childOf, type SyntaxNode } from '../grammar/tree.js';
 import { agrees } from './antecedent-agreement.js';
 import { isNewspaper, type MainOf } from './main-bodies.js';
+import { nameApposed } from './name-apposed.js';
 import { type Fitting, isInSubject, nearestNamed } from './nearest-named.js';
 import { quotedSpeaker } from './quoted-speaker.js';
 import { sayerBefore, speakerNear, speaking } from './saying-antecedent.js';
@@ -29,7 +30,9 @@ export function meantByThemselves(
     const { head, kind } = mention;
     const name = kind === 'pair' ? undefined : nameAt(head);
     if (name || kind === 'name') return name?.entity;
-    if (kind !== 'nominal' || !isAlone(head) || determinerOf(head) !== 'the') return undefined;
+    if (kind !== 'nominal') return undefined;
+    const apposed = nameApposed(head, nameAt);
+    if (apposed || !isAlone(head) || determinerOf(head) !== 'the') return apposed;
     return bearers.get(head.lower);
   };
 }
