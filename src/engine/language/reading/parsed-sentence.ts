@@ -1,6 +1,7 @@
 import type { Span } from '../../document/index.js';
 import { isHearsay } from '../assertions/mends/clauses/hearsay.js';
 import { parseSentence, parseSentenceAt, type Phrase, type SyntaxToken } from '../syntax/index.js';
+import { withAges } from './parsed-ages.js';
 
 /** `, the jury has been told.`: so many words at most behind the comma. */
 const LONGEST_TAIL = 8;
@@ -14,7 +15,7 @@ export function parsedSentence(
   sentence: Span,
   phrases: readonly Phrase[],
 ): readonly SyntaxToken[] {
-  const tokens = parseSentenceAt(text, sentence, phrases);
+  const tokens = withAges(parseSentenceAt(text, sentence, phrases), phrases);
   const comma = tokens.findLastIndex((token) => token.text === ',');
   const verb = comma > 1 ? verbOfHearsay(comma, tokens) : -1;
   const stop = tokens.at(-1);
