@@ -43,13 +43,13 @@ it.each([
   ],
   [
     'the firm that is named last',
-    'Acme Foods shut a mill. Acme Foods makes bread. Holm Partners, which owns 14 per cent of Acme Foods, objected. Shares in Acme Foods rose. Sales fell, which the company blamed on rain.',
+    'Hale & Dunn shut a mill. Hale & Dunn makes bread. Holm Partners, which owns 14 per cent of Hale & Dunn, objected. Shares in Hale & Dunn rose. Sales fell, which the company blamed on rain.',
     'the company',
-    ['Acme Foods', 'Acme Foods', 'Acme Foods', 'Acme Foods', 'the company'],
+    ['Hale & Dunn', 'Hale & Dunn', 'Hale & Dunn', 'Hale & Dunn', 'the company'],
   ],
   [
     'no road by the city',
-    'The council sold the ground in Mill Road. It would free the city from repairs.',
+    'Hale met Weil in Mill Road. Hale came to Mill Road again. The mayor says the city is glad of Mill Road.',
     'the city',
     [],
   ],
