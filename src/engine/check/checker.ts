@@ -11,6 +11,7 @@ import { InputError, type Quote, type Story } from '../document/index.js';
 import { type EntityRegistry, nameReader, type NameReader } from '../language/index.js';
 import { type CandidateSentence, candidateSentences } from './candidate-sentences.js';
 import { judgeComparison } from './comparison.js';
+import { deniedCause } from './denied-cause.js';
 import { deniedNearby } from './denied-nearby.js';
 import { judge, type Judgement } from './judge.js';
 import { shownWhole } from './shown.js';
@@ -136,7 +137,10 @@ function judgedBest(
   );
   const found = disputed(judged, best) ?? best ?? nearest(candidates);
   const isOpen = found?.verdict === 'not in the story' && found.status === undefined;
-  return (isOpen ? deniedNearby(statement, candidates) : undefined) ?? found;
+  const denied = isOpen
+    ? (deniedNearby(statement, candidates) ?? deniedCause(statement, candidates))
+    : undefined;
+  return denied ?? found;
 }
 
 /** `it was Quill that left`: that it was Quill says nothing by itself. */

@@ -92,7 +92,8 @@ export function judge(aligned: Alignment, published: string | undefined): Judgem
     }
     // What somebody says is not stated by the story, where the claim does not name who says it.
     if (isOnlySaid(told) && !claim.speaker && !hedged) return { ...nothing, status: 'alleged' };
-    if (parts.some((one) => isDoubtful(one, told)) || hasStrayDenial(claim, told)) return nothing;
+    if (parts.some((one) => isDoubtful(one, told)) || hasStrayDenial(claim, told))
+      return hedged?.status === 'denied' ? decided('not in the story') : nothing;
     return decided('supported');
   }
   if (others.length > 1 || turned || predicate.relation !== 'same') return nothing;

@@ -23,6 +23,8 @@ import {
 import { asCleftMark, asPseudoCleft } from './mends/clefts.js';
 import { asCondition, asConditionalClause, asQuestionOfState } from './mends/conditions.js';
 import { asContentOfReport, asObjectInReport } from './mends/clauses/reports-with-place.js';
+import { asClauseBehindAs, asDayOfTelling } from './mends/clauses/clauses-behind-as.js';
+import { asDeedPaidFor } from './mends/clauses/deeds-paid-for.js';
 import { asPastForm } from './mends/clauses/past-forms.js';
 import { asVerbOfPerson } from './mends/clauses/verbs-behind-clauses.js';
 import {
@@ -67,7 +69,7 @@ import { withAsides } from './mends/clauses/asides.js';
 import { withObjectsOfSaying } from './mends/clauses/objects-of-saying.js';
 import { asInfinitiveOfState, asOnlySubject } from './mends/clauses/subjects-of-states.js';
 import { withContactClauses } from './mends/contact-tree.js';
-import { asAge, asVerbOfNames } from './mends/verbless-roots.js';
+import { asAge, asVerbBeforeObject, asVerbOfNames } from './mends/verbless-roots.js';
 import { asLedSubject } from './mends/led-subjects.js';
 import { PHRASE_RULES } from './mends/phrase-rules.js';
 import { asAheadOf, asBesideWhom, asNameBeforeScore, asScore } from './mends/scores.js';
@@ -125,6 +127,7 @@ const asBareVerb: Mend = (token, at, tokens) => {
 
 const RULES: readonly Mend[] = [
   asVerbOfNames,
+  asVerbBeforeObject,
   asSayerBehind,
   asDeedOfSpeaker,
   asDeedBesideOrder,
@@ -164,6 +167,8 @@ const RULES: readonly Mend[] = [
   asNameBehindNoun,
   asApposedSubject,
   asPlaceBehind,
+  asClauseBehindAs,
+  asDayOfTelling,
   asTold,
   asToldWithoutThat,
   asHearer,
@@ -209,6 +214,7 @@ const COMMA_RULES: readonly Mend[] = [
   asPastForm,
   asRecipientBehindObject,
   asNameOfRecipient,
+  asDeedPaidFor,
 ];
 
 /** The tokens of a sentence, their tree put right where the parser is known to take the likely for the meant. */

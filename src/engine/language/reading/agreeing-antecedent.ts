@@ -2,7 +2,7 @@ import { likeliestAntecedent } from '../coreference/choose-antecedent.js';
 import type { Candidate, EntityDraft } from '../coreference/entity-draft.js';
 import type { Mention } from '../coreference/mention.js';
 import { determinerOf } from '../coreference/mention-features.js';
-import type { Anaphor, ChooseAntecedent } from '../coreference/resolve.js';
+import { type Anaphor, type ChooseAntecedent, isOwnProduct } from '../coreference/resolve.js';
 import { COMMON_NOUNS } from '../entities/anaphor-words.js';
 import type { Entity, NameMention } from '../entities/entity-registry.js';
 import { isKindOfBody } from '../entities/kinds-of-bodies.js';
@@ -13,6 +13,7 @@ import { isNewspaper, type MainOf } from './main-bodies.js';
 import { nameApposed } from './name-apposed.js';
 import { type Fitting, isInSubject, nearestNamed } from './nearest-named.js';
 import { nearestPersons } from './nearest-persons.js';
+import { productOfMaker } from './product-of-maker.js';
 import { quotedSpeaker } from './quoted-speaker.js';
 import { sayerBefore, speakerNear, speaking } from './saying-antecedent.js';
 
@@ -77,6 +78,7 @@ export function agreeingAntecedent(
       const again = candidates.findIndex((one) => entityOf(one) === bearer);
       return again < 0 ? unnamedBefore(anaphor, entityOf) : again;
     }
+    if (isOwnProduct(mention)) return productOfMaker(anaphor, entityOf);
     const doer = isReflexive(mention.head) ? undefined : doerAbove(mention.head);
     const others = new Set(
       [...namedBeside(mention.head), ...(doer ? [doer] : []), ...speakerAround(mention)].flatMap(

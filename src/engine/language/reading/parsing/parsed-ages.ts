@@ -1,4 +1,4 @@
-import { parseSentence, type Phrase, type SyntaxToken } from '../syntax/index.js';
+import { parseSentence, type Phrase, type SyntaxToken } from '../../syntax/index.js';
 
 const NUMBER = /^(?:\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)$/iu;
 const BEFORE = /^(?:about|around|between|from|over|under)$/iu;
