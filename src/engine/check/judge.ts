@@ -223,14 +223,15 @@ function swappedIn(
   if (predicate.relation !== 'same' || isMutual(told.predicate.lemma) || claim.copular)
     return undefined;
   const agent = parts.find(({ part }) => part.role === 'agent');
-  const object = parts.find(({ part }) => ACTED_ON.has(part.role));
+  const acted = parts.filter(({ part }) => ACTED_ON.has(part.role));
+  const object = acted.find(({ fit }) => fit?.relation !== 'same') ?? acted[0];
   if (agent?.fit?.relation === 'same' && object?.fit?.relation === 'same') return undefined;
   if (!agent || !object || agent.part.pronominal || object.part.pronominal) return undefined;
   const own = told.parts.find(({ role }) => role === 'agent');
-  const acted = told.parts.find(({ role }) => role === object.part.role);
-  if (!own || !acted) return undefined;
+  const other = told.parts.find(({ role }) => role === object.part.role);
+  if (!own || !other) return undefined;
   const [one, two] = [
-    partFit(agent.part, acted, [], published),
+    partFit(agent.part, other, [], published),
     partFit(object.part, own, [], published),
   ];
   if (one.relation !== 'same' || two.relation !== 'same') return undefined;

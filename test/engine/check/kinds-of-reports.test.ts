@@ -30,6 +30,12 @@ it.each([
     'alleged',
   ],
   [
+    'that what a union claims was done is denied',
+    'Sir Ian Pell, who runs the Lantern Trust, rejected a claim by the union that the trust had spent £300,000 on his office.',
+    'The Lantern Trust spent £300,000 on his office.',
+    'denied',
+  ],
+  [
     'what a prosecutor says at the end of a long sentence',
     'A restaurant owner drowning in debt paid his nephew $8,000 to set fire to the Old House, then tried to blame a cook, a prosecutor told jurors Tuesday as the trial of Victor Brandl opened in Lund.\n\nBrandl, 58, is charged with arson. The nephew, Joel Weil, 26, pleaded guilty.',
     'Victor Brandl paid Joel Weil to set fire to the Old House.',
@@ -60,6 +66,18 @@ it.each([
     'supported',
   ],
   [
+    'who took a school over from the council has not lost it to the council',
+    'The Lantern Trust, which runs 14 schools, took over Harrow Bridge from the council in 2021.',
+    'The council took over Harrow Bridge from the Lantern Trust.',
+    'contradicted',
+  ],
+  [
+    'what a report by somebody found they found',
+    'A report by the inspector, Joan Merrick, found damp in nine classrooms.',
+    'Joan Merrick found damp in nine classrooms.',
+    'supported',
+  ],
+  [
     'who lost so many shops has them no more',
     'Holm Foods lost its 40 shops in May.',
     'Holm Foods has 40 shops.',
@@ -67,4 +85,12 @@ it.each([
   ],
 ])('%s', (_, story, claim, verdict) => {
   expect(checkOf(story, claim).verdict).toBe(verdict);
+});
+
+it('who denies what others claim is named, and not who claims it', () => {
+  const check = checkOf(
+    'Sir Ian Pell rejected a claim by the union that the trust had spent £300,000 on his office.',
+    'The trust spent £300,000 on his office.',
+  );
+  expect(check.assertions.map(({ speaker }) => speaker)).toEqual(['Sir Ian Pell']);
 });
