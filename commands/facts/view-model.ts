@@ -109,11 +109,15 @@ function aboutOf(facts: FactGroup, asked: string | undefined): string | undefine
   const isAskedUnnamed = asked !== undefined && /^\p{Lu}/u.test(asked) && isUnnamed(asked);
   const others = subjects.filter((name) => !speakers.has(name));
   const known = [...new Set([...others, ...(isAskedUnnamed ? [asked] : [])].map(short))];
-  const named = known.length > 0 ? known : subjects.map(short);
+  const named = withoutParts(known.length > 0 ? known : subjects.map(short));
   return named.length > 0 && named.length <= MAX_ABOUT
     ? `about ${formatList(named, 'and')}`
     : undefined;
 }
+
+/** `Northdale` beside `Northdale Kitchens` is the same once more. */
+const withoutParts = (names: readonly string[]): readonly string[] =>
+  names.filter((name) => !names.some((one) => one !== name && ` ${one} `.includes(` ${name} `)));
 
 const short = (name: string): string =>
   shortName(name.replace(/^(?:The|A|An) /u, (article) => article.toLowerCase()));

@@ -60,7 +60,11 @@ export function alignStatements(
     alignPart(
       meantBy(part, told),
       told,
-      isAlone(part, claim) && isAlone(part, told) ? BY_ONE : ROLES_FOR,
+      isAlone(part, claim) && isAlone(part, told)
+        ? BY_ONE
+        : isPaid(claim, told)
+          ? OF_PAID
+          : ROLES_FOR,
       published,
     ),
   );
@@ -90,6 +94,18 @@ const BY_ONE: Readonly<Record<Role, readonly Role[]>> = {
   agent: ['agent', 'patient'],
   patient: ['patient', 'agent', 'amount', 'attribute', 'content'],
 };
+
+/** `paid him to lie` and `paid him $400 to lie`: beside a sum who gets it is no object. */
+const OF_PAID: Readonly<Record<Role, readonly Role[]>> = {
+  ...ROLES_FOR,
+  patient: [...ROLES_FOR.patient, 'recipient'],
+};
+
+const isPaid = (claim: Statement, told: Statement): boolean =>
+  claim.predicate.lemma === 'pay' &&
+  told.parts.some(({ role }) => role === 'recipient') &&
+  told.parts.some(({ role }) => role === 'amount') &&
+  !claim.parts.some(({ role }) => role === 'recipient' || role === 'amount');
 
 /** Whether an agent stands without a patient, or a patient without an agent, and nobody gets anything. */
 const isAlone = ({ role }: Part, { parts }: Statement): boolean =>

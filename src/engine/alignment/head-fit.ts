@@ -36,6 +36,8 @@ export function headFit(claim: Part, told: Part): Likeness {
       compared(head, item, undefined) !== undefined && isOfHead(item, told);
     return [...told.items, ...told.beyond].some(isOf) ? same(1) : UNLIKE;
   }
+  // `a report by the inspector, Ida Holm, found damp`: so did she.
+  if (claim.entity && isWorkOf(claim.entity, told)) return same(KNOWN);
   if (claim.entity) {
     const own = head?.terms ?? [];
     if (own.length === 0) return UNLIKE;
@@ -72,6 +74,19 @@ export function headFit(claim: Part, told: Part): Likeness {
   );
   return like > 0 ? same(like) : UNLIKE;
 }
+
+const WORKS =
+  /^(?:report|study|survey|review|audit|inquiry|investigation|analysis|article|letter)$/iu;
+
+/** Whether an argument is what somebody wrote or looked into: a report by them. */
+const isWorkOf = (author: Entity, { role, items, entities, headItem }: Part): boolean =>
+  role === 'agent' &&
+  headItem?.kind === 'word' &&
+  WORKS.test(headItem.words) &&
+  entities.has(author) &&
+  items.some(
+    ({ entity, hung }) => entity === author && /^(?:nmod by|appos|nmod:poss)/u.test(hung ?? ''),
+  );
 
 const MEASURED = /^(?:long|tall|high|wide|deep|old|thick|heavy|worth)$/u;
 

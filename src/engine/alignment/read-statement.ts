@@ -1,4 +1,4 @@
-import { WordList } from '../data/index.js';
+import { once, WordList } from '../data/index.js';
 import { covers, type Span } from '../document/index.js';
 import {
   type Assertion,
@@ -181,8 +181,21 @@ function predicateTerms(
     ...(phrase ? [phrase.term] : [stem(verb)]),
     ...(governed ? [governed.term] : []),
     ...(side && verb === 'vote' ? [stem(OF_SIDE[side])] : []),
+    ...(verb === 'keep' && isKeptSecret(parts) ? [stem('hide')] : []),
   ];
 }
+
+const WHAT_IS_KNOWN = once(
+  () => new Set(Array.from(new WordList('alignment/what-is-known.txt'), stem)),
+);
+
+/** `kept the report from them` */
+const isKeptSecret = (parts: readonly Part[]): boolean =>
+  parts.some(({ link }) => link === 'from') &&
+  parts.some(
+    ({ role, headItem }) =>
+      role === 'patient' && headItem?.terms.some((term) => WHAT_IS_KNOWN().has(term)),
+  );
 
 /** `is going to close` says that it will, and not that it goes anywhere. */
 export const isGoingTo = ({ start }: Span, { tree }: SentenceReading): boolean =>

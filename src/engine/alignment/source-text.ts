@@ -14,6 +14,8 @@ import {
 } from '../language/index.js';
 import { withAmountsMeant } from './amounts-meant.js';
 import { assertionsOfSizes, assertionsOfTitles } from './rewording/implied-assertions.js';
+import { assertionsOfLack } from './rewording/deeds-gone-without.js';
+import { assertionsOfBelongings } from './rewording/numbered-belongings.js';
 import { outcomesOf } from './rewording/outcomes.js';
 import { readItems, type Item } from './items.js';
 import { lastPair } from './pairs.js';
@@ -113,6 +115,8 @@ export class SourceText implements Source {
       ...own.flatMap(conversesOf),
       ...assertionsOfTitles(names, sentence),
       ...assertionsOfSizes(this.itemsOf(sentence), sentence, own),
+      ...assertionsOfLack(sentence, own),
+      ...assertionsOfBelongings(sentence, own),
     ];
     const all = [
       ...this.statementsOf(sentence),

@@ -1,7 +1,6 @@
 import {
   alignStatements,
   type Item,
-  type Part,
   rewordingsOf,
   SourceText,
   type Statement,
@@ -10,20 +9,20 @@ import type { SentenceIndex } from '../search/index.js';
 import { InputError, type Quote, type Story } from '../document/index.js';
 import { type EntityRegistry, nameReader, type NameReader } from '../language/index.js';
 import { type CandidateSentence, candidateSentences } from './candidate-sentences.js';
+import { checkedAssertion } from './checked-assertion.js';
 import { judgeComparison } from './comparison.js';
-import { deniedNearby } from './denied-nearby.js';
+import { deniedCause } from './denials/denied-cause.js';
+import { deniedNearby } from './denials/denied-nearby.js';
 import { judge, type Judgement } from './judge.js';
-import { otherSideOf } from './other-side.js';
+import { otherSideOf } from './denials/other-side.js';
 import { shownWhole } from './shown.js';
 import { decidingOf } from './deciding-statements.js';
 import { type Judged, withoutLoose, withoutUnborne } from './checked-statement.js';
-import type { CheckedAssertion, Check, OtherSide, Verdict } from './types.js';
+import type { Check, Verdict } from './types.js';
 import { isVerbatim } from './verbatim.js';
 
 /** Most assertions of a claim that are checked. */
 const MOST_ASSERTIONS = 12;
-/** What comes less near than this is not shown. */
-const COMES_NEAR = 0.4;
 /** So much of a claim has what somebody else says the same. */
 const AS_SAID = 0.8;
 /** What words in common count where what is said of them is not. */
@@ -137,7 +136,10 @@ function judgedBest(
   );
   const found = disputed(judged, best) ?? best ?? nearest(candidates);
   const isOpen = found?.verdict === 'not in the story' && found.status === undefined;
-  const told = (isOpen ? deniedNearby(statement, candidates) : undefined) ?? found;
+  const denied = isOpen
+    ? (deniedNearby(statement, candidates) ?? deniedCause(statement, candidates))
+    : undefined;
+  const told = denied ?? found;
   const otherSide = told && otherSideOf(told, statement, judged, candidates);
   return told && otherSide ? { ...told, otherSide } : told;
 }
@@ -181,59 +183,6 @@ function judgedIn(claim: Statement, candidate: CandidateSentence): Judged[] {
     const alignment = alignStatements(claim, told, date);
     return alignment ? [{ ...judge(alignment, date), candidate, told }] : [];
   });
-}
-
-function checkedAssertion(
-  text: string,
-  claim: Statement,
-  judged: Judged | undefined,
-): CheckedAssertion {
-  if (!judged || (judged.verdict === 'not in the story' && judged.score < COMES_NEAR)) {
-    const confidence = judged ? confidenceOf(judged) : 1;
-    return { text, verdict: 'not in the story', confidence, differences: [], marks: [] };
-  }
-  const { candidate, beside, verdict, contrasts, marks, status, told } = judged;
-  const { source, sentence } = candidate;
-  const speaker = told?.speaker && speakerIn(source, told.speaker);
-  return {
-    text,
-    verdict,
-    confidence: confidenceOf(judged),
-    differences: contrasts.map((one) => ({
-      claimed: claim.source.words(one.claimed),
-      source: source.words(one.told),
-    })),
-    quote: source.story.quote(sentence.start, sentence.end),
-    ...(beside && {
-      beside: beside.source.story.quote(beside.sentence.start, beside.sentence.end),
-    }),
-    marks,
-    ...(speaker !== undefined && { speaker }),
-    ...(status && told && { hedge: source.words(told.predicate), status }),
-    ...(judged.otherSide && { otherSide: reported(judged.otherSide) }),
-  };
-}
-
-/** What somebody alleges or denies, and who does. */
-function reported({ candidate: { source, sentence }, told, status }: Judged): OtherSide {
-  const speaker = told?.speaker && speakerIn(source, told.speaker);
-  return {
-    quote: source.story.quote(sentence.start, sentence.end),
-    ...(status && { status }),
-    ...(speaker !== undefined && { speaker }),
-  };
-}
-
-/** Who speaks, by their name in the story where it says `she`, `the company` or `its spokesman, Ola Brandt`. */
-function speakerIn(source: SourceText, speaker: Part): string {
-  if (speaker.headItem?.kind === 'name') return source.words(speaker);
-  const beside = speaker.beyond.find(({ kind }) => kind === 'name');
-  const named = beside ?? (speaker.entity && source.nameOf(speaker.entity));
-  return source.words(named ?? speaker);
-}
-
-function confidenceOf({ verdict, score }: Judgement): number {
-  return verdict === 'not in the story' ? 1 - score * 0.6 : 0.4 + score * 0.6;
 }
 
 /** Each quote once, where it stands first. */

@@ -2,10 +2,8 @@ import {
   type AlignedPart,
   type Alignment,
   isInTurn,
-  isMutual,
   isRejected,
   type Part,
-  partFit,
   type Statement,
 } from '../alignment/index.js';
 import { covers, type Span } from '../document/index.js';
@@ -17,8 +15,9 @@ import { hedgeOf, isContested, isOnlySaid } from './hedge.js';
 import { ALIKE, CORE, isNear, tellsOfIt } from './nearness.js';
 import { isFirstTime } from './first-time.js';
 import { countedFit, quantifierFit } from './quantifier-fit.js';
-import { hasStrayDenial } from './stray-denial.js';
+import { hasStrayDenial } from './denials/stray-denial.js';
 import { withSomebodyElse } from './somebody-else.js';
+import { swappedIn } from './swapped.js';
 import { denies } from './turned.js';
 import type { Verdict } from './types.js';
 
@@ -42,7 +41,6 @@ const WEIGHTS: Readonly<Partial<Record<Part['role'], number>>> = {
 };
 const OTHER_WEIGHT = 0.8;
 const SURE = 0.6;
-const ACTED_ON = new Set<Part['role']>(['patient', 'recipient', 'origin', 'goal']);
 
 /** Says what a statement of a story says to one of a claim. */
 export function judge(aligned: Alignment, published: string | undefined): Judgement {
@@ -95,7 +93,8 @@ export function judge(aligned: Alignment, published: string | undefined): Judgem
     }
     // What somebody says is not stated by the story, where the claim does not name who says it.
     if (isOnlySaid(told) && !claim.speaker && !hedged) return { ...nothing, status: 'alleged' };
-    if (parts.some((one) => isDoubtful(one, told)) || hasStrayDenial(claim, told)) return nothing;
+    if (parts.some((one) => isDoubtful(one, told)) || hasStrayDenial(claim, told))
+      return hedged?.status === 'denied' ? decided('not in the story') : nothing;
     return decided('supported');
   }
   if (others.length > 1 || turned || predicate.relation !== 'same') return nothing;
@@ -214,29 +213,6 @@ function turns({ claim, told, predicate, parts }: Alignment): boolean {
   if (claim.status === 'planned' && told.status === 'planned') return true;
   if (!claim.terms.some(isInTurn) && !told.terms.some(isInTurn)) return true;
   return parts.some(({ part, fit }) => part.role === 'time' && fit?.relation === 'same');
-}
-
-/** `Acme bought Globex` and `Globex bought Acme`. */
-function swappedIn(
-  { claim, told, parts, predicate }: Alignment,
-  published: string | undefined,
-): readonly Contrast[] | undefined {
-  if (predicate.relation !== 'same' || isMutual(told.predicate.lemma) || claim.copular)
-    return undefined;
-  const agent = parts.find(({ part }) => part.role === 'agent');
-  const object = parts.find(({ part }) => ACTED_ON.has(part.role));
-  if (agent?.fit?.relation === 'same' && object?.fit?.relation === 'same') return undefined;
-  if (!agent || !object || agent.part.pronominal || object.part.pronominal) return undefined;
-  const own = told.parts.find(({ role }) => role === 'agent');
-  const acted = told.parts.find(({ role }) => role === object.part.role);
-  if (!own || !acted) return undefined;
-  const [one, two] = [
-    partFit(agent.part, acted, [], published),
-    partFit(object.part, own, [], published),
-  ];
-  if (one.relation !== 'same' || two.relation !== 'same') return undefined;
-  if (Math.min(one.strength, two.strength) < 0.75) return undefined;
-  return [{ claimed: agent.part, told: own }];
 }
 
 function scoreOf({ parts, predicate }: Alignment): number {

@@ -1,3 +1,5 @@
+import { childOf, type SyntaxNode } from '../grammar/tree.js';
+import { isHeardByBody, tellerBefore } from './heard.js';
 import type { Status } from './assertion.js';
 import type { Outcome } from './outcomes.js';
 
@@ -25,3 +27,26 @@ export function compose(outcome: Outcome, above: Stance): Stance {
 }
 
 const DOUBTFUL = new Set<Status>(['denied', 'doubted']);
+
+/**
+ * The status that what stands above a predicate gives it. `The nurse, who drank, gave it and then lied, a
+ * court heard`: all that stands in what a body heard is only alleged, whatever it hangs from in it.
+ */
+export function statusAbove(node: SyntaxNode, outer: Stance): Status | undefined {
+  if (outer.status) return outer.status;
+  let at = node;
+  while (at.parent) {
+    const { parent, base } = at;
+    const isBehind = base === 'ccomp' && at.index < parent.index;
+    if (isBehind && isHeardByBody(parent)) return tellerBefore(parent) ? undefined : 'alleged';
+    if (isBehind && isClaimed(parent)) return 'alleged';
+    at = parent;
+  }
+  return undefined;
+}
+
+/** `it was claimed` */
+const isClaimed = (verb: SyntaxNode): boolean =>
+  /^(?:claim|allege)$/u.test(verb.lemma) &&
+  verb.children.some(({ lower, base }) => lower === 'it' && /^(?:nsubj|expl)$/u.test(base)) &&
+  childOf(verb, 'aux:pass') !== undefined;

@@ -23,6 +23,8 @@ import {
 import { asCleftMark, asPseudoCleft } from './mends/clefts.js';
 import { asCondition, asConditionalClause, asQuestionOfState } from './mends/conditions.js';
 import { asContentOfReport, asObjectInReport } from './mends/clauses/reports-with-place.js';
+import { asClauseBehindAs, asDayOfTelling } from './mends/clauses/clauses-behind-as.js';
+import { asDeedPaidFor } from './mends/clauses/deeds-paid-for.js';
 import { asPastForm } from './mends/clauses/past-forms.js';
 import { asVerbOfPerson } from './mends/clauses/verbs-behind-clauses.js';
 import {
@@ -68,13 +70,13 @@ import { withAsides } from './mends/clauses/asides.js';
 import { withObjectsOfSaying } from './mends/clauses/objects-of-saying.js';
 import { asInfinitiveOfState, asOnlySubject } from './mends/clauses/subjects-of-states.js';
 import { withContactClauses } from './mends/contact-tree.js';
-import { asAge, asVerbOfNames } from './mends/verbless-roots.js';
+import { asAge, asVerbBeforeObject, asVerbOfNames } from './mends/verbless-roots.js';
 import { asLedSubject } from './mends/led-subjects.js';
 import { PHRASE_RULES } from './mends/phrase-rules.js';
 import { asAheadOf, asBesideWhom, asNameBeforeScore, asScore } from './mends/scores.js';
 import { asTwoObjects, asWorth } from './mends/two-objects.js';
 import { withPerfects } from './mends/perfects.js';
-import { asHearer, asSayerBehind, asTold } from './mends/told-clauses.js';
+import { asHearer, asSayerBehind, asTold, asToldWithoutThat } from './mends/told-clauses.js';
 import { onState, onVerb } from './verb-complements.js';
 
 const PREDETERMINERS = /^(?:all|both|half)$/iu;
@@ -131,6 +133,7 @@ const asBareVerb = inSentencesWith(bareVerbs, (token, at, tokens) => {
 
 const RULES: readonly Mend[] = [
   asVerbOfNames,
+  asVerbBeforeObject,
   asSayerBehind,
   asDeedOfSpeaker,
   asDeedBesideOrder,
@@ -170,7 +173,10 @@ const RULES: readonly Mend[] = [
   asNameBehindNoun,
   asApposedSubject,
   asPlaceBehind,
+  asClauseBehindAs,
+  asDayOfTelling,
   asTold,
+  asToldWithoutThat,
   asHearer,
   asSecondContent,
   asContentBehindTime,
@@ -214,6 +220,7 @@ const COMMA_RULES: readonly Mend[] = [
   asPastForm,
   asRecipientBehindObject,
   asNameOfRecipient,
+  asDeedPaidFor,
 ];
 
 const LED_RULES: readonly Mend[] = [asLedSubject, asBound, asNumberBeforeTime];

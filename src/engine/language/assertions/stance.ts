@@ -1,7 +1,7 @@
 import { WordList } from '../../data/index.js';
 import { childOf, childrenOf, subtree, type SyntaxNode } from '../grammar/tree.js';
 import type { Status } from './assertion.js';
-import { ALLEGED, compose, FACT, type Stance } from './composed-stance.js';
+import { ALLEGED, compose, FACT, type Stance, statusAbove } from './composed-stance.js';
 import { formOf, isRightBehind, listedSignature, signatureOf } from './governors.js';
 import { isNegated } from '../grammar/negation.js';
 import { parseSignature, type Signature, signatures } from './outcomes.js';
@@ -40,7 +40,7 @@ export class StanceReader {
     const own = this.#own(node);
     const stance = {
       denied: outer.denied !== (own.denied !== (shared.denied && this.#goesOn(node))),
-      status: own.status ?? shared.status ?? this.#sharedDoubt(node) ?? outer.status,
+      status: own.status ?? shared.status ?? this.#sharedDoubt(node) ?? statusAbove(node, outer),
       ...(outer.untrue && { untrue: true }),
     };
     this.#known.set(node, stance);

@@ -98,7 +98,8 @@ function anaphorOf(
       },
     };
   }
-  if (mention.kind !== 'nominal' || !DEFINITE.has(mention.determiner)) return undefined;
+  const isKnown = DEFINITE.has(mention.determiner) || isOwnProduct(mention);
+  if (mention.kind !== 'nominal' || !isKnown) return undefined;
   const candidates = candidatesFor(mentions, index, entities, (other) =>
     other.kind !== 'pronoun' && haveSameNoun(mention, other) ? SAME_NOUN_WINDOW : NOMINAL_WINDOW,
   );
@@ -113,6 +114,10 @@ function anaphorOf(
     },
   };
 }
+
+/** `its product`: what somebody is said to make may have been told before. */
+export const isOwnProduct = ({ noun, determiner }: Mention): boolean =>
+  noun === 'product' && determiner === 'possessor';
 
 /** The mentions before one that lie within its window, nearest first. */
 function candidatesFor(

@@ -1,6 +1,8 @@
 import type { Story } from '../../document/index.js';
 import { PARTICLES } from '../names/cues.js';
+import { addTo } from '../reading/add-to.js';
 import { firmSuffix } from './firm-suffix.js';
+import { type Gender, genderOf, genderOfTitle } from './gender.js';
 import type { NameReading } from './name-aliases.js';
 
 /** A person's full name, and where in each story it first stands. */
@@ -21,8 +23,8 @@ interface Bearers {
 
 /**
  * Gives a surname or a given name that stands alone the key of the person who bears it. Of several
- * bearers it is the one whom its story alone has named so far; where there are two, the one whom its
- * paragraph alone has named, else nobody. Where a firm
+ * bearers it is the one whom its story alone has named so far and whom its title fits; where there are
+ * two, the one whom its paragraph alone has named, else who was called so before the other was named. Where a firm
  * has that name too, it means the firm until the person is named, and all through a story that calls the
  * person by a title.
  */
@@ -30,6 +32,9 @@ export function withBearers(readings: readonly NameReading[]): NameReading[] {
   const bearers = bearersOf(readings);
   const { surnames, given } = bearers;
   const placeOf = new Map<string, string>();
+  const genders = gendersOf(readings);
+  // Who was meant by a surname alone while nobody else could be, in each story.
+  const alone = new Map<string, string>();
   return readings.map((reading) => {
     const { key, text, name } = reading;
     const place = `${reading.story.id} ${reading.story.paragraphAt(reading.start)?.number}`;
@@ -38,8 +43,14 @@ export function withBearers(readings: readonly NameReading[]): NameReading[] {
       return reading;
     }
     const isNear = (one: Bearer): boolean => placeOf.get(one.key) === place;
+    const title = genderOfTitle(reading);
+    const mayBe = (one: Bearer): boolean =>
+      title === undefined || (genders.get(one.key) ?? title) === title;
+    const own = `${reading.story.id} ${key}`;
     const bearer =
-      bearerOf(surnames.get(key), reading, isNear) ?? bearerOf(given.get(key), reading, isNear);
+      bearerOf(surnames.get(key)?.filter(mayBe), reading, isNear, alone.get(own)) ??
+      bearerOf(given.get(key), reading, isNear);
+    if (bearer && title === undefined && !alone.has(own)) alone.set(own, bearer.key);
     const firm = firmOf(reading, bearer, bearers);
     if (firm !== undefined) return { ...reading, key: firm };
     if (name.kind === 'place' || name.kind === 'organisation') return reading;
@@ -102,10 +113,24 @@ function bearerOf(
   bearers: readonly Bearer[] = [],
   { story, start }: NameReading,
   isNear: (bearer: Bearer) => boolean,
+  alone?: string,
 ): Bearer | undefined {
   const here = bearers.filter(({ first }) => first.has(story));
   const known = here.filter(({ first }) => (first.get(story) ?? Infinity) < start);
   const meant = known.length > 0 ? known : here.length > 0 ? here : bearers;
   const [only, ...others] = meant.length > 1 ? meant.filter(isNear) : meant;
-  return others.length === 0 ? only : undefined;
+  if (others.length > 0) return undefined;
+  return only ?? meant.find(({ key }) => key === alone);
+}
+
+/** The gender of each person with a full name, as far as titles and given names tell it. */
+function gendersOf(readings: readonly NameReading[]): ReadonlyMap<string, Gender> {
+  const byKey = new Map<string, NameReading[]>();
+  for (const reading of readings) if (isFull(reading.text)) addTo(byKey, reading.key, reading);
+  return new Map(
+    [...byKey].flatMap(([key, own]) => {
+      const gender = genderOf(own);
+      return gender ? [[key, gender] as const] : [];
+    }),
+  );
 }

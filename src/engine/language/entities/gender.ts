@@ -13,10 +13,9 @@ const femaleTitle = titleOf('entities/titles-of-women.txt');
 
 /** Whether a person is a man or a woman, as titles and given names have it; undefined where they do not say. */
 export function genderOf(readings: readonly NameReading[]): Gender | undefined {
-  for (const { story, name } of readings) {
-    const title = story.text.slice(name.start, name.bare);
-    if (femaleTitle().test(title)) return 'female';
-    if (maleTitle().test(title)) return 'male';
+  for (const reading of readings) {
+    const told = genderOfTitle(reading);
+    if (told) return told;
   }
   for (const { key } of readings) {
     const given = key.split(' ')[0] ?? '';
@@ -24,4 +23,14 @@ export function genderOf(readings: readonly NameReading[]): Gender | undefined {
     if (MALE_NAMES.has(given)) return 'male';
   }
   return undefined;
+}
+
+/** What a title before a name says: `Ms Holt`. */
+export function genderOfTitle({
+  story,
+  name,
+}: Pick<NameReading, 'story' | 'name'>): Gender | undefined {
+  const title = story.text.slice(name.start, name.bare);
+  if (femaleTitle().test(title)) return 'female';
+  return maleTitle().test(title) ? 'male' : undefined;
 }

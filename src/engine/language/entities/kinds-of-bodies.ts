@@ -1,4 +1,5 @@
-import { FIRM_NOUNS } from './anaphor-words.js';
+import { WordList } from '../../data/index.js';
+import { COMMON_NOUNS, FIRM_NOUNS } from './anaphor-words.js';
 import { bodyHeads } from './body-heads.js';
 import type { Entity } from './entity-registry.js';
 import { firmSuffix } from './firm-suffix.js';
@@ -13,6 +14,7 @@ const FIRM = 'firm';
  * @returns undefined where the noun or the name tells no kind
  */
 export function isKindOfBody(noun: string, { keys }: Pick<Entity, 'keys'>): boolean | undefined {
+  if (COMMON_NOUNS.get(noun)?.includes('place') === true) return isNoTown(keys) ? false : undefined;
   const isFirm = FIRM_NOUNS.has(noun);
   const going = bodyHeads().byNoun.get(isFirm ? FIRM : noun);
   if (!going) return undefined;
@@ -20,6 +22,12 @@ export function isKindOfBody(noun: string, { keys }: Pick<Entity, 'keys'>): bool
   const heads = [...keys].flatMap((key) => headOf(key) ?? []);
   return heads.length === 0 ? undefined : heads.some((head) => going.includes(head));
 }
+
+const NO_TOWNS = new WordList('entities/no-towns.txt');
+
+/** `the city` is not Mill Road. */
+const isNoTown = (keys: ReadonlySet<string>): boolean =>
+  keys.size > 0 && [...keys].every((key) => NO_TOWNS.has(/ (\S+)$/u.exec(key)?.[1] ?? ''));
 
 /** `council` of `harbour council`, `chamber` of `chamber of trade`, `bank` of `bank lund`; none of one word. */
 function headOf(key: string): string | undefined {

@@ -69,7 +69,12 @@ export function relativeHead(clause: SyntaxNode): SyntaxNode | undefined {
 /** Who does what a complement says: the object of its governor where it has one, else its subject. */
 function controllerIn(governor: SyntaxNode, complement: SyntaxNode): SyntaxNode | undefined {
   const object = childrenOf(governor, 'obj', 'iobj').find(({ index }) => index < complement.index);
-  if (object && !SUBJECT_CONTROL.has(governor.lemma)) return object;
+  // `was paid £500 to leave`
+  const receiver = object && childOf(governor, 'nsubj:pass');
+  if (receiver) return receiver;
+  // `offered her £500 to leave`
+  const isPaid = object?.base === 'iobj' && childOf(governor, 'obj') !== undefined;
+  if (object && (isPaid || !SUBJECT_CONTROL.has(governor.lemma))) return object;
   return isForOthers(governor, complement) ? undefined : subjectOf(governor);
 }
 

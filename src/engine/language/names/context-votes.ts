@@ -192,7 +192,7 @@ const isVerb = (word: string): boolean =>
 
 const DATE = /^\d{4}-\d\d-\d\d$/u;
 
-/** `LONDON 1996-08-30`, `PARIS (Reuters) -`: where a report was written. */
+/** `LONDON 1996-08-30`, `PARIS (Reuters) -`, `ARDMOOR —`: where a report was written. */
 function addPlaceOnPage(
   votes: Votes,
   tokens: readonly NameToken[],
@@ -207,4 +207,7 @@ function addPlaceOnPage(
     (next.shape === 'number' && next.gap.comma && then?.calendar === true);
   const wired = next.gap.bracket && /^(?:reuters?|ap|afp)$/u.test(next.lower);
   if (dated || wired) votes.place += 5;
+  const own = tokens.slice(first, last + 1);
+  const inCapitals = own.every(({ text }) => text.length > 2 && text === text.toUpperCase());
+  if (inCapitals && next.gap.dash) votes.place += KNOWN;
 }

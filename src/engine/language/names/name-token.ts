@@ -14,6 +14,7 @@ export interface TokenGap {
   readonly hasSign: boolean;
   readonly comma: boolean;
   readonly colon: boolean;
+  readonly dash: boolean;
   /** Whether it ends with an opening bracket. */
   readonly bracket: boolean;
 }

@@ -50,6 +50,7 @@ function readGap(between: string): TokenGap {
     hasSign: startsValue(between),
     comma: /^\s?,/u.test(gap),
     colon: /^\s?:/u.test(gap),
+    dash: /^(?:\s?[—–]|\s-)\s?$/u.test(gap),
     bracket: gap.trimEnd().endsWith('('),
   };
 }

@@ -2,7 +2,7 @@ import { likeliestAntecedent } from '../coreference/choose-antecedent.js';
 import type { Candidate, EntityDraft } from '../coreference/entity-draft.js';
 import type { Mention } from '../coreference/mention.js';
 import { determinerOf } from '../coreference/mention-features.js';
-import type { Anaphor, ChooseAntecedent } from '../coreference/resolve.js';
+import { type Anaphor, type ChooseAntecedent, isOwnProduct } from '../coreference/resolve.js';
 import { COMMON_NOUNS } from '../entities/anaphor-words.js';
 import type { Entity, NameMention } from '../entities/entity-registry.js';
 import { isKindOfBody } from '../entities/kinds-of-bodies.js';
@@ -10,7 +10,10 @@ import { prepositionOf } from '../grammar/preposition.js';
 import { childOf, type SyntaxNode } from '../grammar/tree.js';
 import { agrees } from './antecedent-agreement.js';
 import { isNewspaper, type MainOf } from './main-bodies.js';
+import { nameApposed } from './name-apposed.js';
 import { type Fitting, isInSubject, nearestNamed } from './nearest-named.js';
+import { nearestPersons } from './nearest-persons.js';
+import { productOfMaker } from './product-of-maker.js';
 import { quotedSpeaker } from './quoted-speaker.js';
 import { sayerBefore, speakerNear, speaking } from './saying-antecedent.js';
 
@@ -29,7 +32,9 @@ export function meantByThemselves(
     const { head, kind } = mention;
     const name = kind === 'pair' ? undefined : nameAt(head);
     if (name || kind === 'name') return name?.entity;
-    if (kind !== 'nominal' || !isAlone(head) || determinerOf(head) !== 'the') return undefined;
+    if (kind !== 'nominal') return undefined;
+    const apposed = nameApposed(head, nameAt);
+    if (apposed || !isAlone(head) || determinerOf(head) !== 'the') return apposed;
     return bearers.get(head.lower);
   };
 }
@@ -71,12 +76,13 @@ export function agreeingAntecedent(
     const bearer = meant(mention);
     if (bearer) {
       const again = candidates.findIndex((one) => entityOf(one) === bearer);
-      return again < 0 ? undefined : again;
+      return again < 0 ? unnamedBefore(anaphor, entityOf) : again;
     }
-    const doer = noun === undefined ? undefined : doerAbove(mention.head);
+    if (isOwnProduct(mention)) return productOfMaker(anaphor, entityOf);
+    const doer = isReflexive(mention.head) ? undefined : doerAbove(mention.head);
     const others = new Set(
       [...namedBeside(mention.head), ...(doer ? [doer] : []), ...speakerAround(mention)].flatMap(
-        (head) => (head.upos === 'PROPN' ? (meant({ head, kind: 'name' }) ?? []) : []),
+        (head) => meant({ head, kind: head.upos === 'PROPN' ? 'name' : 'nominal' }) ?? [],
       ),
     );
     const main = standsForName(mention) ? mainOf(mention.head.lower) : undefined;
@@ -93,6 +99,8 @@ export function agreeingAntecedent(
     const agreeing = nearestPersons(anaphor, speaking(anaphor, fitting));
     if (/-year-olds?$/u.test(noun ?? '')) return onlyPersonBefore(anaphor, fitting);
     const standsIn = noun !== undefined && isStandIn(noun, mention.head);
+    const nearMain = main && nearerThanOthers(main, agreeing);
+    if (standsIn && nearMain) return nearMain.at;
     const [called] = standsIn ? namedSo(noun, agreeing) : [];
     if (called) return called.at;
     const sayer = sayerBefore(anaphor, agreeing);
@@ -118,6 +126,39 @@ const isAsideOfMain = ({ candidate, entity }: Fitting, main: Entity | undefined)
     (entity.kind === 'place' && candidate.mention.head.base === 'nmod') ||
     isNewspaper(entity));
 
+/**
+ * `his nephew` behind which `The nephew, Tom Berg` tells who that is; undefined where several may be meant.
+ *
+ * @returns where it stands among the candidates
+ */
+function unnamedBefore(
+  { mention, candidates }: Anaphor,
+  entityOf: (candidate: Candidate) => Entity | undefined,
+): number | undefined {
+  if (mention.kind !== 'nominal' || mention.number !== 'singular') return undefined;
+  const same = candidates.flatMap((one, at) =>
+    one.mention.noun === mention.noun && isOfText(one.mention) ? [{ one, at }] : [],
+  );
+  const [first] = same;
+  return first && same.every(({ one }) => one.entity === first.one.entity && !entityOf(one))
+    ? first.at
+    : undefined;
+}
+
+/** A common noun with its article; a headline leaves it out. */
+const isOfText = ({ kind, determiner }: Mention): boolean =>
+  kind === 'nominal' && determiner !== 'none';
+
+/** The main one where no other that fits is named as near: `Shares in Acme fell, which the company blamed on rain`. */
+function nearerThanOthers(main: Entity, fitting: readonly Fitting[]): Fitting | undefined {
+  const [own, other] = [true, false].map((isMain) =>
+    fitting.find(({ entity }) => entity && (entity === main) === isMain),
+  );
+  const isNearer =
+    own && own.candidate.mention.sentence > (other?.candidate.mention.sentence ?? -1);
+  return isNearer ? own : undefined;
+}
+
 /** Whether a mention is a noun that stands for a name: `the club`, and nothing that says which. */
 export const standsForName = ({ kind, head }: Mention): boolean =>
   kind === 'nominal' && isStandIn(head.lower, head);
@@ -130,7 +171,9 @@ const isBesideIt = (one: SyntaxNode, other: SyntaxNode): boolean =>
   one.parent === other.parent &&
   ARGUMENT.test(one.base) &&
   ARGUMENT.test(other.base) &&
-  !/sel(?:f|ves)$/u.test(one.lower);
+  !isReflexive(one);
+
+const isReflexive = ({ lower }: SyntaxNode): boolean => /sel(?:f|ves)$/u.test(lower);
 
 const POSSESSIVES: ReadonlyMap<string, string> = new Map([
   ['he', 'his'],
@@ -154,7 +197,7 @@ function isOwnOfMeant(
   );
 }
 
-/** Who does what a noun is the object of: `Acme urged Brandt to sell the company` calls neither so. */
+/** Who does what a word is the object of: `Acme urged Brandt to sell the company` calls neither so, `to help him` neither him. */
 function doerAbove(noun: SyntaxNode): SyntaxNode | undefined {
   let clause: SyntaxNode | undefined = ARGUMENT.test(noun.base) ? noun.parent : undefined;
   while (clause && /^(?:xcomp|conj|acl)$/u.test(clause.relation) && !childOf(clause, 'nsubj'))
@@ -179,21 +222,6 @@ const namedSo = (noun: string | undefined, fitting: readonly Fitting[]): readonl
     ({ entity }) =>
       entity !== undefined && noun !== undefined && isKindOfBody(noun, entity) === true,
   );
-
-/** `he` and `she` mean somebody of the nearest sentence that speaks of a person whom they fit. */
-function nearestPersons({ mention }: Anaphor, fitting: readonly Fitting[]): readonly Fitting[] {
-  if (mention.pronoun !== 'he' && mention.pronoun !== 'she') return fitting;
-  const persons = fitting.filter(({ entity }) => entity?.kind === 'person');
-  const nearest = persons[0]?.candidate.mention.sentence;
-  const close = persons.filter(({ candidate }) => candidate.mention.sentence === nearest);
-  const known = close.filter(({ entity }) => entity?.gender !== undefined);
-  const near = known.length > 0 ? known : close;
-  const unnamed = fitting.filter(
-    ({ candidate, entity }) =>
-      !entity && candidate.entity.pronouns.size > 0 && candidate.mention.sentence >= (nearest ?? 0),
-  );
-  return near.length > 0 ? [...near, ...unnamed].sort((a, b) => a.at - b.at) : fitting;
-}
 
 /** `the company` and the like stand for a name where nothing says which company. */
 const isStandIn = (noun: string, head: SyntaxNode): boolean =>

@@ -4,6 +4,7 @@ import type { Anaphor } from '../coreference/resolve.js';
 import { COMMON_NOUNS, PERSON_NOUNS, PRONOUNS } from '../entities/anaphor-words.js';
 import type { Entity } from '../entities/entity-registry.js';
 import { isKindOfBody } from '../entities/kinds-of-bodies.js';
+import { genderOfNoun } from './nearest-persons.js';
 
 /**
  * Whether an anaphor may mean a candidate, by what is known of its names: `she` is no firm, `the company`
@@ -19,6 +20,8 @@ export function agrees(
   if (pronoun) {
     if (isOtherThan(mention.pronoun, candidate)) return false;
     if (entity) return agreesWithPronoun(pronoun, entity, mention.pronoun === 'they');
+    const told = genderOfNoun(candidate.mention);
+    if (told && pronoun.gender && told !== pronoun.gender) return false;
     // Nothing but a person that only a noun or another pronoun has told so far.
     return pronoun.gender === undefined || mayBePerson(candidate);
   }

@@ -3,8 +3,14 @@ import type { Mention } from '../coreference/mention.js';
 import { resolveCoreference } from '../coreference/resolve.js';
 import type { Entity, NameMention } from '../entities/entity-registry.js';
 import { childrenOf, type SyntaxNode } from '../grammar/tree.js';
-import { agreeingAntecedent, meantByThemselves, standsForName } from './agreeing-antecedent.js';
+import {
+  agreeingAntecedent,
+  type MeantBy,
+  meantByThemselves,
+  standsForName,
+} from './agreeing-antecedent.js';
 import { mainBodies } from './main-bodies.js';
+import { namedLater } from './named-later.js';
 import { bearersOfNouns } from './bearers-of-nouns.js';
 import { SpanIndex } from './span-index.js';
 
@@ -39,14 +45,16 @@ export function groupMentions(
   names: readonly NameMention[],
 ): MentionGroups {
   const index = new SpanIndex(names);
-  const known = new Map<SyntaxNode, NameMention | undefined>();
+  const found = new Map<SyntaxNode, NameMention | undefined>();
   const nameAt = (head: SyntaxNode): NameMention | undefined => {
-    if (!known.has(head)) known.set(head, nameOn(head, index) ?? nameBehind(head, index));
-    return known.get(head);
+    if (!found.has(head)) found.set(head, nameOn(head, index) ?? nameBehind(head, index));
+    return found.get(head);
   };
   const heads = trees.flatMap((words) => headsOfNames(words, index));
   const bearers = bearersOfNouns(heads);
-  const meant = meantByThemselves(nameAt, bearers);
+  const known = namedLater(trees, nameAt);
+  const byThemselves = meantByThemselves(nameAt, bearers);
+  const meant: MeantBy = (mention) => known.get(mention.head) ?? byThemselves(mention);
   const mainOf = mainBodies(heads.map(([, { entity }]) => entity));
   const groups = resolveCoreference(trees, agreeingAntecedent(meant, mainOf), (name) => {
     const entity = meant(name);

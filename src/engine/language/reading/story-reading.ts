@@ -9,7 +9,7 @@ import type { Quantity } from '../quantities/quantity.js';
 import { readQuantities } from '../quantities/quantities.js';
 import { readSentences } from '../sentences/sentences.js';
 import type { Phrase, SyntaxToken } from '../syntax/index.js';
-import { parsedSentence } from './parsed-sentence.js';
+import { parsedSentence } from './parsing/parsed-sentence.js';
 import { readTimes } from '../times/times.js';
 import type { Time } from '../times/time.js';
 import { SpanIndex } from './span-index.js';

@@ -20,8 +20,12 @@ const SAYING_NOUNS = new WordList('speakers/saying-nouns.txt');
 /** Nobody who could speak: `it`, `which`. */
 export const NOBODY = /^(?:it|there|this|that|which|what)$/u;
 
-export const isSaying = ({ lemma, upos }: SyntaxNode): boolean =>
-  upos === 'VERB' && SAYING.has(lemma.toLowerCase());
+export const isSaying = (word: SyntaxNode): boolean =>
+  word.upos === 'VERB' && SAYING.has(word.lemma.toLowerCase()) && !isToCourt(word);
+
+/** `appealed against his dismissal`: a step, and no words. */
+const isToCourt = ({ lemma, children }: SyntaxNode): boolean =>
+  lemma === 'appeal' && children.some((one) => childOf(one, 'case')?.lower === 'against');
 
 /** Whether a verb next to a quotation tells whose it is. */
 export const isQuoting = (word: SyntaxNode): boolean =>

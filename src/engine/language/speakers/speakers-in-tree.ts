@@ -49,6 +49,8 @@ export function reportsIn(words: readonly SyntaxNode[]): readonly (Report | unde
       isYetToSay(word, node)
     )
       return reportOf(parent);
+    const denier = denierOf(word);
+    if (denier) return { speaker: denier, word, content: node };
     const speaker = speakerOf(word, words);
     const outer = isWithoutVoice(word) ? reportOf(parent) : undefined;
     if (outer?.speaker) return outer;
@@ -57,6 +59,14 @@ export function reportsIn(words: readonly SyntaxNode[]): readonly (Report | unde
     return isOpen ? reportOf(parent) : { speaker, word, content: node };
   };
   return words.map(reportOf);
+}
+
+/** `Holm rejected a claim by the union that he had lied`: who denies it says so, and not who claims it. */
+function denierOf({ upos, base, parent }: SyntaxNode): SyntaxNode | undefined {
+  const isObject = upos === 'NOUN' && base === 'obj' && parent !== undefined;
+  return isObject && /^(?:reject|deny|dispute|refute|rebut)$/u.test(parent.lemma)
+    ? subjectOf(parent)
+    : undefined;
 }
 
 /** `if the tests show that it leaks`: nobody has said so. */

@@ -1,6 +1,7 @@
-import type { Span } from '../../document/index.js';
+import { covers, type Span } from '../../document/index.js';
 import { once } from '../../data/index.js';
 import { rowOf } from '../../network/index.js';
+import { brokenNames } from './broken-names.js';
 import { lemmatise } from './lemmas/lemmatise.js';
 import { syntaxModel } from './model/model-file.js';
 import { loadNetwork } from './network/load-network.js';
@@ -42,6 +43,10 @@ export function parseSentence(
   const units = unitsAmong(tokens, phrases);
   const words = tokens.map((token) => wordToRead(token, phrases));
   const first = reader().read(words, units);
+  const broken = brokenNames(tokens, phrases, (at) => ({
+    head: first.heads[at] ?? -1,
+    relation: header.relations[first.relations[at] ?? 0] ?? '',
+  }));
   const seen = words.map((word, at) => {
     const isOverlooked = at === first.overlookedVerb;
     const tag = header.universalTags[first.universalTags[at] ?? 0] ?? '';
@@ -49,7 +54,8 @@ export function parseSentence(
     if (token && isOneWordName(token, phrases)) {
       return NAMES.has(tag) && !isOverlooked ? word : KNOWN_NAME;
     }
-    if (token && VERBS.has(tag) && isInName(token, phrases)) return KNOWN_NAME;
+    const isBroken = token && (VERBS.has(tag) || broken.some((name) => covers(name, token)));
+    if (isBroken && isInName(token, phrases)) return KNOWN_NAME;
     return isOverlooked ? verbLike(word) : word;
   });
   // `The old ferry sails`, `Hyperic sued`: what was taken for something else is read again by a likeness.

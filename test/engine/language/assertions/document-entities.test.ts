@@ -16,7 +16,7 @@ test.each([
   [
     'Ida Roth',
     'Ida Roth, the mayor of Lund, left. The mayor was tired.',
-    ['Ida Roth', 'The mayor'],
+    ['Ida Roth', 'the mayor', 'The mayor'],
   ],
   ['Pavel', 'Nurse Ana met Pavel. He gave her a book.', ['Pavel', 'He']],
   ['Ola Berg', 'Ola Berg sued the judge.', ['Ola Berg']],

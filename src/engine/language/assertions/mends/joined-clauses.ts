@@ -5,14 +5,13 @@ import { takesClause } from '../governors.js';
 import { below, inSentencesWith, ofRelations, withThat } from '../mend.js';
 
 /**
- * `warned that it leaks, and that the valve is old`: behind a second `that` the clause is joined to the
+ * `warned (that) it leaks, and that the valve is old`: behind a second `that` the clause is joined to the
  * first one and not to the verb above, as a parser takes it.
  */
 export const asSecondContent = ofRelations(/^conj$/u, (token, at, tokens) => {
   if (!hasThat(tokens, at)) return undefined;
   const first = tokens.findIndex(
-    ({ head, relation }, index) =>
-      head === token.head && relation === 'ccomp' && index < at && hasThat(tokens, index),
+    ({ head, relation }, index) => head === token.head && relation === 'ccomp' && index < at,
   );
   return first < 0 ? undefined : { ...token, head: first };
 });

@@ -29,6 +29,22 @@ export const asTold = inSentencesWith(withThat, (token, at, tokens) => {
   return { ...token, upos: 'SCONJ', xpos: 'IN', relation: 'mark' };
 });
 
+/** `told the court he was ill`: a clause that wants no noun is what is told, and says nothing of who hears it. */
+export const asToldWithoutThat = ofRelations(/^acl/u, (token, at, tokens) => {
+  const hearer = token.relation.startsWith('acl') ? tokens[token.head] : undefined;
+  const verb = hearer && tokens[hearer.head];
+  if (!verb || !WITH_HEARER.has(verb.lemma) || hearer.head > token.head) return undefined;
+  const isWhole =
+    hearer.relation === 'iobj' || (hearer.relation === 'obj' && below(tokens, at, 'cop') > 0);
+  if (!isWhole || below(tokens, hearer.head, 'ccomp', 'xcomp') >= 0) return undefined;
+  // `told the man who was ill`
+  const subject = below(tokens, at, 'nsubj', 'nsubj:pass');
+  if (subject < 0 || firstUnder(subject, tokens) !== token.head + 1) return undefined;
+  return tokens[subject]?.xpos.startsWith('W') === true
+    ? undefined
+    : { ...token, head: hearer.head, relation: 'ccomp' };
+});
+
 /** `told the board the bridge had closed`: who hears it, right behind the verb, is no object of the clause. */
 export const asHearer = ofRelations(/^obj$/u, (token, at, tokens) => {
   const clause = tokens[token.head];

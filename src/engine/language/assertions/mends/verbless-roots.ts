@@ -32,6 +32,23 @@ function verbBehind(root: number, tokens: readonly SyntaxToken[]): number {
   );
 }
 
+/** `The spray harms bees`: a finite verb with a subject is no part of the noun behind it, which is its object. */
+export const asVerbBeforeObject = ofRelations(/^(?:compound|root)$/u, (token, at, tokens) => {
+  if (isCompoundVerb(at, tokens))
+    return { ...token, head: tokens[token.head]?.head ?? -1, relation: 'root' };
+  const verb = below(tokens, at, 'compound');
+  return token.head < 0 && isCompoundVerb(verb, tokens)
+    ? { ...token, head: verb, relation: 'obj' }
+    : undefined;
+});
+
+function isCompoundVerb(at: number, tokens: readonly SyntaxToken[]): boolean {
+  const token = tokens[at];
+  if (token?.relation !== 'compound' || token.upos !== 'VERB' || !FINITE.test(token.xpos))
+    return false;
+  return tokens[token.head]?.head === -1 && below(tokens, at, 'nsubj') >= 0;
+}
+
 /** `Follett, 58, and Marchbank`: a number between commas right behind a name is an age, and no member of a list. */
 export const asAge = ofRelations(/^conj$/u, (token, at, tokens) => {
   const [comma, name] = [tokens[at - 1], tokens[at - 2]];

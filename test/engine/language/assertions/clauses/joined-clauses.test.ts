@@ -72,3 +72,22 @@ describe('what stands behind a comma or a second word that joins belongs where a
     expect(said(text)).toContain(expected);
   });
 });
+
+describe('what is said is said also behind a second `that`, where the first is left out', () => {
+  test.each([
+    [
+      'Its spokeswoman, Petra Alm, said the cracks were "not a danger to anybody" and that the firm would pay for wheels.',
+      'pay(agent: the firm, other: wheels) [Its spokeswoman]',
+    ],
+    [
+      'Mary Thorne told the court he was ill and that his wife had left.',
+      'leave(agent: his wife) [Mary Thorne]',
+    ],
+    [
+      'Mary Thorne told the court he was ill and that his wife had left.',
+      'be(agent: he, attribute: ill) [Mary Thorne]',
+    ],
+  ])('%s', (text, line) => {
+    expect(said(text)).toContain(line);
+  });
+});

@@ -1,6 +1,6 @@
-import type { Statement } from '../alignment/index.js';
-import { WordList } from '../data/index.js';
-import type { SyntaxToken } from '../language/index.js';
+import type { Statement } from '../../alignment/index.js';
+import { WordList } from '../../data/index.js';
+import type { SyntaxToken } from '../../language/index.js';
 
 const UNDOING = new WordList('alignment/undoing-words.txt');
 

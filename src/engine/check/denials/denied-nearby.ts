@@ -1,8 +1,8 @@
-import { compared, likeness, type Part, type Statement } from '../alignment/index.js';
-import { WordList } from '../data/index.js';
-import type { CandidateSentence } from './candidate-sentences.js';
-import type { Judged } from './checked-statement.js';
-import { CLOSE_TERMS } from './nearness.js';
+import { compared, likeness, type Part, type Statement } from '../../alignment/index.js';
+import { WordList } from '../../data/index.js';
+import type { CandidateSentence } from '../candidate-sentences.js';
+import type { Judged } from '../checked-statement.js';
+import { CLOSE_TERMS } from '../nearness.js';
 
 const DENYING = new WordList('alignment/denying-verbs.txt');
 const HEARSAY = new WordList('alignment/nouns-of-hearsay.txt');

@@ -1,6 +1,6 @@
-import type { Statement } from '../alignment/index.js';
-import type { CandidateSentence } from './candidate-sentences.js';
-import type { Judged } from './checked-statement.js';
+import type { Statement } from '../../alignment/index.js';
+import type { CandidateSentence } from '../candidate-sentences.js';
+import type { Judged } from '../checked-statement.js';
 import { deniedNearby } from './denied-nearby.js';
 
 /** What is alleged so is told with less of a claim's words where somebody denies it. */
