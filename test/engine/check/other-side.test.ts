@@ -18,11 +18,13 @@ describe('what one alleges and another denies', () => {
     expect(verdict).toBe('not in the story');
     expect(new Set(quotes.map(({ text }) => text))).toEqual(new Set([ALLEGED, DENIED]));
     const [only] = assertions;
-    const sides = [only, only?.otherSide].map((side) => [side?.status, side?.speaker]);
-    expect(sides.sort()).toEqual([
-      ['alleged', 'Joan Holt'],
-      ['denied', 'Brenwick Hospital'],
-    ]);
+    const sides = [only, only?.otherSide].map((side) => [side?.status, side?.speaker] as const);
+    expect(new Map(sides)).toEqual(
+      new Map([
+        ['alleged', 'Joan Holt'],
+        ['denied', 'Brenwick Hospital'],
+      ]),
+    );
   });
 
   it('is told with the allegation alone where what is denied is something else', () => {
