@@ -40,7 +40,7 @@ export const check: Command = {
       {
         type: ApplicationCommandOptionType.String,
         name: 'claim',
-        description: 'What somebody says, in whole sentences; leave it out to write it in a form',
+        description: 'What somebody says; leave it out for a form',
         max_length: MAX_CLAIM_LENGTH,
       },
       storyOption,

@@ -67,14 +67,14 @@ function header(
   ];
 }
 
-/** `claimed 2,500 · the story says nearly 25,000`, or who says so in it */
+/** `Claimed 2,500 · the story says nearly 25,000`, or who says so in it */
 function differenceLines({ differences, speaker }: CheckedAssertion): readonly Block[] {
   const says = speaker === undefined ? 'the story says' : `${shortValue(speaker)} says`;
   return differences.map(({ claimed, source }): Block => {
     const [ours, theirs] = [shortValue(claimed), shortValue(source)];
     return {
       kind: 'text',
-      words: ['claimed ', { bold: ours }, ` · ${says} `, { bold: theirs }],
+      words: ['Claimed ', { bold: ours }, ` · ${says} `, { bold: theirs }],
     };
   });
 }

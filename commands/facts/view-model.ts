@@ -1,5 +1,11 @@
 import type { Fact, FactKind, FactSheet, Quote, Span } from '../../src/engine/index.js';
-import { formatList, highlightSegments, shortName, storyTitle } from '../../src/ui/index.js';
+import {
+  formatList,
+  highlightSegments,
+  nameInside,
+  shortName,
+  storyTitle,
+} from '../../src/ui/index.js';
 import { attributionInWords } from '../shared/index.js';
 
 /** Facts that rest on the same words. */
@@ -119,8 +125,7 @@ function aboutOf(facts: FactGroup, asked: string | undefined): string | undefine
 const withoutParts = (names: readonly string[]): readonly string[] =>
   names.filter((name) => !names.some((one) => one !== name && ` ${one} `.includes(` ${name} `)));
 
-const short = (name: string): string =>
-  shortName(name.replace(/^(?:The|A|An) /u, (article) => article.toLowerCase()));
+const short = (name: string): string => shortName(nameInside(name));
 
 const CAPITAL = /^\p{Lu}\S/u;
 

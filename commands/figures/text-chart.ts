@@ -11,9 +11,10 @@ export function quantityCharts(sections: readonly QuantitySection[]): readonly B
   return sections.filter(({ isCompared }) => isCompared).map(chartOf);
 }
 
-function chartOf({ heading, quantities }: QuantitySection): Block {
+function chartOf({ heading, unit, quantities }: QuantitySection): Block {
   const scale = scaleOf(
     quantities.map(({ quantity }) => quantity),
+    unit,
     WIDTH,
   );
   const digits = String(quantities.at(-1)?.number ?? 0).length;

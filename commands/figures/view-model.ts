@@ -5,6 +5,7 @@ import {
   type QuantityGroups,
   type Span,
 } from '../../src/engine/index.js';
+import { nameInside } from '../../src/ui/index.js';
 
 /** A quantity with the number that list, chart and image give it. */
 export interface NumberedQuantity {
@@ -95,5 +96,5 @@ export function saidBy(
   nameOf: (name: string) => string,
 ): string | undefined {
   if (attribution === undefined) return undefined;
-  return `${attributionWord(quote.text, attribution)} by ${nameOf(attribution)}`;
+  return `${attributionWord(quote.text, attribution)} by ${nameOf(nameInside(attribution))}`;
 }

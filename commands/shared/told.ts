@@ -1,5 +1,5 @@
 import { attributionWord, type Quote, type Telling } from '../../src/engine/index.js';
-import { formatList, shortName } from '../../src/ui/index.js';
+import { formatList, nameInside, shortName } from '../../src/ui/index.js';
 
 /** Statuses that a reader must see: what is only alleged is no fact, and what is denied still less. */
 const TOLD = ['denied', 'alleged', 'doubted'] as const satisfies readonly Telling['status'][];
@@ -19,13 +19,11 @@ export function attributionInWords(
     (attribution === undefined ? undefined : attributionWord(text, attribution));
   const told = [...new Set(tellings.flatMap((one) => verbOf(one) ?? []))].map((verb) => {
     const own = tellings.filter((one) => verbOf(one) === verb);
-    const names = [...new Set(own.flatMap(({ attribution }) => attribution ?? []))].map(nameInside);
+    const names = [...new Set(own.flatMap(({ attribution }) => attribution ?? []))].map((name) =>
+      shortName(nameInside(name)),
+    );
     const by = names.length > 0 ? ` by ${formatList(names, 'and')}` : '';
     return `${own.length < tellings.length ? 'in part ' : ''}${verb}${by}`;
   });
   return told.length > 0 ? formatList(told, 'and') : undefined;
 }
-
-/** `The council` as it stands inside a line. */
-const nameInside = (name: string): string =>
-  shortName(name.replace(/^(?:The|An?|His|Her|Its|Their)(?= )/u, (word) => word.toLowerCase()));

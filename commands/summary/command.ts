@@ -33,14 +33,14 @@ export const summary: Command = {
       {
         type: ApplicationCommandOptionType.Integer,
         name: 'sentences',
-        description: `How many sentences; ${DEFAULT_SUMMARY_SENTENCES} unless you say otherwise`,
+        description: `How many sentences, if not ${DEFAULT_SUMMARY_SENTENCES}`,
         min_value: 1,
         max_value: MAX_SUMMARY_SENTENCES,
       },
       {
         type: ApplicationCommandOptionType.Channel,
         name: 'channel',
-        description: 'Post it in this channel, if you and I may both write there',
+        description: 'Where to post it, if we both may write there',
         channel_types: [
           ChannelType.GuildText,
           ChannelType.GuildAnnouncement,

@@ -13,6 +13,8 @@ export interface DatedSentence {
   readonly dating: TimelineEvent['dating'];
   /** How the story puts it, where it does not state that it happened: "planned". */
   readonly put: string | undefined;
+  /** As in {@link TimelineEvent}: those worth most are drawn where not all are. */
+  readonly newsworthiness: number;
 }
 
 /** How a story puts what it does not state as a fact, beside its date. */
@@ -41,7 +43,7 @@ export interface TimelineView {
 export function timelineViewModel(timeline: Timeline): TimelineView {
   const events: (DatedSentence & { marks: Span[] })[] = [];
   for (const event of timeline.events) {
-    const { quote, mark, dating, when, status } = event;
+    const { quote, mark, dating, when, status, newsworthiness } = event;
     const date = dateOf(event);
     const put = status && AS_PUT[status];
     const last = events.at(-1);
@@ -50,7 +52,7 @@ export function timelineViewModel(timeline: Timeline): TimelineView {
     else {
       const { from, to = from } = when;
       const days = from === undefined || to === undefined ? undefined : { from, to };
-      events.push({ quote, marks: [mark], date, days, dating, put });
+      events.push({ quote, marks: [mark], date, days, dating, put, newsworthiness });
     }
   }
   const knownCount = events.filter(({ days }) => days).length;

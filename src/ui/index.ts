@@ -44,4 +44,4 @@ export {
 export { stripMarkdown } from './strip-markdown.js';
 export { unknownSubject } from './unknown-subject.js';
 export { wholeBlocks } from './whole-blocks.js';
-export { formatList, pluralise, shortName, truncate } from './wording.js';
+export { formatList, nameInside, pluralise, shortName, truncate } from './wording.js';

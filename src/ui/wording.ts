@@ -25,6 +25,10 @@ export function truncate(text: string, max: number): string {
 /** A name as a line has it: 100 characters of it at most. */
 export const shortName = (name: string): string => truncate(name, MAX_NAME_LENGTH);
 
+/** `The council` as it stands inside a line: "the council". */
+export const nameInside = (name: string): string =>
+  name.replace(/^(?:The|An?|His|Her|Its|Their)(?= )/u, (word) => word.toLowerCase());
+
 /** "A", "A and B", "A, B and C". */
 export function formatList(items: readonly string[], conjunction: 'and' | 'or'): string {
   const type = conjunction === 'and' ? 'conjunction' : 'disjunction';

@@ -9,7 +9,7 @@ describe('"Check against the stories" on a message', () => {
   it('shows to the person alone what the stories say, and how to show it to others', async () => {
     const { text, ephemeral } = await check('The old ferry carries 170 passengers.');
     expect(ephemeral).toBe(true);
-    expect(plain(text)).toContain('claimed 170 · the story says 140');
+    expect(plain(text)).toContain('Claimed 170 · the story says 140');
     expect(plain(text)).toContain('give the words to /check');
   });
 

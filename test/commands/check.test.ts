@@ -9,7 +9,7 @@ describe('/check', () => {
       call('check', { claim: 'The council of Ellery bought a second ferry on Friday.' }),
     );
     expect(plain(text)).toContain('The stories contradict it.');
-    expect(plain(text)).toContain('claimed Friday · the story says Monday');
+    expect(plain(text)).toContain('Claimed Friday · the story says Monday');
     expect(plain(text)).toContain('The council of Ellery bought a second ferry on Monday.');
     expect(plain(text)).toContain('paragraph');
     expect(ephemeral).toBe(false);
@@ -42,7 +42,7 @@ describe('/check', () => {
       call('check', { claim: 'The ferry would sail four times a day.' }),
     );
     expect(plain(text)).toContain('What the stories report contradicts it.');
-    expect(plain(text)).toContain('claimed four · Mara Quill says six');
+    expect(plain(text)).toContain('Claimed four · Mara Quill says six');
   });
 
   it('says that nothing was found, and not that the stories do not say', async () => {
@@ -58,7 +58,7 @@ describe('/check', () => {
     const first = await reader(call('check', { claim }));
     expect(plain(first.text)).toContain('Borne out: The new ferry carries 310 passengers');
     expect(plain(first.text)).toContain('Contradicted: The old ferry carries 170 passengers');
-    expect(plain(first.text)).toContain('claimed 170 · the story says 140');
+    expect(plain(first.text)).toContain('Claimed 170 · the story says 140');
     const next = first.buttons.find(({ label }) => label === 'Next')?.customId;
     const second = await reader(press(next ?? ''));
     expect(plain(second.text)).toContain('Not settled: Greta Olsen won the lottery');
@@ -119,7 +119,7 @@ describe('/check without a claim', () => {
     const { custom_id: id } = await opened({ story: 'ferry', hide: true });
     const { text, ephemeral } = await readerOf()(fill(id, { claim: CLAIM }));
     expect(plain(text)).toContain('Borne out: The new ferry carries 310 passengers');
-    expect(plain(text)).toContain('claimed 170 · the story says 140');
+    expect(plain(text)).toContain('Claimed 170 · the story says 140');
     expect(ephemeral).toBe(true);
   });
 

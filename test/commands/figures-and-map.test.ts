@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { Engine, readPlain } from '../../src/engine/index.js';
 import { filesOf } from '../../src/ui/index.js';
 import { call, press, typing } from '../interactions/interactions.js';
-import { idOf, shownIn, type Shown } from '../discord/shown.js';
+import { idOf, listId, shownIn, type Shown } from '../discord/shown.js';
 import { offered, plain, replyTo } from './reader.js';
 
 /** A reply as a person sees it, with what its pictures say to who cannot see them. */
@@ -27,13 +27,13 @@ describe('/figures', () => {
     expect(pictures[0]?.[1]).toContain('“The new ferry carries 310 passengers”');
     // What is in the picture is not told again, until all is wanted.
     expect(text).not.toContain('No. 1');
-    const all = await seen(press(idOf(await seen(call('figures')), 'Show all')));
+    const all = await seen(press(listId(await seen(call('figures')))));
     expect(all.text.indexOf('It paid 4.2 million pounds')).toBeGreaterThan(0);
     expect(all.text).toContain('No. 1');
   });
 
   it('lists all without the picture, and turns the pages of the list', async () => {
-    const all = await seen(press(idOf(await seen(call('figures')), 'Show all')));
+    const all = await seen(press(listId(await seen(call('figures')))));
     const next = await seen(press(idOf(all, 'Next')));
     const back = await seen(press(idOf(next, 'Previous')));
     for (const { pictures, text } of [all, next, back]) {
@@ -49,7 +49,7 @@ describe('/figures', () => {
     ['timeline', {}],
   ] as const)('/%s has a way back from the list to the picture', async (name, given) => {
     const pictured = await seen(call(name, given));
-    const all = await seen(press(idOf(pictured, 'Show all')));
+    const all = await seen(press(listId(pictured)));
     const { text, pictures } = await seen(press(idOf(all, 'Show the picture')));
     expect({ text, pictures }).toEqual({ text: pictured.text, pictures: pictured.pictures });
     expect(labelsOf(pictured)).not.toContain('Show the picture');
@@ -80,7 +80,7 @@ describe('/map', () => {
     expect(text).toContain('What ties Ellery to others');
     // A number would be one of the list, which is not there.
     expect(text + String(pictures[0]?.[1])).not.toMatch(/No\. \d|\b\d+\. /u);
-    const all = await seen(press(idOf(await seen(call('map', { subject: 'ellery' })), 'Show all')));
+    const all = await seen(press(listId(await seen(call('map', { subject: 'ellery' })))));
     expect(all.pictures).toEqual([]);
     expect(all.text).toContain('Mara Quill → Ellery');
   });
@@ -90,7 +90,7 @@ describe('/map', () => {
     const engine = new Engine([readPlain({ id: 'port' }, text)]);
     const first = await seen(call('map', { subject: 'Harbour Foods' }), engine);
     expect(first.text).toContain('2 ties · 3 others');
-    const all = await seen(press(idOf(first, 'Show all')), engine);
+    const all = await seen(press(listId(first)), engine);
     expect(all.text).toContain('Harbour Foods → Nordpie and Tobias Venn');
     expect(all.text.match(/No\. \d/gu)).toEqual(['No. 1', 'No. 2']);
   });

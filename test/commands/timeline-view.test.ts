@@ -14,6 +14,7 @@ const event = (mark: string, from?: string, to?: string): TimelineEvent => ({
   dating: from === undefined ? 'open' : 'words',
   quote,
   mark: spanOf(story, mark),
+  newsworthiness: 1,
 });
 const shownOf = (...events: TimelineEvent[]) =>
   shownBy(timelineMessage(timelineViewModel({ events }), showing)).texts;

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { Engine, readPlain } from '../../src/engine/index.js';
 import { call, press, typing } from '../interactions/interactions.js';
 import { filesOf } from '../../src/ui/index.js';
-import { idOf, shownIn } from '../discord/shown.js';
+import { idOf, listId, shownIn } from '../discord/shown.js';
 import { islandEngine } from './island.js';
 import { offered, plain, readerOf, replyTo } from './reader.js';
 
@@ -10,7 +10,7 @@ describe('/timeline', () => {
   it('shows what the stories date, known dates first', async () => {
     const read = readerOf();
     const pictured = await read(call('timeline'));
-    const { text, ephemeral } = await read(press(idOf(pictured, 'Show all')));
+    const { text, ephemeral } = await read(press(listId(pictured)));
     const shownText = plain(text);
     const { events } = islandEngine().timeline();
     expect(events[0]?.when.text).toBe('2019');
@@ -26,16 +26,22 @@ describe('/timeline', () => {
     ['Venn recently asked for a quay.', '1 without a date', 'The date is not given'],
   ])('says what the story does not give: %s', async (text, count, heading) => {
     const read = readerOf(new Engine([readPlain({ id: 'port' }, text)]));
-    const all = await read(press(idOf(await read(call('timeline')), 'Show all')));
+    const all = await read(press(listId(await read(call('timeline')))));
     expect(all.text).toContain(count);
     expect(all.text).toContain(heading);
+  });
+
+  it('counts what is dated apart from what is not', async () => {
+    const text = 'The port opened in 2019. It closed in 2021. Venn recently asked for a quay.';
+    const reply = await readerOf(new Engine([readPlain({ id: 'port' }, text)]))(call('timeline'));
+    expect(plain(reply.text)).toContain('2 dated · 1 without a date');
   });
 
   it('turns its pages, no event lost', async () => {
     const years = Array.from({ length: 12 }, (_, at) => `Ship ${at} sank in ${1900 + at}.`);
     const read = readerOf(new Engine([readPlain({ id: 'ships' }, `Ships\n\n${years.join(' ')}`)]));
     const pictured = await read(call('timeline', { story: 'ships' }));
-    let reply = await read(press(idOf(pictured, 'Show all')));
+    let reply = await read(press(listId(pictured)));
     let text = reply.text;
     while (reply.buttons.some(({ label, disabled }) => label === 'Next' && !disabled)) {
       reply = await read(press(idOf(reply, 'Next')));
@@ -55,8 +61,21 @@ describe('/timeline', () => {
     const beside = years.filter((sentence) => text.includes(sentence));
     expect(text).toContain('40 dates');
     expect(beside).toHaveLength(2);
-    // Those before them are in the picture.
-    expect(years.indexOf(beside[0] ?? '')).toBeGreaterThan(4);
+    // The last years are in the picture.
+    expect(years.indexOf(beside[1] ?? '')).toBeLessThan(34);
+  });
+
+  it('offers all where the picture leaves something out, else the same as a list', async () => {
+    const opened = (count: number) => {
+      const years = Array.from({ length: count }, (_, at) => `Ship ${at} sank in ${1900 + at}.`);
+      return new Engine([readPlain({ id: 'ships' }, `Ships\n\n${years.join(' ')}`)]);
+    };
+    const labels = async (engine: Engine) =>
+      (await readerOf(engine)(call('timeline'))).buttons.map(({ label }) => label);
+    expect(await labels(opened(40))).toContain('Show all');
+    const few = await labels(opened(2));
+    expect(few).toContain('Show as list');
+    expect(few).not.toContain('Show all');
   });
 
   it('keeps to a story, and says where that has no dates', async () => {

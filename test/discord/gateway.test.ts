@@ -50,7 +50,7 @@ describe('a command in the menu of a message', () => {
       name: 'Check against the stories',
       words: 'The **old** ferry carries 170 passengers.',
     });
-    expect(plain(textOf(reply.message))).toContain('claimed 170 · the story says 140');
+    expect(plain(textOf(reply.message))).toContain('Claimed 170 · the story says 140');
     expect(reply.ephemeral).toBe(true);
   });
 
@@ -58,7 +58,7 @@ describe('a command in the menu of a message', () => {
     const { discord } = await startBot();
     const words = 'The **old** ferry carries 170 passengers.';
     const reply = await discord.pick({ name: 'Check against the stories', words, forwarded: true });
-    expect(plain(textOf(reply.message))).toContain('claimed 170 · the story says 140');
+    expect(plain(textOf(reply.message))).toContain('Claimed 170 · the story says 140');
   });
 });
 
@@ -68,7 +68,7 @@ describe('a form', () => {
     const opened = await discord.command({ name: 'check', options: { hide: true } });
     const claim = 'The old ferry carries 170 passengers.';
     const reply = await discord.submit(opened, { claim });
-    expect(plain(textOf(reply.message))).toContain('claimed 170 · the story says 140');
+    expect(plain(textOf(reply.message))).toContain('Claimed 170 · the story says 140');
     expect(reply.ephemeral).toBe(true);
   });
 });

@@ -58,6 +58,12 @@ export function idOf({ buttons }: Shown, label: string): string {
   return button.customId;
 }
 
+/** The customId of the button that shows the list behind a picture, whatever it says of what that adds. */
+export function listId(shown: Shown): string {
+  const isAll = shown.buttons.some(({ label }) => label === 'Show all');
+  return idOf(shown, isAll ? 'Show all' : 'Show as list');
+}
+
 const responseShape = z.object({ type: z.enum(InteractionResponseType), data: z.unknown() });
 
 /** Reads a response: what it does and what it shows. */

@@ -3,6 +3,7 @@ import { afterAll, afterEach, beforeAll, inject } from 'vitest';
 import { commands as allCommands } from '../../commands/index.js';
 import type { Command } from '../../commands/shared/index.js';
 import { openPlayground, type Playground } from '../../src/web/server/index.js';
+import type { Engine } from '../../src/engine/index.js';
 import { islandEngine } from '../commands/island.js';
 import { recordedLog } from '../discord/log-lines.js';
 import { Window, type Look, type Visit } from './visit.js';
@@ -14,14 +15,17 @@ const USUAL: Look = { width: 1280, colorScheme: 'dark' };
 export type Open = (path: string, look?: Look) => Promise<Visit>;
 
 /** Serves a playground to the tests of a suite, which share windows of the one browser. */
-export function browsing(commands: readonly Command[] = allCommands): Open {
+export function browsing(
+  commands: readonly Command[] = allCommands,
+  engineOf: () => Engine = islandEngine,
+): Open {
   let playground: Playground;
   let browser: Browser;
   const free: Window[] = [];
   const used: Window[] = [];
   beforeAll(async () => {
     const { log } = recordedLog();
-    const parts = { engine: islandEngine(), commands, log };
+    const parts = { engine: engineOf(), commands, log };
     playground = await openPlayground(parts, { host: '127.0.0.1', port: 0 });
     browser = await chromium.connect(inject('browser'));
   });

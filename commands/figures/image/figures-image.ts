@@ -63,7 +63,10 @@ function sceneOf(all: readonly SectionQuantity[], layOut: LayOut): Scene {
   const column = new Column(layOut, room);
   const shown = addRows(column, rows);
   const compared = shown.filter(({ section }) => section.isCompared);
-  const legend = legendOf(compared.map(({ quantity }) => quantity));
+  const legend = legendOf(
+    compared.map(({ quantity }) => quantity),
+    compared.some(({ scale }) => scale.whole !== undefined),
+  );
   if (legend !== '') {
     column.line(legend, 'sans', COLOURS.faint);
     column.gap(GAP / 2);
@@ -86,11 +89,11 @@ function sceneOf(all: readonly SectionQuantity[], layOut: LayOut): Scene {
 }
 
 /** The scale of those quantities of a section that are shown: what is left out must not squeeze them. */
-function scaleIn({ quantities }: QuantitySection, shown: readonly SectionQuantity[]): Scale {
+function scaleIn({ quantities, unit }: QuantitySection, shown: readonly SectionQuantity[]): Scale {
   const isShown = (quantity: ComparedQuantity): boolean =>
     shown.some((one) => one.quantity === quantity);
   const inSection = quantities.map(({ quantity }) => quantity).filter(isShown);
-  return scaleOf(inSection, maxBarLength(INSIDE));
+  return scaleOf(inSection, unit, maxBarLength(INSIDE));
 }
 
 /** Adds as many of the first rows as an image has room for, at least one, and returns those. */

@@ -1,4 +1,5 @@
 import { type ComparedQuantity, PHRASE_GAP } from '../../../src/engine/index.js';
+import { nameInside } from '../../../src/ui/index.js';
 import {
   COLOURS,
   type Column,
@@ -109,7 +110,7 @@ function noteOf(quantity: ComparedQuantity): string {
   // What stands apart in the quote (`Anthropic, whose valuation`) is told where the words lack it.
   const missing = about.split(PHRASE_GAP).filter((part) => !told.includes(part));
   const named = about === '' || about === attribution || missing.length === 0;
-  const of = named ? [] : [`about ${pictureName(missing.join(' '))}`];
+  const of = named ? [] : [`about ${pictureName(nameInside(missing.join(' ')))}`];
   return [...of, saidBy(quantity, pictureName) ?? []].flat().join(' · ');
 }
 
@@ -119,9 +120,15 @@ function addMark(column: Column, { quantity, scale }: QuantityRow): void {
   const x = column.x + INDENT;
   const { y } = column;
   const isBar = scale.kind === 'linear';
-  const lines = isBar ? [scale.zero] : scale.powers.map(scale.at);
+  const ends = [scale.zero, ...(scale.whole === undefined ? [] : [scale.whole])];
+  const lines = isBar ? ends : scale.powers.map(scale.at);
   const upright = lines.map((at) => `M${x + at} ${y - 2}V${y + BAR + 2}`).join('');
-  const across = isBar ? '' : `M${x} ${y + BAR / 2}h${maxBarLength(column.width)}`;
+  // Through the dots; the whole of which a bar is a share runs under it.
+  const across = isBar
+    ? scale.whole === undefined
+      ? ''
+      : `M${x} ${y + BAR + 2}h${scale.whole}`
+    : `M${x} ${y + BAR / 2}h${maxBarLength(column.width)}`;
   column.shapes.push({ kind: 'path', path: upright + across, stroke: COLOURS.edge });
   column.shapes.push(...(isBar ? barOf : dotOf)(quantity, scale, { x, y }));
   column.gap(BAR);

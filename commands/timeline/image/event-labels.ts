@@ -38,7 +38,11 @@ export function excerptOf({ quote, marks: [mark = quote] }: DatedSentence): read
   return quoteExcerpt(quote, quote, mark, MAX_WORDS_LENGTH);
 }
 
-/** As many labels as an image has room for, at least one. */
+/** Known dates first, of these what is news, in the order given where that is alike. */
+const byNews = (a: DatedSentence, b: DatedSentence): number =>
+  Number(!a.days) - Number(!b.days) || (a.days ? b.newsworthiness - a.newsworthiness : 0);
+
+/** As many labels as an image has room for, at least one: those worth most, in the order given. */
 export function eventLabels(
   events: readonly DatedSentence[],
   sources: ReadonlyMap<string, Source>,
@@ -46,7 +50,7 @@ export function eventLabels(
 ): readonly EventLabel[] {
   const labels: EventLabel[] = [];
   let left = MAX_HEIGHT;
-  for (const event of events) {
+  for (const event of events.toSorted(byNews)) {
     const source = sources.get(event.quote.story);
     const label = labelOf(event, sources.size > 1 ? source : undefined, room);
     if (label.height > left) break;
@@ -54,7 +58,7 @@ export function eventLabels(
     left -= label.height;
   }
   if (labels.length === 0) throw new NotDrawnError(TOO_LONG);
-  return labels;
+  return labels.sort((a, b) => events.indexOf(a.event) - events.indexOf(b.event));
 }
 
 function labelOf(

@@ -1,4 +1,5 @@
 import { type Story, overlaps, type Span } from '../document/index.js';
+import { isReachOfComparison } from './comparing-times.js';
 import { happeningAt } from './happening.js';
 import {
   type Direction,
@@ -11,6 +12,7 @@ import {
   type Status,
   type Time,
 } from '../language/index.js';
+import { newsworthinessIn } from './newsworthiness.js';
 import { readOpenTimes } from './open-times.js';
 import { partOfYear } from './part-of-year.js';
 import { isOrigin } from './source-times.js';
@@ -52,7 +54,7 @@ function timesOf(sentence: SentenceReading, next: SentenceReading | undefined): 
     .filter((span) => !times.some((time) => overlaps(time, span)));
   return [
     ...times
-      .filter((time) => !isCompared(story.text, time))
+      .filter((time) => !isCompared(story.text, time) && !isReachOfComparison(time, sentence))
       .flatMap((time): Timed[] => {
         const told = happeningAt(time, sentence, next);
         if (!told) return [];
@@ -100,6 +102,7 @@ const isAhead = (
 
 /** What a story dates, in the order of its words; what did not happen, and will not, is left out. */
 export function eventsOf(story: Story): TimelineEvent[] {
+  const newsworthiness = newsworthinessIn(story);
   return readingOf(story).paragraphs.flatMap((paragraph) => {
     const sentences = paragraph.filter((span) => !isDateline(story.text, span));
     return sentences.flatMap((sentence, at) => {
@@ -117,6 +120,7 @@ export function eventsOf(story: Story): TimelineEvent[] {
             ...(status && { status }),
             quote,
             mark: { start, end },
+            newsworthiness: newsworthiness(sentence, days?.from),
             ...(year !== undefined && { partOfYear: year }),
             ...(bound && { bound }),
             ...(time?.part && { part: time.part }),

@@ -25,6 +25,8 @@ export interface TimelineEvent {
   /** How the date bounds what is said (`since 2015`), and which part of it is meant (`early June`). */
   readonly bound?: Time['bound'];
   readonly part?: Time['part'];
+  /** How much it is what its story is about, to choose by: more than 2 what headline and lead tell, more than 1 news, less what lies before that, the oldest least. */
+  readonly newsworthiness: number;
 }
 
 /** What happened when: known dates in their order, then those that stay open. */

@@ -50,6 +50,19 @@ describe('a time on a timeline', () => {
     expect(eventsOf(text)).toEqual([]);
   });
 
+  it.each([
+    ['Shares fell to $23.10 in May 2026, their lowest close since April 2025.', ['May 2026']],
+    ['It was the first strike at the yard since 2010.', []],
+    ['It was the worst flood since records began in 1998.', []],
+    ['The lake holds more water than at any time since 2010.', []],
+    ['The town had the driest spring since at least 1931.', []],
+    ['Ada Lund has led the largest union since 2015.', ['2015, since']],
+    ['The yard has been closed since 2015.', ['2015, since']],
+    ['It opened in 2012, and has stood empty since 2015.', ['2012', 'since 2015, since']],
+  ])('is none that only says how far back a comparison goes: %s', (text, times) => {
+    expect(eventsOf(text)).toEqual(times.map((time) => time.replace(/^2015,/u, 'since 2015,')));
+  });
+
   it('has no bound where what is told happened then', () => {
     expect(eventsOf('It was the worst fire since 1998, when 23 people died.')).toEqual(['1998']);
     expect(eventsOf('The mill has stood since 1998.')).toEqual(['since 1998, since']);

@@ -1,6 +1,7 @@
 import { PNG } from 'pngjs';
 import { describe, expect, it } from 'vitest';
 import { drawFigures } from '../../../commands/figures/image/figures-image.js';
+import { scaleOf } from '../../../commands/figures/scale.js';
 import { figuresViewModel } from '../../../commands/figures/view-model.js';
 import { drawMap } from '../../../commands/map/image/map-image.js';
 import { mapViewModel } from '../../../commands/map/view-model.js';
@@ -50,6 +51,28 @@ describe('a picture of figures', () => {
       'The north port lost about 40 boats. The south port lost more than 25 boats. The east port lost at most 30 boats. The west port lost between 10 and 20 boats. The old port lost 33 boats.';
     await expectFiguresOf(engineOn(text), 'figures-bars');
   });
+
+  it('stands shares on the whole that they are of, and says of whom they are inside its line', async () => {
+    const text =
+      'The insurer covers 70 percent of the damage. The town buys 35 percent of the power. A first fire on Monday burned a shed and closed 20 percent of the quay.';
+    await expectFiguresOf(engineOn(text), 'figures-shares');
+  });
+
+  it.each([
+    ['The insurer covers 70 percent of the damage. The town buys 35 percent of it.', 0.7],
+    ['Shares in the yard fell 14 percent. Shares in the mill rose 7 percent.', 1],
+    ['The insurer covers 70 percent of the damage. Shares in the yard fell 14 percent.', 0.7],
+    ['The yard grew 140 percent of its size. The mill makes 70 percent of the flour.', 1],
+  ])(
+    'draws bars as long as they are of a whole, and changes as they compare: %s',
+    (text, share) => {
+      const [section] = figuresViewModel(engineOn(text).figures()).sections;
+      const quantities = (section?.quantities ?? []).map(({ quantity }) => quantity);
+      const scale = scaleOf(quantities, section?.unit ?? '', 1);
+      expect(quantities).toHaveLength(2);
+      expect(Math.max(...quantities.map(({ amount }) => scale.at(amount)))).toBeCloseTo(share);
+    },
+  );
 
   it('has dots on a scale that says what it is where bars would vanish', async () => {
     const text =

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { drawTimeline } from '../../../commands/timeline/image/timeline-image.js';
 import { timelineViewModel } from '../../../commands/timeline/view-model.js';
 import { Engine, readPlain } from '../../../src/engine/index.js';
-import { expectGolden } from './golden-image.js';
+import { drawingOf, expectGolden } from './golden-image.js';
 import { expectTimeline } from './shows/timeline.js';
 
 const FERRY = readPlain(
@@ -38,6 +38,26 @@ describe('a picture of a timeline', () => {
 
   it('tells several stories apart, and how many dates it has no room for', async () => {
     await expectTimelineOf([FERRY, BEES], 'timeline-of-two');
+  });
+
+  it('draws what the headline tells, then the news, and leaves out what lies longest back', async () => {
+    const text = [
+      'A mill burned in Ellery on Tuesday, the second mill fire in a year.',
+      'The mill opened in 1961, when the town still had a railway of its own and two breweries, and it was sold to Harrow in 1988.',
+      'A new roof was laid on 4 March 2019, after two years of talks with the bank and with all of the neighbours.',
+      'The fire at the mill broke out on 10 November 2026 in a store beside the road, and it burned for nine hours.',
+      'A shed had been lost on 18 June 2026, and a dryer with it, which cost the owners most of what they had put by.',
+      'The owners mended the dryer on 1 August 2026 with the help of many friends and of a loan from the town.',
+      'The board is to report on 15 December 2026, after it has heard all who were there.',
+    ].join(' ');
+    const title = 'Mill burns in second fire in Ellery';
+    const view = timelineViewModel(new Engine([readPlain({ id: 'mill', title }, text)]).timeline());
+    const drawn = await drawTimeline(view);
+    expectTimeline(drawn, view);
+    const dates = drawingOf(drawn).shown.map((index) => view.events[index]?.date);
+    expect(view.knownCount).toBeGreaterThan(dates.length);
+    expect(dates).toContain('10 November 2026');
+    expect(dates.filter((date) => date?.endsWith('2026'))).toEqual(dates);
   });
 
   it('says of what is only planned that it is', async () => {

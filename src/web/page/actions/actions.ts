@@ -13,7 +13,7 @@ import {
   scrollToOldest,
   scrollToStartOf,
 } from '../dom/focus.js';
-import { commandText, draftCommand, knownValues } from '../state/command-draft.js';
+import { commandText, draftCommand } from '../state/command-draft.js';
 import { commandLink, type LinkedCommand, type OptionValues } from '../state/command-link.js';
 import { EMPTY_DRAFT, type CommandDraft } from '../state/draft.js';
 import type { Message } from '../state/message.js';
@@ -22,6 +22,7 @@ import { nearestCommand } from '../state/nearest-command.js';
 import { offersFor, type Offer } from '../state/offer.js';
 import type { SelectMenu } from '../state/option-choices.js';
 import type { Store } from '../state/store.js';
+import { takenOver, typedLine } from '../state/typed-command.js';
 import { validateCommand } from '../state/validate-command.js';
 import {
   autocompleteRequest,
@@ -80,7 +81,11 @@ export class Actions {
   async runCommand({ command: name, values }: LinkedCommand): Promise<void> {
     const command = this.store.findCommand(name);
     if (command) await this.sendCommand(draftCommand(command, values));
-    else this.refuseCommand(name, (nearest) => knownValues(nearest, values));
+    else {
+      // As though it had been typed: what was given is still seen.
+      this.store.update({ draft: { ...EMPTY_DRAFT, text: typedLine(name, values) } });
+      this.refuseCommand(name, (nearest) => takenOver(nearest, values));
+    }
   }
 
   /**
@@ -122,7 +127,7 @@ export class Actions {
     await this.#orHint(async () => {
       const [question, ...others] = await fetchExamples();
       this.store.update({ questions: others.slice(0, TO_TRY) });
-      if (question === undefined) return;
+      if (question === undefined || !this.store.findCommand('ask')) return;
       await this.runCommand({ command: 'ask', values: { question } });
       history.replaceState(undefined, '', '/');
       scrollToOldest();
@@ -218,12 +223,16 @@ export class Actions {
       const interaction = await requestIn(this.store.state.channel);
       return runInteraction(this.store, interaction, origin);
     });
-    if (result?.reply) await scrollToStartOf(result.reply.id);
-    const [slice] = result?.reply?.quotes ?? [];
-    // Beside a picture, its story would take the room for one quote of many.
-    const isPictured = (result?.reply?.fileUrls.size ?? 0) > 0;
-    if (slice && !isPictured && matchMedia(WIDE).matches) void this.openStory(slice);
+    if (result?.message) await this.#show(result.message, origin?.call !== undefined);
     return result;
+  }
+
+  /** Shows a message from its start, and where there is room for it the story of its first quote. */
+  async #show({ id, quotes: [slice] }: Message, isNewest: boolean): Promise<void> {
+    const hasRoom = matchMedia(WIDE).matches || this.store.state.storyPanel;
+    // First, since it makes the channel narrower and what stands there longer.
+    if (slice && hasRoom) await this.openStory(slice);
+    await scrollToStartOf(id, isNewest);
   }
 
   /** Shows an error that is meant for the user as the hint. */

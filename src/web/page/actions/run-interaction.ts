@@ -21,9 +21,11 @@ export interface InteractionOrigin {
   readonly onAnswer?: () => void;
 }
 
-/** What an interaction came to: the message that is its reply, or the choices of an autocomplete. */
+/** What an interaction came to. */
 export interface InteractionResult {
-  readonly reply?: Message;
+  /** Its reply, or else the message that it changed, as that is by then; absent where that is gone. */
+  readonly message?: Message;
+  /** Of an autocomplete. */
   readonly choices?: readonly APIApplicationCommandOptionChoice[];
 }
 
@@ -65,6 +67,7 @@ export async function runInteraction(
   { call, message: source, onAnswer }: InteractionOrigin = {},
 ): Promise<InteractionResult> {
   let reply: Message | undefined;
+  let changed: Message | undefined;
   let choices: readonly APIApplicationCommandOptionChoice[] | undefined;
   const addReply = (received: ReceivedMessage, more: Partial<Message> = {}): void => {
     reply = botMessage(received, { ...call, ...more });
@@ -83,6 +86,7 @@ export async function runInteraction(
       pending.add(originalId());
     } else if (response.type === InteractionResponseType.UpdateMessage && source) {
       store.updateMessage(source.id, contentOf({ ...event, message: response.data ?? {} }));
+      changed = source;
     } else if (response.type === InteractionResponseType.ApplicationCommandAutocompleteResult) {
       ({ choices } = response.data);
     } else if (response.type === InteractionResponseType.Modal) {
@@ -98,6 +102,7 @@ export async function runInteraction(
         break;
       case 'edit':
         store.updateMessage(originalId(), contentOf(event));
+        changed = source;
         pending.delete(originalId());
         break;
       case 'follow-up':
@@ -123,5 +128,7 @@ export async function runInteraction(
   } finally {
     for (const id of pending) store.updateMessage(id, NO_REPLY);
   }
-  return { ...(reply ? { reply } : {}), ...(choices ? { choices } : {}) };
+  const shown = reply ?? changed;
+  const message = shown && store.findMessage(shown.id);
+  return { ...(message && { message }), ...(choices && { choices }) };
 }

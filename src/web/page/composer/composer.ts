@@ -25,7 +25,7 @@ let debounce = 0;
 export function composerView(state: State, actions: Actions): TemplateResult {
   const { draft, pageData, channel, hint, offer } = state;
   const { name = '' } = pageData.channels.find(({ id }) => id === channel) ?? {};
-  return html`<div class="composer">
+  return html`<div class="composer ${hint === '' ? '' : 'hinted'}">
     <p class="hint" role="status">
       ${hint === '' ? nothing : hint}
       ${
@@ -41,11 +41,13 @@ export function composerView(state: State, actions: Actions): TemplateResult {
           : nothing
       }
     </p>
-    ${
-      draft.kind === 'text'
-        ? textFieldView(draft, pageData.commands, name, textFieldHandlers(actions))
-        : commandFormView(draft, commandFormHandlers(actions))
-    }
+    <div class="typing">
+      ${
+        draft.kind === 'text'
+          ? textFieldView(draft, pageData.commands, name, textFieldHandlers(actions))
+          : commandFormView(draft, commandFormHandlers(actions))
+      }
+    </div>
   </div>`;
 }
 

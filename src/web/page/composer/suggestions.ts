@@ -18,6 +18,32 @@ interface SuggestionList {
   readonly active: number;
 }
 
+/** Makes a list end where an item does, and marks it where there is more below. */
+function endWithItem(list: Element): void {
+  if (!(list instanceof HTMLElement)) return;
+  list.style.maxHeight = '';
+  delete list.dataset['below'];
+  // The mark takes room of its own.
+  markMore(list);
+  const room = list.clientHeight;
+  if (list.scrollHeight <= room) return;
+  const begin = list.getBoundingClientRect().top - list.scrollTop;
+  const ends = [...list.children].map((item) => item.getBoundingClientRect().bottom - begin);
+  const whole = ends.findLast((end) => end <= room);
+  if (whole !== undefined) list.style.maxHeight = `${whole}px`;
+}
+
+/** Notes of a list that scrolls whether there is more of it below. */
+function markMore(list: HTMLElement): void {
+  const { scrollHeight, clientHeight, scrollTop } = list;
+  if (scrollHeight <= clientHeight) return;
+  list.dataset['below'] = scrollHeight - clientHeight - scrollTop > 1 ? 'more' : 'nothing';
+}
+
+const onScroll = ({ target }: Event): void => {
+  if (target instanceof HTMLElement) markMore(target);
+};
+
 const scrollIntoView = onMount((suggestion) => {
   suggestion.scrollIntoView({ block: 'nearest' });
 });
@@ -29,7 +55,16 @@ export function suggestionsView(
 ): TemplateResult {
   return html`<div class="suggestions">
     <p id="${id}-heading">${heading}</p>
-    <ul role="listbox" id=${id} aria-labelledby="${id}-heading">
+    <ul
+      role="listbox"
+      id=${id}
+      aria-labelledby="${id}-heading"
+      @scroll=${onScroll}
+      ${
+        // Made anew, so that it runs whenever the list has changed.
+        ref(onMount(endWithItem))
+      }
+    >
       ${suggestions.map(({ name, description }, index) => {
         const onMouseDown = (event: Event): void => {
           // The field keeps the focus.

@@ -26,14 +26,15 @@ export function scrollToOldest(): void {
 }
 
 /**
- * Shows the end of the channel, or where a message begins that is longer than there is room: it is
- * read from its start. Waits until its pictures have their size.
+ * Shows a message whole, with the end of the channel if it is the newest, or where it begins if it is
+ * longer than there is room: it is read from its start. Waits until its pictures have their size.
  */
-export async function scrollToStartOf(message: string): Promise<void> {
+export async function scrollToStartOf(message: string, isNewest: boolean): Promise<void> {
   const list = document.getElementById(MESSAGES_ID);
   const article = document.getElementById(`message-${message}`);
   if (!list || !article) return;
   await Promise.allSettled([...article.querySelectorAll('img')].map((image) => image.decode()));
   if (article.offsetHeight > list.clientHeight) article.scrollIntoView({ block: 'start' });
-  else scrollToNewest();
+  else if (isNewest) scrollToNewest();
+  else article.scrollIntoView({ block: 'nearest' });
 }

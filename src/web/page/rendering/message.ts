@@ -32,7 +32,7 @@ export function messageView(message: Message, settings: MessageSettings): Templa
   });
   return html`<article
     id="message-${message.id}"
-    class="message ${message.ephemeral ? 'ephemeral' : ''}"
+    class="message ${message.ephemeral ? 'ephemeral' : ''} ${isCard(message) ? 'card' : ''}"
     aria-label="${byBot ? bot : 'You'}, ${clock.format(message.sentAt)}"
     @contextmenu=${onContextMenu}
     @touchstart=${touch.start}
@@ -66,6 +66,9 @@ export function messageView(message: Message, settings: MessageSettings): Templa
     </button>
   </article>`;
 }
+
+/** Whether a message has parts laid out, and not only words. */
+const isCard = ({ body }: Message): boolean => (body.components ?? []).length > 0;
 
 const thinkingView = (bot: string): TemplateResult =>
   html`<span class="thinking"><span aria-hidden="true">● ● ●</span> ${bot} is thinking…</span>`;

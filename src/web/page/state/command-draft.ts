@@ -22,17 +22,6 @@ export function draftCommand(
   };
 }
 
-/** Of some values those of which the command has options. */
-export function knownValues(
-  command: RegisteredCommand,
-  values: Readonly<Record<string, string>>,
-): Readonly<Record<string, string>> {
-  const known = Object.entries(values).filter(([name]) =>
-    command.options.some((option) => option.name === name),
-  );
-  return Object.fromEntries(known);
-}
-
 /** What the field of an option shows. */
 export function fieldText({ values, labels }: CommandDraft, { name }: PageCommandOption): string {
   return labels[name] ?? values[name] ?? '';

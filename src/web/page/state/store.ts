@@ -33,6 +33,10 @@ export class Store {
     });
   }
 
+  findMessage(id: string): Message | undefined {
+    return [...this.#state.messages.values()].flat().find((message) => message.id === id);
+  }
+
   updateMessage(id: string, changes: Partial<Message>): void {
     this.#replaceMessage(id, (message) => [{ ...message, ...changes }]);
   }

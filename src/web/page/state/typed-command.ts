@@ -1,4 +1,5 @@
 import type { RegisteredCommand } from '../../server/index.js';
+import type { OptionValues } from './command-link.js';
 
 /** A text that begins with a slash, as a command and the words given to it. */
 export function typedCommand(
@@ -9,10 +10,21 @@ export function typedCommand(
 }
 
 /** Words typed behind a command as the value of the option that they are most likely meant for. */
-export function valuesOf(
-  { options }: RegisteredCommand,
-  words: string,
-): Readonly<Record<string, string>> {
+export function valuesOf({ options }: RegisteredCommand, words: string): OptionValues {
   const option = options.find(({ required }) => required === true) ?? options[0];
   return option === undefined || words.trim() === '' ? {} : { [option.name]: words.trim() };
+}
+
+/** What was given to a command, as a line that might have been typed. */
+export const typedLine = (name: string, values: OptionValues): string =>
+  `/${name} ${Object.values(values).join(' ')}`.trim();
+
+/** What was given to a command that there is not, as values of another: by their names, else as words. */
+export function takenOver(command: RegisteredCommand, values: OptionValues): OptionValues {
+  const known = Object.entries(values).filter(([name]) =>
+    command.options.some((option) => option.name === name),
+  );
+  return known.length > 0
+    ? Object.fromEntries(known)
+    : valuesOf(command, Object.values(values).join(' '));
 }

@@ -6,6 +6,7 @@ import type {
   NumberedQuantity,
   QuantitySection,
 } from '../../../../commands/figures/view-model.js';
+import { nameInside } from '../../../../src/ui/index.js';
 import type { Drawing } from '../../../../src/ui/images/index.js';
 import { takeCount } from './count.js';
 import { expectPart } from './part.js';
@@ -47,10 +48,10 @@ function expectEntry(shown: ShownText, { number, quantity }: Entry, label: strin
   expect(own).toEqual({ before: '', after: label === '' ? '' : `  ${label}` });
   const isNamed = about === attribution || quote.part(words.start, words.end).text.includes(about);
   const notes = [
-    ...(isNamed ? [] : [`about ${about}`]),
+    ...(isNamed ? [] : [`about ${nameInside(about)}`]),
     ...(attribution === undefined
       ? []
-      : [`${attributionWord(quote.text, attribution)} by ${attribution}`]),
+      : [`${attributionWord(quote.text, attribution)} by ${nameInside(attribution)}`]),
   ];
   if (notes.length === 0) return;
   shown.takeWhere(notes.join(' · '), (said) => {
@@ -66,7 +67,7 @@ function expectScale(shown: ShownText, section: QuantitySection, entries: readon
   const quantities = entries
     .filter((entry) => entry.section === section)
     .map(({ quantity }) => quantity);
-  const { kind, powers } = scaleOf(quantities, 1);
+  const { kind, powers } = scaleOf(quantities, section.unit, 1);
   if (kind === 'linear') return;
   const unit = section.unit === 'USD' ? '\\$' : '';
   const isName = (said: string): boolean => new RegExp(`^${unit}\\d+[KMBTE]?\\d*$`, 'u').test(said);
