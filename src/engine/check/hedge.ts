@@ -8,6 +8,8 @@ export function hedgeOf(
   published: string | undefined,
 ): { readonly status?: Status } | undefined {
   if (told.hearsay && !claim.hearsay) return { status: told.status ?? 'alleged' };
+  // `did not say that it had`: that is reported as nothing at all.
+  if (told.status === 'possible' && told.inside?.polarity === 'denied') return {};
   // `if the government agrees to pay`: it is not even agreed.
   if (told.inside?.status === 'conditional' && claim.inside?.status !== 'conditional')
     return { status: 'conditional' };

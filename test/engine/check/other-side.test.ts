@@ -51,6 +51,11 @@ describe('a claim is not said to be reported', () => {
       'Insurance covers 90 percent of the damage.',
     ],
     [
+      'where somebody does not say so',
+      'Doctor Lind did not say that the mould had caused asthma.',
+      'The mould caused asthma.',
+    ],
+    [
       'where it may not be done',
       'Until then, the bridge may not reopen, the engineer said.',
       'The bridge will reopen next week.',

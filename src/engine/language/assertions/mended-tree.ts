@@ -43,7 +43,7 @@ import { asSecondSubject } from './mends/commas/second-subjects.js';
 import { asMonthOfDay, asVerbLast } from './mends/nouns/months.js';
 import { asHonorific } from './mends/nouns/honorifics.js';
 import { asSubjectQuestion } from './mends/extraposed.js';
-import { asExpletive, asSubjects } from './mends/expletives.js';
+import { asExpletive, asNameBehindTitle, asSubjects } from './mends/expletives.js';
 import { MendRules } from './mend-rules.js';
 import { below, inSentencesWith, type Mend, ofRelations, ofSentence } from './mend.js';
 import { asEcho, asException, asPartOf } from './mends/noun-parts.js';
@@ -140,6 +140,7 @@ const RULES: readonly Mend[] = [
   asDeniedGerund,
   asAge,
   asExpletive,
+  asNameBehindTitle,
   asSubjects,
   asCleftMark,
   asPseudoCleft,

@@ -15,6 +15,7 @@ describe('a name with what describes it', () => {
       'The forestry company Lund Timber denied the claim.',
       'deny(agent: The forestry company Lund Timber, patient: the claim)',
     ],
+    ['Mayor Sten Falk denied that anything had been hidden.', 'deny(agent: Mayor Sten Falk)'],
     ['Nordpie, a maker of pies, was founded in 1931.', 'found(patient: Nordpie, time: 1931)'],
     [
       'Two aides said the buyout firm Brandel Partners had approached him in July.',

@@ -15,6 +15,15 @@ const FEELING = new WordList('speakers/thinking-words.txt');
 /** Whose object hears what is said: so does the subject of `it was told that`. */
 const WITH_HEARER = new WordList('speakers/verbs-with-hearer.txt');
 
+/** `Mayor Sten Falk denied`: a name means something, and goes with the title right before it. */
+export const asNameBehindTitle = ofRelations(/^expl$/u, (token, at, tokens) => {
+  const title = tokens[at - 1];
+  const isTitle = title?.relation === 'nsubj' && title.head === token.head;
+  return isTitle && token.upos === 'PROPN' && /^(?:NOUN|PROPN)$/u.test(title.upos)
+    ? { ...token, head: at - 1, relation: 'flat' }
+    : undefined;
+});
+
 /**
  * `It is alleged that`, `it was the mayor who`, `it takes two hours to`, `made it clear that`: a subject or
  * an object that means nothing. `It is ready to sail` is none, though a parser may take it for one.
