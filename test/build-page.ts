@@ -1,6 +1,7 @@
 import { build } from 'esbuild';
 import type { TestProject } from 'vitest/node';
 import { PAGE } from '../scripts/bundles.js';
+import { runsAny } from './runs-any.js';
 import { executablePath, launchServer } from './web/chromium.js';
 
 declare module 'vitest' {
@@ -15,6 +16,7 @@ declare module 'vitest' {
  * the browser that they share. Returns what ends it.
  */
 export async function setup(project: TestProject): Promise<(() => Promise<void>) | undefined> {
+  if (!runsAny(project, 'browser')) return undefined;
   await build(PAGE);
   if (executablePath === undefined) return undefined;
   const server = await launchServer();
