@@ -1,4 +1,4 @@
-import { affineKernel, type AffineMap, leaky, type Matrix } from '../../../network/index.js';
+import { kernel, type AffineMap, leaky, type Matrix } from '../../../network/index.js';
 
 /** Longer arcs count as so long, in words. */
 const LONGEST = 20;
@@ -24,7 +24,7 @@ export class ArcScorer {
     leaky(heads.values);
     leaky(dependents.values);
     const distances = this.weights.distance.map(dependents);
-    const scores = affineKernel().mapOnce(dependents, heads.values, this.#biasesOf(heads));
+    const scores = kernel().mapOnce(dependents, heads.values, this.#biasesOf(heads));
     for (let dependent = 0; dependent < words.rows; dependent += 1) {
       const [from, distanceFrom] = [dependent * scores.columns, dependent * distances.columns];
       for (let head = 0; head < words.rows; head += 1) {
