@@ -48,11 +48,15 @@ export class ArcTable {
 
   /** The node that is the likeliest head of another. */
   bestHead(row: number): number {
-    let [best, most] = [0, this.#score(row, 0)];
+    const [scores, isEmpty, from] = [this.#scores, this.#isEmpty, row * this.count];
+    let best = 0;
+    let most = scores[from] ?? 0;
     for (let head = 1; head < this.count; head += 1) {
-      if (head === row || this.#isEmpty[head] === 1) continue;
-      const score = this.#score(row, head);
-      if (score > most) [best, most] = [head, score];
+      const score = scores[from + head] ?? 0;
+      if (score > most && head !== row && isEmpty[head] !== 1) {
+        best = head;
+        most = score;
+      }
     }
     return best;
   }
