@@ -35,6 +35,35 @@ export function ofSentence<T>(
   };
 }
 
+/**
+ * What is found at each token where there is something, in their order. A plain loop: some fifty rules look
+ * through every sentence, and most find nothing.
+ *
+ * @param look gives undefined where there is nothing
+ */
+export function foundAt<T>(
+  tokens: readonly SyntaxToken[],
+  look: (token: SyntaxToken, at: number) => T | undefined,
+): readonly T[] {
+  const all: T[] = [];
+  for (let at = 0; at < tokens.length; at += 1) {
+    const token = tokens[at];
+    const found = token && look(token, at);
+    if (found !== undefined) all.push(found);
+  }
+  return all;
+}
+
+/** The indices of tokens that are like this. */
+export function placesOf(
+  tokens: readonly SyntaxToken[],
+  isLike: (at: number) => boolean,
+): readonly number[] {
+  const places: number[] = [];
+  for (let at = 0; at < tokens.length; at += 1) if (isLike(at)) places.push(at);
+  return places;
+}
+
 /** Whether there is a `that` in a sentence. */
 export const withThat = ofSentence((tokens) =>
   tokens.some(({ text }) => text.toLowerCase() === 'that'),

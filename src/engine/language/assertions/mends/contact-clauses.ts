@@ -2,6 +2,7 @@ import { WordList } from '../../../data/index.js';
 import { TIME_UNITS } from '../../grammar/time-units.js';
 import type { SyntaxToken } from '../../syntax/token.js';
 import { takesClause } from '../governors.js';
+import { foundAt } from '../mend.js';
 import { basePhrase, isFiniteForm, type Phrase, verbGroup } from './rows.js';
 
 /**
@@ -32,7 +33,7 @@ const WITH_HEARER = new WordList('speakers/verbs-with-hearer.txt');
 
 /** The contact clauses of a sentence, read off the row of its words. */
 export function contactClauses(tokens: readonly SyntaxToken[]): readonly ContactClause[] {
-  return [...tokens.keys()].flatMap((start) => contactClauseAt(start, tokens) ?? []);
+  return foundAt(tokens, (_, start) => contactClauseAt(start, tokens));
 }
 
 function contactClauseAt(start: number, tokens: readonly SyntaxToken[]): ContactClause | undefined {
