@@ -70,11 +70,12 @@ function partedAt(
   { start, end }: Phrase,
   tokens: readonly SyntaxToken[],
 ): readonly [Phrase, Phrase] | undefined {
+  if (tokens[start]?.upos !== 'DET') return undefined;
   const isCollective = /^police$/iu.test(tokens[end - 1]?.text ?? '');
   const last = tokens[end - 2]?.text === 'police' ? end - 2 : end - 1;
   const head = last - 1;
-  const [article, noun, subject, verb] = [start, head, end - 1, end].map((at) => tokens[at]);
-  if (article?.upos !== 'DET' || head <= start || noun?.xpos !== 'NN') return undefined;
+  const [noun, subject, verb] = [tokens[head], tokens[end - 1], tokens[end]];
+  if (head <= start || noun?.xpos !== 'NN') return undefined;
   if (noun.text === 'police' || !(isCollective || subject?.xpos === 'NNS')) return undefined;
   if (!/^VB[DN]$/u.test(verb?.xpos ?? '')) return undefined;
   const first = { start, head, end: last };

@@ -21,11 +21,15 @@ export class ArcTable {
     this.count = rows;
     this.#scores = new Float64Array(rows * rows);
     this.#arcs = new Int32Array(rows * rows);
-    for (let arc = 0; arc < rows * rows; arc += 1) this.#arcs[arc] = arc;
     this.#isEmpty = new Uint8Array(rows);
+    const [scores, own] = [this.#scores, this.#arcs];
     for (let row = 0; row < rows; row += 1) {
-      this.#scores.set(values.subarray(row * columns, row * columns + rows), row * rows);
-      this.#scores[row * rows] = (this.#scores[row * rows] ?? 0) - rootCost;
+      for (let head = 0; head < rows; head += 1) {
+        const arc = row * rows + head;
+        own[arc] = arc;
+        scores[arc] = values[row * columns + head] ?? 0;
+      }
+      scores[row * rows] = (scores[row * rows] ?? 0) - rootCost;
     }
   }
 
