@@ -3,10 +3,10 @@ import { argv } from 'node:process';
 import { fileURLToPath } from 'node:url';
 import wabt from 'wabt';
 
-const SOURCE = 'src/engine/network/affine-map.wat';
-const COMPILED = 'data/network/affine-map.wasm';
+const SOURCE = 'src/engine/network/kernel.wat';
+const COMPILED = 'data/network/kernel.wasm';
 
-/** The WebAssembly that maps rows, from its text. */
+/** The WebAssembly that works out the layers of networks, from its text. */
 export async function compileKernel(): Promise<Uint8Array> {
   const tools = await wabt();
   const module = tools.parseWat(SOURCE, readFileSync(SOURCE, 'utf8'), { simd: true });

@@ -1,6 +1,5 @@
 import type { AffineMap } from './affine-map.js';
 import type { Matrix } from './matrix.js';
-import { sigmoid } from './sigmoid.js';
 
 /**
  * Reads each word with those beside it: a gated convolution (Dauphin et al. 2017). It is the first
@@ -20,29 +19,5 @@ export class Convolution {
   /** What it takes from words by themselves, a row each. */
   partsOf(words: Matrix): Matrix {
     return this.map.map(words);
-  }
-
-  /**
-   * Adds to each row what is read of it and its neighbours.
-   *
-   * @param parts as {@link partsOf} has them, for each row
-   */
-  addTo({ rows, columns, values }: Matrix, parts: readonly Float32Array[]): void {
-    const read = new Float32Array(2 * columns);
-    for (let row = 0; row < rows; row += 1) {
-      read.fill(0);
-      for (let away = -this.reach; away <= this.reach; away += 1) {
-        const part = parts[row + away];
-        const from = (away + this.reach) * read.length;
-        if (!part) continue;
-        for (let at = 0; at < read.length; at += 1) {
-          read[at] = (read[at] ?? 0) + (part[from + at] ?? 0);
-        }
-      }
-      for (let column = 0; column < columns; column += 1) {
-        const at = row * columns + column;
-        values[at] = (values[at] ?? 0) + (read[column] ?? 0) * sigmoid(read[columns + column] ?? 0);
-      }
-    }
   }
 }

@@ -1,23 +1,27 @@
 import { Convolution } from './convolution.js';
+import { kernel, type PlacedWeights } from './kernel.js';
 import { type Matrix, rowOf } from './matrix.js';
-import { Recurrence } from './recurrence.js';
 import type { TensorFile } from './tensor-file.js';
 
 /** Reads words in their sentence: each row, which began as the word alone, comes to tell what it is there. */
 export class Encoder {
+  /**
+   * @param recurrences simple recurrent units (Lei et al. 2018): of each the map of a row to what is taken
+   *   in, gates that forget, and gates that let out
+   */
   constructor(
     readonly convolution: Convolution,
-    readonly recurrences: readonly Recurrence[],
+    readonly recurrences: readonly PlacedWeights[],
   ) {}
 
   /**
    * Adds to each row what is read of it and of all others.
    *
+   * @param words whose columns are a multiple of four
    * @param parts what the convolution takes from each row, where that is known
    */
   addTo(words: Matrix, parts: readonly Float32Array[] = this.#partsOf(words)): void {
-    this.convolution.addTo(words, parts);
-    for (const layer of this.recurrences) layer.addTo(words);
+    kernel().encode(words, parts, this.convolution.reach, this.recurrences);
   }
 
   #partsOf(words: Matrix): Float32Array[] {
@@ -42,9 +46,6 @@ export function loadEncoder(
 ): Encoder {
   return new Encoder(
     new Convolution(file.map(`${name}convolution`), reach),
-    Array.from(
-      { length: recurrences },
-      (_, at) => new Recurrence(file.map(`${name}recurrence${at}`)),
-    ),
+    Array.from({ length: recurrences }, (_, at) => file.map(`${name}recurrence${at}`).weights),
   );
 }

@@ -1,4 +1,4 @@
-import { affineKernel, leaky, type Matrix } from '../../network/index.js';
+import { kernel, leaky, type Matrix } from '../../network/index.js';
 import { EXPECTED_KINDS, type ExpectedKind } from '../question/expected-kind.js';
 import type { ReadWords } from './read-words.js';
 import { readerNetwork, type ReaderNetwork } from './reader-model.js';
@@ -157,7 +157,7 @@ export class QuestionReading {
   #likeness(queries: Matrix, { form, lemma, vector }: SameWords): Matrix {
     const { rows: count, columns } = this.#keys;
     const keys = this.#keys.values.subarray(0, count * columns);
-    const alike = affineKernel().mapOnce(queries, keys, new Float32Array(count));
+    const alike = kernel().mapOnce(queries, keys, new Float32Array(count));
     const [ofForm = 0, ofLemma = 0, ofVector = 0] = this.#network.same;
     alike.values.forEach((value, at) => {
       const same =

@@ -1,4 +1,4 @@
-import { affineKernel, type Matrix, zeros } from '../../network/index.js';
+import { kernel, type Matrix, zeros } from '../../network/index.js';
 
 /** Rows of parts that stand beside each other. */
 export function matrixOf(rows: readonly (readonly ArrayLike<number>[])[]): Matrix {
@@ -36,7 +36,7 @@ export function weightedSums(got: Matrix, rows: Matrix): Matrix {
   const shares = zeros(got.rows, got.columns);
   for (let row = 0; row < got.rows; row += 1) setSoftmax(rowAt(got, row), rowAt(shares, row));
   const columns = transposed(rows);
-  return affineKernel().mapOnce(shares, columns.values, new Float32Array(rows.columns));
+  return kernel().mapOnce(shares, columns.values, new Float32Array(rows.columns));
 }
 
 function setSoftmax(scores: Float32Array, shares: Float32Array): void {

@@ -1,5 +1,5 @@
 import type { SyntaxNode } from '../../language/index.js';
-import { affineKernel, type Matrix } from '../../network/index.js';
+import { kernel, type Matrix } from '../../network/index.js';
 import { matrixOf } from './rows.js';
 
 /** Whether words of a sentence, a row each, are the same as words of a question, a column each. */
@@ -28,7 +28,7 @@ export function compareWords(sentence: ComparedWords, question: ComparedWords): 
   return {
     form: sameIn(({ lower }) => lower),
     lemma: sameIn(({ lemma }) => lemma),
-    vector: affineKernel().mapOnce(sentence.units, units, new Float32Array(rows)),
+    vector: kernel().mapOnce(sentence.units, units, new Float32Array(rows)),
   };
 }
 

@@ -13,16 +13,36 @@ export class MendRules {
 
   /** The tokens, each put right by the first rule that has something better for it. */
   mend(tokens: readonly SyntaxToken[]): readonly SyntaxToken[] {
-    const isIdle = this.#rules.map(({ find }) => find !== undefined && !isFound(find(tokens)));
-    const mended = tokens.map((token, at) => {
-      for (const index of this.#for(token.relation)) {
-        const better = isIdle[index] ? undefined : this.#rules[index]?.(token, at, tokens);
-        if (better) return better;
-      }
-      return token;
-    });
-    const isMended = mended.some((token, at) => token !== tokens[at]);
-    return isMended && isTree(mended) ? mended : tokens;
+    const isIdle = this.#idleIn(tokens);
+    let mended: SyntaxToken[] | undefined;
+    for (let at = 0; at < tokens.length; at += 1) {
+      const token = tokens[at];
+      const better = token && this.#better(token, at, tokens, isIdle);
+      if (!better || better === token) continue;
+      mended ??= [...tokens];
+      mended[at] = better;
+    }
+    return mended && isTree(mended) ? mended : tokens;
+  }
+
+  /** Which rules have nothing to mend in a sentence. */
+  #idleIn(tokens: readonly SyntaxToken[]): readonly boolean[] {
+    const isIdle: boolean[] = [];
+    for (const { find } of this.#rules) isIdle.push(find !== undefined && !isFound(find(tokens)));
+    return isIdle;
+  }
+
+  #better(
+    token: SyntaxToken,
+    at: number,
+    tokens: readonly SyntaxToken[],
+    isIdle: readonly boolean[],
+  ): SyntaxToken | undefined {
+    for (const index of this.#for(token.relation)) {
+      const better = isIdle[index] === true ? undefined : this.#rules[index]?.(token, at, tokens);
+      if (better) return better;
+    }
+    return undefined;
   }
 
   #for(relation: string): readonly number[] {

@@ -35,6 +35,35 @@ export function ofSentence<T>(
   };
 }
 
+/**
+ * What is found at each token where there is something, in their order. A plain loop: some fifty rules look
+ * through every sentence, and most find nothing.
+ *
+ * @param look gives undefined where there is nothing
+ */
+export function foundAt<T>(
+  tokens: readonly SyntaxToken[],
+  look: (token: SyntaxToken, at: number) => T | undefined,
+): readonly T[] {
+  const all: T[] = [];
+  for (let at = 0; at < tokens.length; at += 1) {
+    const token = tokens[at];
+    const found = token && look(token, at);
+    if (found !== undefined) all.push(found);
+  }
+  return all;
+}
+
+/** The indices of tokens that are like this. */
+export function placesOf(
+  tokens: readonly SyntaxToken[],
+  isLike: (at: number) => boolean,
+): readonly number[] {
+  const places: number[] = [];
+  for (let at = 0; at < tokens.length; at += 1) if (isLike(at)) places.push(at);
+  return places;
+}
+
 /** Whether there is a `that` in a sentence. */
 export const withThat = ofSentence((tokens) =>
   tokens.some(({ text }) => text.toLowerCase() === 'that'),
@@ -47,28 +76,38 @@ interface Hanging {
   readonly next: Int16Array;
 }
 
+/** Room for a sentence: what hangs from what is worked out anew for each, and for each way it is mended. */
+let room: Hanging = { first: new Int16Array(256), next: new Int16Array(256) };
+
 /** The tokens that hang from each, in their order: some hundred times a word it is asked what does. */
 const hanging = ofSentence((tokens): Hanging => {
-  const first = new Int16Array(tokens.length + 1).fill(-1);
-  const next = new Int16Array(tokens.length).fill(-1);
+  const length = tokens.length + 1;
+  if (length > room.first.length)
+    room = { first: new Int16Array(2 * length), next: new Int16Array(2 * length) };
+  const { first, next } = room;
+  first.fill(-1);
   for (let at = tokens.length - 1; at >= 0; at -= 1) {
     const above = (tokens[at]?.head ?? -1) + 1;
+    if (above >= length) continue;
     next[at] = first[above] ?? -1;
     first[above] = at;
   }
-  return { first, next };
+  return room;
 });
 
 /** The index of the first token that hangs from a head by one of some relations; -1 where none does. */
 export function below(
   tokens: readonly SyntaxToken[],
   head: number,
-  ...relations: readonly string[]
+  relation: string,
+  ...others: readonly string[]
 ): number {
   const { first, next } = hanging(tokens);
-  let at = first[head + 1] ?? -1;
-  while (at >= 0 && !relations.includes(tokens[at]?.relation ?? '')) at = next[at] ?? -1;
-  return at;
+  for (let at = first[head + 1] ?? -1; at >= 0; at = next[at] ?? -1) {
+    const own = tokens[at]?.relation ?? '';
+    if (own === relation || others.includes(own)) return at;
+  }
+  return -1;
 }
 
 /** The index of the first token that hangs from a head and is like this; -1 where none is. */

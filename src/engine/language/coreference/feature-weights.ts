@@ -15,6 +15,13 @@ interface Branch {
 /** The weights of features, found by their parts. */
 export class FeatureWeights {
   readonly #root: Branch = branch();
+  /** What was added so far: in an array, since a variable would take memory anew for each feature. */
+  readonly #sum = new Float64Array(1);
+  readonly #add: AddFeature = (one, two, three, four, five, six) => {
+    let found = next(this.#root, one);
+    found = next(next(next(next(next(found, two), three), four), five), six);
+    if (found) this.#sum[0] = (this.#sum[0] ?? 0) + found.weight;
+  };
 
   /** @param weights of features whose parts are parted by a space */
   constructor(weights: Readonly<Record<string, number>>) {
@@ -25,15 +32,11 @@ export class FeatureWeights {
     }
   }
 
-  /** The sum of the weights of some features, in their order. */
+  /** The sum of the weights of some features, in their order; they are written at once. */
   sumOf(write: (add: AddFeature) => void): number {
-    let sum = 0;
-    write((one, two, three, four, five, six) => {
-      let found = next(this.#root, one);
-      found = next(next(next(next(next(found, two), three), four), five), six);
-      sum += found?.weight ?? 0;
-    });
-    return sum;
+    this.#sum[0] = 0;
+    write(this.#add);
+    return this.#sum[0];
   }
 }
 

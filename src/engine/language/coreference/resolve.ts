@@ -52,7 +52,8 @@ export function resolveCoreference(
   known: (name: Mention) => KnownName = ({ head }) => ({ key: head.lower }),
 ): readonly Mention[][] {
   const mentions = readMentions(trees);
-  const entities = new Map<Mention, EntityDraft>();
+  /** By the index of the mention. */
+  const entities: EntityDraft[] = [];
   const byName = new Map<unknown, EntityDraft>();
   const pairs = new Map<SyntaxNode, EntityDraft>();
   mentions.forEach((mention, index) => {
@@ -61,7 +62,7 @@ export function resolveCoreference(
       const entity = pairs.get(pair.head) ?? new EntityDraft([pair]);
       pairs.set(pair.head, entity);
       entity.add(mention);
-      entities.set(mention, entity);
+      entities.push(entity);
       return;
     }
     const anaphor = anaphorOf(mentions, index, entities);
@@ -73,15 +74,15 @@ export function resolveCoreference(
       new EntityDraft();
     if (name !== undefined) byName.set(name, entity);
     entity.add(mention);
-    entities.set(mention, entity);
+    entities.push(entity);
   });
-  return [...new Set(entities.values())].map((entity) => entity.mentions);
+  return [...new Set(entities)].map((entity) => entity.mentions);
 }
 
 function anaphorOf(
   mentions: readonly Mention[],
   index: number,
-  entities: ReadonlyMap<Mention, EntityDraft>,
+  entities: readonly EntityDraft[],
 ): Anaphor | undefined {
   const mention = mentions[index];
   if (!mention) return undefined;
@@ -123,17 +124,18 @@ export const isOwnProduct = ({ noun, determiner }: Mention): boolean =>
 function candidatesFor(
   mentions: readonly Mention[],
   index: number,
-  entities: ReadonlyMap<Mention, EntityDraft>,
+  entities: readonly EntityDraft[],
   windowFor: (candidate: Mention) => number,
 ): Candidate[] {
   const anaphor = mentions[index];
   const candidates: Candidate[] = [];
   for (let at = index - 1; at >= 0 && candidates.length < MAX_CANDIDATES; at--) {
     const mention = mentions[at];
-    const entity = mention && entities.get(mention);
-    if (!anaphor || !entity || anaphor.sentence - mention.sentence >= SAME_NOUN_WINDOW) break;
-    if (anaphor.sentence - mention.sentence >= windowFor(mention)) continue;
-    if (entity.isPair && isOne(anaphor)) continue;
+    const entity = entities[at];
+    if (!anaphor || !mention || !entity) break;
+    const away = anaphor.sentence - mention.sentence;
+    if (away >= SAME_NOUN_WINDOW) break;
+    if (away >= windowFor(mention) || (entity.isPair && isOne(anaphor))) continue;
     const isFirst = mentions[at - 1]?.sentence !== mention.sentence;
     candidates.push({ mention, entity, between: candidates.length, isFirst });
   }

@@ -1,5 +1,5 @@
 import type { SyntaxToken } from '../../syntax/token.js';
-import { below, inSentencesWith, ofRelations, ofSentence } from '../mend.js';
+import { below, foundAt, inSentencesWith, ofRelations, ofSentence } from '../mend.js';
 
 /** A noun with a name between commas behind it, right before a verb: all of it is the verb's subject. */
 interface ApposedSubject {
@@ -15,15 +15,15 @@ const LONGEST_NAME = 6;
 const LONGEST_DESCRIPTION = 12;
 
 const apposedSubjects = ofSentence((tokens): readonly ApposedSubject[] => {
-  return tokens.flatMap(({ text, upos }, comma): ApposedSubject[] => {
+  return foundAt(tokens, ({ text, upos }, comma): ApposedSubject | undefined => {
     const noun = comma - 1;
-    if (text !== ',' || upos !== 'PUNCT' || !mayBeNoun(noun, tokens)) return [];
+    if (text !== ',' || upos !== 'PUNCT' || !mayBeNoun(noun, tokens)) return undefined;
     const end = tokens.findIndex((one, index) => index > comma && one.text === ',');
     const inside = tokens.slice(comma + 1, Math.max(comma + 1, end));
     const verb = isName(inside) || isDescription(inside) ? verbBehind(end, tokens) : -1;
     const own = below(tokens, verb, 'nsubj', 'nsubj:pass');
     const free = own < 0 || (own > comma && own < end);
-    return verb < 0 || !free ? [] : [{ noun, name: comma + 1, end, verb }];
+    return verb < 0 || !free ? undefined : { noun, name: comma + 1, end, verb };
   });
 });
 

@@ -1,6 +1,6 @@
 import { WordList } from '../../../data/index.js';
 import type { SyntaxToken } from '../../syntax/token.js';
-import { below, inSentencesWith, lastUnder, ofSentence } from '../mend.js';
+import { below, foundAt, inSentencesWith, lastUnder, ofSentence } from '../mend.js';
 
 /** `up to 40 jobs`: where it begins, its number, and the noun that it counts. */
 interface Bound {
@@ -13,12 +13,13 @@ interface Bound {
 const GOING_UP = new WordList('assertions/verbs-of-going-up.txt');
 
 const bounds = ofSentence((tokens): readonly Bound[] =>
-  tokens.flatMap(({ text }, up): Bound[] => {
+  foundAt(tokens, ({ text }, up): Bound | undefined => {
     const [to, number] = [tokens[up + 1], tokens[up + 2]];
     const isUpTo = text.toLowerCase() === 'up' && to?.text.toLowerCase() === 'to';
-    if (!isUpTo || !number || !/^(?:NUM|SYM)$/u.test(number.upos) || to.head === up) return [];
+    if (!isUpTo || !number || !/^(?:NUM|SYM)$/u.test(number.upos) || to.head === up)
+      return undefined;
     const noun = number.relation === 'nummod' ? number.head : up + 2;
-    return isCounted(up, noun, tokens) ? [{ up, number: up + 2, noun }] : [];
+    return isCounted(up, noun, tokens) ? { up, number: up + 2, noun } : undefined;
   }),
 );
 

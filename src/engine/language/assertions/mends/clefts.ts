@@ -1,5 +1,5 @@
 import type { SyntaxToken } from '../../syntax/token.js';
-import { below, inSentencesWith, ofRelations, ofSentence } from '../mend.js';
+import { below, inSentencesWith, ofRelations, ofSentence, placesOf } from '../mend.js';
 
 const CLAUSES = /^(?:acl|advcl)(?::relcl)?$|^ccomp$/u;
 
@@ -59,7 +59,7 @@ export const asCleftMark = ofRelations(/^(?:obj|nsubj)/u, (token, _at, tokens) =
 
 /** Each `what` with a clause that tells what something is. */
 const pseudoClefts = ofSentence((tokens): readonly number[] =>
-  [...tokens.keys()].filter((what) => clauseOfWhat(what, tokens) >= 0),
+  placesOf(tokens, (what) => clauseOfWhat(what, tokens) >= 0),
 );
 
 /** `chips were what lifted the margins`: chips lifted them. */

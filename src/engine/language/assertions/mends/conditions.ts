@@ -1,5 +1,5 @@
 import { takesClause, takesQuestion } from '../governors.js';
-import { below, inSentencesWith, ofRelations, ofSentence, topOf } from '../mend.js';
+import { below, foundAt, inSentencesWith, ofRelations, ofSentence, topOf } from '../mend.js';
 import type { SyntaxToken } from '../../syntax/token.js';
 import { basePhrase, predicateFrom } from './rows.js';
 
@@ -16,16 +16,18 @@ const CONDITION = /^(?:provided|providing|assuming|supposing)$/iu;
 const REASON = /^(?:assuming|supposing)$/iu;
 
 const conditions = ofSentence((tokens): readonly Condition[] =>
-  tokens.flatMap(({ text }, opener): Condition[] => {
-    if (!CONDITION.test(text) || below(tokens, opener, 'nsubj', 'aux', 'aux:pass') >= 0) return [];
+  foundAt(tokens, ({ text }, opener): Condition | undefined => {
+    if (!CONDITION.test(text) || below(tokens, opener, 'nsubj', 'aux', 'aux:pass') >= 0)
+      return undefined;
     const isThat = tokens[opener + 1]?.text.toLowerCase() === 'that';
     const subject = basePhrase(opener + (isThat ? 2 : 1), tokens);
     const clause = subject ? predicateFrom(subject.end, tokens) : -1;
     const isFirst = opensClause(opener, tokens);
     const main = isFirst ? mainBehind(clause, tokens) : (tokens[opener]?.head ?? -1);
     const isMain = main >= 0 && main !== clause && (isFirst || main < opener);
-    if (!subject || clause < 0 || !isMain || (REASON.test(text) && isPast(main, tokens))) return [];
-    return [{ opener, subject: subject.head, clause, main }];
+    if (!subject || clause < 0 || !isMain || (REASON.test(text) && isPast(main, tokens)))
+      return undefined;
+    return { opener, subject: subject.head, clause, main };
   }),
 );
 

@@ -2,6 +2,7 @@ import { WordList } from '../../../data/index.js';
 import { TIME_UNITS } from '../../grammar/time-units.js';
 import type { SyntaxToken } from '../../syntax/token.js';
 import { takesClause } from '../governors.js';
+import { foundAt } from '../mend.js';
 import { basePhrase, isFiniteForm, type Phrase, verbGroup } from './rows.js';
 
 /**
@@ -32,7 +33,7 @@ const WITH_HEARER = new WordList('speakers/verbs-with-hearer.txt');
 
 /** The contact clauses of a sentence, read off the row of its words. */
 export function contactClauses(tokens: readonly SyntaxToken[]): readonly ContactClause[] {
-  return [...tokens.keys()].flatMap((start) => contactClauseAt(start, tokens) ?? []);
+  return foundAt(tokens, (_, start) => contactClauseAt(start, tokens));
 }
 
 function contactClauseAt(start: number, tokens: readonly SyntaxToken[]): ContactClause | undefined {
@@ -69,11 +70,12 @@ function partedAt(
   { start, end }: Phrase,
   tokens: readonly SyntaxToken[],
 ): readonly [Phrase, Phrase] | undefined {
+  if (tokens[start]?.upos !== 'DET') return undefined;
   const isCollective = /^police$/iu.test(tokens[end - 1]?.text ?? '');
   const last = tokens[end - 2]?.text === 'police' ? end - 2 : end - 1;
   const head = last - 1;
-  const [article, noun, subject, verb] = [start, head, end - 1, end].map((at) => tokens[at]);
-  if (article?.upos !== 'DET' || head <= start || noun?.xpos !== 'NN') return undefined;
+  const [noun, subject, verb] = [tokens[head], tokens[end - 1], tokens[end]];
+  if (head <= start || noun?.xpos !== 'NN') return undefined;
   if (noun.text === 'police' || !(isCollective || subject?.xpos === 'NNS')) return undefined;
   if (!/^VB[DN]$/u.test(verb?.xpos ?? '')) return undefined;
   const first = { start, head, end: last };

@@ -1,18 +1,19 @@
 import type { SyntaxToken } from '../../syntax/token.js';
-import { below, inSentencesWith, type Mend, ofRelations, ofSentence } from '../mend.js';
+import { below, foundAt, inSentencesWith, type Mend, ofRelations, ofSentence } from '../mend.js';
 
 /** Nouns whose arc crosses that of an article around them, each with the noun of that article. */
 const innerNouns = ofSentence(
   (tokens): readonly { readonly noun: number; readonly head: number }[] => {
-    return tokens.flatMap(({ relation, head }, article) => {
-      if (relation !== 'det' || head < article) return [];
-      const isOutside = ({ head: at }: SyntaxToken): boolean => at < article || at > head;
-      return tokens.flatMap((one, noun) =>
-        noun > article && noun < head && one.upos === 'NOUN' && one.head >= 0 && isOutside(one)
-          ? [{ noun, head }]
-          : [],
-      );
+    const found: { readonly noun: number; readonly head: number }[] = [];
+    tokens.forEach(({ relation, head }, article) => {
+      if (relation !== 'det') return;
+      for (let noun = article + 1; noun < head; noun += 1) {
+        const one = tokens[noun];
+        const isOutside = one && one.head >= 0 && (one.head < article || one.head > head);
+        if (isOutside && one.upos === 'NOUN') found.push({ noun, head });
+      }
     });
+    return found;
   },
 );
 
@@ -61,15 +62,15 @@ export const asNameOfObject = ofRelations(/^xcomp$/u, (token, at, tokens) => {
 
 const namesBeforeCommas = ofSentence(
   (tokens): readonly { readonly name: number; readonly noun: number }[] => {
-    return tokens.flatMap(({ upos, relation, head }, name) => {
+    return foundAt(tokens, ({ upos, relation, head }, name) => {
       if (upos !== 'PROPN' || !/^(?:discourse|vocative|dislocated|nsubj:outer)$/u.test(relation))
-        return [];
+        return undefined;
       let comma = name + 1;
       while (tokens[comma]?.upos === 'PROPN') comma += 1;
       const noun = below(tokens, head, 'nsubj', 'nsubj:pass');
       const isBetween = tokens[comma]?.text === ',' && noun > comma && noun < head;
       const closes = tokens.slice(noun, head).some(({ text }) => text === ',');
-      return isBetween && tokens[noun]?.upos === 'NOUN' && closes ? [{ name, noun }] : [];
+      return isBetween && tokens[noun]?.upos === 'NOUN' && closes ? { name, noun } : undefined;
     });
   },
 );

@@ -1,6 +1,6 @@
 import type { SyntaxToken } from '../../syntax/token.js';
 import { takesInfinitive } from '../governors.js';
-import { below, inSentencesWith, lastUnder, ofSentence } from '../mend.js';
+import { below, foundAt, inSentencesWith, lastUnder, ofSentence } from '../mend.js';
 
 /** A subject between `for` and `to`, and the clause that it is the subject of. */
 interface LedSubject {
@@ -10,10 +10,10 @@ interface LedSubject {
 }
 
 const ledSubjects = ofSentence((tokens): readonly LedSubject[] => {
-  return tokens.flatMap(({ xpos, relation, head: clause }, to): LedSubject[] => {
+  return foundAt(tokens, ({ xpos, relation, head: clause }, to): LedSubject | undefined => {
     const verb = xpos === 'TO' && relation === 'mark' ? tokens[clause] : undefined;
-    if (!verb) return [];
-    if (verb.xpos !== 'VB' && below(tokens, clause, 'aux', 'aux:pass', 'cop') < 0) return [];
+    if (!verb) return undefined;
+    if (verb.xpos !== 'VB' && below(tokens, clause, 'aux', 'aux:pass', 'cop') < 0) return undefined;
     const subject = tokens.findIndex(
       ({ relation: how, upos }, at) =>
         at < to &&
@@ -23,13 +23,13 @@ const ledSubjects = ofSentence((tokens): readonly LedSubject[] => {
     );
     const mark = below(tokens, subject, 'case');
     const phrase = tokens[subject];
-    if (!phrase || tokens[mark]?.text.toLowerCase() !== 'for' || mark > subject) return [];
+    if (!phrase || tokens[mark]?.text.toLowerCase() !== 'for' || mark > subject) return undefined;
     // `for his inability to act`
-    if (phrase.upos === 'NOUN' && takesInfinitive(phrase.lemma)) return [];
+    if (phrase.upos === 'NOUN' && takesInfinitive(phrase.lemma)) return undefined;
     const isNear = verb.head === subject || verb.head === phrase.head;
     return isNear && /^(?:acl|advcl|xcomp|csubj)$/u.test(verb.relation)
-      ? [{ mark, subject, clause }]
-      : [];
+      ? { mark, subject, clause }
+      : undefined;
   });
 });
 

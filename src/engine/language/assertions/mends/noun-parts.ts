@@ -1,5 +1,5 @@
 import type { SyntaxToken } from '../../syntax/token.js';
-import { below, inSentencesWith, ofRelations, ofSentence } from '../mend.js';
+import { below, foundAt, inSentencesWith, ofRelations, ofSentence } from '../mend.js';
 import { basePhrase } from './rows.js';
 
 /** `3 of 40 workers voted`: the number is the subject, and what it is of a part of it. */
@@ -33,13 +33,13 @@ interface Exception {
 }
 
 const exceptions = ofSentence((tokens): readonly Exception[] =>
-  tokens.flatMap(({ text }, but): Exception[] => {
+  foundAt(tokens, ({ text }, but): Exception | undefined => {
     const all = but - 1;
     const pronoun = tokens[all]?.text ?? '';
-    if (!EXCEPT.test(text) || !ALL_OR_NONE.test(pronoun)) return [];
+    if (!EXCEPT.test(text) || !ALL_OR_NONE.test(pronoun)) return undefined;
     const isNumber = /^one$/iu.test(pronoun) && !/^no$/iu.test(tokens[all - 1]?.text ?? '');
     const phrase = basePhrase(but + 1, tokens);
-    return phrase && !isNumber ? [{ all, but, excepted: phrase.head }] : [];
+    return phrase && !isNumber ? { all, but, excepted: phrase.head } : undefined;
   }),
 );
 
@@ -64,16 +64,16 @@ interface Echo {
 }
 
 const echoes = ofSentence((tokens): readonly Echo[] =>
-  tokens.flatMap(({ text }, opener): Echo[] => {
+  foundAt(tokens, ({ text }, opener): Echo | undefined => {
     const auxiliary = opener + 1;
-    if (!/^(?:nor|neither|so)$/iu.test(text) || !isAuxiliary(tokens[auxiliary])) return [];
+    if (!/^(?:nor|neither|so)$/iu.test(text) || !isAuxiliary(tokens[auxiliary])) return undefined;
     const subject = basePhrase(opener + 2, tokens);
     const verb = tokens[auxiliary]?.head ?? -1;
-    if (!subject || tokens[verb]?.upos !== 'VERB' || verb > opener) return [];
+    if (!subject || tokens[verb]?.upos !== 'VERB' || verb > opener) return undefined;
     const behind = tokens[subject.end];
     return behind && behind.upos !== 'PUNCT'
-      ? []
-      : [{ opener, auxiliary, subject: subject.head, verb }];
+      ? undefined
+      : { opener, auxiliary, subject: subject.head, verb };
   }),
 );
 

@@ -23,6 +23,10 @@ export function withPerfects(tokens: readonly SyntaxToken[]): readonly SyntaxTok
 
 /** What hangs from an auxiliary hung from its verb: auxiliaries have no dependents. */
 function withoutDependents(tokens: readonly SyntaxToken[]): readonly SyntaxToken[] {
+  const isOfAuxiliary = ({ head }: SyntaxToken): boolean =>
+    tokens[head]?.relation.startsWith('aux') === true;
+  // Most sentences have none.
+  if (!tokens.some(isOfAuxiliary)) return tokens;
   return tokens.map((token) => {
     const above = tokens[token.head];
     return above?.relation.startsWith('aux') ? { ...token, head: above.head } : token;

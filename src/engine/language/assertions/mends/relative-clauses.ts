@@ -1,23 +1,24 @@
 import { lemmatise } from '../../syntax/index.js';
 import type { SyntaxToken } from '../../syntax/token.js';
-import { below, inSentencesWith, likeBelow, ofRelations, ofSentence } from '../mend.js';
+import { below, foundAt, inSentencesWith, likeBelow, ofRelations, ofSentence } from '../mend.js';
 
 const FINITE = /^VB[DPZ]$/u;
 
 const verbsBehindClauses = ofSentence(
   (tokens): readonly { readonly verb: number; readonly noun: number }[] => {
-    return tokens.flatMap(({ relation, xpos, head }, verb) => {
-      if (isSecondClause(verb, tokens)) return [{ verb, noun: head }];
-      if (isBehindClause(verb, tokens)) return [{ verb, noun: tokens[head]?.head ?? -1 }];
+    return foundAt(tokens, ({ relation, xpos, head }, verb) => {
+      if (isSecondClause(verb, tokens)) return { verb, noun: head };
+      if (isBehindClause(verb, tokens)) return { verb, noun: tokens[head]?.head ?? -1 };
       const clause = relation === 'conj' ? tokens[head] : undefined;
       const noun = clause?.relation === 'acl:relcl' ? topOfPhrase(clause.head, tokens) : -1;
       const word = tokens[noun];
       const isRoot = word?.head === -1 && /^(?:NOUN|PROPN)$/u.test(word.upos);
-      if (!isRoot || below(tokens, noun, 'cop') >= 0 || below(tokens, verb, 'cc') >= 0) return [];
+      if (!isRoot || below(tokens, noun, 'cop') >= 0 || below(tokens, verb, 'cc') >= 0)
+        return undefined;
       const auxiliary = below(tokens, verb, 'aux', 'aux:pass');
       const first = auxiliary < 0 ? verb : Math.min(auxiliary, verb);
       const isFinite = FINITE.test(xpos) || (auxiliary >= 0 && auxiliary < verb);
-      return isFinite && tokens[first - 1]?.text === ',' ? [{ verb, noun }] : [];
+      return isFinite && tokens[first - 1]?.text === ',' ? { verb, noun } : undefined;
     });
   },
 );
@@ -65,12 +66,12 @@ export const asRelativeSubject = ofRelations(/^nsubj/u, (token, at, tokens) => {
 });
 
 const verbsBehindThat = ofSentence((tokens): readonly number[] =>
-  tokens.flatMap(({ xpos, relation, head }, verb) => {
+  foundAt(tokens, ({ xpos, relation, head }, verb) => {
+    if (xpos !== 'NNS' || !/^(?:nsubj|aux:pass)$/u.test(relation) || head < verb) return undefined;
     const [noun, that, predicate] = [tokens[verb - 2], tokens[verb - 1], tokens[head]];
-    if (xpos !== 'NNS' || !/^(?:nsubj|aux:pass)$/u.test(relation) || head < verb) return [];
     const isBehind = that?.xpos === 'WDT' && that.head === head && /^NNP?$/u.test(noun?.xpos ?? '');
     const isOuter = noun?.relation === 'nsubj:outer' && noun.head === head;
-    return isBehind && (isOuter || predicate?.head === verb - 2) ? [verb] : [];
+    return isBehind && (isOuter || predicate?.head === verb - 2) ? verb : undefined;
   }),
 );
 
@@ -134,9 +135,9 @@ const isWord = (text: string): boolean => /\p{L}/u.test(text);
 
 /** The predicate of each such subject. */
 const subjectsBehindThat = ofSentence((tokens): ReadonlyMap<number, number> | undefined => {
-  const found = tokens.flatMap((_, predicate): (readonly [number, number])[] => {
+  const found = foundAt(tokens, (_, predicate): readonly [number, number] | undefined => {
     const subject = subjectBehindThat(predicate, tokens);
-    return subject < 0 ? [] : [[subject, predicate]];
+    return subject < 0 ? undefined : [subject, predicate];
   });
   return found.length > 0 ? new Map(found) : undefined;
 });

@@ -1,5 +1,5 @@
 import type { SyntaxToken } from '../../syntax/token.js';
-import { below, inSentencesWith, ofRelations, ofSentence } from '../mend.js';
+import { below, foundAt, inSentencesWith, ofRelations, ofSentence, placesOf } from '../mend.js';
 
 const isNumber = (word: SyntaxToken | undefined): boolean => /^\d{1,3}$/u.test(word?.text ?? '');
 
@@ -29,7 +29,7 @@ const isScore = (at: number, tokens: readonly SyntaxToken[]): boolean =>
 
 /** Where scores begin. */
 const scores = ofSentence((tokens): readonly number[] =>
-  [...tokens.keys()].filter((at) => isScore(at, tokens)),
+  placesOf(tokens, (at) => isScore(at, tokens)),
 );
 
 /** `drew with Visby 1-1`: the phrase is of the name, and the score of the verb. */
@@ -58,12 +58,13 @@ const nameBeside = (preposition: number, tokens: readonly SyntaxToken[]): number
   (tokens[preposition]?.head ?? 0) - 1;
 
 const aheadOf = ofSentence((tokens): readonly { readonly ahead: number; readonly name: number }[] =>
-  tokens.flatMap(({ text, head }, ahead) => {
-    if (text.toLowerCase() !== 'ahead' || tokens[ahead + 1]?.text.toLowerCase() !== 'of') return [];
+  foundAt(tokens, ({ text, head }, ahead) => {
+    if (text.toLowerCase() !== 'ahead' || tokens[ahead + 1]?.text.toLowerCase() !== 'of')
+      return undefined;
     const name = tokens[ahead + 1]?.head ?? -1;
     const above = tokens[name]?.head;
     const isHung = name > ahead && (above === ahead || (above === head && head >= 0));
-    return isHung ? [{ ahead, name }] : [];
+    return isHung ? { ahead, name } : undefined;
   }),
 );
 

@@ -1,7 +1,15 @@
 import { WordList } from '../../../data/index.js';
 import { takesClause } from '../governors.js';
 import type { SyntaxToken } from '../../syntax/token.js';
-import { below, firstUnder, inSentencesWith, ofRelations, ofSentence, withThat } from '../mend.js';
+import {
+  below,
+  firstUnder,
+  foundAt,
+  inSentencesWith,
+  ofRelations,
+  ofSentence,
+  withThat,
+} from '../mend.js';
 
 /** Verbs whose object is who hears what the clause behind it says. */
 const WITH_HEARER = new WordList('speakers/verbs-with-hearer.txt');
@@ -77,8 +85,8 @@ const saidBefore = ofSentence((tokens): Said | undefined => {
   if (!/^["“]$/u.test(tokens[0]?.text ?? '') || mark < 0 || verb < 0) return undefined;
   const sayer = sayerBeside(mark, verb, tokens);
   if (sayer < 0) return undefined;
-  const inside = tokens.flatMap(({ head, relation }, at) =>
-    at < mark && head === verb && relation !== 'punct' ? [at] : [],
+  const inside = foundAt(tokens, ({ head, relation }, at) =>
+    at < mark && head === verb && relation !== 'punct' ? at : undefined,
   );
   const top = inside.findLast((at) => !/^(?:nsubj|cop|aux)/u.test(tokens[at]?.relation ?? ''));
   return { verb, sayer, top: top ?? inside.at(-1) ?? -1 };

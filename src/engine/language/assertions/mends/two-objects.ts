@@ -1,7 +1,7 @@
 import { WordList } from '../../../data/index.js';
 import { TIME_UNITS } from '../../grammar/time-units.js';
 import type { SyntaxToken } from '../../syntax/token.js';
-import { inSentencesWith, ofSentence } from '../mend.js';
+import { foundAt, inSentencesWith, ofSentence } from '../mend.js';
 import { basePhrase, type Phrase } from './rows.js';
 
 const WITH_TWO = new WordList('assertions/two-object-verbs.txt', 'assertions/penalising-verbs.txt');
@@ -16,16 +16,16 @@ interface TwoObjects {
 }
 
 const twoObjects = ofSentence((tokens): readonly TwoObjects[] => {
-  return tokens.flatMap(({ upos, lemma }, verb): TwoObjects[] => {
-    if (upos !== 'VERB') return [];
+  return foundAt(tokens, ({ upos, lemma }, verb): TwoObjects | undefined => {
+    if (upos !== 'VERB') return undefined;
     const isNaming = NAMING.has(lemma);
-    if (!isNaming && !WITH_TWO.has(lemma)) return [];
+    if (!isNaming && !WITH_TWO.has(lemma)) return undefined;
     const relations = isNaming ? RENAMED : HANDED;
     const parted = isNaming ? undefined : peopleAt(verb + 1, lemma, tokens);
-    if (parted) return [{ verb, ...parted, relations }];
+    if (parted) return { verb, ...parted, relations };
     const first = isNaming ? nameAt(verb + 1, tokens) : basePhrase(verb + 1, tokens);
     const second = first && secondAt(first.end, isNaming, tokens);
-    return first && second !== undefined ? [{ verb, first, second, relations }] : [];
+    return first && second !== undefined ? { verb, first, second, relations } : undefined;
   });
 });
 

@@ -1,12 +1,12 @@
 import type { SyntaxToken } from '../../syntax/token.js';
-import { below, inSentencesWith, ofRelations, ofSentence } from '../mend.js';
+import { below, foundAt, inSentencesWith, ofRelations, ofSentence } from '../mend.js';
 
 const FINITE = /^VB[DPZ]$/u;
 const NOMINAL = /^(?:NOUN|PROPN)$/u;
 
 /** The roots that are names and have a verb behind them. */
 const verbsOfNames = ofSentence((tokens): readonly number[] =>
-  tokens.flatMap((_, root) => (verbBehind(root, tokens) < 0 ? [] : [root])),
+  foundAt(tokens, (_, root) => (verbBehind(root, tokens) < 0 ? undefined : root)),
 );
 
 /** `Follett, 58, and Marchbank, 31, both deny it`: a finite verb behind names is what they do, and no aside. */

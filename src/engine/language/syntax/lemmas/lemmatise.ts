@@ -1,4 +1,5 @@
 import { once, readLines } from '../../../data/index.js';
+import { memoise } from '../../tokens/memoise.js';
 import { rankOf } from '../model/known-words.js';
 import { irregularLemma } from './irregular-lemmas.js';
 import { applyRule, endingsOf, lemmaClass, type LemmaRule, wholeKey } from './lemma-rules.js';
@@ -36,6 +37,10 @@ function rulesOf(name: string): ReadonlyMap<string, LemmaRule> | undefined {
   return rules;
 }
 
+/** By tag: the lemmas of words, and of those that open a sentence. */
+const lemmas = new Map<string, (text: string) => string>();
+const firstLemmas = new Map<string, (text: string) => string>();
+
 /**
  * The lemma of a word, by the first of these that knows it: the list of irregular forms, the rule that
  * was learned of the word, the commonest word that spelling makes a form of, and the rule that was
@@ -44,6 +49,15 @@ function rulesOf(name: string): ReadonlyMap<string, LemmaRule> | undefined {
  * @param isFirst whether it opens a sentence, where a capital says nothing
  */
 export function lemmatise(text: string, xpos: string, isFirst: boolean): string {
+  const byTag = isFirst ? firstLemmas : lemmas;
+  const known = byTag.get(xpos);
+  if (known) return known(text);
+  const lemmaOf = memoise((word) => workOut(word, xpos, isFirst));
+  byTag.set(xpos, lemmaOf);
+  return lemmaOf(text);
+}
+
+function workOut(text: string, xpos: string, isFirst: boolean): string {
   const lower = text.toLowerCase();
   const irregular = irregularLemma(lower, xpos);
   if (irregular !== undefined) return irregular;

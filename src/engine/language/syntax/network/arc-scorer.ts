@@ -1,4 +1,4 @@
-import { affineKernel, type AffineMap, leaky, type Matrix } from '../../../network/index.js';
+import { kernel, type AffineMap, leaky, type Matrix } from '../../../network/index.js';
 
 /** Longer arcs count as so long, in words. */
 const LONGEST = 20;
@@ -24,13 +24,14 @@ export class ArcScorer {
     leaky(heads.values);
     leaky(dependents.values);
     const distances = this.weights.distance.map(dependents);
-    const scores = affineKernel().mapOnce(dependents, heads.values, this.#biasesOf(heads));
+    const scores = kernel().mapOnce(dependents, heads.values, this.#biasesOf(heads));
+    const [own, far] = [scores.values, distances.values];
     for (let dependent = 0; dependent < words.rows; dependent += 1) {
-      const [from, distanceFrom] = [dependent * scores.columns, dependent * distances.columns];
+      const from = dependent * scores.columns;
+      const middle = dependent * distances.columns + LONGEST;
       for (let head = 0; head < words.rows; head += 1) {
-        const distance = LONGEST + Math.max(-LONGEST, Math.min(LONGEST, head - dependent));
-        scores.values[from + head] =
-          (scores.values[from + head] ?? 0) + (distances.values[distanceFrom + distance] ?? 0);
+        const distance = Math.max(-LONGEST, Math.min(LONGEST, head - dependent));
+        own[from + head] = (own[from + head] ?? 0) + (far[middle + distance] ?? 0);
       }
     }
     return scores;
@@ -39,10 +40,15 @@ export class ArcScorer {
   #biasesOf({ columns, values }: Matrix): Float32Array {
     const { headBias } = this.weights;
     const biases = new Float32Array(values.length / columns);
-    values.forEach((value, at) => {
-      const row = Math.floor(at / columns);
-      biases[row] = (biases[row] ?? 0) + value * (headBias[at % columns] ?? 0);
-    });
+    for (let row = 0; row < biases.length; row += 1) {
+      const from = row * columns;
+      let sum = 0;
+      // Each sum is stored, as it were.
+      for (let column = 0; column < columns; column += 1) {
+        sum = Math.fround(sum + (values[from + column] ?? 0) * (headBias[column] ?? 0));
+      }
+      biases[row] = sum;
+    }
     return biases;
   }
 }

@@ -24,21 +24,23 @@ export class RelationScorer {
    * @returns a row a word with the score of each relation
    */
   score(words: Matrix, heads: Int32Array): Matrix {
-    const asHead = this.weights.head.map(words);
-    const { columns, values } = this.weights.dependent.map(words);
+    const { columns, values: asHead } = this.weights.head.map(words);
+    const { values: asDependent } = this.weights.dependent.map(words);
+    const far = this.weights.distance;
     const both = zeros(words.rows, columns);
+    const sums = both.values;
     for (let row = 0; row < words.rows; row += 1) {
       const head = heads[row] ?? 0;
       const [own, its] = [row * columns, head * columns];
       const distance = distanceTo(head, row) * columns;
       for (let column = 0; column < columns; column += 1) {
-        both.values[own + column] =
-          (values[own + column] ?? 0) +
-          (asHead.values[its + column] ?? 0) +
-          (this.weights.distance[distance + column] ?? 0);
+        sums[own + column] =
+          (asDependent[own + column] ?? 0) +
+          (asHead[its + column] ?? 0) +
+          (far[distance + column] ?? 0);
       }
     }
-    leaky(both.values);
+    leaky(sums);
     return this.weights.relations.map(both);
   }
 }

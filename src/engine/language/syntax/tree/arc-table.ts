@@ -21,11 +21,15 @@ export class ArcTable {
     this.count = rows;
     this.#scores = new Float64Array(rows * rows);
     this.#arcs = new Int32Array(rows * rows);
-    for (let arc = 0; arc < rows * rows; arc += 1) this.#arcs[arc] = arc;
     this.#isEmpty = new Uint8Array(rows);
+    const [scores, own] = [this.#scores, this.#arcs];
     for (let row = 0; row < rows; row += 1) {
-      this.#scores.set(values.subarray(row * columns, row * columns + rows), row * rows);
-      this.#scores[row * rows] = (this.#scores[row * rows] ?? 0) - rootCost;
+      for (let head = 0; head < rows; head += 1) {
+        const arc = row * rows + head;
+        own[arc] = arc;
+        scores[arc] = values[row * columns + head] ?? 0;
+      }
+      scores[row * rows] = (scores[row * rows] ?? 0) - rootCost;
     }
   }
 
@@ -48,11 +52,15 @@ export class ArcTable {
 
   /** The node that is the likeliest head of another. */
   bestHead(row: number): number {
-    let [best, most] = [0, this.#score(row, 0)];
+    const [scores, isEmpty, from] = [this.#scores, this.#isEmpty, row * this.count];
+    let best = 0;
+    let most = scores[from] ?? 0;
     for (let head = 1; head < this.count; head += 1) {
-      if (head === row || this.#isEmpty[head] === 1) continue;
-      const score = this.#score(row, head);
-      if (score > most) [best, most] = [head, score];
+      const score = scores[from + head] ?? 0;
+      if (score > most && head !== row && isEmpty[head] !== 1) {
+        best = head;
+        most = score;
+      }
     }
     return best;
   }

@@ -14,15 +14,19 @@ export class TagChooser {
 
   /** @returns the likeliest pair of each row */
   choose(tags: Matrix, universalTags: Matrix): readonly (TagPair | undefined)[] {
+    const [own, universal, columns] = [tags.values, universalTags.values, this.#columns];
     return Array.from({ length: tags.rows }, (_, row) => {
       const [from, universalFrom] = [row * tags.columns, row * universalTags.columns];
       let best = 0;
       let highest = -Infinity;
-      for (let at = 0; at < this.#columns.length; at += 2) {
+      for (let at = 0; at < columns.length; at += 2) {
         const score =
-          (tags.values[from + (this.#columns[at] ?? 0)] ?? 0) +
-          (universalTags.values[universalFrom + (this.#columns[at + 1] ?? 0)] ?? 0);
-        if (score > highest) [best, highest] = [at, score];
+          (own[from + (columns[at] ?? 0)] ?? 0) +
+          (universal[universalFrom + (columns[at + 1] ?? 0)] ?? 0);
+        if (score > highest) {
+          best = at;
+          highest = score;
+        }
       }
       return this.pairs[best / 2];
     });

@@ -8,27 +8,41 @@ import {
   ofSentence,
 } from '../../mend.js';
 
-/** Whether there is an `as` before a noun. */
-const asBeforeNoun = ofSentence((tokens) =>
-  tokens.some(({ text, relation }) => relation === 'case' && text.toLowerCase() === 'as'),
-);
+/** By token of a sentence where there is an `as` before a noun, -1 for none. */
+interface ClausesBehindAs {
+  /** The clause that an `as` opens: {@link contentLedByAs}. */
+  readonly led: readonly number[];
+  /** The verb of a noun: {@link verbBehindAs}. */
+  readonly verbs: readonly number[];
+}
+
+const clausesBehindAs = ofSentence((tokens): ClausesBehindAs | undefined => {
+  const isThere = tokens.some(
+    ({ text, relation }) => relation === 'case' && text.toLowerCase() === 'as',
+  );
+  if (!isThere) return undefined;
+  return {
+    led: tokens.map((_, as) => contentLedByAs(as, tokens)),
+    verbs: tokens.map((_, noun) => verbBehindAs(noun, tokens)),
+  };
+});
 
 /**
  * `told jurors so as the trial of Berg opened`: behind `as` the noun is who or what does what the finite verb
  * behind it says, and that verb is no content of what is said.
  */
-export const asClauseBehindAs = inSentencesWith(asBeforeNoun, (token, at, tokens) => {
-  const led = contentLedByAs(at, tokens);
+export const asClauseBehindAs = inSentencesWith(clausesBehindAs, (token, at, tokens) => {
+  const found = clausesBehindAs(tokens);
+  if (!found) return undefined;
+  const led = found.led[at] ?? -1;
   if (led >= 0) return { ...token, upos: 'SCONJ', head: led, relation: 'mark' };
-  if (token.relation === 'ccomp' && tokens.some((_, as) => contentLedByAs(as, tokens) === at))
-    return { ...token, relation: 'advcl' };
-  const verb = verbBehindAs(at, tokens);
+  if (token.relation === 'ccomp' && found.led.includes(at)) return { ...token, relation: 'advcl' };
+  const verb = found.verbs[at] ?? -1;
   if (verb >= 0) return { ...token, head: verb, relation: subjectOf(tokens, verb) };
-  const noun = tokens[token.head];
-  if (token.relation === 'case' && noun && verbBehindAs(token.head, tokens) >= 0)
-    return { ...token, upos: 'SCONJ', head: verbBehindAs(token.head, tokens), relation: 'mark' };
-  const isVerb = tokens.some((_, noun) => verbBehindAs(noun, tokens) === at);
-  return isVerb ? { ...token, relation: 'advcl' } : undefined;
+  const behind = found.verbs[token.head] ?? -1;
+  if (token.relation === 'case' && behind >= 0)
+    return { ...token, upos: 'SCONJ', head: behind, relation: 'mark' };
+  return found.verbs.includes(at) ? { ...token, relation: 'advcl' } : undefined;
 });
 
 /** The finite verb without a subject right behind a noun that `as` opens; -1 where none is. */

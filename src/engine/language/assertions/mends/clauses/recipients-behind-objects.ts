@@ -1,7 +1,14 @@
 import { WordList } from '../../../../data/index.js';
 import { COMMON_NOUNS, PERSON_NOUNS } from '../../../entities/anaphor-words.js';
 import type { SyntaxToken } from '../../../syntax/token.js';
-import { below, firstUnder, inSentencesWith, ofRelations, ofSentence } from '../../mend.js';
+import {
+  below,
+  firstUnder,
+  inSentencesWith,
+  ofRelations,
+  ofSentence,
+  placesOf,
+} from '../../mend.js';
 
 const GIVING =
   /^(?:sell|give|pay|lend|hand|transfer|let|award|donate|lease|rent|grant|deliver|return|resell|loan)$/u;
@@ -58,7 +65,7 @@ const PLANNING = /^(?:plan|hope|aim|offer|promise|attempt|claim|vow|need)s$/iu;
 
 /** The roots that are verbs of planning, taken for nouns. */
 const plans = ofSentence((tokens): readonly number[] =>
-  [...tokens.keys()].filter((at) => isPlan(at, tokens)),
+  placesOf(tokens, (at) => isPlan(at, tokens)),
 );
 
 /** `Acme plans to sell`: behind a name and before `to`, where a sentence has no other verb. */

@@ -1,6 +1,6 @@
 import { below, ofRelations } from '../../mend.js';
 
-const SUBJECTS = ['nsubj', 'nsubj:pass', 'csubj'];
+const SUBJECTS: readonly [string, ...string[]] = ['nsubj', 'nsubj:pass', 'csubj'];
 
 /** `Lund is likely to win`: where the state has a subject, the infinitive is what it is likely to do, and no subject. */
 export const asInfinitiveOfState = ofRelations(/^csubj$/u, (token, at, tokens) => {

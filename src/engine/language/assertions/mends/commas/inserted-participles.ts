@@ -32,7 +32,7 @@ function objectBefore(participle: number, tokens: readonly SyntaxToken[]): numbe
   return isInfinitive || goesOn ? object : -1;
 }
 
-const OWN = ['nsubj', 'nsubj:pass', 'aux', 'aux:pass', 'mark', 'obj', 'advmod'];
+const OWN = ['nsubj', 'nsubj:pass', 'aux', 'aux:pass', 'mark', 'obj', 'advmod'] as const;
 
 /** Of a person it may be said as of who acts: `left her, followed by two dogs, at noon`. */
 const isPerson = (word: SyntaxToken | undefined): boolean =>

@@ -1,5 +1,5 @@
 import { lemmatise, type SyntaxToken } from '../../../syntax/index.js';
-import { below, inSentencesWith, ofRelations, ofSentence } from '../../mend.js';
+import { below, foundAt, inSentencesWith, ofRelations, ofSentence } from '../../mend.js';
 
 /** A phrase at the head of a sentence with a participle right behind its noun, and the verb that has a subject. */
 interface LedParticiple {
@@ -52,15 +52,16 @@ const isTo = (at: number, tokens: readonly SyntaxToken[]): boolean =>
 const WEEKDAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/iu;
 
 const verbsBehindDays = ofSentence((tokens): readonly VerbBehindDay[] =>
-  tokens.flatMap(({ text }, day): VerbBehindDay[] => {
-    const [on, participle, noun] = [tokens[day - 1], tokens[day - 2], tokens[day - 3]];
+  foundAt(tokens, ({ text }, day): VerbBehindDay | undefined => {
+    if (tokens[day - 1]?.text !== 'on' || !WEEKDAY.test(text)) return undefined;
+    const [participle, noun] = [tokens[day - 2], tokens[day - 3]];
     const [verb, object] = [tokens[day + 1], tokens[day + 2]];
-    if (!WEEKDAY.test(text) || on?.text !== 'on' || verb?.xpos !== 'NNS') return [];
+    if (verb?.xpos !== 'NNS') return undefined;
     const isMisread = verb.head === day - 2 && tokens[day]?.head === day + 1;
     const isClause = participle?.xpos === 'VBD' && noun?.head === day - 2;
     const isObject = object?.upos === 'NOUN' && object.head === day + 1;
-    if (!isMisread || !isClause || !isObject || noun.relation !== 'nsubj') return [];
-    return [{ noun: day - 3, participle: day - 2, day, verb: day + 1, object: day + 2 }];
+    if (!isMisread || !isClause || !isObject || noun.relation !== 'nsubj') return undefined;
+    return { noun: day - 3, participle: day - 2, day, verb: day + 1, object: day + 2 };
   }),
 );
 

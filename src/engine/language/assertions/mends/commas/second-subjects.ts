@@ -1,6 +1,6 @@
 import { TIME_UNITS } from '../../../grammar/time-units.js';
 import type { SyntaxToken } from '../../../syntax/token.js';
-import { below, inSentencesWith, ofSentence } from '../../mend.js';
+import { below, foundAt, inSentencesWith, ofSentence } from '../../mend.js';
 
 /** `and the last, at Orkdal, would follow`: a clause whose subject stands apart from its verb. */
 interface SecondClause {
@@ -15,20 +15,20 @@ interface SecondClause {
 }
 
 const secondClauses = ofSentence((tokens): readonly SecondClause[] =>
-  tokens.flatMap(({ relation }, and): SecondClause[] => {
-    if (relation !== 'cc' || tokens[and + 1]?.upos !== 'DET') return [];
+  foundAt(tokens, ({ relation }, and): SecondClause | undefined => {
+    if (relation !== 'cc' || tokens[and + 1]?.upos !== 'DET') return undefined;
     const noun = nounBehind(and, tokens);
     const word = tokens[noun];
     const first = word?.head ?? -1;
     const isState = /^(?:ADJ|VERB)$/u.test(tokens[first]?.upos ?? '');
-    if (word?.relation !== 'conj' || !isState) return [];
-    if (below(tokens, noun, 'cop', 'nsubj') >= 0 || first > and) return [];
+    if (word?.relation !== 'conj' || !isState) return undefined;
+    if (below(tokens, noun, 'cop', 'nsubj') >= 0 || first > and) return undefined;
     const start = noun + 1;
     const isApart = tokens[start]?.text === ',' && tokens[start + 1]?.upos === 'ADP';
     const end = isApart ? tokens.findIndex(({ text }, at) => at > start && text === ',') : noun;
     const verb = end < 0 ? -1 : finiteAt(end + 1, tokens);
     const isFree = below(tokens, verb, 'nsubj', 'nsubj:pass', 'expl') < 0;
-    return verb >= 0 && isFree ? [{ and, noun, first, verb, start, end }] : [];
+    return verb >= 0 && isFree ? { and, noun, first, verb, start, end } : undefined;
   }),
 );
 

@@ -1,6 +1,6 @@
 import { WordList } from '../../../../data/index.js';
 import type { SyntaxToken } from '../../../syntax/token.js';
-import { inSentencesWith, ofSentence, topOf } from '../../mend.js';
+import { foundAt, inSentencesWith, ofSentence, topOf } from '../../mend.js';
 
 const HONORIFICS = new WordList('assertions/honorifics.txt');
 
@@ -14,12 +14,12 @@ interface Addressed {
 }
 
 const addressedIn = ofSentence((tokens): readonly Addressed[] =>
-  tokens.flatMap(({ text, xpos, relation, head: above }, honorific): Addressed[] => {
-    const isAddress = /^\p{Lu}/u.test(text) && HONORIFICS.has(text.replace('.', '').toLowerCase());
+  foundAt(tokens, ({ text, xpos, relation, head: above }, honorific): Addressed | undefined => {
     const first = honorific + 1;
-    if (!isAddress || tokens[first]?.upos !== 'PROPN') return [];
+    if (tokens[first]?.upos !== 'PROPN' || !/^\p{Lu}/u.test(text)) return undefined;
+    if (!HONORIFICS.has(text.replace('.', '').toLowerCase())) return undefined;
     if (xpos !== 'NNS' && /^(?:nmod:desc|compound|flat)$/u.test(relation) && above >= first)
-      return [];
+      return undefined;
     let end = first;
     while (tokens[end]?.upos === 'PROPN') end += 1;
     const name = Array.from({ length: end - first }, (_, index) => first + index);
@@ -28,7 +28,7 @@ const addressedIn = ofSentence((tokens): readonly Addressed[] =>
     const own = topOf(name, tokens);
     const outer = own && inside(own.head) ? undefined : own;
     const hung = outer ?? topOf([honorific, ...name], tokens);
-    return hung && !inside(hung.head) ? [{ honorific, head, end, outer: hung }] : [];
+    return hung && !inside(hung.head) ? { honorific, head, end, outer: hung } : undefined;
   }),
 );
 

@@ -9,7 +9,7 @@ interface JudgedNoun {
   readonly predicate: number;
 }
 
-const SUBJECTS = ['nsubj', 'nsubj:pass', 'csubj', 'expl'];
+const SUBJECTS: readonly [string, ...string[]] = ['nsubj', 'nsubj:pass', 'csubj', 'expl'];
 
 const judgedNoun = ofSentence((tokens): JudgedNoun | undefined => {
   for (const [noun, { upos, lemma }] of tokens.entries()) {

@@ -1,13 +1,14 @@
-import { inSentencesWith, ofSentence } from '../../mend.js';
+import { foundAt, inSentencesWith, ofSentence } from '../../mend.js';
 
 const monthsBehindDays = ofSentence((tokens): readonly number[] =>
-  tokens.flatMap(({ text, head, relation }, month) => {
+  foundAt(tokens, ({ text, head, relation }, month) => {
+    if (text !== 'May') return undefined;
     const [day, before] = [tokens[month - 1], tokens[month - 2]];
-    if (text !== 'May' || !day || !DAY.test(day.text)) return [];
+    if (!day || !DAY.test(day.text)) return undefined;
     // `The 12 May vote`, `12 May leave`
     const isLed = before === undefined || BEFORE_DAY.test(before.text);
     const isApart = head !== month - 1 && day.head !== month && /^(?:aux|obl)/u.test(relation);
-    return isLed && isApart ? [month] : [];
+    return isLed && isApart ? month : undefined;
   }),
 );
 
@@ -26,15 +27,15 @@ const LENGTH = /^(?:second|minute|hour|day|week|month|year|decade|season)s$/u;
 
 const lastingIn = ofSentence(
   (tokens): readonly { readonly last: number; readonly unit: number }[] =>
-    tokens.flatMap(({ text, upos }, last) => {
-      const [to, number] = [tokens[last - 1], tokens[last + 1]];
-      if (text !== 'last' || upos === 'VERB' || to?.text !== 'to') return [];
+    foundAt(tokens, ({ text, upos }, last) => {
+      if (text !== 'last' || upos === 'VERB' || tokens[last - 1]?.text !== 'to') return undefined;
+      const number = tokens[last + 1];
       // `to last another six weeks`, `to last up to a year`
       const unit = tokens.findIndex(
         (word, at) => at > last && at < last + 6 && LENGTH.test(word.text),
       );
       const isCounted = number?.upos === 'NUM' && unit > last + 1;
-      return isCounted && tokens[last]?.head === unit ? [{ last, unit }] : [];
+      return isCounted && tokens[last]?.head === unit ? { last, unit } : undefined;
     }),
 );
 

@@ -1,9 +1,9 @@
 import type { SyntaxToken } from '../../../syntax/token.js';
-import { below, inSentencesWith, ofSentence } from '../../mend.js';
+import { below, foundAt, inSentencesWith, ofSentence, placesOf } from '../../mend.js';
 
 /** The verbs that are taken for nouns. */
 const verbsOfNouns = ofSentence((tokens): readonly number[] =>
-  [...tokens.keys()].filter((at) => isVerbOfNoun(at, tokens)),
+  placesOf(tokens, (at) => isVerbOfNoun(at, tokens)),
 );
 
 /** `if the king signs`, `that Acme copies its pies`: behind a conjunction a noun and what looks like another are a clause. */
@@ -47,10 +47,10 @@ interface OwnedNoun {
 }
 
 const ownedNouns = ofSentence((tokens): readonly OwnedNoun[] =>
-  tokens.flatMap(({ xpos }, noun): OwnedNoun[] => {
+  foundAt(tokens, ({ xpos }, noun): OwnedNoun | undefined => {
     const owner = xpos === 'VBZ' ? below(tokens, noun, 'nsubj') : -1;
     const isOwner = tokens[noun - 1]?.xpos === 'POS' && tokens[noun - 1]?.head === owner;
-    if (!isOwner || owner < 0) return [];
+    if (!isOwner || owner < 0) return undefined;
     const verb = tokens.findIndex(
       (one, at) =>
         at > noun &&
@@ -59,7 +59,7 @@ const ownedNouns = ofSentence((tokens): readonly OwnedNoun[] =>
         isFinite(at, tokens) &&
         below(tokens, at, 'nsubj', 'nsubj:pass', 'mark', 'cc') < 0,
     );
-    return [{ owner, noun, verb }];
+    return { owner, noun, verb };
   }),
 );
 

@@ -1,5 +1,5 @@
 import type { SyntaxToken } from '../../../syntax/token.js';
-import { inSentencesWith, nounOfName, ofSentence } from '../../mend.js';
+import { foundAt, inSentencesWith, nounOfName, ofSentence } from '../../mend.js';
 
 /** `Ms Weil's lawyer`: the head of the owner's name, and the noun that is theirs. */
 interface Owned {
@@ -8,15 +8,16 @@ interface Owned {
 }
 
 const ownedNouns = ofSentence((tokens): readonly Owned[] =>
-  tokens.flatMap(({ xpos, relation, head }, mark): Owned[] => {
+  foundAt(tokens, ({ xpos, relation, head }, mark): Owned | undefined => {
+    if (xpos !== 'POS' || relation !== 'case') return undefined;
     const owner = nounOfName(head, tokens);
-    if (xpos !== 'POS' || relation !== 'case' || owner > mark) return [];
+    if (owner > mark) return undefined;
     const noun = tokens.findIndex(
       (one, at) =>
         at > mark && one.head === owner && /^(?:appos|flat|dep|list)$/u.test(one.relation),
     );
     const between = tokens.slice(mark + 1, noun);
-    return tokens[noun]?.upos === 'NOUN' && between.every(isInPhrase) ? [{ owner, noun }] : [];
+    return tokens[noun]?.upos === 'NOUN' && between.every(isInPhrase) ? { owner, noun } : undefined;
   }),
 );
 

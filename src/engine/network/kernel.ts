@@ -1,9 +1,10 @@
 import { dataFault, once, readDataBytes } from '../data/index.js';
 import type { InputError } from '../document/index.js';
 import type { Matrix } from './matrix.js';
+import { SIGMOIDS } from './sigmoid.js';
 
-/** Made from `affine-map.wat`, which tells what it does, by `npm run build:kernel`. */
-const FILE = 'network/affine-map.wasm';
+/** Made from `kernel.wat`, which tells what it does, by `npm run build:kernel`. */
+const FILE = 'network/kernel.wasm';
 /** Outputs that are worked out together; so many numbers may be written behind the mapped rows. */
 const PANEL = 8;
 const BYTES_OF_NUMBER = 4;
@@ -17,17 +18,28 @@ export interface PlacedWeights {
   readonly outputs: number;
 }
 
-/** Maps rows in WebAssembly, several numbers at a time: four times as fast as a loop over an array. */
-class AffineKernel {
+/** What the kernel is told: places in its memory in bytes, and how much stands there. */
+type Call = (...numbers: readonly number[]) => void;
+
+interface Calls {
+  readonly map: Call;
+  readonly convolve: Call;
+  readonly recur: Call;
+}
+
+/** Works out layers in WebAssembly, several numbers at a time: four times as fast as loops over arrays. */
+class Kernel {
   #numbers: Float32Array;
   /** Where memory is free, in numbers: weights stand before it, the rows of one call behind it. */
   #free = 0;
 
   constructor(
     readonly memory: WebAssembly.Memory,
-    readonly run: (...numbers: number[]) => void,
+    readonly calls: Calls,
   ) {
     this.#numbers = new Float32Array(memory.buffer);
+    this.#numbers.set(SIGMOIDS);
+    this.#free = SIGMOIDS.length;
   }
 
   /**
@@ -55,15 +67,15 @@ class AffineKernel {
     return { at, inputs, outputs };
   }
 
-  map({ rows, values }: Matrix, { at, inputs, outputs }: PlacedWeights): Matrix {
+  map({ rows, values }: Matrix, weights: PlacedWeights): Matrix {
+    const { inputs, outputs } = weights;
     const from = this.#free;
     const to = from + values.length;
     const rowsWithRoom = values.length / inputs;
     const length = rowsWithRoom * outputs;
     this.#grow(to + length + PANEL);
     this.#numbers.set(values, from);
-    const [weightsAt, valuesAt] = [at * BYTES_OF_NUMBER, from * BYTES_OF_NUMBER];
-    this.run(weightsAt, valuesAt, to * BYTES_OF_NUMBER, rowsWithRoom, inputs, outputs);
+    this.#map(weights, from, to, rowsWithRoom);
     return { rows, columns: outputs, values: this.#numbers.slice(to, to + length) };
   }
 
@@ -75,6 +87,42 @@ class AffineKernel {
     return mapped;
   }
 
+  /**
+   * Adds to each row what a convolution reads of it and its neighbours, then what recurrences read of all.
+   *
+   * @param parts what the convolution takes from each row, and adds to those so many before and behind it
+   * @param recurrences of a row to what is taken in, gates that forget, and gates that let out
+   */
+  encode(
+    { rows, columns, values }: Matrix,
+    parts: readonly Float32Array[],
+    reach: number,
+    recurrences: readonly PlacedWeights[],
+  ): void {
+    if (rows === 0) return;
+    const words = this.#free;
+    const read = words + values.length;
+    const ofWord = 2 * columns * (2 * reach + 1);
+    this.#grow(read + Math.max(rows * ofWord, 3 * values.length + PANEL));
+    this.#numbers.set(values, words);
+    for (let row = 0; row < rows; row += 1) {
+      this.#numbers.set(parts[row] ?? [], read + row * ofWord);
+    }
+    const [wordsAt, readAt] = [words * BYTES_OF_NUMBER, read * BYTES_OF_NUMBER];
+    // The logistic function stands first in memory.
+    this.calls.convolve(wordsAt, readAt, rows, columns, reach, 0);
+    for (const weights of recurrences) {
+      this.#map(weights, words, read, values.length / columns);
+      this.calls.recur(wordsAt, readAt, rows, columns, 0);
+    }
+    values.set(this.#numbers.subarray(words, read));
+  }
+
+  #map({ at, inputs, outputs }: PlacedWeights, from: number, to: number, rows: number): void {
+    const [weightsAt, valuesAt] = [at * BYTES_OF_NUMBER, from * BYTES_OF_NUMBER];
+    this.calls.map(weightsAt, valuesAt, to * BYTES_OF_NUMBER, rows, inputs, outputs);
+  }
+
   #grow(numbers: number): void {
     const missing = numbers - this.#numbers.length;
     if (missing <= 0) return;
@@ -84,13 +132,14 @@ class AffineKernel {
 }
 
 /** The kernel, loaded when it is first asked for. */
-export const affineKernel = once(() => {
-  const { memory, map } = exportsOf(new Uint8Array(readDataBytes(FILE)));
-  if (!(memory instanceof WebAssembly.Memory) || typeof map !== 'function') throw broken();
-  return new AffineKernel(memory, (...numbers) => {
-    Reflect.apply(map, undefined, numbers);
-  });
+export const kernel = once(() => {
+  const { memory, map, convolve, recur } = exportsOf(new Uint8Array(readDataBytes(FILE)));
+  if (!(memory instanceof WebAssembly.Memory)) throw broken();
+  if (!isCall(map) || !isCall(convolve) || !isCall(recur)) throw broken();
+  return new Kernel(memory, { map, convolve, recur });
 });
+
+const isCall = (value: unknown): value is Call => typeof value === 'function';
 
 function exportsOf(bytes: Uint8Array<ArrayBuffer>): Readonly<Record<string, unknown>> {
   try {

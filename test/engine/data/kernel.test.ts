@@ -4,7 +4,7 @@ import { expect, it } from 'vitest';
 import { compileKernel } from '../../../scripts/compile-kernel.js';
 import { parseSentence } from '../../../src/engine/index.js';
 
-const COMPILED = join(import.meta.dirname, '../../../data/network/affine-map.wasm');
+const COMPILED = join(import.meta.dirname, '../../../data/network/kernel.wasm');
 
 it('the compiled kernel is what its text says (else `npm run build:kernel`)', async () => {
   expect(Buffer.from(await compileKernel())).toEqual(readFileSync(COMPILED));
