@@ -29,7 +29,7 @@ export async function showCard(context: Context, state: CardState): Promise<Comp
     spanStart === undefined || spanEnd === undefined
       ? undefined
       : { start: start + spanStart, end: start + spanEnd };
-  const drawn = await context.draw(cardPicture, { quote, span }, context.theme);
+  const drawn = await context.draw(cardPicture, { quote, span }, context.look);
   return replyWith(
     'reason' in drawn ? notice(drawn.reason) : cardMessage(quote, drawn.image, context),
   );

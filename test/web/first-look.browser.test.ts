@@ -60,6 +60,23 @@ describe.skipIf(executablePath === undefined)('who has just come', { timeout: LO
     },
   );
 
+  it.each(['figures', 'map&subject=Ellery', 'timeline'])(
+    'reads the letters of the picture of /%s on a phone too',
+    async (run) => {
+      const phone = { width: 390, colorScheme: 'light', touch: true } as const;
+      const { page } = await open(`/?run=${run}`, phone);
+      const picture = lastMessage(page).getByRole('button', { name: /^Enlarge: /u });
+      await picture.waitFor();
+      // Of 640 px, with letters of 22 px and more.
+      const address = await picture.getByRole('img').getAttribute('src');
+      const file = PNG.sync.read(Buffer.from(address?.split(',')[1] ?? '', 'base64'));
+      expect(file.width).toBe(640);
+      const { width = 0, height = 0 } = (await picture.boundingBox()) ?? {};
+      expect(file.width / file.height).toBeCloseTo(width / height, 1);
+      expect((width / 640) * 22).toBeGreaterThanOrEqual(11);
+    },
+  );
+
   it('has a question that is typed without a slash answered by a button', async () => {
     const { page } = await open('/?run=stories');
     await lastMessage(page).waitFor();
