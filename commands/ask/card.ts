@@ -39,7 +39,7 @@ function cardMessage(quote: Quote, image: Attachment, { user, ephemeral }: Conte
   const buttons = [...originalLinks([quote], 1), ...(ephemeral ? [] : [deleteButton(user)])];
   return {
     blocks: [
-      { kind: 'image', image },
+      { kind: 'image', image, quotes: [quote] },
       ...(buttons.length === 0 ? [] : [{ kind: 'buttons', buttons } as const]),
     ],
     ephemeral,

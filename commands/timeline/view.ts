@@ -81,7 +81,10 @@ export function timelineMessage(
   const stateOf = (page: number, listed: boolean): ButtonState =>
     timelineButtons.state({ action: 'page', page, story, all: listed }, owner);
   const items = view.events.map((event) => itemOf(event, view.missing, sources));
-  const top = [...header(view, sources, story), ...drawnBlocks(drawn)];
+  const top = [
+    ...header(view, sources, story),
+    ...drawnBlocks(drawn, (index) => view.events[index]?.quote),
+  ];
   const shown = drawn && 'image' in drawn ? drawn.shown : undefined;
   const pictured =
     shown &&

@@ -101,13 +101,36 @@ describe.skipIf(executablePath === undefined)('who reads on', { timeout: LONGER_
       .toBe(true);
   });
 
-  it('sees beside a picture the first quote in its story', async () => {
-    const { page } = await open('/?run=figures', WIDE);
-    const reply = lastMessage(page);
-    await quotesIn(reply).first().waitFor();
+  it.each([
+    ['figures', ['It paid 4.2 million pounds', 'Tickets for the ferry cost 6 pounds']],
+    ['map&subject=Ellery', ['Ellery buys a second ferry', 'asked the council for a second quay.']],
+    ['timeline', ['repaired the old ferry in 2019.', 'makes its first crossing on May 3.']],
+  ])('sees beside the picture of /%s all that it shows in its story', async (run, words) => {
+    const { page } = await open(`/?run=${run}`, WIDE);
+    await lit(page).first().waitFor();
+    const seen = (await lit(page).allTextContents()).join(' ');
+    for (const part of words) expect(seen).toContain(part);
+    await page.getByRole('button', { name: 'Close' }).click();
+    const picture = lastMessage(page).locator('.gallery');
+    await picture.getByRole('button', { name: 'Show in the story' }).click();
+    expect((await lit(page).allTextContents()).join(' ')).toBe(seen);
+  });
+
+  it('reads what is about as tall as the window from the line that says what was asked', async () => {
+    const { page } = await open('/?run=stories', PHONE);
+    await lastMessage(page).waitFor();
+    const list = await messagesShown(page).boundingBox();
+    // Just too tall for the list with the room under it, and not for the list alone.
+    await page.goto(new URL('/?run=facts&subject=ferry', page.url()).href);
+    await page.locator('html[data-ready]').waitFor();
+    const tall = (await lastMessage(page).boundingBox())?.height ?? 0;
+    const height = Math.ceil(800 - (list?.height ?? 0) + tall + 4);
+    await page.setViewportSize({ width: 390, height });
+    await page.reload();
+    await page.locator('html[data-ready]').waitFor();
     await expect
-      .poll(() => lit(page).textContent())
-      .toBe(await quotesIn(reply).first().textContent());
+      .poll(async () => (await edges(lastMessage(page))).top)
+      .toBeGreaterThan((await edges(messagesShown(page))).top - 1);
   });
 
   it('reads what is turned to or opened from its top', async () => {
