@@ -68,10 +68,7 @@ function sceneOf(
   const column = new Column(layOut, room);
   const shown = addRows(column, rows);
   const compared = shown.filter(({ section }) => section.isCompared);
-  const legend = legendOf(
-    compared.map(({ quantity }) => quantity),
-    compared.some(({ scale }) => scale.whole !== undefined),
-  );
+  const legend = legendOf(compared);
   if (legend !== '') {
     column.line(legend, 'sans', COLOURS.faint);
     column.gap(GAP / 2);
@@ -107,13 +104,26 @@ function scaleIn(
 
 /** Adds as many of the first rows as an image has room for, at least one, and returns those. */
 function addRows(column: Column, rows: readonly QuantityRow[]): readonly QuantityRow[] {
+  const { layOut, x, width } = column;
+  let { y } = column;
+  const parts: Column[] = [];
   for (const [index, row] of rows.entries()) {
-    const { layOut, x, y, width } = column;
     const next = new Column(layOut, { x, y, width });
     addRow(next, row, rows[index - 1]);
-    if (next.y > MAX_HEIGHT && index > 0) return rows.slice(0, index);
-    column.shapes.push(...next.shapes);
-    column.y = next.y;
+    if (next.y > MAX_HEIGHT && index > 0) break;
+    parts.push(next);
+    ({ y } = next);
   }
-  return rows;
+  if (parts.length > 1 && isTorn(rows.slice(0, parts.length))) parts.pop();
+  for (const part of parts) {
+    column.shapes.push(...part.shapes);
+    column.y = part.y;
+  }
+  return rows.slice(0, parts.length);
+}
+
+/** Whether the last of some rows stands alone, and what it compares with is not among them. */
+function isTorn(rows: readonly QuantityRow[]): boolean {
+  const [before, last] = rows.slice(-2);
+  return last?.section.isCompared === true && last.section !== before?.section;
 }

@@ -9,7 +9,7 @@ import { drawTimeline } from '../../../commands/timeline/image/timeline-image.js
 import { timelineViewModel } from '../../../commands/timeline/view-model.js';
 import { Engine, readPlain } from '../../../src/engine/index.js';
 import type { Look } from '../../../src/ui/images/index.js';
-import { expectGolden } from './golden-image.js';
+import { drawingOf, expectGolden } from './golden-image.js';
 import { expectFigures } from './shows/figures.js';
 import { expectMap } from './shows/map.js';
 
@@ -48,7 +48,7 @@ describe('a picture of figures', () => {
     const drawn = await drawFigures(figuresViewModel(new Engine(stories).figures()));
     const words =
       'text' in drawn ? drawn.text.map((runs) => runs.map(({ text }) => text).join('')) : [];
-    expect(words).toContain('about Harbour Foods');
+    expect(words).toContain('said of Harbour Foods');
     expect(words.filter((line) => line.includes('…'))).toEqual([]);
   });
 
@@ -93,6 +93,33 @@ describe('a picture of figures', () => {
       readPlain({ id: 'mayor', title: 'What the mayor paid' }, 'The mayor paid $300.'),
     ];
     await expectFiguresOf(new Engine(stories), 'figures-of-two');
+  });
+
+  it.each([5, 6, 7])(
+    'never leaves one alone of those that it compares, after %i',
+    async (count) => {
+      const text = [
+        ...Array.from({ length: count }, (_, at) => `Port ${at} paid $${at + 3} million.`),
+        'The north port lost 40 boats. The south port lost 30 boats.',
+      ];
+      const view = figuresViewModel(engineOn(text.join(' ')).figures());
+      const { shown } = drawingOf(await drawFigures(view));
+      const boats = view.sections.find(({ heading }) => heading === 'Counts: boats');
+      const seen = boats?.quantities.filter(({ number }) => shown.includes(number));
+      expect(seen).not.toHaveLength(1);
+      expect(shown.length).toBeGreaterThan(4);
+    },
+  );
+
+  it('explains no sign that it does not show', async () => {
+    const text =
+      'The north port paid $9,000. The south port paid $4 billion. The east port paid between $180 million and $210 million.';
+    const { text: drawn } = drawingOf(
+      await drawFigures(figuresViewModel(engineOn(text).figures())),
+    );
+    const words = drawn.map((runs) => runs.map((run) => run.text).join('')).join(' · ');
+    expect(words).toContain('between $180 million and $210 million');
+    expect(words).not.toContain('Pale');
   });
 
   it('has larger letters on a narrow screen', async () => {
