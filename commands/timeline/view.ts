@@ -57,10 +57,8 @@ function header(
   const where = story === undefined ? 'The stories give' : 'The story gives';
   if (events.length === 0) return [heading, { kind: 'text', words: [`${where} no date.`] }];
   const counts = [
-    ...(knownCount > 0
-      ? [openCount > 0 ? `${knownCount} dated` : pluralise(knownCount, 'date')]
-      : []),
-    ...(openCount > 0 ? [`${openCount} without a ${missing}`] : []),
+    ...(knownCount > 0 ? [pluralise(knownCount, 'date')] : []),
+    ...(openCount > 0 ? [`${openCount} ${knownCount > 0 ? 'more ' : ''}without a ${missing}`] : []),
   ];
   return [heading, subtext([...counts, ...shared])];
 }

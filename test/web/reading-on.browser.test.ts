@@ -1,9 +1,14 @@
 import type { Locator, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { Engine, readPlain } from '../../src/engine/index.js';
 import { browsing } from './browsing.js';
 import { executablePath } from './chromium.js';
 import { composer, field, filling, lastMessage, quotesIn } from './reader.js';
 
+const LETTER = readPlain(
+  { id: 'letter', title: 'A quay', source: 'The Harbour Gazette', date: '2026-03-14' },
+  'The council pays $4 million for a quay and $90,000 for its lamps.',
+);
 const LONGER_MS = 120_000;
 const PHONE = { width: 390, colorScheme: 'light' } as const;
 const WIDE = { width: 1280, colorScheme: 'dark' } as const;
@@ -40,6 +45,7 @@ const messagesShown = (page: Page): Locator => page.locator('#messages');
 
 describe.skipIf(executablePath === undefined)('who reads on', { timeout: LONGER_MS }, () => {
   const open = browsing();
+  const openLetter = browsing(undefined, () => new Engine([LETTER]));
 
   it.each([PHONE, WIDE])(
     'picks from lists that cover nothing of what is typed at $width px',
@@ -116,6 +122,13 @@ describe.skipIf(executablePath === undefined)('who reads on', { timeout: LONGER_
     expect((await lit(page).allTextContents()).join(' ')).toBe(seen);
   });
 
+  it('reads beside the channel where a story is from', async () => {
+    const { page } = await openLetter('/?run=figures', WIDE);
+    await lit(page).first().waitFor();
+    const story = page.getByRole('complementary', { name: 'The story' });
+    await story.getByText('The Harbour Gazette · 14 March 2026').waitFor();
+  });
+
   it('reads what is about as tall as the window from the line that says what was asked', async () => {
     const { page } = await open('/?run=stories', PHONE);
     await lastMessage(page).waitFor();
@@ -145,7 +158,7 @@ describe.skipIf(executablePath === undefined)('who reads on', { timeout: LONGER_
     await expect.poll(top).toBeGreaterThanOrEqual(begins);
     await page.goto(new URL('/?run=timeline', page.url()).href);
     await reply.getByRole('button', { name: /^Enlarge: /u }).waitFor();
-    await reply.getByRole('button', { name: /^Show (?:all|as list)$/u }).click();
+    await reply.getByRole('button', { name: 'Show all as list' }).click();
     await reply.getByRole('button', { name: 'Show the picture' }).waitFor();
     await expect.poll(top).toBeGreaterThanOrEqual(begins);
   });

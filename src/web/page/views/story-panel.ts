@@ -11,7 +11,7 @@ const scrollIntoView = onMount((mark) => {
 
 /** The story beside the channel, scrolled to the first slice that is highlighted. */
 export function storyPanelView({ story, slices }: StoryPanel, onClose: () => void): TemplateResult {
-  const { title, kind, address, text, bodyStart } = story;
+  const { title, origin, address, text, bodyStart } = story;
   const link = html`<a href=${address ?? ''} target="_blank" rel="noopener noreferrer"
     >Open the original<span aria-hidden="true"> ↗</span></a
   >`;
@@ -37,9 +37,7 @@ export function storyPanelView({ story, slices }: StoryPanel, onClose: () => voi
     <header>
       <div>
         <h2>${isTitle ? html`<mark>${title}</mark>` : title}</h2>
-        <p>
-          ${kind === 'retelling' ? 'Retelling' : nothing} ${address === undefined ? nothing : link}
-        </p>
+        <p>${origin} ${address === undefined ? nothing : link}</p>
       </div>
       <button class="button" @click=${onClose}>Close</button>
     </header>
