@@ -1,5 +1,5 @@
 import type { DrawnImage } from '../src/ui/index.js';
-import type { Theme } from '../src/ui/images/index.js';
+import type { Look } from '../src/ui/images/index.js';
 import { type CardView, cardPicture } from './ask/picture.js';
 import { figuresPicture } from './figures/picture.js';
 import type { FiguresView } from './figures/view-model.js';
@@ -17,7 +17,7 @@ export type AnyView = CardView & FiguresView & MapView & TimelineView;
 export function drawNamed(
   name: string,
   view: AnyView,
-  theme: Theme,
+  look: Look,
 ): Promise<DrawnImage> | undefined {
-  return pictures.find((picture) => picture.name === name)?.draw(view, theme);
+  return pictures.find((picture) => picture.name === name)?.draw(view, look);
 }

@@ -7,13 +7,13 @@ import {
   type Drawing,
   type LayOut,
   type Scene,
+  type Look,
+  PICTURE_WIDTH,
   type TextRun,
-  type Theme,
 } from '../../src/ui/images/index.js';
 
 /** px. */
-const WIDTH = 800;
-const MARGIN = 56;
+const MARGINS = { wide: 56, narrow: 40 } as const;
 const SMALL = 26;
 /** Above the quote, for the sign that opens it. */
 const SIGN = 76;
@@ -28,13 +28,23 @@ function sizeOf({ length }: string): number {
  * A card to share: the whole quote, letter for letter, with the words that answer marked, and where
  * it stands. A quote that is too long for a card gets none.
  */
-export function drawCard(quote: Quote, span: Span | undefined, theme?: Theme): Promise<Drawing> {
-  const named = { name: 'card.png', alt: altOf(quote.text), theme };
-  return draw(named, (layOut) => sceneOf(quote, span, layOut));
+export function drawCard(
+  quote: Quote,
+  span: Span | undefined,
+  look: Partial<Look> = {},
+): Promise<Drawing> {
+  const named = { name: 'card.png', alt: altOf(quote.text), look };
+  return draw(named, (layOut) => sceneOf(quote, span, look.screen, layOut));
 }
 
-function sceneOf(quote: Quote, span: Span | undefined, layOut: LayOut): Scene {
-  const width = WIDTH - 2 * MARGIN;
+function sceneOf(
+  quote: Quote,
+  span: Span | undefined,
+  screen: Look['screen'] = 'wide',
+  layOut: LayOut,
+): Scene {
+  const [whole, margin] = [PICTURE_WIDTH[screen], MARGINS[screen]];
+  const width = whole - 2 * margin;
   const words = highlightSegments(quote, span ? [span] : []).map(({ text, bold }): TextRun => ({
     ...{ text, colour: COLOURS.ink, face: bold ? 'serif bold' : 'serif' },
     ...(bold && { marker: COLOURS.marker }),
@@ -54,18 +64,18 @@ function sceneOf(quote: Quote, span: Span | undefined, layOut: LayOut): Scene {
     size: 120,
     width,
   });
-  const line = MARGIN + SIGN - 20 + text.height + GAP;
+  const line = margin + SIGN - 20 + text.height + GAP;
   const foot = line + GAP - 6 + title.height + 6;
   return {
-    width: WIDTH,
-    height: Math.ceil(foot + place.height + MARGIN - 14),
+    width: whole,
+    height: Math.ceil(foot + place.height + margin - 14),
     shapes: [
-      { kind: 'text', text: sign, x: MARGIN - 4, y: MARGIN - 46 },
-      { kind: 'text', text, x: MARGIN, y: MARGIN + SIGN - 20 },
-      { kind: 'path', path: `M${MARGIN} ${line}H${WIDTH - MARGIN}`, stroke: COLOURS.edge },
-      { kind: 'text', text: title, x: MARGIN, y: line + GAP - 6 },
-      { kind: 'text', text: place, x: MARGIN, y: foot },
-      { kind: 'text', text: name, x: WIDTH - MARGIN - name.width, y: foot },
+      { kind: 'text', text: sign, x: margin - 4, y: margin - 46 },
+      { kind: 'text', text, x: margin, y: margin + SIGN - 20 },
+      { kind: 'path', path: `M${margin} ${line}H${whole - margin}`, stroke: COLOURS.edge },
+      { kind: 'text', text: title, x: margin, y: line + GAP - 6 },
+      { kind: 'text', text: place, x: margin, y: foot },
+      { kind: 'text', text: name, x: whole - margin - name.width, y: foot },
     ],
   };
 }

@@ -29,7 +29,7 @@ export async function showCard(context: Context, state: CardState): Promise<Comp
     spanStart === undefined || spanEnd === undefined
       ? undefined
       : { start: start + spanStart, end: start + spanEnd };
-  const drawn = await context.draw(cardPicture, { quote, span }, context.theme);
+  const drawn = await context.draw(cardPicture, { quote, span }, context.look);
   return replyWith(
     'reason' in drawn ? notice(drawn.reason) : cardMessage(quote, drawn.image, context),
   );
@@ -39,7 +39,7 @@ function cardMessage(quote: Quote, image: Attachment, { user, ephemeral }: Conte
   const buttons = [...originalLinks([quote], 1), ...(ephemeral ? [] : [deleteButton(user)])];
   return {
     blocks: [
-      { kind: 'image', image },
+      { kind: 'image', image, quotes: [quote] },
       ...(buttons.length === 0 ? [] : [{ kind: 'buttons', buttons } as const]),
     ],
     ephemeral,

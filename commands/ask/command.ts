@@ -86,7 +86,7 @@ export const ask: SlashCommand = {
 
 /** A page of an answer; a card of its first quote goes with the first, where it was asked for. */
 async function show(
-  { user, ephemeral, draw, theme }: Context,
+  { user, ephemeral, draw, look }: Context,
   answer: Answer,
   { page = 0, card, nearest }: Pick<AnswerOptions, 'page' | 'card' | 'nearest'>,
 ): Promise<Message> {
@@ -97,5 +97,5 @@ async function show(
     return answerMessage(view, options);
   }
   const { quote, span } = first;
-  return answerMessage(view, options, await draw(cardPicture, { quote, span }, theme));
+  return answerMessage(view, options, await draw(cardPicture, { quote, span }, look));
 }

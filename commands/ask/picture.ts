@@ -10,8 +10,8 @@ export interface CardView {
 /** A quote as a card; what draws it is loaded with the first. */
 export const cardPicture: Picture<CardView> = {
   name: 'card',
-  draw: async ({ quote, span }, theme) => {
+  draw: async ({ quote, span }, look) => {
     const { drawCard } = await import('./card-image.js');
-    return drawCard(quote, span, theme);
+    return drawCard(quote, span, look);
   },
 };

@@ -19,7 +19,7 @@ export const checkOfMessage: MessageCommand = {
     ...everywhere,
   },
   explanation: 'Check what a message says, for you alone',
-  example: () => 'the menu of a message › Apps › Check against the stories',
+  example: () => 'in the menu of a message, under Apps',
   isEphemeral: () => true,
   run: async ({ engine, user, message = '' }) => {
     const claim = stripMarkdown(message);

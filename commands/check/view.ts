@@ -100,7 +100,8 @@ const by = (speaker: string | undefined): string =>
 function remarks({ verdict, speaker, status, quote }: CheckedAssertion): readonly string[] {
   const put = status && `${AS_PUT[status]}${SAID.test(status) ? by(speaker) : ''}`;
   return [
-    ...(verdict === 'not in the story' ? ['the nearest passage'] : []),
+    // What is reported is no near miss.
+    ...(verdict === 'not in the story' && !put ? ['the nearest passage'] : []),
     ...(put ? [put] : []),
     ...(verdict !== 'not in the story' && speaker !== undefined
       ? [`${attributionWord(quote?.text ?? '', speaker)}${by(speaker)}`]

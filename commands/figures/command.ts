@@ -40,5 +40,5 @@ async function show(context: Context, state: FiguresPage): Promise<Message> {
   const view = figuresViewModel(await context.engine.figures({ story }));
   const options = replyOptions(context, state);
   if (all || page > 0 || view.count === 0) return figuresMessage(view, options);
-  return figuresMessage(view, options, await context.draw(figuresPicture, view, context.theme));
+  return figuresMessage(view, options, await context.draw(figuresPicture, view, context.look));
 }

@@ -31,7 +31,8 @@ export interface FiguresView {
   readonly count: number;
 }
 
-const NOTHING_TO_COMPARE = 'Nothing to compare with';
+/** Over those that stand alone, whatever they count. */
+const OF_DIFFERENT_KINDS = 'Figures of different kinds';
 
 /** What a reply shows of the quantities of stories, numbered through. */
 export function figuresViewModel({ groups }: QuantityGroups): FiguresView {
@@ -39,7 +40,7 @@ export function figuresViewModel({ groups }: QuantityGroups): FiguresView {
   const sections = groups.map((group): QuantitySection => {
     const isCompared = group.figures.length > 1;
     return {
-      heading: isCompared ? headingOf(group) : NOTHING_TO_COMPARE,
+      heading: isCompared ? headingOf(group) : OF_DIFFERENT_KINDS,
       isCompared,
       unit: group.unit,
       quantities: group.figures.map((quantity) => ({

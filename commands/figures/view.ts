@@ -106,7 +106,10 @@ export function figuresMessage(
   const stateOf = (page: number, listed: boolean): ButtonState =>
     figuresButtons.state({ action: 'page', page, story, all: listed }, owner);
   const listed = view.sections.flatMap((section) => itemsOf(section, sources));
-  const top = [...header(view, sources, story), ...drawnBlocks(drawn)];
+  const top = [
+    ...header(view, sources, story),
+    ...drawnBlocks(drawn, (number) => quotes[number - 1]),
+  ];
   const shown = drawn && 'image' in drawn ? drawn.shown : undefined;
   const pictured =
     shown &&

@@ -5,7 +5,7 @@ export interface CommandHelp {
   /** As a person meets it: `/ask`, or the name in a message's menu. */
   readonly name: string;
   readonly description: string;
-  /** The command as somebody would type it, e.g. `/ask question: How many …?` */
+  /** The command as somebody would type it, e.g. `/ask question: How many …?`, or where it is found. */
   readonly example: string;
 }
 
@@ -13,9 +13,11 @@ const PROMISE =
   'Every reply quotes a story word for word. A question gets the passage that answers it, or one that may, or is told plainly that none was found.';
 
 function helpLines({ name, description, example }: CommandHelp): readonly Block[] {
+  const isTyped = example.startsWith('/');
   return [
     { kind: 'text', words: [{ bold: name }, ` ${description}`] },
-    { kind: 'subtext', words: ['for example ', { code: example }] },
+    { kind: 'subtext', words: isTyped ? ['for example ', { code: example }] : [example] },
+    { kind: 'space' },
   ];
 }
 
@@ -25,7 +27,8 @@ export function helpMessage(commands: readonly CommandHelp[]): Message {
     blocks: [
       { kind: 'heading', words: ['Ask the stories'] },
       { kind: 'text', words: [PROMISE] },
-      ...commands.flatMap(helpLines),
+      { kind: 'space' },
+      ...commands.flatMap(helpLines).slice(0, -1),
       { kind: 'separator' },
       {
         kind: 'subtext',

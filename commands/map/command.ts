@@ -46,5 +46,5 @@ async function show(context: Context, state: MapPage): Promise<Message> {
   const view = mapViewModel(await context.engine.map(subject, { story }));
   const options = replyOptions(context, state);
   if (all || page > 0 || view.neighbours.length === 0) return mapMessage(view, options);
-  return mapMessage(view, options, await context.draw(mapPicture, view, context.theme));
+  return mapMessage(view, options, await context.draw(mapPicture, view, context.look));
 }

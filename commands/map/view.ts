@@ -117,12 +117,16 @@ export function mapMessage(view: MapView, options: ReplyOptions, drawn?: DrawnIm
   const stateOf = (page: number, listed: boolean, subject = view.subject): ButtonState =>
     mapButtons.state({ action: 'page', page, subject, story, all: listed }, owner);
   const top = header(view, sources, (name) => stateOf(0, false, name));
+  const picture = drawnBlocks(
+    drawn,
+    (tie) => relations.find(({ number }) => number === tie)?.relation.quote,
+  );
   const shown = drawn && 'image' in drawn ? drawn.shown : undefined;
   const pictured =
     shown &&
     picturedMessage({
       options,
-      header: [...top, ...drawnBlocks(drawn)],
+      header: [...top, ...picture],
       items: tiesIn(view, false, sources)
         .filter(({ number }) => !shown.includes(number))
         .map(({ item }) => item),
@@ -131,7 +135,7 @@ export function mapMessage(view: MapView, options: ReplyOptions, drawn?: DrawnIm
   if (pictured) return pictured;
   return paginatedMessage({
     options,
-    header: [...top, ...drawnBlocks(drawn), ...treeOf(view)],
+    header: [...top, ...picture, ...treeOf(view)],
     items: tiesIn(view, true, sources).map(({ item }) => item),
     maxPerPage: MAX_PER_PAGE,
     pageButton: (page) => stateOf(page, all),

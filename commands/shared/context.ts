@@ -1,6 +1,6 @@
 import type { EngineCalls } from '../../src/engine/index.js';
 import type { PlainMessage } from '../../src/ui/index.js';
-import type { Theme } from '../../src/ui/images/index.js';
+import type { Look } from '../../src/ui/images/index.js';
 import type { Conversation } from './conversation.js';
 import type { Draw } from './picture.js';
 
@@ -60,8 +60,8 @@ export interface Context {
   /** Whether the reply is for that person alone; for a button, whether its message is. */
   readonly ephemeral: boolean;
   readonly channels: Channels;
-  /** The theme that pictures are drawn for. */
-  readonly theme: Theme;
+  /** How whoever called sees pictures. */
+  readonly look: Look;
   /** What that person asked last where they call from. */
   readonly conversation: Conversation;
 }

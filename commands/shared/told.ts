@@ -14,9 +14,12 @@ export function attributionInWords(
   tellings: readonly Telling[],
   { text }: Quote,
 ): string | undefined {
-  const verbOf = ({ status, attribution }: Telling): string | undefined =>
-    TOLD.find((one) => one === status) ??
-    (attribution === undefined ? undefined : attributionWord(text, attribution));
+  const verbOf = ({ status, attribution }: Telling): string | undefined => {
+    const verb = attribution === undefined ? undefined : attributionWord(text, attribution);
+    // As open as that it is alleged, and the story's own verb.
+    if (status === 'alleged' && verb === 'claimed') return verb;
+    return TOLD.find((one) => one === status) ?? verb;
+  };
   const told = [...new Set(tellings.flatMap((one) => verbOf(one) ?? []))].map((verb) => {
     const own = tellings.filter((one) => verbOf(one) === verb);
     const names = [...new Set(own.flatMap(({ attribution }) => attribution ?? []))].map((name) =>

@@ -36,7 +36,7 @@ export function storiesMessage(stories: readonly StoryListing[], options: ReplyO
     stories.length === 0 ? 'No story is loaded.' : pluralise(stories.length, 'story', 'stories');
   return paginatedMessage({
     options,
-    header: [{ kind: 'heading', words: [title] }],
+    header: [{ kind: 'heading', words: [title] }, { kind: 'space' }],
     items: stories.map((story) => ({ blocks: listing(story) })),
     maxPerPage: MAX_PER_PAGE,
     pageButton: (page) => storiesButtons.state({ action: 'page', page }, options.owner),

@@ -37,5 +37,5 @@ async function show(context: Context, state: TimelinePage): Promise<Message> {
   const view = timelineViewModel(await context.engine.timeline({ story }));
   const options = replyOptions(context, state);
   if (all || page > 0 || view.events.length === 0) return timelineMessage(view, options);
-  return timelineMessage(view, options, await context.draw(timelinePicture, view, context.theme));
+  return timelineMessage(view, options, await context.draw(timelinePicture, view, context.look));
 }

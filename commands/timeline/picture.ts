@@ -4,8 +4,8 @@ import type { TimelineView } from './view-model.js';
 /** The picture of /timeline; what draws it is loaded with the first. */
 export const timelinePicture: Picture<TimelineView> = {
   name: 'timeline',
-  draw: async (view, theme) => {
+  draw: async (view, look) => {
     const { drawTimeline } = await import('./image/timeline-image.js');
-    return drawTimeline(view, theme);
+    return drawTimeline(view, look);
   },
 };

@@ -57,10 +57,8 @@ function header(
   const where = story === undefined ? 'The stories give' : 'The story gives';
   if (events.length === 0) return [heading, { kind: 'text', words: [`${where} no date.`] }];
   const counts = [
-    ...(knownCount > 0
-      ? [openCount > 0 ? `${knownCount} dated` : pluralise(knownCount, 'date')]
-      : []),
-    ...(openCount > 0 ? [`${openCount} without a ${missing}`] : []),
+    ...(knownCount > 0 ? [pluralise(knownCount, 'date')] : []),
+    ...(openCount > 0 ? [`${openCount} ${knownCount > 0 ? 'more ' : ''}without a ${missing}`] : []),
   ];
   return [heading, subtext([...counts, ...shared])];
 }
@@ -81,7 +79,10 @@ export function timelineMessage(
   const stateOf = (page: number, listed: boolean): ButtonState =>
     timelineButtons.state({ action: 'page', page, story, all: listed }, owner);
   const items = view.events.map((event) => itemOf(event, view.missing, sources));
-  const top = [...header(view, sources, story), ...drawnBlocks(drawn)];
+  const top = [
+    ...header(view, sources, story),
+    ...drawnBlocks(drawn, (index) => view.events[index]?.quote),
+  ];
   const shown = drawn && 'image' in drawn ? drawn.shown : undefined;
   const pictured =
     shown &&

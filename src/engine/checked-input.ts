@@ -57,7 +57,7 @@ export function unknownStory(id: string, known: readonly string[]): InputError {
   const more = known.length - MAX_LISTED;
   const named = known.slice(0, MAX_LISTED).map(shortened).join(', ');
   const listing = `The stories are: ${named}${more > 0 ? ` and ${more} more` : ''}.`;
-  return new InputError(`There is no story "${shortened(id)}". ${listing}`);
+  return new InputError(`There is no story “${shortened(id)}”. ${listing}`);
 }
 
 /** An id as an error line shows it: whole, or its beginning where somebody typed a page. */

@@ -33,8 +33,8 @@ import { openModal, readModalSubmit } from './modal.js';
 import { ResolvedOptions } from './resolved-options.js';
 import { messageReply, ephemeralReply, type Reply } from './reply.js';
 
-/** Discord does not tell which theme somebody has; this is what it gives to everybody first. */
-const USUAL_THEME: Context['theme'] = 'dark';
+/** Discord does not tell how somebody sees pictures; this theme is what it gives to everybody first. */
+const USUAL_LOOK: Context['look'] = { theme: 'dark', screen: 'wide' };
 
 /** What is said to a modal that no command can answer. */
 const STALE_MODAL = 'This form is from an older version of me or is broken. Please open it again.';
@@ -47,8 +47,8 @@ interface InteractionHandlerOptions {
   readonly commands: readonly Command[];
   readonly channels: Channels;
   readonly log: Logger;
-  /** The theme that a person has; Discord tells nobody, and dark is what it starts with. */
-  readonly themeOf?: (interaction: APIInteraction) => Context['theme'];
+  /** How whoever called sees pictures, where the adapter is told. */
+  readonly lookOf?: (interaction: APIInteraction) => Context['look'] | undefined;
   /** The time in milliseconds; the clock's where left out. */
   readonly now?: () => number;
 }
@@ -112,7 +112,7 @@ export class InteractionHandler {
     const { engine, draw = drawHere, channels, commands } = this.#options;
     const conversation = this.#conversations.of(user, channel);
     try {
-      const from = { engine, draw, channels, user, conversation, theme: USUAL_THEME };
+      const from = { engine, draw, channels, user, conversation, look: USUAL_LOOK };
       return await this.#underWay.run(user, () => answerWords(words, commands, from));
     } catch (error) {
       return { ...notice(this.#lineFor(error, id)), ephemeral: false };
@@ -207,11 +207,11 @@ export class InteractionHandler {
   }
 
   #context(interaction: APIInteraction, options: Options, ephemeral: boolean): Context {
-    const { engine, channels, draw = drawHere, themeOf = () => USUAL_THEME } = this.#options;
+    const { engine, channels, draw = drawHere, lookOf } = this.#options;
     const user = userOf(interaction);
     const conversation = this.#conversations.of(user, interaction.channel?.id ?? '');
-    const theme = themeOf(interaction);
-    return { engine, draw, channels, options, user, ephemeral, conversation, theme };
+    const look = lookOf?.(interaction) ?? USUAL_LOOK;
+    return { engine, draw, channels, options, user, ephemeral, conversation, look };
   }
 
   #errorReply({ id }: APIInteraction, error: unknown): Reply {

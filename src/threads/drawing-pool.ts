@@ -31,7 +31,7 @@ export function openDrawingPool(
     ...{ name: 'drawing', program, data: stories, most, log },
   });
   return {
-    draw: ({ name }, view, theme) => threads.run({ picture: name, view, theme }),
+    draw: ({ name }, view, look) => threads.run({ picture: name, view, look }),
     close: () => threads.close(),
   };
 }

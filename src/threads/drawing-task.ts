@@ -1,8 +1,8 @@
-import type { Theme } from '../ui/images/index.js';
+import type { Look } from '../ui/images/index.js';
 
-/** A picture to draw: its kind by name, the view that it shows, and the theme that it stands in. */
+/** A picture to draw: its kind by name, the view that it shows, and how it will be seen. */
 export interface DrawingTask<View = object> {
   readonly picture: string;
   readonly view: View;
-  readonly theme: Theme;
+  readonly look: Look;
 }

@@ -32,7 +32,12 @@ export type Block =
       /** Spans inside the quote to set in bold; offsets into the story. */
       readonly marks: readonly Span[];
     }
-  | { readonly kind: 'image'; readonly image: Attachment }
+  | {
+      readonly kind: 'image';
+      readonly image: Attachment;
+      /** What it shows words of. */
+      readonly quotes: readonly Quote[];
+    }
   /** Drawn with characters of one width, for a surface without images; Discord shows nothing of it. */
   | { readonly kind: 'chart'; readonly rows: readonly string[] }
   | { readonly kind: 'separator' }

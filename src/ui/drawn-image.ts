@@ -1,3 +1,4 @@
+import type { Quote } from '../engine/index.js';
 import type { Attachment, Block } from './block.js';
 
 /** A picture, or why there is none: one line for the reader. */
@@ -9,9 +10,17 @@ export type DrawnImage =
     }
   | { readonly reason: string };
 
-/** How a message shows what was drawn; nothing where no picture was asked for. */
-export function drawnBlocks(drawn: DrawnImage | undefined): readonly Block[] {
+/**
+ * How a message shows what was drawn; nothing where no picture was asked for.
+ *
+ * @param quoteOf what of the stories has a number in the picture's view model.
+ */
+export function drawnBlocks(
+  drawn: DrawnImage | undefined,
+  quoteOf: (number: number) => Quote | undefined = () => undefined,
+): readonly Block[] {
   if (!drawn) return [];
   if ('reason' in drawn) return [{ kind: 'subtext', words: [drawn.reason] }];
-  return [{ kind: 'image', image: drawn.image }];
+  const quotes = drawn.shown.flatMap((number) => quoteOf(number) ?? []);
+  return [{ kind: 'image', image: drawn.image, quotes }];
 }

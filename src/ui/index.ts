@@ -13,7 +13,7 @@ export {
 } from './discord/button-schema.js';
 export { decodeCustomId, encodeCustomId } from './discord/custom-id.js';
 export { LimitError } from './discord/limit-error.js';
-export { filesOf, quotesOf } from './discord/message-parts.js';
+export { filesOf, picturedQuotesOf, quotesOf } from './discord/message-parts.js';
 export { type Modal, modalToDiscord } from './discord/modal.js';
 export { shownPage } from './discord/page.js';
 export { pageBudget, paginate } from './discord/paginate.js';

@@ -88,6 +88,6 @@ export function itemIntro(
     ...(isNewHeading ? [{ kind: 'text', words: [{ bold: heading }] } as const] : []),
     ...(isNewSource ? [{ kind: 'subtext', words: [source] } as const] : []),
     // A line of the item's own, such as its date, is a heading too.
-    ...(isNewSource && blocks[0]?.kind === 'text' ? [SPACE] : []),
+    ...((isNewHeading || isNewSource) && blocks[0]?.kind === 'text' ? [SPACE] : []),
   ];
 }

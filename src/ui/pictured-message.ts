@@ -36,7 +36,7 @@ export function picturedMessage({
   const count = [MAX_ITEMS, 1].find((most) => pagesOf(most).length === 1) ?? 0;
   const quotes = items.slice(0, count).flatMap(({ quote }) => quote ?? []);
   const buttons: readonly Button[] = [
-    { kind: 'interactive', label: items.length > 0 ? 'Show all' : 'Show as list', state: showAll },
+    { kind: 'interactive', label: 'Show all as list', state: showAll },
     ...originalLinks(quotes, 2),
     ...(options.ephemeral ? [] : [deleteButton(options.owner)]),
   ];
@@ -51,6 +51,10 @@ export function picturedMessage({
 function lineAbove(count: number, all: number): readonly Block[] {
   if (count === 0) return [];
   return [
-    subtext([count < all ? `${count} of the ${all} not in the picture:` : 'Not in the picture:']),
+    subtext([
+      count < all
+        ? `${count} of the ${all} quotes that are not in the picture:`
+        : 'Not in the picture:',
+    ]),
   ];
 }

@@ -18,11 +18,11 @@ export const kindLabel = ({ kind }: { readonly kind: StoryKind }): readonly stri
 const partialLabel = (quote: Quote): readonly string[] =>
   isPartOfSentence(quote) ? ['part of a longer sentence'] : [];
 
-/** "paragraph 3", "title", "part of a longer sentence", "retelling" */
+/** "paragraph 3", "headline", "part of a longer sentence", "retelling" */
 export function sourceLocation(quote: Quote): readonly string[] {
   const { paragraph } = quote;
   return [
-    quote.isTitle ? 'title' : `paragraph ${paragraph}`,
+    quote.isTitle ? 'headline' : `paragraph ${paragraph}`,
     ...partialLabel(quote),
     ...kindLabel(quote),
   ];

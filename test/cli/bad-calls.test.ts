@@ -7,7 +7,7 @@ describe('a call without a result has a line that says why', () => {
     ['an empty question', { arg: ' ' }, /question is empty/u],
     ['a question of 6,000 characters', { arg: 'why '.repeat(1500) }, /at most 500/u],
     ['a claim that says nothing', { call: 'check', arg: '14' }, /claim/u],
-    ['a story that is not there', { call: 'timeline', arg: 'nope' }, /no story "nope"/u],
+    ['a story that is not there', { call: 'timeline', arg: 'nope' }, /no story “nope”/u],
     ['an empty question before', { arg: 'Why?', after: [''] }, /question is empty/u],
     ['a story without text', { stories: [{ id: 's', text: ' \n' }] }, /^s:1: has no text/u],
     [

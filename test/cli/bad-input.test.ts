@@ -28,7 +28,7 @@ describe('bad usage ends with 2 and one line', () => {
     ['no sentence', ['summary', '--sentences', '0'], /--sentences.*from 1 to/u],
     ['half a sentence', ['summary', '--sentences', '1.5'], /--sentences.*from 1 to/u],
     ['sentences in words', ['summary', '--sentences', 'three'], /--sentences.*from 1 to/u],
-    ['two stories', ['summary', 'a', '--story', 'b'], /Name one story: "a" or "b"/u],
+    ['two stories', ['summary', 'a', '--story', 'b'], /Name one story: “a” or “b”/u],
     ['a batch of no set', ['batch', '--out', 'x'], /'--set <file>' not specified/u],
   ])('%s', async (_what, words, says) => {
     expectOneLine(await call(words, { corpus: await twoStories() }), says);
@@ -44,8 +44,8 @@ describe('bad input ends with 2 and one line', () => {
     ['an empty subject', ['facts', ''], /\w/u],
     ['a subject of 6,000 characters', ['facts', 'x'.repeat(6000)], /500/u],
     ['an empty search', ['search', ''], /\w/u],
-    ['an unknown story', ['ask', 'Who?', '--story', 'nope'], /"nope".*bakery, lighthouse/u],
-    ['a summary of an unknown story', ['summary', 'nope'], /"nope".*bakery, lighthouse/u],
+    ['an unknown story', ['ask', 'Who?', '--story', 'nope'], /“nope”.*bakery, lighthouse/u],
+    ['a summary of an unknown story', ['summary', 'nope'], /“nope”.*bakery, lighthouse/u],
     ['no such folder', ['stories', '--corpus', '/no/such/folder'], /^\/no\/such\/folder: /u],
   ])('%s', async (_what, words, says) => {
     expectOneLine(await call(words, { corpus: await twoStories() }), says);

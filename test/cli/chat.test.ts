@@ -46,7 +46,7 @@ describe('a chat through a pipe', () => {
     expect(status).toBe(0);
     expect(err.trimEnd().split('\n')).toEqual([
       expect.stringContaining('Did you mean facts?'),
-      expect.stringContaining('"nope"'),
+      expect.stringContaining('“nope”'),
       expect.stringContaining("'question'"),
       expect.stringContaining('500'),
     ]);

@@ -29,6 +29,7 @@ describe('/check', () => {
     );
     expect(plain(text)).toContain('The stories report it, but not as fact.');
     expect(plain(text)).toContain('the story reports this as a claim by Mara Quill');
+    expect(plain(text)).not.toContain('nearest');
   });
 
   it('does not say of a claim that it is reported where only a part of it is', async () => {

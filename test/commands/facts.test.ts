@@ -56,6 +56,15 @@ describe('/facts', () => {
     expect(both).toEqual(apart);
   });
 
+  it('says of what is claimed that it is, by the verb of the story', async () => {
+    const text =
+      'Auditors claimed that Harrow Marine had billed for 320 boats. Tobias Venn alleged that Harrow Marine sold 40 boats.';
+    const engine = new Engine([readPlain({ id: 'port' }, text)]);
+    const reply = await readerOf(engine)(call('facts', { subject: 'Harrow Marine' }));
+    expect(plain(reply.text)).toContain('claimed by Auditors');
+    expect(plain(reply.text)).toContain('alleged by Tobias Venn');
+  });
+
   it('hides its reply when asked to', async () => {
     const reply = await readerOf()(call('facts', { subject: 'Harrow Marine', hide: true }));
     expect(reply.ephemeral).toBe(true);

@@ -167,6 +167,6 @@ test('a story that is asked for among hundreds and is not there gets one line th
   const response = await opened(from)(call('ask', { question: 'Who paid?', story: 'whale' }));
   const { text, ephemeral } = shown('data' in response ? response.data : {});
   checkMessage('data' in response ? response.data : {}, from);
-  expect(text).toContain('There is no story "whale"');
+  expect(text).toContain('There is no story “whale”');
   expect(ephemeral).toBe(true);
 });

@@ -8,7 +8,7 @@ const startBot = bots();
 /** A message of a line and a picture. */
 function shows(line: string): PlainMessage {
   const image = { name: 'card.png', alt: 'A card', data: Uint8Array.of(137, 80, 78, 71) };
-  return { blocks: [...says(line).blocks, { kind: 'image', image }], ephemeral: false };
+  return { blocks: [...says(line).blocks, { kind: 'image', image, quotes: [] }], ephemeral: false };
 }
 
 it('a picture arrives with the reply, with words for who cannot see it', async () => {

@@ -58,11 +58,8 @@ export function idOf({ buttons }: Shown, label: string): string {
   return button.customId;
 }
 
-/** The customId of the button that shows the list behind a picture, whatever it says of what that adds. */
-export function listId(shown: Shown): string {
-  const isAll = shown.buttons.some(({ label }) => label === 'Show all');
-  return idOf(shown, isAll ? 'Show all' : 'Show as list');
-}
+/** The customId of the button that shows the list behind a picture. */
+export const listId = (shown: Shown): string => idOf(shown, 'Show all as list');
 
 const responseShape = z.object({ type: z.enum(InteractionResponseType), data: z.unknown() });
 

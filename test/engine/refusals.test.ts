@@ -39,7 +39,7 @@ test.each([
   ['subjects', (story: string) => engine.subjects({ story })],
 ])('%s of an unknown story is refused with those there are', (_, call) => {
   expect(() => call('harbour')).toThrow(
-    'There is no story "harbour". The stories are: port, mill.',
+    'There is no story “harbour”. The stories are: port, mill.',
   );
   expect(() => call('har\nbour')).toThrow(/^[^\n]+$/u);
 });

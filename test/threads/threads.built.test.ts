@@ -26,6 +26,9 @@ import {
 import { recordedLog } from '../discord/log-lines.js';
 import { manyNames } from '../many-names.js';
 
+const DARK = { theme: 'dark', screen: 'wide' } as const;
+const LIGHT = { theme: 'light', screen: 'narrow' } as const;
+
 const QUESTION = 'How many fake accounts were used?';
 const PROGRAM = resolve('dist/engine-thread.js');
 const { log, lines } = recordedLog();
@@ -147,14 +150,14 @@ describe('threads that draw', () => {
     if (!quote) throw new Error('no quote');
     const map = mapViewModel(here.map('Alibaba'));
     const timeline = timelineViewModel(here.timeline());
-    expect(await drawing.draw(cardPicture, { quote }, 'dark')).toStrictEqual(
-      imageOf(await cardPicture.draw({ quote }, 'dark')),
+    expect(await drawing.draw(cardPicture, { quote }, DARK)).toStrictEqual(
+      imageOf(await cardPicture.draw({ quote }, DARK)),
     );
-    expect(await drawing.draw(mapPicture, map, 'light')).toStrictEqual(
-      imageOf(await mapPicture.draw(map, 'light')),
+    expect(await drawing.draw(mapPicture, map, LIGHT)).toStrictEqual(
+      imageOf(await mapPicture.draw(map, LIGHT)),
     );
-    expect(await drawing.draw(timelinePicture, timeline, 'dark')).toStrictEqual(
-      imageOf(await timelinePicture.draw(timeline, 'dark')),
+    expect(await drawing.draw(timelinePicture, timeline, DARK)).toStrictEqual(
+      imageOf(await timelinePicture.draw(timeline, DARK)),
     );
   }, 300_000);
 });

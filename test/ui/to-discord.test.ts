@@ -94,6 +94,7 @@ test('a link that is too long loses its fragment; one that is not of the web is 
 
 const picture = (alt: string): Block => ({
   kind: 'image',
+  quotes: [],
   image: { name: 'card.png', alt, data: Uint8Array.of(1, 2, 3) },
 });
 

@@ -156,7 +156,10 @@ describe('a reply', () => {
 
   it('brings its pictures along', async () => {
     const image = { name: 'card.png', alt: 'A card', data: Uint8Array.of(137, 80, 78, 71) };
-    const run = (): Message => ({ blocks: [{ kind: 'image', image }], ephemeral: false });
+    const run = (): Message => ({
+      blocks: [{ kind: 'image', image, quotes: [] }],
+      ephemeral: false,
+    });
     const [first] = await playground([echo({ run })]).eventsOf(slashCommand('echo'));
     expect(first?.files).toEqual([{ name: 'card.png', type: 'image/png', data: 'iVBORw==' }]);
   });

@@ -51,12 +51,27 @@ describe.skipIf(executablePath === undefined)('who has just come', { timeout: LO
       // Of 800 px, with letters of 24 px and more; the quotes have 28.
       const { width = 0 } = (await picture.boundingBox()) ?? {};
       expect((width / 800) * 24).toBeGreaterThanOrEqual(11.5);
-      await lastMessage(page)
-        .getByRole('button', { name: /^Show (?:all|as list)$/u })
-        .click();
+      await lastMessage(page).getByRole('button', { name: 'Show all as list' }).click();
       await picture.waitFor({ state: 'detached' });
       await lastMessage(page).getByRole('button', { name: 'Show the picture' }).click();
       await picture.waitFor();
+    },
+  );
+
+  it.each(['figures', 'map&subject=Ellery', 'timeline'])(
+    'reads the letters of the picture of /%s on a phone too',
+    async (run) => {
+      const phone = { width: 390, colorScheme: 'light', touch: true } as const;
+      const { page } = await open(`/?run=${run}`, phone);
+      const picture = lastMessage(page).getByRole('button', { name: /^Enlarge: /u });
+      await picture.waitFor();
+      // Of 640 px, with letters of 22 px and more.
+      const address = await picture.getByRole('img').getAttribute('src');
+      const file = PNG.sync.read(Buffer.from(address?.split(',')[1] ?? '', 'base64'));
+      expect(file.width).toBe(640);
+      const { width = 0, height = 0 } = (await picture.boundingBox()) ?? {};
+      expect(file.width / file.height).toBeCloseTo(width / height, 1);
+      expect((width / 640) * 22).toBeGreaterThanOrEqual(11);
     },
   );
 
@@ -123,7 +138,7 @@ describe.skipIf(executablePath === undefined)('who has just come', { timeout: LO
       const red = data[4 * (12 * width + width / 2)] ?? 0;
       expect(red > 128).toBe(colorScheme === 'light');
       expect(await quotesIn(reply).count()).toBeLessThanOrEqual(2);
-      await reply.getByRole('button', { name: /^Show (?:all|as list)$/u }).click();
+      await reply.getByRole('button', { name: 'Show all as list' }).click();
       await reply.getByRole('img', { name: /What happened when/u }).waitFor({ state: 'detached' });
       expect(await quotesIn(reply).count()).toBeGreaterThan(0);
     },

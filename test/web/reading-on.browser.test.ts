@@ -1,9 +1,14 @@
 import type { Locator, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { Engine, readPlain } from '../../src/engine/index.js';
 import { browsing } from './browsing.js';
 import { executablePath } from './chromium.js';
 import { composer, field, filling, lastMessage, quotesIn } from './reader.js';
 
+const LETTER = readPlain(
+  { id: 'letter', title: 'A quay', source: 'The Harbour Gazette', date: '2026-03-14' },
+  'The council pays $4 million for a quay and $90,000 for its lamps.',
+);
 const LONGER_MS = 120_000;
 const PHONE = { width: 390, colorScheme: 'light' } as const;
 const WIDE = { width: 1280, colorScheme: 'dark' } as const;
@@ -40,6 +45,7 @@ const messagesShown = (page: Page): Locator => page.locator('#messages');
 
 describe.skipIf(executablePath === undefined)('who reads on', { timeout: LONGER_MS }, () => {
   const open = browsing();
+  const openLetter = browsing(undefined, () => new Engine([LETTER]));
 
   it.each([PHONE, WIDE])(
     'picks from lists that cover nothing of what is typed at $width px',
@@ -101,13 +107,43 @@ describe.skipIf(executablePath === undefined)('who reads on', { timeout: LONGER_
       .toBe(true);
   });
 
-  it('sees beside a picture the first quote in its story', async () => {
-    const { page } = await open('/?run=figures', WIDE);
-    const reply = lastMessage(page);
-    await quotesIn(reply).first().waitFor();
+  it.each([
+    ['figures', ['It paid 4.2 million pounds', 'Tickets for the ferry cost 6 pounds']],
+    ['map&subject=Ellery', ['Ellery buys a second ferry', 'asked the council for a second quay.']],
+    ['timeline', ['repaired the old ferry in 2019.', 'makes its first crossing on May 3.']],
+  ])('sees beside the picture of /%s all that it shows in its story', async (run, words) => {
+    const { page } = await open(`/?run=${run}`, WIDE);
+    await lit(page).first().waitFor();
+    const seen = (await lit(page).allTextContents()).join(' ');
+    for (const part of words) expect(seen).toContain(part);
+    await page.getByRole('button', { name: 'Close' }).click();
+    const picture = lastMessage(page).locator('.gallery');
+    await picture.getByRole('button', { name: 'Show in the story' }).click();
+    expect((await lit(page).allTextContents()).join(' ')).toBe(seen);
+  });
+
+  it('reads beside the channel where a story is from', async () => {
+    const { page } = await openLetter('/?run=figures', WIDE);
+    await lit(page).first().waitFor();
+    const story = page.getByRole('complementary', { name: 'The story' });
+    await story.getByText('The Harbour Gazette · 14 March 2026').waitFor();
+  });
+
+  it('reads what is about as tall as the window from the line that says what was asked', async () => {
+    const { page } = await open('/?run=stories', PHONE);
+    await lastMessage(page).waitFor();
+    const list = await messagesShown(page).boundingBox();
+    // Just too tall for the list with the room under it, and not for the list alone.
+    await page.goto(new URL('/?run=facts&subject=ferry', page.url()).href);
+    await page.locator('html[data-ready]').waitFor();
+    const tall = (await lastMessage(page).boundingBox())?.height ?? 0;
+    const height = Math.ceil(800 - (list?.height ?? 0) + tall + 4);
+    await page.setViewportSize({ width: 390, height });
+    await page.reload();
+    await page.locator('html[data-ready]').waitFor();
     await expect
-      .poll(() => lit(page).textContent())
-      .toBe(await quotesIn(reply).first().textContent());
+      .poll(async () => (await edges(lastMessage(page))).top)
+      .toBeGreaterThan((await edges(messagesShown(page))).top - 1);
   });
 
   it('reads what is turned to or opened from its top', async () => {
@@ -122,7 +158,7 @@ describe.skipIf(executablePath === undefined)('who reads on', { timeout: LONGER_
     await expect.poll(top).toBeGreaterThanOrEqual(begins);
     await page.goto(new URL('/?run=timeline', page.url()).href);
     await reply.getByRole('button', { name: /^Enlarge: /u }).waitFor();
-    await reply.getByRole('button', { name: /^Show (?:all|as list)$/u }).click();
+    await reply.getByRole('button', { name: 'Show all as list' }).click();
     await reply.getByRole('button', { name: 'Show the picture' }).waitFor();
     await expect.poll(top).toBeGreaterThanOrEqual(begins);
   });

@@ -80,6 +80,19 @@ const dot = ({ x, y }: Point, radius: number, fill: string): Shape => {
   };
 };
 
+/** Whether something pale is seen of a quantity: two dots may cover what is between them. */
+export function showsPossible({
+  quantity: { amount, most },
+  scale,
+}: {
+  readonly quantity: ComparedQuantity;
+  readonly scale: Scale;
+}): boolean {
+  if (most === undefined) return false;
+  const length = Math.abs(scale.at(most) - scale.at(amount));
+  return length > (scale.kind === 'linear' ? 1 : 2 * DOT);
+}
+
 /** A quantity as a dot at its place; a range as two with a line between them. */
 export function dotOf(
   { amount, most, bound }: ComparedQuantity,

@@ -10,7 +10,8 @@ import {
   type Drawing,
   type LayOut,
   type Scene,
-  type Theme,
+  type Look,
+  PICTURE_WIDTH,
 } from '../../../src/ui/images/index.js';
 import { scaleOf, type Scale } from '../scale.js';
 import {
@@ -23,9 +24,7 @@ import { legendOf } from './legend.js';
 import { addRow, maxBarLength, type QuantityRow } from './quantity-rows.js';
 
 /** px. */
-const WIDTH = 800;
-const MARGIN = 44;
-const INSIDE = WIDTH - 2 * MARGIN;
+const MARGINS = { wide: 44, narrow: 28 } as const;
 const MAX_HEIGHT = 960;
 const GAP = 24;
 const MAX_QUANTITIES = 8;
@@ -36,12 +35,12 @@ interface SectionQuantity extends NumberedQuantity {
 }
 
 /** The quantities of stories as an image; at least one. */
-export function drawFigures({ sections }: FiguresView, theme?: Theme): Promise<Drawing> {
+export function drawFigures({ sections }: FiguresView, look: Partial<Look> = {}): Promise<Drawing> {
   const all = sections.flatMap((section) =>
     section.quantities.map((numbered): SectionQuantity => ({ ...numbered, section })),
   );
   const alt = altOf(`Figures side by side. ${all.map(altLine).join(' ')}`);
-  return draw({ name: 'figures.png', alt, theme }, (layOut) => sceneOf(all, layOut));
+  return draw({ name: 'figures.png', alt, look }, (layOut) => sceneOf(all, look.screen, layOut));
 }
 
 function altLine({ number, section, quantity }: SectionQuantity): string {
@@ -51,22 +50,25 @@ function altLine({ number, section, quantity }: SectionQuantity): string {
   return `${number}. ${section.heading}: “${quote.part(words.start, words.end).text}”${by}.`;
 }
 
-function sceneOf(all: readonly SectionQuantity[], layOut: LayOut): Scene {
+function sceneOf(
+  all: readonly SectionQuantity[],
+  screen: Look['screen'] = 'wide',
+  layOut: LayOut,
+): Scene {
+  const [whole, margin] = [PICTURE_WIDTH[screen], MARGINS[screen]];
+  const width = whole - 2 * margin;
   const first = all.slice(0, MAX_QUANTITIES);
   const sources = sourcesOf(first.map(({ quantity }) => quantity.quote));
   const rows = first.map((one): QuantityRow => ({
     ...one,
-    scale: scaleIn(one.section, first),
+    scale: scaleIn(one.section, first, maxBarLength(width)),
     source: sources.size > 1 ? sources.get(one.quantity.quote.story) : undefined,
   }));
-  const room = { x: MARGIN, y: MARGIN - 8, width: INSIDE };
+  const room = { x: margin, y: margin - 8, width };
   const column = new Column(layOut, room);
   const shown = addRows(column, rows);
   const compared = shown.filter(({ section }) => section.isCompared);
-  const legend = legendOf(
-    compared.map(({ quantity }) => quantity),
-    compared.some(({ scale }) => scale.whole !== undefined),
-  );
+  const legend = legendOf(compared);
   if (legend !== '') {
     column.line(legend, 'sans', COLOURS.faint);
     column.gap(GAP / 2);
@@ -81,30 +83,47 @@ function sceneOf(all: readonly SectionQuantity[], layOut: LayOut): Scene {
     column.line(`${shown.length} of ${all.length} figures`, 'sans', COLOURS.faint);
   }
   return {
-    width: WIDTH,
-    height: Math.ceil(column.y + MARGIN - 12),
+    width: whole,
+    height: Math.ceil(column.y + margin - 12),
     shapes: column.shapes,
     shown: shown.map(({ number }) => number),
   };
 }
 
 /** The scale of those quantities of a section that are shown: what is left out must not squeeze them. */
-function scaleIn({ quantities, unit }: QuantitySection, shown: readonly SectionQuantity[]): Scale {
+function scaleIn(
+  { quantities, unit }: QuantitySection,
+  shown: readonly SectionQuantity[],
+  length: number,
+): Scale {
   const isShown = (quantity: ComparedQuantity): boolean =>
     shown.some((one) => one.quantity === quantity);
   const inSection = quantities.map(({ quantity }) => quantity).filter(isShown);
-  return scaleOf(inSection, unit, maxBarLength(INSIDE));
+  return scaleOf(inSection, unit, length);
 }
 
 /** Adds as many of the first rows as an image has room for, at least one, and returns those. */
 function addRows(column: Column, rows: readonly QuantityRow[]): readonly QuantityRow[] {
+  const { layOut, x, width } = column;
+  let { y } = column;
+  const parts: Column[] = [];
   for (const [index, row] of rows.entries()) {
-    const { layOut, x, y, width } = column;
     const next = new Column(layOut, { x, y, width });
     addRow(next, row, rows[index - 1]);
-    if (next.y > MAX_HEIGHT && index > 0) return rows.slice(0, index);
-    column.shapes.push(...next.shapes);
-    column.y = next.y;
+    if (next.y > MAX_HEIGHT && index > 0) break;
+    parts.push(next);
+    ({ y } = next);
   }
-  return rows;
+  if (parts.length > 1 && isTorn(rows.slice(0, parts.length))) parts.pop();
+  for (const part of parts) {
+    column.shapes.push(...part.shapes);
+    column.y = part.y;
+  }
+  return rows.slice(0, parts.length);
+}
+
+/** Whether the last of some rows stands alone, and what it compares with is not among them. */
+function isTorn(rows: readonly QuantityRow[]): boolean {
+  const [before, last] = rows.slice(-2);
+  return last?.section.isCompared === true && last.section !== before?.section;
 }

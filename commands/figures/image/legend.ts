@@ -1,21 +1,28 @@
 import type { ComparedQuantity } from '../../../src/engine/index.js';
+import type { Scale } from '../scale.js';
+import { showsPossible } from './bars-and-dots.js';
 
-/**
- * What the ends of bars and dots mean, as far as there are such; empty where there are none.
- *
- * @param hasWhole whether some bars stand on a line as long as the whole that they are shares of.
- */
-export function legendOf(compared: readonly ComparedQuantity[], hasWhole: boolean): string {
+/** A quantity and the scale that it stands on. */
+interface Scaled {
+  readonly quantity: ComparedQuantity;
+  readonly scale: Scale;
+}
+
+/** What the ends of bars and dots mean, as far as there are such; empty where there are none. */
+export function legendOf(compared: readonly Scaled[]): string {
   const has = (...bounds: readonly ComparedQuantity['bound'][]): boolean =>
     compared.some(
-      ({ bound, most }) => most === undefined && bound !== undefined && bounds.includes(bound),
+      ({ quantity: { bound, most } }) =>
+        most === undefined && bound !== undefined && bounds.includes(bound),
     );
   const said = [
-    ...(hasWhole ? ['line under a bar: the whole'] : []),
+    ...(compared.some(({ scale }) => scale.whole !== undefined)
+      ? ['line under a bar: the whole']
+      : []),
     ...(has('about') ? ['soft end: about'] : []),
     ...(has('over', 'at least') ? ['›› or more'] : []),
     ...(has('under', 'at most') ? ['‹‹ or less'] : []),
-    ...(compared.some(({ most }) => most !== undefined) ? ['pale: may be as much'] : []),
+    ...(compared.some(showsPossible) ? ['pale: may be as much'] : []),
   ];
   return said.join(' · ').replace(/^./u, (letter) => letter.toUpperCase());
 }

@@ -103,14 +103,14 @@ function addWords(column: Column, { quantity, number, source }: QuantityRow): vo
   column.put(column.layOut([sans(note)], { size: SMALL, width }), column.x + INDENT, 4);
 }
 
-/** Of whom it is said, where the words do not name them, and who says so. */
+/** Of whom it is said, where the words do not name them, and who says so; "about" would be a bound. */
 function noteOf(quantity: ComparedQuantity): string {
   const { quote, words, about, attribution } = quantity;
   const told = quote.part(words.start, words.end).text;
   // What stands apart in the quote (`Anthropic, whose valuation`) is told where the words lack it.
   const missing = about.split(PHRASE_GAP).filter((part) => !told.includes(part));
   const named = about === '' || about === attribution || missing.length === 0;
-  const of = named ? [] : [`about ${pictureName(nameInside(missing.join(' ')))}`];
+  const of = named ? [] : [`said of ${pictureName(nameInside(missing.join(' ')))}`];
   return [...of, saidBy(quantity, pictureName) ?? []].flat().join(' · ');
 }
 

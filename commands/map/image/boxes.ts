@@ -38,7 +38,6 @@ export interface NameStyle {
 export const PADDING = 12;
 /** px between connectors that meet the side of a box. */
 export const PORT_GAP = 24;
-const EDGE_SIZE = 27;
 /** Most characters of the words of an edge. */
 const MAX_WORDS_LENGTH = 120;
 
@@ -79,8 +78,12 @@ export function nameBox(
   return { name, ...boxOf(text, width, ports) };
 }
 
-/** The words of an edge, cut where they are many, and who says so; `width` in px. */
-export function edgeBox(edge: Hyperedge, width: number, layOut: LayOut): EdgeBox {
+/** The words of an edge, cut where they are many, and who says so; width and size of letters in px. */
+export function edgeBox(
+  edge: Hyperedge,
+  { width, size }: { readonly width: number; readonly size: number },
+  layOut: LayOut,
+): EdgeBox {
   const { relations, words } = edge;
   const { quote } = relations[0].relation;
   const text = layOut(
@@ -90,7 +93,7 @@ export function edgeBox(edge: Hyperedge, width: number, layOut: LayOut): EdgeBox
         runOf(`\n${remark}`, 'sans', COLOURS.faint),
       ),
     ],
-    { size: EDGE_SIZE, width: width - 2 * PADDING },
+    { size, width: width - 2 * PADDING },
   );
   return { edge, ...boxOf(text, width, edge.ends.length) };
 }

@@ -1,7 +1,13 @@
-import { COLOURS, type LayOut } from '../../../src/ui/images/index.js';
+import type { LayOut } from '../../../src/ui/images/index.js';
 import type { MapView, RelatedNeighbour } from '../view-model.js';
 import { edgeBox, nameBox, unbrokenWidth, type EdgeBox, type NameBox } from './boxes.js';
 import { hyperedges, type Hyperedge } from './hyperedges.js';
+import type { MapStyle, NamesStyle } from './map-style.js';
+
+/** How boxes look, and the room that they have, px. */
+type BoxesStyle = Pick<MapStyle, 'subject' | 'neighbour' | 'edgeSize' | 'maxHeight'> & {
+  readonly width: number;
+};
 
 /** What a map has room for. */
 export interface MapBoxes {
@@ -11,33 +17,30 @@ export interface MapBoxes {
   readonly edges: readonly EdgeBox[];
 }
 
-/** px between two edges, and the most height of all of them. */
+/** px between two edges. */
 export const GAP = 14;
-const MAX_HEIGHT = 700;
 const MAX_NEIGHBOURS = 8;
 const MAX_EDGES_AMONG = 3;
-/** px, and font sizes: a column is as wide as its longest word, from `min` to `max`. */
-const SUBJECT = { min: 120, max: 200, sizes: [30, 27, 24, 21], colour: COLOURS.paper } as const;
-const NEIGHBOUR = { min: 168, max: 210, sizes: [27, 25, 23, 21], colour: COLOURS.ink } as const;
 
 /**
  * Lays out as many of the strongest neighbours and of their edges as there is room for.
  *
- * @param width of the three columns together, px.
+ * @param style with the width of the three columns together, px.
  */
-export function fitBoxes(view: MapView, width: number, layOut: LayOut): MapBoxes {
+export function fitBoxes(view: MapView, style: BoxesStyle, layOut: LayOut): MapBoxes {
   const subject = view.name;
   const { own, among } = hyperedges(view, MAX_NEIGHBOURS);
-  const styleOf = (style: typeof SUBJECT | typeof NEIGHBOUR, names: readonly string[]) => {
-    const widest = Math.max(...names.map((name) => unbrokenWidth(name, style.sizes[0], layOut)));
-    return { ...style, width: Math.ceil(Math.min(Math.max(widest, style.min), style.max)) };
+  const styleOf = (of: NamesStyle, names: readonly string[]) => {
+    const widest = Math.max(...names.map((name) => unbrokenWidth(name, of.sizes[0], layOut)));
+    return { ...of, width: Math.ceil(Math.min(Math.max(widest, of.min), of.max)) };
   };
-  const left = styleOf(SUBJECT, [subject]);
+  const left = styleOf(style.subject, [subject]);
   const right = styleOf(
-    NEIGHBOUR,
+    style.neighbour,
     own.map(({ of }) => of.neighbour.name),
   );
-  const column = new EdgeColumn((edge) => edgeBox(edge, width - left.width - right.width, layOut));
+  const words = { width: style.width - left.width - right.width, size: style.edgeSize };
+  const column = new EdgeColumn(style.maxHeight, (edge) => edgeBox(edge, words, layOut));
   const shown: RelatedNeighbour[] = [];
   for (const { of, edges } of own) {
     if (!column.add(edges) && shown.length > 0) break;
@@ -65,7 +68,10 @@ export function fitBoxes(view: MapView, width: number, layOut: LayOut): MapBoxes
 class EdgeColumn {
   readonly #boxes = new Map<Hyperedge, EdgeBox>();
 
-  constructor(readonly boxOf: (edge: Hyperedge) => EdgeBox) {}
+  constructor(
+    readonly maxHeight: number,
+    readonly boxOf: (edge: Hyperedge) => EdgeBox,
+  ) {}
 
   get boxes(): readonly EdgeBox[] {
     return [...this.#boxes.values()];
@@ -75,7 +81,7 @@ class EdgeColumn {
   add(edges: readonly Hyperedge[]): boolean {
     const added = edges.filter((edge) => !this.#boxes.has(edge)).map(this.boxOf);
     const height = [...this.boxes, ...added].reduce((sum, box) => sum + box.height + GAP, 0);
-    if (height > MAX_HEIGHT && this.#boxes.size > 0) return false;
+    if (height > this.maxHeight && this.#boxes.size > 0) return false;
     added.forEach((box) => this.#boxes.set(box.edge, box));
     return true;
   }

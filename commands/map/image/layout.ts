@@ -2,9 +2,6 @@ import { Graph, layout } from '@dagrejs/dagre';
 import type { Box, EdgeBox, NameBox } from './boxes.js';
 import { GAP, type MapBoxes } from './fit-boxes.js';
 
-/** px between two columns, where connectors run. */
-export const COLUMN_GAP = 52;
-
 /** A box at its place: px from the image's left and upper edge. */
 export type Placed<Of extends Box> = Of & { readonly x: number; readonly y: number };
 
@@ -22,11 +19,15 @@ export interface MapLayout {
  * Köpf, "Fast and Simple Horizontal Coordinate Assignment" (2002).
  *
  * @param margin px around all of it.
+ * @param gap px between two columns, where connectors run.
  */
-export function layOutMap({ subject, neighbours, edges }: MapBoxes, margin: number): MapLayout {
+export function layOutMap(
+  { subject, neighbours, edges }: MapBoxes,
+  { margin, gap }: { readonly margin: number; readonly gap: number },
+): MapLayout {
   const graph = new Graph();
   graph.setGraph({
-    ...{ rankdir: 'LR', nodesep: GAP, ranksep: COLUMN_GAP },
+    ...{ rankdir: 'LR', nodesep: GAP, ranksep: gap },
     ...{ marginx: margin, marginy: margin },
   });
   const add = (id: string, { width, height }: Box): void => {

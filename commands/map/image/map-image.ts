@@ -3,25 +3,25 @@ import {
   COLOURS,
   draw,
   type Drawing,
-  type LayOut,
   type Scene,
   type Shape,
   type TextLayout,
-  type Theme,
+  type TextRun,
+  type Look,
+  PICTURE_WIDTH,
 } from '../../../src/ui/images/index.js';
 import { endsOf, isFact, type MapView, remarksOf } from '../view-model.js';
 import { PADDING, type Box } from './boxes.js';
 import { connectorShapes } from './connectors.js';
 import { fitBoxes } from './fit-boxes.js';
-import { COLUMN_GAP, layOutMap, type MapLayout, type Placed } from './layout.js';
+import { MAP_STYLES } from './map-style.js';
+import { layOutMap, type MapLayout, type Placed } from './layout.js';
 
 /** px. */
-const WIDTH = 800;
-const MARGIN = 24;
 const FOOT_SIZE = 24;
 
 /** A subject and its relations as an image; at least one neighbour. */
-export function drawMap(view: MapView, theme?: Theme): Promise<Drawing> {
+export function drawMap(view: MapView, look: Partial<Look> = {}): Promise<Drawing> {
   const { name, neighbours, among } = view;
   const lines = [...neighbours.flatMap(({ relations }) => relations), ...among].map(
     ({ relation }) => {
@@ -30,26 +30,35 @@ export function drawMap(view: MapView, theme?: Theme): Promise<Drawing> {
     },
   );
   const alt = altOf(`What ties ${name} to others. ${lines.join(' ')}`);
-  return draw({ name: 'map.png', alt, theme }, (layOut) => {
-    const room = WIDTH - 2 * MARGIN - 2 * COLUMN_GAP;
-    const layout = layOutMap(fitBoxes(view, room, layOut), MARGIN);
-    const foot = footOf(layout, { ties: view.count, names: neighbours.length }, layOut);
-    return sceneOf(layout, foot);
+  return draw({ name: 'map.png', alt, look }, (layOut) => {
+    const { screen = 'wide' } = look;
+    const [width, { margin, gap, ...style }] = [PICTURE_WIDTH[screen], MAP_STYLES[screen]];
+    const room = width - 2 * margin - 2 * gap;
+    const layout = layOutMap(fitBoxes(view, { ...style, width: room }, layOut), { margin, gap });
+    const counts = { ties: view.count, names: neighbours.length };
+    const foot = footOf(layout, counts, (runs) =>
+      layOut(runs, { size: FOOT_SIZE, width: width - 2 * margin }),
+    );
+    return sceneOf(layout, foot, { width, margin });
   });
 }
 
-function sceneOf({ subject, neighbours, edges, height }: MapLayout, foot: TextLayout): Scene {
+function sceneOf(
+  { subject, neighbours, edges, height }: MapLayout,
+  foot: TextLayout,
+  { width, margin }: { readonly width: number; readonly margin: number },
+): Scene {
   const { accent, box: fill, edge } = COLOURS;
   return {
     shown: edges.map((box) => box.edge.relations[0].number),
-    width: WIDTH,
-    height: Math.ceil(height + foot.height + MARGIN / 2),
+    width,
+    height: Math.ceil(height + foot.height + margin / 2),
     shapes: [
       ...connectorShapes({ subject, neighbours, edges }),
       ...edges.flatMap((box) => boxShapes(box, { fill, stroke: edge })),
       ...neighbours.flatMap((box) => boxShapes(box, { fill, stroke: accent })),
       ...boxShapes(subject, { fill: accent }),
-      { kind: 'text', text: foot, x: MARGIN, y: height - MARGIN / 2 },
+      { kind: 'text', text: foot, x: margin, y: height - margin / 2 },
     ],
   };
 }
@@ -68,7 +77,7 @@ function boxShapes(
 function footOf(
   layout: MapLayout,
   all: { readonly ties: number; readonly names: number },
-  layOut: LayOut,
+  layOut: (runs: readonly TextRun[]) => TextLayout,
 ): TextLayout {
   const [ties, names] = [layout.edges.length, layout.neighbours.length];
   const counts = [
@@ -81,8 +90,5 @@ function footOf(
     ? ''
     : ' Dashed: not told as a fact.';
   const text = `${count}Arrows lead from who does or says it.${dashed} The words are the story’s.`;
-  return layOut([{ text, face: 'sans', colour: COLOURS.faint }], {
-    size: FOOT_SIZE,
-    width: WIDTH - 2 * MARGIN,
-  });
+  return layOut([{ text, face: 'sans', colour: COLOURS.faint }]);
 }

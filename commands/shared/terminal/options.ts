@@ -15,7 +15,7 @@ export function oneStory(
   { story = named }: StoryOption,
 ): string | undefined {
   if (named === undefined || named === story) return story;
-  throw new InputError(`Name one story: "${named}" or "${story ?? ''}".`);
+  throw new InputError(`Name one story: “${named}” or “${story ?? ''}”.`);
 }
 
 /** A parser of an option that is a whole number from 1 on. */

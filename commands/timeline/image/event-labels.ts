@@ -10,8 +10,6 @@ import {
 } from '../../../src/ui/images/index.js';
 import type { DatedSentence } from '../view-model.js';
 
-/** Of all labels, px: what is longer is left to the text. */
-const MAX_HEIGHT = 680;
 /** Between two labels, px. */
 const GAP = 20;
 /** Most characters of a sentence that is shown whole. */
@@ -27,10 +25,12 @@ export interface EventLabel {
   readonly colour: string;
 }
 
-/** What text is laid out with, and how wide a line of it is, px. */
+/** What text is laid out with, how wide a line of it is, and the most height of all labels, px. */
 interface LabelSpace {
   readonly layOut: LayOut;
   readonly width: number;
+  /** What is longer is left to the text. */
+  readonly height: number;
 }
 
 /** The words of a sentence around its date, the date highlighted; an ellipsis where it is a part. */
@@ -49,7 +49,7 @@ export function eventLabels(
   room: LabelSpace,
 ): readonly EventLabel[] {
   const labels: EventLabel[] = [];
-  let left = MAX_HEIGHT;
+  let left = room.height;
   for (const event of events.toSorted(byNews)) {
     const source = sources.get(event.quote.story);
     const label = labelOf(event, sources.size > 1 ? source : undefined, room);
@@ -64,7 +64,7 @@ export function eventLabels(
 function labelOf(
   event: DatedSentence,
   source: Source | undefined,
-  { layOut, width }: LabelSpace,
+  { layOut, width }: Pick<LabelSpace, 'layOut' | 'width'>,
 ): Omit<EventLabel, 'colour'> {
   const bold = (text: string, colour: string): TextRun => ({ text, face: 'sans bold', colour });
   const capitalised = `${event.date.slice(0, 1).toUpperCase()}${event.date.slice(1)}`;

@@ -10,44 +10,59 @@ import {
   type LayOut,
   type Scene,
   type Shape,
-  type Theme,
+  type Look,
+  PICTURE_WIDTH,
 } from '../../../src/ui/images/index.js';
 import { datedAs, type TimelineView } from '../view-model.js';
-import { drawAxis, drawOpenMarks, type AxisMark } from './axis.js';
+import { drawAxis, drawOpenMarks, type AxisMark, type AxisPlace } from './axis.js';
 import { eventLabels, excerptOf, type EventLabel } from './event-labels.js';
 
 /** px. */
-const WIDTH = 800;
-const MARGIN = 48;
 const GAP = 26;
-const WITH_AXIS = { x: 148, labelX: 222 };
-const WITHOUT_AXIS = { x: 60, labelX: 106 };
+/** `height` is that of all labels. */
+const PLACES = {
+  wide: {
+    ...{ margin: 48, height: 680 },
+    axis: { x: 148, labelX: 222 },
+    noAxis: { x: 60, labelX: 106 },
+  },
+  narrow: {
+    ...{ margin: 28, height: 820 },
+    axis: { x: 122, labelX: 182 },
+    noAxis: { x: 40, labelX: 82 },
+  },
+} as const;
 /** From a label's top to the middle of its date. */
 const MIDDLE = 20;
 const MIN_YEAR_DISTANCE = 34;
 const YEAR_GAP = 28;
 
+/** Where the axis stands, and where labels begin, px. */
+type AxisColumns = Pick<AxisPlace, 'x' | 'labelX'>;
+
 /**
  * What happened when, on an axis where distance tells time: as many dates as fit, in their order;
  * open ones stand apart, after the known ones and on no scale.
  */
-export function drawTimeline(view: TimelineView, theme?: Theme): Promise<Drawing> {
+export function drawTimeline(view: TimelineView, look: Partial<Look> = {}): Promise<Drawing> {
   const lines = view.events.map((event) => {
     const words = excerptOf(event).map(({ text }) => text);
     return `${datedAs(event)}: ${words.join('')}`;
   });
   const alt = altOf(`What happened when. ${lines.join(' · ')}`);
-  return draw({ name: 'timeline.png', alt, theme }, (layOut) => sceneOf(view, layOut));
+  return draw({ name: 'timeline.png', alt, look }, (layOut) => sceneOf(view, look.screen, layOut));
 }
 
-function sceneOf(view: TimelineView, layOut: LayOut): Scene {
+function sceneOf(view: TimelineView, screen: Look['screen'] = 'wide', layOut: LayOut): Scene {
+  const whole = PICTURE_WIDTH[screen];
+  const { margin, height, axis, noAxis } = PLACES[screen];
   const { events, knownCount, openCount, missing } = view;
   const sources = sourcesOf(events.map(({ quote }) => quote));
   // Without a known date there is no axis, and no year beside it.
-  const place = knownCount > 0 ? WITH_AXIS : WITHOUT_AXIS;
-  const room = { layOut, width: WIDTH - MARGIN - place.labelX };
+  const place = knownCount > 0 ? axis : noAxis;
+  const room = { layOut, width: whole - margin - place.labelX, height };
   const labels = eventLabels(events, sources, room);
-  const column = new Column(layOut, { x: MARGIN, y: MARGIN - 8, width: WIDTH - 2 * MARGIN });
+  const column = new Column(layOut, { x: margin, y: margin - 8, width: whole - 2 * margin });
   const known = labels.filter(({ event }) => event.days).length;
   const left = leftOut({ dates: knownCount, open: openCount }, known, labels.length - known);
   if (left !== '') {
@@ -57,6 +72,7 @@ function sceneOf(view: TimelineView, layOut: LayOut): Scene {
   addKnown(
     labels.filter(({ event }) => event.days),
     column,
+    axis,
   );
   const open = labels.filter(({ event }) => !event.days);
   if (open.length > 0) {
@@ -71,8 +87,8 @@ function sceneOf(view: TimelineView, layOut: LayOut): Scene {
     labels.map(({ event }) => event.quote),
   );
   return {
-    width: WIDTH,
-    height: Math.ceil(column.y + MARGIN - 12),
+    width: whole,
+    height: Math.ceil(column.y + margin - 12),
     shapes: column.shapes,
     shown: labels.map(({ event }) => events.indexOf(event)),
   };
@@ -106,20 +122,25 @@ function stack(labels: readonly EventLabel[]): readonly (EventLabel & { labelY: 
   });
 }
 
-function addKnown(labels: readonly EventLabel[], column: Column): void {
+function addKnown(labels: readonly EventLabel[], column: Column, place: AxisColumns): void {
   const marks = stack(labels).flatMap(({ event: { days }, labelY, colour }) =>
     days ? [{ days, labelY, colour }] : [],
   );
   const y = column.y + MIDDLE;
-  const axis = drawAxis(marks, { ...WITH_AXIS, y });
-  column.shapes.push(...axis.shapes, ...years(marks, axis.dots, column));
-  for (const label of labels) addLabel(column, label, WITH_AXIS.labelX);
+  const axis = drawAxis(marks, { ...place, y });
+  column.shapes.push(...axis.shapes, ...years(marks, axis.dots, column, place));
+  for (const label of labels) addLabel(column, label, place.labelX);
   if (axis.legend.length > 0) column.line(axis.legend.join(' · '), 'sans', COLOURS.faint);
   column.gap(labels.length === 0 ? 0 : GAP);
 }
 
 /** The year of a date beside its dot, where it is another than that before and there is room. */
-function years(marks: readonly AxisMark[], dots: readonly number[], column: Column): Shape[] {
+function years(
+  marks: readonly AxisMark[],
+  dots: readonly number[],
+  column: Column,
+  place: AxisColumns,
+): Shape[] {
   const { layOut, y } = column;
   let [last, lastAt] = ['', -Infinity];
   return marks.flatMap(({ days }, index): Shape[] => {
@@ -127,7 +148,7 @@ function years(marks: readonly AxisMark[], dots: readonly number[], column: Colu
     if (year === last || at < lastAt + MIN_YEAR_DISTANCE) return [];
     [last, lastAt] = [year, at];
     const run = { text: year, face: 'sans', colour: COLOURS.faint } as const;
-    const text = layOut([run], { size: SMALL, width: WITH_AXIS.x });
-    return [{ kind: 'text', text, x: WITH_AXIS.x - YEAR_GAP - text.width, y: y + at }];
+    const text = layOut([run], { size: SMALL, width: place.x });
+    return [{ kind: 'text', text, x: place.x - YEAR_GAP - text.width, y: y + at }];
   });
 }

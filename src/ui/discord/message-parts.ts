@@ -7,7 +7,12 @@ export function filesOf({ blocks }: PlainMessage): readonly Attachment[] {
   return blocks.flatMap((block) => (block.kind === 'image' ? [block.image] : []));
 }
 
-/** What a message quotes, in the order in which it shows it. */
+/** What the pictures of a message show words of. */
+export function picturedQuotesOf({ blocks }: PlainMessage): readonly Quote[] {
+  return blocks.flatMap((block) => (block.kind === 'image' ? block.quotes : []));
+}
+
+/** What a message quotes in its text, in the order in which it shows it. */
 export function quotesOf({ blocks }: PlainMessage): readonly Quote[] {
   return blocks.flatMap((block) => (block.kind === 'quote' ? [block.quote] : []));
 }

@@ -1,4 +1,4 @@
-import type { Theme } from './theme.js';
+import type { Theme } from './look.js';
 
 /**
  * The colours of all images in the light theme, by what they are for; each must be another, since

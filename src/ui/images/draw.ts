@@ -1,5 +1,5 @@
 import type { Attachment } from '../index.js';
-import type { Theme } from './theme.js';
+import type { Look, Theme } from './look.js';
 import { COLOURS, themed } from './colours.js';
 import { NotDrawnError, TOO_LONG } from './drawable.js';
 import { openFonts } from './fonts.js';
@@ -27,10 +27,10 @@ export type LayOut = (
   room: { size: number; width: number },
 ) => TextLayout;
 
-/** An image's file name and alternative text, and the theme that it stands in. */
+/** An image's file name and alternative text, and how it will be seen. */
 export interface Named extends Pick<Attachment, 'name' | 'alt'> {
-  /** Light where left out. */
-  readonly theme?: Theme | undefined;
+  /** In the light theme where left out. */
+  readonly look?: Partial<Look> | undefined;
 }
 
 /** An image and the words on it as they were laid out, text by text; or one line why there is none. */
@@ -50,7 +50,7 @@ export type Drawing =
  *   {@link NotDrawnError} where it has no room for them.
  */
 export async function draw(
-  { theme = 'light', ...named }: Named,
+  { look: { theme = 'light' } = {}, ...named }: Named,
   compose: (layOut: LayOut) => Scene,
 ): Promise<Drawing> {
   const fonts = await openFonts();

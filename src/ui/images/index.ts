@@ -10,4 +10,4 @@ export type { PlacedRun } from './placed-text.js';
 export type { Scene, Shape } from './scene.js';
 export { type Source, addSources, sourcesOf } from './sources.js';
 export type { TextLayout, TextRun } from './text-layout.js';
-export type { Theme } from './theme.js';
+export { type Look, PICTURE_WIDTH, type Screen } from './look.js';

@@ -40,9 +40,9 @@ export type Api = ReturnType<typeof apiRoutes>;
 /** What the page asks for. An interaction is answered with a line of JSON for each event, as it happens. */
 export function apiRoutes({ engine, draw, commands, log, deferAfterMs }: PlaygroundOptions) {
   const channels = new DemoChannels();
-  const themes = new WeakMap<APIInteraction, Context['theme']>();
-  const themeOf = (of: APIInteraction) => themes.get(of) ?? 'dark';
-  const handler = new InteractionHandler({ engine, draw, commands, channels, log, themeOf });
+  const looks = new WeakMap<APIInteraction, Context['look']>();
+  const lookOf = (of: APIInteraction) => looks.get(of);
+  const handler = new InteractionHandler({ engine, draw, commands, channels, log, lookOf });
   let count = 0;
   let examples: Promise<readonly string[]> | undefined;
   return (
@@ -77,7 +77,10 @@ export function apiRoutes({ engine, draw, commands, log, deferAfterMs }: Playgro
           const interaction = buildInteraction(request, {
             ...{ id: String(count), channel, user: visitorOf(c) },
           });
-          if (c.req.header('X-Theme') === 'light') themes.set(interaction, 'light');
+          looks.set(interaction, {
+            theme: c.req.header('X-Theme') === 'light' ? 'light' : 'dark',
+            screen: c.req.header('X-Screen') === 'narrow' ? 'narrow' : 'wide',
+          });
           c.header('Content-Type', 'application/x-ndjson; charset=utf-8');
           return stream(c, async (out) => {
             const sendEvent: SendEvent = async (event) => {

@@ -2,7 +2,8 @@ import type {
   APIInteractionResponse,
   APIInteractionResponseCallbackData,
 } from 'discord-api-types/v10';
-import { filesOf, quotesOf, type PlainMessage } from '../../ui/index.js';
+import type { Quote } from '../../engine/index.js';
+import { filesOf, picturedQuotesOf, quotesOf, type PlainMessage } from '../../ui/index.js';
 
 /** A file of a message, which the body names as `attachment://name`. */
 export interface SentFile {
@@ -12,7 +13,7 @@ export interface SentFile {
   readonly data: string;
 }
 
-/** The slice of a story that a block quote shows; UTF-16 offsets into the story's text. */
+/** The slice of a story that a block quote or a picture shows; UTF-16 offsets into the story's text. */
 export interface QuotedSlice {
   readonly story: string;
   readonly start: number;
@@ -24,6 +25,8 @@ interface MessageExtras {
   readonly files: readonly SentFile[];
   /** One for each block quote of the body, in order. */
   readonly quotes: readonly QuotedSlice[];
+  /** What its pictures show words of. */
+  readonly pictured: readonly QuotedSlice[];
 }
 
 type Body = APIInteractionResponseCallbackData;
@@ -46,11 +49,14 @@ export type SendEvent = (event: InteractionEvent) => Promise<void>;
 
 /** The files and quotes of a message. */
 export function messageExtras(message: PlainMessage | undefined): MessageExtras {
-  if (!message) return { files: [], quotes: [] };
+  if (!message) return { files: [], quotes: [], pictured: [] };
   return {
     files: filesOf(message).map(({ name, data }) => ({
       ...{ name, type: 'image/png', data: Buffer.from(data).toString('base64') },
     })),
-    quotes: quotesOf(message).map(({ story, start, end }) => ({ story, start, end })),
+    quotes: quotesOf(message).map(sliceOf),
+    pictured: picturedQuotesOf(message).map(sliceOf),
   };
 }
+
+const sliceOf = ({ story, start, end }: Quote): QuotedSlice => ({ story, start, end });

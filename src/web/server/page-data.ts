@@ -5,6 +5,7 @@ import {
 } from 'discord-api-types/v10';
 import type { Command } from '../../../commands/shared/index.js';
 import type { Story } from '../../engine/index.js';
+import { formatDateRange, kindLabel } from '../../ui/index.js';
 import { APPLICATION, CHANNELS, GUILD, MAX_FILE_BYTES, type DemoChannel } from './demo-server.js';
 
 /** What the page knows from the start: the demo server, and the commands. */
@@ -45,9 +46,11 @@ export interface PageCommandOption {
 }
 
 /** A story as the page shows it whole. */
-export interface StoryText extends Pick<Story, 'id' | 'title' | 'kind' | 'address' | 'text'> {
+export interface StoryText extends Pick<Story, 'id' | 'title' | 'address' | 'text'> {
   /** Where the first paragraph starts, after the front matter; a UTF-16 offset. */
   readonly bodyStart: number;
+  /** Where it is from, as far as known: "The Ellery Post · 3 March 2024 · retelling". */
+  readonly origin: string;
 }
 
 export function pageData(commands: readonly Command[]): PageData {
@@ -66,7 +69,19 @@ export function pageData(commands: readonly Command[]): PageData {
   };
 }
 
-export function storyText({ id, title, kind, address, text, paragraphs }: Story): StoryText {
+export function storyText(story: Story): StoryText {
+  const { id, title, address, text, paragraphs } = story;
   const body = paragraphs.find(({ number }) => number > 0);
-  return { id, title, kind, address, text, bodyStart: body?.start ?? 0 };
+  return { id, title, address, text, origin: originOf(story), bodyStart: body?.start ?? 0 };
+}
+
+function originOf(story: Story): string {
+  const { source, date } = story;
+  const day = date === undefined ? [] : [formatDateRange(date, date)];
+  const [first = '', ...rest] = [
+    ...(source === undefined ? [] : [source]),
+    ...day,
+    ...kindLabel(story),
+  ];
+  return [`${first.slice(0, 1).toUpperCase()}${first.slice(1)}`, ...rest].join(' · ');
 }

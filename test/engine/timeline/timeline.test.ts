@@ -89,7 +89,7 @@ describe('a timeline', () => {
     ]);
     expect(textsOf(engine.timeline())).toEqual(['1871', '2021']);
     expect(textsOf(engine.timeline({ story: 'b' }))).toEqual(['2021']);
-    expect(() => engine.timeline({ story: 'c' })).toThrow('There is no story "c"');
+    expect(() => engine.timeline({ story: 'c' })).toThrow('There is no story “c”');
   });
 });
 

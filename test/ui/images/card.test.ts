@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { drawCard } from '../../../commands/ask/card-image.js';
 import { type Quote, readPlain } from '../../../src/engine/index.js';
 import { storyOf } from '../stories.js';
+import type { Look } from '../../../src/ui/images/index.js';
 import { expectGolden } from './golden-image.js';
 import { expectCard } from './shows/card.js';
 
@@ -17,10 +18,15 @@ function quoteOf(story: typeof FERRY, words: string) {
 }
 
 /** Draws the card of a quote, and fails where it shows something else, or is not the golden image. */
-async function expectCardOf(quote: Quote, answer: string, name: string): Promise<void> {
+async function expectCardOf(
+  quote: Quote,
+  answer: string,
+  name: string,
+  look?: Partial<Look>,
+): Promise<void> {
   const start = quote.start + quote.text.indexOf(answer);
   const span = { start, end: start + answer.length };
-  const card = await drawCard(quote, span);
+  const card = await drawCard(quote, span, look);
   expectCard(card, quote, span);
   expectGolden(name, card);
 }
@@ -38,6 +44,11 @@ describe('a quote card', () => {
     const sentence = 'The new ferry carries 310 passengers.';
     await expectCardOf(quoteOf(FERRY, sentence), '310', 'card');
     expect(await altOf(sentence)).toBe(sentence);
+  });
+
+  it('has larger letters on a narrow screen', async () => {
+    const quote = quoteOf(FERRY, 'The new ferry carries 310 passengers.');
+    await expectCardOf(quote, '310', 'card-narrow', { screen: 'narrow' });
   });
 
   it('says that a part of a sentence is one', async () => {

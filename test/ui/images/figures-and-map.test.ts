@@ -8,24 +8,30 @@ import { mapViewModel } from '../../../commands/map/view-model.js';
 import { drawTimeline } from '../../../commands/timeline/image/timeline-image.js';
 import { timelineViewModel } from '../../../commands/timeline/view-model.js';
 import { Engine, readPlain } from '../../../src/engine/index.js';
-import { expectGolden } from './golden-image.js';
+import type { Look } from '../../../src/ui/images/index.js';
+import { drawingOf, expectGolden } from './golden-image.js';
 import { expectFigures } from './shows/figures.js';
 import { expectMap } from './shows/map.js';
 
 const engineOn = (text: string): Engine => new Engine([readPlain({ id: 'port' }, text)]);
 
 /** Fails where the picture of an engine's figures shows others, or is not the golden image. */
-async function expectFiguresOf(engine: Engine, name: string): Promise<void> {
+async function expectFiguresOf(engine: Engine, name: string, look?: Partial<Look>): Promise<void> {
   const view = figuresViewModel(engine.figures());
-  const drawn = await drawFigures(view);
+  const drawn = await drawFigures(view, look);
   expectFigures(drawn, view);
   expectGolden(name, drawn);
 }
 
 /** Fails where the map of a subject shows something else than it is, or is not the golden image. */
-async function expectMapOf(text: string, subject: string, name: string): Promise<void> {
+async function expectMapOf(
+  text: string,
+  subject: string,
+  name: string,
+  look?: Partial<Look>,
+): Promise<void> {
   const view = mapViewModel(engineOn(text).map(subject));
-  const drawn = await drawMap(view);
+  const drawn = await drawMap(view, look);
   expectMap(drawn, view);
   expectGolden(name, drawn);
 }
@@ -42,7 +48,7 @@ describe('a picture of figures', () => {
     const drawn = await drawFigures(figuresViewModel(new Engine(stories).figures()));
     const words =
       'text' in drawn ? drawn.text.map((runs) => runs.map(({ text }) => text).join('')) : [];
-    expect(words).toContain('about Harbour Foods');
+    expect(words).toContain('said of Harbour Foods');
     expect(words.filter((line) => line.includes('…'))).toEqual([]);
   });
 
@@ -87,6 +93,39 @@ describe('a picture of figures', () => {
       readPlain({ id: 'mayor', title: 'What the mayor paid' }, 'The mayor paid $300.'),
     ];
     await expectFiguresOf(new Engine(stories), 'figures-of-two');
+  });
+
+  it.each([5, 6, 7])(
+    'never leaves one alone of those that it compares, after %i',
+    async (count) => {
+      const text = [
+        ...Array.from({ length: count }, (_, at) => `Port ${at} paid $${at + 3} million.`),
+        'The north port lost 40 boats. The south port lost 30 boats.',
+      ];
+      const view = figuresViewModel(engineOn(text.join(' ')).figures());
+      const { shown } = drawingOf(await drawFigures(view));
+      const boats = view.sections.find(({ heading }) => heading === 'Counts: boats');
+      const seen = boats?.quantities.filter(({ number }) => shown.includes(number));
+      expect(seen).not.toHaveLength(1);
+      expect(shown.length).toBeGreaterThan(4);
+    },
+  );
+
+  it('explains no sign that it does not show', async () => {
+    const text =
+      'The north port paid $9,000. The south port paid $4 billion. The east port paid between $180 million and $210 million.';
+    const { text: drawn } = drawingOf(
+      await drawFigures(figuresViewModel(engineOn(text).figures())),
+    );
+    const words = drawn.map((runs) => runs.map((run) => run.text).join('')).join(' · ');
+    expect(words).toContain('between $180 million and $210 million');
+    expect(words).not.toContain('Pale');
+  });
+
+  it('has larger letters on a narrow screen', async () => {
+    const text =
+      'The north port paid $4 billion, its owners said. The south port paid nearly $30 million to the town and to the two yards. The east port paid over $9,000. It lost 40 boats, and the west port between 10 and 20 boats.';
+    await expectFiguresOf(engineOn(text), 'figures-narrow', { screen: 'narrow' });
   });
 
   it('says how many there are where they do not all fit, and scales those that are shown', async () => {
@@ -154,6 +193,12 @@ describe('a map', () => {
     const long = 'Llanfairpwllgwyngyllgogerychwyrndrobwllllantysiliogogogoch Council';
     const text = `Semiconductors International sued ${long}. ${long} sued Semiconductors International. Semiconductors International met Constantinopolitans United in Oslo.`;
     await expectMapOf(text, 'Semiconductors International', 'map-long-names');
+  });
+
+  it('has larger letters on a narrow screen', async () => {
+    const text =
+      'Harbour Foods sued Nordpie and the Ellery Bakers Association over labels that its lawyers called misleading. Greta Olsen praised Harbour Foods. Greta Olsen met Nordpie in Oslo.';
+    await expectMapOf(text, 'Harbour Foods', 'map-narrow', { screen: 'narrow' });
   });
 
   it('shows the strongest of many, and says how many there are', async () => {

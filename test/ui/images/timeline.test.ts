@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { drawTimeline } from '../../../commands/timeline/image/timeline-image.js';
 import { timelineViewModel } from '../../../commands/timeline/view-model.js';
 import { Engine, readPlain } from '../../../src/engine/index.js';
+import type { Look } from '../../../src/ui/images/index.js';
 import { drawingOf, expectGolden } from './golden-image.js';
 import { expectTimeline } from './shows/timeline.js';
 
@@ -17,9 +18,13 @@ const pictureOf = (...stories: (typeof FERRY)[]) =>
   drawTimeline(timelineViewModel(new Engine(stories).timeline()));
 
 /** Fails where the picture of a timeline shows another, or is not the golden image. */
-async function expectTimelineOf(stories: (typeof FERRY)[], name: string): Promise<void> {
+async function expectTimelineOf(
+  stories: (typeof FERRY)[],
+  name: string,
+  look?: Partial<Look>,
+): Promise<void> {
   const view = timelineViewModel(new Engine(stories).timeline());
-  const drawn = await drawTimeline(view);
+  const drawn = await drawTimeline(view, look);
   expectTimeline(drawn, view);
   expectGolden(name, drawn);
 }
@@ -38,6 +43,10 @@ describe('a picture of a timeline', () => {
 
   it('tells several stories apart, and how many dates it has no room for', async () => {
     await expectTimelineOf([FERRY, BEES], 'timeline-of-two');
+  });
+
+  it('has larger letters on a narrow screen', async () => {
+    await expectTimelineOf([FERRY, BEES], 'timeline-narrow', { screen: 'narrow' });
   });
 
   it('draws what the headline tells, then the news, and leaves out what lies longest back', async () => {

@@ -179,7 +179,7 @@ export class Actions {
   postText(content: string): void {
     this.store.addMessage(this.store.state.channel, {
       ...{ id: newId(), author: 'user', sentAt: new Date(), body: { content } },
-      ...{ fileUrls: new Map(), quotes: [], ephemeral: false, deferred: false },
+      ...{ fileUrls: new Map(), quotes: [], pictured: [], ephemeral: false, deferred: false },
       offers: offersFor(content, this.store.state.pageData.commands),
     });
     scrollToNewest();
@@ -192,12 +192,14 @@ export class Actions {
     this.store.update({ channel, unread, hint: '', draft: EMPTY_DRAFT });
   }
 
-  /** Opens the story of a quote, the quote highlighted. */
-  async openStory(slice: QuotedSlice): Promise<void> {
+  /** Opens the story of the first of some slices, those that are of it highlighted. */
+  async openStory(slices: readonly QuotedSlice[]): Promise<void> {
     await this.#orHint(async () => {
       const returnFocus = document.activeElement;
-      const story = await fetchStory(slice.story);
-      this.store.update({ storyPanel: { story, slice, returnFocus } });
+      const story = slices[0] && (await fetchStory(slices[0].story));
+      if (!story) return;
+      const lit = slices.filter((slice) => slice.story === story.id);
+      this.store.update({ storyPanel: { story, slices: lit, returnFocus } });
     });
   }
 
@@ -227,11 +229,11 @@ export class Actions {
     return result;
   }
 
-  /** Shows a message from its start, and where there is room for it the story of its first quote. */
-  async #show({ id, quotes: [slice] }: Message, isNewest: boolean): Promise<void> {
+  /** Shows a message from its start, and where there is room the story of its picture or first quote. */
+  async #show({ id, quotes, pictured }: Message, isNewest: boolean): Promise<void> {
     const hasRoom = matchMedia(WIDE).matches || this.store.state.storyPanel;
     // First, since it makes the channel narrower and what stands there longer.
-    if (slice && hasRoom) await this.openStory(slice);
+    if (hasRoom) await this.openStory(pictured.length > 0 ? pictured : quotes.slice(0, 1));
     await scrollToStartOf(id, isNewest);
   }
 

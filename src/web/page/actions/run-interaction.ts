@@ -39,15 +39,17 @@ interface ReceivedMessage {
   readonly message: MessageBody;
   readonly files: readonly SentFile[];
   readonly quotes: readonly QuotedSlice[];
+  readonly pictured: readonly QuotedSlice[];
 }
 
 const isEphemeral = ({ flags }: MessageBody): boolean =>
   ((flags ?? 0) & MessageFlags.Ephemeral) !== 0;
 
-const contentOf = ({ message, files, quotes }: ReceivedMessage) => ({
+const contentOf = ({ message, files, quotes, pictured }: ReceivedMessage) => ({
   body: message,
   fileUrls: new Map(files.map(({ name, type, data }) => [name, `data:${type};base64,${data}`])),
   quotes,
+  pictured,
   deferred: false,
 });
 

@@ -12,6 +12,8 @@ import { UserFacingError } from './user-facing-error.js';
 // sends is of the types that its routes have.
 
 const SERVER_FAILED = 500;
+/** Up to here a picture has less than half the px that it is drawn with on a wide screen. */
+const NARROW = '(max-width: 36rem)';
 
 const api = hc<Api>('/api', { fetch: request });
 
@@ -21,6 +23,7 @@ async function request(input: RequestInfo | URL, init?: RequestInit): Promise<Re
   try {
     const headers = new Headers(init?.headers);
     headers.set('X-Theme', document.documentElement.dataset['theme'] ?? 'dark');
+    headers.set('X-Screen', matchMedia(NARROW).matches ? 'narrow' : 'wide');
     response = await fetch(input, { ...init, headers });
   } catch (cause) {
     throw new UserFacingError('The program cannot be reached. Is it still running?', { cause });

@@ -34,7 +34,9 @@ export async function scrollToStartOf(message: string, isNewest: boolean): Promi
   const article = document.getElementById(`message-${message}`);
   if (!list || !article) return;
   await Promise.allSettled([...article.querySelectorAll('img')].map((image) => image.decode()));
-  if (article.offsetHeight > list.clientHeight) article.scrollIntoView({ block: 'start' });
+  const { paddingBottom } = getComputedStyle(list);
+  const room = list.clientHeight - Number.parseFloat(paddingBottom);
+  if (article.offsetHeight > room) article.scrollIntoView({ block: 'start' });
   else if (isNewest) scrollToNewest();
   else article.scrollIntoView({ block: 'nearest' });
 }

@@ -11,6 +11,7 @@ import { ButtonStyle, ComponentType } from '../api/discord-enums.js';
 import { resolveUrl } from '../state/message.js';
 import type { RenderContext } from './render-context.js';
 import { selectView } from './select.js';
+import { showInStory } from './show-in-story.js';
 import { textView } from './text.js';
 
 /** A component of a message, as Discord shows it; one of an unknown type says so. */
@@ -18,6 +19,7 @@ export function componentView(
   component: APIMessageComponent,
   context: RenderContext,
 ): TemplateResult {
+  const { pictured } = context.message;
   switch (component.type) {
     case ComponentType.Container:
       return containerView(component, context);
@@ -35,6 +37,7 @@ export function componentView(
     case ComponentType.MediaGallery:
       return html`<div class="gallery">
         ${component.items.map((item) => imageView(item, context, 'large'))}
+        ${pictured.length > 0 ? showInStory(pictured, context.handlers) : nothing}
       </div>`;
     case ComponentType.Thumbnail:
       return imageView(component, context, 'small');

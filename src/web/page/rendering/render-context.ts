@@ -8,7 +8,7 @@ import type { SelectMenu } from '../state/option-choices.js';
 export interface MessageHandlers {
   readonly onButton: (message: Message, button: APIButtonComponentWithCustomId) => void;
   readonly onSelect: (message: Message, menu: SelectMenu, values: string[]) => void;
-  readonly onShowInStory: (slice: QuotedSlice) => void;
+  readonly onShowInStory: (slices: readonly QuotedSlice[]) => void;
   readonly onEnlarge: (url: string, alt: string) => void;
   readonly onOpenMenu: (message: Message, x: number, y: number) => void;
   readonly onOffer: (offer: Offer) => void;

@@ -21,6 +21,8 @@ export interface Message {
   readonly fileUrls: ReadonlyMap<string, string>;
   /** One for each block quote of the body, in order. */
   readonly quotes: readonly QuotedSlice[];
+  /** What its pictures show words of. */
+  readonly pictured: readonly QuotedSlice[];
   readonly ephemeral: boolean;
   /** A deferred reply: the bot is thinking. */
   readonly deferred: boolean;

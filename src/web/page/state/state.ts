@@ -12,10 +12,11 @@ type Overlay = (
   | { readonly kind: 'menu'; readonly message: Message; readonly x: number; readonly y: number }
 ) & { readonly returnFocus: Element | null };
 
-/** The story beside the channel with a highlighted slice, and the element that gets the focus back. */
+/** The story beside the channel with highlighted slices, and the element that gets the focus back. */
 export interface StoryPanel {
   readonly story: StoryText;
-  readonly slice: QuotedSlice;
+  /** At least one. */
+  readonly slices: readonly QuotedSlice[];
   readonly returnFocus: Element | null;
 }
 

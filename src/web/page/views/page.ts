@@ -78,7 +78,7 @@ function messageHandlers(actions: Actions): MessageHandlers {
   return {
     onButton: (message, button) => void actions.clickButton(message, button),
     onSelect: (message, menu, values) => void actions.select(message, menu, values),
-    onShowInStory: (slice) => void actions.openStory(slice),
+    onShowInStory: (slices) => void actions.openStory(slices),
     onEnlarge: (url, alt) => {
       const returnFocus = document.activeElement;
       store.update({ overlay: { kind: 'image', url, alt, returnFocus } });

@@ -48,7 +48,7 @@ function expectEntry(shown: ShownText, { number, quantity }: Entry, label: strin
   expect(own).toEqual({ before: '', after: label === '' ? '' : `  ${label}` });
   const isNamed = about === attribution || quote.part(words.start, words.end).text.includes(about);
   const notes = [
-    ...(isNamed ? [] : [`about ${nameInside(about)}`]),
+    ...(isNamed ? [] : [`said of ${nameInside(about)}`]),
     ...(attribution === undefined
       ? []
       : [`${attributionWord(quote.text, attribution)} by ${nameInside(attribution)}`]),
