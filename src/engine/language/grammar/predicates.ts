@@ -30,7 +30,11 @@ export function predicateAt(node: SyntaxNode): Predicate | undefined {
     return alike ? { node, copula: first.copula, nominal: true } : undefined;
   }
   const verbless =
-    CLAUSAL.has(node.base) && childOf(node, 'nsubj') && !childOf(node, 'orphan') && !isDate(node);
+    CLAUSAL.has(node.base) &&
+    childOf(node, 'nsubj') &&
+    !childOf(node, 'orphan') &&
+    !isDate(node) &&
+    !isOfVerbBefore(node);
   return verbless ? { node, copula: undefined, nominal: true } : undefined;
 }
 
@@ -50,6 +54,10 @@ function copulaOf(node: SyntaxNode): SyntaxNode | undefined {
   const isOuters = first && outer.index < first.index;
   return inner ?? (isOuters && node.upos === 'VERB' ? undefined : outer);
 }
+
+/** `200 shirts` of `made 300 shirts, and the south mill 200 shirts`: what is counted is of the verb before. */
+const isOfVerbBefore = (node: SyntaxNode): boolean =>
+  node.base === 'conj' && childOf(node, 'nummod') !== undefined;
 
 const isDate = (node: SyntaxNode): boolean => node.upos === 'NUM' || node.upos === 'PUNCT';
 

@@ -26,6 +26,21 @@ describe('a clause that leaves its verb out says it with arguments of its own', 
       'Per Lund, patient: 388',
     ],
     [
+      'It lost 40 boats, and the west port between 10 and 20 boats.',
+      'It, patient: 40 boats',
+      'the west port, patient: between 10 and 20 boats',
+    ],
+    [
+      'The north mill made 300 shirts, and the south mill nearly 200 shirts.',
+      'The north mill, patient: 300 shirts',
+      'the south mill, patient: nearly 200 shirts',
+    ],
+    [
+      'Lund spent $40 million, and Skara more than $20 million.',
+      'Lund, amount: $40 million',
+      'Skara, amount: more than $20 million',
+    ],
+    [
       'Lund has 90,000 people, Skara 19,000.',
       'Lund, patient: 90,000 people',
       'Skara, patient: 19,000',

@@ -1,5 +1,6 @@
 import { spanOf } from '../../grammar/phrases.js';
 import type { SyntaxNode } from '../../grammar/tree.js';
+import { looseningWords } from './loosening-words.js';
 
 /** A noun phrase of a clause that leaves its verb out, with the preposition before it. */
 export interface Remnant {
@@ -32,18 +33,21 @@ export function remnantRuns(
   isBare: boolean,
 ): readonly RemnantRun[] {
   const runs: RemnantRun[] = [];
+  const loosening = looseningWords(words, from);
+  const isPart = (word: SyntaxNode | undefined): boolean =>
+    word !== undefined && (loosening.has(word) || isPhraseWord(word));
   let at = from + 1;
   while (at < words.length && isNominal(words[at])) {
     const opener = words[at];
-    if (!opener || !isOpener(opener)) {
+    if (!opener || !isOpener(opener) || loosening.has(opener)) {
       at += 1;
       continue;
     }
     const start = words[at + 1]?.base === 'cc' ? at + 2 : at + 1;
     let end = start;
-    while (end < words.length && isPhraseWord(words[end])) end += 1;
+    while (end < words.length && isPart(words[end])) end += 1;
     const isPair = isBare && opener.text === ',' && start === at + 2;
-    const remnants = remnantsIn(words.slice(start, end), isPair);
+    const remnants = remnantsIn(words.slice(start, end), isPair, loosening);
     const last = words[end];
     if (remnants.length > 1 && (!last || last.base === 'punct' || isOpener(last)))
       runs.push({ opener: words[start - 1] ?? opener, remnants, words: words.slice(at, end) });
@@ -59,39 +63,51 @@ const isOpener = ({ text, lower, upos }: SyntaxNode): boolean =>
 const isNominal = (word: SyntaxNode | undefined): boolean =>
   word !== undefined && !/^(?:VERB|AUX|SCONJ)$/u.test(word.upos) && !word.xpos.startsWith('W');
 
-const isPhraseWord = (word: SyntaxNode | undefined): boolean =>
-  word !== undefined && /^(?:NOUN|PROPN|NUM|SYM|ADJ|DET|ADP)$|^PRP/u.test(kindOf(word));
+const isPhraseWord = (word: SyntaxNode): boolean =>
+  /^(?:NOUN|PROPN|NUM|SYM|ADJ|DET|ADP)$|^PRP/u.test(kindOf(word));
 
 const kindOf = ({ upos, xpos, lower }: SyntaxNode): string => {
   if (xpos.startsWith('PRP') || lower === "'s") return 'PRP';
   return xpos.startsWith('W') ? 'X' : upos;
 };
 
-function remnantsIn(words: readonly SyntaxNode[], isPair: boolean): readonly Remnant[] {
+function remnantsIn(
+  words: readonly SyntaxNode[],
+  isPair: boolean,
+  loosening: ReadonlySet<SyntaxNode>,
+): readonly Remnant[] {
   const groups: SyntaxNode[][] = [];
   for (const word of words) {
     const group = groups.at(-1);
     const isObject = isPair && word.upos === 'NOUN' && group?.every(({ upos }) => upos === 'PROPN');
-    if (group && !isObject && !beginsPhrase(word, group)) group.push(word);
+    if (group && !isObject && !beginsPhrase(word, group, loosening)) group.push(word);
     else groups.push([word]);
   }
-  const remnants = groups.map(remnantOf);
+  const remnants = groups.map((group) => remnantOf(group, loosening));
   return remnants.every((one) => one !== undefined) ? remnants : [];
 }
 
 /** Whether a word begins a new phrase behind another: behind a noun a preposition, an article or a number. */
-function beginsPhrase(word: SyntaxNode, before: readonly SyntaxNode[]): boolean {
+function beginsPhrase(
+  word: SyntaxNode,
+  before: readonly SyntaxNode[],
+  loosening: ReadonlySet<SyntaxNode>,
+): boolean {
   const last = before.at(-1);
-  if (!last || last.upos === 'ADP' || last.upos === 'SYM') return false;
-  if (word.upos === 'ADP') return word.lower !== 'of';
+  if (!last || last.upos === 'ADP' || last.upos === 'SYM' || loosening.has(last)) return false;
   const hasNoun = before.some(({ upos }) => /^(?:NOUN|PROPN)$/u.test(upos));
+  if (loosening.has(word)) return hasNoun;
+  if (word.upos === 'ADP') return word.lower !== 'of';
   if (/^(?:NUM|SYM)$/u.test(word.upos)) return hasNoun;
   const isOwn = word.lower === "'s" || /sel(?:f|ves)$/u.test(word.lower);
   return /^(?:DET|PRON)$/u.test(word.upos) && !isOwn && (hasNoun || last.upos === 'NUM');
 }
 
-function remnantOf(group: readonly SyntaxNode[]): Remnant | undefined {
-  const first = group.findIndex(({ upos }) => upos !== 'ADP');
+function remnantOf(
+  group: readonly SyntaxNode[],
+  loosening: ReadonlySet<SyntaxNode>,
+): Remnant | undefined {
+  const first = group.findIndex((word) => word.upos !== 'ADP' || loosening.has(word));
   const words = first < 0 ? [] : group.slice(first);
   const nouns = words.filter(({ upos }) => /^(?:NOUN|PROPN|NUM|SYM|PRON)$/u.test(upos));
   // `the second in June`
