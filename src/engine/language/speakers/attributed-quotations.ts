@@ -8,6 +8,7 @@ import { sayerBeside } from './sayer-beside.js';
 import { sourceBefore } from './quoted-sources.js';
 import { isSaying, reports as isReporting } from './saying.js';
 import { sayerOf } from './sayers.js';
+import { firstFrom, lastUpTo } from './word-places.js';
 import type { Report } from './beside-clauses.js';
 
 /** A quotation and who speaks in it, where that is told. */
@@ -50,28 +51,19 @@ export function attributedQuotations(
 
 /** The words that a span holds, of those of a text in their order. */
 export function wordsOf(span: Span, words: readonly SyntaxNode[]): readonly SyntaxNode[] {
-  const from = firstAt(words, span.start);
-  return words.slice(from, firstAt(words, span.end)).filter((word) => covers(span, word));
-}
-
-/** The index of the first word that starts at an offset or behind it. */
-function firstAt(words: readonly SyntaxNode[], offset: number): number {
-  let [low, high] = [0, words.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((words[middle]?.start ?? Infinity) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  const from = firstFrom(words, span.start);
+  return words.slice(from, firstFrom(words, span.end)).filter((word) => covers(span, word));
 }
 
 /** Paragraphs that are left open and gone on with have one speaker, named behind the last of them. */
 function heldOpen(quotations: readonly Attributed[]): readonly Attributed[] {
-  return quotations.reduceRight<Attributed[]>((later, one) => {
-    const [next] = later;
-    const speaker = one.speaker ?? (one.quotation.goesOn ? next?.speaker : undefined);
-    return [{ ...one, speaker }, ...later];
-  }, []);
+  const held: Attributed[] = [];
+  let next: SyntaxNode | undefined;
+  for (const one of quotations.toReversed()) {
+    next = one.speaker ?? (one.quotation.goesOn ? next : undefined);
+    held.push({ ...one, speaker: next });
+  }
+  return held.reverse();
 }
 
 /** The speaker whom the tree gives some words of the quotation, where the reporting word stands outside. */
@@ -98,8 +90,7 @@ function namedBehindDash(
 ): SyntaxNode | undefined {
   const dash = /^\s*[–—-]+\s*(?=\S)/u.exec(text.slice(end, end + 8));
   if (!dash) return undefined;
-  const first = words.findIndex(({ start }) => start >= end + dash[0].length);
-  const run = first < 0 ? undefined : nounRunFrom(words, first);
+  const run = nounRunFrom(words, firstFrom(words, end + dash[0].length));
   const next = run && words[run.end];
   const isAlone = !next || /^(?:PUNCT|ADP)$/u.test(next.upos) || next.index === 0;
   return isAlone ? run?.head : undefined;
@@ -119,13 +110,9 @@ function continued(
   if (!before?.speaker) return undefined;
   const between = text.slice(before.quotation.end, quotation.start);
   const goesOn = !between.includes('\n') || /^["“]?\s*\n+\s*$/u.test(between);
-  const others = outside.some(
-    (word) =>
-      word.start >= before.quotation.end &&
-      word.end <= quotation.start &&
-      isSaying(word) &&
-      (subjectOf(word) ?? before.speaker) !== before.speaker,
-  );
+  const others = outside
+    .slice(firstFrom(outside, before.quotation.end), lastUpTo(outside, quotation.start) + 1)
+    .some((word) => isSaying(word) && (subjectOf(word) ?? before.speaker) !== before.speaker);
   return goesOn && !others ? before.speaker : undefined;
 }
 
@@ -141,7 +128,7 @@ function introducer(
   const lead = text.slice(0, start).trimEnd();
   const opened = lead.endsWith(':');
   const paragraph = text.lastIndexOf('\n', (opened ? lead.length : start) - 1) + 1;
-  const before = outside.filter((word) => word.start >= paragraph && word.end <= start);
+  const before = outside.slice(firstFrom(outside, paragraph), lastUpTo(outside, start) + 1);
   if (opened) {
     const noun = before.findLast((word) => word.upos === 'NOUN' && isReporting(word));
     const source = noun && sayerOf(noun);

@@ -1,6 +1,7 @@
 import type { Span } from '../../document/index.js';
 import { WordList } from '../../data/index.js';
 import type { SyntaxNode } from '../grammar/tree.js';
+import { lastUpTo } from './word-places.js';
 
 /** Labels before a paragraph that name no speaker: `Image:`. */
 const NO_SPEAKERS = new WordList('speakers/labels-without-speaker.txt');
@@ -20,8 +21,10 @@ export function labelledTurns(text: string, words: readonly SyntaxNode[]): reado
     const name = LABEL.exec(paragraph)?.groups?.['name'];
     if (name === undefined || NO_SPEAKERS.has(name.toLowerCase())) return [];
     const start = index + name.length;
-    const speaker = words.find(({ end }) => end === start);
-    return speaker ? [{ start: start + 1, end: index + paragraph.length, speaker }] : [];
+    const speaker = words[lastUpTo(words, start)];
+    return speaker?.end === start
+      ? [{ start: start + 1, end: index + paragraph.length, speaker }]
+      : [];
   });
   // A guide lists places so; who talks speaks again, or the text is nothing but a talk.
   const names = new Set(found.map(({ speaker }) => speaker.lower));

@@ -3,6 +3,7 @@ import { WordList } from '../../data/index.js';
 import { prepositionOf } from '../grammar/preposition.js';
 import type { SyntaxNode } from '../grammar/tree.js';
 import { reports } from './saying.js';
+import { lastUpTo } from './word-places.js';
 
 const QUOTED = new WordList('speakers/quotation-nouns.txt');
 
@@ -16,8 +17,10 @@ export function sourceBefore(
   outside: readonly SyntaxNode[],
   { start }: Span,
 ): SyntaxNode | undefined {
-  const at = outside.findLastIndex((word) => word.end <= start && word.upos !== 'PUNCT');
-  const marks = outside.slice(at + 1).filter((word) => word.end <= start);
+  const last = lastUpTo(outside, start);
+  let at = last;
+  while (outside[at]?.upos === 'PUNCT') at -= 1;
+  const marks = outside.slice(at + 1, last + 1);
   if (marks.length === 0 || marks.some(({ text }) => /^[.?!]$/u.test(text))) return undefined;
   for (let word = outside[at]; word; word = word.parent) {
     const { parent } = word;

@@ -41,12 +41,12 @@ export function readSpeakers(text: string, trees: Trees): ReadonlyMap<SyntaxNode
     content.index > word.index &&
     childOf(content, 'mark') === undefined &&
     quotations.some(
-      ({ quotation }) =>
-        /[,!?]["”’']$/u.test(text.slice(quotation.start, quotation.end)) &&
-        /^[^.;:!?"“\n]{0,80}$/u.test(
-          text.slice(quotation.end, Math.max(quotation.end, word.start)),
-        ) &&
-        quotation.end <= word.start,
+      ({ quotation: { start, end } }) =>
+        end <= word.start &&
+        // Each of the 80 letters may be two code units.
+        word.start - end <= 160 &&
+        /[,!?]["”’']$/u.test(text.slice(Math.max(start, end - 2), end)) &&
+        /^[^.;:!?"“\n]{0,80}$/u.test(text.slice(end, word.start)),
     );
   // `“It leaks,” said Holm, adding that it stank`: of a verb that a parser gives a quotation for a subject.
   const outsideSpeaker = (report: Report | undefined): SyntaxNode | undefined => {

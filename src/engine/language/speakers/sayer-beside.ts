@@ -3,6 +3,7 @@ import { childOf, type SyntaxNode, subtree } from '../grammar/tree.js';
 import { nounRunFrom, nounHeadBefore, type NounRun } from './noun-runs.js';
 import { isQuoting, isSaying, reports } from './saying.js';
 import { isUnsaid, sayerOf } from './sayers.js';
+import { firstFrom, lastUpTo } from './word-places.js';
 
 /** How many words a clause around a quotation may have between it and its verb. */
 const REACH = 14;
@@ -34,7 +35,7 @@ function clauseBehind(
 ): readonly SyntaxNode[] {
   const found: SyntaxNode[] = [];
   let last = end;
-  let at = outside.findIndex(({ start }) => start >= end);
+  let at = firstFrom(outside, end);
   for (let word = outside[at]; word && found.length < REACH; word = outside[++at]) {
     const gap = text.slice(last, word.start);
     if (gap.includes('\n') || MARK.test(gap) || /^[.;:!?]$/u.test(word.text)) break;
@@ -52,7 +53,7 @@ function clauseBefore(
 ): readonly SyntaxNode[] {
   const found: SyntaxNode[] = [];
   let next = start;
-  let at = outside.findLastIndex(({ end }) => end <= start);
+  let at = lastUpTo(outside, start);
   for (let word = outside[at]; word && found.length < REACH; word = outside[--at]) {
     const gap = text.slice(word.end, next);
     if (/\n\n|\n.*\n/u.test(gap) && next !== start) break;
