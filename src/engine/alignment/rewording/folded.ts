@@ -10,7 +10,7 @@ import {
   type SyntaxNode,
 } from '../../language/index.js';
 import type { Item } from '../items.js';
-import { phraseOf } from '../phrases.js';
+import { isOfPhrase, phraseOf } from '../phrases.js';
 import { readPart } from '../read-part.js';
 import type { Part, Statement } from '../statement.js';
 
@@ -76,6 +76,7 @@ export function folded(statement: Statement): Statement | undefined {
     ...statement,
     copular: false,
     reworded: true,
+    ...(isOfPhrase(statement) && { phrase: true }),
     terms,
     parts: [...others, ...more, ...leftOver(part, rest)],
   };
