@@ -77,6 +77,8 @@ export function readPart(
       entity !== undefined &&
       (headItem?.entity === entity ||
         name?.entity === entity ||
+        // `Ida Holm, the chief executive, who will run it`
+        (named !== undefined && source.nameAt(named)?.entity === entity) ||
         (isOfPeople(own?.lemma ?? '') && isNamedBeside(entity, all, beside))),
     pronominal: headItem === undefined,
     standsIn: headItem === undefined && STANDS_IN.test(source.words(head)),

@@ -78,7 +78,7 @@ export function folded(statement: Statement): Statement | undefined {
     reworded: true,
     ...(isOfPhrase(statement) && { phrase: true }),
     terms,
-    parts: [...others, ...more, ...leftOver(part, rest)],
+    parts: [...others, ...more, ...leftOver(part, rest, undergone || copular)],
   };
 }
 
@@ -158,7 +158,7 @@ const restOf = ({ items, headItem }: Part, more: readonly Part[]): readonly Item
   );
 
 /** `a secret offer`: what is left of the noun is an argument of its own. */
-function leftOver(part: Part, rest: readonly Item[]): readonly Part[] {
+function leftOver(part: Part, rest: readonly Item[], undergone: boolean): readonly Part[] {
   const last = rest.at(-1);
   if (!last) return [];
   const { start, end, beyond, maybe, entities } = part;
@@ -166,7 +166,7 @@ function leftOver(part: Part, rest: readonly Item[]): readonly Part[] {
     {
       ...{ start, end, beyond, maybe, entities, head: last, headItem: last, items: rest },
       ...(last.entity && { entity: last.entity }),
-      role: last.quantity ? 'amount' : last.kind === 'name' ? 'patient' : 'other',
+      role: last.quantity ? 'amount' : isObject(last, undergone) ? 'patient' : 'other',
       known: new Set(rest.flatMap(({ terms }) => terms)),
       ...{
         named: last.kind === 'name',
@@ -178,6 +178,10 @@ function leftOver(part: Part, rest: readonly Item[]): readonly Part[] {
     },
   ];
 }
+
+/** `held an evacuation drill`: what it is a drill of. */
+const isObject = ({ kind, hung = '' }: Item, undergone: boolean): boolean =>
+  kind === 'name' || (!undergone && hung.startsWith('compound'));
 
 const phraseSpan = (node: SyntaxNode): ReturnType<typeof spanOf> =>
   spanOf(node.base === 'nmod' || node.base === 'obl' ? nounPhrase(node) : clausePhrase(node));

@@ -5,6 +5,7 @@ import type { Question } from '../question/question.js';
 import { confidenceOf } from './confidence.js';
 import { readFinding, type RereadCandidate } from './evidence.js';
 import { isMarked, readMarking } from './marking.js';
+import { withinQuotation } from '../reader/within-quotation.js';
 import { confidenceWeights, markingWeights } from './weights.js';
 
 /** How sure it is that the best passage answers, and with which words. */
@@ -34,7 +35,8 @@ export function weigh(
   const rivals = candidates.filter(({ passage }) => passage.story === best.passage.story);
   const finding = readFinding(question, best, rivals, notes);
   const confidence = confidenceOf(question, finding, confidenceWeights());
-  const guess = finding.guess?.span ?? null;
+  const { text } = best.passage.story;
+  const guess = finding.guess ? withinQuotation(finding.guess.span, text) : null;
   const marking = readMarking(question, finding, confidence, notes);
   const mark = isMarked(question, finding, marking, markingWeights()) ? guess : null;
   return { passage: best.passage, confidence, guess, mark };
