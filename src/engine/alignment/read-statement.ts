@@ -10,7 +10,7 @@ import {
   type SyntaxNode,
 } from '../language/index.js';
 import { rejectedIn } from './rejected.js';
-import { reportedStatus } from './reported.js';
+import { isOpenDeed, reportedStatus } from './reported.js';
 import { phraseAt } from './phrases.js';
 import { readPart } from './read-part.js';
 import type { Source } from './source.js';
@@ -65,7 +65,8 @@ export function readStatement(
   const isPlain = polarity === 'affirmed' && !speaker;
   // `asked for it to be called off and was overruled`: what is asked for is not told as past.
   const own = status === 'asked' && wasDone(predicate, sentence) ? undefined : status;
-  const put = own ?? (isPlain ? reportedStatus(predicate, sentence) : undefined);
+  const open = isOpenDeed(predicate, sentence) ? 'possible' : undefined;
+  const put = own ?? open ?? (isPlain ? reportedStatus(predicate, sentence) : undefined);
   const copular = COPULAR.test(predicate.lemma);
   const content = parts.filter(({ role }) => role === 'content');
   const verb = source.words(predicate).split(' ')[0]?.toLowerCase() ?? '';

@@ -27,3 +27,23 @@ describe('words that begin with a quotation', () => {
     expect(ask(question).answer).toBe(answer);
   });
 });
+
+describe('who did it together', () => {
+  const theatre = new Engine([
+    readPlain(
+      { id: 'theatre', title: 'Theatre' },
+      `The theatre was restored by Norl Masonry and the joiner Ida Holm, who live in Lund. It was opened by Piet Storm and closed by Tom Dahl.
+
+Gerda Vane directed the play and Sven Moor sang. The roof was paid for by the Lund Arts Council and the brewing company Stell Ales, which owns the bar.`,
+    ),
+  ]);
+
+  it.each([
+    ['who restored the theatre', 'Norl Masonry and the joiner Ida Holm'],
+    ['who paid for the roof', 'the Lund Arts Council and the brewing company Stell Ales'],
+    ['who opened the theatre', 'Piet Storm'],
+    ['who directed the play', 'Gerda Vane'],
+  ])('is marked whole: %s', (question, answer) => {
+    expect(theatre.ask(question).answer).toBe(answer);
+  });
+});

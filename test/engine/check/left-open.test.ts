@@ -11,7 +11,7 @@ The regulator is weighing whether a fine should be imposed on the pilots. Ida Ho
 
 Gerda Vane has been tipped for the post of director, but her agent said nothing was agreed. The club needs a coach. Max Lund has been linked with the job.
 
-Inspector Tom Hale guessed that the pier was 300 years old. "My estimate would be nearer 120," said the historian Ann Dow.`),
+Inspector Tom Hale guessed that the pier was 300 years old. Olaf Brun has been tipped for the job of running the rebuilt mill. Eva Lind was offered the task of closing the canal. "My estimate would be nearer 120," said the historian Ann Dow.`),
 ]);
 
 describe('what a story leaves open', () => {
@@ -28,6 +28,8 @@ describe('what a story leaves open', () => {
     ['possible', 'weighed', 'The regulator has fined the pilots.', 'weighing whether'],
     ['possible', 'a post', 'Gerda Vane is the new director.', 'tipped for'],
     ['possible', 'a post that has no name', 'Max Lund will be the new coach.', 'linked with'],
+    ['possible', 'a task', 'Olaf Brun will run the rebuilt mill.', 'job of running'],
+    ['possible', 'another task', 'Eva Lind closed the canal.', 'task of closing'],
     ['possible', 'a guess', 'The pier is 120 years old.', 'nearer 120'],
   ])('is told as %s, %s: %s', (status, _, claim, words) => {
     const check = engine.check(claim);

@@ -5,6 +5,7 @@ import type { Question } from '../question/question.js';
 import { confidenceOf } from './confidence.js';
 import { readFinding, type RereadCandidate } from './evidence.js';
 import { isMarked, readMarking } from './marking.js';
+import { withJoinedNames } from '../reader/joined-names.js';
 import { withinQuotation } from '../reader/within-quotation.js';
 import { confidenceWeights, markingWeights } from './weights.js';
 
@@ -38,6 +39,10 @@ export function weigh(
   const { text } = best.passage.story;
   const guess = finding.guess ? withinQuotation(finding.guess.span, text) : null;
   const marking = readMarking(question, finding, confidence, notes);
-  const mark = isMarked(question, finding, marking, markingWeights()) ? guess : null;
+  const isSure = isMarked(question, finding, marking, markingWeights());
+  const mark =
+    isSure && guess
+      ? withJoinedNames(guess, question, text, best.passage, notes.of(best.passage))
+      : null;
   return { passage: best.passage, confidence, guess, mark };
 }
