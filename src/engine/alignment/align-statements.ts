@@ -3,7 +3,7 @@ import { compared } from './compared.js';
 import { partFit, type PartFit } from './part-fit.js';
 import { type PredicateFit, predicateFit } from './predicate-fit.js';
 import { goesWithoutSaying } from './circumstance.js';
-import { isOfPhrase } from './phrases.js';
+import { isOfPhrase } from './verb-phrases.js';
 import { isRejected } from './rejected.js';
 import type { Part, Statement } from './statement.js';
 

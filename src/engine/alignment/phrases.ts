@@ -1,6 +1,5 @@
 import { once, readKeyed } from '../data/index.js';
 import { stem, type TermToken } from '../language/index.js';
-import type { Statement } from './statement.js';
 
 /** A phrase by the stems of all its words, and the one word that stands for it. */
 interface SynonymousPhrase {
@@ -58,13 +57,3 @@ export function phraseOf(words: readonly string[]): string | undefined {
 }
 
 const ARTICLES = new Set(['a', 'an', 'the']);
-
-/** Whether a verb says what it does with another word alone: `found guilty`. */
-export const isOfPhrase = ({ predicate, parts }: Statement): boolean =>
-  parts.some(
-    ({ role, headItem }) =>
-      role === 'attribute' &&
-      headItem !== undefined &&
-      headItem.start === predicate.start &&
-      headItem.end > predicate.end,
-  );

@@ -10,7 +10,8 @@ import {
   type SyntaxNode,
 } from '../../language/index.js';
 import type { Item } from '../items.js';
-import { isOfPhrase, phraseOf } from '../phrases.js';
+import { phraseOf } from '../phrases.js';
+import { isOfPhrase } from '../verb-phrases.js';
 import { readPart } from '../read-part.js';
 import type { Part, Statement } from '../statement.js';
 

@@ -1,7 +1,7 @@
 import type { ExpectedKind } from './expected-kind.js';
-import { mayMeasure } from '../dimensions/told-dimensions.js';
+import { mayMeasure } from './told-dimensions.js';
 import type { FoundValue, MentionType } from './mentions.js';
-import type { Question } from './question.js';
+import type { Dimension } from './dimension.js';
 
 const FITS: Readonly<Record<ExpectedKind, Partial<Record<MentionType, number>>>> = {
   person: { person: 1, organisation: 0.5, other: 0.5, product: 0.1, place: 0.2 },
@@ -24,7 +24,7 @@ const FITS: Readonly<Record<ExpectedKind, Partial<Record<MentionType, number>>>>
 
 /** How well a mention answers a question: 0 to 1. What is so wide does not say how deep it is. */
 export function fit(
-  { expected, dimension }: Pick<Question, 'expected' | 'dimension'>,
+  { expected, dimension }: { readonly expected: ExpectedKind; readonly dimension?: Dimension },
   { type, dimensions }: Pick<FoundValue, 'type' | 'dimensions'>,
 ): number {
   return mayMeasure(dimension, dimensions) ? (FITS[expected][type] ?? 0) : 0;

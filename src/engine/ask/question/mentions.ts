@@ -1,7 +1,7 @@
 import { type NameKind, readingOf } from '../../language/index.js';
 import type { Span, Story } from '../../document/index.js';
-import type { Dimension } from '../dimensions/dimension.js';
-import { type Measured, toldDimensions } from '../dimensions/told-dimensions.js';
+import type { Dimension } from './dimension.js';
+import { type Measured, toldDimensions } from './told-dimensions.js';
 
 /** The kinds of thing that a text mentions and a question may ask for. */
 export const MENTION_TYPES = [

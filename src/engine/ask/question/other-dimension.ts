@@ -1,4 +1,4 @@
-import { mayMeasure } from '../dimensions/told-dimensions.js';
+import { mayMeasure } from './told-dimensions.js';
 import type { PassageNote } from './notes.js';
 import type { Question } from './question.js';
 

@@ -6,8 +6,8 @@ import {
   widerThan,
 } from '../../language/index.js';
 import type { SentenceIndex, WeightedTerm } from '../../search/index.js';
-import { askedDimension } from '../dimensions/asked-dimension.js';
-import type { Dimension } from '../dimensions/dimension.js';
+import { askedDimension } from './asked-dimension.js';
+import type { Dimension } from './dimension.js';
 import { rarityInEnglish } from './background.js';
 import { familyOf } from './expected-fit.js';
 import { expectedKind, namesKind, type ExpectedKind } from './expected-kind.js';
