@@ -3,6 +3,7 @@ import { compared } from './compared.js';
 import { partFit, type PartFit } from './part-fit.js';
 import { type PredicateFit, predicateFit } from './predicate-fit.js';
 import { goesWithoutSaying } from './circumstance.js';
+import { isOfPhrase } from './verb-phrases.js';
 import { isRejected } from './rejected.js';
 import type { Part, Statement } from './statement.js';
 
@@ -53,7 +54,9 @@ export function alignStatements(
   published: string | undefined,
 ): Alignment | undefined {
   // `has two towers` and `has a tower` are held against each other with all their words.
-  if (claim.reworded && isOfOneVerb(claim, told)) return undefined;
+  if (claim.reworded && !claim.phrase && isOfOneVerb(claim, told)) return undefined;
+  // `was found guilty of theft` has nothing to do with who made a finding, or was not found guilty of fraud.
+  if (!claim.reworded && isOfPhrase(claim)) return undefined;
   const predicate = predicateFit(claim, told);
   if (!predicate) return undefined;
   const parts = claim.parts.map((part) =>
@@ -120,7 +123,7 @@ function alignPart(
   published: string | undefined,
 ): AlignedPart {
   let best: AlignedPart = { part };
-  for (const role of roles[part.role]) {
+  for (const role of [...roles[part.role], ...(isCharge(part) ? CHARGED : [])]) {
     for (const other of told.parts) {
       if (other.role !== role || (isSomewhere(other) && ELSEWHERE_THAN.test(part.link ?? '')))
         continue;
@@ -134,6 +137,10 @@ function alignPart(
   if (best.fit?.relation === 'same' || isOtherValue(best) || CORE.has(part.role)) return best;
   return elsewhere(part, told) ?? asCircumstance(best, told);
 }
+
+/** `guilty of nine counts` and `convicted on nine counts`. */
+const isCharge = ({ role, link }: Part): boolean => role === 'content' && link === 'of';
+const CHARGED: readonly Role[] = ['place'];
 
 /** `killed in the crash`: what the whole story is about need not be said again. */
 function asCircumstance(best: AlignedPart, told: Statement): AlignedPart {

@@ -3,6 +3,7 @@ import {
   COMMON_NOUNS,
   type DocumentEntity,
   type Entity,
+  readTerms,
   type Role,
   type SentenceReading,
   stem,
@@ -49,7 +50,9 @@ export function readPart(
   const own = tokens[at];
   const named = own?.relation === 'appos' && given !== 'attribute' ? tokens[own.head] : undefined;
   const called = children.flatMap((child) => calledBy(child, tokens) ?? []);
-  const meant = [head, ...beside, ...called, ...(named ? [named] : [])].flatMap(
+  // `nine of them`
+  const counted = children.filter(({ relation, upos }) => relation === 'nmod' && upos === 'PRON');
+  const meant = [head, ...beside, ...called, ...counted, ...(named ? [named] : [])].flatMap(
     (one) => source.entityAt(one) ?? [],
   );
   const entity =
@@ -60,7 +63,10 @@ export function readPart(
     ...{ start, end, head, items },
     role: COMPARED.test(words) && given === 'content' ? 'standard' : roleOf(given, start, items),
     beyond: all.filter((item) => !items.includes(item) && apart.some((one) => covers(one, item))),
-    known: knownWords(items, meant, entity, source),
+    known: new Set([
+      ...knownWords(items, meant, entity, source),
+      ...counted.flatMap((one) => wordsBefore(one, tokens, source)),
+    ]),
     maybe: entity && headItem ? NOTHING : source.maybeMeant(head, home),
     entities: new Set([
       ...entitiesIn(span, items, tokens, source),
@@ -71,6 +77,8 @@ export function readPart(
       entity !== undefined &&
       (headItem?.entity === entity ||
         name?.entity === entity ||
+        // `Ida Holm, the chief executive, who will run it`
+        (named !== undefined && source.nameAt(named)?.entity === entity) ||
         (isOfPeople(own?.lemma ?? '') && isNamedBeside(entity, all, beside))),
     pronominal: headItem === undefined,
     standsIn: headItem === undefined && STANDS_IN.test(source.words(head)),
@@ -151,6 +159,20 @@ function knownWords(
     ...[...(entity?.titles ?? [])].map(stem),
   ]);
 }
+
+/** Of `denied six counts of theft but was convicted on four of them`: all words of what they are four of. */
+const wordsBefore = (
+  pronoun: SyntaxToken,
+  tokens: readonly SyntaxToken[],
+  source: Source,
+): readonly string[] =>
+  (source.entityAt(pronoun)?.mentions ?? [])
+    .filter(({ start, end }) => start >= (tokens[0]?.start ?? 0) && end <= pronoun.start)
+    .flatMap((span) =>
+      tokens.filter((one) => covers(span, one) && !covers(span, tokens[one.head] ?? one)),
+    )
+    .flatMap((noun) => readTerms(source.words(subtreeSpan(noun, tokens))))
+    .flatMap(({ term }) => term ?? []);
 
 /** All that is named in a span, also by `her` and `whose`. */
 function entitiesIn(

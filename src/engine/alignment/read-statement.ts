@@ -10,7 +10,7 @@ import {
   type SyntaxNode,
 } from '../language/index.js';
 import { rejectedIn } from './rejected.js';
-import { reportedStatus } from './reported.js';
+import { isOpenDeed, reportedStatus } from './reported.js';
 import { phraseAt } from './phrases.js';
 import { readPart } from './read-part.js';
 import type { Source } from './source.js';
@@ -63,7 +63,10 @@ export function readStatement(
     // `was not at the shop`: it denies the whole.
     .map((part) => (polarity === 'denied' ? { ...part, denied: false } : part));
   const isPlain = polarity === 'affirmed' && !speaker;
-  const put = status ?? (isPlain ? reportedStatus(predicate, sentence) : undefined);
+  // `asked for it to be called off and was overruled`: what is asked for is not told as past.
+  const own = status === 'asked' && wasDone(predicate, sentence) ? undefined : status;
+  const open = isOpenDeed(predicate, sentence) ? 'possible' : undefined;
+  const put = own ?? open ?? (isPlain ? reportedStatus(predicate, sentence) : undefined);
   const copular = COPULAR.test(predicate.lemma);
   const content = parts.filter(({ role }) => role === 'content');
   const verb = source.words(predicate).split(' ')[0]?.toLowerCase() ?? '';
@@ -94,6 +97,15 @@ export function readStatement(
     ...(inside && { inside }),
   };
 }
+
+/** `was overruled`. */
+const wasDone = (predicate: Span, { tree }: SentenceReading): boolean =>
+  tree.some(
+    (node) =>
+      covers(predicate, node) &&
+      node.xpos === 'VBN' &&
+      node.children.some(({ base, lower }) => base === 'aux' && /^(?:was|were)$/u.test(lower)),
+  );
 
 const WANTING = /^(?:want|wish)$/u;
 const FORMER = /^(?:once|formerly|previously)$/iu;

@@ -22,5 +22,19 @@ export function reportedStatus({ start }: Span, { tokens }: SentenceReading): St
   return before.some(({ lemma }) => DENYING.has(lemma)) ? 'denied' : 'alleged';
 }
 
+const OPEN_NOUNS = new WordList('alignment/nouns-of-open-deeds.txt');
+
+/** `the job of running it`, `the prospect of closing`: what may be done, and need not be. */
+export const isOpenDeed = ({ start }: Span, { tokens }: SentenceReading): boolean => {
+  const at = tokens.findIndex((one) => one.start === start);
+  const [of, noun] = [tokens[at - 1], tokens[at - 2]];
+  return (
+    tokens[at]?.xpos === 'VBG' &&
+    of?.text.toLowerCase() === 'of' &&
+    noun !== undefined &&
+    OPEN_NOUNS.has(noun.lemma.toLowerCase())
+  );
+};
+
 /** What ends a clause. */
 const isBreak = ({ text, upos }: SyntaxToken): boolean => upos === 'VERB' || /^[;:,]$/u.test(text);

@@ -20,6 +20,7 @@ import { outcomesOf } from './rewording/outcomes.js';
 import { readItems, type Item } from './items.js';
 import { lastPair } from './pairs.js';
 import { isCompared, isGoingTo, readStatement } from './read-statement.js';
+import { tippedFor } from './rewording/tipped-for.js';
 import { rewordingsOf } from './rewording/rewordings.js';
 import type { Source } from './source.js';
 import type { Statement } from './statement.js';
@@ -124,7 +125,7 @@ export class SourceText implements Source {
     ];
     const facing = [
       ...all,
-      ...all.flatMap((statement) => [...rewordingsOf(statement), ...outcomesOf(statement)]),
+      ...all.flatMap((one) => [...rewordingsOf(one), ...outcomesOf(one), ...tippedFor(one)]),
     ];
     this.#facing.set(sentence, facing);
     return facing;

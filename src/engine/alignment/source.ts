@@ -4,6 +4,7 @@ import type { Item } from './items.js';
 
 /** The text of a claim or of a story, as far as its statements are made of it. Spans are offsets into it. */
 export interface Source {
+  readonly sentences: readonly SentenceReading[];
   readonly story: Story;
   words(span: Span): string;
   sentenceAt(offset: number): SentenceReading | undefined;

@@ -60,6 +60,8 @@ export interface Statement {
   readonly copular: boolean;
   /** Whether it is told by another word than its verb, which says little: `made an offer` as `offered`. */
   readonly reworded?: boolean;
+  /** Whether that word is one with its verb: `found guilty` as `convicted`. */
+  readonly phrase?: boolean;
   readonly parts: readonly Part[];
   readonly polarity: Polarity;
   readonly status?: Status;

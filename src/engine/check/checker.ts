@@ -13,6 +13,7 @@ import { checkedAssertion } from './checked-assertion.js';
 import { judgeComparison } from './comparison.js';
 import { deniedCause } from './denials/denied-cause.js';
 import { deniedNearby } from './denials/denied-nearby.js';
+import { hedgedNearby } from './hedged-nearby.js';
 import { judge, type Judgement } from './judge.js';
 import { otherSideOf } from './denials/other-side.js';
 import { shownWhole } from './shown.js';
@@ -137,7 +138,9 @@ function judgedBest(
   const found = disputed(judged, best) ?? best ?? nearest(candidates);
   const isOpen = found?.verdict === 'not in the story' && found.status === undefined;
   const denied = isOpen
-    ? (deniedNearby(statement, candidates) ?? deniedCause(statement, candidates))
+    ? (deniedNearby(statement, candidates) ??
+      deniedCause(statement, candidates) ??
+      hedgedNearby(statement, candidates))
     : undefined;
   const told = denied ?? found;
   const otherSide = told && otherSideOf(told, statement, judged, candidates);

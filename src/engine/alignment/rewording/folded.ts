@@ -11,6 +11,7 @@ import {
 } from '../../language/index.js';
 import type { Item } from '../items.js';
 import { phraseOf } from '../phrases.js';
+import { isOfPhrase } from '../verb-phrases.js';
 import { readPart } from '../read-part.js';
 import type { Part, Statement } from '../statement.js';
 
@@ -76,8 +77,9 @@ export function folded(statement: Statement): Statement | undefined {
     ...statement,
     copular: false,
     reworded: true,
+    ...(isOfPhrase(statement) && { phrase: true }),
     terms,
-    parts: [...others, ...more, ...leftOver(part, rest)],
+    parts: [...others, ...more, ...leftOver(part, rest, undergone || copular)],
   };
 }
 
@@ -157,7 +159,7 @@ const restOf = ({ items, headItem }: Part, more: readonly Part[]): readonly Item
   );
 
 /** `a secret offer`: what is left of the noun is an argument of its own. */
-function leftOver(part: Part, rest: readonly Item[]): readonly Part[] {
+function leftOver(part: Part, rest: readonly Item[], undergone: boolean): readonly Part[] {
   const last = rest.at(-1);
   if (!last) return [];
   const { start, end, beyond, maybe, entities } = part;
@@ -165,7 +167,7 @@ function leftOver(part: Part, rest: readonly Item[]): readonly Part[] {
     {
       ...{ start, end, beyond, maybe, entities, head: last, headItem: last, items: rest },
       ...(last.entity && { entity: last.entity }),
-      role: last.quantity ? 'amount' : last.kind === 'name' ? 'patient' : 'other',
+      role: last.quantity ? 'amount' : isObject(last, undergone) ? 'patient' : 'other',
       known: new Set(rest.flatMap(({ terms }) => terms)),
       ...{
         named: last.kind === 'name',
@@ -177,6 +179,10 @@ function leftOver(part: Part, rest: readonly Item[]): readonly Part[] {
     },
   ];
 }
+
+/** `held an evacuation drill`: what it is a drill of. */
+const isObject = ({ kind, hung = '' }: Item, undergone: boolean): boolean =>
+  kind === 'name' || (!undergone && hung.startsWith('compound'));
 
 const phraseSpan = (node: SyntaxNode): ReturnType<typeof spanOf> =>
   spanOf(node.base === 'nmod' || node.base === 'obl' ? nounPhrase(node) : clausePhrase(node));

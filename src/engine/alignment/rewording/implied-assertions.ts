@@ -100,14 +100,27 @@ function changesBehind(
     .filter((node) => node.start > end && node.start < (next?.start ?? Infinity))
     .filter((node) => OF_CHANGE.has(node.lemma) && isBehindComma(node, tree))
     .map((change) => {
+      if (isFromAmount(change, tree, isSize)) return { change, parts: [], isFrom: true };
       const size = change.base === 'case' && change.parent ? [change.parent] : [];
       const parts = [...size, ...change.children].flatMap((node): Argument[] => {
         if (isSize(node) || subtree(node).some(isSize)) return [asArgument('amount', node)];
         return HELD_AGAINST.test(node.base) ? [asArgument('standard', node)] : [];
       });
-      return { change, parts };
+      return { change, parts, isFrom: false };
     })
-    .filter(({ parts }) => parts.some(({ role }) => role === 'amount'));
+    .filter(({ parts, isFrom }) => isFrom || parts.some(({ role }) => role === 'amount'));
+}
+
+/** `sales of $3 million, down from $4 million`: they fell, by whatever it comes to. */
+function isFromAmount(
+  change: SyntaxNode,
+  tree: readonly SyntaxNode[],
+  isSize: (node: SyntaxNode) => boolean,
+): boolean {
+  const [from, amount] = tree.filter(({ start }) => start >= change.end);
+  return (
+    /^(?:up|down)$/u.test(change.lower) && from?.lower === 'from' && !!amount && isSize(amount)
+  );
 }
 
 const HELD_AGAINST = /^(?:nmod|obl)$/u;

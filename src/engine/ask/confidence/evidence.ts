@@ -8,7 +8,8 @@ import { familyOf } from '../question/expected-fit.js';
 import { hasFitting } from '../question/fitting.js';
 import type { Notes } from '../question/notes.js';
 import type { Question } from '../question/question.js';
-import { type Guess, readGuess } from '../reader/guess.js';
+import { ageBeside } from '../reader/age-beside.js';
+import { type Guess, readGuess, sureGuess } from '../reader/guess.js';
 import type { Reread } from '../reader/reread.js';
 import { type Mismatches, readMismatches } from './mismatches.js';
 
@@ -124,7 +125,8 @@ export function readFinding(
   const { features, reading } = best;
   const asked = readAskedStatement(question, best.passage);
   const fits = (words: Span): boolean => hasFitting(question, best.passage, words, notes);
-  const guess = reading && readGuess(reading, asked.filler, fits);
+  const age = ageBeside(question, best.passage);
+  const guess = age ? sureGuess(age) : reading && readGuess(reading, asked.filler, fits);
   const mismatches = readMismatches(question, best, notes);
   const { negation, missingQuantities, contrast } = mismatches;
   const family = familyOf(question.expected);

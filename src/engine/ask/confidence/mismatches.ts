@@ -5,6 +5,7 @@ import { type Dated, readDates, timeRelation } from '../question/compare-times.j
 import type { PassageCandidate } from '../ranking/candidates.js';
 import { contrasts, NOT_SO } from '../question/contrast-words.js';
 import type { Notes } from '../question/notes.js';
+import { hasOtherDimension } from '../question/other-dimension.js';
 import type { QueryTerm, Question } from '../question/question.js';
 
 /** Where a candidate speaks of another thing than the question, though it shares its words. */
@@ -19,6 +20,8 @@ export interface Mismatches {
   readonly otherTime: boolean;
   /** The passage names others of the same kind, and nobody whom the question names. */
   readonly otherName: boolean;
+  /** The passage has numbers, and none measures what is asked for. */
+  readonly otherDimension: boolean;
 }
 
 /** Stems by the stem that they contrast with, itself among them. */
@@ -53,6 +56,7 @@ export function readMismatches(
     contrast: missing.some(({ term }) => contrastingStems().get(term)?.some(has)),
     otherTime: hasOtherTime(question, passage),
     otherName: hasOtherName(question, candidate, notes),
+    otherDimension: hasOtherDimension(question, notes.of(passage)),
   };
 }
 

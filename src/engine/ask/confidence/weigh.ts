@@ -5,6 +5,8 @@ import type { Question } from '../question/question.js';
 import { confidenceOf } from './confidence.js';
 import { readFinding, type RereadCandidate } from './evidence.js';
 import { isMarked, readMarking } from './marking.js';
+import { withJoinedNames } from '../reader/joined-names.js';
+import { withinQuotation } from '../reader/within-quotation.js';
 import { confidenceWeights, markingWeights } from './weights.js';
 
 /** How sure it is that the best passage answers, and with which words. */
@@ -34,8 +36,13 @@ export function weigh(
   const rivals = candidates.filter(({ passage }) => passage.story === best.passage.story);
   const finding = readFinding(question, best, rivals, notes);
   const confidence = confidenceOf(question, finding, confidenceWeights());
-  const guess = finding.guess?.span ?? null;
+  const { text } = best.passage.story;
+  const guess = finding.guess ? withinQuotation(finding.guess.span, text) : null;
   const marking = readMarking(question, finding, confidence, notes);
-  const mark = isMarked(question, finding, marking, markingWeights()) ? guess : null;
+  const isSure = isMarked(question, finding, marking, markingWeights());
+  const mark =
+    isSure && guess
+      ? withJoinedNames(guess, question, text, best.passage, notes.of(best.passage))
+      : null;
   return { passage: best.passage, confidence, guess, mark };
 }

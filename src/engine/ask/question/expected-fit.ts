@@ -1,5 +1,7 @@
 import type { ExpectedKind } from './expected-kind.js';
-import type { MentionType } from './mentions.js';
+import { mayMeasure } from './told-dimensions.js';
+import type { FoundValue, MentionType } from './mentions.js';
+import type { Dimension } from './dimension.js';
 
 const FITS: Readonly<Record<ExpectedKind, Partial<Record<MentionType, number>>>> = {
   person: { person: 1, organisation: 0.5, other: 0.5, product: 0.1, place: 0.2 },
@@ -20,9 +22,12 @@ const FITS: Readonly<Record<ExpectedKind, Partial<Record<MentionType, number>>>>
   open: {},
 };
 
-/** How well a mention of a type answers a question for a kind: 0 to 1. */
-export function fit(expected: ExpectedKind, type: MentionType): number {
-  return FITS[expected][type] ?? 0;
+/** How well a mention answers a question: 0 to 1. What is so wide does not say how deep it is. */
+export function fit(
+  { expected, dimension }: { readonly expected: ExpectedKind; readonly dimension?: Dimension },
+  { type, dimensions }: Pick<FoundValue, 'type' | 'dimensions'>,
+): number {
+  return mayMeasure(dimension, dimensions) ? (FITS[expected][type] ?? 0) : 0;
 }
 
 /** By what a passage that answers is told: a quantity or time in it, a name, or words of cause, means or speech. */

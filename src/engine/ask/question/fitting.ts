@@ -9,14 +9,12 @@ const FITTING = 0.5;
 
 /** Whether some words of a passage have a name, a quantity or a time of the kind that is asked for. */
 export function hasFitting(
-  { expected }: Question,
+  question: Question,
   passage: Passage,
   { start, end }: Span,
   notes: Notes,
 ): boolean {
   return notes
     .of(passage)
-    .mentions.some(
-      (one) => one.start < end && one.end > start && fit(expected, one.type) >= FITTING,
-    );
+    .mentions.some((one) => one.start < end && one.end > start && fit(question, one) >= FITTING);
 }

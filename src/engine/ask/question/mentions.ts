@@ -1,5 +1,7 @@
 import { type NameKind, readingOf } from '../../language/index.js';
 import type { Span, Story } from '../../document/index.js';
+import type { Dimension } from './dimension.js';
+import { type Measured, toldDimensions } from './told-dimensions.js';
 
 /** The kinds of thing that a text mentions and a question may ask for. */
 export const MENTION_TYPES = [
@@ -23,6 +25,8 @@ export type MentionType = (typeof MENTION_TYPES)[number];
 export interface ValueMention extends Span {
   readonly type: MentionType;
   readonly isName: boolean;
+  /** What a quantity may measure; undefined where it may be anything. */
+  readonly dimensions?: ReadonlySet<Dimension>;
   /** Positions of its first and last token in the passage. */
   readonly from: number;
   readonly to: number;
@@ -56,9 +60,17 @@ export function readMentions(story: Story): {
     })),
     valuesIn: (span) => {
       const { quantities, times } = valuesIn(span);
-      return [...quantities, ...times].map(({ start, end, kind }) => ({
-        ...{ start, end, type: kind, isName: false },
+      const measured = quantities.map(({ qualifier, ...one }): Measured => ({
+        ...{ start: qualifier?.start ?? one.start, end: one.end, kind: one.kind },
+        ...{ unitEnd: one.unitEnd, noun: one.noun },
       }));
+      return [...quantities, ...times].map(({ start, end, kind }, at) => {
+        const dimensions =
+          kind === 'date' || kind === 'range'
+            ? undefined
+            : toldDimensions(story.text, measured[at] ?? { start, end, kind });
+        return { start, end, type: kind, isName: false, ...(dimensions && { dimensions }) };
+      });
     },
   };
 }
@@ -74,10 +86,11 @@ export function placed(
   ends: Uint32Array,
 ): ValueMention[] {
   let from = 0;
-  return found.map(({ start, end, type, isName }) => {
+  return found.map((mention) => {
+    const { start, end } = mention;
     while (from < ends.length - 1 && (ends[from] ?? 0) <= start) from++;
     let to = from;
     while ((starts[to + 1] ?? Infinity) < end) to++;
-    return { start, end, type, isName, from, to };
+    return { ...mention, from, to };
   });
 }

@@ -6,6 +6,8 @@ import {
   widerThan,
 } from '../../language/index.js';
 import type { SentenceIndex, WeightedTerm } from '../../search/index.js';
+import { askedDimension } from './asked-dimension.js';
+import type { Dimension } from './dimension.js';
 import { rarityInEnglish } from './background.js';
 import { familyOf } from './expected-fit.js';
 import { expectedKind, namesKind, type ExpectedKind } from './expected-kind.js';
@@ -30,6 +32,8 @@ export interface Question {
   readonly text: string;
   readonly terms: readonly QueryTerm[];
   readonly expected: ExpectedKind;
+  /** What the number is to measure that it asks for: depth for `how deep`. */
+  readonly dimension?: Dimension;
   /** Whether it asks in so many words what somebody or something is called. */
   readonly asksName: boolean;
   /** The noun asked after: `city` in `which city …`, `accounts` in `how many fake accounts …`. */
@@ -82,12 +86,14 @@ export function readQuestion(text: string, notes: Notes, also = ''): Question {
     if (term === null || terms.has(term)) continue;
     terms.set(term, toQueryTerm(term, READ_BEFORE, index));
   }
+  const dimension = familyOf(expected) === 'quantity' ? askedDimension(text) : undefined;
   return {
     text,
     terms: [...terms.values()],
     expected,
     focus,
     asksName: ASKS_NAME.test(text),
+    ...(dimension && { dimension }),
   };
 }
 

@@ -36,7 +36,7 @@ export function matchAnswerType(
   for (const mention of mentions) {
     if (matcher.isInQuestion(tokens, mention.from, mention.to)) continue;
     hasName ||= mention.isName;
-    const fits = fit(question.expected, mention.type);
+    const fits = fit(question, mention);
     if (fits === 0) continue;
     best = Math.max(best, fits);
     near = Math.max(near, (fits * nearness(mention, match, matcher)) / matcher.total);

@@ -20,6 +20,11 @@ export interface Guess {
   readonly filledElse: boolean;
 }
 
+/** Words that answer by how they stand in the sentence. */
+export const sureGuess = (span: Span): Guess => ({
+  ...{ span, expected: 1, filled: true, filledElse: false },
+});
+
 /**
  * The words that most likely answer: those in the gap of the question, where the passage says just what
  * is asked. Undefined where there are none.

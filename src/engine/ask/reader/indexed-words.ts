@@ -51,7 +51,7 @@ export function readIndexedWords(question: Question, passage: Passage, notes: No
     ...mention,
     first: wordOf[mention.from] ?? 0,
     last: wordOf[mention.to] ?? 0,
-    fits: fit(question.expected, mention.type),
+    fits: fit(question, mention),
   }));
   return { words, mentions };
 }

@@ -3,6 +3,7 @@ import type { Span } from '../../document/index.js';
 import type { SyntaxNode } from '../../language/index.js';
 import type { Passage } from '../../search/index.js';
 import type { Notes } from '../question/notes.js';
+import { hasOtherDimension } from '../question/other-dimension.js';
 import type { Question } from '../question/question.js';
 import { readGap } from './gap.js';
 import { readIndexedWords } from './indexed-words.js';
@@ -44,6 +45,8 @@ export interface PassageReading {
 const SAID = 1.5;
 /** And what it counts for how far its score by the ranker is behind the best one's. */
 const RANKED = 0.1;
+/** And what it counts less for where its numbers measure something else than is asked for. */
+const OTHER_DIMENSION = 6;
 /** So many runs of a passage are told. */
 const RUNS = 16;
 
@@ -88,7 +91,9 @@ export class PassageReader {
     const matches = readMatchFeatures(words.nodes, indexed, this.#asks);
     const { runs: scores, said } = this.#reading.scoresOf({ ...words, matches, behind });
     const { runs, logOdds } = likeliest(words, scores, (at) => tells(words.nodes[at], matches[at]));
-    return { runs, logOdds: logOdds + SAID * said + RANKED * behind, said };
+    const isOther = hasOtherDimension(this.#question, this.#notes.of(passage));
+    const own = logOdds - (isOther ? OTHER_DIMENSION : 0);
+    return { runs, logOdds: own + SAID * said + RANKED * behind, said };
   }
 }
 

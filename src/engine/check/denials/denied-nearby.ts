@@ -1,8 +1,16 @@
-import { compared, likeness, type Part, type Statement } from '../../alignment/index.js';
+import {
+  alignStatements,
+  compared,
+  likeness,
+  type Part,
+  rewordingsOf,
+  type Statement,
+} from '../../alignment/index.js';
 import { WordList } from '../../data/index.js';
 import type { CandidateSentence } from '../candidate-sentences.js';
 import type { Judged } from '../checked-statement.js';
 import { CLOSE_TERMS } from '../nearness.js';
+import { swappedIn } from '../swapped.js';
 
 const DENYING = new WordList('alignment/denying-verbs.txt');
 const HEARSAY = new WordList('alignment/nouns-of-hearsay.txt');
@@ -25,7 +33,7 @@ export function deniedNearby(
   if (claim.polarity === 'denied' || claim.status !== undefined || claim.speaker) return undefined;
   for (const candidate of candidates.slice(0, LOOKED_AT)) {
     const { source, sentence, share } = candidate;
-    if (share < least || !hasValues(claim, candidate)) continue;
+    if (share < least || !hasValues(claim, candidate) || isTurned(claim, candidate)) continue;
     const told = source.statementsOf(sentence).flatMap((one) => asDenied(one, claim) ?? [])[0];
     if (told)
       return {
@@ -35,6 +43,15 @@ export function deniedNearby(
   }
   return undefined;
 }
+
+/** Who denies that somebody attacked them does not deny that they attacked anybody. */
+const isTurned = (claim: Statement, { source, sentence }: CandidateSentence): boolean =>
+  source.facingOf(sentence).some((told) =>
+    [claim, ...rewordingsOf(claim)].some((one) => {
+      const alignment = alignStatements(one, told, source.story.date);
+      return alignment !== undefined && swappedIn(alignment, source.story.date) !== undefined;
+    }),
+  );
 
 /** A statement that denies a claim, with who does as its speaker. */
 function asDenied(told: Statement, claim: Statement): Statement | undefined {
