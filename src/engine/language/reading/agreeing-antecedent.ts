@@ -15,7 +15,7 @@ import { type Fitting, isInSubject, nearestNamed } from './nearest-named.js';
 import { nearestPersons } from './nearest-persons.js';
 import { productOfMaker } from './product-of-maker.js';
 import { quotedSpeaker } from './quoted-speaker.js';
-import { sayerBefore, speakerNear, speaking } from './saying-antecedent.js';
+import { sayerBefore, speakerNear, speakerOfTurn, speaking } from './saying-antecedent.js';
 
 /** The entity that a mention means by itself: a name, `the mayor` where one mayor is named. */
 export type MeantBy = (mention: Pick<Mention, 'head' | 'kind'>) => Entity | undefined;
@@ -86,16 +86,15 @@ export function agreeingAntecedent(
       ),
     );
     const main = standsForName(mention) ? mainOf(mention.head.lower) : undefined;
-    const fitting = candidates
-      .map((candidate, at) => ({ candidate, at, entity: entityOf(candidate) }))
-      .filter((one) => {
-        const { candidate, entity } = one;
-        const { head } = candidate.mention;
-        if (head === doer || isBesideIt(mention.head, head)) return false;
-        if (entity && others.has(entity)) return false;
-        if (isOwnOfMeant(mention, head, entity)) return false;
-        return agrees(anaphor, candidate, entity) && !isAsideOfMain(one, main);
-      });
+    const all = candidates.map((candidate, at) => ({ candidate, at, entity: entityOf(candidate) }));
+    const fitting = all.filter((one) => {
+      const { candidate, entity } = one;
+      const { head } = candidate.mention;
+      if (head === doer || isBesideIt(mention.head, head)) return false;
+      if (entity && others.has(entity)) return false;
+      if (isOwnOfMeant(mention, head, entity)) return false;
+      return agrees(anaphor, candidate, entity) && !isAsideOfMain(one, main);
+    });
     const agreeing = nearestPersons(anaphor, speaking(anaphor, fitting));
     if (/-year-olds?$/u.test(noun ?? '')) return onlyPersonBefore(anaphor, fitting);
     const standsIn = noun !== undefined && isStandIn(noun, mention.head);
@@ -103,7 +102,7 @@ export function agreeingAntecedent(
     if (standsIn && nearMain) return nearMain.at;
     const [called] = standsIn ? namedSo(noun, agreeing) : [];
     if (called) return called.at;
-    const sayer = sayerBefore(anaphor, agreeing);
+    const sayer = speakerOfTurn(anaphor, fitting, all) ?? sayerBefore(anaphor, agreeing);
     if (sayer !== undefined) return sayer;
     const near = standsIn ? nearestNamed(anaphor, agreeing, 0) : undefined;
     if (near !== undefined) return near;

@@ -5,6 +5,7 @@ import { COMMON_NOUNS } from '../entities/anaphor-words.js';
 import type { SyntaxNode } from '../grammar/tree.js';
 import { isSaying } from '../speakers/saying.js';
 import { isUnsurePerson } from './antecedent-agreement.js';
+import { sentenceOfSpeaker } from './speaker-of-turn.js';
 import { type Fitting, isInSubject } from './nearest-named.js';
 
 /** They answer what somebody else has said. */
@@ -72,6 +73,24 @@ export function sayerBefore({ mention }: Anaphor, fitting: readonly Fitting[]): 
       isBody(one) &&
       one.candidate.mention.head.relation === role &&
       isMainVerb(one.candidate.mention.head.parent),
+  )?.at;
+}
+
+/**
+ * Whom `he said` means behind the end of a speech: whoever has spoken, and nobody named in it.
+ *
+ * @param all the candidates that do not fit too, by which the sentences before are known
+ */
+export function speakerOfTurn(
+  { mention: { head, pronoun, sentence } }: Anaphor,
+  fitting: readonly Fitting[],
+  all: readonly Fitting[],
+): number | undefined {
+  const isMeant = pronoun === 'he' || pronoun === 'she';
+  if (!isMeant || head.base !== 'nsubj' || !head.parent || !isSaying(head.parent)) return undefined;
+  const spoke = sentenceOfSpeaker(sentence, all);
+  return fitting.find(
+    ({ candidate: { mention } }) => mention.sentence === spoke && isSayer(mention.head),
   )?.at;
 }
 

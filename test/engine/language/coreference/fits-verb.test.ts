@@ -1,0 +1,64 @@
+import { expect, it } from 'vitest';
+import { readDocument } from '../../../../src/engine/index.js';
+
+/** All words by which a text speaks of what the last `word` of it means. */
+function mentionsOf(text: string, word: string): readonly string[] {
+  const at = text.lastIndexOf(word);
+  const entity = readDocument(text).entities.find(({ mentions }) =>
+    mentions.some(({ start, end }) => start <= at && at < end),
+  );
+  return (entity?.mentions ?? []).map(({ start, end }) => text.slice(start, end));
+}
+
+it.each([
+  [
+    'what thanks is a statement, and no decision',
+    'The decision was announced in a two-line statement on Wednesday. It thanked Vane for his service.',
+    'It thanked',
+    ['a two-line statement', 'It'],
+  ],
+  [
+    'what invites is a journal, and no publication',
+    "The journal's editor, Lucia Fontaine, said that three of four reviewers had supported publication. It has invited Professor Achterberg to reply.",
+    'It has',
+    ['The journal', 'It'],
+  ],
+  [
+    'what is conducted is a survey, and no firm',
+    'Redline Buses runs the line. The survey began in May. It was conducted by students.',
+    'It was',
+    ['The survey', 'It'],
+  ],
+  [
+    'who goes on is who spoke, and nobody named in the speech',
+    '"I found out from my daughter," Vane told Radio Brandt. "I have no hard feelings. The owner, Viktor Strand, is another matter." He said his lawyers were studying it.',
+    'He said',
+    ['Vane', 'He', 'his'],
+  ],
+  [
+    'the head teacher who spoke, and not the nurse whom she praised',
+    '"It was a shock," said the head teacher, Oda Moe. "The pupils were crying. Anna Lind, the nurse, was wonderful." She said the school would close.',
+    'She said',
+    ['Oda Moe', 'She'],
+  ],
+  [
+    'the witness, and not the captain of whom he spoke',
+    '"We waited an hour," Per Holm told the inquiry. "Then Captain Ola Berg left." He said he had kept his ticket.',
+    'He said',
+    ['Holm', 'He', 'he', 'his'],
+  ],
+])('%s', (_, text, word, mentions) => {
+  const found = mentionsOf(text, word);
+  expect(found).toEqual(expect.arrayContaining(mentions));
+});
+
+it.each([
+  [
+    'what is carried out is not the firm',
+    'Redline Buses runs the line. It will be carried out by Holm.',
+  ],
+  ['what is seen online is not the club', 'The Kestrels Club sacked Vane. He saw it online.'],
+])('%s', (_, text) => {
+  const found = mentionsOf(text, text.includes('It will') ? 'It will' : 'it online');
+  expect(found).not.toContain(text.includes('Redline') ? 'Redline Buses' : 'Kestrels Club');
+});
