@@ -46,6 +46,10 @@ it.each([
     'Harwick Rovers beat Tolland Rovers. Rovers will play in May.',
     ['Harwick Rovers', 'Rovers', 'Tolland Rovers'],
   ],
+  [
+    'Strand bought the club from the city of Brandt. Vane told Radio Brandt so.',
+    ['Brandt', 'Radio Brandt', 'Strand', 'Vane'],
+  ],
   ['Lund Brothers left the town of Lund.', ['Lund', 'Lund Brothers']],
   [
     'Ada Weil praised the Nurses’ Union and the Teachers’ Union.',

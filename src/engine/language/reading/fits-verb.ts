@@ -5,6 +5,9 @@ import type { Entity } from '../entities/entity-registry.js';
 
 /** What they are done to is work, an inquiry or the like, and nobody. */
 const DOING_WORK = /^(?:carry|conduct|perform|undertake)$/u;
+/** Nouns for what is done. */
+const WORK =
+  /^(?:attack|census|check|experiment|inquiry|job|operation|plan|poll|project|raid|repair|rescue|review|search|study|survey|task|test|trial|work)$/u;
 /** What is read and heard is told somewhere, and is no body. */
 const READING = /^(?:hear|read|see)$/u;
 /** Verbs for what persons and bodies do, and nothing else does. */
@@ -26,7 +29,7 @@ export function fitsVerb(
   if (pronoun !== 'it' || verb?.upos !== 'VERB') return true;
   const isPatient = head.relation === 'obj' || head.relation === 'nsubj:pass';
   if (isPatient) {
-    if (DOING_WORK.test(verb.lemma)) return entity === undefined;
+    if (DOING_WORK.test(verb.lemma)) return !entity && isWork(candidate);
     return !(READING.test(verb.lemma) && entity?.kind === 'organisation');
   }
   const isDeed = OWN_DEEDS.has(verb.lemma) || ADDRESSING.test(verb.lemma);
@@ -34,3 +37,6 @@ export function fitsVerb(
   const isBody = COMMON_NOUNS.get(candidate.noun)?.includes('organisation') === true;
   return candidate.kind !== 'nominal' || isBody || !ABSTRACT.test(candidate.noun);
 }
+
+const isWork = ({ noun, kind }: Mention): boolean =>
+  kind === 'pronoun' || WORK.test(noun) || ABSTRACT.test(noun);

@@ -30,6 +30,12 @@ it.each([
     ['The survey', 'It'],
   ],
   [
+    'what is nicknamed so is the sponge',
+    'A sponge, nicknamed Methuselah, was found in 2021. The sponge is three metres wide. It is old.',
+    'It is',
+    ['Methuselah', 'The sponge', 'It'],
+  ],
+  [
     'who goes on is who spoke, and nobody named in the speech',
     '"I found out from my daughter," Vane told Radio Brandt. "I have no hard feelings. The owner, Viktor Strand, is another matter." He said his lawyers were studying it.',
     'He said',

@@ -106,3 +106,22 @@ describe('a clause between commas that the text itself tells', () => {
     expect(said(text)).toContain(line);
   });
 });
+
+describe('what a noun for a claim has behind it', () => {
+  test.each([
+    [
+      'Scientists clash over claim that deep-sea sponge is 18,000 years old',
+      'be(agent: deep-sea sponge, other: 18,000 years, attribute: old) alleged',
+    ],
+    [
+      'Scientists clashed over a claim that the sponge was old.',
+      'be(agent: the sponge, attribute: old) alleged',
+    ],
+    [
+      'The union protested against a suggestion that the plant was unsafe.',
+      'be(agent: the plant, attribute: unsafe) alleged',
+    ],
+  ])('is no fact, and not said by who quarrels about it: %s', (text, line) => {
+    expect(said(text)).toContain(line);
+  });
+});

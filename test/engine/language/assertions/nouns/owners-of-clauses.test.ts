@@ -67,6 +67,14 @@ describe('whose a clause or an apposition is', () => {
       '"He will appeal," said her lawyer, Karin Moe, outside the courtroom.',
       'say(agent: her lawyer, place: the courtroom)',
     ],
+    [
+      'Quillon plans to fund the cash part of the offer, about $1.1 billion, with a loan from Meridian Bank.',
+      'fund(agent: Quillon, patient: the cash part of the offer, companion: a loan from Meridian Bank) planned',
+    ],
+    [
+      'The council paid the first bill, some £40,000, with a grant from the Lund Fund.',
+      'pay(agent: The council, patient: the first bill, companion: a grant from the Lund Fund)',
+    ],
     ['The mayor called in the army.', 'call in(agent: The mayor, patient: the army)'],
     ['The school called in an engineer.', 'call in(agent: The school, patient: an engineer)'],
     [

@@ -15,10 +15,12 @@ import {
   asShownByEvidence,
   asVerbBehindClause,
 } from '../commas/persons-of-bodies.js';
+import { asSumBetweenCommas } from '../commas/sums-between-commas.js';
 import { asJoinedOutside, asPlaceOfSaying, asQuotedReason, asThatAtEnd } from './across-quotes.js';
 import { asAddedByDoer, asQuotedVerb } from './quoted-verbs.js';
 import {
   asClauseOfPlace,
+  asContentOfNoun,
   asContentOfObject,
   asJoinedReport,
   asSecondTold,
@@ -30,6 +32,7 @@ import {
 export const REPORT_RULES: readonly Mend[] = [
   asTurnedReport,
   asJoinedReport,
+  asContentOfNoun,
   asContentOfObject,
   asClauseOfPlace,
   asQuotedVerb,
@@ -43,6 +46,7 @@ export const REPORT_RULES: readonly Mend[] = [
 
 /** Whose a clause or an apposition is, once clauses are right by themselves. */
 export const OWNER_RULES: readonly Mend[] = [
+  asSumBetweenCommas,
   asThatAtEnd,
   asOfficerAtHead,
   asClauseOfBody,

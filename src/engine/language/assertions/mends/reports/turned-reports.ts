@@ -125,3 +125,14 @@ export const asToOfVerbBefore = ofRelations(/^mark$/u, (token, at, tokens) => {
   const verb = tokens.findLastIndex(({ upos }, index) => index < at && upos === 'VERB');
   return verb >= 0 ? { ...token, head: verb, relation: 'xcomp' } : undefined;
 });
+
+/** `clash over claim that the sponge is 18,000 years old`: right behind a noun for a claim it is what is claimed. */
+export const asContentOfNoun = ofRelations(/^advcl$/u, (token, at, tokens) => {
+  const that = below(tokens, at, 'mark');
+  const noun = tokens[that - 1];
+  const isBehind =
+    tokens[that]?.text.toLowerCase() === 'that' && noun?.upos === 'NOUN' && that < at;
+  return isBehind && noun.head === token.head && takesClause(noun.lemma)
+    ? { ...token, head: that - 1, relation: 'acl' }
+    : undefined;
+});
