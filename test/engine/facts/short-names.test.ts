@@ -32,6 +32,10 @@ it.each([
     ['Redline = Redline Buses'],
   ],
   [
+    'The Nyborg Theatre closed. Nyborg said it would sue. Nyborg’s director, Camilla Frost, left.',
+    ['Camilla Frost', 'Nyborg = Nyborg Theatre'],
+  ],
+  [
     'Abyssal Metals paid for it. Abyssal said it had no say. Abyssal’s profit rose.',
     ['Abyssal = Abyssal Metals'],
   ],

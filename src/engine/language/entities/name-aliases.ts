@@ -122,14 +122,14 @@ function joinTurned(same: Aliases, kinds: Kinds): void {
 function joinShortForms(same: Aliases, kinds: Kinds): void {
   const fuller = new Map<string, string[]>();
   for (const [key, kind] of kinds) {
-    for (const short of shortFormsOf(key, kind)) {
-      if (mayBeShort(kinds.get(short), kind)) addTo(fuller, short, key);
-    }
-    const nickname = nicknameOf(key, kind);
-    const isBody = nickname !== undefined && kinds.get(nickname) === 'organisation';
-    if (isBody) addTo(fuller, nickname, key);
-    const house = shortOfHouse(key, kind);
-    if (house !== undefined && kinds.get(house) === 'organisation') addTo(fuller, house, key);
+    const [nickname, house] = [nicknameOf(key, kind), shortOfHouse(key, kind)];
+    const shorts = [
+      ...shortFormsOf(key, kind).filter((short) => mayBeShort(kinds.get(short), kind)),
+      ...[nickname, house].filter(
+        (short) => short !== undefined && kinds.get(short) === 'organisation',
+      ),
+    ];
+    for (const short of new Set(shorts)) if (short !== undefined) addTo(fuller, short, key);
   }
   for (const [short, [key, ...others]] of fuller) {
     if (key !== undefined && others.length === 0) same.join(key, short);
