@@ -9,7 +9,7 @@ import {
 } from '../language/index.js';
 import type { FactSentence } from './fact-story.js';
 import type { Fact, FactKind, FactValue } from './fact.js';
-import { quoteWithBefore } from './quote-with-before.js';
+import { quoteWithBefore } from './quoting/quote-with-before.js';
 import type { Who } from './who.js';
 
 /** A fact, and whom or what it is about. */

@@ -2,7 +2,7 @@ import { covers, type Span } from '../../document/index.js';
 import { type Assertion, phraseOf } from '../../language/index.js';
 import { whoSays } from '../who.js';
 import { participantsAt, type Participant } from './participants.js';
-import { quoteWithBefore } from '../quote-with-before.js';
+import { quoteWithBefore } from '../quoting/quote-with-before.js';
 import type { Party } from './party.js';
 import type { Relation } from './relation.js';
 import { isInQuote } from './relation-words.js';

@@ -4,7 +4,7 @@ import type { Anaphor } from '../coreference/resolve.js';
 import { COMMON_NOUNS, PERSON_NOUNS, PRONOUNS } from '../entities/anaphor-words.js';
 import type { Entity } from '../entities/entity-registry.js';
 import { isKindOfBody } from '../entities/kinds-of-bodies.js';
-import { fitsVerb } from './fits-verb.js';
+import { fitsVerb } from './antecedents/fits-verb.js';
 import { genderOfNoun } from './nearest-persons.js';
 
 /**

@@ -30,6 +30,24 @@ it.each([
     ['The survey', 'It'],
   ],
   [
+    'the union that speaks of itself, and not the firm whose workers it speaks for',
+    'Bracken Foods has 5,100 employees. Bracken sold a mill. The Food and Allied Workers Union, which represents 3,400 of Bracken’s 5,100 employees, said it had not been consulted.',
+    'it had',
+    ['Food and Allied Workers Union', 'it'],
+  ],
+  [
+    'the firm of the analysts, and not the one of which they speak',
+    'Quillon wants to buy Norfield Bakeries. Analysts at Harcourt Lane said Quillon would win. Tomas Reyle leads research at the firm.',
+    'the firm',
+    ['Harcourt Lane', 'the firm'],
+  ],
+  [
+    'the bank of the economists',
+    'Acme Foods and Venn Foods will merge. Economists at Dunmore Bank doubt it. Acme fell. Lawyers at Pryce Holm said so. Ada Birk, a partner at the firm, left.',
+    'the firm',
+    ['Pryce Holm', 'the firm'],
+  ],
+  [
     'what is nicknamed so is the sponge',
     'A sponge, nicknamed Methuselah, was found in 2021. The sponge is three metres wide. It is old.',
     'It is',

@@ -57,7 +57,7 @@ describe('whose a clause or an apposition is', () => {
     ],
     [
       'Council leader Barbara Tindall, an Independent, had promised a trial.',
-      'be(agent: Barbara Tindall, attribute: an Independent)',
+      'be(agent: Council leader Barbara Tindall, attribute: an Independent)',
     ],
     [
       'According to two people close to the club, he fell out with the owner.',

@@ -1,7 +1,7 @@
-import { WordList } from '../../data/index.js';
-import type { Mention } from '../coreference/mention.js';
-import { COMMON_NOUNS } from '../entities/anaphor-words.js';
-import type { Entity } from '../entities/entity-registry.js';
+import { WordList } from '../../../data/index.js';
+import type { Mention } from '../../coreference/mention.js';
+import { COMMON_NOUNS } from '../../entities/anaphor-words.js';
+import type { Entity } from '../../entities/entity-registry.js';
 
 /** What they are done to is work, an inquiry or the like, and nobody. */
 const DOING_WORK = /^(?:carry|conduct|perform|undertake)$/u;

@@ -1,5 +1,5 @@
-import { subtree, type SyntaxNode } from '../grammar/tree.js';
-import type { Fitting } from './nearest-named.js';
+import { subtree, type SyntaxNode } from '../../grammar/tree.js';
+import type { Fitting } from '../nearest-named.js';
 
 const MARK = /^["“”]$/u;
 /** A speech is looked back over for so many sentences. */

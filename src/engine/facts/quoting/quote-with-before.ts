@@ -1,6 +1,6 @@
-import type { Quote } from '../document/index.js';
-import { childOf, type SyntaxNode } from '../language/index.js';
-import type { FactSentence } from './fact-story.js';
+import type { Quote } from '../../document/index.js';
+import { childOf, type SyntaxNode } from '../../language/index.js';
+import type { FactSentence } from '../fact-story.js';
 
 /**
  * The quote that a sentence's facts are shown with: the sentence, and the one before it of its paragraph
