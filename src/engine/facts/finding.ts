@@ -9,6 +9,7 @@ import {
 } from '../language/index.js';
 import type { FactSentence } from './fact-story.js';
 import type { Fact, FactKind, FactValue } from './fact.js';
+import { quoteWithBefore } from './quoting/quote-with-before.js';
 import type { Who } from './who.js';
 
 /** A fact, and whom or what it is about. */
@@ -49,7 +50,7 @@ export interface ValueOutline extends Omit<FactValue, 'text'> {
 
 /** Cuts a fact's words from its story. */
 export function findingOf(sentence: FactSentence, outline: FactOutline): Finding {
-  const { story, quote } = sentence.read;
+  const { story } = sentence.read;
   const phrase = (spans: readonly Span[]): Phrase => phraseOf(story.text, spans);
   const { place, ...settled } = outline.value ?? {};
   const { told, speaker } = outline;
@@ -73,7 +74,7 @@ export function findingOf(sentence: FactSentence, outline: FactOutline): Finding
       ...(told?.polarity === 'denied' && { polarity: told.polarity }),
       ...(told?.status && { status: told.status }),
       ...(when.text !== '' && { when: when.text }),
-      quote,
+      quote: quoteWithBefore(sentence),
       also: [],
       marks: marksOf(sentence, outline),
       spans: {

@@ -103,8 +103,13 @@ function ownSpeaker(
 
 const SELF = /^(?:it|him|her|them|your|my)sel(?:f|ves)$/u;
 
+/** `called in the police`, `called off the sale`: what is done so is no word of anybody's. */
+const isStep = (verb: SyntaxNode): boolean =>
+  verb.lemma === 'call' && /^(?:in|off|up)$/u.test(childOf(verb, 'compound:prt')?.lower ?? '');
+
 /** `the club that calls itself Blue Door`, `fans asking for a photograph`: no claim, and none that the text gives somebody. */
 const isNoSaying = (verb: SyntaxNode): boolean =>
+  isStep(verb) ||
   subtree(verb).some(({ lower, index }) => index === verb.index + 1 && SELF.test(lower)) ||
   (verb.relation === 'acl' && verb.xpos === 'VBG' && !hasClaim(verb));
 

@@ -1,5 +1,6 @@
 import { covers, type Span } from '../document/index.js';
 import {
+  childOf,
   isCompared,
   type Quantity,
   quantitySpan,
@@ -51,7 +52,7 @@ export function valuesIn(
     const word = amount && headOf(amount.value.place);
     // `Osei, 58,`
     const isAge = word?.upos === 'NUM' && word.parent?.upos === 'PROPN';
-    if (!word || isAge) return [];
+    if (!word || isAge || isOfSource(word)) return [];
     const { kind, value } = amount;
     return [{ kind, value, mark: markOf(value.place, word, sentence), word, isWhen: false }];
   });
@@ -65,6 +66,12 @@ export function valuesIn(
   });
   return [...amounts, ...dates];
 }
+
+/** `according to two people`: who says it is no figure of what they say. */
+const isOfSource = (word: SyntaxNode): boolean => {
+  const noun = word.base === 'nummod' && word.parent ? word.parent : word;
+  return childOf(noun, 'case')?.lower === 'according';
+};
 
 /** `Friday` of `a premium to Friday's closing price` says nothing of when it is paid. */
 const isOfNounBelow = ({ relation, parent }: SyntaxNode): boolean =>

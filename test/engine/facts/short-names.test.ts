@@ -19,6 +19,26 @@ it.each([
     ['Harwick Rovers = Rovers'],
   ],
   ['The Bakers’ and Millers’ Union left. It said so.', ['Bakers’ and Millers’ Union']],
+  [
+    'The Heritage and Antiquities League sued. The Miners and General Workers Union met.',
+    ['Heritage and Antiquities League', 'Miners and General Workers Union'],
+  ],
+  [
+    'Brandt Kestrels have won. The Kestrels beat Lund 2-1, and the Kestrels’ coach left.',
+    ['Brandt Kestrels = Kestrels', 'Lund'],
+  ],
+  [
+    'Figures from Redline Buses rose. Redline said the company would expand. Redline’s shares fell.',
+    ['Redline = Redline Buses'],
+  ],
+  [
+    'The Nyborg Theatre closed. Nyborg said it would sue. Nyborg’s director, Camilla Frost, left.',
+    ['Camilla Frost', 'Nyborg = Nyborg Theatre'],
+  ],
+  [
+    'Abyssal Metals paid for it. Abyssal said it had no say. Abyssal’s profit rose.',
+    ['Abyssal = Abyssal Metals'],
+  ],
   ['The Nurses’ and Midwives’ Association met.', ['Nurses’ and Midwives’ Association']],
 ])('names of one body are one subject: %s', (text, names) => {
   expect(namesIn(text)).toEqual(names);
@@ -29,6 +49,10 @@ it.each([
   [
     'Harwick Rovers beat Tolland Rovers. Rovers will play in May.',
     ['Harwick Rovers', 'Rovers', 'Tolland Rovers'],
+  ],
+  [
+    'Strand bought the club from the city of Brandt. Vane told Radio Brandt so.',
+    ['Brandt', 'Radio Brandt', 'Strand', 'Vane'],
   ],
   ['Lund Brothers left the town of Lund.', ['Lund', 'Lund Brothers']],
   [

@@ -9,6 +9,8 @@ it.each([
   ],
   ['how rare it is', 'Velnor Group lost for the first time in 48 years on Saturday.', ['Saturday']],
   ['the worst in so long', 'Velnor Group had its worst fire in nine years.', []],
+  ['how many say so', 'According to two people close to it, Velnor Group sold a mill.', []],
+  ['what one of two is', 'A vote for Velnor Group won; one against Velnor Group failed.', []],
   [
     'the time at which a train leaves',
     'Velnor Group ran the 05.40 train with 12 people.',

@@ -2,6 +2,7 @@ import { covers, type Span } from '../../document/index.js';
 import { type Assertion, phraseOf } from '../../language/index.js';
 import { whoSays } from '../who.js';
 import { participantsAt, type Participant } from './participants.js';
+import { quoteWithBefore } from '../quoting/quote-with-before.js';
 import type { Party } from './party.js';
 import type { Relation } from './relation.js';
 import { isInQuote } from './relation-words.js';
@@ -37,7 +38,7 @@ export function relationBetween(
   if (!areKnown([from, to], { directed, by }, sentence) || !isInQuote(sentence, words)) return [];
   // Who is only named in a phrase must stand in the words, or they tell nothing of them.
   if ([from, to].some((one) => one.closeness !== 'itself' && !covers(words, one))) return [];
-  const { quote } = sentence.read;
+  const quote = quoteWithBefore(sentence);
   const attribution = told && speakerOf(told, sentence)?.name;
   const isPlain =
     directed &&

@@ -74,6 +74,7 @@ import { asAge, asVerbBeforeObject, asVerbOfNames } from './mends/verbless-roots
 import { asLedSubject } from './mends/led-subjects.js';
 import { PHRASE_RULES } from './mends/phrase-rules.js';
 import { asAheadOf, asBesideWhom, asNameBeforeScore, asScore } from './mends/scores.js';
+import { OWNER_RULES, REPORT_RULES } from './mends/reports/report-rules.js';
 import { asTwoObjects, asWorth } from './mends/two-objects.js';
 import { withPerfects } from './mends/perfects.js';
 import { asHearer, asSayerBehind, asTold, asToldWithoutThat } from './mends/told-clauses.js';
@@ -226,17 +227,20 @@ const COMMA_RULES: readonly Mend[] = [
 
 const LED_RULES: readonly Mend[] = [asLedSubject, asBound, asNumberBeforeTime];
 
-const [ofWords, ofLed, ofPhrases, ofClauses, ofCommas] = [
+const [ofWords, ofLed, ofPhrases, ofReports, ofClauses, ofCommas, ofOwners] = [
   new MendRules(WORD_RULES),
   new MendRules(LED_RULES),
   new MendRules(PHRASE_RULES),
+  new MendRules(REPORT_RULES),
   new MendRules(RULES),
   new MendRules(COMMA_RULES),
+  new MendRules(OWNER_RULES),
 ];
 
 /** The tokens of a sentence, their tree put right where the parser is known to take the likely for the meant. */
 export function mendedTree(sentence: readonly SyntaxToken[]): readonly SyntaxToken[] {
   const read = withObjectsOfSaying(withPerfects(ofWords.mend(sentence)));
   const led = ofLed.mend(withContactClauses(withAsides(read)));
-  return ofCommas.mend(ofClauses.mend(ofPhrases.mend(led)));
+  const reported = ofReports.mend(ofPhrases.mend(led));
+  return ofOwners.mend(ofCommas.mend(ofClauses.mend(reported)));
 }

@@ -42,6 +42,7 @@ export function withBearers(readings: readonly NameReading[]): NameReading[] {
       placeOf.set(key, place);
       return reading;
     }
+    if (isOfTown(reading)) return reading;
     const isNear = (one: Bearer): boolean => placeOf.get(one.key) === place;
     const title = genderOfTitle(reading);
     const mayBe = (one: Bearer): boolean =>
@@ -58,6 +59,12 @@ export function withBearers(readings: readonly NameReading[]): NameReading[] {
     return bearer ? { ...reading, key: bearer.key } : reading;
   });
 }
+
+/** `the city of Brandt`: no person, and no station with the town in its name. */
+const isOfTown = ({ story, start }: NameReading): boolean =>
+  /\b(?:city|county|district|island|kingdom|port|province|region|state|suburb|town|village) of $/u.test(
+    story.text.slice(Math.max(0, start - 14), start),
+  );
 
 /** `Ada Brandt`, but not `Brandt` and not `de Boer`. */
 const isFull = (text: string): boolean =>

@@ -20,8 +20,15 @@ export function isKindOfBody(noun: string, { keys }: Pick<Entity, 'keys'>): bool
   if (!going) return undefined;
   if (isFirm && [...keys].some((key) => firmSuffix().test(key))) return true;
   const heads = [...keys].flatMap((key) => headOf(key) ?? []);
+  // `the council` is not Redline Buses; a plain noun for a body may be a firm.
+  const isPublic = PUBLIC.test(noun) && heads.length === 0;
+  if (isPublic && [...keys].some((key) => firmSuffix().test(key))) return false;
   return heads.length === 0 ? undefined : heads.some((head) => going.includes(head));
 }
+
+/** Nouns for what no firm is. */
+const PUBLIC =
+  /^(?:charity|council|court|department|government|inquiry|ministry|parliament|party|senate|tribunal|union|university)$/u;
 
 const NO_TOWNS = new WordList('entities/no-towns.txt');
 

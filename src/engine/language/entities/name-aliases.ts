@@ -102,6 +102,7 @@ function joinFirms(same: Aliases, kinds: Kinds): void {
     addTo(firms, short, key);
   }
   for (const [short, full] of firms) {
+    if (kinds.get(short) === 'place') continue;
     const meant = full.length === 1 ? full : full.filter((key) => legalForm().test(key));
     for (const key of meant) same.join(short, key);
   }
@@ -121,10 +122,14 @@ function joinTurned(same: Aliases, kinds: Kinds): void {
 function joinShortForms(same: Aliases, kinds: Kinds): void {
   const fuller = new Map<string, string[]>();
   for (const [key, kind] of kinds) {
-    for (const short of shortFormsOf(key, kind)) {
-      if (!mayBeShort(kinds.get(short), kind)) continue;
-      addTo(fuller, short, key);
-    }
+    const [nickname, house] = [nicknameOf(key, kind), shortOfHouse(key, kind)];
+    const shorts = [
+      ...shortFormsOf(key, kind).filter((short) => mayBeShort(kinds.get(short), kind)),
+      ...[nickname, house].filter(
+        (short) => short !== undefined && kinds.get(short) === 'organisation',
+      ),
+    ];
+    for (const short of new Set(shorts)) if (short !== undefined) addTo(fuller, short, key);
   }
   for (const [short, [key, ...others]] of fuller) {
     if (key !== undefined && others.length === 0) same.join(key, short);
@@ -141,6 +146,26 @@ function shortFormsOf(key: string, kind: NameKind): readonly string[] {
   if (kind !== 'organisation') return [];
   if (CLUB_HEADS.has(last)) return NICKNAME.test(last) ? [first, last] : [first];
   return bodyHeads().all.has(last) || PLACES.has(first) ? [] : [first];
+}
+
+/** `Kestrels` of `Brandt Kestrels`, of which nothing but its short name says that it is a club. */
+function nicknameOf(key: string, kind: NameKind): string | undefined {
+  const [first, last, ...more] = key.split(' ');
+  const isPlural = last !== undefined && /^\p{L}{4,}[^s]s$/u.test(last);
+  const isName = kind === 'other' && first !== undefined && more.length === 0;
+  return isName && isPlural && !firmSuffix().test(key) && !bodyHeads().all.has(last)
+    ? last
+    : undefined;
+}
+
+/** Houses that go by the first word of their name; a foundation of that name is another body than the firm. */
+const HOUSE = /^(?:gallery|hospital|infirmary|library|museum|observatory|theatre|zoo)$/u;
+
+/** `Holbeck` of `Holbeck Museum`, where the story has it do what a body does. */
+function shortOfHouse(key: string, kind: NameKind): string | undefined {
+  const [first, last, ...more] = key.split(' ');
+  if (kind !== 'organisation' || first === undefined || last === undefined) return undefined;
+  return more.length === 0 && HOUSE.test(last) && !PLACES.has(first) ? first : undefined;
 }
 
 /** A storm has a person's name; a town is not its club; of `Rovers` alone little is known. */

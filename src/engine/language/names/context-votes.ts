@@ -81,7 +81,10 @@ function addBefore(votes: Votes, { lower }: NameToken, earlier: NameToken | unde
   else if (smallWords().beforePlace.has(lower)) votes.place += 1.3;
   if (NAMING.test(lower) && STORM.test(earlier?.lower ?? '')) votes.event += 7;
   if (lower === 'from') votes.place += 0.7;
-  if (lower === 'at') votes.place += 0.4;
+  if (lower === 'at') {
+    votes.place += 0.4;
+    if (isStaff(earlier?.lower ?? '')) votes.organisation += 4;
+  }
   if (/^(?:named|called|dubbed|models?|chips?|app|software|version)$/u.test(lower))
     votes.product += 1;
   if (lower === 'the') {
@@ -95,6 +98,11 @@ function addBefore(votes: Votes, { lower }: NameToken, earlier: NameToken | unde
     votes.organisation += 0.6;
   }
 }
+
+/** `analysts at Acme`, `campaigners at Acme`: they work there. */
+const isStaff = (noun: string): boolean =>
+  noun.endsWith('s') && (ROLES.has(noun) || ROLES.has(noun.slice(0, -1)) || STAFF.test(noun));
+const STAFF = /(?:ers|ists|ors|ants|perts)$/u;
 
 const NAMING = /^(?:named|called|dubbed)$/u;
 const STORM = /^(?:hurricane|typhoon|cyclone|storm|quake|earthquake)$/u;

@@ -1,4 +1,4 @@
-import { DEMONYMS, GIVEN_NAMES, PLACES, TEAMS } from './known-names.js';
+import { DEMONYMS, GIVEN_NAMES, ORGANISATIONS, PLACES, TEAMS } from './known-names.js';
 import {
   EVENT_HEADS,
   FIELDS,
@@ -117,10 +117,20 @@ function stepOf(
   if (PARTICLES.has(next.lower))
     return continuesName(then, counts) ? 2 : particlePair(tokens, at, counts);
   if (next.lower === 'of' || next.lower === 'for') return acrossOf(tokens, at, counts);
-  if (next.lower === 'and' && FIELDS.has(token.lower) && continuesName(then, counts)) {
+  const mayJoin = FIELDS.has(token.lower) || isOfMany(tokens, at, first);
+  if (next.lower === 'and' && mayJoin && continuesName(then, counts)) {
     return organisationAhead(tokens, at + 2, first) ? 2 : 0;
   }
   return 0;
+}
+
+/** `the Bakers and General Workers Association`, `the Food and …`: what is no name behind `the` by itself. */
+function isOfMany(tokens: readonly NameToken[], at: number, first: number): boolean {
+  const { lower, shape, allCaps } = tokens[at] ?? {};
+  const isFirst = at === first && tokens[at - 1]?.lower === 'the';
+  if (!isFirst || lower === undefined || shape !== 'capital' || allCaps) return false;
+  if (ORGANISATION_HEADS.has(lower) || TEAMS.has(lower) || ORGANISATIONS.has(lower)) return false;
+  return isCommonWord(lower) || /(?:ers|ors|men|ists)$/u.test(lower);
 }
 
 /** `Bakers' and Millers' Union`: one union of both. */

@@ -152,6 +152,8 @@ function usable(
   if (DEMONYMS.has(lower) || token.text.length < 2 || /^[js]r$/u.test(lower)) return [];
   if (ORGANISATIONS.has(lower) || surnames.has(lower)) return [run];
   if (token.shape === 'acronym' && !token.allCaps && !isTitleWord(token)) return [run];
-  const generic = isHead(lower) || isTitleWord(token);
+  // `an Independent` belongs to no party, and is nobody's name.
+  const isOne = lower === 'independent' && /^an?$/u.test(tokens[first - 1]?.lower ?? '');
+  const generic = isOne || isHead(lower) || isTitleWord(token);
   return generic ? [] : [run];
 }

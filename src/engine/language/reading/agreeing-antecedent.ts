@@ -12,10 +12,17 @@ import { agrees } from './antecedent-agreement.js';
 import { isNewspaper, type MainOf } from './main-bodies.js';
 import { nameApposed } from './name-apposed.js';
 import { type Fitting, isInSubject, nearestNamed } from './nearest-named.js';
+import { firmOfExperts } from './antecedents/firm-of-experts.js';
 import { nearestPersons } from './nearest-persons.js';
 import { productOfMaker } from './product-of-maker.js';
 import { quotedSpeaker } from './quoted-speaker.js';
-import { sayerBefore, speakerNear, speaking } from './saying-antecedent.js';
+import {
+  bodyThatSays,
+  sayerBefore,
+  speakerNear,
+  speakerOfTurn,
+  speaking,
+} from './antecedents/saying-antecedent.js';
 
 /** The entity that a mention means by itself: a name, `the mayor` where one mayor is named. */
 export type MeantBy = (mention: Pick<Mention, 'head' | 'kind'>) => Entity | undefined;
@@ -86,24 +93,28 @@ export function agreeingAntecedent(
       ),
     );
     const main = standsForName(mention) ? mainOf(mention.head.lower) : undefined;
-    const fitting = candidates
-      .map((candidate, at) => ({ candidate, at, entity: entityOf(candidate) }))
-      .filter((one) => {
-        const { candidate, entity } = one;
-        const { head } = candidate.mention;
-        if (head === doer || isBesideIt(mention.head, head)) return false;
-        if (entity && others.has(entity)) return false;
-        if (isOwnOfMeant(mention, head, entity)) return false;
-        return agrees(anaphor, candidate, entity) && !isAsideOfMain(one, main);
-      });
+    const all = candidates.map((candidate, at) => ({ candidate, at, entity: entityOf(candidate) }));
+    const fitting = all.filter((one) => {
+      const { candidate, entity } = one;
+      const { head } = candidate.mention;
+      if (head === doer || isBesideIt(mention.head, head)) return false;
+      if (entity && others.has(entity)) return false;
+      if (isOwnOfMeant(mention, head, entity)) return false;
+      return agrees(anaphor, candidate, entity) && !isAsideOfMain(one, main);
+    });
     const agreeing = nearestPersons(anaphor, speaking(anaphor, fitting));
     if (/-year-olds?$/u.test(noun ?? '')) return onlyPersonBefore(anaphor, fitting);
     const standsIn = noun !== undefined && isStandIn(noun, mention.head);
     const nearMain = main && nearerThanOthers(main, agreeing);
     if (standsIn && nearMain) return nearMain.at;
+    const employer = standsIn ? firmOfExperts(anaphor, agreeing) : undefined;
+    if (employer !== undefined) return employer;
     const [called] = standsIn ? namedSo(noun, agreeing) : [];
     if (called) return called.at;
-    const sayer = sayerBefore(anaphor, agreeing);
+    const sayer =
+      bodyThatSays(anaphor, fitting) ??
+      speakerOfTurn(anaphor, fitting, all) ??
+      sayerBefore(anaphor, agreeing);
     if (sayer !== undefined) return sayer;
     const near = standsIn ? nearestNamed(anaphor, agreeing, 0) : undefined;
     if (near !== undefined) return near;

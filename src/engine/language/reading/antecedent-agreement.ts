@@ -4,6 +4,7 @@ import type { Anaphor } from '../coreference/resolve.js';
 import { COMMON_NOUNS, PERSON_NOUNS, PRONOUNS } from '../entities/anaphor-words.js';
 import type { Entity } from '../entities/entity-registry.js';
 import { isKindOfBody } from '../entities/kinds-of-bodies.js';
+import { fitsVerb } from './antecedents/fits-verb.js';
 import { genderOfNoun } from './nearest-persons.js';
 
 /**
@@ -19,6 +20,7 @@ export function agrees(
   const pronoun = mention.kind === 'pronoun' ? PRONOUNS.get(lower) : undefined;
   if (pronoun) {
     if (isOtherThan(mention.pronoun, candidate)) return false;
+    if (!fitsVerb(mention, candidate.mention, entity)) return false;
     if (entity) return agreesWithPronoun(pronoun, entity, mention.pronoun === 'they');
     const told = genderOfNoun(candidate.mention);
     if (told && pronoun.gender && told !== pronoun.gender) return false;

@@ -14,6 +14,9 @@ export function nameApposed(
     ...(noun.base === 'appos' && noun.parent ? [noun.parent] : []),
     ...childrenOf(noun, 'appos'),
   ];
+  const named = nicknameOf(noun);
+  const nickname = named && nameAt(named)?.entity;
+  if (nickname && /^(?:other|product)$/u.test(nickname.kind) && noun.xpos === 'NN') return nickname;
   const names = beside.flatMap((head) =>
     head.upos === 'PROPN' ? (nameAt(head)?.entity ?? []) : [],
   );
@@ -24,3 +27,18 @@ export function nameApposed(
 const mayBeCalled = ({ lower, xpos }: SyntaxNode, { kind }: Entity): boolean =>
   xpos === 'NN' &&
   (kind === 'person' ? PERSON_NOUNS.has(lower) : COMMON_NOUNS.get(lower)?.includes(kind) === true);
+
+const NAMING = /^(?:call|christen|dub|name|nickname)$/u;
+
+/** `Methuselah` of `the sponge, nicknamed Methuselah`. */
+function nicknameOf(noun: SyntaxNode): SyntaxNode | undefined {
+  const naming = childrenOf(noun, 'acl').find(
+    ({ lemma, xpos, index }) => NAMING.test(lemma) && xpos === 'VBN' && index > noun.index,
+  );
+  return (
+    naming &&
+    childrenOf(naming, 'xcomp', 'obj').find(
+      ({ upos, index }) => upos === 'PROPN' && index > naming.index,
+    )
+  );
+}

@@ -72,6 +72,9 @@ export function sayerOf(word: SyntaxNode): SyntaxNode | undefined {
 /** `supports the idea that`: whose subject does not hold it. */
 const NOT_HOLDING = new WordList('speakers/verbs-not-holding.txt');
 
+/** `clash over a claim`: who does so need not make it. */
+const ABOUT = /^(?:about|after|against|amid|at|despite|following|on|over|to)$/u;
+
 /** Who holds a belief or makes a claim: `her claim that`, `a report by the union that`, `they made the claim that`. */
 function ownerOf(noun: SyntaxNode): SyntaxNode | undefined {
   const owner = childOf(noun, 'nmod:poss');
@@ -80,7 +83,9 @@ function ownerOf(noun: SyntaxNode): SyntaxNode | undefined {
     /^(?:by|from|of)$/u.test(childOf(one, 'case')?.lower ?? ''),
   );
   if (maker) return maker;
-  const verb = noun.base === 'obj' || noun.base === 'obl' ? noun.parent : undefined;
+  const isAbout = noun.base === 'obl' && ABOUT.test(childOf(noun, 'case')?.lower ?? '');
+  const isHeld = noun.base === 'obj' || (noun.base === 'obl' && !isAbout);
+  const verb = isHeld ? noun.parent : undefined;
   const subject = verb && !NOT_HOLDING.has(verb.lemma) ? subjectOf(verb) : undefined;
   return subject && !NOBODY.test(subject.lower) ? subject : undefined;
 }

@@ -21,7 +21,14 @@ const SAYING_NOUNS = new WordList('speakers/saying-nouns.txt');
 export const NOBODY = /^(?:it|there|this|that|which|what)$/u;
 
 export const isSaying = (word: SyntaxNode): boolean =>
-  word.upos === 'VERB' && SAYING.has(word.lemma.toLowerCase()) && !isToCourt(word);
+  word.upos === 'VERB' &&
+  SAYING.has(word.lemma.toLowerCase()) &&
+  !isToCourt(word) &&
+  !isCalledIn(word);
+
+/** `called in the police`, `called off the sale`: a step, and no words. */
+const isCalledIn = (word: SyntaxNode): boolean =>
+  word.lemma === 'call' && /^(?:in|off|up)$/u.test(childOf(word, 'compound:prt')?.lower ?? '');
 
 /** `appealed against his dismissal`: a step, and no words. */
 const isToCourt = ({ lemma, children }: SyntaxNode): boolean =>

@@ -15,6 +15,7 @@ import {
   takesContent,
 } from './saying.js';
 import { speakerOf } from './sayers.js';
+import { isToldByText } from './told-by-text.js';
 import { isWithoutVoice, isYetToSay } from './without-voice.js';
 
 /** The innermost report that a token of a tree stands in, for each token. */
@@ -38,6 +39,8 @@ export function reportsIn(words: readonly SyntaxNode[]): readonly (Report | unde
     if (!parent) return undefined;
     // An aside that reports the clause is no part of what it reports.
     if (asides.has(node)) return undefined;
+    const around = node.relation === 'acl:relcl' ? reportOf(parent) : undefined;
+    if (around && isToldByText(node, around.word)) return undefined;
     const word = isContent(node, parent, words) ? parent : askedBy(node, parent);
     const felt = isFelt(node) ? experiencerOf(parent) : undefined;
     if (felt) return { speaker: felt, word: parent, content: node };

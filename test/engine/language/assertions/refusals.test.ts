@@ -18,7 +18,7 @@ describe('what is imagined is no refusal', () => {
     ['If he came, she would not name them.', 'not name(agent: she, patient: them) conditional'],
     ['The plan would not save money.', 'not save(agent: The plan, patient: money) conditional'],
     ['She would not have named them.', 'not name(agent: She, patient: them) conditional'],
-    ['I would not say that.', 'not say(agent: I) conditional'],
+    ['I would not say that.', 'not say(agent: I, patient: that) conditional'],
     ['He would not be happy.', 'not be(agent: He, attribute: happy) conditional'],
     [
       'The mayor would answer questions.',

@@ -6,6 +6,7 @@ import {
   type SyntaxToken,
 } from '../../syntax/index.js';
 import { type ClosingReport, closingReport } from './closing-reports.js';
+import { withJoinedNames } from './joined-names.js';
 import { withAges } from './parsed-ages.js';
 
 /**
@@ -18,7 +19,8 @@ export function parsedSentence(
   sentence: Span,
   phrases: readonly Phrase[],
 ): readonly SyntaxToken[] {
-  const tokens = withAges(parseSentenceAt(text, sentence, phrases), phrases);
+  const read = withAges(parseSentenceAt(text, sentence, phrases), phrases);
+  const tokens = withJoinedNames(read, phrases);
   const report = closingReport(tokens);
   const stop = tokens.at(-1);
   if (!report || !stop || isWhole(report, tokens)) return tokens;

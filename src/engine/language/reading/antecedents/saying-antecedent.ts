@@ -1,11 +1,12 @@
-import { WordList } from '../../data/index.js';
-import type { Mention } from '../coreference/mention.js';
-import type { Anaphor } from '../coreference/resolve.js';
-import { COMMON_NOUNS } from '../entities/anaphor-words.js';
-import type { SyntaxNode } from '../grammar/tree.js';
-import { isSaying } from '../speakers/saying.js';
-import { isUnsurePerson } from './antecedent-agreement.js';
-import { type Fitting, isInSubject } from './nearest-named.js';
+import { WordList } from '../../../data/index.js';
+import type { Mention } from '../../coreference/mention.js';
+import type { Anaphor } from '../../coreference/resolve.js';
+import { COMMON_NOUNS } from '../../entities/anaphor-words.js';
+import type { SyntaxNode } from '../../grammar/tree.js';
+import { isSaying } from '../../speakers/saying.js';
+import { isUnsurePerson } from '../antecedent-agreement.js';
+import { sentenceOfSpeaker } from './speaker-of-turn.js';
+import { type Fitting, isInSubject } from '../nearest-named.js';
 
 /** They answer what somebody else has said. */
 const ANSWERING = new WordList('entities/answering-verbs.txt');
@@ -72,6 +73,45 @@ export function sayerBefore({ mention }: Anaphor, fitting: readonly Fitting[]): 
       isBody(one) &&
       one.candidate.mention.head.relation === role &&
       isMainVerb(one.candidate.mention.head.parent),
+  )?.at;
+}
+
+/**
+ * Which body `it` is in what that body says of itself: `The union, which speaks for 900 workers of Acme, said
+ * it had not been asked`.
+ */
+export function bodyThatSays(
+  { mention: { head, pronoun, sentence } }: Anaphor,
+  fitting: readonly Fitting[],
+): number | undefined {
+  const clause = head.parent;
+  const verb = clause?.base === 'ccomp' ? clause.parent : undefined;
+  const isOwn = pronoun === 'it' && head.base === 'nsubj' && clause?.upos === 'VERB';
+  if (!isOwn || !verb || !isSaying(verb) || head.index < verb.index) return undefined;
+  return fitting.find(
+    ({ candidate: { mention }, entity }) =>
+      mention.sentence === sentence &&
+      entity?.kind === 'organisation' &&
+      mention.head.relation === 'nsubj' &&
+      mention.head.parent === verb,
+  )?.at;
+}
+
+/**
+ * Whom `he said` means behind the end of a speech: whoever has spoken, and nobody named in it.
+ *
+ * @param all the candidates that do not fit too, by which the sentences before are known
+ */
+export function speakerOfTurn(
+  { mention: { head, pronoun, sentence } }: Anaphor,
+  fitting: readonly Fitting[],
+  all: readonly Fitting[],
+): number | undefined {
+  const isMeant = pronoun === 'he' || pronoun === 'she';
+  if (!isMeant || head.base !== 'nsubj' || !head.parent || !isSaying(head.parent)) return undefined;
+  const spoke = sentenceOfSpeaker(sentence, all);
+  return fitting.find(
+    ({ candidate: { mention } }) => mention.sentence === spoke && isSayer(mention.head),
   )?.at;
 }
 

@@ -1,0 +1,63 @@
+import type { Mend } from '../../mend.js';
+import {
+  asAdjectiveBehind,
+  asAppositionBeyondPlace,
+  asCalledIn,
+  asClauseOfBody,
+  asClauseOfPersonBefore,
+  asOfficerAtHead,
+  asWhatSomebodyIs,
+  asWorkingPeople,
+} from '../nouns/clauses-of-names.js';
+import {
+  asClauseOfPersonOfBody,
+  asPartedClause,
+  asShownByEvidence,
+  asVerbBehindClause,
+} from '../commas/persons-of-bodies.js';
+import { asSumBetweenCommas } from '../commas/sums-between-commas.js';
+import { asJoinedOutside, asPlaceOfSaying, asQuotedReason, asThatAtEnd } from './across-quotes.js';
+import { asAddedByDoer, asQuotedVerb } from './quoted-verbs.js';
+import {
+  asClauseOfPlace,
+  asContentOfNoun,
+  asContentOfObject,
+  asJoinedReport,
+  asSecondTold,
+  asToOfVerbBefore,
+  asTurnedReport,
+} from './turned-reports.js';
+
+/** What a verb of report says, before clauses are asked what they are. */
+export const REPORT_RULES: readonly Mend[] = [
+  asTurnedReport,
+  asJoinedReport,
+  asContentOfNoun,
+  asContentOfObject,
+  asClauseOfPlace,
+  asQuotedVerb,
+  asToOfVerbBefore,
+  asAdjectiveBehind,
+  asCalledIn,
+  asWorkingPeople,
+  asVerbBehindClause,
+  asPartedClause,
+];
+
+/** Whose a clause or an apposition is, once clauses are right by themselves. */
+export const OWNER_RULES: readonly Mend[] = [
+  asSumBetweenCommas,
+  asThatAtEnd,
+  asOfficerAtHead,
+  asClauseOfBody,
+  asClauseOfPersonBefore,
+  asAppositionBeyondPlace,
+  asSecondTold,
+  asAddedByDoer,
+  asClauseOfPersonOfBody,
+  asShownByEvidence,
+  asWhatSomebodyIs,
+  asQuotedReason,
+  asJoinedOutside,
+  asPlaceOfSaying,
+];
