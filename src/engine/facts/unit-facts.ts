@@ -5,6 +5,7 @@ import type { Constituent } from './clause.js';
 import { inheritedMentions, mentionsIn, ownersOf } from './fact-mentions.js';
 import type { FactSentence } from './fact-story.js';
 import type { FactKind } from './fact.js';
+import { gapOfValue } from './gap-of-value.js';
 import { type FactOutline, type Finding, findingOf } from './finding.js';
 import { factsOfHearers } from './hearers.js';
 import { objectSlices } from './object-of-clause.js';
@@ -31,20 +32,23 @@ export function factsOfUnit(
   const inherited = inheritedMentions(told, sentence, units);
   const { words, read } = sentence;
   const { constituents, subject } = told;
-  const owners = ownersOf(told);
-  const findingFrom = (parts: readonly Constituent[], own: OwnOutline): Finding =>
+  const findingFrom = (
+    clause: ToldClause,
+    parts: readonly Constituent[],
+    own: OwnOutline,
+  ): Finding =>
     findingOf(sentence, {
       kind: own.kind,
-      subject,
-      relation: slicesOf(told.relation, words, read.story.text),
-      object: objectSlices(parts, told, sentence),
+      subject: clause.subject,
+      relation: slicesOf(clause.relation, words, read.story.text),
+      object: objectSlices(parts, clause, sentence),
       marks: own.marks,
       value: own.value,
       when: own.when,
-      speaker: told.speaker,
-      told: told.assertion,
-      owners,
-      mentions: [...mentionsIn(parts, told, sentence), ...inherited],
+      speaker: clause.speaker,
+      told: clause.assertion,
+      owners: ownersOf(clause),
+      mentions: [...mentionsIn(parts, clause, sentence), ...inherited],
       main: isMain(node),
       lasting: isLasting(told),
     });
@@ -59,18 +63,22 @@ export function factsOfUnit(
   };
   const amounts = values.filter(({ kind }) => kind !== 'date');
   const [first] = amounts;
-  const ofValues = values.map((value) =>
-    findingFrom(partsOf(value), {
+  const ofValues = values.map((value) => {
+    const gap = gapOfValue(value.word, told, sentence);
+    return findingFrom(gap ?? told, gap?.constituents ?? partsOf(value), {
       kind: value.kind,
       marks: [value.mark],
       value: value.value,
       when: value.isWhen ? value.mark : timeOf(value.mark),
-    }),
-  );
+    });
+  });
   // `which could come this autumn` says no more than its time.
   const onlyTime = node.base === 'acl' && constituents.every((part) => partsHaveTime(part, times));
   if (first ?? (onlyTime && times.length > 0)) return ofValues;
-  const whole = findingFrom(constituents, { kind: kindOf(told, sentence), when: times[0]?.mark });
+  const whole = findingFrom(told, constituents, {
+    kind: kindOf(told, sentence),
+    when: times[0]?.mark,
+  });
   return [...ofValues, whole];
 }
 

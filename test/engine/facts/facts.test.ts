@@ -27,6 +27,15 @@ describe('the figures of a subject', () => {
     });
   });
 
+  it('are those of whom they stand beside where a clause leaves its verb out', () => {
+    const sentence = 'The north mill made 300 shirts, and the south mill nearly 200 shirts.';
+    const told = factsOf(sentence, 'south mill').map(({ subject, relation, value }) =>
+      [subject, relation, value?.text].join(' '),
+    );
+    expect(told).toContain('the south mill made nearly 200 shirts');
+    expect(told).not.toContain('The north mill made nearly 200 shirts');
+  });
+
   it('are not another subject’s for standing in the same sentence', () => {
     const text = 'Harbour Foods reported sales of $41 million, while Nordpie lost 300 customers.';
     expect(valuesOf(factsOf(text, 'Harbour Foods'))).toEqual(['$41 million']);
