@@ -8,9 +8,9 @@ import {
   subtree,
   type SyntaxNode,
 } from '../language/index.js';
-import type { Constituent } from './clause.js';
+import type { Constituent } from './clauses/clause.js';
 import type { FactSentence } from './fact-story.js';
-import type { ToldClause } from './told-clause.js';
+import type { ToldClause } from './clauses/told-clause.js';
 import { unitOf } from './units.js';
 
 const RESPONSES = new WordList('facts/responses.txt');

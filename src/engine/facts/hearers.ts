@@ -4,7 +4,7 @@ import type { FactSentence } from './fact-story.js';
 import { type Finding, findingOf } from './finding.js';
 import { slicesOf, wholePhrase } from './phrases.js';
 import { isMain } from './units.js';
-import type { ToldClause } from './told-clause.js';
+import type { ToldClause } from './clauses/told-clause.js';
 
 /** What somebody is told concerns them: `he told the council`, with what he told. */
 export function factsOfHearers(

@@ -1,17 +1,17 @@
 import { WordList } from '../data/index.js';
 import type { Span } from '../document/index.js';
 import { childOf, type SyntaxNode } from '../language/index.js';
-import type { Constituent } from './clause.js';
+import type { Constituent } from './clauses/clause.js';
 import { inheritedMentions, mentionsIn, ownersOf } from './fact-mentions.js';
 import type { FactSentence } from './fact-story.js';
 import type { FactKind } from './fact.js';
-import { gapOfValue } from './gap-of-value.js';
+import { gapOfValue } from './clauses/gap-of-value.js';
 import { type FactOutline, type Finding, findingOf } from './finding.js';
 import { factsOfHearers } from './hearers.js';
-import { objectSlices } from './object-of-clause.js';
+import { objectSlices } from './clauses/object-of-clause.js';
 import { slicesOf, wholePhrase } from './phrases.js';
 import { isSilence } from './silence.js';
-import { toldIn, type ToldClause } from './told-clause.js';
+import { toldIn, type ToldClause } from './clauses/told-clause.js';
 import { isMain, onlyReports } from './units.js';
 import { valuesIn, type ValueIn } from './values.js';
 

@@ -12,7 +12,7 @@ import {
   type SyntaxNode,
 } from '../../language/index.js';
 import type { FactSentence } from '../fact-story.js';
-import { copulaWords, verbWords } from '../verb-words.js';
+import { copulaWords, verbWords } from '../clauses/verb-words.js';
 import type { Participant } from './participants.js';
 
 /** A relation is told further where that is no longer, in UTF-16 code units. */

@@ -5,11 +5,11 @@ import {
   isPassive,
   prepositionOf,
   type SyntaxNode,
-} from '../language/index.js';
-import { overlaps, type Span } from '../document/index.js';
+} from '../../language/index.js';
+import { overlaps, type Span } from '../../document/index.js';
 import type { Constituent } from './clause.js';
-import type { FactSentence } from './fact-story.js';
-import { type Who, whoIs } from './who.js';
+import type { FactSentence } from '../fact-story.js';
+import { type Who, whoIs } from '../who.js';
 
 /** What of a clause changes where it is told from the other side. */
 interface TurnedClause {

@@ -1,8 +1,8 @@
-import { covers } from '../document/index.js';
-import type { SyntaxNode } from '../language/index.js';
-import type { FactSentence } from './fact-story.js';
+import { covers } from '../../document/index.js';
+import type { SyntaxNode } from '../../language/index.js';
+import type { FactSentence } from '../fact-story.js';
 import type { ToldClause } from './told-clause.js';
-import { whoIs } from './who.js';
+import { whoIs } from '../who.js';
 
 /**
  * What a clause that leaves its verb out tells with a value in it: `the south mill` `made` `200` of `the

@@ -1,4 +1,4 @@
-import type { Span } from '../document/index.js';
+import type { Span } from '../../document/index.js';
 import {
   antecedentOf,
   childOf,
@@ -7,8 +7,8 @@ import {
   relativeHead,
   subtree,
   type SyntaxNode,
-} from '../language/index.js';
-import { wholePhrase } from './phrases.js';
+} from '../../language/index.js';
+import { wholePhrase } from '../phrases.js';
 import { chainFrom, copulaWords, verbWords } from './verb-words.js';
 
 /** Part of what a clause says: an object, a place, a purpose, with its words. */

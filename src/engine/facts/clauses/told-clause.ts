@@ -8,13 +8,13 @@ import {
   subjectOf,
   subtree,
   type SyntaxNode,
-} from '../language/index.js';
+} from '../../language/index.js';
 import { activeFromPassive, agentOf } from './active-from-passive.js';
 import { clauseParts, type Constituent } from './clause.js';
-import type { FactSentence } from './fact-story.js';
-import { slicesOf } from './phrases.js';
+import type { FactSentence } from '../fact-story.js';
+import { slicesOf } from '../phrases.js';
 import { isSubject } from './subject-of-clause.js';
-import { type Who, whoIs, whoSays } from './who.js';
+import { type Who, whoIs, whoSays } from '../who.js';
 
 const ASKS = /\?["”’')]*$/u;
 /** Who would, will or did not say something has not said it. */

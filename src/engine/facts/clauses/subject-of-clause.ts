@@ -1,4 +1,4 @@
-import { childOf, childrenOf, predicateAt, type SyntaxNode } from '../language/index.js';
+import { childOf, childrenOf, predicateAt, type SyntaxNode } from '../../language/index.js';
 
 /**
  * Whether a reader may take a noun phrase for the subject of a verb: a parser that an apposition between

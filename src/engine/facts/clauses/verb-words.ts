@@ -1,4 +1,4 @@
-import { childOf, subtree, type SyntaxNode } from '../language/index.js';
+import { childOf, subtree, type SyntaxNode } from '../../language/index.js';
 
 const NEGATION = /^(?:not|n't|never)$/u;
 

@@ -1,9 +1,9 @@
-import { WordList } from '../data/index.js';
-import type { Span } from '../document/index.js';
-import { prepositionOf } from '../language/index.js';
+import { WordList } from '../../data/index.js';
+import type { Span } from '../../document/index.js';
+import { prepositionOf } from '../../language/index.js';
 import type { Constituent } from './clause.js';
-import type { FactSentence } from './fact-story.js';
-import { slicesOf } from './phrases.js';
+import type { FactSentence } from '../fact-story.js';
+import { slicesOf } from '../phrases.js';
 import type { ToldClause } from './told-clause.js';
 
 const EMPTY_OPENINGS = new WordList('facts/empty-openings.txt');
