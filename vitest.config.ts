@@ -16,8 +16,8 @@ export default defineConfig({
     testTimeout: 120_000,
     hookTimeout: 120_000,
     isolate: false,
-    // More than there are cores: many tests wait for a program, a timer or the browser.
-    maxWorkers: availableParallelism() + 2,
+    // One more than there are cores: many tests wait for a program, a timer or the browser.
+    maxWorkers: availableParallelism() + 1,
     sequence: { sequencer: LongestFirst },
     experimental: { fsModuleCache: true },
   },

@@ -121,8 +121,12 @@ describe.skipIf(executablePath === undefined)('a quote on the page', () => {
       console.log(`seed of the hostile stories: ${SEED}`);
       const look = { width: 1280, colorScheme: 'dark' } as const;
       const window = await Window.open(browser, false);
-      const { page, faults } = await window.visit(`${playground.address}/?run=echo`, look);
-      const response = await page.waitForResponse('**/api/interactions');
+      const { page, faults } = await window.visit(`${playground.address}/docs`, look);
+      // Waited for before it is asked for, which the page does as it loads.
+      const [response] = await Promise.all([
+        page.waitForResponse('**/api/interactions', { timeout: LONGER_MS }),
+        page.goto(`${playground.address}/?run=echo`),
+      ]);
       await lastMessage(page).getByText('posted').waitFor({ timeout: LONGER_MS });
       const told = (await response.text()).trim().split('\n');
       const posted = told.map((line) => event.parse(JSON.parse(line)).quotes ?? []);
