@@ -90,6 +90,7 @@ describe.skipIf(executablePath === undefined)('who has just come', { timeout: LO
 
   it('may have what is no question checked, too', async () => {
     const { page } = await open('/?run=stories');
+    await lastMessage(page).waitFor();
     await composer(page).fill('The new ferry carries 200 passengers.');
     await page.keyboard.press('Enter');
     const count = await messages(page).count();
@@ -112,6 +113,7 @@ describe.skipIf(executablePath === undefined)('who has just come', { timeout: LO
 
   it('keeps the words behind a command that is picked', async () => {
     const { page } = await open('/?run=stories');
+    await lastMessage(page).waitFor();
     await composer(page).fill('/ask Who bought a ferry?');
     await page.keyboard.press('Enter');
     await filling(page, 'ask').waitFor();
