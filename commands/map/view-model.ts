@@ -68,7 +68,7 @@ const PUT: Readonly<Partial<Record<NonNullable<Relation['status']>, string>>> = 
 };
 
 const NEGATED =
-  /\b(?:cannot|declined?s?|fail(?:s|ed)?|neither|never|no|nobody|none|nor|not|refus(?:es?|ed)|reject(?:s|ed)?|without)\b|n['’]t\b/iu;
+  /\b(?:cannot|ceas(?:es?|ed)|declined?s?|end(?:s|ed)|fail(?:s|ed)?|halt(?:s|ed)?|neither|never|no|nobody|none|nor|not|quit|refus(?:es?|ed)|reject(?:s|ed)?|stop(?:s|ped)?|without)\b|n['’]t\b/iu;
 
 /**
  * "denied by Hanning", "said by the mayor": how a relation is put, where the story does not state it itself.

@@ -22,11 +22,16 @@ export function attributionInWords(
   };
   const told = [...new Set(tellings.flatMap((one) => verbOf(one) ?? []))].map((verb) => {
     const own = tellings.filter((one) => verbOf(one) === verb);
-    const names = [...new Set(own.flatMap(({ attribution }) => attribution ?? []))].map((name) =>
-      shortName(nameInside(name)),
-    );
+    const all = [...new Set(own.flatMap(({ attribution }) => attribution ?? []))];
+    const names = all
+      .filter((name) => !isShorter(name, all))
+      .map((name) => shortName(nameInside(name)));
     const by = names.length > 0 ? ` by ${formatList(names, 'and')}` : '';
     return `${own.length < tellings.length ? 'in part ' : ''}${verb}${by}`;
   });
   return told.length > 0 ? formatList(told, 'and') : undefined;
 }
+
+/** `Derek Mabbutt` beside `Councillor Derek Mabbutt` is no second person. */
+const isShorter = (name: string, all: readonly string[]): boolean =>
+  all.some((other) => other.endsWith(` ${name}`));

@@ -37,6 +37,14 @@ const showing = (page = 0) => ({ owner: '123456789012345678', ephemeral: false, 
 const messageOf = (given: FactSheet, options: ReplyOptions) =>
   factsMessage(factsViewModel(given, undefined), options);
 
+test('one person with and without a title is one who says so', () => {
+  const said = (by: string): Fact => fact('statement', loss, 'lost', by);
+  const facts = [said('Councillor Derek Moss'), said('Derek Moss')];
+  const page = JSON.stringify(messageOf({ ...sheet, facts }, showing()));
+  expect(page).toContain('said by Councillor Derek Moss');
+  expect(page).not.toContain('Moss and');
+});
+
 test('facts stand in their order, with who says so and where, each quote once and counted so', () => {
   const page = shownBy(messageOf(sheet, showing()));
   expect(page.texts.map(({ quoted, own }) => quoted ?? own)).toEqual([

@@ -72,7 +72,10 @@ export function whoIs(
     const ofCounted = sentence.mentions.filter((one) => one.head === counted);
     return { shown, stands, words: own, mentions: [...mentions, ...ofCounted] };
   }
-  const name = standsForName(head, own, sentence) ?? nameBeside(head, own, sentence);
+  const name =
+    standsForName(head, own, sentence) ??
+    nameBeside(head, own, sentence) ??
+    nameBefore(head, sentence);
   if (name) return { shown: [name], stands, words: own, mentions };
   const whose = clause && own.find(({ lower, base }) => lower === 'whose' && base === 'nmod');
   const owner = whose && (relativeHead(clause) ?? nounAt(words, whose.index - 1));
@@ -131,6 +134,13 @@ function nameBeside(
   const beside = childrenOf(head, 'appos').filter(({ upos }) => upos === 'PROPN');
   const [named] = mentions.filter((one) => beside.includes(one.head));
   return named?.referent.entity && names.get(named.referent.entity);
+}
+
+/** `Ada Weil, the minister for health, who wrote the bill`: it is she who wrote it, and no second person. */
+function nameBefore(head: SyntaxNode, { mentions, names }: FactSentence): Span | undefined {
+  if (head.base !== 'appos' || head.upos !== 'NOUN') return undefined;
+  const entity = mentions.find((one) => one.head === head.parent)?.referent.entity;
+  return entity?.kind === 'person' ? names.get(entity) : undefined;
 }
 
 /** `its`, `them` */

@@ -96,3 +96,43 @@ describe('a sentence that shares the words of a question', () => {
     expect({ answered, answer }).toEqual({ answered: true, answer: 'The shepherds' });
   });
 });
+
+describe('a sentence that has the number of something else', () => {
+  it.each([
+    [
+      'tells that what is asked for is left unsaid',
+      "Fjeld declined to say how many jobs would go but said Orrin's mill in Lyse, which employs 480 people, would stay open.",
+      'how many jobs will get cut',
+    ],
+    [
+      'tells that nobody knows what is asked for',
+      'It is not known how many birds died, but the reserve has 12 wardens and 300 nests.',
+      'how many birds died',
+    ],
+    [
+      'has it of another giver, set beside the one asked about',
+      "The hall was paid for by the Weir Trust and by a grant of $600,000 from the builders' guild Clean Stone.",
+      'how much did the weir trust give',
+    ],
+    [
+      'has it of another lender',
+      'The mine was saved by Brandt Bank and a loan of €5 million from the town of Skara.',
+      'how much did brandt bank lend',
+    ],
+  ])('%s: nothing is marked, and nothing firm', (_, text, question) => {
+    const answer = new Engine([readPlain({ id: 'story', title: 'Told' }, text)]).ask(question);
+    expect(answer.verdict).not.toBe('answered');
+    expect(answer.span).toBeNull();
+  });
+
+  it('but answers of whose it is', () => {
+    const text =
+      "The hall was paid for by the Weir Trust and by a grant of $600,000 from the builders' guild Clean Stone.";
+    const engineOfText = new Engine([readPlain({ id: 'story', title: 'Told' }, text)]);
+    const [own, others] = ['clean stone', 'the weir trust'].map((giver) =>
+      engineOfText.ask(`how much did ${giver} give`),
+    );
+    expect(own?.answer).toBe('$600,000');
+    expect(others?.answer).toBeNull();
+  });
+});

@@ -12,6 +12,17 @@ describe('who says so', () => {
     expect(fact && markedIn(fact)).toEqual(['Nordpie copies its pies']);
   });
 
+  it('is one person, by the name, whatever they are besides', () => {
+    const facts = factsOf(
+      '"Nobody shuts a school for sport," said Councillor Derek Moss, the cabinet member for education, who proposed the merger.',
+      'Derek Moss',
+    );
+    expect(facts.map(({ attribution }) => attribution)).not.toContain(
+      'the cabinet member for education',
+    );
+    expect(facts.find(({ relation }) => relation === 'proposed')?.subject).toBe('Derek Moss');
+  });
+
   it('is given in the story’s own words', () => {
     const [fact] = factsOf(
       'A spokesperson for Harbour Foods said the plant is safe.',

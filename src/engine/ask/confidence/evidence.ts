@@ -6,6 +6,7 @@ import type { PassageCandidate } from '../ranking/candidates.js';
 import { FEATURES, type Feature } from '../ranking/features.js';
 import { familyOf } from '../question/expected-fit.js';
 import { hasFitting } from '../question/fitting.js';
+import { isOthersShare } from '../question/others-share.js';
 import type { Notes } from '../question/notes.js';
 import type { Question } from '../question/question.js';
 import { ageBeside } from '../reader/age-beside.js';
@@ -82,6 +83,8 @@ export interface Finding {
   readonly evidence: Float64Array;
   readonly guess: Guess | undefined;
   readonly mismatches: Mismatches;
+  /** Whether the guessed words are somebody else's than whom the question names. */
+  readonly isOthers: boolean;
 }
 
 /** The features of a confidence, in the order of their weights. */
@@ -148,7 +151,10 @@ export function readFinding(
     ...readReading(best, candidates, guess),
     ...LOW_COVERAGES.map((least) => flag((features[COVERAGE] ?? 0) < least)),
   );
-  return { best, evidence, guess, mismatches };
+  const isOthers =
+    guess !== undefined &&
+    isOthersShare(question.text, guess.span, notes.of(best.passage), best.passage.story.text);
+  return { best, evidence, guess, mismatches, isOthers };
 }
 
 /** In the order of {@link OF_READING}. */

@@ -66,11 +66,11 @@ const SENTENCE_ANSWERS: ReadonlySet<ExpectedKind> = new Set(['yes or no', 'defin
 /** Whether the guessed words are marked as the answer. */
 export function isMarked(
   { expected }: Question,
-  { guess }: Finding,
+  { guess, mismatches, isOthers }: Finding,
   evidence: Float64Array,
   weights: Float64Array,
 ): boolean {
-  if (SENTENCE_ANSWERS.has(expected) || !guess) return false;
+  if (SENTENCE_ANSWERS.has(expected) || !guess || mismatches.untold || isOthers) return false;
   // Where the passage has other words in the gap of the question, one of the two is wrong.
   const isDoubtful = guess.filledElse;
   return !isDoubtful && sigmoid(dot(weights, evidence)) >= MARKED;

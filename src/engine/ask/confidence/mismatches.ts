@@ -6,6 +6,7 @@ import type { PassageCandidate } from '../ranking/candidates.js';
 import { contrasts, NOT_SO } from '../question/contrast-words.js';
 import type { Notes } from '../question/notes.js';
 import { hasOtherDimension } from '../question/other-dimension.js';
+import { isUntold } from '../question/untold.js';
 import type { QueryTerm, Question } from '../question/question.js';
 
 /** Where a candidate speaks of another thing than the question, though it shares its words. */
@@ -22,6 +23,8 @@ export interface Mismatches {
   readonly otherName: boolean;
   /** The passage has numbers, and none measures what is asked for. */
   readonly otherDimension: boolean;
+  /** The passage says that what is asked for is left unsaid. */
+  readonly untold: boolean;
 }
 
 /** Stems by the stem that they contrast with, itself among them. */
@@ -57,6 +60,7 @@ export function readMismatches(
     otherTime: hasOtherTime(question, passage),
     otherName: hasOtherName(question, candidate, notes),
     otherDimension: hasOtherDimension(question, notes.of(passage)),
+    untold: isUntold(question.text, story.text.slice(start, end)),
   };
 }
 

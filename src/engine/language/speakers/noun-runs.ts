@@ -54,5 +54,8 @@ function headOf(run: readonly SyntaxNode[]): SyntaxNode | undefined {
   const last = run.at(-1);
   if (!last || !isNoun(last)) return undefined;
   const before = run.findLastIndex(({ upos, xpos }) => upos !== 'PROPN' && xpos !== 'HYPH');
-  return run[before + 1] ?? last;
+  const first = run[before + 1];
+  // `Dr` of `Dr Ada Berg` is no name.
+  const isTitle = first?.relation === 'nmod:desc' && first.parent && run.includes(first.parent);
+  return isTitle ? first.parent : (first ?? last);
 }

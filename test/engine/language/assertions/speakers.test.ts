@@ -16,6 +16,15 @@ describe('speakers', () => {
       'raise(agent: the ministry, patient: wages) planned [the ministry]',
     ],
     [
+      '"We cannot say that this is the only cause, but we can no longer pretend it is not there," said Dr Hana Berg, a chemist who led the work.',
+      'not pretend(agent: we) [Dr Hana Berg]',
+    ],
+    ['"It is safe," said Dr Hana Berg.', 'be(agent: It, attribute: safe) [Dr Hana Berg]'],
+    [
+      '"It is safe," Professor Hana Berg said.',
+      'be(agent: It, attribute: safe) [Professor Hana Berg]',
+    ],
+    [
       'The union grumbled that the offer was too low.',
       'be(agent: the offer, attribute: low) [The union]',
     ],

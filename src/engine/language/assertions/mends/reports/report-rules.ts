@@ -18,6 +18,7 @@ import {
 import { asSumBetweenCommas } from '../commas/sums-between-commas.js';
 import { asJoinedOutside, asPlaceOfSaying, asQuotedReason, asThatAtEnd } from './across-quotes.js';
 import { asAddedByDoer, asQuotedVerb } from './quoted-verbs.js';
+import { asSayingBehindQuote } from './saying-behind-quote.js';
 import {
   asClauseOfPlace,
   asContentOfNoun,
@@ -30,6 +31,7 @@ import {
 
 /** What a verb of report says, before clauses are asked what they are. */
 export const REPORT_RULES: readonly Mend[] = [
+  asSayingBehindQuote,
   asTurnedReport,
   asJoinedReport,
   asContentOfNoun,
