@@ -1,9 +1,7 @@
 import {
   type AlignedPart,
   alignStatements,
-  compared,
   type Item,
-  likeness,
   type Part,
   partFit,
   rewordingsOf,
@@ -14,7 +12,7 @@ import type { Status } from '../language/index.js';
 import type { CandidateSentence } from './candidate-sentences.js';
 import type { Judged } from './checked-statement.js';
 import { isOnlySaid } from './hedge.js';
-import { ALIKE, CLOSE_TERMS, CORE } from './nearness.js';
+import { ALIKE, areClose, CORE, hasValues, isValue, leavesOpen } from './nearness.js';
 
 /** How a story may put what it does not state, so that a claim of it is told by that. */
 const OPEN = ['alleged', 'denied', 'possible', 'planned', 'doubted', 'attempted', 'asked'] as const;
@@ -32,7 +30,7 @@ export function hedgedNearby(
   claim: Statement,
   candidates: readonly CandidateSentence[],
 ): Judged | undefined {
-  if (claim.polarity === 'denied' || claim.status !== undefined || claim.speaker) return undefined;
+  if (leavesOpen(claim)) return undefined;
   const worded = [claim, ...rewordingsOf(claim)];
   for (const candidate of candidates) {
     const { source, sentence } = candidate;
@@ -83,8 +81,6 @@ function isGuessOf(claim: Statement, told: Statement): boolean {
   return subject !== undefined && isInParagraph(subject, told);
 }
 
-const isValue = ({ quantity, time }: Item): boolean => (quantity ?? time) !== undefined;
-
 /** Whether a statement tells of a claim's deed, with all that acts or is acted on but what it leaves unsaid. */
 function isToldIn(claim: Statement, told: Statement, published: string | undefined): boolean {
   const alignment = alignStatements(claim, told, published);
@@ -133,9 +129,7 @@ function isHeard(part: Part, told: Statement, published: string | undefined): bo
 const TURNED = new Set<Part['role']>(['agent', 'patient', 'recipient']);
 
 const isSame = (one: Item, other: Item): boolean =>
-  one.entity || other.entity
-    ? one.entity === other.entity
-    : one.terms.some((a) => other.terms.some((b) => likeness(a, b) >= CLOSE_TERMS));
+  one.entity || other.entity ? one.entity === other.entity : areClose(one.terms, other.terms);
 
 /** Whether a statement does not say who does it, or to whom: whom its paragraph may mean, and nobody else. */
 function isLeftUnsaid(part: Part, told: Statement): boolean {
@@ -156,19 +150,4 @@ function isInParagraph({ items }: Part, { source, sentence }: Statement): boolea
     .flatMap((one) => source.itemsOf(one));
   const telling = items.filter(({ light }) => !light);
   return telling.length > 0 && telling.every((item) => near.some((one) => isSame(item, one)));
-}
-
-/** Whether a sentence has all quantities and times of a claim. */
-function hasValues(claim: Statement, { source, sentence }: CandidateSentence): boolean {
-  const told = source.itemsOf(sentence);
-  return claim.source
-    .itemsOf(claim.sentence)
-    .filter(isValue)
-    .every((item) =>
-      told.some(
-        (other) =>
-          compared(item, other, source.story.date) === 'fits' ||
-          item.words.toLowerCase() === other.words.toLowerCase(),
-      ),
-    );
 }

@@ -1,9 +1,17 @@
-import type { Alignment, Part, Statement } from '../alignment/index.js';
+import {
+  type Alignment,
+  compared,
+  type Item,
+  likeness,
+  type Part,
+  type Statement,
+} from '../alignment/index.js';
+import type { CandidateSentence } from './candidate-sentences.js';
 
 /** From here on one verb surely says what another says. */
 export const ALIKE = 0.9;
 /** From here on one word stands for another. */
-export const CLOSE_TERMS = 0.7;
+const CLOSE_TERMS = 0.7;
 /** The roles of what acts, is acted on or is said of something. */
 export const CORE = new Set<Part['role']>([
   'agent',
@@ -41,3 +49,28 @@ export function isNear({ items }: Part, { source, sentence }: Statement): boolea
     )
   );
 }
+
+/** Whether some word of the one stands for some of the other. */
+export const areClose = (own: readonly string[], others: readonly string[]): boolean =>
+  own.some((one) => others.some((other) => likeness(one, other) >= CLOSE_TERMS));
+
+export const isValue = ({ quantity, time }: Item): boolean => (quantity ?? time) !== undefined;
+
+/** Whether a sentence has all quantities and times of a claim. */
+export function hasValues(claim: Statement, { source, sentence }: CandidateSentence): boolean {
+  const told = source.itemsOf(sentence);
+  return claim.source
+    .itemsOf(claim.sentence)
+    .filter(isValue)
+    .every((item) =>
+      told.some(
+        (other) =>
+          compared(item, other, source.story.date) === 'fits' ||
+          item.words.toLowerCase() === other.words.toLowerCase(),
+      ),
+    );
+}
+
+/** Whether a claim says itself that it is not so, not sure, or somebody's word: then nobody else's denial tells of it. */
+export const leavesOpen = ({ polarity, status, speaker }: Statement): boolean =>
+  polarity === 'denied' || status !== undefined || speaker !== undefined;

@@ -1,9 +1,9 @@
-import { likeness, type Part, type Statement } from '../../alignment/index.js';
+import { type Part, type Statement } from '../../alignment/index.js';
 import { once, WordList } from '../../data/index.js';
 import { stem } from '../../language/index.js';
 import type { CandidateSentence } from '../candidate-sentences.js';
 import type { Judged } from '../checked-statement.js';
-import { CLOSE_TERMS } from '../nearness.js';
+import { areClose } from '../nearness.js';
 
 const OF_CAUSE = once(
   () => new Set(Array.from(new WordList('alignment/words-of-cause.txt'), stem)),
@@ -48,5 +48,4 @@ function ties({ terms, parts }: Statement, deed: readonly string[], cause: Part)
 }
 
 const isFor = ({ headItem }: Part, terms: readonly string[]): boolean =>
-  headItem?.terms.some((one) => terms.some((other) => likeness(one, other) >= CLOSE_TERMS)) ===
-  true;
+  headItem !== undefined && areClose(headItem.terms, terms);

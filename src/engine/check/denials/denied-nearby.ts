@@ -1,15 +1,8 @@
-import {
-  alignStatements,
-  compared,
-  likeness,
-  type Part,
-  rewordingsOf,
-  type Statement,
-} from '../../alignment/index.js';
+import { alignStatements, type Part, rewordingsOf, type Statement } from '../../alignment/index.js';
 import { WordList } from '../../data/index.js';
 import type { CandidateSentence } from '../candidate-sentences.js';
 import type { Judged } from '../checked-statement.js';
-import { CLOSE_TERMS } from '../nearness.js';
+import { areClose, hasValues, leavesOpen } from '../nearness.js';
 import { swappedIn } from '../swapped.js';
 
 const DENYING = new WordList('alignment/denying-verbs.txt');
@@ -30,7 +23,7 @@ export function deniedNearby(
   candidates: readonly CandidateSentence[],
   least = MOST,
 ): Judged | undefined {
-  if (claim.polarity === 'denied' || claim.status !== undefined || claim.speaker) return undefined;
+  if (leavesOpen(claim)) return undefined;
   for (const candidate of candidates.slice(0, LOOKED_AT)) {
     const { source, sentence, share } = candidate;
     if (share < least || !hasValues(claim, candidate) || isTurned(claim, candidate)) continue;
@@ -75,16 +68,4 @@ const isSaying = ({ role, start, end }: Part, { sentence, predicate }: Statement
 function tellsOf(claim: Statement, what: Part, { source, sentence }: Statement): boolean {
   const behind = source.itemsOf(sentence).filter(({ start }) => start >= what.start);
   return claim.terms.length === 0 || behind.some(({ terms }) => areClose(claim.terms, terms));
-}
-
-const areClose = (own: readonly string[], others: readonly string[]): boolean =>
-  own.some((one) => others.some((other) => likeness(one, other) >= CLOSE_TERMS));
-
-/** Whether a sentence has all quantities and times of a claim. */
-function hasValues(claim: Statement, { source, sentence }: CandidateSentence): boolean {
-  const told = source.itemsOf(sentence);
-  return claim.source
-    .itemsOf(claim.sentence)
-    .filter(({ quantity, time }) => quantity ?? time)
-    .every((item) => told.some((other) => compared(item, other, source.story.date) === 'fits'));
 }

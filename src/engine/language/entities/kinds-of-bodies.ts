@@ -21,6 +21,8 @@ export function isKindOfBody(noun: string, { keys }: Pick<Entity, 'keys'>): bool
   if (isFirm && [...keys].some((key) => firmSuffix().test(key))) return true;
   const heads = [...keys].flatMap((key) => headOf(key) ?? []);
   // `the council` is not Redline Buses; a plain noun for a body may be a firm.
+  if (heads.length === 0 && OF_STATE.test(noun) && [...keys].every((key) => key.includes(' ')))
+    return false;
   const isPublic = PUBLIC.test(noun) && heads.length === 0;
   if (isPublic && [...keys].some((key) => firmSuffix().test(key))) return false;
   return heads.length === 0 ? undefined : heads.some((head) => going.includes(head));
@@ -29,6 +31,9 @@ export function isKindOfBody(noun: string, { keys }: Pick<Entity, 'keys'>): bool
 /** Nouns for what no firm is. */
 const PUBLIC =
   /^(?:charity|council|court|department|government|inquiry|ministry|parliament|party|senate|tribunal|union|university)$/u;
+
+/** Nouns for what has its kind in a name of several words: `the council` is no Norsk Kontroll. */
+const OF_STATE = /^(?:council|court|department|government|ministry|tribunal)$/u;
 
 const NO_TOWNS = new WordList('entities/no-towns.txt');
 

@@ -13,7 +13,7 @@ export interface Fitting {
 /** Sentences before its own in which `the company` looks for a name. */
 const NAMED_WINDOW = 2;
 
-/** The nearest name that a noun may stand for: in each sentence first one in its subject. */
+/** The nearest name that a noun may stand for: in each sentence first one in its subject, then by whom it was done. */
 export function nearestNamed(
   { mention }: Anaphor,
   agreeing: readonly Fitting[],
@@ -27,7 +27,8 @@ export function nearestNamed(
     const subject =
       inSubject.find(({ candidate }) => !isApposed(candidate.mention.head)) ?? inSubject[0];
     const object = there.find(({ candidate }) => candidate.mention.head.base === 'obj');
-    const found = subject ?? (back === 0 ? there[0] : back === 1 ? object : undefined);
+    const doer = there.find(({ candidate }) => candidate.mention.head.relation === 'obl:agent');
+    const found = subject ?? doer ?? (back === 0 ? there[0] : back === 1 ? object : undefined);
     if (found) return found.at;
   }
   return undefined;

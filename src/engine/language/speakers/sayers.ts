@@ -17,9 +17,22 @@ export function speakerOf(word: SyntaxNode, words: readonly SyntaxNode[]): Synta
 
 /** `never said that`, `declined to say`: nobody's words; a thought that one does not have is told all the same. */
 export function isUnsaid(word: SyntaxNode, words: readonly SyntaxNode[]): boolean {
+  if (isStillOpen(word)) return true;
   if (!isSaying(word) || isThinking(word)) return false;
   const above = word.base === 'xcomp' ? word.parent : undefined;
   return isNegated(word, words) || (above !== undefined && keepsFrom(above.lemma));
+}
+
+const ASKING = /^(?:how|if|what|when|where|whether|which|who|whom|whose|why)$/u;
+
+/** `hired a firm to find out what happened`, `will establish whether it failed`: a question, and nobody's words yet. */
+function isStillOpen(word: SyntaxNode): boolean {
+  const content = childOf(word, 'ccomp', 'obj');
+  const asks = content !== undefined && ASKING.test(subtree(content)[0]?.lower ?? '');
+  const isAhead =
+    word.xpos === 'VB' &&
+    (childOf(word, 'mark')?.lower === 'to' || childOf(word, 'aux')?.xpos === 'MD');
+  return asks && isAhead;
 }
 
 /** `Ann Holm, QC, said that`: who stands before a verb of saying that the tree gives no subject. */

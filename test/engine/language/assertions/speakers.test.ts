@@ -91,3 +91,20 @@ describe('an aside behind the subject whose verb may be a noun', () => {
     expect(said(text)).toEqual(lines);
   });
 });
+
+describe('a question that is still open', () => {
+  test.each([
+    [
+      'The town has hired Norsk Kontroll to find out what happened.',
+      'hire(agent: The town, patient: Norsk Kontroll)',
+    ],
+    [
+      'The police want to find out who set the fire.',
+      'set(agent: who, patient: the fire) possible',
+    ],
+    ['The panel will establish whether the beam failed.', 'fail(agent: the beam) possible'],
+  ])('is nobody’s claim: %s', (text, line) => {
+    expect(said(text)).toContain(line);
+    expect(said(text).filter((one) => one.endsWith(']'))).toEqual([]);
+  });
+});

@@ -1,14 +1,5 @@
 import { expect, it } from 'vitest';
-import { readDocument } from '../../../../src/engine/index.js';
-
-/** All words by which a text speaks of what the last `word` of it means. */
-function mentionsOf(text: string, word: string): readonly string[] {
-  const at = text.lastIndexOf(word);
-  const entity = readDocument(text).entities.find(({ mentions }) =>
-    mentions.some(({ start, end }) => start <= at && at < end),
-  );
-  return (entity?.mentions ?? []).map(({ start, end }) => text.slice(start, end));
-}
+import { mentionsOf } from './mentions-of.js';
 
 it.each([
   [

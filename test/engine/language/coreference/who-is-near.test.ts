@@ -1,14 +1,5 @@
 import { expect, it } from 'vitest';
-import { readDocument } from '../../../../src/engine/index.js';
-
-/** All words by which a text speaks of what a word of it means. */
-function mentionsOf(text: string, word: string): readonly string[] {
-  const at = text.lastIndexOf(word);
-  const entity = readDocument(text).entities.find(({ mentions }) =>
-    mentions.some(({ start, end }) => start <= at && at < end),
-  );
-  return (entity?.mentions ?? []).map(({ start, end }) => text.slice(start, end));
-}
+import { mentionsOf } from './mentions-of.js';
 
 it.each([
   [
@@ -58,6 +49,12 @@ it.each([
     'The charity Breathe Easy Europe, which speaks for families, welcomed the findings. Its director left.',
     'Its',
     ['The charity', 'Breathe Easy Europe', 'Its'],
+  ],
+  [
+    'the firm by which it was done, and no council',
+    'The library was rebuilt in 2011 by Karsten Bygg, a contractor from Velle. The company denied that it had saved on beams. The council was warned.',
+    'The company',
+    ['Karsten Bygg', 'The company', 'it'],
   ],
   [
     'of two with one surname whom the title fits',
