@@ -17,14 +17,20 @@ const MAX_PER_PAGE = 5;
 /** Most words that are named as not found. */
 const MOST_MISSING = 5;
 
+/** `“export” or “controls”`, the first few. */
+const inQuotes = (words: readonly string[]): string =>
+  formatList(
+    words.slice(0, MOST_MISSING).map((word) => `“${shortName(word)}”`),
+    'or',
+  );
+
 function header({ query, quotes, missing }: SearchResult, shared: readonly string[]): Block[] {
   const found = quotes.length > 0;
   const heading = found ? `Passages for “${query}”` : `No passage has “${query}”.`;
-  const words = missing.slice(0, MOST_MISSING).map((word) => `“${shortName(word)}”`);
-  const line = `No passage has ${formatList(words, 'or')}.`;
+  const line = `No passage has ${inQuotes(missing)}.`;
   return [
     { kind: 'heading', words: [heading] },
-    ...(found && words.length > 0 ? [{ kind: 'text', words: [line] } as const] : []),
+    ...(found && missing.length > 0 ? [{ kind: 'text', words: [line] } as const] : []),
     ...(shared.length > 0 ? [subtext(shared)] : []),
   ];
 }
@@ -32,16 +38,20 @@ function header({ query, quotes, missing }: SearchResult, shared: readonly strin
 /** Passages that hold some words, several a page, and which words none has. */
 export function searchMessage(found: SearchResult, options: ReplyOptions): Message {
   const { owner, story } = options;
-  const { query, quotes } = found;
+  const { query, quotes, held } = found;
   const { shared, source, under } = sourceLines(quotes);
   return paginatedMessage({
     options,
     header: header(found, shared),
-    items: quotes.map((quote) => ({
-      quote,
-      source: source(quote),
-      blocks: [{ kind: 'quote', quote, marks: [] }, subtext(under(quote))],
-    })),
+    items: quotes.map((quote, at) => {
+      const { marks = [], lacking = [] } = held[at] ?? {};
+      const without = lacking.length > 0 ? [`without ${inQuotes(lacking)}`] : [];
+      return {
+        quote,
+        source: source(quote),
+        blocks: [{ kind: 'quote', quote, marks }, subtext([...without, ...under(quote)])],
+      };
+    }),
     maxPerPage: MAX_PER_PAGE,
     pageButton: (page) => searchButtons.state({ action: 'page', page, query, story }, owner),
     paragraphButton: (quote) => searchButtons.state(paragraphOf(quote)),

@@ -19,7 +19,7 @@ const CLOSE_TIMEOUT_MS = 5_000;
 /** How long Discord may take to say goodbye, and a reply that is cut off to be logged. */
 const GOODBYE_MS = 250;
 /** So many interactions under way halve the time after which a reply is deferred. */
-const FEW = 20;
+const FEW = 5;
 const REGISTER_AGAIN_MS = 5_000;
 
 /** What the gateway adapter needs. */

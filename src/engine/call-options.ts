@@ -1,3 +1,4 @@
+import type { HeldWords } from './ask/index.js';
 import type { Quote } from './document/index.js';
 import type { FactKind } from './facts/index.js';
 
@@ -36,6 +37,8 @@ export interface SummaryOptions extends StoryScope {
 export interface SearchResult {
   readonly query: string;
   readonly quotes: readonly Quote[];
+  /** What each quote has of the words, in the order of the quotes. */
+  readonly held: readonly HeldWords[];
   /** The words, as they were written, that stand nowhere; what comes near them was looked for. */
   readonly missing: readonly string[];
 }

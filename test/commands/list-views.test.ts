@@ -46,9 +46,9 @@ test('a part of a sentence is called so in a summary and in a search', () => {
   const summary = { story: story.id, title: story.title, quotes };
   const said = 'paragraph 1 · part of a longer sentence';
   expect(ownOn(shownBy(summaryMessage(summary, 1, showing)))).toContain(said);
-  expect(ownOn(shownBy(searchMessage({ query: 'port', quotes, missing: [] }, showing)))).toContain(
-    said,
-  );
+  expect(
+    ownOn(shownBy(searchMessage({ query: 'port', quotes, held: [], missing: [] }, showing))),
+  ).toContain(said);
 });
 
 test('a summary without a sentence says so', () => {
@@ -59,7 +59,12 @@ test('a summary without a sentence says so', () => {
 
 test('a search says which of its words no passage has', () => {
   const ships = quoteOf(story, 'Ships came.');
-  const found = { query: 'ships zeppelin @here', quotes: [ships], missing: ['zeppelin', '@here'] };
+  const found = {
+    query: 'ships zeppelin @here',
+    quotes: [ships],
+    held: [],
+    missing: ['zeppelin', '@here'],
+  };
   expect(ownOn(shownBy(searchMessage(found, showing)))).toContain(
     'No passage has “zeppelin” or “@here”.',
   );
@@ -69,11 +74,13 @@ test('passages of one story name it once, passages of two above those of each', 
   const other = storyOf(['Ships sank.'], { id: 'sea', title: 'The sea' });
   const ships = quoteOf(story, 'Ships came.');
   const one = ownOn(
-    shownBy(searchMessage({ query: 'ships', quotes: [ships], missing: [] }, showing)),
+    shownBy(searchMessage({ query: 'ships', quotes: [ships], held: [], missing: [] }, showing)),
   );
   expect(one).toBe('Passages for “ships”\nThe harbour · retelling\n\nparagraph 1');
   const quotes = [ships, quoteOf(story, 'All paid.'), quoteOf(other, 'Ships sank.')];
-  const two = ownOn(shownBy(searchMessage({ query: 'ships', quotes, missing: [] }, showing)));
+  const two = ownOn(
+    shownBy(searchMessage({ query: 'ships', quotes, held: [], missing: [] }, showing)),
+  );
   expect(two.match(/The harbour · retelling/gu)).toHaveLength(1);
   expect(two.split('\n')).toContain('The sea');
   expect(two).not.toContain('The sea · paragraph');
@@ -81,10 +88,12 @@ test('passages of one story name it once, passages of two above those of each', 
 
 test('a search shows several passages on a page, and says when there are none', () => {
   const quotes = [quoteOf(story, 'All paid.'), quoteOf(story, 'Ships came.')];
-  const page = shownBy(searchMessage({ query: 'ships', quotes, missing: [] }, showing));
+  const page = shownBy(searchMessage({ query: 'ships', quotes, held: [], missing: [] }, showing));
   expect(quotedOn(page)).toBe('All paid.Ships came.');
   expect(stateOf(page, 'Next')).toBeUndefined();
-  const none = shownBy(searchMessage({ query: '@here', quotes: [], missing: [] }, showing));
+  const none = shownBy(
+    searchMessage({ query: '@here', quotes: [], held: [], missing: [] }, showing),
+  );
   expect(ownOn(none)).toBe('No passage has “@here”.');
 });
 

@@ -21,8 +21,14 @@ describe('/search', () => {
 
   it('keeps to the story that was chosen', async () => {
     const { text } = await readerOf()(call('search', { words: 'Dunmore', story: 'bees' }));
-    expect(text).toContain('market in Dunmore');
+    expect(plain(text)).toContain('market in Dunmore');
     expect(text).not.toContain('shipyard');
+  });
+
+  it('marks the words in each passage, and says which of them it does not have', async () => {
+    const { text } = await readerOf()(call('search', { words: 'ferry Dunmore' }));
+    expect(text).toMatch(/\*\*(?:ferry|Dunmore|ferries)\*\*/u);
+    expect(text).toMatch(/without “(?:ferry|Dunmore)”/u);
   });
 
   it('says so where no passage has the words', async () => {

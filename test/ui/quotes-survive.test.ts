@@ -155,6 +155,10 @@ describe('a quote read off Discord is the slice of the story, byte for byte', ()
             {
               query: askedOf(given),
               quotes: Array.from({ length: times }, () => given.quote),
+              held: Array.from({ length: times }, () => ({
+                marks: given.marks,
+                lacking: [askedOf(given)],
+              })),
               missing: [askedOf(given)],
             },
             showing(page),

@@ -18,7 +18,7 @@ import { readMissingWords } from './question/missing-words.js';
 import { readQuestion, type Question } from './question/question.js';
 import { readTellings } from './tellings.js';
 import type { Answer, OtherStory } from './types.js';
-import { searchWords } from './word-search.js';
+import { searchWords, type HeldWords } from './word-search.js';
 
 /** From here on, another story's answer that is the same counts: that it is the same tells as well. */
 const SAME_THRESHOLD = 0.5;
@@ -51,6 +51,8 @@ const NOTHING = {
 /** What a search found. */
 export interface WordSearch {
   readonly quotes: readonly Quote[];
+  /** What each quote has of the words, in the order of the quotes. */
+  readonly held: readonly HeldWords[];
   /** The words, as they were written, that stand nowhere. */
   readonly missing: readonly string[];
 }
@@ -96,10 +98,18 @@ export class Answerer {
     const { notes } = this.#candidates;
     const { hits, missing } = searchWords(words, notes, stories);
     const shown = hits.slice(0, quotes);
-    const held = new Map(shown.map((hit) => [hit.passage, hit.held]));
-    const heldIn = ({ passage }: PassageCandidate): number => held.get(passage) ?? 0;
-    const ranked = rank(this.#candidates.read(readQuestion(words, notes), shown));
-    return { quotes: ranked.sort((a, b) => heldIn(b) - heldIn(a)).map(toQuote), missing };
+    const byPassage = new Map(shown.map((hit) => [hit.passage, hit]));
+    const found = rank(this.#candidates.read(readQuestion(words, notes), shown))
+      .flatMap((candidate) => {
+        const hit = byPassage.get(candidate.passage);
+        return hit ? [{ hit, quote: toQuote(candidate) }] : [];
+      })
+      .sort((a, b) => b.hit.held - a.hit.held);
+    return {
+      quotes: found.map(({ quote }) => quote),
+      held: found.map(({ hit: { marks, lacking } }) => ({ marks, lacking })),
+      missing,
+    };
   }
 
   #followUp(text: string, previous: Exchange | undefined): FollowUp | undefined {

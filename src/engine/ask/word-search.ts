@@ -1,4 +1,4 @@
-import type { Story } from '../document/index.js';
+import type { Span, Story } from '../document/index.js';
 import { isSameWord, readTerms, synonymsOf } from '../language/index.js';
 import type { Hit, Passage, SentenceIndex, WeightedTerm } from '../search/index.js';
 import type { Notes } from './question/notes.js';
@@ -23,10 +23,24 @@ interface SoughtWord {
   readonly parts: readonly string[];
 }
 
+/** What a passage has of the words that are looked for. */
+export interface HeldWords {
+  /** Where they stand, or what was looked for in place of one, into the text of its story; in order, apart. */
+  readonly marks: readonly Span[];
+  /** Those, as they were written, that stand elsewhere, and neither in it nor in the title of its story. */
+  readonly lacking: readonly string[];
+}
+
+/** A passage with words that were looked for. */
+export interface WordHit extends Hit, HeldWords {
+  /** How many of the words it has. */
+  readonly held: number;
+}
+
 /** What a search found. */
 export interface FoundPassages {
-  /** With how many of the words each has, the most first. */
-  readonly hits: readonly (Hit & { readonly held: number })[];
+  /** Those with the most words first. */
+  readonly hits: readonly WordHit[];
   /** The words, as they were written, that neither a passage nor the title of a story has. */
   readonly missing: readonly string[];
 }
@@ -62,17 +76,24 @@ export function searchWords(
   const known = new Set(found.map(({ passage }) => passage));
   const all = [...found, ...more.filter(({ passage }) => !known.has(passage))];
   const nearIds = new Set(near.flatMap(({ term }) => index.idOf(term) ?? []));
-  const heldBy = (passage: Passage): number => {
-    const isHeld = words.map((word) => holds(passage, word, index));
-    const isNear = index.tokens(passage.ordinal).some((id) => nearIds.has(id));
-    const count = words.filter(
-      (word, at) => isHeld[at] === true || (isHeld.includes(true) && inTitle(word, passage.story)),
-    ).length;
-    return count + (isNear ? NEAR : 0);
+  const heldBy = (passage: Passage): Omit<WordHit, keyof Hit> => {
+    const places = words.map((word) => placesOf(passage, word, index));
+    const near = spansOf(passage, (id) => nearIds.has(id), index);
+    const hasOne = places.some((own) => own.length > 0);
+    const isHeld = words.map(
+      (word, at) => places[at]?.length !== 0 || (hasOne && inTitle(word, passage.story)),
+    );
+    return {
+      held: isHeld.filter(Boolean).length + (near.length > 0 ? NEAR : 0),
+      marks: joined([...places.flat(), ...near], passage.story.text),
+      lacking: words
+        .filter((word, at) => isHeld[at] === false && !absent.includes(word))
+        .map((word) => word.text),
+    };
   };
   return {
     hits: all
-      .map((hit) => ({ ...hit, held: heldBy(hit.passage) }))
+      .map((hit) => ({ ...hit, ...heldBy(hit.passage) }))
       .filter(({ held }) => held > 0)
       .sort((a, b) => b.held - a.held || b.score - a.score),
     missing: absent
@@ -101,13 +122,43 @@ function nearTerms({ term, parts }: SoughtWord, index: SentenceIndex): readonly 
 }
 
 /** Whether a passage has a word, in any of its forms. */
-function holds({ ordinal }: Passage, word: SoughtWord, index: SentenceIndex): boolean {
+const holds = (passage: Passage, word: SoughtWord, index: SentenceIndex): boolean =>
+  placesOf(passage, word, index).length > 0;
+
+/** Where a passage has a word, in any of its forms. */
+function placesOf(passage: Passage, word: SoughtWord, index: SentenceIndex): readonly Span[] {
   const [id, number] = [word.term, word.number].map((term) => term && index.idOf(term));
-  const forms = index.forms(ordinal);
-  return index.tokens(ordinal).some((token, at) => {
-    if (token === number) return true;
-    return token === id && isFormOf(word.form, index.wordOfForm(forms[at] ?? 0));
+  const forms = index.forms(passage.ordinal);
+  const isIt = (token: number, at: number): boolean =>
+    token === number || (token === id && isFormOf(word.form, index.wordOfForm(forms[at] ?? 0)));
+  return spansOf(passage, isIt, index);
+}
+
+/** Where the tokens of a passage stand that are what is looked for. */
+function spansOf(
+  { ordinal }: Passage,
+  isIt: (token: number, at: number) => boolean,
+  index: SentenceIndex,
+): readonly Span[] {
+  const found: Span[] = [];
+  index.tokens(ordinal).forEach((token, at) => {
+    if (!isIt(token, at)) return;
+    const { starts, ends } = index.offsets(ordinal);
+    found.push({ start: starts[at] ?? 0, end: ends[at] ?? 0 });
   });
+  return found;
+}
+
+/** Spans in order, those that meet or have nothing but white space between them as one. */
+function joined(spans: readonly Span[], text: string): readonly Span[] {
+  const whole: Span[] = [];
+  for (const span of spans.toSorted((a, b) => a.start - b.start)) {
+    const last = whole.at(-1);
+    if (last && text.slice(last.end, span.start).trim() === '')
+      whole.splice(-1, 1, { start: last.start, end: Math.max(last.end, span.end) });
+    else whole.push(span);
+  }
+  return whole;
 }
 
 /** Its own forms, and compounds of them: `re-election` has `election`. */

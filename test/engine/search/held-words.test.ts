@@ -19,6 +19,35 @@ describe('a search', () => {
     ]);
   });
 
+  it('says where in each passage its words stand, and which of them it lacks', () => {
+    const { quotes, held } = engine.search('export controls');
+    const shown = quotes.map((quote, at) => ({
+      marked: held[at]?.marks.map(({ start, end }) =>
+        quote.text.slice(start - quote.start, end - quote.start),
+      ),
+      lacking: held[at]?.lacking,
+    }));
+    expect(shown[0]).toEqual({ marked: ['export controls'], lacking: [] });
+    expect(shown).toContainEqual({ marked: ['exported'], lacking: ['controls'] });
+    expect(shown).toContainEqual({ marked: ['controls'], lacking: ['export'] });
+  });
+
+  it('marks what is shown in place of a word that stands nowhere, and lacks no word of the title', () => {
+    const title = 'The Lund fire';
+    const text = 'Two sailors were killed on Monday. A fire broke out at noon.';
+    const lund = new Engine([readPlain({ id: 'lund', title }, text)]);
+    const wordsOf = (query: string): readonly string[] => {
+      const { quotes, held } = lund.search(query);
+      return quotes.flatMap(({ text, start }, at) =>
+        (held[at]?.marks ?? []).map((mark) => text.slice(mark.start - start, mark.end - start)),
+      );
+    };
+    expect(wordsOf('died')).toEqual(['killed']);
+    expect(lund.search('Lund fire').held.map(({ lacking }) => lacking)).not.toContainEqual([
+      'Lund',
+    ]);
+  });
+
   it('takes no word for another that only has its stem', () => {
     expect(found('universities')).toEqual(['The university opened.']);
     expect(found('control')).not.toContain('Controllers watched the port.');
