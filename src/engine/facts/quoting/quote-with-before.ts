@@ -1,5 +1,6 @@
 import type { Quote } from '../../document/index.js';
 import { childOf, type SyntaxNode } from '../../language/index.js';
+import { isOpenWord } from '../doubt/open-words.js';
 import type { FactSentence } from '../fact-story.js';
 
 /**
@@ -21,7 +22,13 @@ const ANSWERING =
   /^(?:call|confirm|contest|contradict|deny|describe|dismiss|dispute|echo|rebut|refute|reject|repeat|ridicule)$/u;
 
 function leansBack(word: SyntaxNode, sentence: FactSentence): boolean {
-  return isBareThis(word) || isBareClaim(word) || isTheOther(word) || isUnnamedAge(word, sentence);
+  return (
+    isOpenWord(word, sentence) ||
+    isBareThis(word) ||
+    isBareClaim(word) ||
+    isTheOther(word) ||
+    isUnnamedAge(word, sentence)
+  );
 }
 
 /** `denies this`, `This was false`: and no `that` which opens a clause. */
