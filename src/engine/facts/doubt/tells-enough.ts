@@ -24,8 +24,10 @@ export function tellsEnough(told: ToldClause, sentence: FactSentence): boolean {
     isQuoted(node, sentence) && subject.words.every(({ upos }) => upos === 'PRON');
   if (!hasContent && !isPassive(node) && (isSomebodysScrap || WANT_OBJECTS.has(node.lemma)))
     return false;
-  const isToldBefore = quoteWithBefore(sentence).start < sentence.read.start;
-  return isToldBefore || !constituents.some(({ head }) => isOpenWord(head, sentence));
+  return (
+    !constituents.some(({ head }) => isOpenWord(head, sentence)) ||
+    quoteWithBefore(sentence).start < sentence.read.start
+  );
 }
 
 /** `is unsafe`, `is the mayor` */

@@ -8,6 +8,15 @@ import type { FactSentence } from '../fact-story.js';
  * where it speaks of something that nobody could tell without that (`The firm denies this`).
  */
 export function quoteWithBefore(sentence: FactSentence): Quote {
+  const known = quotes.get(sentence.read) ?? quoteOf(sentence);
+  quotes.set(sentence.read, known);
+  return known;
+}
+
+/** One for all that is told of a sentence, by its reading: what compares quotes works them out once. */
+const quotes = new WeakMap<FactSentence['read'], Quote>();
+
+function quoteOf(sentence: FactSentence): Quote {
   const { read, before, words } = sentence;
   const isSame =
     before?.read.story === read.story && before.read.quote.paragraph === read.quote.paragraph;
