@@ -83,11 +83,13 @@ function marksOf(facts: FactGroup): readonly Span[] {
   const { quote } = facts[0];
   const here = facts.filter((fact) => isAt(fact.quote, quote));
   const quantities = here.filter(({ kind }) => QUANTITY_KINDS.includes(kind));
-  const isScrap = ({ start, end }: Span): boolean =>
-    SCRAP.test(quote.text.slice(start - quote.start, end - quote.start));
-  const told = here.flatMap(({ marks, kind }) => (kind === 'date' ? [] : marks));
-  const figures = quantities.flatMap(({ marks }) => marks.filter((mark) => !isScrap(mark)));
-  const choices = told.every(isScrap) ? [] : [told, figures];
+  const isNoScrap = ({ start, end }: Span): boolean =>
+    !SCRAP.test(quote.text.slice(start - quote.start, end - quote.start));
+  const told = here.flatMap(({ marks, kind }) =>
+    kind === 'date' ? [] : QUANTITY_KINDS.includes(kind) ? marks.filter(isNoScrap) : marks,
+  );
+  const figures = quantities.flatMap(({ marks }) => marks.filter(isNoScrap));
+  const choices = told.some(isNoScrap) ? [told, figures] : [];
   const setsApart = (marks: readonly Span[]): boolean => {
     const bold = highlightSegments(quote, marks).filter((segment) => segment.bold);
     const length = bold.reduce((sum, { text }) => sum + text.length, 0);
@@ -104,7 +106,8 @@ const MAX_ABOUT = 2;
 
 /**
  * Whom the facts are about where the quote does not name them: those who do it, but who says it stands
- * beside it anyway; and who was asked for, whom `her` or `the club` means there.
+ * beside it anyway; and who was asked for, whom `her` or `the club` means there, unless they say all of it:
+ * what they say may be of others.
  */
 function aboutOf(facts: FactGroup, asked: string | undefined): string | undefined {
   const { quote } = facts[0];
@@ -112,10 +115,14 @@ function aboutOf(facts: FactGroup, asked: string | undefined): string | undefine
   const isUnnamed = (name: string): boolean =>
     !name.includes(' … ') && !isNamedIn(quote.text, name);
   const subjects = [...new Set(facts.map(({ subject }) => subject))].filter(isUnnamed);
-  const isAskedUnnamed = asked !== undefined && /^\p{Lu}/u.test(asked) && isUnnamed(asked);
+  const isAskedUnnamed =
+    asked !== undefined &&
+    /^\p{Lu}/u.test(asked) &&
+    isUnnamed(asked) &&
+    !facts.every(({ attribution }) => attribution !== undefined && isNamedIn(attribution, asked));
   const others = subjects.filter((name) => !speakers.has(name));
   const known = [...new Set([...others, ...(isAskedUnnamed ? [asked] : [])].map(short))];
-  const named = withoutParts(known.length > 0 ? known : subjects.map(short));
+  const named = withoutParts(known);
   return named.length > 0 && named.length <= MAX_ABOUT
     ? `about ${formatList(named, 'and')}`
     : undefined;
@@ -135,7 +142,7 @@ function isNamedIn(text: string, name: string): boolean {
   const initials = words.map(([letter = '']) => letter).join('');
   const [first = name] = words;
   const known = [words.at(-1) ?? name, ...[initials, first].filter((word) => CAPITAL.test(word))];
-  return known.some((word) => word.length > 1 && text.includes(word));
+  return text.includes(name) || known.some((word) => word.length > 1 && text.includes(word));
 }
 
 /** "reported by Anthropic", "in part said by Anthropic", "denied by Sollander", "alleged" */

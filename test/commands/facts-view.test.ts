@@ -69,6 +69,34 @@ test('the same words in two places are shown once, and both places told', () => 
   expect(ownOn(page)).toContain('paragraph 1 · also in paragraph 3');
 });
 
+test('what somebody says of others is not said to be about them', () => {
+  const yard = storyOf(['“Nobody can sail without a crew.”']);
+  const quote = quoteOf(yard, '“Nobody can sail without a crew.”');
+  const said = { relation: 'can sail', object: 'without a crew', quote, marks: [] };
+  const by = (attribution: string): string => {
+    const facts = [factOf({ kind: 'statement', subject: 'Nobody', attribution, ...said })];
+    const asked = { ...sheet, matched: 'Greta Olsen', facts };
+    return ownOn(shownBy(messageOf(asked, showing())));
+  };
+  expect(by('Councillor Greta Olsen')).not.toContain('about Greta Olsen ·');
+  expect(by('Ivo Marsh')).toContain('about Greta Olsen · said by Ivo Marsh');
+});
+
+test('a number by itself is set apart beside no other words', () => {
+  const page = storyOf(['Ivo Marsh, 61, lost $42,000 last year, he said at a fair in Lund.']);
+  const quote = page.quote(page.paragraphs[0]?.start ?? 0, page.paragraphs[0]?.end ?? 0);
+  const figure = (mark: string): Fact =>
+    factOf({
+      ...{ kind: 'count', subject: 'Marsh', relation: 'lost', object: mark, quote },
+      marks: [spanOf(page, mark)],
+    });
+  const { passages } = factsViewModel(
+    { ...sheet, facts: ['61', '$42,000'].map(figure) },
+    undefined,
+  );
+  expect(passages[0]?.marks).toEqual([spanOf(page, '$42,000')]);
+});
+
 test('a quote with only a pronoun says whom it means', () => {
   const inn = storyOf(['It closed in May.']);
   const quote = quoteOf(inn, 'It closed in May.');

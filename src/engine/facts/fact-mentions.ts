@@ -9,6 +9,7 @@ import {
   type SyntaxNode,
 } from '../language/index.js';
 import type { Constituent } from './clauses/clause.js';
+import { isThingForBody } from './doubt/doubtful-it.js';
 import type { FactSentence } from './fact-story.js';
 import type { ToldClause } from './clauses/told-clause.js';
 import { unitOf } from './units.js';
@@ -51,10 +52,11 @@ export function ownersOf({ subject, constituents }: ToldClause): ReadonlySet<Syn
 export function mentionsIn(
   parts: readonly Constituent[],
   { subject, relation }: ToldClause,
-  { mentions }: FactSentence,
+  sentence: FactSentence,
 ): readonly StoryMention[] {
+  const { mentions } = sentence;
   const words = new Set([...relation, ...parts.flatMap((part) => part.words)]);
-  const own = mentions.filter(({ head }) => words.has(head));
+  const own = mentions.filter(({ head }) => words.has(head) && !isThingForBody(head, sentence));
   return [...subject.mentions, ...own.filter((one) => !subject.mentions.includes(one))];
 }
 

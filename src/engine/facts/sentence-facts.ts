@@ -63,7 +63,7 @@ const tellsAlso = (one: readonly Finding[], other: readonly Finding[]): boolean 
  */
 function isOnlyDescription(unit: SyntaxNode, sentence: FactSentence): boolean {
   const head = unit.parent;
-  if (unit.relation !== 'acl:relcl' || !head || subjectOf(unit) !== head || head.upos === 'PROPN')
+  if (unit.base !== 'acl' || !head || subjectOf(unit) !== head || head.upos === 'PROPN')
     return false;
   const inside = subtree(unit);
   const [first] = inside;

@@ -3,6 +3,8 @@ import type { Span } from '../document/index.js';
 import { childOf, type SyntaxNode } from '../language/index.js';
 import type { Constituent } from './clauses/clause.js';
 import { inheritedMentions, mentionsIn, ownersOf } from './fact-mentions.js';
+import { runsOn } from './doubt/runs-on.js';
+import { tellsEnough } from './doubt/tells-enough.js';
 import type { FactSentence } from './fact-story.js';
 import type { FactKind } from './fact.js';
 import { gapOfValue } from './clauses/gap-of-value.js';
@@ -12,7 +14,7 @@ import { objectSlices } from './clauses/object-of-clause.js';
 import { slicesOf, wholePhrase } from './phrases.js';
 import { isSilence } from './silence.js';
 import { toldIn, type ToldClause } from './clauses/told-clause.js';
-import { isMain, onlyReports } from './units.js';
+import { isHearing, isMain, onlyReports } from './units.js';
 import { valuesIn, type ValueIn } from './values.js';
 
 const STATIVE_VERBS = new WordList('facts/stative-verbs.txt');
@@ -29,6 +31,7 @@ export function factsOfUnit(
   const told = toldIn(node, sentence, units);
   if (!told) return [];
   if (onlyReports(node, sentence, units)) return factsOfHearers(told, sentence, units);
+  if (isHearing(node, units) || !tellsEnough(told, sentence)) return [];
   const inherited = inheritedMentions(told, sentence, units);
   const { words, read } = sentence;
   const { constituents, subject } = told;
@@ -76,6 +79,8 @@ export function factsOfUnit(
   const onlyTime = node.base === 'acl' && constituents.every((part) => partsHaveTime(part, times));
   if (first ?? (onlyTime && times.length > 0)) return ofValues;
   const whole = findingFrom(told, constituents, {
+    // Set in bold it would read as if that were all.
+    ...(runsOn(told, words) && { marks: [] }),
     kind: kindOf(told, sentence),
     when: times[0]?.mark,
   });

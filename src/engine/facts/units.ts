@@ -3,6 +3,8 @@ import {
   childOf,
   isComplement,
   isFinite,
+  isPassive,
+  isReportingAside,
   predicateAt,
   reportsContent,
   subjectOf,
@@ -13,6 +15,8 @@ import type { FactSentence } from './fact-story.js';
 
 /** They open a clause that says under which condition another holds, and no fact. */
 const CONDITIONS = new WordList('facts/conditions.txt');
+/** Before whom a case is put: what they hear is told by itself. */
+const HEARING = new WordList('speakers/hearing-bodies.txt');
 const QUESTION_WORDS = /^(?:whether|if|who|whom|whose|what|which|when|where|why|how)$/u;
 
 /**
@@ -149,6 +153,14 @@ export function onlyReports(
       (below.has(word) ? isContent(word, node) : !childOf(node, 'obj')) &&
       (said.get(word) ?? []).some(({ speaker }) => speaker?.head.start === sayer.start),
   );
+}
+
+/** `the court heard that …`, `…, a jury was told`: only before whom it is put that which is a fact by itself. */
+export function isHearing(node: SyntaxNode, units: ReadonlySet<SyntaxNode>): boolean {
+  const isTold = isPassive(node) ? /^(?:tell|inform|hear)$/u : /^hear$/u;
+  if (!isTold.test(node.lemma) || !HEARING.has(subjectOf(node)?.lower ?? '')) return false;
+  const said = isReportingAside(node) ? node.parent : childOf(node, 'ccomp', 'parataxis');
+  return said !== undefined && units.has(said);
 }
 
 /** In a clause that hangs from a verb, or from its object. */

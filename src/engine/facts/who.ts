@@ -14,6 +14,7 @@ import {
 } from '../language/index.js';
 import type { FactSentence } from './fact-story.js';
 import { slicesOf, wholePhrase } from './phrases.js';
+import { isQuoted } from './quoting/is-quoted.js';
 
 /** Whom a fact is said of, or who says it. */
 export interface Who {
@@ -96,14 +97,6 @@ const countedBefore = (number: SyntaxNode, words: readonly SyntaxNode[]): Syntax
     .findLast(({ upos, children }) => upos === 'NOUN' && children.some(isCount));
 
 const isCount = ({ base }: SyntaxNode): boolean => base === 'nummod';
-
-/** Whether a word stands between quotation marks. */
-function isQuoted({ start }: SyntaxNode, { read }: FactSentence): boolean {
-  const { story } = read;
-  const before = story.text.slice(story.paragraphAt(start)?.start ?? 0, start);
-  if (before.includes('“')) return before.lastIndexOf('“') > before.lastIndexOf('”');
-  return (before.split('"').length - 1) % 2 === 1;
-}
 
 /** In somebody's own words `she` is somebody with a name, and not the one who speaks; else it stays open. */
 function meansSomeoneElse(pronoun: SyntaxNode, { mentions }: FactSentence, speaker: Who): boolean {

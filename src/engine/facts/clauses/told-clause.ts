@@ -11,6 +11,7 @@ import {
 } from '../../language/index.js';
 import { activeFromPassive, agentOf } from './active-from-passive.js';
 import { clauseParts, type Constituent } from './clause.js';
+import { isDoubtfulDoer } from '../doubt/doubtful-it.js';
 import type { FactSentence } from '../fact-story.js';
 import { slicesOf } from '../phrases.js';
 import { isSubject } from './subject-of-clause.js';
@@ -42,7 +43,8 @@ export function toldIn(
     !assertion ||
     !head ||
     !isSubject(head, node, sentence.words) ||
-    ASKS.test(sentence.read.quote.text)
+    ASKS.test(sentence.read.quote.text) ||
+    isDoubtfulDoer(head, sentence)
   )
     return undefined;
   const speaker = whoSays(assertion, sentence);

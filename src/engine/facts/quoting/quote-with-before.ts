@@ -1,5 +1,6 @@
 import type { Quote } from '../../document/index.js';
 import { childOf, type SyntaxNode } from '../../language/index.js';
+import { isOpenWord } from '../doubt/open-words.js';
 import type { FactSentence } from '../fact-story.js';
 
 /**
@@ -7,6 +8,15 @@ import type { FactSentence } from '../fact-story.js';
  * where it speaks of something that nobody could tell without that (`The firm denies this`).
  */
 export function quoteWithBefore(sentence: FactSentence): Quote {
+  const known = quotes.get(sentence.read) ?? quoteOf(sentence);
+  quotes.set(sentence.read, known);
+  return known;
+}
+
+/** One for all that is told of a sentence, by its reading: what compares quotes works them out once. */
+const quotes = new WeakMap<FactSentence['read'], Quote>();
+
+function quoteOf(sentence: FactSentence): Quote {
   const { read, before, words } = sentence;
   const isSame =
     before?.read.story === read.story && before.read.quote.paragraph === read.quote.paragraph;
@@ -21,7 +31,13 @@ const ANSWERING =
   /^(?:call|confirm|contest|contradict|deny|describe|dismiss|dispute|echo|rebut|refute|reject|repeat|ridicule)$/u;
 
 function leansBack(word: SyntaxNode, sentence: FactSentence): boolean {
-  return isBareThis(word) || isBareClaim(word) || isTheOther(word) || isUnnamedAge(word, sentence);
+  return (
+    isOpenWord(word, sentence) ||
+    isBareThis(word) ||
+    isBareClaim(word) ||
+    isTheOther(word) ||
+    isUnnamedAge(word, sentence)
+  );
 }
 
 /** `denies this`, `This was false`: and no `that` which opens a clause. */

@@ -5,6 +5,7 @@ import { participantsAt, type Participant } from './participants.js';
 import { quoteWithBefore } from '../quoting/quote-with-before.js';
 import type { Party } from './party.js';
 import type { Relation } from './relation.js';
+import { finishedWords } from './finished-words.js';
 import { isInQuote } from './relation-words.js';
 import type { PartySentence } from './story-parties.js';
 
@@ -33,9 +34,11 @@ const PLAIN_LENGTH = 70;
 export function relationBetween(
   sentence: PartySentence,
   [from, to]: readonly [Participant, Participant],
-  { told, directed, words, by }: Telling,
+  { told, directed, words: opened, by }: Telling,
 ): RelatedMentions[] {
-  if (!areKnown([from, to], { directed, by }, sentence) || !isInQuote(sentence, words)) return [];
+  const words = by === 'noun' ? opened : finishedWords(opened, sentence);
+  if (!words || !areKnown([from, to], { directed, by }, sentence) || !isInQuote(sentence, words))
+    return [];
   // Who is only named in a phrase must stand in the words, or they tell nothing of them.
   if ([from, to].some((one) => one.closeness !== 'itself' && !covers(words, one))) return [];
   const quote = quoteWithBefore(sentence);

@@ -9,6 +9,7 @@ import {
   reportsContent,
   type SyntaxNode,
 } from '../../language/index.js';
+import { saysNoun } from '../doubt/said-noun.js';
 import { endsOf } from './ends-of-deed.js';
 import { participantsAt } from './participants.js';
 import { having } from './receivers.js';
@@ -24,7 +25,7 @@ export function relationsOfDeed(
   sentence: PartySentence,
 ): RelatedMentions[] {
   if (predicateAt(node)?.nominal !== false || told.predicate.start !== node.start) return [];
-  if (isSayerBehind(node, sentence)) return [];
+  if (isSayerBehind(node, sentence) || saysNoun(node)) return [];
   const quoted = quotationBefore(node, sentence);
   if (quoted && !quoted.subject) return [];
   const ends = endsOf(node, told, sentence);
@@ -179,9 +180,9 @@ const isThingForBody = (
   node: SyntaxNode,
 ): boolean =>
   head.lower === 'it' &&
-  role === 'patient' &&
+  (role === 'patient' || head.base === 'obl') &&
   closeness === 'itself' &&
-  head.base === 'obj' &&
+  /^(?:obj|obl)$/u.test(head.base) &&
   party.kind === 'organisation' &&
   !OF_BODIES.has(node.lemma) &&
   childOf(node, 'compound:prt') === undefined;

@@ -52,7 +52,7 @@ export function relationsOfDenying(
 /** `that`, `the claim`; not `the claim that …`. */
 const pointsBack = (object: SyntaxNode): boolean =>
   object.upos === 'PRON'
-    ? /^(?:that|this|it)$/u.test(object.lower)
+    ? /^(?:that|this)$/u.test(object.lower)
     : CLAIMS.has(object.lemma) &&
       object.children.every(({ base }) => /^(?:det|punct)$/u.test(base)) &&
       childrenOf(object, 'det').some(({ lower }) => /^(?:the|that|this)$/u.test(lower));

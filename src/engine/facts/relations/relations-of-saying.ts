@@ -10,6 +10,7 @@ import {
   subjectOf,
   type SyntaxNode,
 } from '../../language/index.js';
+import { isDoubtfulDoer } from '../doubt/doubtful-it.js';
 import { participantsAt, type Participant } from './participants.js';
 import { type RelatedMentions, relationBetween } from './related-mentions.js';
 import { leadingVerb, partOf, verbStart } from './relation-words.js';
@@ -30,7 +31,7 @@ export function relationsOfSaying(
   const sayer = partOf(told, 'agent', sentence);
   const content = partOf(told, 'content', sentence);
   const about = content && predicateAt(content.node) && subjectOf(content.node);
-  if (!sayer || !about) return [];
+  if (!sayer || !about || isDoubtfulDoer(about, sentence)) return [];
   const speakers = participantsAt(sayer.node, { sentence }).filter(
     ({ closeness }) => closeness === 'itself',
   );

@@ -1,4 +1,3 @@
-import { likeliestAntecedent } from '../coreference/choose-antecedent.js';
 import type { Candidate, EntityDraft } from '../coreference/entity-draft.js';
 import type { Mention } from '../coreference/mention.js';
 import { determinerOf } from '../coreference/mention-features.js';
@@ -13,6 +12,7 @@ import { isNewspaper, type MainOf } from './main-bodies.js';
 import { nameApposed } from './name-apposed.js';
 import { type Fitting, isInSubject, nearestNamed } from './nearest-named.js';
 import { firmOfExperts } from './antecedents/firm-of-experts.js';
+import { type Guesses, likeliestOfSeveral } from './antecedents/likeliest-of-several.js';
 import { nearestPersons } from './nearest-persons.js';
 import { productOfMaker } from './product-of-maker.js';
 import { quotedSpeaker } from './quoted-speaker.js';
@@ -60,10 +60,12 @@ const isAlone = ({ children }: SyntaxNode): boolean =>
  *
  * @param meant whom a mention means by itself
  * @param mainOf whom a noun means where the story is about one such
+ * @param guesses those of several possible antecedents are added to them
  */
 export function agreeingAntecedent(
   meant: MeantBy,
   mainOf: MainOf = () => undefined,
+  guesses: Guesses = new Set(),
 ): ChooseAntecedent {
   const known = new Map<EntityDraft, Entity | number>();
   const entityOf = ({ entity: draft }: Candidate): Entity | undefined => {
@@ -118,11 +120,8 @@ export function agreeingAntecedent(
     if (sayer !== undefined) return sayer;
     const near = standsIn ? nearestNamed(anaphor, agreeing, 0) : undefined;
     if (near !== undefined) return near;
-    const chosen = likeliestAntecedent({
-      ...anaphor,
-      candidates: agreeing.map(({ candidate }) => candidate),
-    });
-    const likeliest = chosen === undefined ? speakerNear(anaphor, agreeing) : agreeing[chosen];
+    const likeliest =
+      likeliestOfSeveral(anaphor, agreeing, guesses) ?? speakerNear(anaphor, agreeing);
     if (likeliest?.entity || !standsIn) return likeliest?.at;
     return nearestNamed(anaphor, agreeing) ?? likeliest?.at;
   };

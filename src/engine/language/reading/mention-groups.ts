@@ -9,6 +9,7 @@ import {
   meantByThemselves,
   standsForName,
 } from './agreeing-antecedent.js';
+import type { Guesses } from './antecedents/likeliest-of-several.js';
 import { mainBodies } from './main-bodies.js';
 import { namedLater } from './named-later.js';
 import { bearersOfNouns } from './bearers-of-nouns.js';
@@ -21,6 +22,7 @@ export type NameHead = readonly [SyntaxNode, NameMention];
 export interface MentionGroups {
   readonly groups: readonly MentionGroup[];
   readonly heads: readonly NameHead[];
+  readonly guesses: ReadonlySet<SyntaxNode>;
   /** Whom a common noun means by itself: `mayor`, where one mayor is named. */
   readonly bearers: ReadonlyMap<string, Entity>;
   /** The name that holds a word. */
@@ -56,12 +58,13 @@ export function groupMentions(
   const byThemselves = meantByThemselves(nameAt, bearers);
   const meant: MeantBy = (mention) => known.get(mention.head) ?? byThemselves(mention);
   const mainOf = mainBodies(heads.map(([, { entity }]) => entity));
-  const groups = resolveCoreference(trees, agreeingAntecedent(meant, mainOf), (name) => {
+  const guesses: Guesses = new Set();
+  const groups = resolveCoreference(trees, agreeingAntecedent(meant, mainOf, guesses), (name) => {
     const entity = meant(name);
     return { key: entity ?? name.head.lower, ...(entity && { kind: entity.kind }) };
   });
   return {
-    ...{ heads, bearers, nameAt },
+    ...{ heads, guesses, bearers, nameAt },
     groups: groups.map((mentions) => ({
       mentions,
       entity:

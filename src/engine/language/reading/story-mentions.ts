@@ -22,6 +22,8 @@ export interface StoryMention extends Span {
   readonly kind: 'name' | 'pronoun' | 'noun';
   readonly head: SyntaxNode;
   readonly referent: Referent;
+  /** Of a pronoun: whether it is only likelier than others that it means this one. */
+  readonly isGuess?: true;
 }
 
 interface GrowingReferent extends Referent {
@@ -39,7 +41,7 @@ export function readStoryMentions(
   trees: readonly (readonly SyntaxNode[])[],
   names: readonly NameMention[],
 ): readonly StoryMention[] {
-  const { groups, heads, bearers, nameAt } = groupMentions(trees, names);
+  const { groups, heads, guesses, bearers, nameAt } = groupMentions(trees, names);
   const named = new Map<Entity, GrowingReferent>();
   const referentOf = (entity: Entity | undefined): GrowingReferent => {
     const referent = (entity && named.get(entity)) ?? { entity, nouns: [] };
@@ -50,7 +52,10 @@ export function readStoryMentions(
     const referent = referentOf(entity);
     return mentions.flatMap(({ head, kind }): StoryMention[] => {
       if (nameAt(head) || kind === 'pair') return [];
-      if (kind === 'pronoun') return [{ kind, head, referent, start: head.start, end: head.end }];
+      if (kind === 'pronoun') {
+        const { start, end } = head;
+        return [{ kind, head, referent, start, end, ...(guesses.has(head) && { isGuess: true }) }];
+      }
       const phrase = predicateAt(head) ? predicatePhrase(head) : nounPhrase(head);
       const [{ start }, { end }] = [spanOf(phrase), head];
       referent.nouns.push({ head, start, end });
