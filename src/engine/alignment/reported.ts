@@ -17,7 +17,9 @@ export function reportedStatus({ start }: Span, { tokens }: SentenceReading): St
   const between = tokens.filter(
     (one) => one.start > (tokens[that]?.end ?? start) && one.end <= start,
   );
-  if (!noun || !HEARSAY.has(noun.lemma) || between.some(isBreak)) return undefined;
+  // `a report that was published`: the pronoun is who is spoken of.
+  const isPronoun = tokens[that]?.relation.startsWith('nsubj') === true;
+  if (!noun || isPronoun || !HEARSAY.has(noun.lemma) || between.some(isBreak)) return undefined;
   const before = tokens.slice(Math.max(0, that - 1 - NEAR), that - 1);
   return before.some(({ lemma }) => DENYING.has(lemma)) ? 'denied' : 'alleged';
 }

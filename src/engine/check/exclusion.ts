@@ -71,11 +71,11 @@ export function excludes(
     return claim.copular
       ? anchors.some(isOfOneAlone)
       : anchors.some(
-          ({ part: { role }, told: one }) =>
+          ({ part: own, told: one }) =>
             one?.definite === true ||
             one?.pronominal === true ||
             // `paid a fee of $400`, `sent 340 workers home`: so much of it is told of once.
-            (role !== 'agent' && !told.merelySaid && hasFigure(one)),
+            (own.role !== 'agent' && !told.merelySaid && hasFigure(own) && hasFigure(one)),
         );
   }
   // `named most valuable player of the series`: there is one.

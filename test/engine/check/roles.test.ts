@@ -33,6 +33,29 @@ describe('who does what to whom', () => {
     expect(roof.check('Oskar Brandt sued Simon Vale.').verdict).not.toBe('supported');
   });
 
+  it('is read of a clause behind a noun and the name of its place', () => {
+    const mills = new Engine([
+      storyOf(
+        'The old mill at Penfold, which was built in 1903, burned down. A lawyer at Harcastle Bank, who resigned in May, sued. A report that was published on Monday found cracks.',
+        'mills',
+      ),
+    ]);
+    const verdictsOf = (...claims: string[]): string[] =>
+      claims.map((claim) => {
+        const { verdict, assertions } = mills.check(claim);
+        return [verdict, ...assertions.flatMap(({ status }) => status ?? [])].join(' ');
+      });
+    expect(
+      verdictsOf(
+        'The mill at Penfold was built in 1903.',
+        'The mill was built in 1930.',
+        'Penfold was built in 1903.',
+        'The lawyer resigned in May.',
+        'The report was published on Monday.',
+      ),
+    ).toEqual(['supported', 'contradicted', 'not in the story', 'supported', 'supported']);
+  });
+
   it.each([
     'Tessel was acquired by Corvane Foods.',
     'Ilse Brandt called the sale a mistake.',

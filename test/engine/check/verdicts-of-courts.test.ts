@@ -28,3 +28,26 @@ describe('who is found guilty', () => {
     expect(engine.check(claim).verdict).toBe(verdict);
   });
 });
+
+describe('who pleads', () => {
+  const pleas = new Engine([
+    storyOf(`Rosa Lind pleaded guilty to stealing £12,000 from a charity. Ida Berg pleaded not guilty to arson.
+
+Nina Ott pleaded guilty to assault. The jury found Al Roe not guilty.`),
+  ]);
+
+  it.each([
+    ['supported', 'Ida Berg pleaded not guilty to arson.'],
+    ['contradicted', 'Ida Berg pleaded guilty to arson.'],
+    ['contradicted', 'Ida Berg admitted arson.'],
+    ['supported', 'Nina Ott pleaded guilty to assault.'],
+    ['contradicted', 'Nina Ott pleaded not guilty to assault.'],
+    ['contradicted', 'The jury found Al Roe guilty.'],
+    ['supported', 'Rosa Lind admitted stealing £12,000.'],
+    // That one is a thief does not tell that nobody else is.
+    ['not in the story', 'Tom Ost admitted theft.'],
+    ['not in the story', 'Nina Ott admitted theft.'],
+  ])('%s: %s', (verdict, claim) => {
+    expect(pleas.check(claim).verdict).toBe(verdict);
+  });
+});

@@ -14,7 +14,7 @@ const NEARLY = /^(?:almost|nearly)$/u;
 
 /**
  * Whether a predicate (or a noun that governs a clause) is denied by a word of its own: `not`, a
- * negative subject or object, `neither … nor`, `far from`.
+ * negative subject or object, `neither … nor`, `far from`, `not` before what it makes of somebody.
  */
 export function isNegated(node: SyntaxNode, words: readonly SyntaxNode[]): boolean {
   const shared = node.base === 'conj' && !childOf(node, 'nsubj') ? subjectOf(node) : undefined;
@@ -22,9 +22,19 @@ export function isNegated(node: SyntaxNode, words: readonly SyntaxNode[]): boole
   const denied = node.children.some((child) => isNegation(child, words));
   return (
     parts.some((part) => speaksOfNone(part, words)) ||
-    (denied || isNotTo(node, words)) !== followsPhrase(node, words)
+    (denied || isNotTo(node, words)) !== (followsPhrase(node, words) || isNotSo(node, words))
   );
 }
+
+/** `pleaded not guilty`, `was declared not safe`: what a verb makes of somebody, and has no verb of its own. */
+const isNotSo = (node: SyntaxNode, words: readonly SyntaxNode[]): boolean =>
+  node.children.some(
+    (one) =>
+      one.base === 'xcomp' &&
+      one.upos === 'ADJ' &&
+      !predicateAt(one) &&
+      one.children.some((child) => child.lower === 'not' && isNegation(child, words)),
+  );
 
 /** `asked not to be named`: where `not` hangs from the verb before it. */
 const isOfInfinitive = (

@@ -1,8 +1,14 @@
+import { WordList } from '../../../data/index.js';
 import { lemmatise } from '../../syntax/index.js';
 import type { SyntaxToken } from '../../syntax/token.js';
 import { below, foundAt, inSentencesWith, likeBelow, ofRelations, ofSentence } from '../mend.js';
 
 const FINITE = /^VB[DPZ]$/u;
+const OF_PLACES = /^(?:at|in|near|outside)$/iu;
+/** They are in a firm or a person, and not somewhere. */
+const HELD =
+  /^(?:belief|confidence|faith|holding|interest|investment|investor|part|role|share|shareholder|stake|stock|trust)$/u;
+const PERSONS = new WordList('entities/person-nouns.txt', 'names/around/roles.txt');
 
 const verbsBehindClauses = ofSentence(
   (tokens): readonly { readonly verb: number; readonly noun: number }[] => {
@@ -109,7 +115,7 @@ function topOfPhrase(at: number, tokens: readonly SyntaxToken[]): number {
     : at;
 }
 
-/** `a woman of 79, who was found`, `a collision between A and B that killed two`: what the clause is said of. */
+/** `a woman of 79, who was found`, `a collision between A and B that killed two`, `the mill at Lund, which`: what the clause is said of. */
 export const asClauseOfNoun = ofRelations(/^acl:relcl$/u, (token, at, tokens) => {
   const head = nounOfClause(at, tokens);
   return head === token.head ? undefined : { ...token, head };
@@ -125,6 +131,10 @@ function nounOfClause(clause: number, tokens: readonly SyntaxToken[]): number {
     opening.find(isWord)?.startsWith('who') === true
   )
     return word.head;
+  if (isWhere(head, tokens) && opening[0] === ',' && word) {
+    const isPerson = PERSONS.has(tokens[word.head]?.lemma.toLowerCase() ?? '');
+    return opening[1] === (isPerson ? 'who' : 'which') ? word.head : head;
+  }
   const first = word?.upos === 'PROPN' && word.relation === 'conj' ? tokens[word.head] : undefined;
   const between = first?.relation === 'nmod' ? below(tokens, word?.head ?? -1, 'case') : -1;
   const isBetween = tokens[between]?.text.toLowerCase() === 'between';
@@ -132,6 +142,17 @@ function nounOfClause(clause: number, tokens: readonly SyntaxToken[]): number {
 }
 
 const isWord = (text: string): boolean => /\p{L}/u.test(text);
+
+/**
+ * `the mill at Lund, which was built in 1903`: behind a noun and the name of its place a clause after a comma
+ * is said of the noun.
+ */
+function isWhere(name: number, tokens: readonly SyntaxToken[]): boolean {
+  const word = tokens[name];
+  const noun = word?.upos === 'PROPN' && word.relation === 'nmod' ? tokens[word.head] : undefined;
+  const preposition = tokens[below(tokens, name, 'case')]?.text ?? '';
+  return noun?.upos === 'NOUN' && !HELD.test(noun.lemma) && OF_PLACES.test(preposition);
+}
 
 /** The predicate of each such subject. */
 const subjectsBehindThat = ofSentence((tokens): ReadonlyMap<number, number> | undefined => {
