@@ -17,8 +17,9 @@ export interface Evidence {
 }
 
 /**
- * The names, quantities and times of a claim's sentence that no sentence has which is to bear it out. What
- * stands in no statement, as `aged 27` behind a comma, is held against nothing else.
+ * The names, quantities and times of a claim's sentence that no sentence has which is to bear it out, and
+ * the nouns of it that stand in none of its statements. What stands in no statement, as `aged 27` behind a
+ * comma, or a subject that a parser has lost, is held against nothing else.
  */
 export function unborneItems(
   claim: SourceText,
@@ -27,7 +28,10 @@ export function unborneItems(
 ): readonly Item[] {
   return claim
     .itemsOf(sentence)
-    .filter((item) => item.kind !== 'word' || isManner(item, sentence))
+    .filter(
+      (item) =>
+        item.kind !== 'word' || isManner(item, sentence) || isNounOutside(item, claim, sentence),
+    )
     .filter((item) => !evidence.some((one) => has(one, item)));
 }
 
@@ -36,6 +40,20 @@ const isManner = ({ start, words }: Item, { tokens }: SentenceReading): boolean 
   /ly$/iu.test(words) &&
   tokens.some((token) => token.start === start && token.upos === 'ADV') &&
   !SAYS_LITTLE.has(words.toLowerCase());
+
+/** A noun that is neither what a statement says nor in one of its arguments. */
+const isNounOutside = (
+  { start, light }: Item,
+  claim: SourceText,
+  sentence: SentenceReading,
+): boolean =>
+  !light &&
+  sentence.tokens.some((token) => token.start === start && token.upos === 'NOUN') &&
+  !claim
+    .statementsOf(sentence)
+    .some(({ predicate, parts }) =>
+      [predicate, ...parts].some((span) => span.start <= start && span.end > start),
+    );
 
 const SAYS_LITTLE = new WordList('alignment/manners-that-say-little.txt');
 
