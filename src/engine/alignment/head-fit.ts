@@ -47,6 +47,9 @@ export function headFit(claim: Part, told: Part): Likeness {
     if (own.every((term) => told.known.has(term) && !isModifier(term, told))) return same(KNOWN);
     return own.every((term) => told.maybe.has(term)) ? same(MAYBE) : UNLIKE;
   }
+  // `The first missed` is not said of both.
+  if (told.headItem?.quantity?.kind === 'ordinal' && (claim.two || claim.plural === true))
+    return UNLIKE;
   const terms = head?.terms ?? [];
   if (terms.some((term) => told.known.has(term))) {
     const own = told.headItem?.terms ?? [];

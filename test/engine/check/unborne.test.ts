@@ -8,6 +8,16 @@ const verdictOf = (text: string, claim: string): string =>
 describe('a claim with a name or a figure that no sentence has', () => {
   it.each([
     [
+      'in a subject that the tree of the claim has lost',
+      'Revenue at Orvane rose to £9 million.',
+      'Profit at Orvane rose to £9 million.',
+    ],
+    [
+      'of which the story has one after the other',
+      'Maja Sandell fired two darts. The first missed and the second had no effect.',
+      'Both darts missed.',
+    ],
+    [
       'in an age',
       'Police have arrested two brothers, aged 27 and 30, over a string of thefts.',
       'Police have arrested two brothers, aged 47 and 30, over a string of thefts.',
