@@ -1,3 +1,4 @@
+import { covers } from '../../../document/index.js';
 import {
   type Argument,
   type Assertion,
@@ -30,7 +31,9 @@ export function relationsOfBeing(
     ({ closeness, party }) => closeness === 'itself' && party.standing === 'named',
   );
   const beside = [...besideHead(what.node, sentence), ...ofWhich(what.node, sentence)];
-  const isKnown = beside.some(({ party }) => party.standing !== 'thing');
+  const isKnown = beside.some(
+    ({ party }) => party.standing !== 'thing' || sentence.parties.isMain(party),
+  );
   const others = isKnown ? beside : inBody(who, what.node, sentence);
   const copula = predicateAt(node)?.copula;
   return named.flatMap((one) =>
@@ -85,7 +88,8 @@ const besideHead = (head: SyntaxNode, sentence: PartySentence): readonly Partici
     .filter((child) => /^(?:nmod|compound|amod)$/u.test(child.base) && !predicateAt(child))
     .flatMap((child) =>
       participantsAt(child, { sentence }).filter(
-        ({ party }) => party.standing === 'named' || isOwner(child),
+        ({ party }) =>
+          party.standing === 'named' || isOwner(child) || sentence.parties.isMain(party),
       ),
     );
 
@@ -111,7 +115,9 @@ export function relationsInName(node: SyntaxNode, sentence: PartySentence): Rela
   const words = spanOf(nounPhrase(node));
   const own =
     mention?.kind === 'name' && party
-      ? childrenOf(node, 'nmod')
+      ? sentence.words
+          .filter((word) => word === node || (word.base === 'flat' && covers(mention, word)))
+          .flatMap((word) => childrenOf(word, 'nmod'))
           .filter((child) => BESIDE_NAME.test(prepositionOf(child)))
           .flatMap((child) => participantsAt(child, { sentence }))
           .filter((other) => other.party.standing === 'named')

@@ -1,0 +1,19 @@
+import { WordList } from '../../data/index.js';
+import { childrenOf, prepositionOf, type SyntaxNode } from '../../language/index.js';
+
+const PARTS = new WordList('facts/parts.txt');
+const GIFTS = new WordList('facts/gifts.txt');
+
+/**
+ * What a noun stands for: of `two-thirds of it` the whole, to which happens what happens to its part; of `a grant of
+ * $2m from Acme` who gives it, where a parser may hang `from` from the sum.
+ */
+export function standsFor(noun: SyntaxNode): readonly SyntaxNode[] {
+  const below = childrenOf(noun, 'nmod');
+  const of = below.filter((child) => prepositionOf(child) === 'of');
+  if (noun.upos === 'NUM' || PARTS.has(noun.lower) || PARTS.has(noun.lemma)) return of;
+  if (!GIFTS.has(noun.lemma)) return [];
+  return [...below, ...of.flatMap((sum) => childrenOf(sum, 'nmod'))].filter(
+    (child) => prepositionOf(child) === 'from',
+  );
+}
