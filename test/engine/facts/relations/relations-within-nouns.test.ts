@@ -57,4 +57,42 @@ describe('what a noun by itself says of two', () => {
       "Ada Birk – Harbour Letters: The journal's editor, Ada Birk",
     );
   });
+
+  it.each([
+    [
+      'Hestvik, the owner of Venn Foods, closed a mill.',
+      'Hestvik – Venn Foods: Hestvik, the owner of Venn Foods',
+    ],
+    [
+      'The Lund-based baker Venn Foods closed a mill.',
+      'Venn Foods – Lund: Lund-based baker Venn Foods',
+    ],
+    [
+      'Venn Foods is in talks with Harbour Bank about a loan.',
+      'Venn Foods – Harbour Bank: Venn Foods is in talks with Harbour Bank',
+    ],
+    [
+      "Harbour Bank's inquiry into Venn Foods began in May.",
+      "Harbour Bank → Venn Foods: Harbour Bank's inquiry into Venn Foods",
+    ],
+    [
+      'Greta Olsen became an adviser to Venn Foods.',
+      'Greta Olsen – Venn Foods: became an adviser to Venn Foods',
+    ],
+    [
+      'The Diocese of Ellery, which owns Venn Foods, said no.',
+      'Diocese of Ellery → Venn Foods: owns Venn Foods',
+    ],
+  ])('is drawn: %s', (text, told) => {
+    expect(linesOf(text, 'Venn Foods')).toEqual([told]);
+  });
+
+  it('is only tried where it was blocked', () => {
+    const text = "Hestvik's purchase of Venn Foods was blocked by the Competition Bureau.";
+    const tie = mapOf(text, 'Hestvik').ties.find(({ to }) => to === 'Venn Foods');
+    expect(tie).toMatchObject({
+      relation: "Hestvik's purchase of Venn Foods",
+      status: 'attempted',
+    });
+  });
 });

@@ -23,7 +23,7 @@ export function relationsOfBeing(
   told: Assertion,
   sentence: PartySentence,
 ): RelatedMentions[] {
-  if (told.predicate.lemma !== 'be') return [];
+  if (!/^(?:be|become)$/u.test(told.predicate.lemma)) return [];
   const who = partOf(told, 'agent', sentence);
   const what = partOf(told, 'attribute', sentence);
   if (!who || !what) return [];
@@ -35,7 +35,7 @@ export function relationsOfBeing(
     ({ party }) => party.standing !== 'thing' || sentence.parties.isMain(party),
   );
   const others = isKnown ? beside : inBody(who, what.node, sentence);
-  const copula = predicateAt(node)?.copula;
+  const copula = told.predicate.lemma === 'be' ? predicateAt(node)?.copula : node;
   return named.flatMap((one) =>
     others.flatMap((other) => {
       const first = Math.min(who.start, what.start, one.start, other.start);
@@ -119,6 +119,7 @@ export function relationsInName(node: SyntaxNode, sentence: PartySentence): Rela
           .filter((word) => word === node || (word.base === 'flat' && covers(mention, word)))
           .flatMap((word) => childrenOf(word, 'nmod'))
           .filter((child) => BESIDE_NAME.test(prepositionOf(child)))
+          .filter((child) => prepositionOf(child) !== 'for' || party.kind === 'person')
           .flatMap((child) => participantsAt(child, { sentence }))
           .filter((other) => other.party.standing === 'named')
           .map((other) => [{ ...mention, party, closeness: 'itself' } as const, other] as const)

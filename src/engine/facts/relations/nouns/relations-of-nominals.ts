@@ -13,7 +13,18 @@ import { participantsAt, type Participant } from '../participants.js';
 import { type RelatedMentions, relationBetween } from '../related-mentions.js';
 import type { PartySentence } from '../story-parties.js';
 
-const PREPOSITIONS = ['with', 'by', 'against', 'to', 'from', 'for', 'at', 'in'] as const;
+const PREPOSITIONS = [
+  'with',
+  'by',
+  'against',
+  'to',
+  'from',
+  'for',
+  'at',
+  'in',
+  'into',
+  'of',
+] as const;
 type Preposition = (typeof PREPOSITIONS)[number];
 
 const DEEDS = once(() => {
@@ -28,13 +39,25 @@ const STATUSES: readonly (readonly [RegExp, Status])[] = [
   [/^(?:attempt|fail|abort|abandon)(?:ed)?$/u, 'attempted'],
 ];
 
+/** `the purchase was blocked` */
+const STOPPING = new Set([
+  'abandon',
+  'block',
+  'cancel',
+  'oppose',
+  'prevent',
+  'reject',
+  'scrap',
+  'stop',
+]);
+
 /** What a noun says that two do: `Acme's merger with Brandt`, `the takeover of Acme by Brandt`. */
 export function relationsOfNominals(node: SyntaxNode, sentence: PartySentence): RelatedMentions[] {
   if (node.upos !== 'NOUN') return [];
   return PREPOSITIONS.filter((one) => DEEDS().get(one)?.has(node.lemma)).flatMap((preposition) => {
     const others = behind(node, preposition).flatMap((child) => meantAt(child, sentence));
     if (others.length === 0) return [];
-    const owners = ownersOf(node, sentence);
+    const owners = ownersOf(node, preposition, sentence);
     const known = owners.length > 0 ? owners : unsaidOwner(node, preposition, sentence);
     return known.flatMap((owner) =>
       others.flatMap((other) => {
@@ -69,12 +92,18 @@ const meantAt = (child: SyntaxNode, sentence: PartySentence): readonly Participa
       closeness === 'itself' && party.standing === 'named' && party.kind !== 'place',
   );
 
-/** Whose a noun is: `Acme's`, `of Acme`. */
-const ownersOf = (node: SyntaxNode, sentence: PartySentence): readonly Participant[] =>
+/** Whose a noun is: `Acme's`, `of Acme`, `Acme is in talks`; of Acme it may be what is done to it. */
+const ownersOf = (
+  node: SyntaxNode,
+  preposition: Preposition,
+  sentence: PartySentence,
+): readonly Participant[] =>
   node.children
     .filter(
       (child) =>
-        child.relation === 'nmod:poss' || (child.base === 'nmod' && prepositionOf(child) === 'of'),
+        child.relation === 'nmod:poss' ||
+        (child.base === 'nmod' && prepositionOf(child) === 'of' && preposition !== 'of') ||
+        (child.base === 'nsubj' && prepositionOf(node) === 'in'),
     )
     .flatMap((child) => participantsAt(child, { sentence }))
     .filter(({ closeness, party }) => closeness === 'itself' && party.standing === 'named');
@@ -132,7 +161,8 @@ function toldOf(
   const status = STATUSES.find(([words]) => lemmas.some((one) => words.test(one)))?.[1];
   const isNo = node.children.some(({ lower }) => lower === 'no');
   const isDenied = node.base === 'obj' && node.parent?.lemma === 'deny';
-  const put = status ?? (isDenied ? 'denied' : above?.status);
+  const isStopped = node.parent !== undefined && STOPPING.has(node.parent.lemma);
+  const put = status ?? (isDenied ? 'denied' : isStopped ? 'attempted' : above?.status);
   return {
     polarity: isNo || above?.polarity === 'denied' ? 'denied' : 'affirmed',
     ...(put && { status: put }),

@@ -24,7 +24,8 @@ const PREMISES = new WordList('facts/premises.txt');
  * where a body has its premises (`Acme's plant in Lund`), and where it is based (`the Lund-based firm`).
  */
 export function relationsWithinNouns(node: SyntaxNode, sentence: PartySentence): RelatedMentions[] {
-  if (node.upos !== 'NOUN' || node.base === 'compound') return [];
+  if (node.upos !== 'NOUN') return [];
+  if (node.base === 'compound') return relationsOfSeat(node, sentence);
   return [
     ...relationsOfRole(node, sentence),
     ...relationsOfPremises(node, sentence),
@@ -65,9 +66,11 @@ function relationsOfPremises(noun: SyntaxNode, sentence: PartySentence): Related
 function relationsOfSeat(noun: SyntaxNode, sentence: PartySentence): RelatedMentions[] {
   const based = childrenOf(noun, 'amod').find(({ lower }) => lower === 'based');
   const place = based && named(childrenOf(based, 'compound', 'obl'), sentence)[0];
-  if (place?.party.kind !== 'place') return [];
+  if (!place || !/^(?:place|other)$/u.test(place.party.kind)) return [];
   const { start, end } = noun;
-  const meant = participantsAt(noun, { sentence }).find(
+  // `the Lund-based baker Acme`
+  const head = noun.base === 'compound' && noun.parent ? noun.parent : noun;
+  const meant = participantsAt(head, { sentence }).find(
     ({ party, closeness }) => closeness === 'itself' && isBodyParty(party),
   );
   const isAnybody = noun.base !== 'nsubj' || !(isBodyNoun(noun) || isPersonNoun(noun));
