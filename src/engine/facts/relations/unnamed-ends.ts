@@ -11,6 +11,7 @@ import {
   reportsContent,
   type SyntaxNode,
 } from '../../language/index.js';
+import { deedsBy } from './nouns/nouns-of-deeds.js';
 import type { Participant } from './participants.js';
 import { type End, leadingVerb } from './relation-words.js';
 import type { PartySentence, StoryParties } from './story-parties.js';
@@ -81,23 +82,23 @@ function isTiedThing(
 }
 
 const FOR_THINGS = once(() => readKeyed('facts/verbs-for-things.txt', PREPOSITIONS));
-const PREPOSITIONS = ['for', 'against', 'on', 'into'] as const;
+const PREPOSITIONS = ['for', 'against', 'into'] as const;
 
-/** `paid for the study`: what a verb without an object does something to. */
+/** `paid for the study`, `filed a suit against the ministry`: what a verb, or what is done, is for or against. */
 function isObjectOfPreposition(
   { participant: { closeness }, argument }: Pick<RoleEnd, 'participant' | 'argument'>,
   agent: RoleEnd,
   node: SyntaxNode,
 ): boolean {
   const behind = childrenOf(node, 'obl').find(({ start }) => start === argument.head.start);
-  const isIn = PREPOSITIONS.some(
-    (one) =>
-      behind !== undefined &&
-      prepositionOf(behind) === one &&
-      FOR_THINGS().get(one)?.includes(node.lemma) === true,
-  );
-  const isItself = closeness === 'itself' && agent.participant.closeness === 'itself';
-  return isIn && isItself && childOf(node, 'obj') === undefined;
+  const object = childOf(node, 'obj');
+  const isIn = PREPOSITIONS.some((one) => {
+    if (!behind || prepositionOf(behind) !== one) return false;
+    return object
+      ? deedsBy(one).has(object.lemma)
+      : FOR_THINGS().get(one)?.includes(node.lemma) === true;
+  });
+  return isIn && closeness === 'itself' && agent.participant.closeness === 'itself';
 }
 
 /** `it` may mean anything, but for what the story keeps coming back to. */

@@ -83,4 +83,11 @@ describe('an end of a relation inside a longer phrase', () => {
       'Greta Olsen → Ivo Marsh: Her former deputy, Ivo Marsh, whom she dismissed',
     ]);
   });
+
+  it('is whom a suit is against, without a name too', () => {
+    const text = 'Venn Foods has filed a lawsuit against the environment ministry.';
+    expect(linesOf(text, 'Venn Foods')).toEqual([
+      'Venn Foods → environment ministry: has filed a lawsuit against the environment ministry',
+    ]);
+  });
 });

@@ -1,4 +1,4 @@
-import { once, readKeyed } from '../../../data/index.js';
+import { deedsBy, PREPOSITIONS_OF_DEEDS, type PrepositionOfDeed } from './nouns-of-deeds.js';
 import {
   type Assertion,
   predicateAt,
@@ -12,25 +12,6 @@ import {
 import { participantsAt, type Participant } from '../participants.js';
 import { type RelatedMentions, relationBetween } from '../related-mentions.js';
 import type { PartySentence } from '../story-parties.js';
-
-const PREPOSITIONS = [
-  'with',
-  'by',
-  'against',
-  'to',
-  'from',
-  'for',
-  'at',
-  'in',
-  'into',
-  'of',
-] as const;
-type Preposition = (typeof PREPOSITIONS)[number];
-
-const DEEDS = once(() => {
-  const table = readKeyed('facts/nouns-of-deeds.txt', PREPOSITIONS);
-  return new Map(PREPOSITIONS.map((one) => [one, new Set(table.get(one))] as const));
-});
 
 const STATUSES: readonly (readonly [RegExp, Status])[] = [
   [/^(?:propose|plan|intend|forthcoming|upcoming)d?$/u, 'planned'],
@@ -54,26 +35,28 @@ const STOPPING = new Set([
 /** What a noun says that two do: `Acme's merger with Brandt`, `the takeover of Acme by Brandt`. */
 export function relationsOfNominals(node: SyntaxNode, sentence: PartySentence): RelatedMentions[] {
   if (node.upos !== 'NOUN') return [];
-  return PREPOSITIONS.filter((one) => DEEDS().get(one)?.has(node.lemma)).flatMap((preposition) => {
-    const others = behind(node, preposition).flatMap((child) => meantAt(child, sentence));
-    if (others.length === 0) return [];
-    const owners = ownersOf(node, preposition, sentence);
-    const known = owners.length > 0 ? owners : unsaidOwner(node, preposition, sentence);
-    return known.flatMap((owner) =>
-      others.flatMap((other) => {
-        const isDoneBy = preposition === 'by' || preposition === 'from';
-        const ends = isDoneBy ? ([other, owner] as const) : ([owner, other] as const);
-        return relationBetween(sentence, ends, {
-          ...{ told: toldOf(node, sentence), by: 'noun', directed: preposition !== 'with' },
-          words: wordsFrom(node, owner, other),
-        });
-      }),
-    );
-  });
+  return PREPOSITIONS_OF_DEEDS.filter((one) => deedsBy(one).has(node.lemma)).flatMap(
+    (preposition) => {
+      const others = behind(node, preposition).flatMap((child) => meantAt(child, sentence));
+      if (others.length === 0) return [];
+      const owners = ownersOf(node, preposition, sentence);
+      const known = owners.length > 0 ? owners : unsaidOwner(node, preposition, sentence);
+      return known.flatMap((owner) =>
+        others.flatMap((other) => {
+          const isDoneBy = preposition === 'by' || preposition === 'from';
+          const ends = isDoneBy ? ([other, owner] as const) : ([owner, other] as const);
+          return relationBetween(sentence, ends, {
+            ...{ told: toldOf(node, sentence), by: 'noun', directed: preposition !== 'with' },
+            words: wordsFrom(node, owner, other),
+          });
+        }),
+      );
+    },
+  );
 }
 
 /** What hangs from a noun by a preposition, also where a parser hangs it from the noun beside. */
-function behind(node: SyntaxNode, preposition: Preposition): readonly SyntaxNode[] {
+function behind(node: SyntaxNode, preposition: PrepositionOfDeed): readonly SyntaxNode[] {
   const own = node.children.filter(({ base }) => base === 'nmod');
   const inside = own
     .filter((child) => prepositionOf(child) !== 'of')
@@ -95,7 +78,7 @@ const meantAt = (child: SyntaxNode, sentence: PartySentence): readonly Participa
 /** Whose a noun is: `Acme's`, `of Acme`, `Acme is in talks`; of Acme it may be what is done to it. */
 const ownersOf = (
   node: SyntaxNode,
-  preposition: Preposition,
+  preposition: PrepositionOfDeed,
   sentence: PartySentence,
 ): readonly Participant[] =>
   node.children
@@ -111,7 +94,7 @@ const ownersOf = (
 /** `At stake is an order at the yard Acme`: that of whom the story is about, where nobody there has it. */
 function unsaidOwner(
   node: SyntaxNode,
-  preposition: Preposition,
+  preposition: PrepositionOfDeed,
   sentence: PartySentence,
 ): readonly Participant[] {
   const { main } = sentence.parties;
