@@ -1,3 +1,4 @@
+import { WordList } from '../../data/index.js';
 import { overlaps } from '../../document/index.js';
 import {
   type Argument,
@@ -17,6 +18,9 @@ import { speakerOf } from './related-mentions.js';
 import { nodeAt } from './relation-words.js';
 import type { PartySentence } from './story-parties.js';
 import type { RoleEnd } from './unnamed-ends.js';
+
+/** `became its chief after the departure of Olsen` tells of her too. */
+const LEAVING = new WordList('facts/nouns-of-leaving.txt');
 
 const CORE = /^(?:agent|patient|recipient|content)$/u;
 
@@ -73,7 +77,8 @@ function isNamed(part: Argument, { speaker }: Assertion, sentence: PartySentence
   const head = nodeAt(part, sentence);
   if (!head || (speaker && overlaps(speaker, part) && part.role === 'other')) return false;
   return (
-    part.role !== 'time' && ((head.upos !== 'VERB' && !childOf(head, 'cop')) || !predicateAt(head))
+    (part.role !== 'time' || LEAVING.has(head.lemma)) &&
+    ((head.upos !== 'VERB' && !childOf(head, 'cop')) || !predicateAt(head))
   );
 }
 

@@ -1,4 +1,3 @@
-import { WordList } from '../../data/index.js';
 import { covers, overlaps, type Span } from '../../document/index.js';
 import {
   predicateAt,
@@ -7,9 +6,11 @@ import {
   type SyntaxNode,
 } from '../../language/index.js';
 import type { FactSentence } from '../fact-story.js';
+import { isNameRightBehind } from './name-beside.js';
 import { isPersonNoun, isPublicBody } from './noun-standing.js';
 import type { Party } from './party.js';
 import type { PartySentence, Place, StoryParties } from './story-parties.js';
+import { standsFor } from './wholes.js';
 
 /**
  * How a name stands in a phrase: it is what the phrase means, its owner or body acts for it (`the union's
@@ -60,17 +61,16 @@ function meantBelow(
   const { sentence, without = [] } = setting;
   const same: Participant[] = [];
   const inside: Participant[] = [];
-  for (const child of node.children) {
+  const meant = standsFor(node);
+  for (const child of new Set([...meant, ...node.children])) {
     if (predicateAt(child) || child.base === 'punct') continue;
     if (isKin(node) && isOwner(child)) continue;
     if (child.base === 'conj' && without.some((other) => overlaps(other, child))) continue;
-    const next = isWholeOf(child, node) ? closeness : closenessOf(child, closeness);
+    const next = meant.includes(child) ? closeness : closenessOf(child, closeness);
     if (next) (isSame(child) ? same : inside).push(...meantBelow(child, next, setting));
   }
   const mention = mentionAt(node, sentence);
-  const own = node.children.some((child) => isWholeOf(child, node))
-    ? undefined
-    : partyAt(node, mention, setting);
+  const own = meant.length > 0 ? undefined : partyAt(node, mention, setting);
   if (!own) return [...same, ...inside];
   const participant = {
     start: node.start,
@@ -88,21 +88,18 @@ function meantBelow(
   // `a chemist at the college, Greta Olsen`, where a parser hangs her name from the college.
   const apposed = inside.find((one) => own.kind === 'person' && isNameBeside(one));
   if (apposed) return [...same, { ...apposed, closeness }];
-  const speaking = inside.filter((one) => speaksFor(one, own) && !isPartOfName(one, node));
+  const speaking = inside.filter(
+    (one) =>
+      speaksFor(one, own) &&
+      !isPartOfName(one, node) &&
+      !(isPlaceBefore(one, node) && sentence.parties.isMain(own)),
+  );
   // Of `researchers from the institute in Lund` it is the institute.
   const owners = speaking.filter((one) => one.closeness === 'of');
   const others = owners.length > 0 ? owners : speaking;
   if (others.length === 0) return [participant, ...same.filter((one) => !isOnlyAdded(one, node))];
   return [...same, ...inside.map((one) => (others.includes(one) ? { ...one, part: own } : one))];
 }
-
-const PARTS = new WordList('facts/parts.txt');
-
-/** `two-thirds of it`, `43 of the 170 people`: what happens to a part happens to what it is a part of. */
-const isWholeOf = (child: SyntaxNode, part: SyntaxNode): boolean =>
-  child.base === 'nmod' &&
-  prepositionOf(child) === 'of' &&
-  (part.upos === 'NUM' || PARTS.has(part.lower) || PARTS.has(part.lemma));
 
 const KIN =
   /^(?:brother|sister|sibling|twin|half-brother|half-sister|stepbrother|stepsister|son|daughter|father|mother|wife|husband|widow|widower|cousin|uncle|aunt|nephew|niece|grandson|granddaughter|grandfather|grandmother|boyfriend|girlfriend|partner|friend|neighbour|neighbor)s?$/u;
@@ -138,17 +135,24 @@ function speaksFor({ head, party, closeness }: Participant, { standing, kind }: 
 const isPartOfName = ({ head }: Participant, body: SyntaxNode): boolean =>
   head.parent === body && head.base === 'compound' && isPublicBody(body);
 
-const isSame = (child: SyntaxNode): boolean =>
-  SAME.test(child.base) || child.relation === 'nmod:desc' || isNameRightBehind(child);
+/** `the Ellery bus lane` is in Ellery, and not Ellery. */
+const isPlaceBefore = ({ head, party }: Participant, thing: SyntaxNode): boolean =>
+  party.kind === 'place' && head.base === 'compound' && wholeOf(head) === thing;
 
-/** `the bakery group Venn Foods`, where a parser sees no apposition. */
-const isNameRightBehind = (child: SyntaxNode): boolean =>
+const wholeOf = (word: SyntaxNode): SyntaxNode =>
+  word.base === 'compound' && word.parent ? wholeOf(word.parent) : word;
+
+const isSame = (child: SyntaxNode): boolean =>
+  SAME.test(child.base) ||
+  child.relation === 'nmod:desc' ||
+  isNameRightBehind(child) ||
+  isMember(child);
+
+/** `manufacturers including Acme`, `firms such as Acme and Venn` */
+const isMember = (child: SyntaxNode): boolean =>
   child.base === 'nmod' &&
-  child.relation !== 'nmod:poss' &&
-  child.upos === 'PROPN' &&
-  child.parent?.upos === 'NOUN' &&
-  child.parent.index < child.index &&
-  prepositionOf(child) === '';
+  child.parent?.xpos === 'NNS' &&
+  /^(?:including|such(?: as)?|like)$/u.test(prepositionOf(child));
 
 function partyAt(
   node: SyntaxNode,

@@ -7,7 +7,7 @@ import type { Party } from './party.js';
 import type { Relation } from './relation.js';
 import { finishedWords } from './finished-words.js';
 import { isInQuote } from './relation-words.js';
-import type { PartySentence } from './story-parties.js';
+import type { PartySentence, StoryParties } from './story-parties.js';
 
 /** A relation, and the parties that it is between. */
 export interface RelatedMentions {
@@ -23,8 +23,8 @@ interface Telling {
   readonly told?: Pick<Assertion, 'polarity' | 'status' | 'speaker'>;
   readonly directed: boolean;
   readonly words: Span;
-  /** What tells it: a verb, what somebody says, or a noun that says who is whose. */
-  readonly by: 'deed' | 'saying' | 'noun';
+  /** What tells it: a verb, one that says of nobody that they do it, what somebody says, or a noun that says who is whose. */
+  readonly by: 'deed' | 'passive' | 'saying' | 'noun';
 }
 
 /** A relation longer than this is not plain any more. */
@@ -78,11 +78,27 @@ function areKnown(
   if (unnamed.length === 0) return true;
   if (pair.some(({ closeness }) => closeness === 'beside')) return false;
   const hasThing = unnamed.some(({ party }) => party.standing === 'thing');
-  if ((hasThing && by === 'noun') || (!directed && by === 'deed')) return false;
+  if (by === 'noun' && hasThing) return pair.every((end) => isNamedOrMain(end, parties));
+  if (by === 'passive') return unnamed.length === 1 && isPassiveOfKnown(pair, parties);
+  if (!directed && by === 'deed') return false;
   if (unnamed.length === 1) return true;
   const isRecurring = ({ party }: Participant): boolean => parties.isRecurring(party);
   return by === 'deed' && (hasThing ? unnamed.some(isRecurring) : unnamed.every(isRecurring));
 }
+
+const isNamedOrMain = ({ party }: Pick<Participant, 'party'>, parties: StoryParties): boolean =>
+  party.standing === 'named' || parties.isMain(party);
+
+/** `the lane was paid for with a grant from Acme`, `it was bought from the city`: no place of a thing. */
+const isPassiveOfKnown = (
+  [done, other]: readonly [Participant, Participant],
+  parties: StoryParties,
+): boolean =>
+  [done, other].every(
+    ({ closeness, party: { kind } }) => closeness === 'itself' && kind !== 'place',
+  ) &&
+  isNamedOrMain(done, parties) &&
+  (other.party.standing === 'named' || other.party.kind === 'organisation');
 
 /** Who says something, by name where they have one. */
 export function speakerOf(

@@ -7,7 +7,7 @@ import type { RelatedMentions } from './related-mentions.js';
 
 /** A relation, and the quotes that say the same elsewhere. */
 interface Told {
-  readonly first: RelatedMentions;
+  first: RelatedMentions;
   readonly also: Quote[];
 }
 
@@ -22,11 +22,19 @@ function distinct(relations: readonly RelatedMentions[]): RelatedMentions[] {
     if (!known) addTo(byPair, pair, { first: related, also: [] });
     else if (!isSameQuote(known.first.relation, related.relation))
       known.also.push(related.relation.quote);
+    else if (goesOn(known.first.relation, related.relation)) known.first = related;
   }
   return [...byPair.values()]
     .flat()
     .map(({ first, also }) => ({ ...first, relation: { ...first.relation, also } }));
 }
+
+/** `her deputy, Ivo Marsh, | whom she dismissed` */
+const goesOn = (noun: Relation, deed: Relation): boolean =>
+  !noun.directed &&
+  deed.directed &&
+  noun.words.start === deed.words.start &&
+  noun.words.end < deed.words.end;
 
 /** Whether two relations of the same two rest on the same words, or one on words that hold the other's. */
 function saysTheSame(one: Relation, other: Relation): boolean {

@@ -13,6 +13,7 @@ import {
 } from '../../language/index.js';
 import type { FactSentence } from '../fact-story.js';
 import { copulaWords, verbWords } from '../clauses/verb-words.js';
+import { isBodyNoun, isPersonNoun } from './noun-standing.js';
 import type { Participant } from './participants.js';
 
 /** A relation is told further where that is no longer, in UTF-16 code units. */
@@ -64,9 +65,13 @@ const tells = (end: End, agent: End | undefined): boolean =>
   (end.participant.head.upos !== 'PRON' || isPartOf(end)) &&
   (end !== agent || agent.participant.closeness !== 'itself' || isOneOfSeveral(agent));
 
-/** `half of it was sold` */
-const isPartOf = ({ participant, argument }: End): boolean =>
-  participant.closeness === 'itself' && argument.start < participant.start;
+/** `half of it was sold`, `its numbers were checked`, `her party objects`; no `her client` of a lawyer. */
+const isPartOf = ({ participant: { closeness, head, start }, argument }: End): boolean =>
+  (closeness === 'itself' && argument.start < start) ||
+  (closeness === 'of' && head.relation === 'nmod:poss' && isOwn(head));
+
+const isOwn = ({ lower, parent }: SyntaxNode): boolean =>
+  parent !== undefined && (isBodyNoun(parent) || (lower === 'its' && !isPersonNoun(parent)));
 
 /** `Venn and Olsen sued`: both stand in the words of each. */
 const isOneOfSeveral = ({ participant: { head } }: End): boolean =>

@@ -33,13 +33,17 @@ export function relationsOfDeed(
   const others = ends.filter(
     ({ isAgent, participant }) => !isAgent && !(quoted && participant.end < quoted.end),
   );
-  const between = (pair: readonly [End, End], agent?: End): RelatedMentions[] =>
+  const between = (
+    pair: readonly [End, End],
+    agent?: End,
+    by: 'deed' | 'passive' = 'deed',
+  ): RelatedMentions[] =>
     relationBetween(sentence, [pair[0].participant, pair[1].participant], {
       // `“You may think so,” she told them`: it is only said that they may.
       told: quoted ? withoutStatus(told) : told,
       directed: agent !== undefined && agent.participant.closeness !== 'beside',
       words: wordsOfDeed(node, pair, agent, sentence),
-      by: 'deed',
+      by,
     });
   // Where nobody is told to do it, those to whom it is done are only named together.
   const isDone = agents.every(({ participant: { party } }) => party.standing === 'thing');
@@ -59,7 +63,7 @@ export function relationsOfDeed(
     ),
     ...beside
       .filter((other) => done && won.length === 0 && isTold(done, other, node, sentence))
-      .flatMap((other) => (done ? between([done, other]) : [])),
+      .flatMap((other) => (done ? between([done, other], undefined, 'passive') : [])),
     ...won.flatMap((pair) => between(pair, pair[0])),
     ...jointly(agents, sentence).flatMap((pair) => between(pair)),
     ...jointly(others, sentence).flatMap((pair) => between(pair)),
@@ -163,10 +167,12 @@ function isTold(
   const { start } = other.participant;
   const isFronted = other.isAside && start < agent.participant.start && start < node.start;
   const isApart =
-    other.isAside &&
-    story.text.slice(node.end, Math.min(start, other.argument.start)).includes(',');
+    other.isAside && COMMA.test(story.text.slice(node.end, Math.min(start, other.argument.start)));
   return isNear && !isFronted && !isApart;
 }
+
+/** No comma of a number. */
+const COMMA = /,(?!\d)/u;
 
 /** `Olsen put on her glasses`: they are hers, whoever a reader of pronouns takes for `her`. */
 const isOwnOfDoer = ({ participant: { party } }: End, { participant: { head } }: End): boolean =>

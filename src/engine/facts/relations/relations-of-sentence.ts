@@ -6,6 +6,7 @@ import { relationsOfDenying } from './relations-of-denying.js';
 import { relationsOfNominals } from './nouns/relations-of-nominals.js';
 import { relationsOfPosts } from './nouns/relations-of-posts.js';
 import { relationsOfSaying } from './relations-of-saying.js';
+import { relationsWithinNouns } from './nouns/relations-within-nouns.js';
 import { relationsOfShares } from './nouns/relations-of-shares.js';
 import type { PartySentence } from './story-parties.js';
 
@@ -26,6 +27,7 @@ export function relationsOfSentence(sentence: PartySentence): RelatedMentions[] 
       ]),
       ...relationsInName(node, sentence),
       ...relationsOfNominals(node, sentence),
+      ...relationsWithinNouns(node, sentence),
     ]),
   ];
 }

@@ -191,7 +191,9 @@ export class StoryParties {
       return standing ? [{ ...standing, label: labelOf(head, sentence) }] : [];
     });
     const [first] = standings;
-    const [name] = standings
+    // `Harkness, the owner of Acme`: a name before what is said of it.
+    const names = standings.filter(({ standing }) => standing === 'named');
+    const [name] = (names.length > 0 ? names : standings)
       .map(({ label }) => label)
       .sort((one, other) => other.length - one.length);
     if (!first || name === undefined) return undefined;

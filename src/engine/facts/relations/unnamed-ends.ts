@@ -1,14 +1,17 @@
-import { WordList } from '../../data/index.js';
+import { once, readKeyed, WordList } from '../../data/index.js';
 import {
   type Argument,
   type Assertion,
   childOf,
+  childrenOf,
   isFinite,
   isPassive,
   predicateAt,
+  prepositionOf,
   reportsContent,
   type SyntaxNode,
 } from '../../language/index.js';
+import { deedsBy } from './nouns/nouns-of-deeds.js';
 import type { Participant } from './participants.js';
 import { type End, leadingVerb } from './relation-words.js';
 import type { PartySentence, StoryParties } from './story-parties.js';
@@ -43,7 +46,7 @@ export function tiesUnnamed(
 ): boolean {
   const [one, two] = [agent.participant, other.participant];
   if ([one, two].every(({ party }) => party.standing === 'named')) return true;
-  if (!isRelated(other)) return false;
+  if (!isRelated(other) && !isObjectOfPreposition(other, agent, node)) return false;
   if (two.party.standing === 'people' && !isDefinite(two, parties))
     return one.party.kind === 'person';
   const things = [agent, other].filter(({ participant: { party } }) => party.standing === 'thing');
@@ -54,13 +57,15 @@ export function tiesUnnamed(
 }
 
 function isTiedThing(
-  { participant, role, isAgent }: RoleEnd,
+  { participant, argument, role, isAgent }: RoleEnd,
   agent: RoleEnd,
   node: SyntaxNode,
   { quantifier }: Assertion,
   parties: StoryParties,
 ): boolean {
-  const isOwn = isAgent ? childOf(node, 'nsubj') !== undefined : role === 'patient';
+  const isOwn = isAgent
+    ? childOf(node, 'nsubj') !== undefined
+    : role === 'patient' || isObjectOfPreposition({ participant, argument }, agent, node);
   // `a report that he had left`, where a parser takes `that` for the report.
   if (reportsContent(participant.head) && node.parent === participant.head) return false;
   const isItself = [participant, agent.participant].every(
@@ -74,6 +79,26 @@ function isTiedThing(
     !WEAK.has(node.lemma) &&
     isToldByItself(node, agent)
   );
+}
+
+const FOR_THINGS = once(() => readKeyed('facts/verbs-for-things.txt', PREPOSITIONS));
+const PREPOSITIONS = ['for', 'against', 'into'] as const;
+
+/** `paid for the study`, `filed a suit against the ministry`: what a verb, or what is done, is for or against. */
+function isObjectOfPreposition(
+  { participant: { closeness }, argument }: Pick<RoleEnd, 'participant' | 'argument'>,
+  agent: RoleEnd,
+  node: SyntaxNode,
+): boolean {
+  const behind = childrenOf(node, 'obl').find(({ start }) => start === argument.head.start);
+  const object = childOf(node, 'obj');
+  const isIn = PREPOSITIONS.some((one) => {
+    if (!behind || prepositionOf(behind) !== one) return false;
+    return object
+      ? deedsBy(one).has(object.lemma)
+      : FOR_THINGS().get(one)?.includes(node.lemma) === true;
+  });
+  return isIn && closeness === 'itself' && agent.participant.closeness === 'itself';
 }
 
 /** `it` may mean anything, but for what the story keeps coming back to. */

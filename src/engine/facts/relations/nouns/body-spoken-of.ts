@@ -53,9 +53,18 @@ function isInClauseOfNoun(word: SyntaxNode): boolean {
   return word.base === 'acl' || (word.parent !== undefined && isInClauseOfNoun(word.parent));
 }
 
-const isDefinite = ({ children }: SyntaxNode): boolean =>
+/** The body that does what the sentence before tells of. */
+export const bodyOfSubjectBefore = ({ before, parties }: PartySentence): Party | undefined =>
+  before && bodyInSubject({ ...before, parties })[0];
+
+/**
+ * Whether a noun stands with `the` and with nothing that tells it from others.
+ *
+ * @param may what else may hang from it
+ */
+export const isDefinite = ({ children }: SyntaxNode, may?: RegExp): boolean =>
   children.some(({ lower }) => lower === 'the') &&
-  children.every(({ base }) => /^(?:det|case|punct)$/u.test(base));
+  children.every(({ base }) => /^(?:det|case|punct)$/u.test(base) || may?.test(base) === true);
 
 const bodiesAt = (word: SyntaxNode, sentence: PartySentence): readonly Party[] =>
   participantsAt(word, { sentence }).flatMap(({ party, closeness }) =>

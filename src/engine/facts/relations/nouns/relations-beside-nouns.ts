@@ -1,3 +1,4 @@
+import { covers } from '../../../document/index.js';
 import {
   type Argument,
   type Assertion,
@@ -22,7 +23,7 @@ export function relationsOfBeing(
   told: Assertion,
   sentence: PartySentence,
 ): RelatedMentions[] {
-  if (told.predicate.lemma !== 'be') return [];
+  if (!/^(?:be|become)$/u.test(told.predicate.lemma)) return [];
   const who = partOf(told, 'agent', sentence);
   const what = partOf(told, 'attribute', sentence);
   if (!who || !what) return [];
@@ -30,9 +31,11 @@ export function relationsOfBeing(
     ({ closeness, party }) => closeness === 'itself' && party.standing === 'named',
   );
   const beside = [...besideHead(what.node, sentence), ...ofWhich(what.node, sentence)];
-  const isKnown = beside.some(({ party }) => party.standing !== 'thing');
+  const isKnown = beside.some(
+    ({ party }) => party.standing !== 'thing' || sentence.parties.isMain(party),
+  );
   const others = isKnown ? beside : inBody(who, what.node, sentence);
-  const copula = predicateAt(node)?.copula;
+  const copula = told.predicate.lemma === 'be' ? predicateAt(node)?.copula : node;
   return named.flatMap((one) =>
     others.flatMap((other) => {
       const first = Math.min(who.start, what.start, one.start, other.start);
@@ -85,7 +88,8 @@ const besideHead = (head: SyntaxNode, sentence: PartySentence): readonly Partici
     .filter((child) => /^(?:nmod|compound|amod)$/u.test(child.base) && !predicateAt(child))
     .flatMap((child) =>
       participantsAt(child, { sentence }).filter(
-        ({ party }) => party.standing === 'named' || isOwner(child),
+        ({ party }) =>
+          party.standing === 'named' || isOwner(child) || sentence.parties.isMain(party),
       ),
     );
 
@@ -111,8 +115,11 @@ export function relationsInName(node: SyntaxNode, sentence: PartySentence): Rela
   const words = spanOf(nounPhrase(node));
   const own =
     mention?.kind === 'name' && party
-      ? childrenOf(node, 'nmod')
+      ? sentence.words
+          .filter((word) => word === node || (word.base === 'flat' && covers(mention, word)))
+          .flatMap((word) => childrenOf(word, 'nmod'))
           .filter((child) => BESIDE_NAME.test(prepositionOf(child)))
+          .filter((child) => prepositionOf(child) !== 'for' || party.kind === 'person')
           .flatMap((child) => participantsAt(child, { sentence }))
           .filter((other) => other.party.standing === 'named')
           .map((other) => [{ ...mention, party, closeness: 'itself' } as const, other] as const)

@@ -1,4 +1,4 @@
-import { once, readKeyed } from '../../../data/index.js';
+import { deedsBy, PREPOSITIONS_OF_DEEDS, type PrepositionOfDeed } from './nouns-of-deeds.js';
 import {
   type Assertion,
   predicateAt,
@@ -13,14 +13,6 @@ import { participantsAt, type Participant } from '../participants.js';
 import { type RelatedMentions, relationBetween } from '../related-mentions.js';
 import type { PartySentence } from '../story-parties.js';
 
-const PREPOSITIONS = ['with', 'by', 'against', 'to', 'from', 'for', 'at', 'in'] as const;
-type Preposition = (typeof PREPOSITIONS)[number];
-
-const DEEDS = once(() => {
-  const table = readKeyed('facts/nouns-of-deeds.txt', PREPOSITIONS);
-  return new Map(PREPOSITIONS.map((one) => [one, new Set(table.get(one))] as const));
-});
-
 const STATUSES: readonly (readonly [RegExp, Status])[] = [
   [/^(?:propose|plan|intend|forthcoming|upcoming)d?$/u, 'planned'],
   [/^(?:possible|potential|prospective|likely)$/u, 'possible'],
@@ -28,29 +20,43 @@ const STATUSES: readonly (readonly [RegExp, Status])[] = [
   [/^(?:attempt|fail|abort|abandon)(?:ed)?$/u, 'attempted'],
 ];
 
+/** `the purchase was blocked` */
+const STOPPING = new Set([
+  'abandon',
+  'block',
+  'cancel',
+  'oppose',
+  'prevent',
+  'reject',
+  'scrap',
+  'stop',
+]);
+
 /** What a noun says that two do: `Acme's merger with Brandt`, `the takeover of Acme by Brandt`. */
 export function relationsOfNominals(node: SyntaxNode, sentence: PartySentence): RelatedMentions[] {
   if (node.upos !== 'NOUN') return [];
-  return PREPOSITIONS.filter((one) => DEEDS().get(one)?.has(node.lemma)).flatMap((preposition) => {
-    const others = behind(node, preposition).flatMap((child) => meantAt(child, sentence));
-    if (others.length === 0) return [];
-    const owners = ownersOf(node, sentence);
-    const known = owners.length > 0 ? owners : unsaidOwner(node, preposition, sentence);
-    return known.flatMap((owner) =>
-      others.flatMap((other) => {
-        const isDoneBy = preposition === 'by' || preposition === 'from';
-        const ends = isDoneBy ? ([other, owner] as const) : ([owner, other] as const);
-        return relationBetween(sentence, ends, {
-          ...{ told: toldOf(node, sentence), by: 'noun', directed: preposition !== 'with' },
-          words: wordsFrom(node, owner, other),
-        });
-      }),
-    );
-  });
+  return PREPOSITIONS_OF_DEEDS.filter((one) => deedsBy(one).has(node.lemma)).flatMap(
+    (preposition) => {
+      const others = behind(node, preposition).flatMap((child) => meantAt(child, sentence));
+      if (others.length === 0) return [];
+      const owners = ownersOf(node, preposition, sentence);
+      const known = owners.length > 0 ? owners : unsaidOwner(node, preposition, sentence);
+      return known.flatMap((owner) =>
+        others.flatMap((other) => {
+          const isDoneBy = preposition === 'by' || preposition === 'from';
+          const ends = isDoneBy ? ([other, owner] as const) : ([owner, other] as const);
+          return relationBetween(sentence, ends, {
+            ...{ told: toldOf(node, sentence), by: 'noun', directed: preposition !== 'with' },
+            words: wordsFrom(node, owner, other),
+          });
+        }),
+      );
+    },
+  );
 }
 
 /** What hangs from a noun by a preposition, also where a parser hangs it from the noun beside. */
-function behind(node: SyntaxNode, preposition: Preposition): readonly SyntaxNode[] {
+function behind(node: SyntaxNode, preposition: PrepositionOfDeed): readonly SyntaxNode[] {
   const own = node.children.filter(({ base }) => base === 'nmod');
   const inside = own
     .filter((child) => prepositionOf(child) !== 'of')
@@ -69,12 +75,18 @@ const meantAt = (child: SyntaxNode, sentence: PartySentence): readonly Participa
       closeness === 'itself' && party.standing === 'named' && party.kind !== 'place',
   );
 
-/** Whose a noun is: `Acme's`, `of Acme`. */
-const ownersOf = (node: SyntaxNode, sentence: PartySentence): readonly Participant[] =>
+/** Whose a noun is: `Acme's`, `of Acme`, `Acme is in talks`; of Acme it may be what is done to it. */
+const ownersOf = (
+  node: SyntaxNode,
+  preposition: PrepositionOfDeed,
+  sentence: PartySentence,
+): readonly Participant[] =>
   node.children
     .filter(
       (child) =>
-        child.relation === 'nmod:poss' || (child.base === 'nmod' && prepositionOf(child) === 'of'),
+        child.relation === 'nmod:poss' ||
+        (child.base === 'nmod' && prepositionOf(child) === 'of' && preposition !== 'of') ||
+        (child.base === 'nsubj' && prepositionOf(node) === 'in'),
     )
     .flatMap((child) => participantsAt(child, { sentence }))
     .filter(({ closeness, party }) => closeness === 'itself' && party.standing === 'named');
@@ -82,7 +94,7 @@ const ownersOf = (node: SyntaxNode, sentence: PartySentence): readonly Participa
 /** `At stake is an order at the yard Acme`: that of whom the story is about, where nobody there has it. */
 function unsaidOwner(
   node: SyntaxNode,
-  preposition: Preposition,
+  preposition: PrepositionOfDeed,
   sentence: PartySentence,
 ): readonly Participant[] {
   const { main } = sentence.parties;
@@ -132,7 +144,8 @@ function toldOf(
   const status = STATUSES.find(([words]) => lemmas.some((one) => words.test(one)))?.[1];
   const isNo = node.children.some(({ lower }) => lower === 'no');
   const isDenied = node.base === 'obj' && node.parent?.lemma === 'deny';
-  const put = status ?? (isDenied ? 'denied' : above?.status);
+  const isStopped = node.parent !== undefined && STOPPING.has(node.parent.lemma);
+  const put = status ?? (isDenied ? 'denied' : isStopped ? 'attempted' : above?.status);
   return {
     polarity: isNo || above?.polarity === 'denied' ? 'denied' : 'affirmed',
     ...(put && { status: put }),
