@@ -3,6 +3,7 @@ import {
   CandidateRetriever,
   type PassageCandidate,
 } from '../../src/engine/ask/ranking/candidates.js';
+import { spelledOut } from '../../src/engine/ask/question/chat-spelling.js';
 import { readQuestion, type Question } from '../../src/engine/ask/question/question.js';
 import { readPlain } from '../../src/engine/document/index.js';
 import { SentenceIndex } from '../../src/engine/search/index.js';
@@ -47,7 +48,7 @@ export function askAll({ stories, questions, match }: QuestionSet): Asked[] {
     const story = storyOf(question);
     const reader = readers.get(story.id) ?? openReader(story);
     readers.set(story.id, reader);
-    const read = readQuestion(question.question, reader.notes);
+    const read = readQuestion(spelledOut(question.question), reader.notes);
     const right = reader.index.passages
       .filter((passage) => isRight(passage, question, match))
       .map(({ ordinal }) => ordinal);

@@ -13,6 +13,7 @@ import { familyOf } from './expected-fit.js';
 import { expectedKind, namesKind, type ExpectedKind } from './expected-kind.js';
 import type { Notes } from './notes.js';
 import { otherNumberForm } from './number-forms.js';
+import { readPlainWords } from './plain-words.js';
 import { withoutFrames } from './question-frames.js';
 
 /** A content word of a question and what may stand for it in a passage. */
@@ -47,6 +48,8 @@ const KIND_SHARE = 0.6;
 const ALSO_SHARE = 0.25;
 /** How well what may stand for a word matches it, beside 1 for itself: `12` for `twelve`. */
 const NUMBER_WEIGHT = 0.9;
+/** `admit` for `own up to`. */
+const PLAIN_WEIGHT = 0.8;
 const SYNONYM_WEIGHT = 0.6;
 /** Of a word that no story has. */
 export const RELATED_WEIGHT = 0.35;
@@ -69,6 +72,7 @@ export function readQuestion(text: string, notes: Notes, also = ''): Question {
   const terms = new Map<string, QueryTerm>();
   const asksWho = familyOf(expected) === 'name' || expected === 'definition';
   const content = readTerms(unframed).filter(({ term }) => term !== null);
+  const phrases = readPlainWords(unframed);
   for (const { word, term, parts } of content) {
     if (term === null || terms.has(term)) continue;
     const id = index.idOf(term);
@@ -79,8 +83,17 @@ export function readQuestion(text: string, notes: Notes, also = ''): Question {
     const share = asks && namesKind(word.text.toLowerCase()) ? KIND_SHARE : 1;
     const compound = /\d/u.test(term) ? [] : parts;
     const mayBeRelated = content.length > 1 || !asksWho;
-    const reading = { compound, name, mayBeMisspelt, mayBeRelated, share };
+    const plain = phrases
+      .filter(({ words }) => words.some(({ start }) => start === word.start))
+      .flatMap(({ stems }) => stems);
+    const reading = { compound, plain, name, mayBeMisspelt, mayBeRelated, share };
     terms.set(term, toQueryTerm(term, reading, index));
+  }
+  for (const { words, stems } of phrases) {
+    const [term, ...plain] = stems;
+    const isKept = content.some(({ word }) => words.some(({ start }) => start === word.start));
+    if (isKept || term === undefined || terms.has(term)) continue;
+    terms.set(term, toQueryTerm(term, { ...READ_BEFORE, plain, share: 1 }, index));
   }
   for (const { term } of readTerms(also)) {
     if (term === null || terms.has(term)) continue;
@@ -108,6 +121,8 @@ export function queryOf(question: Question, index: SentenceIndex): WeightedTerm[
 interface TermReading {
   /** Stems of its parts. */
   readonly compound: readonly string[];
+  /** Stems of plain words for the phrase that it belongs to. */
+  readonly plain: readonly string[];
   readonly name: boolean;
   readonly mayBeMisspelt: boolean;
   /** Whether a related word may stand for it: `Who is the engineer?` is not about the manager. */
@@ -117,13 +132,13 @@ interface TermReading {
 }
 
 const READ_BEFORE: TermReading = {
-  ...{ compound: [], name: false, mayBeMisspelt: false, mayBeRelated: true },
+  ...{ compound: [], plain: [], name: false, mayBeMisspelt: false, mayBeRelated: true },
   share: ALSO_SHARE,
 };
 
 function toQueryTerm(
   term: string,
-  { compound, name, mayBeMisspelt, mayBeRelated, share }: TermReading,
+  { compound, plain, name, mayBeMisspelt, mayBeRelated, share }: TermReading,
   index: SentenceIndex,
 ): QueryTerm {
   const matches = new Map<number, number>();
@@ -134,6 +149,7 @@ function toQueryTerm(
   add(term, 1);
   const number = otherNumberForm(term);
   if (number !== undefined) add(number, NUMBER_WEIGHT);
+  for (const one of plain) add(one, PLAIN_WEIGHT);
   for (const synonym of [...compound, ...synonymsOf(term)]) add(synonym, SYNONYM_WEIGHT);
   if (mayBeRelated && index.idOf(term) === undefined) {
     for (const related of relatedTo(term)) add(related, RELATED_WEIGHT);
