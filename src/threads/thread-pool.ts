@@ -44,6 +44,8 @@ export function openThreads<Task, Outcome>(options: ThreadOptions<Task>): Thread
     // Else a thread without a task sleeps, and does not read ahead.
     atomics: 'disabled',
     niceIncrement: NICE,
+    // Else what finds no thread free goes behind all that has come since, again and again.
+    stricterFIFO: true,
   });
   pool.on('workerCreate', () => {
     if (ahead === undefined) return;

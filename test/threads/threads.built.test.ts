@@ -162,6 +162,22 @@ describe('threads that draw', () => {
   }, 300_000);
 });
 
+it('a picture is not overtaken by those asked for after it, however many come', async () => {
+  const [quote] = here.ask(QUESTION).quotes;
+  if (!quote) throw new Error('no quote');
+  const [drawn, asked] = [new Array<number>(), new Array<number>()];
+  const ask = async (): Promise<void> => {
+    const own = asked.push(asked.length);
+    await drawing.draw(cardPicture, { quote }, DARK);
+    drawn.push(own);
+    if (asked.length < 30) await ask();
+  };
+  await Promise.all(Array.from({ length: 8 }, () => ask()));
+  const overtakenBy = drawn.map((own, at) => at + 1 - own);
+  // As many as draw at once may be done before it.
+  expect(Math.max(...overtakenBy)).toBeLessThanOrEqual(4);
+}, 300_000);
+
 /** A drawing without its words, which are not sent between threads. */
 function imageOf(drawn: Awaited<ReturnType<typeof cardPicture.draw>>) {
   return 'image' in drawn
