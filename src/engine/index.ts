@@ -14,6 +14,7 @@ export {
   type StoryInfo,
   type StoryKind,
   covers,
+  mergeSpans,
   loadCorpus,
   readGiven,
   readPlain,

@@ -1,4 +1,4 @@
-import { type Quote, trimmed, type Span } from '../engine/index.js';
+import { mergeSpans, type Quote, trimmed, type Span } from '../engine/index.js';
 import { graphemes } from './graphemes.js';
 
 /** A stretch of a quote, in bold or not. */
@@ -27,17 +27,6 @@ function linesIn(text: string, span: Span): readonly Span[] {
     }))
     .map((line) => trimmed(text, line))
     .filter(({ start, end }) => start < end);
-}
-
-/** Spans in order, those that touch or overlap made one. */
-function mergeSpans(spans: readonly Span[]): readonly Span[] {
-  const apart: Span[] = [];
-  for (const span of spans.toSorted((a, b) => a.start - b.start)) {
-    const last = apart.at(-1);
-    if (!last || span.start > last.end) apart.push(span);
-    else apart.splice(-1, 1, { start: last.start, end: Math.max(last.end, span.end) });
-  }
-  return apart;
 }
 
 /**

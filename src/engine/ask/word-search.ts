@@ -1,4 +1,4 @@
-import type { Span, Story } from '../document/index.js';
+import { mergeSpans, type Span, type Story } from '../document/index.js';
 import { isSameWord, readTerms, synonymsOf } from '../language/index.js';
 import type { Hit, Passage, SentenceIndex, WeightedTerm } from '../search/index.js';
 import type { Notes } from './question/notes.js';
@@ -85,7 +85,7 @@ export function searchWords(
     );
     return {
       held: isHeld.filter(Boolean).length + (near.length > 0 ? NEAR : 0),
-      marks: joined([...places.flat(), ...near], passage.story.text),
+      marks: mergeSpans([...places.flat(), ...near], isBesideIn(passage.story)),
       lacking: words
         .filter((word, at) => isHeld[at] === false && !absent.includes(word))
         .map((word) => word.text),
@@ -149,17 +149,11 @@ function spansOf(
   return found;
 }
 
-/** Spans in order, those that meet or have nothing but white space between them as one. */
-function joined(spans: readonly Span[], text: string): readonly Span[] {
-  const whole: Span[] = [];
-  for (const span of spans.toSorted((a, b) => a.start - b.start)) {
-    const last = whole.at(-1);
-    if (last && text.slice(last.end, span.start).trim() === '')
-      whole.splice(-1, 1, { start: last.start, end: Math.max(last.end, span.end) });
-    else whole.push(span);
-  }
-  return whole;
-}
+/** Whether nothing but white space stands between two words: `export controls`. */
+const isBesideIn =
+  ({ text }: Story) =>
+  (last: Span, { start }: Span): boolean =>
+    text.slice(last.end, start).trim() === '';
 
 /** Its own forms, and compounds of them: `re-election` has `election`. */
 const isFormOf = (word: string, form: string): boolean =>

@@ -18,8 +18,8 @@ export interface Evidence {
 
 /**
  * The names, quantities and times of a claim's sentence that no sentence has which is to bear it out, and
- * the nouns and verbs of it that stand in none of its statements. What stands in no statement, as `aged 27` behind a
- * comma, or a subject that a parser has lost, is held against nothing else.
+ * the nouns and verbs of it that stand in none of its statements. What stands in no statement, as `aged 27`
+ * behind a comma, or a subject that a parser has lost, is held against nothing else.
  */
 export function unborneItems(
   claim: SourceText,

@@ -6,6 +6,6 @@ export { readPlain } from './load/read-plain.js';
 export { type GivenStory, readGiven } from './load/read-story.js';
 export { storyExtensions, STORY_FORMATS } from './load/story-formats.js';
 export type { Quote } from './quote.js';
-export { type Span, covers, overlaps, trimmed } from './span.js';
+export { type Span, covers, mergeSpans, overlaps, trimmed } from './span.js';
 export { Story } from './story.js';
 export type { StoryInfo, StoryKind } from './story-info.js';

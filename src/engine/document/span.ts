@@ -20,3 +20,22 @@ export function trimmed(text: string, span: Span): Span {
   const start = span.start + (slice.length - slice.trimStart().length);
   return { start, end: Math.max(start, span.start + slice.trimEnd().length) };
 }
+
+/**
+ * Spans in order, those that touch or overlap made one.
+ *
+ * @param meets whether a span is one with the last before it
+ */
+export function mergeSpans(
+  spans: readonly Span[],
+  meets: (last: Span, span: Span) => boolean = (last, span) => span.start <= last.end,
+): readonly Span[] {
+  const apart: Span[] = [];
+  for (const span of spans.toSorted((a, b) => a.start - b.start)) {
+    const last = apart.at(-1);
+    if (last && meets(last, span))
+      apart.splice(-1, 1, { start: last.start, end: Math.max(last.end, span.end) });
+    else apart.push(span);
+  }
+  return apart;
+}

@@ -16,6 +16,7 @@ export { presupposes } from './assertions/governors.js';
 export { mendedTree } from './assertions/mended-tree.js';
 export { readAssertions } from './assertions/read-assertions.js';
 export { type ValueSpans, valuesOf } from './assertions/values.js';
+export { dominates } from './grammar/ancestry.js';
 export { clausePhrase, nounPhrase, predicatePhrase, spanOf } from './grammar/phrases.js';
 export { isFinite, isPassive, predicateAt } from './grammar/predicates.js';
 export { prepositionOf } from './grammar/preposition.js';

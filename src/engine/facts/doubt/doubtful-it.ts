@@ -18,8 +18,9 @@ function guessedIt(word: SyntaxNode, { mentions }: FactSentence): StoryMention |
 
 /** `It was the second attempt`, where what `it` is has no name and is only likely. */
 export function isUntoldIt(word: SyntaxNode, sentence: FactSentence): boolean {
-  const guess = word.base === 'nsubj' && word.parent?.base === 'root' && guessedIt(word, sentence);
-  return guess !== undefined && guess !== false && guess.referent.entity === undefined;
+  if (word.base !== 'nsubj' || word.parent?.base !== 'root') return false;
+  const guess = guessedIt(word, sentence);
+  return guess !== undefined && guess.referent.entity === undefined;
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { SyntaxNode } from '../../language/index.js';
+import { dominates, type SyntaxNode } from '../../language/index.js';
 import type { ToldClause } from '../clauses/told-clause.js';
 
 const GOES_ON = /^(?:CCONJ|SCONJ|PUNCT)$/u;
@@ -20,11 +20,5 @@ export function runsOn(
   if (!next || GOES_ON.test(next.upos) || next.base === 'punct') return false;
   let top = next;
   while (top.parent && top.parent.index > last && !told.has(top.parent)) top = top.parent;
-  return !isAbove(top, node);
-}
-
-function isAbove(one: SyntaxNode, other: SyntaxNode): boolean {
-  let at = other.parent;
-  while (at && at !== one) at = at.parent;
-  return at === one;
+  return !dominates(top, node);
 }
