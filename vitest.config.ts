@@ -16,6 +16,8 @@ export default defineConfig({
     testTimeout: 120_000,
     hookTimeout: 120_000,
     isolate: false,
+    // Most of what tests call is called a few times: to optimise it sooner takes longer than it saves.
+    execArgv: ['--interrupt-budget=1000000'],
     // One more than there are cores: many tests wait for a program, a timer or the browser.
     maxWorkers: availableParallelism() + 1,
     sequence: { sequencer: LongestFirst },

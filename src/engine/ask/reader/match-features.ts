@@ -46,7 +46,8 @@ export function readMatchFeatures(
   const askedOf = (node: SyntaxNode): number => placed[node.index]?.asked ?? 0;
   const most = Math.max(1e-9, ...words.map(({ asked }) => asked));
   const terms = nodes.filter((node) => askedOf(node) > 0);
-  const heaviest = terms.filter((node) => askedOf(node) === Math.max(...terms.map(askedOf)));
+  const heaviestAsked = Math.max(...terms.map(askedOf));
+  const heaviest = terms.filter((node) => askedOf(node) === heaviestAsked);
   const near = distances(nodes, terms);
   const nearHeaviest = distances(nodes, heaviest);
   return nodes.map((node) => {
@@ -71,7 +72,7 @@ export function readMatchFeatures(
       gapHead: flag(asks.gap?.isHead(node.parent, askedOf) === true),
       gapRole: flag(asks.gap?.isFilledBy(node, askedOf) === true),
     };
-    return Float32Array.from(MATCH_FEATURES, (name) => values[name]);
+    return Float32Array.from(MATCH_FEATURES.map((name) => values[name]));
   });
 }
 

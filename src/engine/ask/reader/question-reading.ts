@@ -1,9 +1,19 @@
 import { kernel, leaky, type Matrix } from '../../network/index.js';
 import { EXPECTED_KINDS, type ExpectedKind } from '../question/expected-kind.js';
+import { type PreparedWords, prepareWords } from './prepared-words.js';
 import type { ReadWords } from './read-words.js';
 import { readerNetwork, type ReaderNetwork } from './reader-model.js';
-import { columnAt, matrixOf, rowAt, weightedSum, weightedSums } from './rows.js';
-import { type ComparedWords, compareWords, type SameWords, unitsOf } from './same-words.js';
+import {
+  columnAt,
+  dotRows,
+  matrixOf,
+  maxOfRows,
+  rowAt,
+  scaleColumns,
+  weightedSum,
+  weightedSums,
+} from './rows.js';
+import { compareWords, type SameWords } from './same-words.js';
 import { checkSentence, likenessOf } from './sentence-check.js';
 import { addFromTree } from './tree-convolution.js';
 
@@ -29,7 +39,7 @@ export interface SentenceScores {
 }
 
 /** A sentence to read for a question. */
-export interface SentenceToRead extends ReadWords {
+export interface SentenceToRead extends PreparedWords {
   /** What of each word has to do with the question. */
   readonly matches: readonly Float32Array[];
   /** How far its score by the ranker is behind the best sentence's: 0 or below. */
@@ -45,8 +55,7 @@ export class QuestionReading {
   readonly #network: ReaderNetwork = readerNetwork();
   /** The vector and what is read of each word. */
   readonly #words: Matrix;
-  readonly #keys: Matrix;
-  readonly #compared: ComparedWords;
+  readonly #asked: PreparedWords;
   readonly #shift: Float32Array;
   readonly #gate: Float32Array;
   readonly #first: Float32Array;
@@ -54,10 +63,10 @@ export class QuestionReading {
   readonly #lengths: Float32Array;
 
   constructor(question: ReadWords, expected: ExpectedKind) {
-    const { attend, align, lengths, shift, gate, firstAsked, lastAsked } = this.#network;
+    const { attend, lengths, shift, gate, firstAsked, lastAsked } = this.#network;
     const { entry, tree, encoder } = this.#network.question;
-    const vectors = this.#vectorsOf(question);
-    this.#compared = { nodes: question.nodes, units: unitsOf(vectors) };
+    this.#asked = prepareWords(question);
+    const { vectors } = this.#asked;
     const kinds = EXPECTED_KINDS.map((kind) => Number(kind === expected));
     const read = entry.map(
       matrixOf(
@@ -72,10 +81,6 @@ export class QuestionReading {
     addFromTree(read, question.nodes, tree);
     encoder.addTo(read);
     this.#words = matrixOf(vectors.map((vector, at) => [vector, rowAt(read, at)]));
-    this.#keys = align.map(
-      matrixOf(vectors.map((vector, at) => [vector, question.states[at] ?? []])),
-    );
-    leaky(this.#keys.values);
     const summary = matrixOf([[weightedSum(read, columnAt(attend.map(read), 0))]]);
     this.#shift = rowAt(shift.map(summary), 0);
     this.#gate = rowAt(gate.map(summary), 0).map((value) => 1 + Math.tanh(value));
@@ -87,20 +92,15 @@ export class QuestionReading {
   scoresOf(sentence: SentenceToRead): SentenceScores {
     const {
       sentence: { entry, tree, encoder },
-      align,
       output,
       first,
       last,
       ranked,
     } = this.#network;
-    const vectors = this.#vectorsOf(sentence);
-    const queries = align.map(
-      matrixOf(vectors.map((vector, at) => [vector, sentence.states[at] ?? []])),
-    );
-    leaky(queries.values);
-    const compared = { nodes: sentence.nodes, units: unitsOf(vectors) };
-    const same = compareWords(compared, this.#compared);
-    const alike = this.#likeness(queries, same);
+    const { vectors } = sentence;
+    const same = compareWords(sentence, this.#asked);
+    const alike = this.#likeness(sentence.compared, same);
+    const likest = maxOfRows(alike);
     const aligned = weightedSums(alike, this.#words);
     const behind = Math.max(-FARTHEST_BEHIND, sentence.behind) / STEP;
     const rows = entry.map(
@@ -111,20 +111,19 @@ export class QuestionReading {
           ...[sentence.states[at], sentence.features[at], sentence.matches[at]].map(
             (part) => part ?? [],
           ),
-          [likenessOf(Math.max(...rowAt(alike, at))), behind],
+          [likenessOf(likest[at] ?? 0), behind],
         ]),
       ),
     );
     leaky(rows.values);
-    this.#ask(rows);
+    scaleColumns(rows, this.#gate, this.#shift);
     addFromTree(rows, sentence.nodes, tree);
     encoder.addTo(rows);
-    normalise(rows, output);
-    const opening = this.#scores(first.map(rows), this.#first);
-    const closing = this.#scores(last.map(rows), this.#last);
+    scaleColumns(rows, output.scale, output.shift);
+    const opening = scoresOf(first.map(rows), this.#first);
+    const closing = scoresOf(last.map(rows), this.#last);
     const told = matrixOf(vectors.map((vector, at) => [vector, rowAt(rows, at)]));
-    const most =
-      Math.max(...opening.map((one) => one + ranked * behind * STEP)) + Math.max(...closing);
+    const most = Math.max(...opening) + ranked * behind * STEP + Math.max(...closing);
     const whole = [behind, most / MANY];
     const said = checkSentence(this.#network, {
       asked: this.#words,
@@ -135,64 +134,40 @@ export class QuestionReading {
       whole,
     });
     const scores = new Float64Array(rows.rows * LONGEST_ANSWER).fill(-Infinity);
-    opening.forEach((open, at) => {
-      const ends = closing.slice(at, at + LONGEST_ANSWER);
-      ends.forEach((close, more) => {
-        const length = this.#lengths[more] ?? 0;
-        scores[at * LONGEST_ANSWER + more] = open + close + length + ranked * behind * STEP;
-      });
-    });
+    for (let at = 0; at < rows.rows; at += 1) {
+      const open = (opening[at] ?? 0) + ranked * behind * STEP;
+      for (let more = 0; more < LONGEST_ANSWER && at + more < rows.rows; more += 1) {
+        const ended = (closing[at + more] ?? 0) + (this.#lengths[more] ?? 0);
+        scores[at * LONGEST_ANSWER + more] = open + ended;
+      }
+    }
     return { runs: scores, said };
-  }
-
-  #vectorsOf({ nodes }: ReadWords): Float32Array[] {
-    return nodes.map(({ lower }) => {
-      const vector = new Float32Array(this.#network.vectorSize);
-      this.#network.addVector(lower, vector);
-      return vector;
-    });
   }
 
   /** How much each word of a sentence, a row each, is like each of the question. */
   #likeness(queries: Matrix, { form, lemma, vector }: SameWords): Matrix {
-    const { rows: count, columns } = this.#keys;
-    const keys = this.#keys.values.subarray(0, count * columns);
-    const alike = kernel().mapOnce(queries, keys, new Float32Array(count));
+    const { rows: count, columns, values: keys } = this.#asked.compared;
+    const alike = kernel().mapOnce(
+      queries,
+      keys.subarray(0, count * columns),
+      new Float32Array(count),
+    );
     const [ofForm = 0, ofLemma = 0, ofVector = 0] = this.#network.same;
-    alike.values.forEach((value, at) => {
+    const scale = Math.sqrt(columns);
+    const { values } = alike;
+    for (let at = 0; at < values.length; at += 1) {
       const same =
         ofForm * (form.values[at] ?? 0) +
         ofLemma * (lemma.values[at] ?? 0) +
         ofVector * (vector.values[at] ?? 0);
-      alike.values[at] = value / Math.sqrt(columns) + same;
-    });
-    return alike;
-  }
-
-  #ask(rows: Matrix): void {
-    for (let row = 0; row < rows.rows; row += 1) {
-      const own = rowAt(rows, row);
-      own.forEach((value, column) => {
-        own[column] = value * (this.#gate[column] ?? 0) + (this.#shift[column] ?? 0);
-      });
+      values[at] = (values[at] ?? 0) / scale + same;
     }
-  }
-
-  #scores(rows: Matrix, asked: Float32Array): number[] {
-    const scale = Math.sqrt(rows.columns);
-    return Array.from({ length: rows.rows }, (_, row) => {
-      const own = rowAt(rows, row);
-      return own.reduce((sum, value, column) => sum + value * (asked[column] ?? 0), 0) / scale;
-    });
+    return alike;
   }
 }
 
-/** Each column multiplied by a number, and one added. */
-function normalise(rows: Matrix, { scale, shift }: ReaderNetwork['output']): void {
-  for (let row = 0; row < rows.rows; row += 1) {
-    const own = rowAt(rows, row);
-    own.forEach((value, column) => {
-      own[column] = value * (scale[column] ?? 1) + (shift[column] ?? 0);
-    });
-  }
+/** How well each row, a word, goes with what is asked. */
+function scoresOf(rows: Matrix, asked: Float32Array): Float64Array {
+  const scale = Math.sqrt(rows.columns);
+  return dotRows(rows, asked).map((sum) => sum / scale);
 }

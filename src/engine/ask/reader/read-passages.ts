@@ -8,12 +8,13 @@ import type { Question } from '../question/question.js';
 import { readGap } from './gap.js';
 import { readIndexedWords } from './indexed-words.js';
 import { type AskedWords, MATCH_FEATURES, readMatchFeatures } from './match-features.js';
+import { type PreparedWords, prepareWords } from './prepared-words.js';
 import { LONGEST_ANSWER, QuestionReading } from './question-reading.js';
 import { type ReadWords, readWords } from './read-words.js';
 
 /** So many passages are kept as they were read: the same are asked for again and again. */
 const KEPT = 512;
-const kept = new LRUCache<Passage, ReadWords>({ max: KEPT });
+const kept = new LRUCache<Passage, PreparedWords>({ max: KEPT });
 
 /** A passage to read, with its score by the ranker. */
 export interface PassageToRead {
@@ -114,16 +115,16 @@ function likeliest(
   scores: Float64Array,
   isNew: (word: number) => boolean,
 ): Pick<PassageReading, 'runs' | 'logOdds'> {
-  const news = nodes.map((_, at) => isNew(at));
+  const newAt = nodes.flatMap((_, at) => (isNew(at) ? [at] : []));
   const logOdds = logSumExp(scores);
-  const least = [...scores].sort((a, b) => b - a)[RUNS] ?? -Infinity;
+  const least = scores.toSorted().at(-1 - RUNS) ?? -Infinity;
   const runs: Run[] = [];
   scores.forEach((score, at) => {
     const first = Math.floor(at / LONGEST_ANSWER);
     const last = first + (at % LONGEST_ANSWER);
     const [opening, closing] = [nodes[first], nodes[last]];
     if (score <= least || !opening || !closing) return;
-    if (!news.slice(first, last + 1).includes(true)) return;
+    if (!newAt.some((at) => first <= at && at <= last)) return;
     const chance = Math.exp(score - logOdds);
     runs.push({ start: opening.start, end: closing.end, chance, first, last });
   });
@@ -131,14 +132,17 @@ function likeliest(
 }
 
 function logSumExp(scores: Float64Array): number {
-  const most = scores.reduce((highest, score) => Math.max(highest, score), -Infinity);
-  return most + Math.log(scores.reduce((sum, score) => sum + Math.exp(score - most), 0));
+  let most = -Infinity;
+  for (const score of scores) most = Math.max(most, score);
+  let sum = 0;
+  for (const score of scores) sum += Math.exp(score - most);
+  return most + Math.log(sum);
 }
 
-function wordsOf(passage: Passage, notes: Notes): ReadWords {
+function wordsOf(passage: Passage, notes: Notes): PreparedWords {
   const known = kept.get(passage);
   if (known) return known;
-  const words = readWords(passage.story.text, passage, notes.of(passage).mentions);
+  const words = prepareWords(readWords(passage.story.text, passage, notes.of(passage).mentions));
   kept.set(passage, words);
   return words;
 }

@@ -22,6 +22,56 @@ export function addTimes(to: Float32Array, row: Float32Array, factor: number): v
   for (let at = 0; at < to.length; at += 1) to[at] = (to[at] ?? 0) + factor * (row[at] ?? 0);
 }
 
+/** Multiplies each column by a number, and adds one to it; in place. */
+export function scaleColumns(
+  { rows, columns, values }: Matrix,
+  scale: Float32Array,
+  shift: Float32Array,
+): void {
+  for (let at = 0; at < rows * columns; at += columns) {
+    for (let column = 0; column < columns; column += 1) {
+      values[at + column] =
+        (values[at + column] ?? 0) * (scale[column] ?? 0) + (shift[column] ?? 0);
+    }
+  }
+}
+
+/** The dot product of each row and a vector. */
+export function dotRows({ rows, columns, values }: Matrix, vector: Float32Array): Float64Array {
+  const dots = new Float64Array(rows);
+  for (let row = 0; row < rows; row += 1) {
+    const from = row * columns;
+    let sum = 0;
+    for (let at = 0; at < columns; at += 1) sum += (values[from + at] ?? 0) * (vector[at] ?? 0);
+    dots[row] = sum;
+  }
+  return dots;
+}
+
+/** The highest of each column. */
+export function maxOfColumns({ rows, columns, values }: Matrix): Float32Array {
+  const most = new Float32Array(columns).fill(-Infinity);
+  for (let at = 0; at < rows * columns; at += columns) {
+    for (let column = 0; column < columns; column += 1) {
+      const value = values[at + column] ?? 0;
+      if (value > (most[column] ?? 0)) most[column] = value;
+    }
+  }
+  return most;
+}
+
+/** The highest of each row. */
+export function maxOfRows({ rows, columns, values }: Matrix): Float32Array {
+  const most = new Float32Array(rows).fill(-Infinity);
+  for (let row = 0; row < rows; row += 1) {
+    for (let at = row * columns; at < (row + 1) * columns; at += 1) {
+      const value = values[at] ?? 0;
+      if (value > (most[row] ?? 0)) most[row] = value;
+    }
+  }
+  return most;
+}
+
 /** The sum of rows, each by its share by a softmax over what it got. */
 export function weightedSum(rows: Matrix, got: readonly number[]): Float32Array {
   return rowAt(weightedSums(matrixOf([[got]]), rows), 0);

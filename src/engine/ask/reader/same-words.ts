@@ -1,5 +1,5 @@
 import type { SyntaxNode } from '../../language/index.js';
-import { kernel, type Matrix } from '../../network/index.js';
+import { kernel, type Matrix, zeros } from '../../network/index.js';
 import { matrixOf } from './rows.js';
 
 /** Whether words of a sentence, a row each, are the same as words of a question, a column each. */
@@ -12,7 +12,7 @@ export interface SameWords {
 }
 
 /** The words of a text, and their vectors brought to length 1. */
-export interface ComparedWords {
+interface ComparedWords {
   readonly nodes: readonly SyntaxNode[];
   readonly units: Matrix;
 }
@@ -22,8 +22,13 @@ export function compareWords(sentence: ComparedWords, question: ComparedWords): 
   const units = values.subarray(0, rows * columns);
   const sameIn = (formOf: (node: SyntaxNode) => string): Matrix => {
     const asked = question.nodes.map(formOf);
-    const told = sentence.nodes.map(formOf);
-    return matrixOf(told.map((form) => [asked.map((other) => Number(form === other))]));
+    const same = zeros(sentence.nodes.length, asked.length);
+    sentence.nodes.forEach((node, row) => {
+      const form = formOf(node);
+      let at = asked.indexOf(form);
+      for (; at >= 0; at = asked.indexOf(form, at + 1)) same.values[row * asked.length + at] = 1;
+    });
+    return same;
   };
   return {
     form: sameIn(({ lower }) => lower),
@@ -36,7 +41,9 @@ export function compareWords(sentence: ComparedWords, question: ComparedWords): 
 export function unitsOf(vectors: readonly Float32Array[]): Matrix {
   return matrixOf(
     vectors.map((vector) => {
-      const length = Math.sqrt(vector.reduce((sum, value) => sum + value * value, 0)) || 1;
+      let squares = 0;
+      for (const value of vector) squares += value * value;
+      const length = Math.sqrt(squares) || 1;
       return [vector.map((value) => value / length)];
     }),
   );

@@ -1,5 +1,14 @@
 import { type AffineMap, leaky, type Matrix } from '../../network/index.js';
-import { columnAt, matrixOf, rowAt, transposed, weightedSum, weightedSums } from './rows.js';
+import {
+  columnAt,
+  matrixOf,
+  maxOfColumns,
+  maxOfRows,
+  rowAt,
+  transposed,
+  weightedSum,
+  weightedSums,
+} from './rows.js';
 import type { SameWords } from './same-words.js';
 
 /** The layers by which a sentence is held against a question. */
@@ -47,10 +56,11 @@ export function checkSentence(
   const size = asked.columns - read.columns;
   const likenesses = transposed(alike);
   const all = weightedSums(likenesses, told);
+  const likest = maxOfRows(likenesses);
+  const sameMost = [same.form, same.lemma, same.vector].map(maxOfColumns);
   const words = check.map(
     matrixOf(
       Array.from({ length: asked.rows }, (_, word) => {
-        const likeness = rowAt(likenesses, word);
         const own = rowAt(asked, word);
         const heard = rowAt(all, word);
         const vector = own.subarray(0, size);
@@ -60,26 +70,19 @@ export function checkSentence(
           heard,
           vector.map((value, at) => value * other(at)),
           vector.map((value, at) => Math.abs(value - other(at))),
-          [likenessOf(Math.max(...likeness))],
-          [same.form, same.lemma, same.vector].map((one) => Math.max(...columnAt(one, word))),
+          [likenessOf(likest[word] ?? 0), ...sameMost.map((most) => most[word] ?? 0)],
         ];
       }),
     ),
   );
   leaky(words.values);
   const together = matrixOf([
-    [weightedSum(words, columnAt(checked.map(words), 0)), mostOf(words), mostOf(read), whole],
+    [
+      weightedSum(words, columnAt(checked.map(words), 0)),
+      maxOfColumns(words),
+      maxOfColumns(read),
+      whole,
+    ],
   ]);
   return said.map(together).values[0] ?? 0;
-}
-
-/** The highest of each column. */
-function mostOf(rows: Matrix): Float32Array {
-  const most = new Float32Array(rows.columns).fill(-Infinity);
-  for (let row = 0; row < rows.rows; row += 1) {
-    rowAt(rows, row).forEach((value, column) => {
-      most[column] = Math.max(most[column] ?? 0, value);
-    });
-  }
-  return most;
 }

@@ -1,3 +1,4 @@
+import { LRUCache } from 'lru-cache';
 import type { Network } from './network/load-network.js';
 import type { Matrix } from '../../network/index.js';
 import { rowsOf } from './network/word-inputs.js';
@@ -26,10 +27,14 @@ export interface Classes {
   readonly tagPairs: readonly TagPair[];
 }
 
+/** So many sentences are kept encoded: who asks for a tree often asks for the encoding next. */
+const KEPT = 4;
+
 /** Reads a sentence by a network: all of it from one encoding of its words. */
 export class SentenceReader {
   readonly #relations: RelationChooser;
   readonly #tags: TagChooser;
+  readonly #encoded = new LRUCache<string, Matrix>({ max: KEPT });
 
   constructor(
     readonly network: Network,
@@ -39,8 +44,15 @@ export class SentenceReader {
     this.#tags = new TagChooser(classes.tagPairs);
   }
 
-  /** What each word is in its sentence, a row each, the root's first. */
+  /** What each word is in its sentence, a row each, the root's first; for reading alone. */
   encode(words: readonly string[]): Matrix {
+    const key = words.join('\n');
+    const known = this.#encoded.get(key) ?? this.#encode(words);
+    this.#encoded.set(key, known);
+    return known;
+  }
+
+  #encode(words: readonly string[]): Matrix {
     const { inputs, encoder } = this.network;
     const own = inputs.of(words);
     const rows = rowsOf(own);
