@@ -42,7 +42,7 @@ export async function benchLatency(): Promise<void> {
   }
   const { quotes, span } = engine.ask(questions[0] ?? '');
   const cards = await pictureTimes(async () => {
-    for (const quote of quotes.slice(0, 1)) await drawCard(quote, span ?? undefined);
+    for (const quote of quotes.slice(0, 1)) await drawCard({ quote, span: span ?? undefined });
   });
   const timelines = await pictureTimes(() => drawTimeline(timelineViewModel(engine.timeline())));
   const figures = await pictureTimes(() => drawFigures(figuresViewModel(engine.figures())));

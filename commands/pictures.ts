@@ -1,6 +1,7 @@
 import type { DrawnImage } from '../src/ui/index.js';
 import type { Look } from '../src/ui/images/index.js';
-import { type CardView, cardPicture } from './ask/picture.js';
+import type { CardView } from './ask/card-view.js';
+import { cardPicture } from './ask/picture.js';
 import { figuresPicture } from './figures/picture.js';
 import type { FiguresView } from './figures/view-model.js';
 import { mapPicture } from './map/picture.js';

@@ -1,4 +1,3 @@
-import type { Quote, Span } from '../../src/engine/index.js';
 import { highlightSegments, sourceLocation, storyTitle } from '../../src/ui/index.js';
 import {
   altOf,
@@ -11,6 +10,7 @@ import {
   PICTURE_WIDTH,
   type TextRun,
 } from '../../src/ui/images/index.js';
+import type { CardView } from './card-view.js';
 
 /** px. */
 const MARGINS = { wide: 56, narrow: 40 } as const;
@@ -25,21 +25,17 @@ function sizeOf({ length }: string): number {
 }
 
 /**
- * A card to share: the whole quote, letter for letter, with the words that answer marked, and where
- * it stands. A quote that is too long for a card gets none.
+ * A card to share: the whole quote, letter for letter, with the words that answer marked, who says so,
+ * and where it stands. A quote that is too long for a card gets none.
  */
-export function drawCard(
-  quote: Quote,
-  span: Span | undefined,
-  look: Partial<Look> = {},
-): Promise<Drawing> {
-  const named = { name: 'card.png', alt: altOf(quote.text), look };
-  return draw(named, (layOut) => sceneOf(quote, span, look.screen, layOut));
+export function drawCard(card: CardView, look: Partial<Look> = {}): Promise<Drawing> {
+  const { quote, attribution } = card;
+  const alt = altOf(attribution === undefined ? quote.text : `${quote.text} (${attribution})`);
+  return draw({ name: 'card.png', alt, look }, (layOut) => sceneOf(card, look.screen, layOut));
 }
 
 function sceneOf(
-  quote: Quote,
-  span: Span | undefined,
+  { quote, span, attribution }: CardView,
   screen: Look['screen'] = 'wide',
   layOut: LayOut,
 ): Scene {
@@ -64,8 +60,12 @@ function sceneOf(
     size: 120,
     width,
   });
+  const says =
+    attribution === undefined ? undefined : sans(attribution, 'sans bold', COLOURS.accent);
   const line = margin + SIGN - 20 + text.height + GAP;
-  const foot = line + GAP - 6 + title.height + 6;
+  const below = line + GAP - 6;
+  const head = below + (says ? says.height + 6 : 0);
+  const foot = head + title.height + 6;
   return {
     width: whole,
     height: Math.ceil(foot + place.height + margin - 14),
@@ -73,7 +73,8 @@ function sceneOf(
       { kind: 'text', text: sign, x: margin - 4, y: margin - 46 },
       { kind: 'text', text, x: margin, y: margin + SIGN - 20 },
       { kind: 'path', path: `M${margin} ${line}H${whole - margin}`, stroke: COLOURS.edge },
-      { kind: 'text', text: title, x: margin, y: line + GAP - 6 },
+      ...(says ? [{ kind: 'text', text: says, x: margin, y: below } as const] : []),
+      { kind: 'text', text: title, x: margin, y: head },
       { kind: 'text', text: place, x: margin, y: foot },
       { kind: 'text', text: name, x: whole - margin - name.width, y: foot },
     ],

@@ -6,7 +6,13 @@ import {
   type Attachment,
   type Message,
 } from '../../src/ui/index.js';
-import { passageGone, replyWith, type ComponentReply, type Context } from '../shared/index.js';
+import {
+  attributionInWords,
+  passageGone,
+  replyWith,
+  type ComponentReply,
+  type Context,
+} from '../shared/index.js';
 import type { CardState } from './buttons.js';
 import { cardPicture } from './picture.js';
 
@@ -29,7 +35,8 @@ export async function showCard(context: Context, state: CardState): Promise<Comp
     spanStart === undefined || spanEnd === undefined
       ? undefined
       : { start: start + spanStart, end: start + spanEnd };
-  const drawn = await context.draw(cardPicture, { quote, span }, context.look);
+  const attribution = attributionInWords(await context.engine.told(state, span), quote);
+  const drawn = await context.draw(cardPicture, { quote, span, attribution }, context.look);
   return replyWith(
     'reason' in drawn ? notice(drawn.reason) : cardMessage(quote, drawn.image, context),
   );

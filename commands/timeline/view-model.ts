@@ -85,9 +85,14 @@ function missingOf({ events }: Timeline): string {
   return years < open.length ? 'year or date' : 'year';
 }
 
-/** `Since 1980` for "since the 1980s": of several years the one that bounds it. */
+/**
+ * `Since 1980` for "since the 1980s": of several years the one that bounds it; of one year
+ * `Until some time between July and September 2027`.
+ */
 function boundedDays(from: string, to: string, bound: TimelineEvent['bound']): string {
   const [first, last] = [from, to].map((day) => day.slice(0, 4));
-  if (first === last || bound === undefined || bound === 'about') return formatDateRange(from, to);
+  const days = formatDateRange(from, to);
+  if (bound === undefined || bound === 'about') return days;
+  if (first === last) return days.replace(/^(.+) to (.+)$/u, 'some time between $1 and $2');
   return (/^(?:since|after)$/u.test(bound) ? first : last) ?? '';
 }

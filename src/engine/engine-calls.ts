@@ -12,7 +12,8 @@ export type CallName =
   | 'map'
   | 'subjects'
   | 'nouns'
-  | 'examples';
+  | 'examples'
+  | 'told';
 
 /**
  * An engine as those see it who may have to wait for it: {@link Engine} answers at once, one in another

@@ -1,5 +1,5 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
-import { Answerer, type Answer } from './ask/index.js';
+import { Answerer, type Answer, readTellings, type Telling } from './ask/index.js';
 import type {
   AskOptions,
   FactsOptions,
@@ -19,7 +19,7 @@ import {
   unknownStory,
 } from './checked-input.js';
 import { groupQuantities, type QuantityGroups } from './compare/index.js';
-import { InputError, type Quote, type Story } from './document/index.js';
+import { InputError, type Quote, type Span, type Story } from './document/index.js';
 import { examplesFrom, type StoryExamples } from './examples.js';
 import {
   readingFacts,
@@ -34,7 +34,7 @@ import { referredQuote, type QuoteReference } from './quote-reference.js';
 import { SentenceIndex } from './search/index.js';
 import { listingOf, type StoryListing } from './story-listing.js';
 import { summarise, type Summary } from './summary/index.js';
-import { eventsOf, inOrder, type Timeline, type TimelineEvent } from './timeline/index.js';
+import { eventsOf, inOrder, type Timeline } from './timeline/index.js';
 
 /** How long facts are read ahead before something else gets its turn, in milliseconds. */
 const READ_AHEAD_SLICE_MS = 10;
@@ -52,7 +52,6 @@ export class Engine {
   readonly #listings: readonly StoryListing[];
   #reading: Generator<undefined, FactBook> | undefined;
   #facts: FactBook | undefined;
-  readonly #events = new Map<string, readonly TimelineEvent[]>();
   #checker: Checker | undefined;
   #examples: StoryExamples | undefined;
 
@@ -142,7 +141,8 @@ export class Engine {
   /** What the stories date, known dates in their order and open ones after them. */
   timeline({ story }: StoryScope = {}): Timeline {
     const ids = this.#within(story) ?? [...this.#stories.keys()];
-    return { events: inOrder(ids.flatMap((id) => this.#eventsIn(id))) };
+    const stories = ids.flatMap((id) => this.#stories.get(id) ?? []);
+    return { events: inOrder(stories.flatMap(eventsOf)) };
   }
 
   /** The quantities of the stories, like with like: money by currency, counts by what they count. */
@@ -206,14 +206,12 @@ export class Engine {
     return referredQuote(this.#stories.get(reference.story), reference);
   }
 
-  /** A story's times are read when they are first asked for. */
-  #eventsIn(id: string): readonly TimelineEvent[] {
-    const known = this.#events.get(id);
-    if (known) return known;
-    const story = this.#stories.get(id);
-    const events = story ? eventsOf(story) : [];
-    this.#events.set(id, events);
-    return events;
+  /** Who says what stands at a place, or some words of it, as {@link Answer.told}; none where it is gone. */
+  told(reference: QuoteReference, words?: Span): readonly Telling[] {
+    const story = this.#stories.get(reference.story);
+    const quote = referredQuote(story, reference);
+    if (!story || !quote) return [];
+    return readTellings({ story, start: quote.start, end: quote.end }, words ?? null);
   }
 
   #book(): FactBook {

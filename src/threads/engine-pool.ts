@@ -31,6 +31,7 @@ const LANES: Readonly<Record<CallName, Lane>> = {
   subjects: 'reading',
   nouns: 'reading',
   examples: 'reading',
+  told: 'asking',
 };
 
 type Lanes = Readonly<Record<Lane, Threads<EngineTask, EngineOutcome>>>;
@@ -69,6 +70,8 @@ export class EnginePool implements EngineCalls {
 
   readonly examples: EngineCalls['examples'] = async (...given) =>
     found((await this.#run({ call: 'examples', given })).examples);
+  readonly told: EngineCalls['told'] = async (...given) =>
+    found((await this.#run({ call: 'told', given })).told);
 
   subjects(scope: StoryScope = {}): Promise<readonly Subject[]> {
     return this.#subjects.get(scope.story, async () =>

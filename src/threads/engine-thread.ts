@@ -59,5 +59,7 @@ async function outcomeOf(engine: Engine, task: EngineTask): Promise<EngineOutcom
       return { nouns: engine.nouns(...task.given) };
     case 'examples':
       return { examples: engine.examples() };
+    case 'told':
+      return { told: engine.told(...task.given) };
   }
 }

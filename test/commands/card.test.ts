@@ -36,6 +36,16 @@ describe('a card of an answer', () => {
     expect((await seen(press(idOf(next, 'Previous')))).pictures).toEqual([]);
   });
 
+  it('says who says so as the reply does, from a button too', async () => {
+    const SAID = 'said by Mara Quill';
+    const asked = call('ask', { question: 'How often would the ferry sail?', card: true });
+    const reply = await seen(asked);
+    expect(plain(reply.text)).toContain(SAID);
+    expect(reply.pictures[0]).toMatch(new RegExp(`six times a day\\. \\(${SAID}\\)$`, 'u'));
+    const card = await seen(press(idOf(reply, 'Share as card')));
+    expect(card.pictures).toEqual(reply.pictures);
+  });
+
   it('does not come where the stories do not say', async () => {
     const question = 'Who painted the ceiling of the chapel in Rome?';
     const reply = await seen(call('ask', { question, card: true }));

@@ -53,6 +53,8 @@ test('a date says how it bounds, and which part of it is meant', () => {
   const decade: TimelineEvent = { ...event('spring', '1980-01-01', '1989-12-31'), bound: 'since' };
   expect(shownOf(decade)[2]?.own).toBe('Since 1980');
   expect(shownOf(late)[2]?.own).toBe('Late June 2024');
+  const season: TimelineEvent = { ...event('autumn', '2024-09-01', '2024-11-30'), bound: 'until' };
+  expect(shownOf(season)[2]?.own).toBe('Until some time between September and November 2024');
 });
 
 test('what has not happened yet says so beside its date', () => {

@@ -52,6 +52,7 @@ function engineWith(changes: Partial<EngineCalls>): EngineCalls {
     subjects: (...given) => engine.subjects(...given),
     nouns: (...given) => engine.nouns(...given),
     examples: () => engine.examples(),
+    told: (...given) => engine.told(...given),
     stories: () => engine.stories(),
     story: (id) => engine.story(id),
     quote: (reference) => engine.quote(reference),

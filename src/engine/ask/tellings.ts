@@ -1,8 +1,7 @@
 import { type SourceText, type Part, type Statement } from '../alignment/index.js';
 import { covers, overlaps, type Span } from '../document/index.js';
 import { type SentenceReading, subtree, type SyntaxNode } from '../language/index.js';
-import type { Passage } from '../search/index.js';
-import { type Excerpt, readExcerpt, readSurroundings } from './asked/excerpt.js';
+import { type Excerpt, type Place, readExcerpt, readSurroundings } from './asked/excerpt.js';
 import type { Telling } from './types.js';
 
 /** Statuses that a reader must see: what is only alleged is no fact, and what is denied still less. */
@@ -17,7 +16,7 @@ const QUOTATION_MARK = /["“”„«»]/u;
  *
  * @param span the words that answer, in the story of the passage
  */
-export function readTellings(passage: Passage, span: Span | null): readonly Telling[] {
+export function readTellings(passage: Place, span: Span | null): readonly Telling[] {
   const near = readIn(readExcerpt(passage), passage, span);
   const text = passage.story.text.slice(passage.start, passage.end);
   const isOpen = near.some(({ speaker }) => (speaker ? !speaker.name : QUOTATION_MARK.test(text)));
@@ -35,7 +34,7 @@ interface Told {
   readonly speaker: { readonly name: string | undefined } | undefined;
 }
 
-function readIn({ source, start }: Excerpt, passage: Passage, span: Span | null): readonly Told[] {
+function readIn({ source, start }: Excerpt, passage: Place, span: Span | null): readonly Told[] {
   const own = { start: passage.start - start, end: passage.end - start };
   const answer = span && { start: span.start - start, end: span.end - start };
   const statements = source.sentences

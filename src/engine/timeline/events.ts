@@ -61,7 +61,9 @@ function timesOf(sentence: SentenceReading, next: SentenceReading | undefined): 
         const days = settled(time, story.date, told.direction);
         const dating: Dating =
           days.from === undefined ? 'open' : alone.has(time.start) ? 'words' : 'story date';
-        const status = told.status ?? (isAhead(days, story.date, time) ? 'planned' : undefined);
+        const isOver = told.mayBePast && isBehind(days, story.date);
+        const put = isOver ? undefined : told.status;
+        const status = put ?? (isAhead(days, story.date, time) ? 'planned' : undefined);
         // `the worst since 1998, when it sank`: what is told happened then.
         const isThen = WHEN.test(story.text.slice(time.end)) || isOrigin(time, sentence);
         const bound = isThen ? undefined : time.bound;
@@ -100,8 +102,19 @@ const isAhead = (
   { bound }: Time,
 ): boolean => date !== undefined && from !== undefined && from > date && bound !== 'until';
 
+const isBehind = ({ to }: Pick<Time, 'to'>, date: string | undefined): boolean =>
+  date !== undefined && to !== undefined && to < date;
+
+const kept = new WeakMap<Story, readonly TimelineEvent[]>();
+
 /** What a story dates, in the order of its words; what did not happen, and will not, is left out. */
-export function eventsOf(story: Story): TimelineEvent[] {
+export function eventsOf(story: Story): readonly TimelineEvent[] {
+  const known = kept.get(story) ?? readEvents(story);
+  kept.set(story, known);
+  return known;
+}
+
+function readEvents(story: Story): TimelineEvent[] {
   const newsworthiness = newsworthinessIn(story);
   return readingOf(story).paragraphs.flatMap((paragraph) => {
     const sentences = paragraph.filter((span) => !isDateline(story.text, span));

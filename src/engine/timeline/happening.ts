@@ -27,6 +27,8 @@ export interface Happening {
   readonly status?: Status;
   /** On which side of the story's day it lies, where the tense says so. */
   readonly direction?: Direction;
+  /** Whether the time may as well be that of a past verb above: `won a contract to run it in 2019`. */
+  readonly mayBePast?: boolean;
 }
 
 const PLANNED: Happening = { status: 'planned', direction: 'ahead' };
@@ -62,7 +64,13 @@ export function happeningAt(
   const happening = putAs(governing);
   const isPlan = [happening.status, status].some((one) => one && PLANS.has(one));
   if (isPlan && (wasToHave(node) || isCalledOff(node, sentence, next))) return undefined;
-  return happening;
+  return isPlan && hangsFromPast(node) ? { ...happening, mayBePast: true } : happening;
+}
+
+/** `to run it`, beside what `won a contract` says. */
+function hangsFromPast({ base, parent }: SyntaxNode): boolean {
+  const verb = base === 'acl' ? parent?.parent : base === 'advcl' ? parent : undefined;
+  return verb?.upos === 'VERB' && isPast(verb) && !INTENDING.has(verb.lemma);
 }
 
 /** `almost went bankrupt in 2015` tells of 2015. */

@@ -141,6 +141,9 @@ describe('what has not happened', () => {
       ['2026-06-01 planned'],
     ],
     ['The lock may open in May.', ['2026-05-01 possible']],
+    ['Ana Roy won a contract to run the lock in 2019.', ['2019-01-01']],
+    ['Ana Roy won a contract to run the lock in 2029.', ['2029-01-01 possible']],
+    ['The board planned to open the lock in 2019.', ['2019-01-01 planned']],
     ['The board expects ice next week.', ['2026-03-16 possible']],
     ['The board accuses him of flooding the quay in 2024.', ['2024-01-01 alleged']],
     [

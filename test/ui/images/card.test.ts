@@ -26,7 +26,7 @@ async function expectCardOf(
 ): Promise<void> {
   const start = quote.start + quote.text.indexOf(answer);
   const span = { start, end: start + answer.length };
-  const card = await drawCard(quote, span, look);
+  const card = await drawCard({ quote, span }, look);
   expectCard(card, quote, span);
   expectGolden(name, card);
 }
@@ -34,7 +34,7 @@ async function expectCardOf(
 /** What a card says to who cannot see it. */
 async function altOf(words: string): Promise<string> {
   const quote = quoteOf(storyOf([words]), words.trim() || words);
-  const drawn = await drawCard(quote, undefined);
+  const drawn = await drawCard({ quote });
   if ('reason' in drawn) throw new Error(drawn.reason);
   return drawn.image.alt;
 }
@@ -49,6 +49,13 @@ describe('a quote card', () => {
   it('has larger letters on a narrow screen', async () => {
     const quote = quoteOf(FERRY, 'The new ferry carries 310 passengers.');
     await expectCardOf(quote, '310', 'card-narrow', { screen: 'narrow' });
+  });
+
+  it('says who says so, where the story does not say it itself', async () => {
+    const quote = quoteOf(FERRY, 'The new ferry carries 310 passengers.');
+    const card = await drawCard({ quote, attribution: 'denied by the council of Ellery' });
+    expectCard(card, quote, undefined, 'denied by the council of Ellery');
+    expectGolden('card-denied', card);
   });
 
   it('says that a part of a sentence is one', async () => {
@@ -87,7 +94,7 @@ describe('a quote card', () => {
   it('is not made of a quote of thousands of characters', async () => {
     const words = 'Sea and wind and rain. '.repeat(200).trim();
     const quote = quoteOf(readPlain({ id: 'long' }, words), words);
-    expect(await drawCard(quote, undefined)).toEqual({
+    expect(await drawCard({ quote })).toEqual({
       reason: 'No picture: these words are too long for one.',
     });
   });

@@ -100,7 +100,7 @@ test('a card of any words under any title shows them and keeps its margins, or i
       const [start = 0, end = 0] = [from % text.length, to % text.length].sort((a, b) => a - b);
       const span = start < end ? { start, end } : undefined;
       const quote = story.quote(0, text.length);
-      const drawn = await drawCard(quote, span);
+      const drawn = await drawCard({ quote, span });
       if ('reason' in drawn) {
         expect(drawn.reason).toMatch(NO_PICTURE);
         return;

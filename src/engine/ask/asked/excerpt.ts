@@ -2,12 +2,16 @@ import { LRUCache } from 'lru-cache';
 import { SourceText } from '../../alignment/index.js';
 import { type Span, Story } from '../../document/index.js';
 import { type EntityRegistry, nameReader, readEntities } from '../../language/index.js';
-import type { Passage } from '../../search/index.js';
 
 /** So much of its paragraph is read before a passage, in code units: a pronoun means something near. */
 const BEFORE = 500;
 /** So much of the story is read before a passage whose speaker its paragraph does not name, and behind it. */
 const AROUND = { before: 1_200, after: 400 };
+
+/** What a passage is to an excerpt: a place in a story. */
+export interface Place extends Span {
+  readonly story: Story;
+}
 
 /** A passage with what stands before it in its paragraph, read by itself: whole stories take too long. */
 export interface Excerpt {
@@ -21,11 +25,11 @@ const INFO = { id: 'excerpt', title: '', kind: 'original', language: 'en' } as c
 
 /** So many excerpts are kept: the same passages are asked for again and again. */
 const KEPT = 128;
-const excerpts = new LRUCache<Passage, Excerpt>({ max: KEPT });
-const surroundings = new LRUCache<Passage, Excerpt>({ max: KEPT });
+const excerpts = new LRUCache<Place, Excerpt>({ max: KEPT });
+const surroundings = new LRUCache<Place, Excerpt>({ max: KEPT });
 
 /** A passage, and what stands before it in its paragraph. */
-export function readExcerpt(passage: Passage): Excerpt {
+export function readExcerpt(passage: Place): Excerpt {
   const { story, start, end } = passage;
   const from = story.paragraphAt(start)?.start ?? start;
   const near = { start: start - from > BEFORE ? start : from, end };
@@ -33,7 +37,7 @@ export function readExcerpt(passage: Passage): Excerpt {
 }
 
 /** A passage, with the paragraphs before it and the rest of its own. */
-export function readSurroundings(passage: Passage): Excerpt {
+export function readSurroundings(passage: Place): Excerpt {
   const { story, start, end } = passage;
   const [first = passage] = story.paragraphs.filter(
     (one) => one.end > start - AROUND.before && one.start <= start,
@@ -46,7 +50,7 @@ export function readSurroundings(passage: Passage): Excerpt {
   return readOnce(passage, around, surroundings);
 }
 
-function readOnce(passage: Passage, span: Span, kept: LRUCache<Passage, Excerpt>): Excerpt {
+function readOnce(passage: Place, span: Span, kept: LRUCache<Place, Excerpt>): Excerpt {
   const known = kept.get(passage);
   if (known) return known;
   const excerpt = readAnew(passage.story, span);
