@@ -153,8 +153,16 @@ it.each([
   ['Dr Thole called in the police the same week.', 'Thole'],
   ['The mayor, Ada Holm, called in the army.', 'Ada Holm'],
   ['Ada Holm called off the sale in May.', 'Ada Holm'],
+  ['Ada Holm has said little.', 'Ada Holm'],
 ])('nobody says what is a step: %s', (text, subject) => {
   expect(
     factsOf(text, subject).map(({ attribution }) => attribution ?? 'nobody'),
   ).not.toContainEqual(expect.stringMatching(/Thole|Holm/u));
+});
+
+it('what somebody does not tell is told by the text, though they were quoted before', () => {
+  const text = 'Ada Holm said four firms had asked. She would not name them. They would pay more.';
+  const told = factsOf(text, 'Ada Holm').find(({ quote }) => quote.text.includes('name'));
+  expect(told).toBeDefined();
+  expect(told).not.toHaveProperty('attribution');
 });

@@ -109,9 +109,16 @@ const SELF = /^(?:it|him|her|them|your|my)sel(?:f|ves)$/u;
 const isStep = (verb: SyntaxNode): boolean =>
   verb.lemma === 'call' && /^(?:in|off|up)$/u.test(childOf(verb, 'compound:prt')?.lower ?? '');
 
+const HOW_MUCH = /^(?:little|nothing|less|more|much|anything|enough)$/u;
+
+/** `has said little`: how much somebody says is no word of theirs. */
+const saysHowMuch = (verb: SyntaxNode): boolean =>
+  HOW_MUCH.test(childOf(verb, 'obj')?.lower ?? '') && !childOf(verb, 'ccomp');
+
 /** `the club that calls itself Blue Door`, `fans asking for a photograph`: no claim, and none that the text gives somebody. */
 const isNoSaying = (verb: SyntaxNode): boolean =>
   isStep(verb) ||
+  saysHowMuch(verb) ||
   subtree(verb).some(({ lower, index }) => index === verb.index + 1 && SELF.test(lower)) ||
   (verb.relation === 'acl' && verb.xpos === 'VBG' && !hasClaim(verb));
 
