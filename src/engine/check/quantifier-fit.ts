@@ -30,8 +30,9 @@ export function quantifierFit(
 }
 
 /** `all the roads` beside `two of the four roads`; undefined where the story counts none of several. */
-export function countedFit(alignment: Alignment): 'other' | 'unlike' | undefined {
-  const { claim, parts } = alignment;
+export function countedFit(alignment: Alignment): 'same' | 'other' | 'unlike' | undefined {
+  const { claim, told, parts } = alignment;
+  if (claim.quantifier === 'most' && (told.quantifier ?? 'some') === 'some') return mostFit(parts);
   const shares = parts.flatMap((aligned) => shareOfWhole(aligned, alignment));
   if (shares.length > 0) return shares.some(({ bound }) => bound) ? 'unlike' : 'other';
   if (claim.quantifier === undefined || !ALL.has(claim.quantifier)) return undefined;
@@ -39,6 +40,36 @@ export function countedFit(alignment: Alignment): 'other' | 'unlike' | undefined
   if (counted.length === 0) return undefined;
   return counted.some(({ some, all }) => all !== undefined && some < all) ? 'other' : 'unlike';
 }
+
+/** `most of the cost` beside `60 per cent of it`; undefined where the story tells no share. */
+function mostFit(parts: readonly AlignedPart[]): 'same' | 'other' | 'unlike' | undefined {
+  const [told, ...more] = parts.flatMap(sharesIn);
+  if (!told) return undefined;
+  if (more.length > 0) return 'unlike';
+  if (told.share > HALF || (told.share === HALF && told.bound === 'over'))
+    return mayBe(told, 'under') ? 'unlike' : 'same';
+  return told.share < HALF && !mayBe(told, 'over') ? 'other' : 'unlike';
+}
+
+const HALF = 0.5;
+
+/** How much of a whole, 0 to 1. */
+interface Share {
+  readonly share: number;
+  readonly bound: Quantity['bound'];
+}
+
+function sharesIn(aligned: AlignedPart): readonly Share[] {
+  const told = (aligned.told?.items ?? []).flatMap(({ quantity }) => quantity ?? []);
+  const own = told.flatMap(({ share, bound }) => (share === undefined ? [] : { share, bound }));
+  const { some, all } = countOf(aligned) ?? {};
+  if (own.length > 0 || some === undefined || all === undefined) return own;
+  return [{ share: some / all, bound: told[0]?.bound }];
+}
+
+/** Whether an amount is bounded so that it may as well lie on the other side of a half. */
+const mayBe = ({ bound }: Share, side: 'over' | 'under'): boolean =>
+  (side === 'under' ? /^(?:under|at most)$/u : /^(?:over|at least)$/u).test(bound ?? '');
 
 const WHOLE = /\b(?:all|entire|entirety|entirely|every|whole)\b/iu;
 

@@ -21,6 +21,11 @@ describe('a claim in other words', () => {
       'The purse has never been found.',
       'The purse is still missing.',
     ],
+    [
+      'of a share',
+      'The state pays 60 per cent of the cost of the quay.',
+      'The state pays most of the cost of the quay.',
+    ],
     ['of a state by its adjective', 'The mill was shut in May.', 'The mill is closed.'],
     ['of whose something is', "The inn's owner is Ola Brandt.", 'Ola Brandt owns the inn.'],
     ['of what somebody has bought', 'Velnor bought the quay.', 'Velnor owns the quay.'],
@@ -98,6 +103,7 @@ describe('a claim in other words', () => {
       'Ida Holm promised to cancel the new quay.',
       'Ida Holm wants to build the new quay.',
     ],
+    ['of a share', 'Ola Brandt sold three of his 20 boats.', 'Ola Brandt sold most of his boats.'],
   ])('%s is contradicted: %#', (_kind, text, claim) => {
     expect(check(text, claim).verdict).toBe('contradicted');
   });
