@@ -1,6 +1,6 @@
 import type { Role } from '../language/index.js';
 import { compared } from './compared.js';
-import { partFit, type PartFit } from './part-fit.js';
+import { isOfOther, partFit, type PartFit } from './part-fit.js';
 import { type PredicateFit, predicateFit } from './predicate-fit.js';
 import { goesWithoutSaying } from './circumstance.js';
 import { isOfPhrase } from './verb-phrases.js';
@@ -135,6 +135,7 @@ function alignPart(
   if (isRejected(part, told.rejected)) return asRejected(best, told);
   if (part.role === 'agent' && !best.told) return leftOut(part, told, published) ?? best;
   if (best.fit?.relation === 'same' || isOtherValue(best) || CORE.has(part.role)) return best;
+  if (best.fit?.isOfOther) return best;
   return elsewhere(part, told) ?? asCircumstance(best, told);
 }
 
@@ -170,7 +171,8 @@ function asRejected({ part, told }: AlignedPart, { parts }: Statement): AlignedP
 
 const better = (one: PartFit, other: PartFit): boolean =>
   RANK[one.relation] > RANK[other.relation] ||
-  (one.relation === other.relation && one.strength > other.strength);
+  (one.relation === other.relation &&
+    (one.strength > other.strength || (one.isOfOther === true && !other.isOfOther)));
 
 /** `raised $65 million at a valuation of $965 million`: what stands in its place is another value. */
 const isOtherValue = ({ part, fit }: AlignedPart): boolean =>
@@ -198,6 +200,19 @@ function leftOut(
   return { part, fit };
 }
 
+/** `lost 12 percent on assets of $90 million`: what was lost is told, and it is another value. */
+function isOfOthers(part: Part, home: Part, { parts }: Statement): boolean {
+  const { headItem: value, role } = part;
+  if (!value?.quantity) return false;
+  const values = home.items.filter((one) => compared(value, one, undefined) !== undefined);
+  const [first] = values;
+  const fitted = values.find((one) => compared(value, one, undefined) === 'fits');
+  if (first && fitted && isOfOther(fitted, first, part, home)) return true;
+  return parts.some(
+    (one) => one !== home && one.role === role && one.headItem?.quantity !== undefined,
+  );
+}
+
 /** `the plant in Lund`: what is an argument in the one hangs on an argument in the other. */
 function elsewhere(part: Part, told: Statement): AlignedPart | undefined {
   const home = told.parts.find(
@@ -217,7 +232,7 @@ function elsewhere(part: Part, told: Statement): AlignedPart | undefined {
         ),
       ),
   );
-  if (!home) return undefined;
+  if (!home || isOfOthers(part, home, told)) return undefined;
   const fit = {
     relation: 'same',
     strength: ELSEWHERE,

@@ -1,3 +1,4 @@
+import { once, WordList } from '../data/index.js';
 import { type Entity, isCountry, stem } from '../language/index.js';
 import { compared } from './compared.js';
 import type { Item } from './items.js';
@@ -91,11 +92,21 @@ const isWorkOf = (author: Entity, { role, items, entities, headItem }: Part): bo
     ({ entity, hung }) => entity === author && /^(?:nmod by|appos|nmod:poss)/u.test(hung ?? ''),
   );
 
+const WITH_VALUES = once(
+  () => new Set(Array.from(new WordList('alignment/nouns-with-values.txt'), stem)),
+);
+
+/** `three` may be of anything; but who sold a barn for $6 million did not sell a quay. */
+const mayStandFor = (number: Item | undefined, noun: Item | undefined): boolean =>
+  /^(?:count|multiple)$/u.test(number?.quantity?.kind ?? 'count') ||
+  noun === undefined ||
+  noun.terms.some((term) => WITH_VALUES().has(term));
+
 const MEASURED = /^(?:long|tall|high|wide|deep|old|thick|heavy|worth)$/u;
 
 /** `three of them` may be of anything, but who is 34 is not therefore a clerk. */
-const isOfNumber = ({ role, headItem }: Part, { beyond }: Part): boolean =>
-  role !== 'attribute' ||
+const isOfNumber = ({ role, headItem }: Part, { headItem: number, beyond }: Part): boolean =>
+  (role !== 'attribute' && mayStandFor(number, headItem)) ||
   MEASURED.test(headItem?.words ?? '') ||
   beyond.some(({ terms }) => terms.some((term) => headItem?.terms.includes(term)));
 

@@ -21,6 +21,8 @@ export interface PartFit extends Likeness {
   /** Where the two differ. */
   readonly claimed: Span;
   readonly told: Span;
+  /** Whether the story has the claim's value of something else. */
+  readonly isOfOther?: boolean;
 }
 
 /**
@@ -62,9 +64,9 @@ export function partFit(
   const covered = (core + found) / (core + all);
   if (value && !value.fits) {
     const { claimed, told: instead } = value;
-    const relation =
-      head.strength * covered >= 0.7 || head.strength === ANYTHING ? 'other' : 'unlike';
-    return { relation, strength: 0, claimed, told: instead };
+    const isNear = head.strength * covered >= 0.7 || head.strength === ANYTHING;
+    if (value.isOfOther) return { ...UNLIKE, claimed, told: instead, isOfOther: true };
+    return { relation: isNear ? 'other' : 'unlike', strength: 0, claimed, told: instead };
   }
   const lacks =
     value === undefined &&
@@ -83,6 +85,8 @@ function nameOf({ items, entity, headItem, head }: Part): Span {
 
 interface ValueFit {
   readonly fits: boolean;
+  /** Whether the story has it of something else. */
+  readonly isOfOther?: boolean;
   readonly claimed: Span;
   readonly told: Span;
 }
@@ -113,13 +117,31 @@ function valueFit(
       continue;
     }
     // Of `three of the 12 schools` the first number is the one that counts.
-    const best =
-      item === counted[0] ? first : (comparable.find(({ fit }) => fit === 'fits') ?? first);
+    const fitted = comparable.find(({ fit }) => fit === 'fits');
+    if (fitted && isOfOther(fitted.other, first.other, claim, told))
+      return { fits: false, isOfOther: true, claimed: item, told: fitted.other };
+    const best = item === counted[0] ? first : (fitted ?? first);
     const found = { fits: best.fit === 'fits', claimed: item, told: best.other };
     if (!found.fits) return found;
     fitting ??= found;
   }
   return fitting;
+}
+
+/**
+ * `£143m` of `a loss of £21m on sales of £143m`: behind the value that an argument has first it is that of a
+ * noun that the claim does not have.
+ */
+export function isOfOther(value: Item, first: Item, claim: Part, told: Part): boolean {
+  if (value === first || value.quantity?.kind === 'count') return false;
+  return told.items.some(
+    (one) =>
+      one.kind === 'word' &&
+      !one.light &&
+      one.start >= first.end &&
+      one.end <= value.start &&
+      !claim.items.some(({ terms }) => terms.some((term) => one.terms.includes(term))),
+  );
 }
 
 const isCounted = ({ quantity }: Item): boolean => quantity?.kind === 'count';

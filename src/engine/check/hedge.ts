@@ -1,10 +1,10 @@
 import { type Alignment, type Part, partFit, type Statement } from '../alignment/index.js';
 import { once, WordList } from '../data/index.js';
-import { type Status, stem } from '../language/index.js';
+import { isAllegedly, type SentenceReading, type Status, stem } from '../language/index.js';
 
 /** How a story puts what it does not state; undefined where it states it, or the claim puts it likewise. */
 export function hedgeOf(
-  { claim, told }: Alignment,
+  { claim, told, parts }: Alignment,
   published: string | undefined,
 ): { readonly status?: Status } | undefined {
   if (told.hearsay && !claim.hearsay) return { status: told.status ?? 'alleged' };
@@ -24,6 +24,10 @@ export function hedgeOf(
       ? undefined
       : { status: told.status };
   }
+  const alleges = parts.some(
+    (one) => isAlleged(one.told, told.sentence) && !isAlleged(one.part, claim.sentence),
+  );
+  if (alleges && told.status === undefined) return { status: 'alleged' };
   // What will be led is not yet led.
   if (told.future && !claim.future && !claim.present && told.status === undefined)
     return { status: 'planned' };
@@ -32,6 +36,12 @@ export function hedgeOf(
   return claim.status === told.status || told.status === undefined
     ? undefined
     : { status: told.status };
+}
+
+/** `the alleged thief` of a story that tells what they did: nobody says that they are one. */
+function isAlleged(part: Part | undefined, { tree }: SentenceReading): boolean {
+  const head = part && tree.find(({ start }) => start === part.head.start);
+  return head !== undefined && isAllegedly(head);
 }
 
 /** Who urges somebody to wait wants them to. */

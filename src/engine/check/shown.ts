@@ -1,5 +1,6 @@
 import type { Item, Statement } from '../alignment/index.js';
 import { covers, type Span } from '../document/index.js';
+import { subtree } from '../language/index.js';
 
 const AUXILIARY = /^(?:aux|cop)/u;
 
@@ -10,7 +11,8 @@ export function shownValue(span: Span, items: readonly Item[]): Span {
 }
 
 /** A predicate as a reader should see it: with what denies it, and the side that it takes. */
-export function shownPredicate({ predicate, sentence, parts, side }: Statement): Span {
+export function shownPredicate(statement: Statement): Span {
+  const { predicate, sentence, parts, side } = statement;
   const { tokens } = sentence;
   const at = tokens.findIndex((token) => covers(predicate, token));
   const first = tokens.find(
@@ -20,10 +22,27 @@ export function shownPredicate({ predicate, sentence, parts, side }: Statement):
   const taken = side && parts.find(({ link }) => link === side);
   const link = taken && tokens.findLast(({ end, text }) => end <= taken.start && text === side);
   const nobody = parts.find((part) => part.nobody && part.end <= predicate.start);
+  const start = nobody?.start ?? Math.min(predicate.start, first?.start ?? predicate.start);
   return {
-    start: nobody?.start ?? Math.min(predicate.start, first?.start ?? predicate.start),
+    start: Math.min(start, denialStart(statement, start)),
     end: Math.max(predicate.end, link?.end ?? predicate.end),
   };
+}
+
+const DENYING = /^(?:no|not|n['’]t|never|nobody|none|nothing|neither|nor|hardly|barely|scarcely)$/u;
+
+/** Without `No` a reader would take `No report was deleted` for its opposite, as `winning` of `missed out on winning`. */
+function denialStart({ polarity, predicate, sentence }: Statement, start: number): number {
+  const node = sentence.tree.find((one) => covers(predicate, one));
+  if (polarity !== 'denied' || !node) return start;
+  const denying = subtree(node).filter(
+    (one) => one.start < predicate.end && DENYING.test(one.lower),
+  );
+  if (denying.some((one) => one.start >= start)) return start;
+  const nearest = denying.at(-1);
+  if (nearest) return nearest.start;
+  const { parent } = node;
+  return parent && parent.start < predicate.start ? parent.start : start;
 }
 
 /** All words of a statement, from the first to the last. */

@@ -13,6 +13,7 @@ export {
 } from './assertions/assertion.js';
 export { conversesOf } from './assertions/converses.js';
 export { presupposes } from './assertions/governors.js';
+export { isAllegedly } from './assertions/modality.js';
 export { mendedTree } from './assertions/mended-tree.js';
 export { readAssertions } from './assertions/read-assertions.js';
 export { type ValueSpans, valuesOf } from './assertions/values.js';

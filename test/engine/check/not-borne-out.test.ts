@@ -8,6 +8,36 @@ const verdictOf = (text: string, claim: string): string =>
 describe('a claim is not borne out', () => {
   it.each([
     [
+      'by a sum for something else',
+      'Velnor sold the barn for $6 million.',
+      'Velnor sold the quay for $6 million.',
+    ],
+    [
+      'by the value of what stands beside it',
+      'Velnor made a loss of £21 million last year on sales of £143 million.',
+      'Velnor lost £143 million last year.',
+    ],
+    [
+      'by another value of the clause',
+      'The fund lost 12 percent on assets of $90 million.',
+      'The fund lost $90 million.',
+    ],
+    [
+      'by what is only alleged to be one',
+      'The alleged thief stole two paintings.',
+      'The thief stole two paintings.',
+    ],
+    [
+      'by what is disavowed',
+      'Ola Brandt disavowed writing the letter.',
+      'Ola Brandt wrote the letter.',
+    ],
+    [
+      'by what somebody is indicted for',
+      'The chef was indicted for selling stolen wine.',
+      'The chef sold stolen wine.',
+    ],
+    [
       'by some of what stands before it',
       'The clock has never been found. Nine of the spoons turned up in a Lund pawnshop.',
       'The clock turned up in a Lund pawnshop.',
@@ -76,4 +106,24 @@ describe('a claim is not borne out', () => {
     const story = "A rival machine exists, but she's never seen it run.";
     expect(verdictOf(story, 'One person is enough to run the machine.')).toBe('not in the story');
   });
+});
+
+it.each([
+  ['Leeds missed out on winning the cup.', 'Leeds won the cup.', 'missed out on winning'],
+  ['The plane came close to hitting it.', 'The plane hit it.', 'came close to hitting'],
+  [
+    '"No report was ever deleted," Roth said.',
+    'A report was deleted.',
+    'No report was ever deleted',
+  ],
+  ['The ferry has yet to carry anybody.', 'The ferry carries anybody.', 'has yet to carry'],
+  [
+    'Every village but one lost power.',
+    'Every village lost power.',
+    'Every village but one lost power',
+  ],
+])('what denies a claim is shown with the words that deny it: %s', (text, claim, source) => {
+  const { verdict, differences } = new Engine([storyOf(text)]).check(claim);
+  expect(verdict).toBe('contradicted');
+  expect(differences.map((one) => one.source)).toEqual([source]);
 });

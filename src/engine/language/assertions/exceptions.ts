@@ -20,8 +20,8 @@ export function exceptionsIn(
   words: readonly SyntaxNode[],
 ): readonly ExceptionFrame[] {
   for (const argument of frame.arguments) {
-    const excepted = childrenOf(argument.head, 'nmod').find(
-      (one) => one.index > argument.head.index && /^(?:but|except|save)$/u.test(prepositionOf(one)),
+    const excepted = childrenOf(argument.head, 'nmod', 'conj').find(
+      (one) => one.index > argument.head.index && isExcepted(one),
     );
     if (!excepted) continue;
     const instead = { ...argument, head: excepted, words: nounPhrase(excepted) };
@@ -35,6 +35,16 @@ export function exceptionsIn(
       : [{ ...frame, denied: false, quantifier: 'all but' }, ofException];
   }
   return [];
+}
+
+/** Also `every village but one`, where a tree has two that are joined. */
+function isExcepted(node: SyntaxNode): boolean {
+  if (node.base === 'nmod') return /^(?:but|except|save)$/u.test(prepositionOf(node));
+  const all = node.parent ? childrenOf(node.parent, 'det') : [];
+  return (
+    childrenOf(node, 'cc').some(({ lower }) => lower === 'but') &&
+    all.some(({ lower }) => /^(?:every|all|no)$/u.test(lower))
+  );
 }
 
 const replaced = (

@@ -165,18 +165,20 @@ function defaultFor(governor: SyntaxNode, complement: SyntaxNode): Signature {
   return DEFAULTS[form];
 }
 
-/** The signature that a list has for a governor; undefined where none has it. */
+/**
+ * The signature that a list has for a governor; undefined where none has it.
+ *
+ * @param end with what its name is to end: the preposition of `missed out on winning`
+ */
 export function listedSignature(
   governor: SyntaxNode,
   complement: SyntaxNode,
   words: readonly SyntaxNode[],
+  end = '',
 ): Signature | undefined {
   const list = SIGNATURES[formOf(complement)];
-  for (const name of namesOf(governor, complement, words)) {
-    const signature = list.get(name);
-    if (signature) return signature;
-  }
-  return undefined;
+  const names = namesOf(governor, complement, words).filter((name) => name.endsWith(end));
+  return names.flatMap((name) => list.get(name) ?? [])[0];
 }
 
 /** The names under which a list may have a governor, the most exact first: `stop short of`, `stop of`, `stop`. */

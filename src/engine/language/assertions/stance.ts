@@ -1,4 +1,3 @@
-import { WordList } from '../../data/index.js';
 import { childOf, childrenOf, subtree, type SyntaxNode } from '../grammar/tree.js';
 import type { Status } from './assertion.js';
 import { ALLEGED, compose, FACT, type Stance, statusAbove } from './composed-stance.js';
@@ -8,14 +7,13 @@ import { parseSignature, type Signature, signatures } from './outcomes.js';
 import { predicateAt, sharesAuxiliaries } from '../grammar/predicates.js';
 import { cleftFocus, isComplement } from '../grammar/subjects.js';
 import { isNeedless, localStatus } from './modality.js';
+import { FALSITY, isRejectable, isScarce, isWanted } from './stances/governing-words.js';
 import { isDenied } from './stances/done-then.js';
 import { isLedByWhy } from './stances/asked-why.js';
 import { outerReport, outerSubject } from '../speakers/outer-clauses.js';
 import { isResult } from './results.js';
 
 const SUBORDINATORS = signatures('assertions/subordinators.txt');
-/** Of what they make wrong the words that are said are meant: `it is wrong to say that`. */
-const FALSITY = new WordList('assertions/falsity-words.txt');
 const PURPOSE = parseSignature('planned');
 const EITHER = parseSignature('possible');
 const RESULT = parseSignature('holds / possible');
@@ -168,17 +166,20 @@ export class StanceReader {
       ({ base, index }) => (base === 'mark' || base === 'case') && index < node.index,
     );
     if (marks[0]?.lower === 'by' && predicateAt(parent)) return this.#asMeans(parent);
+    const led = marks[0]?.lower ?? '';
+    const taken = led && listedSignature(parent, node, this.#words, ` ${led}`);
+    if (taken) return this.#apply(taken, parent);
     const mark = marks
       .map(({ lower, children }) => [lower, ...children.map((one) => one.lower)].join(' '))
       .join(' ');
-    const subordinator = SUBORDINATORS.get(mark) ?? SUBORDINATORS.get(marks[0]?.lower ?? '');
+    const subordinator = SUBORDINATORS.get(mark) ?? SUBORDINATORS.get(led);
     if (subordinator && mark !== 'to') return this.#apply(subordinator, undefined);
     const isPurpose = marks.some(({ lower, xpos }) => lower === 'to' && xpos === 'TO');
     if (isPurpose && isResult(node, parent, this.#words)) return this.#apply(RESULT, parent);
     const degree = isPurpose ? this.#degree(parent) : undefined;
     if (degree) return this.#apply(degree, parent);
-    const led = marks.length > 0 || isRightBehind(node, parent);
-    const listed = led ? listedSignature(parent, node, this.#words) : undefined;
+    const isLed = marks.length > 0 || isRightBehind(node, parent);
+    const listed = isLed ? listedSignature(parent, node, this.#words) : undefined;
     if (listed) return this.#apply(listed, parent);
     if (isPurpose) return this.#apply(PURPOSE, parent);
     // `whether he pays or not, it will close`, `doubts remain about whether he pays`
@@ -228,23 +229,4 @@ export class StanceReader {
     const isDone = governor.base === 'nsubj' && verb.upos === 'VERB';
     return { denied: own || (!isDone && this.of(verb).denied), status: undefined };
   }
-}
-
-const WANTING = new WordList('assertions/wanting-verbs.txt');
-
-/** `deserve to know that it is safe`: nobody says that it is. */
-const isWanted = (governor: SyntaxNode | undefined): boolean =>
-  governor?.base === 'xcomp' && WANTING.has(governor.parent?.lemma ?? '');
-
-/** `little evidence that it works` */
-const isScarce = (noun: SyntaxNode): boolean =>
-  noun.children.some(
-    ({ lower, base }) =>
-      /^(?:amod|det)$/u.test(base) && /^(?:few|little|scant|scarce)$/u.test(lower),
-  );
-
-/** The object of a verb, the subject of a passive, or what is said to be false. */
-function isRejectable(noun: SyntaxNode): boolean {
-  if (noun.base === 'obj' || noun.relation === 'nsubj:pass') return true;
-  return noun.base === 'nsubj' && FALSITY.has(noun.parent?.lemma ?? '');
 }
