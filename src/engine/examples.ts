@@ -24,7 +24,7 @@ const LONGEST_CLAIM = 110;
 
 /** What of an engine examples are found and tried out with. */
 interface Tried {
-  ask(question: string): { readonly verdict: string };
+  ask(question: string): { readonly verdict: string; readonly told: readonly object[] };
   search(words: string): {
     readonly quotes: readonly object[];
     readonly missing: readonly string[];
@@ -80,12 +80,17 @@ function firstOf(
   beginnings: readonly Tried[],
   engine: Tried,
 ): string | undefined {
-  const isAnswered = (question: string): boolean => engine.ask(question).verdict === 'answered';
-  const mayBeAnswered = (question: string): boolean => engine.ask(question).verdict !== 'not said';
-  const about = (one: Tried, works: (question: string) => boolean): string | undefined =>
+  const works = (question: string, ...verdicts: readonly string[]): boolean => {
+    const { verdict, told } = engine.ask(question);
+    // What somebody says is no answer where nobody is told to say it.
+    return verdicts.includes(verdict) && (told.length > 0 || !question.endsWith(' say?'));
+  };
+  const isAnswered = (question: string): boolean => works(question, 'answered');
+  const mayBeAnswered = (question: string): boolean => works(question, 'answered', 'may answer');
+  const about = (one: Tried, isGood: (question: string) => boolean): string | undefined =>
     subjectsOf(one)
       .flatMap((name) => [`What did ${name} say?`, `Who is ${name}?`, `What is ${name}?`])
-      .find(works);
+      .find(isGood);
   return (
     stories.flatMap(({ questions }) => questions.slice(0, 1)).find(isAnswered) ??
     stories.flatMap(({ questions }) => questions.slice(1)).find(isAnswered) ??

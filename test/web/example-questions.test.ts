@@ -28,3 +28,10 @@ it('a story that brings no question is asked about whom it speaks of', async () 
   expect(asked.length).toBeLessThanOrEqual(4);
   for (const question of asked) expect(engine.ask(question).verdict).not.toBe('not said');
 });
+
+it('nobody is asked about who is not told to say anything', async () => {
+  const text = 'Ana Roy said that Callum Reyes, an inspector, left the port. Callum Reyes is 40.';
+  const asked = await exampleQuestions(new Engine([readPlain({ id: 'port' }, text)]));
+  expect(asked).toContain('What did Ana Roy say?');
+  expect(asked).not.toContain('What did Callum Reyes say?');
+});

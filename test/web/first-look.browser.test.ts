@@ -5,6 +5,12 @@ import { executablePath } from './chromium.js';
 import { composer, field, filling, lastMessage, messages, quotesIn } from './reader.js';
 
 const LONGER_MS = 120_000;
+const INK = 'getComputedStyle(document.body).color';
+/** Of the name over the first message. */
+const NAME_COLOUR = `getComputedStyle(
+  document.querySelector('discord-message').shadowRoot.querySelector('discord-author-info')
+    .shadowRoot.querySelector('.discord-author-username')
+).color`;
 
 describe.skipIf(executablePath === undefined)('who has just come', { timeout: LONGER_MS }, () => {
   const open = browsing();
@@ -145,6 +151,16 @@ describe.skipIf(executablePath === undefined)('who has just come', { timeout: LO
       expect(await quotesIn(reply).count()).toBeGreaterThan(0);
     },
   );
+
+  it('reads the name over a message after the theme was changed', async () => {
+    const { page } = await open('/?ask=Who+bought+a+ferry%3F');
+    await lastMessage(page).getByText('Verbatim', { exact: true }).first().waitFor();
+    const dark = await page.evaluate(NAME_COLOUR);
+    await page.getByText('Light theme').click();
+    await page.locator('html[data-theme="light"]').waitFor();
+    expect(await page.evaluate(NAME_COLOUR)).toBe(await page.evaluate(INK));
+    expect(await page.evaluate(NAME_COLOUR)).not.toBe(dark);
+  });
 
   it('leans on nothing that another visitor asked', async () => {
     const ask = '/?ask=Who+bought+a+ferry%3F';

@@ -7,6 +7,9 @@ const MOST_ASKED = 9;
 /** Most words of stories whose subjects are read for it; those of more take seconds to read. */
 const MOST_WORDS = 50_000;
 
+/** What somebody says is no answer where nobody is told to say it. */
+const SAYING = /^What did .+ say\?$/u;
+
 /** A question, and what the stories answer. */
 interface Tried {
   readonly question: string;
@@ -27,6 +30,7 @@ export async function exampleQuestions(engine: EngineCalls): Promise<readonly st
     if ((answered.length > 0 && found >= SHOWN) || asked >= MOST_ASKED) break;
     asked += 1;
     const answer = await engine.ask(question);
+    if (SAYING.test(question) && answer.told.length === 0) continue;
     if (answer.verdict === 'answered') answered.push({ question, answer });
     if (answer.verdict === 'may answer') maybe.push({ question, answer });
   }

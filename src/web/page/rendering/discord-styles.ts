@@ -1,3 +1,4 @@
+import { DiscordAuthorInfo } from '@skyra/discord-components-core/discord-author-info.js';
 import { DiscordCommand } from '@skyra/discord-components-core/discord-command.js';
 import { DiscordMessage } from '@skyra/discord-components-core/discord-message.js';
 import { css } from 'lit';
@@ -24,6 +25,13 @@ export function restyleDiscordComponents(): void {
     }
     .discord-author-avatar img {
       cursor: default;
+    }
+  `);
+  // They are told the theme at the first alone.
+  DiscordAuthorInfo.elementStyles.push(css`
+    :host .discord-author-username,
+    :host([light-theme]) .discord-author-username {
+      color: var(--ink);
     }
   `);
   DiscordCommand.elementStyles.push(css`
