@@ -1,5 +1,6 @@
 import { type Alignment, type Part, partFit, type Statement } from '../alignment/index.js';
-import { once, WordList } from '../data/index.js';
+import { byWord, once, readKeyed, WordList, WordMap } from '../data/index.js';
+import { covers } from '../document/index.js';
 import { isAllegedly, type SentenceReading, type Status, stem } from '../language/index.js';
 
 /** How a story puts what it does not state; undefined where it states it, or the claim puts it likewise. */
@@ -28,6 +29,8 @@ export function hedgeOf(
     (one) => isAlleged(one.told, told.sentence) && !isAlleged(one.part, claim.sentence),
   );
   if (alleges && told.status === undefined) return { status: 'alleged' };
+  const isPost = claim.copular || claim.reworded === true;
+  if (isPost && claim.present && !claim.former && hasLeft(told)) return {};
   // What will be led is not yet led.
   if (told.future && !claim.future && !claim.present && told.status === undefined)
     return { status: 'planned' };
@@ -42,6 +45,20 @@ export function hedgeOf(
 function isAlleged(part: Part | undefined, { tree }: SentenceReading): boolean {
   const head = part && tree.find(({ start }) => start === part.head.start);
   return head !== undefined && isAllegedly(head);
+}
+
+const LEAVING = new WordMap(() =>
+  byWord(readKeyed('alignment/leaving-verbs.txt', ['agent', 'patient'])),
+);
+
+/** `its chief executive, Ada Holm, resigned`: she is that no longer. */
+function hasLeft({ parts, sentence }: Statement): boolean {
+  const heads = parts.filter(({ role }) => /^(?:agent|attribute|patient)$/u.test(role));
+  return sentence.assertions.some(({ predicate, arguments: given, polarity, status }) => {
+    const leaver = LEAVING.get(predicate.lemma);
+    if (leaver === undefined || polarity === 'denied' || status !== undefined) return false;
+    return given.some((one) => one.role === leaver && heads.some(({ head }) => covers(one, head)));
+  });
 }
 
 /** Who urges somebody to wait wants them to. */

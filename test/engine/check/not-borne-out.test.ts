@@ -8,6 +8,16 @@ const verdictOf = (text: string, claim: string): string =>
 describe('a claim is not borne out', () => {
   it.each([
     [
+      'of a post that has been left',
+      'Its chief executive, Ida Holm, resigned on 2 June.',
+      'Ida Holm is the chief executive.',
+    ],
+    [
+      'of a post that another has now',
+      "Lund's manager, Ola Brandt, was replaced by Ida Holm.",
+      "Ola Brandt is Lund's manager.",
+    ],
+    [
       'by a sum for something else',
       'Velnor sold the barn for $6 million.',
       'Velnor sold the quay for $6 million.',
