@@ -33,9 +33,7 @@ export function nameReader(entities: readonly Entity[]): NameReader {
     const own = readEntities([story]).mentions.get(story) ?? [];
     const fuller = own.flatMap(({ entity }) => [...entity.keys]);
     const shorter = ({ kind, keys: [key, ...more] }: Entity): Entity | undefined =>
-      key === undefined || more.length > 0
-        ? undefined
-        : calledShorter(key, kind, fuller, entities);
+      key === undefined || more.length > 0 ? undefined : calledShorter(key, kind, fuller, entities);
     const named = own.map((mention) => ({
       ...mention,
       entity:

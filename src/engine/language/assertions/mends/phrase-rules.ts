@@ -14,7 +14,9 @@ import { asArticleOfSubject, asTitleOfName } from './nouns/before-nouns.js';
 import { asOwnedByName } from './nouns/owned-by-name.js';
 import { asGerundBehind } from './nouns/gerunds.js';
 import { asJudgedNoun } from './nouns/judged-nouns.js';
+import { asNamesInRow } from './nouns/names-in-row.js';
 import { asNameOfNearest } from './nouns/name-of-nearest.js';
+import { asPlural } from './nouns/plurals.js';
 import { asNamingParticiple } from './nouns/named-by-participle.js';
 import { asOwned, asVerbOfNoun } from './nouns/nouns-and-verbs.js';
 import {
@@ -29,7 +31,9 @@ import { asInfinitiveInRow, asSubjectInRow, asVerbInRow } from './verbs-in-rows.
 /** What belongs to which phrase and clause, before it is asked what these say. */
 export const PHRASE_RULES: readonly Mend[] = [
   asOwnedByName,
+  asNamesInRow,
   asNameOfNearest,
+  asPlural,
   asClauseBeforeSayer,
   asJudgedNoun,
   asNamingParticiple,
