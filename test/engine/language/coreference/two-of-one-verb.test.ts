@@ -79,3 +79,10 @@ describe('a pronoun means', () => {
     expect(mentionsOf(text, word)).toEqual(mentions);
   });
 });
+
+it.each([
+  ['Ruiz was given a medal by the king.', 'the king'],
+  ['Moe was handed a fine by the judge.', 'the judge'],
+])('nobody is given something by themselves: %s', (text, word) => {
+  expect(mentionsOf(text, word)).toEqual([]);
+});

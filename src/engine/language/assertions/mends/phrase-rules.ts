@@ -16,6 +16,7 @@ import { asGerundBehind } from './nouns/gerunds.js';
 import { asJudgedNoun } from './nouns/judged-nouns.js';
 import { asNamesInRow } from './nouns/names-in-row.js';
 import { asNameOfNearest } from './nouns/name-of-nearest.js';
+import { asBodyOfOfficer, asSayerWithTitle } from './nouns/officers-of-bodies.js';
 import { asPlural } from './nouns/plurals.js';
 import { asNamingParticiple } from './nouns/named-by-participle.js';
 import { asOwned, asVerbOfNoun } from './nouns/nouns-and-verbs.js';
@@ -34,6 +35,8 @@ export const PHRASE_RULES: readonly Mend[] = [
   asNamesInRow,
   asNameOfNearest,
   asPlural,
+  asBodyOfOfficer,
+  asSayerWithTitle,
   asClauseBeforeSayer,
   asJudgedNoun,
   asNamingParticiple,

@@ -30,8 +30,14 @@ export function doerAbove(noun: SyntaxNode): SyntaxNode | undefined {
 }
 
 /** Who is named beside a pronoun, also behind it: `he had been sacked by Brandt`. */
-export const namedBeside = (pronoun: SyntaxNode): readonly SyntaxNode[] =>
-  pronoun.parent?.children.filter((other) => isBesideIt(pronoun, other)) ?? [];
+export function namedBeside(pronoun: SyntaxNode): readonly SyntaxNode[] {
+  const { base, parent } = pronoun;
+  // `Ruiz was given a medal by the king`
+  const isDoer = base === 'nmod' && parent?.relation === 'obj' && prepositionOf(pronoun) === 'by';
+  const given = isDoer && parent.parent ? childOf(parent.parent, 'nsubj:pass') : undefined;
+  const beside = parent?.children.filter((other) => isBesideIt(pronoun, other)) ?? [];
+  return given ? [...beside, given] : beside;
+}
 
 /** Whether a candidate means what another word of the same verb means already: in `he hired him` two are meant. */
 export function isMeantBeside(
