@@ -82,7 +82,7 @@ export function rankOf(
     return undefined;
   const preposition = prepositionOf(oblique);
   if (preposition === 'behind') return 'behind';
-  return preposition === 'ahead of' ? 'ahead' : undefined;
+  return preposition === 'ahead of' || preposition === 'clear of' ? 'ahead' : undefined;
 }
 
 /** A name or a person, and no thing that stands somewhere; a plural at the head of a sentence may be either. */
