@@ -20,6 +20,9 @@ import { asBodyOfOfficer, asSayerWithTitle } from './nouns/officers-of-bodies.js
 import { asPlural } from './nouns/plurals.js';
 import { asNamingParticiple } from './nouns/named-by-participle.js';
 import { asOwned, asVerbOfNoun } from './nouns/nouns-and-verbs.js';
+import { asFiscalYear } from './nouns/fiscal-years.js';
+import { asPrice } from './nouns/prices.js';
+import { asShare } from './nouns/shares.js';
 import {
   asClauseOfNoun,
   asMainVerb,
@@ -35,6 +38,9 @@ export const PHRASE_RULES: readonly Mend[] = [
   asNamesInRow,
   asNameOfNearest,
   asPlural,
+  asPrice,
+  asShare,
+  asFiscalYear,
   asBodyOfOfficer,
   asSayerWithTitle,
   asClauseBeforeSayer,

@@ -53,7 +53,7 @@ const sayers = ofSentence((tokens): Sayer | undefined => {
     if (!isSaying || !title || !PERSON_NOUNS.has(title.lemma.toLowerCase())) return undefined;
     const isNamed = isName(tokens[name]) && tokens[name]?.head === verb;
     const content = title.head;
-    const isTold = /^nsubj/u.test(title.relation) && content > verb;
+    const isTold = title.relation.startsWith('nsubj') && content > verb;
     return isNamed && isTold && below(tokens, noun, 'det', 'nmod:poss') < 0
       ? { noun, name, verb, content }
       : undefined;

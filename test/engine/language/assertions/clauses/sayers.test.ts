@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { readDocument } from '../../../../src/engine/index.js';
-import { said } from './said.js';
+import { readDocument } from '../../../../../src/engine/index.js';
+import { said } from '../said.js';
 
 describe('who says it', () => {
   it.each([
