@@ -135,9 +135,22 @@ function alignPart(
   if (isRejected(part, told.rejected)) return asRejected(best, told);
   if (part.role === 'agent' && !best.told) return leftOut(part, told, published) ?? best;
   if (best.fit?.relation === 'same' || isOtherValue(best) || CORE.has(part.role)) return best;
-  if (best.fit?.isOfOther) return best;
+  if (best.fit?.isOfOther || isTurned(part, told, published)) return best;
   return elsewhere(part, told) ?? asCircumstance(best, told);
 }
+
+/** What comes from somebody does not go to them: `rented from the choir`, `rented to the choir`. */
+const isTurned = (part: Part, told: Statement, published: string | undefined): boolean =>
+  told.parts.some(
+    (other) =>
+      AGAINST[part.role]?.includes(other.role) === true &&
+      partFit(part, other, [], published).relation === 'same',
+  );
+const AGAINST: Partial<Record<Role, readonly Role[]>> = {
+  origin: ['recipient', 'goal'],
+  recipient: ['origin'],
+  goal: ['origin'],
+};
 
 /** `guilty of nine counts` and `convicted on nine counts`. */
 const isCharge = ({ role, link }: Part): boolean => role === 'content' && link === 'of';

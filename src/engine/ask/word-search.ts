@@ -1,5 +1,5 @@
 import { mergeSpans, type Span, type Story } from '../document/index.js';
-import { isSameWord, readTerms, synonymsOf } from '../language/index.js';
+import { isSameWord, readTerms, synonymsOf, wordTerms } from '../language/index.js';
 import type { Hit, Passage, SentenceIndex, WeightedTerm } from '../search/index.js';
 import type { Notes } from './question/notes.js';
 import { otherNumberForm } from './question/number-forms.js';
@@ -20,6 +20,8 @@ interface SoughtWord {
   readonly form: string;
   /** The same number in digits or in words. */
   readonly number: string | undefined;
+  /** It and the word behind it, written in one: `addon` of `add on`. */
+  readonly joined: string | undefined;
   readonly parts: readonly string[];
 }
 
@@ -47,8 +49,9 @@ export interface FoundPassages {
 
 /**
  * The passages that hold some words, in any of their forms, those with all of them first. A word of a
- * story's title counts for a passage of that story that holds another. Of a word that stands nowhere,
- * those of its family and those that mean the same are looked for instead.
+ * story's title counts for a passage of that story that holds another. Behind them come those that have
+ * in place of each word that they lack one that means the same; of a word that stands nowhere, those of its
+ * family are looked for as well.
  *
  * @param stories ids of the only stories to look in
  */
@@ -59,7 +62,9 @@ export function searchWords(
 ): FoundPassages {
   const { index } = notes;
   const words = wordsOf(text);
-  const own = words.flatMap(({ term, number }) => weighted([term, ...(number ? [number] : [])]));
+  const own = words.flatMap(({ term, number, joined }) =>
+    weighted([term, number, joined].filter((one) => one !== undefined)),
+  );
   const titles = index.titles
     .filter(({ story }) => stories?.includes(story.id) ?? true)
     .filter((title) => words.some((word) => holds(title, word, index)));
@@ -71,18 +76,38 @@ export function searchWords(
     notes.titleTerms(story).has(term);
   const inScope = [...index.byStory.keys()].filter(({ id }) => stories?.includes(id) ?? true);
   const absent = words.filter((word) => !found.some(({ passage }) => holds(passage, word, index)));
-  const near = absent.flatMap((word) => weighted(nearTerms(word, index)));
+  const nearOf = new Map(
+    words.map((word) => [
+      word,
+      absent.includes(word) ? nearTerms(word, index) : [...synonymsOf(word.term)],
+    ]),
+  );
+  const near = [...nearOf.values()].flatMap(weighted);
   const more = near.length === 0 ? [] : index.search(near, LOOKED_THROUGH, stories);
   const known = new Set(found.map(({ passage }) => passage));
   const all = [...found, ...more.filter(({ passage }) => !known.has(passage))];
-  const nearIds = new Set(near.flatMap(({ term }) => index.idOf(term) ?? []));
+  const nearIds = new Map(
+    [...nearOf].map(([word, terms]) => [
+      word,
+      new Set(terms.flatMap((term) => index.idOf(term) ?? [])),
+    ]),
+  );
   const heldBy = (passage: Passage): Omit<WordHit, keyof Hit> => {
     const places = words.map((word) => placesOf(passage, word, index));
-    const near = spansOf(passage, (id) => nearIds.has(id), index);
     const hasOne = places.some((own) => own.length > 0);
     const isHeld = words.map(
       (word, at) => places[at]?.length !== 0 || (hasOne && inTitle(word, passage.story)),
     );
+    const nearPlaces = words.map((word, at) =>
+      isHeld[at] === true
+        ? []
+        : spansOf(passage, (id) => nearIds.get(word)?.has(id) === true, index),
+    );
+    // Without a word of its own a passage wants one in place of each.
+    const isMeant = words.every(
+      (word, at) => absent.includes(word) || isHeld[at] === true || nearPlaces[at]?.length !== 0,
+    );
+    const near = hasOne || isMeant ? nearPlaces.flat() : [];
     return {
       held: isHeld.filter(Boolean).length + (near.length > 0 ? NEAR : 0),
       marks: mergeSpans([...places.flat(), ...near], isBesideIn(passage.story)),
@@ -104,11 +129,18 @@ export function searchWords(
 
 function wordsOf(text: string): SoughtWord[] {
   const words = new Map<string, SoughtWord>();
-  for (const { word, term, form, parts } of readTerms(text)) {
-    if (term === null || words.has(term)) continue;
+  const terms = readTerms(text);
+  terms.forEach(({ word, term, form, parts }, at) => {
+    if (term === null || words.has(term)) return;
     const number = otherNumberForm(term);
-    words.set(term, { text: word.text.replace(POSSESSIVE, ''), term, form, number, parts });
-  }
+    const next = terms[at + 1]?.word;
+    const isNext = next !== undefined && text.slice(word.end, next.start).trim() === '';
+    const joined = isNext ? wordTerms(`${word.text}${next.text}`).term : null;
+    words.set(term, {
+      ...{ text: word.text.replace(POSSESSIVE, ''), term, form, number, parts },
+      joined: joined ?? undefined,
+    });
+  });
   return [...words.values()];
 }
 
@@ -127,10 +159,14 @@ const holds = (passage: Passage, word: SoughtWord, index: SentenceIndex): boolea
 
 /** Where a passage has a word, in any of its forms. */
 function placesOf(passage: Passage, word: SoughtWord, index: SentenceIndex): readonly Span[] {
-  const [id, number] = [word.term, word.number].map((term) => term && index.idOf(term));
+  const [id, number, joined] = [word.term, word.number, word.joined].map(
+    (term) => term && index.idOf(term),
+  );
   const forms = index.forms(passage.ordinal);
   const isIt = (token: number, at: number): boolean =>
-    token === number || (token === id && isFormOf(word.form, index.wordOfForm(forms[at] ?? 0)));
+    token === number ||
+    token === joined ||
+    (token === id && isFormOf(word.form, index.wordOfForm(forms[at] ?? 0)));
   return spansOf(passage, isIt, index);
 }
 

@@ -18,6 +18,8 @@ export function decidingOf<Checked extends CheckedStatement>(
 ): readonly Checked[] {
   return checked.filter((one) => {
     const { statement } = one;
+    // `was chair before Berg`: that somebody was chair is told with whom they came before.
+    if (checked.some(({ statement: other }) => isSuccessionIn(other, statement))) return false;
     const outer = checked.find(({ statement: other }) => isInside(statement, other));
     const isBorneOut = outer?.judged?.verdict === 'supported';
     // How it is put is told by the statement around it.
@@ -38,6 +40,25 @@ export function decidingOf<Checked extends CheckedStatement>(
     return !(isBorneOut && isWanted(statement));
   });
 }
+
+/** Whether a statement says before or after whom somebody was what the other says that they were. */
+const isSuccessionIn = (one: Statement, other: Statement): boolean =>
+  other.copular &&
+  other.sentence === one.sentence &&
+  !one.copular &&
+  agentOf(one)?.head.start === agentOf(other)?.head.start &&
+  ['attribute', 'patient'].every((role) =>
+    one.parts.some(
+      (part) =>
+        part.role === role &&
+        other.parts.some(({ role: own, head }) => {
+          const isOwn = own === 'attribute' || own === 'time';
+          return (
+            isOwn && own === (role === 'patient' ? 'time' : role) && head.start === part.head.start
+          );
+        }),
+    ),
+  );
 
 /** Whether its verb is finite, or helped by one that is. */
 const isClause = ({ predicate, sentence: { tree } }: Statement): boolean => {

@@ -105,6 +105,16 @@ describe('front matter in TOML', () => {
   });
 
   test.each([
+    '2022-07-01T10:00:00Z',
+    '2022-07-01T23:30:00+02:00',
+    '2022-07-01 10:00:00',
+    '"2022-07-01T10:00:00Z"',
+  ])('takes the day of a time: %s', async (date) => {
+    const story = await storyIn('a.md', toml(`${LINES_OF_TOML}\ndate = ${date}`));
+    expect(story.date).toBe('2022-07-01');
+  });
+
+  test.each([
     [toml('title = "The port"'), 'a.md:2: front matter: "id" is missing'],
     [
       toml(`${LINES_OF_TOML}\naddres = "x"`),

@@ -60,6 +60,14 @@ describe('no story is', () => {
     ['what only a screen reader says', '<span class="sr-only">Opens in a new window</span>'],
     ['a cookie banner', '<div class="CookieBanner"><p>We value your privacy. Do you?</p></div>'],
     ['a line on cookies', '<p>We use cookies to make this site better.</p>'],
+    [
+      'a line that asks for cookies',
+      '<p>By clicking Accept you agree to the storing of cookies on your device.</p>',
+    ],
+    [
+      'a line that tells of cookies',
+      '<p>We and our partners store cookies on your device to measure visits.</p>',
+    ],
     ['a link that reads on', '<p><a href="/b">Read more: The storm of the year</a></p>'],
     ['a caption', '<figure><img src="a"><figcaption>The port.</figcaption></figure>'],
     ['a caption by its class', '<div class="wp-caption"><p class="caption-text">It.</p></div>'],
@@ -87,6 +95,10 @@ describe('no story is', () => {
 
 describe('a story keeps', () => {
   test.each([
+    [
+      'what it tells of cookies',
+      '<p>By clicking Accept, users let the firm store cookies, a court heard.</p>',
+    ],
     ['a box that is called like a sidebar and holds it', `<div class="widget">${'x'.repeat(500)}`],
     ['words that a pointer begins with', '<p>Read more books, the mayor said.</p>'],
     ['a heading that has no list', '<h2>Sources</h2><p>Two men told of it.</p>'],

@@ -16,6 +16,8 @@ describe('so many out of so many', () => {
     ['four of every five bakers', 'four of every five', 0.8, 'baker'],
     ['One in five bakers', 'One in five', 0.2, 'baker'],
     ['3 in 10 bakers', '3 in 10', 0.3, 'baker'],
+    ['Six in every hundred bakers', 'Six in every hundred', 0.06, 'baker'],
+    ['two out of every thousand bakers', 'two out of every thousand', 0.002, 'baker'],
     ['1 in 1,000 bakers', '1 in 1,000', 0.001, 'baker'],
     ['one in a million', 'one in a million', 0.000001, ''],
     ['a one-in-four chance', 'one-in-four', 0.25, 'chance'],

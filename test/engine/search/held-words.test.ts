@@ -113,3 +113,38 @@ describe('the title of a story', async () => {
     expect(inText(await read(source))).toBe(shown);
   });
 });
+
+describe('a search for a word', () => {
+  const news = new Engine([
+    readPlain(
+      { id: 'news', title: 'News' },
+      `Two sailors were killed on Monday. A climber died in Cork. The council backed well-being.
+
+An addon costs $5. The shop has an add-on. Rain fell.`,
+    ),
+  ]);
+  const passages = (query: string): string[] =>
+    news.search(query).quotes.map((quote) => quote.text);
+
+  it('shows what means the same behind the word itself', () => {
+    expect(passages('died')).toEqual([
+      'A climber died in Cork.',
+      'Two sailors were killed on Monday.',
+    ]);
+    expect(passages('killed')[0]).toBe('Two sailors were killed on Monday.');
+    expect(news.search('died').held[1]?.lacking).toEqual(['died']);
+  });
+
+  it('shows nothing that lacks another word as well', () => {
+    expect(passages('died in Cork')).toEqual(['A climber died in Cork.']);
+  });
+
+  it.each([
+    ['wellbeing', ['The council backed well-being.']],
+    ['well being', ['The council backed well-being.']],
+    ['add on', ['An addon costs $5.', 'The shop has an add-on.']],
+    ['addon', ['An addon costs $5.', 'The shop has an add-on.']],
+  ])('finds it in one word, in two and with a hyphen: %s', (query, sentences) => {
+    expect(passages(query).sort()).toEqual(sentences);
+  });
+});

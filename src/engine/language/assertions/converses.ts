@@ -7,6 +7,10 @@ interface Side {
   readonly roles: readonly string[];
   /** Those without which the verb may mean something else: `led them 3-1`, `led the party`. */
   readonly needed: readonly string[];
+  /** Those with which it means something else: `took over the port from them`, `took over from them`. */
+  readonly barred: readonly string[];
+  /** Whether it says other things as well: who `left it to them` has bequeathed it or not. */
+  readonly isWider: boolean;
 }
 
 const sides = once(() => {
@@ -16,18 +20,28 @@ const sides = once(() => {
   };
   for (const [[one = ''], [two = '']] of readPairs('assertions/converses.txt')) {
     const [left, right] = [sideOf(one), sideOf(two)];
-    add(left, right);
-    add(right, left);
+    if (!left.isWider) add(left, right);
+    if (!right.isWider) add(right, left);
   }
   return map;
 });
 
 function sideOf(words: string): Side {
   const parts = words.split(' ');
-  const first = parts.findIndex((part) => ROLES.some((role) => role === part.replace('!', '')));
-  const [lemma, marked] = [parts.slice(0, first).join(' '), parts.slice(first)];
-  const roles = marked.map((role) => role.replace('!', ''));
-  return { lemma, roles, needed: roles.filter((role) => !marked.includes(role)) };
+  const first = parts.findIndex((part) => ROLES.some((role) => role === part.replace(/[-!]/u, '')));
+  const verb = parts.slice(0, first).join(' ');
+  const lemma = verb.replace(/[()]/gu, '');
+  const marked = parts.slice(first);
+  const barred = marked.flatMap((role) => (role.startsWith('-') ? [role.slice(1)] : []));
+  const own = marked.filter((role) => !role.startsWith('-'));
+  const roles = own.map((role) => role.replace('!', ''));
+  return {
+    lemma,
+    roles,
+    needed: roles.filter((role) => !own.includes(role)),
+    barred,
+    isWider: verb !== lemma,
+  };
 }
 
 /**
@@ -41,7 +55,8 @@ export function conversesOf<Told extends Assertion>(assertion: Told): readonly T
     .filter(({ own }) => {
       const roles: readonly string[] = assertion.arguments.map(({ role }) => role);
       const isTransitive = own.roles.some((role) => role !== 'agent' && roles.includes(role));
-      return isTransitive && own.needed.every((role) => roles.includes(role));
+      const isOther = own.barred.some((role) => roles.includes(role));
+      return isTransitive && !isOther && own.needed.every((role) => roles.includes(role));
     })
     .map(({ own, other }) => ({
       ...assertion,

@@ -25,6 +25,7 @@ import { asCondition, asConditionalClause, asQuestionOfState } from './mends/con
 import { asContentOfReport, asObjectInReport } from './mends/clauses/reports-with-place.js';
 import { asClauseBehindAs, asDayOfTelling } from './mends/clauses/clauses-behind-as.js';
 import { asDeedPaidFor } from './mends/clauses/deeds-paid-for.js';
+import { asAheadOf } from './mends/clauses/leads.js';
 import { asPastForm } from './mends/clauses/past-forms.js';
 import { asVerbOfPerson } from './mends/clauses/verbs-behind-clauses.js';
 import {
@@ -73,7 +74,7 @@ import { withContactClauses } from './mends/contact-tree.js';
 import { asAge, asVerbBeforeObject, asVerbOfNames } from './mends/verbless-roots.js';
 import { asLedSubject } from './mends/led-subjects.js';
 import { PHRASE_RULES } from './mends/phrase-rules.js';
-import { asAheadOf, asBesideWhom, asNameBeforeScore, asScore } from './mends/scores.js';
+import { asBesideWhom, asNameBeforeScore, asScore } from './mends/scores.js';
 import { OWNER_RULES, REPORT_RULES } from './mends/reports/report-rules.js';
 import { asTwoObjects, asWorth } from './mends/two-objects.js';
 import { withPerfects } from './mends/perfects.js';

@@ -16,7 +16,7 @@ const RECIPIENT_VERBS = new WordList('assertions/recipient-verbs.txt');
  */
 export function roleOfOblique(node: SyntaxNode, verb: string, values: ValueSpans): Role {
   const preposition = prepositionOf(node);
-  if (isTime(values, node)) return 'time';
+  if (isTime(values, node) || isThen(node, preposition)) return 'time';
   const role = PREPOSITIONS.get(`${verb} ${preposition}`) ?? PREPOSITIONS.get(preposition);
   // `for 40 million crowns`, `for 300`: a price, whatever is counted.
   if (preposition === 'for' && handsOver(verb) && childOf(node, 'nummod')) return 'amount';
@@ -27,6 +27,19 @@ export function roleOfOblique(node: SyntaxNode, verb: string, values: ValueSpans
     return role === 'origin' || role === 'goal' || role === 'standard' ? role : 'amount';
   if (preposition === 'to' && RECIPIENT_VERBS.has(firstWord(verb))) return 'recipient';
   return role ?? 'other';
+}
+
+const TIMES_OF_DAY = new WordList('assertions/times-of-day.txt');
+const BESIDE_TIMES =
+  /^(?:after|around|at|before|by|during|from|in|on|over|since|through|throughout|till|towards|until|up to)$/u;
+const LENGTH = /^(?:second|minute|hour|day|week|month|year|decade)$/u;
+const BESIDE_LENGTHS = /^(?:after|during|for|in|over|within)$/u;
+
+/** `at dawn`, `in the evening`, `within minutes`: when or how long, and nowhere. */
+function isThen({ upos, xpos, lemma, lower, children }: SyntaxNode, preposition: string): boolean {
+  if (upos !== 'NOUN' || children.some(({ base }) => base === 'compound')) return false;
+  if (TIMES_OF_DAY.has(lemma) || TIMES_OF_DAY.has(lower)) return BESIDE_TIMES.test(preposition);
+  return xpos === 'NNS' && LENGTH.test(lemma) && BESIDE_LENGTHS.test(preposition);
 }
 
 /** Whether a verb hands something from one to another: `sold the mill to Brandt`, `bought it from Acme`. */
@@ -82,7 +95,7 @@ export function rankOf(
     return undefined;
   const preposition = prepositionOf(oblique);
   if (preposition === 'behind') return 'behind';
-  return preposition === 'ahead of' ? 'ahead' : undefined;
+  return preposition === 'ahead of' || preposition === 'clear of' ? 'ahead' : undefined;
 }
 
 /** A name or a person, and no thing that stands somewhere; a plural at the head of a sentence may be either. */

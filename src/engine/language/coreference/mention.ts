@@ -14,6 +14,8 @@ export interface Mention {
   readonly next: SyntaxNode | undefined;
   /** Of a pair, two names joined by `and`, the head is the first's. */
   readonly kind: 'name' | 'nominal' | 'pronoun' | 'pair';
+  /** Of a pair that no `and` joins, as in `Ada Lind married Tom Berg`, the head of the other. */
+  readonly other?: SyntaxNode;
   /** Of a pronoun. */
   readonly pronoun?: PronounClass;
   /** Its role in grammar: that of its head, or `other`. */

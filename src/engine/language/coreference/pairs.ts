@@ -1,6 +1,7 @@
 import { byWord, readKeyed, WordMap } from '../../data/index.js';
 import type { EntityKind } from '../entities/entity-kind.js';
-import { childOf, childrenOf } from '../grammar/tree.js';
+import { prepositionOf } from '../grammar/preposition.js';
+import { childOf, childrenOf, type SyntaxNode } from '../grammar/tree.js';
 import type { Mention } from './mention.js';
 
 /** Nouns for two who were named together, and what the two may be. */
@@ -26,15 +27,31 @@ export function pairMeant(
   const mayBeMeant = (name: Mention): boolean =>
     meant === 'any' || (kindOf(name) ?? 'person') === 'person';
   const from = mentions.findIndex((one) => mention.sentence - one.sentence < WINDOW);
-  const first = mentions
-    .slice(from, index)
-    .findLast((one) => one.kind === 'name' && pairFrom(one, mentions)?.every(mayBeMeant));
-  return first && { ...first, kind: 'pair' };
+  for (const first of mentions.slice(from, index).reverse()) {
+    if (first.kind !== 'name') continue;
+    if (pairFrom(first, mentions)?.every(mayBeMeant)) return { ...first, kind: 'pair' };
+    const spouse = spouseOf(first, mentions);
+    if (spouse && [first, spouse].every(mayBeMeant))
+      return { ...first, kind: 'pair', other: spouse.head };
+  }
+  return undefined;
 }
+
+/** Whom somebody is told to have married: `Ada Lind married Tom Berg`, `was married to Tom Berg`. */
+function spouseOf(first: Mention, mentions: readonly Mention[]): Mention | undefined {
+  const verb = first.head.base === 'nsubj' ? first.head.parent : undefined;
+  if (!verb || !/^(?:marry|wed|divorce)$/u.test(verb.lemma)) return undefined;
+  const other = childOf(verb, 'obj') ?? childrenOf(verb, 'obl').find(isBehindTo);
+  return mentions.find(({ head, kind }) => head === other && kind === 'name');
+}
+
+const isBehindTo = (noun: SyntaxNode): boolean => prepositionOf(noun) === 'to';
 
 /** A name and the only other that is joined to it, by `and`. */
 function pairFrom(first: Mention, mentions: readonly Mention[]): readonly Mention[] | undefined {
-  const [joined, ...more] = childrenOf(first.head, 'conj');
+  const [joined, ...more] = [first.head, ...childrenOf(first.head, 'flat')].flatMap((word) =>
+    childrenOf(word, 'conj'),
+  );
   if (!joined || more.length > 0 || first.head.base === 'conj') return undefined;
   if (!/^(?:and|&)$/u.test(childOf(joined, 'cc')?.lower ?? '')) return undefined;
   const second = mentions.find(({ head, kind }) => head === joined && kind === 'name');

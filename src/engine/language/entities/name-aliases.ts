@@ -136,6 +136,38 @@ function joinShortForms(same: Aliases, kinds: Kinds): void {
   }
 }
 
+/** Who or what has a name. */
+interface Named {
+  readonly kind: NameKind;
+  readonly keys: ReadonlySet<string>;
+}
+
+/**
+ * Who may be meant by a fuller name than the stories have, of all whom they name: `Odette` by `Hurricane
+ * Odette`, `Acme` by `Acme Steel`; undefined where another of them bears a word of the same name.
+ *
+ * @param key the fuller name's key
+ * @param others the fuller names beside it: of two that are short for the same neither is
+ */
+export function calledShorter<T extends Named>(
+  key: string,
+  kind: NameKind,
+  others: readonly string[],
+  entities: readonly T[],
+): T | undefined {
+  const firm = key.replace(firmSuffix(), '');
+  const shorts = new Set([...shortFormsOf(key, kind), ...(firm === key ? [] : [firm])]);
+  const found = [...shorts].flatMap((short) => {
+    const holds = (name: string): boolean => ` ${name} `.includes(` ${short} `);
+    const [only, ...more] = entities.filter(({ keys }) => [...keys].some(holds));
+    const isAlone = more.length === 0 && !others.some((name) => name !== key && holds(name));
+    const isShort =
+      isAlone && only?.keys.size === 1 && only.keys.has(short) && mayBeShort(only.kind, kind);
+    return isShort ? [only] : [];
+  });
+  return found.length === 1 ? found[0] : undefined;
+}
+
 /** Of the last words of clubs, those that a club may be called by alone: no `City`, no `United`. */
 const NICKNAME = /s$|^(?:albion|argyle|athletic|celtic|forest|hotspur|orient|thistle|villa)$/u;
 

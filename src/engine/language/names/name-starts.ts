@@ -27,7 +27,8 @@ export function beginsName(tokens: readonly NameToken[], at: number, counts: Cas
   if (shape === 'lower' || shape === 'number') return false;
   const next = tokens[at + 1];
   if (token.calendar) {
-    if (shape !== 'capital' || !next?.adjacent || token.atStart) return false;
+    if (shape !== 'capital' || !next?.adjacent) return false;
+    if (token.atStart) return isGivenMonth(token, next, tokens[at + 2]);
     return !BEFORE_TIMES.has(tokens[at - 1]?.lower ?? '') && continuesName(next, counts);
   }
   if (isCurrencySign(token, next) || isCurrency(token, tokens[at - 1])) return false;
@@ -91,6 +92,13 @@ export function isNameInCalendar(
   if (!next.calendar || next.shape !== 'capital' || !next.adjacent) return false;
   if (token.shape !== 'capital' || (then?.adjacent && then.shape === 'number')) return false;
   return GIVEN_NAMES.has(token.lower) || (TITLES.has(token.lower) && !isWeekday(next.lower));
+}
+
+/** `April Jones met`, `June Berg and …`: at the head of a sentence a month before a surname is a given name. */
+function isGivenMonth(token: NameToken, next: NameToken, then: NameToken | undefined): boolean {
+  if (!/^(?:april|may|june|august)$/u.test(token.lower) || token.headline) return false;
+  const isSurname = next.canName && !isCommonWord(next.lower) && !PLACES.has(next.lower);
+  return isSurname && then?.adjacent === true && then.shape === 'lower';
 }
 
 /** `Great Britain`, `Defense Department`, `Bank of …`: a common word that begins a name. */

@@ -136,6 +136,8 @@ function addWord(votes: Votes, { lower, text, shape, allCaps }: NameToken): void
   if (/^\p{Lu}\p{Ll}+\p{Lu}/u.test(text)) votes.organisation += 1;
   // "iPhone", "xAI": seldom a place, or a person.
   if (/^\p{Ll}/u.test(text)) votes.other += 1;
+  // Most that are called like an iPhone are sold like one.
+  if (/^i\p{Lu}\p{Ll}{2,}$/u.test(text)) votes.product += 2;
 }
 
 /** Whether a word is no common one, so that two or three such make a person's name. */

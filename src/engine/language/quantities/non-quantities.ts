@@ -39,7 +39,7 @@ const pluralLabelBefore = once(
 export function isLabel(text: string, start: number, end: number): boolean {
   const before = text.slice(Math.max(0, start - 24), start);
   const after = text.slice(end, end + 2);
-  if (isClock(text, start, end)) return true;
+  if (isClock(text, start, end) || isOfHouse(text, start, end)) return true;
   if (/[\p{L}\d][-–/.@_]$|[#/\\=_]$/u.test(before) && !/\d[-–]$/u.test(before)) return true;
   if (IN_FORMULA.test(before) || /^\(\d/u.test(after)) return true;
   if (labelBefore().test(before) || pluralLabelBefore().test(before)) return true;
@@ -49,6 +49,13 @@ export function isLabel(text: string, start: number, end: number): boolean {
   const word = NAME_BEFORE.exec(before)?.groups?.['word'];
   return word !== undefined && !SENTENCE_OPENERS.has(word.toLowerCase());
 }
+
+const STREET =
+  /^ (?:\p{Lu}[\p{L}’'.-]* ){1,3}(?:Street|Road|Avenue|Lane|Drive|Square|Terrace|Crescent|Boulevard|Row|Gardens|Parade|St\.|Rd\.|Ave\.)(?! (?:\p{Lu}|\p{Ll}+(?<!i|wa|ha)s(?!\p{L})))/u;
+
+/** `1850 Elm Street`: the number of a house; `12 High Street shops` are shops. */
+const isOfHouse = (text: string, start: number, end: number): boolean =>
+  /^\d{1,4}$/u.test(text.slice(start, end)) && STREET.test(text.slice(end, end + 60));
 
 const DEPARTING =
   /^[ \u00a0](?:bus|coach|express|ferry|flight|sailing|service|tram|train)(?!\p{L})/iu;

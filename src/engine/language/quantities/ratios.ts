@@ -10,7 +10,7 @@ import { WORD_END } from '../tokens/word-bounds.js';
 
 const LINK = '[ \\u00a0-](?:(?<link>out[ -]of|in|of)[ -](?<every>every[ -])?)';
 const ratioPattern = once(() => {
-  const whole = `(?<m>(?:an?|one)[ -](?:hundred|thousand|million|billion)|\\d[\\d,]*\\d|\\d|${numberWords()})`;
+  const whole = `(?<m>(?:an?|one)[ -](?:hundred|thousand|million|billion)|(?<=every[ -])(?:hundred|thousand|million)|\\d[\\d,]*\\d|\\d|${numberWords()})`;
   return {
     plain: sticky(`(?<n>${digitsPattern()}|${numberWords()})${LINK}${whole}${WORD_END}`),
     ofOne: sticky(`(?:one|1)[ \\u00a0](?<noun>\\p{Ll}[\\p{L}-]+)${LINK}${whole}${WORD_END}`),
@@ -84,5 +84,7 @@ function isOpen(text: string, start: number, end: number, link: string): boolean
 }
 
 function amountOf(words: string): number {
-  return /^\d/u.test(words) ? digitsAmount(words) : wordsAmount(words.replace(/^an?[ -]/iu, 'a '));
+  return /^\d/u.test(words)
+    ? digitsAmount(words)
+    : wordsAmount(words.replace(/^(?:an?[ -])?(?=hundred|thousand|million|billion)/iu, 'a '));
 }

@@ -6,13 +6,23 @@ import { COMMON_NOUNS } from '../entities/anaphor-words.js';
 import type { Entity, NameMention } from '../entities/entity-registry.js';
 import { isKindOfBody } from '../entities/kinds-of-bodies.js';
 import { prepositionOf } from '../grammar/preposition.js';
-import { childOf, type SyntaxNode } from '../grammar/tree.js';
+import type { SyntaxNode } from '../grammar/tree.js';
 import { agrees } from './antecedent-agreement.js';
 import { isNewspaper, type MainOf } from './main-bodies.js';
 import { nameApposed } from './name-apposed.js';
 import { type Fitting, isInSubject, nearestNamed } from './nearest-named.js';
+import {
+  doerAbove,
+  isBesideIt,
+  isMeantBeside,
+  isReflexive,
+  namedBeside,
+} from './antecedents/co-arguments.js';
+import { doerBefore, holderBefore } from './antecedents/doer-before.js';
 import { firmOfExperts } from './antecedents/firm-of-experts.js';
+import { judgedObject } from './antecedents/judged-object.js';
 import { type Guesses, likeliestOfSeveral } from './antecedents/likeliest-of-several.js';
+import { withoutScenes } from './antecedents/scenes.js';
 import { nearestPersons } from './nearest-persons.js';
 import { productOfMaker } from './product-of-maker.js';
 import { quotedSpeaker } from './quoted-speaker.js';
@@ -100,11 +110,12 @@ export function agreeingAntecedent(
       const { candidate, entity } = one;
       const { head } = candidate.mention;
       if (head === doer || isBesideIt(mention.head, head)) return false;
+      if (isMeantBeside(mention.head, doer, candidate)) return false;
       if (entity && others.has(entity)) return false;
       if (isOwnOfMeant(mention, head, entity)) return false;
       return agrees(anaphor, candidate, entity) && !isAsideOfMain(one, main);
     });
-    const agreeing = nearestPersons(anaphor, speaking(anaphor, fitting));
+    const agreeing = withoutScenes(anaphor, nearestPersons(anaphor, speaking(anaphor, fitting)));
     if (/-year-olds?$/u.test(noun ?? '')) return onlyPersonBefore(anaphor, fitting);
     const standsIn = noun !== undefined && isStandIn(noun, mention.head);
     const nearMain = main && nearerThanOthers(main, agreeing);
@@ -116,12 +127,16 @@ export function agreeingAntecedent(
     const sayer =
       bodyThatSays(anaphor, fitting) ??
       speakerOfTurn(anaphor, fitting, all) ??
-      sayerBefore(anaphor, agreeing);
+      sayerBefore(anaphor, agreeing) ??
+      judgedObject(anaphor, agreeing) ??
+      holderBefore(anaphor, agreeing);
     if (sayer !== undefined) return sayer;
     const near = standsIn ? nearestNamed(anaphor, agreeing, 0) : undefined;
     if (near !== undefined) return near;
     const likeliest =
-      likeliestOfSeveral(anaphor, agreeing, guesses) ?? speakerNear(anaphor, agreeing);
+      likeliestOfSeveral(anaphor, agreeing, guesses) ??
+      speakerNear(anaphor, agreeing) ??
+      doerBefore(anaphor, agreeing);
     if (likeliest?.entity || !standsIn) return likeliest?.at;
     return nearestNamed(anaphor, agreeing) ?? likeliest?.at;
   };
@@ -173,18 +188,6 @@ function nearerThanOthers(main: Entity, fitting: readonly Fitting[]): Fitting | 
 export const standsForName = ({ kind, head }: Mention): boolean =>
   kind === 'nominal' && isStandIn(head.lower, head);
 
-const ARGUMENT = /^(?:nsubj|obj|iobj|obl)$/u;
-
-/** `Berg jailed the judge`, `she told her`: two arguments of one verb are two, but for `herself`. */
-const isBesideIt = (one: SyntaxNode, other: SyntaxNode): boolean =>
-  one.parent !== undefined &&
-  one.parent === other.parent &&
-  ARGUMENT.test(one.base) &&
-  ARGUMENT.test(other.base) &&
-  !isReflexive(one);
-
-const isReflexive = ({ lower }: SyntaxNode): boolean => /sel(?:f|ves)$/u.test(lower);
-
 const POSSESSIVES: ReadonlyMap<string, string> = new Map([
   ['he', 'his'],
   ['she', 'her'],
@@ -206,19 +209,6 @@ function isOwnOfMeant(
     noun?.children.some(({ lower, relation }) => relation === 'nmod:poss' && lower === possessive),
   );
 }
-
-/** Who does what a word is the object of: `Acme urged Brandt to sell the company` calls neither so, `to help him` neither him. */
-function doerAbove(noun: SyntaxNode): SyntaxNode | undefined {
-  let clause: SyntaxNode | undefined = ARGUMENT.test(noun.base) ? noun.parent : undefined;
-  while (clause && /^(?:xcomp|conj|acl)$/u.test(clause.relation) && !childOf(clause, 'nsubj'))
-    clause = clause.base === 'acl' ? clause.parent?.parent : clause.parent;
-  const doer = clause && childOf(clause, 'nsubj');
-  return doer === noun ? undefined : doer;
-}
-
-/** Who is named beside a pronoun, also behind it: `he had been sacked by Brandt`. */
-const namedBeside = (pronoun: SyntaxNode): readonly SyntaxNode[] =>
-  pronoun.parent?.children.filter((other) => isBesideIt(pronoun, other)) ?? [];
 
 /** Who speaks of `he` and `she` means another: `“I asked the foreman and he left,” Holm said`. */
 function speakerAround({ head, pronoun }: Mention): readonly SyntaxNode[] {

@@ -4,7 +4,7 @@ import type { EntityKind } from '../entities/entity-kind.js';
 import type { Entity, NameMention } from '../entities/entity-registry.js';
 import { nounPhrase, predicatePhrase, spanOf } from '../grammar/phrases.js';
 import { predicateAt } from '../grammar/predicates.js';
-import type { SyntaxNode } from '../grammar/tree.js';
+import { childrenOf, type SyntaxNode } from '../grammar/tree.js';
 import { addTo } from './add-to.js';
 import { groupMentions, type MentionGroup } from './mention-groups.js';
 import { SpanIndex } from './span-index.js';
@@ -69,8 +69,12 @@ const inOrder = (mentions: readonly Mention[]): readonly Mention[] =>
   [...mentions].sort((one, other) => one.head.start - other.head.start);
 
 /** A name as it is known; of a common noun the phrase up to it, a pronoun by itself. */
-function spanOfMention({ head, kind }: Mention, name: NameMention | undefined): Span {
-  if (kind === 'pair') return spanOf(nounPhrase(head));
+function spanOfMention({ head, kind, other }: Mention, name: NameMention | undefined): Span {
+  if (kind === 'pair') {
+    const first = spanOf(nounPhrase(head));
+    const last = other && (childrenOf(other, 'flat').at(-1) ?? other);
+    return last ? { start: first.start, end: last.end } : first;
+  }
   if (name) return { start: name.start, end: name.end };
   if (kind !== 'nominal') return { start: head.start, end: head.end };
   const phrase = predicateAt(head) ? predicatePhrase(head) : nounPhrase(head);

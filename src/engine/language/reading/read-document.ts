@@ -45,12 +45,20 @@ export function readDocument(text: string): ReadDocument {
     readEntities([story]).mentions.get(story) ?? [],
     text,
   );
-  const mentions = new SpanIndex(
-    entities.flatMap((entity) => entity.mentions.map((span) => ({ ...span, entity }))),
+  const mentionsOfAll = entities.flatMap((entity) =>
+    entity.mentions.map((span) => ({ ...span, entity })),
   );
+  const mentions = new SpanIndex(mentionsOfAll);
+  // `engineer Lena Falk`, where the name hangs from the noun before it.
+  const nameBehind = (head: Span, phrase: Span): (typeof mentionsOfAll)[number] | undefined =>
+    mentions.overlapping({ start: head.end, end: phrase.end }).find(({ start, end, entity }) => {
+      const isNext = start === head.end + 1 && entity.kind === 'person';
+      return isNext && (end === phrase.end || text[end] === ',');
+    });
   const linkOf = ({ head, ...phrase }: Span & { readonly head: Span }): EntityLink => {
     const found = mentions.overlapping(head);
-    const mention = found.find((one) => isSame(one, phrase)) ?? found[0];
+    const mention =
+      found.find((one) => isSame(one, phrase)) ?? found[0] ?? nameBehind(head, phrase);
     return mention ? { entity: mention.entity } : {};
   };
   return {

@@ -2,6 +2,7 @@ import { readTerms } from '../terms/terms.js';
 import { overlaps, type Span, type Story } from '../../document/index.js';
 import { tokenise } from '../tokens/tokenise.js';
 import { findEntity } from '../entities/find-entity.js';
+import { calledShorter } from '../entities/name-aliases.js';
 import { metonymGroups } from '../entities/metonyms.js';
 import { nameKey } from '../entities/name-keys.js';
 import { readingOf, readWithNames } from './story-reading.js';
@@ -30,9 +31,13 @@ export function nameReader(entities: readonly Entity[]): NameReader {
   return (text) => {
     const story = storyOf(text);
     const own = readEntities([story]).mentions.get(story) ?? [];
+    const fuller = own.flatMap(({ entity }) => [...entity.keys]);
+    const shorter = ({ kind, keys: [key, ...more] }: Entity): Entity | undefined =>
+      key === undefined || more.length > 0 ? undefined : calledShorter(key, kind, fuller, entities);
     const named = own.map((mention) => ({
       ...mention,
-      entity: meant(text.slice(mention.bare, mention.end)) ?? mention.entity,
+      entity:
+        meant(text.slice(mention.bare, mention.end)) ?? shorter(mention.entity) ?? mention.entity,
     }));
     const small = namesInSmall(text, keys).filter(
       (name) => !named.some((mention) => overlaps(name, mention)),

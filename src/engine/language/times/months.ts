@@ -1,4 +1,5 @@
 import { WordList } from '../../data/index.js';
+import { GIVEN_NAMES } from '../names/known-names.js';
 import { isTitle } from '../names/titles.js';
 import { MONTHS, SHORT_MONTHS, WEEKDAYS } from './calendar-words.js';
 import { calendarDate, monthNumber } from './make-draft.js';
@@ -52,6 +53,12 @@ function isPerson(before: string, after: string): boolean {
   return !ONLY_TIME.test(before) && actsOrHasAge(after);
 }
 
+/** Whether a given name stands before the month before: `Theresa May and June Falk`. */
+function isNameBefore(before: string): boolean {
+  const word = /(?<word>\p{Lu}[\p{L}’'-]+) \p{L}+ (?:and|or) $/u.exec(before)?.groups?.['word'];
+  return word !== undefined && GIVEN_NAMES.has(word.toLowerCase());
+}
+
 /** `may`, `march` and `august` are words too, `April` and `June` given names: the words around decide. */
 export function bareMonth({ text, start, end }: FoundTime): TimeDraft | undefined {
   const word = text.slice(start, end);
@@ -67,6 +74,7 @@ export function bareMonth({ text, start, end }: FoundTime): TimeDraft | undefine
     if (!means) return undefined;
   }
   if (capital && isPerson(before, after)) return undefined;
+  if (capital && isNameBefore(before) && ANOTHER_NAME.test(after)) return undefined;
   if (!introduced && capital && /^[ \u00a0]\p{Lu}\p{Ll}/u.test(after) && ANOTHER_NAME.test(after)) {
     return undefined;
   }

@@ -1,3 +1,4 @@
+import { WordList } from '../../data/index.js';
 import { DECADES, FEASTS, MONTHS, SEASONS, WEEKDAYS } from './calendar-words.js';
 import { oneDay, shiftedDay, wholeMonths } from './calendar.js';
 import { ORDINALS } from '../quantities/number-words.js';
@@ -158,7 +159,9 @@ export function nearDay({ get, text, start }: FoundTime): TimeDraft | undefined 
 }
 
 /** `Tuesday`. */
-export function weekday({ get }: FoundTime): TimeDraft {
+export function weekday({ get, text, end }: FoundTime): TimeDraft | undefined {
+  const noun = /^ (?<noun>\p{Ll}+)/u.exec(text.slice(end, end + 24))?.groups?.['noun'];
+  if (noun !== undefined && EVERY_WEEK.has(noun)) return undefined;
   const day = WEEKDAYS.findIndex((name) => name === get('day').toLowerCase());
   return {
     kind: 'date',
@@ -168,6 +171,9 @@ export function weekday({ get }: FoundTime): TimeDraft {
     resolve: (anchor) => resolveWeekday(day, '', anchor),
   };
 }
+
+/** What comes on a day of every week, and is of none: `the Sunday roast`. */
+const EVERY_WEEK = new WordList('times/every-week.txt');
 
 /** `year` in `by the end of the year`: the one that the anchor lies in. */
 export function currentPeriod({ get, text, start }: FoundTime): TimeDraft | undefined {

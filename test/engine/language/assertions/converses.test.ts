@@ -33,6 +33,19 @@ describe('the same from the other side', () => {
     ['The firm employs Holm.', 'work(recipient: The firm, agent: Holm)'],
     ['Holm was employed by the firm.', 'work(agent: Holm, recipient: the firm)'],
     ['Holm works for the firm.', 'employ(patient: Holm, agent: the firm)'],
+    [
+      'Orbin leases its trucks from Veldt.',
+      'lease(recipient: Orbin, patient: its trucks, agent: Veldt)',
+    ],
+    ['Holm rents the hall to Berg.', 'rent(origin: Holm, patient: the hall, agent: Berg)'],
+    [
+      'Holm took over from Berg as captain.',
+      'precede(patient: Holm, agent: Berg, attribute: captain)',
+    ],
+    [
+      'Lund are six points clear of Malmo.',
+      'be behind(standard: Lund, amount: six points, agent: Malmo)',
+    ],
   ])('%s', (text, line) => {
     expect(conversely(text)).toContain(line);
   });
@@ -49,6 +62,9 @@ describe('what stands somewhere is not ranked, and what is earlier is not succee
     'Holm was director until May.',
     'Holm was tired before Berg came.',
     'Holm was chairman until Berg resigned.',
+    'The road is clear of snow.',
+    'Acme leases a mill in Lund.',
+    'The mayor left the decision to Holm.',
   ])('%s', (text) => {
     expect(conversely(text)).toEqual([]);
   });

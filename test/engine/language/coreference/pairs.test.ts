@@ -52,3 +52,17 @@ test('what two do together is done by the two', () => {
     'Anna Roth',
   ]);
 });
+
+test.each([
+  ['Ada Lind married Tom Berg', 'Ada Lind married Tom Berg in May.'],
+  ['Ada Lind is married to Tom Berg', 'Ada Lind is married to Tom Berg.'],
+  ['Brothers Ivan and Petr Novak', 'Brothers Ivan and Petr Novak founded the brewery.'],
+  ['Sisters Ada Lund and Eva Lund', 'Sisters Ada Lund and Eva Lund opened a bakery.'],
+])('a couple may be told of as "%s"', (pair, text) => {
+  expect(mentionsIn(`${text} The couple moved in 2015.`)).toContainEqual([pair, 'The couple']);
+});
+
+test('who met somebody is no couple with them', () => {
+  const text = 'Ada Lind met Tom Berg in May. The couple moved in 2015.';
+  expect(mentionsIn(text).flat()).not.toContain('The couple');
+});

@@ -6,6 +6,12 @@ import { parseYaml } from './yaml.js';
 
 const MOST_QUESTIONS = 5;
 
+/** The day of `2022-07-01T10:00:00Z`, where it was; other values as they stand. */
+const dayOf = (value: unknown): unknown =>
+  typeof value === 'string' && DATE_TIME.test(value) ? value.slice(0, 10) : value;
+const DATE_TIME =
+  /^\d{4}-\d{2}-\d{2}[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?\s?(?:Z|[+-]\d{2}:?\d{2})?$/iu;
+
 const frontMatter = z.strictObject({
   id: z.string().regex(/^[a-z0-9][a-z0-9-]*$/u, 'wants small letters, digits and hyphens'),
   title: z.string().trim().min(1, 'is empty'),
@@ -14,7 +20,7 @@ const frontMatter = z.strictObject({
     .default('original'),
   language: z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/u, 'wants a tag such as "en"'),
   source: z.string().trim().min(1).optional(),
-  date: z.iso.date('wants a day such as "2026-01-31"').optional(),
+  date: z.preprocess(dayOf, z.iso.date('wants a day such as "2026-01-31"').optional()).optional(),
   address: z.httpUrl('wants a web address').optional(),
   questions: z
     .array(z.string().trim().min(1, 'has an empty one'), 'wants a list of questions')

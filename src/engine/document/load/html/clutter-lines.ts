@@ -21,6 +21,9 @@ const SIGN_UP =
   /^(?:sign up|subscribe|register|join (?:us|our)|get (?:our|the)|enter your e-?mail)\b.*\b(?:newsletters?|inbox|e-?mails?|mailing list|updates|alerts|channel|podcast|now|today|here|free)\b/iu;
 const COOKIES =
   /^(?:(?:we|this (?:web)?site|our (?:web)?site) uses? cookies|by (?:continuing|using|going on)\b.*\bcookies)\b/iu;
+/** A notice speaks to its reader; a story tells of users who click. */
+const CONSENT =
+  /^(?:(?:by|if you) (?:accept|choos|clos|click|press|select|tap|carry|stay)\p{L}*\b|(?:please )?(?:accept|allow|click|press|tap|manage|choose|select)\b|we (?:and our partners )?(?:store|place|set|need)\b)(?=.*\bcookies?\b)(?=.*\b(?:you (?:agree|accept|consent|allow|give)|your (?:device|browser|computer|phone|consent|choices?|preferences?|settings?|experience))\b)/iu;
 const CREDIT =
   /^\(?(?:(?:photo(?:graph)?|image|picture|illustration|video)s?(?: (?:credit|courtesy|by|source))?s?(?: of)?\s*[:,/©|]|©)/iu;
 const LONGEST_CREDIT = 100;
@@ -31,7 +34,8 @@ const LIST_HEADING =
 
 /** Whether a line of its own is no part of a story: a pointer elsewhere, a sign-up, a credit. */
 export function isClutterLine(line: string, { links }: TextMeasure): boolean {
-  if (WHOLE.test(line) || SIGN_UP.test(line) || COOKIES.test(line)) return true;
+  if (WHOLE.test(line) || SIGN_UP.test(line)) return true;
+  if (COOKIES.test(line) || CONSENT.test(line)) return true;
   if (CREDIT.test(line) && line.length < LONGEST_CREDIT) return true;
   return links > 0 && POINTER.test(line) && !/[.!?]["'”’]*$/u.test(line);
 }

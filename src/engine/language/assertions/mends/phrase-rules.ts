@@ -14,9 +14,15 @@ import { asArticleOfSubject, asTitleOfName } from './nouns/before-nouns.js';
 import { asOwnedByName } from './nouns/owned-by-name.js';
 import { asGerundBehind } from './nouns/gerunds.js';
 import { asJudgedNoun } from './nouns/judged-nouns.js';
+import { asNamesInRow } from './nouns/names-in-row.js';
 import { asNameOfNearest } from './nouns/name-of-nearest.js';
+import { asBodyOfOfficer, asSayerWithTitle } from './nouns/officers-of-bodies.js';
+import { asPlural } from './nouns/plurals.js';
 import { asNamingParticiple } from './nouns/named-by-participle.js';
 import { asOwned, asVerbOfNoun } from './nouns/nouns-and-verbs.js';
+import { asFiscalYear } from './nouns/fiscal-years.js';
+import { asPrice } from './nouns/prices.js';
+import { asShare } from './nouns/shares.js';
 import {
   asClauseOfNoun,
   asMainVerb,
@@ -29,7 +35,14 @@ import { asInfinitiveInRow, asSubjectInRow, asVerbInRow } from './verbs-in-rows.
 /** What belongs to which phrase and clause, before it is asked what these say. */
 export const PHRASE_RULES: readonly Mend[] = [
   asOwnedByName,
+  asNamesInRow,
   asNameOfNearest,
+  asPlural,
+  asPrice,
+  asShare,
+  asFiscalYear,
+  asBodyOfOfficer,
+  asSayerWithTitle,
   asClauseBeforeSayer,
   asJudgedNoun,
   asNamingParticiple,

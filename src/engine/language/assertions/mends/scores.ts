@@ -1,5 +1,5 @@
 import type { SyntaxToken } from '../../syntax/token.js';
-import { below, foundAt, inSentencesWith, ofRelations, ofSentence, placesOf } from '../mend.js';
+import { below, inSentencesWith, ofRelations, ofSentence, placesOf } from '../mend.js';
 
 const isNumber = (word: SyntaxToken | undefined): boolean => /^\d{1,3}$/u.test(word?.text ?? '');
 
@@ -56,31 +56,6 @@ export const asNameBeforeScore = inSentencesWith(scores, (token, at, tokens) => 
 /** The word before a number that a preposition hangs from. */
 const nameBeside = (preposition: number, tokens: readonly SyntaxToken[]): number =>
   (tokens[preposition]?.head ?? 0) - 1;
-
-const aheadOf = ofSentence((tokens): readonly { readonly ahead: number; readonly name: number }[] =>
-  foundAt(tokens, ({ text, head }, ahead) => {
-    if (text.toLowerCase() !== 'ahead' || tokens[ahead + 1]?.text.toLowerCase() !== 'of')
-      return undefined;
-    const name = tokens[ahead + 1]?.head ?? -1;
-    const above = tokens[name]?.head;
-    const isHung = name > ahead && (above === ahead || (above === head && head >= 0));
-    return isHung ? { ahead, name } : undefined;
-  }),
-);
-
-/** `finished ahead of Berg`, `is ahead of Berg`: a preposition of two words. */
-export const asAheadOf = inSentencesWith(aheadOf, (token, at, tokens) => {
-  for (const { ahead, name } of aheadOf(tokens)) {
-    const adverb = tokens[ahead];
-    const isCopular = below(tokens, ahead, 'cop') >= 0;
-    if (at === ahead) return { ...token, upos: 'ADP', head: name, relation: 'case' };
-    if (at === ahead + 1) return { ...token, head: ahead, relation: 'fixed' };
-    if (at === name && adverb)
-      return { ...token, head: adverb.head, relation: isCopular ? adverb.relation : 'obl' };
-    if (token.head === ahead) return { ...token, head: isCopular ? name : (adverb?.head ?? -1) };
-  }
-  return undefined;
-});
 
 /** `was four points behind Berg`, `was chair before Berg`: beside whom somebody is something, and no part of it. */
 export const asBesideWhom = ofRelations(/^nmod$/u, (token, at, tokens) => {

@@ -1,17 +1,15 @@
 import { WordList } from '../../../data/index.js';
 import type { Mention } from '../../coreference/mention.js';
 import type { Anaphor } from '../../coreference/resolve.js';
-import { COMMON_NOUNS } from '../../entities/anaphor-words.js';
+import { OFFICERS } from '../../entities/officers.js';
 import type { SyntaxNode } from '../../grammar/tree.js';
 import { isSaying } from '../../speakers/saying.js';
-import { isUnsurePerson } from '../antecedent-agreement.js';
+import { isBody } from './bodies.js';
 import { sentenceOfSpeaker } from './speaker-of-turn.js';
 import { type Fitting, isInSubject } from '../nearest-named.js';
 
 /** They answer what somebody else has said. */
 const ANSWERING = new WordList('entities/answering-verbs.txt');
-/** Who has one of them is a body: `its spokesman`. */
-const OFFICERS = new WordList('entities/officers.txt');
 
 /** What `it said` and `its spokesman` mean is a body, where there is one: a name, or `the drivers' union`. */
 export function speaking({ mention }: Anaphor, fitting: readonly Fitting[]): readonly Fitting[] {
@@ -40,14 +38,6 @@ function isSpeaker({ head, pronoun }: Mention): boolean {
   const isSayer = head.base === 'nsubj' && isSaying(parent);
   return isSayer || (head.relation === 'nmod:poss' && OFFICERS.has(parent.lower));
 }
-
-const isBody = ({ candidate, entity }: Fitting): boolean =>
-  entity
-    ? /^(?:organisation|other)$/u.test(entity.kind) || isUnsurePerson(entity)
-    : isBodyNoun(candidate.mention);
-
-const isBodyNoun = ({ kind, noun }: Mention): boolean =>
-  kind === 'nominal' && COMMON_NOUNS.get(noun)?.includes('organisation') === true;
 
 /**
  * Whom `it said` means behind a sentence that says what a body did: that body, and where `it` answers,

@@ -86,6 +86,6 @@ describe('whose a clause or an apposition is', () => {
   });
 
   test('what is called in at a time or a place has no object', () => {
-    expect(said('Holm called in the morning.')).toContain('call(agent: Holm, place: the morning)');
+    expect(said('Holm called in the morning.')).toContain('call(agent: Holm, time: the morning)');
   });
 });

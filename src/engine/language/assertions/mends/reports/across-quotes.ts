@@ -80,3 +80,20 @@ export const asPlaceOfSaying = ofRelations(/^nmod$/u, (token, at, tokens) => {
     ? { ...token, head: sayer.head, relation: 'obl' }
     : undefined;
 });
+
+const CONDITION = /^(?:if|unless|when|once|because|although|while|until)$/iu;
+
+/** `“If the river rises,” she warned, “the town must leave.”`: it is what must be done then, and not said then. */
+export const asQuotedCondition = ofRelations(/^(?:advcl|ccomp)$/u, (token, at, tokens) => {
+  const [verb, mark] = [token.head, below(tokens, at, 'mark', 'advmod')];
+  const isOpen = mark > 0 && mark < at && QUOTE.test(tokens[mark - 1]?.text ?? '');
+  if (!isOpen || at > verb || !CONDITION.test(tokens[mark]?.text ?? '')) return undefined;
+  const end = tokens.findIndex(({ text }, other) => other > at && QUOTE.test(text));
+  if (end > verb || tokens[end - 1]?.text !== ',') return undefined;
+  const content = likeBelow(
+    tokens,
+    verb,
+    ({ relation }, other) => relation === 'ccomp' && other > verb && isQuoted(other, tokens),
+  );
+  return content > verb ? { ...token, head: content, relation: 'advcl' } : undefined;
+});

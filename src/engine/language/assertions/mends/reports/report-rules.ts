@@ -16,9 +16,16 @@ import {
   asVerbBehindClause,
 } from '../commas/persons-of-bodies.js';
 import { asSumBetweenCommas } from '../commas/sums-between-commas.js';
-import { asJoinedOutside, asPlaceOfSaying, asQuotedReason, asThatAtEnd } from './across-quotes.js';
+import {
+  asJoinedOutside,
+  asPlaceOfSaying,
+  asQuotedCondition,
+  asQuotedReason,
+  asThatAtEnd,
+} from './across-quotes.js';
 import { asAddedByDoer, asQuotedVerb } from './quoted-verbs.js';
 import { asSayingBehindQuote } from './saying-behind-quote.js';
+import { asSayerBehindComma, asSignature } from './sayers-behind-commas.js';
 import {
   asClauseOfPlace,
   asContentOfNoun,
@@ -32,6 +39,8 @@ import {
 /** What a verb of report says, before clauses are asked what they are. */
 export const REPORT_RULES: readonly Mend[] = [
   asSayingBehindQuote,
+  asSayerBehindComma,
+  asSignature,
   asTurnedReport,
   asJoinedReport,
   asContentOfNoun,
@@ -49,6 +58,7 @@ export const REPORT_RULES: readonly Mend[] = [
 /** Whose a clause or an apposition is, once clauses are right by themselves. */
 export const OWNER_RULES: readonly Mend[] = [
   asSumBetweenCommas,
+  asQuotedCondition,
   asThatAtEnd,
   asOfficerAtHead,
   asClauseOfBody,

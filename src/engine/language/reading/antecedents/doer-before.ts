@@ -1,0 +1,61 @@
+import type { Mention } from '../../coreference/mention.js';
+import type { Anaphor } from '../../coreference/resolve.js';
+import { PERSON_NOUNS } from '../../entities/anaphor-words.js';
+import { OFFICERS } from '../../entities/officers.js';
+import { childOf, type SyntaxNode } from '../../grammar/tree.js';
+import { type Fitting } from '../nearest-named.js';
+import { isBody } from './bodies.js';
+
+/**
+ * What `it` and `they` mean of which no candidate is likely: the body that alone did something in the
+ * sentence before, where they do something to somebody. `An appeals court heard Diaz. In June it freed him.`
+ */
+export function doerBefore(
+  { mention: { head, pronoun, sentence } }: Anaphor,
+  fitting: readonly Fitting[],
+): Fitting | undefined {
+  const verb = head.relation === 'nsubj' ? head.parent : undefined;
+  if ((pronoun !== 'it' && pronoun !== 'they') || verb?.upos !== 'VERB') return undefined;
+  const isDeed = childOf(verb, 'obj', 'iobj') !== undefined;
+  const [only, ...others] = fitting.filter(
+    (one) =>
+      one.candidate.mention.sentence === sentence - 1 && isMainSubject(one) && mayBeBody(one),
+  );
+  return isDeed && others.length === 0 ? only : undefined;
+}
+
+/**
+ * Whose `Their manager` and `Its chairman` is at the head of a sentence: that of the body that did
+ * something in the sentence before.
+ *
+ * @returns where it stands among the candidates
+ */
+export function holderBefore(
+  { mention }: Anaphor,
+  fitting: readonly Fitting[],
+): number | undefined {
+  if (!isHeadOfSentence(mention)) return undefined;
+  return fitting.find(
+    (one) =>
+      one.candidate.mention.sentence === mention.sentence - 1 &&
+      isMainSubject(one) &&
+      mayBeBody(one),
+  )?.at;
+}
+
+function isHeadOfSentence({ head, pronoun }: Mention): boolean {
+  const { parent } = head;
+  const isFirst = head.index === 0 && head.relation === 'nmod:poss';
+  if (!isFirst || (pronoun !== 'it' && pronoun !== 'they') || !parent) return false;
+  return (OFFICERS.has(parent.lower) || PERSON_NOUNS.has(parent.lower)) && parent.base === 'nsubj';
+}
+
+/** Of a name that is in no list only the tree may know. */
+const mayBeBody = (one: Fitting): boolean =>
+  isBody(one) || (!one.entity && one.candidate.mention.kind === 'name');
+
+const isMainSubject = ({ candidate: { mention } }: Fitting): boolean =>
+  mention.kind !== 'pronoun' && isSubjectOfRoot(mention.head);
+
+const isSubjectOfRoot = ({ base, parent }: SyntaxNode): boolean =>
+  base === 'nsubj' && parent?.base === 'root';
