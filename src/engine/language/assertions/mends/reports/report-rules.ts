@@ -17,6 +17,7 @@ import {
 } from '../commas/persons-of-bodies.js';
 import { asSumBetweenCommas } from '../commas/sums-between-commas.js';
 import { asJoinedOutside, asPlaceOfSaying, asQuotedReason, asThatAtEnd } from './across-quotes.js';
+import { asPartedQuotation } from './parted-quotations.js';
 import { asAddedByDoer, asQuotedVerb } from './quoted-verbs.js';
 import { asSayingBehindQuote } from './saying-behind-quote.js';
 import {
@@ -31,6 +32,7 @@ import {
 
 /** What a verb of report says, before clauses are asked what they are. */
 export const REPORT_RULES: readonly Mend[] = [
+  asPartedQuotation,
   asSayingBehindQuote,
   asTurnedReport,
   asJoinedReport,
