@@ -15,6 +15,7 @@ import { asOwnedByName } from './nouns/owned-by-name.js';
 import { asGerundBehind } from './nouns/gerunds.js';
 import { asJudgedNoun } from './nouns/judged-nouns.js';
 import { asNameOfNearest } from './nouns/name-of-nearest.js';
+import { asMoreThan, asStandard } from './comparisons.js';
 import { asNamingParticiple } from './nouns/named-by-participle.js';
 import { asOwned, asVerbOfNoun } from './nouns/nouns-and-verbs.js';
 import {
@@ -54,4 +55,6 @@ export const PHRASE_RULES: readonly Mend[] = [
   asTitleOfName,
   asGerundBehind,
   asTurnLabel,
+  asStandard,
+  asMoreThan,
 ];
