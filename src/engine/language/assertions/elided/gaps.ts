@@ -52,7 +52,12 @@ export function cutArguments(
     .filter(({ head }) => !cut.has(head))
     .map((argument) =>
       argument.words.some((word) => cut.has(word))
-        ? { ...argument, words: phraseOf(argument.head, cut).filter((word) => !cut.has(word)) }
+        ? {
+            ...argument,
+            words: phraseOf(argument.head, cut).filter(
+              (word) => argument.words.includes(word) && !cut.has(word),
+            ),
+          }
         : argument,
     );
 }
