@@ -15,7 +15,8 @@ import { asOwnedByName } from './nouns/owned-by-name.js';
 import { asGerundBehind } from './nouns/gerunds.js';
 import { asJudgedNoun } from './nouns/judged-nouns.js';
 import { asNameOfNearest } from './nouns/name-of-nearest.js';
-import { asMoreThan, asStandard } from './comparisons.js';
+import { asSubjectBehindAfter } from './clauses/subjects-behind-after.js';
+import { asMoreThan, asStandard } from './nouns/comparisons.js';
 import { asNamingParticiple } from './nouns/named-by-participle.js';
 import { asOwned, asVerbOfNoun } from './nouns/nouns-and-verbs.js';
 import {
@@ -56,5 +57,6 @@ export const PHRASE_RULES: readonly Mend[] = [
   asGerundBehind,
   asTurnLabel,
   asStandard,
+  asSubjectBehindAfter,
   asMoreThan,
 ];

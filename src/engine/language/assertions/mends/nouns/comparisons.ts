@@ -1,5 +1,5 @@
-import type { SyntaxToken } from '../../syntax/token.js';
-import { below, foundAt, inSentencesWith, likeBelow, ofSentence, placesOf } from '../mend.js';
+import type { SyntaxToken } from '../../../syntax/token.js';
+import { below, foundAt, inSentencesWith, likeBelow, ofSentence, placesOf } from '../../mend.js';
 
 const isComparative = (token: SyntaxToken | undefined): boolean =>
   /^(?:JJR|RBR)$/u.test(token?.xpos ?? '') && !/^(?:other|rather)$/iu.test(token?.text ?? '');
