@@ -5,6 +5,7 @@ import { brokenNames } from './broken-names.js';
 import { lemmatise } from './lemmas/lemmatise.js';
 import { syntaxModel } from './model/model-file.js';
 import { isTitleBeforeName } from '../names/titles.js';
+import { nounToRead, tagOfForm } from './likely-forms.js';
 import { loadNetwork } from './network/load-network.js';
 import { SentenceReader } from './sentence-reader.js';
 import {
@@ -42,7 +43,9 @@ export function parseSentence(
 ): SyntaxToken[] {
   const { header } = syntaxModel();
   const units = unitsAmong(tokens, phrases);
-  const words = tokens.map((token) => wordToRead(token, phrases));
+  const words = tokens.map((token, at) =>
+    nounToRead(wordToRead(token, phrases), tokens[at - 1]?.text),
+  );
   const first = reader().read(words, units);
   const broken = brokenNames(tokens, phrases, (at) => ({
     head: first.heads[at] ?? -1,
@@ -66,7 +69,7 @@ export function parseSentence(
   // `The old ferry sails`, `Hyperic sued`: what was taken for something else is read again by a likeness.
   const read = seen.some((word, at) => word !== words[at]) ? reader().read(seen, units) : first;
   return tokens.map(({ start, end, text }, at) => {
-    const xpos = header.tags[read.tags[at] ?? 0] ?? '';
+    const xpos = tagOfForm(text, header.tags[read.tags[at] ?? 0] ?? '');
     return {
       start,
       end,

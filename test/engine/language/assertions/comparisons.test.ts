@@ -49,3 +49,17 @@ test.each([
 ])('so many of something are what a verb is done to: %s', (text, line) => {
   expect(said(text)).toContain(line);
 });
+
+test.each([
+  [
+    'Tarrow is older than Veldt by ten years.',
+    'be(agent: Tarrow, attribute: older, standard: Veldt, amount: ten years)',
+  ],
+  [
+    'The board extended the deal by a week.',
+    'extend(agent: The board, patient: the deal, amount: a week)',
+  ],
+  ['Holt will leave by Monday.', 'leave(agent: Holt, time: Monday)'],
+])('a length of time behind by is how much: %s', (text, line) => {
+  expect(said(text)).toContain(line);
+});
