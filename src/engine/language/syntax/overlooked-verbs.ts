@@ -69,7 +69,7 @@ function leastOf(row: number, isVerb: boolean, reading: FirstReading): number {
 function mayAgree(row: number, reading: FirstReading): boolean {
   const word = wordAt(reading, row);
   if (irregularPasts().has(word) || word.endsWith('ed')) return true;
-  if (/^NNP/u.test(tagAt(reading, row - 1))) return true;
+  if (tagAt(reading, row - 1).startsWith('NNP')) return true;
   return reading.words.some((_, at) => at + 1 < row && /^NNP?S$/u.test(tagAt(reading, at + 1)));
 }
 
@@ -81,7 +81,7 @@ function pastAtEnd(reading: FirstReading): number {
 }
 
 const isBehindNoun = (row: number, reading: FirstReading): boolean =>
-  /^NN/u.test(tagAt(reading, row - 1)) && /^\p{Ll}+$/u.test(wordAt(reading, row));
+  tagAt(reading, row - 1).startsWith('NN') && /^\p{Ll}+$/u.test(wordAt(reading, row));
 
 /** Whether a word is a past tense that no rule of spelling gives, and looks like no other form. */
 const isPast = (word: string): boolean =>

@@ -38,7 +38,7 @@ test.each([
   'He lives at No. 5 Elm Street. She moved to No. 7.',
   'Flats at No. 12 and No. 14 burned.',
 ])('a number is no name: %s', (text) => {
-  expect(namesOf(text).filter((name) => /^No/u.test(name))).toEqual([]);
+  expect(namesOf(text).filter((name) => name.startsWith('No'))).toEqual([]);
 });
 
 test.each([

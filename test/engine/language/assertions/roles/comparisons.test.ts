@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { said } from './said.js';
+import { said } from '../said.js';
 
 test.each([
   [

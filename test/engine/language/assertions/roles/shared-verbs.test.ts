@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { Engine, readDocument } from '../../../../src/engine/index.js';
-import { storyOf } from '../../facts/story-of.js';
-import { said } from './said.js';
+import { Engine, readDocument } from '../../../../../src/engine/index.js';
+import { storyOf } from '../../../facts/story-of.js';
+import { said } from '../said.js';
 
 describe('a clause without its verb', () => {
   test.each([
