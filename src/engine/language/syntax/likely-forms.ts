@@ -21,13 +21,3 @@ export function tagOfForm(text: string, xpos: string): string {
   // `data` and `media` are one thing as often as many.
   return singular !== undefined && singular !== form && !form.endsWith('a') ? 'NNS' : xpos;
 }
-
-/** A noun that the network surely knows for one. */
-const KNOWN_NOUN = 'mill';
-const BEFORE_NOUN =
-  /^(?:the|an?|no|every|each|any|another|its|his|her|their|our|my|your|['’]s|old|new|coal|gold|silver|copper|iron|salt|tin|zinc|lead|diamond|uranium|lithium|open-pit)$/iu;
-
-/** How the network should see a word behind another: `mine` behind an article is where coal is dug. */
-export function nounToRead(word: string, before: string | undefined): string {
-  return /^mine$/u.test(word) && BEFORE_NOUN.test(before ?? '') ? KNOWN_NOUN : word;
-}

@@ -5,7 +5,7 @@ import { brokenNames } from './broken-names.js';
 import { lemmatise } from './lemmas/lemmatise.js';
 import { syntaxModel } from './model/model-file.js';
 import { isTitleBeforeName } from '../names/titles.js';
-import { nounToRead, tagOfForm } from './likely-forms.js';
+import { tagOfForm } from './likely-forms.js';
 import { loadNetwork } from './network/load-network.js';
 import { SentenceReader } from './sentence-reader.js';
 import {
@@ -43,9 +43,7 @@ export function parseSentence(
 ): SyntaxToken[] {
   const { header } = syntaxModel();
   const units = unitsAmong(tokens, phrases);
-  const words = tokens.map((token, at) =>
-    nounToRead(wordToRead(token, phrases), tokens[at - 1]?.text),
-  );
+  const words = tokens.map((token) => wordToRead(token, phrases));
   const first = reader().read(words, units);
   const broken = brokenNames(tokens, phrases, (at) => ({
     head: first.heads[at] ?? -1,
