@@ -1,19 +1,11 @@
 import type { Role } from '../language/index.js';
-import { compared } from './compared.js';
-import { isOfOther, partFit, type PartFit } from './part-fit.js';
+import { type AlignedPart, ELSEWHERE, elsewhere } from './elsewhere.js';
+import { partFit, type PartFit } from './part-fit.js';
 import { type PredicateFit, predicateFit } from './predicate-fit.js';
 import { goesWithoutSaying } from './circumstance.js';
 import { isOfPhrase } from './verb-phrases.js';
 import { isRejected } from './rejected.js';
 import type { Part, Statement } from './statement.js';
-
-/** An argument of a claim, and what a story's statement has in its place. */
-export interface AlignedPart {
-  readonly part: Part;
-  readonly told?: Part;
-  /** None where the story's statement has nothing there. */
-  readonly fit?: PartFit;
-}
 
 /** A statement of a claim held against one of a story, argument by argument. */
 export interface Alignment {
@@ -44,8 +36,6 @@ const ROLES_FOR: Readonly<Record<Role, readonly Role[]>> = {
 const CORE = new Set<Role>(['agent', 'patient', 'attribute']);
 
 const RANK = { same: 2, other: 1, unlike: 0 } as const;
-/** How far words count that the story's statement has in another argument. */
-const ELSEWHERE = 0.7;
 
 /** Holds a statement of a claim against one of a story; undefined where they tell of different things. */
 export function alignStatements(
@@ -211,46 +201,4 @@ function leftOut(
     ...({ relation: 'same', strength: NAMED_NEAR, claimed: part.head, told: named } as const),
   };
   return { part, fit };
-}
-
-/** `lost 12 percent on assets of $90 million`: what was lost is told, and it is another value. */
-function isOfOthers(part: Part, home: Part, { parts }: Statement): boolean {
-  const { headItem: value, role } = part;
-  if (!value?.quantity) return false;
-  const values = home.items.filter((one) => compared(value, one, undefined) !== undefined);
-  const [first] = values;
-  const fitted = values.find((one) => compared(value, one, undefined) === 'fits');
-  if (first && fitted && isOfOther(fitted, first, part, home)) return true;
-  return parts.some(
-    (one) => one !== home && one.role === role && one.headItem?.quantity !== undefined,
-  );
-}
-
-/** `the plant in Lund`: what is an argument in the one hangs on an argument in the other. */
-function elsewhere(part: Part, told: Statement): AlignedPart | undefined {
-  const home = told.parts.find(
-    ({ items, role }) =>
-      role !== part.role &&
-      role !== 'agent' &&
-      part.items.length > 0 &&
-      part.items.every((item) =>
-        items.some(
-          (other) =>
-            (item.entity !== undefined && item.entity === other.entity) ||
-            (item.entity === undefined &&
-              item.kind === other.kind &&
-              item.kind === 'word' &&
-              item.terms.join(' ') === other.terms.join(' ')) ||
-            compared(item, other, undefined) === 'fits',
-        ),
-      ),
-  );
-  if (!home || isOfOthers(part, home, told)) return undefined;
-  const fit = {
-    relation: 'same',
-    strength: ELSEWHERE,
-    claimed: part.head,
-    told: home.head,
-  } as const;
-  return { part, told: home, fit };
 }

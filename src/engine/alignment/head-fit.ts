@@ -1,6 +1,6 @@
 import { once, WordList } from '../data/index.js';
 import { type Entity, isCountry, stem } from '../language/index.js';
-import { compared } from './compared.js';
+import { compared } from './values/compared.js';
 import type { Item } from './items.js';
 import type { Part } from './statement.js';
 import { areApart, areOpposite, areOtherMeans, isKindOf, likeness } from './word-relations.js';

@@ -1,8 +1,9 @@
 // What a text says, statement by statement, and how a statement of one text stands to one of another:
 // predicate with predicate, argument with argument.
-export { type AlignedPart, type Alignment, alignStatements } from './align-statements.js';
+export { type Alignment, alignStatements } from './align-statements.js';
+export type { AlignedPart } from './elsewhere.js';
 export type { Item } from './items.js';
-export { compared } from './compared.js';
+export { compared } from './values/compared.js';
 export { partFit } from './part-fit.js';
 export { isRejected } from './rejected.js';
 export { rewordingsOf } from './rewording/rewordings.js';

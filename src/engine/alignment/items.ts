@@ -10,6 +10,7 @@ import {
   type Time,
 } from '../language/index.js';
 import { phraseAt } from './phrases.js';
+import { readScores } from './values/scores.js';
 import { isLight } from './word-relations.js';
 
 /** Something that a sentence speaks of: a word, a name, a quantity, a time. */
@@ -77,7 +78,11 @@ export function readItems(
       },
     }))
     .filter((one) => free(one, [...named, ...timed, ...counted]));
-  const values = [...named, ...timed, ...counted, ...repeated];
+  const scored = readScores(sentence.text)
+    .map((one) => ({ ...one, start: one.start + sentence.start, end: one.end + sentence.start }))
+    .map((quantity): Item => ({ ...value('quantity', quantity), quantity }))
+    .filter((one) => free(one, [...named, ...timed, ...counted, ...repeated]));
+  const values = [...named, ...timed, ...counted, ...repeated, ...scored];
   const loosening = sentence.quantities.flatMap(({ qualifier }) => qualifier ?? []);
   const words = wordsOf(sentence, tokens).filter((word) => free(word, [...values, ...loosening]));
   return [...values, ...words].sort((a, b) => a.start - b.start);

@@ -1,5 +1,5 @@
 import type { Span } from '../document/index.js';
-import { compared } from './compared.js';
+import { compared } from './values/compared.js';
 import {
   ANYTHING,
   headFit,
@@ -11,7 +11,7 @@ import {
   UNLIKE,
 } from './head-fit.js';
 import type { Item } from './items.js';
-import { ownValues } from './own-values.js';
+import { ownValues } from './values/own-values.js';
 import { otherRank } from './ranks.js';
 import type { Part } from './statement.js';
 import { areApart, areOpposite, areOtherMeans, likeness } from './word-relations.js';

@@ -6,7 +6,14 @@ import { isPassive, type Predicate, predicateAt } from '../grammar/predicates.js
 import { prepositionOf } from '../grammar/preposition.js';
 import { takesClause, takesInfinitive } from './governors.js';
 import { lastJoined } from './joined-verbs.js';
-import { agentAmong, besideObject, obliquesOf, rangeEnd, timesBehind } from './obliques.js';
+import {
+  agentAmong,
+  besideObject,
+  obliquesOf,
+  placesBehind,
+  rangeEnd,
+  timesBehind,
+} from './obliques.js';
 import {
   handsOver,
   isMargin,
@@ -59,7 +66,7 @@ export function frameOf(predicate: Predicate, values: ValueSpans): Frame {
       : []),
     ...(nominal ? timesBehind(node, values) : []),
     ...(agent ? besideObject(agent, { lemma, passive }, values) : []),
-    ...obliques.flatMap((one) => timesBehind(one, values)),
+    ...obliques.flatMap((one) => [...timesBehind(one, values), ...placesBehind(one, values)]),
   ];
   const without = new Set(behind);
   const found: FrameArgument[] = [];

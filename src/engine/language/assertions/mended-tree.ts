@@ -41,6 +41,7 @@ import {
   asVerbBehindDay,
 } from './mends/commas/led-participles.js';
 import { asSecondSubject } from './mends/commas/second-subjects.js';
+import { asMine } from './mends/nouns/mines.js';
 import { asMonthOfDay, asVerbLast } from './mends/nouns/months.js';
 import { asHonorific } from './mends/nouns/honorifics.js';
 import { asSubjectQuestion } from './mends/extraposed.js';
@@ -206,7 +207,7 @@ const RULES: readonly Mend[] = [
 ];
 
 /** What a word is, before it is asked what hangs from it. */
-const WORD_RULES: readonly Mend[] = [asHonorific, asMonthOfDay, asVerbLast, asVerbOfPlan];
+const WORD_RULES: readonly Mend[] = [asMine, asHonorific, asMonthOfDay, asVerbLast, asVerbOfPlan];
 
 /** What belongs together around commas, once phrases and clauses are right by themselves. */
 const COMMA_RULES: readonly Mend[] = [

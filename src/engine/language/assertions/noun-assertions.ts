@@ -1,5 +1,5 @@
 import { WordList } from '../../data/index.js';
-import { childOf, childrenOf, type SyntaxNode } from '../grammar/tree.js';
+import { childOf, childrenOf, subtree, type SyntaxNode } from '../grammar/tree.js';
 import type { FrameArgument } from './frame.js';
 import { nounPhrase, predicatePhrase } from '../grammar/phrases.js';
 import { isTitleBeforeName } from '../names/titles.js';
@@ -53,6 +53,7 @@ function appositions(
       if (isAmount(values, noun)) return [];
       // `Lund has 90,000 people, Skara 19,000`: two clauses.
       if (childOf(noun, 'nummod') && childOf(other, 'flat')?.upos === 'NUM') return [];
+      if (isOfGap(other, noun, words)) return [];
       // The name is the one, what is said of it the other, whichever comes first.
       const [named, said] =
         other.upos === 'PROPN' && noun.upos !== 'PROPN' ? [other, noun] : [noun, other];
@@ -87,6 +88,15 @@ function isApposed(node: SyntaxNode, noun: SyntaxNode, words: readonly SyntaxNod
   if (node.base === 'appos') return true;
   const behind = node.upos === 'NUM' && node.index > noun.index;
   return behind && noun.upos === 'PROPN' && words[node.index - 1]?.text === ',';
+}
+
+/** `12 seats, the Blues nine and the Whites three`: a number right behind who has so many is no age. */
+function isOfGap(number: SyntaxNode, noun: SyntaxNode, words: readonly SyntaxNode[]): boolean {
+  if (number.upos !== 'NUM') return false;
+  if (childOf(number, 'compound')?.upos === 'PROPN') return childOf(noun, 'nummod') !== undefined;
+  const first = subtree(number)[0] ?? number;
+  const isApart = first.base === 'punct' || first.index < noun.index;
+  return !isApart && /^(?:NOUN|PROPN)$/u.test(words[first.index - 1]?.upos ?? '');
 }
 
 const isAcronym = ({ text }: SyntaxNode): boolean => /^\p{Lu}{2,}$/u.test(text);

@@ -1,9 +1,13 @@
+import { WordList } from '../../data/index.js';
 import { prepositionOf } from '../grammar/preposition.js';
 import { isPassive } from '../grammar/predicates.js';
 import { childOf, childrenOf, subtree, type SyntaxNode } from '../grammar/tree.js';
 import { lastJoined } from './joined-verbs.js';
 import { handsOver, isMargin, isScore, isSupply, lemmaOf, roleOfOblique } from './prepositions.js';
 import { isAmount, isTime, type ValueSpans } from './values.js';
+
+/** Verbs whose object is made at a place. */
+const FOUNDING = new WordList('assertions/verbs-of-founding.txt');
 
 /** The noun phrases with a preposition, or without one, beside a verb: its own, and those that it shares. */
 export function obliquesOf(node: SyntaxNode, values: ValueSpans): readonly SyntaxNode[] {
@@ -55,6 +59,21 @@ export function timesBehind(oblique: SyntaxNode, values: ValueSpans): readonly S
   );
 }
 
+/** `in Leeds` of `for $2 million in Leeds`; `in cash` and `of debt` say what the money is. */
+export function placesBehind(amount: SyntaxNode, values: ValueSpans): readonly SyntaxNode[] {
+  if (!isAmount(values, amount)) return [];
+  return childrenOf(amount, 'nmod').filter(
+    (one) =>
+      one.index > amount.index &&
+      PLACING.test(prepositionOf(one)) &&
+      (one.upos === 'PROPN' || childOf(one, 'det') !== undefined),
+  );
+}
+
+/** `built a stake in Acme`: of what one has a part. */
+const OWN_PLACE = /^(?:stake|share|interest|seat|trust|confidence|faith)$/u;
+const PLACING = /^(?:in|at|near|outside)$/u;
+
 /** `to $4` of `from $8 to $4`, where it hangs from the other, and the other way round. */
 export function rangeEnd(node: SyntaxNode): readonly SyntaxNode[] {
   const start = prepositionOf(node);
@@ -84,6 +103,11 @@ export function besideObject(
     if (isAmount(values, node)) return preposition !== '';
     if ((preposition === 'by' && passive) || isAmount(values, object)) return preposition !== '';
     if (isSupply(lemma, preposition)) return true;
+    // `opened a shop in Bath`
+    if (FOUNDING.has(lemma) && node.upos === 'PROPN' && PLACING.test(preposition))
+      return (
+        !OWN_PLACE.test(object.lemma) && !childOf(object, 'acl', 'appos') && !childOf(node, 'acl')
+      );
     if (!handsOver(lemma)) return false;
     return /^(?:from|to)$/u.test(preposition) || roleOfOblique(node, lemma, values) === 'amount';
   });

@@ -1,6 +1,7 @@
 import { byWord, readKeyed, WordList, WordMap } from '../../data/index.js';
 import { prepositionOf } from '../grammar/preposition.js';
 import { childOf, childrenOf, type SyntaxNode } from '../grammar/tree.js';
+import { TIME_UNITS } from '../grammar/time-units.js';
 import { type Role, ROLES } from './assertion.js';
 import { isAmount, isTime, type ValueSpans } from './values.js';
 
@@ -16,6 +17,7 @@ const RECIPIENT_VERBS = new WordList('assertions/recipient-verbs.txt');
  */
 export function roleOfOblique(node: SyntaxNode, verb: string, values: ValueSpans): Role {
   const preposition = prepositionOf(node);
+  if (preposition === 'by' && isLength(node)) return 'amount';
   if (isTime(values, node) || isThen(node, preposition)) return 'time';
   const role = PREPOSITIONS.get(`${verb} ${preposition}`) ?? PREPOSITIONS.get(preposition);
   // `for 40 million crowns`, `for 300`: a price, whatever is counted.
@@ -64,6 +66,13 @@ export function lemmaOf(node: SyntaxNode): string {
   const lemma = node.lemma.toLowerCase();
   return particle ? `${lemma} ${particle.lower}` : lemma;
 }
+
+/** `older by ten years`, `extended by a week`: how much more, and not until when. */
+const isLength = (node: SyntaxNode): boolean =>
+  TIME_UNITS.has(node.lemma) &&
+  node.children.some(
+    ({ base, lower }) => base === 'nummod' || /^(?:an?|several|few)$/u.test(lower),
+  );
 
 const MARGINS = new WordList('assertions/margins.txt');
 

@@ -28,6 +28,9 @@ function atPhrase(at: number, words: readonly SyntaxNode[]): Quantifier | undefi
 }
 
 function listedAt(at: number, words: readonly SyntaxNode[]): Quantifier | undefined {
+  const [no, more, than] = [at, at + 1, at + 2].map((index) => words[index]?.lower);
+  // `no fewer than 40 jobs`
+  if (no === 'no' && than === 'than' && /^(?:more|fewer|less)$/u.test(more ?? '')) return undefined;
   for (let length = LONGEST; length > 0; length -= 1) {
     const phrase = words.slice(at, at + length).map(({ lower }) => lower);
     const found = BY_PHRASE.get(phrase.join(' '));

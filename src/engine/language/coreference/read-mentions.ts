@@ -41,6 +41,8 @@ export function readMentions(trees: readonly (readonly SyntaxNode[])[]): Mention
         return pronoun ? [mention(head, 'pronoun', pronoun)] : [];
       }
       if (NO_PHRASE.has(head.base)) return [];
+      // `No. 7` names nothing.
+      if (/^nos?\.$/u.test(head.lower) && nodes[head.index + 1]?.upos === 'NUM') return [];
       if (head.upos === 'PROPN') return [mention(head, 'name')];
       const isNominal = head.upos === 'NOUN' && head.base !== 'compound';
       return isNominal ? [mention(head, 'nominal')] : [];

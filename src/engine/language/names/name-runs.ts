@@ -184,6 +184,7 @@ function numbers(tokens: readonly NameToken[], at: number, first: number): boole
   if (next.text.length > 4 || next.text.includes('-') || /^(?:1[5-9]|20)\d\d$/u.test(next.text))
     return false;
   if (token.shape === 'number' || token.calendar || token.allCaps) return false;
+  if (first === at && isPluralBehindAnd(tokens, at)) return false;
   const { lower } = token;
   if (PLACES.has(lower) || DEMONYMS.has(lower) || TEAMS.has(lower) || NUMBERED_NOUNS.has(lower))
     return false;
@@ -193,4 +194,11 @@ function numbers(tokens: readonly NameToken[], at: number, first: number): boole
   // "Minnesota 5 Toronto 3"
   if (then?.adjacent && then.canName && tokens[at + 3]?.shape === 'number') return false;
   return !(then?.adjacent && COUNTED.test(then.lower));
+}
+
+/** `40 percent and the Liberals 35`: so many of them, and no name with a number. */
+function isPluralBehindAnd(tokens: readonly NameToken[], at: number): boolean {
+  const [the, before] = [tokens[at - 1], tokens[at - 2]];
+  const isPlural = /[^s]s$/u.test(tokens[at]?.lower ?? '') && the?.lower === 'the';
+  return isPlural && (the.gap.comma || /^(?:and|but)$/u.test(before?.lower ?? ''));
 }

@@ -34,6 +34,8 @@ export function beginsName(tokens: readonly NameToken[], at: number, counts: Cas
   if (isCurrencySign(token, next) || isCurrency(token, tokens[at - 1])) return false;
   if (!token.canName) return token.text === 'The' && next?.lower === 'hague';
   if (NUMBERED_NOUNS.has(token.lower) && next?.shape === 'number') return false;
+  // `at No. 5`
+  if (/^nos?$/u.test(token.lower) && next?.shape === 'number' && next.gap.point) return false;
   if (!token.atStart && !token.headline) return !isCommonNoun(tokens, at, counts);
   if (PARTICLES.has(token.lower) && next?.adjacent && next.shape === 'capital')
     return continuesName(next, counts);

@@ -4,8 +4,13 @@ import { startsValue } from '../values/value-starts.js';
 import { LineCase } from './line-case.js';
 import { forEachNameWord } from './word-spans.js';
 import { NameToken, type TokenGap } from './name-token.js';
+import { goesOnInName, isNameWithMark } from '../tokens/names-with-marks.js';
 import { nameWord, type NameWord } from './name-word.js';
 import { memoise } from '../tokens/memoise.js';
+
+const FIRM_FORMS = new WordList('entities/legal-forms.txt');
+/** Words that go on with the name of a firm behind such a form. */
+const AFTER_FIRMS = new WordList('sentences/after-firms.txt', 'entities/legal-forms.txt');
 
 /** Their point ends no sentence. */
 const ABBREVIATIONS = new WordList('names/parts/abbreviations.txt');
@@ -15,7 +20,9 @@ export function nameTokens(text: string): NameToken[] {
   const tokens: NameToken[] = [];
   let line = new LineCase(0);
   let before: NameToken | undefined;
-  forEachNameWord(text, (start, end) => {
+  forEachNameWord(text, (from, to) => {
+    const start = isDotted(text, from, to) ? from - 1 : from;
+    const end = isMarked(text, from, to) ? to + 1 : to;
     if (before && end === start + 1 && isPossessiveApart(text.slice(before.end, end))) {
       before.possessiveApart = true;
       return;
@@ -32,6 +39,16 @@ export function nameTokens(text: string): NameToken[] {
   line.end(text, tokens);
   return tokens;
 }
+
+/** `.NET`: a name whose point opens it. */
+const isDotted = (text: string, start: number, end: number): boolean =>
+  text[start - 1] === '.' &&
+  /^[\s("“]?$/u.test(text.charAt(start - 2)) &&
+  /^\p{Lu}{2,}$/u.test(text.slice(start, end));
+
+/** `Yum! Brands`: a name that ends in a mark, and goes on. */
+const isMarked = (text: string, start: number, end: number): boolean =>
+  isNameWithMark(text.slice(start, end + 1)) && goesOnInName(text.slice(end + 1, end + 40));
 
 /** Whether the words behind a name are a possessive `'s` that stands apart. */
 function isPossessiveApart(words: string): boolean {
@@ -71,7 +88,9 @@ function tokenAt(
   gap: TokenGap,
   before: NameToken | undefined,
 ): NameToken {
-  const afterPoint = gap.point && before !== undefined && isAbbreviation(before);
+  const isAbbreviated = gap.point && before !== undefined && isAbbreviation(before);
+  // `sold to Acme Inc. Workers were told`
+  const afterPoint = isAbbreviated && !(isFirmForm(before) && !AFTER_FIRMS.has(word.lower));
   // Behind "U.S." a name may go on; only a word that names nothing tells that a sentence begins.
   const afterDots = before?.text.endsWith('.') === true && !word.canName;
   const atStart = !afterPoint && (gap.endsSentence || afterDots);
@@ -85,3 +104,6 @@ function tokenAt(
 function isAbbreviation({ lower, text }: NameToken): boolean {
   return ABBREVIATIONS.has(lower) || /^\p{Lu}$/u.test(text);
 }
+
+/** `Inc.`, `Corp.`: `Co. Durham` may be a county. */
+const isFirmForm = ({ lower }: NameToken): boolean => FIRM_FORMS.has(lower) && lower !== 'co';

@@ -43,7 +43,8 @@ const allCapsFunctionWords = once(
 /** Reads a word as it stands in a text. */
 export const nameWord: (raw: string) => NameWord = memoise((raw) => {
   const { text, endsName, possessive } = partsOf(raw);
-  const lower = text.toLowerCase();
+  // `Yum!`
+  const lower = text.toLowerCase().replace(/[!?]$/u, '');
   const shape = shapeOf(text);
   // Field by field: an object made by spreading another is several times slower to read.
   return {
@@ -67,7 +68,9 @@ function partsOf(raw: string): Pick<NameWord, 'text' | 'endsName' | 'possessive'
   return { text: possessive ? word : raw, endsName: possessive, possessive };
 }
 
-function shapeOf(word: string): NameWord['shape'] {
+function shapeOf(raw: string): NameWord['shape'] {
+  // `.NET`
+  const word = raw.replace(/^\./u, '');
   if (/^\p{N}/u.test(word)) {
     if (/^\p{N}+(?:[.-]\p{N}+)*$/u.test(word)) return 'number';
     // "380V" is a measure, "3Com" a name.

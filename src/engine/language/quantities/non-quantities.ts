@@ -1,6 +1,7 @@
 import { once, oneOf, WordList } from '../../data/index.js';
 import { labelBefore, SENTENCE_OPENERS } from './cues.js';
 import { matchAt, patterns } from './patterns.js';
+import { isOfSeveral } from './joined/shared-units.js';
 
 const NAME_BEFORE = /(?<word>\p{Lu}[\p{L}\p{M}\p{N}'’-]*)[ \u00a0]$/u;
 const SCORE_AFTER =
@@ -47,7 +48,8 @@ export function isLabel(text: string, start: number, end: number): boolean {
   if (/(?:^|\n)[ \u00a0\t>#*]*$/u.test(before) && /^[.)]\s/u.test(after)) return true;
   if (end - start < 3 && /(?:^|[ \u00a0])\($/u.test(before) && after.startsWith(')')) return true;
   const word = NAME_BEFORE.exec(before)?.groups?.['word'];
-  return word !== undefined && !SENTENCE_OPENERS.has(word.toLowerCase());
+  if (word === undefined || SENTENCE_OPENERS.has(word.toLowerCase())) return false;
+  return !isOfSeveral(text, start, end);
 }
 
 const STREET =

@@ -4,7 +4,8 @@ import { countedNoun } from './counted-noun.js';
 import { qualifierBefore, qualifierBehind } from './qualifier.js';
 import type { QuantityDraft } from './quantity-draft.js';
 import type { Quantity } from './quantity.js';
-import { withRanges } from './ranges.js';
+import { withRanges } from './joined/ranges.js';
+import { withSharedUnits } from './joined/shared-units.js';
 import { readQuantityAt } from './quantity-at.js';
 import { rounded } from './numerals.js';
 import { withMinus } from './signed.js';
@@ -44,7 +45,7 @@ export function readQuantitiesAndTimes(
     if (draft?.kind) quantities.push(quantityOf(text, withMinus(text, draft)));
     past = draft?.end ?? past;
   }
-  return { quantities: withRanges(text, quantities), times };
+  return { quantities: withSharedUnits(text, withRanges(text, quantities)), times };
 }
 
 function quantityOf(text: string, draft: QuantityDraft): Quantity {

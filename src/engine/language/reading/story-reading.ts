@@ -7,6 +7,7 @@ import { type SyntaxNode, syntaxTree } from '../grammar/tree.js';
 import type { Name } from '../names/name.js';
 import type { Quantity } from '../quantities/quantity.js';
 import { readQuantities } from '../quantities/quantities.js';
+import { isDateline } from '../sentences/datelines.js';
 import { readSentences } from '../sentences/sentences.js';
 import type { Phrase, SyntaxToken } from '../syntax/index.js';
 import { parsedSentence } from './parsing/parsed-sentence.js';
@@ -72,7 +73,9 @@ export class SentenceReading implements Span {
 
   /** What each of its words says; {@link StoryReading.assertions} has who says so as well. */
   get assertionsByWord(): WordAssertions {
-    return (this.#assertions ??= assertionsIn(this.tree, valuesOf(this.quantities, this.times)));
+    return (this.#assertions ??= isDateline(this.story.text, this)
+      ? new Map(this.tree.map((node) => [node, []]))
+      : assertionsIn(this.tree, valuesOf(this.quantities, this.times)));
   }
 
   get assertions(): readonly Assertion[] {

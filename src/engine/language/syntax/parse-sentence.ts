@@ -4,6 +4,8 @@ import { rowOf } from '../../network/index.js';
 import { brokenNames } from './broken-names.js';
 import { lemmatise } from './lemmas/lemmatise.js';
 import { syntaxModel } from './model/model-file.js';
+import { isTitleBeforeName } from '../names/titles.js';
+import { tagOfForm } from './likely-forms.js';
 import { loadNetwork } from './network/load-network.js';
 import { SentenceReader } from './sentence-reader.js';
 import {
@@ -47,8 +49,12 @@ export function parseSentence(
     head: first.heads[at] ?? -1,
     relation: header.relations[first.relations[at] ?? 0] ?? '',
   }));
+  const between = first.isVerbless ? verbBetweenNames(tokens, phrases) : -1;
+  const overlooked = between < 0 ? first.overlookedVerb : between;
   const seen = words.map((word, at) => {
-    const isOverlooked = at === first.overlookedVerb;
+    const isOverlooked = at === overlooked;
+    // A name beside it is a name by itself.
+    if (between >= 0 && (at === between - 1 || at === between + 1)) return KNOWN_NAME;
     const tag = header.universalTags[first.universalTags[at] ?? 0] ?? '';
     const token = tokens[at];
     if (token && isOneWordName(token, phrases)) {
@@ -61,7 +67,7 @@ export function parseSentence(
   // `The old ferry sails`, `Hyperic sued`: what was taken for something else is read again by a likeness.
   const read = seen.some((word, at) => word !== words[at]) ? reader().read(seen, units) : first;
   return tokens.map(({ start, end, text }, at) => {
-    const xpos = header.tags[read.tags[at] ?? 0] ?? '';
+    const xpos = tagOfForm(text, header.tags[read.tags[at] ?? 0] ?? '');
     return {
       start,
       end,
@@ -82,6 +88,25 @@ export function parseSentence(
 export function encodeWords(words: readonly string[]): Float32Array[] {
   const encoded = reader().encode(words);
   return words.map((_, at) => rowOf(encoded, at + 1));
+}
+
+/**
+ * `Leeds trail Cork by six points.`: the word between two names of bodies or places, the first of which opens
+ * a sentence that was read without a verb and goes on behind the second; -1 for none.
+ */
+function verbBetweenNames(
+  tokens: readonly (Span & { readonly text: string })[],
+  phrases: readonly Phrase[],
+): number {
+  const names = phrases.filter(({ kind }) => /^(?:place|organisation|other)$/u.test(kind ?? ''));
+  const [first] = tokens;
+  const subject = first && names.find(({ start }) => start === first.start);
+  const verb = subject ? tokens.findIndex(({ start }) => start > subject.end) : -1;
+  const [word, object] = [tokens[verb], tokens[verb + 1]];
+  const named = object && names.find(({ start }) => start === object.start);
+  const behind = named && tokens.find(({ start }) => start >= named.end);
+  const isWord = /^\p{Ll}+$/u.test(word?.text ?? '') && !isTitleBeforeName(word?.text ?? '');
+  return isWord && /^\p{Ll}/u.test(behind?.text ?? '') ? verb : -1;
 }
 
 /** The phrases of several words, the longer where two overlap; the root has the first row. */

@@ -1,4 +1,5 @@
 import { WordList } from '../../data/index.js';
+import { irregularPasts } from '../words/irregular-verbs.js';
 import type { Span } from '../../document/index.js';
 
 /** A span that is known to be one phrase, as names and quantities are. */
@@ -56,5 +57,5 @@ const BEARERS = /^(?:person|organisation|place|product|other)$/u;
 /** A verb that the network surely knows for one, in the form of a word. */
 export function verbLike(word: string): string {
   if (word.endsWith('s')) return 'takes';
-  return word.endsWith('ed') ? 'took' : 'take';
+  return word.endsWith('ed') || irregularPasts().has(word) ? 'took' : 'take';
 }

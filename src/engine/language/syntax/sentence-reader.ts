@@ -4,6 +4,7 @@ import type { Matrix } from '../../network/index.js';
 import { rowsOf } from './network/word-inputs.js';
 import { bestTree } from './tree/best-tree.js';
 import { keepTogether, type Unit } from './tree/units.js';
+import { overlookedInClause, overlookedVerb } from './overlooked-verbs.js';
 import { TagChooser, type TagPair } from './tree/tag-chooser.js';
 import { RelationChooser } from './tree/relation-chooser.js';
 
@@ -14,8 +15,10 @@ export interface SentenceReading {
   /** The index of each word's head; -1 for the root. */
   readonly heads: Int32Array;
   readonly relations: Int32Array;
-  /** The index of a word that may be the verb of a sentence that was read without one; -1 for none. */
+  /** The index of a word that may be the verb of a sentence or a clause that was read without one; -1 for none. */
   readonly overlookedVerb: number;
+  /** Whether the sentence was read without a verb. */
+  readonly isVerbless: boolean;
 }
 
 /** The classes of each kind, by index; the maps may have one more, to be even. */
@@ -74,7 +77,14 @@ export class SentenceReader {
     const pairs = this.#tags.choose(tagScores, universalTags.map(encoded));
     const ofRelations = this.#relations.choose(relations.score(encoded, heads), heads);
     const root = words.at(-1) === '.' ? this.#verblessRoot(heads, pairs, ofRelations) : 0;
-    const verb = root > 0 ? likelyVerb(tagScores, pairs, root, this.classes) : 0;
+    const first = {
+      words,
+      scores: tagScores,
+      pairs,
+      tags: this.classes.tags,
+      universalTags: this.classes.universalTags,
+    };
+    const verb = overlookedInClause(first) || (root > 0 ? overlookedVerb(first, root) : 0);
     // The first row is the root's.
     const own = new Int32Array(words.length);
     const universal = new Int32Array(words.length);
@@ -89,6 +99,7 @@ export class SentenceReader {
       heads: heads.subarray(1).map((head) => head - 1),
       relations: ofRelations.slice(1),
       overlookedVerb: verb - 1,
+      isVerbless: root > 0,
     };
   }
 
@@ -108,37 +119,5 @@ export class SentenceReader {
   }
 }
 
-/** A word is likely a finite verb where no other tag's score is higher by more than this. */
-const NEARLY_LIKELIEST = 1.5;
-/** The same of the root, and of a word that is a verb already, though not a finite one. */
-const NEARLY_LIKELIEST_OF_HEADS = 4;
-const NEARLY_LIKELIEST_OF_VERBS = 5;
-const FINITE = /^VB[DPZ]$/u;
 const VERBAL = /^(?:VERB|AUX)$/u;
 const OF_VERB = /^(?:aux|cop)/u;
-
-/** The row of the word that is most likely the finite verb that was overlooked; 0 where none is likely one. */
-function likelyVerb(
-  { rows, columns, values }: Matrix,
-  pairs: readonly (TagPair | undefined)[],
-  root: number,
-  { tags, universalTags }: Classes,
-): number {
-  const finite = tags.flatMap((tag, at) => (FINITE.test(tag) ? [at] : []));
-  const leadOf = (row: number): number => {
-    const own = values.subarray(row * columns, row * columns + tags.length);
-    return Math.max(...finite.map((at) => own[at] ?? -Infinity)) - Math.max(...own);
-  };
-  if (leadOf(root) > -NEARLY_LIKELIEST_OF_HEADS) return root;
-  let [best, most] = [0, -Infinity];
-  for (let row = 1; row < rows; row += 1) {
-    const [tag = -1, universalTag = -1] = pairs[row] ?? [];
-    const isVerb = VERBAL.test(universalTags[universalTag] ?? '');
-    // A finite verb was not overlooked.
-    if (isVerb && finite.includes(tag)) continue;
-    const lead = leadOf(row);
-    const least = isVerb ? -NEARLY_LIKELIEST_OF_VERBS : -NEARLY_LIKELIEST;
-    if (lead > least && lead > most) [best, most] = [row, lead];
-  }
-  return best;
-}

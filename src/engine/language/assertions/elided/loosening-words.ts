@@ -23,12 +23,15 @@ export function looseningWords(
 const isNumber = (word: SyntaxNode | undefined): boolean =>
   word !== undefined && (word.upos === 'NUM' || word.upos === 'SYM');
 
+/** Words before a number that leave it what it is, and say how much that is. */
+const WEIGHING = /^(?:only|just|merely|exactly|precisely|even)$/u;
+
 function qualifierBefore(words: readonly SyntaxNode[], at: number): readonly SyntaxNode[] {
   for (let length = MOST_WORDS; length > 0; length -= 1) {
     const before = words.slice(Math.max(0, at - length), at);
     if (QUALIFIERS.has(before.map(({ lower }) => lower).join(' '))) return before;
   }
-  return [];
+  return words.slice(at - 1, at).filter(({ lower }) => WEIGHING.test(lower));
 }
 
 /** `between` and `and` of a range whose first number begins at `at`. */

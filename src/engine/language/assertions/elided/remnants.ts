@@ -98,7 +98,9 @@ function beginsPhrase(
   const hasNoun = before.some(({ upos }) => /^(?:NOUN|PROPN)$/u.test(upos));
   if (loosening.has(word)) return hasNoun;
   if (word.upos === 'ADP') return word.lower !== 'of';
-  if (/^(?:NUM|SYM)$/u.test(word.upos)) return hasNoun;
+  // `the second 22`
+  const isOneOfSeveral = before[0]?.upos === 'DET' && last.upos === 'ADJ';
+  if (/^(?:NUM|SYM)$/u.test(word.upos)) return hasNoun || (isOneOfSeveral && word.upos === 'NUM');
   const isOwn = word.lower === "'s" || /sel(?:f|ves)$/u.test(word.lower);
   return /^(?:DET|PRON)$/u.test(word.upos) && !isOwn && (hasNoun || last.upos === 'NUM');
 }

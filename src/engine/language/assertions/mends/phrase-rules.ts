@@ -18,6 +18,8 @@ import { asNamesInRow } from './nouns/names-in-row.js';
 import { asNameOfNearest } from './nouns/name-of-nearest.js';
 import { asBodyOfOfficer, asSayerWithTitle } from './nouns/officers-of-bodies.js';
 import { asPlural } from './nouns/plurals.js';
+import { asSubjectBehindAfter } from './clauses/subjects-behind-after.js';
+import { asMoreThan, asStandard } from './nouns/comparisons.js';
 import { asNamingParticiple } from './nouns/named-by-participle.js';
 import { asOwned, asVerbOfNoun } from './nouns/nouns-and-verbs.js';
 import { asFiscalYear } from './nouns/fiscal-years.js';
@@ -67,4 +69,7 @@ export const PHRASE_RULES: readonly Mend[] = [
   asTitleOfName,
   asGerundBehind,
   asTurnLabel,
+  asStandard,
+  asSubjectBehindAfter,
+  asMoreThan,
 ];

@@ -1,4 +1,5 @@
 import type { Span } from '../../../document/index.js';
+import { goesOnInName, isNameWithMark } from '../../tokens/names-with-marks.js';
 import { WordList, WordMap, readKeyed, once } from '../../../data/index.js';
 import {
   CLOSING_ABBREVIATIONS,
@@ -30,6 +31,8 @@ const partPattern = once(
         String.raw`°[CF](?!\p{L})`,
         // Letters with points: "U.S.", "a.m.", "e.g.".
         String.raw`(?:\p{L}\.){2,}(?:\p{L}(?![\p{L}\p{N}]))?`,
+        // A name that its point opens: ".NET", ".com".
+        String.raw`(?<![^\s("“])\.\p{L}{2,6}(?![\p{L}\p{N}])`,
         // Words, with what may stand inside one.
         String.raw`[\p{L}\p{N}\p{M}_]+(?:[${APOSTROPHES}&.@]?[\p{L}\p{N}\p{M}_]+)*`,
         // A clitic apart from its word.
@@ -58,7 +61,7 @@ export function splitWords(text: string, sentence: Span): Span[] {
   let end = 0;
   for (const { 0: part, index } of slice.matchAll(partPattern())) {
     if (index < end) continue;
-    const pointed = withPoint(slice, index, part);
+    const pointed = withMark(slice, index, withPoint(slice, index, part));
     end = index + pointed.length;
     for (const piece of piecesOf(pointed)) {
       words.push({
@@ -68,6 +71,13 @@ export function splitWords(text: string, sentence: Span): Span[] {
     }
   }
   return joinPrefixes(text, words);
+}
+
+/** A name with the mark that it ends in, where more follows: `Yum! Brands`. */
+function withMark(slice: string, index: number, part: string): string {
+  const marked = slice.slice(index, index + part.length + 1);
+  const isInside = goesOnInName(slice.slice(index + marked.length, index + marked.length + 40));
+  return isInside && isNameWithMark(marked) ? marked : part;
 }
 
 /** An abbreviation with its point. */
@@ -87,6 +97,12 @@ function isAbbreviation(part: string, behind: string): boolean {
 }
 
 function piecesOf(part: string): Span[] {
+  // `It ended .Then`
+  if (/^\.\p{Lu}\p{Ll}/u.test(part))
+    return [
+      { start: 0, end: 1 },
+      { start: 1, end: part.length },
+    ];
   const joined = JOINED.get(part.toLowerCase());
   if (joined) {
     let start = 0;

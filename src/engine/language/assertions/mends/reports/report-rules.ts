@@ -23,6 +23,7 @@ import {
   asQuotedReason,
   asThatAtEnd,
 } from './across-quotes.js';
+import { asPartedQuotation } from './parted-quotations.js';
 import { asAddedByDoer, asQuotedVerb } from './quoted-verbs.js';
 import { asSayingBehindQuote } from './saying-behind-quote.js';
 import { asSayerBehindComma, asSignature } from './sayers-behind-commas.js';
@@ -38,6 +39,7 @@ import {
 
 /** What a verb of report says, before clauses are asked what they are. */
 export const REPORT_RULES: readonly Mend[] = [
+  asPartedQuotation,
   asSayingBehindQuote,
   asSayerBehindComma,
   asSignature,

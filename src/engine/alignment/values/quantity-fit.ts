@@ -1,5 +1,6 @@
-import { stem, type Quantity } from '../language/index.js';
-import { likeness } from './word-relations.js';
+import { stem, type Quantity } from '../../language/index.js';
+import { isScore, scoreFit } from './scores.js';
+import { likeness } from '../word-relations.js';
 
 /** How a claimed value stands to the story's: the same, another, or neither for certain. */
 export type QuantityFit = 'fits' | 'differs' | undefined;
@@ -31,6 +32,7 @@ function asPercent(quantity: Quantity): Quantity {
 
 /** How a claimed quantity stands to one of a story. */
 export function quantityFit(claim: Quantity, source: Quantity): QuantityFit {
+  if (isScore(claim) || isScore(source)) return scoreFit(claim, source);
   const [claimed, told] = [asPercent(claim), asPercent(source)];
   if (!measureAlike(claimed, told)) return undefined;
   if (claimed.range && !told.range) return liesIn(told.amount, claimed.range);

@@ -1,4 +1,4 @@
-import { type DateRange, readQuantities, readTimes, type Time } from '../language/index.js';
+import { type DateRange, readQuantities, readTimes, type Time } from '../../language/index.js';
 import type { QuantityFit } from './quantity-fit.js';
 
 /** Settles times where a story has no date: all that counts is that both sides are settled alike. */

@@ -1,5 +1,5 @@
-import { readQuantities } from '../language/index.js';
-import type { Item } from './items.js';
+import { readQuantities } from '../../language/index.js';
+import type { Item } from '../items.js';
 import { quantityFit, type QuantityFit } from './quantity-fit.js';
 import { timeFit } from './time-fit.js';
 

@@ -1,4 +1,4 @@
-import type { Item } from './items.js';
+import type { Item } from '../items.js';
 
 /**
  * Those values of an argument that go with what a claim asks of it: of `22 percent of those on velodipine

@@ -1,5 +1,6 @@
-import type { Quantity } from './quantity.js';
-import { rounded, scaleFactor } from './numerals.js';
+import { measuredAs } from './measured-as.js';
+import type { Quantity } from '../quantity.js';
+import { rounded, scaleFactor } from '../numerals.js';
 
 const LINK = /^\s?(?<link>[–—-]|to|or|and)\s?$/iu;
 const RANGED = new Set(['percent', 'money', 'count']);
@@ -57,25 +58,4 @@ function scaled(text: string, first: Quantity, second: Quantity): Quantity {
   if (first.amount >= 1000 || scaleFactor(text.slice(first.start, first.end)) !== 1) return first;
   const scale = scaleFactor(text.slice(second.start, second.end));
   return scale === 1 ? first : { ...first, amount: rounded(first.amount * scale) };
-}
-
-/** A bare number measured as its neighbour in the range is. */
-function measuredAs(quantity: Quantity, other: Quantity): Quantity {
-  if (quantity.kind !== 'count') return quantity;
-  const { kind, unit, noun } = other;
-  if (kind === 'count') {
-    if (quantity.unit !== undefined || unit === undefined) return quantity;
-    return { ...quantity, unit, ...(noun !== undefined && { noun }) };
-  }
-  return {
-    start: quantity.start,
-    end: quantity.end,
-    kind,
-    amount: quantity.amount,
-    ...(unit !== undefined && { unit }),
-    ...(quantity.qualifier && { qualifier: quantity.qualifier }),
-    ...(quantity.qualifierAfter && { qualifierAfter: quantity.qualifierAfter }),
-    ...(quantity.bound && { bound: quantity.bound }),
-    ...(kind === 'percent' && unit === undefined && { share: rounded(quantity.amount / 100) }),
-  };
 }
