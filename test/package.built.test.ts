@@ -15,16 +15,17 @@ const compilation = z.object({ stdout: z.string() });
 const packageJson = z.object({ dependencies: z.record(z.string(), z.string()) });
 
 /** What `npm pack` packs. */
-async function packedPaths(): Promise<readonly string[]> {
+let packedPaths: readonly string[] = [];
+beforeAll(async () => {
   const { stdout } = await run('npm', ['pack', '--dry-run', '--json', '--ignore-scripts']);
   const [{ files }] = packed.parse(JSON.parse(stdout));
-  return files.map(({ path }) => path);
-}
+  packedPaths = files.map(({ path }) => path);
+});
 
 /** Installs the package in a folder: what is packed, with its dependencies and nothing else. */
 async function install(folder: string): Promise<void> {
   const modules = join(folder, 'node_modules');
-  for (const path of await packedPaths())
+  for (const path of packedPaths)
     await cp(path, join(modules, 'verbatim', path), { recursive: true });
   const { dependencies } = packageJson.parse(JSON.parse(await readFile('package.json', 'utf8')));
   for (const name of Object.keys(dependencies)) {
@@ -69,15 +70,14 @@ describe('the package, installed in a project', () => {
 });
 
 describe('the package, packed', () => {
-  it('has what an install without the build tools takes, and what then runs', async () => {
-    const paths = await packedPaths();
-    expect(paths).toEqual(
+  it('has what an install without the build tools takes, and what then runs', () => {
+    expect(packedPaths).toEqual(
       expect.arrayContaining([
         ...['package.json', 'npm-shrinkwrap.json', 'scripts/prepare.js', '.env.example'],
         ...['dist/main.js', 'dist/cli.js', 'dist/cli.cjs', 'dist/register.js', 'dist/engine.js'],
         ...['dist/page/index.html', 'data/ask-weights.json', 'docs/using.md'],
       ]),
     );
-    expect(paths.filter((path) => /^(?:src|test|bench)\//u.test(path))).toEqual([]);
+    expect(packedPaths.filter((path) => /^(?:src|test|bench)\//u.test(path))).toEqual([]);
   });
 });

@@ -1,6 +1,6 @@
 import { Convolution } from './convolution.js';
 import { kernel, type PlacedWeights } from './kernel.js';
-import { type Matrix, rowOf } from './matrix.js';
+import type { Matrix } from './matrix.js';
 import type { TensorFile } from './tensor-file.js';
 
 /** Reads words in their sentence: each row, which began as the word alone, comes to tell what it is there. */
@@ -18,15 +18,15 @@ export class Encoder {
    * Adds to each row what is read of it and of all others.
    *
    * @param words whose columns are a multiple of four
-   * @param parts what the convolution takes from each row, where that is known
+   * @param parts what the convolution takes from the rows, one after the other, where that is known
    */
   addTo(words: Matrix, parts: readonly Float32Array[] = this.#partsOf(words)): void {
     kernel().encode(words, parts, this.convolution.reach, this.recurrences);
   }
 
   #partsOf(words: Matrix): Float32Array[] {
-    const parts = this.convolution.partsOf(words);
-    return Array.from({ length: words.rows }, (_, row) => rowOf(parts, row));
+    const { columns, values } = this.convolution.partsOf(words);
+    return [values.subarray(0, words.rows * columns)];
   }
 }
 

@@ -90,7 +90,8 @@ class Kernel {
   /**
    * Adds to each row what a convolution reads of it and its neighbours, then what recurrences read of all.
    *
-   * @param parts what the convolution takes from each row, and adds to those so many before and behind it
+   * @param parts what the convolution takes from the rows, one after the other, and adds to those so many
+   *   before and behind each
    * @param recurrences of a row to what is taken in, gates that forget, and gates that let out
    */
   encode(
@@ -105,8 +106,10 @@ class Kernel {
     const ofWord = 2 * columns * (2 * reach + 1);
     this.#grow(read + Math.max(rows * ofWord, 3 * values.length + PANEL));
     this.#numbers.set(values, words);
-    for (let row = 0; row < rows; row += 1) {
-      this.#numbers.set(parts[row] ?? [], read + row * ofWord);
+    let at = read;
+    for (const part of parts) {
+      this.#numbers.set(part, at);
+      at += part.length;
     }
     const [wordsAt, readAt] = [words * BYTES_OF_NUMBER, read * BYTES_OF_NUMBER];
     // The logistic function stands first in memory.
