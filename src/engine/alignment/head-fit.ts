@@ -96,6 +96,10 @@ const WITH_VALUES = once(
   () => new Set(Array.from(new WordList('alignment/nouns-with-values.txt'), stem)),
 );
 
+/** `30 trucks` are not `the school`. */
+const isOne = (plural: boolean | undefined, number: Item | undefined): boolean =>
+  plural === false && number?.quantity?.kind === 'count' && number.quantity.amount > 1;
+
 /** `three` may be of anything; but who sold a barn for $6 million did not sell a quay. */
 const mayStandFor = (number: Item | undefined, noun: Item | undefined): boolean =>
   /^(?:count|multiple)$/u.test(number?.quantity?.kind ?? 'count') ||
@@ -105,8 +109,11 @@ const mayStandFor = (number: Item | undefined, noun: Item | undefined): boolean 
 const MEASURED = /^(?:long|tall|high|wide|deep|old|thick|heavy|worth)$/u;
 
 /** `three of them` may be of anything, but who is 34 is not therefore a clerk. */
-const isOfNumber = ({ role, headItem }: Part, { headItem: number, beyond }: Part): boolean =>
-  (role !== 'attribute' && mayStandFor(number, headItem)) ||
+const isOfNumber = (
+  { role, headItem, plural }: Part,
+  { headItem: number, beyond }: Part,
+): boolean =>
+  (role !== 'attribute' && !isOne(plural, number) && mayStandFor(number, headItem)) ||
   MEASURED.test(headItem?.words ?? '') ||
   beyond.some(({ terms }) => terms.some((term) => headItem?.terms.includes(term)));
 
