@@ -88,15 +88,15 @@ export const ask: SlashCommand = {
 async function show(
   { user, ephemeral, draw, look }: Context,
   answer: Answer,
-  { page = 0, card: wantsCard, nearest }: Pick<AnswerOptions, 'page' | 'card' | 'nearest'>,
+  { page = 0, card, nearest }: Pick<AnswerOptions, 'page' | 'card' | 'nearest'>,
 ): Promise<Message> {
   const view = answerViewModel(answer);
-  const options = { owner: user, ephemeral, page, card: wantsCard, nearest };
+  const options = { owner: user, ephemeral, page, card, nearest };
   const [first] = view.passages;
-  if (wantsCard !== true || page !== 0 || view.verdict !== 'answered' || !first) {
+  if (card !== true || page !== 0 || view.verdict !== 'answered' || !first) {
     return answerMessage(view, options);
   }
   const { quote, span, attribution } = first;
-  const card = { quote, span, attribution };
-  return answerMessage(view, options, await draw(cardPicture, card, look));
+  const drawn = await draw(cardPicture, { quote, span, attribution }, look);
+  return answerMessage(view, options, drawn);
 }

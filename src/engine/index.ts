@@ -34,7 +34,7 @@ export {
   MAX_SUMMARY_SENTENCES,
 } from './checked-input.js';
 export { Engine } from './engine.js';
-export type { StoryExamples } from './examples.js';
+export { asksForUntold, type StoryExamples } from './examples.js';
 export type { CallName, EngineCalls } from './engine-calls.js';
 export { type QuoteReference, quoteReference, referredQuote } from './quote-reference.js';
 export {

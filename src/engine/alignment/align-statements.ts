@@ -1,5 +1,6 @@
 import type { Role } from '../language/index.js';
-import { type AlignedPart, ELSEWHERE, elsewhere } from './elsewhere.js';
+import type { AlignedPart } from './aligned-part.js';
+import { ELSEWHERE, elsewhere } from './elsewhere.js';
 import { partFit, type PartFit } from './part-fit.js';
 import { type PredicateFit, predicateFit } from './predicate-fit.js';
 import { goesWithoutSaying } from './circumstance.js';

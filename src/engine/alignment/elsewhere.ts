@@ -1,14 +1,7 @@
-import { isOfOther, type PartFit } from './part-fit.js';
+import type { AlignedPart } from './aligned-part.js';
+import { isOfOther } from './part-fit.js';
 import type { Part, Statement } from './statement.js';
 import { compared } from './values/compared.js';
-
-/** An argument of a claim, and what a story's statement has in its place. */
-export interface AlignedPart {
-  readonly part: Part;
-  readonly told?: Part;
-  /** None where the story's statement has nothing there. */
-  readonly fit?: PartFit;
-}
 
 /** How far words count that the story's statement has in another argument. */
 export const ELSEWHERE = 0.7;

@@ -1,7 +1,7 @@
 // What a text says, statement by statement, and how a statement of one text stands to one of another:
 // predicate with predicate, argument with argument.
 export { type Alignment, alignStatements } from './align-statements.js';
-export type { AlignedPart } from './elsewhere.js';
+export type { AlignedPart } from './aligned-part.js';
 export type { Item } from './items.js';
 export { compared } from './values/compared.js';
 export { partFit } from './part-fit.js';

@@ -1,4 +1,5 @@
 import type { Item, Statement } from '../alignment/index.js';
+import { WordList } from '../data/index.js';
 import { covers, type Span } from '../document/index.js';
 import { subtree } from '../language/index.js';
 
@@ -29,14 +30,14 @@ export function shownPredicate(statement: Statement): Span {
   };
 }
 
-const DENYING = /^(?:no|not|n['’]t|never|nobody|none|nothing|neither|nor|hardly|barely|scarcely)$/u;
+const DENYING = new WordList('grammar/negations.txt', 'grammar/negative-nouns.txt');
 
 /** Without `No` a reader would take `No report was deleted` for its opposite, as `winning` of `missed out on winning`. */
 function denialStart({ polarity, predicate, sentence }: Statement, start: number): number {
   const node = sentence.tree.find((one) => covers(predicate, one));
   if (polarity !== 'denied' || !node) return start;
   const denying = subtree(node).filter(
-    (one) => one.start < predicate.end && DENYING.test(one.lower),
+    (one) => one.start < predicate.end && DENYING.has(one.lower),
   );
   if (denying.some((one) => one.start >= start)) return start;
   const nearest = denying.at(-1);

@@ -1,4 +1,4 @@
-import type { Answer, EngineCalls, Subject } from '../../engine/index.js';
+import { type Answer, asksForUntold, type EngineCalls, type Subject } from '../../engine/index.js';
 
 /** One that is answered at once, and three to try. */
 const SHOWN = 4;
@@ -6,9 +6,6 @@ const SHOWN = 4;
 const MOST_ASKED = 9;
 /** Most words of stories whose subjects are read for it; those of more take seconds to read. */
 const MOST_WORDS = 50_000;
-
-/** What somebody says is no answer where nobody is told to say it. */
-const SAYING = /^What did .+ say\?$/u;
 
 /** A question, and what the stories answer. */
 interface Tried {
@@ -30,7 +27,7 @@ export async function exampleQuestions(engine: EngineCalls): Promise<readonly st
     if ((answered.length > 0 && found >= SHOWN) || asked >= MOST_ASKED) break;
     asked += 1;
     const answer = await engine.ask(question);
-    if (SAYING.test(question) && answer.told.length === 0) continue;
+    if (asksForUntold(question, answer)) continue;
     if (answer.verdict === 'answered') answered.push({ question, answer });
     if (answer.verdict === 'may answer') maybe.push({ question, answer });
   }

@@ -1,5 +1,6 @@
 import { subjectOf } from '../grammar/subjects.js';
-import { childOf, childrenOf, type SyntaxNode } from '../grammar/tree.js';
+import { isNegated } from '../grammar/negation.js';
+import { childOf, type SyntaxNode } from '../grammar/tree.js';
 import { isSaying } from './saying.js';
 
 /** With them a sentence goes on with what the one before reports: `It would open in May.` */
@@ -19,12 +20,10 @@ export function goesOnReporting(words: readonly SyntaxNode[]): boolean {
   const verb = root && (childOf(root, 'aux', 'cop') ?? root);
   // `The union had claimed that …`: it says so itself.
   if (subject && subject.upos !== 'PRON' && isSaying(root) && childOf(root, 'ccomp')) return false;
-  if (root && TELLING.test(root.lemma) && childrenOf(root, 'advmod').some(isNot)) return false;
+  if (root && TELLING.test(root.lemma) && isNegated(root, words)) return false;
   const first = subject && firstOf(subject);
   return SUBJECTS.test(first?.lower ?? '') && SHIFTED.test(verb?.lower ?? '');
 }
-
-const isNot = ({ lower }: SyntaxNode): boolean => /^(?:not|n['’]t|never)$/u.test(lower);
 
 function firstOf(node: SyntaxNode): SyntaxNode {
   const [first] = node.children;
