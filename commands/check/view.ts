@@ -30,6 +30,7 @@ const VERDICT_OF_ASSERTION: Readonly<Record<Verdict, string>> = {
   contradicted: '✗ Contradicted:',
   'not in the story': '? Not settled:',
 };
+const PARTLY = '? The stories bear part of it out. Nothing was found that settles the rest.';
 const REPORTED = '? The stories report it, but not as fact.';
 const DENIED = '? The stories report that it is denied, not that it is so.';
 const SAID_OTHERWISE = '✗ What the stories report contradicts it.';
@@ -53,7 +54,10 @@ function header(
   const isSaid = contradicted.length > 0 && contradicted.every(({ speaker }) => speaker);
   const isDenied = isReported && assertions.every((one) => one.status === 'denied');
   const reported = isDenied ? DENIED : REPORTED;
-  const headline = isReported ? reported : isSaid ? SAID_OTHERWISE : VERDICT_OF_CLAIM[verdict];
+  const isPartly =
+    verdict === 'not in the story' && assertions.some((one) => one.verdict === 'supported');
+  const settled = isPartly ? PARTLY : VERDICT_OF_CLAIM[verdict];
+  const headline = isReported ? reported : isSaid ? SAID_OTHERWISE : settled;
   const claimed: Block = {
     kind: 'text',
     words: [{ bold: 'Claimed:' }, ' ', truncate(claim, MAX_CLAIM_SHOWN)],

@@ -48,7 +48,10 @@ describe('"Check against the stories" on a message', () => {
   it('turns its pages, for the person who asked alone', async () => {
     const reader = readerOf();
     const { buttons } = await reader(
-      pick(NAME, 'The old ferry carries 170 passengers. '.repeat(6)),
+      pick(
+        NAME,
+        [1, 2, 3, 4, 5, 6].map((n) => `The old ferry carries 17${n} passengers.`).join(' '),
+      ),
     );
     const next = buttons.find(({ label }) => label === 'Next')?.customId ?? '';
     expect(plain((await reader(press(next, { ephemeral: true }))).text)).toContain('Page 2 of 2');

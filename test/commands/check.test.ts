@@ -79,6 +79,22 @@ describe('/check', () => {
     for (const sentence of sentences) expect(plain(text)).toContain(sentence.slice(0, -1));
   });
 
+  it('says of each part of a claim in its own words whether it is borne out', async () => {
+    const claim = 'The council of Ellery bought a second ferry on Monday and sold its mill in May.';
+    const text = plain((await readerOf()(call('check', { claim }))).text);
+    expect(text).toContain(
+      'The stories bear part of it out. Nothing was found that settles the rest.',
+    );
+    expect(text).toContain('Borne out: The council of Ellery bought a second ferry on Monday\n');
+    expect(text).toContain('Not settled: sold its mill in May\n');
+  });
+
+  it('says once where a claim that is made twice parts from the story', async () => {
+    const claim = 'The old ferry carries 170 passengers. The old ferry carries 170 passengers.';
+    const text = plain((await readerOf()(call('check', { claim }))).text);
+    expect(text.match(/the story says/gu)).toHaveLength(1);
+  });
+
   it('hides its reply when asked to, and keeps to one story', async () => {
     const claim = 'The new ferry carries 310 passengers.';
     const reply = await readerOf()(call('check', { claim, story: 'bees', hide: true }));

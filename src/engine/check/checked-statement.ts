@@ -1,5 +1,5 @@
 import type { SourceText, Statement } from '../alignment/index.js';
-import { covers } from '../document/index.js';
+import { covers, type Span } from '../document/index.js';
 import type { CandidateSentence } from './candidate-sentences.js';
 import type { Judgement } from './judge.js';
 import { unborneItems } from './unborne-items.js';
@@ -37,10 +37,21 @@ export function withoutUnborne(
   return deciders.map((decider) => {
     const { statement, judged } = decider;
     if (judged?.verdict !== 'supported') return decider;
-    const isBorne = unborneItems(claim, statement.sentence, evidence).length === 0;
-    return isBorne ? decider : { statement, judged: { ...judged, verdict: 'not in the story' } };
+    // What another statement says is held against the story by itself: `ran aground and was freed in ten days`.
+    const others = deciders.flatMap((other) =>
+      other !== decider && other.judged?.verdict !== 'supported' ? [other.statement] : [],
+    );
+    const unborne = unborneItems(claim, statement.sentence, evidence).filter(
+      (item) => isWithin(item, statement) || !others.some((other) => isWithin(item, other)),
+    );
+    return unborne.length === 0
+      ? decider
+      : { statement, judged: { ...judged, verdict: 'not in the story' } };
   });
 }
+
+const isWithin = (item: Span, { predicate, parts }: Statement): boolean =>
+  [predicate, ...parts].some((span) => covers(span, item));
 
 /** Of `it was closed when the storm broke` neither half is borne out by a sentence without the other. */
 export function withoutLoose(deciders: readonly CheckedStatement[]): readonly CheckedStatement[] {

@@ -16,10 +16,10 @@ import { deniedNearby } from './denials/denied-nearby.js';
 import { hedgedNearby } from './hedged-nearby.js';
 import { judge, type Judgement } from './judge.js';
 import { otherSideOf } from './denials/other-side.js';
-import { shownWhole } from './shown.js';
+import { shownClause } from './shown-clause.js';
 import { decidingOf } from './deciding-statements.js';
 import { type Judged, withoutLoose, withoutUnborne } from './checked-statement.js';
-import type { Check, Verdict } from './types.js';
+import type { Check, CheckedAssertion, Verdict } from './types.js';
 import { isVerbatim } from './verbatim.js';
 
 /** Most assertions of a claim that are checked. */
@@ -77,13 +77,12 @@ export class Checker {
         judgedBest(statement, near.get(statement.sentence) ?? []),
     }));
     const deciders = withoutLoose(withoutUnborne(source, decidingOf(checked)));
-    const assertions = deciders.map(({ statement, judged }) =>
-      checkedAssertion(
-        source.words(deciders.length === 1 ? statement.sentence : shownWhole(statement)),
-        statement,
-        judged,
-      ),
-    );
+    const claimed = deciders.map(({ statement }) => statement);
+    const every = deciders.map(({ statement, judged }) => {
+      const shown = deciders.length === 1 ? statement.sentence : shownClause(statement, claimed);
+      return checkedAssertion(source.words(shown), statement, judged);
+    });
+    const assertions = every.filter((one, at) => !isTold(one, every.slice(0, at)));
     const verdict =
       DECIDING.find((one) => assertions.some((assertion) => assertion.verdict === one)) ??
       'not in the story';
@@ -187,6 +186,27 @@ function judgedIn(claim: Statement, candidate: CandidateSentence): Judged[] {
     return alignment ? [{ ...judge(alignment, date), candidate, told }] : [];
   });
 }
+
+/** Whether an assertion before parts from the story in the same words: `Roth, who bought the mill, paid $5`. */
+function isTold(
+  { quote, differences }: CheckedAssertion,
+  before: readonly CheckedAssertion[],
+): boolean {
+  const key = keyOf(differences);
+  return (
+    quote !== undefined &&
+    differences.length > 0 &&
+    before.some(
+      (one) =>
+        one.quote?.story === quote.story &&
+        one.quote.start === quote.start &&
+        keyOf(one.differences) === key,
+    )
+  );
+}
+
+const keyOf = (differences: CheckedAssertion['differences']): string =>
+  differences.map(({ claimed, source }) => `${claimed}\n${source}`).join('\n\n');
 
 /** Each quote once, where it stands first. */
 function once(quotes: readonly Quote[]): readonly Quote[] {

@@ -26,3 +26,13 @@ describe('a fuller name than the story has', () => {
     expect(verdictOf(text, claim)).toBe('not in the story');
   });
 });
+
+describe('a name of small words', () => {
+  it.each([
+    ['The tug drew the Ever Onward off the bank.', 'The Ever Onward was drawn off the bank.'],
+    ['The ferry Ever Given ran aground.', 'Ever Given ran aground.'],
+    ['The ferry Ever Given ran aground.', 'ever given ran aground'],
+  ])('is known in a claim: %s %s', (text, claim) => {
+    expect(verdictOf(text, claim)).toBe('supported');
+  });
+});

@@ -32,7 +32,8 @@ export function beginsName(tokens: readonly NameToken[], at: number, counts: Cas
     return !BEFORE_TIMES.has(tokens[at - 1]?.lower ?? '') && continuesName(next, counts);
   }
   if (isCurrencySign(token, next) || isCurrency(token, tokens[at - 1])) return false;
-  if (!token.canName) return token.text === 'The' && next?.lower === 'hague';
+  if (!token.canName)
+    return (token.text === 'The' && next?.lower === 'hague') || isOfSmallWords(token, next, counts);
   if (NUMBERED_NOUNS.has(token.lower) && next?.shape === 'number') return false;
   // `at No. 5`
   if (/^nos?$/u.test(token.lower) && next?.shape === 'number' && next.gap.point) return false;
@@ -60,6 +61,32 @@ export function beginsName(tokens: readonly NameToken[], at: number, counts: Cas
   const paired = next?.lower === 'and' && then?.adjacent === true && continuesName(then, counts);
   return token.possessive || paired || isBeforeVerb(next, then) || isBeforeRelative(token, next);
 }
+
+/** Small words that have a capital for other reasons: who speaks, and the article of a name. */
+const OTHER_CAPITALS = new Set(
+  'i a an the he she it we you they his her its our your my their'.split(' '),
+);
+
+/** Whether a small word has a capital in the midst of a sentence: `Given`, behind `the ship Ever`. */
+const isCapitalSmallWord = (token: NameToken): boolean =>
+  token.shape === 'capital' &&
+  !token.canName &&
+  !token.calendar &&
+  !token.atStart &&
+  !token.headline &&
+  !token.gap.dash &&
+  !OTHER_CAPITALS.has(token.lower);
+
+/** `the Ever Given`, `Ever Given sank`: a name of small words, the second of which has its capital for no other reason. */
+const isOfSmallWords = (
+  token: NameToken,
+  next: NameToken | undefined,
+  counts: CaseCounts,
+): boolean =>
+  next?.adjacent === true &&
+  (token.atStart
+    ? !OTHER_CAPITALS.has(token.lower) && isCapitalSmallWord(next)
+    : isCapitalSmallWord(token) && continuesName(next, counts));
 
 const isTitleWord = ({ lower }: NameToken): boolean =>
   TITLES.has(lower) || TITLE_MODIFIERS.has(lower);
@@ -155,7 +182,7 @@ function isBeforeVerb(next: NameToken | undefined, then: NameToken | undefined):
 
 /** Whether a token continues a name before it. */
 export function continuesName(token: NameToken, counts: CaseCounts): boolean {
-  if (!token.canName) return false;
+  if (!token.canName) return isCapitalSmallWord(token);
   if (
     token.allCaps &&
     (EVENT_HEADS.has(token.lower) || smallWords().headInCapitals.has(token.lower))

@@ -60,8 +60,9 @@ export function parseSentence(
     if (token && isOneWordName(token, phrases)) {
       return NAMES.has(tag) && !isOverlooked ? word : KNOWN_NAME;
     }
-    const isBroken = token && (VERBS.has(tag) || broken.some((name) => covers(name, token)));
-    if (isBroken && isInName(token, phrases)) return KNOWN_NAME;
+    const isInBroken = /^\p{Lu}/u.test(word) && token && broken.some((name) => covers(name, token));
+    // A name may be written small in a claim: no word of it is a verb all the same.
+    if (token && (VERBS.has(tag) || isInBroken) && isInName(token, phrases)) return KNOWN_NAME;
     return isOverlooked ? verbLike(word) : word;
   });
   // `The old ferry sails`, `Hyperic sued`: what was taken for something else is read again by a likeness.

@@ -40,14 +40,10 @@ export function isOneWordName({ start, end }: Span, phrases: readonly Phrase[]):
   );
 }
 
-/** Whether a word with a capital is one of the name of somebody, of a body or of a place. */
-export function isInName(
-  { start, end, text }: Span & { readonly text: string },
-  phrases: readonly Phrase[],
-): boolean {
-  return (
-    /^\p{Lu}/u.test(text) &&
-    phrases.some((one) => BEARERS.test(one.kind ?? '') && one.start <= start && one.end >= end)
+/** Whether a word is one of the name of somebody, of a body or of a place. */
+export function isInName({ start, end }: Span, phrases: readonly Phrase[]): boolean {
+  return phrases.some(
+    (one) => BEARERS.test(one.kind ?? '') && one.start <= start && one.end >= end,
   );
 }
 

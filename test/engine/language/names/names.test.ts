@@ -31,6 +31,12 @@ describe('whole names', () => {
       'We saw Miles O’Brien with Élodie Dupré in Zürich.',
       ['Miles O’Brien person', 'Élodie Dupré person', 'Zürich place'],
     ],
+    ['The tug drew the Ever Onward off the bank.', ['Ever Onward other']],
+    [
+      'She read Of Reeds And Men to Lena Hoff.',
+      ['Of Reeds And Men organisation', 'Lena Hoff person'],
+    ],
+    ['It cost what The Guardian called a lot.', ['Guardian organisation']],
     ['He joined the Chinese Academy of Sciences.', ['Chinese Academy of Sciences organisation']],
     [
       'Later the Food and Drug Administration agreed.',
