@@ -30,7 +30,11 @@ export function isKindOfBody(noun: string, { keys }: Pick<Entity, 'keys'>): bool
 
 /** Nouns for what no firm is. */
 const PUBLIC =
-  /^(?:charity|council|court|department|government|inquiry|ministry|parliament|party|senate|tribunal|union|university)$/u;
+  /^(?:charity|commission|committee|council|court|department|government|inquiry|inspectorate|ministry|parliament|party|police|regulator|senate|tribunal|union|university|watchdog)$/u;
+
+/** Whether what goes by one noun goes by no other: who is `the company` is not `the regulator`. */
+export const isOtherBody = (noun: string, other: string): boolean =>
+  (FIRM_NOUNS.has(noun) && PUBLIC.test(other)) || (PUBLIC.test(noun) && FIRM_NOUNS.has(other));
 
 /** Nouns for what has its kind in a name of several words: `the council` is no Norsk Kontroll. */
 const OF_STATE = /^(?:council|court|department|government|ministry|tribunal)$/u;

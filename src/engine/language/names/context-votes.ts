@@ -43,7 +43,9 @@ export function addContextVotes(votes: Votes, tokens: readonly NameToken[], run:
   if (name && next) {
     if (next.adjacent) {
       addFollowing(votes, next, name.possessive);
-      if (!name.possessive) addVerb(votes, tokens, last + 1);
+      // `A suit in Torvik says`: the place says nothing.
+      const isWhere = before !== undefined && smallWords().beforePlace.has(before.lower);
+      if (!name.possessive && !isWhere) addVerb(votes, tokens, last + 1);
     }
     addBehind(votes, tokens, run);
   }

@@ -16,6 +16,7 @@ import {
   isBesideIt,
   isMeantBeside,
   isReflexive,
+  namedBehind,
   namedBeside,
 } from './antecedents/co-arguments.js';
 import { doerBefore, holderBefore } from './antecedents/doer-before.js';
@@ -100,9 +101,12 @@ export function agreeingAntecedent(
     if (isOwnProduct(mention)) return productOfMaker(anaphor, entityOf);
     const doer = isReflexive(mention.head) ? undefined : doerAbove(mention.head);
     const others = new Set(
-      [...namedBeside(mention.head), ...(doer ? [doer] : []), ...speakerAround(mention)].flatMap(
-        (head) => meant({ head, kind: head.upos === 'PROPN' ? 'name' : 'nominal' }) ?? [],
-      ),
+      [
+        ...namedBeside(mention.head),
+        ...namedBehind(mention.head),
+        ...(doer ? [doer] : []),
+        ...speakerAround(mention),
+      ].flatMap((head) => meant({ head, kind: head.upos === 'PROPN' ? 'name' : 'nominal' }) ?? []),
     );
     const main = standsForName(mention) ? mainOf(mention.head.lower) : undefined;
     const all = candidates.map((candidate, at) => ({ candidate, at, entity: entityOf(candidate) }));

@@ -3,7 +3,7 @@ import type { Mention } from '../coreference/mention.js';
 import type { Anaphor } from '../coreference/resolve.js';
 import { COMMON_NOUNS, PERSON_NOUNS, PRONOUNS } from '../entities/anaphor-words.js';
 import type { Entity } from '../entities/entity-registry.js';
-import { isKindOfBody } from '../entities/kinds-of-bodies.js';
+import { isKindOfBody, isOtherBody } from '../entities/kinds-of-bodies.js';
 import { fitsVerb } from './antecedents/fits-verb.js';
 import { genderOfNoun } from './nearest-persons.js';
 
@@ -29,6 +29,8 @@ export function agrees(
   }
   if (mention.kind !== 'nominal') return true;
   if (isPersons(candidate, entity) && !mayMeanPerson(lower)) return false;
+  const called = candidate.entity.mentions.filter(({ kind }) => kind === 'nominal');
+  if (called.some(({ head }) => isOtherBody(lower, head.lower))) return false;
   if (!entity) return true;
   const kinds = COMMON_NOUNS.get(lower);
   if (kinds && !kinds.includes(entity.kind)) return false;

@@ -37,6 +37,12 @@ it.each([
     is: 'Hexal Biologics',
   },
   {
+    what: 'no regulator by who is the company',
+    text: 'Brant denied the charge. The company sold 40 cars. The regulator asked for its books.',
+    word: 'The regulator',
+    is: 'The regulator',
+  },
+  {
     what: 'no foundation by a ministry',
     text: 'Dr Paul Stern of the Lung Foundation praised the study. The ministry will pay for more.',
     word: 'The ministry',

@@ -20,6 +20,12 @@ describe('two words of one verb mean two', () => {
       'it,',
       ['The brick tunnel', 'it'],
     ],
+    [
+      'Brant Motors lost. The regulator asked for papers. It has fined two firms, among them the rival of Brant Motors.',
+      'It has',
+      ['The regulator', 'It'],
+    ],
+    ['Velnor met Kestrel in May. It said Velnor had sold a ship.', 'It said', ['Kestrel', 'It']],
   ])('in %s', (text, word, mentions) => {
     expect(mentionsOf(text, word)).toEqual(mentions);
   });

@@ -16,6 +16,7 @@ describe('what stands beside a name tells what it is', () => {
       'It sold the brewer Torsk and the firm Elvo Nordt.',
       ['Torsk organisation', 'Elvo Nordt organisation'],
     ],
+    ['A suit filed in Torvik says so.', ['Torvik place']],
     ['VARNES, 14 March: Nobody was hurt.', ['VARNES place']],
     [
       'A judge at Varnes Crown Court met people in Varnes.',

@@ -1,6 +1,6 @@
 import { type Candidate } from '../../coreference/entity-draft.js';
 import { prepositionOf } from '../../grammar/preposition.js';
-import { childOf, type SyntaxNode } from '../../grammar/tree.js';
+import { childOf, subtree, type SyntaxNode } from '../../grammar/tree.js';
 
 const ARGUMENT = /^(?:nsubj|obj|iobj|obl)$/u;
 /** Behind these a pronoun may mean whoever does it: `he looked around him`. */
@@ -38,6 +38,21 @@ export function namedBeside(pronoun: SyntaxNode): readonly SyntaxNode[] {
   const beside = parent?.children.filter((other) => isBesideIt(pronoun, other)) ?? [];
   return given ? [...beside, given] : beside;
 }
+
+/**
+ * The names behind the subject of a verb in what it does: who `it` is in `it fined three, among them Orby's
+ * rival` is not Orby (Principle C of Chomsky 1981).
+ */
+export function namedBehind({ base, parent, index, lower }: SyntaxNode): readonly SyntaxNode[] {
+  if (base !== 'nsubj' || !parent || !/^(?:he|she|it|they)$/u.test(lower)) return [];
+  return subtree(parent, (child) => !isClauseApart(child)).filter(
+    (word) => word.index > index && word.upos === 'PROPN',
+  );
+}
+
+/** `It rose, and Orby fell`: a clause of its own. */
+const isClauseApart = (node: SyntaxNode): boolean =>
+  /^(?:conj|parataxis)$/u.test(node.base) && childOf(node, 'nsubj') !== undefined;
 
 /** Whether a candidate means what another word of the same verb means already: in `he hired him` two are meant. */
 export function isMeantBeside(
