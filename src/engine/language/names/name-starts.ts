@@ -67,6 +67,9 @@ const OTHER_CAPITALS = new Set(
   'i a an the he she it we you they his her its our your my their'.split(' '),
 );
 
+/** `I`, `I’m` */
+const isOtherCapital = (word: string): boolean => OTHER_CAPITALS.has(word.replace(/['’].*$/u, ''));
+
 /** Whether a small word has a capital in the midst of a sentence: `Given`, behind `the ship Ever`. */
 const isCapitalSmallWord = (token: NameToken): boolean =>
   token.shape === 'capital' &&
@@ -75,7 +78,7 @@ const isCapitalSmallWord = (token: NameToken): boolean =>
   !token.atStart &&
   !token.headline &&
   !token.gap.dash &&
-  !OTHER_CAPITALS.has(token.lower);
+  !isOtherCapital(token.lower);
 
 /** `the Ever Given`, `Ever Given sank`: a name of small words, the second of which has its capital for no other reason. */
 const isOfSmallWords = (
@@ -85,7 +88,7 @@ const isOfSmallWords = (
 ): boolean =>
   next?.adjacent === true &&
   (token.atStart
-    ? !OTHER_CAPITALS.has(token.lower) && isCapitalSmallWord(next)
+    ? !isOtherCapital(token.lower) && isCapitalSmallWord(next)
     : isCapitalSmallWord(token) && continuesName(next, counts));
 
 const isTitleWord = ({ lower }: NameToken): boolean =>

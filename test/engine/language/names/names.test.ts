@@ -36,6 +36,7 @@ describe('whole names', () => {
       'She read Of Reeds And Men to Lena Hoff.',
       ['Of Reeds And Men organisation', 'Lena Hoff person'],
     ],
+    ['And I’m sure that it sank.', []],
     ['It cost what The Guardian called a lot.', ['Guardian organisation']],
     ['He joined the Chinese Academy of Sciences.', ['Chinese Academy of Sciences organisation']],
     [

@@ -136,6 +136,8 @@ export const asCalled = ofRelations(/^(?:obj|xcomp)$/u, (token, at, tokens) => {
   return at === object ? { ...token, relation: 'xcomp' } : undefined;
 });
 
+const KIN = new WordList('entities/kin.txt');
+
 /** `the head of civil defence, Ada Winther`: the name is that of the head, and no defence has one. */
 export const asNameOfHolder = ofRelations(/^appos$/u, (token, at, tokens) => {
   const noun = token.upos === 'PROPN' ? tokens[token.head] : undefined;
@@ -146,8 +148,8 @@ export const asNameOfHolder = ofRelations(/^appos$/u, (token, at, tokens) => {
   while (tokens[holder]?.relation === 'nmod') holder = tokens[holder]?.head ?? -1;
   const { xpos, lemma } = tokens[holder] ?? { xpos: '', lemma: '' };
   // `the ledger of a dealer, Ada Winther`: a ledger has no such name.
-  if (noun.xpos === 'NN' && PERSON_NOUNS.has(noun.lemma) && !PERSON_NOUNS.has(lemma))
-    return undefined;
+  const isOfPerson = noun.xpos === 'NN' && PERSON_NOUNS.has(noun.lemma);
+  if (isOfPerson && (!PERSON_NOUNS.has(lemma) || KIN.has(lemma))) return undefined;
   const isPlain = xpos === 'NN' && !DEEDS.has(lemma);
   // `the murder of her favourite, Osk`: what somebody has is known by its own name.
   return isPlain && below(tokens, token.head, 'nmod:poss') < 0

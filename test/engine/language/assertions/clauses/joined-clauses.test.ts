@@ -54,6 +54,11 @@ describe('what stands behind a comma or a second word that joins belongs where a
       'be(agent: Ada Winther, attribute: The head of civil defence)',
     ],
     [
+      'a name between commas is that of whose relative speaks',
+      'The mother of one patient, Liam Pratt, 6, sued the clinic.',
+      'sue(agent: The mother of one patient, Liam Pratt, 6, patient: the clinic)',
+    ],
+    [
       'who is named between commas leaves',
       'The talks ended after the president, Marcus Bell, left.',
       'leave(agent: the president)',
