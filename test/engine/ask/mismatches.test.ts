@@ -119,10 +119,34 @@ describe('a sentence that has the number of something else', () => {
       'The mine was saved by Brandt Bank and a loan of €5 million from the town of Skara.',
       'how much did brandt bank lend',
     ],
+    [
+      'has the vice president of the firm alone',
+      'Piet Roth is vice president of Orby. The firm makes boats.',
+      'who is the president of orby',
+    ],
   ])('%s: nothing is marked, and nothing firm', (_, text, question) => {
     const answer = new Engine([readPlain({ id: 'story', title: 'Told' }, text)]).ask(question);
     expect(answer.verdict).not.toBe('answered');
     expect(answer.span).toBeNull();
+  });
+
+  it('counts things alone: that hardly says how many people there are', () => {
+    const answerOf = (text: string): Answer =>
+      new Engine([readPlain({ id: 'story', title: 'Told' }, text)]).ask(
+        'how many people work at orby',
+      );
+    const [things, people] = [
+      '25,000 fake accounts and 300 boats',
+      '25,000 fake guests and 300 men',
+    ].map((counted) => answerOf(`The firm Orby used ${counted}. It sits in Lund.`));
+    expect(things?.confidence).toBeLessThan(0.6 * (people?.confidence ?? 0));
+  });
+
+  it('has the president of one firm, and the other is asked about', () => {
+    const text = 'Ada Holm, the president of Velnor, met people from Orby in Lund.';
+    const told = new Engine([readPlain({ id: 'story', title: 'Told' }, text)]);
+    expect(told.ask('who is the president of velnor').verdict).not.toBe('not said');
+    expect(told.ask('who is the president of orby').verdict).not.toBe('answered');
   });
 
   it('but answers of whose it is', () => {

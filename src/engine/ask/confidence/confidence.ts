@@ -26,14 +26,14 @@ const MOST_OF_OTHERS = 0.7;
 /** The chance, 0 to 1, that the best candidate answers a question, by the evidence for it. */
 export function confidenceOf(question: Question, finding: Finding, weights: Float64Array): number {
   const { best, evidence } = finding;
-  const { contrast, otherTime, otherName, otherDimension, untold } = finding.mismatches;
+  const { contrast, otherTime, otherName, otherKind, untold } = finding.mismatches;
   const chance = sigmoid(dot(weights, evidence));
   const confidence =
     otherTime || otherName || untold || finding.isOthers || isNoName(question, finding)
       ? Math.min(chance, MOST_OF_OTHERS)
       : chance;
   // Half of any chance is too little for an answer.
-  const isHalf = lacksName(question, best) || contrast || otherDimension;
+  const isHalf = lacksName(question, best) || contrast || otherKind;
   return isHalf ? confidence / 2 : confidence;
 }
 

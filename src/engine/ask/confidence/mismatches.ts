@@ -5,7 +5,9 @@ import { type Dated, readDates, timeRelation } from '../question/compare-times.j
 import type { PassageCandidate } from '../ranking/candidates.js';
 import { contrasts, NOT_SO } from '../question/contrast-words.js';
 import type { Notes } from '../question/notes.js';
+import { hasOtherCount } from '../question/other-count.js';
 import { hasOtherDimension } from '../question/other-dimension.js';
+import { hasOtherOffice } from '../question/other-office.js';
 import { isUntold } from '../question/untold.js';
 import type { QueryTerm, Question } from '../question/question.js';
 
@@ -21,8 +23,8 @@ export interface Mismatches {
   readonly otherTime: boolean;
   /** The passage names others of the same kind, and nobody whom the question names. */
   readonly otherName: boolean;
-  /** The passage has numbers, and none measures what is asked for. */
-  readonly otherDimension: boolean;
+  /** The passage has numbers, and none of what is asked for, or the office that is asked for, and another's. */
+  readonly otherKind: boolean;
   /** The passage says that what is asked for is left unsaid. */
   readonly untold: boolean;
 }
@@ -46,6 +48,7 @@ export function readMismatches(
   const { passage, match } = candidate;
   const { story, start, end, ordinal } = passage;
   const { index } = notes;
+  const note = notes.of(passage);
   const tokens = new Set(index.tokens(ordinal));
   const has = (term: string): boolean => {
     const id = index.idOf(term);
@@ -59,7 +62,10 @@ export function readMismatches(
     contrast: missing.some(({ term }) => contrastingStems().get(term)?.some(has)),
     otherTime: hasOtherTime(question, passage),
     otherName: hasOtherName(question, candidate, notes),
-    otherDimension: hasOtherDimension(question, notes.of(passage)),
+    otherKind:
+      hasOtherDimension(question, note) ||
+      hasOtherCount(question, note) ||
+      hasOtherOffice(question, passage, note),
     untold: isUntold(question.text, story.text.slice(start, end)),
   };
 }

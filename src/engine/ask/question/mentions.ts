@@ -27,6 +27,8 @@ export interface ValueMention extends Span {
   readonly isName: boolean;
   /** What a quantity may measure; undefined where it may be anything. */
   readonly dimensions?: ReadonlySet<Dimension>;
+  /** What a quantity counts, in the form in which units are compared. */
+  readonly noun?: string;
   /** Positions of its first and last token in the passage. */
   readonly from: number;
   readonly to: number;
@@ -64,12 +66,17 @@ export function readMentions(story: Story): {
         ...{ start: qualifier?.start ?? one.start, end: one.end, kind: one.kind },
         ...{ unitEnd: one.unitEnd, noun: one.noun },
       }));
-      return [...quantities, ...times].map(({ start, end, kind }, at) => {
+      return [...quantities, ...times].map(({ start, end, kind, ...one }, at) => {
         const dimensions =
           kind === 'date' || kind === 'range'
             ? undefined
             : toldDimensions(story.text, measured[at] ?? { start, end, kind });
-        return { start, end, type: kind, isName: false, ...(dimensions && { dimensions }) };
+        const noun = 'noun' in one ? one.noun : undefined;
+        return {
+          ...{ start, end, type: kind, isName: false },
+          ...(dimensions && { dimensions }),
+          ...(noun !== undefined && { noun }),
+        };
       });
     },
   };
