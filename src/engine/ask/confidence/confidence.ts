@@ -23,11 +23,15 @@ const NEW_NAME = FEATURES.indexOf('newName');
 /** No chance is higher of what speaks of another time or of others, or is of another kind: it is no answer for sure. */
 const MOST_OF_OTHERS = 0.7;
 
+/** So likely is what tells who or what one is; questions so short teach little. */
+const LEAST_OF_IDENTITY = 0.8;
+
 /** The chance, 0 to 1, that the best candidate answers a question, by the evidence for it. */
 export function confidenceOf(question: Question, finding: Finding, weights: Float64Array): number {
   const { best, evidence } = finding;
   const { contrast, otherTime, otherName, otherKind, untold } = finding.mismatches;
-  const chance = sigmoid(dot(weights, evidence));
+  const read = sigmoid(dot(weights, evidence));
+  const chance = finding.identity ? Math.max(read, LEAST_OF_IDENTITY) : read;
   const confidence =
     otherTime || otherName || untold || finding.isOthers || isNoName(question, finding)
       ? Math.min(chance, MOST_OF_OTHERS)

@@ -12,6 +12,7 @@ import type { Question } from '../question/question.js';
 import { ageBeside } from '../reader/age-beside.js';
 import { type Guess, readGuess, sureGuess } from '../reader/guess.js';
 import type { Reread } from '../reader/reread.js';
+import { tellsIdentity } from './identity.js';
 import { type Mismatches, readMismatches } from './mismatches.js';
 
 /** A candidate with its score by the ranker and what was read in it. */
@@ -83,6 +84,8 @@ export interface Finding {
   readonly evidence: Float64Array;
   readonly guess: Guess | undefined;
   readonly mismatches: Mismatches;
+  /** Whether it tells who or what one is of whom nothing else is asked. */
+  readonly identity: boolean;
   /** Whether the guessed words are somebody else's than whom the question names. */
   readonly isOthers: boolean;
 }
@@ -154,7 +157,8 @@ export function readFinding(
   const isOthers =
     guess !== undefined &&
     isOthersShare(question.text, guess.span, notes.of(best.passage), best.passage.story.text);
-  return { best, evidence, guess, mismatches, isOthers };
+  const identity = tellsIdentity(question, best, asked.features);
+  return { best, evidence, guess, mismatches, identity, isOthers };
 }
 
 /** In the order of {@link OF_READING}. */
