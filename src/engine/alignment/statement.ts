@@ -87,6 +87,8 @@ export interface Statement {
   readonly past: boolean;
   /** Whether it is said of what will be. */
   readonly future: boolean;
+  /** Whether it is so by `will` or `is going to`, and not by `would`. */
+  readonly toCome: boolean;
   /** Whether it is said to be so no more: `once owned`, `used to own`. */
   readonly former: boolean;
   /** Whether its speaker is only said to have said so. */
