@@ -94,3 +94,7 @@ export interface Statement {
   /** Whether its speaker is only said to have said so. */
   readonly hearsay: boolean;
 }
+
+/** Whether an argument is only what something is held against: `than in Truro`. */
+export const isBehindThan = ({ role, link }: Part): boolean =>
+  role === 'standard' && link === 'than';
