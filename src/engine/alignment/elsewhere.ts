@@ -35,7 +35,7 @@ export function elsewhere(part: Part, told: Statement): AlignedPart | undefined 
               item.kind === one.kind &&
               item.kind === 'word' &&
               item.terms.join(' ') === one.terms.join(' ')) ||
-            compared(item, one, undefined) === 'fits',
+            (one.wholeFrom === undefined && compared(item, one, undefined) === 'fits'),
         ),
       ),
   );

@@ -16,6 +16,7 @@ import { deniedNearby } from './denials/denied-nearby.js';
 import { hedgedNearby } from './hedged-nearby.js';
 import { judge, type Judgement } from './judge.js';
 import { otherSideOf } from './denials/other-side.js';
+import { withOwnFigures } from './figures/paired.js';
 import { heldStandard, withStandard } from './standard/held-standard.js';
 import { shownWhole } from './shown.js';
 import { decidingOf } from './deciding-statements.js';
@@ -189,7 +190,7 @@ function judgedIn(claim: Statement, candidate: CandidateSentence): Judged[] {
     const judged = alignment && judge(alignment, date);
     if (!judged) return [];
     const whole = held ? withStandard(judged, held, claim, told) : judged;
-    return [{ ...whole, candidate, told }];
+    return [{ ...withOwnFigures(whole, claim, candidate), candidate, told }];
   });
 }
 
