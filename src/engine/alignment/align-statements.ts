@@ -6,7 +6,7 @@ import { type PredicateFit, predicateFit } from './predicate-fit.js';
 import { goesWithoutSaying } from './circumstance.js';
 import { isOfPhrase } from './verb-phrases.js';
 import { isRejected } from './rejected.js';
-import type { Part, Statement } from './statement.js';
+import { isBehindThan, type Part, type Statement } from './statement.js';
 
 /** A statement of a claim held against one of a story, argument by argument. */
 export interface Alignment {
@@ -118,7 +118,9 @@ function alignPart(
     for (const other of told.parts) {
       if (other.role !== role || (isSomewhere(other) && ELSEWHERE_THAN.test(part.link ?? '')))
         continue;
-      const around = told.parts.filter((one) => one !== other).flatMap(({ items }) => items);
+      const around = told.parts
+        .filter((one) => one !== other && !isBehindThan(one))
+        .flatMap(({ items }) => items);
       const fit = partFit(part, other, around, published, told.polarity === 'denied');
       if (!best.fit || better(fit, best.fit)) best = { part, told: other, fit };
     }

@@ -2,7 +2,7 @@ import { once, WordList } from '../data/index.js';
 import { covers } from '../document/index.js';
 import { readTerms, stem, subtree, type SyntaxNode } from '../language/index.js';
 import type { Item } from './items.js';
-import type { Part, Statement } from './statement.js';
+import { isBehindThan, type Part, type Statement } from './statement.js';
 
 const stemsOf = (file: string): (() => ReadonlySet<string>) =>
   once(() => new Set(Array.from(new WordList(file), stem)));
@@ -53,8 +53,11 @@ interface Words {
 function wordsAround({ source, sentence, predicate, parts }: Statement): Words {
   const verb = sentence.tree.find((node) => covers(predicate, node));
   const below = new Set(verb ? subtree(verb, isOfClause) : []);
+  const standards = parts.filter(isBehindThan);
   const nodes = sentence.tree.filter(
-    (node) => below.has(node) || parts.some((part) => covers(part, node)),
+    (node) =>
+      (below.has(node) || parts.some((part) => covers(part, node))) &&
+      !standards.some((part) => covers(part, node)),
   );
   const near = source.itemsOf(sentence).filter((item) => nodes.some((node) => covers(item, node)));
   const meant = nodes

@@ -1,6 +1,6 @@
 import type { AlignedPart } from './aligned-part.js';
 import { isOfOther } from './part-fit.js';
-import type { Part, Statement } from './statement.js';
+import { isBehindThan, type Part, type Statement } from './statement.js';
 import { compared } from './values/compared.js';
 
 /** How far words count that the story's statement has in another argument. */
@@ -22,19 +22,20 @@ function isOfOthers(part: Part, home: Part, { parts }: Statement): boolean {
 /** `the plant in Lund`: what is an argument in the one hangs on an argument in the other. */
 export function elsewhere(part: Part, told: Statement): AlignedPart | undefined {
   const home = told.parts.find(
-    ({ items, role }) =>
-      role !== part.role &&
-      role !== 'agent' &&
+    (other) =>
+      other.role !== part.role &&
+      other.role !== 'agent' &&
+      !isBehindThan(other) &&
       part.items.length > 0 &&
       part.items.every((item) =>
-        items.some(
-          (other) =>
-            (item.entity !== undefined && item.entity === other.entity) ||
+        other.items.some(
+          (one) =>
+            (item.entity !== undefined && item.entity === one.entity) ||
             (item.entity === undefined &&
-              item.kind === other.kind &&
+              item.kind === one.kind &&
               item.kind === 'word' &&
-              item.terms.join(' ') === other.terms.join(' ')) ||
-            compared(item, other, undefined) === 'fits',
+              item.terms.join(' ') === one.terms.join(' ')) ||
+            (one.wholeFrom === undefined && compared(item, one, undefined) === 'fits'),
         ),
       ),
   );

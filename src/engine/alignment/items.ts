@@ -11,6 +11,7 @@ import {
 } from '../language/index.js';
 import { phraseAt } from './phrases.js';
 import { readScores } from './values/scores.js';
+import { wholeOf } from './values/whole-of.js';
 import { isLight } from './word-relations.js';
 
 /** Something that a sentence speaks of: a word, a name, a quantity, a time. */
@@ -26,6 +27,8 @@ export interface Item extends Span {
   /** How a name or a noun hangs in the tree: its relation and its preposition, `nmod of`. */
   readonly hung?: string;
   readonly quantity?: Quantity;
+  /** Where the words begin that take it for the whole of a share, or for what another is held against: `half of the 70 million`. */
+  readonly wholeFrom?: number;
   readonly time?: Time;
 }
 
@@ -65,7 +68,14 @@ export function readItems(
     .map((time): Item => ({ ...value('time', time), time }));
   const counted = sentence.quantities
     .filter((quantity) => free(quantity, [...named, ...timed]))
-    .map((quantity): Item => ({ ...value('quantity', quantity), quantity }));
+    .map((quantity): Item => {
+      const wholeFrom = wholeOf(sentence, quantity);
+      return {
+        ...value('quantity', quantity),
+        quantity,
+        ...(wholeFrom !== undefined && { wholeFrom }),
+      };
+    });
   const repeated = tokens
     .filter((token) => token.upos === 'ADV' && TIMES_OVER.has(token.lemma))
     .map((token): Item => ({

@@ -100,7 +100,10 @@ function valueFit(
 ): ValueFit | undefined {
   let fitting: ValueFit | undefined;
   for (const item of claim.items) {
-    const all = [...told.items, ...told.beyond];
+    // `30 million, half of the 70 million asked for`: the whole is not what was given.
+    const isWhole = ({ wholeFrom }: Item): boolean =>
+      wholeFrom !== undefined && wholeFrom >= told.start && item.wholeFrom === undefined;
+    const all = [...told.items, ...told.beyond].filter((other) => !isWhole(other));
     const comparable = ownValues(
       all.flatMap((other) => {
         const fit = compared(item, other, published);
@@ -112,7 +115,9 @@ function valueFit(
     const [first] = comparable;
     const counted = claim.items.filter(isCounted);
     if (!first) {
-      const hung = around.find((other) => compared(item, other, published) === 'fits');
+      const hung = around.find(
+        (other) => other.wholeFrom === undefined && compared(item, other, published) === 'fits',
+      );
       if (hung) fitting ??= { fits: true, claimed: item, told: hung };
       continue;
     }

@@ -78,7 +78,8 @@ export function readStatement(
     wanted,
     present: isPresent(predicate, sentence),
     ...aspectOf(predicate, sentence),
-    future: isFuture(predicate, sentence, polarity),
+    future: isFuture(predicate, sentence, polarity === 'affirmed' ? AFFIRMED_FUTURE : FUTURE),
+    toCome: isFuture(predicate, sentence, FUTURE),
     former:
       inside?.predicate.lemma === 'use' ||
       read.some((part) => part.role === 'time' && FORMER.test(source.words(part))) ||
@@ -142,16 +143,20 @@ const FUTURE = /^(?:will|wo|shall|[’']ll)$/iu;
 /** Who would not say it has not said it. */
 const AFFIRMED_FUTURE = /^(?:will|wo|would|shall|[’']ll)$/iu;
 
-/** `will be led`, `said that it would be`, and what is joined to it. */
-function isFuture(
-  predicate: Span,
-  { tree }: SentenceReading,
-  polarity: Statement['polarity'],
-): boolean {
-  const future = polarity === 'affirmed' ? AFFIRMED_FUTURE : FUTURE;
-  const verb = tree.find((node) => covers(predicate, node));
+/** `will be led`, `said that it would be`, `is going to be`, and what is joined to it. */
+function isFuture(predicate: Span, { tree }: SentenceReading, future: RegExp): boolean {
+  const word = tree.find((node) => covers(predicate, node));
+  // `will be the head`: there `will` hangs from what one will be.
+  const verb = word?.base === 'cop' ? word.parent : word;
   const helped = verb?.base === 'conj' && !childOf(verb, 'nsubj', 'aux') ? verb.parent : verb;
-  return helped?.children.some(({ base, lower }) => base === 'aux' && future.test(lower)) === true;
+  if (!helped) return false;
+  const { base, parent, children } = helped;
+  const isGoing =
+    base === 'xcomp' &&
+    parent?.lower === 'going' &&
+    children.some(({ lower, xpos }) => lower === 'to' && xpos === 'TO') &&
+    parent.children.some(({ lemma, lower }) => lemma === 'be' && !/^(?:was|were)$/u.test(lower));
+  return isGoing || children.some((one) => one.base === 'aux' && future.test(one.lower));
 }
 
 /** `voted for it`, `voted against`: the word right behind a verb, or behind its object. */

@@ -87,8 +87,14 @@ export interface Statement {
   readonly past: boolean;
   /** Whether it is said of what will be. */
   readonly future: boolean;
+  /** Whether it is so by `will` or `is going to`, and not by `would`. */
+  readonly toCome: boolean;
   /** Whether it is said to be so no more: `once owned`, `used to own`. */
   readonly former: boolean;
   /** Whether its speaker is only said to have said so. */
   readonly hearsay: boolean;
 }
+
+/** Whether an argument is only what something is held against: `than in Truro`. */
+export const isBehindThan = ({ role, link }: Part): boolean =>
+  role === 'standard' && link === 'than';

@@ -16,6 +16,8 @@ import { deniedNearby } from './denials/denied-nearby.js';
 import { hedgedNearby } from './hedged-nearby.js';
 import { judge, type Judgement } from './judge.js';
 import { otherSideOf } from './denials/other-side.js';
+import { withOwnFigures } from './figures/paired.js';
+import { heldStandard, withStandard } from './standard/held-standard.js';
 import { shownClause } from './shown-clause.js';
 import { decidingOf } from './deciding-statements.js';
 import { type Judged, withoutLoose, withoutUnborne } from './checked-statement.js';
@@ -180,10 +182,14 @@ const VERBATIM: Judgement = { verdict: 'supported', score: 1, contrasts: [], mar
 
 function judgedIn(claim: Statement, candidate: CandidateSentence): Judged[] {
   const { date } = candidate.source.story;
+  const held = heldStandard(claim, candidate);
   return candidate.source.facingOf(candidate.sentence).flatMap((told) => {
     if (isVerbatim(claim, told)) return [{ ...VERBATIM, candidate, told }];
     const alignment = alignStatements(claim, told, date);
-    return alignment ? [{ ...judge(alignment, date), candidate, told }] : [];
+    const judged = alignment && judge(alignment, date);
+    if (!judged) return [];
+    const whole = held ? withStandard(judged, held, claim, told) : judged;
+    return [{ ...withOwnFigures(whole, claim, candidate), candidate, told }];
   });
 }
 

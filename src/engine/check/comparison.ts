@@ -102,8 +102,8 @@ function figuresIn(
   if (unsure || sentence.tokens.some(({ text }) => DENYING.test(text))) return undefined;
   const marked = items.flatMap((item) => {
     if (item.quantity && item.quantity.kind !== 'ordinal') return [{ sign: 'f', item }];
-    if (isOf(one, item)) return [{ sign: 'x', item }];
-    return isOf(other, item) ? [{ sign: 'y', item }] : [];
+    const party = isOf(one, item) ? 'x' : isOf(other, item) ? 'y' : undefined;
+    return [...(party ? [{ sign: party, item }] : []), ...figureBehind(item)];
   });
   const order = marked.map(({ sign }) => sign).join('');
   // `of the 17, 12 were in Lund and five in Skara`: what stands before is their sum.
@@ -123,6 +123,28 @@ function figuresIn(
   const shared = words.filter(isTold).length;
   if (isTurned || shared === 0 || shared < words.length * HALF) return undefined;
   return pattern.indexOf('x') < pattern.indexOf('y') ? [first, second] : [second, first];
+}
+
+/** `and Brandt 11`: a number right behind a name may have been read into it. */
+function figureBehind({
+  words,
+  end,
+  kind,
+}: Item): { readonly sign: string; readonly item: Item }[] {
+  const [, number] = /\s(\d+)$/u.exec(words) ?? [];
+  if (number === undefined || kind !== 'name') return [];
+  const [start, amount] = [end - number.length, Number(number)];
+  const quantity: Quantity = { start, end, kind: 'count', amount };
+  const item: Item = {
+    start,
+    end,
+    kind: 'quantity',
+    words: number,
+    terms: [number],
+    light: false,
+    quantity,
+  };
+  return [{ sign: 'f', item }];
 }
 
 const isOf = (party: Item, told: Item): boolean =>

@@ -31,15 +31,19 @@ export function hedgeOf(
   if (alleges && told.status === undefined) return { status: 'alleged' };
   const isPost = claim.copular || claim.reworded === true;
   if (isPost && claim.present && !claim.former && hasLeft(told)) return {};
-  // What will be led is not yet led.
-  if (told.future && !claim.future && !claim.present && told.status === undefined)
+  // What will be led is not yet led, and what has been led does not tell that it will be.
+  if (told.future && !isOfWhatIsToCome(claim) && told.status === undefined)
     return { status: 'planned' };
+  if (claim.toCome && told.past && !told.future) return {};
   if (claim.status === undefined)
     return told.status === undefined ? undefined : { status: told.status };
   return claim.status === told.status || told.status === undefined
     ? undefined
     : { status: told.status };
 }
+
+const isOfWhatIsToCome = ({ future, status }: Statement): boolean =>
+  future || status === 'planned' || status === 'possible' || status === 'conditional';
 
 /** `the alleged thief` of a story that tells what they did: nobody says that they are one. */
 function isAlleged(part: Part | undefined, { tree }: SentenceReading): boolean {

@@ -110,3 +110,92 @@ describe('what somebody says of their own deeds', () => {
     });
   });
 });
+
+describe('of two figures of one kind', () => {
+  const wages = 'Wages were higher in Derby, at 30 pounds, than in Truro, at 22 pounds.';
+  const homes =
+    'Of the patients treated at home, 8 percent relapsed; of those treated in hospital, 15 percent did.';
+  const rents = 'Rents in Hove, at 900 euros, are above those in Lewes, at 700 euros.';
+  const shops = 'In Hull, 7 percent of shops closed; in Leeds, 3 percent did.';
+  const mills = 'Arla paid 9 million for the dairy, while Brix paid 4 million for the brewery.';
+
+  it.each([
+    [wages, 'Wages in Truro were 30 pounds.'],
+    [wages, 'Wages in Derby were 22 pounds.'],
+    [homes, 'Of the patients treated in hospital, 8 percent relapsed.'],
+    [homes, '15 percent of the patients treated at home relapsed.'],
+    [
+      'Among boys, 30 percent smoked; among girls, 12 percent did.',
+      'Among girls, 30 percent smoked.',
+    ],
+    [shops, 'In Leeds, 7 percent of shops closed.'],
+    [shops, 'In Hull, 3 percent of shops closed.'],
+    [rents, 'Rents in Lewes are 900 euros.'],
+    [rents, 'Rents in Hove are 700 euros.'],
+    [mills, 'Brix paid 9 million for the brewery.'],
+    [
+      'Revenue rose to 30 million euros and profit to 4 million.',
+      'Profit rose to 30 million euros.',
+    ],
+  ])('%s bears out neither of the other: %s', (story, claim) => {
+    expect(verdictOf(story, claim)).not.toBe('supported');
+  });
+
+  it.each([
+    [homes, 'Of the patients treated at home, 8 percent relapsed.'],
+    [shops, 'In Hull, 7 percent of shops closed.'],
+    [wages, 'Wages in Derby were 30 pounds.'],
+    [mills, 'Brix paid 4 million for the brewery.'],
+    [
+      'Twelve percent of the men and 15 percent of the women voted.',
+      '12 percent of the men voted.',
+    ],
+    [
+      'The ferry carried 300 people in July and 450 in August.',
+      'The ferry carried 450 people in August.',
+    ],
+  ])('%s bears out either of its own: %s', (story, claim) => {
+    expect(verdictOf(story, claim)).toBe('supported');
+  });
+
+  it.each([
+    [wages, 'Wages in Truro were 22 pounds.'],
+    [rents, 'Rents in Hove are 900 euros.'],
+  ])('%s does not contradict its own: %s', (story, claim) => {
+    expect(verdictOf(story, claim)).not.toBe('contradicted');
+  });
+});
+
+describe('a sum that another is a part of, or is held against', () => {
+  it.each([
+    [
+      'The ministry granted 30 million euros, less than half of the 70 million that the region had requested.',
+      'The ministry granted 70 million euros.',
+    ],
+    [
+      'The jury awarded Ms Dale 90,000 dollars, less than a tenth of the 1 million dollars that she had claimed.',
+      'The jury awarded Ms Dale 1 million dollars.',
+    ],
+    [
+      'Orla Corp paid 2 billion kroner for the yard, roughly 60 percent of the 3.3 billion kroner that its owner had demanded.',
+      'Orla Corp paid 3.3 billion kroner for the yard.',
+    ],
+    [
+      'The state approved 50 million dollars, well below the 90 million dollars that the schools had asked for.',
+      'The state approved 90 million dollars.',
+    ],
+    [
+      'The clinic received 200 doses, half the 400 it had ordered.',
+      'The clinic received 400 doses.',
+    ],
+    ['The thieves took half of the 80,000 euros in the safe.', 'The thieves took 80,000 euros.'],
+  ])('%s is not that sum: %s', (story, claim) => {
+    expect(verdictOf(story, claim)).not.toBe('supported');
+  });
+
+  it('leaves the sum itself', () => {
+    const story =
+      'The ministry granted 30 million euros, less than half of the 70 million that the region had requested.';
+    expect(verdictOf(story, 'The ministry granted 30 million euros.')).toBe('supported');
+  });
+});

@@ -67,3 +67,61 @@ describe('other words', () => {
     expect(verdictOf(story, 'The cook fractured his wrist.')).toBe('supported');
   });
 });
+
+describe('what stands behind than', () => {
+  const wages = 'Wages were higher in Derby, at 30 pounds, than in Truro, at 22 pounds.';
+
+  it.each([
+    [wages, 'Wages were higher in Truro than in Derby.'],
+    [wages, 'Wages were lower in Derby than in Truro.'],
+    ['The new ferry is slower than the old ferry.', 'The old ferry is slower than the new ferry.'],
+    ['The lake was deeper in 1980 than in 2010.', 'The lake was deeper in 2010 than in 1980.'],
+    [
+      'Rain fell more often in Bergen than in Oslo.',
+      'Rain fell more often in Oslo than in Bergen.',
+    ],
+    ['Demand was weaker in May than in April.', 'Demand was weaker in April than in May.'],
+    [
+      'The Finns drink more coffee than the Danes.',
+      'The Danes drink more coffee than the Finns do.',
+    ],
+    ['Women were more likely to vote than men.', 'Men were more likely to vote than women.'],
+    ['Nurses are paid less than teachers.', 'Nurses are paid more than teachers.'],
+    ['Fewer girls than boys enrolled.', 'Fewer boys than girls enrolled.'],
+    [
+      'Infections were rarer among nurses than among doctors.',
+      'Infections were rarer among doctors than among nurses.',
+    ],
+    [
+      'The bus takes longer than the train, but costs less.',
+      'The train takes longer than the bus.',
+    ],
+  ])('%s contradicts %s', (story, claim) => {
+    expect(verdictOf(story, claim)).toBe('contradicted');
+  });
+
+  it.each([
+    [wages, 'Wages were higher in Derby than in Truro.'],
+    [wages, 'Wages were lower in Truro than in Derby.'],
+    ['The green line is longer than the red line.', 'The red line is shorter than the green line.'],
+    ['In Kent, hens lay more eggs than in Devon.', 'Hens lay more eggs in Kent than in Devon.'],
+  ])('%s bears out %s', (story, claim) => {
+    expect(verdictOf(story, claim)).toBe('supported');
+  });
+
+  it.each([
+    [wages, 'Wages were higher in Derby than in Hull.'],
+    ['Turnout was lower in Bonn than in Trier.', 'Turnout was lower in Trier.'],
+    ['Ana is older than Ben and Ben is older than Carl.', 'Carl is older than Ben.'],
+    [
+      'Mr Obi said trains were slower in Hungary than in Austria.',
+      'Trains were slower in Austria than in Hungary.',
+    ],
+  ])('%s does not bear out %s', (story, claim) => {
+    expect(verdictOf(story, claim)).not.toBe('supported');
+  });
+
+  it('excludes no other: what is higher than one may be higher than another', () => {
+    expect(verdictOf(wages, 'Wages were higher in Derby than in Hull.')).toBe('not in the story');
+  });
+});

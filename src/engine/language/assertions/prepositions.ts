@@ -18,6 +18,8 @@ const RECIPIENT_VERBS = new WordList('assertions/recipient-verbs.txt');
 export function roleOfOblique(node: SyntaxNode, verb: string, values: ValueSpans): Role {
   const preposition = prepositionOf(node);
   if (preposition === 'by' && isLength(node)) return 'amount';
+  // `than in Truro`, `than in 1980`
+  if (preposition.startsWith('than ')) return 'standard';
   if (isTime(values, node) || isThen(node, preposition)) return 'time';
   const role = PREPOSITIONS.get(`${verb} ${preposition}`) ?? PREPOSITIONS.get(preposition);
   // `for 40 million crowns`, `for 300`: a price, whatever is counted.

@@ -10,6 +10,7 @@ import { isNeedless, localStatus } from './modality.js';
 import { FALSITY, isRejectable, isScarce, isWanted } from './stances/governing-words.js';
 import { isDenied } from './stances/done-then.js';
 import { isLedByWhy } from './stances/asked-why.js';
+import { isStillToCome } from './stances/still-to-come.js';
 import { outerReport, outerSubject } from '../speakers/outer-clauses.js';
 import { isResult } from './results.js';
 
@@ -18,6 +19,7 @@ const PURPOSE = parseSignature('planned');
 const EITHER = parseSignature('possible');
 const RESULT = parseSignature('holds / possible');
 const TOO = parseSignature('fails / holds');
+const TO_COME: Stance = { denied: false, status: 'conditional' };
 const ENOUGH = parseSignature('possible / fails');
 
 /** Reads the stance of the predicates of one sentence; each is worked out once. */
@@ -79,6 +81,7 @@ export class StanceReader {
     const { parent } = node;
     const named = this.#asNamed(node) ?? this.#asContentOf(node);
     if (named) return named;
+    if (isStillToCome(node, this.#words, (one) => this.of(one).status)) return TO_COME;
     if (!parent) return FACT;
     const focus = cleftFocus(node);
     if (focus) return this.of(focus);

@@ -6,6 +6,7 @@ import type { Mention } from './mention.js';
 import type { AddFeature } from './feature-weights.js';
 import { addNewNominalFeatures, addNominalFeatures, haveSameNoun } from './nominal-features.js';
 import { addNoAntecedentFeatures, addPronounFeatures } from './pronoun-features.js';
+import { areNamedApart } from './named-apart.js';
 import { pairMeant } from './pairs.js';
 import { readMentions } from './read-mentions.js';
 
@@ -87,7 +88,8 @@ function anaphorOf(
   const mention = mentions[index];
   if (!mention) return undefined;
   if (mention.kind === 'pronoun') {
-    const candidates = candidatesFor(mentions, index, entities, () => PRONOUN_WINDOW);
+    const all = candidatesFor(mentions, index, entities, () => PRONOUN_WINDOW);
+    const candidates = all.filter((one, at) => !isSupersededBy(all.slice(0, at), one, mention));
     return {
       mention,
       candidates,
@@ -103,7 +105,7 @@ function anaphorOf(
   if (mention.kind !== 'nominal' || !isKnown) return undefined;
   const candidates = candidatesFor(mentions, index, entities, (other) =>
     other.kind !== 'pronoun' && haveSameNoun(mention, other) ? SAME_NOUN_WINDOW : NOMINAL_WINDOW,
-  );
+  ).filter(({ entity }) => !areNamedApart(mention, entity));
   return {
     mention,
     candidates,
@@ -115,6 +117,21 @@ function anaphorOf(
     },
   };
 }
+
+/** `The Truro plant closed. The Hull plant has not. It …`: the one spoken of last before a pronoun is meant, of two of a noun. */
+const isSupersededBy = (
+  nearer: readonly Candidate[],
+  { entity }: Candidate,
+  { sentence }: Mention,
+): boolean =>
+  nearer.some(
+    ({ mention, entity: other }) =>
+      other !== entity &&
+      mention.kind === 'nominal' &&
+      sentence - mention.sentence <= 1 &&
+      mention.role.startsWith('nsubj') &&
+      areNamedApart(mention, entity),
+  );
 
 /** `its product`: what somebody is said to make may have been told before. */
 export const isOwnProduct = ({ noun, determiner }: Mention): boolean =>
