@@ -52,7 +52,8 @@ export function judge(aligned: Alignment, published: string | undefined): Judgem
     ...{ verdict: 'not in the story', score, contrasts: [], marks: [] },
     ...(others.length > 0 && predicate.strength >= SURE && { clashes: true }),
   };
-  const swapped = swappedIn(alignment, published);
+  // Who murdered four may have killed five.
+  const swapped = predicate.wider ? undefined : swappedIn(alignment, published);
   const turned = (predicate.relation === 'opposite') !== (claim.polarity !== told.polarity);
   const rest = parts.filter(({ fit }) => fit?.relation !== 'other');
   const had = rest.every(({ fit }) => fit?.relation === 'same');
@@ -97,7 +98,8 @@ export function judge(aligned: Alignment, published: string | undefined): Judgem
       return hedged?.status === 'denied' ? decided('not in the story') : nothing;
     return decided('supported');
   }
-  if (others.length > 1 || turned || predicate.relation !== 'same') return nothing;
+  if (others.length > 1 || turned || predicate.relation !== 'same' || predicate.wider)
+    return nothing;
   const [other] = others;
   if (!other?.fit || readsAlike(other, alignment)) return nothing;
   if (!excludes(other, rest, alignment)) return nothing;
