@@ -1,4 +1,4 @@
-import type { Role } from '../language/index.js';
+import type { Entity, Role } from '../language/index.js';
 import type { AlignedPart } from './aligned-part.js';
 import { ELSEWHERE, elsewhere } from './elsewhere.js';
 import { partFit, type PartFit } from './part-fit.js';
@@ -74,12 +74,23 @@ const isOfOneVerb = (claim: Statement, told: Statement): boolean =>
  */
 function meantBy(part: Part, { source }: Statement): Part {
   const { entity, headItem, definite, plural, items } = part;
+  const owner = ownerAlone(part);
+  const holder = owner && headItem && source.holderOf(owner, headItem.terms);
+  if (holder && headItem) return { ...part, entity: holder, items: [headItem] };
   const isCalled = !entity && headItem?.kind === 'word' && definite && plural === false;
   if (!isCalled || items.some(({ kind }) => kind !== 'word')) return part;
   const bearer = source.bearerOf(
     items.flatMap(({ terms, light }) => (light ? [] : terms.slice(0, 1))),
   );
   return bearer ? { ...part, entity: bearer } : part;
+}
+
+/** `Lund` of `Lund's nephew`, where nothing else is said of who is meant. */
+function ownerAlone({ role, plural, entity, headItem, items }: Part): Entity | undefined {
+  const [only, ...others] = items.filter((item) => item !== headItem);
+  const isOwner = /^nmod(?::poss| of)/u.test(only?.hung ?? '') && others.length === 0;
+  const isOne = role !== 'attribute' && plural === false && !entity && headItem?.kind === 'word';
+  return isOne && isOwner ? only?.entity : undefined;
 }
 
 /** `the school closed` and `the school was closed`: what a verb has beside nothing else may be either. */

@@ -56,7 +56,10 @@ export function readPart(
     (one) => source.entityAt(one) ?? [],
   );
   const entity =
-    headItem?.entity ?? namedAmong(meant) ?? namedBeside(all, children, source.words(head));
+    headItem?.entity ??
+    namedAmong(meant) ??
+    namedBeside(all, children, source.words(head)) ??
+    (given === 'attribute' ? undefined : holderMeant(headItem, children, source));
   const xpos = tokens[at]?.xpos ?? '';
   const apart = beside.map((one) => subtreeSpan(one, tokens));
   return {
@@ -101,6 +104,17 @@ export function readPart(
     ...(entity && { entity }),
     ...(/^NNS?$/u.test(xpos) && { plural: xpos === 'NNS' }),
   };
+}
+
+/** `his uncle`: who is that, as the text says elsewhere. */
+function holderMeant(
+  noun: Item | undefined,
+  children: readonly SyntaxToken[],
+  source: Source,
+): Entity | undefined {
+  const owner = children.find(({ relation }) => relation === 'nmod:poss');
+  const named = owner && (source.entityAt(owner)?.named ?? source.nameAt(owner)?.entity);
+  return named && noun?.kind === 'word' ? source.holderOf(named, noun.terms) : undefined;
 }
 
 const CALLED = /^(?:called|named)$/iu;

@@ -53,7 +53,8 @@ export function judge(aligned: Alignment, published: string | undefined): Judgem
     ...(others.length > 0 && predicate.strength >= SURE && { clashes: true }),
   };
   // Who murdered four may have killed five.
-  const swapped = predicate.wider ? undefined : swappedIn(alignment, published);
+  const isOneWay = predicate.wider ?? told.oneWay ?? false;
+  const swapped = isOneWay ? undefined : swappedIn(alignment, published);
   const turned = (predicate.relation === 'opposite') !== (claim.polarity !== told.polarity);
   const rest = parts.filter(({ fit }) => fit?.relation !== 'other');
   const had = rest.every(({ fit }) => fit?.relation === 'same');
@@ -98,8 +99,7 @@ export function judge(aligned: Alignment, published: string | undefined): Judgem
       return hedged?.status === 'denied' ? decided('not in the story') : nothing;
     return decided('supported');
   }
-  if (others.length > 1 || turned || predicate.relation !== 'same' || predicate.wider)
-    return nothing;
+  if (others.length > 1 || turned || predicate.relation !== 'same' || isOneWay) return nothing;
   const [other] = others;
   if (!other?.fit || readsAlike(other, alignment)) return nothing;
   if (!excludes(other, rest, alignment)) return nothing;

@@ -1,11 +1,12 @@
 import { levelOf, multipliedOf } from './changes.js';
 import { folded } from './folded.js';
+import { owningOf, stanceOf } from './stances.js';
 import { doneToOf, undergoneOf } from './under-nouns.js';
 import type { Statement } from '../statement.js';
 
 /** A statement in the other words that say just the same, by its noun or adjective or by the amount in it. */
 export function rewordingsOf(statement: Statement): readonly Statement[] {
-  return [folded, undergoneOf, doneToOf, levelOf, multipliedOf].flatMap(
+  return [folded, undergoneOf, doneToOf, levelOf, multipliedOf, stanceOf, owningOf].flatMap(
     (reword) => reword(statement) ?? [],
   );
 }
