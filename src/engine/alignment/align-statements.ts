@@ -6,6 +6,7 @@ import { type PredicateFit, predicateFit } from './predicate-fit.js';
 import { goesWithoutSaying } from './circumstance.js';
 import { isOfPhrase } from './verb-phrases.js';
 import { isRejected } from './rejected.js';
+import { isUsualDoer } from './usual-doer.js';
 import type { Part, Statement } from './statement.js';
 
 /** A statement of a claim held against one of a story, argument by argument. */
@@ -75,8 +76,8 @@ const isOfOneVerb = (claim: Statement, told: Statement): boolean =>
 function meantBy(part: Part, { source }: Statement): Part {
   const { entity, headItem, definite, plural, items } = part;
   const owner = ownerAlone(part);
-  const holder = owner && headItem && source.holderOf(owner, headItem.terms);
-  if (holder && headItem) return { ...part, entity: holder, items: [headItem] };
+  const holder = owner && source.holderOf(owner, headItem?.terms ?? []);
+  if (holder) return { ...part, entity: holder, items: headItem ? [headItem] : [] };
   const isCalled = !entity && headItem?.kind === 'word' && definite && plural === false;
   if (!isCalled || items.some(({ kind }) => kind !== 'word')) return part;
   const bearer = source.bearerOf(
@@ -195,16 +196,23 @@ const isOtherValue = ({ part, fit }: AlignedPart): boolean =>
 
 /** How surely somebody is meant who is named elsewhere in the sentence. */
 const NAMED_NEAR = 0.55;
+/** And who alone does what is said to be done by nobody named. */
+const USUAL = 0.65;
 
 /** An agent that the story's verb does not have by itself, named elsewhere in its sentence. */
 function leftOut(
   part: Part,
-  { source, sentence, speaker }: Statement,
+  told: Statement,
   published: string | undefined,
 ): AlignedPart | undefined {
+  const { source, sentence, speaker, predicate } = told;
   // `admitted hiding it`: who says so did so.
   const fitting = speaker && partFit(part, speaker, [], published);
   if (speaker && fitting?.relation === 'same') return { part, told: speaker, fit: fitting };
+  if (isUsualDoer(part, told)) {
+    const at = { claimed: part.head, told: predicate };
+    return { part, fit: { relation: 'same', strength: USUAL, ...at } };
+  }
   const named = source
     .itemsOf(sentence)
     .find(({ entity }) => entity !== undefined && entity === part.entity);

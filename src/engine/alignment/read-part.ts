@@ -58,7 +58,7 @@ export function readPart(
   const entity =
     headItem?.entity ??
     namedAmong(meant) ??
-    namedBeside(all, children, source.words(head)) ??
+    namedBeside(all, [...children, ...calledLikewise(beside, tokens)], source.words(head)) ??
     (given === 'attribute' ? undefined : holderMeant(headItem, children, source));
   const xpos = tokens[at]?.xpos ?? '';
   const apart = beside.map((one) => subtreeSpan(one, tokens));
@@ -105,6 +105,16 @@ export function readPart(
     ...(/^NNS?$/u.test(xpos) && { plural: xpos === 'NNS' }),
   };
 }
+
+/** `a third driver, the guard Anna Roth`: the name behind what stands beside a noun. */
+const calledLikewise = (
+  beside: readonly SyntaxToken[],
+  tokens: readonly SyntaxToken[],
+): readonly SyntaxToken[] =>
+  tokens.filter(
+    ({ relation, head }) =>
+      SAME_THING.test(relation) && beside.some((one) => tokens[head]?.start === one.start),
+  );
 
 /** `his uncle`: who is that, as the text says elsewhere. */
 function holderMeant(

@@ -6,6 +6,7 @@ import {
   type Part,
   type Statement,
 } from '../alignment/index.js';
+import { WordList } from '../data/index.js';
 import { covers, type Span } from '../document/index.js';
 import type { Status } from '../language/index.js';
 import { type Contrast, contrastOf, contrastOfParts, sharedValues } from './contrast.js';
@@ -39,6 +40,9 @@ const WEIGHTS: Readonly<Partial<Record<Part['role'], number>>> = {
   patient: 1.2,
   attribute: 1.4,
 };
+/** Verbs for what is done as soon as it is under way. */
+const AT_ONCE = new WordList('alignment/verbs-done-once-begun.txt');
+
 const OTHER_WEIGHT = 0.8;
 const SURE = 0.6;
 
@@ -139,8 +143,8 @@ function verdictOnSame(alignment: Alignment, turned: boolean): Verdict {
     ? 'same'
     : (countedFit(alignment) ?? quantifierFit(claim.quantifier, told.quantifier));
   if (quantified === 'other') return 'contradicted';
-  // What is being balloted on has not been voted on.
-  if (told.ongoing && claim.past) return 'not in the story';
+  // What is being balloted on has not been voted on; but who is suing has sued.
+  if (told.ongoing && claim.past && !AT_ONCE.has(told.predicate.lemma)) return 'not in the story';
   if (told.former && claim.present && !claim.former) return 'not in the story';
   if (hadEnded(told) && !claim.parts.some(({ link }) => link === 'until'))
     return 'not in the story';

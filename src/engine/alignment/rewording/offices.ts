@@ -32,7 +32,7 @@ export function officeHeld(statement: Statement): Statement | undefined {
     (item) =>
       item.kind === 'word' &&
       item.start < start &&
-      !/^nmod/u.test(item.hung ?? '') &&
+      item.hung?.startsWith('nmod') !== true &&
       !NO_OTHER.has(item.words.toLowerCase()),
   );
   if (isOther) return undefined;
