@@ -219,7 +219,7 @@ const counts = ({ start, quantity }: Item, head: Span): boolean =>
   quantity?.unitEnd !== undefined && start < head.start && quantity.unitEnd >= head.end;
 
 /** What `whose` stands for: the noun that its clause describes; of another word itself. */
-function ownerOf(token: SyntaxToken, tokens: readonly SyntaxToken[]): SyntaxToken {
+export function ownerOf(token: SyntaxToken, tokens: readonly SyntaxToken[]): SyntaxToken {
   if (token.xpos !== 'WP$') return token;
   let at: SyntaxToken | undefined = token;
   while (at && !at.relation.startsWith('acl')) at = tokens[at.head];

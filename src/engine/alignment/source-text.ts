@@ -17,6 +17,7 @@ import { withAmountsMeant } from './amounts-meant.js';
 import { consequencesOf } from './rewording/consequences.js';
 import { assertionsOfSizes, assertionsOfTitles } from './rewording/implied-assertions.js';
 import { assertionsOfLack } from './rewording/deeds-gone-without.js';
+import { assertionsOfNouns } from './rewording/nominal-assertions.js';
 import { assertionsOfBelongings } from './rewording/numbered-belongings.js';
 import { readItems, type Item } from './items.js';
 import { lastPair } from './pairs.js';
@@ -107,6 +108,7 @@ export class SourceText implements Source {
       ...own.flatMap(conversesOf),
       ...assertionsOfTitles(names, sentence),
       ...assertionsOfSizes(this.itemsOf(sentence), sentence, own),
+      ...assertionsOfNouns(this.itemsOf(sentence), sentence, own),
       ...assertionsOfLack(sentence, own),
       ...assertionsOfBelongings(sentence, own),
     ];

@@ -1,5 +1,7 @@
 import type { Statement } from '../statement.js';
 import { officeHeld } from './offices.js';
+import { changeCaused } from './caused.js';
+import { raisedIn } from './raised.js';
 import { kinTurned } from './kin-turned.js';
 import { outcomesOf } from './outcomes.js';
 import { tippedFor } from './tipped-for.js';
@@ -8,5 +10,5 @@ import { tippedFor } from './tipped-for.js';
 export const consequencesOf = (statement: Statement): readonly Statement[] => [
   ...outcomesOf(statement),
   ...tippedFor(statement),
-  ...[officeHeld, kinTurned].flatMap((one) => one(statement) ?? []),
+  ...[officeHeld, kinTurned, changeCaused, raisedIn].flatMap((one) => one(statement) ?? []),
 ];

@@ -173,7 +173,7 @@ function leftOver(part: Part, rest: readonly Item[], undergone: boolean): readon
     {
       ...{ start, end, beyond, maybe, entities, head: last, headItem: last, items: rest },
       ...(last.entity && { entity: last.entity }),
-      role: last.quantity ? 'amount' : isObject(last, undergone) ? 'patient' : 'other',
+      role: roleLeft(last, undergone),
       known: new Set(rest.flatMap(({ terms }) => terms)),
       ...{
         named: last.kind === 'name',
@@ -184,6 +184,12 @@ function leftOver(part: Part, rest: readonly Item[], undergone: boolean): readon
       ...{ denied: false, each: part.each, two: part.two, nobody: false },
     },
   ];
+}
+
+function roleLeft(last: Item, undergone: boolean): Role {
+  if (last.quantity) return 'amount';
+  if (last.time) return 'time';
+  return isObject(last, undergone) ? 'patient' : 'other';
 }
 
 /** `held an evacuation drill`: what it is a drill of. */
