@@ -1,4 +1,4 @@
-import type { Role } from '../language/index.js';
+import type { Entity, Role } from '../language/index.js';
 import type { AlignedPart } from './aligned-part.js';
 import { ELSEWHERE, elsewhere } from './elsewhere.js';
 import { partFit, type PartFit } from './part-fit.js';
@@ -7,6 +7,7 @@ import { goesWithoutSaying } from './circumstance.js';
 import { isOfPhrase } from './verb-phrases.js';
 import { isRejected } from './rejected.js';
 import { isBehindThan, type Part, type Statement } from './statement.js';
+import { isUsualDoer } from './usual-doer.js';
 
 /** A statement of a claim held against one of a story, argument by argument. */
 export interface Alignment {
@@ -74,12 +75,23 @@ const isOfOneVerb = (claim: Statement, told: Statement): boolean =>
  */
 function meantBy(part: Part, { source }: Statement): Part {
   const { entity, headItem, definite, plural, items } = part;
+  const owner = ownerAlone(part);
+  const holder = owner && source.holderOf(owner, headItem?.terms ?? []);
+  if (holder) return { ...part, entity: holder, items: headItem ? [headItem] : [] };
   const isCalled = !entity && headItem?.kind === 'word' && definite && plural === false;
   if (!isCalled || items.some(({ kind }) => kind !== 'word')) return part;
   const bearer = source.bearerOf(
     items.flatMap(({ terms, light }) => (light ? [] : terms.slice(0, 1))),
   );
   return bearer ? { ...part, entity: bearer } : part;
+}
+
+/** `Lund` of `Lund's nephew`, where nothing else is said of who is meant. */
+function ownerAlone({ role, plural, entity, headItem, items }: Part): Entity | undefined {
+  const [only, ...others] = items.filter((item) => item !== headItem);
+  const isOwner = /^nmod(?::poss| of)/u.test(only?.hung ?? '') && others.length === 0;
+  const isOne = role !== 'attribute' && plural === false && !entity && headItem?.kind === 'word';
+  return isOne && isOwner ? only?.entity : undefined;
 }
 
 /** `the school closed` and `the school was closed`: what a verb has beside nothing else may be either. */
@@ -186,16 +198,23 @@ const isOtherValue = ({ part, fit }: AlignedPart): boolean =>
 
 /** How surely somebody is meant who is named elsewhere in the sentence. */
 const NAMED_NEAR = 0.55;
+/** And who alone does what is said to be done by nobody named. */
+const USUAL = 0.65;
 
 /** An agent that the story's verb does not have by itself, named elsewhere in its sentence. */
 function leftOut(
   part: Part,
-  { source, sentence, speaker }: Statement,
+  told: Statement,
   published: string | undefined,
 ): AlignedPart | undefined {
+  const { source, sentence, speaker, predicate } = told;
   // `admitted hiding it`: who says so did so.
   const fitting = speaker && partFit(part, speaker, [], published);
   if (speaker && fitting?.relation === 'same') return { part, told: speaker, fit: fitting };
+  if (isUsualDoer(part, told)) {
+    const at = { claimed: part.head, told: predicate };
+    return { part, fit: { relation: 'same', strength: USUAL, ...at } };
+  }
   const named = source
     .itemsOf(sentence)
     .find(({ entity }) => entity !== undefined && entity === part.entity);

@@ -25,8 +25,12 @@ export const UNLIKE: Likeness = { relation: 'unlike', strength: 0 };
 export const OTHER: Likeness = { relation: 'other', strength: 0 };
 export const same = (strength: number): Likeness => ({ relation: 'same', strength });
 
-/** How the heads of two arguments stand to each other. */
-export function headFit(claim: Part, told: Part): Likeness {
+/**
+ * How the heads of two arguments stand to each other.
+ *
+ * @param isDenied whether the story denies it: who bought no van may have bought another vehicle
+ */
+export function headFit(claim: Part, told: Part, isDenied: boolean): Likeness {
   if (claim.entity && told.entity) return entityFit(claim.entity, told.entity, claim, told);
   if (claim.pronominal && !claim.entity) return same(ANYTHING);
   // `both models`
@@ -73,7 +77,7 @@ export function headFit(claim: Part, told: Part): Likeness {
   const like = Math.max(
     0,
     ...terms.flatMap((one) =>
-      own.map((other) => (isKindOf(one, other) ? KIND : likeness(one, other))),
+      own.map((other) => (!isDenied && isKindOf(one, other) ? KIND : likeness(one, other))),
     ),
   );
   return like > 0 ? same(like) : UNLIKE;

@@ -43,7 +43,7 @@ export function partFit(
   }
   if (told.nobody) return { relation: 'same', strength: 0.8, ...plain };
   const value = valueFit(claim, told, around, published);
-  const head = headFit(claim, told);
+  const head = headFit(claim, told, isDenied);
   if (head.relation !== 'same') return { ...head, ...plain };
   const ranked = otherRank(claim, told);
   if (ranked) return { ...OTHER, ...ranked };

@@ -56,7 +56,10 @@ export function readPart(
     (one) => source.entityAt(one) ?? [],
   );
   const entity =
-    headItem?.entity ?? namedAmong(meant) ?? namedBeside(all, children, source.words(head));
+    headItem?.entity ??
+    namedAmong(meant) ??
+    namedBeside(all, [...children, ...calledLikewise(beside, tokens)], source.words(head)) ??
+    (given === 'attribute' ? undefined : holderMeant(headItem, children, source));
   const xpos = tokens[at]?.xpos ?? '';
   const apart = beside.map((one) => subtreeSpan(one, tokens));
   return {
@@ -101,6 +104,27 @@ export function readPart(
     ...(entity && { entity }),
     ...(/^NNS?$/u.test(xpos) && { plural: xpos === 'NNS' }),
   };
+}
+
+/** `a third driver, the guard Anna Roth`: the name behind what stands beside a noun. */
+const calledLikewise = (
+  beside: readonly SyntaxToken[],
+  tokens: readonly SyntaxToken[],
+): readonly SyntaxToken[] =>
+  tokens.filter(
+    ({ relation, head }) =>
+      SAME_THING.test(relation) && beside.some((one) => tokens[head]?.start === one.start),
+  );
+
+/** `his uncle`: who is that, as the text says elsewhere. */
+function holderMeant(
+  noun: Item | undefined,
+  children: readonly SyntaxToken[],
+  source: Source,
+): Entity | undefined {
+  const owner = children.find(({ relation }) => relation === 'nmod:poss');
+  const named = owner && (source.entityAt(owner)?.named ?? source.nameAt(owner)?.entity);
+  return named && noun?.kind === 'word' ? source.holderOf(named, noun.terms) : undefined;
 }
 
 const CALLED = /^(?:called|named)$/iu;
@@ -195,7 +219,7 @@ const counts = ({ start, quantity }: Item, head: Span): boolean =>
   quantity?.unitEnd !== undefined && start < head.start && quantity.unitEnd >= head.end;
 
 /** What `whose` stands for: the noun that its clause describes; of another word itself. */
-function ownerOf(token: SyntaxToken, tokens: readonly SyntaxToken[]): SyntaxToken {
+export function ownerOf(token: SyntaxToken, tokens: readonly SyntaxToken[]): SyntaxToken {
   if (token.xpos !== 'WP$') return token;
   let at: SyntaxToken | undefined = token;
   while (at && !at.relation.startsWith('acl')) at = tokens[at.head];

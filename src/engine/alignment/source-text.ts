@@ -1,4 +1,3 @@
-import { WordList } from '../data/index.js';
 import { covers, type Span, type Story } from '../document/index.js';
 import {
   type Assertion,
@@ -12,31 +11,23 @@ import {
   type SentenceReading,
   SpanIndex,
 } from '../language/index.js';
+import { type Holding, holderAmong, holdingsIn } from './belonging-to.js';
+import { maybeMeant } from './maybe-meant.js';
 import { withAmountsMeant } from './amounts-meant.js';
+import { consequencesOf } from './rewording/consequences.js';
 import { assertionsOfSizes, assertionsOfTitles } from './rewording/implied-assertions.js';
 import { assertionsOfLack } from './rewording/deeds-gone-without.js';
+import { assertionsOfNouns } from './rewording/nominal-assertions.js';
 import { assertionsOfBelongings } from './rewording/numbered-belongings.js';
-import { outcomesOf } from './rewording/outcomes.js';
 import { readItems, type Item } from './items.js';
 import { lastPair } from './pairs.js';
 import { isCompared, isGoingTo, readStatement } from './read-statement.js';
-import { tippedFor } from './rewording/tipped-for.js';
 import { rewordingsOf } from './rewording/rewordings.js';
 import type { Source } from './source.js';
 import type { Statement } from './statement.js';
 
-/** The roles of a subject. */
-const SUBJECTS: ReadonlySet<string> = new Set(['agent', 'patient']);
-/** So many code units before a common noun a name may stand that it means. */
-const NEAR = 600;
-
-const WORKPLACES = new WordList('alignment/workplaces.txt');
-
+const OWNING = /^[’']/u;
 const termsOf = (words: string): string[] => readTerms(words).flatMap(({ term }) => term ?? []);
-
-/** Whether a name may be an organisation's: a person who has neither gender nor title may be none. */
-const mayBeOrganisation = ({ kind, gender, titles }: Entity): boolean =>
-  /^(?:organisation|other)$/u.test(kind) || (kind === 'person' && !gender && titles.size === 0);
 
 /** A mention, and the entity of the text that it means. */
 interface EntityMention extends Span {
@@ -51,6 +42,7 @@ export class SourceText implements Source {
   #mentions: SpanIndex<EntityMention> | undefined;
   #assertions: SpanIndex<Span & { readonly assertion: Assertion }> | undefined;
   #terms: ReadonlySet<string> | undefined;
+  #holdings: readonly Holding[] | undefined;
   readonly #termsFor = new WeakMap<DocumentEntity, ReadonlySet<string>>();
   readonly #bearers = new Map<string, Entity | undefined>();
   readonly #items = new WeakMap<SentenceReading, readonly Item[]>();
@@ -116,6 +108,7 @@ export class SourceText implements Source {
       ...own.flatMap(conversesOf),
       ...assertionsOfTitles(names, sentence),
       ...assertionsOfSizes(this.itemsOf(sentence), sentence, own),
+      ...assertionsOfNouns(this.itemsOf(sentence), sentence, own),
       ...assertionsOfLack(sentence, own),
       ...assertionsOfBelongings(sentence, own),
     ];
@@ -125,7 +118,7 @@ export class SourceText implements Source {
     ];
     const facing = [
       ...all,
-      ...all.flatMap((one) => [...rewordingsOf(one), ...outcomesOf(one), ...tippedFor(one)]),
+      ...all.flatMap((one) => [...rewordingsOf(one), ...consequencesOf(one)]),
     ];
     this.#facing.set(sentence, facing);
     return facing;
@@ -137,7 +130,10 @@ export class SourceText implements Source {
         entity.mentions.map((mention) => ({ ...mention, entity })),
       ),
     );
-    const found = this.#mentions.overlapping(span);
+    const isOwner = OWNING.test(this.story.text.slice(span.end, span.end + 2));
+    // `the guild` of `the guild's head` is not who heads it.
+    const all = this.#mentions.overlapping(span);
+    const found = isOwner ? all.filter(({ end }) => end <= span.end + 2) : all;
     return (found.find(({ start, end }) => start === span.start && end === span.end) ?? found[0])
       ?.entity;
   }
@@ -198,24 +194,17 @@ export class SourceText implements Source {
   }
 
   maybeMeant(head: Span, sentence: SentenceReading): ReadonlySet<string> {
-    const at = this.sentences.indexOf(sentence);
-    const before = this.sentences[at - 1];
-    const words: Span[] = [];
-    const [first] = sentence.tokens;
-    if (before?.paragraph === sentence.paragraph && first?.start === head.start) {
-      const subject = this.#assertionsIn(before)[0]?.arguments.find(({ role }) =>
-        SUBJECTS.has(role),
-      );
-      if (subject) words.push(subject);
-    }
-    if (WORKPLACES.has(this.words(head).toLowerCase())) {
-      const named = this.#allNames.findLast(
-        ({ end, entity }) => end <= head.start && mayBeOrganisation(entity),
-      );
-      if (named && head.start - named.end <= NEAR)
-        words.push({ start: named.bare, end: named.end });
-    }
-    return new Set(words.flatMap((span) => termsOf(this.words(span))));
+    const spans = maybeMeant(head, sentence, this, this.#allNames, (one) =>
+      this.#assertionsIn(one),
+    );
+    return new Set(spans.flatMap((span) => termsOf(this.words(span))));
+  }
+
+  holderOf(owner: Entity, nouns: readonly string[]): Entity | undefined {
+    this.#holdings ??= this.sentences.flatMap((sentence) =>
+      holdingsIn(sentence, this.#assertionsIn(sentence), this),
+    );
+    return holderAmong(this.#holdings, owner, nouns);
   }
 
   pairBefore(head: Span, sentence: SentenceReading): readonly Entity[] {

@@ -18,6 +18,8 @@ export interface Source {
   termsFor(entity: DocumentEntity): ReadonlySet<string>;
   /** Whom alone a text calls so: `the president`; undefined where it calls nobody with a name so, or several. */
   bearerOf(terms: readonly string[]): Entity | undefined;
+  /** Who alone is a nephew or a chairman to somebody, by the stems of what they are; undefined where it names none or several. */
+  holderOf(owner: Entity, nouns: readonly string[]): Entity | undefined;
   /** The name that holds a word, its title included. */
   nameAt(word: Span): NameMention | undefined;
   /**

@@ -62,6 +62,8 @@ export interface Statement {
   readonly reworded?: boolean;
   /** Whether that word is one with its verb: `found guilty` as `convicted`. */
   readonly phrase?: boolean;
+  /** Whether it is what another statement comes to, beside which as much may be true of others. */
+  readonly oneWay?: true;
   readonly parts: readonly Part[];
   readonly polarity: Polarity;
   readonly status?: Status;

@@ -1,4 +1,4 @@
-import { once, readGroups, readKeyed, readPairs, WordList } from '../data/index.js';
+import { once, readGroups, readKeyed, readPairs, SortedTable, WordList } from '../data/index.js';
 import { synonymsOf, stem, memoise } from '../language/index.js';
 
 /** Stems by stem. */
@@ -70,9 +70,17 @@ const kinds = once(() => {
   return byWord;
 });
 
+const widerNouns = new SortedTable('alignment/wider-nouns.txt');
+const widerVerbs = new SortedTable('alignment/wider-verbs.txt');
+const nounsAbove = memoise((noun: string): ReadonlySet<string> => new Set(widerNouns.get(noun)));
+const verbsAbove = memoise((verb: string): ReadonlySet<string> => new Set(widerVerbs.get(verb)));
+
 /** Whether a word is for a kind, and another for one of it: `musician` and `cellist`. By their stems. */
 export const isKindOf = (kind: string, word: string): boolean =>
-  kinds().get(word)?.has(kind) === true;
+  kinds().get(word)?.has(kind) === true || nounsAbove(word).has(kind);
+
+/** Whether a verb is true of whatever another is true of: `kill` and `murder`. By their stems. */
+export const isWiderVerb = (wider: string, verb: string): boolean => verbsAbove(verb).has(wider);
 
 /** Whether two words say the opposite of one another. Words by their stems. */
 export function areOpposite(a: string, b: string): boolean {

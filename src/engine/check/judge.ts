@@ -6,6 +6,7 @@ import {
   type Part,
   type Statement,
 } from '../alignment/index.js';
+import { WordList } from '../data/index.js';
 import { covers, type Span } from '../document/index.js';
 import type { Status } from '../language/index.js';
 import { type Contrast, contrastOf, contrastOfParts, sharedValues } from './contrast.js';
@@ -39,6 +40,9 @@ const WEIGHTS: Readonly<Partial<Record<Part['role'], number>>> = {
   patient: 1.2,
   attribute: 1.4,
 };
+/** Verbs for what is done as soon as it is under way. */
+const AT_ONCE = new WordList('alignment/verbs-done-once-begun.txt');
+
 const OTHER_WEIGHT = 0.8;
 const SURE = 0.6;
 
@@ -52,7 +56,9 @@ export function judge(aligned: Alignment, published: string | undefined): Judgem
     ...{ verdict: 'not in the story', score, contrasts: [], marks: [] },
     ...(others.length > 0 && predicate.strength >= SURE && { clashes: true }),
   };
-  const swapped = swappedIn(alignment, published);
+  // Who murdered four may have killed five.
+  const isOneWay = predicate.wider ?? told.oneWay ?? false;
+  const swapped = isOneWay ? undefined : swappedIn(alignment, published);
   const turned = (predicate.relation === 'opposite') !== (claim.polarity !== told.polarity);
   const rest = parts.filter(({ fit }) => fit?.relation !== 'other');
   const had = rest.every(({ fit }) => fit?.relation === 'same');
@@ -97,7 +103,7 @@ export function judge(aligned: Alignment, published: string | undefined): Judgem
       return hedged?.status === 'denied' ? decided('not in the story') : nothing;
     return decided('supported');
   }
-  if (others.length > 1 || turned || predicate.relation !== 'same') return nothing;
+  if (others.length > 1 || turned || predicate.relation !== 'same' || isOneWay) return nothing;
   const [other] = others;
   if (!other?.fit || readsAlike(other, alignment)) return nothing;
   if (!excludes(other, rest, alignment)) return nothing;
@@ -137,8 +143,8 @@ function verdictOnSame(alignment: Alignment, turned: boolean): Verdict {
     ? 'same'
     : (countedFit(alignment) ?? quantifierFit(claim.quantifier, told.quantifier));
   if (quantified === 'other') return 'contradicted';
-  // What is being balloted on has not been voted on.
-  if (told.ongoing && claim.past) return 'not in the story';
+  // What is being balloted on has not been voted on; but who is suing has sued.
+  if (told.ongoing && claim.past && !AT_ONCE.has(told.predicate.lemma)) return 'not in the story';
   if (told.former && claim.present && !claim.former) return 'not in the story';
   if (hadEnded(told) && !claim.parts.some(({ link }) => link === 'until'))
     return 'not in the story';

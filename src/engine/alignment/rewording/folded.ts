@@ -36,7 +36,7 @@ const AGENT_NOUN = /^(.{2,}?)(?:(.)\2)?(?:er|or)$/u;
 const COMPLEMENT = /^(?:nmod|obl|acl|ccomp|xcomp|advcl)$/u;
 
 /** What a noun or an adjective says in the place of a verb. */
-interface Telling {
+export interface Telling {
   readonly part: Part;
   readonly terms: readonly string[];
   /** Whether it is done to the subject. */
@@ -49,10 +49,16 @@ interface Telling {
  * a verb. Undefined where its verb says it by itself.
  */
 export function folded(statement: Statement): Statement | undefined {
-  const { source, sentence, parts, copular } = statement;
   const telling = tellingOf(statement);
-  if (!telling) return undefined;
-  const { part, terms, undergone } = telling;
+  return telling && foldedBy(statement, telling);
+}
+
+/** A statement told by a word in it, its complements as arguments. */
+export function foldedBy(
+  statement: Statement,
+  { part, terms, undergone }: Telling,
+): Statement | undefined {
+  const { source, sentence, parts, copular } = statement;
   const node = sentence.tree.find(({ start }) => start === part.head.start);
   if (!node) return undefined;
   const acted = parts.some((one) => one !== part && one.role === 'patient');
@@ -167,7 +173,7 @@ function leftOver(part: Part, rest: readonly Item[], undergone: boolean): readon
     {
       ...{ start, end, beyond, maybe, entities, head: last, headItem: last, items: rest },
       ...(last.entity && { entity: last.entity }),
-      role: last.quantity ? 'amount' : isObject(last, undergone) ? 'patient' : 'other',
+      role: roleLeft(last, undergone),
       known: new Set(rest.flatMap(({ terms }) => terms)),
       ...{
         named: last.kind === 'name',
@@ -178,6 +184,12 @@ function leftOver(part: Part, rest: readonly Item[], undergone: boolean): readon
       ...{ denied: false, each: part.each, two: part.two, nobody: false },
     },
   ];
+}
+
+function roleLeft(last: Item, undergone: boolean): Role {
+  if (last.quantity) return 'amount';
+  if (last.time) return 'time';
+  return isObject(last, undergone) ? 'patient' : 'other';
 }
 
 /** `held an evacuation drill`: what it is a drill of. */

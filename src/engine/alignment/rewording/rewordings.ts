@@ -1,11 +1,20 @@
 import { levelOf, multipliedOf } from './changes.js';
 import { folded } from './folded.js';
+import { owningOf, stanceOf } from './stances.js';
 import { doneToOf, undergoneOf } from './under-nouns.js';
+import { worthOf } from './worth.js';
 import type { Statement } from '../statement.js';
 
 /** A statement in the other words that say just the same, by its noun or adjective or by the amount in it. */
 export function rewordingsOf(statement: Statement): readonly Statement[] {
-  return [folded, undergoneOf, doneToOf, levelOf, multipliedOf].flatMap(
-    (reword) => reword(statement) ?? [],
-  );
+  return [
+    folded,
+    undergoneOf,
+    doneToOf,
+    levelOf,
+    multipliedOf,
+    stanceOf,
+    owningOf,
+    worthOf,
+  ].flatMap((reword) => reword(statement) ?? []);
 }

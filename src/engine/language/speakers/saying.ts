@@ -92,7 +92,7 @@ export function isNobodys(word: SyntaxNode): boolean {
 export function isAside(node: SyntaxNode): boolean {
   const own = childOf(node, 'nsubj') !== undefined && childOf(node, 'ccomp', 'xcomp') === undefined;
   const putsIt = isQuoting(node) && childOf(node, 'obj')?.lower === 'it';
-  if (!own || !(reports(node) || putsIt) || isOfThing(node)) return false;
+  if (!own || !(reports(node) || putsIt) || isOfThing(node) || isGroundFor(node)) return false;
   // `as you know`, `do you see?`
   if (isThinking(node) && !isSaying(node) && childOf(node, 'nsubj')?.lower === 'you') return false;
   const { parent } = node;
@@ -107,6 +107,15 @@ export function isAside(node: SyntaxNode): boolean {
   if (node.base === 'parataxis' || node.base === 'discourse') return node.upos === 'VERB';
   return node.base === 'advcl' && /^(?:as|like)$/u.test(childOf(node, 'mark')?.lower ?? '');
 }
+
+/** `Roth was acquitted: the judges found no proof`: what they found is why, and not that. */
+const isGroundFor = (node: SyntaxNode): boolean =>
+  node.base === 'parataxis' &&
+  node.lemma !== 'tell' &&
+  childOf(node, 'obj')?.upos === 'NOUN' &&
+  [node, ...(node.parent ? [node.parent] : [])].some(({ children }) =>
+    children.some(({ lower, index }) => lower === ':' && index < node.index),
+  );
 
 /** `as they maintain reserves`, `we all know the boy`: said or thought of a thing it reports no clause. */
 function isOfThing(node: SyntaxNode): boolean {
