@@ -70,7 +70,14 @@ export function readStatement(
   const copular = COPULAR.test(predicate.lemma);
   const content = parts.filter(({ role }) => role === 'content');
   const verb = source.words(predicate).split(' ')[0]?.toLowerCase() ?? '';
-  const side = SIDING_VERBS.has(verb) ? sideTaken(predicate, sentence) : undefined;
+  const side = SIDING_VERBS.has(verb)
+    ? sideTaken(predicate, sentence)
+    : // `as did his daughter`: the verb is told with the one before.
+      SIDES.find(
+        (one) => SIDING_VERBS.has(predicate.lemma) && read.some(({ link }) => link === one),
+      );
+  // `the offer was never put to them`: that it was made is not denied.
+  const isGiven = polarity === 'affirmed' || read.some(({ role }) => role === 'agent');
   return {
     ...{ source, sentence, predicate, copular, parts: read, polarity },
     rejected: rejectedIn(predicate, sentence, source.itemsOf(sentence)),
@@ -85,7 +92,7 @@ export function readStatement(
       read.some((part) => part.role === 'time' && FORMER.test(source.words(part))) ||
       read.some((part) => part.role === 'attribute' && isFormer(part, sentence)),
     hearsay: speaker !== undefined && inside?.speaker !== undefined,
-    terms: predicateTerms(predicate, read, side, sentence),
+    terms: predicateTerms(predicate, isGiven ? read : [], side, sentence),
     governs: all.some(
       (other) =>
         other.predicate.start !== predicate.start &&

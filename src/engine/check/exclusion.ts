@@ -32,6 +32,8 @@ export function excludes(
   rest: readonly AlignedPart[],
   { claim, told, parts }: Alignment,
 ): boolean {
+  // Who was paid so much says nothing of who will be.
+  if (claim.future && told.past) return false;
   if (isRejected(part, told.rejected)) return rest.some((one) => CORE.has(one.part.role));
   const isValue = [fit?.claimed, fit?.told].every((span) =>
     [...part.items, ...(other?.items ?? [])].some(

@@ -15,6 +15,8 @@ export function shownValue(span: Span, items: readonly Item[]): Span {
 export function shownPredicate(statement: Statement): Span {
   const { predicate, sentence, parts, side } = statement;
   const { tokens } = sentence;
+  const elided = standIn(statement);
+  if (elided) return elided;
   const at = tokens.findIndex((token) => covers(predicate, token));
   const first = tokens.find(
     ({ head, relation, upos, lemma }, own) =>
@@ -28,6 +30,15 @@ export function shownPredicate(statement: Statement): Span {
     start: Math.min(start, denialStart(statement, start)),
     end: Math.max(predicate.end, link?.end ?? predicate.end),
   };
+}
+
+/** `did his daughter`, of `voted against it, as did his daughter`: the verb alone would say little. */
+function standIn({ predicate, sentence, source }: Statement): Span | undefined {
+  const node = sentence.tree.find((one) => covers(predicate, one));
+  const isStandIn = /^d(?:o|oes|id)$/iu.test(source.words(predicate)) && predicate.lemma !== 'do';
+  const words = node && isStandIn ? subtree(node).filter(({ base }) => base !== 'punct') : [];
+  const [first, last] = [words[0], words.at(-1)];
+  return first && last ? { start: first.start, end: last.end } : undefined;
 }
 
 const DENYING = new WordList('grammar/negations.txt', 'grammar/negative-nouns.txt');
