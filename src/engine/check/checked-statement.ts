@@ -10,6 +10,8 @@ export interface Judged extends Judgement {
   readonly told?: Statement;
   /** The other sentence that a comparison rests on. */
   readonly beside?: CandidateSentence;
+  /** Whether all that the claim names has been found in it: `the year before` for 2022. */
+  readonly whole?: true;
   /** Where somebody denies what is alleged here, or alleges what is denied. */
   readonly otherSide?: Judged;
 }
@@ -36,7 +38,7 @@ export function withoutUnborne(
   );
   return deciders.map((decider) => {
     const { statement, judged } = decider;
-    if (judged?.verdict !== 'supported') return decider;
+    if (judged?.verdict !== 'supported' || judged.whole) return decider;
     // What another statement says is held against the story by itself: `ran aground and was freed in ten days`.
     const others = deciders.flatMap((other) =>
       other !== decider && other.judged?.verdict !== 'supported' ? [other.statement] : [],

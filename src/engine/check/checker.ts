@@ -11,6 +11,7 @@ import { type EntityRegistry, nameReader, type NameReader } from '../language/in
 import { type CandidateSentence, candidateSentences } from './candidate-sentences.js';
 import { checkedAssertion } from './checked-assertion.js';
 import { judgeComparison } from './comparison.js';
+import { judgeTimes } from './compared-times.js';
 import { deniedCause } from './denials/denied-cause.js';
 import { deniedNearby } from './denials/denied-nearby.js';
 import { hedgedNearby } from './hedged-nearby.js';
@@ -76,6 +77,7 @@ export class Checker {
       statement,
       judged:
         judgeComparison(source, statement.sentence, near.get(statement.sentence) ?? []) ??
+        judgeTimes(source, statement.sentence, near.get(statement.sentence) ?? []) ??
         judgedBest(statement, near.get(statement.sentence) ?? []),
     }));
     const deciders = withoutLoose(withoutUnborne(source, decidingOf(checked)));
