@@ -9,9 +9,11 @@ import {
   type Part,
   type Statement,
 } from '../alignment/index.js';
+import { WordList } from '../data/index.js';
 import type { Span } from '../document/index.js';
 import { ALIKE, CORE } from './nearness.js';
 
+const HAVING = new WordList('alignment/verbs-of-having.txt');
 /** From here on an argument is more than a word that may mean anything. */
 const SURELY_MEANT = 0.7;
 /** Of these a statement has one alone: another one is a contradiction. */
@@ -40,6 +42,7 @@ export function excludes(
       ({ start, quantity, time }) => start === span?.start && (quantity ?? time) !== undefined,
     ),
   );
+  if (part.role === 'agent' && !isValue && mayBothBe(claim, told)) return false;
   // `the third largest` is not the largest.
   const isRank = other?.items.some(
     ({ start, quantity }) => start === fit?.told.start && quantity?.kind === 'ordinal',
@@ -89,6 +92,17 @@ export function excludes(
     isAgentSame && (rest.length > 1 || isHungElsewhere(part, fit) || isTurned(part, other, fit))
   );
 }
+
+/** `can make 40 lamps`, `has 40 planes`: what one can do or has another may as well, but for a share. */
+const mayBothBe = (claim: Statement, told: Statement): boolean =>
+  [claim, told].some(({ status }) => status === 'possible') ||
+  [claim, told].some(({ inside }) => ABLE.test(inside?.predicate.lemma ?? '')) ||
+  (HAVING.has(told.predicate.lemma) && told.parts.some(isCounted) && !told.parts.some(isShare));
+const isCounted = ({ items }: Part): boolean =>
+  items.some(({ quantity }) => quantity?.kind === 'count');
+const isShare = ({ items }: Part): boolean =>
+  items.some(({ quantity }) => quantity?.share !== undefined || quantity?.kind === 'percent');
+const ABLE = /^(?:able|capable)$/u;
 
 /** `the fire` of which claim and story speak alike. */
 const isThatOne = ({ part, told, fit }: AlignedPart): boolean =>

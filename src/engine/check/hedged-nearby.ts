@@ -12,7 +12,7 @@ import type { Status } from '../language/index.js';
 import type { CandidateSentence } from './candidate-sentences.js';
 import type { Judged } from './checked-statement.js';
 import { isOnlySaid } from './hedge.js';
-import { ALIKE, areClose, CORE, hasValues, isValue, leavesOpen } from './nearness.js';
+import { ALIKE, areClose, CORE, hasNamed, hasValues, isValue, leavesOpen } from './nearness.js';
 
 /** How a story may put what it does not state, so that a claim of it is told by that. */
 const OPEN = ['alleged', 'denied', 'possible', 'planned', 'doubted', 'attempted', 'asked'] as const;
@@ -89,6 +89,7 @@ function isToldIn(claim: Statement, told: Statement, published: string | undefin
     return claim.copular && told.copular && alignment.parts.every((one) => isSameOrHead(one));
   }
   const { predicate, parts } = alignment;
+  if (!hasNamed(parts, told)) return false;
   if (predicate.relation !== 'same' || predicate.strength < ALIKE) return false;
   const core = parts.filter(({ part }) => CORE.has(part.role));
   const unheard = core.filter(

@@ -30,9 +30,35 @@ export function tellsOfIt({ parts, told, predicate }: Alignment): boolean {
     predicate.strength >= ALIKE &&
     parts.every(({ fit }) => fit?.relation !== 'other') &&
     others.length < core.length &&
-    others.every(({ part }) => isNear(part, told))
+    others.every(({ part, fit }) => isNear(part, told) && !(fit && isTaken(part, told))) &&
+    hasNamed(parts, told)
   );
 }
+
+/** Whether the sentence of a statement has all whom and what an alignment's claim names: `broke in Lima`. */
+export const hasNamed = (parts: Alignment['parts'], told: Statement): boolean =>
+  parts.every(
+    ({ part, fit }) =>
+      fit?.relation === 'same' ||
+      CORE.has(part.role) ||
+      part.items.every(
+        ({ entity }) =>
+          entity === undefined ||
+          told.source.itemsOf(told.sentence).some((other) => other.entity === entity),
+      ),
+  );
+
+/** `Holm said the airline had changed it`: who is named nearby is not who is told to have. */
+const isTaken = ({ role, entity }: Part, { parts }: Statement): boolean =>
+  role === 'agent' &&
+  entity !== undefined &&
+  parts.some(
+    (one) =>
+      one.role === role &&
+      one.headItem?.kind === 'word' &&
+      one.definite &&
+      !one.entities.has(entity),
+  );
 
 /** Whether the sentence of a statement has all the words of an argument. */
 export function isNear({ items }: Part, { source, sentence }: Statement): boolean {

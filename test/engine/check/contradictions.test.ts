@@ -93,3 +93,30 @@ describe('a claim', () => {
     expect(new Engine([storyOf(text)]).check(claim).verdict).toBe('contradicted');
   });
 });
+
+describe('what two can do or have alike', () => {
+  it.each([
+    [
+      'The pump is made by Ostrava Works, which can produce 900 units a day.',
+      'Kolin Works can produce 900 units a day.',
+    ],
+    [
+      'Zeta Labs is able to store 5 million samples.',
+      'Iota Labs is able to store 5 million samples.',
+    ],
+    ['Bell Air has 40 planes.', 'Nord Air has 40 planes.'],
+    ['Bell Air employs 3,000 people.', 'Nord Air employs 3,000 people.'],
+    ['The Arden hall seats 2,000 people.', 'The Moss hall seats 2,000 people.'],
+    ['Ghent Zoo could take in 300 birds.', 'Breda Zoo could take in 300 birds.'],
+  ])('%s does not contradict %s', (text, claim) => {
+    expect(new Engine([storyOf(text)]).check(claim).verdict).toBe('not in the story');
+  });
+
+  it.each([
+    ['Ulla Berg won 61 percent of the vote.', 'Nils Dahl won 61 percent of the vote.'],
+    ['Acme owns 71 percent of Velnor.', 'Brandt owns 71 percent of Velnor.'],
+    ['Orin Steel paid a fine of 4 million euros.', 'Kett Metals paid a fine of 4 million euros.'],
+  ])('%s contradicts %s', (text, claim) => {
+    expect(new Engine([storyOf(text)]).check(claim).verdict).toBe('contradicted');
+  });
+});

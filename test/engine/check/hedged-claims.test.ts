@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { Engine, Story } from '../../../src/engine/index.js';
+import { storyOf } from '../facts/story-of.js';
 
 /** Something that may have happened, in the forms that sentences need it in. */
 interface Event {
@@ -133,5 +134,40 @@ describe('a claim of what a sentence', () => {
       .filter(([text, claim]) => verdict(text, claim) !== 'supported')
       .map(([text]) => text);
     expect(missed).toEqual([]);
+  });
+});
+
+describe('what somebody says', () => {
+  const status = (text: string, claim: string): string | undefined =>
+    new Engine([storyOf(text)]).check(claim).status;
+
+  it.each([
+    [
+      "Dale Power paid a supplier, Fenn Works. Fenn's owner, Joan Reed, replied that the utility had cancelled the contract in May.",
+      'Fenn Works cancelled the contract in May.',
+    ],
+    [
+      'The nurse said that a site in Moyo, where the fridge broke, had lost the doses.',
+      'The fridge broke in Uganda.',
+    ],
+    [
+      'Tarn Rail agreed to raise fares. The drivers had demanded 7 percent.',
+      'The drivers demanded 7 percent.',
+    ],
+  ])('%s does not say of others or other places: %s', (text, claim) => {
+    expect(status(text, claim)).toBeUndefined();
+  });
+
+  it.each([
+    [
+      'The bank agreed to lend money. The union had refused the offer.',
+      'The union refused the offer.',
+    ],
+    [
+      'The ministry promised to pay. The strikers had blocked two roads.',
+      'The strikers had blocked two roads.',
+    ],
+  ])('ends with what they agree to do: %s', (text, claim) => {
+    expect(verdict(text, claim)).toBe('supported');
   });
 });

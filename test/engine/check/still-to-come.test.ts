@@ -70,6 +70,10 @@ describe('a clause of a time that is still to come', () => {
     ['Once the court has ruled, the firm intends to pay the fine.', 'The court has ruled.'],
     ['The union will vote when it receives the offer.', 'The union received the offer.'],
     ['Ms Ek said she would return the prize as soon as the jury had met.', 'The jury has met.'],
+    [
+      'Otto hopes to put the three cleaned vases on show in June, once experts in Turin have finished mending them.',
+      'Experts in Turin have finished mending the vases.',
+    ],
     ['The firm planned to restart the kiln once it had dried.', 'The kiln has dried.'],
   ])('%s does not bear out %s', (text, claim) => {
     expect(check(text, claim)[0]).toBe('not in the story');

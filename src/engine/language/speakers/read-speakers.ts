@@ -78,10 +78,16 @@ export function readSpeakers(text: string, trees: Trees): ReadonlyMap<SyntaxNode
     )
       return;
     if (isNewParagraph(text, before, words) || !goesOnReporting(words)) return;
+    // `agreed to raise fares`: that is no report that the next sentence could go on with.
+    const report = reports.get(said);
+    if (report && isInfinitive(report.content)) return;
     for (const word of words) found.set(word, speaker);
   });
   return found;
 }
+
+const isInfinitive = (content: SyntaxNode): boolean =>
+  childOf(content, 'mark')?.lower === 'to' && childOf(content, 'nsubj') === undefined;
 
 const isNewParagraph = (
   text: string,

@@ -43,7 +43,8 @@ function ledBy(node: SyntaxNode, words: readonly SyntaxNode[]): string | undefin
   const { base, parent, children } = node;
   if (base === 'acl') return parent && POINT.test(parent.lower) ? 'when' : undefined;
   if (!parent && mainOf(node)) return 'when';
-  if (base !== 'advcl') return undefined;
+  // A parser may hang it as a clause of its own: `on show in May, once they have dried`.
+  if (base !== 'advcl' && base !== 'parataxis') return undefined;
   const opening = children.filter(
     ({ index, base: own }) => index < node.index && /^(?:mark|advmod|case)$/u.test(own),
   );
