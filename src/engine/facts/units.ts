@@ -49,7 +49,7 @@ export function isUnit(node: SyntaxNode, said: FactSentence['said']): boolean {
       if (isComplement(node)) return leavesObjectOut(node) || isReported(node, said);
       return node.relation === 'acl:relcl' ? finite && !isOfClause(node) : isParticiple(node);
     case 'advcl':
-      if (!finite) return isParticiple(node) && isBehindComma(node);
+      if (!finite) return isParticiple(node) && isBehindComma(node) && !isComparison(node);
       return !isCondition(node) && childOf(node, 'mark', 'nsubj', 'advmod') !== undefined;
     default:
       return finite || childOf(node, 'nsubj') !== undefined;
@@ -68,6 +68,10 @@ const isParticiple = (node: SyntaxNode): boolean =>
   node.children.every(
     ({ base, index }) => index > node.index || /^(?:punct|advmod|nsubj|aux|cc)$/u.test(base),
   );
+
+/** `compared with 5% before`: what an amount is held against is told with the amount. */
+export const isComparison = ({ lemma, xpos }: SyntaxNode): boolean =>
+  lemma === 'compare' && xpos === 'VBN';
 
 const isCondition = (node: SyntaxNode): boolean =>
   node.children.some(({ base, lower }) => base === 'mark' && CONDITIONS.has(lower));
