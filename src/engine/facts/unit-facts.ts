@@ -1,6 +1,6 @@
 import { WordList } from '../data/index.js';
 import type { Span } from '../document/index.js';
-import { type Assertion, childOf, type SyntaxNode } from '../language/index.js';
+import { type Assertion, childOf, isCompared, type SyntaxNode } from '../language/index.js';
 import type { Constituent } from './clauses/clause.js';
 import { inheritedMentions, mentionsIn, ownersOf } from './fact-mentions.js';
 import { runsOn } from './doubt/runs-on.js';
@@ -58,8 +58,16 @@ export function factsOfUnit(
   const values = valuesIn(node, sentence, units);
   const times = values.filter(({ isWhen }) => isWhen);
   const before = times.length === 0 ? timeBefore(node, sentence) : undefined;
+  // `from 538 million a year earlier` has a time of its own.
+  const hasOwn = (place: Span): boolean =>
+    read.times.some(
+      (time) =>
+        time.start > place.end && time.start - place.end <= 1 && isCompared(read.story.text, time),
+    );
   const timeOf = (place: Span): Span | undefined =>
-    (times.find(({ mark }) => mark.start >= place.end) ?? times.at(-1))?.mark ?? before;
+    hasOwn(place)
+      ? undefined
+      : ((times.find(({ mark }) => mark.start >= place.end) ?? times.at(-1))?.mark ?? before);
   // A figure is told with the whole of its clause: who reads it alone must not miss the rest.
   const partsOf = ({ word }: ValueIn): readonly Constituent[] => {
     const isTold = [subject, ...constituents].some((part) => part.words.includes(word));

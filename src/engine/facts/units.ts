@@ -34,6 +34,7 @@ export function isUnit(node: SyntaxNode, said: FactSentence['said']): boolean {
     return false;
   switch (node.base) {
     case 'conj':
+      if (isJoinedPlan(node)) return true;
       return parent && predicateAt(parent)
         ? (finite || isParticiple(node) || isUnit(parent, said)) && isUnit(parent, said)
         : finite;
@@ -61,6 +62,14 @@ export function isMain(node: SyntaxNode): boolean {
   if (node.base === 'conj' && node.parent) return isMain(node.parent);
   return /^(?:root|ccomp|parataxis)$/u.test(node.base);
 }
+
+/** `to save 3 million` of `plans to close two schools, and to save 3 million`: a plan beside another. */
+export const isJoinedPlan = ({ base, xpos, parent, children }: SyntaxNode): boolean =>
+  base === 'conj' &&
+  xpos === 'VB' &&
+  parent?.base === 'xcomp' &&
+  parent.parent?.upos === 'VERB' &&
+  children.some(({ base: own, xpos: tag }) => own === 'mark' && tag === 'TO');
 
 /** `raising the tax`, `agreed in 2021`, with no preposition before it. */
 const isParticiple = (node: SyntaxNode): boolean =>

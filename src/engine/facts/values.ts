@@ -48,7 +48,9 @@ export function valuesIn(
     return head && unitOf(head, units) === node ? head : undefined;
   };
   const amounts = wholeRanges(read.quantities, read.story.text).flatMap((quantity): ValueIn[] => {
-    const amount = AGE.test(textOf(quantity, sentence)) ? undefined : amountOf(quantity);
+    const amount = AGE.test(textOf(quantitySpan(quantity), sentence))
+      ? undefined
+      : amountOf(quantity);
     const word = amount && headOf(amount.value.place);
     // `Osei, 58,`
     const isAge = word?.upos === 'NUM' && word.parent?.upos === 'PROPN';
@@ -60,7 +62,11 @@ export function valuesIn(
     const word = isCompared(read.story.text, time) ? undefined : headOf(time);
     if (!word || isOfNoun(word) || isHeldAgainst(word, node) || isRarity(time, read.story.text))
       return [];
-    if (time.kind === 'duration' && !isSpan(word)) return [];
+    if (
+      (time.kind === 'duration' && !isSpan(word, textOf(time, sentence))) ||
+      isOfPurpose(word, node)
+    )
+      return [];
     const place = placeOf(time);
     return [{ kind: 'date', value: { place }, mark: place, word, isWhen: true }];
   });
@@ -77,11 +83,20 @@ const isOfSource = (word: SyntaxNode): boolean => {
 const isOfNoun = ({ relation, parent }: SyntaxNode): boolean =>
   relation === 'nmod:poss' && parent?.base !== 'nsubj';
 
-/** `after five years`, `for 18 months`; no `given 72 hours`, `sentenced to four years`, `two days after the raid`. */
-const isSpan = (word: SyntaxNode): boolean =>
-  /^(?:after|before|during|for|in|over|throughout|under|until|within)$/u.test(
-    childOf(word, 'case')?.lower ?? '',
-  );
+/** `paid them to follow her since May`: they followed her since then. */
+function isOfPurpose(word: SyntaxNode, node: SyntaxNode): boolean {
+  let at = word.parent;
+  while (at && at !== node) {
+    if (at.base === 'advcl' && at.xpos === 'VB' && childOf(at, 'mark')?.lower === 'to') return true;
+    at = at.parent;
+  }
+  return false;
+}
+
+/** `after five years`, `over the past year`; no `given 72 hours`, `sentenced to four years`, `two days after the raid`. */
+const isSpan = (word: SyntaxNode, time: string): boolean =>
+  /^(?:after|before|in|within)$/u.test(childOf(word, 'case')?.lower ?? '') ||
+  /\b(?:coming|last|next|past)\b/iu.test(time);
 
 /** `7% more than in the same period last year`, `compared with 5% in May`: only what something is held against. */
 function isHeldAgainst(word: SyntaxNode, node: SyntaxNode): boolean {
@@ -142,10 +157,8 @@ export function amountOf(quantity: Quantity): Pick<ValueIn, 'kind' | 'value'> | 
   return kind && { kind, value };
 }
 
-const textOf = (quantity: Quantity, { read }: FactSentence): string => {
-  const { start, end } = quantitySpan(quantity);
-  return read.story.text.slice(start, end);
-};
+const textOf = ({ start, end }: Span, { read }: FactSentence): string =>
+  read.story.text.slice(start, end);
 
 /** A quantity by itself tells nothing where it has no noun: `6` of `a vote of 6 to 3`, `two` of `two earlier reports`. */
 function markOf(place: Span, word: SyntaxNode, { read, words }: FactSentence): Span {

@@ -49,7 +49,7 @@ describe('hopes and fears that something raises', () => {
     ],
     [
       'The storm closed the port, raising fears that the harvest would rot.',
-      'rot(agent: the harvest) conditional',
+      'rot(agent: the harvest) possible',
     ],
     [
       'The talks ended early, raising hopes that the strike could be averted.',
@@ -58,7 +58,7 @@ describe('hopes and fears that something raises', () => {
     ['Her win stoked fears that the treaty would fail.', 'fail(agent: the treaty) possible'],
     [
       'The clinic shut in May, raising doubts that patients would be treated.',
-      'treat(patient: patients) conditional',
+      'treat(patient: patients) doubted',
     ],
   ])('are nobody’s words: %s', (text, line) => {
     expect(said(text)).toContain(line);
@@ -83,7 +83,7 @@ describe('what is said by what `it` stands for', () => {
     ],
     [
       'The lender denied the report, it said in a letter, adding that it would sue.',
-      'sue(agent: it) conditional [it]',
+      'sue(agent: it) [it]',
     ],
     [
       'The agency closed the beach. It warned that the water was dirty.',

@@ -12,6 +12,7 @@ import {
   asFinedName,
   asGerundOfAccusing,
   asLastObject,
+  asNameBeyondPlace,
   asLostVerb,
   asPricePaid,
   asSourceOfClause,
@@ -86,4 +87,4 @@ export const BORDER_RULES: readonly Mend[] = [
 export const SUM_RULES: readonly Mend[] = [asFinedName, asArticleOfPayer];
 
 /** Asked once more when names are whole. */
-export const LATE_RULES: readonly Mend[] = [asSubjectBehindMark];
+export const LATE_RULES: readonly Mend[] = [asSubjectBehindMark, asNameBeyondPlace];

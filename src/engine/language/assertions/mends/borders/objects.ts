@@ -157,13 +157,34 @@ export const asLostVerb = inSentencesWith(lostVerbs, (token, at, tokens) => {
   return at === tokens.length - 1 && token.upos === 'PUNCT' ? { ...token, head: verb } : undefined;
 });
 
-/** `cost 65 million, according to the auditor`: who says so is no part of what it cost. */
-export const asSourceOfClause = ofRelations(/^nmod$/u, (token, at, tokens) => {
-  const isSource = tokens[below(tokens, at, 'case')]?.text.toLowerCase() === 'according';
-  const noun = tokens[token.head];
-  const verb = noun && tokens[noun.head];
-  return isSource && noun?.relation === 'obj' && verb?.upos === 'VERB'
-    ? { ...token, head: noun.head, relation: 'obl' }
+/**
+ * `cost 65 million, according to the auditor`: who says so is no part of what it cost; `was held and has talked,
+ * according to papers`: behind a comma they say both.
+ */
+export const asSourceOfClause = ofRelations(/^(?:nmod|obl)$/u, (token, at, tokens) => {
+  const according = below(tokens, at, 'case');
+  if (tokens[according]?.text.toLowerCase() !== 'according') return undefined;
+  const above = tokens[token.head];
+  const verb = above && tokens[above.head];
+  if (verb?.upos !== 'VERB') return undefined;
+  if (token.relation === 'nmod')
+    return above?.relation === 'obj' ? { ...token, head: above.head, relation: 'obl' } : undefined;
+  const isJoined =
+    above?.relation === 'conj' &&
+    tokens[according - 1]?.text === ',' &&
+    below(tokens, token.head, 'nsubj', 'nsubj:pass', 'expl') < 0;
+  return isJoined ? { ...token, head: above.head } : undefined;
+});
+
+/** `a maker in Senegal, the Institut Diop`: behind the comma stands its name, and no place has that. */
+export const asNameBeyondPlace = ofRelations(/^appos$/u, (token, at, tokens) => {
+  const place = token.upos === 'PROPN' ? tokens[token.head] : undefined;
+  if (place?.upos !== 'PROPN' || place.relation !== 'nmod') return undefined;
+  const isIn = /^(?:at|in|near)$/iu.test(tokens[below(tokens, token.head, 'case')]?.text ?? '');
+  const noun = tokens[place.head];
+  const hasArticle = /^an?$/iu.test(tokens[below(tokens, place.head, 'det')]?.text ?? '');
+  return isIn && noun?.upos === 'NOUN' && hasArticle && below(tokens, at, 'det') >= 0
+    ? { ...token, head: place.head }
     : undefined;
 });
 

@@ -80,9 +80,10 @@ export const asBehindReport = ofRelations(/^(?:ccomp|obl)$/u, (token, at, tokens
     return isApart && isBehindComma(token.head + 2, tokens) ? { ...token, head: above } : undefined;
   }
   const isFree = below(tokens, at, 'mark', 'nsubj', 'nsubj:pass') < 0 && token.xpos === 'VBG';
-  return isFree && isBehindComma(at, tokens)
-    ? { ...token, head: above, relation: 'advcl' }
-    : undefined;
+  if (!isFree || !isBehindComma(at, tokens)) return undefined;
+  // `it said, adding that it would sue`
+  const head = SAYING.has(token.lemma) ? token.head : above;
+  return { ...token, head, relation: 'advcl' };
 });
 
 /** What a verb of saying between commas reports, where it stands before; -1 for none. */

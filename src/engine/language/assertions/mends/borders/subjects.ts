@@ -62,7 +62,8 @@ export const asNumberOfVerb = ofRelations(/^(?:nummod|nsubj)$/u, (token, at, tok
 
 /** `“A panel of five chose it,” he said`: the only subject of a verb is its own. */
 export const asOnlySubjectOfVerb = ofRelations(/^nsubj:outer$/u, (token, at, tokens) => {
-  const content = below(tokens, token.head, 'ccomp');
+  const said = tokens[token.head];
+  const content = said?.relation === 'parataxis' ? said.head : below(tokens, token.head, 'ccomp');
   const clause = content > at && content < token.head ? content : token.head;
   const isFree =
     tokens[clause]?.upos === 'VERB' &&
