@@ -5,7 +5,7 @@ import { type Finding, findingOf } from './finding.js';
 import { titleFacts } from './title-facts.js';
 import { factsOfUnit } from './unit-facts.js';
 import { isUnit } from './units.js';
-import { amountOf } from './values.js';
+import { amountOf, wholeRanges } from './values.js';
 
 /** The facts of a sentence, in the order of its words. */
 export function factsOfSentence(sentence: FactSentence): Finding[] {
@@ -27,7 +27,9 @@ export function factsOfSentence(sentence: FactSentence): Finding[] {
 function bareValues(sentence: FactSentence, facts: readonly Finding[]): readonly Finding[] {
   const told = facts.flatMap(({ fact }) => fact.spans.value);
   const { quantities, times } = sentence.read;
-  const amounts = quantities.flatMap((quantity) => amountOf(quantity) ?? []);
+  const amounts = wholeRanges(quantities, sentence.read.story.text).flatMap(
+    (quantity) => amountOf(quantity) ?? [],
+  );
   const dates = times.map((time) => ({ kind: 'date' as const, value: { place: time } }));
   const nobody = { shown: [], stands: [], words: [], mentions: [] };
   return [...amounts, ...dates]

@@ -1,6 +1,6 @@
 import { WordList } from '../data/index.js';
 import type { Span } from '../document/index.js';
-import { childOf, type SyntaxNode } from '../language/index.js';
+import { type Assertion, childOf, isCompared, type SyntaxNode } from '../language/index.js';
 import type { Constituent } from './clauses/clause.js';
 import { inheritedMentions, mentionsIn, ownersOf } from './fact-mentions.js';
 import { runsOn } from './doubt/runs-on.js';
@@ -49,7 +49,7 @@ export function factsOfUnit(
       value: own.value,
       when: own.when,
       speaker: clause.speaker,
-      told: clause.assertion,
+      told: asTold(clause),
       owners: ownersOf(clause),
       mentions: [...mentionsIn(parts, clause, sentence), ...inherited],
       main: isMain(node),
@@ -57,8 +57,17 @@ export function factsOfUnit(
     });
   const values = valuesIn(node, sentence, units);
   const times = values.filter(({ isWhen }) => isWhen);
+  const before = times.length === 0 ? timeBefore(node, sentence) : undefined;
+  // `from 538 million a year earlier` has a time of its own.
+  const hasOwn = (place: Span): boolean =>
+    read.times.some(
+      (time) =>
+        time.start > place.end && time.start - place.end <= 1 && isCompared(read.story.text, time),
+    );
   const timeOf = (place: Span): Span | undefined =>
-    (times.find(({ mark }) => mark.start >= place.end) ?? times.at(-1))?.mark;
+    hasOwn(place)
+      ? undefined
+      : ((times.find(({ mark }) => mark.start >= place.end) ?? times.at(-1))?.mark ?? before);
   // A figure is told with the whole of its clause: who reads it alone must not miss the rest.
   const partsOf = ({ word }: ValueIn): readonly Constituent[] => {
     const isTold = [subject, ...constituents].some((part) => part.words.includes(word));
@@ -82,9 +91,17 @@ export function factsOfUnit(
     // Set in bold it would read as if that were all.
     ...(runsOn(told, words) && { marks: [] }),
     kind: kindOf(told, sentence),
-    when: times[0]?.mark,
+    when: times[0]?.mark ?? before,
   });
   return [...ofValues, whole];
+}
+
+/** `in 2021, when it fined Acme`: the time right before a clause that tells what happened then. */
+function timeBefore(node: SyntaxNode, { read, words }: FactSentence): Span | undefined {
+  const when = node.children.find(({ lower }) => lower === 'when');
+  const comma = when && words[when.index - 1];
+  const isApart = comma?.text === ',' && /^(?:acl|advcl)$/u.test(node.base);
+  return isApart ? read.times.find(({ end }) => end === comma.start) : undefined;
 }
 
 /** What is only added between commas is told with the quantity in it: `…, three times the earlier estimate`. */
@@ -104,6 +121,13 @@ function addedPart(
 
 const partsHaveTime = ({ words }: Constituent, times: readonly ValueIn[]): boolean =>
   times.some(({ word }) => words.includes(word));
+
+/** `pleaded not guilty`, `was declared not safe`: the state is denied, and the verb is not. */
+function asTold({ node, assertion }: ToldClause): Pick<Assertion, 'polarity' | 'status'> {
+  const state = childOf(node, 'xcomp');
+  const isState = state?.upos === 'ADJ' && state.children.some(({ lower }) => lower === 'not');
+  return isState ? { ...assertion, polarity: 'affirmed' } : assertion;
+}
 
 function kindOf(told: ToldClause, sentence: FactSentence): FactKind {
   const { node, relation, speaker } = told;

@@ -34,6 +34,7 @@ export function isUnit(node: SyntaxNode, said: FactSentence['said']): boolean {
     return false;
   switch (node.base) {
     case 'conj':
+      if (isJoinedPlan(node)) return true;
       return parent && predicateAt(parent)
         ? (finite || isParticiple(node) || isUnit(parent, said)) && isUnit(parent, said)
         : finite;
@@ -49,7 +50,7 @@ export function isUnit(node: SyntaxNode, said: FactSentence['said']): boolean {
       if (isComplement(node)) return leavesObjectOut(node) || isReported(node, said);
       return node.relation === 'acl:relcl' ? finite && !isOfClause(node) : isParticiple(node);
     case 'advcl':
-      if (!finite) return isParticiple(node) && isBehindComma(node);
+      if (!finite) return isParticiple(node) && isBehindComma(node) && !isComparison(node);
       return !isCondition(node) && childOf(node, 'mark', 'nsubj', 'advmod') !== undefined;
     default:
       return finite || childOf(node, 'nsubj') !== undefined;
@@ -62,12 +63,24 @@ export function isMain(node: SyntaxNode): boolean {
   return /^(?:root|ccomp|parataxis)$/u.test(node.base);
 }
 
+/** `to save 3 million` of `plans to close two schools, and to save 3 million`: a plan beside another. */
+export const isJoinedPlan = ({ base, xpos, parent, children }: SyntaxNode): boolean =>
+  base === 'conj' &&
+  xpos === 'VB' &&
+  parent?.base === 'xcomp' &&
+  parent.parent?.upos === 'VERB' &&
+  children.some(({ base: own, xpos: tag }) => own === 'mark' && tag === 'TO');
+
 /** `raising the tax`, `agreed in 2021`, with no preposition before it. */
 const isParticiple = (node: SyntaxNode): boolean =>
   /^VB[GN]$/u.test(node.xpos) &&
   node.children.every(
     ({ base, index }) => index > node.index || /^(?:punct|advmod|nsubj|aux|cc)$/u.test(base),
   );
+
+/** `compared with 5% before`: what an amount is held against is told with the amount. */
+export const isComparison = ({ lemma, xpos }: SyntaxNode): boolean =>
+  lemma === 'compare' && xpos === 'VBN';
 
 const isCondition = (node: SyntaxNode): boolean =>
   node.children.some(({ base, lower }) => base === 'mark' && CONDITIONS.has(lower));

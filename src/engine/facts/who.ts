@@ -27,6 +27,9 @@ export interface Who {
 }
 
 const FIRST_PERSON = /^(?:i|me|myself)$/u;
+const goesOnInFirstPerson = (clause: SyntaxNode): boolean =>
+  subtree(clause).some(({ lower }) => /^(?:m[ey]|mine|myself)$/u.test(lower));
+
 /** By themselves they tell nobody what they mean. */
 const POINTING =
   /^(?:it|he|him|she|her|they|them|this|that|these|those|which|who|whom|what|there|such|so)$/u;
@@ -57,6 +60,9 @@ export function whoIs(
   const mentions = sentence.mentions.filter((mention) => own.includes(mention.head));
   if (head.upos === 'PRON' || head.upos === 'DET') {
     if (clause && antecedentOf(head, clause)) return undefined;
+    // `I was afraid for my daughter` reads right only as it stands.
+    if (FIRST_PERSON.test(head.lower) && clause && speaker && goesOnInFirstPerson(clause))
+      return { shown: stands, stands, words: own, mentions: speaker.mentions };
     if (FIRST_PERSON.test(head.lower))
       return speaker && { shown: speaker.shown, stands, words: own, mentions: speaker.mentions };
     if (POINTING.test(head.lower) && own.length === 1) {

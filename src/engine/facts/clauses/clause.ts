@@ -9,6 +9,7 @@ import {
   type SyntaxNode,
 } from '../../language/index.js';
 import { wholePhrase } from '../phrases.js';
+import { isJoinedPlan } from '../units.js';
 import { chainFrom, copulaWords, verbWords } from './verb-words.js';
 
 /** Part of what a clause says: an object, a place, a purpose, with its words. */
@@ -50,7 +51,7 @@ export function clauseParts(
   const verbs = copula ? [node] : chainFrom(node, words);
   const relation = copula
     ? copulaWords(node, copula)
-    : verbs.flatMap((verb) => verbWords(verb, node));
+    : [...planWords(node), ...verbs.flatMap((verb) => verbWords(verb, node))];
   const taken = new Set([...relation, ...verbs]);
   const constituents = verbs.flatMap((verb) =>
     verb.children
@@ -75,6 +76,13 @@ export function clauseParts(
     relation: sorted(relation),
     constituents: own.toSorted((a, b) => a.head.index - b.head.index),
   };
+}
+
+/** `plans … to` of `plans to close two schools, and to save 3 million`. */
+function planWords(node: SyntaxNode): readonly SyntaxNode[] {
+  const plan = isJoinedPlan(node) ? node.parent?.parent : undefined;
+  const to = childOf(node, 'mark');
+  return plan && to ? [...verbWords(plan, plan), to] : [];
 }
 
 const sorted = (nodes: readonly SyntaxNode[]): readonly SyntaxNode[] =>

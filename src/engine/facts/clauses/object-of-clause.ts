@@ -21,12 +21,12 @@ export function objectSlices(
   const { text } = read.story;
   return [
     ...parts.flatMap(({ shown }) => shown ?? []),
+    ...behind.flatMap((part) => (part.replaced ? slicesOf(part.words, words, text) : [])),
     ...slicesOf(
       behind.flatMap((part) => (part.replaced ? [] : part.words)),
       words,
       text,
     ),
-    ...behind.flatMap((part) => (part.replaced ? slicesOf(part.words, words, text) : [])),
     ...slicesOf(
       before.flatMap((part) => part.words),
       words,

@@ -56,7 +56,12 @@ export function toldIn(
   const without = new Set([...sayer, ...(agent ? [agent] : [])]);
   const { relation, constituents } = clauseParts(node, sentence.words, units, without);
   if (!relation.some(({ upos }) => upos === 'VERB' || upos === 'AUX')) return undefined;
-  const behind = constituents.filter((part) => isBehindSubject(part, subject, relation));
+  const isTime = ({ head: part }: Constituent): boolean =>
+    assertion.arguments.some(({ role, head: own }) => role === 'time' && own.start === part.start);
+  // `Police on Monday arrested him`
+  const behind = constituents.filter(
+    (part) => isBehindSubject(part, subject, relation) && !isTime(part),
+  );
   const told = {
     node,
     assertion,

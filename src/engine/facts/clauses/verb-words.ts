@@ -56,6 +56,8 @@ function adverbsBeside(verb: SyntaxNode, group: readonly SyntaxNode[]): readonly
   for (const child of verb.children.toReversed()) {
     if (child.base !== 'advmod' || child.index > verb.index) continue;
     const adverb = subtree(child);
+    // `volumes, however, shrank`: what stands apart belongs to no verb.
+    if (adverb.at(-1)?.text === ',') continue;
     const last = adverb.at(-1)?.index ?? child.index;
     if (last + 1 < first && !found.some(({ index }) => index === last + 1)) continue;
     found.push(...adverb);

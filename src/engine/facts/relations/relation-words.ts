@@ -177,6 +177,8 @@ function extended(
     const isDated = (one: number): boolean =>
       read.times.some((time) => overlaps(time, { start: first.start, end: one }));
     const fitting = ends.find((one) => one - start <= LONGEST && !isDated(one));
+    // `by the end` of what?
+    if (fitting === child.end && isDated(closed) && words[child.index + 1]?.lower === 'of') break;
     end = fitting ?? end;
     if (fitting !== closed) break;
   }

@@ -14,7 +14,7 @@ import { endsOf } from './ends-of-deed.js';
 import { participantsAt } from './participants.js';
 import { having } from './receivers.js';
 import { type RelatedMentions, relationBetween } from './related-mentions.js';
-import { type End, wordsOfDeed } from './relation-words.js';
+import { type End, leadingVerb, wordsOfDeed } from './relation-words.js';
 import type { PartySentence } from './story-parties.js';
 import { isRelated, type Pair, type RoleEnd, tiesUnnamed } from './unnamed-ends.js';
 
@@ -33,6 +33,12 @@ export function relationsOfDeed(
   const others = ends.filter(
     ({ isAgent, participant }) => !isAgent && !(quoted && participant.end < quoted.end),
   );
+  // `refusing to publish it`: the words say by themselves that it is not done, and the refusal is so.
+  const asShown = (own: Assertion, agent: End | undefined): Assertion => {
+    const first = agent ? leadingVerb(node, agent.argument.start) : node;
+    const [above] = first === node ? [] : (sentence.said.get(first) ?? []);
+    return above ? { ...own, polarity: above.polarity } : own;
+  };
   const between = (
     pair: readonly [End, End],
     agent?: End,
@@ -40,7 +46,7 @@ export function relationsOfDeed(
   ): RelatedMentions[] =>
     relationBetween(sentence, [pair[0].participant, pair[1].participant], {
       // `“You may think so,” she told them`: it is only said that they may.
-      told: quoted ? withoutStatus(told) : told,
+      told: asShown(quoted ? withoutStatus(told) : told, agent),
       directed: agent !== undefined && agent.participant.closeness !== 'beside',
       words: wordsOfDeed(node, pair, agent, sentence),
       by,

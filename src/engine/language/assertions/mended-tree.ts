@@ -9,7 +9,6 @@ import {
   asDeniedGerund,
   asGerundContent,
 } from './mends/content-clauses.js';
-import { asksTo } from './governors.js';
 import {
   asClauseOfName,
   asContentBehindTime,
@@ -47,7 +46,7 @@ import { asHonorific } from './mends/nouns/honorifics.js';
 import { asSubjectQuestion } from './mends/extraposed.js';
 import { asExpletive, asNameBehindTitle, asSubjects } from './mends/expletives.js';
 import { MendRules } from './mend-rules.js';
-import { below, inSentencesWith, type Mend, ofRelations, ofSentence } from './mend.js';
+import type { Mend } from './mend.js';
 import { asEcho, asException, asPartOf } from './mends/noun-parts.js';
 import { asApposition, asReduced, asSayer } from './mends/misread-nouns.js';
 import {
@@ -68,9 +67,16 @@ import {
   asObjectOfParticle,
   asSecondCopula,
 } from './mends/misread-joints.js';
+import {
+  asBareVerb,
+  asCausative,
+  asInfinitive,
+  asPredeterminer,
+} from './mends/clauses/infinitives.js';
 import { withAsides } from './mends/clauses/asides.js';
 import { withObjectsOfSaying } from './mends/clauses/objects-of-saying.js';
 import { asInfinitiveOfState, asOnlySubject } from './mends/clauses/subjects-of-states.js';
+import { BORDER_RULES, LATE_RULES, SUM_RULES } from './mends/borders/border-rules.js';
 import { withContactClauses } from './mends/contact-tree.js';
 import { asAge, asVerbBeforeObject, asVerbOfNames } from './mends/verbless-roots.js';
 import { asLedSubject } from './mends/led-subjects.js';
@@ -81,58 +87,6 @@ import { asTwoObjects, asWorth } from './mends/two-objects.js';
 import { withPerfects } from './mends/perfects.js';
 import { asHearer, asSayerBehind, asTold, asToldWithoutThat } from './mends/told-clauses.js';
 import { onState, onVerb } from './verb-complements.js';
-
-const PREDETERMINERS = /^(?:all|both|half)$/iu;
-
-/** `half the workers left`: a part of the noun phrase behind it, and not the object of the verb. */
-const asPredeterminer: Mend = (token, at, tokens) => {
-  const article = tokens[at + 1];
-  const isBefore = PREDETERMINERS.test(token.text) && article?.relation === 'det';
-  const noun = isBefore ? article.head : -1;
-  return noun > at && token.head !== noun
-    ? { ...token, head: noun, relation: 'det:predet' }
-    : undefined;
-};
-
-/**
- * `ordered the firm to pay`, `allowed him to leave`: an infinitive behind whom a verb asks or allows is no
- * purpose of the verb's but what they are to do.
- */
-const asInfinitive = ofRelations(/^advcl$/u, (token, at, tokens) => {
-  const verb = tokens[token.head];
-  if (verb?.upos !== 'VERB' || token.xpos !== 'VB') return undefined;
-  const [to, object] = [below(tokens, at, 'mark'), below(tokens, token.head, 'obj')];
-  if (tokens[to]?.xpos !== 'TO' || object < token.head || object > at) return undefined;
-  return asksTo(verb.lemma) ? { ...token, relation: 'xcomp' } : undefined;
-});
-
-/** `promised to have the boats inspected`: what somebody has done is done as surely as they have it done. */
-const asCausative = ofRelations(/^acl$/u, (token, at, tokens) => {
-  const object = tokens[token.head];
-  const verb = object?.relation === 'obj' ? tokens[object.head] : undefined;
-  if (token.xpos !== 'VBN' || at < token.head || !/^(?:have|get)$/u.test(verb?.lemma ?? ''))
-    return undefined;
-  return verb?.upos === 'VERB' && object
-    ? { ...token, head: object.head, relation: 'xcomp' }
-    : undefined;
-});
-
-/** Whether a bare verb is taken for a noun behind a preposition. */
-const bareVerbs = ofSentence((tokens): boolean =>
-  tokens.some(({ xpos, relation }) => xpos === 'VB' && relation === 'obl'),
-);
-
-/** `planned to fire two`: a bare verb behind `to` is an infinitive, and no noun. */
-const asBareVerb = inSentencesWith(bareVerbs, (token, at, tokens) => {
-  const verb = /^to$/iu.test(token.text) ? at + 1 : at;
-  const [word, to] = [tokens[verb], tokens[verb - 1]];
-  if (word?.xpos !== 'VB' || word.relation !== 'obl' || to?.head !== verb || to.xpos !== 'IN')
-    return undefined;
-  if (!/^to$/iu.test(to.text) || tokens[word.head]?.upos !== 'VERB') return undefined;
-  return at === verb
-    ? { ...token, relation: 'xcomp' }
-    : { ...token, upos: 'PART', xpos: 'TO', relation: 'mark' };
-});
 
 const RULES: readonly Mend[] = [
   asVerbOfNames,
@@ -229,8 +183,22 @@ const COMMA_RULES: readonly Mend[] = [
 
 const LED_RULES: readonly Mend[] = [asLedSubject, asBound, asNumberBeforeTime];
 
-const [ofWords, ofLed, ofPhrases, ofReports, ofClauses, ofCommas, ofOwners] = [
+const [
+  ofWords,
+  ofBorders,
+  ofSums,
+  ofLate,
+  ofLed,
+  ofPhrases,
+  ofReports,
+  ofClauses,
+  ofCommas,
+  ofOwners,
+] = [
   new MendRules(WORD_RULES),
+  new MendRules(BORDER_RULES),
+  new MendRules(SUM_RULES),
+  new MendRules(LATE_RULES),
   new MendRules(LED_RULES),
   new MendRules(PHRASE_RULES),
   new MendRules(REPORT_RULES),
@@ -241,8 +209,9 @@ const [ofWords, ofLed, ofPhrases, ofReports, ofClauses, ofCommas, ofOwners] = [
 
 /** The tokens of a sentence, their tree put right where the parser is known to take the likely for the meant. */
 export function mendedTree(sentence: readonly SyntaxToken[]): readonly SyntaxToken[] {
-  const read = withObjectsOfSaying(withPerfects(ofWords.mend(sentence)));
+  const bordered = ofSums.mend(ofBorders.mend(ofWords.mend(sentence)));
+  const read = withObjectsOfSaying(withPerfects(bordered));
   const led = ofLed.mend(withContactClauses(withAsides(read)));
   const reported = ofReports.mend(ofPhrases.mend(led));
-  return ofOwners.mend(ofCommas.mend(ofClauses.mend(reported)));
+  return ofLate.mend(ofOwners.mend(ofCommas.mend(ofClauses.mend(reported))));
 }

@@ -94,8 +94,9 @@ function isReported(node: SyntaxNode): boolean {
 function isPast(verb: SyntaxNode): boolean {
   if (/^VB[DN]$/u.test(verb.xpos)) return true;
   if (childrenOf(verb, 'aux').some(({ lower }) => /^(?:did|had|would)$/u.test(lower))) return true;
-  const isInfinitive = verb.base === 'xcomp' || (verb.base === 'advcl' && verb.xpos === 'VB');
-  return isInfinitive && verb.parent !== undefined && isPast(verb.parent);
+  // `left, adding that it would sue`
+  const isBare = verb.base === 'xcomp' || (verb.base === 'advcl' && /^VBG?$/u.test(verb.xpos));
+  return isBare && verb.parent !== undefined && isPast(verb.parent);
 }
 
 /** What somebody is asked to do, and will or will not: `would not name them` tells of a refusal. */

@@ -20,7 +20,8 @@ export function roleOfOblique(node: SyntaxNode, verb: string, values: ValueSpans
   if (preposition === 'by' && isLength(node)) return 'amount';
   // `than in Truro`, `than in 1980`
   if (preposition.startsWith('than ')) return 'standard';
-  if (isTime(values, node) || isThen(node, preposition)) return 'time';
+  if (isTime(values, node) || isThen(node, preposition) || isPartOfTime(node, values))
+    return 'time';
   const role = PREPOSITIONS.get(`${verb} ${preposition}`) ?? PREPOSITIONS.get(preposition);
   // `for 40 million crowns`, `for 300`: a price, whatever is counted.
   if (preposition === 'for' && handsOver(verb) && childOf(node, 'nummod')) return 'amount';
@@ -38,6 +39,11 @@ const BESIDE_TIMES =
   /^(?:after|around|at|before|by|during|from|in|on|over|since|through|throughout|till|towards|until|up to)$/u;
 const LENGTH = /^(?:second|minute|hour|day|week|month|year|decade)$/u;
 const BESIDE_LENGTHS = /^(?:after|during|for|in|over|within)$/u;
+
+/** `by the end of the year` */
+const isPartOfTime = (node: SyntaxNode, values: ValueSpans): boolean =>
+  /^(?:beginning|close|end|middle|start)$/u.test(node.lemma) &&
+  childrenOf(node, 'nmod').some((one) => prepositionOf(one) === 'of' && isTime(values, one));
 
 /** `at dawn`, `in the evening`, `within minutes`: when or how long, and nowhere. */
 function isThen({ upos, xpos, lemma, lower, children }: SyntaxNode, preposition: string): boolean {

@@ -38,7 +38,9 @@ export function withBearers(readings: readonly NameReading[]): NameReading[] {
   return readings.map((reading) => {
     const { key, text, name } = reading;
     const place = `${reading.story.id} ${reading.story.paragraphAt(reading.start)?.number}`;
-    if (isFull(text)) {
+    // `Van Houten` behind `Piet van Houten`
+    const isTail = startsWithParticle(key) && surnames.has(key);
+    if (isFull(text) && !isTail) {
       placeOf.set(key, place);
       return reading;
     }
@@ -69,6 +71,8 @@ const isOfTown = ({ story, start }: NameReading): boolean =>
 /** `Ada Brandt`, but not `Brandt` and not `de Boer`. */
 const isFull = (text: string): boolean =>
   /\s/u.test(text) && !PARTICLES.has(text.split(/\s/u)[0] ?? '');
+
+const startsWithParticle = (key: string): boolean => PARTICLES.has(key.split(' ')[0] ?? '');
 
 /** The firm that a person's surname means where no title stands before it. */
 function firmOf(
@@ -102,7 +106,14 @@ function bearersOf(readings: readonly NameReading[]): Bearers {
   for (const bearer of all.values()) {
     const words = bearer.key.split(' ');
     // "Alvarez-Ruiz" is two words of a key.
-    for (const last of new Set([words.slice(-1), words.slice(-2)].map((part) => part.join(' ')))) {
+    // "van der Meer" is three.
+    const particle = words.findIndex((word, at) => at > 0 && PARTICLES.has(word));
+    const tails = [
+      words.slice(-1),
+      words.slice(-2),
+      ...(particle > 0 ? [words.slice(particle)] : []),
+    ];
+    for (const last of new Set(tails.map((part) => part.join(' ')))) {
       if (last !== bearer.key) add(surnames, last, bearer);
     }
     add(given, words[0] ?? '', bearer);

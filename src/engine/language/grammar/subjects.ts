@@ -93,9 +93,11 @@ function whoNeeded(governor: SyntaxNode): SyntaxNode | undefined {
 
 function subjectOfAdverbial(governor: SyntaxNode, clause: SyntaxNode): SyntaxNode | undefined {
   const mark = childOf(clause, 'mark', 'case')?.lower;
-  const object = childOf(governor, 'obj');
+  // `fined Acme £40 for storing it`: who is fined has done it.
+  const first = childOf(governor, 'iobj') ?? childOf(governor, 'obj');
+  const object = first && (antecedentOf(first, governor) ?? first);
   // `called the delay in telling them a scandal`: who judges a deed has not done it.
-  const isOfObject = object !== undefined && object.index > governor.index;
+  const isOfObject = first !== undefined && first.index > governor.index;
   if (isOfObject && mark === 'in' && JUDGING.test(governor.lemma)) return undefined;
   // `accused him of stealing`, `kept them from leaving`: done by the object.
   if (object && mark && /^(?:of|from|into)$/u.test(mark)) return object;

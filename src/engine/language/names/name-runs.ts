@@ -14,9 +14,14 @@ import { isCommonWord, type CaseCounts } from './case-counts.js';
 import { keyOf, splitRun, type NameRun } from './split-run.js';
 import { beginsName, continuesName, isNameInCalendar } from './name-starts.js';
 import type { NameToken } from './name-token.js';
+import { withParticleSurnames } from './particle-surnames.js';
 
 /** The runs of tokens that are names, without titles and neighbours that are none of theirs. */
-export function nameRuns(tokens: readonly NameToken[], counts: CaseCounts): NameRun[] {
+export function nameRuns(tokens: readonly NameToken[], counts: CaseCounts): readonly NameRun[] {
+  return withParticleSurnames(runsIn(tokens, counts), tokens);
+}
+
+function runsIn(tokens: readonly NameToken[], counts: CaseCounts): readonly NameRun[] {
   const runs = runsWith(tokens, counts, new Set());
   const words = runs.flatMap(({ first, last }) =>
     first === last ? (tokens[first]?.lower ?? []) : [],

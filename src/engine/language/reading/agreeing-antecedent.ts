@@ -19,12 +19,20 @@ import {
   namedBehind,
   namedBeside,
 } from './antecedents/co-arguments.js';
-import { doerBefore, holderBefore } from './antecedents/doer-before.js';
+import { isBody } from './antecedents/bodies.js';
+import { doerBefore, holderBefore, personBefore } from './antecedents/doer-before.js';
+import {
+  accusedBeside,
+  hasOfficer,
+  isAccused,
+  isBehindBy,
+  isNoTime,
+} from './antecedents/bodies-and-times.js';
 import { firmOfExperts } from './antecedents/firm-of-experts.js';
 import { judgedObject } from './antecedents/judged-object.js';
 import { type Guesses, likeliestOfSeveral } from './antecedents/likeliest-of-several.js';
 import { withoutScenes } from './antecedents/scenes.js';
-import { nearestPersons } from './nearest-persons.js';
+import { nearestPersons, onlyPersonBefore } from './nearest-persons.js';
 import { productOfMaker } from './product-of-maker.js';
 import { quotedSpeaker } from './quoted-speaker.js';
 import {
@@ -98,6 +106,7 @@ export function agreeingAntecedent(
       const again = candidates.findIndex((one) => entityOf(one) === bearer);
       return again < 0 ? unnamedBefore(anaphor, entityOf) : again;
     }
+    if (isNoTime(mention)) return undefined;
     if (isOwnProduct(mention)) return productOfMaker(anaphor, entityOf);
     const doer = isReflexive(mention.head) ? undefined : doerAbove(mention.head);
     const others = new Set(
@@ -116,6 +125,7 @@ export function agreeingAntecedent(
       if (head === doer || isBesideIt(mention.head, head)) return false;
       if (isMeantBeside(mention.head, doer, candidate)) return false;
       if (entity && others.has(entity)) return false;
+      if (hasOfficer(mention) && !isBody(one)) return false;
       if (isOwnOfMeant(mention, head, entity)) return false;
       return agrees(anaphor, candidate, entity) && !isAsideOfMain(one, main);
     });
@@ -124,6 +134,8 @@ export function agreeingAntecedent(
     const standsIn = noun !== undefined && isStandIn(noun, mention.head);
     const nearMain = main && nearerThanOthers(main, agreeing);
     if (standsIn && nearMain) return nearMain.at;
+    const accused = standsIn ? accusedBeside(anaphor, agreeing) : undefined;
+    if (accused !== undefined) return accused;
     const employer = standsIn ? firmOfExperts(anaphor, agreeing) : undefined;
     if (employer !== undefined) return employer;
     const [called] = standsIn ? namedSo(noun, agreeing) : [];
@@ -133,7 +145,8 @@ export function agreeingAntecedent(
       speakerOfTurn(anaphor, fitting, all) ??
       sayerBefore(anaphor, agreeing) ??
       judgedObject(anaphor, agreeing) ??
-      holderBefore(anaphor, agreeing);
+      holderBefore(anaphor, agreeing) ??
+      personBefore(anaphor, fitting);
     if (sayer !== undefined) return sayer;
     const near = standsIn ? nearestNamed(anaphor, agreeing, 0) : undefined;
     if (near !== undefined) return near;
@@ -151,7 +164,9 @@ const isAsideOfMain = ({ candidate, entity }: Fitting, main: Entity | undefined)
   main !== undefined &&
   entity !== undefined &&
   entity !== main &&
+  !isAccused(candidate.mention.head) &&
   (!isInSubject(candidate.mention.head) ||
+    isBehindBy(candidate.mention.head) ||
     (entity.kind === 'place' && candidate.mention.head.base === 'nmod') ||
     isNewspaper(entity));
 
@@ -230,13 +245,3 @@ const namedSo = (noun: string | undefined, fitting: readonly Fitting[]): readonl
 /** `the company` and the like stand for a name where nothing says which company. */
 const isStandIn = (noun: string, head: SyntaxNode): boolean =>
   COMMON_NOUNS.has(noun) && isAlone(head) && head.children.some(({ lower }) => lower === 'the');
-
-/** `the 24-year-old` is the one person of the sentence before. */
-function onlyPersonBefore({ mention }: Anaphor, fitting: readonly Fitting[]): number | undefined {
-  const before = fitting.filter(
-    ({ candidate, entity }) =>
-      entity?.kind === 'person' && mention.sentence - candidate.mention.sentence <= 1,
-  );
-  const persons = new Set(before.map(({ entity }) => entity));
-  return persons.size === 1 ? before[0]?.at : undefined;
-}

@@ -4,6 +4,7 @@ import type { Anaphor } from '../coreference/resolve.js';
 import { COMMON_NOUNS, PERSON_NOUNS, PRONOUNS } from '../entities/anaphor-words.js';
 import type { Entity } from '../entities/entity-registry.js';
 import { isKindOfBody, isOtherBody } from '../entities/kinds-of-bodies.js';
+import { WEEKDAYS } from '../times/calendar-words.js';
 import { fitsVerb } from './antecedents/fits-verb.js';
 import { genderOfNoun } from './nearest-persons.js';
 
@@ -17,6 +18,7 @@ export function agrees(
   entity: Entity | undefined,
 ): boolean {
   const { lower } = mention.head;
+  if (!entity && isDay(candidate.mention)) return false;
   const pronoun = mention.kind === 'pronoun' ? PRONOUNS.get(lower) : undefined;
   if (pronoun) {
     if (isOtherThan(mention.pronoun, candidate)) return false;
@@ -36,6 +38,10 @@ export function agrees(
   if (kinds && !kinds.includes(entity.kind)) return false;
   return isKindOfBody(lower, entity) !== false;
 }
+
+/** `on Monday`, which is nobody's name. */
+const isDay = ({ kind, head }: Mention): boolean =>
+  kind === 'name' && WEEKDAYS.some((day) => day === head.lower);
 
 /** Whether what a candidate means is known to be a person. */
 const isPersons = ({ entity: { pronouns } }: Candidate, entity: Entity | undefined): boolean =>

@@ -50,3 +50,16 @@ function withoutBystanders(near: readonly Fitting[]): readonly Fitting[] {
     ? near.filter((one) => isDoer(one) || !/^(?:nmod|obl)$/u.test(one.candidate.mention.head.base))
     : near;
 }
+
+/** `the 24-year-old` is the one person of the sentence before. */
+export function onlyPersonBefore(
+  { mention }: Anaphor,
+  fitting: readonly Fitting[],
+): number | undefined {
+  const before = fitting.filter(
+    ({ candidate, entity }) =>
+      entity?.kind === 'person' && mention.sentence - candidate.mention.sentence <= 1,
+  );
+  const persons = new Set(before.map(({ entity }) => entity));
+  return persons.size === 1 ? before[0]?.at : undefined;
+}

@@ -6,7 +6,7 @@ import { isPassive, predicateAt } from '../grammar/predicates.js';
 import { subjectOf } from '../grammar/subjects.js';
 import { childOf, childrenOf, subtree, type SyntaxNode } from '../grammar/tree.js';
 import { nounHeadBefore, nounRunFrom } from './noun-runs.js';
-import { isClarified, isSaying, isThinking, isThought, NOBODY } from './saying.js';
+import { isClarified, isSaidByIt, isSaying, isThinking, isThought, NOBODY } from './saying.js';
 
 /** Who says what hangs from a reporting word; undefined where nobody is named, or is said not to say it. */
 export function speakerOf(word: SyntaxNode, words: readonly SyntaxNode[]): SyntaxNode | undefined {
@@ -70,7 +70,8 @@ export function sayerOf(word: SyntaxNode): SyntaxNode | undefined {
   if (word.parent?.lemma === 'let' && /^(?:'?s|us)$/u.test(subjectOf(word)?.lower ?? ''))
     return undefined;
   const subject = subjectOf(word);
-  if (!subject || subject.upos === 'VERB' || NOBODY.test(subject.lower)) return undefined;
+  if (!subject || subject.upos === 'VERB') return undefined;
+  if (NOBODY.test(subject.lower) && !isSaidByIt(word)) return undefined;
   // `the Minister of Ports Ann Holm said`: the name is who it is, though a parser may hang it from the title.
   const name = childrenOf(subject, 'nmod').find(
     (one) =>
@@ -85,6 +86,11 @@ export function sayerOf(word: SyntaxNode): SyntaxNode | undefined {
 /** `supports the idea that`: whose subject does not hold it. */
 const NOT_HOLDING = new WordList('speakers/verbs-not-holding.txt');
 
+/** `raising hopes that it ends`: who or what raises them need not have them. */
+const isRaised = ({ lemma, parent }: SyntaxNode): boolean =>
+  /^(?:boost|dash|ease|raise|renew|revive|stoke)$/u.test(parent?.lemma ?? '') &&
+  /^(?:doubt|expectation|fear|hope|prospect|speculation)$/u.test(lemma);
+
 /** `clash over a claim`: who does so need not make it. */
 const ABOUT = /^(?:about|after|against|amid|at|despite|following|on|over|to)$/u;
 
@@ -98,7 +104,7 @@ function ownerOf(noun: SyntaxNode): SyntaxNode | undefined {
   if (maker) return maker;
   const isAbout = noun.base === 'obl' && ABOUT.test(childOf(noun, 'case')?.lower ?? '');
   const isHeld = noun.base === 'obj' || (noun.base === 'obl' && !isAbout);
-  const verb = isHeld ? noun.parent : undefined;
+  const verb = isHeld && !isRaised(noun) ? noun.parent : undefined;
   const subject = verb && !NOT_HOLDING.has(verb.lemma) ? subjectOf(verb) : undefined;
   return subject && !NOBODY.test(subject.lower) ? subject : undefined;
 }

@@ -78,6 +78,14 @@ export function isFiller(word: SyntaxNode, content?: SyntaxNode): boolean {
   return childOf(word, 'aux') === undefined && !(content && childOf(content, 'mark'));
 }
 
+/** `it said that`, `…, it said`: a body or a paper, whoever is meant by it. */
+export const isSaidByIt = (word: SyntaxNode): boolean =>
+  isSaying(word) &&
+  !isThinking(word) &&
+  !isPassive(word) &&
+  subjectOf(word)?.lower === 'it' &&
+  !childOf(word, 'expl');
+
 /** Whether nobody is said to say what a word reports: `it is clear that`, `this shows that`, `the court heard that`. */
 export function isNobodys(word: SyntaxNode): boolean {
   if (isHearsay(word)) return true;
@@ -85,6 +93,7 @@ export function isNobodys(word: SyntaxNode): boolean {
   if (isClarified(word)) return false;
   if (word.upos === 'NOUN' || (word.upos === 'VERB' && isPassive(word))) return false;
   const isImpersonal = (childOf(word, 'expl')?.index ?? word.index) < word.index;
+  if (isSaidByIt(word)) return false;
   return isImpersonal || NOBODY.test(subjectOf(word)?.lower ?? '');
 }
 
@@ -105,6 +114,7 @@ export function isAside(node: SyntaxNode): boolean {
       !childOf(node, 'mark')
     );
   if (node.base === 'parataxis' || node.base === 'discourse') return node.upos === 'VERB';
+  if (node.upos !== 'VERB' || isAboutTopic(node)) return false;
   return node.base === 'advcl' && /^(?:as|like)$/u.test(childOf(node, 'mark')?.lower ?? '');
 }
 
@@ -115,6 +125,14 @@ const isGroundFor = (node: SyntaxNode): boolean =>
   childOf(node, 'obj')?.upos === 'NOUN' &&
   [node, ...(node.parent ? [node.parent] : [])].some(({ children }) =>
     children.some(({ lower, index }) => lower === ':' && index < node.index),
+  );
+
+/** `fell as investors worried about the price`, `as officials warned of a storm`: no words for what fell. */
+const isAboutTopic = (node: SyntaxNode): boolean =>
+  node.base === 'advcl' &&
+  node.children.some(
+    (one) =>
+      one.base === 'obl' && /^(?:about|against|of|over)$/u.test(childOf(one, 'case')?.lower ?? ''),
   );
 
 /** `as they maintain reserves`, `we all know the boy`: said or thought of a thing it reports no clause. */

@@ -88,7 +88,7 @@ const isPast = (word: string): boolean =>
   irregularPasts().has(word) && !IRREGULAR_BASES().has(word);
 
 const OPENER =
-  /^(?:after|before|since|until|till|when|while|because|although|though|if|unless|as)$/u;
+  /^(?:after|before|since|until|till|when|while|because|although|though|if|unless|as|that)$/u;
 const CLAUSE_END = /^[,.;:!?()–—]$/u;
 /** The same of what looks like a past tense in a clause that has no other verb. */
 const NEARLY_LIKELIEST_IN_CLAUSE = 4;
@@ -114,8 +114,10 @@ export function overlookedInClause(reading: FirstReading): number {
 
 function isLikelyInClause(row: number, reading: FirstReading): boolean {
   const { words } = reading;
-  if (FINITE.test(tagAt(reading, row)) || !/^(?:NN|DT|PRP|JJ|CD)/u.test(tagAt(reading, row + 1)))
-    return false;
+  if (FINITE.test(tagAt(reading, row))) return false;
+  // `when a fire tore through the mill`
+  const isBeforePlace = tagAt(reading, row + 1) === 'IN' && isPast(wordAt(reading, row));
+  if (!isBeforePlace && !/^(?:NN|DT|PRP|JJ|CD)/u.test(tagAt(reading, row + 1))) return false;
   for (let at = row; at <= words.length && !CLAUSE_END.test(wordAt(reading, at)); at += 1)
     if (/^(?:VB[DPZ]|MD)$/u.test(tagAt(reading, at))) return false;
   return leadOf(row, reading) > -NEARLY_LIKELIEST_IN_CLAUSE;

@@ -12,7 +12,6 @@ describe('relations', () => {
       { status: 'alleged', attribution: 'Greta Olsen' },
     ],
     ['Nordpie did not copy Harbour Foods.', { polarity: 'denied' }],
-    ['Nordpie refused to pay Harbour Foods.', { polarity: 'denied' }],
     ['If she resigns, Nordpie would buy Harbour Foods.', { status: 'conditional' }],
   ])('are told as the story puts them: %s', (text, put) => {
     const { ties } = mapOf(text, 'Nordpie');
@@ -132,4 +131,17 @@ describe('relations', () => {
     expect(relation).not.toHaveProperty('polarity');
     expect(relation).not.toHaveProperty('attribution');
   });
+});
+
+it.each([
+  'Nordpie refused to pay Harbour Foods.',
+  'Greta Olsen criticised Nordpie for refusing to pay Harbour Foods.',
+  'Nordpie declined to pay Harbour Foods.',
+  'Nordpie has failed to pay Harbour Foods.',
+])('a refusal is so, and told with its own verb: %s', (text) => {
+  const told = mapOf(text, 'Nordpie').ties.find(
+    ({ from, to }) => from === 'Nordpie' && to === 'Harbour Foods',
+  );
+  expect(told?.polarity).toBeUndefined();
+  expect(told?.relation).toMatch(/(?:refus|declin|fail)\S+ to pay/u);
 });

@@ -25,6 +25,26 @@ export function doerBefore(
 }
 
 /**
+ * Who `he` and `his` is where the sentence before, or the one before that, is about somebody whom only a noun
+ * tells of and nobody is named since: `The detective, a former officer, was arrested. Papers say that he …`.
+ *
+ * @returns where it stands among the candidates
+ */
+export function personBefore(
+  { mention: { pronoun, sentence } }: Anaphor,
+  fitting: readonly Fitting[],
+): number | undefined {
+  if (pronoun !== 'he' && pronoun !== 'she') return undefined;
+  const nearest = fitting.find(({ entity }) => entity?.kind === 'person');
+  const named = nearest?.candidate.mention.sentence ?? -1;
+  return fitting.find(({ candidate: { mention: own }, entity }) => {
+    const isNear = own.sentence > named && own.sentence >= sentence - 2 && own.sentence < sentence;
+    const isPerson = own.kind === 'nominal' && own.head.xpos === 'NN' && PERSON_NOUNS.has(own.noun);
+    return !entity && isNear && isPerson && isSubjectOfRoot(own.head) && own.determiner === 'the';
+  })?.at;
+}
+
+/**
  * Whose `Their manager` and `Its chairman` is at the head of a sentence: that of the body that did
  * something in the sentence before.
  *

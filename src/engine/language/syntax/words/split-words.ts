@@ -116,12 +116,23 @@ function piecesOf(part: string): Span[] {
   ];
 }
 
+/** `3F`, `5G`, `3D`: a digit and a letter that is no unit or scale are one name. */
+const isCode = (text: string, digit: Span, letter: Span): boolean =>
+  digit.end === letter.start &&
+  /^\d[ADEFGHJPQRSX]$/u.test(text.slice(digit.start, letter.end)) &&
+  !/[\p{L}\p{N}.,$£€]/u.test(text[digit.start - 1] ?? '');
+
 /** Joins a prefix, its hyphen and its word. */
 function joinPrefixes(text: string, words: readonly Span[]): Span[] {
   const joined: Span[] = [];
   for (let at = 0; at < words.length; at += 1) {
     const [prefix, hyphen, word] = words.slice(at, at + 3);
     if (!prefix) break;
+    if (hyphen && isCode(text, prefix, hyphen)) {
+      joined.push({ start: prefix.start, end: hyphen.end });
+      at += 1;
+      continue;
+    }
     const isPrefixed =
       hyphen?.start === prefix.end &&
       word?.start === hyphen.end &&
