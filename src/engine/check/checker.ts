@@ -11,7 +11,7 @@ import { type EntityRegistry, nameReader, type NameReader } from '../language/in
 import { type CandidateSentence, candidateSentences } from './candidate-sentences.js';
 import { checkedAssertion } from './checked-assertion.js';
 import { judgeComparison } from './comparison.js';
-import { judgeTimes } from './compared-times.js';
+import { judgeTimes } from './figures/compared-times.js';
 import { deniedCause } from './denials/denied-cause.js';
 import { deniedNearby } from './denials/denied-nearby.js';
 import { hedgedNearby } from './hedged-nearby.js';

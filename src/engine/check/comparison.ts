@@ -2,7 +2,7 @@ import { areOpposite, type Item, likeness, type SourceText } from '../alignment/
 import { WordList } from '../data/index.js';
 import { type Quantity, type SentenceReading, stem } from '../language/index.js';
 import type { CandidateSentence } from './candidate-sentences.js';
-import { sharesOf } from './compared-shares.js';
+import { sharesOf } from './figures/compared-shares.js';
 import type { Judged } from './checked-statement.js';
 
 /** `Acme sold more lamps than Velnor`: who is held against whom, which way, and in what. */

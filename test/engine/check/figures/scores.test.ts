@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { Engine } from '../../../src/engine/index.js';
-import { storyOf } from '../facts/story-of.js';
+import { Engine } from '../../../../src/engine/index.js';
+import { storyOf } from '../../facts/story-of.js';
 
 const VOTE = 'The council voted 6 to 3 for the plan.';
 const RULING = 'Judges ruled five to four against the bank.';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { Engine } from '../../../src/engine/index.js';
-import { storyOf } from '../facts/story-of.js';
+import { Engine } from '../../../../src/engine/index.js';
+import { storyOf } from '../../facts/story-of.js';
 
 const engine = new Engine([
   storyOf(`Pilots at Tarn ended a nine-day strike on Monday. Cooks at Kell called for a four-day strike. The guild reported a 6 percent rise in rents. Landlords demanded a 12 percent rise in fees.

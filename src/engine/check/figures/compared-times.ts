@@ -4,11 +4,11 @@ import {
   partFit,
   type SourceText,
   type Statement,
-} from '../alignment/index.js';
-import { WordList } from '../data/index.js';
-import { type Quantity, type SentenceReading, stem } from '../language/index.js';
-import type { CandidateSentence } from './candidate-sentences.js';
-import type { Judged } from './checked-statement.js';
+} from '../../alignment/index.js';
+import { WordList } from '../../data/index.js';
+import { type Quantity, type SentenceReading, stem } from '../../language/index.js';
+import type { CandidateSentence } from '../candidate-sentences.js';
+import type { Judged } from '../checked-statement.js';
 
 const MORE = new WordList('alignment/words-for-more.txt');
 const LESS = new WordList('alignment/words-for-less.txt');

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { Engine } from '../../../src/engine/index.js';
-import { storyOf } from '../facts/story-of.js';
+import { Engine } from '../../../../src/engine/index.js';
+import { storyOf } from '../../facts/story-of.js';
 
 const engine = new Engine([
   storyOf(`A guard murdered the miller of Tarn in May. The clerk alerted the bishop on Monday. Harbour pilots diverted nine trawlers to Kell.

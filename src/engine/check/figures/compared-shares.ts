@@ -1,6 +1,6 @@
-import type { Item, Statement } from '../alignment/index.js';
-import { type Entity, type Quantity, stem } from '../language/index.js';
-import type { CandidateSentence } from './candidate-sentences.js';
+import type { Item, Statement } from '../../alignment/index.js';
+import { type Entity, type Quantity, stem } from '../../language/index.js';
+import type { CandidateSentence } from '../candidate-sentences.js';
 
 const HOLDING = new Set(['own', 'hold', 'have', 'control'].map(stem));
 
