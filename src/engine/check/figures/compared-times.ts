@@ -69,7 +69,7 @@ function timesIn(claim: SourceText, sentence: SentenceReading): TimesCompared | 
   // What else is said would have to be true of both years.
   const isAll = statement.parts.every(
     ({ role, start }) =>
-      /^(?:agent|patient)$/u.test(role) || start === one.start || role === 'time',
+      /^(?:agent|patient|standard)$/u.test(role) || start === one.start || role === 'time',
   );
   if (!isAll || items.filter(({ kind }) => kind === 'name').length > 1) return undefined;
   if (!isPlain || one.end > than.start || other.start < than.end) return undefined;
