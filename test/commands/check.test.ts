@@ -89,6 +89,19 @@ describe('/check', () => {
     expect(text).toContain('Not settled: sold its mill in May\n');
   });
 
+  it('shows what somebody says with who says it, and no bare title or verb', async () => {
+    const claims = [
+      'Fishermen said that the ferry would crowd the harbour, and it sank in May.',
+      'Beekeeper Lena Osei sells her honey at the market and sold a mill.',
+    ];
+    const [said, titled] = await Promise.all(
+      claims.map(async (claim) => plain((await readerOf()(call('check', { claim }))).text)),
+    );
+    expect(said).toContain('Fishermen said that the ferry would crowd the harbour\n');
+    expect(said).toContain('Not settled: it sank in May\n');
+    expect(titled).not.toMatch(/(?:Borne out|Not settled): (?:Beekeeper|sells)\n/u);
+  });
+
   it('says once where a claim that is made twice parts from the story', async () => {
     const claim = 'The old ferry carries 170 passengers. The old ferry carries 170 passengers.';
     const text = plain((await readerOf()(call('check', { claim }))).text);

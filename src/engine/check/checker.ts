@@ -20,7 +20,7 @@ import { otherSideOf } from './denials/other-side.js';
 import { withOwnFigures } from './figures/paired.js';
 import { heldStandard, withStandard } from './standard/held-standard.js';
 import { shownClause } from './shown-clause.js';
-import { decidingOf } from './deciding-statements.js';
+import { decidingOf, withoutTitles } from './deciding-statements.js';
 import { type Judged, withoutLoose, withoutUnborne } from './checked-statement.js';
 import type { Check, CheckedAssertion, Verdict } from './types.js';
 import { isVerbatim } from './verbatim.js';
@@ -80,7 +80,7 @@ export class Checker {
         judgeTimes(source, statement.sentence, near.get(statement.sentence) ?? []) ??
         judgedBest(statement, near.get(statement.sentence) ?? []),
     }));
-    const deciders = withoutLoose(withoutUnborne(source, decidingOf(checked)));
+    const deciders = withoutTitles(withoutLoose(withoutUnborne(source, decidingOf(checked))));
     const claimed = deciders.map(({ statement }) => statement);
     const every = deciders.map(({ statement, judged }) => {
       const shown = deciders.length === 1 ? statement.sentence : shownClause(statement, claimed);

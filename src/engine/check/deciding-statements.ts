@@ -41,6 +41,24 @@ export function decidingOf<Checked extends CheckedStatement>(
   });
 }
 
+/** `Senators Holm and Kim left`: that they are senators goes without saying where it is borne out. */
+export function withoutTitles<Checked extends CheckedStatement>(
+  deciders: readonly Checked[],
+): readonly Checked[] {
+  const others = deciders.filter(
+    ({ statement, judged }) => !(judged?.verdict === 'supported' && isTitle(statement)),
+  );
+  return others.length > 0 ? others : deciders;
+}
+
+/** Whether a statement is told by a title or an apposition, and no verb. */
+const isTitle = ({ copular, predicate, sentence: { tokens } }: Statement): boolean =>
+  copular &&
+  tokens.some((token) => covers(predicate, token) && /^(?:NOUN|PROPN)$/u.test(token.upos)) &&
+  !tokens.some(
+    (token) => token.relation === 'cop' && tokens[token.head]?.start === predicate.start,
+  );
+
 /** Whether a statement says before or after whom somebody was what the other says that they were. */
 const isSuccessionIn = (one: Statement, other: Statement): boolean =>
   other.copular &&

@@ -13,7 +13,7 @@ import { type Contrast, contrastOf, contrastOfParts, sharedValues } from './cont
 import { isDoubtful } from './doubtful-pronoun.js';
 import { excludes } from './exclusion.js';
 import { hedgeOf, isContested, isOnlySaid } from './hedge.js';
-import { ALIKE, CORE, isNear, tellsOfIt } from './nearness.js';
+import { ALIKE, areClose, CORE, isNear, tellsOfIt } from './nearness.js';
 import { isFirstTime } from './first-time.js';
 import { countedFit, quantifierFit } from './quantifier-fit.js';
 import { hasStrayDenial } from './denials/stray-denial.js';
@@ -57,6 +57,7 @@ export function judge(aligned: Alignment, published: string | undefined): Judgem
     ...(others.length > 0 && predicate.strength >= SURE && { clashes: true }),
   };
   // Who murdered four may have killed five.
+  if (isStillToDo(alignment)) return nothing;
   const isOneWay = predicate.wider ?? told.oneWay ?? false;
   const swapped = isOneWay ? undefined : swappedIn(alignment, published);
   const turned = (predicate.relation === 'opposite') !== (claim.polarity !== told.polarity);
@@ -99,6 +100,7 @@ export function judge(aligned: Alignment, published: string | undefined): Judgem
     }
     // What somebody says is not stated by the story, where the claim does not name who says it.
     if (isOnlySaid(told) && !claim.speaker && !hedged) return { ...nothing, status: 'alleged' };
+    if (!isRejectedToo(claim, told)) return nothing;
     if (parts.some((one) => isDoubtful(one, told)) || hasStrayDenial(claim, told))
       return hedged?.status === 'denied' ? decided('not in the story') : nothing;
     return decided('supported');
@@ -109,6 +111,21 @@ export function judge(aligned: Alignment, published: string | undefined): Judgem
   if (!excludes(other, rest, alignment)) return nothing;
   return decided('contradicted', [contrastOfParts(other)]);
 }
+
+/** Who plans to propose something has not proposed it, though the verbs are alike. */
+const isStillToDo = ({ told, parts }: Alignment): boolean =>
+  parts.some(
+    ({ part, told: one }) =>
+      one?.role === 'content' && part.role !== 'content' && /^to\b/iu.test(told.source.words(one)),
+  );
+
+/** `built it into the phone but not into the car` is told only where the story leaves the car out in so many words. */
+const isRejectedToo = (claim: Statement, told: Statement): boolean =>
+  claim.rejected.every((item) =>
+    told.rejected.some((other) =>
+      item.entity ? item.entity === other.entity : areClose(item.terms, other.terms),
+    ),
+  );
 
 /** Who alleges, plans or denies another figure says nothing of the claim's. */
 const statusOf = (

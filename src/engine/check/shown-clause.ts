@@ -1,6 +1,6 @@
 import type { Statement } from '../alignment/index.js';
 import { covers, type Span } from '../document/index.js';
-import { subtree, type SyntaxNode } from '../language/index.js';
+import { childOf, subtree, type SyntaxNode } from '../language/index.js';
 import { shownWhole } from './shown.js';
 
 /** What no clause begins or ends with. */
@@ -24,18 +24,24 @@ export function shownClause(statement: Statement, others: readonly Statement[]):
   const apart = new Set(
     [...heads]
       .filter((head) => head !== own && isAbove(node, head))
-      // What somebody says or is accused of belongs to that they say it.
-      .filter(({ parent }) => !(statement.governs && parent === own))
+      // What somebody says belongs to that they say it.
+      .filter(({ parent, base }) => !(statement.governs && parent === own && CONTENT.test(base)))
       .flatMap((head) => subtree(head)),
   );
   const words = subtree(node).filter((word) => !apart.has(word));
   const from = words.find(({ base }) => !EDGES.test(base));
   const to = words.findLast(({ base }) => !EDGES.test(base));
-  return from && to ? { start: from.start, end: to.end } : whole;
+  if (!from || !to) return whole;
+  // Of `Senators Holm and Kim` the title alone would say nothing.
+  return statement.copular && !childOf(own, 'cop')
+    ? { start: Math.min(whole.start, from.start), end: Math.max(whole.end, to.end) }
+    : { start: from.start, end: to.end };
 }
 
-const nodeOf = ({ predicate, sentence }: Statement): SyntaxNode | undefined =>
-  sentence.tree.find((node) => covers(predicate, node));
+function nodeOf({ predicate, sentence }: Statement): SyntaxNode | undefined {
+  const node = sentence.tree.find((one) => covers(predicate, one));
+  return node?.base === 'cop' ? node.parent : node;
+}
 
 /** `The mayor said` around what she said, where that is not told of by itself. */
 function withReport(node: SyntaxNode, heads: ReadonlySet<SyntaxNode>): SyntaxNode {

@@ -23,6 +23,26 @@ describe('a claim is not borne out', () => {
       'Ida Holm is the chief executive.',
     ],
     [
+      'but for what it leaves out and the story does not',
+      'Acme built a lift into the tower and asked for a ramp.',
+      'Acme built a lift into the tower but not a ramp.',
+    ],
+    [
+      'that leaves out what nothing is said of',
+      'The guild backed the new quay.',
+      'The guild backed the new quay but not the toll.',
+    ],
+    [
+      'by a plan to do the like',
+      'Councillors Holm and Roth plan to propose a ban on cars.',
+      'Councillors Holm and Roth proposed a ban on cars.',
+    ],
+    [
+      'by how somebody else voted, in a clause without a verb',
+      'Ola Brandt voted against the sale, as did his daughter Ida; Jens voted for it.',
+      'Ida Brandt voted for the sale.',
+    ],
+    [
       'of a post that another has now',
       "Lund's manager, Ola Brandt, was replaced by Ida Holm.",
       "Ola Brandt is Lund's manager.",

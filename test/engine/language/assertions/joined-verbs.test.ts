@@ -10,6 +10,10 @@ test.each([
   ],
   ['The chapel was built and opened in 1790.', 'build(patient: The chapel, time: 1790)'],
   ['The singer was born and raised in Lund.', 'bear(patient: The singer, place: Lund)'],
+  [
+    'Orby raised $2 million and rejected offers of more than $6 million.',
+    'reject(agent: Orby, patient: offers of more than $6 million)',
+  ],
   ['The town built, renamed and sold the yard.', 'build(agent: The town, patient: the yard)'],
 ])('verbs joined at once share what follows: %s', (text, line) => {
   expect(said(text)).toContain(line);

@@ -32,7 +32,12 @@ import {
   asSubjectBehindThat,
   asVerbBehindThat,
 } from './relative-clauses.js';
-import { asInfinitiveInRow, asSubjectInRow, asVerbInRow } from './verbs-in-rows.js';
+import {
+  asInfinitiveInRow,
+  asObjectOfSecond,
+  asSubjectInRow,
+  asVerbInRow,
+} from './verbs-in-rows.js';
 
 /** What belongs to which phrase and clause, before it is asked what these say. */
 export const PHRASE_RULES: readonly Mend[] = [
@@ -62,6 +67,7 @@ export const PHRASE_RULES: readonly Mend[] = [
   asVerbInRow,
   asInfinitiveInRow,
   asSubjectInRow,
+  asObjectOfSecond,
   asVerbOfNoun,
   asNamedByAdjective,
   asOwned,

@@ -1,5 +1,5 @@
 import type { SyntaxToken } from '../../syntax/token.js';
-import { below, ofRelations } from '../mend.js';
+import { below, firstUnder, ofRelations } from '../mend.js';
 
 /**
  * `Acme bought a mill, moved its bakery and sold a shop`: the verb behind the first comma is joined to the
@@ -77,3 +77,15 @@ function isJoinedBare(token: SyntaxToken, at: number, tokens: readonly SyntaxTok
   const isLed = tokens[to]?.xpos === 'TO' && tokens[to - 1]?.text === ',';
   return token.relation === 'advcl' && isLed && row?.xpos === 'VB';
 }
+
+/** `raised $2 million and rejected offers`: the noun right behind a second verb is what that one is done to. */
+export const asObjectOfSecond = ofRelations(/^conj$/u, (token, at, tokens) => {
+  if (token.upos !== 'NOUN' || below(tokens, at, 'cc', 'nsubj', 'aux') >= 0) return undefined;
+  const verb = firstUnder(at, tokens) - 1;
+  const second = tokens[verb];
+  const isSecond =
+    second?.upos === 'VERB' && second.relation === 'conj' && second.head === token.head;
+  return isSecond && below(tokens, verb, 'obj', 'xcomp', 'ccomp') < 0
+    ? { ...token, head: verb, relation: 'obj' }
+    : undefined;
+});
