@@ -16,6 +16,8 @@ export function areNamedApart(nominal: Mention, { mentions }: EntityDraft): bool
   return others.length > 0 && !others.some((names) => names.some((name) => own.includes(name)));
 }
 
+export const hasNameBefore = ({ head }: Mention): boolean => namesBefore(head).length > 0;
+
 /** The names that stand before a noun: `Truro`, `Baltic Quay`. */
 const namesBefore = (head: SyntaxNode): readonly string[] =>
   childrenOf(head, 'compound', 'nmod', 'amod', 'flat')

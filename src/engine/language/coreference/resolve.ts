@@ -6,7 +6,7 @@ import type { Mention } from './mention.js';
 import type { AddFeature } from './feature-weights.js';
 import { addNewNominalFeatures, addNominalFeatures, haveSameNoun } from './nominal-features.js';
 import { addNoAntecedentFeatures, addPronounFeatures } from './pronoun-features.js';
-import { areNamedApart } from './named-apart.js';
+import { areNamedApart, hasNameBefore } from './named-apart.js';
 import { pairMeant } from './pairs.js';
 import { readMentions } from './read-mentions.js';
 
@@ -60,7 +60,7 @@ export function resolveCoreference(
   mentions.forEach((mention, index) => {
     const pair = pairMeant(mentions, index, (name) => known(name).kind);
     if (pair) {
-      const entity = pairs.get(pair.head) ?? new EntityDraft([pair]);
+      const entity = pairs.get(pair.head) ?? new EntityDraft(pair);
       pairs.set(pair.head, entity);
       entity.add(mention);
       entities.push(entity);
@@ -89,7 +89,8 @@ function anaphorOf(
   if (!mention) return undefined;
   if (mention.kind === 'pronoun') {
     const all = candidatesFor(mentions, index, entities, () => PRONOUN_WINDOW);
-    const candidates = all.filter((one, at) => !isSupersededBy(all.slice(0, at), one, mention));
+    const subjects = all.filter((one) => isNamedSubject(one.mention, mention));
+    const candidates = all.filter((one) => !subjects.some((other) => supersedes(other, one)));
     return {
       mention,
       candidates,
@@ -118,20 +119,16 @@ function anaphorOf(
   };
 }
 
-/** `The Truro plant closed. The Hull plant has not. It …`: the one spoken of last before a pronoun is meant, of two of a noun. */
-const isSupersededBy = (
-  nearer: readonly Candidate[],
-  { entity }: Candidate,
-  { sentence }: Mention,
-): boolean =>
-  nearer.some(
-    ({ mention, entity: other }) =>
-      other !== entity &&
-      mention.kind === 'nominal' &&
-      sentence - mention.sentence <= 1 &&
-      mention.role.startsWith('nsubj') &&
-      areNamedApart(mention, entity),
-  );
+/** `The Hull plant`, as the subject of the sentence of a pronoun or the one before. */
+const isNamedSubject = (one: Mention, { sentence }: Mention): boolean =>
+  one.kind === 'nominal' &&
+  sentence - one.sentence <= 1 &&
+  one.role.startsWith('nsubj') &&
+  hasNameBefore(one);
+
+/** `The Truro plant closed. The Hull plant has not. It …`: the one spoken of last is meant, of two of a noun. */
+const supersedes = (nearer: Candidate, { entity, between }: Candidate): boolean =>
+  nearer.between < between && nearer.entity !== entity && areNamedApart(nearer.mention, entity);
 
 /** `its product`: what somebody is said to make may have been told before. */
 export const isOwnProduct = ({ noun, determiner }: Mention): boolean =>

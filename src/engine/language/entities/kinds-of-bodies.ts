@@ -23,18 +23,23 @@ export function isKindOfBody(noun: string, { keys }: Pick<Entity, 'keys'>): bool
   // `the council` is not Redline Buses; a plain noun for a body may be a firm.
   if (heads.length === 0 && OF_STATE.test(noun) && [...keys].every((key) => key.includes(' ')))
     return false;
-  const isPublic = PUBLIC.test(noun) && heads.length === 0;
+  const isPublic = PUBLIC.has(noun) && heads.length === 0;
   if (isPublic && [...keys].some((key) => firmSuffix().test(key))) return false;
   return heads.length === 0 ? undefined : heads.some((head) => going.includes(head));
 }
 
 /** Nouns for what no firm is. */
-const PUBLIC =
-  /^(?:charity|commission|committee|council|court|department|government|inquiry|inspectorate|ministry|parliament|party|police|regulator|senate|tribunal|union|university|watchdog)$/u;
+const PUBLIC = new Set(
+  'charity commission committee council court department government inquiry inspectorate ministry parliament party police regulator senate tribunal union university watchdog'.split(
+    ' ',
+  ),
+);
 
-/** Whether what goes by one noun goes by no other: who is `the company` is not `the regulator`. */
-export const isOtherBody = (noun: string, other: string): boolean =>
-  (FIRM_NOUNS.has(noun) && PUBLIC.test(other)) || (PUBLIC.test(noun) && FIRM_NOUNS.has(other));
+/** Whether a noun is for firms or for what no firm is; undefined for others. */
+export function bodyClass(noun: string): 'firm' | 'public' | undefined {
+  if (FIRM_NOUNS.has(noun)) return 'firm';
+  return PUBLIC.has(noun) ? 'public' : undefined;
+}
 
 /** Nouns for what has its kind in a name of several words: `the council` is no Norsk Kontroll. */
 const OF_STATE = /^(?:council|court|department|government|ministry|tribunal)$/u;

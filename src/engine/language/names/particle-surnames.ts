@@ -14,36 +14,41 @@ export function withParticleSurnames(
 ): readonly NameRun[] {
   const surnames = surnamesIn(runs, tokens);
   if (surnames.size === 0) return runs;
+  const lengths = [...new Set([...surnames].map((surname) => surname.split(' ').length))];
   const found = tokens.flatMap((token, first): NameRun[] => {
-    if (token.shape !== 'lower' || !PARTICLES.has(token.lower)) return [];
-    for (const surname of surnames) {
-      const last = first + surname.split(' ').length - 1;
-      const isSame = wordsOf(tokens, first, last) === surname;
-      if (isSame && tokens.slice(first + 1, last + 1).every(({ adjacent }) => adjacent))
-        return [{ first, bare: first, last, people: false }];
-    }
-    return [];
+    if (!isParticle(token)) return [];
+    const last = lengths
+      .map((length) => first + length - 1)
+      .find((end) => surnames.has(wordsOf(tokens, first, end)) && isAdjacent(tokens, first, end));
+    return last === undefined ? [] : [{ first, bare: first, last, people: false }];
   });
-  const isInside = (run: NameRun): boolean =>
-    runs.some(({ first, last }) => first < run.first && last >= run.first);
-  const added = found.filter((run) => !isInside(run));
+  const inRuns = new Set(runs.flatMap(({ first, last }) => indices(first + 1, last)));
+  const added = found.filter(({ first }) => !inRuns.has(first));
+  const inAdded = new Set(added.flatMap(({ first, last }) => indices(first, last)));
   const kept = runs.filter(
-    ({ first, last }) => !added.some((run) => first <= run.last && last >= run.first),
+    ({ first, last }) => !indices(first, last).some((at) => inAdded.has(at)),
   );
   return [...kept, ...added].sort((a, b) => a.first - b.first);
 }
+
+const indices = (first: number, last: number): readonly number[] =>
+  Array.from({ length: Math.max(0, last - first + 1) }, (_, at) => first + at);
+
+const isAdjacent = (tokens: readonly NameToken[], first: number, last: number): boolean =>
+  tokens.slice(first + 1, last + 1).every(({ adjacent }) => adjacent);
 
 /** What stands behind the first word of a name from a particle on: `von essen`. */
 function surnamesIn(runs: readonly NameRun[], tokens: readonly NameToken[]): ReadonlySet<string> {
   const surnames = new Set<string>();
   for (const { bare, last } of runs) {
-    const particle = tokens.findIndex(
-      ({ shape, lower }, at) => at > bare && at < last && shape === 'lower' && PARTICLES.has(lower),
-    );
-    if (particle > 0) surnames.add(wordsOf(tokens, particle, last));
+    const particle = indices(bare + 1, last - 1).find((at) => isParticle(tokens[at]));
+    if (particle !== undefined) surnames.add(wordsOf(tokens, particle, last));
   }
   return surnames;
 }
+
+const isParticle = (token: NameToken | undefined): boolean =>
+  token?.shape === 'lower' && PARTICLES.has(token.lower);
 
 const wordsOf = (tokens: readonly NameToken[], first: number, last: number): string =>
   tokens

@@ -3,7 +3,7 @@ import type { Mention } from '../coreference/mention.js';
 import type { Anaphor } from '../coreference/resolve.js';
 import { COMMON_NOUNS, PERSON_NOUNS, PRONOUNS } from '../entities/anaphor-words.js';
 import type { Entity } from '../entities/entity-registry.js';
-import { isKindOfBody, isOtherBody } from '../entities/kinds-of-bodies.js';
+import { bodyClass, isKindOfBody } from '../entities/kinds-of-bodies.js';
 import { WEEKDAYS } from '../times/calendar-words.js';
 import { fitsVerb } from './antecedents/fits-verb.js';
 import { genderOfNoun } from './nearest-persons.js';
@@ -31,8 +31,7 @@ export function agrees(
   }
   if (mention.kind !== 'nominal') return true;
   if (isPersons(candidate, entity) && !mayMeanPerson(lower)) return false;
-  const called = candidate.entity.mentions.filter(({ kind }) => kind === 'nominal');
-  if (called.some(({ head }) => isOtherBody(lower, head.lower))) return false;
+  if (isOtherBody(lower, candidate)) return false;
   if (!entity) return true;
   const kinds = COMMON_NOUNS.get(lower);
   if (kinds && !kinds.includes(entity.kind)) return false;
@@ -42,6 +41,14 @@ export function agrees(
 /** `on Monday`, which is nobody's name. */
 const isDay = ({ kind, head }: Mention): boolean =>
   kind === 'name' && WEEKDAYS.some((day) => day === head.lower);
+
+/** Who has been called `the company` is not `the regulator`. */
+function isOtherBody(noun: string, { entity: { nouns } }: Candidate): boolean {
+  const own = bodyClass(noun);
+  if (own === undefined) return false;
+  for (const other of nouns) if ((bodyClass(other) ?? own) !== own) return true;
+  return false;
+}
 
 /** Whether what a candidate means is known to be a person. */
 const isPersons = ({ entity: { pronouns } }: Candidate, entity: Entity | undefined): boolean =>

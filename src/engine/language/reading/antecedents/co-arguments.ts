@@ -61,5 +61,10 @@ export function isMeantBeside(
   { entity }: Candidate,
 ): boolean {
   if (isReflexive(pronoun) || OF_PLACE.test(prepositionOf(pronoun))) return false;
-  return entity.mentions.some(({ head }) => head === doer || isBesideIt(pronoun, head));
+  const { heads } = entity;
+  const beside = pronoun.parent?.children ?? [];
+  return (
+    (doer !== undefined && heads.has(doer)) ||
+    beside.some((other) => heads.has(other) && isBesideIt(pronoun, other))
+  );
 }
