@@ -126,6 +126,16 @@ describe.skipIf(executablePath === undefined)('who has just come', { timeout: LO
     expect(await field(page, 'ask', 'question').inputValue()).toBe('Who bought a ferry?');
   });
 
+  it('takes a command as the help writes it, with the names of its options', async () => {
+    const { page } = await open('/?run=stories');
+    await lastMessage(page).waitFor();
+    await composer(page).fill('/facts subject: Harrow Marine with: Ellery');
+    await page.keyboard.press('Enter');
+    await filling(page, 'facts').waitFor();
+    expect(await field(page, 'facts', 'subject').inputValue()).toBe('Harrow Marine');
+    expect(await field(page, 'facts', 'with').inputValue()).toBe('Ellery');
+  });
+
   it.each(['dark', 'light'] as const)(
     'sees a picture with its heading, in the colours of the %s theme',
     async (colorScheme) => {

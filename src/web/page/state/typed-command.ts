@@ -9,11 +9,27 @@ export function typedCommand(
   return name === undefined ? undefined : { name, words };
 }
 
-/** Words typed behind a command as the value of the option that they are most likely meant for. */
+/**
+ * Words typed behind a command as the values of its options: of those that they name, as `/help` writes them
+ * (`subject: Alibaba with: Anthropic`), else of the option that they are most likely meant for.
+ */
 export function valuesOf({ options }: RegisteredCommand, words: string): OptionValues {
   const option = options.find(({ required }) => required === true) ?? options[0];
-  return option === undefined || words.trim() === '' ? {} : { [option.name]: words.trim() };
+  if (option === undefined || words.trim() === '') return {};
+  const [before, ...named] = words.trim().split(namesOf(options));
+  const isNamed = before === '' && named.length > 0;
+  return isNamed ? namedValues(named) : { [option.name]: words.trim() };
 }
+
+/** The name of an option and a colon, at the start or behind a space. */
+const namesOf = (options: RegisteredCommand['options']): RegExp =>
+  new RegExp(`(?:^|\\s+)(${options.map(({ name }) => name).join('|')}):\\s*`, 'u');
+
+/** Names and values by turns, as a split by the names leaves them. */
+const namedValues = (named: readonly string[]): OptionValues =>
+  Object.fromEntries(
+    named.flatMap((name, at) => (at % 2 === 0 ? [[name, (named[at + 1] ?? '').trim()]] : [])),
+  );
 
 /** What was given to a command, as a line that might have been typed. */
 export const typedLine = (name: string, values: OptionValues): string =>
