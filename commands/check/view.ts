@@ -3,11 +3,13 @@ import {
   type CheckedAssertion,
   type Check,
   type OtherSide,
+  type Quote,
   type Verdict,
 } from '../../src/engine/index.js';
 import {
   paginatedMessage,
   pluralise,
+  sourceLines,
   sourceLocation,
   storyTitle,
   subtext,
@@ -16,6 +18,7 @@ import {
   type Message,
   type ReplyOptions,
   type ResultItem,
+  type SourceLines,
 } from '../../src/ui/index.js';
 import { paragraphOf } from '../shared/index.js';
 import { checkButtons } from './buttons.js';
@@ -113,16 +116,29 @@ function remarks({ verdict, speaker, status, quote }: CheckedAssertion): readonl
   ];
 }
 
-/** Who denies what is alleged, or alleges what is denied, and where. */
-function otherSideBlocks({ quote, status, speaker }: OtherSide): readonly Block[] {
-  const put = status ? [`${status}${by(speaker)}`] : [];
-  return [
-    { kind: 'quote', quote, marks: [] },
-    subtext([...put, storyTitle(quote), ...sourceLocation(quote)]),
-  ];
+/** Where quotes stand, the story named under each only where they are of several. */
+type Places = Pick<SourceLines, 'shared'> & { readonly under: (quote: Quote) => readonly string[] };
+
+function placesOf(assertions: readonly CheckedAssertion[]): Places {
+  const quotes = assertions.flatMap(({ quote, beside, otherSide }) =>
+    [quote ?? [], beside ?? [], otherSide?.quote ?? []].flat(),
+  );
+  const { shared, under } = sourceLines(quotes);
+  return quotes.length > 1 && shared.length > 0
+    ? { shared, under }
+    : { shared: [], under: (quote) => [storyTitle(quote), ...sourceLocation(quote)] };
 }
 
-function itemOf(assertion: CheckedAssertion, isOnly: boolean): ResultItem {
+/** Who denies what is alleged, or alleges what is denied, and where. */
+function otherSideBlocks(
+  { quote, status, speaker }: OtherSide,
+  under: Places['under'],
+): readonly Block[] {
+  const put = status ? [`${status}${by(speaker)}`] : [];
+  return [{ kind: 'quote', quote, marks: [] }, subtext([...put, ...under(quote)])];
+}
+
+function itemOf(assertion: CheckedAssertion, isOnly: boolean, under: Places['under']): ResultItem {
   const { text, verdict, quote, beside, otherSide, marks } = assertion;
   const verdictLine: Block = {
     kind: 'text',
@@ -134,14 +150,11 @@ function itemOf(assertion: CheckedAssertion, isOnly: boolean): ResultItem {
     ...(quote
       ? [
           { kind: 'quote', quote, marks } as const,
-          subtext([...remarks(assertion), storyTitle(quote), ...sourceLocation(quote)]),
+          subtext([...remarks(assertion), ...under(quote)]),
           ...(beside
-            ? [
-                { kind: 'quote', quote: beside, marks: [] } as const,
-                subtext([storyTitle(beside), ...sourceLocation(beside)]),
-              ]
+            ? [{ kind: 'quote', quote: beside, marks: [] } as const, subtext(under(beside))]
             : []),
-          ...(otherSide ? otherSideBlocks(otherSide) : []),
+          ...(otherSide ? otherSideBlocks(otherSide, under) : []),
         ]
       : []),
   ];
@@ -161,10 +174,11 @@ export function checkMessage(
 ): Message {
   const { owner, story } = options;
   const { claim, assertions } = check;
-  const items = assertions.map((assertion) => itemOf(assertion, assertions.length === 1));
+  const { shared, under } = placesOf(assertions);
+  const items = assertions.map((assertion) => itemOf(assertion, assertions.length === 1, under));
   return paginatedMessage({
     options,
-    header: header(check, notes),
+    header: [...header(check, notes), ...(shared.length > 0 ? [subtext(shared)] : [])],
     items: items.filter(({ blocks }) => blocks.length > 0),
     maxPerPage: MAX_PER_PAGE,
     pageButton: (page) => checkButtons.state({ action: 'page', page, claim, story }, owner),

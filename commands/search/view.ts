@@ -18,10 +18,10 @@ const MAX_PER_PAGE = 5;
 const MOST_MISSING = 5;
 
 /** `“export” or “controls”`, the first few. */
-const inQuotes = (words: readonly string[]): string =>
+const inQuotes = (words: readonly string[], join: 'or' | 'and' = 'or'): string =>
   formatList(
     words.slice(0, MOST_MISSING).map((word) => `“${shortName(word)}”`),
-    'or',
+    join,
   );
 
 function header({ query, quotes, missing }: SearchResult, shared: readonly string[]): Block[] {
@@ -44,8 +44,11 @@ export function searchMessage(found: SearchResult, options: ReplyOptions): Messa
     options,
     header: header(found, shared),
     items: quotes.map((quote, at) => {
-      const { marks = [], lacking = [] } = held[at] ?? {};
-      const without = lacking.length > 0 ? [`without ${inQuotes(lacking)}`] : [];
+      const { marks = [], lacking = [], titled = [] } = held[at] ?? {};
+      const without = [
+        ...(lacking.length > 0 ? [`without ${inQuotes(lacking)}`] : []),
+        ...(titled.length > 0 ? [`${inQuotes(titled, 'and')} only in the title`] : []),
+      ];
       return {
         quote,
         source: source(quote),

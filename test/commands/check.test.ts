@@ -102,6 +102,13 @@ describe('/check', () => {
     expect(titled).not.toMatch(/(?:Borne out|Not settled): (?:Beekeeper|sells)\n/u);
   });
 
+  it('names a story once above its quotes, and under each only the place', async () => {
+    const claim = 'The council of Ellery bought a second ferry. The shipyard employs 300 people.';
+    const text = plain((await readerOf()(call('check', { claim }))).text);
+    expect(text.match(/Ellery buys a second ferry/gu)).toHaveLength(1);
+    expect(text.match(/\n(?:-# )?paragraph \d/gu)).toHaveLength(2);
+  });
+
   it('says once where a claim that is made twice parts from the story', async () => {
     const claim = 'The old ferry carries 170 passengers. The old ferry carries 170 passengers.';
     const text = plain((await readerOf()(call('check', { claim }))).text);

@@ -158,6 +158,7 @@ describe('a quote read off Discord is the slice of the story, byte for byte', ()
               held: Array.from({ length: times }, () => ({
                 marks: given.marks,
                 lacking: [askedOf(given)],
+                titled: [askedOf(given)],
               })),
               missing: [askedOf(given)],
             },

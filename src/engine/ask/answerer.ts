@@ -107,7 +107,7 @@ export class Answerer {
       .sort((a, b) => b.hit.held - a.hit.held);
     return {
       quotes: found.map(({ quote }) => quote),
-      held: found.map(({ hit: { marks, lacking } }) => ({ marks, lacking })),
+      held: found.map(({ hit: { marks, lacking, titled } }) => ({ marks, lacking, titled })),
       missing,
     };
   }

@@ -9,6 +9,8 @@ const LOOKED_THROUGH = 200;
 /** What a passage counts for that has only a word of the same family, or one that means the same. */
 const NEAR = 0.25;
 const POSSESSIVE = /['’]s?$/u;
+/** A word of the title counts for its sentences less than one of their own. */
+const OF_TITLE = 0.5;
 /** What is inflected is letters alone. */
 const WORD = /^\p{L}+$/u;
 
@@ -31,6 +33,8 @@ export interface HeldWords {
   readonly marks: readonly Span[];
   /** Those, as they were written, that stand elsewhere, and neither in it nor in the title of its story. */
   readonly lacking: readonly string[];
+  /** Those, as they were written, that only the title of its story has. */
+  readonly titled: readonly string[];
 }
 
 /** A passage with words that were looked for. */
@@ -95,9 +99,10 @@ export function searchWords(
   const heldBy = (passage: Passage): Omit<WordHit, keyof Hit> => {
     const places = words.map((word) => placesOf(passage, word, index));
     const hasOne = places.some((own) => own.length > 0);
-    const isHeld = words.map(
-      (word, at) => places[at]?.length !== 0 || (hasOne && inTitle(word, passage.story)),
+    const titled = words.filter(
+      (word, at) => hasOne && places[at]?.length === 0 && inTitle(word, passage.story),
     );
+    const isHeld = words.map((word, at) => places[at]?.length !== 0 || titled.includes(word));
     const nearPlaces = words.map((word, at) =>
       isHeld[at] === true
         ? []
@@ -109,11 +114,15 @@ export function searchWords(
     );
     const near = hasOne || isMeant ? nearPlaces.flat() : [];
     return {
-      held: isHeld.filter(Boolean).length + (near.length > 0 ? NEAR : 0),
+      held:
+        isHeld.filter(Boolean).length -
+        titled.length * (1 - OF_TITLE) +
+        (near.length > 0 ? NEAR : 0),
       marks: mergeSpans([...places.flat(), ...near], isBesideIn(passage.story)),
       lacking: words
         .filter((word, at) => isHeld[at] === false && !absent.includes(word))
         .map((word) => word.text),
+      titled: titled.map((word) => word.text),
     };
   };
   return {

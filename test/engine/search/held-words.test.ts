@@ -95,7 +95,14 @@ describe('the title of a story', async () => {
     expect(quotes[0]?.paragraph).toBe(2);
   });
 
-  it('counts in a search for what its sentences hold', () => {
+  it('counts in a search for what its sentences hold, behind those with the words, and says so', () => {
+    const { quotes: found, held } = canal.search('canal sand');
+    expect(found.map((quote) => quote.text).slice(0, 2)).toEqual([
+      'Dredgers moved the sand.',
+      'The Suez Canal was opened in 1869.',
+    ]);
+    expect(held[0]?.titled).toEqual(['canal']);
+    expect(held[1]).toMatchObject({ titled: [], lacking: ['sand'] });
     const { missing, quotes } = canal.search('canal closed');
     expect(missing).toEqual([]);
     expect(quotes.map((quote) => quote.text)).toEqual([
