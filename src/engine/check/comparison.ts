@@ -3,6 +3,7 @@ import { WordList } from '../data/index.js';
 import { type Quantity, type SentenceReading, stem } from '../language/index.js';
 import type { CandidateSentence } from './candidate-sentences.js';
 import { sharesOf } from './figures/compared-shares.js';
+import { judgeFigures } from './figures/judge-figures.js';
 import type { Judged } from './checked-statement.js';
 
 /** `Acme sold more lamps than Velnor`: who is held against whom, which way, and in what. */
@@ -32,16 +33,7 @@ export function judgeComparison(
 ): Judged | undefined {
   const comparison = comparisonIn(claim, sentence);
   if (!comparison) return undefined;
-  for (const candidate of candidates) {
-    const figures = figuresIn(comparison, candidate);
-    if (!figures || figures[0].amount === figures[1].amount) continue;
-    const isMore = figures[0].amount > figures[1].amount;
-    return {
-      verdict: isMore === comparison.more ? 'supported' : 'contradicted',
-      ...{ score: 0.9, candidate, contrasts: [], marks: figures },
-    };
-  }
-  return judgeShares(comparison, candidates);
+  return judgeFigures(comparison, candidates, figuresIn) ?? judgeShares(comparison, candidates);
 }
 
 const SHARE = new Set(['share', 'stake', 'part'].map(stem));

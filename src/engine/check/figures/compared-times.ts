@@ -9,6 +9,7 @@ import { WordList } from '../../data/index.js';
 import { type Quantity, type SentenceReading, stem } from '../../language/index.js';
 import type { CandidateSentence } from '../candidate-sentences.js';
 import type { Judged } from '../checked-statement.js';
+import { judgeFigures } from './judge-figures.js';
 
 const MORE = new WordList('alignment/words-for-more.txt');
 const LESS = new WordList('alignment/words-for-less.txt');
@@ -36,17 +37,8 @@ export function judgeTimes(
   candidates: readonly CandidateSentence[],
 ): Judged | undefined {
   const comparison = timesIn(claim, sentence);
-  if (!comparison) return undefined;
-  for (const candidate of candidates) {
-    const figures = figuresIn(comparison, candidate);
-    if (!figures || figures[0].amount === figures[1].amount) continue;
-    const isMore = figures[0].amount > figures[1].amount;
-    return {
-      verdict: isMore === comparison.more ? 'supported' : 'contradicted',
-      ...{ score: 0.9, candidate, contrasts: [], marks: figures, whole: true },
-    };
-  }
-  return undefined;
+  const judged = comparison && judgeFigures(comparison, candidates, figuresIn);
+  return judged && { ...judged, whole: true };
 }
 
 function timesIn(claim: SourceText, sentence: SentenceReading): TimesCompared | undefined {
