@@ -86,7 +86,7 @@ export class Checker {
       const shown = deciders.length === 1 ? statement.sentence : shownClause(statement, claimed);
       return checkedAssertion(source.words(shown), statement, judged);
     });
-    const assertions = every.filter((one, at) => !isTold(one, every.slice(0, at)));
+    const assertions = every.filter((one, at) => !isSaidBefore(one, every.slice(0, at)));
     const verdict =
       DECIDING.find((one) => assertions.some((assertion) => assertion.verdict === one)) ??
       'not in the story';
@@ -196,7 +196,7 @@ function judgedIn(claim: Statement, candidate: CandidateSentence): Judged[] {
 }
 
 /** Whether an assertion before parts from the story in the same words: `Roth, who bought the mill, paid $5`. */
-function isTold(
+function isSaidBefore(
   { quote, differences }: CheckedAssertion,
   before: readonly CheckedAssertion[],
 ): boolean {

@@ -1,9 +1,9 @@
 import { areOpposite, type Item, likeness, type SourceText } from '../alignment/index.js';
-import { WordList } from '../data/index.js';
 import { type Quantity, type SentenceReading, stem } from '../language/index.js';
 import type { CandidateSentence } from './candidate-sentences.js';
 import { sharesOf } from './figures/compared-shares.js';
 import { judgeFigures } from './figures/judge-figures.js';
+import { hasDenial, saysMore } from './figures/more-or-less.js';
 import type { Judged } from './checked-statement.js';
 
 /** `Acme sold more lamps than Velnor`: who is held against whom, which way, and in what. */
@@ -16,9 +16,6 @@ interface Comparison {
   readonly telling: readonly Item[];
 }
 
-const MORE = new WordList('alignment/words-for-more.txt');
-const LESS = new WordList('alignment/words-for-less.txt');
-const DENYING = /^(?:not|n['’]t|no|never|nobody|neither|nor|without)$/iu;
 /** So much of what else a claim says must the sentence with the figures have. */
 const HALF = 0.5;
 
@@ -60,11 +57,9 @@ function comparisonIn(claim: SourceText, sentence: SentenceReading): Comparison 
   const { tokens } = sentence;
   const items = claim.itemsOf(sentence);
   const than = tokens.findIndex(({ text }) => text.toLowerCase() === 'than');
-  const way = tokens.findLastIndex(
-    ({ text }, at) => at < than && (MORE.has(text.toLowerCase()) || LESS.has(text.toLowerCase())),
-  );
+  const way = tokens.findLastIndex((token, at) => at < than && saysMore(token) !== undefined);
   const [joint, word] = [tokens[than], tokens[way]];
-  if (!joint || !word || tokens.some(({ text }) => DENYING.test(text))) return undefined;
+  if (!joint || !word || hasDenial(tokens)) return undefined;
   if (items.some(({ quantity }) => quantity)) return undefined;
   const verb = tokens.find(({ upos, start }) => /^(?:VERB|AUX)$/u.test(upos) && start < word.start);
   const isParty = ({ kind, hung = '' }: Item): boolean => kind === 'name' || hung !== '';
@@ -77,7 +72,7 @@ function comparisonIn(claim: SourceText, sentence: SentenceReading): Comparison 
   );
   return {
     ...{ one, other },
-    more: MORE.has(word.text.toLowerCase()),
+    more: saysMore(word) === true,
     telling: telling.filter(({ start }) => start !== word.start),
   };
 }
@@ -91,7 +86,7 @@ function figuresIn(
   const unsure = source
     .statementsOf(sentence)
     .some(({ status, merelySaid }) => status !== undefined || merelySaid);
-  if (unsure || sentence.tokens.some(({ text }) => DENYING.test(text))) return undefined;
+  if (unsure || hasDenial(sentence.tokens)) return undefined;
   const marked = items.flatMap((item) => {
     if (item.quantity && item.quantity.kind !== 'ordinal') return [{ sign: 'f', item }];
     const party = isOf(one, item) ? 'x' : isOf(other, item) ? 'y' : undefined;

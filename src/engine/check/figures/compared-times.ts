@@ -5,15 +5,12 @@ import {
   type SourceText,
   type Statement,
 } from '../../alignment/index.js';
-import { WordList } from '../../data/index.js';
 import { type Quantity, type SentenceReading, stem } from '../../language/index.js';
 import type { CandidateSentence } from '../candidate-sentences.js';
 import type { Judged } from '../checked-statement.js';
 import { judgeFigures } from './judge-figures.js';
+import { hasDenial, saysMore } from './more-or-less.js';
 
-const MORE = new WordList('alignment/words-for-more.txt');
-const LESS = new WordList('alignment/words-for-less.txt');
-const DENYING = /^(?:not|n['’]t|no|never|nobody|neither|nor|without)$/iu;
 const YEAR = /^(?:1[89]|20)\d\d$/u;
 const YEAR_BEFORE = /\b(?:(?:the|a) year (?:before|earlier)|the previous year)\b/iu;
 /** Who is paid so much earns it. */
@@ -46,8 +43,7 @@ function timesIn(claim: SourceText, sentence: SentenceReading): TimesCompared | 
   const items = claim.itemsOf(sentence);
   const than = tokens.find(({ text }) => text.toLowerCase() === 'than');
   const way = tokens.findLast(
-    ({ text, end }) =>
-      end <= (than?.start ?? 0) && [MORE, LESS].some((list) => list.has(text.toLowerCase())),
+    (token) => token.end <= (than?.start ?? 0) && saysMore(token) !== undefined,
   );
   const years = items.filter(({ words }) => YEAR.test(words));
   const [one, other] = years;
@@ -56,7 +52,7 @@ function timesIn(claim: SourceText, sentence: SentenceReading): TimesCompared | 
   const isPlain =
     statement.polarity === 'affirmed' &&
     !statement.speaker &&
-    !tokens.some(({ text }) => DENYING.test(text)) &&
+    !hasDenial(tokens) &&
     !items.some(({ quantity }) => quantity);
   // What else is said would have to be true of both years.
   const isAll = statement.parts.every(
@@ -65,7 +61,7 @@ function timesIn(claim: SourceText, sentence: SentenceReading): TimesCompared | 
   );
   if (!isAll || items.filter(({ kind }) => kind === 'name').length > 1) return undefined;
   if (!isPlain || one.end > than.start || other.start < than.end) return undefined;
-  return { statement, more: MORE.has(way.text.toLowerCase()), one, other };
+  return { statement, more: saysMore(way) === true, one, other };
 }
 
 /** The figures of the one year and of the other, where a sentence has these two, each before its own year. */
@@ -74,7 +70,7 @@ function figuresIn(
   { source, sentence }: CandidateSentence,
 ): readonly [Quantity, Quantity] | undefined {
   const told = source.facingOf(sentence).find((own) => isOfSame(statement, own));
-  if (!told || sentence.tokens.some(({ text }) => DENYING.test(text))) return undefined;
+  if (!told || hasDenial(sentence.tokens)) return undefined;
   const items = source.itemsOf(sentence);
   const figures = items.filter(({ quantity }) => quantity && quantity.kind !== 'ordinal');
   const [first, second, ...more] = figures;

@@ -1,5 +1,5 @@
 import { WordList } from '../../data/index.js';
-import { WEEKDAYS } from '../times/calendar-words.js';
+import { isWeekday } from '../times/calendar-words.js';
 import { irregularPasts } from '../words/irregular-verbs.js';
 import { DEMONYMS, GIVEN_NAMES, ORGANISATIONS, PLACES } from './known-names.js';
 import {
@@ -193,5 +193,3 @@ export function continuesName(token: NameToken, counts: CaseCounts): boolean {
     return true;
   return !(token.headline || token.atStart) || isNameByCase(token, counts) === true;
 }
-
-const isWeekday = (word: string): boolean => WEEKDAYS.some((day) => day === word);

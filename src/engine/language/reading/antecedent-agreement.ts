@@ -4,7 +4,7 @@ import type { Anaphor } from '../coreference/resolve.js';
 import { COMMON_NOUNS, PERSON_NOUNS, PRONOUNS } from '../entities/anaphor-words.js';
 import type { Entity } from '../entities/entity-registry.js';
 import { bodyClass, isKindOfBody } from '../entities/kinds-of-bodies.js';
-import { WEEKDAYS } from '../times/calendar-words.js';
+import { isWeekday } from '../times/calendar-words.js';
 import { fitsVerb } from './antecedents/fits-verb.js';
 import { genderOfNoun } from './nearest-persons.js';
 
@@ -39,8 +39,7 @@ export function agrees(
 }
 
 /** `on Monday`, which is nobody's name. */
-const isDay = ({ kind, head }: Mention): boolean =>
-  kind === 'name' && WEEKDAYS.some((day) => day === head.lower);
+const isDay = ({ kind, head }: Mention): boolean => kind === 'name' && isWeekday(head.lower);
 
 /** Who has been called `the company` is not `the regulator`. */
 function isOtherBody(noun: string, { entity: { nouns } }: Candidate): boolean {

@@ -31,6 +31,9 @@ export const WEEKDAYS = [
   'saturday',
 ] as const;
 
+/** Whether a word in lower case is the name of a day. */
+export const isWeekday = (word: string): boolean => WEEKDAYS.some((day) => day === word);
+
 /** First month of each season (northern). */
 export const SEASONS: ReadonlyMap<string, number> = new Map([
   ['spring', 3],

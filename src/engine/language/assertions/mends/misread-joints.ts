@@ -1,4 +1,5 @@
 import { COMMON_NOUNS, PERSON_NOUNS } from '../../entities/anaphor-words.js';
+import { KIN } from '../../entities/kin.js';
 import { WordList } from '../../../data/index.js';
 import type { SyntaxToken } from '../../syntax/token.js';
 import { below, firstUnder, lastUnder, likeBelow, nounOfName, ofRelations } from '../mend.js';
@@ -135,8 +136,6 @@ export const asCalled = ofRelations(/^(?:obj|xcomp)$/u, (token, at, tokens) => {
   if (at === complement) return { ...token, relation: 'obj' };
   return at === object ? { ...token, relation: 'xcomp' } : undefined;
 });
-
-const KIN = new WordList('entities/kin.txt');
 
 /** `the head of civil defence, Ada Winther`: the name is that of the head, and no defence has one. */
 export const asNameOfHolder = ofRelations(/^appos$/u, (token, at, tokens) => {

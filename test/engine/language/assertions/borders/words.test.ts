@@ -4,8 +4,8 @@ import { said } from '../said.js';
 describe('`not` before what there is none of', () => {
   test.each([
     [
-      'Not a single dollar was paid to any officer, Ode said.',
-      'not pay(patient: Not a single dollar, recipient: any officer) (none) [Ode]',
+      'Not a single dollar was paid to the officer, Ode said.',
+      'not pay(patient: Not a single dollar, recipient: the officer) (none) [Ode]',
     ],
     [
       'Not one ballot was lost, the clerk said.',

@@ -1,9 +1,7 @@
-import { WordList } from '../../../../data/index.js';
 import type { SyntaxToken } from '../../../syntax/token.js';
 import { PERSON_NOUNS } from '../../../entities/anaphor-words.js';
+import { KIN } from '../../../entities/kin.js';
 import { below, ofRelations } from '../../mend.js';
-
-const KIN = new WordList('entities/kin.txt');
 
 /**
  * `the ledger of a dealer, Hans Ruprecht`: between commas stands who the dealer is, and not what the ledger is.
