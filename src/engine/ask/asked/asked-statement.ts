@@ -5,6 +5,7 @@ import { flag } from '../learned/flag.js';
 import type { Question } from '../question/question.js';
 import { readAsked, readExcerpt } from './excerpt.js';
 import { readFiller } from './filler.js';
+import { isRefuted } from './refuted.js';
 
 /**
  * How a question, read as a statement with a gap (`who`, `how much`), stands to what a passage says: its
@@ -44,6 +45,8 @@ export interface AskedReading {
   readonly features: readonly number[];
   /** What the passage has in the gap, where it says just what is asked: a span of the story. */
   readonly filler: Span | undefined;
+  /** Whether the passage only says that it is not so. */
+  readonly isRefuted: boolean;
 }
 
 /** Holds a question against what a passage says. */
@@ -67,6 +70,7 @@ export function readAskedStatement(question: Question, passage: Passage): AskedR
   return {
     features: ASKED_FEATURES.map((name) => features[name]),
     filler: filler && { start: filler.start + moved, end: filler.end + moved },
+    isRefuted: isRefuted(asked, aligned.flat()),
   };
 }
 

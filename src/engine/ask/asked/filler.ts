@@ -3,8 +3,7 @@ import type { Span } from '../../document/index.js';
 import type { Role } from '../../language/index.js';
 import type { ExpectedKind } from '../question/expected-kind.js';
 import type { Question } from '../question/question.js';
-
-const ASKING = /\b(?:who|whom|what|which|where|when)\b/iu;
+import { isAskedFor } from './gap-part.js';
 
 /** Where a statement has what a question asks for that has no argument for it: `How much was she fined?` */
 const ROLES_OF: Readonly<Partial<Record<ExpectedKind, readonly Role[]>>> = {
@@ -49,12 +48,6 @@ function fillerIn(
   const taken = new Set(others.map((one) => one.told));
   const free = told.parts.filter((part) => !taken.has(part) && mayTell(part, expected));
   return others.length > 0 && free.length === 1 ? free[0] : undefined;
-}
-
-/** `who`, `which mill`; `for` of `How long was she jailed for?` */
-function isAskedFor(part: Part, asked: SourceText): boolean {
-  const words = asked.words(part);
-  return ASKING.test(words) || words === part.link;
 }
 
 function mayTell({ role, items }: Part, expected: ExpectedKind): boolean {

@@ -86,6 +86,8 @@ export interface Finding {
   readonly mismatches: Mismatches;
   /** Whether it tells who or what one is of whom nothing else is asked. */
   readonly identity: boolean;
+  /** Whether it only says that what is asked for is not so. */
+  readonly isRefuted: boolean;
   /** Whether the guessed words are somebody else's than whom the question names. */
   readonly isOthers: boolean;
 }
@@ -158,7 +160,8 @@ export function readFinding(
     guess !== undefined &&
     isOthersShare(question.text, guess.span, notes.of(best.passage), best.passage.story.text);
   const identity = tellsIdentity(question, best, asked.features);
-  return { best, evidence, guess, mismatches, identity, isOthers };
+  const isRefuted = family !== 'cue' && question.expected !== 'yes or no' && asked.isRefuted;
+  return { best, evidence, guess, mismatches, identity, isRefuted, isOthers };
 }
 
 /** In the order of {@link OF_READING}. */

@@ -8,6 +8,7 @@ import type { Notes } from '../question/notes.js';
 import { hasOtherCount } from '../question/other-count.js';
 import { hasOtherDimension } from '../question/other-dimension.js';
 import { hasOtherOffice } from '../question/other-office.js';
+import { takesOtherSide } from '../question/other-side.js';
 import { isUntold } from '../question/untold.js';
 import type { QueryTerm, Question } from '../question/question.js';
 
@@ -17,7 +18,7 @@ export interface Mismatches {
   readonly negation: boolean;
   /** Share of the question's quantities that the passage lacks: 0 where the question has none. */
   readonly missingQuantities: number;
-  /** The passage has `south` where the question has `north`, and no `north`. */
+  /** The passage has `south` where the question has `north`, and no `north`, or tells of the other side of a vote. */
   readonly contrast: boolean;
   /** The passage has times, and each of them is another than each of the question's. */
   readonly otherTime: boolean;
@@ -49,6 +50,7 @@ export function readMismatches(
   const { story, start, end, ordinal } = passage;
   const { index } = notes;
   const note = notes.of(passage);
+  const words = story.text.slice(start, end);
   const tokens = new Set(index.tokens(ordinal));
   const has = (term: string): boolean => {
     const id = index.idOf(term);
@@ -57,16 +59,18 @@ export function readMismatches(
   const missing = question.terms.filter((_, term) => match.strengths[term] === 0);
   const quantities = question.terms.filter(isQuantity).length;
   return {
-    negation: NOT_SO.test(question.text) && !NOT_SO.test(story.text.slice(start, end)),
+    negation: NOT_SO.test(question.text) && !NOT_SO.test(words),
     missingQuantities: quantities ? missing.filter(isQuantity).length / quantities : 0,
-    contrast: missing.some(({ term }) => contrastingStems().get(term)?.some(has)),
+    contrast:
+      missing.some(({ term }) => contrastingStems().get(term)?.some(has)) ||
+      takesOtherSide(question.text, words),
     otherTime: hasOtherTime(question, passage),
     otherName: hasOtherName(question, candidate, notes),
     otherKind:
       hasOtherDimension(question, note) ||
       hasOtherCount(question, note) ||
       hasOtherOffice(question, passage, note),
-    untold: isUntold(question.text, story.text.slice(start, end)),
+    untold: isUntold(question.text, words),
   };
 }
 

@@ -4,6 +4,7 @@ import type { SyntaxNode } from '../../language/index.js';
 import type { Passage } from '../../search/index.js';
 import type { Notes } from '../question/notes.js';
 import { hasOtherDimension } from '../question/other-dimension.js';
+import { takesOtherSide } from '../question/other-side.js';
 import type { Question } from '../question/question.js';
 import { readGap } from './gap.js';
 import { readIndexedWords } from './indexed-words.js';
@@ -46,8 +47,8 @@ export interface PassageReading {
 const SAID = 1.5;
 /** And what it counts for how far its score by the ranker is behind the best one's. */
 const RANKED = 0.1;
-/** And what it counts less for where its numbers measure something else than is asked for. */
-const OTHER_DIMENSION = 6;
+/** And what it counts less for where its numbers measure something else, or it tells of the other side. */
+const OTHER = 6;
 /** So many runs of a passage are told. */
 const RUNS = 16;
 
@@ -92,8 +93,11 @@ export class PassageReader {
     const matches = readMatchFeatures(words.nodes, indexed, this.#asks);
     const { runs: scores, said } = this.#reading.scoresOf({ ...words, matches, behind });
     const { runs, logOdds } = likeliest(words, scores, (at) => tells(words.nodes[at], matches[at]));
-    const isOther = hasOtherDimension(this.#question, this.#notes.of(passage));
-    const own = logOdds - (isOther ? OTHER_DIMENSION : 0);
+    const { story, start, end } = passage;
+    const isOther =
+      hasOtherDimension(this.#question, this.#notes.of(passage)) ||
+      takesOtherSide(this.#question.text, story.text.slice(start, end));
+    const own = logOdds - (isOther ? OTHER : 0);
     return { runs, logOdds: own + SAID * said + RANKED * behind, said };
   }
 }
