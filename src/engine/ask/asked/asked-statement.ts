@@ -38,6 +38,8 @@ export const ASKED_FEATURES = [
 type AskedFeatures = Readonly<Record<(typeof ASKED_FEATURES)[number], number>>;
 
 const MANY_STATEMENTS = 4;
+/** From here on the verb is the one asked for. */
+const SAME_VERB = 0.9;
 
 /** What comes of holding a question against a passage. */
 export interface AskedReading {
@@ -47,6 +49,8 @@ export interface AskedReading {
   readonly filler: Span | undefined;
   /** Whether the passage only says that it is not so. */
   readonly isRefuted: boolean;
+  /** Whether the passage has the verb asked for, of others alone. */
+  readonly isOthersDeed: boolean;
 }
 
 /** Holds a question against what a passage says. */
@@ -71,6 +75,8 @@ export function readAskedStatement(question: Question, passage: Passage): AskedR
     features: ASKED_FEATURES.map((name) => features[name]),
     filler: filler && { start: filler.start + moved, end: filler.end + moved },
     isRefuted: isRefuted(asked, aligned.flat()),
+    isOthersDeed:
+      features.verb >= SAME_VERB && features.arguments === 0 && features.unlikeArguments > 0,
   };
 }
 

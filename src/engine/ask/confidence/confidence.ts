@@ -37,7 +37,12 @@ export function confidenceOf(question: Question, finding: Finding, weights: Floa
   if (finding.isRefuted) return Math.min(read, MOST_OF_REFUTED);
   const chance = finding.identity ? Math.max(read, LEAST_OF_IDENTITY) : read;
   const confidence =
-    otherTime || otherName || untold || finding.isOthers || isNoName(question, finding)
+    otherTime ||
+    otherName ||
+    untold ||
+    finding.isOthers ||
+    finding.isOthersDeed ||
+    isNoName(question, finding)
       ? Math.min(chance, MOST_OF_OTHERS)
       : chance;
   // Half of any chance is too little for an answer.

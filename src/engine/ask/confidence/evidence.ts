@@ -86,6 +86,8 @@ export interface Finding {
   readonly mismatches: Mismatches;
   /** Whether it tells who or what one is of whom nothing else is asked. */
   readonly identity: boolean;
+  /** Whether it tells of others what is asked. */
+  readonly isOthersDeed: boolean;
   /** Whether it only says that what is asked for is not so. */
   readonly isRefuted: boolean;
   /** Whether the guessed words are somebody else's than whom the question names. */
@@ -161,7 +163,16 @@ export function readFinding(
     isOthersShare(question.text, guess.span, notes.of(best.passage), best.passage.story.text);
   const identity = tellsIdentity(question, best, asked.features);
   const isRefuted = family !== 'cue' && question.expected !== 'yes or no' && asked.isRefuted;
-  return { best, evidence, guess, mismatches, identity, isRefuted, isOthers };
+  return {
+    best,
+    evidence,
+    guess,
+    mismatches,
+    identity,
+    isRefuted,
+    isOthers,
+    isOthersDeed: asked.isOthersDeed,
+  };
 }
 
 /** In the order of {@link OF_READING}. */
