@@ -3,7 +3,7 @@ import {
   CandidateRetriever,
   type PassageCandidate,
 } from '../../src/engine/ask/ranking/candidates.js';
-import { spelledOut } from '../../src/engine/ask/question/chat-spelling.js';
+import { spelledOut } from '../../src/engine/ask/question/own-words/chat-spelling.js';
 import { readQuestion, type Question } from '../../src/engine/ask/question/question.js';
 import { readPlain } from '../../src/engine/document/index.js';
 import { SentenceIndex } from '../../src/engine/search/index.js';

@@ -11,7 +11,7 @@ import { readFollowUp, type FollowUp } from './follow-up/follow-up.js';
 import { dot } from './learned/dot.js';
 import { CandidateRetriever, type PassageCandidate } from './ranking/candidates.js';
 import { rankingWeights } from './ranking/weights.js';
-import { spelledOut } from './question/chat-spelling.js';
+import { spelledOut } from './question/own-words/chat-spelling.js';
 import { PassageReader } from './reader/read-passages.js';
 import { reread, type Reread } from './reader/reread.js';
 import { readMissingWords } from './question/missing-words.js';

@@ -6,6 +6,7 @@ import type { Question } from '../question/question.js';
 import { readAsked, readExcerpt } from './excerpt.js';
 import { readFiller } from './filler.js';
 import { isRefuted } from './refuted.js';
+import { sharesDeed } from './shares-deed.js';
 
 /**
  * How a question, read as a statement with a gap (`who`, `how much`), stands to what a passage says: its
@@ -38,8 +39,6 @@ export const ASKED_FEATURES = [
 type AskedFeatures = Readonly<Record<(typeof ASKED_FEATURES)[number], number>>;
 
 const MANY_STATEMENTS = 4;
-/** From here on the verb is the one asked for. */
-const SAME_VERB = 0.9;
 
 /** What comes of holding a question against a passage. */
 export interface AskedReading {
@@ -49,8 +48,8 @@ export interface AskedReading {
   readonly filler: Span | undefined;
   /** Whether the passage only says that it is not so. */
   readonly isRefuted: boolean;
-  /** Whether the passage has the verb asked for, of others alone. */
-  readonly isOthersDeed: boolean;
+  /** Whether the passage has the verb asked for, or its opposite, and some of what belongs to it. */
+  readonly sharesDeed: boolean;
 }
 
 /** Holds a question against what a passage says. */
@@ -75,8 +74,7 @@ export function readAskedStatement(question: Question, passage: Passage): AskedR
     features: ASKED_FEATURES.map((name) => features[name]),
     filler: filler && { start: filler.start + moved, end: filler.end + moved },
     isRefuted: isRefuted(asked, aligned.flat()),
-    isOthersDeed:
-      features.verb >= SAME_VERB && features.arguments === 0 && features.unlikeArguments > 0,
+    sharesDeed: best !== undefined && sharesDeed(best),
   };
 }
 

@@ -29,25 +29,28 @@ const MOST_OF_REFUTED = 0.2;
 /** So likely is what tells who or what one is; questions so short teach little. */
 const LEAST_OF_IDENTITY = 0.8;
 
+/** What tells whether somebody did it may answer, in whatever words it puts what they did. */
+const LEAST_OF_WHETHER = 0.3;
+
 /** The chance, 0 to 1, that the best candidate answers a question, by the evidence for it. */
 export function confidenceOf(question: Question, finding: Finding, weights: Float64Array): number {
   const { best, evidence } = finding;
   const { contrast, otherTime, otherName, otherKind, untold } = finding.mismatches;
   const read = sigmoid(dot(weights, evidence));
   if (finding.isRefuted) return Math.min(read, MOST_OF_REFUTED);
-  const chance = finding.identity ? Math.max(read, LEAST_OF_IDENTITY) : read;
+  const chance = Math.max(read, leastOf(finding));
   const confidence =
-    otherTime ||
-    otherName ||
-    untold ||
-    finding.isOthers ||
-    finding.isOthersDeed ||
-    isNoName(question, finding)
+    otherTime || otherName || untold || finding.isOthers || isNoName(question, finding)
       ? Math.min(chance, MOST_OF_OTHERS)
       : chance;
   // Half of any chance is too little for an answer.
-  const isHalf = lacksName(question, best) || contrast || otherKind;
+  const isHalf = lacksName(question, best) || contrast || otherKind || finding.isUnnamed;
   return isHalf ? confidence / 2 : confidence;
+}
+
+function leastOf({ identity, tellsWhether }: Finding): number {
+  if (identity) return LEAST_OF_IDENTITY;
+  return tellsWhether ? LEAST_OF_WHETHER : 0;
 }
 
 /** `44` for "what is the name of the man": what something is called has a capital letter. */

@@ -13,6 +13,7 @@ import { ageBeside } from '../reader/age-beside.js';
 import { type Guess, readGuess, sureGuess } from '../reader/guess.js';
 import type { Reread } from '../reader/reread.js';
 import { tellsIdentity } from './identity.js';
+import { leavesUnnamed } from './unnamed.js';
 import { type Mismatches, readMismatches } from './mismatches.js';
 
 /** A candidate with its score by the ranker and what was read in it. */
@@ -86,8 +87,10 @@ export interface Finding {
   readonly mismatches: Mismatches;
   /** Whether it tells who or what one is of whom nothing else is asked. */
   readonly identity: boolean;
-  /** Whether it tells of others what is asked. */
-  readonly isOthersDeed: boolean;
+  /** Whether it tells whether somebody did what is asked, or did the opposite. */
+  readonly tellsWhether: boolean;
+  /** Whether it speaks of some one such as is asked for, and does not say who. */
+  readonly isUnnamed: boolean;
   /** Whether it only says that what is asked for is not so. */
   readonly isRefuted: boolean;
   /** Whether the guessed words are somebody else's than whom the question names. */
@@ -162,16 +165,12 @@ export function readFinding(
     guess !== undefined &&
     isOthersShare(question.text, guess.span, notes.of(best.passage), best.passage.story.text);
   const identity = tellsIdentity(question, best, asked.features);
-  const isRefuted = family !== 'cue' && question.expected !== 'yes or no' && asked.isRefuted;
+  const asksWhether = question.expected === 'yes or no';
   return {
-    best,
-    evidence,
-    guess,
-    mismatches,
-    identity,
-    isRefuted,
-    isOthers,
-    isOthersDeed: asked.isOthersDeed,
+    ...{ best, evidence, guess, mismatches, identity, isOthers },
+    isUnnamed: leavesUnnamed(question, best, asked.features),
+    tellsWhether: asksWhether && asked.sharesDeed,
+    isRefuted: family !== 'cue' && !asksWhether && asked.isRefuted,
   };
 }
 

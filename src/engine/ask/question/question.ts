@@ -13,7 +13,8 @@ import { familyOf } from './expected-fit.js';
 import { expectedKind, namesKind, type ExpectedKind } from './expected-kind.js';
 import type { Notes } from './notes.js';
 import { otherNumberForm } from './number-forms.js';
-import { readPlainWords } from './plain-words.js';
+import { verbInNoun } from './own-words/particle-nouns.js';
+import { readPlainWords } from './own-words/plain-words.js';
 import { withoutFrames } from './question-frames.js';
 
 /** A content word of a question and what may stand for it in a passage. */
@@ -86,6 +87,7 @@ export function readQuestion(text: string, notes: Notes, also = ''): Question {
     const plain = phrases
       .filter(({ words }) => words.some(({ start }) => start === word.start))
       .flatMap(({ stems }) => stems);
+    if (id === undefined) plain.push(...verbInNoun(word.text));
     const reading = { compound, plain, name, mayBeMisspelt, mayBeRelated, share };
     terms.set(term, toQueryTerm(term, reading, index));
   }

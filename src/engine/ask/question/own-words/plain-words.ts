@@ -1,6 +1,6 @@
-import { once, readKeyed } from '../../data/index.js';
-import type { Span } from '../../document/index.js';
-import { readTerms, stem } from '../../language/index.js';
+import { once, readKeyed } from '../../../data/index.js';
+import type { Span } from '../../../document/index.js';
+import { readTerms, stem } from '../../../language/index.js';
 
 /** Words of a question, and the stems of plain words that say the same: `own up to`, `admit`. */
 export interface PlainWords {

@@ -1,4 +1,4 @@
-import { byWord, readKeyed, WordMap } from '../../data/index.js';
+import { byWord, readKeyed, WordMap } from '../../../data/index.js';
 
 const SPELLINGS = new WordMap(() => byWord(readKeyed('ask/chat-spellings.txt')));
 
