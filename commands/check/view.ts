@@ -178,7 +178,12 @@ export function checkMessage(
   const items = assertions.map((assertion) => itemOf(assertion, assertions.length === 1, under));
   return paginatedMessage({
     options,
-    header: [...header(check, notes), ...(shared.length > 0 ? [subtext(shared)] : [])],
+    header: [
+      ...header(check, notes),
+      ...(shared.length > 0 ? [subtext(shared)] : []),
+      // The verdict of the first assertion has the room above that those of the others have.
+      ...(assertions.length > 1 ? [{ kind: 'space' } as const] : []),
+    ],
     items: items.filter(({ blocks }) => blocks.length > 0),
     maxPerPage: MAX_PER_PAGE,
     pageButton: (page) => checkButtons.state({ action: 'page', page, claim, story }, owner),

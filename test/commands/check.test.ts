@@ -89,6 +89,14 @@ describe('/check', () => {
     expect(text).toContain('Not settled: sold its mill in May\n');
   });
 
+  it('gives the verdict of the first part room above, as it does those of the others', async () => {
+    const claim = 'The council of Ellery bought a second ferry. The shipyard employs 300 people.';
+    const { texts } = await readerOf()(call('check', { claim }));
+    const verdicts = texts.map(plain).filter((text) => /(?:Borne out|Contradicted):/u.test(text));
+    expect(verdicts).toHaveLength(2);
+    for (const verdict of verdicts) expect(verdict).toMatch(/^[✓✗] (?:Borne out|Contradicted):/u);
+  });
+
   it('shows what somebody says with who says it, and no bare title or verb', async () => {
     const claims = [
       'Fishermen said that the ferry would crowd the harbour, and it sank in May.',
