@@ -13,7 +13,7 @@ import {
   scrollToOldest,
   scrollToStartOf,
 } from '../dom/focus.js';
-import { commandText, draftCommand } from '../state/command-draft.js';
+import { commandText, draftCommand, withAutocompleted } from '../state/command-draft.js';
 import { commandLink, type LinkedCommand, type OptionValues } from '../state/command-link.js';
 import { EMPTY_DRAFT, type CommandDraft } from '../state/draft.js';
 import type { Message } from '../state/message.js';
@@ -171,8 +171,7 @@ export class Actions {
     // Something else may have been typed meanwhile, or the field left.
     if (now.kind !== 'command' || now.values !== draft.values) return;
     if (now.suggestions.option !== option.name) return;
-    const suggestions = { option: option.name, choices, active: -1 };
-    this.store.update({ draft: { ...now, suggestions } });
+    this.store.update({ draft: withAutocompleted(now, option, choices) });
   }
 
   /** Posts a message of the user's own. */
