@@ -38,7 +38,7 @@ function itemOf(
   const suffix = told.map((word) => `, ${word}`);
   return {
     quote,
-    heading: days ? KNOWN_HEADING : `The ${missing} is not given`,
+    heading: days ? KNOWN_HEADING : `No ${missing} given`,
     source: source(quote),
     blocks: [
       ...(days ? [{ kind: 'text', words: [{ bold: date }, ...suffix] } as const] : []),

@@ -174,7 +174,10 @@ describe.skipIf(executablePath === undefined)('an option', { timeout: LONGER_MS 
       await page.keyboard.press('Enter');
       await field(page, 'land', 'at').and(page.locator(':focus')).waitFor();
       await page.keyboard.type(typed);
-      await page.getByRole('option', { name: /pier|house/u }).first().waitFor();
+      await page
+        .getByRole('option', { name: /pier|house/u })
+        .first()
+        .waitFor();
       await expect.poll(() => offers(page)).toHaveLength(typed === 'pier' ? 2 : 1);
       for (const key of keys) await page.keyboard.press(key);
       await lastMessage(page).getByText(`Landed at ${typed}.`).waitFor();

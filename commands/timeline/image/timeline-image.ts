@@ -76,7 +76,7 @@ function sceneOf(view: TimelineView, screen: Look['screen'] = 'wide', layOut: La
   );
   const open = labels.filter(({ event }) => !event.days);
   if (open.length > 0) {
-    column.line(`The ${missing} is not given: not to scale`, 'sans bold', COLOURS.faint);
+    column.line(`No ${missing} given, so not to scale`, 'sans bold', COLOURS.faint);
     column.gap(GAP / 2);
   }
   column.shapes.push(...drawOpenMarks(stack(open), { ...place, y: column.y + MIDDLE }));
