@@ -127,9 +127,10 @@ export function mapMessage(view: MapView, options: ReplyOptions, drawn?: DrawnIm
     picturedMessage({
       options,
       header: [...top, ...picture],
-      items: tiesIn(view, false, sources)
+      left: tiesIn(view, false, sources)
         .filter(({ number }) => !shown.includes(number))
-        .map(({ item }) => item),
+        .map(({ item }) => ({ item, count: 1 })),
+      noun: 'tie',
       showAll: stateOf(0, true),
     });
   if (pictured) return pictured;

@@ -89,7 +89,8 @@ export function timelineMessage(
     picturedMessage({
       options,
       header: top,
-      items: items.filter((_, index) => !shown.includes(index)),
+      left: items.flatMap((item, index) => (shown.includes(index) ? [] : [{ item, count: 1 }])),
+      noun: 'event',
       showAll: stateOf(0, true),
     });
   return (
