@@ -228,11 +228,11 @@ export class Actions {
     return result;
   }
 
-  /** Shows a message from its start, and where there is room the story of its picture or first quote. */
+  /** Shows a message from its start, and where there is room the story of its picture or quotes. */
   async #show({ id, quotes, pictured }: Message, isNewest: boolean): Promise<void> {
     const hasRoom = matchMedia(WIDE).matches || this.store.state.storyPanel;
     // First, since it makes the channel narrower and what stands there longer.
-    if (hasRoom) await this.openStory(pictured.length > 0 ? pictured : quotes.slice(0, 1));
+    if (hasRoom) await this.openStory(pictured.length > 0 ? pictured : quotes);
     await scrollToStartOf(id, isNewest);
   }
 
