@@ -90,7 +90,7 @@ export function timelineMessage(
       options,
       header: top,
       left: items.flatMap((item, index) => (shown.includes(index) ? [] : [{ item, count: 1 }])),
-      noun: 'event',
+      noun: view.openCount > 0 ? 'event' : 'date',
       showAll: stateOf(0, true),
     });
   return (

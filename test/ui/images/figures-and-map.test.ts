@@ -171,6 +171,14 @@ describe('a map', () => {
     await expectMapOf(text, 'Harbour Foods', 'map');
   });
 
+  it('breaks no word of a name on a narrow screen that has room for it', async () => {
+    const text = 'The Confectioners’ Guild sued Harbour Foods. Greta Olsen praised Harbour Foods.';
+    const view = mapViewModel(engineOn(text).map('Harbour Foods'));
+    const { text: drawn } = drawingOf(await drawMap(view, { screen: 'narrow' }));
+    const words = drawn.flatMap((runs) => runs.map((run) => run.text.trim()));
+    expect(words).toContain('Confectioners’');
+  });
+
   it('says who says so, of relations among the others too', async () => {
     const text =
       'Harbour Foods sued Nordpie. Greta Olsen praised Harbour Foods. Tobias Venn said Greta Olsen sued Nordpie.';

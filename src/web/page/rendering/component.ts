@@ -104,7 +104,7 @@ function buttonView(
 const linkView = ({ url, label }: APIButtonComponentWithURL): TemplateResult =>
   html`<a class="button" href=${url} target="_blank" rel="noopener noreferrer"
     >${label ?? nothing}<span class="hidden"> (opens in a new tab)</span
-    ><span aria-hidden="true"> ↗</span></a
+    ><span aria-hidden="true">&nbsp;↗</span></a
   >`;
 
 /** What a picture of a gallery and a thumbnail have in common. */
