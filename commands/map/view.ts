@@ -23,7 +23,7 @@ import { groupBy } from './ties.js';
 import { endsOfTie, type MapView, type NumberedRelation, remarksOf } from './view-model.js';
 
 const MAX_PER_PAGE = 4;
-const AMONG_HEADING = 'Among these';
+const AMONG_HEADING = 'Among the others';
 /** Most characters of a name in a tree of characters. */
 const MAX_TREE_NAME_LENGTH = 60;
 

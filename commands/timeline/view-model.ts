@@ -23,7 +23,7 @@ const AS_PUT: Readonly<Record<NonNullable<TimelineEvent['status']>, string>> = {
   denied: 'denied',
   planned: 'planned',
   possible: 'possible',
-  conditional: 'conditional',
+  conditional: 'on a condition',
   attempted: 'attempted',
   asked: 'asked for',
   doubted: 'doubted',

@@ -122,6 +122,16 @@ describe('/map', () => {
     expect(all.text.match(/No\. \d/gu)).toEqual(['No. 1', 'No. 2']);
   });
 
+  it('says of a tie on a condition who says so, in words that go together', async () => {
+    const text = 'Nordpie will buy Harbour Foods if the bank agrees, Tobias Venn said.';
+    const engine = new Engine([readPlain({ id: 'port' }, text)]);
+    const all = await seen(
+      press(listId(await seen(call('map', { subject: 'Nordpie' }), engine))),
+      engine,
+    );
+    expect(all.text).toContain('Nordpie → Harbour Foods · on a condition · said by Tobias Venn');
+  });
+
   it('offers subjects, and the nearest where there is no such one', async () => {
     expect(await offered(typing('map', 'subject', 'harrow'))).toEqual(['Harrow Marine']);
     expect(await offered(typing('map', 'story', 'bees'))).toEqual(['bees']);

@@ -104,7 +104,7 @@ describe('a picture of figures', () => {
       ];
       const view = figuresViewModel(engineOn(text.join(' ')).figures());
       const { shown } = drawingOf(await drawFigures(view));
-      const boats = view.sections.find(({ heading }) => heading === 'Counts: boats');
+      const boats = view.sections.find(({ heading }) => heading === 'Number of boats');
       const seen = boats?.quantities.filter(({ number }) => shown.includes(number));
       expect(seen).not.toHaveLength(1);
       expect(shown.length).toBeGreaterThan(4);
