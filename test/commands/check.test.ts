@@ -60,6 +60,8 @@ describe('/check', () => {
     expect(plain(first.text)).toContain('Borne out: The new ferry carries 310 passengers');
     expect(plain(first.text)).toContain('Contradicted: The old ferry carries 170 passengers');
     expect(plain(first.text)).toContain('Claimed 170 · the story says 140');
+    // Apart from what is said of the last quote.
+    expect(first.texts.at(-1)).toBe('-# Page 1 of 2');
     const next = first.buttons.find(({ label }) => label === 'Next')?.customId;
     const second = await reader(press(next ?? ''));
     expect(plain(second.text)).toContain('Not settled: Greta Olsen won the lottery');
