@@ -1,4 +1,4 @@
-import { quoteReference, type Quote, type Span } from '../../src/engine/index.js';
+import { quoteReference, type Quote, type Span, type Telling } from '../../src/engine/index.js';
 import {
   deleteButton,
   notice,
@@ -14,6 +14,7 @@ import {
   type Context,
 } from '../shared/index.js';
 import type { CardState } from './buttons.js';
+import type { CardView } from './card-view.js';
 import { cardPicture } from './picture.js';
 
 /** The state of the button that shares a quote as a card, the words that answer highlighted. */
@@ -26,6 +27,28 @@ export function cardOf(quote: Quote, span: Span | undefined): CardState {
   };
 }
 
+/**
+ * What a card of a quote shows. It stands alone, without what was asked: where the words that answer
+ * are the name of who says it (`Who said that the brook was clean?`), it says so of the whole quote.
+ */
+export async function cardView(
+  engine: Context['engine'],
+  quote: Quote,
+  span: Span | undefined,
+): Promise<CardView> {
+  const told = await engine.told(quoteReference(quote), span);
+  const attribution = attributionInWords(told, quote);
+  if (span === undefined || attribution !== undefined) return { quote, span, attribution };
+  const whole = await engine.told(quoteReference(quote));
+  const answer = quote.part(span.start, span.end).text;
+  const isSayer = ({ attribution: sayer }: Telling): boolean =>
+    sayer === undefined || sayer.endsWith(answer) || answer.endsWith(sayer);
+  return {
+    ...{ quote, span },
+    attribution: whole.every(isSayer) ? attributionInWords(whole, quote) : undefined,
+  };
+}
+
 /** The card of a quote, for those who see the reply with its button. */
 export async function showCard(context: Context, state: CardState): Promise<ComponentReply> {
   const quote = context.engine.quote(state);
@@ -35,8 +58,8 @@ export async function showCard(context: Context, state: CardState): Promise<Comp
     spanStart === undefined || spanEnd === undefined
       ? undefined
       : { start: start + spanStart, end: start + spanEnd };
-  const attribution = attributionInWords(await context.engine.told(state, span), quote);
-  const drawn = await context.draw(cardPicture, { quote, span, attribution }, context.look);
+  const view = await cardView(context.engine, quote, span);
+  const drawn = await context.draw(cardPicture, view, context.look);
   return replyWith(
     'reason' in drawn ? notice(drawn.reason) : cardMessage(quote, drawn.image, context),
   );

@@ -20,7 +20,7 @@ import {
   type Context,
 } from '../shared/index.js';
 import { askButtons } from './buttons.js';
-import { showCard } from './card.js';
+import { cardView, showCard } from './card.js';
 import { cardPicture } from './picture.js';
 import { answerMessage, type AnswerOptions } from './view.js';
 import { answerViewModel } from './view-model.js';
@@ -86,7 +86,7 @@ export const ask: SlashCommand = {
 
 /** A page of an answer; a card of its first quote goes with the first, where it was asked for. */
 async function show(
-  { user, ephemeral, draw, look }: Context,
+  { engine, user, ephemeral, draw, look }: Context,
   answer: Answer,
   { page = 0, card, nearest }: Pick<AnswerOptions, 'page' | 'card' | 'nearest'>,
 ): Promise<Message> {
@@ -96,7 +96,7 @@ async function show(
   if (card !== true || page !== 0 || view.verdict !== 'answered' || !first) {
     return answerMessage(view, options);
   }
-  const { quote, span, attribution } = first;
-  const drawn = await draw(cardPicture, { quote, span, attribution }, look);
+  const shown = await cardView(engine, first.quote, first.span);
+  const drawn = await draw(cardPicture, shown, look);
   return answerMessage(view, options, drawn);
 }

@@ -65,7 +65,7 @@ function header(
     kind: 'text',
     words: [{ bold: 'Claimed:' }, ' ', truncate(claim, MAX_CLAIM_SHOWN)],
   };
-  const more = `The first ${pluralise(assertions.length, 'assertion')} of the claim ${assertions.length === 1 ? 'is' : 'are'} checked here; it has ${unchecked} more.`;
+  const more = `Only the first ${pluralise(assertions.length, 'statement')} of the claim ${assertions.length === 1 ? 'is' : 'are'} checked here; it makes ${unchecked} more.`;
   return [
     { kind: 'heading', words: [headline] },
     claimed,
@@ -92,7 +92,7 @@ const AS_PUT: Readonly<Record<NonNullable<CheckedAssertion['status']>, string>> 
   denied: 'the story reports that this is denied',
   planned: 'the story reports this as a plan',
   possible: 'the story reports this as a possibility',
-  conditional: 'the story reports this as conditional',
+  conditional: 'the story reports this only on a condition',
   attempted: 'the story reports this as an attempt',
   asked: 'the story reports that this was asked for',
   doubted: 'the story reports that this is doubted',
@@ -178,7 +178,12 @@ export function checkMessage(
   const items = assertions.map((assertion) => itemOf(assertion, assertions.length === 1, under));
   return paginatedMessage({
     options,
-    header: [...header(check, notes), ...(shared.length > 0 ? [subtext(shared)] : [])],
+    header: [
+      ...header(check, notes),
+      ...(shared.length > 0 ? [subtext(shared)] : []),
+      // The verdict of the first assertion has the room above that those of the others have.
+      ...(assertions.length > 1 ? [{ kind: 'space' } as const] : []),
+    ],
     items: items.filter(({ blocks }) => blocks.length > 0),
     maxPerPage: MAX_PER_PAGE,
     pageButton: (page) => checkButtons.state({ action: 'page', page, claim, story }, owner),

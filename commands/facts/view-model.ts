@@ -157,7 +157,7 @@ const STANDINGS = {
   attempted: 'attempted',
   asked: 'asked for',
   possible: 'possible',
-  conditional: 'conditional',
+  conditional: 'on a condition',
 } as const satisfies Partial<Record<NonNullable<Fact['status']>, string>>;
 
 const isOpen = (status: Fact['status']): status is keyof typeof STANDINGS =>

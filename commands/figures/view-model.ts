@@ -70,9 +70,13 @@ function headingOf({ kind, unit, figures }: QuantityGroup): string {
     case 'duration':
       return 'Lengths of time';
     case 'count':
-      return `Counts: ${lastWord(figures[0]) ?? unit}`;
+      return countHeading(lastWord(figures[0]) ?? unit);
   }
 }
+
+/** "Number of boats"; "In km²" of a sign. */
+const countHeading = (counted: string): string =>
+  /^\p{L}+$/u.test(counted) ? `Number of ${counted}` : `In ${counted}`;
 
 /** "US dollars"; the code itself, where what a story calls a currency is none. */
 function currencyName(code: string): string {

@@ -10,6 +10,7 @@ import {
   type Block,
   type ButtonState,
   type DrawnImage,
+  type LeftOut,
   type Message,
   type ReplyOptions,
   type ResultItem,
@@ -27,10 +28,10 @@ import {
 
 const MAX_PER_PAGE = 4;
 
-/** Neighbouring quantities of one quote. */
+/** Neighbouring quantities of one quote, in the order of its words. */
 type QuantitiesOfQuote = [NumberedQuantity, ...NumberedQuantity[]];
 
-function groupByQuote({ quantities }: QuantitySection): readonly QuantitiesOfQuote[] {
+function groupByQuote(quantities: readonly NumberedQuantity[]): readonly QuantitiesOfQuote[] {
   const groups: QuantitiesOfQuote[] = [];
   for (const numbered of quantities) {
     const last = groups.at(-1);
@@ -39,6 +40,8 @@ function groupByQuote({ quantities }: QuantitySection): readonly QuantitiesOfQuo
     if (last && isSame) last.push(numbered);
     else groups.push([numbered]);
   }
+  // So that the numbers under a quote stand in the order of what is lit in it.
+  for (const group of groups) group.sort((a, b) => a.quantity.mark.start - b.quantity.mark.start);
   return groups;
 }
 
@@ -48,17 +51,13 @@ function attributionOf(group: QuantitiesOfQuote): readonly string[] {
   return said.length === 0 ? [] : [formatList(said, 'and')];
 }
 
-/** Quantities of one quote, and their numbers. */
-interface ListedQuantities {
-  readonly numbers: readonly number[];
-  readonly item: ResultItem;
-}
-
+/** The quantities of a section that are wanted, by their quotes. */
 function itemsOf(
-  section: QuantitySection,
+  { heading, quantities }: QuantitySection,
+  isWanted: (number: number) => boolean,
   { source, under }: SourceLines,
-): readonly ListedQuantities[] {
-  return groupByQuote(section).map((group): ListedQuantities => {
+): readonly LeftOut[] {
+  return groupByQuote(quantities.filter(({ number }) => isWanted(number))).map((group): LeftOut => {
     const { quote } = group[0].quantity;
     const numbers = formatList(
       group.map(({ number }) => String(number)),
@@ -66,14 +65,14 @@ function itemsOf(
     );
     const item: ResultItem = {
       quote,
-      heading: section.heading,
+      heading,
       source: source(quote),
       blocks: [
         { kind: 'quote', quote, marks: group.map(({ quantity }) => quantity.mark) },
         subtext([`No. ${numbers}`, ...attributionOf(group), ...under(quote)]),
       ],
     };
-    return { numbers: group.map(({ number }) => number), item };
+    return { item, count: group.length };
   });
 }
 
@@ -105,7 +104,8 @@ export function figuresMessage(
   const sources = sourceLines(quotes);
   const stateOf = (page: number, listed: boolean): ButtonState =>
     figuresButtons.state({ action: 'page', page, story, all: listed }, owner);
-  const listed = view.sections.flatMap((section) => itemsOf(section, sources));
+  const listed = (isWanted: (number: number) => boolean): readonly LeftOut[] =>
+    view.sections.flatMap((section) => itemsOf(section, isWanted, sources));
   const top = [
     ...header(view, sources, story),
     ...drawnBlocks(drawn, (number) => quotes[number - 1]),
@@ -116,9 +116,8 @@ export function figuresMessage(
     picturedMessage({
       options,
       header: top,
-      items: listed
-        .filter(({ numbers }) => !numbers.every((number) => shown.includes(number)))
-        .map(({ item }) => item),
+      left: listed((number) => !shown.includes(number)),
+      noun: 'figure',
       showAll: stateOf(0, true),
     });
   return (
@@ -126,7 +125,7 @@ export function figuresMessage(
     paginatedMessage({
       options,
       header: [...top, ...quantityCharts(view.sections)],
-      items: listed.map(({ item }) => item),
+      items: listed(() => true).map(({ item }) => item),
       maxPerPage: MAX_PER_PAGE,
       pageButton: (page) => stateOf(page, all),
       pictureButton: all ? stateOf(0, false) : undefined,

@@ -10,7 +10,7 @@ export interface CommandHelp {
 }
 
 const PROMISE =
-  'Every reply quotes a story word for word. A question gets the passage that answers it, or one that may, or is told plainly that none was found.';
+  'Every reply quotes a story word for word. A question gets the passage that answers it, or one that may; where there is none, the reply says so.';
 
 function helpLines({ name, description, example }: CommandHelp): readonly Block[] {
   const isTyped = example.startsWith('/');

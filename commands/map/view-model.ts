@@ -62,7 +62,6 @@ export function mapViewModel(map: RelationMap): MapView {
 /** Statuses that the words of a relation may not tell, as a line beside it says them. */
 const PUT: Readonly<Partial<Record<NonNullable<Relation['status']>, string>>> = {
   alleged: 'alleged',
-  conditional: 'conditional',
   denied: 'denied',
   doubted: 'doubted',
 };
@@ -84,9 +83,11 @@ export function remarksOf(
   const by = attribution === undefined ? '' : ` by ${nameOf(attribution)}`;
   const word = attribution === undefined ? '' : attributionWord(quote.text, attribution);
   const said = put === undefined && by !== '' && !isOwn ? [`${word}${by}`] : [];
+  const condition = status === 'conditional' ? ['on a condition'] : [];
   return [
     // `did not believe her` says so itself: said twice it would read as its opposite.
     ...(polarity === 'denied' && !NEGATED.test(relation) ? ['said not to be so'] : []),
+    ...condition,
     ...(put === undefined ? said : [`${put}${by}`]),
   ];
 }

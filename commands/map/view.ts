@@ -23,7 +23,7 @@ import { groupBy } from './ties.js';
 import { endsOfTie, type MapView, type NumberedRelation, remarksOf } from './view-model.js';
 
 const MAX_PER_PAGE = 4;
-const AMONG_HEADING = 'Among these';
+const AMONG_HEADING = 'Among the others';
 /** Most characters of a name in a tree of characters. */
 const MAX_TREE_NAME_LENGTH = 60;
 
@@ -127,9 +127,10 @@ export function mapMessage(view: MapView, options: ReplyOptions, drawn?: DrawnIm
     picturedMessage({
       options,
       header: [...top, ...picture],
-      items: tiesIn(view, false, sources)
+      left: tiesIn(view, false, sources)
         .filter(({ number }) => !shown.includes(number))
-        .map(({ item }) => item),
+        .map(({ item }) => ({ item, count: 1 })),
+      noun: 'tie',
       showAll: stateOf(0, true),
     });
   if (pictured) return pictured;

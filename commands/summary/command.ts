@@ -102,9 +102,9 @@ const posted = ({ name }: PickedChannel, { title }: Summary): string =>
 
 /** What is said of the channel where not all was posted. */
 const LEFT: Readonly<Record<PostRefusal['left'], string>> = {
-  nothing: 'Nothing of the summary stands there.',
-  some: 'A part of it stands there, which I could not take back.',
-  unknown: 'Please look whether it stands there all the same.',
+  nothing: 'None of the summary is there.',
+  some: 'A part of it is there, which I could not take back.',
+  unknown: 'Please look whether it is there all the same.',
 };
 
 const refused = ({ name }: PickedChannel, { reason, left }: PostRefusal): string =>

@@ -38,7 +38,7 @@ function itemOf(
   const suffix = told.map((word) => `, ${word}`);
   return {
     quote,
-    heading: days ? KNOWN_HEADING : `The ${missing} is not given`,
+    heading: days ? KNOWN_HEADING : `No ${missing} given`,
     source: source(quote),
     blocks: [
       ...(days ? [{ kind: 'text', words: [{ bold: date }, ...suffix] } as const] : []),
@@ -89,7 +89,8 @@ export function timelineMessage(
     picturedMessage({
       options,
       header: top,
-      items: items.filter((_, index) => !shown.includes(index)),
+      left: items.flatMap((item, index) => (shown.includes(index) ? [] : [{ item, count: 1 }])),
+      noun: view.openCount > 0 ? 'event' : 'date',
       showAll: stateOf(0, true),
     });
   return (

@@ -18,6 +18,8 @@ export interface Attachment {
   /** The image's alternative text: 1 to 1,024 UTF-16 code units. */
   readonly alt: string;
   readonly data: Uint8Array;
+  /** The same in the dark theme, where `data` is in the light one and a reader may change theirs. */
+  readonly dark?: Uint8Array;
 }
 
 /** What a message is made of. Source words stand in it only as a {@link Quote}. */

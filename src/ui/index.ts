@@ -29,7 +29,7 @@ export {
   type ResultItem,
   paginatedMessage,
 } from './message.js';
-export { picturedMessage } from './pictured-message.js';
+export { type LeftOut, picturedMessage } from './pictured-message.js';
 export { notice } from './notice.js';
 export { paragraphMessage } from './paragraph-message.js';
 export {

@@ -4,9 +4,16 @@ import { encodeCustomId } from './discord/custom-id.js';
 import { pageBudget, paginate } from './discord/paginate.js';
 import type { PlainMessage, ReplyOptions, ResultItem } from './message.js';
 import { originalLinks, subtext } from './source-line.js';
+import { pluralise } from './wording.js';
 
 /** Most items that stand under a picture: with more it would not be seen together with its heading. */
 const MAX_ITEMS = 2;
+
+/** A quote that a picture does not show, and of how many there it tells what is left out. */
+export interface LeftOut {
+  readonly item: ResultItem;
+  readonly count: number;
+}
 
 /** A picture of a list. */
 interface PicturedList {
@@ -14,7 +21,9 @@ interface PicturedList {
   /** Ends with the picture. */
   readonly header: readonly Block[];
   /** Those that the picture does not show: nothing is shown twice. */
-  readonly items: readonly ResultItem[];
+  readonly left: readonly LeftOut[];
+  /** What is counted, in the singular: "tie". */
+  readonly noun: string;
   /** The state of the button that shows the whole list. */
   readonly showAll: ButtonState;
 }
@@ -26,10 +35,12 @@ interface PicturedList {
 export function picturedMessage({
   options,
   header,
-  items,
+  left,
+  noun,
   showAll,
 }: PicturedList): PlainMessage | undefined {
   if (encodeCustomId(showAll) === undefined) return undefined;
+  const items = left.map(({ item }) => item);
   const budget = pageBudget(header);
   const pagesOf = (count: number) => paginate(items.slice(0, count), budget, MAX_ITEMS);
   // One that is too long for a page stays behind the button.
@@ -42,18 +53,26 @@ export function picturedMessage({
   ];
   const shown = pagesOf(count)[0]?.blocks ?? [];
   return {
-    blocks: [...header, ...lineAbove(count, items.length), ...shown, { kind: 'buttons', buttons }],
+    blocks: [
+      ...header,
+      ...lineAbove(countOf(left.slice(0, count)), countOf(left), noun),
+      ...shown,
+      { kind: 'buttons', buttons },
+    ],
     ephemeral: options.ephemeral,
   };
 }
 
-/** What the quotes under a picture are. */
-function lineAbove(count: number, all: number): readonly Block[] {
+const countOf = (left: readonly LeftOut[]): number =>
+  left.reduce((sum, { count }) => sum + count, 0);
+
+/** What the quotes under a picture tell of, in what the picture and the heading count. */
+function lineAbove(count: number, all: number, noun: string): readonly Block[] {
   if (count === 0) return [];
   return [
     subtext([
       count < all
-        ? `${count} of the ${all} quotes that are not in the picture:`
+        ? `${count} of the ${pluralise(all, noun)} that are not in the picture:`
         : 'Not in the picture:',
     ]),
   ];

@@ -6,7 +6,7 @@ describe('figures', () => {
     const { out, status } = await call(['figures', 'distillation-allegation']);
     expect(status).toBe(0);
     expect(out).toContain(
-      'Counts: exchanges\n3 ' + '█'.repeat(40) + ' (about)\n4 ' + '█'.repeat(22) + ' (over)',
+      'Number of exchanges\n3 ' + '█'.repeat(40) + ' (about)\n4 ' + '█'.repeat(22) + ' (over)',
     );
     expect(out).toContain('» almost 29 million exchanges');
     expect(out).toContain('No. 3 · said by Anthropic');

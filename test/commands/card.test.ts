@@ -46,6 +46,22 @@ describe('a card of an answer', () => {
     expect(card.pictures).toEqual(reply.pictures);
   });
 
+  it('says whose words they are where their name is the answer', async () => {
+    const text =
+      'The miller Jens Holt denied that he had fouled the brook. Hanne Brok, who keeps 40 hives, said that the brook was clean.';
+    const engine = new Engine([readPlain({ id: 'mill' }, text)]);
+    const cardOf = async (question: string) => {
+      const { pictures } = await seen(call('ask', { question, card: true }), engine);
+      return pictures[0];
+    };
+    expect(await cardOf('Who denied fouling the brook?')).toMatch(/\(denied by Jens Holt\)$/u);
+    expect(await cardOf('Who said that the brook was clean?')).toMatch(
+      /\(in part said by Hanne Brok\)$/u,
+    );
+    // What the story says itself is in nobody's mouth.
+    expect(await cardOf('How many hives does Hanne Brok keep?')).toMatch(/clean\.$/u);
+  });
+
   it('does not come where the stories do not say', async () => {
     const question = 'Who painted the ceiling of the chapel in Rome?';
     const reply = await seen(call('ask', { question, card: true }));

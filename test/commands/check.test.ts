@@ -60,6 +60,8 @@ describe('/check', () => {
     expect(plain(first.text)).toContain('Borne out: The new ferry carries 310 passengers');
     expect(plain(first.text)).toContain('Contradicted: The old ferry carries 170 passengers');
     expect(plain(first.text)).toContain('Claimed 170 · the story says 140');
+    // Apart from what is said of the last quote.
+    expect(first.texts.at(-1)).toBe('-# Page 1 of 2');
     const next = first.buttons.find(({ label }) => label === 'Next')?.customId;
     const second = await reader(press(next ?? ''));
     expect(plain(second.text)).toContain('Not settled: Greta Olsen won the lottery');
@@ -87,6 +89,14 @@ describe('/check', () => {
     );
     expect(text).toContain('Borne out: The council of Ellery bought a second ferry on Monday\n');
     expect(text).toContain('Not settled: sold its mill in May\n');
+  });
+
+  it('gives the verdict of the first part room above, as it does those of the others', async () => {
+    const claim = 'The council of Ellery bought a second ferry. The shipyard employs 300 people.';
+    const { texts } = await readerOf()(call('check', { claim }));
+    const verdicts = texts.map(plain).filter((text) => /(?:Borne out|Contradicted):/u.test(text));
+    expect(verdicts).toHaveLength(2);
+    for (const verdict of verdicts) expect(verdict).toMatch(/^[✓✗] (?:Borne out|Contradicted):/u);
   });
 
   it('shows what somebody says with who says it, and no bare title or verb', async () => {

@@ -142,7 +142,7 @@ test('what is only planned, or so conditional, is shown as that', () => {
   const ownOf = (...facts: Fact[]): string =>
     ownOn(shownBy(messageOf({ ...sheet, facts }, showing())));
   expect(ownOf(one)).toContain('planned · paragraph 1');
-  expect(ownOf({ ...one, status: 'conditional' })).toContain('conditional · paragraph 1');
+  expect(ownOf({ ...one, status: 'conditional' })).toContain('on a condition · paragraph 1');
   expect(ownOf(one, fact('statement', loss, '40 boats'))).toContain('in part planned');
 });
 

@@ -32,6 +32,33 @@ describe('/figures', () => {
     expect(all.text).toContain('No. 1');
   });
 
+  it('numbers what a quote tells in the order of its words, as they are lit', async () => {
+    const text =
+      'The old kiln cost $3 million, while the new kiln cost $9 million. The yard cost $1 million.';
+    const engine = new Engine([readPlain({ id: 'kiln' }, text)]);
+    const all = await seen(press(listId(await seen(call('figures'), engine))), engine);
+    expect(all.text).toContain('No. 2 and 1 ·');
+    expect(all.text).toContain('No. 3 ·');
+  });
+
+  it('lists under the picture figures that it has not, and counts them as it does', async () => {
+    const text = Array.from(
+      { length: 7 },
+      (_, at) => `Kiln ${at} cost $${at + 3} million and burned ${at + 20} tonnes of wood.`,
+    );
+    const engine = new Engine([readPlain({ id: 'kiln' }, text.join(' '))]);
+    const { text: shown } = await seen(call('figures'), engine);
+    const [, all = ''] = /^.*\b(\d+) figures/mu.exec(shown) ?? [];
+    const [, some = '', left = ''] = /(\d+) of the (\d+) figures that are not/u.exec(shown) ?? [];
+    expect(Number(all)).toBe(14);
+    // Each has its number, and none of the picture is among them.
+    const numbers = [...shown.matchAll(/No\. (\d+)(?: and (\d+))?/gu)].flatMap(([, ...of]) =>
+      of.filter((number) => number).map(Number),
+    );
+    expect(numbers).toHaveLength(Number(some));
+    expect(Math.min(...numbers)).toBe(Number(all) - Number(left) + 1);
+  });
+
   it('lists all without the picture, and turns the pages of the list', async () => {
     const all = await seen(press(listId(await seen(call('figures')))));
     const next = await seen(press(idOf(all, 'Next')));
@@ -93,6 +120,16 @@ describe('/map', () => {
     const all = await seen(press(listId(first)), engine);
     expect(all.text).toContain('Harbour Foods → Nordpie and Tobias Venn');
     expect(all.text.match(/No\. \d/gu)).toEqual(['No. 1', 'No. 2']);
+  });
+
+  it('says of a tie on a condition who says so, in words that go together', async () => {
+    const text = 'Nordpie will buy Harbour Foods if the bank agrees, Tobias Venn said.';
+    const engine = new Engine([readPlain({ id: 'port' }, text)]);
+    const all = await seen(
+      press(listId(await seen(call('map', { subject: 'Nordpie' }), engine))),
+      engine,
+    );
+    expect(all.text).toContain('Nordpie → Harbour Foods · on a condition · said by Tobias Venn');
   });
 
   it('offers subjects, and the nearest where there is no such one', async () => {

@@ -46,15 +46,61 @@ test('an event shows its date in words of its own, the sentence, and the time in
   expect(texts[3]?.bold).toEqual(['spring']);
 });
 
-test('a date says how it bounds, and which part of it is meant', () => {
-  const since: TimelineEvent = { ...event('spring', '2015-01-01', '2015-12-31'), bound: 'since' };
-  const late: TimelineEvent = { ...event('autumn', '2024-06-01', '2024-06-30'), part: 'late' };
-  expect(shownOf(since)[2]?.own).toBe('Since 2015');
-  const decade: TimelineEvent = { ...event('spring', '1980-01-01', '1989-12-31'), bound: 'since' };
-  expect(shownOf(decade)[2]?.own).toBe('Since 1980');
-  expect(shownOf(late)[2]?.own).toBe('Late June 2024');
-  const season: TimelineEvent = { ...event('autumn', '2024-09-01', '2024-11-30'), bound: 'until' };
-  expect(shownOf(season)[2]?.own).toBe('Until some time between September and November 2024');
+test.each<readonly [string, string, string, Partial<TimelineEvent>, string]>([
+  ['since 2015', '2015-01-01', '2015-12-31', { bound: 'since' }, 'Since 2015'],
+  ['since the 1980s', '1980-01-01', '1989-12-31', { bound: 'since' }, 'Since the 1980s'],
+  ['late 1980s', '1980-01-01', '1989-12-31', { part: 'late' }, 'The late 1980s'],
+  [
+    'since the middle of the 1990s',
+    ...(['1990-01-01', '1999-12-31', { bound: 'since', part: 'mid' }] as const),
+    'Since the middle of the 1990s',
+  ],
+  ['early 20th century', '1901-01-01', '2000-12-31', { part: 'early' }, 'The early 20th century'],
+  ['late June', '2024-06-01', '2024-06-30', { part: 'late' }, 'Late June 2024'],
+  ['mid-2019', '2019-01-01', '2019-12-31', { part: 'mid' }, 'Mid-2019'],
+  [
+    'by the end of June',
+    ...(['2024-06-01', '2024-06-30', { bound: 'by', part: 'late' }] as const),
+    'By the end of June 2024',
+  ],
+  ['until autumn', '2024-09-01', '2024-11-30', { bound: 'until' }, 'Until autumn 2024'],
+  ['late summer', '2025-06-01', '2025-08-31', { part: 'late' }, 'Late summer 2025'],
+  [
+    'by early fall',
+    ...(['2024-09-01', '2024-11-30', { bound: 'by', part: 'early' }] as const),
+    'By early autumn 2024',
+  ],
+  ['since the winter', '2020-12-01', '2021-02-28', { bound: 'since' }, 'Since winter 2020–21'],
+  [
+    'about the third quarter',
+    ...(['2018-07-01', '2018-09-30', { bound: 'about' }] as const),
+    'Around the third quarter of 2018',
+  ],
+  [
+    'after the first half',
+    ...(['2027-01-01', '2027-06-30', { bound: 'after' }] as const),
+    'After the first half of 2027',
+  ],
+  [
+    'early last week',
+    ...(['2026-05-04', '2026-05-10', { part: 'early' }] as const),
+    'Early in the week of 4 May 2026',
+  ],
+  // Nothing in the story calls these months by one name.
+  [
+    'until July to September',
+    ...(['2024-07-01', '2024-09-30', { bound: 'until' }] as const),
+    'Until some time between July and September 2024',
+  ],
+  ['since 2011 to 2013', '2011-01-01', '2013-12-31', { bound: 'since' }, 'Since 2011'],
+  [
+    'about May to July',
+    ...(['2024-05-01', '2024-07-31', { bound: 'about' }] as const),
+    'May to July 2024 or thereabouts',
+  ],
+])('"%s" is told in plain words', (said, from, to, told, words) => {
+  const dated = { ...event('spring', from, to), ...told, when: { text: said, from, to } };
+  expect(shownOf(dated)[2]?.own).toBe(words);
 });
 
 test('what has not happened yet says so beside its date', () => {
@@ -64,7 +110,7 @@ test('what has not happened yet says so beside its date', () => {
   };
   expect(shownOf(planned)[2]?.own).toBe('3 May 2024, planned');
   const open: TimelineEvent = { ...event('spring'), status: 'possible' };
-  expect(shownOf(open).at(-1)?.own).toContain('at a time that is not given · possible');
+  expect(shownOf(open).at(-1)?.own).toContain('no date given · possible');
 });
 
 test('two open times of a sentence are told once', () => {

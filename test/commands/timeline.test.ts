@@ -15,15 +15,15 @@ describe('/timeline', () => {
     const { events } = islandEngine().timeline();
     expect(events[0]?.when.text).toBe('2019');
     expect(shownText.indexOf('Known dates')).toBeLessThan(
-      shownText.indexOf('The year or date is not given'),
+      shownText.indexOf('No year or date given'),
     );
     for (const { quote } of events.slice(0, 3)) expect(shownText).toContain(quote.text);
     expect(ephemeral).toBe(false);
   });
 
   it.each([
-    ['The port opened in June.', '1 without a year', 'The year is not given'],
-    ['Venn recently asked for a quay.', '1 without a date', 'The date is not given'],
+    ['The port opened in June.', '1 without a year', 'No year given'],
+    ['Venn recently asked for a quay.', '1 without a date', 'No date given'],
   ])('says what the story does not give: %s', async (text, count, heading) => {
     const read = readerOf(new Engine([readPlain({ id: 'port' }, text)]));
     const all = await read(press(listId(await read(call('timeline')))));

@@ -13,7 +13,9 @@ export interface ShownButton {
 /** A message as a person sees it. */
 export interface Shown {
   readonly ephemeral: boolean;
-  /** All texts of the message, one a line. */
+  /** Its texts, each of which stands apart from the one before. */
+  readonly texts: readonly string[];
+  /** All of them, one a line. */
   readonly text: string;
   readonly buttons: readonly ShownButton[];
 }
@@ -38,9 +40,11 @@ const body = z.object({
 export function shown(message: unknown): Shown {
   const { flags = 0, components } = body.parse(message);
   const all = components.flatMap(withInner);
+  const texts = all.flatMap(({ content }) => content ?? []);
   return {
     ephemeral: (flags & MessageFlags.Ephemeral) !== 0,
-    text: all.flatMap(({ content }) => content ?? []).join('\n'),
+    texts,
+    text: texts.join('\n'),
     buttons: all.flatMap(({ label, custom_id: customId, disabled = false }) =>
       label === undefined ? [] : [{ label, customId, disabled }],
     ),

@@ -12,6 +12,12 @@ const NAME_COLOUR = `getComputedStyle(
     .shadowRoot.querySelector('.discord-author-username')
 ).color`;
 
+/** Whether the paper of a picture is light, under its upper edge. */
+function isLightPicture(address: string | null): boolean {
+  const { width, data } = PNG.sync.read(Buffer.from(address?.split(',')[1] ?? '', 'base64'));
+  return (data[4 * (12 * width + width / 2)] ?? 0) > 128;
+}
+
 describe.skipIf(executablePath === undefined)('who has just come', { timeout: LONGER_MS }, () => {
   const open = browsing();
 
@@ -150,15 +156,34 @@ describe.skipIf(executablePath === undefined)('who has just come', { timeout: LO
           (await composer(page).boundingBox())?.y ?? 0,
         );
       }
-      const address = await picture.getAttribute('src');
-      const { width, data } = PNG.sync.read(Buffer.from(address?.split(',')[1] ?? '', 'base64'));
-      // Of the paper under the upper edge.
-      const red = data[4 * (12 * width + width / 2)] ?? 0;
-      expect(red > 128).toBe(colorScheme === 'light');
+      expect(isLightPicture(await picture.getAttribute('src'))).toBe(colorScheme === 'light');
       expect(await quotesIn(reply).count()).toBeLessThanOrEqual(2);
       await reply.getByRole('button', { name: 'Show all as list' }).click();
       await reply.getByRole('img', { name: /What happened when/u }).waitFor({ state: 'detached' });
       expect(await quotesIn(reply).count()).toBeGreaterThan(0);
+    },
+  );
+
+  it.each(['dark', 'light'] as const)(
+    'sees a picture in the colours of the theme after the %s one was changed, and enlarged too',
+    async (colorScheme) => {
+      const { page } = await open('/?run=timeline', { width: 1280, colorScheme });
+      const other = colorScheme === 'dark' ? 'light' : 'dark';
+      const picture = page.getByRole('img', { name: /What happened when/u }).first();
+      const isLight = async (): Promise<boolean> =>
+        isLightPicture(await picture.getAttribute('src'));
+      await picture.waitFor();
+      // By the system first, which holds as long as nothing was chosen.
+      await page.emulateMedia({ colorScheme: other });
+      await expect.poll(isLight).toBe(other === 'light');
+      await page.getByText(`${other === 'dark' ? 'Light' : 'Dark'} theme`).click();
+      await expect.poll(isLight).toBe(other !== 'light');
+      await page.emulateMedia({ colorScheme });
+      await page.emulateMedia({ colorScheme: other });
+      expect(await isLight()).toBe(other !== 'light');
+      await page.getByRole('button', { name: /^Enlarge/u }).click();
+      const enlarged = page.getByRole('dialog').getByRole('img');
+      expect(await enlarged.getAttribute('src')).toBe(await picture.getAttribute('src'));
     },
   );
 

@@ -43,8 +43,31 @@ const sentFile = z.object({
   }),
 });
 
+const PIERS = ['North pier', 'South pier', 'Old lighthouse'];
+
+/** A made-up command whose option is completed while it is typed. */
+const land: SlashCommand = echo({
+  definition: {
+    name: 'land',
+    description: 'Lands a boat',
+    options: [
+      {
+        ...{ type: Type.String, name: 'at', description: 'Where', required: true },
+        autocomplete: true,
+      },
+    ],
+  },
+  autocomplete: (_context, _option, typed) =>
+    Promise.resolve(
+      PIERS.filter((pier) => pier.toLowerCase().includes(typed.toLowerCase())).map((name) => ({
+        ...{ name, value: name },
+      })),
+    ),
+  run: ({ options }) => says(`Landed at ${options.string('at') ?? ''}.`),
+});
+
 describe.skipIf(executablePath === undefined)('an option', { timeout: LONGER_MS }, () => {
-  const open = browsing([order]);
+  const open = browsing([order, land]);
 
   /** Begins to fill in the command. */
   async function ordering(): Promise<Page> {
@@ -122,6 +145,43 @@ describe.skipIf(executablePath === undefined)('an option', { timeout: LONGER_MS 
     await page.keyboard.press('Escape');
     await page.keyboard.press('Escape');
     await composer(page).waitFor();
+  });
+
+  it('takes the only suggestion by Enter or Tab, and sends what is filled in by another', async () => {
+    const { page } = await open('/');
+    for (const key of ['Enter', 'Tab']) {
+      await composer(page).fill('/land');
+      await page.keyboard.press('Enter');
+      await field(page, 'land', 'at').and(page.locator(':focus')).waitFor();
+      await page.keyboard.type('light');
+      await page.getByRole('option', { name: 'Old lighthouse', selected: true }).waitFor();
+      expect(await offers(page)).toEqual(['Old lighthouse']);
+      await page.keyboard.press(key);
+      expect(await field(page, 'land', 'at').inputValue()).toBe('Old lighthouse');
+      expect(await offers(page)).toEqual([]);
+      await field(page, 'land', 'at').press('Enter');
+      await lastMessage(page).getByText('Landed at Old lighthouse.').waitFor();
+    }
+  });
+
+  it('is sent as it was typed where several are suggested, or the only one was closed', async () => {
+    const { page } = await open('/');
+    for (const [typed, keys] of [
+      ['pier', ['Enter']],
+      ['light', ['Escape', 'Enter']],
+    ] as const) {
+      await composer(page).fill('/land');
+      await page.keyboard.press('Enter');
+      await field(page, 'land', 'at').and(page.locator(':focus')).waitFor();
+      await page.keyboard.type(typed);
+      await page
+        .getByRole('option', { name: /pier|house/u })
+        .first()
+        .waitFor();
+      await expect.poll(() => offers(page)).toHaveLength(typed === 'pier' ? 2 : 1);
+      for (const key of keys) await page.keyboard.press(key);
+      await lastMessage(page).getByText(`Landed at ${typed}.`).waitFor();
+    }
   });
 
   it('takes a file, which goes along with what is in it', async () => {

@@ -122,6 +122,15 @@ describe.skipIf(executablePath === undefined)('who reads on', { timeout: LONGER_
     expect((await lit(page).allTextContents()).join(' ')).toBe(seen);
   });
 
+  it('sees beside a list of quotes all of them in their story', async () => {
+    const { page } = await open('/?run=summary&story=ferry', WIDE);
+    await lit(page).first().waitFor();
+    const quotes = await quotesIn(lastMessage(page)).allTextContents();
+    expect(quotes).toHaveLength(3);
+    const seen = (await lit(page).allTextContents()).join(' ');
+    for (const quote of quotes) expect(seen).toContain(quote);
+  });
+
   it('reads beside the channel where a story is from', async () => {
     const { page } = await openLetter('/?run=figures', WIDE);
     await lit(page).first().waitFor();
@@ -150,7 +159,7 @@ describe.skipIf(executablePath === undefined)('who reads on', { timeout: LONGER_
     const { page } = await open('/?run=facts&subject=ferry', WIDE);
     await page.setViewportSize({ width: 1280, height: 400 });
     const reply = lastMessage(page);
-    await lit(page).waitFor();
+    await lit(page).first().waitFor();
     const top = async (): Promise<number> => (await edges(reply)).top;
     const begins = (await edges(messagesShown(page))).top;
     await reply.getByRole('button', { name: 'Next' }).click();
@@ -165,7 +174,7 @@ describe.skipIf(executablePath === undefined)('who reads on', { timeout: LONGER_
 
   it('sees above a long answer what was asked', async () => {
     const { page } = await open('/?run=facts&subject=ferry', WIDE);
-    await lit(page).waitFor();
+    await lit(page).first().waitFor();
     await page.locator('html[data-ready]').waitFor();
     await expect
       .poll(async () => (await edges(lastMessage(page))).top)

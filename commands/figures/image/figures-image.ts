@@ -73,11 +73,14 @@ function sceneOf(
     column.line(legend, 'sans', COLOURS.faint);
     column.gap(GAP / 2);
   }
-  addSources(
-    column,
-    sources,
-    shown.map(({ quantity }) => quantity.quote),
-  );
+  // The one story of all of them is named above the picture.
+  if (new Set(all.map(({ quantity }) => quantity.quote.story)).size > 1) {
+    addSources(
+      column,
+      sources,
+      shown.map(({ quantity }) => quantity.quote),
+    );
+  }
   if (shown.length < all.length) {
     column.gap(GAP / 2);
     column.line(`${shown.length} of ${all.length} figures`, 'sans', COLOURS.faint);

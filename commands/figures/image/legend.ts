@@ -17,12 +17,12 @@ export function legendOf(compared: readonly Scaled[]): string {
     );
   const said = [
     ...(compared.some(({ scale }) => scale.whole !== undefined)
-      ? ['line under a bar: the whole']
+      ? ['line under a bar: a hundred percent']
       : []),
     ...(has('about') ? ['soft end: about'] : []),
     ...(has('over', 'at least') ? ['›› or more'] : []),
     ...(has('under', 'at most') ? ['‹‹ or less'] : []),
-    ...(compared.some(showsPossible) ? ['pale: may be as much'] : []),
+    ...(compared.some(showsPossible) ? ['pale: perhaps as much'] : []),
   ];
   return said.join(' · ').replace(/^./u, (letter) => letter.toUpperCase());
 }

@@ -71,7 +71,7 @@ function addHeading(
 
 /** Says of a logarithmic scale what it is, and names its lines. */
 function addAxis(column: Column, { powers, at }: Scale, { unit }: QuantitySection): void {
-  column.line('Logarithmic scale: each line is ten times the last', 'sans', COLOURS.faint, SMALL);
+  column.line('Each line is ten times the one before it', 'sans', COLOURS.faint, SMALL);
   column.gap(10);
   const step = Math.ceil(powers.length / MAX_LABELS);
   for (const power of powers.filter((_, index) => index % step === 0)) {

@@ -61,7 +61,7 @@ export function unbrokenWidth(name: string, size: number, layOut: LayOut): numbe
 /**
  * A name, tall enough for the connectors that lead to it.
  *
- * @param hidden how many of its ties are not shown.
+ * @param hidden how many ties are not shown that are told under its name.
  * @param ports how many connectors lead to it.
  */
 export function nameBox(

@@ -1,5 +1,5 @@
 import type { LayOut } from '../../../src/ui/images/index.js';
-import type { MapView, RelatedNeighbour } from '../view-model.js';
+import type { MapView, NumberedRelation, RelatedNeighbour } from '../view-model.js';
 import { edgeBox, nameBox, unbrokenWidth, type EdgeBox, type NameBox } from './boxes.js';
 import { hyperedges, type Hyperedge } from './hyperedges.js';
 import type { MapStyle, NamesStyle } from './map-style.js';
@@ -15,6 +15,8 @@ export interface MapBoxes {
   readonly neighbours: readonly NameBox[];
   /** Those of the subject by neighbour, then those among the neighbours. */
   readonly edges: readonly EdgeBox[];
+  /** How many ties are not shown that the list has under no neighbour, but among them. */
+  readonly hiddenAmong: number;
 }
 
 /** px between two edges. */
@@ -50,17 +52,37 @@ export function fitBoxes(view: MapView, style: BoxesStyle, layOut: LayOut): MapB
   const between = among.filter(({ ends }) => ends.filter((end) => names.includes(end)).length > 1);
   for (const edge of between.slice(0, MAX_EDGES_AMONG)) column.add([edge]);
   const edges = column.boxes;
-  const shownTies = new Set(edges.map(({ edge }) => edge.relations[0].number));
+  const hidden = hiddenTies(view, new Set(edges.map(({ edge }) => edge.relations[0].number)));
   const portsOf = (name: string): number =>
     edges.filter(({ edge }) => edge.ends.includes(name)).length;
   return {
     subject: nameBox(subject, left, { hidden: 0, ports: portsOf(subject) }, layOut),
-    neighbours: shown.map(({ neighbour: { name }, relations }) => {
-      const numbers = new Set(relations.map(({ number }) => number));
-      const hidden = [...numbers].filter((number) => !shownTies.has(number)).length;
-      return nameBox(name, right, { hidden, ports: portsOf(name) }, layOut);
+    neighbours: shown.map(({ neighbour: { name } }, index) => {
+      const more = hidden.ofNeighbours[index] ?? 0;
+      return nameBox(name, right, { hidden: more, ports: portsOf(name) }, layOut);
     }),
     edges,
+    hiddenAmong: hidden.among,
+  };
+}
+
+/**
+ * How many ties are not shown, each counted where the list has it: with the first neighbour that it
+ * ties, whomever else it ties, or else among the neighbours.
+ */
+function hiddenTies(
+  { neighbours, among }: MapView,
+  shown: ReadonlySet<number>,
+): { readonly ofNeighbours: readonly number[]; readonly among: number } {
+  const told = new Set(shown);
+  const hidden = (relations: readonly NumberedRelation[]): number => {
+    const before = told.size;
+    for (const { number } of relations) told.add(number);
+    return told.size - before;
+  };
+  return {
+    ofNeighbours: neighbours.map(({ relations }) => hidden(relations)),
+    among: hidden(among),
   };
 }
 

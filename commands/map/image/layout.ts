@@ -22,7 +22,7 @@ export interface MapLayout {
  * @param gap px between two columns, where connectors run.
  */
 export function layOutMap(
-  { subject, neighbours, edges }: MapBoxes,
+  { subject, neighbours, edges }: Omit<MapBoxes, 'hiddenAmong'>,
   { margin, gap }: { readonly margin: number; readonly gap: number },
 ): MapLayout {
   const graph = new Graph();

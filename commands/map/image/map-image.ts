@@ -10,6 +10,7 @@ import {
   type Look,
   PICTURE_WIDTH,
 } from '../../../src/ui/images/index.js';
+import { pluralise } from '../../../src/ui/index.js';
 import { endsOf, isFact, type MapView, remarksOf } from '../view-model.js';
 import { PADDING, type Box } from './boxes.js';
 import { connectorShapes } from './connectors.js';
@@ -34,8 +35,10 @@ export function drawMap(view: MapView, look: Partial<Look> = {}): Promise<Drawin
     const { screen = 'wide' } = look;
     const [width, { margin, gap, ...style }] = [PICTURE_WIDTH[screen], MAP_STYLES[screen]];
     const room = width - 2 * margin - 2 * gap;
-    const layout = layOutMap(fitBoxes(view, { ...style, width: room }, layOut), { margin, gap });
-    const counts = { ties: view.count, names: neighbours.length };
+    const boxes = fitBoxes(view, { ...style, width: room }, layOut);
+    const layout = layOutMap(boxes, { margin, gap });
+    const { hiddenAmong } = boxes;
+    const counts = { ties: view.count, names: neighbours.length, hiddenAmong };
     const foot = footOf(layout, counts, (runs) =>
       layOut(runs, { size: FOOT_SIZE, width: width - 2 * margin }),
     );
@@ -76,7 +79,7 @@ function boxShapes(
 /** How many are not shown, and what arrows mean. */
 function footOf(
   layout: MapLayout,
-  all: { readonly ties: number; readonly names: number },
+  all: { readonly ties: number; readonly names: number; readonly hiddenAmong: number },
   layOut: (runs: readonly TextRun[]) => TextLayout,
 ): TextLayout {
   const [ties, names] = [layout.edges.length, layout.neighbours.length];
@@ -84,11 +87,14 @@ function footOf(
     ...(ties < all.ties ? [`${ties} of ${all.ties} ties`] : []),
     ...(names < all.names ? [`${names} of ${all.names} others`] : []),
   ];
-  const count = counts.length > 0 ? `Shown: ${counts.join(', ')}. ` : '';
+  const shown = counts.length > 0 ? `Shown: ${counts.join(', ')}. ` : '';
+  // Those that are told under no name.
+  const left =
+    all.hiddenAmong > 0 ? `Not shown: ${pluralise(all.hiddenAmong, 'tie')} among the others. ` : '';
   const relations = layout.edges.flatMap(({ edge }) => edge.relations);
   const dashed = relations.every(({ relation }) => isFact(relation))
     ? ''
-    : ' Dashed: not told as a fact.';
-  const text = `${count}Arrows lead from who does or says it.${dashed} The words are the story’s.`;
+    : ' Dashed: not stated as a fact.';
+  const text = `${shown}${left}Arrows lead from whoever does or says it.${dashed} The words are the story’s.`;
   return layOut([{ text, face: 'sans', colour: COLOURS.faint }]);
 }

@@ -35,6 +35,6 @@ export const MAP_STYLES: Readonly<Record<Screen, MapStyle>> = {
   narrow: {
     ...{ margin: 16, gap: 36, edgeSize: 25, maxHeight: 820 },
     subject: { min: 96, max: 176, sizes: [26, 24, 22], colour: paper },
-    neighbour: { min: 120, max: 184, sizes: [25, 23, 22], colour: ink },
+    neighbour: { min: 120, max: 200, sizes: [25, 23, 22], colour: ink },
   },
 };

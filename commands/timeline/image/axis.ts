@@ -74,8 +74,8 @@ export function drawAxis(marks: readonly AxisMark[], { x, y, labelX }: AxisPlace
     ],
     dots,
     legend: [
-      ...(unit ? [`One tick: a ${unit.name}`] : []),
-      ...(bars.length > 0 ? ['Bar: the time named'] : []),
+      ...(unit ? [`Each tick: a ${unit.name}`] : []),
+      ...(bars.length > 0 ? ['Bar: the period named'] : []),
       ...(axis.segments.some(({ isBroken }) => isBroken) ? ['Dotted: a long gap, shortened'] : []),
     ],
   };

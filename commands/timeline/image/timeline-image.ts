@@ -64,7 +64,10 @@ function sceneOf(view: TimelineView, screen: Look['screen'] = 'wide', layOut: La
   const labels = eventLabels(events, sources, room);
   const column = new Column(layOut, { x: margin, y: margin - 8, width: whole - 2 * margin });
   const known = labels.filter(({ event }) => event.days).length;
-  const left = leftOut({ dates: knownCount, open: openCount }, known, labels.length - known);
+  const left = [
+    ...shownOf(known, knownCount, 'dates'),
+    ...shownOf(labels.length - known, openCount, `without a ${missing}`),
+  ].join(' · ');
   if (left !== '') {
     column.line(left, 'sans', COLOURS.faint);
     column.gap(GAP);
@@ -76,16 +79,19 @@ function sceneOf(view: TimelineView, screen: Look['screen'] = 'wide', layOut: La
   );
   const open = labels.filter(({ event }) => !event.days);
   if (open.length > 0) {
-    column.line(`The ${missing} is not given: not to scale`, 'sans bold', COLOURS.faint);
+    column.line(`No ${missing} given, so not to scale`, 'sans bold', COLOURS.faint);
     column.gap(GAP / 2);
   }
   column.shapes.push(...drawOpenMarks(stack(open), { ...place, y: column.y + MIDDLE }));
   for (const label of open) addLabel(column, label, place.labelX);
-  addSources(
-    column,
-    sources,
-    labels.map(({ event }) => event.quote),
-  );
+  // The one story of all of them is named above the picture.
+  if (sources.size > 1) {
+    addSources(
+      column,
+      sources,
+      labels.map(({ event }) => event.quote),
+    );
+  }
   return {
     width: whole,
     height: Math.ceil(column.y + margin - 12),
@@ -102,15 +108,9 @@ function addLabel(column: Column, { date, words, height }: EventLabel, x: number
   column.gap(height);
 }
 
-/** What there was no room for; dates, and what cannot be dated, are counted apart. */
-function leftOut(
-  { dates, open }: { readonly dates: number; readonly open: number },
-  shownDates: number,
-  shownOpen: number,
-): string {
-  if (shownDates < dates) return `${shownDates} of ${dates} dates`;
-  return dates === 0 && shownOpen < open ? `${shownOpen} of ${open} shown` : '';
-}
+/** How many of some are shown, where not all of them are. */
+const shownOf = (shown: number, all: number, what: string): readonly string[] =>
+  shown < all ? [`${shown} of ${all} ${what}`] : [];
 
 /** How far under the first label's date each date stands. */
 function stack(labels: readonly EventLabel[]): readonly (EventLabel & { labelY: number })[] {

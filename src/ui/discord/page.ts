@@ -99,7 +99,10 @@ export function shownPage(message: Message): PlainMessage {
 function pageBlocks(result: PaginatedResult): readonly Block[] {
   const { header, items, maxPerPage, options } = result;
   const pageNumber = (page: number, pages: number): readonly Block[] =>
-    maxPerPage > 1 && pages > 1 ? [{ kind: 'subtext', words: [`Page ${page} of ${pages}`] }] : [];
+    maxPerPage > 1 && pages > 1
+      ? // Apart from the line under the last quote.
+        [{ kind: 'space' }, { kind: 'subtext', words: [`Page ${page} of ${pages}`] }]
+      : [];
   const pages = paginate(items, pageBudget([...header, ...pageNumber(9999, 9999)]), maxPerPage);
   const at = Math.min(options.page ?? 0, Math.max(0, pages.length - 1));
   const turning = pages.length > 1 ? pageButtons(result, at, pages.length) : [];

@@ -57,8 +57,8 @@ export async function draw(
   try {
     const scene = compose((runs, room) => layOutText(runs, room, fonts));
     if (scene.height > MAX_HEIGHT) throw new NotDrawnError(TOO_LONG);
-    const data = await painted(onPaper(scene), theme);
-    return { image: { ...named, data }, text: placedText(scene), shown: scene.shown ?? [] };
+    const image = { ...named, ...(await paintedIn(theme, onPaper(scene))) };
+    return { image, text: placedText(scene), shown: scene.shown ?? [] };
   } catch (error) {
     if (error instanceof NotDrawnError) return { reason: error.message };
     throw error;
@@ -70,6 +70,15 @@ function onPaper({ width, height, shapes }: Scene): Scene {
   const { paper: fill, edge: stroke } = COLOURS;
   const paper: Shape = { kind: 'box', ...inside, radius: RADIUS, fill, stroke };
   return { width, height, shapes: [paper, ...shapes] };
+}
+
+async function paintedIn(
+  theme: Look['theme'],
+  scene: Scene,
+): Promise<Pick<Attachment, 'data' | 'dark'>> {
+  if (theme !== 'either') return { data: await painted(scene, theme) };
+  const [data, dark] = await Promise.all([painted(scene, 'light'), painted(scene, 'dark')]);
+  return { data, dark };
 }
 
 /** Painted off the main thread. The library is loaded with the first image. */

@@ -9,6 +9,7 @@ export const PICTURE_WIDTH: Readonly<Record<Screen, number>> = { wide: 800, narr
 
 /** How a reader sees pictures. */
 export interface Look {
-  readonly theme: Theme;
+  /** Either where a reader may change it while they look: then both are drawn. */
+  readonly theme: Theme | 'either';
   readonly screen: Screen;
 }

@@ -82,6 +82,11 @@ class Lines {
     }
   }
 
+  /** Opens a line where this one has words on it. */
+  openUnlessEmpty(): void {
+    if (this.#line.width > 0) this.open();
+  }
+
   /** Puts a word on the line, or on the next one where it has no room; false where no line has it. */
   word(pieces: readonly Unplaced[]): boolean {
     const wide = pieces.reduce((sum, { shaped }) => sum + shaped.width, 0);
@@ -95,7 +100,7 @@ class Lines {
 
 /**
  * Lays words into lines of at most `width` px, broken between words, and inside one only where it
- * is wider than a line.
+ * is wider than a line; then it begins one.
  *
  * @param size of the letters, px.
  * @throws {NotDrawnError} where the shipped fonts cannot draw a character, or a line has no room for it.
@@ -115,6 +120,7 @@ export function layOutText(
     if (LINE_BREAK.test(text)) lines.open();
     else if (BLANK.test(text)) lines.space(pieces);
     else if (!lines.word(pieces)) {
+      lines.openUnlessEmpty();
       const single = cut.flatMap((run) =>
         Array.from(graphemes.segment(run.text), ({ segment }) => ({ ...run, text: segment })),
       );

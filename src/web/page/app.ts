@@ -9,7 +9,7 @@ import { EMPTY_DRAFT } from './state/draft.js';
 import { withBuiltInChoices } from './state/option-choices.js';
 import type { State } from './state/state.js';
 import { Store } from './state/store.js';
-import { applyTheme, initialTheme } from './state/theme.js';
+import { applyTheme, followSystem, initialTheme } from './state/theme.js';
 import { pageView } from './views/page.js';
 
 // The page of the playground, which works as Discord's own app does. One way round: what the user
@@ -48,6 +48,9 @@ async function start(): Promise<void> {
   );
   const actions = new Actions(store);
   renderPage(store.state);
+  followSystem((changed) => {
+    store.update({ theme: changed });
+  });
   focusById(COMPOSER_ID);
   addEventListener('keydown', focusComposerOnTyping);
   const command = parseCommandLink(location.search);

@@ -78,7 +78,8 @@ export function apiRoutes({ engine, draw, commands, log, deferAfterMs }: Playgro
             ...{ id: String(count), channel, user: visitorOf(c) },
           });
           looks.set(interaction, {
-            theme: c.req.header('X-Theme') === 'light' ? 'light' : 'dark',
+            // The page has a button for it, and the reader's system may change it by itself.
+            theme: 'either',
             screen: c.req.header('X-Screen') === 'narrow' ? 'narrow' : 'wide',
           });
           c.header('Content-Type', 'application/x-ndjson; charset=utf-8');

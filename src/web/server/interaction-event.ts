@@ -11,6 +11,8 @@ export interface SentFile {
   readonly type: 'image/png';
   /** Base64. */
   readonly data: string;
+  /** The same in the dark theme, where it has other colours there. */
+  readonly dark?: string;
 }
 
 /** The slice of a story that a block quote or a picture shows; UTF-16 offsets into the story's text. */
@@ -51,12 +53,15 @@ export type SendEvent = (event: InteractionEvent) => Promise<void>;
 export function messageExtras(message: PlainMessage | undefined): MessageExtras {
   if (!message) return { files: [], quotes: [], pictured: [] };
   return {
-    files: filesOf(message).map(({ name, data }) => ({
-      ...{ name, type: 'image/png', data: Buffer.from(data).toString('base64') },
+    files: filesOf(message).map(({ name, data, dark }) => ({
+      ...{ name, type: 'image/png', data: base64(data) },
+      ...(dark && { dark: base64(dark) }),
     })),
     quotes: quotesOf(message).map(sliceOf),
     pictured: picturedQuotesOf(message).map(sliceOf),
   };
 }
+
+const base64 = (data: Uint8Array): string => Buffer.from(data).toString('base64');
 
 const sliceOf = ({ story, start, end }: Quote): QuotedSlice => ({ story, start, end });

@@ -48,6 +48,20 @@ describe('a picture of words', () => {
     }
   });
 
+  it('breaks no word but one that is wider than a line, which begins one', async () => {
+    const drawn = await pictureOf('a quay and Cornerstones', 110);
+    const lines = new Map<number, string>();
+    for (const { text, y } of 'text' in drawn ? drawn.text.flat() : []) {
+      lines.set(y, `${lines.get(y) ?? ''}${text}`);
+    }
+    expect([...lines.values()].map((line) => line.trim())).toEqual([
+      'a quay',
+      'and',
+      'Corners',
+      'tones',
+    ]);
+  });
+
   it('is the same where others are drawn at once', async () => {
     const words = Array.from({ length: 12 }, (_, at) => `Ship ${at} sailed at noon. `.repeat(9));
     const alone: Buffer[] = [];

@@ -104,7 +104,7 @@ describe('a picture of figures', () => {
       ];
       const view = figuresViewModel(engineOn(text.join(' ')).figures());
       const { shown } = drawingOf(await drawFigures(view));
-      const boats = view.sections.find(({ heading }) => heading === 'Counts: boats');
+      const boats = view.sections.find(({ heading }) => heading === 'Number of boats');
       const seen = boats?.quantities.filter(({ number }) => shown.includes(number));
       expect(seen).not.toHaveLength(1);
       expect(shown.length).toBeGreaterThan(4);
@@ -169,6 +169,14 @@ describe('a map', () => {
     const text =
       'Harbour Foods sued Nordpie over its labels. Nordpie accused Harbour Foods of theft. Greta Olsen praised Harbour Foods. Greta Olsen met Nordpie in Oslo.';
     await expectMapOf(text, 'Harbour Foods', 'map');
+  });
+
+  it('breaks no word of a name on a narrow screen that has room for it', async () => {
+    const text = 'The Confectioners’ Guild sued Harbour Foods. Greta Olsen praised Harbour Foods.';
+    const view = mapViewModel(engineOn(text).map('Harbour Foods'));
+    const { text: drawn } = drawingOf(await drawMap(view, { screen: 'narrow' }));
+    const words = drawn.flatMap((runs) => runs.map((run) => run.text.trim()));
+    expect(words).toContain('Confectioners’');
   });
 
   it('says who says so, of relations among the others too', async () => {

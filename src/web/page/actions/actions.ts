@@ -13,7 +13,7 @@ import {
   scrollToOldest,
   scrollToStartOf,
 } from '../dom/focus.js';
-import { commandText, draftCommand } from '../state/command-draft.js';
+import { commandText, draftCommand, withAutocompleted } from '../state/command-draft.js';
 import { commandLink, type LinkedCommand, type OptionValues } from '../state/command-link.js';
 import { EMPTY_DRAFT, type CommandDraft } from '../state/draft.js';
 import type { Message } from '../state/message.js';
@@ -171,8 +171,7 @@ export class Actions {
     // Something else may have been typed meanwhile, or the field left.
     if (now.kind !== 'command' || now.values !== draft.values) return;
     if (now.suggestions.option !== option.name) return;
-    const suggestions = { option: option.name, choices, active: -1 };
-    this.store.update({ draft: { ...now, suggestions } });
+    this.store.update({ draft: withAutocompleted(now, option, choices) });
   }
 
   /** Posts a message of the user's own. */
@@ -229,11 +228,11 @@ export class Actions {
     return result;
   }
 
-  /** Shows a message from its start, and where there is room the story of its picture or first quote. */
+  /** Shows a message from its start, and where there is room the story of its picture or quotes. */
   async #show({ id, quotes, pictured }: Message, isNewest: boolean): Promise<void> {
     const hasRoom = matchMedia(WIDE).matches || this.store.state.storyPanel;
     // First, since it makes the channel narrower and what stands there longer.
-    if (hasRoom) await this.openStory(pictured.length > 0 ? pictured : quotes.slice(0, 1));
+    if (hasRoom) await this.openStory(pictured.length > 0 ? pictured : quotes);
     await scrollToStartOf(id, isNewest);
   }
 

@@ -47,7 +47,12 @@ const isEphemeral = ({ flags }: MessageBody): boolean =>
 
 const contentOf = ({ message, files, quotes, pictured }: ReceivedMessage) => ({
   body: message,
-  fileUrls: new Map(files.map(({ name, type, data }) => [name, `data:${type};base64,${data}`])),
+  fileUrls: new Map(
+    files.map(({ name, type, data, dark = data }) => {
+      const [light, inDark] = [data, dark].map((bytes) => `data:${type};base64,${bytes}`);
+      return [name, { light: light ?? '', dark: inDark ?? '' }] as const;
+    }),
+  ),
   quotes,
   pictured,
   deferred: false,

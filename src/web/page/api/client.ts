@@ -22,7 +22,6 @@ async function request(input: RequestInfo | URL, init?: RequestInit): Promise<Re
   let response: Response;
   try {
     const headers = new Headers(init?.headers);
-    headers.set('X-Theme', document.documentElement.dataset['theme'] ?? 'dark');
     headers.set('X-Screen', matchMedia(NARROW).matches ? 'narrow' : 'wide');
     response = await fetch(input, { ...init, headers });
   } catch (cause) {

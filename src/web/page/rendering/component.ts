@@ -104,7 +104,7 @@ function buttonView(
 const linkView = ({ url, label }: APIButtonComponentWithURL): TemplateResult =>
   html`<a class="button" href=${url} target="_blank" rel="noopener noreferrer"
     >${label ?? nothing}<span class="hidden"> (opens in a new tab)</span
-    ><span aria-hidden="true"> ↗</span></a
+    ><span aria-hidden="true">&nbsp;↗</span></a
   >`;
 
 /** What a picture of a gallery and a thumbnail have in common. */
@@ -115,20 +115,23 @@ interface ImageComponent {
 
 function imageView(
   { media, description }: ImageComponent,
-  { message, handlers }: RenderContext,
+  { message, handlers, theme }: RenderContext,
   size: 'large' | 'small',
 ): TemplateResult {
   const alt = description ?? 'Picture';
-  const src = resolveUrl(message, media.url);
+  const src = resolveUrl(message, media.url, theme);
   const onClick = (): void => {
-    handlers.onEnlarge(src, alt);
+    handlers.onEnlarge(message, media.url, alt);
   };
   return html`<button class="picture ${size}" @click=${onClick} aria-label="Enlarge: ${alt}">
     <img src=${src} alt=${alt} />
   </button>`;
 }
 
-function fileView({ file: { url } }: APIFileComponent, { message }: RenderContext): TemplateResult {
+function fileView(
+  { file: { url } }: APIFileComponent,
+  { message, theme }: RenderContext,
+): TemplateResult {
   const name = url.replace(/^.*\//u, '') || 'file';
-  return html`<a href=${resolveUrl(message, url)} download=${name}>${name}</a>`;
+  return html`<a href=${resolveUrl(message, url, theme)} download=${name}>${name}</a>`;
 }

@@ -48,6 +48,22 @@ export function withAllChoices(draft: CommandDraft, option: PageCommandOption): 
   return withSuggestions(draft, option, { choices, active });
 }
 
+/**
+ * The suggestions for what was typed into an option came. The only one is the active one, unless the
+ * field is empty or has it already: then Enter sends the command.
+ */
+export function withAutocompleted(
+  draft: CommandDraft,
+  option: PageCommandOption,
+  choices: Suggestions['choices'],
+): CommandDraft {
+  const typed = fieldText(draft, option).trim().toLowerCase();
+  const [first] = choices;
+  const isOnly = choices.length === 1 && first?.name.toLowerCase() !== typed;
+  const active = isOnly && typed !== '' ? 0 : -1;
+  return { ...draft, suggestions: { option: option.name, choices, active } };
+}
+
 /** One of the suggestions was picked. */
 export function withChoice(draft: CommandDraft, index: number): CommandDraft {
   const { option, choices } = draft.suggestions;

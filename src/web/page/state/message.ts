@@ -4,6 +4,7 @@ import type {
   APIMessageComponent,
 } from 'discord-api-types/v10';
 import type { Offer } from './offer.js';
+import type { Theme } from './theme.js';
 
 /** What a message says, as Discord gets it. */
 export type MessageBody = Pick<
@@ -17,8 +18,8 @@ export interface Message {
   readonly author: 'bot' | 'user';
   readonly sentAt: Date;
   readonly body: MessageBody;
-  /** URLs of its files, by name. */
-  readonly fileUrls: ReadonlyMap<string, string>;
+  /** URLs of its files, by name, in each theme. */
+  readonly fileUrls: ReadonlyMap<string, Readonly<Record<Theme, string>>>;
   /** One for each block quote of the body, in order. */
   readonly quotes: readonly QuotedSlice[];
   /** What its pictures show words of. */
@@ -35,9 +36,9 @@ export interface Message {
 }
 
 /** The URL of a file of the message, where an address names one (`attachment://card.png`). */
-export function resolveUrl({ fileUrls }: Message, url: string): string {
+export function resolveUrl({ fileUrls }: Message, url: string, theme: Theme): string {
   const [, name] = /^attachment:\/\/(.+)$/u.exec(url) ?? [];
-  return name === undefined ? url : (fileUrls.get(name) ?? '');
+  return name === undefined ? url : (fileUrls.get(name)?.[theme] ?? '');
 }
 
 /** The text of a message as it was sent, Markdown and all. */

@@ -8,7 +8,12 @@ import type { Theme } from './theme.js';
 /** What lies over the page, and the element that gets the focus back. */
 type Overlay = (
   | { readonly kind: 'modal'; readonly modal: Modal; readonly command: string }
-  | { readonly kind: 'image'; readonly url: string; readonly alt: string }
+  | {
+      readonly kind: 'image';
+      readonly message: Message;
+      readonly url: string;
+      readonly alt: string;
+    }
   | { readonly kind: 'menu'; readonly message: Message; readonly x: number; readonly y: number }
 ) & { readonly returnFocus: Element | null };
 

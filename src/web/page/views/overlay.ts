@@ -2,14 +2,14 @@ import { nothing } from 'lit';
 import type { Actions } from '../actions/actions.js';
 import { ApplicationCommandType } from '../api/discord-enums.js';
 import type { RegisteredCommand } from '../../server/index.js';
-import { messageText, type Message } from '../state/message.js';
+import { messageText, resolveUrl, type Message } from '../state/message.js';
 import type { State } from '../state/state.js';
 import { enlargedImageView } from './enlarged-image.js';
 import { messageMenuView, type MenuEntry } from './message-menu.js';
 import { modalView } from './modal.js';
 
 /** What lies over the page. */
-export function overlayView({ overlay, pageData, hint }: State, actions: Actions): unknown {
+export function overlayView({ overlay, pageData, hint, theme }: State, actions: Actions): unknown {
   const onClose = (): void => {
     actions.closeOverlay();
   };
@@ -22,8 +22,10 @@ export function overlayView({ overlay, pageData, hint }: State, actions: Actions
         onCancel: onClose,
       });
     }
-    case 'image':
-      return enlargedImageView(overlay.url, overlay.alt, onClose);
+    case 'image': {
+      const { message, url, alt } = overlay;
+      return enlargedImageView(resolveUrl(message, url, theme), alt, onClose);
+    }
     case 'menu':
       return messageMenuView(
         overlay,

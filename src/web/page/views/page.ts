@@ -18,7 +18,7 @@ export function pageView(state: State, actions: Actions): TemplateResult {
   const { pageData, channel, storyPanel, theme, messages } = state;
   const { application, channels } = pageData;
   const open = channels.find(({ id }) => id === channel) ?? channels[0];
-  const settings = { bot: application.name, channels, handlers: messageHandlers(actions) };
+  const settings = { bot: application.name, channels, handlers: messageHandlers(actions), theme };
   return html`${channelListView(
       state,
       (id) => {
@@ -56,7 +56,7 @@ export function pageView(state: State, actions: Actions): TemplateResult {
               messages.get(channel) ?? [],
               ({ id }) => id,
               // Rendered again only where it has changed: typing stays quick in a long channel.
-              (message) => guard([message], () => messageView(message, settings)),
+              (message) => guard([message, theme], () => messageView(message, settings)),
             )}
           </discord-messages>
         </div>
@@ -79,9 +79,9 @@ function messageHandlers(actions: Actions): MessageHandlers {
     onButton: (message, button) => void actions.clickButton(message, button),
     onSelect: (message, menu, values) => void actions.select(message, menu, values),
     onShowInStory: (slices) => void actions.openStory(slices),
-    onEnlarge: (url, alt) => {
+    onEnlarge: (message, url, alt) => {
       const returnFocus = document.activeElement;
-      store.update({ overlay: { kind: 'image', url, alt, returnFocus } });
+      store.update({ overlay: { kind: 'image', message, url, alt, returnFocus } });
     },
     onOpenMenu: (message, x, y) => {
       const returnFocus = document.activeElement;

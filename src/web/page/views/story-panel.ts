@@ -13,7 +13,7 @@ const scrollIntoView = onMount((mark) => {
 export function storyPanelView({ story, slices }: StoryPanel, onClose: () => void): TemplateResult {
   const { title, origin, address, text, bodyStart } = story;
   const link = html`<a href=${address ?? ''} target="_blank" rel="noopener noreferrer"
-    >Open the original<span aria-hidden="true"> ↗</span></a
+    >Open the original<span aria-hidden="true">&nbsp;↗</span></a
   >`;
   // The title may stand before the body, among what the page shows of the story otherwise.
   const isTitle = slices.some(({ end }) => end <= bodyStart);

@@ -22,8 +22,8 @@ export function welcomeView(
   return html`<section class="welcome" aria-label="About ${bot}">
     <h1>${bot}</h1>
     <p>
-      A Discord bot that answers questions by quoting news stories, letter for letter, and says so
-      where it finds no answer.
+      A Discord bot that answers questions by quoting news stories, word for word, and says so where
+      it finds no answer.
     </p>
     <p class="questions">
       ${questions.length > 0 ? html`<span>Try:</span>` : nothing}

@@ -30,7 +30,8 @@ export function expectFigures(drawn: Drawing, { sections: all }: FiguresView): v
   const shown = new ShownText(drawn);
   const inPicture = entries.slice(0, takeCount(shown, entries.length));
   const quotes = inPicture.map(({ quantity }) => quantity.quote);
-  const labelOf = takeSources(shown, quotes, quotes);
+  const listed = entries.map(({ quantity }) => quantity.quote);
+  const labelOf = takeSources(shown, quotes, quotes, listed);
   for (const entry of inPicture) expectEntry(shown, entry, labelOf(entry.quantity.quote));
   const sections = new Set(inPicture.map(({ section }) => section));
   const headings = [...sections].map(({ heading }) => heading);

@@ -5,12 +5,13 @@ import {
   remarksOf,
 } from '../../../../commands/map/view-model.js';
 import type { Drawing, PlacedRun } from '../../../../src/ui/images/index.js';
+import { drawingOf } from '../golden-image.js';
 import { expectPart, isSource } from './part.js';
 import { isShortOf, ShownText, unbroken, wordsOf, type Text } from './shown-text.js';
 
 /** The line under a map. */
 const FOOT =
-  /^(?:Shown: (?:(\d+) of (\d+) ties)?(?:, )?(?:(\d+) of (\d+) others)?\. )?Arrows lead from /u;
+  /^(?:Shown: (?:(\d+) of (\d+) ties)?(?:, )?(?:(\d+) of (\d+) others)?\. )?(?:Not shown: (\d+) ties? among the others\. )?Arrows lead from /u;
 const isName = ({ face }: PlacedRun): boolean => face === 'sans bold';
 
 /**
@@ -21,7 +22,7 @@ export function expectMap(drawn: Drawing, { name, neighbours, among, count: ties
   const relations = [...neighbours.flatMap((of) => of.relations), ...among];
   const shown = new ShownText(drawn);
   const [foot = []] = shown.takeWhere('Arrows lead from …', (said) => FOOT.test(said));
-  const [, boxes = ties, allTies = ties, count = neighbours.length, all = neighbours.length] =
+  const [, boxes = ties, allTies = ties, count = neighbours.length, all = neighbours.length, rest] =
     FOOT.exec(wordsOf(foot)) ?? [];
   expect(Number(all)).toBe(neighbours.length);
   expect(Number(allTies)).toBe(ties);
@@ -33,14 +34,30 @@ export function expectMap(drawn: Drawing, { name, neighbours, among, count: ties
     told.push(...expectRelations(text, others));
   }
   takeName(shown, name, 0);
+  // By their numbers: two may have the same words.
+  const drawnTies = drawingOf(drawn).shown;
+  expect(drawnTies).toHaveLength(texts.length);
+  const counted = new Set(drawnTies);
+  /** How many ties are told of that were not told of before. */
+  const more = (own: readonly NumberedRelation[]): number => {
+    const before = counted.size;
+    for (const number of numbersOf(own)) counted.add(number);
+    return counted.size - before;
+  };
   for (const { neighbour, relations: own } of neighbours.slice(0, Number(count))) {
-    const numbers = new Set(own.map(({ number }) => number));
-    const left = [...numbers].filter((number) => !told.some((one) => one.number === number)).length;
-    expect(left).toBeLessThan(numbers.size);
-    takeName(shown, neighbour.name, left);
+    expect(numbersOf(own).some((number) => drawnTies.includes(number))).toBe(true);
+    takeName(shown, neighbour.name, more(own));
   }
+  // What is left is of those that are not shown, and among all of them: every tie is told of once.
+  more(neighbours.slice(Number(count)).flatMap((of) => of.relations));
+  expect(Number(rest ?? 0)).toBe(more(among));
+  expect(counted.size).toBe(ties);
   expect(shown.left).toEqual([]);
 }
+
+const numbersOf = (relations: readonly NumberedRelation[]): readonly number[] => [
+  ...new Set(relations.map(({ number }) => number)),
+];
 
 /** The relations that a text tells: its words are of their quote, and no number is before them. */
 function expectRelations(
@@ -48,9 +65,13 @@ function expectRelations(
   relations: readonly NumberedRelation[],
 ): readonly NumberedRelation[] {
   const said = wordsOf(text.filter(isSource));
-  const first = relations.find(({ relation: { quote, words } }) =>
+  const own = wordsOf(text.filter((run) => !isSource(run)));
+  const alike = relations.filter(({ relation: { quote, words } }) =>
     unbroken(quote.text.slice(words.start - quote.start)).startsWith(said),
   );
+  // Two may say the same of others, each in the mouth of somebody else.
+  const first =
+    alike.find(({ relation }) => own === remarksOf(relation, (name) => name).join('')) ?? alike[0];
   if (!first) throw new Error(`No relation has the words "${wordsOf(text)}"`);
   const told = relations.filter(({ number }) => number === first.number);
   const { quote, words } = first.relation;

@@ -10,11 +10,12 @@ import { takeSources } from './sources.js';
  * Fails where a timeline does not show what the message does, as far as it says that it has room:
  * each date over its words, and the stories' titles; or where it has a digit of something else.
  */
-export function expectTimeline(drawn: Drawing, { events, knownCount }: TimelineView): void {
+export function expectTimeline(drawn: Drawing, view: TimelineView): void {
+  const { events } = view;
   const shown = new ShownText(drawn);
   const inPicture = drawingOf(drawn).shown.flatMap((index) => events[index] ?? []);
   const dated = inPicture.filter(({ days }) => days).length;
-  takeLeftOut(shown, knownCount, dated);
+  takeLeftOut(shown, view, { dated, open: inPicture.length - dated });
   const quotes = (some: readonly DatedSentence[]) => some.map(({ quote }) => quote);
   const labelOf = takeSources(shown, quotes(events), quotes(inPicture));
   expectYears(shown, inPicture);
@@ -28,10 +29,18 @@ export function expectTimeline(drawn: Drawing, { events, knownCount }: TimelineV
   shown.expectNoDigitLeft();
 }
 
-/** Takes off what says how many dates there was no room for: it must be true. */
-function takeLeftOut(shown: ShownText, known: number, drawn: number): void {
-  const [line] = shown.takeAll((said) => /^\d+ of \d+ dates$/u.test(said)).map(wordsOf);
-  expect(line).toBe(drawn < known ? `${drawn} of ${known} dates` : undefined);
+/** Takes off what says how many there was no room for: it must be true. */
+function takeLeftOut(
+  shown: ShownText,
+  { knownCount, openCount, missing }: TimelineView,
+  drawn: { readonly dated: number; readonly open: number },
+): void {
+  const parts = [
+    ...(drawn.dated < knownCount ? [`${drawn.dated} of ${knownCount} dates`] : []),
+    ...(drawn.open < openCount ? [`${drawn.open} of ${openCount} without a ${missing}`] : []),
+  ];
+  const [line = ''] = shown.takeAll((said) => /^\d+ of \d+ (?:dates|w)/u.test(said)).map(wordsOf);
+  expect(line).toBe(parts.join(' · '));
 }
 
 /** Takes off the years beside the axis: each once, in order, of a date that begins in it. */
