@@ -1,15 +1,13 @@
 import type { Candidate, EntityDraft } from '../coreference/entity-draft.js';
 import type { Mention } from '../coreference/mention.js';
-import { determinerOf } from '../coreference/mention-features.js';
 import { type Anaphor, type ChooseAntecedent, isOwnProduct } from '../coreference/resolve.js';
 import { COMMON_NOUNS } from '../entities/anaphor-words.js';
-import type { Entity, NameMention } from '../entities/entity-registry.js';
+import type { Entity } from '../entities/entity-registry.js';
 import { isKindOfBody } from '../entities/kinds-of-bodies.js';
-import { prepositionOf } from '../grammar/preposition.js';
 import type { SyntaxNode } from '../grammar/tree.js';
 import { agrees } from './antecedent-agreement.js';
 import { isNewspaper, type MainOf } from './main-bodies.js';
-import { nameApposed } from './name-apposed.js';
+import { isAlone, type MeantBy } from './meant-by-themselves.js';
 import { type Fitting, isInSubject, nearestNamed } from './nearest-named.js';
 import {
   doerAbove,
@@ -42,36 +40,6 @@ import {
   speakerOfTurn,
   speaking,
 } from './antecedents/saying-antecedent.js';
-
-/** The entity that a mention means by itself: a name, `the mayor` where one mayor is named. */
-export type MeantBy = (mention: Pick<Mention, 'head' | 'kind'>) => Entity | undefined;
-
-/**
- * What the mentions of a story mean by themselves: `the mayor` and `the striker` whoever is called so,
- * `the council` the only one with such a name.
- */
-export function meantByThemselves(
-  nameAt: (head: SyntaxNode) => NameMention | undefined,
-  bearers: ReadonlyMap<string, Entity>,
-): MeantBy {
-  return (mention) => {
-    const { head, kind } = mention;
-    const name = kind === 'pair' ? undefined : nameAt(head);
-    if (name || kind === 'name') return name?.entity;
-    if (kind !== 'nominal') return undefined;
-    const apposed = nameApposed(head, nameAt);
-    if (apposed || !isAlone(head) || determinerOf(head) !== 'the') return apposed;
-    return bearers.get(head.lower);
-  };
-}
-
-/** With its article alone; who did it may hang from it where a parser errs: `given to the club by …`. */
-const isAlone = ({ children }: SyntaxNode): boolean =>
-  children.every(
-    (child) =>
-      /^(?:case|det|punct)$/u.test(child.base) ||
-      (child.base === 'nmod' && prepositionOf(child) === 'by'),
-  );
 
 /**
  * Chooses the likeliest antecedent among those that agree with what is known of the names: `she` is no

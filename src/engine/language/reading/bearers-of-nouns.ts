@@ -3,16 +3,22 @@ import { COMMON_NOUNS, FIRM_NOUNS, PERSON_NOUNS } from '../entities/anaphor-word
 import type { Entity, NameMention } from '../entities/entity-registry.js';
 import { childrenOf, type SyntaxNode } from '../grammar/tree.js';
 import { VESSEL_NOUNS } from '../names/context-cues.js';
+import { COMMON_WORDS } from '../tokens/common-words.js';
+import { nounsApart } from './nouns-apart.js';
 
 /**
  * Common nouns by which a story calls just one of those whom it names: a title (`Mayor Eva Holt`), what
  * stands beside the name (`the striker Rui Alves`, `Eva Holt, a nurse`, `the ferry Lady Anna`), the last word of a body's name
- * (`the Tolland City Council`).
+ * (`the Tolland City Council`, `Holmbury Zoo` where the story speaks of no other zoo).
  *
  * @param heads the word of each name that its others hang from
+ * @param trees those of the story's sentences
+ * @param nameAt the name that holds a word
  */
 export function bearersOfNouns(
   heads: readonly (readonly [SyntaxNode, NameMention])[],
+  trees: readonly (readonly SyntaxNode[])[],
+  nameAt: (head: SyntaxNode) => NameMention | undefined,
 ): ReadonlyMap<string, Entity> {
   const bearers = new Map<string, Set<Entity>>();
   const apart = new Map<string, Set<Entity>>();
@@ -37,11 +43,12 @@ export function bearersOfNouns(
     for (const noun of nouns) addIn(isOneOfKind ? apart : bearers, noun, entity);
   }
   for (const [noun, entities] of apart) if (!bearers.has(noun)) bearers.set(noun, entities);
-  return new Map(
-    [...bearers].flatMap(([noun, [bearer, ...others]]) =>
-      bearer && others.length === 0 ? [[noun, bearer] as const] : [],
-    ),
+  const alone = [...bearers].flatMap(([noun, [bearer, ...others]]) =>
+    bearer && others.length === 0 ? [[noun, bearer] as const] : [],
   );
+  const byNameAlone = alone.filter(([noun]) => !isKnown(noun));
+  const others = nounsApart(new Map(byNameAlone), trees, nameAt);
+  return new Map(alone.filter(([noun]) => !others.has(noun)));
 }
 
 /** `governor` for the `Gov.` before a name. */
@@ -77,9 +84,21 @@ function nounsBeside(head: SyntaxNode): readonly string[] {
   return [...beside, ...above].filter(({ xpos }) => xpos === 'NN').map(({ lower }) => lower);
 }
 
-function lastWords({ kind, keys }: Entity): readonly string[] {
-  const words = [...keys]
+function lastWords(entity: Entity): readonly string[] {
+  const words = [...entity.keys]
     .filter((key) => key.includes(' '))
     .flatMap((key) => key.split(' ').at(-1) ?? []);
-  return words.filter((word) => COMMON_NOUNS.get(word)?.includes(kind) === true);
+  return words.filter((word) =>
+    isKnown(word)
+      ? COMMON_NOUNS.get(word)?.includes(entity.kind) === true
+      : BY_LAST_WORD.test(entity.kind) && isPlainNoun(word),
+  );
 }
+
+const isKnown = (noun: string): boolean => COMMON_NOUNS.has(noun) || PERSON_NOUNS.has(noun);
+
+/** Laws, works and peoples are called otherwise: no escape is The Great Escape. */
+const BY_LAST_WORD = /^(?:organisation|place|product|event|other)$/u;
+
+const isPlainNoun = (word: string): boolean =>
+  /^\p{Ll}{3,}$/u.test(word) && !COMMON_WORDS.has(word);

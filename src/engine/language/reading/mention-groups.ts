@@ -3,14 +3,10 @@ import type { Mention } from '../coreference/mention.js';
 import { resolveCoreference } from '../coreference/resolve.js';
 import type { Entity, NameMention } from '../entities/entity-registry.js';
 import { childrenOf, type SyntaxNode } from '../grammar/tree.js';
-import {
-  agreeingAntecedent,
-  type MeantBy,
-  meantByThemselves,
-  standsForName,
-} from './agreeing-antecedent.js';
+import { agreeingAntecedent, standsForName } from './agreeing-antecedent.js';
 import type { Guesses } from './antecedents/likeliest-of-several.js';
 import { mainBodies } from './main-bodies.js';
+import { type MeantBy, meantByThemselves } from './meant-by-themselves.js';
 import { namedLater } from './named-later.js';
 import { bearersOfNouns } from './bearers-of-nouns.js';
 import { SpanIndex } from './span-index.js';
@@ -53,7 +49,7 @@ export function groupMentions(
     return found.get(head);
   };
   const heads = trees.flatMap((words) => headsOfNames(words, index));
-  const bearers = bearersOfNouns(heads);
+  const bearers = bearersOfNouns(heads, trees, nameAt);
   const known = namedLater(trees, nameAt);
   const byThemselves = meantByThemselves(nameAt, bearers);
   const meant: MeantBy = (mention) => known.get(mention.head) ?? byThemselves(mention);
