@@ -22,8 +22,10 @@ import {
 import { asCleftMark, asPseudoCleft } from './mends/clefts.js';
 import { asCondition, asConditionalClause, asQuestionOfState } from './mends/conditions.js';
 import { asContentOfReport, asObjectInReport } from './mends/clauses/reports-with-place.js';
+import { asClauseOnClause } from './mends/clauses/clauses-on-clauses.js';
 import { asClauseBehindAs, asDayOfTelling } from './mends/clauses/clauses-behind-as.js';
 import { asDeedPaidFor } from './mends/clauses/deeds-paid-for.js';
+import { asPlainPast, asPutToSomebody, asSecondHeard } from './mends/clauses/heard-clauses.js';
 import { asAheadOf } from './mends/clauses/leads.js';
 import { asPastForm } from './mends/clauses/past-forms.js';
 import { asVerbOfPerson } from './mends/clauses/verbs-behind-clauses.js';
@@ -137,6 +139,10 @@ const RULES: readonly Mend[] = [
   asToldWithoutThat,
   asHearer,
   asSecondContent,
+  asSecondHeard,
+  asPlainPast,
+  asPutToSomebody,
+  asClauseOnClause,
   asContentBehindTime,
   asTimeOfContent,
   asSubjectClause,

@@ -27,6 +27,7 @@ import {
   isNoTime,
 } from './antecedents/bodies-and-times.js';
 import { firmOfExperts } from './antecedents/firm-of-experts.js';
+import { onlyHears } from './antecedents/hearers-of-cases.js';
 import { judgedObject } from './antecedents/judged-object.js';
 import { type Guesses, likeliestOfSeveral } from './antecedents/likeliest-of-several.js';
 import { withoutScenes } from './antecedents/scenes.js';
@@ -91,6 +92,7 @@ export function agreeingAntecedent(
       const { candidate, entity } = one;
       const { head } = candidate.mention;
       if (head === doer || isBesideIt(mention.head, head)) return false;
+      if (onlyHears(head, mention.head)) return false;
       if (isMeantBeside(mention.head, doer, candidate)) return false;
       if (entity && others.has(entity)) return false;
       if (hasOfficer(mention) && !isBody(one)) return false;
