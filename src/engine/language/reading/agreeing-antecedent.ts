@@ -31,6 +31,7 @@ import { onlyHears } from './antecedents/hearers-of-cases.js';
 import { judgedObject } from './antecedents/judged-object.js';
 import { type Guesses, likeliestOfSeveral } from './antecedents/likeliest-of-several.js';
 import { withoutScenes } from './antecedents/scenes.js';
+import { isCalledOtherwise, type NounsOfNames } from './nouns-of-names.js';
 import { nearestPersons, onlyPersonBefore } from './nearest-persons.js';
 import { productOfMaker } from './product-of-maker.js';
 import { quotedSpeaker } from './quoted-speaker.js';
@@ -48,11 +49,13 @@ import {
  *
  * @param meant whom a mention means by itself
  * @param mainOf whom a noun means where the story is about one such
+ * @param called what the names are called by the nouns beside them
  * @param guesses those of several possible antecedents are added to them
  */
 export function agreeingAntecedent(
   meant: MeantBy,
   mainOf: MainOf = () => undefined,
+  called: NounsOfNames = new Map(),
   guesses: Guesses = new Set(),
 ): ChooseAntecedent {
   const known = new Map<EntityDraft, Entity | number>();
@@ -95,6 +98,7 @@ export function agreeingAntecedent(
       if (onlyHears(head, mention.head)) return false;
       if (isMeantBeside(mention.head, doer, candidate)) return false;
       if (entity && others.has(entity)) return false;
+      if (entity && noun && isCalledOtherwise(noun, called.get(entity))) return false;
       if (hasOfficer(mention) && !isBody(one)) return false;
       if (isOwnOfMeant(mention, head, entity)) return false;
       return agrees(anaphor, candidate, entity) && !isAsideOfMain(one, main);
@@ -108,8 +112,8 @@ export function agreeingAntecedent(
     if (accused !== undefined) return accused;
     const employer = standsIn ? firmOfExperts(anaphor, agreeing) : undefined;
     if (employer !== undefined) return employer;
-    const [called] = standsIn ? namedSo(noun, agreeing) : [];
-    if (called) return called.at;
+    const [namesake] = standsIn ? namedSo(noun, agreeing) : [];
+    if (namesake) return namesake.at;
     const sayer =
       bodyThatSays(anaphor, fitting) ??
       speakerOfTurn(anaphor, fitting, all) ??

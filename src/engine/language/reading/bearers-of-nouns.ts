@@ -5,6 +5,7 @@ import { childrenOf, type SyntaxNode } from '../grammar/tree.js';
 import { VESSEL_NOUNS } from '../names/context-cues.js';
 import { COMMON_WORDS } from '../tokens/common-words.js';
 import { nounsApart } from './nouns-apart.js';
+import { nounsBeside } from './nouns-of-names.js';
 
 /**
  * Common nouns by which a story calls just one of those whom it names: a title (`Mayor Eva Holt`), what
@@ -56,10 +57,15 @@ const IN_FULL = new WordMap(() => byWord(readKeyed('entities/title-abbreviations
 
 const inFull = (title: string): readonly string[] => [title, ...[IN_FULL.get(title) ?? []].flat()];
 
-/** `the union` and `the ferry` may be the only one of a story; firms are many. */
+/** `the union`, `the utility` and `the ferry` may be the only one of a story; companies are many. */
 const isKindOf = (noun: string, { kind }: Entity): boolean =>
-  !FIRM_NOUNS.has(noun) &&
-  (VESSEL_NOUNS.has(noun) || COMMON_NOUNS.get(noun)?.includes(kind) === true);
+  FIRM_NOUNS.has(noun)
+    ? SPECIAL_FIRM.test(noun) && /^(?:organisation|other)$/u.test(kind)
+    : VESSEL_NOUNS.has(noun) || COMMON_NOUNS.get(noun)?.includes(kind) === true;
+
+/** Nouns for firms that say what a firm does. */
+const SPECIAL_FIRM =
+  /^(?:airline|automaker|carmaker|chipmaker|housebuilder|insurer|retailer|shipbuilder|utility)$/u;
 
 /** `to the Danish club Vejlby`: with an adjective it is told from the club that the story speaks of. */
 function isSetApart(head: SyntaxNode): boolean {
@@ -77,13 +83,6 @@ function isSetApart(head: SyntaxNode): boolean {
 const isIndefinite = (head: SyntaxNode): boolean =>
   childrenOf(head, 'appos').some(({ children }) => children.some(({ lemma }) => lemma === 'a'));
 
-/** What a name is called by the nouns that stand beside it. */
-function nounsBeside(head: SyntaxNode): readonly string[] {
-  const beside = childrenOf(head, 'appos', 'compound', 'nmod:desc');
-  const above = /^(?:appos|flat)$/u.test(head.base) && head.parent ? [head.parent] : [];
-  return [...beside, ...above].filter(({ xpos }) => xpos === 'NN').map(({ lower }) => lower);
-}
-
 function lastWords(entity: Entity): readonly string[] {
   const words = [...entity.keys]
     .filter((key) => key.includes(' '))
@@ -100,5 +99,6 @@ const isKnown = (noun: string): boolean => COMMON_NOUNS.has(noun) || PERSON_NOUN
 /** Laws, works and peoples are called otherwise: no escape is The Great Escape. */
 const BY_LAST_WORD = /^(?:organisation|place|product|event|other)$/u;
 
+/** In the singular: the pumps that Brandt Pumps sells are not the firm. */
 const isPlainNoun = (word: string): boolean =>
-  /^\p{Ll}{3,}$/u.test(word) && !COMMON_WORDS.has(word);
+  /^\p{Ll}{3,}$/u.test(word) && !/[^su]s$/u.test(word) && !COMMON_WORDS.has(word);

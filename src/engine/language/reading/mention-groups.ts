@@ -9,6 +9,7 @@ import { mainBodies } from './main-bodies.js';
 import { type MeantBy, meantByThemselves } from './meant-by-themselves.js';
 import { namedLater } from './named-later.js';
 import { bearersOfNouns } from './bearers-of-nouns.js';
+import { nounsOfNames } from './nouns-of-names.js';
 import { SpanIndex } from './span-index.js';
 
 /** A name, and the word of it that its others hang from. */
@@ -54,11 +55,16 @@ export function groupMentions(
   const byThemselves = meantByThemselves(nameAt, bearers);
   const meant: MeantBy = (mention) => known.get(mention.head) ?? byThemselves(mention);
   const mainOf = mainBodies(heads.map(([, { entity }]) => entity));
+  const called = nounsOfNames(heads);
   const guesses: Guesses = new Set();
-  const groups = resolveCoreference(trees, agreeingAntecedent(meant, mainOf, guesses), (name) => {
-    const entity = meant(name);
-    return { key: entity ?? name.head.lower, ...(entity && { kind: entity.kind }) };
-  });
+  const groups = resolveCoreference(
+    trees,
+    agreeingAntecedent(meant, mainOf, called, guesses),
+    (name) => {
+      const entity = meant(name);
+      return { key: entity ?? name.head.lower, ...(entity && { kind: entity.kind }) };
+    },
+  );
   return {
     ...{ heads, guesses, bearers, nameAt },
     groups: groups.map((mentions) => ({
