@@ -73,9 +73,8 @@ function isToldOf(
   if (!covers(words, subject)) return false;
   if (party.standing === 'named') return true;
   const isKnown = childOf(head, 'det')?.lower === 'the';
-  const isMeant =
-    party.standing === 'thing' ? OPPOSING().has(verb.lemma) : parties.isRecurring(party);
-  return isKnown && isMeant;
+  const isMeant = party.standing !== 'thing' || OPPOSING().has(verb.lemma);
+  return isKnown && isMeant && parties.isRecurring(party);
 }
 
 /** From the verb of saying to the end of what is said, or of its verb; or all of it, where it stands before. */

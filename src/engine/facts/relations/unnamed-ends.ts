@@ -127,6 +127,7 @@ function isDefinite({ head, party }: Participant, parties: StoryParties): boolea
   const isNew = isCounted || (party.standing === 'thing' && isIndefinite(head));
   const determined = childOf(head, 'det', 'nmod:poss', 'nmod') !== undefined;
   const isDescribed = childOf(head, 'acl:relcl') !== undefined;
+  if (party.standing === 'thing') return parties.isRecurring(party) || (determined && isDescribed);
   return parties.isRecurring(party) || (determined && (!isNew || isDescribed));
 }
 

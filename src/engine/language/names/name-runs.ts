@@ -187,7 +187,8 @@ function acrossOf(tokens: readonly NameToken[], at: number, counts: CaseCounts):
 /** `Freedom of Information Act` */
 function isLawOf(tokens: readonly NameToken[], at: number): boolean {
   const [token, , then, head] = tokens.slice(at, at + 4);
-  const isWord = token?.shape === 'capital' && then?.shape === 'capital' && isCommonWord(then.lower);
+  const isWord =
+    token?.shape === 'capital' && then?.shape === 'capital' && isCommonWord(then.lower);
   return isWord && head?.adjacent === true && head.canName && LAW_HEADS.has(head.lower);
 }
 
