@@ -127,7 +127,11 @@ function speaksFor({ head, party, closeness }: Participant, { standing, kind }: 
   // `the jury at the court` is not the court, as `a chemist at the college` may speak for it.
   if (kind === 'organisation' && prepositionOf(head) === 'at') return false;
   if (standing === 'people')
-    return closeness === 'of' && party.standing === 'named' && party.kind !== 'place';
+    return (
+      (closeness === 'of' || isNameOfGroup(head)) &&
+      party.standing === 'named' &&
+      party.kind !== 'place'
+    );
   return party.standing === 'named' || (closeness === 'of' && party.standing === 'people');
 }
 
@@ -221,7 +225,7 @@ const mentionAt = (node: SyntaxNode, { mentions }: FactSentence): StoryMention |
   mentions.find((one) => one.kind === 'name' && covers(one, node));
 
 function closenessOf(child: SyntaxNode, above: Closeness): Closeness | undefined {
-  if (isSame(child)) return above;
+  if (isSame(child) || isNameOfGroup(child)) return above;
   if (child.base === 'amod' || child.base === 'compound' || child.relation === 'nmod:poss')
     return above === 'beside' ? 'beside' : 'of';
   if (child.base === 'nmod' || child.base === 'obl' || child.base === 'dep')
@@ -229,7 +233,22 @@ function closenessOf(child: SyntaxNode, above: Closeness): Closeness | undefined
   return undefined;
 }
 
-/** `lawyers of the union`; persons may be from it too. */
+/** `the Labour group` is Labour. */
+const isNameOfGroup = ({ base, upos, parent }: SyntaxNode): boolean =>
+  base === 'compound' &&
+  upos === 'PROPN' &&
+  parent?.upos === 'NOUN' &&
+  /^(?:company|firm|group|party)$/u.test(parent.lower);
+
+/** `lawyers of the union`; persons may be from it too, and what is got (`ordered ships from the yard`). */
 const isOf = (child: SyntaxNode): boolean =>
   OF.test(prepositionOf(child)) ||
-  (prepositionOf(child) === 'from' && child.parent !== undefined && isPersonNoun(child.parent));
+  (prepositionOf(child) === 'from' &&
+    child.parent !== undefined &&
+    (isPersonNoun(child.parent) || isGot(child.parent)));
+
+const isGot = ({ base, parent }: SyntaxNode): boolean =>
+  base === 'obj' && GETTING.test(parent?.lemma ?? '');
+
+const GETTING =
+  /^(?:acquire|borrow|buy|commission|get|hire|obtain|order|purchase|receive|rent|secure|win)$/u;

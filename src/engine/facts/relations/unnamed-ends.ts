@@ -76,10 +76,14 @@ function isTiedThing(
     (!isAgent || isItself) &&
     isNounOrMain(participant, parties) &&
     quantifier !== 'none' &&
-    !WEAK.has(node.lemma) &&
+    !(WEAK.has(node.lemma) && !isGivenTo(node)) &&
     isToldByItself(node, agent)
   );
 }
+
+/** `gave the hall to the town` tells more than `gave a speech`. */
+const isGivenTo = (node: SyntaxNode): boolean =>
+  node.lemma === 'give' && childrenOf(node, 'obl').some((one) => prepositionOf(one) === 'to');
 
 const FOR_THINGS = once(() => readKeyed('facts/verbs-for-things.txt', PREPOSITIONS));
 const PREPOSITIONS = ['for', 'against', 'into'] as const;

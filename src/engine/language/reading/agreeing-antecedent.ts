@@ -91,6 +91,11 @@ export function agreeingAntecedent(
     );
     const main = standsForName(mention) ? mainOf(mention.head.lower) : undefined;
     const all = candidates.map((candidate, at) => ({ candidate, at, entity: entityOf(candidate) }));
+    const toldFrom = new Set(
+      all.flatMap((one) =>
+        isToldFromName(mention, one.candidate.mention) ? (one.entity ?? []) : [],
+      ),
+    );
     const fitting = all.filter((one) => {
       const { candidate, entity } = one;
       const { head } = candidate.mention;
@@ -99,6 +104,7 @@ export function agreeingAntecedent(
       if (isMeantBeside(mention.head, doer, candidate)) return false;
       if (entity && others.has(entity)) return false;
       if (entity && noun && isCalledOtherwise(noun, called.get(entity))) return false;
+      if (entity && toldFrom.has(entity)) return false;
       if (hasOfficer(mention) && !isBody(one)) return false;
       if (isOwnOfMeant(mention, head, entity)) return false;
       return agrees(anaphor, candidate, entity) && !isAsideOfMain(one, main);
@@ -162,6 +168,14 @@ function unnamedBefore(
     ? first.at
     : undefined;
 }
+
+/** `Ostrom sold Lyre beside the old model`: with an adjective a thing is told from the one named in its own sentence. */
+const isToldFromName = ({ kind, head, sentence }: Mention, name: Mention): boolean =>
+  kind === 'nominal' &&
+  name.kind === 'name' &&
+  name.sentence === sentence &&
+  COMMON_NOUNS.get(head.lower)?.includes('product') === true &&
+  head.children.some(({ base, index }) => base === 'amod' && index < head.index);
 
 /** A common noun with its article; a headline leaves it out. */
 const isOfText = ({ kind, determiner }: Mention): boolean =>
