@@ -41,6 +41,10 @@ describe('a sentence ends', () => {
     ],
     [
       'after a letter that names a kind',
+      'It has a protein called cystatin-C. People with little of it fall ill.',
+      'It has a protein called cystatin-C.',
+    ],
+    [
       'Fruit has vitamin C. Bread has none.',
       'Fruit has vitamin C.',
     ],

@@ -45,6 +45,7 @@ import { asSubjectBehindFront } from './mends/commas/subjects-behind-fronts.js';
 import { asSecondSubject } from './mends/commas/second-subjects.js';
 import { asMine } from './mends/nouns/mines.js';
 import { asMonthOfDay, asVerbLast } from './mends/nouns/months.js';
+import { asClauseOfSum } from './mends/nouns/clauses-of-sums.js';
 import { asHonorific } from './mends/nouns/honorifics.js';
 import { asSubjectQuestion } from './mends/extraposed.js';
 import { asExpletive, asNameBehindTitle, asSubjects } from './mends/expletives.js';
@@ -144,6 +145,7 @@ const RULES: readonly Mend[] = [
   asPlainPast,
   asPutToSomebody,
   asClauseOnClause,
+  asClauseOfSum,
   asContentBehindTime,
   asTimeOfContent,
   asSubjectClause,
