@@ -40,11 +40,12 @@ describe('a sentence ends', () => {
       'It was sold to Harlow Inc.',
     ],
     [
-      'after a letter that names a kind',
+      'after a letter behind a hyphen',
       'It has a protein called cystatin-C. People with little of it fall ill.',
       'It has a protein called cystatin-C.',
     ],
     [
+      'after a letter that names a kind',
       'Fruit has vitamin C. Bread has none.',
       'Fruit has vitamin C.',
     ],

@@ -7,6 +7,7 @@ import {
 } from '../../language/index.js';
 import type { FactSentence } from '../fact-story.js';
 import { isNameRightBehind } from './name-beside.js';
+import { isGot, isKin, isMember, isNameOfGroup } from './noun-links.js';
 import { isPersonNoun, isPublicBody } from './noun-standing.js';
 import type { Party } from './party.js';
 import type { PartySentence, Place, StoryParties } from './story-parties.js';
@@ -101,12 +102,6 @@ function meantBelow(
   return [...same, ...inside.map((one) => (others.includes(one) ? { ...one, part: own } : one))];
 }
 
-const KIN =
-  /^(?:brother|sister|sibling|twin|half-brother|half-sister|stepbrother|stepsister|son|daughter|father|mother|wife|husband|widow|widower|cousin|uncle|aunt|nephew|niece|grandson|granddaughter|grandfather|grandmother|boyfriend|girlfriend|partner|friend|neighbour|neighbor)s?$/u;
-
-/** `Lund's sister left`: a relative is somebody else, and does nothing for them. */
-const isKin = (node: SyntaxNode): boolean => KIN.test(node.lower);
-
 const isOwner = (child: SyntaxNode): boolean =>
   child.relation === 'nmod:poss' || (child.base === 'nmod' && prepositionOf(child) === 'of');
 
@@ -151,12 +146,6 @@ const isSame = (child: SyntaxNode): boolean =>
   child.relation === 'nmod:desc' ||
   isNameRightBehind(child) ||
   isMember(child);
-
-/** `manufacturers including Acme`, `firms such as Acme and Venn` */
-const isMember = (child: SyntaxNode): boolean =>
-  child.base === 'nmod' &&
-  child.parent?.xpos === 'NNS' &&
-  /^(?:including|such(?: as)?|like)$/u.test(prepositionOf(child));
 
 function partyAt(
   node: SyntaxNode,
@@ -233,22 +222,9 @@ function closenessOf(child: SyntaxNode, above: Closeness): Closeness | undefined
   return undefined;
 }
 
-/** `the Labour group` is Labour. */
-const isNameOfGroup = ({ base, upos, parent }: SyntaxNode): boolean =>
-  base === 'compound' &&
-  upos === 'PROPN' &&
-  parent?.upos === 'NOUN' &&
-  /^(?:company|firm|group|party)$/u.test(parent.lower);
-
 /** `lawyers of the union`; persons may be from it too, and what is got (`ordered ships from the yard`). */
 const isOf = (child: SyntaxNode): boolean =>
   OF.test(prepositionOf(child)) ||
   (prepositionOf(child) === 'from' &&
     child.parent !== undefined &&
     (isPersonNoun(child.parent) || isGot(child.parent)));
-
-const isGot = ({ base, parent }: SyntaxNode): boolean =>
-  base === 'obj' && GETTING.test(parent?.lemma ?? '');
-
-const GETTING =
-  /^(?:acquire|borrow|buy|commission|get|hire|obtain|order|purchase|receive|rent|secure|win)$/u;

@@ -130,7 +130,7 @@ function isDefinite({ head, party }: Participant, parties: StoryParties): boolea
   const isCounted = childOf(head, 'nummod') !== undefined && !isKnown;
   const isNew = isCounted || (party.standing === 'thing' && isIndefinite(head));
   const determined = childOf(head, 'det', 'nmod:poss', 'nmod') !== undefined;
-  const isDescribed = childOf(head, 'acl:relcl') !== undefined;
+  const isDescribed = childOf(head, 'acl:relcl', 'appos') !== undefined;
   if (party.standing === 'thing') return parties.isRecurring(party) || (determined && isDescribed);
   return parties.isRecurring(party) || (determined && (!isNew || isDescribed));
 }

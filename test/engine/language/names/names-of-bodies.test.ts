@@ -86,3 +86,12 @@ describe('a body or a law of two words joined', () => {
     expect(subjects).toContain('Surrey place');
   });
 });
+
+describe('a letter behind a hyphen', () => {
+  it('is no name by itself', () => {
+    const subjects = subjectsOf(
+      'Greta Olsen measured a protein called cystatin-C. People fall ill.',
+    );
+    expect(subjects).toEqual(['Greta Olsen person']);
+  });
+});
