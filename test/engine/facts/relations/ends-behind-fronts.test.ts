@@ -31,6 +31,17 @@ describe('who does it', () => {
     expect(linesOf(text, 'Olsen')).toContain("Verdane → Olsen: props up Mr Olsen's council");
   });
 
+  it('is the name that a noun adds to, and not the noun', () => {
+    const text =
+      'Ada Birk met Dr Rao. Dr Rao, a retired surgeon, told Ostrom that Mrs Tull had become tearful and then had stopped answering her calls.';
+    expect(mapOf(text, 'Ostrom').neighbours.map(({ name }) => name)).toEqual(['Rao']);
+    const bid =
+      'Ada Birk met Harker Group. A rival bid by Harker Group, the owner of Old Vale bread, collapsed in April.';
+    expect(linesOf(bid, 'Old Vale')).toEqual([
+      'Harker Group – Old Vale: Harker Group, the owner of Old Vale bread',
+    ]);
+  });
+
   it('is no firm whose analysts speak of another', () => {
     const text =
       'Harker Group withdrew its bid. Analysts at Peel Larkin had expected the conglomerate to pay more.';
