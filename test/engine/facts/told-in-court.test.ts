@@ -28,6 +28,13 @@ describe('what is told before a court', () => {
     expect(mapOf(witness, 'Ivo Marsh').neighbours.map(({ name }) => name)).toEqual(['Greta Olsen']);
   });
 
+  it('is said by the side of the case that spoke before, and by no body that it spoke of', () => {
+    const text =
+      'Mrs Olsen worked for Venn Hospice. The defence says Mrs Olsen was told by Ivo Marsh to use the money. It says her husband knew nothing.';
+    const known = told(text, 'Venn Hospice').filter((fact) => fact.includes('knew'));
+    expect(known).toEqual([]);
+  });
+
   it('is only claimed where it is put to somebody', () => {
     const put =
       'Ada Birk put it to Ivo Marsh that he had burned several of the maps himself, which he denied.';

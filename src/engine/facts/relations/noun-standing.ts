@@ -32,7 +32,9 @@ export function standingOfNoun(
     quantities.some((one) => overlaps(one, head) && one.start === head.start && one.end > head.end)
   )
     return undefined;
-  if (head.upos === 'PROPN') return { standing: 'named', kind: 'other' };
+  // `C` of `cystatin-C`
+  if (head.upos === 'PROPN')
+    return head.text.length > 1 ? { standing: 'named', kind: 'other' } : undefined;
   if (head.upos !== 'NOUN' || head.base === 'compound') return undefined;
   if (isNamedBody(head)) return { standing: 'named', kind: 'organisation' };
   if (isBareBehindPreposition(head)) return undefined;
