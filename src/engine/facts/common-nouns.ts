@@ -1,4 +1,11 @@
-import { nameKey, type NounMention, type Referent, stem, subtree } from '../language/index.js';
+import {
+  type Entity,
+  nameKey,
+  type NounMention,
+  type Referent,
+  stem,
+  subtree,
+} from '../language/index.js';
 import type { Finding } from './finding.js';
 
 /** What a common noun means in some stories. */
@@ -6,6 +13,8 @@ export interface NounMeaning {
   /** The noun with what was asked with it, as the stories have it: `the ferry strike`. */
   readonly name: string;
   readonly referents: ReadonlySet<Referent>;
+  /** Whether that is only what has a name, or also what has the noun in its name: `the zoo` of Holmbury Zoo. */
+  readonly meansName: boolean;
 }
 
 const PREPOSITION = /^(?:of|in|on|at|for|from|to|by|with|about)$/u;
@@ -42,12 +51,15 @@ export class CommonNouns {
     const found = same.length > 0 ? same : alike;
     const [first] = found;
     if (!first) return undefined;
+    const referents = new Set(found.map(([, referent]) => referent));
+    const named = [...referents].flatMap(({ entity }) => entity ?? []);
     return {
       name: nameOf(
         found.map(([noun]) => noun),
         words,
       ),
-      referents: new Set(found.map(([, referent]) => referent)),
+      referents,
+      meansName: named.length === referents.size || named.some((entity) => isInName(head, entity)),
     };
   }
 
@@ -61,6 +73,9 @@ export class CommonNouns {
     return [...heads].flatMap((head) => this.find(head) ?? []);
   }
 }
+
+const isInName = (noun: string, { keys }: Entity): boolean =>
+  [...keys].some((key) => key.split(' ').includes(noun));
 
 /** `the strike` where the stories put it so, else the noun alone; with the words that were asked. */
 function nameOf(nouns: readonly NounMention[], words: readonly string[]): string {

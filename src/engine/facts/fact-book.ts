@@ -122,7 +122,7 @@ class Book implements FactBook {
   nouns(stories?: readonly string[]): readonly NounSubject[] {
     return this.#nounsIn(stories)
       .all()
-      .filter(({ referents }) => [...referents].some(({ entity }) => !entity))
+      .filter(({ meansName }) => !meansName)
       .map(({ name, referents }) => ({
         name,
         facts: sentencesOf(this.#factsAbout(referents, stories)),

@@ -50,6 +50,8 @@ export function isUnit(node: SyntaxNode, said: FactSentence['said']): boolean {
       if (isComplement(node)) return leavesObjectOut(node) || isReported(node, said);
       return node.relation === 'acl:relcl' ? finite && !isOfClause(node) : isParticiple(node);
     case 'advcl':
+      // `closed within a year, which the union resents`: alone it tells not what.
+      if (node.relation === 'advcl:relcl') return false;
       if (!finite) return isParticiple(node) && isBehindComma(node) && !isComparison(node);
       return !isCondition(node) && childOf(node, 'mark', 'nsubj', 'advmod') !== undefined;
     default:
@@ -170,11 +172,23 @@ export function onlyReports(
 
 /** `the court heard that …`, `…, a jury was told`: only before whom it is put that which is a fact by itself. */
 export function isHearing(node: SyntaxNode, units: ReadonlySet<SyntaxNode>): boolean {
-  const isTold = isPassive(node) ? /^(?:tell|inform|hear)$/u : /^hear$/u;
-  if (!isTold.test(node.lemma) || !HEARING.has(subjectOf(node)?.lower ?? '')) return false;
+  const subject = subjectOf(node);
+  if (!subject || !isHearer(subject, node)) return false;
   const said = isReportingAside(node) ? node.parent : childOf(node, 'ccomp', 'parataxis');
   return said !== undefined && units.has(said);
 }
+
+/** Whether a body only hears what a verb tells: `the jury heard that …`, `the court was told that …`. */
+export function isHearer(subject: SyntaxNode, verb: SyntaxNode): boolean {
+  const isTold = isPassive(verb) ? /^(?:tell|inform|hear)$/u : /^hear$/u;
+  return isTold.test(verb.lemma) && HEARING.has(subject.lower);
+}
+
+/** `told the court`: where a case is tried, that is said in evidence and to nobody. */
+export const isToldInCourt = (hearer: SyntaxNode, verb: SyntaxNode): boolean =>
+  verb.lemma === 'tell' && COURT.test(hearer.lower);
+
+const COURT = /^(?:court|hearing|inquest|inquiry|jur(?:ors|y)|trial|tribunal)$/u;
 
 /** In a clause that hangs from a verb, or from its object. */
 const isNear = ({ parent }: SyntaxNode, verb: SyntaxNode): boolean =>

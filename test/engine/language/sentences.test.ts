@@ -40,6 +40,11 @@ describe('a sentence ends', () => {
       'It was sold to Harlow Inc.',
     ],
     [
+      'after a letter behind a hyphen',
+      'It has a protein called cystatin-C. People with little of it fall ill.',
+      'It has a protein called cystatin-C.',
+    ],
+    [
       'after a letter that names a kind',
       'Fruit has vitamin C. Bread has none.',
       'Fruit has vitamin C.',

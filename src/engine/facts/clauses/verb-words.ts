@@ -22,6 +22,8 @@ export function verbWords(verb: SyntaxNode, first: SyntaxNode): readonly SyntaxN
   const own = verb.children.filter(
     ({ base, relation, index }) =>
       base === 'aux' ||
+      // `is to receive`
+      (base === 'cop' && verb.xpos === 'VB') ||
       relation === 'compound:prt' ||
       (index < verb.index && (verb !== first || hasAuxBefore(verb, index)) && base === 'mark') ||
       (relation === 'cc:preconj' && index < verb.index),
@@ -30,9 +32,9 @@ export function verbWords(verb: SyntaxNode, first: SyntaxNode): readonly SyntaxN
   return [...group, ...adverbsBeside(verb, group)];
 }
 
-/** `was to be finished` */
+/** `was to be finished`, `is to pay` */
 const hasAuxBefore = (verb: SyntaxNode, place: number): boolean =>
-  verb.children.some(({ base, index }) => base === 'aux' && index < place);
+  verb.children.some(({ base, index }) => /^(?:aux|cop)$/u.test(base) && index < place);
 
 /** `will` of `will buy A and sell B`, for the second verb. */
 function sharedAuxiliaries(verb: SyntaxNode): readonly SyntaxNode[] {

@@ -53,8 +53,16 @@ function isOfSame(one: Fact, other: Fact): boolean {
     NEGATION.test(`${relation} ${object}`),
   );
   const relations = [stems(one.relation), stems(other.relation)] as const;
-  const alike = relations.some(({ size }) => size === 0) || likeness(...relations) > 0;
+  // `Acme, a firm in Lund` has no verb: what it says of Acme must be in the other.
+  const alike = relations.some(({ size }) => size === 0)
+    ? likeness(saidOfSubject(one), saidOfSubject(other)) > 0
+    : likeness(...relations) > 0;
   return denies === alsoDenies && alike && likeness(stems(one.subject), stems(other.subject)) > 0;
+}
+
+function saidOfSubject({ subject, relation, object }: Fact): ReadonlySet<string> {
+  const own = stems(subject);
+  return new Set([...stems(`${relation} ${object}`)].filter((one) => !own.has(one)));
 }
 
 /** Whether a finding is about the same as well; in another story, whoever has the same name. */

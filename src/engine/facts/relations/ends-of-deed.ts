@@ -12,6 +12,7 @@ import {
   subtree,
   type SyntaxNode,
 } from '../../language/index.js';
+import { isToldInCourt } from '../units.js';
 import { isPersonNoun } from './noun-standing.js';
 import { participantsAt, type Participant } from './participants.js';
 import { speakerOf } from './related-mentions.js';
@@ -76,6 +77,7 @@ function bodyOfWhich(head: SyntaxNode | undefined, node: SyntaxNode): SyntaxNode
 function isNamed(part: Argument, { speaker }: Assertion, sentence: PartySentence): boolean {
   const head = nodeAt(part, sentence);
   if (!head || (speaker && overlaps(speaker, part) && part.role === 'other')) return false;
+  if (head.parent && isToldInCourt(head, head.parent)) return false;
   return (
     (part.role !== 'time' || LEAVING.has(head.lemma)) &&
     ((head.upos !== 'VERB' && !childOf(head, 'cop')) || !predicateAt(head))

@@ -1,6 +1,11 @@
 import { overlaps } from '../../document/index.js';
 import { WordList } from '../../data/index.js';
-import { COMMON_NOUNS, type EntityKind, type SyntaxNode } from '../../language/index.js';
+import {
+  COMMON_NOUNS,
+  type EntityKind,
+  prepositionOf,
+  type SyntaxNode,
+} from '../../language/index.js';
 import type { FactSentence } from '../fact-story.js';
 import type { Standing } from './party.js';
 
@@ -27,15 +32,32 @@ export function standingOfNoun(
     quantities.some((one) => overlaps(one, head) && one.start === head.start && one.end > head.end)
   )
     return undefined;
-  if (head.upos === 'PROPN') return { standing: 'named', kind: 'other' };
+  // `C` of `cystatin-C`
+  if (head.upos === 'PROPN')
+    return head.text.length > 1 ? { standing: 'named', kind: 'other' } : undefined;
   if (head.upos !== 'NOUN' || head.base === 'compound') return undefined;
   if (isNamedBody(head)) return { standing: 'named', kind: 'organisation' };
   if (isBareBehindPreposition(head)) return undefined;
   if (isBodyNoun(head)) return { standing: 'people', kind: 'organisation' };
   if (isPersonNoun(head)) return { standing: 'people', kind: 'person' };
-  const isFigure = quantities.some(({ start, end }) => start <= head.start && end >= head.end);
+  const isFigure = [head, ...sumsOf(head)].some((word) =>
+    quantities.some(({ start, end }) => start <= word.start && end >= word.end),
+  );
   return isFigure || NO_THINGS.has(noun) ? undefined : { standing: 'thing', kind: 'other' };
 }
+
+/** `revenue of $4 billion`, `a profit of 3 percent`, `eleven counts of fraud`: a sum, and nothing that anybody has to do with. */
+const sumsOf = (head: SyntaxNode): readonly SyntaxNode[] =>
+  head.children.filter(
+    (child) =>
+      child.base === 'nummod' ||
+      (child.base === 'nmod' &&
+        prepositionOf(child) === 'of' &&
+        /^(?:NUM|SYM)$/u.test(child.upos)) ||
+      (child.base === 'nmod' &&
+        prepositionOf(child) === 'of' &&
+        /^(?:%|cent|percent)$/u.test(child.lower)),
+  );
 
 /** `bought out of administration`, `in court`: no body that anybody has to do with. */
 const isBareBehindPreposition = (head: SyntaxNode): boolean =>

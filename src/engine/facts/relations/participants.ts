@@ -7,6 +7,7 @@ import {
 } from '../../language/index.js';
 import type { FactSentence } from '../fact-story.js';
 import { isNameRightBehind } from './name-beside.js';
+import { isGot, isKin, isMember, isNameOfGroup } from './noun-links.js';
 import { isPersonNoun, isPublicBody } from './noun-standing.js';
 import type { Party } from './party.js';
 import type { PartySentence, Place, StoryParties } from './story-parties.js';
@@ -101,12 +102,6 @@ function meantBelow(
   return [...same, ...inside.map((one) => (others.includes(one) ? { ...one, part: own } : one))];
 }
 
-const KIN =
-  /^(?:brother|sister|sibling|twin|half-brother|half-sister|stepbrother|stepsister|son|daughter|father|mother|wife|husband|widow|widower|cousin|uncle|aunt|nephew|niece|grandson|granddaughter|grandfather|grandmother|boyfriend|girlfriend|partner|friend|neighbour|neighbor)s?$/u;
-
-/** `Lund's sister left`: a relative is somebody else, and does nothing for them. */
-const isKin = (node: SyntaxNode): boolean => KIN.test(node.lower);
-
 const isOwner = (child: SyntaxNode): boolean =>
   child.relation === 'nmod:poss' || (child.base === 'nmod' && prepositionOf(child) === 'of');
 
@@ -127,7 +122,11 @@ function speaksFor({ head, party, closeness }: Participant, { standing, kind }: 
   // `the jury at the court` is not the court, as `a chemist at the college` may speak for it.
   if (kind === 'organisation' && prepositionOf(head) === 'at') return false;
   if (standing === 'people')
-    return closeness === 'of' && party.standing === 'named' && party.kind !== 'place';
+    return (
+      (closeness === 'of' || isNameOfGroup(head)) &&
+      party.standing === 'named' &&
+      party.kind !== 'place'
+    );
   return party.standing === 'named' || (closeness === 'of' && party.standing === 'people');
 }
 
@@ -147,12 +146,6 @@ const isSame = (child: SyntaxNode): boolean =>
   child.relation === 'nmod:desc' ||
   isNameRightBehind(child) ||
   isMember(child);
-
-/** `manufacturers including Acme`, `firms such as Acme and Venn` */
-const isMember = (child: SyntaxNode): boolean =>
-  child.base === 'nmod' &&
-  child.parent?.xpos === 'NNS' &&
-  /^(?:including|such(?: as)?|like)$/u.test(prepositionOf(child));
 
 function partyAt(
   node: SyntaxNode,
@@ -221,7 +214,7 @@ const mentionAt = (node: SyntaxNode, { mentions }: FactSentence): StoryMention |
   mentions.find((one) => one.kind === 'name' && covers(one, node));
 
 function closenessOf(child: SyntaxNode, above: Closeness): Closeness | undefined {
-  if (isSame(child)) return above;
+  if (isSame(child) || isNameOfGroup(child)) return above;
   if (child.base === 'amod' || child.base === 'compound' || child.relation === 'nmod:poss')
     return above === 'beside' ? 'beside' : 'of';
   if (child.base === 'nmod' || child.base === 'obl' || child.base === 'dep')
@@ -229,7 +222,9 @@ function closenessOf(child: SyntaxNode, above: Closeness): Closeness | undefined
   return undefined;
 }
 
-/** `lawyers of the union`; persons may be from it too. */
+/** `lawyers of the union`; persons may be from it too, and what is got (`ordered ships from the yard`). */
 const isOf = (child: SyntaxNode): boolean =>
   OF.test(prepositionOf(child)) ||
-  (prepositionOf(child) === 'from' && child.parent !== undefined && isPersonNoun(child.parent));
+  (prepositionOf(child) === 'from' &&
+    child.parent !== undefined &&
+    (isPersonNoun(child.parent) || isGot(child.parent)));

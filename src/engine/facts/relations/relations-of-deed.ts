@@ -25,7 +25,7 @@ export function relationsOfDeed(
   sentence: PartySentence,
 ): RelatedMentions[] {
   if (predicateAt(node)?.nominal !== false || told.predicate.start !== node.start) return [];
-  if (isSayerBehind(node, sentence) || saysNoun(node)) return [];
+  if (isSayerBehind(node, sentence) || saysNoun(node) || isBesideWith(node)) return [];
   const quoted = quotationBefore(node, sentence);
   if (quoted && !quoted.subject) return [];
   const ends = endsOf(node, told, sentence);
@@ -91,6 +91,10 @@ function isSayerBehind(node: SyntaxNode, { words }: PartySentence): boolean {
     childOf(object, 'det') === undefined
   );
 }
+
+/** `With sleep tracking inside it, Acme …`: what is there beside what Acme does is none of its deeds. */
+const isBesideWith = (node: SyntaxNode): boolean =>
+  node.xpos === 'VBG' && childOf(node, 'mark', 'case')?.lower === 'with';
 
 const SUBJECT_CONTROL = new WordList('grammar/subject-control-verbs.txt');
 

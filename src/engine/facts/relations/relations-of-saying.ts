@@ -11,6 +11,7 @@ import {
   type SyntaxNode,
 } from '../../language/index.js';
 import { isDoubtfulDoer } from '../doubt/doubtful-it.js';
+import { isHearer } from '../units.js';
 import { participantsAt, type Participant } from './participants.js';
 import { type RelatedMentions, relationBetween } from './related-mentions.js';
 import { leadingVerb, partOf, verbStart } from './relation-words.js';
@@ -32,6 +33,7 @@ export function relationsOfSaying(
   const content = partOf(told, 'content', sentence);
   const about = content && predicateAt(content.node) && subjectOf(content.node);
   if (!sayer || !about || isDoubtfulDoer(about, sentence)) return [];
+  if (isHearer(sayer.node, node)) return [];
   const speakers = participantsAt(sayer.node, { sentence }).filter(
     ({ closeness }) => closeness === 'itself',
   );
@@ -71,9 +73,8 @@ function isToldOf(
   if (!covers(words, subject)) return false;
   if (party.standing === 'named') return true;
   const isKnown = childOf(head, 'det')?.lower === 'the';
-  const isMeant =
-    party.standing === 'thing' ? OPPOSING().has(verb.lemma) : parties.isRecurring(party);
-  return isKnown && isMeant;
+  const isMeant = party.standing !== 'thing' || OPPOSING().has(verb.lemma);
+  return isKnown && isMeant && parties.isRecurring(party);
 }
 
 /** From the verb of saying to the end of what is said, or of its verb; or all of it, where it stands before. */

@@ -76,10 +76,14 @@ function isTiedThing(
     (!isAgent || isItself) &&
     isNounOrMain(participant, parties) &&
     quantifier !== 'none' &&
-    !WEAK.has(node.lemma) &&
+    !(WEAK.has(node.lemma) && !isGivenTo(node)) &&
     isToldByItself(node, agent)
   );
 }
+
+/** `gave the hall to the town` tells more than `gave a speech`. */
+const isGivenTo = (node: SyntaxNode): boolean =>
+  node.lemma === 'give' && childrenOf(node, 'obl').some((one) => prepositionOf(one) === 'to');
 
 const FOR_THINGS = once(() => readKeyed('facts/verbs-for-things.txt', PREPOSITIONS));
 const PREPOSITIONS = ['for', 'against', 'into'] as const;
@@ -126,7 +130,8 @@ function isDefinite({ head, party }: Participant, parties: StoryParties): boolea
   const isCounted = childOf(head, 'nummod') !== undefined && !isKnown;
   const isNew = isCounted || (party.standing === 'thing' && isIndefinite(head));
   const determined = childOf(head, 'det', 'nmod:poss', 'nmod') !== undefined;
-  const isDescribed = childOf(head, 'acl:relcl') !== undefined;
+  const isDescribed = childOf(head, 'acl:relcl', 'appos') !== undefined;
+  if (party.standing === 'thing') return parties.isRecurring(party) || (determined && isDescribed);
   return parties.isRecurring(party) || (determined && (!isNew || isDescribed));
 }
 

@@ -22,8 +22,10 @@ import {
 import { asCleftMark, asPseudoCleft } from './mends/clefts.js';
 import { asCondition, asConditionalClause, asQuestionOfState } from './mends/conditions.js';
 import { asContentOfReport, asObjectInReport } from './mends/clauses/reports-with-place.js';
+import { asClauseOnClause } from './mends/clauses/clauses-on-clauses.js';
 import { asClauseBehindAs, asDayOfTelling } from './mends/clauses/clauses-behind-as.js';
 import { asDeedPaidFor } from './mends/clauses/deeds-paid-for.js';
+import { asPlainPast, asPutToSomebody, asSecondHeard } from './mends/clauses/heard-clauses.js';
 import { asAheadOf } from './mends/clauses/leads.js';
 import { asPastForm } from './mends/clauses/past-forms.js';
 import { asVerbOfPerson } from './mends/clauses/verbs-behind-clauses.js';
@@ -39,9 +41,11 @@ import {
   asSecondRecipient,
   asVerbBehindDay,
 } from './mends/commas/led-participles.js';
+import { asSubjectBehindFront } from './mends/commas/subjects-behind-fronts.js';
 import { asSecondSubject } from './mends/commas/second-subjects.js';
 import { asMine } from './mends/nouns/mines.js';
 import { asMonthOfDay, asVerbLast } from './mends/nouns/months.js';
+import { asClauseOfSum } from './mends/nouns/clauses-of-sums.js';
 import { asHonorific } from './mends/nouns/honorifics.js';
 import { asSubjectQuestion } from './mends/extraposed.js';
 import { asExpletive, asNameBehindTitle, asSubjects } from './mends/expletives.js';
@@ -137,6 +141,11 @@ const RULES: readonly Mend[] = [
   asToldWithoutThat,
   asHearer,
   asSecondContent,
+  asSecondHeard,
+  asPlainPast,
+  asPutToSomebody,
+  asClauseOnClause,
+  asClauseOfSum,
   asContentBehindTime,
   asTimeOfContent,
   asSubjectClause,
@@ -168,6 +177,7 @@ const COMMA_RULES: readonly Mend[] = [
   asVerbBehindDay,
   asLedParticiple,
   asSecondSubject,
+  asSubjectBehindFront,
   asParticipleOfObject,
   asClauseBeyondAgent,
   asClauseOfHolder,

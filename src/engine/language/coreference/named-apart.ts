@@ -1,4 +1,4 @@
-import { childrenOf, type SyntaxNode } from '../grammar/tree.js';
+import { childOf, childrenOf, type SyntaxNode } from '../grammar/tree.js';
 import type { EntityDraft } from './entity-draft.js';
 import type { Mention } from './mention.js';
 
@@ -15,6 +15,25 @@ export function areNamedApart(nominal: Mention, { mentions }: EntityDraft): bool
     .filter((names) => names.length > 0);
   return others.length > 0 && !others.some((names) => names.some((name) => own.includes(name)));
 }
+
+/**
+ * Whether a noun phrase says more of its noun than another of the same sentence does: `the test costs more than the
+ * standard blood test` has two tests.
+ */
+export function areToldApart(nominal: Mention, { mentions }: EntityDraft): boolean {
+  const own = wordsBefore(nominal.head);
+  if (!childOf(nominal.head, 'compound')) return false;
+  return mentions.some(
+    ({ sentence, noun, kind, head }) =>
+      kind === 'nominal' &&
+      sentence === nominal.sentence &&
+      noun === nominal.noun &&
+      wordsBefore(head).every((word) => !own.includes(word)),
+  );
+}
+
+const wordsBefore = (head: SyntaxNode): readonly string[] =>
+  childrenOf(head, 'compound', 'amod').map(({ lower }) => lower);
 
 export const hasNameBefore = ({ head }: Mention): boolean => namesBefore(head).length > 0;
 

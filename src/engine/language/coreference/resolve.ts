@@ -6,7 +6,7 @@ import type { Mention } from './mention.js';
 import type { AddFeature } from './feature-weights.js';
 import { addNewNominalFeatures, addNominalFeatures, haveSameNoun } from './nominal-features.js';
 import { addNoAntecedentFeatures, addPronounFeatures } from './pronoun-features.js';
-import { areNamedApart, hasNameBefore } from './named-apart.js';
+import { areNamedApart, areToldApart, hasNameBefore } from './named-apart.js';
 import { pairMeant } from './pairs.js';
 import { readMentions } from './read-mentions.js';
 
@@ -106,7 +106,7 @@ function anaphorOf(
   if (mention.kind !== 'nominal' || !isKnown) return undefined;
   const candidates = candidatesFor(mentions, index, entities, (other) =>
     other.kind !== 'pronoun' && haveSameNoun(mention, other) ? SAME_NOUN_WINDOW : NOMINAL_WINDOW,
-  ).filter(({ entity }) => !areNamedApart(mention, entity));
+  ).filter(({ entity }) => !areNamedApart(mention, entity) && !areToldApart(mention, entity));
   return {
     mention,
     candidates,

@@ -42,7 +42,7 @@ export function bodyClass(noun: string): 'firm' | 'public' | undefined {
 }
 
 /** Nouns for what has its kind in a name of several words: `the council` is no Norsk Kontroll. */
-const OF_STATE = /^(?:council|court|department|government|ministry|tribunal)$/u;
+const OF_STATE = /^(?:council|court|department|government|ministry|tribunal|union|university)$/u;
 
 const NO_TOWNS = new WordList('entities/no-towns.txt');
 

@@ -123,6 +123,7 @@ function stepOf(
     return continuesName(then, counts) ? 2 : particlePair(tokens, at, counts);
   if (next.lower === 'of' || next.lower === 'for') return acrossOf(tokens, at, counts);
   const mayJoin = FIELDS.has(token.lower) || isOfMany(tokens, at, first);
+  if (next.lower === 'and' && isOfPlaces(tokens, at)) return 2;
   if (next.lower === 'and' && mayJoin && continuesName(then, counts)) {
     return organisationAhead(tokens, at + 2, first) ? 2 : 0;
   }
@@ -136,6 +137,18 @@ function isOfMany(tokens: readonly NameToken[], at: number, first: number): bool
   if (!isFirst || lower === undefined || shape !== 'capital' || allCaps) return false;
   if (ORGANISATION_HEADS.has(lower) || TEAMS.has(lower) || ORGANISATIONS.has(lower)) return false;
   return isCommonWord(lower) || /(?:ers|ors|men|ists)$/u.test(lower);
+}
+
+/** `Avon and Somerset Police`: one body of both places. */
+function isOfPlaces(tokens: readonly NameToken[], at: number): boolean {
+  const [one, , other, head] = tokens.slice(at, at + 4);
+  return (
+    PLACES.has(one?.lower ?? '') &&
+    PLACES.has(other?.lower ?? '') &&
+    head?.adjacent === true &&
+    head.canName &&
+    ORGANISATION_HEADS.has(head.lower)
+  );
 }
 
 /** `Bakers' and Millers' Union`: one union of both. */
@@ -163,10 +176,20 @@ function particlePair(tokens: readonly NameToken[], at: number, counts: CaseCoun
 function acrossOf(tokens: readonly NameToken[], at: number, counts: CaseCounts): number {
   const token = tokens[at];
   const then = tokens[at + 2];
-  if (!token || !then || !OF_HEADS.has(token.lower)) return 0;
+  if (!token || !then) return 0;
+  if (isLawOf(tokens, at)) return 2;
+  if (!OF_HEADS.has(token.lower)) return 0;
   if (continuesName(then, counts)) return 2;
   const after = tokens[at + 3];
   return then.lower === 'the' && after?.adjacent && continuesName(after, counts) ? 3 : 0;
+}
+
+/** `Freedom of Information Act` */
+function isLawOf(tokens: readonly NameToken[], at: number): boolean {
+  const [token, , then, head] = tokens.slice(at, at + 4);
+  const isWord =
+    token?.shape === 'capital' && then?.shape === 'capital' && isCommonWord(then.lower);
+  return isWord && head?.adjacent === true && head.canName && LAW_HEADS.has(head.lower);
 }
 
 /** Whether the capitals from here end with an organisation's head, as in `… and Drug Administration`. */

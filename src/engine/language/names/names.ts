@@ -4,6 +4,7 @@ import { kindsOf } from './kinds.js';
 import { nameRuns } from './name-runs.js';
 import type { NameToken } from './name-token.js';
 import { nameTokens } from './name-tokens.js';
+import type { NameRun } from './split-run.js';
 
 /**
  * Named entity recognition: the names of a text, in order, none overlapping another. The whole text
@@ -29,11 +30,23 @@ export function isProper({ kind }: Name): boolean {
 
 /** The names among the words of a text, as {@link readNames} has them. */
 export function namesAmong(tokens: readonly NameToken[]): Name[] {
-  const runs = nameRuns(tokens, countCases(tokens));
+  const runs = nameRuns(tokens, countCases(tokens)).filter((run) => !isLetterOfWord(run, tokens));
   const kinds = kindsOf(tokens, runs);
   return runs.flatMap(({ first, bare, last }, index) => {
     const [from, name, to] = [tokens[first], tokens[bare], tokens[last]];
     if (!from || !name || !to) return [];
     return [{ start: from.start, bare: name.start, end: to.end, kind: kinds[index] ?? 'other' }];
   });
+}
+
+/** `C` of `cystatin-C` */
+function isLetterOfWord({ first, last }: NameRun, tokens: readonly NameToken[]): boolean {
+  const [before, letter] = [tokens[first - 1], tokens[first]];
+  return (
+    first === last &&
+    letter?.text.length === 1 &&
+    before?.shape === 'lower' &&
+    letter.start === before.end + 1 &&
+    !letter.gap.space
+  );
 }

@@ -1,15 +1,13 @@
 import type { Candidate, EntityDraft } from '../coreference/entity-draft.js';
 import type { Mention } from '../coreference/mention.js';
-import { determinerOf } from '../coreference/mention-features.js';
 import { type Anaphor, type ChooseAntecedent, isOwnProduct } from '../coreference/resolve.js';
 import { COMMON_NOUNS } from '../entities/anaphor-words.js';
-import type { Entity, NameMention } from '../entities/entity-registry.js';
+import type { Entity } from '../entities/entity-registry.js';
 import { isKindOfBody } from '../entities/kinds-of-bodies.js';
-import { prepositionOf } from '../grammar/preposition.js';
 import type { SyntaxNode } from '../grammar/tree.js';
 import { agrees } from './antecedent-agreement.js';
 import { isNewspaper, type MainOf } from './main-bodies.js';
-import { nameApposed } from './name-apposed.js';
+import { isAlone, type MeantBy } from './meant-by-themselves.js';
 import { type Fitting, isInSubject, nearestNamed } from './nearest-named.js';
 import {
   doerAbove,
@@ -29,9 +27,11 @@ import {
   isNoTime,
 } from './antecedents/bodies-and-times.js';
 import { firmOfExperts } from './antecedents/firm-of-experts.js';
+import { onlyHears } from './antecedents/hearers-of-cases.js';
 import { judgedObject } from './antecedents/judged-object.js';
 import { type Guesses, likeliestOfSeveral } from './antecedents/likeliest-of-several.js';
 import { withoutScenes } from './antecedents/scenes.js';
+import { isCalledOtherwise, type NounsOfNames } from './nouns-of-names.js';
 import { nearestPersons, onlyPersonBefore } from './nearest-persons.js';
 import { productOfMaker } from './product-of-maker.js';
 import { quotedSpeaker } from './quoted-speaker.js';
@@ -43,47 +43,19 @@ import {
   speaking,
 } from './antecedents/saying-antecedent.js';
 
-/** The entity that a mention means by itself: a name, `the mayor` where one mayor is named. */
-export type MeantBy = (mention: Pick<Mention, 'head' | 'kind'>) => Entity | undefined;
-
-/**
- * What the mentions of a story mean by themselves: `the mayor` and `the striker` whoever is called so,
- * `the council` the only one with such a name.
- */
-export function meantByThemselves(
-  nameAt: (head: SyntaxNode) => NameMention | undefined,
-  bearers: ReadonlyMap<string, Entity>,
-): MeantBy {
-  return (mention) => {
-    const { head, kind } = mention;
-    const name = kind === 'pair' ? undefined : nameAt(head);
-    if (name || kind === 'name') return name?.entity;
-    if (kind !== 'nominal') return undefined;
-    const apposed = nameApposed(head, nameAt);
-    if (apposed || !isAlone(head) || determinerOf(head) !== 'the') return apposed;
-    return bearers.get(head.lower);
-  };
-}
-
-/** With its article alone; who did it may hang from it where a parser errs: `given to the club by …`. */
-const isAlone = ({ children }: SyntaxNode): boolean =>
-  children.every(
-    (child) =>
-      /^(?:case|det|punct)$/u.test(child.base) ||
-      (child.base === 'nmod' && prepositionOf(child) === 'by'),
-  );
-
 /**
  * Chooses the likeliest antecedent among those that agree with what is known of the names: `she` is no
  * firm, `the mayor` is whoever bears that title, `the company` no ministry and no person.
  *
  * @param meant whom a mention means by itself
  * @param mainOf whom a noun means where the story is about one such
+ * @param called what the names are called by the nouns beside them
  * @param guesses those of several possible antecedents are added to them
  */
 export function agreeingAntecedent(
   meant: MeantBy,
   mainOf: MainOf = () => undefined,
+  called: NounsOfNames = new Map(),
   guesses: Guesses = new Set(),
 ): ChooseAntecedent {
   const known = new Map<EntityDraft, Entity | number>();
@@ -119,12 +91,20 @@ export function agreeingAntecedent(
     );
     const main = standsForName(mention) ? mainOf(mention.head.lower) : undefined;
     const all = candidates.map((candidate, at) => ({ candidate, at, entity: entityOf(candidate) }));
+    const toldFrom = new Set(
+      all.flatMap((one) =>
+        isToldFromName(mention, one.candidate.mention) ? (one.entity ?? []) : [],
+      ),
+    );
     const fitting = all.filter((one) => {
       const { candidate, entity } = one;
       const { head } = candidate.mention;
       if (head === doer || isBesideIt(mention.head, head)) return false;
+      if (onlyHears(head, mention.head)) return false;
       if (isMeantBeside(mention.head, doer, candidate)) return false;
       if (entity && others.has(entity)) return false;
+      if (entity && noun && isCalledOtherwise(noun, called.get(entity))) return false;
+      if (entity && toldFrom.has(entity)) return false;
       if (hasOfficer(mention) && !isBody(one)) return false;
       if (isOwnOfMeant(mention, head, entity)) return false;
       return agrees(anaphor, candidate, entity) && !isAsideOfMain(one, main);
@@ -138,8 +118,8 @@ export function agreeingAntecedent(
     if (accused !== undefined) return accused;
     const employer = standsIn ? firmOfExperts(anaphor, agreeing) : undefined;
     if (employer !== undefined) return employer;
-    const [called] = standsIn ? namedSo(noun, agreeing) : [];
-    if (called) return called.at;
+    const [namesake] = standsIn ? namedSo(noun, agreeing) : [];
+    if (namesake) return namesake.at;
     const sayer =
       bodyThatSays(anaphor, fitting) ??
       speakerOfTurn(anaphor, fitting, all) ??
@@ -188,6 +168,14 @@ function unnamedBefore(
     ? first.at
     : undefined;
 }
+
+/** `Ostrom sold Lyre beside the old model`: with an adjective a thing is told from the one named in its own sentence. */
+const isToldFromName = ({ kind, head, sentence }: Mention, name: Mention): boolean =>
+  kind === 'nominal' &&
+  name.kind === 'name' &&
+  name.sentence === sentence &&
+  COMMON_NOUNS.get(head.lower)?.includes('product') === true &&
+  head.children.some(({ base, index }) => base === 'amod' && index < head.index);
 
 /** A common noun with its article; a headline leaves it out. */
 const isOfText = ({ kind, determiner }: Mention): boolean =>

@@ -33,10 +33,15 @@ export function agrees(
   if (isPersons(candidate, entity) && !mayMeanPerson(lower)) return false;
   if (isOtherBody(lower, candidate)) return false;
   if (!entity) return true;
+  if (mention.number === 'plural' && isInName(lower, entity)) return false;
   const kinds = COMMON_NOUNS.get(lower);
   if (kinds && !kinds.includes(entity.kind)) return false;
   return isKindOfBody(lower, entity) !== false;
 }
+
+/** The pumps that Brandt Pumps sells are not the firm. */
+const isInName = (noun: string, { keys }: Entity): boolean =>
+  [...keys].some((key) => key.endsWith(` ${noun}`));
 
 /** `on Monday`, which is nobody's name. */
 const isDay = ({ kind, head }: Mention): boolean => kind === 'name' && isWeekday(head.lower);

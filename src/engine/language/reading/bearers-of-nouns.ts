@@ -3,16 +3,23 @@ import { COMMON_NOUNS, FIRM_NOUNS, PERSON_NOUNS } from '../entities/anaphor-word
 import type { Entity, NameMention } from '../entities/entity-registry.js';
 import { childrenOf, type SyntaxNode } from '../grammar/tree.js';
 import { VESSEL_NOUNS } from '../names/context-cues.js';
+import { COMMON_WORDS } from '../tokens/common-words.js';
+import { nounsApart } from './nouns-apart.js';
+import { nounsBeside } from './nouns-of-names.js';
 
 /**
  * Common nouns by which a story calls just one of those whom it names: a title (`Mayor Eva Holt`), what
  * stands beside the name (`the striker Rui Alves`, `Eva Holt, a nurse`, `the ferry Lady Anna`), the last word of a body's name
- * (`the Tolland City Council`).
+ * (`the Tolland City Council`, `Holmbury Zoo` where the story speaks of no other zoo).
  *
  * @param heads the word of each name that its others hang from
+ * @param trees those of the story's sentences
+ * @param nameAt the name that holds a word
  */
 export function bearersOfNouns(
   heads: readonly (readonly [SyntaxNode, NameMention])[],
+  trees: readonly (readonly SyntaxNode[])[],
+  nameAt: (head: SyntaxNode) => NameMention | undefined,
 ): ReadonlyMap<string, Entity> {
   const bearers = new Map<string, Set<Entity>>();
   const apart = new Map<string, Set<Entity>>();
@@ -37,11 +44,12 @@ export function bearersOfNouns(
     for (const noun of nouns) addIn(isOneOfKind ? apart : bearers, noun, entity);
   }
   for (const [noun, entities] of apart) if (!bearers.has(noun)) bearers.set(noun, entities);
-  return new Map(
-    [...bearers].flatMap(([noun, [bearer, ...others]]) =>
-      bearer && others.length === 0 ? [[noun, bearer] as const] : [],
-    ),
+  const alone = [...bearers].flatMap(([noun, [bearer, ...others]]) =>
+    bearer && others.length === 0 ? [[noun, bearer] as const] : [],
   );
+  const byNameAlone = alone.filter(([noun]) => !isKnown(noun));
+  const others = nounsApart(new Map(byNameAlone), trees, nameAt);
+  return new Map(alone.filter(([noun]) => !others.has(noun)));
 }
 
 /** `governor` for the `Gov.` before a name. */
@@ -49,10 +57,15 @@ const IN_FULL = new WordMap(() => byWord(readKeyed('entities/title-abbreviations
 
 const inFull = (title: string): readonly string[] => [title, ...[IN_FULL.get(title) ?? []].flat()];
 
-/** `the union` and `the ferry` may be the only one of a story; firms are many. */
+/** `the union`, `the utility` and `the ferry` may be the only one of a story; companies are many. */
 const isKindOf = (noun: string, { kind }: Entity): boolean =>
-  !FIRM_NOUNS.has(noun) &&
-  (VESSEL_NOUNS.has(noun) || COMMON_NOUNS.get(noun)?.includes(kind) === true);
+  FIRM_NOUNS.has(noun)
+    ? SPECIAL_FIRM.test(noun) && /^(?:organisation|other)$/u.test(kind)
+    : VESSEL_NOUNS.has(noun) || COMMON_NOUNS.get(noun)?.includes(kind) === true;
+
+/** Nouns for firms that say what a firm does. */
+const SPECIAL_FIRM =
+  /^(?:airline|automaker|carmaker|chipmaker|housebuilder|insurer|retailer|shipbuilder|utility)$/u;
 
 /** `to the Danish club Vejlby`: with an adjective it is told from the club that the story speaks of. */
 function isSetApart(head: SyntaxNode): boolean {
@@ -70,16 +83,22 @@ function isSetApart(head: SyntaxNode): boolean {
 const isIndefinite = (head: SyntaxNode): boolean =>
   childrenOf(head, 'appos').some(({ children }) => children.some(({ lemma }) => lemma === 'a'));
 
-/** What a name is called by the nouns that stand beside it. */
-function nounsBeside(head: SyntaxNode): readonly string[] {
-  const beside = childrenOf(head, 'appos', 'compound', 'nmod:desc');
-  const above = /^(?:appos|flat)$/u.test(head.base) && head.parent ? [head.parent] : [];
-  return [...beside, ...above].filter(({ xpos }) => xpos === 'NN').map(({ lower }) => lower);
-}
-
-function lastWords({ kind, keys }: Entity): readonly string[] {
-  const words = [...keys]
+function lastWords(entity: Entity): readonly string[] {
+  const words = [...entity.keys]
     .filter((key) => key.includes(' '))
     .flatMap((key) => key.split(' ').at(-1) ?? []);
-  return words.filter((word) => COMMON_NOUNS.get(word)?.includes(kind) === true);
+  return words.filter((word) =>
+    isKnown(word)
+      ? COMMON_NOUNS.get(word)?.includes(entity.kind) === true
+      : BY_LAST_WORD.test(entity.kind) && isPlainNoun(word),
+  );
 }
+
+const isKnown = (noun: string): boolean => COMMON_NOUNS.has(noun) || PERSON_NOUNS.has(noun);
+
+/** Laws, works and peoples are called otherwise: no escape is The Great Escape. */
+const BY_LAST_WORD = /^(?:organisation|place|product|event|other)$/u;
+
+/** In the singular: the pumps that Brandt Pumps sells are not the firm. */
+const isPlainNoun = (word: string): boolean =>
+  /^\p{Ll}{3,}$/u.test(word) && !/[^su]s$/u.test(word) && !COMMON_WORDS.has(word);

@@ -3,16 +3,13 @@ import type { Mention } from '../coreference/mention.js';
 import { resolveCoreference } from '../coreference/resolve.js';
 import type { Entity, NameMention } from '../entities/entity-registry.js';
 import { childrenOf, type SyntaxNode } from '../grammar/tree.js';
-import {
-  agreeingAntecedent,
-  type MeantBy,
-  meantByThemselves,
-  standsForName,
-} from './agreeing-antecedent.js';
+import { agreeingAntecedent, standsForName } from './agreeing-antecedent.js';
 import type { Guesses } from './antecedents/likeliest-of-several.js';
 import { mainBodies } from './main-bodies.js';
+import { type MeantBy, meantByThemselves } from './meant-by-themselves.js';
 import { namedLater } from './named-later.js';
 import { bearersOfNouns } from './bearers-of-nouns.js';
+import { nounsOfNames } from './nouns-of-names.js';
 import { SpanIndex } from './span-index.js';
 
 /** A name, and the word of it that its others hang from. */
@@ -53,16 +50,21 @@ export function groupMentions(
     return found.get(head);
   };
   const heads = trees.flatMap((words) => headsOfNames(words, index));
-  const bearers = bearersOfNouns(heads);
+  const bearers = bearersOfNouns(heads, trees, nameAt);
   const known = namedLater(trees, nameAt);
   const byThemselves = meantByThemselves(nameAt, bearers);
   const meant: MeantBy = (mention) => known.get(mention.head) ?? byThemselves(mention);
   const mainOf = mainBodies(heads.map(([, { entity }]) => entity));
+  const called = nounsOfNames(heads);
   const guesses: Guesses = new Set();
-  const groups = resolveCoreference(trees, agreeingAntecedent(meant, mainOf, guesses), (name) => {
-    const entity = meant(name);
-    return { key: entity ?? name.head.lower, ...(entity && { kind: entity.kind }) };
-  });
+  const groups = resolveCoreference(
+    trees,
+    agreeingAntecedent(meant, mainOf, called, guesses),
+    (name) => {
+      const entity = meant(name);
+      return { key: entity ?? name.head.lower, ...(entity && { kind: entity.kind }) };
+    },
+  );
   return {
     ...{ heads, guesses, bearers, nameAt },
     groups: groups.map((mentions) => ({

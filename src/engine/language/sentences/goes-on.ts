@@ -30,6 +30,8 @@ const opensSentence = once(
 /** What a single capital names a kind of: `vitamin C. The …`. */
 const LETTERED =
   /\b(?:vitamin|type|class|group|plan|grade|hepatitis|appendix|section|point|line|figure|table|part|team)s?\s+\S+$/iu;
+/** `a protein called cystatin-C. The …` */
+const HYPHENED = /(?:^|\s)\p{Ll}+-\p{Lu}\.$/u;
 /** `it was you and I.` */
 const PRONOUN = /(?:^|\s)\p{Ll}+\s+I\.$/u;
 
@@ -92,7 +94,8 @@ function goesOnAfterPoint(sentence: string, word: string, next: string): boolean
   if (COUNTRY.test(word)) return !opensSentence().test(next) && !isCommonNoun(firstWord(next));
   if (TIME_OF_DAY.test(word)) return BEGINS_LOW.test(next) || isAside(next) || belongsToTime(next);
   if (SINGLE_CAPITAL.test(word)) {
-    return !LETTERED.test(sentence) && !PRONOUN.test(sentence) && !opensSentence().test(next);
+    const isLettered = LETTERED.test(sentence) || HYPHENED.test(sentence);
+    return !isLettered && !PRONOUN.test(sentence) && !opensSentence().test(next);
   }
   if (OPENING_ABBREVIATIONS.has(lower)) return !opensSentence().test(next);
   if (CLOSING_ABBREVIATIONS.has(lower)) {

@@ -134,13 +134,19 @@ describe('things', () => {
       'Greta Olsen ordered an inquiry, which lasted a year.',
       'Greta Olsen → inquiry: ordered an inquiry',
     ],
-    ['Greta Olsen owns the ferry.', 'Greta Olsen → ferry: owns the ferry'],
-    ['The hostel is run by Greta Olsen.', 'Greta Olsen → hostel: The hostel is run by Greta Olsen'],
+    ['Greta Olsen owns the ferry. The ferry sank.', 'Greta Olsen → ferry: owns the ferry'],
     [
-      'Greta Olsen denied that the fee had been paid.',
+      'The hostel is run by Greta Olsen. The hostel is cold.',
+      'Greta Olsen → hostel: The hostel is run by Greta Olsen',
+    ],
+    [
+      'Greta Olsen denied that the fee had been paid. The fee was high.',
       'Greta Olsen → fee: denied that the fee had been paid',
     ],
-    ['Greta Olsen did not sign the petition.', 'Greta Olsen → petition: did not sign the petition'],
+    [
+      'Greta Olsen did not sign the petition. The petition failed.',
+      'Greta Olsen → petition: did not sign the petition',
+    ],
   ])('stand in a map with who does something to them: %s', (text, expected) => {
     expect(linesOf(text, 'Greta Olsen')).toEqual([expected]);
   });
@@ -152,6 +158,13 @@ describe('things', () => {
     'Greta Olsen closed her eyes.',
     'Greta Olsen said the line would pay.',
     'Greta Olsen left, hitting the post.',
+    // What is spoken of once.
+    'Greta Olsen owns the ferry.',
+    'Greta Olsen denied that the fee had been paid.',
+    'Greta Olsen called the price a joke.',
+    // Sums and numbers.
+    'Greta Olsen reported the revenue of $41 billion. The revenue of $41 billion was high.',
+    'Greta Olsen denies eleven counts of theft. The eleven counts of theft are old.',
   ])('do not where the story only mentions them: %s', (text) => {
     expect(linesOf(text, 'Greta Olsen')).toEqual([]);
   });

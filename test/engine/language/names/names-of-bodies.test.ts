@@ -71,3 +71,27 @@ it.each([
 it('but a title is whole with it', () => {
   expect(shown('Former President Ada Weil paid.')).toEqual(['Former President ~Ada Weil person']);
 });
+
+describe('a body or a law of two words joined', () => {
+  it.each([
+    ['Greta Olsen rang Kent and Surrey Police twice.', 'Kent and Surrey Police organisation'],
+    ['Greta Olsen cited the Freedom of Information Act.', 'Freedom of Information Act'],
+  ])('is one: %s', (text, subject) => {
+    expect(subjectsOf(text).some((one) => one.startsWith(subject))).toBe(true);
+  });
+
+  it('is no body where only two places stand beside each other', () => {
+    const subjects = subjectsOf('Greta Olsen left Kent and Surrey on Monday.');
+    expect(subjects).toContain('Kent place');
+    expect(subjects).toContain('Surrey place');
+  });
+});
+
+describe('a letter behind a hyphen', () => {
+  it('is no name by itself', () => {
+    const subjects = subjectsOf(
+      'Greta Olsen measured a protein called cystatin-C. People fall ill.',
+    );
+    expect(subjects).toEqual(['Greta Olsen person']);
+  });
+});

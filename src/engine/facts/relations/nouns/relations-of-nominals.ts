@@ -1,6 +1,7 @@
 import { deedsBy, PREPOSITIONS_OF_DEEDS, type PrepositionOfDeed } from './nouns-of-deeds.js';
 import {
   type Assertion,
+  childOf,
   predicateAt,
   prepositionOf,
   spanOf,
@@ -38,7 +39,7 @@ export function relationsOfNominals(node: SyntaxNode, sentence: PartySentence): 
   return PREPOSITIONS_OF_DEEDS.filter((one) => deedsBy(one).has(node.lemma)).flatMap(
     (preposition) => {
       const others = behind(node, preposition).flatMap((child) => meantAt(child, sentence));
-      if (others.length === 0) return [];
+      if (others.length === 0) return preposition === 'with' ? betweenBoth(node, sentence) : [];
       const owners = ownersOf(node, preposition, sentence);
       const known = owners.length > 0 ? owners : unsaidOwner(node, preposition, sentence);
       return known.flatMap((owner) =>
@@ -53,6 +54,20 @@ export function relationsOfNominals(node: SyntaxNode, sentence: PartySentence): 
       );
     },
   );
+}
+
+/** `the merger of Acme and Brandt`, `talks between Acme and Brandt` */
+function betweenBoth(node: SyntaxNode, sentence: PartySentence): RelatedMentions[] {
+  const both = node.children
+    .filter(({ base }) => base === 'nmod')
+    .filter((child) => /^(?:between|of)$/u.test(prepositionOf(child)))
+    .flatMap((child) => (childOf(child, 'conj') ? meantAt(child, sentence) : []));
+  const [one, other, ...more] = both;
+  if (!one || !other || more.length > 0) return [];
+  return relationBetween(sentence, [one, other], {
+    ...{ told: toldOf(node, sentence), by: 'noun', directed: false },
+    words: wordsFrom(node, one, other),
+  });
 }
 
 /** What hangs from a noun by a preposition, also where a parser hangs it from the noun beside. */

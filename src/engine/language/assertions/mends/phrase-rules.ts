@@ -15,7 +15,7 @@ import { asOwnedByName } from './nouns/owned-by-name.js';
 import { asGerundBehind } from './nouns/gerunds.js';
 import { asJudgedNoun } from './nouns/judged-nouns.js';
 import { asNamesInRow } from './nouns/names-in-row.js';
-import { asNameOfNearest } from './nouns/name-of-nearest.js';
+import { asNameBeforeNoun, asNameOfNearest, asWhatNameIs } from './nouns/name-of-nearest.js';
 import { asBodyOfOfficer, asSayerWithTitle } from './nouns/officers-of-bodies.js';
 import { asPlural } from './nouns/plurals.js';
 import { asSubjectBehindAfter } from './clauses/subjects-behind-after.js';
@@ -44,6 +44,8 @@ export const PHRASE_RULES: readonly Mend[] = [
   asOwnedByName,
   asNamesInRow,
   asNameOfNearest,
+  asWhatNameIs,
+  asNameBeforeNoun,
   asPlural,
   asPrice,
   asShare,

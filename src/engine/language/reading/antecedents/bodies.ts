@@ -10,4 +10,8 @@ export const isBody = ({ candidate, entity }: Fitting): boolean =>
     : isBodyNoun(candidate.mention);
 
 const isBodyNoun = ({ kind, noun }: Mention): boolean =>
-  kind === 'nominal' && COMMON_NOUNS.get(noun)?.includes('organisation') === true;
+  kind === 'nominal' &&
+  (SIDE.test(noun) || COMMON_NOUNS.get(noun)?.includes('organisation') === true);
+
+/** Who speaks for one side of a case. */
+const SIDE = /^(?:defen[cs]e|prosecution)$/u;
