@@ -34,6 +34,8 @@ import {
   asRecipientBehindObject,
   asVerbOfPlan,
 } from './mends/clauses/recipients-behind-objects.js';
+import { asCalledSubject } from './mends/commas/called-subjects.js';
+import { asCaselessSubject } from './mends/commas/caseless-subjects.js';
 import { asClauseBeyondAgent, asClauseOfHolder } from './mends/commas/far-clauses.js';
 import { asParticipleOfObject } from './mends/commas/inserted-participles.js';
 import {
@@ -174,6 +176,8 @@ const WORD_RULES: readonly Mend[] = [asMine, asHonorific, asMonthOfDay, asVerbLa
 
 /** What belongs together around commas, once phrases and clauses are right by themselves. */
 const COMMA_RULES: readonly Mend[] = [
+  asCalledSubject,
+  asCaselessSubject,
   asVerbBehindDay,
   asLedParticiple,
   asSecondSubject,
