@@ -1,5 +1,6 @@
 import { brotliCompressSync, brotliDecompressSync, constants, crc32 } from 'node:zlib';
 import { decode, encode } from 'base32768';
+import { LRUCache } from 'lru-cache';
 import { LIMITS } from './limits.js';
 import type { ButtonState } from '../block.js';
 
@@ -14,6 +15,10 @@ const NAMED = 0xffff_ffff_ffff_ffffn;
 export const isId = (owner: string): boolean => /^[1-9]\d{0,18}$/u.test(owner);
 /** Nothing that fits a custom id is longer than this when unpacked. */
 const MAX_UNPACKED_BYTES = 16_384;
+
+/** So many states are kept packed: each page asks for those of all pages, the next one for the same again. */
+const KEPT = 256;
+const kept = new LRUCache<string, Uint8Array>({ max: KEPT });
 
 /** The first two bytes, by which a foreign or mangled custom id is told from ours. */
 function check(bytes: Uint8Array): Buffer {
@@ -41,15 +46,22 @@ export function encodeCustomId({ command, owner, fields }: ButtonState): string 
   if (parts.some((part) => part.includes(SEPARATOR) || /\p{Surrogate}/u.test(part))) {
     return undefined;
   }
-  const packed = brotliCompressSync(parts.join(SEPARATOR), {
+  const body = Buffer.concat([ownerBytes(owner), packed(parts.join(SEPARATOR))]);
+  const customId = encode(Buffer.concat([check(body), body]));
+  return customId.length <= LIMITS.customId ? customId : undefined;
+}
+
+function packed(words: string): Uint8Array {
+  const known = kept.get(words);
+  if (known) return known;
+  const bytes = brotliCompressSync(words, {
     params: {
       [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
       [constants.BROTLI_PARAM_LGWIN]: constants.BROTLI_MIN_WINDOW_BITS,
     },
   });
-  const body = Buffer.concat([ownerBytes(owner), packed]);
-  const customId = encode(Buffer.concat([check(body), body]));
-  return customId.length <= LIMITS.customId ? customId : undefined;
+  kept.set(words, bytes);
+  return bytes;
 }
 
 /** The bytes of a custom id, without the check; undefined where it is broken or not one of ours. */

@@ -70,12 +70,14 @@ function pageOf(name: string, markdown: string) {
     const here = page.name === name ? raw(' aria-current="page"') : '';
     return html`<li><a href="/${page.path}" ${here}>${page.name}</a></li>`;
   });
+  // Named, an empty icon is not asked for, as `/favicon.ico` would be.
   return html`<!doctype html>
     <html lang="en">
       <head>
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <title>${name} · Verbatim</title>
+        <link rel="icon" href="data:," />
         <link rel="stylesheet" href="/assets/docs.css" />
       </head>
       <body>

@@ -32,12 +32,15 @@ export interface Classes {
 
 /** So many sentences are kept encoded: who asks for a tree often asks for the encoding next. */
 const KEPT = 4;
+/** So many are kept as they were read: a question is read alone and with names, a passage also in its paragraph. */
+const KEPT_READ = 512;
 
 /** Reads a sentence by a network: all of it from one encoding of its words. */
 export class SentenceReader {
   readonly #relations: RelationChooser;
   readonly #tags: TagChooser;
   readonly #encoded = new LRUCache<string, Matrix>({ max: KEPT });
+  readonly #read = new LRUCache<string, SentenceReading>({ max: KEPT_READ });
 
   constructor(
     readonly network: Network,
@@ -68,6 +71,13 @@ export class SentenceReader {
 
   /** @param units runs of words of which one alone hangs from outside; they do not overlap */
   read(words: readonly string[], units: readonly Unit[] = []): SentenceReading {
+    const key = `${words.join('\n')}\n${units.join(' ')}`;
+    const known = this.#read.get(key) ?? this.#readAnew(words, units);
+    this.#read.set(key, known);
+    return known;
+  }
+
+  #readAnew(words: readonly string[], units: readonly Unit[]): SentenceReading {
     const { tags, universalTags, arcs, relations } = this.network;
     const encoded = this.encode(words);
     const scores = arcs.score(encoded);
