@@ -45,7 +45,6 @@ describe('map', () => {
       neighbours: [
         { name: 'Nvidia', kind: 'organisation', ties: 2 },
         { name: 'shareholders', kind: 'person', ties: 1 },
-        { name: 'data centers', kind: 'other', ties: 1 },
       ],
     });
     const unknown = await call(['map', 'Alibarba', '--json']);

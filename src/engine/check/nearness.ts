@@ -1,4 +1,5 @@
 import {
+  type AlignedPart,
   type Alignment,
   compared,
   type Item,
@@ -30,10 +31,15 @@ export function tellsOfIt({ parts, told, predicate }: Alignment): boolean {
     predicate.strength >= ALIKE &&
     parts.every(({ fit }) => fit?.relation !== 'other') &&
     others.length < core.length &&
+    !parts.some(isOtherThanSum) &&
     others.every(({ part, fit }) => isNear(part, told) && !(fit && isTaken(part, told))) &&
     hasNamed(parts, told)
   );
 }
+
+/** `a rounding error` where a sum is claimed: who says that says nothing of the sum. */
+const isOtherThanSum = ({ part, fit }: AlignedPart): boolean =>
+  fit?.relation === 'unlike' && part.items.some(({ kind }) => kind === 'quantity');
 
 /** Whether the sentence of a statement has all whom and what an alignment's claim names: `broke in Lima`. */
 export const hasNamed = (parts: Alignment['parts'], told: Statement): boolean =>

@@ -1,6 +1,6 @@
 import type { Part, SourceText } from '../../alignment/index.js';
 
-const ASKING = /\b(?:who|whom|whose|what|which|where|when|how)\b/iu;
+const ASKING = /\b(?:who|whom|what|which|where|when)\b/iu;
 
 /** Whether an argument is what a question asks for: `who`, `which mill`; `for` of `How long was she jailed for?` */
 export function isAskedFor(part: Part, asked: SourceText): boolean {

@@ -161,7 +161,10 @@ function unnamedBefore(
 ): number | undefined {
   if (mention.kind !== 'nominal' || mention.number !== 'singular') return undefined;
   const same = candidates.flatMap((one, at) =>
-    one.mention.noun === mention.noun && isOfText(one.mention) ? [{ one, at }] : [],
+    // `its engineers` are not the engineer.
+    one.mention.noun === mention.noun && one.mention.number === 'singular' && isOfText(one.mention)
+      ? [{ one, at }]
+      : [],
   );
   const [first] = same;
   return first && same.every(({ one }) => one.entity === first.one.entity && !entityOf(one))

@@ -6,6 +6,7 @@ import { VESSEL_NOUNS } from '../names/context-cues.js';
 import { COMMON_WORDS } from '../tokens/common-words.js';
 import { nounsApart } from './nouns-apart.js';
 import { nounsBeside } from './nouns-of-names.js';
+import { nounsSpokenOfBefore } from './spoken-of-before.js';
 
 /**
  * Common nouns by which a story calls just one of those whom it names: a title (`Mayor Eva Holt`), what
@@ -49,7 +50,8 @@ export function bearersOfNouns(
   );
   const byNameAlone = alone.filter(([noun]) => !isKnown(noun));
   const others = nounsApart(new Map(byNameAlone), trees, nameAt);
-  return new Map(alone.filter(([noun]) => !others.has(noun)));
+  const before = nounsSpokenOfBefore(new Map(alone), heads, trees, nameAt);
+  return new Map(alone.filter(([noun]) => !others.has(noun) && !before.has(noun)));
 }
 
 /** `governor` for the `Gov.` before a name. */
