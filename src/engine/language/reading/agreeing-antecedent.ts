@@ -31,7 +31,7 @@ import { onlyHears } from './antecedents/hearers-of-cases.js';
 import { judgedObject } from './antecedents/judged-object.js';
 import { type Guesses, likeliestOfSeveral } from './antecedents/likeliest-of-several.js';
 import { withoutScenes } from './antecedents/scenes.js';
-import { isCalledOtherwise, type NounsOfNames } from './nouns-of-names.js';
+import { isCalledOtherwise, type NounsOfNames } from './bearers/nouns-of-names.js';
 import { nearestPersons, onlyPersonBefore } from './nearest-persons.js';
 import { productOfMaker } from './product-of-maker.js';
 import { quotedSpeaker } from './quoted-speaker.js';

@@ -8,8 +8,8 @@ import type { Guesses } from './antecedents/likeliest-of-several.js';
 import { mainBodies } from './main-bodies.js';
 import { type MeantBy, meantByThemselves } from './meant-by-themselves.js';
 import { namedLater } from './named-later.js';
-import { bearersOfNouns } from './bearers-of-nouns.js';
-import { nounsOfNames } from './nouns-of-names.js';
+import { bearersOfNouns } from './bearers/bearers-of-nouns.js';
+import { nounsOfNames } from './bearers/nouns-of-names.js';
 import { SpanIndex } from './span-index.js';
 
 /** A name, and the word of it that its others hang from. */

@@ -1,12 +1,11 @@
-import { byWord, readKeyed, WordMap } from '../../data/index.js';
-import { COMMON_NOUNS, FIRM_NOUNS, PERSON_NOUNS } from '../entities/anaphor-words.js';
-import type { Entity, NameMention } from '../entities/entity-registry.js';
-import { childrenOf, type SyntaxNode } from '../grammar/tree.js';
-import { VESSEL_NOUNS } from '../names/context-cues.js';
-import { COMMON_WORDS } from '../tokens/common-words.js';
+import { byWord, readKeyed, WordMap } from '../../../data/index.js';
+import { COMMON_NOUNS, FIRM_NOUNS, PERSON_NOUNS } from '../../entities/anaphor-words.js';
+import type { Entity, NameMention } from '../../entities/entity-registry.js';
+import { childrenOf, type SyntaxNode } from '../../grammar/tree.js';
+import { VESSEL_NOUNS } from '../../names/context-cues.js';
+import { COMMON_WORDS } from '../../tokens/common-words.js';
 import { nounsApart } from './nouns-apart.js';
 import { nounsBeside } from './nouns-of-names.js';
-import { nounsSpokenOfBefore } from './spoken-of-before.js';
 
 /**
  * Common nouns by which a story calls just one of those whom it names: a title (`Mayor Eva Holt`), what
@@ -50,8 +49,7 @@ export function bearersOfNouns(
   );
   const byNameAlone = alone.filter(([noun]) => !isKnown(noun));
   const others = nounsApart(new Map(byNameAlone), trees, nameAt);
-  const before = nounsSpokenOfBefore(new Map(alone), heads, trees, nameAt);
-  return new Map(alone.filter(([noun]) => !others.has(noun) && !before.has(noun)));
+  return new Map(alone.filter(([noun]) => !others.has(noun)));
 }
 
 /** `governor` for the `Gov.` before a name. */

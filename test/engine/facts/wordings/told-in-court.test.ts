@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { factsOf } from './facts-of.js';
-import { line, mapOf } from './relations/map-of.js';
+import { factsOf } from '../facts-of.js';
+import { line, mapOf } from '../relations/map-of.js';
 
 const told = (text: string, subject: string): readonly string[] =>
   factsOf(text, subject).map(({ subject: who, relation, object, status, attribution }) =>

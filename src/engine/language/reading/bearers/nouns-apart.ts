@@ -1,6 +1,6 @@
-import type { Entity, NameMention } from '../entities/entity-registry.js';
-import { prepositionOf } from '../grammar/preposition.js';
-import { childOf, childrenOf, type SyntaxNode } from '../grammar/tree.js';
+import type { Entity, NameMention } from '../../entities/entity-registry.js';
+import { prepositionOf } from '../../grammar/preposition.js';
+import { childOf, childrenOf, type SyntaxNode } from '../../grammar/tree.js';
 
 /**
  * Nouns by which a story also speaks of others than the one that bears them: `a zoo in Leeds`, `another zoo` and

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { factsOf } from './facts-of.js';
+import { factsOf } from '../facts-of.js';
 
 const told = (text: string, subject: string): readonly string[] =>
   factsOf(text, subject).map(({ subject: who, relation, object }) =>

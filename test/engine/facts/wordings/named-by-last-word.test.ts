@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { readFacts } from '../../../src/engine/index.js';
-import { storyOf } from './story-of.js';
+import { readDocument, readFacts } from '../../../../src/engine/index.js';
+import { storyOf } from '../story-of.js';
 
 const relationsOf = (text: string, subject: string): readonly string[] =>
   readFacts([storyOf(text)])
@@ -50,5 +50,16 @@ describe('a noun that is the last word of one name', () => {
     const nouns = readFacts([storyOf(text)]).nouns();
     expect(nouns.map(({ name }) => name)).toContain('the storm');
     expect(nouns.map(({ name }) => name)).not.toContain('the aquarium');
+  });
+});
+
+describe('a person called by a noun', () => {
+  it('is none of several before', () => {
+    const text = `The judge said that Marlow Gas had ignored warnings from its own engineers. The engineer Colin Thorne had warned managers in May. Thorne left in June.`;
+    const { entities } = readDocument(text);
+    const thorne = entities.find(({ name }) => name === 'Colin Thorne');
+    const words = thorne?.mentions.map(({ start, end }) => text.slice(start, end));
+    expect(words).not.toContain('its own engineers');
+    expect(words).toContain('Thorne');
   });
 });

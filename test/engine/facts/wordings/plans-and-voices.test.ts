@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { factsOf } from './facts-of.js';
+import { factsOf } from '../facts-of.js';
 
 /** The facts of a subject as `subject | relation | object`, with the figure and who says so. */
 const linesOf = (text: string, subject: string): string[] =>

@@ -1,7 +1,7 @@
-import { FIRM_NOUNS } from '../entities/anaphor-words.js';
-import type { Entity, NameMention } from '../entities/entity-registry.js';
-import { bodyClass } from '../entities/kinds-of-bodies.js';
-import { childrenOf, type SyntaxNode } from '../grammar/tree.js';
+import { FIRM_NOUNS } from '../../entities/anaphor-words.js';
+import type { Entity, NameMention } from '../../entities/entity-registry.js';
+import { bodyClass } from '../../entities/kinds-of-bodies.js';
+import { childrenOf, type SyntaxNode } from '../../grammar/tree.js';
 
 /** The common nouns that stand beside the names of a story and say what they name. */
 export type NounsOfNames = ReadonlyMap<Entity, ReadonlySet<string>>;
