@@ -8,6 +8,7 @@ export interface StoryListing {
   readonly source?: string | undefined;
   /** Day of publication, `YYYY-MM-DD`. */
   readonly date?: string | undefined;
+  /** How many there are below the headline. */
   readonly paragraphs: number;
   readonly words: number;
 }
@@ -15,5 +16,6 @@ export interface StoryListing {
 /** @param words how many the story has */
 export function listingOf({ paragraphs, ...story }: Story, words: number): StoryListing {
   const { id, title, kind, source, date } = story;
-  return { id, title, kind, source, date, paragraphs: paragraphs.length, words };
+  const below = paragraphs.filter(({ number }) => number > 0);
+  return { id, title, kind, source, date, paragraphs: below.length, words };
 }

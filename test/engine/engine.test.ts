@@ -117,6 +117,14 @@ test('it lists its stories in the order given', () => {
   ]);
 });
 
+test('of a story with a headline it counts the paragraphs below', () => {
+  const story = readPlain({ id: 'brook' }, 'A brook runs dry\n\nThe brook ran dry.\n\nIt rained.');
+  expect(new Engine([story]).stories()[0]).toMatchObject({
+    title: 'A brook runs dry',
+    paragraphs: 2,
+  });
+});
+
 test('it finds the words at a place again, and nothing at a place that is gone', () => {
   const kept = quoteReference(mill.quote(4, 12));
   expect(engine.quote(kept)?.text).toBe('old mill');

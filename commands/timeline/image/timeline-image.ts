@@ -109,8 +109,10 @@ function addLabel(column: Column, { date, words, height }: EventLabel, x: number
 }
 
 /** How many of some are shown, where not all of them are. */
-const shownOf = (shown: number, all: number, what: string): readonly string[] =>
-  shown < all ? [`${shown} of ${all} ${what}`] : [];
+function shownOf(shown: number, all: number, what: string): readonly string[] {
+  if (shown === all) return [];
+  return [shown > 0 ? `${shown} of ${all} ${what}` : `${all} ${what} not shown`];
+}
 
 /** How far under the first label's date each date stands. */
 function stack(labels: readonly EventLabel[]): readonly (EventLabel & { labelY: number })[] {

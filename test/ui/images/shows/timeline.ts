@@ -37,9 +37,17 @@ function takeLeftOut(
 ): void {
   const parts = [
     ...(drawn.dated < knownCount ? [`${drawn.dated} of ${knownCount} dates`] : []),
-    ...(drawn.open < openCount ? [`${drawn.open} of ${openCount} without a ${missing}`] : []),
+    ...(drawn.open < openCount
+      ? [
+          drawn.open > 0
+            ? `${drawn.open} of ${openCount} without a ${missing}`
+            : `${openCount} without a ${missing} not shown`,
+        ]
+      : []),
   ];
-  const [line = ''] = shown.takeAll((said) => /^\d+ of \d+ (?:dates|w)/u.test(said)).map(wordsOf);
+  const [line = ''] = shown
+    .takeAll((said) => /^\d+ (?:of \d+ (?:dates|w)|without)/u.test(said))
+    .map(wordsOf);
   expect(line).toBe(parts.join(' · '));
 }
 
