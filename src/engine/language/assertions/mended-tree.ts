@@ -43,7 +43,6 @@ import {
   asSecondRecipient,
   asVerbBehindDay,
 } from './mends/commas/led-participles.js';
-import { asSubjectBehindFront } from './mends/commas/subjects-behind-fronts.js';
 import { asSecondSubject } from './mends/commas/second-subjects.js';
 import { asMine } from './mends/nouns/mines.js';
 import { asMonthOfDay, asVerbLast } from './mends/nouns/months.js';
@@ -181,7 +180,6 @@ const COMMA_RULES: readonly Mend[] = [
   asVerbBehindDay,
   asLedParticiple,
   asSecondSubject,
-  asSubjectBehindFront,
   asParticipleOfObject,
   asClauseBeyondAgent,
   asClauseOfHolder,
