@@ -33,6 +33,7 @@ const modules = {
     ],
   },
   process: { files: '^src/process/', imports: [] },
+  store: { files: '^src/store/', imports: ['engine'] },
   ui: { files: '^src/ui/(?!images/|terminal/)', imports: ['engine'] },
   images: { files: '^src/ui/images/', imports: ['engine', 'ui'] },
   terminal: { files: '^src/ui/terminal/', imports: ['engine', 'ui', 'process'] },

@@ -7,6 +7,8 @@ import { InputError } from './engine/index.js';
 export interface Settings {
   /** Folder of stories, or one file. */
   readonly corpusDir: string;
+  /** Where servers' own stories are kept: a SQLite file. */
+  readonly databaseUrl: string;
   /** Without it nothing connects to Discord. */
   readonly discordToken?: string | undefined;
   /** Base of Discord's REST API, where it is not Discord's own. */
@@ -33,6 +35,10 @@ const isPort = (value: string): boolean => /^\d{1,5}$/u.test(value) && Number(va
 
 const shape = z.object({
   CORPUS_DIR: z.string().default('corpus'),
+  DATABASE_URL: z
+    .string()
+    .regex(/^(?:file|postgres(?:ql)?):./u, 'is neither file:… nor postgres:…')
+    .default('file:data/verbatim.db'),
   DISCORD_TOKEN: z
     .string()
     .regex(/^\S+$/u, 'has a space or a line break in it: copy the token alone')
@@ -73,6 +79,7 @@ export function readSettings(env: Environment): Settings {
   const { data } = result;
   return {
     corpusDir: data.CORPUS_DIR,
+    databaseUrl: data.DATABASE_URL,
     discordToken: data.DISCORD_TOKEN,
     discordApiUrl: data.DISCORD_API_URL,
     discordGuildId: data.DISCORD_GUILD_ID,

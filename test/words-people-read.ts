@@ -22,6 +22,7 @@ const PLACES = [
   'src/interactions',
   'src/main.ts',
   'src/settings.ts',
+  'src/store',
   'src/ui',
   'src/web',
 ];

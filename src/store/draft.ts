@@ -1,0 +1,34 @@
+import * as z from 'zod';
+import { Story } from '../engine/index.js';
+import { ORIGINS, type ReadStory } from './story-record.js';
+
+const span = z.object({ start: z.number(), end: z.number() });
+const shape = z.object({
+  info: z.object({
+    id: z.string(),
+    title: z.string(),
+    kind: z.enum(['original', 'retelling']),
+    language: z.string(),
+    source: z.string().optional(),
+    date: z.string().optional(),
+    address: z.string().optional(),
+    questions: z.array(z.string()),
+  }),
+  text: z.string(),
+  paragraphs: z.array(span.extend({ number: z.number() })),
+  titleSpan: span.optional(),
+  origin: z.object({ kind: z.enum(ORIGINS), name: z.string().optional() }),
+  words: z.number(),
+});
+
+/** A story that was read, as text. */
+export function packed({ story, origin, words }: ReadStory): string {
+  const { text, paragraphs, titleSpan, ...info } = story;
+  return JSON.stringify({ info, text, paragraphs, titleSpan, origin, words });
+}
+
+/** The same again. */
+export function unpacked(content: string): ReadStory {
+  const { info, text, paragraphs, titleSpan, origin, words } = shape.parse(JSON.parse(content));
+  return { story: new Story(info, text, paragraphs, titleSpan), origin, words };
+}

@@ -1,0 +1,11 @@
+// What servers keep: their stories with every text, settings, and what was read and is looked at. Over
+// SQLite, through kysely. Whoever changes something is told once it is there for good, or that nothing was.
+export {
+  KEPT_AFTER_REMOVAL_MS,
+  type Library,
+  type StoryChange,
+  type StoryVersion,
+} from './library.js';
+export { openStore, type Store } from './store.js';
+export { StoreError, type StoreFault } from './store-error.js';
+export type { Origin, ReadStory, StoryRecord } from './story-record.js';

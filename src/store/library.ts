@@ -1,0 +1,244 @@
+import { createHash, randomUUID } from 'node:crypto';
+import type { Kysely, Transaction } from 'kysely';
+import type { Story } from '../engine/index.js';
+import { newStoryId } from './new-id.js';
+import {
+  recordOf,
+  storyColumns,
+  storyOf,
+  textColumns,
+  type ReadStory,
+  type StoryRecord,
+} from './story-record.js';
+import type { Tables } from './tables.js';
+
+/** So long a story that was removed can be brought back. */
+export const KEPT_AFTER_REMOVAL_MS = 30 * 86_400_000;
+
+/** What may be changed of a story beside its text. */
+export interface StoryChange {
+  readonly title?: string | undefined;
+  /** `YYYY-MM-DD`. */
+  readonly date?: string | undefined;
+}
+
+/** A text that a story has or had. */
+export interface StoryVersion {
+  readonly version: number;
+  readonly story: Story;
+  readonly readAt: number;
+}
+
+/**
+ * What one server keeps. A change is there, whole and for good, once its promise resolves; where it
+ * rejects, with a {@link StoreError} or not, nothing was changed.
+ */
+export class Library {
+  readonly #db: Kysely<Tables>;
+  readonly #now: () => number;
+
+  constructor(
+    db: Kysely<Tables>,
+    /** The server's id. */
+    readonly server: string,
+    now: () => number,
+  ) {
+    this.#db = db;
+    this.#now = now;
+  }
+
+  /** Stands for all that is answered from: another one after each change of that. */
+  async state(): Promise<{ readonly revision: string; readonly shipped: boolean }> {
+    const row = await this.#db
+      .selectFrom('servers')
+      .select(['revision', 'shipped'])
+      .where('id', '=', this.server)
+      .executeTakeFirst();
+    return { revision: row?.revision ?? '', shipped: (row?.shipped ?? 1) === 1 };
+  }
+
+  /** The stories, the last added last, without those that were removed. */
+  async records(): Promise<readonly StoryRecord[]> {
+    const rows = await this.#joined(this.#db).where('removed_at', 'is', null).execute();
+    return rows.map(recordOf);
+  }
+
+  /** Those that can be brought back, the last removed first. */
+  async removed(): Promise<readonly StoryRecord[]> {
+    const rows = await this.#joined(this.#db)
+      .where('removed_at', '>', this.#now() - KEPT_AFTER_REMOVAL_MS)
+      .orderBy('removed_at', 'desc')
+      .execute();
+    return rows.map(recordOf);
+  }
+
+  /** The stories that are answered from, with their texts. */
+  async stories(): Promise<readonly Story[]> {
+    const rows = await this.#joined(this.#db)
+      .select('versions.text')
+      .where('removed_at', 'is', null)
+      .execute();
+    return rows.map(storyOf);
+  }
+
+  /** Keeps a story as a new one. */
+  add(read: ReadStory): Promise<string> {
+    const id = newStoryId(read.story.title);
+    return this.#change(async (db) => {
+      const { server } = this;
+      const added_at = this.#now();
+      await db
+        .insertInto('stories')
+        .values({ ...storyColumns(read.story), server, id, version: 1, added_at, removed_at: null })
+        .execute();
+      await this.#keepText(db, id, 1, read);
+      return id;
+    });
+  }
+
+  /** Keeps another text of a story, whose last text is then a former one; undefined where it is gone. */
+  addVersion(id: string, read: ReadStory): Promise<string | undefined> {
+    return this.#change(async (db) => {
+      const found = await this.#current(db).where('id', '=', id).executeTakeFirst();
+      if (!found) return undefined;
+      const version = found.version + 1;
+      const { title, source, date } = storyColumns(read.story);
+      await db
+        .updateTable('stories')
+        .set({ title, source: source ?? found.source, date: date ?? found.date, version })
+        .where('server', '=', this.server)
+        .where('id', '=', id)
+        .execute();
+      await this.#keepText(db, id, version, read);
+      return id;
+    });
+  }
+
+  /** Whether there was such a story to change. */
+  alter(id: string, { title, date }: StoryChange): Promise<boolean> {
+    const given = { ...(title !== undefined && { title }), ...(date !== undefined && { date }) };
+    return this.#update(id, given, null);
+  }
+
+  /** Takes a story out; whether there was one. */
+  remove(id: string): Promise<boolean> {
+    return this.#update(id, { removed_at: this.#now() }, null);
+  }
+
+  /** Brings back a story that was removed; whether there was one. */
+  restore(id: string): Promise<boolean> {
+    return this.#update(id, { removed_at: null }, this.#now() - KEPT_AFTER_REMOVAL_MS);
+  }
+
+  /** Every text that a story has and had, the newest first. */
+  async versions(id: string): Promise<readonly StoryVersion[]> {
+    const rows = await this.#db
+      .selectFrom('stories')
+      .innerJoin('versions', (join) =>
+        join.onRef('versions.server', '=', 'stories.server').onRef('story', '=', 'stories.id'),
+      )
+      .selectAll('stories')
+      .select(['text', 'text_hash', 'characters', 'paragraphs', 'title_span', 'words'])
+      .select(['origin', 'origin_name', 'read_at', 'versions.version as of'])
+      .where('stories.server', '=', this.server)
+      .where('stories.id', '=', id)
+      .where('removed_at', 'is', null)
+      .orderBy('versions.version', 'desc')
+      .execute();
+    return rows.map((row) => ({ version: row.of, story: storyOf(row), readAt: row.read_at }));
+  }
+
+  /** The id of the story that has this very text. */
+  async withText(text: string): Promise<string | undefined> {
+    const found = await this.#joined(this.#db)
+      .where('removed_at', 'is', null)
+      .where('text_hash', '=', hashOf(text))
+      .executeTakeFirst();
+    return found?.id;
+  }
+
+  /** The id of the story that was read at an address. */
+  async at(address: string): Promise<string | undefined> {
+    const found = await this.#current(this.#db).where('address', '=', address).executeTakeFirst();
+    return found?.id;
+  }
+
+  /** Whether the shipped stories are seen. */
+  async showShipped(shown: boolean): Promise<void> {
+    await this.#change((db) =>
+      db
+        .updateTable('servers')
+        .set({ shipped: shown ? 1 : 0 })
+        .where('id', '=', this.server)
+        .execute(),
+    );
+  }
+
+  #current(db: Kysely<Tables>) {
+    return db
+      .selectFrom('stories')
+      .selectAll()
+      .where('server', '=', this.server)
+      .where('removed_at', 'is', null);
+  }
+
+  #joined(db: Kysely<Tables>) {
+    return db
+      .selectFrom('stories')
+      .innerJoin('versions', (join) =>
+        join
+          .onRef('versions.server', '=', 'stories.server')
+          .onRef('versions.story', '=', 'stories.id')
+          .onRef('versions.version', '=', 'stories.version'),
+      )
+      .selectAll('stories')
+      .select(['text_hash', 'paragraphs', 'title_span', 'words', 'origin', 'origin_name'])
+      .select(['read_at', 'characters'])
+      .where('stories.server', '=', this.server)
+      .orderBy('added_at')
+      .orderBy('stories.id');
+  }
+
+  async #keepText(db: Kysely<Tables>, id: string, version: number, read: ReadStory) {
+    await db
+      .insertInto('versions')
+      .values({
+        ...textColumns(read, hashOf(read.story.text)),
+        ...{ server: this.server, story: id, version, read_at: this.#now() },
+      })
+      .execute();
+  }
+
+  /** @param removedAfter null for a story that is there, else a time after which it was removed. */
+  #update(
+    id: string,
+    set: { title?: string; date?: string; removed_at?: number | null },
+    removedAfter: number | null,
+  ): Promise<boolean> {
+    return this.#change(async (db) => {
+      const { numUpdatedRows } = await db
+        .updateTable('stories')
+        .set(set)
+        .where('server', '=', this.server)
+        .where('id', '=', id)
+        .where('removed_at', removedAfter === null ? 'is' : '>', removedAfter)
+        .executeTakeFirst();
+      return numUpdatedRows > 0n;
+    });
+  }
+
+  /** Changes something as one, and gives the library another revision. */
+  #change<Outcome>(work: (db: Transaction<Tables>) => Promise<Outcome>): Promise<Outcome> {
+    return this.#db.transaction().execute(async (db) => {
+      const revision = randomUUID();
+      await db
+        .insertInto('servers')
+        .values({ id: this.server, revision })
+        .onConflict((conflict) => conflict.column('id').doUpdateSet({ revision }))
+        .execute();
+      return work(db);
+    });
+  }
+}
+
+const hashOf = (text: string): string => createHash('sha256').update(text).digest('hex');

@@ -1,0 +1,42 @@
+import { type Kysely, sql } from 'kysely';
+import { InputError } from '../../engine/index.js';
+import type { Tables } from '../tables.js';
+import { drafts } from './drafts.js';
+import { firstTables } from './first-tables.js';
+import type { Migration } from './migration.js';
+
+/** In order: the first makes version 1 of an empty database. */
+const MIGRATIONS: readonly Migration[] = [firstTables, drafts];
+
+/** The version that this program works with. */
+export const NEWEST_VERSION = MIGRATIONS.length;
+
+/**
+ * Brings a database to a version, step by step; each step is there whole or not at all.
+ *
+ * @throws {InputError} where the database is newer than this program.
+ */
+export async function migrate(db: Kysely<Tables>, to = NEWEST_VERSION): Promise<void> {
+  await db.schema
+    .createTable('schema_version')
+    .ifNotExists()
+    .addColumn('version', 'integer', (column) => column.notNull())
+    .execute();
+  const row = await db.selectFrom('schema_version').select('version').executeTakeFirst();
+  const version = row?.version ?? 0;
+  if (version > NEWEST_VERSION) {
+    throw new InputError(
+      `DATABASE_URL: the database is of version ${version}, and this program knows ${NEWEST_VERSION}: update the program.`,
+    );
+  }
+  for (const [index, step] of MIGRATIONS.slice(version, to).entries()) {
+    await db.transaction().execute(async (transaction) => {
+      await step(transaction);
+      await sql`delete from schema_version`.execute(transaction);
+      await transaction
+        .insertInto('schema_version')
+        .values({ version: version + index + 1 })
+        .execute();
+    });
+  }
+}

@@ -1,0 +1,140 @@
+import { randomUUID } from 'node:crypto';
+import { mkdirSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { type Client, createClient, LibsqlError } from '@libsql/client/sqlite3';
+import { Kysely } from 'kysely';
+import { InputError } from '../engine/index.js';
+import { libsqlDialect } from './dialect.js';
+import { packed, unpacked } from './draft.js';
+import { KEPT_AFTER_REMOVAL_MS, Library } from './library.js';
+import { migrate } from './migrations/migrate.js';
+import { explained, StoreError } from './store-error.js';
+import type { ReadStory } from './story-record.js';
+import type { Tables } from './tables.js';
+
+/** How long another program's lock is waited for. This thread waits with it. */
+const BUSY_MS = 1_000;
+/** So long somebody may take to look at what was read before they keep it. */
+const DRAFT_KEPT_MS = 3_600_000;
+
+/** What every server keeps, in one database. */
+export class Store {
+  readonly #db: Kysely<Tables>;
+  readonly #now: () => number;
+
+  constructor(db: Kysely<Tables>, now: () => number) {
+    this.#db = db;
+    this.#now = now;
+  }
+
+  /** The library of a server. */
+  library(server: string): Library {
+    return new Library(this.#db, server, this.#now);
+  }
+
+  /** Puts aside what was read until somebody has looked at it, an hour at most; returns its id. */
+  async keepDraft(server: string, read: ReadStory): Promise<string> {
+    const id = randomUUID();
+    await this.#db
+      .insertInto('drafts')
+      .values({ id, server, made_at: this.#now(), content: packed(read) })
+      .execute();
+    return id;
+  }
+
+  /** What was put aside, if it is still there and of that server. */
+  async draft(server: string, id: string): Promise<ReadStory | undefined> {
+    const row = await this.#db
+      .selectFrom('drafts')
+      .select('content')
+      .where('id', '=', id)
+      .where('server', '=', server)
+      .where('made_at', '>', this.#now() - DRAFT_KEPT_MS)
+      .executeTakeFirst();
+    return row && unpacked(row.content);
+  }
+
+  /** Throws away what was put aside. */
+  async dropDraft(server: string, id: string): Promise<void> {
+    await this.#db.deleteFrom('drafts').where('id', '=', id).where('server', '=', server).execute();
+  }
+
+  /** Deletes what nobody can bring back any more. */
+  async clear(): Promise<void> {
+    await this.#db
+      .deleteFrom('drafts')
+      .where('made_at', '<=', this.#now() - DRAFT_KEPT_MS)
+      .execute();
+    const until = this.#now() - KEPT_AFTER_REMOVAL_MS;
+    await this.#db.transaction().execute(async (db) => {
+      await db
+        .deleteFrom('versions')
+        .where((of) =>
+          of.exists(
+            of
+              .selectFrom('stories')
+              .select('stories.id')
+              .whereRef('stories.server', '=', 'versions.server')
+              .whereRef('stories.id', '=', 'versions.story')
+              .where('removed_at', '<=', until),
+          ),
+        )
+        .execute();
+      await db.deleteFrom('stories').where('removed_at', '<=', until).execute();
+    });
+  }
+
+  /** Nothing may be asked of it any more. */
+  close(): Promise<void> {
+    return this.#db.destroy();
+  }
+}
+
+/**
+ * Opens a database, makes it where there is none, and brings it to the newest version.
+ *
+ * @param url `file:…`, relative to the working folder.
+ * @param now the time in milliseconds since 1970; the clock's where left out.
+ * @throws {InputError} where it cannot be opened; the line says why.
+ */
+export async function openStore(url: string, now: () => number = Date.now): Promise<Store> {
+  if (/^postgres(?:ql)?:/u.test(url)) {
+    throw new InputError(
+      'Setting DATABASE_URL: PostgreSQL cannot be used yet; name a file:… there.',
+    );
+  }
+  try {
+    makeFolder(url);
+    const db = new Kysely<Tables>({ dialect: libsqlDialect(() => connect(url)) });
+    await migrate(db);
+    const store = new Store(db, now);
+    await store.clear();
+    return store;
+  } catch (cause) {
+    if (cause instanceof InputError) throw cause;
+    const error = explained(cause);
+    const reason = error instanceof Error ? error.message : String(error);
+    if (error instanceof StoreError || cause instanceof LibsqlError || isOfSystem(cause)) {
+      throw new InputError(`Setting DATABASE_URL: ${reason}`, { cause });
+    }
+    throw cause;
+  }
+}
+
+async function connect(url: string): Promise<Client> {
+  const client = createClient({ url, concurrency: 1, timeout: BUSY_MS });
+  await client.execute('pragma journal_mode = wal');
+  await client.execute('pragma synchronous = full');
+  // What is deleted is overwritten, not only let go of.
+  await client.execute('pragma secure_delete = on');
+  return client;
+}
+
+/** The folder that the file is in is made where it is not there. */
+function makeFolder(url: string): void {
+  const [, path = ''] = /^file:(?:\/\/(?:localhost)?(?=\/))?([^?]*)/u.exec(url) ?? [];
+  mkdirSync(dirname(path), { recursive: true });
+}
+
+/** Whether the operating system refused something, such as making a folder. */
+const isOfSystem = (error: unknown): boolean => error instanceof Error && 'syscall' in error;

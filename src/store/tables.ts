@@ -1,0 +1,72 @@
+import type { Generated } from 'kysely';
+
+// Times are milliseconds since 1970; offsets are UTF-16 code units; lists and spans are JSON.
+
+/** The tables of the newest version. */
+export interface Tables {
+  readonly schema_version: { readonly version: number };
+  readonly servers: ServerRow;
+  readonly stories: StoryRow;
+  readonly versions: VersionRow;
+  readonly drafts: DraftRow;
+}
+
+/** A server that keeps something. */
+export interface ServerRow {
+  readonly id: string;
+  /** Another one after each change of what is answered from. */
+  readonly revision: string;
+  /** Whether the shipped stories are seen: 0 or 1. */
+  readonly shipped: Generated<number>;
+}
+
+/** A story as it is now; its text is that of its last version. */
+export interface StoryRow {
+  readonly server: string;
+  readonly id: string;
+  readonly title: string;
+  readonly kind: string;
+  readonly language: string;
+  readonly source: string | null;
+  /** Day of publication, `YYYY-MM-DD`. */
+  readonly date: string | null;
+  readonly address: string | null;
+  /** A list of questions. */
+  readonly questions: string;
+  readonly version: number;
+  readonly added_at: number;
+  /** Since when it can only be brought back. */
+  readonly removed_at: number | null;
+}
+
+/** A text of a story, exactly as it was read. */
+export interface VersionRow {
+  readonly server: string;
+  readonly story: string;
+  readonly version: number;
+  /** A JSON string. */
+  readonly text: string;
+  /** How many the text has. */
+  readonly characters: number;
+  /** By which the same text is recognised: SHA-256. */
+  readonly text_hash: string;
+  /** A list of spans with a number each. */
+  readonly paragraphs: string;
+  /** Where the title stands in the text, a span. */
+  readonly title_span: string | null;
+  readonly words: number;
+  /** `address`, `file`, `form` or `message`. */
+  readonly origin: string;
+  /** The file's name, where it was one. */
+  readonly origin_name: string | null;
+  readonly read_at: number;
+}
+
+/** What was read and is shown to somebody before it is kept. */
+export interface DraftRow {
+  readonly id: string;
+  readonly server: string;
+  readonly made_at: number;
+  /** What is to be kept, as JSON. */
+  readonly content: string;
+}

@@ -1,0 +1,127 @@
+import { describe, expect, it } from 'vitest';
+import { LIGHTHOUSE, pasted, stores } from './opened.js';
+
+const open = stores();
+const DAY = 86_400_000;
+
+describe('a library', () => {
+  it('gives a story back with its exact text after a restart', async () => {
+    const { store, again } = await open();
+    const id = await store
+      .library('1')
+      .add(pasted(`\uFEFF${LIGHTHOUSE}\r\n\u0000 “é𝒳” \uD800`, '2024-05-03'));
+    const [story] = await (await again()).library('1').stories();
+    expect(story?.text).toBe(`\uFEFF${LIGHTHOUSE}\r\n\u0000 “é𝒳” \uD800`);
+    expect(story).toMatchObject({ id, date: '2024-05-03' });
+    expect(story?.paragraphs).toEqual(
+      pasted(`\uFEFF${LIGHTHOUSE}\r\n\u0000 “é𝒳” \uD800`).story.paragraphs,
+    );
+  });
+
+  it('is seen by its own server alone', async () => {
+    const { store } = await open();
+    const id = await store.library('1').add(pasted());
+    const other = store.library('2');
+    expect(await other.records()).toEqual([]);
+    expect(await other.versions(id)).toEqual([]);
+    expect(await other.remove(id)).toBe(false);
+    expect(await other.alter(id, { title: 'Mine' })).toBe(false);
+    expect(await other.addVersion(id, pasted('Another text.'))).toBeUndefined();
+    expect(await store.library('1').records()).toMatchObject([{ id, version: 1 }]);
+  });
+
+  it('says how long a story is and where it came from', async () => {
+    const { store } = await open();
+    await store.library('1').add(pasted());
+    expect(await store.library('1').records()).toMatchObject([
+      {
+        title: 'The lamp at Sorrel Point goes dark',
+        paragraphs: 2,
+        words: 38,
+        characters: LIGHTHOUSE.length,
+        origin: { kind: 'form' },
+      },
+    ]);
+  });
+
+  it('recognises the same text', async () => {
+    const { store } = await open();
+    const id = await store.library('1').add(pasted());
+    expect(await store.library('1').withText(LIGHTHOUSE)).toBe(id);
+    expect(await store.library('1').withText(`${LIGHTHOUSE}.`)).toBeUndefined();
+    expect(await store.library('2').withText(LIGHTHOUSE)).toBeUndefined();
+  });
+
+  it('keeps the former texts of a story', async () => {
+    const { store } = await open();
+    const library = store.library('1');
+    const id = await library.add(pasted());
+    await library.addVersion(id, pasted('The lamp burns again\n\nIt was lit on Monday.'));
+    expect(
+      (await library.versions(id)).map(({ version, story: { title } }) => [version, title]),
+    ).toEqual([
+      [2, 'The lamp burns again'],
+      [1, 'The lamp burns again'],
+    ]);
+    expect((await library.stories()).map(({ text }) => text)).toEqual([
+      'The lamp burns again\n\nIt was lit on Monday.',
+    ]);
+  });
+
+  it('has another revision after each change', async () => {
+    const { store } = await open();
+    const library = store.library('1');
+    const seen = new Set<string>();
+    const note = async () => seen.add((await library.state()).revision);
+    await note();
+    const id = await library.add(pasted());
+    await note();
+    await library.alter(id, { title: 'Dark' });
+    await note();
+    await library.remove(id);
+    await note();
+    await library.restore(id);
+    await note();
+    await library.showShipped(false);
+    await note();
+    expect(seen.size).toBe(6);
+    expect(await library.state()).toMatchObject({ shipped: false });
+  });
+
+  it('brings back a story within 30 days, and none after', async () => {
+    let now = 0;
+    const { store, file, again } = await open(() => now);
+    const library = store.library('1');
+    const id = await library.add(pasted());
+    expect(await library.remove(id)).toBe(true);
+    expect(await library.stories()).toEqual([]);
+    expect(await library.versions(id)).toEqual([]);
+    now = 29 * DAY;
+    expect(await library.restore(id)).toBe(true);
+    expect(await library.records()).toMatchObject([{ id }]);
+    await library.remove(id);
+    now = 60 * DAY;
+    expect(await library.restore(id)).toBe(false);
+    expect(await library.removed()).toEqual([]);
+    const cleared = await again(() => now);
+    expect(await cleared.library('1').records()).toEqual([]);
+    await cleared.close();
+    const { readFileSync } = await import('node:fs');
+    expect(readFileSync(file).includes('Sorrel Point')).toBe(false);
+  });
+});
+
+describe('what was read and is not kept yet', () => {
+  it('is there for an hour, for its own server, until it is dropped', async () => {
+    let now = 0;
+    const { store } = await open(() => now);
+    const id = await store.keepDraft('1', pasted(LIGHTHOUSE, '2024-05-03'));
+    expect((await store.draft('1', id))?.story.text).toBe(LIGHTHOUSE);
+    expect(await store.draft('2', id)).toBeUndefined();
+    await store.dropDraft('2', id);
+    now = 59 * 60_000;
+    expect(await store.draft('1', id)).toBeDefined();
+    now += 60_000;
+    expect(await store.draft('1', id)).toBeUndefined();
+  });
+});

@@ -1,0 +1,52 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach } from 'vitest';
+import { readPlain } from '../../src/engine/index.js';
+import { openStore, type ReadStory, type Store } from '../../src/store/index.js';
+
+/** A database of a test's own. */
+export interface Opened {
+  readonly store: Store;
+  readonly file: string;
+  /** Closes it and opens it again. */
+  readonly again: (now?: () => number) => Promise<Store>;
+}
+
+/** Gives a test file its databases, which are gone after each test. */
+export function stores(): (now?: () => number) => Promise<Opened> {
+  const closings: (() => Promise<void>)[] = [];
+  afterEach(async () => {
+    for (const close of closings.splice(0).toReversed()) await close();
+  });
+  return async (now) => {
+    const folder = mkdtempSync(join(tmpdir(), 'verbatim-store-'));
+    const file = join(folder, 'verbatim.db');
+    const store = await openStore(`file:${file}`, now);
+    let current = store;
+    closings.push(async () => {
+      await current.close();
+      rmSync(folder, { recursive: true, force: true });
+    });
+    return {
+      ...{ store, file },
+      async again(later) {
+        await current.close();
+        current = await openStore(`file:${file}`, later);
+        return current;
+      },
+    };
+  };
+}
+
+export const LIGHTHOUSE = `The lamp at Sorrel Point goes dark
+
+The keeper of Sorrel Point put out the lamp on Friday. It had burned for 112 years.
+
+Ines Varga, who kept it last, said the new mast is 40 metres high.`;
+
+/** A story as somebody pasted it. */
+export function pasted(text = LIGHTHOUSE, date?: string): ReadStory {
+  const story = readPlain({ id: '', ...(date !== undefined && { date }) }, text);
+  return { story, origin: { kind: 'form' }, words: text.split(/\s+/u).length };
+}
