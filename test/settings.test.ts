@@ -6,6 +6,7 @@ describe('the settings', () => {
   it('have defaults, and no token', () => {
     expect(readSettings({})).toEqual({
       corpusDir: 'corpus',
+      databaseUrl: 'file:data/verbatim.db',
       host: 'localhost',
       port: 3_000,
       allowedHosts: [],
@@ -26,6 +27,7 @@ describe('the settings', () => {
   it('are taken from the environment', () => {
     const settings = readSettings({
       CORPUS_DIR: '/stories',
+      DATABASE_URL: 'file:/srv/verbatim.db',
       DISCORD_TOKEN: 'abc.def.ghi',
       DISCORD_API_URL: 'http://127.0.0.1:3000/api',
       DISCORD_GUILD_ID: '123456789012345678',
@@ -38,6 +40,7 @@ describe('the settings', () => {
     });
     expect(settings).toEqual({
       corpusDir: '/stories',
+      databaseUrl: 'file:/srv/verbatim.db',
       discordToken: 'abc.def.ghi',
       discordApiUrl: 'http://127.0.0.1:3000/api',
       discordGuildId: '123456789012345678',

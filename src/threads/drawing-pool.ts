@@ -4,6 +4,7 @@ import type { Draw } from '../../commands/shared/index.js';
 import type { Story } from '../engine/index.js';
 import type { DrawnImage } from '../ui/index.js';
 import type { DrawingTask } from './drawing-task.js';
+import { storiesQuoted } from './restore-quotes.js';
 import { openThreads } from './thread-pool.js';
 
 /** More than so many threads need more memory than they save time. */
@@ -12,6 +13,8 @@ const MOST_THREADS = 4;
 /** Threads that draw, one picture after the other each. */
 export interface DrawingPool {
   readonly draw: Draw;
+  /** Draws what quotes other stories too. */
+  drawOf(storyOf: (id: string) => Story | undefined): Draw;
   /** Ends the threads; what they are at rejects. */
   close(): Promise<void>;
 }
@@ -32,6 +35,12 @@ export function openDrawingPool(
   });
   return {
     draw: ({ name }, view, look) => threads.run({ picture: name, view, look }),
+    drawOf:
+      (storyOf) =>
+      ({ name }, view, look) => {
+        const quoted = [...storiesQuoted(view)].flatMap((id) => storyOf(id) ?? []);
+        return threads.run({ picture: name, view, look, stories: quoted });
+      },
     close: () => threads.close(),
   };
 }

@@ -11,8 +11,9 @@ import { storiesOf } from './thread-stories.js';
  */
 export function drawIn(data: unknown): (task: DrawingTask<AnyView>) => Promise<DrawnImage> {
   const stories = new Map(storiesOf(data).map((story) => [story.id, story]));
-  return async ({ picture, view, look }) => {
-    restoreQuotes(view, (id) => stories.get(id));
+  return async ({ picture, view, look, stories: given = [] }) => {
+    const own = new Map(storiesOf(given).map((story) => [story.id, story]));
+    restoreQuotes(view, (id) => own.get(id) ?? stories.get(id));
     const drawn = await drawNamed(picture, view, look);
     if (!drawn) throw new Error(`No picture is called ${picture}.`);
     // The words on it are for tests, and are not sent.

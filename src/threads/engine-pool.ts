@@ -12,7 +12,13 @@ import {
   type StoryScope,
   type Subject,
 } from '../engine/index.js';
-import type { EngineCall, EngineOutcome, EngineTask } from './engine-task.js';
+import type {
+  EngineCall,
+  EngineOutcome,
+  EngineTask,
+  LibraryKey,
+  LibraryStories,
+} from './engine-task.js';
 import { restoreQuotes } from './restore-quotes.js';
 import { openThreads, type Threads } from './thread-pool.js';
 
@@ -34,21 +40,36 @@ const LANES: Readonly<Record<CallName, Lane>> = {
   told: 'asking',
 };
 
+/**
+ * How many characters of libraries each keeps: while it answers questions, one takes some 50 bytes, and
+ * where all facts are read some 500.
+ */
+const ROOM: Readonly<Record<Lane, number>> = { asking: 2_000_000, reading: 400_000 };
+
 type Lanes = Readonly<Record<Lane, Threads<EngineTask, EngineOutcome>>>;
 
-/** An engine in threads of its own; here are the stories alone. */
-export class EnginePool implements EngineCalls {
+/** The engine of some stories, in threads of its own; here are the stories alone. */
+class PooledEngine implements EngineCalls {
   readonly #stories: ReadonlyMap<string, Story>;
   readonly #listings: readonly StoryListing[];
-  readonly #lanes: Lanes;
+  readonly #run: (call: EngineCall) => Promise<EngineOutcome>;
   /** By story; what is asked for again with each letter that somebody types is kept. */
   readonly #subjects = new Kept<readonly Subject[]>();
   readonly #nouns = new Kept<readonly NounSubject[]>();
 
-  constructor(stories: readonly Story[], listings: readonly StoryListing[], lanes: Lanes) {
+  constructor(
+    stories: readonly Story[],
+    listings: readonly StoryListing[],
+    run: (call: EngineCall) => Promise<EngineOutcome>,
+  ) {
     this.#stories = new Map(stories.map((story) => [story.id, story]));
     this.#listings = listings;
-    this.#lanes = lanes;
+    this.#run = async (call) => {
+      const outcome = await run(call);
+      if (outcome.refused !== undefined) throw new InputError(outcome.refused);
+      restoreQuotes(outcome, (id) => this.#stories.get(id));
+      return outcome;
+    };
   }
 
   readonly ask: EngineCalls['ask'] = async (...given) =>
@@ -96,18 +117,6 @@ export class EnginePool implements EngineCalls {
   quote(reference: QuoteReference): Quote | undefined {
     return referredQuote(this.#stories.get(reference.story), reference);
   }
-
-  /** Ends the threads; what they are at rejects. */
-  async close(): Promise<void> {
-    await Promise.all(Object.values(this.#lanes).map((lane) => lane.close()));
-  }
-
-  async #run(task: EngineCall): Promise<EngineOutcome> {
-    const outcome = await this.#lanes[LANES[task.call]].run(task);
-    if (outcome.refused !== undefined) throw new InputError(outcome.refused);
-    restoreQuotes(outcome, (id) => this.#stories.get(id));
-    return outcome;
-  }
 }
 
 /** Lists that are the same each time, but for those that could not be had. */
@@ -131,6 +140,46 @@ function found<Result>(result: Result | undefined): Result {
   return result;
 }
 
+/** The stories of a server, to be opened. */
+export interface LibraryToOpen extends LibraryKey, LibraryStories {
+  /** Those of all that are seen, in order. */
+  readonly listings: readonly StoryListing[];
+}
+
+/** An engine on the shipped stories in threads of its own, which open those of libraries as well. */
+export class EnginePool extends PooledEngine {
+  readonly #shipped: readonly Story[];
+  readonly #lanes: Lanes;
+
+  constructor(stories: readonly Story[], listings: readonly StoryListing[], lanes: Lanes) {
+    super(stories, listings, (work) => lanes[LANES[work.call]].run({ work }));
+    this.#shipped = stories;
+    this.#lanes = lanes;
+  }
+
+  /** The engine of a library, whose threads open it when it is first asked. */
+  open({ server, revision, own, shipped, listings }: LibraryToOpen): EngineCalls {
+    const library = { server, revision };
+    const all = [...(shipped ? this.#shipped : []), ...own];
+    return new PooledEngine(all, listings, async (work) => {
+      const lane = this.#lanes[LANES[work.call]];
+      const outcome = await lane.run({ work, library });
+      if (!outcome.missing) return outcome;
+      return lane.run({ work, library, stories: { own, shipped } });
+    });
+  }
+
+  /** Has the threads let go of a library. */
+  async forget(server: string): Promise<void> {
+    await Promise.all(Object.values(this.#lanes).map((lane) => lane.run({ forget: server })));
+  }
+
+  /** Ends the threads; what they are at rejects. */
+  async close(): Promise<void> {
+    await Promise.all(Object.values(this.#lanes).map((lane) => lane.close()));
+  }
+}
+
 /**
  * Opens an engine in threads of its own, each of which begins to read what it will be asked.
  *
@@ -141,12 +190,12 @@ export async function openEnginePool(
   program: string,
   log: Logger,
 ): Promise<EnginePool> {
-  const open = (name: Lane, ahead: EngineTask) =>
-    openThreads<EngineTask, EngineOutcome>({ name, program, data: stories, ahead, log });
-  const lanes = {
-    asking: open('asking', { call: 'read ahead', layer: 'names' }),
-    reading: open('reading', { call: 'read ahead', layer: 'facts' }),
-  };
-  const { stories: listings } = await lanes.asking.run({ call: 'stories' });
+  const open = (name: Lane, layer: 'names' | 'facts') =>
+    openThreads<EngineTask, EngineOutcome>({
+      ...{ name, program, data: { stories, room: ROOM[name] }, log },
+      ahead: { work: { call: 'read ahead', layer } },
+    });
+  const lanes = { asking: open('asking', 'names'), reading: open('reading', 'facts') };
+  const { stories: listings } = await lanes.asking.run({ work: { call: 'stories' } });
   return new EnginePool(stories, found(listings), lanes);
 }

@@ -1,9 +1,11 @@
-import { Engine, InputError } from '../engine/index.js';
-import type { EngineOutcome, EngineTask } from './engine-task.js';
+import * as z from 'zod';
+import { type Engine, InputError } from '../engine/index.js';
+import type { EngineOutcome, EngineTask, EngineWork } from './engine-task.js';
+import { OpenEngines } from './open-engines.js';
 import { storiesOf } from './thread-stories.js';
 
 /** Calls that rest on all the facts of the stories. */
-const OF_FACTS: ReadonlySet<EngineTask['call']> = new Set<EngineTask['call']>([
+const OF_FACTS: ReadonlySet<EngineWork['call']> = new Set<EngineWork['call']>([
   'facts',
   'figures',
   'map',
@@ -11,18 +13,29 @@ const OF_FACTS: ReadonlySet<EngineTask['call']> = new Set<EngineTask['call']>([
   'nouns',
 ]);
 
+const started = z.object({ stories: z.unknown(), room: z.number() });
+
 /**
- * What a thread with an engine of its own does, given the stories.
+ * What a thread with engines of its own does.
  *
- * @param data the stories as they came to this thread
+ * @param data what the thread was started with: the shipped stories as they came to it, and how many
+ *   characters of libraries it keeps.
  */
 export function answerIn(data: unknown): (task: EngineTask) => Promise<EngineOutcome> {
-  const engine = new Engine(storiesOf(data));
+  const { stories, room } = started.parse(data);
+  const engines = new OpenEngines(storiesOf(stories), room);
   return async (task) => {
+    if ('forget' in task) {
+      engines.forget(task.forget);
+      return {};
+    }
+    const { work, library } = task;
     try {
+      const engine = library ? engines.of(library, task.stories) : engines.shipped;
+      if (!engine) return { missing: true };
       // A little at a time, so that other calls are answered in between.
-      if (OF_FACTS.has(task.call)) await engine.readAhead();
-      return await outcomeOf(engine, task);
+      if (OF_FACTS.has(work.call)) await engine.readAhead();
+      return await outcomeOf(engine, work);
     } catch (error) {
       if (error instanceof InputError) return { refused: error.message };
       throw error;
@@ -30,7 +43,7 @@ export function answerIn(data: unknown): (task: EngineTask) => Promise<EngineOut
   };
 }
 
-async function outcomeOf(engine: Engine, task: EngineTask): Promise<EngineOutcome> {
+async function outcomeOf(engine: Engine, task: EngineWork): Promise<EngineOutcome> {
   switch (task.call) {
     case 'stories':
       return { stories: engine.stories() };

@@ -39,6 +39,20 @@ export function restoreQuotes(value: object, storyOf: (id: string) => Story | un
   walk(value);
 }
 
+/** The ids of the stories that a value quotes. */
+export function storiesQuoted(value: object): ReadonlySet<string> {
+  const ids = new Set<string>();
+  const seen = new Set<object>();
+  const walk = (one: unknown): void => {
+    if (typeof one !== 'object' || one === null || ArrayBuffer.isView(one) || seen.has(one)) return;
+    seen.add(one);
+    if (isBareQuote(one)) ids.add(one.story);
+    else for (const part of Object.values(one)) walk(part);
+  };
+  walk(value);
+  return ids;
+}
+
 /** Of all that engines and views are made of only a quote has both its place in a story and its paragraph. */
 function isBareQuote(value: object): value is BareQuote {
   return (
