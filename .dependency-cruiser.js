@@ -37,12 +37,16 @@ const modules = {
   ui: { files: '^src/ui/(?!images/|terminal/)', imports: ['engine'] },
   images: { files: '^src/ui/images/', imports: ['engine', 'ui'] },
   terminal: { files: '^src/ui/terminal/', imports: ['engine', 'ui', 'process'] },
-  shared: { files: '^commands/shared/', imports: ['engine', 'ui', 'images', 'terminal'] },
+  shared: { files: '^commands/shared/', imports: ['engine', 'store', 'ui', 'images', 'terminal'] },
   commands: {
     files: '^commands/(?!shared/)',
-    imports: ['engine', 'ui', 'images', 'terminal', 'shared'],
+    imports: ['engine', 'store', 'ui', 'images', 'terminal', 'shared'],
   },
-  interactions: { files: '^src/interactions/', imports: ['engine', 'ui', 'shared', 'commands'] },
+  libraries: { files: '^src/libraries/', imports: ['engine', 'store', 'shared'] },
+  interactions: {
+    files: '^src/interactions/',
+    imports: ['engine', 'store', 'libraries', 'ui', 'shared', 'commands'],
+  },
   discord: {
     files: '^src/discord/',
     imports: ['engine', 'ui', 'shared', 'commands', 'interactions'],
@@ -59,7 +63,7 @@ const modules = {
   programs: {
     files: '^src/[^/]+\\.ts$',
     imports: [
-      ...['engine', 'terminal', 'process', 'shared', 'commands'],
+      ...['engine', 'store', 'libraries', 'terminal', 'process', 'shared', 'commands'],
       ...['interactions', 'discord', 'web', 'threads', 'cli'],
     ],
   },

@@ -3,6 +3,8 @@ import { fileURLToPath } from 'node:url';
 import type { Logger } from 'pino';
 import type { Draw } from '../commands/shared/index.js';
 import { InputError, openStories } from './engine/index.js';
+import { Libraries } from './libraries/index.js';
+import { openStore, type Store } from './store/index.js';
 import type { Playground } from './web/server/index.js';
 import { leaveWithReader, stopWithLine } from './ui/terminal/index.js';
 import { openLog } from './log.js';
@@ -14,6 +16,8 @@ const NO_TOKEN = `DISCORD_TOKEN is not set, so nothing connects to Discord. To c
 https://discord.com/developers/applications, copy the token from its page "Bot" into a file .env as
 DISCORD_TOKEN=…, and start again. Until then, see the bot at work in a browser:
 `;
+
+const CLEARED_EVERY_MS = 3_600_000;
 
 const { stdout, stderr } = process;
 
@@ -75,20 +79,48 @@ async function connect(settings: Settings, token: string): Promise<number> {
   }
 }
 
-/** What works in threads of its own, so that this one is free for Discord. */
+/** What works in threads of its own, so that this one is free for Discord, and what servers keep. */
 interface Workers {
   readonly engine: EnginePool;
   readonly draw: Draw;
+  readonly libraries: Libraries;
 }
 
 async function openWorkers(
-  { corpusDir }: Settings,
+  { corpusDir, databaseUrl }: Settings,
   log: Logger,
   report: (line: string) => void,
 ): Promise<Workers> {
   const stories = await openStories(corpusDir, report);
-  const { draw } = openDrawingPool(stories, programOf('drawing-thread'), log);
-  return { engine: await openEnginePool(stories, programOf('engine-thread'), log), draw };
+  const drawing = openDrawingPool(stories, programOf('drawing-thread'), log);
+  const [engine, store] = await Promise.all([
+    openEnginePool(stories, programOf('engine-thread'), log),
+    openStore(databaseUrl),
+  ]);
+  clearHourly(store, log);
+  const libraries = new Libraries({
+    store,
+    shipped: { engine, draw: drawing.draw },
+    open(library) {
+      const opened = engine.open(library);
+      return { engine: opened, draw: drawing.drawOf((id) => opened.story(id)) };
+    },
+    forget(server) {
+      engine.forget(server).catch((error: unknown) => {
+        log.error({ err: error }, 'a library could not be let go of');
+      });
+    },
+  });
+  return { engine, draw: drawing.draw, libraries };
+}
+
+/** Deletes what nobody can bring back any more, every now and then. */
+function clearHourly(store: Store, log: Logger): void {
+  setInterval(() => {
+    store.clear().catch((error: unknown) => {
+      log.error({ err: error }, 'the store could not be cleared');
+    });
+  }, CLEARED_EVERY_MS).unref();
 }
 
 /** The path of what a thread runs, beside this program: built, or as source. */

@@ -3,6 +3,7 @@ import type { PlainMessage } from '../../src/ui/index.js';
 import type { Look } from '../../src/ui/images/index.js';
 import type { Conversation } from './conversation.js';
 import type { Draw } from './picture.js';
+import type { Server } from './server.js';
 
 /** A channel that a person picked. */
 export interface PickedChannel {
@@ -64,4 +65,6 @@ export interface Context {
   readonly look: Look;
   /** What that person asked last where they call from. */
   readonly conversation: Conversation;
+  /** The server that it is called in, where something can be kept for it. */
+  readonly server?: Server | undefined;
 }

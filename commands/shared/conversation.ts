@@ -28,10 +28,12 @@ interface ConversationQuestion {
  */
 export async function askInConversation(
   conversation: Conversation,
-  engine: Pick<EngineCalls, 'ask'>,
+  engine: Pick<EngineCalls, 'ask' | 'story'>,
   { question, story, quotes, ephemeral }: ConversationQuestion,
 ): Promise<Answer> {
-  const last = conversation.last();
+  const kept = conversation.last();
+  // Of a story that is gone nothing is leaned on.
+  const last = kept?.story === undefined || engine.story(kept.story) ? kept : undefined;
   // What was asked in private must not be repeated in public.
   const previous = last && (ephemeral || !last.ephemeral) ? last : undefined;
   const before = { after: previous?.questions, afterStory: previous?.story };

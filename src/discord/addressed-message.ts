@@ -21,10 +21,7 @@ const PERSONS: ReadonlySet<number> = new Set([MessageType.Default, MessageType.R
 type Read = z.output<typeof shape>;
 
 /** A person's message that is meant for the bot, with its words as a person reads them. */
-export interface AddressedMessage extends WrittenWords {
-  /** Whether it stands in a server's channel. */
-  readonly isInGuild: boolean;
-}
+export type AddressedMessage = WrittenWords;
 
 /**
  * A message that is meant for the bot: a direct one; one that mentions it; one that answers it and
@@ -38,7 +35,7 @@ export function readAddressed(message: unknown, bot: string): AddressedMessage |
   const { id, author, channel_id: channel, content, guild_id: guild } = read;
   if (!isPersons(read) || !isFor(bot, read)) return undefined;
   const words = stripMarkdown(content);
-  return { id, user: author.id, channel, words, isInGuild: guild !== undefined };
+  return { id, user: author.id, channel, words, server: guild };
 }
 
 /** Not a bot's. */

@@ -23,7 +23,8 @@ export async function answerMessage(
   if (!addressed) return;
   try {
     // In a direct message it always may.
-    if (addressed.isInGuild && !(await botMayPost(client, addressed.channel, log))) return;
+    if (addressed.server !== undefined && !(await botMayPost(client, addressed.channel, log)))
+      return;
     await reply(client, addressed, await handler.answerWords(addressed));
   } catch (error) {
     log.error({ err: error, message: addressed.id }, 'a message could not be answered');

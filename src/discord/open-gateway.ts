@@ -1,9 +1,12 @@
 import { once } from 'node:events';
 import { Events, type Client } from 'discord.js';
-import type { Logger } from 'pino';
-import type { Draw } from '../../commands/shared/index.js';
-import type { EngineCalls } from '../engine/index.js';
-import { DEFER_AFTER_MS, InteractionHandler, respond, Turns } from '../interactions/index.js';
+import {
+  DEFER_AFTER_MS,
+  type HandlerParts,
+  InteractionHandler,
+  respond,
+  Turns,
+} from '../interactions/index.js';
 import { answerMessage } from './answer-message.js';
 import { channelsOf } from './channels.js';
 import { createClient } from './client.js';
@@ -23,11 +26,7 @@ const FEW = 5;
 const REGISTER_AGAIN_MS = 5_000;
 
 /** What the gateway adapter needs. */
-interface GatewayOptions extends Omit<Registration, 'stop'> {
-  readonly engine: EngineCalls;
-  /** Draws pictures; in this thread where left out. */
-  readonly draw?: Draw | undefined;
-  readonly log: Logger;
+interface GatewayOptions extends Omit<Registration, 'stop'>, HandlerParts {
   /** How long a reply may take before it is deferred; by default 2,000. */
   readonly deferAfterMs?: number | undefined;
   /** How long pending replies may take once it is told to close; by default 5,000. */
@@ -51,7 +50,8 @@ export interface Gateway {
  * @throws {InputError} where Discord refuses the token; an error where it closes for another reason.
  */
 export async function openGateway(options: GatewayOptions): Promise<Gateway> {
-  const { token, apiUrl, engine, draw, commands, log, deferAfterMs = DEFER_AFTER_MS } = options;
+  const { token, apiUrl, log, deferAfterMs = DEFER_AFTER_MS } = options;
+  const { engine, draw, commands, libraries, readPage } = options;
   const closing = new AbortController();
   const cutOff = new AbortController();
   const pending = new Set<Promise<void>>();
@@ -71,7 +71,8 @@ export async function openGateway(options: GatewayOptions): Promise<Gateway> {
   });
   logClientEvents(client, log);
   const channels = channelsOf(client, log);
-  const handler = new InteractionHandler({ engine, draw, commands, channels, log });
+  const parts = { engine, draw, commands, libraries, readPage };
+  const handler = new InteractionHandler({ ...parts, channels, log });
   const answer = async (interaction: unknown, arrived: number) => {
     try {
       if (!isInteraction(interaction)) throw new TypeError('What came is no interaction.');

@@ -9,6 +9,8 @@ export interface WrittenWords {
   readonly id: string;
   readonly user: string;
   readonly channel: string;
+  /** The server that it was written in. */
+  readonly server?: string | undefined;
   readonly words: string;
 }
 

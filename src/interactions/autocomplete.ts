@@ -13,13 +13,13 @@ const MAX_CHOICE_LENGTH = 100;
 export async function autocomplete(
   command: Command | undefined,
   interaction: APIApplicationCommandAutocompleteInteraction,
-  contextOf: (options: ResolvedOptions) => Context,
+  contextOf: (options: ResolvedOptions) => Promise<Context>,
 ): Promise<Reply> {
   const options = new ResolvedOptions(interaction.data.options);
   const focused = options.focused();
   const offered =
     focused &&
-    (await command?.autocomplete?.(contextOf(options), focused.name, focused.typed.trim()));
+    (await command?.autocomplete?.(await contextOf(options), focused.name, focused.typed.trim()));
   return autocompleteReply((offered ?? []).filter(fits).slice(0, MAX_CHOICES));
 }
 

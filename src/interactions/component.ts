@@ -15,13 +15,13 @@ const STALE = 'This button is from an older version of me or is broken. Please a
 export async function answerComponent(
   interaction: APIMessageComponentInteraction,
   commands: ReadonlyMap<string, Command>,
-  contextOf: (ephemeral: boolean) => Context,
+  contextOf: (ephemeral: boolean) => Promise<Context>,
 ): Promise<Reply> {
   const { data, message: source } = interaction;
   const state =
     data.component_type === ComponentType.Button ? decodeCustomId(data.custom_id) : undefined;
   if (!state) return ephemeralReply(STALE);
-  const context = contextOf(((source.flags ?? 0) & MessageFlags.Ephemeral) !== 0);
+  const context = await contextOf(((source.flags ?? 0) & MessageFlags.Ephemeral) !== 0);
   if (state.command === DELETE) {
     return deleteMessages(state, context, interaction.channel.id);
   }

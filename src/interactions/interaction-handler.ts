@@ -12,46 +12,24 @@ import {
   type APIModalSubmitInteraction,
 } from 'discord-api-types/v10';
 import { isChatInputApplicationCommandInteraction } from 'discord-api-types/utils/v10';
-import type { Logger } from 'pino';
-import {
-  type Channels,
-  type Command,
-  type Context,
-  type Draw,
-  drawHere,
-  type Options,
-} from '../../commands/shared/index.js';
-import { type EngineCalls, InputError } from '../engine/index.js';
+import type { Command } from '../../commands/shared/index.js';
+import { InputError } from '../engine/index.js';
+import { StoreError } from '../store/index.js';
 import { notice, type PlainMessage } from '../ui/index.js';
 import { answerWords, type WrittenWords } from './answer-words.js';
 import { autocomplete, autocompleteReply } from './autocomplete.js';
 import { CallsUnderWay } from './calls-under-way.js';
 import { answerComponent } from './component.js';
+import { Contexts, userOf } from './contexts.js';
 import { Conversations } from './conversations.js';
+import type { InteractionHandlerOptions } from './handler-options.js';
 import { targetWords } from './message-words.js';
 import { openModal, readModalSubmit } from './modal.js';
 import { ResolvedOptions } from './resolved-options.js';
 import { messageReply, ephemeralReply, type Reply } from './reply.js';
 
-/** Discord does not tell how somebody sees pictures; this theme is what it gives to everybody first. */
-const USUAL_LOOK: Context['look'] = { theme: 'dark', screen: 'wide' };
-
 /** What is said to a modal that no command can answer. */
 const STALE_MODAL = 'This form is from an older version of me or is broken. Please open it again.';
-
-/** What a handler works with. */
-interface InteractionHandlerOptions {
-  readonly engine: EngineCalls;
-  /** Draws pictures; in this thread where left out. */
-  readonly draw?: Draw | undefined;
-  readonly commands: readonly Command[];
-  readonly channels: Channels;
-  readonly log: Logger;
-  /** How whoever called sees pictures, where the adapter is told. */
-  readonly lookOf?: (interaction: APIInteraction) => Context['look'] | undefined;
-  /** The time in milliseconds; the clock's where left out. */
-  readonly now?: () => number;
-}
 
 /** An interaction that is being answered. */
 export interface HandledInteraction {
@@ -69,12 +47,12 @@ export interface HandledInteraction {
 export class InteractionHandler {
   readonly #options: InteractionHandlerOptions;
   readonly #commands: ReadonlyMap<string, Command>;
-  readonly #conversations: Conversations;
+  readonly #contexts: Contexts;
   readonly #underWay = new CallsUnderWay();
 
   constructor(options: InteractionHandlerOptions) {
     this.#options = options;
-    this.#conversations = new Conversations(options.now);
+    this.#contexts = new Contexts(options, new Conversations(options.now));
     this.#commands = new Map(options.commands.map((command) => [command.definition.name, command]));
   }
 
@@ -108,12 +86,13 @@ export class InteractionHandler {
   }
 
   /** Answers what somebody wrote to the bot without a command. Never rejects. */
-  async answerWords({ id, user, channel, words }: WrittenWords): Promise<PlainMessage> {
-    const { engine, draw = drawHere, channels, commands } = this.#options;
-    const conversation = this.#conversations.of(user, channel);
+  async answerWords({ id, words, ...caller }: WrittenWords): Promise<PlainMessage> {
+    const { commands } = this.#options;
     try {
-      const from = { engine, draw, channels, user, conversation, look: USUAL_LOOK };
-      return await this.#underWay.run(user, () => answerWords(words, commands, from));
+      return await this.#underWay.run(caller.user, async () => {
+        const from = await this.#contexts.of(caller, new ResolvedOptions(), false);
+        return answerWords(words, commands, from);
+      });
     } catch (error) {
       return { ...notice(this.#lineFor(error, id)), ephemeral: false };
     }
@@ -168,7 +147,6 @@ export class InteractionHandler {
     errorReply: HandledInteraction['errorReply'],
   ): HandledInteraction {
     const ephemeral = command.isEphemeral?.(options) ?? options.boolean('hide') ?? false;
-    const context = { ...this.#context(interaction, options, ephemeral), message };
     return {
       deferredResponse: {
         type: InteractionResponseType.DeferredChannelMessageWithSource,
@@ -176,7 +154,8 @@ export class InteractionHandler {
       },
       errorReply,
       reply: this.#make(interaction, errorReply, async () => {
-        const answer = await command.run(context);
+        const context = await this.#contexts.ofInteraction(interaction, options, ephemeral);
+        const answer = await command.run({ ...context, message });
         return 'fields' in answer
           ? openModal(answer, command.definition.name, context.user, options.all)
           : messageReply(answer);
@@ -196,22 +175,14 @@ export class InteractionHandler {
   #autocomplete(interaction: APIApplicationCommandAutocompleteInteraction): Promise<Reply> {
     const command = this.#commands.get(interaction.data.name);
     return autocomplete(command, interaction, (options) =>
-      this.#context(interaction, options, true),
+      this.#contexts.ofInteraction(interaction, options, true),
     );
   }
 
   #handleComponent(interaction: APIMessageComponentInteraction): Promise<Reply> {
     return answerComponent(interaction, this.#commands, (ephemeral) =>
-      this.#context(interaction, new ResolvedOptions(), ephemeral),
+      this.#contexts.ofInteraction(interaction, new ResolvedOptions(), ephemeral),
     );
-  }
-
-  #context(interaction: APIInteraction, options: Options, ephemeral: boolean): Context {
-    const { engine, channels, draw = drawHere, lookOf } = this.#options;
-    const user = userOf(interaction);
-    const conversation = this.#conversations.of(user, interaction.channel?.id ?? '');
-    const look = lookOf?.(interaction) ?? USUAL_LOOK;
-    return { engine, draw, channels, options, user, ephemeral, conversation, look };
   }
 
   #errorReply({ id }: APIInteraction, error: unknown): Reply {
@@ -221,6 +192,10 @@ export class InteractionHandler {
   /** What a person is told of an error; one that is no fault of theirs is logged. */
   #lineFor(error: unknown, interaction: string): string {
     if (error instanceof InputError) return error.message;
+    if (error instanceof StoreError) {
+      this.#options.log.error({ err: error, fault: error.fault, interaction }, 'the store failed');
+      return error.message;
+    }
     const fault = randomBytes(4).toString('hex');
     this.#options.log.error({ err: error, fault, interaction }, 'a reply failed');
     return `Something went wrong here; it is logged as ${fault}.`;
@@ -237,9 +212,4 @@ async function orErrorReply(
   } catch (error) {
     return errorReply(error);
   }
-}
-
-/** Id of the user; in a server Discord sends a member instead. */
-function userOf({ member, user }: APIInteraction): string {
-  return member?.user.id ?? user?.id ?? '';
 }

@@ -1,7 +1,8 @@
 import { afterEach, expect } from 'vitest';
 import { commands as allCommands } from '../../commands/index.js';
-import type { Command, Draw } from '../../commands/shared/index.js';
+import type { Command, Draw, ReadPage } from '../../commands/shared/index.js';
 import type { EngineCalls } from '../../src/engine/index.js';
+import type { Libraries } from '../../src/libraries/index.js';
 import { openGateway, type Gateway } from '../../src/discord/index.js';
 import { islandEngine } from '../commands/island.js';
 import { openFakeDiscord, type GuildSpec, type FakeDiscord } from '../fake-discord/index.js';
@@ -12,6 +13,8 @@ interface Changes {
   readonly commands?: readonly Command[];
   readonly engine?: EngineCalls;
   readonly draw?: Draw;
+  readonly libraries?: Libraries;
+  readonly readPage?: ReadPage;
   readonly deferAfterMs?: number;
   readonly closeTimeoutMs?: number;
   readonly registerAgainMs?: number;

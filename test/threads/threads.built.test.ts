@@ -131,7 +131,7 @@ describe('an engine in threads', () => {
     onTestFinished(() => rm(folder, { recursive: true }));
     const program = join(folder, 'mortal-thread.mjs');
     const source = `import answer from ${JSON.stringify(pathToFileURL(PROGRAM).href)};
-      export default (task) => task.given?.[0] === 'die' ? process.exit(1) : answer(task);`;
+      export default (task) => task.work?.given?.[0] === 'die' ? process.exit(1) : answer(task);`;
     await writeFile(program, source);
     const recorded = recordedLog();
     const mortal = await openEnginePool(stories, program, recorded.log);

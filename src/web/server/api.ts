@@ -3,10 +3,8 @@ import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { stream } from 'hono/streaming';
 import { validator } from 'hono/validator';
-import type { Logger } from 'pino';
-import type { Command, Context, Draw } from '../../../commands/shared/index.js';
-import type { EngineCalls } from '../../engine/index.js';
-import { InteractionHandler, respond } from '../../interactions/index.js';
+import type { Context } from '../../../commands/shared/index.js';
+import { type HandlerParts, InteractionHandler, respond } from '../../interactions/index.js';
 import { buildInteraction } from './build-interaction.js';
 import { DemoChannels } from './demo-channels.js';
 import { CHANNELS, MAX_FILE_BYTES } from './demo-server.js';
@@ -24,12 +22,7 @@ const BAD_REQUEST = 400;
 const NOT_FOUND = 404;
 
 /** What the playground works with. */
-export interface PlaygroundOptions {
-  readonly engine: EngineCalls;
-  /** Draws pictures; in this thread where left out. */
-  readonly draw?: Draw | undefined;
-  readonly commands: readonly Command[];
-  readonly log: Logger;
+export interface PlaygroundOptions extends HandlerParts {
   /** How long a reply may take before it is deferred; by default 2,000. */
   readonly deferAfterMs?: number | undefined;
 }
@@ -38,11 +31,12 @@ export interface PlaygroundOptions {
 export type Api = ReturnType<typeof apiRoutes>;
 
 /** What the page asks for. An interaction is answered with a line of JSON for each event, as it happens. */
-export function apiRoutes({ engine, draw, commands, log, deferAfterMs }: PlaygroundOptions) {
+export function apiRoutes({ deferAfterMs, ...parts }: PlaygroundOptions) {
+  const { engine, commands, log } = parts;
   const channels = new DemoChannels();
   const looks = new WeakMap<APIInteraction, Context['look']>();
   const lookOf = (of: APIInteraction) => looks.get(of);
-  const handler = new InteractionHandler({ engine, draw, commands, channels, log, lookOf });
+  const handler = new InteractionHandler({ ...parts, channels, lookOf });
   let count = 0;
   let examples: Promise<readonly string[]> | undefined;
   return (
