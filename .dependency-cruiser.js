@@ -33,6 +33,8 @@ const modules = {
     ],
   },
   process: { files: '^src/process/', imports: [] },
+  intake: { files: '^src/intake/', imports: ['engine'] },
+  fetching: { files: '^src/fetching/', imports: ['engine'] },
   store: { files: '^src/store/', imports: ['engine'] },
   ui: { files: '^src/ui/(?!images/|terminal/)', imports: ['engine'] },
   images: { files: '^src/ui/images/', imports: ['engine', 'ui'] },

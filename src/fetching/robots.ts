@@ -1,0 +1,64 @@
+import { LRUCache } from 'lru-cache';
+import robotsParser from 'robots-parser';
+import { FetchError } from './fetch-error.js';
+import { readBody } from './read-body.js';
+import { requestPage, type RequestOptions } from './request.js';
+
+/** As much as others read of one. https://www.rfc-editor.org/rfc/rfc9309#section-2.5 */
+const MOST_BYTES = 512_000;
+const KEPT_MS = 3_600_000;
+const MOST_KEPT = 1_000;
+const OK = 200;
+const BAD_REQUEST = 400;
+const SERVER_ERROR = 500;
+
+/** What a site's robots.txt lets programs read. */
+interface Rules {
+  allow(url: URL): boolean;
+}
+
+type Parser = (
+  address: string,
+  text: string,
+) => { isAllowed(address: string, name: string): boolean | undefined };
+
+/** The package's types say of it that it is an ES module, which it is not. */
+const isParser = (value: unknown): value is Parser => typeof value === 'function';
+
+const everything: Rules = { allow: () => true };
+const nothing: Rules = { allow: () => false };
+
+/** What sites let programs read, each asked once an hour. */
+export class Robots {
+  readonly #kept = new LRUCache<string, Rules>({ max: MOST_KEPT, ttl: KEPT_MS });
+  readonly #name: string;
+
+  /** @param name by which robots.txt speaks of this program. */
+  constructor(name: string) {
+    this.#name = name;
+  }
+
+  /** @throws {FetchError} where the site wants no program to read that. */
+  async check(url: URL, options: RequestOptions): Promise<void> {
+    const rules = this.#kept.get(url.origin) ?? (await this.#read(url.origin, options));
+    this.#kept.set(url.origin, rules);
+    if (!rules.allow(url)) {
+      throw new FetchError('That site does not want programs to read the page (robots.txt).');
+    }
+  }
+
+  async #read(origin: string, options: RequestOptions): Promise<Rules> {
+    const address = `${origin}/robots.txt`;
+    const { response } = await requestPage(address, options, () => Promise.resolve());
+    const status = response.statusCode ?? 0;
+    if (status !== OK) {
+      response.destroy();
+      // Where there is none all may be read; where it cannot be had nothing, says RFC 9309.
+      return status >= BAD_REQUEST && status < SERVER_ERROR ? everything : nothing;
+    }
+    const text = new TextDecoder().decode(await readBody(response, MOST_BYTES));
+    if (!isParser(robotsParser)) throw new TypeError('The parser of robots.txt is another.');
+    const parsed = robotsParser(address, text);
+    return { allow: ({ href }) => parsed.isAllowed(href, this.#name) !== false };
+  }
+}
