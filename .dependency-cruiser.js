@@ -39,24 +39,27 @@ const modules = {
   ui: { files: '^src/ui/(?!images/|terminal/)', imports: ['engine'] },
   images: { files: '^src/ui/images/', imports: ['engine', 'ui'] },
   terminal: { files: '^src/ui/terminal/', imports: ['engine', 'ui', 'process'] },
-  shared: { files: '^commands/shared/', imports: ['engine', 'store', 'ui', 'images', 'terminal'] },
+  shared: { files: '^commands/shared/', imports: ['engine', 'store', 'intake', 'ui', 'images', 'terminal'] },
   commands: {
     files: '^commands/(?!shared/)',
-    imports: ['engine', 'store', 'ui', 'images', 'terminal', 'shared'],
+    imports: ['engine', 'store', 'intake', 'ui', 'images', 'terminal', 'shared'],
   },
-  libraries: { files: '^src/libraries/', imports: ['engine', 'store', 'shared'] },
+  libraries: {
+    files: '^src/libraries/',
+    imports: ['engine', 'store', 'intake', 'fetching', 'shared'],
+  },
   interactions: {
     files: '^src/interactions/',
     imports: ['engine', 'store', 'libraries', 'ui', 'shared', 'commands'],
   },
   discord: {
     files: '^src/discord/',
-    imports: ['engine', 'ui', 'shared', 'commands', 'interactions'],
+    imports: ['engine', 'intake', 'ui', 'shared', 'commands', 'interactions'],
   },
-  web: { files: '^src/web/', imports: ['engine', 'ui', 'shared', 'commands', 'interactions'] },
+  web: { files: '^src/web/', imports: ['engine', 'intake', 'ui', 'shared', 'commands', 'interactions'] },
   threads: {
     files: '^src/threads/',
-    imports: ['engine', 'ui', 'images', 'shared', 'commands'],
+    imports: ['engine', 'intake', 'ui', 'images', 'shared', 'commands'],
   },
   cli: {
     files: '^src/cli/',
@@ -65,7 +68,7 @@ const modules = {
   programs: {
     files: '^src/[^/]+\\.ts$',
     imports: [
-      ...['engine', 'store', 'libraries', 'terminal', 'process', 'shared', 'commands'],
+      ...['engine', 'store', 'intake', 'fetching', 'libraries', 'terminal', 'process', 'shared', 'commands'],
       ...['interactions', 'discord', 'web', 'threads', 'cli'],
     ],
   },

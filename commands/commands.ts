@@ -9,6 +9,7 @@ import { helpOn } from './help/command.js';
 import { map } from './map/command.js';
 import { search } from './search/command.js';
 import { stories } from './stories/command.js';
+import { story } from './story/command.js';
 import { summary } from './summary/command.js';
 import { timeline } from './timeline/command.js';
 
@@ -23,6 +24,7 @@ const answering: readonly Command[] = [
   summary,
   search,
   stories,
+  story,
 ];
 
 /** Every command there is. */

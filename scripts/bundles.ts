@@ -79,6 +79,7 @@ const WHOLE: BuildOptions = {
 export const PROGRAMS: readonly BuildOptions[] = [
   { ...SPLIT, entryPoints: { main: 'src/main.ts' } },
   { ...SPLIT, entryPoints: { 'engine-thread': 'src/engine-thread.ts' } },
+  { ...SPLIT, entryPoints: { 'intake-thread': 'src/intake-thread.ts' } },
   { ...SPLIT, entryPoints: { 'drawing-thread': 'src/drawing-thread.ts' } },
   { ...WHOLE, entryPoints: { cli: 'src/cli.ts' } },
   { ...SPLIT, entryPoints: { cli: 'src/bin.ts' } },

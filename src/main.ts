@@ -3,13 +3,19 @@ import { fileURLToPath } from 'node:url';
 import type { Logger } from 'pino';
 import type { Draw } from '../commands/shared/index.js';
 import { InputError, openStories } from './engine/index.js';
-import { Libraries } from './libraries/index.js';
+import { PageReader } from './fetching/index.js';
+import { intakeWith, Libraries } from './libraries/index.js';
 import { openStore, type Store } from './store/index.js';
 import type { Playground } from './web/server/index.js';
 import { leaveWithReader, stopWithLine } from './ui/terminal/index.js';
 import { openLog } from './log.js';
 import { environment, readSettings, type Settings } from './settings.js';
-import { openDrawingPool, openEnginePool, type EnginePool } from './threads/index.js';
+import {
+  openDrawingPool,
+  openEnginePool,
+  openIntakePool,
+  type EnginePool,
+} from './threads/index.js';
 import { outliveErrors, stopSignal, untilStopped } from './process/index.js';
 
 const NO_TOKEN = `DISCORD_TOKEN is not set, so nothing connects to Discord. To connect, make an application at
@@ -87,7 +93,7 @@ interface Workers {
 }
 
 async function openWorkers(
-  { corpusDir, databaseUrl }: Settings,
+  { corpusDir, databaseUrl, contact }: Settings,
   log: Logger,
   report: (line: string) => void,
 ): Promise<Workers> {
@@ -98,8 +104,10 @@ async function openWorkers(
     openStore(databaseUrl),
   ]);
   clearHourly(store, log);
+  const intake = openIntakePool(programOf('intake-thread'), log);
   const libraries = new Libraries({
     store,
+    intake: intakeWith(new PageReader({ contact }), (given) => intake.read(given)),
     shipped: { engine, draw: drawing.draw },
     open(library) {
       const opened = engine.open(library);

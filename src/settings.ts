@@ -9,6 +9,8 @@ export interface Settings {
   readonly corpusDir: string;
   /** Where servers' own stories are kept: a SQLite file. */
   readonly databaseUrl: string;
+  /** By which the owners of pages that are read can reach whoever runs the bot. */
+  readonly contact: string;
   /** Without it nothing connects to Discord. */
   readonly discordToken?: string | undefined;
   /** Base of Discord's REST API, where it is not Discord's own. */
@@ -39,6 +41,10 @@ const shape = z.object({
     .string()
     .regex(/^(?:file|postgres(?:ql)?):./u, 'is neither file:… nor postgres:…')
     .default('file:data/verbatim.db'),
+  CONTACT: z
+    .string()
+    .regex(/^[\x21-\x7e]{3,200}$/u, 'is no address of a page or of e-mail')
+    .default('https://example.org/verbatim'),
   DISCORD_TOKEN: z
     .string()
     .regex(/^\S+$/u, 'has a space or a line break in it: copy the token alone')
@@ -80,6 +86,7 @@ export function readSettings(env: Environment): Settings {
   return {
     corpusDir: data.CORPUS_DIR,
     databaseUrl: data.DATABASE_URL,
+    contact: data.CONTACT,
     discordToken: data.DISCORD_TOKEN,
     discordApiUrl: data.DISCORD_API_URL,
     discordGuildId: data.DISCORD_GUILD_ID,

@@ -7,6 +7,7 @@ describe('the settings', () => {
     expect(readSettings({})).toEqual({
       corpusDir: 'corpus',
       databaseUrl: 'file:data/verbatim.db',
+      contact: 'https://example.org/verbatim',
       host: 'localhost',
       port: 3_000,
       allowedHosts: [],
@@ -28,6 +29,7 @@ describe('the settings', () => {
     const settings = readSettings({
       CORPUS_DIR: '/stories',
       DATABASE_URL: 'file:/srv/verbatim.db',
+      CONTACT: 'keeper@example.org',
       DISCORD_TOKEN: 'abc.def.ghi',
       DISCORD_API_URL: 'http://127.0.0.1:3000/api',
       DISCORD_GUILD_ID: '123456789012345678',
@@ -41,6 +43,7 @@ describe('the settings', () => {
     expect(settings).toEqual({
       corpusDir: '/stories',
       databaseUrl: 'file:/srv/verbatim.db',
+      contact: 'keeper@example.org',
       discordToken: 'abc.def.ghi',
       discordApiUrl: 'http://127.0.0.1:3000/api',
       discordGuildId: '123456789012345678',

@@ -17,11 +17,16 @@ export interface Choice {
   readonly value: string;
 }
 
-/** What a button brings: its message made again, or a reply beside it. */
-export interface ComponentReply {
-  readonly type: 'update' | 'reply';
-  readonly message: Message;
-}
+/** What a button brings: its message made again, a reply beside it, or a form. */
+export type ComponentReply =
+  | { readonly type: 'update' | 'reply'; readonly message: Message }
+  | {
+      readonly type: 'form';
+      readonly modal: Modal;
+      /** What is called when the form is submitted: a subcommand, and options that are given already. */
+      readonly subcommand?: string | undefined;
+      readonly given: Readonly<Record<string, string>>;
+    };
 
 /** A command that is typed: `/ask`. */
 export interface SlashCommand extends Handlers {

@@ -3,7 +3,7 @@ import type { PlainMessage } from '../../src/ui/index.js';
 import type { Look } from '../../src/ui/images/index.js';
 import type { Conversation } from './conversation.js';
 import type { Draw } from './picture.js';
-import type { Server } from './server.js';
+import type { GivenFile, Server } from './server.js';
 
 /** A channel that a person picked. */
 export interface PickedChannel {
@@ -15,6 +15,9 @@ export interface PickedChannel {
 
 /** The options of a call, by name; undefined where one was not given. A button has none. */
 export interface Options {
+  /** Which of the command's subcommands is called, where it has such. */
+  readonly subcommand?: string | undefined;
+  attachment(name: string): GivenFile | undefined;
   string(name: string): string | undefined;
   integer(name: string): number | undefined;
   boolean(name: string): boolean | undefined;

@@ -8,7 +8,7 @@ export { type Conversation, type PreviousQuestions, askInConversation } from './
 export { hideOption } from './hide-option.js';
 export { type Draw, drawHere, type Picture } from './picture.js';
 export { paragraphAction, paragraphOf, showParagraph } from './paragraph.js';
-export type { GivenFile, ReadFile, ReadPage, Server } from './server.js';
+export type { GivenFile, Intake, ReadFile, Server } from './server.js';
 export { chosenStory, storyChoices, storyOption } from './story-option.js';
 export { attributionInWords } from './told.js';
 export { subjectAndNounChoices, subjectChoices, subjectOption } from './subject-option.js';

@@ -13,6 +13,7 @@ import { createClient } from './client.js';
 import { logClientEvents } from './log-client-events.js';
 import { isInteraction, idOf } from './is-interaction.js';
 import { keepRegistering } from './keep-registering.js';
+import { discordFiles } from './read-file.js';
 import type { Registration } from './register.js';
 import { restResponder } from './rest-responder.js';
 import { explainSettingError, fatalCloseError } from './startup-errors.js';
@@ -51,7 +52,7 @@ export interface Gateway {
  */
 export async function openGateway(options: GatewayOptions): Promise<Gateway> {
   const { token, apiUrl, log, deferAfterMs = DEFER_AFTER_MS } = options;
-  const { engine, draw, commands, libraries, readPage } = options;
+  const { engine, draw, commands, libraries } = options;
   const closing = new AbortController();
   const cutOff = new AbortController();
   const pending = new Set<Promise<void>>();
@@ -71,8 +72,11 @@ export async function openGateway(options: GatewayOptions): Promise<Gateway> {
   });
   logClientEvents(client, log);
   const channels = channelsOf(client, log);
-  const parts = { engine, draw, commands, libraries, readPage };
-  const handler = new InteractionHandler({ ...parts, channels, log });
+  const parts = { engine, draw, commands, libraries };
+  const handler = new InteractionHandler({
+    ...{ ...parts, channels, log },
+    readFile: discordFiles(apiUrl),
+  });
   const answer = async (interaction: unknown, arrived: number) => {
     try {
       if (!isInteraction(interaction)) throw new TypeError('What came is no interaction.');

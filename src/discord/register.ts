@@ -28,7 +28,7 @@ export async function registerCommands({
   commands,
 }: Registration): Promise<void> {
   const rest = new REST(restOptions({ apiUrl, stop })).setToken(token);
-  const definitions = commands.map(({ definition }) => definition);
+  const definitions = commands.map(({ definition }) => asDescribed(definition));
   try {
     const { id } = applicationShape.parse(await rest.get(Routes.currentApplication()));
     await (guild === undefined
@@ -45,10 +45,17 @@ const applicationShape = z.object({ id: z.string() });
 
 type Definition = RESTPutAPIApplicationCommandsJSONBody[number];
 
+/** Discord's description of its API has as a number what its documentation has as digits. */
+function asDescribed(definition: Definition): object {
+  const { default_member_permissions: needed } = definition;
+  if (needed === undefined || needed === null) return definition;
+  return { ...definition, default_member_permissions: Number(needed) };
+}
+
 /** Only global commands have contexts and integration types. */
-function inOneServer(definition: Definition): Definition {
-  const own = { ...definition };
-  delete own.contexts;
-  delete own.integration_types;
-  return own;
+function inOneServer(definition: object): object {
+  const own = Object.entries(definition);
+  return Object.fromEntries(
+    own.filter(([name]) => name !== 'contexts' && name !== 'integration_types'),
+  );
 }

@@ -1,7 +1,6 @@
 // What people give, read into stories: files, pages of the web, pasted text. Hostile files are refused with
 // one clear line; what takes too long or too much memory is for whoever runs this in a thread to stop.
-export { type Known, checkedStory, wordsIn } from './checked-story.js';
+export { type Known, wordsIn } from './checked-story.js';
 export { MAX_FILE_BYTES, MAX_STORY_LENGTH } from './limits.js';
-export { readArticle } from './read-article.js';
 export { readFileStory, tooLarge } from './read-file.js';
-export { decodedPage } from './decoded.js';
+export { type GivenSource, readPasted, readSource } from './read-given.js';

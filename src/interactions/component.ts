@@ -1,10 +1,13 @@
 import {
+  ApplicationCommandOptionType as OptionType,
   ComponentType,
   MessageFlags,
   type APIMessageComponentInteraction,
 } from 'discord-api-types/v10';
 import type { Command, Context } from '../../commands/shared/index.js';
 import { decodeCustomId, DELETE, type ButtonState } from '../ui/index.js';
+import { openModal } from './modal.js';
+import type { BasicOption } from './resolved-options.js';
 import { deleteReply, messageReply, ephemeralReply, updateReply, type Reply } from './reply.js';
 
 const NOT_THEIRS_TO_DELETE = 'Only the person who asked for this can delete it.';
@@ -28,10 +31,17 @@ export async function answerComponent(
   const reply = await commands.get(state.command)?.component?.(context, state.fields);
   if (!reply) return ephemeralReply(STALE);
   if (reply.type === 'reply') return messageReply(reply.message);
+  if (reply.type === 'form') {
+    const { modal, subcommand, given } = reply;
+    return openModal(modal, state.command, context.user, { subcommand, all: textOptions(given) });
+  }
   return mayUpdate(state, context.user)
     ? updateReply(reply.message)
     : ephemeralReply(notTheirs(state));
 }
+
+const textOptions = (given: Readonly<Record<string, string>>): readonly BasicOption[] =>
+  Object.entries(given).map(([name, value]) => ({ name, value, type: OptionType.String }));
 
 /** Deletes the message with the button, and first those that it was posted with. */
 async function deleteMessages(

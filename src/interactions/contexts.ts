@@ -69,13 +69,17 @@ export class Contexts {
   }
 
   #server(libraries: Libraries, id: string, permissions: string | undefined): Server {
-    const { readFile, readPage } = this.#options;
+    const { readFile } = this.#options;
     return {
       library: libraries.store.library(id),
       drafts: libraries.store,
       mayManage: (BigInt(permissions ?? 0) & (Administrator | ManageGuild)) !== 0n,
       subjectsOf: async (story) => (await libraries.preview(story)).subjects,
-      ...{ readFile, readPage },
+      intake: libraries.intake,
+      countReading: (user) => {
+        libraries.limits.count(id, user);
+      },
+      readFile,
     };
   }
 }

@@ -1,13 +1,6 @@
 import type { APIInteraction } from 'discord-api-types/v10';
 import type { Logger } from 'pino';
-import type {
-  Channels,
-  Command,
-  Context,
-  Draw,
-  ReadFile,
-  ReadPage,
-} from '../../commands/shared/index.js';
+import type { Channels, Command, Context, Draw, ReadFile } from '../../commands/shared/index.js';
 import type { EngineCalls } from '../engine/index.js';
 import type { Libraries } from '../libraries/index.js';
 
@@ -21,8 +14,6 @@ export interface HandlerParts {
   readonly log: Logger;
   /** What servers keep; without it they see the shipped stories alone. */
   readonly libraries?: Libraries | undefined;
-  /** Reads pages of the web, where that is allowed. */
-  readonly readPage?: ReadPage | undefined;
 }
 
 /** What a handler works with. */

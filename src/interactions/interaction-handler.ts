@@ -157,7 +157,7 @@ export class InteractionHandler {
         const context = await this.#contexts.ofInteraction(interaction, options, ephemeral);
         const answer = await command.run({ ...context, message });
         return 'fields' in answer
-          ? openModal(answer, command.definition.name, context.user, options.all)
+          ? openModal(answer, command.definition.name, context.user, options)
           : messageReply(answer);
       }),
     };

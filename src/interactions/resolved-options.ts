@@ -5,7 +5,7 @@ import {
   type APIInteractionDataResolved,
   type InteractionType,
 } from 'discord-api-types/v10';
-import type { Options, PickedChannel } from '../../commands/shared/index.js';
+import type { GivenFile, Options, PickedChannel } from '../../commands/shared/index.js';
 import { mayPost } from './post-permission.js';
 
 type CommandType =
@@ -19,9 +19,15 @@ export type BasicOption = APIApplicationCommandInteractionDataBasicOption<Comman
 export class ResolvedOptions implements Options {
   readonly #byName: ReadonlyMap<string, BasicOption>;
   readonly #resolved: APIInteractionDataResolved | undefined;
+  /** Which of the command's subcommands is called, where it has such. */
+  readonly subcommand: string | undefined;
 
   constructor(options: readonly CommandOption[] = [], resolved?: APIInteractionDataResolved) {
-    this.#byName = new Map(options.filter(isBasic).map((option) => [option.name, option]));
+    const [first] = options;
+    const isNested = first?.type === ApplicationCommandOptionType.Subcommand;
+    const own: readonly CommandOption[] = isNested ? (first.options ?? []) : options;
+    this.subcommand = isNested ? first.name : undefined;
+    this.#byName = new Map(own.filter(isBasic).map((option) => [option.name, option]));
     this.#resolved = resolved;
   }
 
@@ -60,6 +66,13 @@ export class ResolvedOptions implements Options {
       // Discord computed them for the user, all overwrites applied.
       userMayPost: mayPost(BigInt(channel.permissions), thread),
     };
+  }
+
+  attachment(name: string): GivenFile | undefined {
+    const option = this.#byName.get(name);
+    if (option?.type !== ApplicationCommandOptionType.Attachment) return undefined;
+    const file = this.#resolved?.attachments?.[option.value];
+    return file && { name: file.filename, size: file.size, url: file.url };
   }
 
   /** The option that is being typed, and its text so far. */

@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { LRUCache } from 'lru-cache';
-import type { Draw } from '../../commands/shared/index.js';
+import type { Draw, Intake } from '../../commands/shared/index.js';
 import type { EngineCalls, Story, StoryListing } from '../engine/index.js';
+import { ReadingLimits } from './reading-limits.js';
 import type { Store, StoryRecord } from '../store/index.js';
 
 /** So many characters of stories are kept here, to cut quotes from; two bytes each. */
@@ -36,6 +37,7 @@ export interface StoryPreview {
 
 interface LibrariesOptions {
   readonly store: Store;
+  readonly intake: Intake;
   /** The shipped stories. */
   readonly shipped: OpenLibrary;
   readonly open: (library: LibraryToOpen) => OpenLibrary;
@@ -51,11 +53,14 @@ interface Kept {
 /** The libraries of all servers. */
 export class Libraries {
   readonly store: Store;
+  readonly intake: Intake;
+  readonly limits = new ReadingLimits();
   readonly #options: LibrariesOptions;
   readonly #kept: LRUCache<string, Kept>;
 
   constructor(options: LibrariesOptions) {
     this.store = options.store;
+    this.intake = options.intake;
     this.#options = options;
     this.#kept = new LRUCache({ maxSize: ROOM });
   }

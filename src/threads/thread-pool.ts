@@ -6,6 +6,9 @@ const CALLS_AT_ONCE = 1_000;
 /** Behind the thread that speaks to Discord. */
 const NICE = 5;
 
+/** One that is sent away is kept so long for another task. */
+const IDLE_MS = 30_000;
+
 /** Which threads are kept. */
 interface ThreadOptions<Task> {
   /** What the log calls them. */
@@ -16,6 +19,8 @@ interface ThreadOptions<Task> {
   readonly data: object;
   /** How many there are at most, 1 where left out; the first is started at once, and none is sent away. */
   readonly most?: number;
+  /** So much memory each may take, MB; one that is limited is started when there is a task, and sent away after. */
+  readonly memory?: number;
   /** What each does first, while it takes up other calls besides; left out, it does one after the other. */
   readonly ahead?: Task;
   /** Has a line for each thread that dies. */
@@ -24,22 +29,24 @@ interface ThreadOptions<Task> {
 
 /** Threads that are kept for tasks of a kind; one that dies is replaced, and what it was at rejects. */
 export interface Threads<Task, Outcome> {
-  run(task: Task): Promise<Outcome>;
+  /** @param signal ends the thread with the task, where it is aborted. */
+  run(task: Task, signal?: AbortSignal): Promise<Outcome>;
   /** Ends them; what they are at rejects. */
   close(): Promise<void>;
 }
 
 /** Opens threads, the first at once. */
 export function openThreads<Task, Outcome>(options: ThreadOptions<Task>): Threads<Task, Outcome> {
-  const { name, program, data, most = 1, log } = options;
+  const { name, program, data, most = 1, memory, log } = options;
   let { ahead } = options;
   let isClosing = false;
   const pool = new Piscina<Task, Outcome>({
     filename: program,
     workerData: data,
-    minThreads: 1,
+    minThreads: memory === undefined ? 1 : 0,
     maxThreads: most,
-    idleTimeout: Infinity,
+    idleTimeout: memory === undefined ? Infinity : IDLE_MS,
+    ...(memory !== undefined && { resourceLimits: { maxOldGenerationSizeMb: memory } }),
     concurrentTasksPerWorker: ahead === undefined ? 1 : CALLS_AT_ONCE,
     // Else a thread without a task sleeps, and does not read ahead.
     atomics: 'disabled',
@@ -68,7 +75,7 @@ export function openThreads<Task, Outcome>(options: ThreadOptions<Task>): Thread
     });
   });
   return {
-    run: (task) => pool.run(task),
+    run: (task, signal) => pool.run(task, signal && { signal }),
     close() {
       isClosing = true;
       return pool.destroy();

@@ -1,6 +1,6 @@
 import { afterEach, expect } from 'vitest';
 import { commands as allCommands } from '../../commands/index.js';
-import type { Command, Draw, ReadPage } from '../../commands/shared/index.js';
+import type { Command, Draw } from '../../commands/shared/index.js';
 import type { EngineCalls } from '../../src/engine/index.js';
 import type { Libraries } from '../../src/libraries/index.js';
 import { openGateway, type Gateway } from '../../src/discord/index.js';
@@ -14,7 +14,6 @@ interface Changes {
   readonly engine?: EngineCalls;
   readonly draw?: Draw;
   readonly libraries?: Libraries;
-  readonly readPage?: ReadPage;
   readonly deferAfterMs?: number;
   readonly closeTimeoutMs?: number;
   readonly registerAgainMs?: number;

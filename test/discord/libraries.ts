@@ -1,5 +1,6 @@
 import { Engine } from '../../src/engine/index.js';
-import { Libraries } from '../../src/libraries/index.js';
+import { PageReader } from '../../src/fetching/index.js';
+import { intakeWith, Libraries } from '../../src/libraries/index.js';
 import { islandEngine } from '../commands/island.js';
 import { stores, type Opened } from '../store/opened.js';
 
@@ -9,10 +10,15 @@ export interface TestLibraries extends Opened {
 }
 
 /** The libraries of servers over a store, opened in this thread. */
-export function librariesOf(store: Opened['store'], shipped = islandEngine()): Libraries {
+export function librariesOf(
+  store: Opened['store'],
+  pages = new PageReader({ contact: 'keeper@example.org' }),
+  shipped = islandEngine(),
+): Libraries {
   const shippedStories = shipped.stories().flatMap(({ id }) => shipped.story(id) ?? []);
   return new Libraries({
     store,
+    intake: intakeWith(pages),
     shipped: { engine: shipped },
     open: ({ own, shipped: isSeen }) => ({
       engine: new Engine([...(isSeen ? shippedStories : []), ...own]),
@@ -21,10 +27,13 @@ export function librariesOf(store: Opened['store'], shipped = islandEngine()): L
 }
 
 /** Gives a test file its libraries, which are gone after each test. */
-export function testLibraries(): (now?: () => number) => Promise<TestLibraries> {
+export function testLibraries(): (
+  now?: () => number,
+  pages?: PageReader,
+) => Promise<TestLibraries> {
   const open = stores();
-  return async (now) => {
+  return async (now, pages) => {
     const opened = await open(now);
-    return { ...opened, libraries: librariesOf(opened.store) };
+    return { ...opened, libraries: librariesOf(opened.store, pages) };
   };
 }

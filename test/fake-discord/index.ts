@@ -80,7 +80,7 @@ export async function openFakeDiscord({
     world,
     rest,
     gateway,
-    new People(world, gateway),
+    new People(world, gateway, () => `http://${address()}`),
   );
 }
 

@@ -17,6 +17,10 @@ export interface ModalField {
   readonly placeholder: string;
   /** Most characters (UTF-16 code units), 1 to 4,000. */
   readonly maxLength: number;
+  /** Whether it may be left empty. */
+  readonly optional?: boolean;
+  /** Whether it is one line. */
+  readonly short?: boolean;
 }
 
 /**
@@ -31,7 +35,7 @@ export interface Modal {
 }
 
 /**
- * The modal as Discord takes it: required text inputs of several lines.
+ * The modal as Discord takes it: text inputs, each under a label.
  *
  * @throws {LimitError} rather than cut anything.
  */
@@ -44,7 +48,8 @@ export function modalToDiscord(
   return { custom_id: customId, title, components: fields.map(labelComponent) };
 }
 
-function labelComponent({ option, label, placeholder, maxLength }: ModalField): APILabelComponent {
+function labelComponent(field: ModalField): APILabelComponent {
+  const { option, label, placeholder, maxLength, optional = false, short = false } = field;
   assertWithin(`Characters of the label "${label}"`, label.length, LIMITS.label);
   assertWithin(`Characters under "${label}"`, placeholder.length, LIMITS.placeholder);
   assertWithin(`Characters to write under "${label}"`, maxLength, LIMITS.input);
@@ -53,10 +58,10 @@ function labelComponent({ option, label, placeholder, maxLength }: ModalField): 
     label,
     component: {
       type: ComponentType.TextInput,
-      style: TextInputStyle.Paragraph,
+      style: short ? TextInputStyle.Short : TextInputStyle.Paragraph,
       custom_id: option,
       placeholder,
-      required: true,
+      required: !optional,
       max_length: maxLength,
     },
   };

@@ -16,16 +16,17 @@ import type { Person, World } from '../world/world.js';
  * @throws {Error} where Discord's app would not let the person send it
  */
 export function callData(world: World, name: string, filling: Filling) {
-  const { place, person } = filling;
   const [first = '', ...path] = name.split(' ');
-  const command = offeredCommand(world, first, place, person);
-  const { options, channels } = fill(command.options ?? [], path, filling);
+  const command = offeredCommand(world, first, filling);
+  const { options, channels, attachments } = fill(command.options ?? [], path, filling);
   return {
     id: command.id,
     name: command.name,
     type: ApplicationCommandType.ChatInput as const,
     options,
-    ...(Object.keys(channels).length > 0 ? { resolved: { channels } } : {}),
+    ...(Object.keys({ ...channels, ...attachments }).length > 0
+      ? { resolved: { channels, attachments } }
+      : {}),
   };
 }
 
@@ -39,7 +40,7 @@ export function menuData(
   message: APIMessage,
   { place, person }: Pick<Filling, 'place' | 'person'>,
 ): APIMessageApplicationCommandInteraction['data'] {
-  const command = offeredCommand(world, name, place, person);
+  const command = offeredCommand(world, name, { place, person });
   if (command.type !== ApplicationCommandType.Message)
     throw new Error(`"${name}" is not in the menu of a message`);
   return {
@@ -54,13 +55,14 @@ export function menuData(
 function offeredCommand(
   world: World,
   name: string,
-  place: Place,
-  person: Person,
+  { place, person, permitted = false }: Pick<Filling, 'place' | 'person' | 'permitted'>,
 ): APIApplicationCommand {
   if (!mayUseCommands(place, person)) throw new Error('They may not use commands here');
   const command = world.commands.named(name, place.kind === 'guild' ? place.guild.id : undefined);
   if (!command) throw new Error(`The command /${name} is not registered`);
   if (!isOffered(command, place)) throw new Error(`/${name} is not offered here`);
+  if (!permitted && !isAllowed(command, place, person))
+    throw new Error(`/${name} is not offered to them`);
   return command;
 }
 
@@ -71,6 +73,17 @@ function isOffered(command: APIApplicationCommand, place: Place): boolean {
       ? ApplicationIntegrationType.UserInstall
       : ApplicationIntegrationType.GuildInstall;
   return installed.includes(needed) && (contexts == null || contexts.includes(contextOf(place)));
+}
+
+/** Whether somebody has what the command asks for by default. */
+function isAllowed(
+  { default_member_permissions: needed }: APIApplicationCommand,
+  place: Place,
+  person: Person,
+): boolean {
+  if (needed == null || place.kind !== 'guild') return true;
+  const wanted = BigInt(needed);
+  return (permissionsOf(person, place.guild, place.channel) & wanted) === wanted;
 }
 
 function mayUseCommands(place: Place, person: Person): boolean {

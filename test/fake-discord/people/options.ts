@@ -1,6 +1,7 @@
 import {
   ApplicationCommandOptionType as Type,
   type APIApplicationCommandBasicOption,
+  type APIAttachment,
   type APIApplicationCommandInteractionDataBasicOption,
   type APIApplicationCommandInteractionDataOption,
   type APIApplicationCommandOption,
@@ -9,8 +10,14 @@ import {
 import { permissionsOf, type Place } from './place.js';
 import type { Person } from '../world/world.js';
 
+/** A file that somebody sends. */
+export interface SentFile {
+  readonly name: string;
+  readonly content: string | Uint8Array;
+}
+
 /** Options by name; a channel by its name or id. */
-export type Given = Readonly<Record<string, string | number | boolean>>;
+export type Given = Readonly<Record<string, string | number | boolean | SentFile>>;
 
 /** What a person fills in, and the circumstances. */
 export interface Filling {
@@ -19,11 +26,16 @@ export interface Filling {
   readonly focused: string | undefined;
   readonly place: Place;
   readonly person: Person;
+  /** Whether the server's own settings let them use what the command keeps for others by default. */
+  readonly permitted?: boolean;
+  /** Keeps a file where the bot can read it. */
+  readonly upload: (file: SentFile) => APIAttachment;
 }
 
 interface Filled {
   readonly options: APIApplicationCommandInteractionDataOption[];
   readonly channels: Readonly<Record<string, APIInteractionDataResolvedChannel>>;
+  readonly attachments: Readonly<Record<string, APIAttachment>>;
 }
 
 /**
@@ -41,19 +53,27 @@ export function fill(
     const found = definitions.find((it) => it.name === name);
     if (found?.type !== Type.Subcommand && found?.type !== Type.SubcommandGroup)
       throw new Error(`There is no subcommand "${name}"`);
-    const { options, channels } = fill(found.options ?? [], rest, filling);
-    return { options: [nested(found.type, name, options)], channels };
+    const { options, ...resolved } = fill(found.options ?? [], rest, filling);
+    return { options: [nested(found.type, name, options)], ...resolved };
   }
   const known = definitions.map((it) => it.name);
   const stray = Object.keys(filling.given).find((it) => !known.includes(it));
   if (stray !== undefined) throw new Error(`There is no option "${stray}"`);
   const channels: Record<string, APIInteractionDataResolvedChannel> = {};
+  const attachments: Record<string, APIAttachment> = {};
   const options = definitions.flatMap((definition) => {
     const value = filling.given[definition.name];
     if (value === undefined) {
       if (definition.required === true && filling.focused === undefined)
         throw new Error(`The option "${definition.name}" must be given`);
       return [];
+    }
+    if (typeof value === 'object') {
+      if (definition.type !== Type.Attachment)
+        throw new Error(`"${definition.name}" takes no file`);
+      const file = filling.upload(value);
+      attachments[file.id] = file;
+      return [{ name: definition.name, type: Type.Attachment as const, value: file.id }];
     }
     if (definition.type === Type.Channel) {
       const channel = pickedChannel(String(value), filling);
@@ -62,7 +82,7 @@ export function fill(
     }
     return [filledOption(definition, value, filling.focused === definition.name)];
   });
-  return { options, channels };
+  return { options, channels, attachments };
 }
 
 function nested(

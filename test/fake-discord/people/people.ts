@@ -19,7 +19,7 @@ import type { Gateway } from '../gateway/gateway.js';
 import type { Exchange } from '../world/interactions.js';
 import type { Modal } from '../limits/modal.js';
 import { isEphemeral } from '../world/messages.js';
-import type { Given } from './options.js';
+import type { Given, SentFile } from './options.js';
 import { setting, type Place } from './place.js';
 import { Reply } from './reply.js';
 import { buttonsOf } from './shown.js';
@@ -27,6 +27,8 @@ import { acknowledged, kept } from './waiting.js';
 import type { Person, World } from '../world/world.js';
 
 export interface Called extends UserAction {
+  /** Whether the server's own settings let them use what the command keeps for others by default. */
+  readonly permitted?: boolean;
   /** The command; a subcommand's name follows after a space. */
   readonly name: string;
   readonly options?: Given;
@@ -57,12 +59,15 @@ export class People {
   constructor(
     private readonly world: World,
     private readonly gateway: Gateway,
+    /** Where files are read that people send. */
+    private readonly filesAt: () => string,
   ) {}
 
   /** Calls a command, and waits for the reply. */
-  async command({ name, options = {}, ...action }: Called): Promise<Reply> {
+  async command({ name, options = {}, permitted = false, ...action }: Called): Promise<Reply> {
     const { place, person, locale } = situation(this.world, action);
-    const filling = { given: options, focused: undefined, place, person };
+    const upload = (file: SentFile) => this.world.upload(file, this.filesAt());
+    const filling = { given: options, focused: undefined, place, person, permitted, upload };
     const data = callData(this.world, name, filling);
     const started = this.#start(InteractionType.ApplicationCommand, place, person);
     const interaction: APIChatInputApplicationCommandInteraction = {
@@ -125,7 +130,8 @@ export class People {
     ...action
   }: Typed): Promise<readonly APIApplicationCommandOptionChoice[]> {
     const { place, person, locale } = situation(this.world, action);
-    const filling = { given: { [focused]: '', ...options }, focused, place, person };
+    const upload = (file: SentFile) => this.world.upload(file, this.filesAt());
+    const filling = { given: { [focused]: '', ...options }, focused, place, person, upload };
     const data = callData(this.world, name, filling);
     const started = this.#start(InteractionType.ApplicationCommandAutocomplete, place, person);
     const interaction: APIApplicationCommandAutocompleteInteraction = {

@@ -46,6 +46,11 @@ export class Rest {
   async #handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const method = request.method ?? 'GET';
     const url = new URL(request.url ?? '/', 'http://localhost');
+    const file = this.world.files.get(url.pathname);
+    if (file) {
+      response.end(file);
+      return;
+    }
     const body = await readBody(request).catch(refused);
     const match = this.#match(method, url.pathname);
     const route = match instanceof Refusal ? url.pathname : match.route.path;

@@ -1,5 +1,6 @@
 import {
   ChannelType,
+  type APIAttachment,
   type APIDMChannel,
   type APITextChannel,
   type APIUser,
@@ -39,6 +40,8 @@ export class World {
   readonly interactions: Interactions;
   readonly commands: Commands;
   readonly violations: Violation[] = [];
+  /** Files that people sent, by the path under which they are kept. */
+  readonly files = new Map<string, Uint8Array>();
   readonly #directChannels = new Map<string, APIDMChannel>();
   readonly #privateChannels = new Map<string, APIDMChannel>();
   readonly #people = new Map<string, Person>();
@@ -51,6 +54,19 @@ export class World {
     this.messages = new Messages(this.bot, this.clock);
     this.interactions = new Interactions(this.clock);
     this.commands = new Commands(this.bot.id, this.clock);
+  }
+
+  /** Keeps a file that somebody sends, at an address. */
+  upload(
+    { name, content }: { readonly name: string; readonly content: string | Uint8Array },
+    base: string,
+  ): APIAttachment {
+    const id = this.clock.snowflake();
+    const path = `/attachments/${id}/${encodeURIComponent(name)}`;
+    const bytes = Buffer.from(content);
+    this.files.set(path, bytes);
+    const url = `${base}${path}`;
+    return { id, filename: name, size: bytes.length, url, proxy_url: url };
   }
 
   /** The person of this name, who comes to be when first named. */
