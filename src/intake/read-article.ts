@@ -49,9 +49,14 @@ export async function readArticle(html: string, address: string): Promise<Story>
   });
 }
 
+/** Its type is a browser's, which nothing else here has. */
+const isDocument = (value: unknown): value is ConstructorParameters<typeof Readability>[0] =>
+  typeof value === 'object' && value !== null;
+
 function articleOf(html: string): z.output<typeof found> | undefined {
   try {
     const document: unknown = Reflect.get(parseHTML(html), 'document');
+    if (!isDocument(document)) return undefined;
     const article = new Readability(document, { maxElemsToParse: MOST_ELEMENTS }).parse();
     return found.safeParse(article).data;
   } catch {

@@ -1,9 +1,8 @@
 import { extname } from 'node:path';
 import { InputError, readGiven, type Story } from '../engine/index.js';
-import { checkedMarkup } from './checked-markup.js';
 import { checkedStory, type Known } from './checked-story.js';
 import { decodedPage, decodedText } from './decoded.js';
-import { MAX_FILE_BYTES } from './limits.js';
+import { MAX_FILE_BYTES, tooLarge } from './limits.js';
 import { readPdfText } from './read-pdf.js';
 
 const FORMATS: Readonly<Record<string, 'txt' | 'md' | 'html' | 'pdf'>> = {
@@ -39,7 +38,7 @@ export async function readFileStory(
     format === 'pdf'
       ? await readPdfText(bytes)
       : format === 'html'
-        ? checkedMarkup(decodedPage(bytes, ''))
+        ? (await import('./checked-markup.js')).checkedMarkup(decodedPage(bytes, ''))
         : decodedText(bytes);
   try {
     const story = await readGiven({ id, text, format: format === 'pdf' ? 'txt' : format });
@@ -49,10 +48,4 @@ export async function readFileStory(
     // What the place names is the file that they just gave.
     throw new InputError(`That file ${error.message.replace(/^.*?: /u, '')}.`, { cause: error });
   }
-}
-
-/** What is said to a file that is too large. */
-export function tooLarge(bytes: number): InputError {
-  const [size, most] = [bytes, MAX_FILE_BYTES].map((count) => (count / 1e6).toFixed(1));
-  return new InputError(`That file has ${size} MB; I read at most ${most} MB.`);
 }

@@ -1,7 +1,6 @@
 import { readPlain, type Story } from '../engine/index.js';
 import { checkedStory, type Known } from './checked-story.js';
 import { decodedPage } from './decoded.js';
-import { readArticle } from './read-article.js';
 import { readFileStory } from './read-file.js';
 
 /** What somebody gave, to be read into a story. */
@@ -21,10 +20,14 @@ export type GivenSource =
  *
  * @throws {InputError} where it is none.
  */
-export function readSource(given: GivenSource): Promise<Story> {
+export async function readSource(given: GivenSource): Promise<Story> {
   if (given.kind === 'file') return readFileStory(given.name, given.bytes);
   const { address, type, bytes } = given;
-  if (/html|xml/iu.test(type)) return readArticle(decodedPage(bytes, type), address);
+  if (/html|xml/iu.test(type)) {
+    // Its parsers are loaded where there is a page.
+    const { readArticle } = await import('./read-article.js');
+    return readArticle(decodedPage(bytes, type), address);
+  }
   const { hostname, pathname } = new URL(address);
   const ending = /pdf/iu.test(type) ? 'pdf' : /markdown/iu.test(type) ? 'md' : 'txt';
   const known: Known = { address, source: hostname.replace(/^www\./u, '') };

@@ -52,7 +52,22 @@ describe('/help', () => {
 });
 
 describe('every command', () => {
-  it.each(commands)('$definition.name is offered in servers and direct messages', (command) => {
+  const [kept, open] = [true, false].map((isKept) =>
+    commands.filter(
+      ({ definition }) => (definition.default_member_permissions !== undefined) === isKept,
+    ),
+  );
+
+  it('that changes what a server keeps is offered in servers, to who may manage them', () => {
+    expect(kept?.map(({ definition }) => definition.name)).toEqual(['story']);
+    for (const { definition } of kept ?? []) {
+      const manageGuild = '32';
+      expect(definition).toMatchObject({ contexts: [0], integration_types: [0] });
+      expect(definition.default_member_permissions).toBe(manageGuild);
+    }
+  });
+
+  it.each(open ?? [])('$definition.name is offered in servers and direct messages', (command) => {
     expect(command.definition).toMatchObject({ contexts: [0, 1, 2], integration_types: [0, 1] });
     expect(command.definition.default_member_permissions).toBeUndefined();
   });

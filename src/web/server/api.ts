@@ -7,12 +7,13 @@ import type { Context } from '../../../commands/shared/index.js';
 import { type HandlerParts, InteractionHandler, respond } from '../../interactions/index.js';
 import { buildInteraction } from './build-interaction.js';
 import { DemoChannels } from './demo-channels.js';
-import { CHANNELS, MAX_FILE_BYTES } from './demo-server.js';
+import { CHANNELS, GUILD, MAX_FILE_BYTES } from './demo-server.js';
 import { eventResponder } from './event-responder.js';
 import { exampleQuestions } from './example-questions.js';
 import type { SendEvent } from './interaction-event.js';
 import { interactionRequest } from './interaction-request.js';
 import { onlyJson } from './own-requests.js';
+import { sentFile } from './sent-file.js';
 import { pageData, storyText } from './page-data.js';
 import { visitorOf } from './visitor.js';
 
@@ -36,7 +37,7 @@ export function apiRoutes({ deferAfterMs, ...parts }: PlaygroundOptions) {
   const channels = new DemoChannels();
   const looks = new WeakMap<APIInteraction, Context['look']>();
   const lookOf = (of: APIInteraction) => looks.get(of);
-  const handler = new InteractionHandler({ ...parts, channels, lookOf });
+  const handler = new InteractionHandler({ ...parts, channels, lookOf, readFile: sentFile });
   let count = 0;
   let examples: Promise<readonly string[]> | undefined;
   return (
@@ -48,8 +49,9 @@ export function apiRoutes({ deferAfterMs, ...parts }: PlaygroundOptions) {
       })
       // Apart from the rest, which waits for no answer.
       .get('/examples', async (c) => c.json(await (examples ??= exampleQuestions(engine))))
-      .get('/stories/:id', (c) => {
-        const story = engine.story(c.req.param('id'));
+      .get('/stories/:id', async (c) => {
+        const { engine: seen } = (await parts.libraries?.of(GUILD.id)) ?? { engine };
+        const story = seen.story(c.req.param('id'));
         return story ? c.json(storyText(story)) : c.text('There is no such story.', NOT_FOUND);
       })
       .post(

@@ -1,4 +1,5 @@
 import {
+  ApplicationCommandOptionType as OptionType,
   ApplicationCommandType,
   ComponentType,
   InteractionType,
@@ -38,7 +39,7 @@ export function buildInteraction(
     case InteractionType.ApplicationCommand:
       return commandInteraction(request.data, base);
     case InteractionType.ApplicationCommandAutocomplete:
-      return { ...base, type: request.type, data: request.data };
+      return { ...base, type: request.type, data: { ...request.data, ...called(request.data) } };
     case InteractionType.MessageComponent: {
       const { id: message, ...flags } = request.message;
       return componentInteraction(request.data, apiMessage(message, channel.id, flags), base);
@@ -59,12 +60,26 @@ function commandInteraction(data: CommandData, base: InteractionBase): APIIntera
   if (data.type === ApplicationCommandType.ChatInput) {
     const chosen = data.options.map(({ value }) => String(value));
     const { attachments } = data.resolved;
-    return { ...base, type, data: { ...data, resolved: resolvedData(chosen, attachments) } };
+    const resolved = resolvedData(chosen, attachments);
+    return { ...base, type, data: { ...data, ...called(data), resolved } };
   }
   const messages = Object.values(data.resolved.messages).map(
     ({ id, content }) => [id, apiMessage(id, base.channel.id, { content })] as const,
   );
   return { ...base, type, data: { ...data, resolved: { messages: Object.fromEntries(messages) } } };
+}
+
+/** A command with its options; behind a space in its name stands a subcommand's, whose options they are. */
+function called<Option>({
+  name: whole,
+  options,
+}: {
+  readonly name: string;
+  readonly options: Option[];
+}) {
+  const [name = '', subcommand] = whole.split(' ');
+  if (subcommand === undefined) return { name, options };
+  return { name, options: [{ type: OptionType.Subcommand as const, name: subcommand, options }] };
 }
 
 /** Each type of component has an interaction type of its own, so the cases only look alike. */

@@ -1,4 +1,5 @@
 import {
+  ApplicationIntegrationType,
   ChannelType,
   GuildMemberFlags,
   Locale,
@@ -80,7 +81,7 @@ export function interactionBase(id: string, { id: channel, type }: DemoChannel, 
     locale: Locale.EnglishUS as const,
     guild_locale: Locale.EnglishUS as const,
     entitlements: [],
-    authorizing_integration_owners: {},
+    authorizing_integration_owners: { [ApplicationIntegrationType.GuildInstall]: GUILD.id },
     attachment_size_limit: MAX_FILE_BYTES,
   };
 }

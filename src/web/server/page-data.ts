@@ -1,7 +1,7 @@
 import {
   ApplicationCommandType,
   type APIApplicationCommandOptionChoice,
-  type ApplicationCommandOptionType,
+  ApplicationCommandOptionType as OptionType,
 } from 'discord-api-types/v10';
 import type { Command } from '../../../commands/shared/index.js';
 import type { Story } from '../../engine/index.js';
@@ -32,7 +32,7 @@ export type OptionChoice = Pick<APIApplicationCommandOptionChoice, 'name' | 'val
 
 /** An option of a command, with what options of its type alone have. */
 export interface PageCommandOption {
-  readonly type: ApplicationCommandOptionType;
+  readonly type: OptionType;
   readonly name: string;
   readonly description: string;
   readonly required?: boolean | undefined;
@@ -59,13 +59,21 @@ export function pageData(commands: readonly Command[]): PageData {
     guild: GUILD,
     channels: CHANNELS,
     max_file_bytes: MAX_FILE_BYTES,
-    commands: commands.map(({ definition }, index) => ({
-      ...definition,
-      id: String(index + 1),
-      type: definition.type ?? ApplicationCommandType.ChatInput,
-      description: 'description' in definition ? definition.description : '',
-      options: ('options' in definition ? definition.options : undefined) ?? [],
-    })),
+    commands: commands.flatMap(({ definition }, index) => {
+      const options = ('options' in definition ? definition.options : undefined) ?? [];
+      const id = String(index + 1);
+      const type = definition.type ?? ApplicationCommandType.ChatInput;
+      const subcommands = options.filter((option) => option.type === OptionType.Subcommand);
+      // As Discord's app lists them: a subcommand is picked like a command.
+      if (subcommands.length > 0) {
+        return subcommands.map(({ name, description, options: own = [] }) => ({
+          ...{ id, type, description, options: own },
+          name: `${definition.name} ${name}`,
+        }));
+      }
+      const description = 'description' in definition ? definition.description : '';
+      return [{ id, type, name: definition.name, description, options }];
+    }),
   };
 }
 

@@ -62,11 +62,11 @@ function textFieldHandlers(actions: Actions): TextFieldHandlers {
       if (draft.kind === 'text') store.update({ draft: { ...draft, active }, hint: '' });
     },
     onPickCommand: (command, text) => {
-      const { words = '' } = typedCommand(text) ?? {};
+      const { words = '' } = typedCommand(text, store.state.pageData.commands) ?? {};
       actions.fillIn(draftCommand(command, valuesOf(command, words)));
     },
     onSend: (text) => {
-      const typed = typedCommand(text);
+      const typed = typedCommand(text, store.state.pageData.commands);
       if (typed) actions.refuseCommand(typed.name, (nearest) => valuesOf(nearest, typed.words));
       else actions.postText(text);
     },

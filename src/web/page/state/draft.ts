@@ -3,6 +3,7 @@ import type { ChosenFiles } from '../api/attachments.js';
 import type { RegisteredCommand } from '../../server/index.js';
 import { filterByName } from './filter-by-name.js';
 import { slashCommandsOf } from './nearest-command.js';
+import { typedName } from './typed-name.js';
 
 /** Text in the composer; a `/` at its start looks for a command. */
 export interface TextDraft {
@@ -47,6 +48,6 @@ export function matchingCommands(
   commands: readonly RegisteredCommand[],
 ): readonly RegisteredCommand[] {
   if (!text.startsWith('/')) return [];
-  const [name = ''] = text.slice(1).split(' ');
+  const name = typedName(text.slice(1), commands);
   return filterByName(name, slashCommandsOf(commands));
 }

@@ -1,12 +1,16 @@
 import type { RegisteredCommand } from '../../server/index.js';
+import { typedName } from './typed-name.js';
 import type { OptionValues } from './command-link.js';
 
 /** A text that begins with a slash, as a command and the words given to it. */
 export function typedCommand(
   text: string,
+  commands: readonly RegisteredCommand[],
 ): { readonly name: string; readonly words: string } | undefined {
-  const [, name, words = ''] = /^\/(\S+)\s*(.*)$/su.exec(text.trim()) ?? [];
-  return name === undefined ? undefined : { name, words };
+  const [, typed] = /^\/(\S.*)$/su.exec(text.trim()) ?? [];
+  if (typed === undefined) return undefined;
+  const name = typedName(typed, commands);
+  return { name, words: typed.slice(name.length).trim() };
 }
 
 /**
