@@ -39,7 +39,10 @@ const modules = {
   ui: { files: '^src/ui/(?!images/|terminal/)', imports: ['engine'] },
   images: { files: '^src/ui/images/', imports: ['engine', 'ui'] },
   terminal: { files: '^src/ui/terminal/', imports: ['engine', 'ui', 'process'] },
-  shared: { files: '^commands/shared/', imports: ['engine', 'store', 'intake', 'ui', 'images', 'terminal'] },
+  shared: {
+    files: '^commands/shared/',
+    imports: ['engine', 'store', 'intake', 'ui', 'images', 'terminal'],
+  },
   commands: {
     files: '^commands/(?!shared/)',
     imports: ['engine', 'store', 'intake', 'ui', 'images', 'terminal', 'shared'],
@@ -56,7 +59,10 @@ const modules = {
     files: '^src/discord/',
     imports: ['engine', 'intake', 'ui', 'shared', 'commands', 'interactions'],
   },
-  web: { files: '^src/web/', imports: ['engine', 'intake', 'ui', 'shared', 'commands', 'interactions'] },
+  web: {
+    files: '^src/web/',
+    imports: ['engine', 'intake', 'ui', 'shared', 'commands', 'interactions'],
+  },
   threads: {
     files: '^src/threads/',
     imports: ['engine', 'intake', 'ui', 'images', 'shared', 'commands'],
@@ -68,7 +74,17 @@ const modules = {
   programs: {
     files: '^src/[^/]+\\.ts$',
     imports: [
-      ...['engine', 'store', 'intake', 'fetching', 'libraries', 'terminal', 'process', 'shared', 'commands'],
+      ...[
+        'engine',
+        'store',
+        'intake',
+        'fetching',
+        'libraries',
+        'terminal',
+        'process',
+        'shared',
+        'commands',
+      ],
       ...['interactions', 'discord', 'web', 'threads', 'cli'],
     ],
   },

@@ -12,6 +12,8 @@ FROM node:24-slim
 ENV NODE_ENV=production
 # Opens the port that the health check asks; HOST says who else can reach it.
 ENV PLAYGROUND=on
+# Not data/, which has the word lists.
+ENV DATABASE_URL=file:/stories/verbatim.db
 WORKDIR /app
 COPY package.json README.md ./
 COPY docs docs
@@ -19,6 +21,8 @@ COPY --from=build /app/node_modules node_modules
 COPY data data
 COPY --from=build /app/dist dist
 COPY corpus corpus
+RUN mkdir /stories && chown node:node /stories
+VOLUME /stories
 USER node
 EXPOSE 3000
 HEALTHCHECK --interval=30s --timeout=3s --start-period=10s \
