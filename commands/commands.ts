@@ -10,6 +10,7 @@ import { map } from './map/command.js';
 import { search } from './search/command.js';
 import { stories } from './stories/command.js';
 import { story } from './story/command.js';
+import { addMessage } from './story/message-command.js';
 import { summary } from './summary/command.js';
 import { timeline } from './timeline/command.js';
 
@@ -25,6 +26,7 @@ const answering: readonly Command[] = [
   search,
   stories,
   story,
+  addMessage,
 ];
 
 /** Every command there is. */

@@ -59,6 +59,8 @@ export interface Context {
   readonly options: Options;
   /** The words of the message that a message command is used on, as they were typed. */
   readonly message?: string | undefined;
+  /** The files of that message. */
+  readonly messageFiles?: readonly GivenFile[] | undefined;
   /** Id of the person who called. */
   readonly user: string;
   /** Whether the reply is for that person alone; for a button, whether its message is. */

@@ -23,7 +23,7 @@ import { answerComponent } from './component.js';
 import { Contexts, userOf } from './contexts.js';
 import { Conversations } from './conversations.js';
 import type { InteractionHandlerOptions } from './handler-options.js';
-import { targetWords } from './message-words.js';
+import { targetMessage, type TargetMessage } from './message-words.js';
 import { openModal, readModalSubmit } from './modal.js';
 import { ResolvedOptions } from './resolved-options.js';
 import { messageReply, ephemeralReply, type Reply } from './reply.js';
@@ -116,7 +116,7 @@ export class InteractionHandler {
     const options = isChatInputApplicationCommandInteraction(interaction)
       ? new ResolvedOptions(interaction.data.options, interaction.data.resolved)
       : new ResolvedOptions();
-    const message = targetWords(interaction);
+    const message = targetMessage(interaction);
     return this.#run(command, interaction, { options, message }, errorReply);
   }
 
@@ -143,7 +143,7 @@ export class InteractionHandler {
     {
       options,
       message,
-    }: { readonly options: ResolvedOptions; readonly message?: string | undefined },
+    }: { readonly options: ResolvedOptions; readonly message?: TargetMessage | undefined },
     errorReply: HandledInteraction['errorReply'],
   ): HandledInteraction {
     const ephemeral = command.isEphemeral?.(options) ?? options.boolean('hide') ?? false;
@@ -155,7 +155,11 @@ export class InteractionHandler {
       errorReply,
       reply: this.#make(interaction, errorReply, async () => {
         const context = await this.#contexts.ofInteraction(interaction, options, ephemeral);
-        const answer = await command.run({ ...context, message });
+        const answer = await command.run({
+          ...context,
+          message: message?.words,
+          messageFiles: message?.files,
+        });
         return 'fields' in answer
           ? openModal(answer, command.definition.name, context.user, options)
           : messageReply(answer);

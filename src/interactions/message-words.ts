@@ -3,12 +3,28 @@ import {
   type APIApplicationCommandInteraction,
   type APIMessage,
 } from 'discord-api-types/v10';
+import type { GivenFile } from '../../commands/shared/index.js';
 
-/** The words of the message that a message command is used on. */
-export function targetWords({ data }: APIApplicationCommandInteraction): string | undefined {
+/** The message that a message command is used on. */
+export interface TargetMessage {
+  /** As they were typed. */
+  readonly words: string;
+  readonly files: readonly GivenFile[];
+}
+
+/** The message that a message command is used on. */
+export function targetMessage({
+  data,
+}: APIApplicationCommandInteraction): TargetMessage | undefined {
   if (data.type !== ApplicationCommandType.Message) return undefined;
   const message = data.resolved.messages[data.target_id];
-  return message && wordsOf(message);
+  return message && { words: wordsOf(message), files: filesOf(message) };
+}
+
+/** Its own files, and those of messages that it forwards. */
+function filesOf({ attachments, message_snapshots: forwarded = [] }: APIMessage) {
+  const all = [...attachments, ...forwarded.flatMap(({ message }) => message.attachments)];
+  return all.map(({ filename: name, size, url }): GivenFile => ({ name, size, url }));
 }
 
 /**

@@ -41,6 +41,8 @@ export interface Picked extends UserAction {
   readonly words: string;
   /** Whether he only forwarded it: the words are somebody else's, and it has none of its own. */
   readonly forwarded?: boolean;
+  /** A file that comes with it. */
+  readonly file?: SentFile;
 }
 
 export interface Said extends UserAction {
@@ -81,10 +83,11 @@ export class People {
   }
 
   /** Picks a command in the menu of a message, and waits for the reply. */
-  async pick({ name, words, forwarded = false, ...action }: Picked): Promise<Reply> {
+  async pick({ name, words, forwarded = false, file, ...action }: Picked): Promise<Reply> {
     const { place, person, locale } = situation(this.world, action);
     const origin = { channelId: place.channel.id, author: this.world.person('Bob').user };
     const written = this.world.messages.create({ content: words }, origin);
+    if (file) written.attachments = [this.world.upload(file, this.filesAt())];
     const message = forwarded ? this.world.messages.forward(written, origin) : written;
     const data = menuData(this.world, name, message, { place, person });
     const started = this.#start(InteractionType.ApplicationCommand, place, person);

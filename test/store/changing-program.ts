@@ -1,0 +1,33 @@
+import { writeSync } from 'node:fs';
+import { readPlain } from '../../src/engine/index.js';
+import { openStore } from '../../src/store/index.js';
+
+// Changes a library without a pause, and says each change once it is there: to be killed meanwhile.
+
+const [, , file = ''] = process.argv;
+const say = (words: string): void => {
+  writeSync(1, `${words}\n`);
+};
+const read = (text: string) => {
+  const story = readPlain({ id: '' }, text);
+  return { story, origin: { kind: 'form' as const }, words: 1 };
+};
+const long = 'The tide rose and fell. '.repeat(200);
+
+const store = await openStore(`file:${file}`);
+const library = store.library('1');
+say('opened');
+for (let count = 0; ; count++) {
+  const id = await library.add(read(`Story ${count}\n\n${long}${process.pid} ${count}.`));
+  say(`there ${id} 1`);
+  if (count % 3 === 0) {
+    await library.addVersion(id, read(`Story ${count}\n\n${long}${process.pid} ${count} again.`));
+    say(`there ${id} 2`);
+  }
+  if (count % 2 === 0) {
+    await library.remove(id);
+    say(`gone ${id} 0`);
+  }
+  const draft = await store.keepDraft('1', read(long));
+  if (count % 5 === 0) await store.dropDraft('1', draft);
+}

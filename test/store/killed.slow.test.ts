@@ -1,0 +1,101 @@
+import { createClient } from '@libsql/client/sqlite3';
+import { build } from 'esbuild';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { copyFileSync, mkdtempSync, rmSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openStore } from '../../src/store/index.js';
+import { VERSION_1 } from './version-1.js';
+
+const TIMES = 50;
+
+let folder: string;
+let program: string;
+beforeAll(async () => {
+  // Inside the project, so that what it imports is found.
+  folder = mkdtempSync(resolve('node_modules', '.verbatim-killed-'));
+  program = join(folder, 'changing.mjs');
+  await build({
+    entryPoints: [resolve('test/store/changing-program.ts')],
+    ...{ outfile: program, bundle: true, platform: 'node', format: 'esm', logLevel: 'error' },
+    external: ['@libsql/client'],
+  });
+});
+afterAll(() => {
+  rmSync(folder, { recursive: true, force: true });
+});
+
+/** Runs the program on a database, kills it so long after its start or its first line, and gives what it said. */
+async function killed(
+  file: string,
+  after: number,
+  since: 'start' | 'opened',
+): Promise<readonly string[]> {
+  const child = spawn(process.execPath, [program, file], { stdio: ['ignore', 'pipe', 'inherit'] });
+  let out = '';
+  child.stdout.on('data', (chunk: Buffer) => (out += chunk.toString()));
+  const ended = once(child, 'close');
+  if (since === 'opened') await Promise.race([once(child.stdout, 'data'), ended]);
+  setTimeout(() => child.kill('SIGKILL'), after);
+  await ended;
+  // A line that was cut off was said all the same; whether it was heard nobody knows.
+  return out.split('\n').slice(0, -1);
+}
+
+async function integrity(file: string): Promise<unknown> {
+  const client = createClient({ url: `file:${file}` });
+  const { rows } = await client.execute('pragma integrity_check');
+  client.close();
+  return rows[0]?.['integrity_check'];
+}
+
+describe('a program that is killed at any moment', () => {
+  it(`has lost nothing that it said was there, ${TIMES} times in a row`, async () => {
+    const file = join(folder, 'verbatim.db');
+    const state = new Map<string, number>();
+    let heard = 0;
+    for (let time = 0; time < TIMES; time++) {
+      const lines = await killed(file, Math.random() * 150, 'opened');
+      for (const line of lines) {
+        const [what, id = '', version] = line.split(' ');
+        if (what === 'opened') continue;
+        state.set(id, what === 'gone' ? 0 : Number(version));
+        heard += 1;
+      }
+      const store = await openStore(`file:${file}`);
+      const records = new Map(
+        (await store.library('1').records()).map((record) => [record.id, record.version]),
+      );
+      const last = lines.at(-1)?.split(' ')[1];
+      for (const [id, version] of state) {
+        const found = records.get(id) ?? 0;
+        // What it was at when it was killed may be there or not.
+        if (id !== last) expect(found, id).toBe(version);
+        else expect([version, version + 1, 0]).toContain(found);
+        state.set(id, found);
+      }
+      const texts = await store.library('1').stories();
+      expect(texts).toHaveLength(records.size);
+      await store.close();
+      expect(await integrity(file)).toBe('ok');
+    }
+    expect(heard).toBeGreaterThan(TIMES);
+  }, 600_000);
+
+  it('has brought its database to the newest version, or has it as it was', async () => {
+    const before = join(folder, 'before.db');
+    const client = createClient({ url: `file:${before}` });
+    for (const statement of VERSION_1) await client.execute(statement);
+    client.close();
+    for (let time = 0; time < 10; time++) {
+      const file = join(folder, `version-${time}.db`);
+      copyFileSync(before, file);
+      await killed(file, 200 + time * 60, 'start');
+      const store = await openStore(`file:${file}`);
+      expect((await store.library('1').records()).map(({ id }) => id)).toContain('well');
+      await store.close();
+      expect(await integrity(file)).toBe('ok');
+    }
+  });
+});
