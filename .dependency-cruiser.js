@@ -61,7 +61,7 @@ const modules = {
   },
   web: {
     files: '^src/web/',
-    imports: ['engine', 'intake', 'ui', 'shared', 'commands', 'interactions'],
+    imports: ['engine', 'store', 'intake', 'ui', 'shared', 'commands', 'interactions'],
   },
   threads: {
     files: '^src/threads/',
@@ -69,7 +69,7 @@ const modules = {
   },
   cli: {
     files: '^src/cli/',
-    imports: ['engine', 'ui', 'terminal', 'process', 'shared', 'commands'],
+    imports: ['engine', 'store', 'ui', 'terminal', 'process', 'shared', 'commands'],
   },
   programs: {
     files: '^src/[^/]+\\.ts$',

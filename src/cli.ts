@@ -7,12 +7,13 @@ const { stdin, stdout, stderr } = process;
 async function main(): Promise<number> {
   try {
     const env = environment();
+    const { corpusDir: corpus, databaseUrl: database } = readSettings(env);
     return await runTerminal(process.argv.slice(2), {
       input: stdin,
       output: stdout,
       errors: stderr,
       colour: usesColour(env, stdout),
-      corpus: readSettings(env).corpusDir,
+      ...{ corpus, database },
     });
   } catch (error) {
     return stopWithLine(error, stderr);

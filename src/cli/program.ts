@@ -12,6 +12,7 @@ import { addFigures } from '../../commands/figures/cli.js';
 import { addMap } from '../../commands/map/cli.js';
 import { addSearch } from '../../commands/search/cli.js';
 import { addStories } from '../../commands/stories/cli.js';
+import { addStoryFiles } from '../../commands/story/cli.js';
 import { addSubjects } from '../../commands/subjects/cli.js';
 import { addSummary } from '../../commands/summary/cli.js';
 import { addTimeline } from '../../commands/timeline/cli.js';
@@ -44,6 +45,7 @@ export function createProgram(session: Session): Command {
     addSearch,
     addSubjects,
     addStories,
+    addStoryFiles,
     addBatch,
     addExtract,
     addParse,

@@ -6,6 +6,7 @@ export {
   type StoryChange,
   type StoryVersion,
 } from './library.js';
+export { PAGE_SERVER } from './page-server.js';
 export { openStore, type Store } from './store.js';
 export { StoreError, type StoreFault } from './store-error.js';
 export type { Origin, ReadStory, StoryRecord } from './story-record.js';

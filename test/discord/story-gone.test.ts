@@ -13,6 +13,8 @@ const start = storyBots();
 
 /** Words that stand in no other story; every quote of it, and every picture's description, has one. */
 const SECRET = /Quillon|Tarn|Mossby|quarry/iu;
+/** What nobody who asks has said themself. */
+const TOLD = /Quillon|6\.5|84 people/u;
 const TEXT = `The quarry at Tarn is sold
 
 Odile Quillon sold the quarry at Tarn to Mossby Stone for 6.5 million pounds on 3 May 2024. Mossby Stone employs 84 people at the quarry.
@@ -92,16 +94,18 @@ describe('a story that was removed', () => {
     for (const { message } of before) {
       for (const { label, customId, disabled } of buttonsOf(message)) {
         if (customId === undefined || disabled || label === 'Delete') continue;
+        const was = textOf(message);
         const pressed = await discord.press(message, customId, { user: kit });
         const said = pressed.followups.at(-1) ?? pressed.message;
         // A message whose button did nothing stays as it was.
-        if (said !== message) expect(shows(said), label).not.toMatch(SECRET);
+        const isNew = said !== message || textOf(message) !== was;
+        if (isNew) expect(shows(said), label).not.toMatch(TOLD);
         if (!buttonsOf(message).some((other) => other.customId === customId)) break;
       }
     }
     const named = { ...bot, commands: discord.commands() };
     for (const { message } of await callAll(named, id)) {
-      expect(shows(message).replaceAll(id, '')).not.toMatch(/Quillon|6\.5|84 people/u);
+      expect(shows(message).replaceAll(id, '')).not.toMatch(TOLD);
     }
     for (const focused of ['story', 'subject']) {
       const name = focused === 'story' ? 'ask' : 'facts';
@@ -118,7 +122,7 @@ describe('a story that was removed', () => {
       options: { question: 'Who sued her?' },
       user: kit,
     });
-    expect(shows(followUp.message)).not.toMatch(SECRET);
+    expect(shows(followUp.message)).not.toMatch(TOLD);
   });
 });
 
@@ -127,7 +131,7 @@ describe('a story of another server', () => {
     const bot = await withQuarry();
     const channel = 'inland-talk';
     for (const { message } of await callAll(bot, bot.id, channel)) {
-      expect(shows(message).replaceAll(bot.id, '')).not.toMatch(/Quillon|6\.5|84 people/u);
+      expect(shows(message).replaceAll(bot.id, '')).not.toMatch(TOLD);
     }
     for (const command of bot.discord.commands()) {
       const nested = (command.options ?? []).filter(({ type }) => type === Type.Subcommand);
@@ -137,7 +141,7 @@ describe('a story of another server', () => {
         const own = nested[at] ?? command;
         const options = 'options' in own ? (own.options ?? []) : [];
         for (const option of options) {
-          if (!('autocomplete' in option) || option.autocomplete !== true) continue;
+          if (!('autocomplete' in option && option.autocomplete)) continue;
           const asked = {
             name,
             focused: option.name,

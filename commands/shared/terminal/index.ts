@@ -10,6 +10,7 @@ export {
   upTo,
 } from './options.js';
 export {
+  type OpenedLibrary,
   type Result,
   type Session,
   asksForJson,

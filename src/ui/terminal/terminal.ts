@@ -10,6 +10,8 @@ export interface Terminal {
   readonly colour: boolean;
   /** The stories of a call that names none: a folder or one file. */
   readonly corpus: string;
+  /** Where servers' own stories are kept. */
+  readonly database: string;
 }
 
 /** The exit status of bad usage and bad input. */

@@ -41,7 +41,7 @@ export function playgroundApp(options: PlaygroundOptions, hosts: OwnHosts): Hono
     return c.text('Something went wrong here.', SERVER_ERROR);
   });
   // Whether the program is there and not stuck, for who watches over it.
-  app.get('/health', (c) => c.text('ok'));
+  for (const path of ['/health', '/healthz']) app.get(path, (c) => c.text('ok'));
   app.use('/api/*', onlyOwnOrigin(hosts));
   app.route('/api', apiRoutes(options));
   app.route('/', docsRoutes());

@@ -8,6 +8,7 @@ import {
   type APIInteractionGuildMember,
   type APIUser,
 } from 'discord-api-types/v10';
+import { PAGE_SERVER } from '../../store/index.js';
 
 // The demo server that the playground shows: who is in it, and its channels.
 
@@ -20,7 +21,7 @@ export interface DemoChannel {
 }
 
 export const APPLICATION = { id: '300000000000000001', name: 'Verbatim' } as const;
-export const GUILD = { id: '100000000000000001', name: 'Playground' } as const;
+export const GUILD = { id: PAGE_SERVER, name: 'Playground' } as const;
 /** A person who uses the page, by their id. */
 export const demoUser = (id: string): APIUser => ({
   ...{ id, username: 'you', global_name: 'You', discriminator: '0', avatar: null },
