@@ -57,7 +57,7 @@ const modules = {
   },
   discord: {
     files: '^src/discord/',
-    imports: ['engine', 'intake', 'ui', 'shared', 'commands', 'interactions'],
+    imports: ['engine', 'store', 'intake', 'ui', 'shared', 'commands', 'interactions'],
   },
   web: {
     files: '^src/web/',

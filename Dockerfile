@@ -15,7 +15,7 @@ ENV PLAYGROUND=on
 # Not data/, which has the word lists.
 ENV DATABASE_URL=file:/stories/verbatim.db
 WORKDIR /app
-COPY package.json README.md ./
+COPY package.json README.md PRIVACY.md TERMS.md ./
 COPY docs docs
 COPY --from=build /app/node_modules node_modules
 COPY data data

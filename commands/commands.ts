@@ -7,6 +7,7 @@ import { facts } from './facts/command.js';
 import { figures } from './figures/command.js';
 import { helpOn } from './help/command.js';
 import { map } from './map/command.js';
+import { privacy } from './privacy/command.js';
 import { search } from './search/command.js';
 import { stories } from './stories/command.js';
 import { story } from './story/command.js';
@@ -27,6 +28,7 @@ const answering: readonly Command[] = [
   stories,
   story,
   addMessage,
+  privacy,
 ];
 
 /** Every command there is. */

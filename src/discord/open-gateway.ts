@@ -13,6 +13,7 @@ import { createClient } from './client.js';
 import { logClientEvents } from './log-client-events.js';
 import { isInteraction, idOf } from './is-interaction.js';
 import { keepRegistering } from './keep-registering.js';
+import { noteServers } from './note-servers.js';
 import { discordFiles } from './read-file.js';
 import type { Registration } from './register.js';
 import { restResponder } from './rest-responder.js';
@@ -97,6 +98,7 @@ export async function openGateway(options: GatewayOptions): Promise<Gateway> {
     });
   });
   await connect(client, token, lost);
+  if (libraries) await noteServers(client, libraries.store, log);
   const { registerAgainMs: firstPauseMs = REGISTER_AGAIN_MS } = options;
   await keepRegistering(options, { log, stop: closing.signal, firstPauseMs });
   const servers = client.guilds.cache.size;

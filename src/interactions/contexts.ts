@@ -71,7 +71,7 @@ export class Contexts {
   #server(libraries: Libraries, id: string, permissions: string | undefined): Server {
     const { readFile } = this.#options;
     return {
-      library: libraries.store.library(id),
+      library: libraries.library(id),
       drafts: libraries.store,
       mayManage: (BigInt(permissions ?? 0) & (Administrator | ManageGuild)) !== 0n,
       subjectsOf: async (story) => (await libraries.preview(story)).subjects,

@@ -3,10 +3,10 @@ import { LRUCache } from 'lru-cache';
 import type { Draw, Intake } from '../../commands/shared/index.js';
 import type { EngineCalls, Story, StoryListing } from '../engine/index.js';
 import { ReadingLimits } from './reading-limits.js';
-import type { Store, StoryRecord } from '../store/index.js';
+import type { Library, Store, StoryRecord } from '../store/index.js';
 
 /** So many characters of stories are kept here, to cut quotes from; two bytes each. */
-const ROOM = 20_000_000;
+const ROOM = 5_000_000;
 /** The library in which a story is that nobody has kept yet. */
 const DRAFTS = 'draft';
 
@@ -68,7 +68,7 @@ export class Libraries {
   /** What a server's questions are asked of, as it stands now. */
   async of(server: string): Promise<OpenLibrary> {
     const { revision, shipped } = await this.store.library(server).state();
-    // A server that never changed anything.
+    // A server that keeps nothing.
     if (revision === '') return this.#options.shipped;
     const known = this.#kept.get(server);
     if (known?.revision === revision) return known.opened;
@@ -77,6 +77,14 @@ export class Libraries {
     this.#kept.set(server, { revision, opened }, { size: 1 });
     opened.catch(() => this.#kept.delete(server));
     return opened;
+  }
+
+  /** What a server keeps; what was read of it is let go of after each change. */
+  library(server: string): Library {
+    return this.store.library(server, () => {
+      this.#kept.delete(server);
+      this.#options.forget?.(server);
+    });
   }
 
   /** What is in a story that nobody has kept yet. */

@@ -1,6 +1,8 @@
 import { createHash, randomUUID } from 'node:crypto';
 import type { Kysely, Transaction } from 'kysely';
 import type { Story } from '../engine/index.js';
+import { deleteServers } from './delete-servers.js';
+import { currentRows, joinedRows, versionRows } from './library-rows.js';
 import { newStoryId } from './new-id.js';
 import {
   recordOf,
@@ -22,6 +24,15 @@ export interface StoryChange {
   readonly date?: string | undefined;
 }
 
+/** How much a server keeps. */
+export interface LibraryAmount {
+  readonly stories: number;
+  /** Those that can be brought back. */
+  readonly removed: number;
+  /** Of all of them, the former ones too. */
+  readonly texts: number;
+}
+
 /** A text that a story has or had. */
 export interface StoryVersion {
   readonly version: number;
@@ -36,15 +47,19 @@ export interface StoryVersion {
 export class Library {
   readonly #db: Kysely<Tables>;
   readonly #now: () => number;
+  readonly #changed: (() => void) | undefined;
 
   constructor(
     db: Kysely<Tables>,
     /** The server's id. */
     readonly server: string,
     now: () => number,
+    /** Called after each change. */
+    changed?: () => void,
   ) {
     this.#db = db;
     this.#now = now;
+    this.#changed = changed;
   }
 
   /** Stands for all that is answered from: another one after each change of that. */
@@ -59,13 +74,13 @@ export class Library {
 
   /** The stories, the last added last, without those that were removed. */
   async records(): Promise<readonly StoryRecord[]> {
-    const rows = await this.#joined(this.#db).where('removed_at', 'is', null).execute();
+    const rows = await joinedRows(this.#db, this.server).where('removed_at', 'is', null).execute();
     return rows.map(recordOf);
   }
 
   /** Those that can be brought back, the last removed first. */
   async removed(): Promise<readonly StoryRecord[]> {
-    const rows = await this.#joined(this.#db)
+    const rows = await joinedRows(this.#db, this.server)
       .where('removed_at', '>', this.#now() - KEPT_AFTER_REMOVAL_MS)
       .orderBy('removed_at', 'desc')
       .execute();
@@ -74,7 +89,7 @@ export class Library {
 
   /** The stories that are answered from, with their texts. */
   async stories(): Promise<readonly Story[]> {
-    const rows = await this.#joined(this.#db)
+    const rows = await joinedRows(this.#db, this.server)
       .select('versions.text')
       .where('removed_at', 'is', null)
       .execute();
@@ -99,7 +114,7 @@ export class Library {
   /** Keeps another text of a story, whose last text is then a former one; undefined where it is gone. */
   addVersion(id: string, read: ReadStory): Promise<string | undefined> {
     return this.#change(async (db) => {
-      const found = await this.#current(db).where('id', '=', id).executeTakeFirst();
+      const found = await currentRows(db, this.server).where('id', '=', id).executeTakeFirst();
       if (!found) return undefined;
       const version = found.version + 1;
       const { title, source, date } = storyColumns(read.story);
@@ -132,25 +147,13 @@ export class Library {
 
   /** Every text that a story has and had, the newest first. */
   async versions(id: string): Promise<readonly StoryVersion[]> {
-    const rows = await this.#db
-      .selectFrom('stories')
-      .innerJoin('versions', (join) =>
-        join.onRef('versions.server', '=', 'stories.server').onRef('story', '=', 'stories.id'),
-      )
-      .selectAll('stories')
-      .select(['text', 'text_hash', 'characters', 'paragraphs', 'title_span', 'words'])
-      .select(['origin', 'origin_name', 'read_at', 'versions.version as of'])
-      .where('stories.server', '=', this.server)
-      .where('stories.id', '=', id)
-      .where('removed_at', 'is', null)
-      .orderBy('versions.version', 'desc')
-      .execute();
+    const rows = await versionRows(this.#db, this.server, id).execute();
     return rows.map((row) => ({ version: row.of, story: storyOf(row), readAt: row.read_at }));
   }
 
   /** The id of the story that has this very text. */
   async withText(text: string): Promise<string | undefined> {
-    const found = await this.#joined(this.#db)
+    const found = await joinedRows(this.#db, this.server)
       .where('removed_at', 'is', null)
       .where('text_hash', '=', hashOf(text))
       .executeTakeFirst();
@@ -159,7 +162,9 @@ export class Library {
 
   /** The id of the story that was read at an address. */
   async at(address: string): Promise<string | undefined> {
-    const found = await this.#current(this.#db).where('address', '=', address).executeTakeFirst();
+    const found = await currentRows(this.#db, this.server)
+      .where('address', '=', address)
+      .executeTakeFirst();
     return found?.id;
   }
 
@@ -174,29 +179,17 @@ export class Library {
     );
   }
 
-  #current(db: Kysely<Tables>) {
-    return db
-      .selectFrom('stories')
-      .selectAll()
-      .where('server', '=', this.server)
-      .where('removed_at', 'is', null);
+  /** How much is kept. */
+  async amount(): Promise<LibraryAmount> {
+    const [stories, removed] = await Promise.all([this.records(), this.removed()]);
+    const texts = [...stories, ...removed].reduce((sum, { version }) => sum + version, 0);
+    return { stories: stories.length, removed: removed.length, texts };
   }
 
-  #joined(db: Kysely<Tables>) {
-    return db
-      .selectFrom('stories')
-      .innerJoin('versions', (join) =>
-        join
-          .onRef('versions.server', '=', 'stories.server')
-          .onRef('versions.story', '=', 'stories.id')
-          .onRef('versions.version', '=', 'stories.version'),
-      )
-      .selectAll('stories')
-      .select(['text_hash', 'paragraphs', 'title_span', 'words', 'origin', 'origin_name'])
-      .select(['read_at', 'characters'])
-      .where('stories.server', '=', this.server)
-      .orderBy('added_at')
-      .orderBy('stories.id');
+  /** Deletes all that is kept, for good. */
+  async deleteAll(): Promise<void> {
+    await deleteServers(this.#db, [this.server]);
+    this.#changed?.();
   }
 
   async #keepText(db: Kysely<Tables>, id: string, version: number, read: ReadStory) {
@@ -228,16 +221,18 @@ export class Library {
   }
 
   /** Changes something as one, and gives the library another revision. */
-  #change<Outcome>(work: (db: Transaction<Tables>) => Promise<Outcome>): Promise<Outcome> {
-    return this.#db.transaction().execute(async (db) => {
+  async #change<Outcome>(work: (db: Transaction<Tables>) => Promise<Outcome>): Promise<Outcome> {
+    const outcome = await this.#db.transaction().execute(async (db) => {
       const revision = randomUUID();
       await db
         .insertInto('servers')
-        .values({ id: this.server, revision })
+        .values({ id: this.server, revision, left_at: null })
         .onConflict((conflict) => conflict.column('id').doUpdateSet({ revision }))
         .execute();
       return work(db);
     });
+    this.#changed?.();
+    return outcome;
   }
 }
 

@@ -7,7 +7,9 @@ import { InputError } from '../engine/index.js';
 import { libsqlDialect } from './dialect.js';
 import { packed, unpacked } from './draft.js';
 import { KEPT_AFTER_REMOVAL_MS, Library } from './library.js';
+import { deleteServers } from './delete-servers.js';
 import { migrate } from './migrations/migrate.js';
+import { PAGE_SERVER } from './page-server.js';
 import { explained, StoreError } from './store-error.js';
 import type { ReadStory } from './story-record.js';
 import type { Tables } from './tables.js';
@@ -27,9 +29,31 @@ export class Store {
     this.#now = now;
   }
 
-  /** The library of a server. */
-  library(server: string): Library {
-    return new Library(this.#db, server, this.#now);
+  /**
+   * The library of a server.
+   *
+   * @param changed is called after each change.
+   */
+  library(server: string, changed?: () => void): Library {
+    return new Library(this.#db, server, this.#now, changed);
+  }
+
+  /** Notes in which of the servers that keep something the bot is, and in which no more. */
+  async noteServers(present: readonly string[]): Promise<void> {
+    const rows = await this.#db.selectFrom('servers').select(['id', 'left_at']).execute();
+    const here = new Set([...present, PAGE_SERVER]);
+    for (const { id, left_at } of rows) {
+      if (here.has(id) !== (left_at === null)) await this.noteServer(id, here.has(id));
+    }
+  }
+
+  /** Notes whether the bot is in a server. What it keeps is deleted 30 days after it left. */
+  async noteServer(server: string, isIn: boolean): Promise<void> {
+    await this.#db
+      .updateTable('servers')
+      .set({ left_at: isIn ? null : this.#now() })
+      .where('id', '=', server)
+      .execute();
   }
 
   /** Puts aside what was read until somebody has looked at it, an hour at most; returns its id. */
@@ -82,6 +106,15 @@ export class Store {
         .execute();
       await db.deleteFrom('stories').where('removed_at', '<=', until).execute();
     });
+    const left = await this.#db
+      .selectFrom('servers')
+      .select('id')
+      .where('left_at', '<=', until)
+      .execute();
+    await deleteServers(
+      this.#db,
+      left.map(({ id }) => id),
+    );
   }
 
   /** Nothing may be asked of it any more. */

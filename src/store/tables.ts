@@ -18,6 +18,8 @@ export interface ServerRow {
   readonly revision: string;
   /** Whether the shipped stories are seen: 0 or 1. */
   readonly shipped: Generated<number>;
+  /** Since when the bot is there no more. */
+  readonly left_at: number | null;
 }
 
 /** A story as it is now; its text is that of its last version. */

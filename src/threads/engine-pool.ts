@@ -44,7 +44,7 @@ const LANES: Readonly<Record<CallName, Lane>> = {
  * How many characters of libraries each keeps: while it answers questions, one takes some 50 bytes, and
  * where all facts are read some 500.
  */
-const ROOM: Readonly<Record<Lane, number>> = { asking: 2_000_000, reading: 400_000 };
+const ROOM: Readonly<Record<Lane, number>> = { asking: 1_000_000, reading: 300_000 };
 
 type Lanes = Readonly<Record<Lane, Threads<EngineTask, EngineOutcome>>>;
 

@@ -21,6 +21,8 @@ const PAGES = [
   { path: 'docs/architecture.md', name: 'Architecture' },
   { path: 'docs/decisions.md', name: 'Libraries' },
   { path: 'README.md', name: 'README' },
+  { path: 'PRIVACY.md', name: 'Privacy' },
+  { path: 'TERMS.md', name: 'Terms' },
 ] as const;
 const [FIRST] = PAGES;
 
