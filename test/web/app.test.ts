@@ -194,7 +194,14 @@ describe('the page', () => {
     const pageData = z
       .looseObject({ commands: z.array(z.looseObject({ name: z.string() })) })
       .parse(await (await app.request('/api/start')).json());
-    expect(pageData.commands).toMatchObject(allCommands.map(({ definition }) => definition));
+    const expected = allCommands.flatMap(({ definition }) => {
+      const options = 'options' in definition ? (definition.options ?? []) : [];
+      const nested = options.filter(({ type }) => type === ApplicationCommandOptionType.Subcommand);
+      // A subcommand is picked like a command.
+      const named = nested.map(({ name }) => ({ name: `${definition.name} ${name}` }));
+      return nested.length > 0 ? named : [definition];
+    });
+    expect(pageData.commands).toMatchObject(expected);
   });
 
   it.each([

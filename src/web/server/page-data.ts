@@ -59,7 +59,7 @@ export function pageData(commands: readonly Command[]): PageData {
     guild: GUILD,
     channels: CHANNELS,
     max_file_bytes: MAX_FILE_BYTES,
-    commands: commands.flatMap(({ definition }, index) => {
+    commands: commands.flatMap(({ definition }, index): readonly RegisteredCommand[] => {
       const options = ('options' in definition ? definition.options : undefined) ?? [];
       const id = String(index + 1);
       const type = definition.type ?? ApplicationCommandType.ChatInput;
@@ -72,7 +72,7 @@ export function pageData(commands: readonly Command[]): PageData {
         }));
       }
       const description = 'description' in definition ? definition.description : '';
-      return [{ id, type, name: definition.name, description, options }];
+      return [{ ...definition, id, type, description, options }];
     }),
   };
 }
