@@ -9,6 +9,7 @@ import { helpOn } from './help/command.js';
 import { map } from './map/command.js';
 import { privacy } from './privacy/command.js';
 import { search } from './search/command.js';
+import { settings } from './settings/command.js';
 import { stories } from './stories/command.js';
 import { story } from './story/command.js';
 import { addMessage } from './story/message-command.js';
@@ -28,6 +29,7 @@ const answering: readonly Command[] = [
   stories,
   story,
   addMessage,
+  settings,
   privacy,
 ];
 

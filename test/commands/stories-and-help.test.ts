@@ -59,7 +59,11 @@ describe('every command', () => {
   );
 
   it('that changes what a server keeps is offered in servers, to who may manage them', () => {
-    expect(kept?.map(({ definition }) => definition.name)).toEqual(['story', 'Add to the library']);
+    expect(kept?.map(({ definition }) => definition.name)).toEqual([
+      'story',
+      'Add to the library',
+      'settings',
+    ]);
     for (const { definition } of kept ?? []) {
       const manageGuild = '32';
       expect(definition).toMatchObject({ contexts: [0], integration_types: [0] });

@@ -41,7 +41,7 @@ function given({ options = [] }: APIApplicationCommand, id: string): Options {
 async function callAll({ discord, kit }: Bot, id: string, channel = 'harbour-talk') {
   const replies = [];
   for (const command of discord.commands()) {
-    if (command.name === 'story' || command.name === 'help') continue;
+    if (['story', 'settings', 'help'].includes(command.name)) continue;
     if (command.type === ApplicationCommandType.Message) {
       if (command.name !== 'Add to the library') {
         const words = 'Mossby Stone employs 90 people at the quarry.';
