@@ -4,6 +4,7 @@ import {
   compared,
   type Item,
   likeness,
+  onlySays,
   type Part,
   type Statement,
 } from '../alignment/index.js';
@@ -32,7 +33,10 @@ export function tellsOfIt({ parts, told, predicate }: Alignment): boolean {
     parts.every(({ fit }) => fit?.relation !== 'other') &&
     others.length < core.length &&
     !parts.some(isOtherThanSum) &&
-    others.every(({ part, fit }) => isNear(part, told) && !(fit && isTaken(part, told))) &&
+    others.every(
+      ({ part, fit }) =>
+        isNear(part, told) && !onlySays(part, told) && !(fit && isTaken(part, told)),
+    ) &&
     hasNamed(parts, told)
   );
 }

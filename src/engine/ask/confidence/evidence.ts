@@ -1,4 +1,4 @@
-import type { Span } from '../../document/index.js';
+import { overlaps, type Span } from '../../document/index.js';
 import { ASKED_FEATURES, readAskedStatement } from '../asked/asked-statement.js';
 import { flag } from '../learned/flag.js';
 import { softmax } from '../learned/softmax.js';
@@ -93,7 +93,7 @@ export interface Finding {
   readonly isUnnamed: boolean;
   /** Whether it only says that what is asked for is not so. */
   readonly isRefuted: boolean;
-  /** Whether the guessed words are somebody else's than whom the question names. */
+  /** Whether the guessed words are somebody else's than whom the question names, or whoever says so. */
   readonly isOthers: boolean;
 }
 
@@ -163,7 +163,8 @@ export function readFinding(
   );
   const isOthers =
     guess !== undefined &&
-    isOthersShare(question.text, guess.span, notes.of(best.passage), best.passage.story.text);
+    (isOthersShare(question.text, guess.span, notes.of(best.passage), best.passage.story.text) ||
+      (asked.sayer !== undefined && overlaps(guess.span, asked.sayer)));
   const identity = tellsIdentity(question, best, asked.features);
   const asksWhether = question.expected === 'yes or no';
   return {

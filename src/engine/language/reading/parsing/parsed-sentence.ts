@@ -6,6 +6,7 @@ import {
   type SyntaxToken,
 } from '../../syntax/index.js';
 import { type ClosingReport, closingReport } from './closing-reports.js';
+import { withInsertedReport } from './inserted-reports.js';
 import { withJoinedNames } from './joined-names.js';
 import { withAges } from './parsed-ages.js';
 
@@ -20,7 +21,7 @@ export function parsedSentence(
   phrases: readonly Phrase[],
 ): readonly SyntaxToken[] {
   const read = withAges(parseSentenceAt(text, sentence, phrases), phrases);
-  const tokens = withJoinedNames(read, phrases);
+  const tokens = withInsertedReport(withJoinedNames(read, phrases), phrases);
   const report = closingReport(tokens);
   const stop = tokens.at(-1);
   if (!report || !stop || isWhole(report, tokens)) return tokens;
@@ -30,7 +31,7 @@ export function parsedSentence(
   const root = said.findIndex(({ head }) => head < 0);
   const isSource = tokens[word]?.upos !== 'VERB';
   const above = isSource ? root : word;
-  const tail = parseSentence(tokens.slice(comma + 1), phrases);
+  const tail = readTail(tokens.slice(comma + 1), word === comma + 1 && !isSource, phrases);
   return tokens.map((token, at): SyntaxToken => {
     const before = said[at];
     if (before && at === root)
@@ -39,6 +40,21 @@ export function parsedSentence(
     if (at === comma) return { ...token, head: above, relation: 'punct' };
     return inTail(at, token, tail[at - comma - 1], { ...report, above, isSource });
   });
+}
+
+/** What stands behind a comma, read by itself: who says so where that is behind the verb, `said Tom Reed`. */
+function readTail(
+  tokens: readonly SyntaxToken[],
+  isVerbFirst: boolean,
+  phrases: readonly Phrase[],
+): readonly SyntaxToken[] {
+  const [verb, ...rest] = tokens;
+  if (!verb || !isVerbFirst) return parseSentence(tokens, phrases);
+  const who = parseSentence(rest, phrases).map((token): SyntaxToken => {
+    const isTop = token.head < 0;
+    return { ...token, head: token.head + 1, ...(isTop && { relation: 'nsubj' }) };
+  });
+  return [{ ...verb, upos: 'VERB' }, ...who];
 }
 
 interface Tail extends ClosingReport {

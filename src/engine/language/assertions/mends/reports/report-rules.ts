@@ -26,7 +26,7 @@ import {
 import { asPartedQuotation } from './parted-quotations.js';
 import { asAddedByDoer, asQuotedVerb } from './quoted-verbs.js';
 import { asSayingBehindQuote } from './saying-behind-quote.js';
-import { asSayerBehindComma, asSignature } from './sayers-behind-commas.js';
+import { asSayerBehindComma, asSignature, asSubjectOfSaid } from './sayers-behind-commas.js';
 import {
   asClauseOfPlace,
   asContentOfNoun,
@@ -42,6 +42,7 @@ export const REPORT_RULES: readonly Mend[] = [
   asPartedQuotation,
   asSayingBehindQuote,
   asSayerBehindComma,
+  asSubjectOfSaid,
   asSignature,
   asTurnedReport,
   asJoinedReport,
