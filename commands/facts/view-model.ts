@@ -6,7 +6,7 @@ import {
   shortName,
   storyTitle,
 } from '../../src/ui/index.js';
-import { attributionInWords } from '../shared/index.js';
+import { attributionInWords, standingInWords } from '../shared/index.js';
 
 /** Facts that rest on the same words. */
 export interface FactPassage {
@@ -70,7 +70,7 @@ function passageOf(facts: FactGroup, asked: string | undefined): FactPassage {
     marks: marksOf(facts),
     about: aboutOf(facts, asked),
     attribution: attributionOf(facts),
-    standing: standingOf(facts),
+    standing: standingInWords(facts.filter(({ relation }) => relation !== '')),
     also: otherPlaces(facts),
   };
 }
@@ -149,27 +149,6 @@ function isNamedIn(text: string, name: string): boolean {
 function attributionOf(facts: FactGroup): string | undefined {
   const clauses = facts.filter(({ relation }) => relation !== '');
   return attributionInWords(clauses.length > 0 ? clauses : facts, facts[0].quote);
-}
-
-/** How what has not happened, or not yet, is put. */
-const STANDINGS = {
-  planned: 'planned',
-  attempted: 'attempted',
-  asked: 'asked for',
-  possible: 'possible',
-  conditional: 'on a condition',
-} as const satisfies Partial<Record<NonNullable<Fact['status']>, string>>;
-
-const isOpen = (status: Fact['status']): status is keyof typeof STANDINGS =>
-  status !== undefined && status in STANDINGS;
-
-/** "planned", "in part conditional" */
-function standingOf(facts: FactGroup): string | undefined {
-  const stated = facts.filter(({ relation }) => relation !== '');
-  const open = stated.flatMap(({ status }) => (isOpen(status) ? [STANDINGS[status]] : []));
-  if (open.length === 0) return undefined;
-  const words = formatList([...new Set(open)], 'and');
-  return open.length < stated.length ? `in part ${words}` : words;
 }
 
 /** "also in paragraph 7" */

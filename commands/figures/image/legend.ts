@@ -1,15 +1,12 @@
 import type { ComparedQuantity } from '../../../src/engine/index.js';
-import type { Scale } from '../scale.js';
 import { showsPossible } from './bars-and-dots.js';
-
-/** A quantity and the scale that it stands on. */
-interface Scaled {
-  readonly quantity: ComparedQuantity;
-  readonly scale: Scale;
-}
+import { comparedIn, type DrawnRow } from './quantity-rows.js';
 
 /** What the ends of bars and dots mean, as far as there are such; empty where there are none. */
-export function legendOf(compared: readonly Scaled[]): string {
+export function legendOf(rows: readonly DrawnRow[]): string {
+  const compared = rows.flatMap((row) =>
+    comparedIn(row).map((quantity) => ({ quantity, scale: row.scale })),
+  );
   const has = (...bounds: readonly ComparedQuantity['bound'][]): boolean =>
     compared.some(
       ({ quantity: { bound, most } }) =>
