@@ -54,9 +54,11 @@ function listed(sections: readonly QuantitySection[], sources: SourceLines): rea
   return byQuote(sections)
     .toSorted((a, b) => home(a) - home(b))
     .map((quote) => {
-      const numbers = quote.map(({ number }) => String(number));
+      const inChart = quote.filter(({ section }) => section.isCompared);
+      const numbers = inChart.map(({ number }) => String(number));
+      const numbered = numbers.length > 0 ? [`No. ${formatList(numbers, 'and')}`] : [];
       const heading = sections[home(quote)]?.heading ?? '';
-      return { ...itemOf(quote, [`No. ${formatList(numbers, 'and')}`], sources), heading };
+      return { ...itemOf(quote, numbered, sources), heading };
     });
 }
 
