@@ -119,8 +119,31 @@ describe.skipIf(executablePath === undefined)('who has just come', { timeout: LO
     await page.keyboard.press('Enter');
     await page.getByText('There is no command /fcats.').waitFor();
     expect(await messages(page).count()).toBe(count);
-    await page.getByRole('button', { name: '/facts?' }).click();
+    await page.getByRole('button', { name: 'Use /facts instead' }).click();
     expect(await field(page, 'facts', 'subject').inputValue()).toBe('Harrow Marine');
+  });
+
+  it('loses nothing that was typed by Escape, which closes what is open', async () => {
+    const { page } = await open('/?run=stories');
+    await lastMessage(page).waitFor();
+    await composer(page).fill('Who bought a ferry?');
+    await page.keyboard.press('Escape');
+    expect(await composer(page).inputValue()).toBe('Who bought a ferry?');
+    await composer(page).fill('/ask Who bought a ferry?');
+    await page.getByRole('listbox').waitFor();
+    await page.keyboard.press('Escape');
+    expect(await page.getByRole('listbox').count()).toBe(0);
+    expect(await composer(page).inputValue()).toBe('/ask Who bought a ferry?');
+    await page.keyboard.press('Enter');
+    expect(await field(page, 'ask', 'question').inputValue()).toBe('Who bought a ferry?');
+    // The command itself goes, with a way back.
+    await page.keyboard.press('Escape');
+    await page.getByText('/ask was put aside.').waitFor();
+    await page.getByRole('button', { name: 'Bring it back' }).click();
+    expect(await field(page, 'ask', 'question').inputValue()).toBe('Who bought a ferry?');
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('ArrowUp');
+    expect(await field(page, 'ask', 'question').inputValue()).toBe('Who bought a ferry?');
   });
 
   it('keeps the words behind a command that is picked', async () => {
