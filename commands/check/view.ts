@@ -88,7 +88,7 @@ const AS_PUT: Readonly<Record<NonNullable<CheckedAssertion['status']>, string>> 
   denied: 'the story reports that this is denied',
   planned: 'the story reports this as a plan',
   possible: 'the story reports this as a possibility',
-  conditional: 'the story reports this only on a condition',
+  conditional: 'the story makes this depend on a condition',
   attempted: 'the story reports this as an attempt',
   asked: 'the story reports that this was asked for',
   doubted: 'the story reports that this is doubted',

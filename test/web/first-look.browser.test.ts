@@ -63,7 +63,7 @@ describe.skipIf(executablePath === undefined)('who has just come', { timeout: LO
       // Of 800 px, with letters of 24 px and more; the quotes have 28.
       const { width = 0 } = (await picture.boundingBox()) ?? {};
       expect((width / 800) * 24).toBeGreaterThanOrEqual(11.5);
-      await lastMessage(page).getByRole('button', { name: 'Show all as list' }).click();
+      await lastMessage(page).getByRole('button', { name: 'Show all as a list' }).click();
       await picture.waitFor({ state: 'detached' });
       await lastMessage(page).getByRole('button', { name: 'Show the picture' }).click();
       await picture.waitFor();
@@ -181,7 +181,7 @@ describe.skipIf(executablePath === undefined)('who has just come', { timeout: LO
       }
       expect(isLightPicture(await picture.getAttribute('src'))).toBe(colorScheme === 'light');
       expect(await quotesIn(reply).count()).toBeLessThanOrEqual(2);
-      await reply.getByRole('button', { name: 'Show all as list' }).click();
+      await reply.getByRole('button', { name: 'Show all as a list' }).click();
       await reply.getByRole('img', { name: /What happened when/u }).waitFor({ state: 'detached' });
       expect(await quotesIn(reply).count()).toBeGreaterThan(0);
     },

@@ -167,7 +167,7 @@ describe.skipIf(executablePath === undefined)('who reads on', { timeout: LONGER_
     await expect.poll(top).toBeGreaterThanOrEqual(begins);
     await page.goto(new URL('/?run=timeline', page.url()).href);
     await reply.getByRole('button', { name: /^Enlarge: /u }).waitFor();
-    await reply.getByRole('button', { name: 'Show all as list' }).click();
+    await reply.getByRole('button', { name: 'Show all as a list' }).click();
     await reply.getByRole('button', { name: 'Show the picture' }).waitFor();
     await expect.poll(top).toBeGreaterThanOrEqual(begins);
   });

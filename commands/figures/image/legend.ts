@@ -16,10 +16,10 @@ export function legendOf(rows: readonly DrawnRow[]): string {
     ...(compared.some(({ scale }) => scale.whole !== undefined)
       ? ['line under a bar: a hundred percent']
       : []),
-    ...(has('about') ? ['soft end: about'] : []),
+    ...(has('about') ? ['faded end: about'] : []),
     ...(has('over', 'at least') ? ['›› or more'] : []),
     ...(has('under', 'at most') ? ['‹‹ or less'] : []),
-    ...(compared.some(showsPossible) ? ['pale: perhaps as much'] : []),
+    ...(compared.some(showsPossible) ? ['pale: possibly this much'] : []),
   ];
   return said.join(' · ').replace(/^./u, (letter) => letter.toUpperCase());
 }
