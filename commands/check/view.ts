@@ -3,22 +3,18 @@ import {
   type CheckedAssertion,
   type Check,
   type OtherSide,
-  type Quote,
   type Verdict,
 } from '../../src/engine/index.js';
 import {
   paginatedMessage,
   pluralise,
-  sourceLines,
-  sourceLocation,
-  storyTitle,
+  sourceLine,
   subtext,
   truncate,
   type Block,
   type Message,
   type ReplyOptions,
   type ResultItem,
-  type SourceLines,
 } from '../../src/ui/index.js';
 import { paragraphOf } from '../shared/index.js';
 import { checkButtons } from './buttons.js';
@@ -92,7 +88,7 @@ const AS_PUT: Readonly<Record<NonNullable<CheckedAssertion['status']>, string>> 
   denied: 'the story reports that this is denied',
   planned: 'the story reports this as a plan',
   possible: 'the story reports this as a possibility',
-  conditional: 'the story reports this only on a condition',
+  conditional: 'the story makes this depend on a condition',
   attempted: 'the story reports this as an attempt',
   asked: 'the story reports that this was asked for',
   doubted: 'the story reports that this is doubted',
@@ -116,29 +112,13 @@ function remarks({ verdict, speaker, status, quote }: CheckedAssertion): readonl
   ];
 }
 
-/** Where quotes stand, the story named under each only where they are of several. */
-type Places = Pick<SourceLines, 'shared'> & { readonly under: (quote: Quote) => readonly string[] };
-
-function placesOf(assertions: readonly CheckedAssertion[]): Places {
-  const quotes = assertions.flatMap(({ quote, beside, otherSide }) =>
-    [quote ?? [], beside ?? [], otherSide?.quote ?? []].flat(),
-  );
-  const { shared, under } = sourceLines(quotes);
-  return quotes.length > 1 && shared.length > 0
-    ? { shared, under }
-    : { shared: [], under: (quote) => [storyTitle(quote), ...sourceLocation(quote)] };
-}
-
 /** Who denies what is alleged, or alleges what is denied, and where. */
-function otherSideBlocks(
-  { quote, status, speaker }: OtherSide,
-  under: Places['under'],
-): readonly Block[] {
+function otherSideBlocks({ quote, status, speaker }: OtherSide): readonly Block[] {
   const put = status ? [`${status}${by(speaker)}`] : [];
-  return [{ kind: 'quote', quote, marks: [] }, subtext([...put, ...under(quote)])];
+  return [{ kind: 'quote', quote, marks: [] }, sourceLine(quote, put)];
 }
 
-function itemOf(assertion: CheckedAssertion, isOnly: boolean, under: Places['under']): ResultItem {
+function itemOf(assertion: CheckedAssertion, isOnly: boolean): ResultItem {
   const { text, verdict, quote, beside, otherSide, marks } = assertion;
   const verdictLine: Block = {
     kind: 'text',
@@ -150,11 +130,11 @@ function itemOf(assertion: CheckedAssertion, isOnly: boolean, under: Places['und
     ...(quote
       ? [
           { kind: 'quote', quote, marks } as const,
-          subtext([...remarks(assertion), ...under(quote)]),
+          sourceLine(quote, remarks(assertion)),
           ...(beside
-            ? [{ kind: 'quote', quote: beside, marks: [] } as const, subtext(under(beside))]
+            ? [{ kind: 'quote', quote: beside, marks: [] } as const, sourceLine(beside, [])]
             : []),
-          ...(otherSide ? otherSideBlocks(otherSide, under) : []),
+          ...(otherSide ? otherSideBlocks(otherSide) : []),
         ]
       : []),
   ];
@@ -174,13 +154,11 @@ export function checkMessage(
 ): Message {
   const { owner, story } = options;
   const { claim, assertions } = check;
-  const { shared, under } = placesOf(assertions);
-  const items = assertions.map((assertion) => itemOf(assertion, assertions.length === 1, under));
+  const items = assertions.map((assertion) => itemOf(assertion, assertions.length === 1));
   return paginatedMessage({
     options,
     header: [
       ...header(check, notes),
-      ...(shared.length > 0 ? [subtext(shared)] : []),
       // The verdict of the first assertion has the room above that those of the others have.
       ...(assertions.length > 1 ? [{ kind: 'space' } as const] : []),
     ],

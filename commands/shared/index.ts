@@ -9,5 +9,5 @@ export { hideOption } from './hide-option.js';
 export { type Draw, drawHere, type Picture } from './picture.js';
 export { paragraphAction, paragraphOf, showParagraph } from './paragraph.js';
 export { chosenStory, storyChoices, storyOption } from './story-option.js';
-export { attributionInWords } from './told.js';
+export { AS_PUT, attributionInWords, NEGATED, standingInWords } from './told.js';
 export { subjectAndNounChoices, subjectChoices, subjectOption } from './subject-option.js';

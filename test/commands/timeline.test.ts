@@ -72,8 +72,8 @@ describe('/timeline', () => {
     };
     const labels = async (engine: Engine) =>
       (await readerOf(engine)(call('timeline'))).buttons.map(({ label }) => label);
-    expect(await labels(opened(40))).toContain('Show all as list');
-    expect(await labels(opened(2))).toContain('Show all as list');
+    expect(await labels(opened(40))).toContain('Show all as a list');
+    expect(await labels(opened(2))).toContain('Show all as a list');
   });
 
   it('keeps to a story, and says where that has no dates', async () => {
