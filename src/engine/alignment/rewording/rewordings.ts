@@ -1,4 +1,6 @@
+import { becameOf } from './became.js';
 import { levelOf, multipliedOf } from './changes.js';
+import { estimatedOf } from './estimates.js';
 import { folded } from './folded.js';
 import { owningOf, stanceOf } from './stances.js';
 import { doneToOf, undergoneOf } from './under-nouns.js';
@@ -16,5 +18,7 @@ export function rewordingsOf(statement: Statement): readonly Statement[] {
     stanceOf,
     owningOf,
     worthOf,
+    becameOf,
+    estimatedOf,
   ].flatMap((reword) => reword(statement) ?? []);
 }

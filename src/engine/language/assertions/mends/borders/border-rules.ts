@@ -1,4 +1,5 @@
 import type { Mend } from '../../mend.js';
+import { asDeedOfAccusing, asGerundOfAccusing } from './accusing.js';
 import {
   asBareBesideModal,
   asFiniteBesideInfinitive,
@@ -10,7 +11,6 @@ import {
   asArticleOfPayer,
   asDescribedObject,
   asFinedName,
-  asGerundOfAccusing,
   asLastObject,
   asNameBeyondPlace,
   asLostVerb,
@@ -26,6 +26,7 @@ import {
   asParticipleOfWork,
   asWordsOfAsker,
 } from './participles.js';
+import { asClauseBehindAmount } from './second-clauses.js';
 import {
   asCompoundSubject,
   asDayOfVerb,
@@ -56,6 +57,7 @@ export const BORDER_RULES: readonly Mend[] = [
   asSubjectBehindAs,
   asOnlySubjectOfVerb,
   asNumberOfVerb,
+  asClauseBehindAmount,
   asNounBeforeTime,
   asRaisedNoun,
   asFreeGerund,
@@ -79,6 +81,7 @@ export const BORDER_RULES: readonly Mend[] = [
   asPricePaid,
   asDescribedObject,
   asGerundOfAccusing,
+  asDeedOfAccusing,
   asSourceOfClause,
   asLastObject,
 ];
