@@ -3,6 +3,7 @@ import { levelOf, multipliedOf } from './changes.js';
 import { estimatedOf } from './estimates.js';
 import { folded } from './folded.js';
 import { owningOf, stanceOf } from './stances.js';
+import { totalOf } from './totals.js';
 import { doneToOf, undergoneOf } from './under-nouns.js';
 import { worthOf } from './worth.js';
 import type { Statement } from '../statement.js';
@@ -20,5 +21,6 @@ export function rewordingsOf(statement: Statement): readonly Statement[] {
     worthOf,
     becameOf,
     estimatedOf,
+    totalOf,
   ].flatMap((reword) => reword(statement) ?? []);
 }

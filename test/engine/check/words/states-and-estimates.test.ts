@@ -71,3 +71,14 @@ describe('what is ruled out', () => {
     );
   });
 });
+
+describe('a total', () => {
+  const STORY = 'The choir received a total of €14 million from the state last year.';
+
+  it.each([
+    ['supported', 'The choir received €14 million from the state last year.'],
+    ['contradicted', 'The choir received €20 million from the state last year.'],
+  ])('is the sum behind it, so that it is %s: %s', (verdict, claim) => {
+    expect(check(STORY, claim).verdict).toBe(verdict);
+  });
+});

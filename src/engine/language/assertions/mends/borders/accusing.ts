@@ -25,10 +25,14 @@ const deeds = ofSentence((tokens): readonly Deed[] =>
     const noun = tokens[object];
     if (xpos !== 'VBG' || !/^(?:amod|compound)$/u.test(relation) || object < verb) return undefined;
     if (tokens[of]?.text !== 'of' || tokens[of].head !== object) return undefined;
-    const above = noun?.head ?? -1;
+    // `accused Acme of …`: read as of the firm, too.
+    const isOfAccused = noun?.relation === 'nmod' && tokens[noun.head]?.relation === 'obj';
+    const above = (isOfAccused ? tokens[noun.head]?.head : noun?.head) ?? -1;
     const accuses = tokens[above];
     const isAccused = accuses?.upos === 'VERB' && takesPreposition(accuses.lemma, 'of');
-    return isAccused && noun?.relation === 'obl' ? { of, verb, object, above } : undefined;
+    return isAccused && (isOfAccused || noun?.relation === 'obl')
+      ? { of, verb, object, above }
+      : undefined;
   }),
 );
 
