@@ -53,7 +53,14 @@ export function groupMentions(
   const bearers = bearersOfNouns(heads, trees, nameAt);
   const known = namedLater(trees, nameAt);
   const byThemselves = meantByThemselves(nameAt, bearers);
-  const meant: MeantBy = (mention) => known.get(mention.head) ?? byThemselves(mention);
+  // `the Pier` of the Friends of the Pier is the pier, and not its friends.
+  const isWithin = ({ base, parent }: SyntaxNode, name: NameMention): boolean =>
+    base === 'nmod' && parent !== undefined && covers(name, parent);
+  const meant: MeantBy = (mention) => {
+    const name = nameAt(mention.head);
+    if (name && isWithin(mention.head, name)) return undefined;
+    return known.get(mention.head) ?? byThemselves(mention);
+  };
   const mainOf = mainBodies(heads.map(([, { entity }]) => entity));
   const called = nounsOfNames(heads);
   const guesses: Guesses = new Set();
