@@ -1,4 +1,5 @@
 import type { Mend } from '../../mend.js';
+import { asDescribedSubject } from '../clauses/described-subjects.js';
 import { asDeedOfAccusing, asGerundOfAccusing } from './accusing.js';
 import {
   asBareBesideModal,
@@ -67,6 +68,7 @@ export const BORDER_RULES: readonly Mend[] = [
   asCost,
   asSecondCount,
   asToldContent,
+  asDescribedSubject,
   asFiniteBesideInfinitive,
   asBareBesideModal,
   asParticipleBesidePerfect,
