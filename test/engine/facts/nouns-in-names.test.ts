@@ -21,3 +21,9 @@ describe('a noun in a name', () => {
     expect(objectsOf(text, 'Lantern Care')).toEqual(['run Elmfield', 'has repaid 12 families']);
   });
 });
+
+it('what is spoken of is not who says so', () => {
+  const [fact] = readFacts([storyOf('“The mill is finished,” it said.')]).about('mill').facts;
+  expect(fact?.relation).toBe('is finished');
+  expect(fact?.attribution).toBeUndefined();
+});

@@ -25,6 +25,10 @@ import { asContentOfReport, asObjectInReport } from './mends/clauses/reports-wit
 import { asClauseOnClause } from './mends/clauses/clauses-on-clauses.js';
 import { asClauseBehindAs, asDayOfTelling } from './mends/clauses/clauses-behind-as.js';
 import { asContentOfClaim, asSecondPerfect } from './mends/clauses/clauses-of-claims.js';
+import {
+  asParticipleOfSayer,
+  asPlaceOfDescription,
+} from './mends/clauses/participles-of-sayers.js';
 import { asDeedPaidFor } from './mends/clauses/deeds-paid-for.js';
 import { asPlainPast, asPutToSomebody, asSecondHeard } from './mends/clauses/heard-clauses.js';
 import { asAheadOf } from './mends/clauses/leads.js';
@@ -145,6 +149,8 @@ const RULES: readonly Mend[] = [
   asSecondContent,
   asContentOfClaim,
   asSecondPerfect,
+  asParticipleOfSayer,
+  asPlaceOfDescription,
   asSecondHeard,
   asPlainPast,
   asPutToSomebody,
