@@ -77,7 +77,8 @@ export function judge(aligned: Alignment, published: string | undefined): Judgem
   if (swapped && !turned) return decided('contradicted', swapped);
   if (predicate.strength < SURE) return nothing;
   if (isContested(told) && !claim.speaker && (turned || others.length > 0)) {
-    return had ? { ...nothing, status: told.status ?? 'alleged' } : nothing;
+    // Who alleges another figure does not allege the claim's.
+    return had && others.length === 0 ? { ...nothing, status: told.status ?? 'alleged' } : nothing;
   }
   if (turned && others.length === 0 && !denies(alignment)) {
     const unsettled: Judgement = { ...nothing, clashes: true };

@@ -52,8 +52,28 @@ export function tiesUnnamed(
   const things = [agent, other].filter(({ participant: { party } }) => party.standing === 'thing');
   return things.every(
     (thing) =>
-      isDefinite(thing.participant, parties) && isTiedThing(thing, agent, node, told, parties),
+      (isDefinite(thing.participant, parties) || isHeld(thing, agent, node)) &&
+      isTiedThing(thing, agent, node, told, parties),
   );
+}
+
+/** Verbs that say for good whose something is, or who is answerable for it. */
+const HOLDING = new WordList('facts/verbs-of-holding.txt');
+
+/**
+ * `the clinic is owned by Acme`: whose it is matters, though the story does not come back to it; what a person
+ * owns by the way (`Olsen, who owns the ferry`) does not.
+ */
+function isHeld(
+  { participant: { head, closeness }, isAgent }: RoleEnd,
+  { participant: { party } }: RoleEnd,
+  node: SyntaxNode,
+): boolean {
+  const isThat = head.children.some(
+    ({ relation, lower }) => relation === 'nmod:poss' || lower === 'the',
+  );
+  const isTold = isPassive(node) || party.kind === 'organisation';
+  return !isAgent && closeness === 'itself' && HOLDING.has(node.lemma) && isThat && isTold;
 }
 
 function isTiedThing(

@@ -78,6 +78,8 @@ function addBefore(votes: Votes, { lower }: NameToken, earlier: NameToken | unde
   const by = lower === 'by' ? (earlier?.lower ?? '') : '';
   if (BY_PERSONS.has(by)) votes.person += 3;
   if (BY_ORGANISATIONS.has(by)) votes.organisation += 3;
+  // A person may own and run things too.
+  if (OWNED.test(by)) votes.organisation += 1.5;
   const invested = lower === 'in' && INVESTED.test(earlier?.lower ?? '');
   if (invested) votes.organisation += 2;
   else if (smallWords().beforePlace.has(lower)) votes.place += 1.3;
@@ -106,6 +108,7 @@ const isStaff = (noun: string): boolean =>
   noun.endsWith('s') && (ROLES.has(noun) || ROLES.has(noun.slice(0, -1)) || STAFF.test(noun));
 const STAFF = /(?:ers|ists|ors|ants|perts)$/u;
 
+const OWNED = /^(?:acquired|bought|owned|run|supplied)$/u;
 const NAMING = /^(?:named|called|dubbed)$/u;
 const STORM = /^(?:hurricane|typhoon|cyclone|storm|quake|earthquake)$/u;
 const INVESTED = /^(?:invested|invest|stake|shares|interested|believe|stock|confidence)$/u;
@@ -157,7 +160,10 @@ function addBehind(votes: Votes, tokens: readonly NameToken[], { first, last }: 
   if (DATELINE_STATES.has(next.lower) && next.shape === 'capital') votes.place += 3;
   if (PLACES.has(twoWords(next, then)) && next.shape !== 'lower') votes.place += 1.5;
   if (next.lower === 'who' || next.lower === 'whose') votes.person += 2;
-  if (next.lower === 'which' && COMPANY_VERBS.has(then?.lower ?? '')) votes.organisation += 2;
+  if (next.lower === 'which') {
+    votes.person -= 2;
+    votes.organisation += COMPANY_VERBS.has(then?.lower ?? '') ? 2 : 1;
+  }
   if (next.shape === 'lower') addApposition(votes, tokens, last + 1);
 }
 
