@@ -15,6 +15,7 @@ import { excludes } from './exclusion.js';
 import { hedgeOf, isContested, isOnlySaid } from './hedge.js';
 import { ALIKE, areClose, CORE, isNear, tellsOfIt } from './nearness.js';
 import { isFirstTime } from './first-time.js';
+import { isOfSome } from './some-of-many.js';
 import { countedFit, quantifierFit } from './quantifier-fit.js';
 import { hasStrayDenial } from './denials/stray-denial.js';
 import { withSomebodyElse } from './somebody-else.js';
@@ -76,10 +77,9 @@ export function judge(aligned: Alignment, published: string | undefined): Judgem
         };
   if (swapped && !turned) return decided('contradicted', swapped);
   if (predicate.strength < SURE) return nothing;
-  if (isContested(told) && !claim.speaker && (turned || others.length > 0)) {
-    // Who alleges another figure does not allege the claim's.
+  // Who alleges another figure does not allege the claim's.
+  if (isContested(told) && !claim.speaker && (turned || others.length > 0))
     return had && others.length === 0 ? { ...nothing, status: told.status ?? 'alleged' } : nothing;
-  }
   if (turned && others.length === 0 && !denies(alignment)) {
     const unsettled: Judgement = { ...nothing, clashes: true };
     return had && told.polarity === 'denied' ? { ...unsettled, status: 'denied' } : unsettled;
@@ -150,7 +150,7 @@ function verdictOnSame(alignment: Alignment, turned: boolean): Verdict {
   if (predicate.relation === 'opposite' && isImplied(told) && parts.some((part) => !part.told))
     return 'not in the story';
   // Closed until Monday, it opens on Monday.
-  if (turned && parts.some(isUntil)) return 'not in the story';
+  if ((turned && parts.some(isUntil)) || isOfSome(alignment)) return 'not in the story';
   if (turned && isFirstTime(claim, told)) return 'supported';
   if (turned) return turns(alignment) ? 'contradicted' : 'not in the story';
   // Who did not buy it need not have sold it; but what is not found is missing.
