@@ -15,6 +15,7 @@ import {
   asShownByEvidence,
   asVerbBehindClause,
 } from '../commas/persons-of-bodies.js';
+import { asDescription, asJudgement } from '../nouns/judged-objects.js';
 import { asSumBetweenCommas } from '../commas/sums-between-commas.js';
 import {
   asJoinedOutside,
@@ -52,6 +53,8 @@ export const REPORT_RULES: readonly Mend[] = [
   asQuotedVerb,
   asToOfVerbBefore,
   asAdjectiveBehind,
+  asDescription,
+  asJudgement,
   asCalledIn,
   asWorkingPeople,
   asVerbBehindClause,
