@@ -231,7 +231,7 @@ test('a subject that nobody speaks of gets the nearest names', () => {
   const none = { subject: 'prot', matched: null, facts: [], suggestions: ['the port', 'Porto'] };
   const page = shownBy(messageOf(none, showing()));
   expect(ownOn(page)).toBe(
-    'I found no “prot” in the stories.\nPerhaps you mean the port or Porto?',
+    'I found no subject called “prot” in the stories.\nPerhaps you mean the port or Porto?',
   );
 });
 
