@@ -84,3 +84,18 @@ describe('what somebody says without the time of a claim', () => {
     expect([verdict, status]).toEqual(['not in the story', undefined]);
   });
 });
+
+describe('what differs', () => {
+  it.each([
+    ['Walter Quist, 70, said he had not wanted to lease to a casino.', 'had not wanted'],
+    ['Walter Quist, 70, never wanted to lease to a casino.', 'never wanted'],
+    ['Walter Quist, 70, did not want to lease to a casino.', 'did not want'],
+  ])('is shown with its verb and what denies it: %s', (story, denied) => {
+    const { differences } = check(story, 'Walter Quist wanted to lease to a casino.');
+    expect(differences.length).toBeGreaterThan(0);
+    for (const { claimed, source } of differences) {
+      expect(claimed).toMatch(/^wanted/u);
+      expect(source.startsWith(denied), source).toBe(true);
+    }
+  });
+});
