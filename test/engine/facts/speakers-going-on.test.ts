@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { Engine } from '../../../src/engine/index.js';
 import { factsOf } from './facts-of.js';
+import { storyOf } from './story-of.js';
 
 /** Who says so, of the facts of a subject that hold some words. */
 const speakersOf = (text: string, subject: string, words: string): (string | undefined)[] => [
@@ -30,5 +32,30 @@ describe('a pronoun behind a quotation', () => {
     const story =
       'Peter Dane told the jury that Edith Marsh had been cheated. "The canvas was a copy," she said.';
     expect(speakersOf(story, 'Edith Marsh', 'was a copy')).toEqual(['Edith Marsh']);
+  });
+});
+
+describe('who agrees to do something', () => {
+  const DEAL = 'Larkin Pumps, a maker of valves, has agreed to be bought by Odeon Group for $12m.';
+
+  it('is not told to say so', () => {
+    const facts = factsOf(DEAL, 'Larkin Pumps');
+    expect(facts).not.toHaveLength(0);
+    expect(facts.map(({ attribution }) => attribution)).toEqual(facts.map(() => undefined));
+  });
+
+  it('is not told to say so on a map either', () => {
+    const { ties } = new Engine([storyOf(DEAL)]).map('Odeon Group');
+    expect(ties.map(({ from, attribution }) => [from, attribution])).toContainEqual([
+      'Odeon Group',
+      undefined,
+    ]);
+    expect(ties.filter(({ attribution }) => attribution)).toEqual([]);
+  });
+
+  it('is told so by whoever says it', () => {
+    const story = `Peter Dane said Larkin Pumps had agreed to be bought by Odeon Group for $12m.`;
+    const { ties } = new Engine([storyOf(story)]).map('Odeon Group');
+    expect(new Set(ties.map(({ attribution }) => attribution))).toEqual(new Set(['Peter Dane']));
   });
 });
