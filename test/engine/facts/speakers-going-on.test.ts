@@ -59,3 +59,13 @@ describe('who agrees to do something', () => {
     expect(new Set(ties.map(({ attribution }) => attribution))).toEqual(new Set(['Peter Dane']));
   });
 });
+
+describe('who says two things in a sentence', () => {
+  it('is named once, though the story has a pronoun for them', () => {
+    const story =
+      'A specialist, Dr Ana Brito, was called. Dr Brito said she had examined all 22 pieces and found that none was old.';
+    const said = factsOf(story, 'Ana Brito').flatMap(({ attribution }) => attribution ?? []);
+    expect(said.length).toBeGreaterThan(1);
+    expect([...new Set(said)]).toEqual(['Dr Brito']);
+  });
+});
