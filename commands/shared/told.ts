@@ -60,6 +60,6 @@ export function attributionInWords(
 const isShorter = (name: string, all: readonly string[]): boolean =>
   all.some((other) => other.endsWith(` ${name}`));
 
-/** Words that deny by themselves. */
+/** Words that deny by themselves, or say that it did not quite come to be. */
 export const NEGATED =
-  /\b(?:cannot|ceas(?:es?|ed)|declined?s?|end(?:s|ed)|fail(?:s|ed)?|halt(?:s|ed)?|neither|never|no|nobody|none|nor|not|quit|refus(?:es?|ed)|reject(?:s|ed)?|stop(?:s|ped)?|without)\b|n['’]t\b/iu;
+  /\b(?:almost|cannot|ceas(?:es?|ed)|declined?s?|end(?:s|ed)|fail(?:s|ed)?|halt(?:s|ed)?|nearly|neither|never|no|nobody|none|nor|not|quit|refus(?:es?|ed)|reject(?:s|ed)?|stop(?:s|ped)?|without)\b|n['’]t\b/iu;

@@ -162,4 +162,15 @@ describe('/map', () => {
     expect(text).toContain('I found nobody whom the stories connect with Nordpie.');
     expect(pictures).toEqual([]);
   });
+
+  it('leaves what nearly was to its own word', async () => {
+    const text = 'Rosa Lund nearly sold Kestrel Mills to Odeon Group in 2019.';
+    const engine = new Engine([readPlain({ id: 'mills' }, text)]);
+    const all = await seen(
+      press(listId(await seen(call('map', { subject: 'Rosa Lund' }), engine))),
+      engine,
+    );
+    expect(all.text).toContain('nearly sold Kestrel Mills');
+    expect(all.text).not.toContain('said not to be so');
+  });
 });

@@ -1,5 +1,4 @@
 import { type SourceText, type Part, type Statement } from '../alignment/index.js';
-import { WordList } from '../data/index.js';
 import { covers, overlaps, type Span } from '../document/index.js';
 import { type SentenceReading, subtree, type SyntaxNode } from '../language/index.js';
 import { type Excerpt, type Place, readExcerpt, readSurroundings } from './asked/excerpt.js';
@@ -43,17 +42,9 @@ function readIn({ source, start }: Excerpt, passage: Place, span: Span | null): 
     .flatMap((sentence) => statementsOn(answer, sentence, source));
   return statements.map((statement) => ({
     statement,
-    speaker: isSaid(statement)
-      ? statement.speaker && { name: nameOf(statement.speaker, source) }
-      : undefined,
+    speaker: statement.speaker && { name: nameOf(statement.speaker, source) },
   }));
 }
-
-const SAYING = new WordList('speakers/saying-verbs.txt');
-
-/** Who has agreed to buy, or wants to, does so, and only says it where a verb tells that they do. */
-const isSaid = ({ status, inside }: Statement): boolean =>
-  status !== 'planned' || inside === undefined || SAYING.has(inside.predicate.lemma);
 
 /** The narrowest statements that hold some words; without such words those that tell what the sentence does. */
 function statementsOn(

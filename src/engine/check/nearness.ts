@@ -41,6 +41,12 @@ export function tellsOfIt({ parts, told, predicate }: Alignment): boolean {
   );
 }
 
+/** Whether all that acts, is acted on or is said of something is the same. */
+export function hasSameCore(parts: Alignment['parts']): boolean {
+  const core = parts.filter(({ part }) => CORE.has(part.role));
+  return core.length > 0 && core.every(({ fit }) => fit?.relation === 'same');
+}
+
 /** `a rounding error` where a sum is claimed: who says that says nothing of the sum. */
 const isOtherThanSum = ({ part, fit }: AlignedPart): boolean =>
   fit?.relation === 'unlike' && part.items.some(({ kind }) => kind === 'quantity');

@@ -1,6 +1,7 @@
 import type { Part, Statement } from '../../alignment/index.js';
 import { WordList } from '../../data/index.js';
 import type { SentenceReading } from '../../language/index.js';
+import type { CandidateSentence } from '../candidate-sentences.js';
 import type { Judged } from '../checked-statement.js';
 
 const DENYING = new WordList('alignment/denying-verbs.txt');
@@ -32,6 +33,10 @@ export function denialBehind({ candidate, told }: Judged): Judged | undefined {
   }
   return undefined;
 }
+
+/** Whether a sentence answers what was said before it: `disputed that, saying that …`. */
+export const pointsBack = ({ source, sentence }: CandidateSentence): boolean =>
+  source.statementsOf(sentence).some(isPointingBack);
 
 /** `denied the claim`, `rejects that`; not `denied the claim that …`. */
 function isPointingBack({ predicate, polarity, status, parts, sentence }: Statement): boolean {

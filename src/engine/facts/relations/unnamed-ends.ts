@@ -46,6 +46,7 @@ export function tiesUnnamed(
 ): boolean {
   const [one, two] = [agent.participant, other.participant];
   if ([one, two].every(({ party }) => party.standing === 'named')) return true;
+  if ([one, two].some((named, at) => isLikelyItself(named, at === 0 ? two : one))) return false;
   if (!isRelated(other) && !isObjectOfPreposition(other, agent, node)) return false;
   if (two.party.standing === 'people' && !isDefinite(two, parties))
     return one.party.kind === 'person';
@@ -56,6 +57,18 @@ export function tiesUnnamed(
       isTiedThing(thing, agent, node, told, parties),
   );
 }
+
+/** `the owner of the Kestrels has sold the club`: the club is the Kestrels, whom the story only speaks of by the way. */
+const isLikelyItself = (
+  { party, closeness }: Participant,
+  { party: { standing, kind }, head }: Participant,
+): boolean =>
+  party.standing === 'named' &&
+  party.kind !== 'person' &&
+  closeness !== 'itself' &&
+  standing !== 'named' &&
+  kind === 'organisation' &&
+  head.children.some(({ lower }) => lower === 'the');
 
 /** Verbs that say for good whose something is, or who is answerable for it. */
 const HOLDING = new WordList('facts/verbs-of-holding.txt');

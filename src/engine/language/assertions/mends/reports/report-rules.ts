@@ -10,6 +10,7 @@ import {
   asWorkingPeople,
 } from '../nouns/clauses-of-names.js';
 import {
+  asClauseBeyondWorkplace,
   asClauseOfPersonOfBody,
   asPartedClause,
   asShownByEvidence,
@@ -73,6 +74,7 @@ export const OWNER_RULES: readonly Mend[] = [
   asSecondTold,
   asAddedByDoer,
   asClauseOfPersonOfBody,
+  asClauseBeyondWorkplace,
   asShownByEvidence,
   asWhatSomebodyIs,
   asQuotedReason,
