@@ -18,10 +18,10 @@ import { isFirstTime } from './first-time.js';
 import { isOfSome } from './some-of-many.js';
 import { countedFit, quantifierFit } from './quantifier-fit.js';
 import { hasStrayDenial } from './denials/stray-denial.js';
-import { oppositeSides } from './opposite-sides.js';
+import { oppositeSides } from './opposites/opposite-sides.js';
 import { withSomebodyElse } from './somebody-else.js';
-import { swappedIn } from './swapped.js';
-import { denies } from './turned.js';
+import { swappedIn } from './opposites/swapped.js';
+import { denies } from './opposites/turned.js';
 import type { Verdict } from './types.js';
 import { hadEnded, isUntil } from './until.js';
 

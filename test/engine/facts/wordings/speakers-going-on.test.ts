@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { Engine } from '../../../src/engine/index.js';
-import { factsOf } from './facts-of.js';
-import { storyOf } from './story-of.js';
+import { Engine } from '../../../../src/engine/index.js';
+import { factsOf } from '../facts-of.js';
+import { storyOf } from '../story-of.js';
 
 /** Who says so, of the facts of a subject that hold some words. */
 const speakersOf = (text: string, subject: string, words: string): (string | undefined)[] => [

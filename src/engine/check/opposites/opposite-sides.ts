@@ -1,8 +1,8 @@
-import type { Alignment, Part, Statement } from '../alignment/index.js';
-import { WordList } from '../data/index.js';
-import { covers, type Span } from '../document/index.js';
-import { childOf, type SyntaxNode } from '../language/index.js';
-import type { Contrast } from './contrast.js';
+import type { Alignment, Part, Statement } from '../../alignment/index.js';
+import { WordList } from '../../data/index.js';
+import { covers, type Span } from '../../document/index.js';
+import { childOf, type SyntaxNode } from '../../language/index.js';
+import type { Contrast } from '../contrast.js';
 
 const ABOVE = /^(?:above|beyond|over)$/u;
 const BELOW = /^(?:below|beneath|under)$/u;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { Engine } from '../../../src/engine/index.js';
-import { storyOf } from '../facts/story-of.js';
+import { Engine } from '../../../../src/engine/index.js';
+import { storyOf } from '../../facts/story-of.js';
 
 const check = (text: string, claim: string) => new Engine([storyOf(text)]).check(claim);
 
