@@ -5,10 +5,10 @@ import { partFit, type PartFit } from './part-fit.js';
 import { type PredicateFit, predicateFit } from './predicate-fit.js';
 import { goesWithoutSaying } from './circumstance.js';
 import { isOfPhrase } from './verb-phrases.js';
-import { onlySays } from './only-says.js';
+import { onlySays } from './doers/only-says.js';
 import { isRejected } from './rejected.js';
 import { isBehindThan, type Part, type Statement } from './statement.js';
-import { isUsualDoer } from './usual-doer.js';
+import { isUsualDoer } from './doers/usual-doer.js';
 
 /** A statement of a claim held against one of a story, argument by argument. */
 export interface Alignment {

@@ -1,5 +1,5 @@
-import { isPassive } from '../language/index.js';
-import type { Part, Statement } from './statement.js';
+import { isPassive } from '../../language/index.js';
+import type { Part, Statement } from '../statement.js';
 
 /**
  * Whether whom an argument means only says what was done, and nothing tells who did it: Frost of `The
