@@ -174,6 +174,11 @@ describe('a sentence of another kind is not told for sure, and nothing in it is 
       'how long will the walkout go on',
     ],
     [
+      'how old a child is, where it is asked how long something took',
+      'The masons of Eastmere were stuck on the roof. The last of them, with a baby of five months, was lowered at dawn.',
+      'how long were they up there',
+    ],
+    [
       'how many there are, where they are to be named',
       'The bridge at Eastmere will be paid for with a loan of $3 million from two banks and the rest from tolls.',
       'which banks are lending the money for the bridge',

@@ -19,10 +19,23 @@ export function measuresOther(
   return times.length > 0 && inside.every((one) => times.some((time) => covers(time, one)));
 }
 
-/** A noun behind \`which\` that asks for several by their names. */
+/** Before how old somebody is: `a baby of five months`. */
+const OF_AGE =
+  /\b(?:aged|(?:baby|boy|child|daughter|girl|infant|man|son|toddler|woman) of)(?: (?:about|almost|just|nearly|only))? $/iu;
+
+/** Whether a time is how old somebody is, and it is asked how long something took. */
+export function tellsAge(
+  { expected }: Pick<Question, 'expected'>,
+  { start }: Span,
+  text: string,
+): boolean {
+  return expected === 'duration' && OF_AGE.test(text.slice(Math.max(0, start - 40), start));
+}
+
+/** A noun behind `which` that asks for several by their names. */
 const WHICH = /\bwhich (?:\p{L}+ )?(?<noun>\p{Ll}{3,})s\b/iu;
 
-/** Whether some words only say how many there are of those who are to be named: \`two banks\` for "which banks". */
+/** Whether some words only say how many there are of those who are to be named: `two banks` for "which banks". */
 export function onlyCounts({ text }: Pick<Question, 'text'>, words: string): boolean {
   const noun = WHICH.exec(text)?.groups?.['noun'];
   if (noun === undefined || /(?<!^)\p{Lu}/u.test(words)) return false;
