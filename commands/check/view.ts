@@ -3,6 +3,7 @@ import {
   type CheckedAssertion,
   type Check,
   type OtherSide,
+  type Quote,
   type Verdict,
 } from '../../src/engine/index.js';
 import {
@@ -118,14 +119,41 @@ function otherSideBlocks({ quote, status, speaker }: OtherSide): readonly Block[
   return [{ kind: 'quote', quote, marks: [] }, sourceLine(quote, put)];
 }
 
-function itemOf(assertion: CheckedAssertion, isOnly: boolean): ResultItem {
-  const { text, verdict, quote, beside, otherSide, marks } = assertion;
-  const verdictLine: Block = {
+/** What is left open of some assertions by one quote; of others each stands by itself. */
+function groupsOf(assertions: readonly CheckedAssertion[]): CheckedAssertion[][] {
+  const groups: CheckedAssertion[][] = [];
+  for (const one of assertions) {
+    const group = groups.at(-1);
+    const [first] = group ?? [];
+    if (group && first && isLeftOpenAlike(first, one)) group.push(one);
+    else groups.push([one]);
+  }
+  return groups;
+}
+
+/** Whether all that is told of two assertions is the same, so that it need not be told twice. */
+const isLeftOpenAlike = (one: CheckedAssertion, other: CheckedAssertion): boolean =>
+  one.verdict === 'not in the story' &&
+  other.verdict === one.verdict &&
+  other.status === one.status &&
+  other.speaker === one.speaker &&
+  isSameQuote(one.quote, other.quote) &&
+  isSameQuote(one.beside, other.beside) &&
+  isSameQuote(one.otherSide?.quote, other.otherSide?.quote);
+
+const isSameQuote = (one: Quote | undefined, other: Quote | undefined): boolean =>
+  one?.story === other?.story && one?.start === other?.start && one?.end === other?.end;
+
+function itemOf(group: readonly CheckedAssertion[], isOnly: boolean): ResultItem {
+  const [assertion] = group;
+  if (!assertion) return { blocks: [] };
+  const { quote, beside, otherSide, marks } = assertion;
+  const verdictLines = group.map(({ text, verdict }): Block => ({
     kind: 'text',
     words: [{ bold: VERDICT_OF_ASSERTION[verdict] }, ' ', truncate(text, MAX_ASSERTION_LENGTH)],
-  };
+  }));
   const blocks: Block[] = [
-    ...(isOnly ? [] : [verdictLine]),
+    ...(isOnly ? [] : verdictLines),
     ...differenceLines(assertion),
     ...(quote
       ? [
@@ -142,7 +170,7 @@ function itemOf(assertion: CheckedAssertion, isOnly: boolean): ResultItem {
 }
 
 /**
- * What the stories say to a claim, an item an assertion: its verdict, where the two differ, the
+ * What the stories say to a claim, an item an assertion, or several that one quote leaves open: its verdict, where the two differ, the
  * quote with the deciding words in bold, where it stands and who says so.
  *
  * @param notes lines to stand under the claim.
@@ -154,7 +182,7 @@ export function checkMessage(
 ): Message {
   const { owner, story } = options;
   const { claim, assertions } = check;
-  const items = assertions.map((assertion) => itemOf(assertion, assertions.length === 1));
+  const items = groupsOf(assertions).map((group) => itemOf(group, assertions.length === 1));
   return paginatedMessage({
     options,
     header: [

@@ -33,6 +33,17 @@ describe('/check', () => {
     expect(plain(text)).not.toContain('nearest');
   });
 
+  it('shows once the quote that leaves several parts of a claim open', async () => {
+    const said =
+      'A former pilot told the paper The Quay that the guild had put off replacing the rudder twice to save money.';
+    const engine = new Engine([readPlain({ id: 'hull', title: 'The hull' }, said)]);
+    const claim = 'The guild put off replacing the rudder to save money.';
+    const { text } = await readerOf(engine)(call('check', { claim }));
+    expect(plain(text)).toContain('Not settled: The guild put off');
+    expect(plain(text)).toContain('Not settled: replacing the rudder');
+    expect(plain(text).split(said)).toHaveLength(2);
+  });
+
   it('does not say of a claim that it is reported where only a part of it is', async () => {
     const claim = 'The ferry would sail six times a day. Greta Olsen won the lottery.';
     const { text } = await readerOf()(call('check', { claim }));

@@ -1,6 +1,7 @@
 import { WordList } from '../../../data/index.js';
 import { parseSentence, type Phrase, type SyntaxToken } from '../../syntax/index.js';
 import { isPhrase } from './closing-reports.js';
+import { readSaying } from './read-saying.js';
 
 const SAYING = new WordList('speakers/saying-verbs.txt');
 const FINITE = /^(?:VB[DZP]|MD)$/u;
@@ -28,20 +29,11 @@ export function withInsertedReport(
     kept.flatMap((at) => tokens[at] ?? []),
     phrases,
   );
-  const who = parseSentence(tokens.slice(verb, close), phrases);
-  const sayer = who.findIndex(({ upos }, at) => at > 0 && /^(?:NOUN|PROPN)$/u.test(upos));
-  const top = who.findIndex(({ head }, at) => at > 0 && head <= 0);
-  const subject = top > 0 ? top : sayer;
+  const who = readSaying(tokens.slice(verb, close), phrases);
   return tokens.map((token, at): SyntaxToken => {
     if (at === open || at === close) return { ...token, head: verb, relation: 'punct' };
-    if (at === verb)
-      return { ...token, upos: 'VERB', xpos: finite(token), head: -1, relation: 'root' };
-    if (at > open && at < close) {
-      const own = who[at - verb];
-      if (!own || at === verb + subject)
-        return { ...(own ?? token), head: verb, relation: 'nsubj' };
-      return { ...own, head: own.head < 0 ? verb : own.head + verb };
-    }
+    const sayer = who[at - verb];
+    if (sayer) return { ...sayer, head: sayer.head < 0 ? -1 : sayer.head + verb };
     const own = said[kept.indexOf(at)];
     if (!own) return token;
     return own.head < 0
@@ -49,8 +41,6 @@ export function withInsertedReport(
       : { ...own, head: kept[own.head] ?? -1 };
   });
 }
-
-const finite = ({ xpos }: SyntaxToken): string => (FINITE.test(xpos) ? xpos : 'VBD');
 
 function insertedReport(tokens: readonly SyntaxToken[]): InsertedReport | undefined {
   if (tokens.some(({ text }) => /^["“”]$/u.test(text))) return undefined;

@@ -9,6 +9,7 @@ import { type ClosingReport, closingReport } from './closing-reports.js';
 import { withInsertedReport } from './inserted-reports.js';
 import { withJoinedNames } from './joined-names.js';
 import { withAges } from './parsed-ages.js';
+import { readSaying } from './read-saying.js';
 
 /**
  * Reads a sentence as `parseSentenceAt` does. Where it closes with who says so (`…, a prosecutor told jurors
@@ -31,7 +32,9 @@ export function parsedSentence(
   const root = said.findIndex(({ head }) => head < 0);
   const isSource = tokens[word]?.upos !== 'VERB';
   const above = isSource ? root : word;
-  const tail = readTail(tokens.slice(comma + 1), word === comma + 1 && !isSource, phrases);
+  const behind = tokens.slice(comma + 1);
+  const isVerbFirst = word === comma + 1 && !isSource;
+  const tail = isVerbFirst ? readSaying(behind, phrases) : parseSentence(behind, phrases);
   return tokens.map((token, at): SyntaxToken => {
     const before = said[at];
     if (before && at === root)
@@ -40,21 +43,6 @@ export function parsedSentence(
     if (at === comma) return { ...token, head: above, relation: 'punct' };
     return inTail(at, token, tail[at - comma - 1], { ...report, above, isSource });
   });
-}
-
-/** What stands behind a comma, read by itself: who says so where that is behind the verb, `said Tom Reed`. */
-function readTail(
-  tokens: readonly SyntaxToken[],
-  isVerbFirst: boolean,
-  phrases: readonly Phrase[],
-): readonly SyntaxToken[] {
-  const [verb, ...rest] = tokens;
-  if (!verb || !isVerbFirst) return parseSentence(tokens, phrases);
-  const who = parseSentence(rest, phrases).map((token): SyntaxToken => {
-    const isTop = token.head < 0;
-    return { ...token, head: token.head + 1, ...(isTop && { relation: 'nsubj' }) };
-  });
-  return [{ ...verb, upos: 'VERB' }, ...who];
 }
 
 interface Tail extends ClosingReport {
