@@ -54,6 +54,10 @@ describe('whom somebody accuses', () => {
       /^spy\(agent: two envoys, .*\) alleged/u,
     ],
     [
+      'The brewer accused the guild of having known about the leak since March.',
+      /^know\(agent: the guild, .*\) alleged \[The brewer\]/u,
+    ],
+    [
       'Prosecutors charged two clerks whom they accuse of taking bribes.',
       /^take\(agent: two clerks, patient: bribes\) alleged \[they\]/u,
     ],

@@ -10,6 +10,18 @@ export const asGerundOfAccusing = ofRelations(/^obl$/u, (token, at, tokens) => {
     : undefined;
 });
 
+/** `accused the county of having known`: what the county did, and no word of who accuses it. */
+export const asClauseOfAccused = ofRelations(/^acl$/u, (token, at, tokens) => {
+  const accused = tokens[token.head];
+  const verb = tokens[accused?.head ?? -1];
+  const of = below(tokens, at, 'mark', 'case');
+  const isClause = tokens[of]?.text === 'of' && of > token.head && /^VB[GN]$/u.test(token.xpos);
+  const isAccused = accused?.relation === 'obj' && verb?.upos === 'VERB';
+  return isClause && isAccused && takesPreposition(verb.lemma, 'of')
+    ? { ...token, head: accused.head, relation: 'advcl' }
+    : undefined;
+});
+
 /** A deed that somebody is accused of, read as what its object is like: `of hiding losses`. */
 interface Deed {
   readonly of: number;

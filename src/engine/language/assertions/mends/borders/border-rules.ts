@@ -1,6 +1,6 @@
 import type { Mend } from '../../mend.js';
 import { asDescribedSubject } from '../clauses/described-subjects.js';
-import { asDeedOfAccusing, asGerundOfAccusing } from './accusing.js';
+import { asClauseOfAccused, asDeedOfAccusing, asGerundOfAccusing } from './accusing.js';
 import {
   asBareBesideModal,
   asFiniteBesideInfinitive,
@@ -91,5 +91,9 @@ export const BORDER_RULES: readonly Mend[] = [
 /** Who pays a sum, once it is known what is a verb. */
 export const SUM_RULES: readonly Mend[] = [asFinedName, asArticleOfPayer];
 
-/** Asked once more when names are whole. */
-export const LATE_RULES: readonly Mend[] = [asSubjectBehindMark, asNameBeyondPlace];
+/** Asked once more when names are whole, or asked of clauses that others have put right. */
+export const LATE_RULES: readonly Mend[] = [
+  asSubjectBehindMark,
+  asNameBeyondPlace,
+  asClauseOfAccused,
+];
