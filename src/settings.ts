@@ -63,11 +63,13 @@ const shape = z.object({
     .default(3_000),
   ALLOWED_HOSTS: z
     .string()
-    .regex(/^[^\s,/:]+(?:\s*,\s*[^\s,/:]+)*$/u, 'is no list of names such as "a.org, b.org"')
+    .regex(/^[^\s,/:]+(?:\s*,\s*[^\s,/:]+)*$/u, 'is not a list of names such as "a.org, b.org"')
     .transform((names) => names.split(/\s*,\s*/u))
     .default([]),
   PLAYGROUND: z.enum(['on', 'off'], { error: 'is neither on nor off' }).optional(),
-  LOG_LEVEL: z.enum(LOG_LEVELS, { error: `is none of ${LOG_LEVELS.join(', ')}` }).default('info'),
+  LOG_LEVEL: z
+    .enum(LOG_LEVELS, { error: `is not one of ${LOG_LEVELS.join(', ')}` })
+    .default('info'),
 });
 
 /**

@@ -67,7 +67,7 @@ describe('without a token', () => {
 
 describe('what cannot work ends with 2 and one line', () => {
   it.each([
-    ['a wrong setting', { LOG_LEVEL: 'loud' }, /^Setting LOG_LEVEL is none of/u],
+    ['a wrong setting', { LOG_LEVEL: 'loud' }, /^Setting LOG_LEVEL is not one of/u],
     ['no corpus', { CORPUS_DIR: '/no/such/folder' }, /^\/no\/such\/folder: /u],
   ])('%s', async (_what, env, says) => {
     const { status, out, err } = await ended(start(PROGRAM, [], env));

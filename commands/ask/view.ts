@@ -5,8 +5,7 @@ import {
   formatList,
   paginatedMessage,
   shortName,
-  sourceLocation,
-  storyTitle,
+  sourceLine,
   subtext,
   truncate,
   type Block,
@@ -83,17 +82,21 @@ function items(passages: readonly AnswerPassage[], drawn?: DrawnImage): readonly
   const onCard = drawn && 'image' in drawn ? passages[0] : undefined;
   return passages.map((passage, index) => {
     const { quote, span, attribution, likelihood, heading, answersToo } = passage;
-    const place = [storyTitle(quote), ...sourceLocation(quote)];
-    const line = [
-      ...(attribution === undefined ? [] : [attribution]),
-      ...(passage === onCard ? [] : place),
+    const told = attribution === undefined ? [] : [attribution];
+    const more = [
       ...(likelihood === undefined ? [] : [likelihood]),
       ...(passages.length > 1 ? [`quote ${index + 1} of ${passages.length}`] : []),
     ];
     const words: Block = { kind: 'quote', quote, marks: span ? [span] : [] };
+    const under = [...told, ...more];
     return {
       quote,
-      blocks: [...(passage === onCard ? [] : [words]), ...(line.length > 0 ? [subtext(line)] : [])],
+      blocks:
+        passage === onCard
+          ? under.length > 0
+            ? [subtext(under)]
+            : []
+          : [words, sourceLine(quote, told, more)],
       ...(heading === undefined ? {} : { heading }),
       ...(answersToo === undefined ? {} : { keepWithPrevious: answersToo }),
     };

@@ -9,16 +9,13 @@ import {
 import {
   paginatedMessage,
   pluralise,
-  sourceLines,
-  sourceLocation,
-  storyTitle,
+  sourceLine,
   subtext,
   truncate,
   type Block,
   type Message,
   type ReplyOptions,
   type ResultItem,
-  type SourceLines,
 } from '../../src/ui/index.js';
 import { paragraphOf } from '../shared/index.js';
 import { checkButtons } from './buttons.js';
@@ -92,7 +89,7 @@ const AS_PUT: Readonly<Record<NonNullable<CheckedAssertion['status']>, string>> 
   denied: 'the story reports that this is denied',
   planned: 'the story reports this as a plan',
   possible: 'the story reports this as a possibility',
-  conditional: 'the story reports this only on a condition',
+  conditional: 'the story makes this depend on a condition',
   attempted: 'the story reports this as an attempt',
   asked: 'the story reports that this was asked for',
   doubted: 'the story reports that this is doubted',
@@ -116,45 +113,56 @@ function remarks({ verdict, speaker, status, quote }: CheckedAssertion): readonl
   ];
 }
 
-/** Where quotes stand, the story named under each only where they are of several. */
-type Places = Pick<SourceLines, 'shared'> & { readonly under: (quote: Quote) => readonly string[] };
-
-function placesOf(assertions: readonly CheckedAssertion[]): Places {
-  const quotes = assertions.flatMap(({ quote, beside, otherSide }) =>
-    [quote ?? [], beside ?? [], otherSide?.quote ?? []].flat(),
-  );
-  const { shared, under } = sourceLines(quotes);
-  return quotes.length > 1 && shared.length > 0
-    ? { shared, under }
-    : { shared: [], under: (quote) => [storyTitle(quote), ...sourceLocation(quote)] };
-}
-
 /** Who denies what is alleged, or alleges what is denied, and where. */
-function otherSideBlocks(
-  { quote, status, speaker }: OtherSide,
-  under: Places['under'],
-): readonly Block[] {
+function otherSideBlocks({ quote, status, speaker }: OtherSide): readonly Block[] {
   const put = status ? [`${status}${by(speaker)}`] : [];
-  return [{ kind: 'quote', quote, marks: [] }, subtext([...put, ...under(quote)])];
+  return [{ kind: 'quote', quote, marks: [] }, sourceLine(quote, put)];
 }
 
-function itemOf(assertion: CheckedAssertion, isOnly: boolean, under: Places['under']): ResultItem {
-  const { text, verdict, quote, beside, otherSide, marks } = assertion;
-  const verdictLine: Block = {
+/** What is left open of some assertions by one quote; of others each stands by itself. */
+function groupsOf(assertions: readonly CheckedAssertion[]): CheckedAssertion[][] {
+  const groups: CheckedAssertion[][] = [];
+  for (const one of assertions) {
+    const group = groups.at(-1);
+    const [first] = group ?? [];
+    if (group && first && isLeftOpenAlike(first, one)) group.push(one);
+    else groups.push([one]);
+  }
+  return groups;
+}
+
+/** Whether all that is told of two assertions is the same, so that it need not be told twice. */
+const isLeftOpenAlike = (one: CheckedAssertion, other: CheckedAssertion): boolean =>
+  one.verdict === 'not in the story' &&
+  other.verdict === one.verdict &&
+  other.status === one.status &&
+  other.speaker === one.speaker &&
+  isSameQuote(one.quote, other.quote) &&
+  isSameQuote(one.beside, other.beside) &&
+  isSameQuote(one.otherSide?.quote, other.otherSide?.quote);
+
+const isSameQuote = (one: Quote | undefined, other: Quote | undefined): boolean =>
+  one?.story === other?.story && one?.start === other?.start && one?.end === other?.end;
+
+function itemOf(group: readonly CheckedAssertion[], isOnly: boolean): ResultItem {
+  const [assertion] = group;
+  if (!assertion) return { blocks: [] };
+  const { quote, beside, otherSide, marks } = assertion;
+  const verdictLines = group.map(({ text, verdict }): Block => ({
     kind: 'text',
     words: [{ bold: VERDICT_OF_ASSERTION[verdict] }, ' ', truncate(text, MAX_ASSERTION_LENGTH)],
-  };
+  }));
   const blocks: Block[] = [
-    ...(isOnly ? [] : [verdictLine]),
+    ...(isOnly ? [] : verdictLines),
     ...differenceLines(assertion),
     ...(quote
       ? [
           { kind: 'quote', quote, marks } as const,
-          subtext([...remarks(assertion), ...under(quote)]),
+          sourceLine(quote, remarks(assertion)),
           ...(beside
-            ? [{ kind: 'quote', quote: beside, marks: [] } as const, subtext(under(beside))]
+            ? [{ kind: 'quote', quote: beside, marks: [] } as const, sourceLine(beside, [])]
             : []),
-          ...(otherSide ? otherSideBlocks(otherSide, under) : []),
+          ...(otherSide ? otherSideBlocks(otherSide) : []),
         ]
       : []),
   ];
@@ -162,7 +170,7 @@ function itemOf(assertion: CheckedAssertion, isOnly: boolean, under: Places['und
 }
 
 /**
- * What the stories say to a claim, an item an assertion: its verdict, where the two differ, the
+ * What the stories say to a claim, an item an assertion, or several that one quote leaves open: its verdict, where the two differ, the
  * quote with the deciding words in bold, where it stands and who says so.
  *
  * @param notes lines to stand under the claim.
@@ -174,13 +182,11 @@ export function checkMessage(
 ): Message {
   const { owner, story } = options;
   const { claim, assertions } = check;
-  const { shared, under } = placesOf(assertions);
-  const items = assertions.map((assertion) => itemOf(assertion, assertions.length === 1, under));
+  const items = groupsOf(assertions).map((group) => itemOf(group, assertions.length === 1));
   return paginatedMessage({
     options,
     header: [
       ...header(check, notes),
-      ...(shared.length > 0 ? [subtext(shared)] : []),
       // The verdict of the first assertion has the room above that those of the others have.
       ...(assertions.length > 1 ? [{ kind: 'space' } as const] : []),
     ],

@@ -6,7 +6,7 @@ import {
   shortName,
   storyTitle,
 } from '../../src/ui/index.js';
-import { attributionInWords } from '../shared/index.js';
+import { attributionInWords, NEGATED, standingInWords } from '../shared/index.js';
 
 /** Facts that rest on the same words. */
 export interface FactPassage {
@@ -70,7 +70,7 @@ function passageOf(facts: FactGroup, asked: string | undefined): FactPassage {
     marks: marksOf(facts),
     about: aboutOf(facts, asked),
     attribution: attributionOf(facts),
-    standing: standingOf(facts),
+    standing: standingInWords(facts.filter(({ relation }) => relation !== '')),
     also: otherPlaces(facts),
   };
 }
@@ -81,7 +81,9 @@ const SCRAP = /^[^\s\p{Sc}%]*$/u;
 /** The words of all the facts, else of the quantities among them, else none. */
 function marksOf(facts: FactGroup): readonly Span[] {
   const { quote } = facts[0];
-  const here = facts.filter((fact) => isAt(fact.quote, quote));
+  const here = facts
+    .filter((fact) => isAt(fact.quote, quote))
+    .map((fact) => ({ ...fact, marks: withDenial(fact) }));
   const quantities = here.filter(({ kind }) => QUANTITY_KINDS.includes(kind));
   const isNoScrap = ({ start, end }: Span): boolean =>
     !SCRAP.test(quote.text.slice(start - quote.start, end - quote.start));
@@ -96,6 +98,25 @@ function marksOf(facts: FactGroup): readonly Span[] {
     return length <= MAX_BOLD_SHARE * quote.text.length;
   };
   return choices.find(setsApart) ?? [];
+}
+
+/** A word that denies what follows it. */
+const DENYING =
+  /\b(?:den(?:y|ies|ied|ying|ials?)|dismiss(?:es|ed|ing)?|disput(?:es?|ed|ing)|reject(?:s|ed|ing)?|refut(?:es?|ed|ing)|rul(?:es?|ed|ing) out)\b/giu;
+
+/**
+ * What is set in bold of a fact: of one that is denied, from the word that denies it on, and nothing
+ * where there is no such, for the bold words alone would read as if they were so.
+ */
+function withDenial({ marks, polarity, status, quote }: Fact): readonly Span[] {
+  if (status !== 'denied' && polarity !== 'denied') return marks;
+  return marks.flatMap((mark) => {
+    const { start, end } = mark;
+    if (NEGATED.test(quote.part(start, end).text)) return [mark];
+    const before = quote.text.slice(0, start - quote.start);
+    const denial = [...before.matchAll(DENYING)].at(-1);
+    return denial ? [{ start: quote.start + denial.index, end }] : [];
+  });
 }
 
 const isAt = (one: Quote, other: Quote): boolean =>
@@ -151,40 +172,26 @@ function attributionOf(facts: FactGroup): string | undefined {
   return attributionInWords(clauses.length > 0 ? clauses : facts, facts[0].quote);
 }
 
-/** How what has not happened, or not yet, is put. */
-const STANDINGS = {
-  planned: 'planned',
-  attempted: 'attempted',
-  asked: 'asked for',
-  possible: 'possible',
-  conditional: 'on a condition',
-} as const satisfies Partial<Record<NonNullable<Fact['status']>, string>>;
-
-const isOpen = (status: Fact['status']): status is keyof typeof STANDINGS =>
-  status !== undefined && status in STANDINGS;
-
-/** "planned", "in part conditional" */
-function standingOf(facts: FactGroup): string | undefined {
-  const stated = facts.filter(({ relation }) => relation !== '');
-  const open = stated.flatMap(({ status }) => (isOpen(status) ? [STANDINGS[status]] : []));
-  if (open.length === 0) return undefined;
-  const words = formatList([...new Set(open)], 'and');
-  return open.length < stated.length ? `in part ${words}` : words;
-}
-
-/** "also in paragraph 7" */
+/** "also in paragraph 7", "also in another sentence of this paragraph" */
 function otherPlaces(facts: FactGroup): string | undefined {
   const { quote } = facts[0];
   const places = facts
     .flatMap((fact) => [...(isAt(fact.quote, quote) ? [] : [fact.quote]), ...fact.also])
     .filter((other) => !isAt(other, quote))
-    .map((other) =>
-      other.story === quote.story
-        ? `paragraph ${other.paragraph}`
-        : `${storyTitle(other)}, paragraph ${other.paragraph}`,
-    );
+    .map((other) => placeBeside(other, quote));
   const all = [...new Set(places)];
   const [shown, more] = [all.slice(0, MAX_PLACES), all.length - MAX_PLACES];
   if (more > 0) shown.push(`${more} more`);
   return shown.length > 0 ? `also in ${formatList(shown, 'and')}` : undefined;
+}
+
+/** Where a quote stands, as a line under another one says it. */
+function placeBeside(other: Quote, { story, paragraph, isTitle }: Quote): string {
+  const isHere = other.story === story;
+  if (isHere && !other.isTitle && !isTitle && other.paragraph === paragraph) {
+    return 'another sentence of this paragraph';
+  }
+  const place = other.isTitle ? 'headline' : `paragraph ${other.paragraph}`;
+  if (!isHere) return `${storyTitle(other)}, ${place}`;
+  return other.isTitle ? 'the headline' : place;
 }

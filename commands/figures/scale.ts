@@ -6,8 +6,10 @@ export interface Scale {
   readonly at: (amount: number) => number;
   /** Where zero stands, on a linear scale. */
   readonly zero: number;
-  /** The powers of ten, on a logarithmic one. */
+  /** The lines of a logarithmic one: powers of ten. */
   readonly powers: readonly number[];
+  /** How many times as much each of them is as the one before it. */
+  readonly factor: number;
   /** Where the whole ends that shares are of: 100 percent. */
   readonly whole?: number;
 }
@@ -23,15 +25,17 @@ const ends = ({ amount, most }: ComparedQuantity): number[] => [amount, most ?? 
  *
  * @param unit as in {@link QuantitySection}.
  * @param width from the least to the largest amount, or from nothing to the whole.
+ * @param mostLines how many powers of ten there is room to name, at least two.
  */
 export function scaleOf(
   quantities: readonly ComparedQuantity[],
   unit: string,
   width: number,
+  mostLines = Infinity,
 ): Scale {
   const amounts = quantities.flatMap(ends);
   const [least, most] = [Math.min(...amounts), Math.max(...amounts)];
-  if (least > 0 && least / most < MIN_BAR_SHARE) return logarithmic(least, most, width);
+  if (least > 0 && least / most < MIN_BAR_SHARE) return logarithmic(least, most, width, mostLines);
   const areShares = unit === '%' && least >= 0 && most <= 100 && !quantities.every(isChange);
   if (areShares) return { ...linear(0, 100, width), whole: width };
   return linear(Math.min(0, least), Math.max(0, most), width);
@@ -53,12 +57,15 @@ const CHANGED =
 
 function linear(from: number, to: number, width: number): Scale {
   const at = (amount: number): number => ((amount - from) / (to - from || 1)) * width;
-  return { kind: 'linear', at, zero: at(0), powers: [] };
+  return { kind: 'linear', at, zero: at(0), powers: [], factor: 1 };
 }
 
-function logarithmic(least: number, most: number, width: number): Scale {
-  const [first, last] = [Math.floor(Math.log10(least)), Math.ceil(Math.log10(most))];
-  const powers = Array.from({ length: last - first + 1 }, (_, step) => 10 ** (first + step));
-  const at = (amount: number): number => ((Math.log10(amount) - first) / (last - first)) * width;
-  return { kind: 'logarithmic', at, zero: 0, powers };
+function logarithmic(least: number, most: number, width: number, mostLines: number): Scale {
+  const first = Math.floor(Math.log10(least));
+  const decades = Math.ceil(Math.log10(most)) - first;
+  const step = Math.ceil(decades / Math.min(decades, mostLines - 1));
+  const steps = Math.ceil(decades / step);
+  const powers = Array.from({ length: steps + 1 }, (_, at) => 10 ** (first + at * step));
+  const at = (amount: number): number => ((Math.log10(amount) - first) / (steps * step)) * width;
+  return { kind: 'logarithmic', at, zero: 0, powers, factor: 10 ** step };
 }

@@ -1,5 +1,6 @@
 import type { ComparedQuantity } from '../../src/engine/index.js';
 import type { Block } from '../../src/ui/index.js';
+import { powerWords, timesWords } from './power-words.js';
 import { scaleOf, type Scale } from './scale.js';
 import type { QuantitySection } from './view-model.js';
 
@@ -12,11 +13,8 @@ export function quantityCharts(sections: readonly QuantitySection[]): readonly B
 }
 
 function chartOf({ heading, unit, quantities }: QuantitySection): Block {
-  const scale = scaleOf(
-    quantities.map(({ quantity }) => quantity),
-    unit,
-    WIDTH,
-  );
+  const compared = quantities.map(({ quantity }) => quantity);
+  const scale = scaleOf(compared, unit, WIDTH);
   const digits = String(quantities.at(-1)?.number ?? 0).length;
   const rows = quantities.map(({ number, quantity }) => {
     const label = String(number).padStart(digits);
@@ -24,7 +22,9 @@ function chartOf({ heading, unit, quantities }: QuantitySection): Block {
   });
   const legend =
     scale.kind === 'logarithmic'
-      ? [`Each │ is ten times the one before it: ${powersOf(scale)}`]
+      ? [
+          `Each │ is ${timesWords(scale.factor)} the one before it: ${scale.powers.map(powerWords(compared, unit)).join(', ')}`,
+        ]
       : [];
   return { kind: 'chart', rows: [heading, ...rows, ...legend] };
 }
@@ -48,11 +48,6 @@ function dots(amounts: readonly number[], scale: Scale): string {
   return Array.from({ length: WIDTH + 1 }, (_, at) =>
     places.has(at) ? '●' : lines.has(at) ? '│' : ' ',
   ).join('');
-}
-
-function powersOf({ powers }: Scale): string {
-  const compact = new Intl.NumberFormat('en', { notation: 'compact' });
-  return powers.map((power) => compact.format(power)).join(', ');
 }
 
 /** What the story leaves open, in a word behind the bar. */

@@ -1,11 +1,11 @@
 import {
-  attributionWord,
   type ComparedQuantity,
   type QuantityGroup,
   type QuantityGroups,
+  type Quote,
   type Span,
 } from '../../src/engine/index.js';
-import { nameInside } from '../../src/ui/index.js';
+import { attributionInWords, NEGATED, standingInWords } from '../shared/index.js';
 
 /** A quantity with the number that list, chart and image give it. */
 export interface NumberedQuantity {
@@ -22,6 +22,14 @@ export interface QuantitySection {
   readonly unit: string;
   readonly quantities: readonly NumberedQuantity[];
 }
+
+/** A quantity and what it stands beside. */
+export interface SectionQuantity extends NumberedQuantity {
+  readonly section: QuantitySection;
+}
+
+/** The quantities of one quote, in the order of its words. */
+export type OfQuote = readonly [SectionQuantity, ...SectionQuantity[]];
 
 /** What a reply shows of the quantities of stories. */
 export interface FiguresView {
@@ -45,15 +53,31 @@ export function figuresViewModel({ groups }: QuantityGroups): FiguresView {
       unit: group.unit,
       quantities: group.figures.map((quantity) => ({
         number: ++count,
-        quantity: { ...quantity, words: withoutComma(quantity) },
+        quantity: { ...quantity, words: withoutComma(quantity.quote, quantity.words) },
       })),
     };
   });
   return { sections, count };
 }
 
-/** The words of a quantity without the comma with which a clause begins. */
-function withoutComma({ quote, words: { start, end } }: ComparedQuantity): Span {
+/** The quantities of all sections by their quotes, the news first. */
+export function byQuote(sections: readonly QuantitySection[]): readonly OfQuote[] {
+  const all = sections
+    .flatMap((section) => section.quantities.map((one) => ({ ...one, section })))
+    .sort((a, b) => a.quantity.rank - b.quantity.rank);
+  const quotes = new Map<string, [SectionQuantity, ...SectionQuantity[]]>();
+  for (const one of all) {
+    const { story, start } = one.quantity.quote;
+    const key = `${start} ${story}`;
+    const own = quotes.get(key);
+    if (own) own.push(one);
+    else quotes.set(key, [one]);
+  }
+  return [...quotes.values()];
+}
+
+/** Words of a quote, offsets into the story, without the comma with which a clause begins. */
+export function withoutComma(quote: Quote, { start, end }: Span): Span {
   const [comma = ''] = /^[\s,;:–—]+/u.exec(quote.part(start, end).text) ?? [];
   return { start: start + comma.length, end };
 }
@@ -92,14 +116,26 @@ const lastWord = (quantity: ComparedQuantity | undefined): string | undefined =>
   /[\p{L}°²³/]+$/u.exec(quantity?.text ?? '')?.[0];
 
 /**
- * "reported by Anthropic", where somebody says so.
+ * Who says so of some quantities of a quote, and how it is put where it is not stated as a fact:
+ * "reported by Anthropic", "denied", "in part planned".
  *
- * @param nameOf what to call them.
+ * @param nameOf what to call who says so.
  */
-export function saidBy(
-  { quote, attribution }: ComparedQuantity,
+export function remarksOn(
+  quantities: readonly [ComparedQuantity, ...ComparedQuantity[]],
   nameOf: (name: string) => string,
-): string | undefined {
-  if (attribution === undefined) return undefined;
-  return `${attributionWord(quote.text, attribution)} by ${nameOf(nameInside(attribution))}`;
+): readonly string[] {
+  const denied = quantities.filter(isUntoldDenial).length;
+  const inPart = denied < quantities.length ? 'in part ' : '';
+  return [
+    ...(denied > 0 ? [`${inPart}said not to be so`] : []),
+    ...[attributionInWords(quantities, quantities[0].quote, nameOf) ?? []].flat(),
+    ...[standingInWords(quantities) ?? []].flat(),
+  ];
 }
+
+/** `did not lose` says so itself: said twice it would read as its opposite. */
+const isUntoldDenial = ({ polarity, status, quote, words }: ComparedQuantity): boolean =>
+  polarity === 'denied' &&
+  status !== 'denied' &&
+  !NEGATED.test(quote.part(words.start, words.end).text);

@@ -20,60 +20,46 @@ import { paragraphOf } from '../shared/index.js';
 import { figuresButtons } from './buttons.js';
 import { quantityCharts } from './text-chart.js';
 import {
-  saidBy,
+  byQuote,
+  remarksOn,
   type FiguresView,
-  type NumberedQuantity,
+  type OfQuote,
   type QuantitySection,
 } from './view-model.js';
 
 const MAX_PER_PAGE = 4;
 
-/** Neighbouring quantities of one quote, in the order of its words. */
-type QuantitiesOfQuote = [NumberedQuantity, ...NumberedQuantity[]];
-
-function groupByQuote(quantities: readonly NumberedQuantity[]): readonly QuantitiesOfQuote[] {
-  const groups: QuantitiesOfQuote[] = [];
-  for (const numbered of quantities) {
-    const last = groups.at(-1);
-    const [quote, before] = [numbered.quantity.quote, last?.[0].quantity.quote];
-    const isSame = before?.story === quote.story && before.start === quote.start;
-    if (last && isSame) last.push(numbered);
-    else groups.push([numbered]);
-  }
-  // So that the numbers under a quote stand in the order of what is lit in it.
-  for (const group of groups) group.sort((a, b) => a.quantity.mark.start - b.quantity.mark.start);
-  return groups;
-}
-
-/** "reported by Anthropic", where the story does not say so itself */
-function attributionOf(group: QuantitiesOfQuote): readonly string[] {
-  const said = [...new Set(group.flatMap(({ quantity }) => saidBy(quantity, shortName) ?? []))];
-  return said.length === 0 ? [] : [formatList(said, 'and')];
-}
-
-/** The quantities of a section that are wanted, by their quotes. */
-function itemsOf(
-  { heading, quantities }: QuantitySection,
-  isWanted: (number: number) => boolean,
+/** A quote with all its quantities lit, and what else is to be said of it. */
+function itemOf(
+  [first, ...more]: OfQuote,
+  numbered: readonly string[],
   { source, under }: SourceLines,
-): readonly LeftOut[] {
-  return groupByQuote(quantities.filter(({ number }) => isWanted(number))).map((group): LeftOut => {
-    const { quote } = group[0].quantity;
-    const numbers = formatList(
-      group.map(({ number }) => String(number)),
-      'and',
-    );
-    const item: ResultItem = {
-      quote,
-      heading,
-      source: source(quote),
-      blocks: [
-        { kind: 'quote', quote, marks: group.map(({ quantity }) => quantity.mark) },
-        subtext([`No. ${numbers}`, ...attributionOf(group), ...under(quote)]),
-      ],
-    };
-    return { item, count: group.length };
-  });
+): ResultItem {
+  const { quote } = first.quantity;
+  const quantities = [first.quantity, ...more.map(({ quantity }) => quantity)] as const;
+  return {
+    quote,
+    source: source(quote),
+    blocks: [
+      { kind: 'quote', quote, marks: quantities.map(({ mark }) => mark) },
+      subtext([...numbered, ...remarksOn(quantities, shortName), ...under(quote)]),
+    ],
+  };
+}
+
+/** Each quote once, under the first section that has a quantity of it, with the numbers of the chart. */
+function listed(sections: readonly QuantitySection[], sources: SourceLines): readonly ResultItem[] {
+  const home = (quote: OfQuote): number =>
+    Math.min(...quote.map(({ section }) => sections.indexOf(section)));
+  return byQuote(sections)
+    .toSorted((a, b) => home(a) - home(b))
+    .map((quote) => {
+      const inChart = quote.filter(({ section }) => section.isCompared);
+      const numbers = inChart.map(({ number }) => String(number));
+      const numbered = numbers.length > 0 ? [`No. ${formatList(numbers, 'and')}`] : [];
+      const heading = sections[home(quote)]?.heading ?? '';
+      return { ...itemOf(quote, numbered, sources), heading };
+    });
 }
 
 function header(
@@ -104,8 +90,6 @@ export function figuresMessage(
   const sources = sourceLines(quotes);
   const stateOf = (page: number, listed: boolean): ButtonState =>
     figuresButtons.state({ action: 'page', page, story, all: listed }, owner);
-  const listed = (isWanted: (number: number) => boolean): readonly LeftOut[] =>
-    view.sections.flatMap((section) => itemsOf(section, isWanted, sources));
   const top = [
     ...header(view, sources, story),
     ...drawnBlocks(drawn, (number) => quotes[number - 1]),
@@ -116,7 +100,9 @@ export function figuresMessage(
     picturedMessage({
       options,
       header: top,
-      left: listed((number) => !shown.includes(number)),
+      left: byQuote(view.sections)
+        .filter((quote) => !quote.some(({ number }) => shown.includes(number)))
+        .map((quote): LeftOut => ({ item: itemOf(quote, [], sources), count: quote.length })),
       noun: 'figure',
       showAll: stateOf(0, true),
     });
@@ -125,7 +111,7 @@ export function figuresMessage(
     paginatedMessage({
       options,
       header: [...top, ...quantityCharts(view.sections)],
-      items: listed(() => true).map(({ item }) => item),
+      items: listed(view.sections, sources),
       maxPerPage: MAX_PER_PAGE,
       pageButton: (page) => stateOf(page, all),
       pictureButton: all ? stateOf(0, false) : undefined,

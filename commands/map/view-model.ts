@@ -5,6 +5,7 @@ import {
   type RelationMap,
 } from '../../src/engine/index.js';
 import { formatList, shortName } from '../../src/ui/index.js';
+import { NEGATED } from '../shared/index.js';
 import { tiesOf } from './ties.js';
 
 /** A relation with the number that list, chart and image give its tie: relations told by the same words have one. */
@@ -65,9 +66,6 @@ const PUT: Readonly<Partial<Record<NonNullable<Relation['status']>, string>>> = 
   denied: 'denied',
   doubted: 'doubted',
 };
-
-const NEGATED =
-  /\b(?:cannot|ceas(?:es?|ed)|declined?s?|end(?:s|ed)|fail(?:s|ed)?|halt(?:s|ed)?|neither|never|no|nobody|none|nor|not|quit|refus(?:es?|ed)|reject(?:s|ed)?|stop(?:s|ped)?|without)\b|n['’]t\b/iu;
 
 /**
  * "denied by Hanning", "said by the mayor": how a relation is put, where the story does not state it itself.

@@ -10,5 +10,5 @@ export { type Draw, drawHere, type Picture } from './picture.js';
 export { paragraphAction, paragraphOf, showParagraph } from './paragraph.js';
 export type { GivenFile, Intake, ReadFile, Server } from './server.js';
 export { chosenStory, storyChoices, storyOption } from './story-option.js';
-export { attributionInWords } from './told.js';
+export { AS_PUT, attributionInWords, NEGATED, standingInWords } from './told.js';
 export { subjectAndNounChoices, subjectChoices, subjectOption } from './subject-option.js';

@@ -2,7 +2,7 @@ import {
   ApplicationCommandOptionType,
   type APIApplicationCommandBasicOption,
 } from 'discord-api-types/v10';
-import { pluralise, truncate } from '../../src/ui/index.js';
+import { truncate } from '../../src/ui/index.js';
 import { MAX_CHOICE_LENGTH, type Choice } from './command.js';
 import type { Context } from './context.js';
 
@@ -27,7 +27,7 @@ export async function subjectAndNounChoices(
     ...(await subjectChoices(context, typed)),
     ...nouns
       .filter(({ name, facts }) => facts > 0 && name.toLowerCase().includes(wanted))
-      .map(({ name, facts }) => ({ name: choiceName(name, facts), value: name })),
+      .map(({ name }) => ({ name: choiceName(name), value: name })),
   ];
 }
 
@@ -39,13 +39,13 @@ export async function subjectChoices(
   const wanted = typed.toLowerCase();
   const starting: Choice[] = [];
   const containing: Choice[] = [];
-  for (const { name, aliases, facts } of await engine.subjects()) {
+  for (const { name, aliases } of await engine.subjects()) {
     const names = [name, ...aliases];
     const start = names.find((other) => other.toLowerCase().startsWith(wanted));
     const hit = start ?? names.find((other) => other.toLowerCase().includes(wanted));
     if (hit === undefined) continue;
     const choice = {
-      name: choiceName(hit === name ? name : `${name} (${hit})`, facts),
+      name: choiceName(hit === name ? name : `${name} (${hit})`),
       value: name,
     };
     (start === undefined ? containing : starting).push(choice);
@@ -53,8 +53,5 @@ export async function subjectChoices(
   return [...starting, ...containing];
 }
 
-/** "Alibaba · 16 facts", a long name truncated so that the whole fits. */
-function choiceName(name: string, facts: number): string {
-  const count = ` · ${pluralise(facts, 'fact')}`;
-  return `${truncate(name, MAX_CHOICE_LENGTH - count.length)}${count}`;
-}
+/** A name as a choice, which stands in the field once it is picked. */
+const choiceName = (name: string): string => truncate(name, MAX_CHOICE_LENGTH);

@@ -33,7 +33,7 @@ export const summary: Command = {
       {
         type: ApplicationCommandOptionType.Integer,
         name: 'sentences',
-        description: `How many sentences, if not ${DEFAULT_SUMMARY_SENTENCES}`,
+        description: `How many sentences; ${DEFAULT_SUMMARY_SENTENCES} if you name none`,
         min_value: 1,
         max_value: MAX_SUMMARY_SENTENCES,
       },
@@ -102,9 +102,9 @@ const posted = ({ name }: PickedChannel, { title }: Summary): string =>
 
 /** What is said of the channel where not all was posted. */
 const LEFT: Readonly<Record<PostRefusal['left'], string>> = {
-  nothing: 'None of the summary is there.',
-  some: 'A part of it is there, which I could not take back.',
-  unknown: 'Please look whether it is there all the same.',
+  nothing: 'None of the summary was posted.',
+  some: 'Part of it was posted, and I could not take it back.',
+  unknown: 'Please check whether it was posted all the same.',
 };
 
 const refused = ({ name }: PickedChannel, { reason, left }: PostRefusal): string =>

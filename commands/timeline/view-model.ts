@@ -1,4 +1,5 @@
 import type { Quote, Span, Timeline, TimelineEvent } from '../../src/engine/index.js';
+import { AS_PUT } from '../shared/index.js';
 import { dateWords } from './date-words.js';
 
 /** A sentence and one date in it. */
@@ -16,18 +17,6 @@ export interface DatedSentence {
   /** As in {@link TimelineEvent}: those worth most are drawn where not all are. */
   readonly newsworthiness: number;
 }
-
-/** How a story puts what it does not state as a fact, beside its date. */
-const AS_PUT: Readonly<Record<NonNullable<TimelineEvent['status']>, string>> = {
-  alleged: 'alleged',
-  denied: 'denied',
-  planned: 'planned',
-  possible: 'possible',
-  conditional: 'on a condition',
-  attempted: 'attempted',
-  asked: 'asked for',
-  doubted: 'doubted',
-};
 
 /** What a reply shows of a timeline. */
 export interface TimelineView {

@@ -36,31 +36,38 @@ function itemOf(
   const { quote, marks, date, days, dating, put } = event;
   const told = put === undefined ? [] : [put];
   const suffix = told.map((word) => `, ${word}`);
+  const lacking = `no ${missing} given`;
+  // What the heading says already is not said again under each.
+  const open = date === lacking ? told : [date, ...told];
   return {
     quote,
-    heading: days ? KNOWN_HEADING : `No ${missing} given`,
+    heading: days ? KNOWN_HEADING : `N${lacking.slice(1)}`,
     source: source(quote),
     blocks: [
       ...(days ? [{ kind: 'text', words: [{ bold: date }, ...suffix] } as const] : []),
       { kind: 'quote', quote, marks },
-      subtext([...(days ? DATING[dating] : [date, ...told]), ...under(quote)]),
+      subtext([...(days ? DATING[dating] : open), ...under(quote)]),
     ],
   };
 }
 
+/** `8 dates`; `11 events, 3 of them without a date`, as those that a picture leaves out are counted. */
+function countsOf({ events, knownCount, openCount, missing }: TimelineView): readonly string[] {
+  if (openCount === 0) return [pluralise(knownCount, 'date')];
+  const all = pluralise(events.length, 'event');
+  if (knownCount === 0) return [`${all} without a ${missing}`];
+  return [`${all}, ${openCount} of them without a ${missing}`];
+}
+
 function header(
-  { events, knownCount, openCount, missing }: TimelineView,
+  view: TimelineView,
   { shared }: SourceLines,
   story: string | undefined,
 ): readonly Block[] {
   const heading: Block = { kind: 'heading', words: ['What happened when'] };
   const where = story === undefined ? 'The stories give' : 'The story gives';
-  if (events.length === 0) return [heading, { kind: 'text', words: [`${where} no date.`] }];
-  const counts = [
-    ...(knownCount > 0 ? [pluralise(knownCount, 'date')] : []),
-    ...(openCount > 0 ? [`${openCount} ${knownCount > 0 ? 'more ' : ''}without a ${missing}`] : []),
-  ];
-  return [heading, subtext([...counts, ...shared])];
+  if (view.events.length === 0) return [heading, { kind: 'text', words: [`${where} no date.`] }];
+  return [heading, subtext([...countsOf(view), ...shared])];
 }
 
 /**

@@ -33,7 +33,7 @@ export function checkedText(
   }
   if (text.trim() === '') throw new InputError(`The ${what} is empty: write a few words.`);
   if (readTerms(text).length === 0) {
-    throw new InputError(`There is no word in that ${what} to look for: write a few words.`);
+    throw new InputError(`That ${what} has no word to look for: write a few words.`);
   }
   return text;
 }

@@ -15,6 +15,7 @@ export {
   type StoryKind,
   covers,
   mergeSpans,
+  overlaps,
   loadCorpus,
   readGiven,
   readPlain,

@@ -42,7 +42,7 @@ export function openModal(
   const fields = [...called, ...given];
   const customId = encodeCustomId({ command, owner, fields: [ACTION, ...fields] });
   if (customId === undefined) {
-    throw new InputError('That is too long to go with a form: give fewer or shorter options.');
+    throw new InputError('That is too long for a form: give fewer or shorter options.');
   }
   const data = modalToDiscord(modal, customId);
   return { response: { type: InteractionResponseType.Modal, data } };

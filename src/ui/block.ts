@@ -9,7 +9,17 @@ export type Inline =
   | { readonly bold: string }
   | { readonly code: string }
   /** Somebody, by their id: Discord shows their name, and no message pings them. */
-  | { readonly user: string };
+  | { readonly user: string }
+  | StoryName;
+
+/** Names a story where a page has not just named it: whole at first, in few words later. */
+export interface StoryName {
+  readonly story: string;
+  /** Stands after the name where that is shown. */
+  readonly then: string;
+  /** Whether the quote above is the title, so that the story is named already. */
+  readonly isQuoted?: boolean;
+}
 
 /** A file that goes with a message: a PNG. */
 export interface Attachment {

@@ -36,6 +36,7 @@ export {
   type SourceLines,
   kindLabel,
   originalLinks,
+  sourceLine,
   sourceLines,
   sourceLocation,
   storyTitle,

@@ -86,7 +86,7 @@ export function itemIntro(
   return [
     ...(before || isNewHeading || isNewSource ? [SPACE] : []),
     ...(isNewHeading ? [{ kind: 'text', words: [{ bold: heading }] } as const] : []),
-    ...(isNewSource ? [{ kind: 'subtext', words: [source] } as const] : []),
+    ...(isNewSource ? [{ kind: 'subtext', words: [{ story: source, then: '' }] } as const] : []),
     // A line of the item's own, such as its date, is a heading too.
     ...((isNewHeading || isNewSource) && blocks[0]?.kind === 'text' ? [SPACE] : []),
   ];

@@ -47,7 +47,7 @@ export function picturedMessage({
   const count = [MAX_ITEMS, 1].find((most) => pagesOf(most).length === 1) ?? 0;
   const quotes = items.slice(0, count).flatMap(({ quote }) => quote ?? []);
   const buttons: readonly Button[] = [
-    { kind: 'interactive', label: 'Show all as list', state: showAll },
+    { kind: 'interactive', label: 'Show all as a list', state: showAll },
     ...originalLinks(quotes, 2),
     ...(options.ephemeral ? [] : [deleteButton(options.owner)]),
   ];

@@ -18,15 +18,17 @@ export const kindLabel = ({ kind }: { readonly kind: StoryKind }): readonly stri
 const partialLabel = (quote: Quote): readonly string[] =>
   isPartOfSentence(quote) ? ['part of a longer sentence'] : [];
 
-/** "paragraph 3", "headline", "part of a longer sentence", "retelling" */
-export function sourceLocation(quote: Quote): readonly string[] {
-  const { paragraph } = quote;
-  return [
-    quote.isTitle ? 'headline' : `paragraph ${paragraph}`,
-    ...partialLabel(quote),
-    ...kindLabel(quote),
-  ];
-}
+/** "paragraph 3", "headline", "part of a longer sentence" */
+const locationIn = (quote: Quote): readonly string[] => [
+  quote.isTitle ? 'headline' : `paragraph ${quote.paragraph}`,
+  ...partialLabel(quote),
+];
+
+/** The same with "retelling", where the story is not named beside it. */
+export const sourceLocation = (quote: Quote): readonly string[] => [
+  ...locationIn(quote),
+  ...kindLabel(quote),
+];
 
 /** Where the quotes of a list stand, in the parts of a line. */
 export interface SourceLines {
@@ -47,8 +49,21 @@ export function sourceLines(quotes: readonly Quote[]): SourceLines {
     shared,
     source: (quote) =>
       isOneStory ? undefined : [storyTitle(quote), ...kindLabel(quote)].join(' · '),
-    under: (quote) => sourceLocation(quote).filter((part) => !kindLabel(quote).includes(part)),
+    under: locationIn,
   };
+}
+
+/** A line under a quote: what is said of it, its story where that is not just named, and where it stands. */
+export function sourceLine(
+  quote: Quote,
+  before: readonly string[],
+  after: readonly string[] = [],
+): Block {
+  const isQuoted = quote.isTitle === true && quote.text === quote.title;
+  const story = [storyTitle(quote), ...kindLabel(quote)].join(' · ');
+  const name = { story, then: ' · ', isQuoted: isQuoted && kindLabel(quote).length === 0 };
+  const place = [...locationIn(quote), ...after].join(' · ');
+  return { kind: 'subtext', words: [...before.map((part) => `${part} · `), name, place] };
 }
 
 /** Parts of a line in small print, such as the source line under a quote. */

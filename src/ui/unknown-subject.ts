@@ -21,7 +21,7 @@ export function unknownSubject(
     optional: true,
   }));
   return [
-    { kind: 'heading', words: [`I found no “${subject}” in the stories.`] },
+    { kind: 'heading', words: [`I found no subject called “${subject}” in the stories.`] },
     ...(names.length > 0
       ? [{ kind: 'text', words: [`Perhaps you mean ${formatList(shown, 'or')}?`] } as const]
       : []),

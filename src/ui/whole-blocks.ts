@@ -1,12 +1,13 @@
 import type { Block } from './block.js';
 import { itemIntro, type Message } from './message.js';
+import { nameStoriesOnce } from './name-stories-once.js';
 import { originalLinks } from './source-line.js';
 
 /** All of a message, for a surface without pages and buttons. */
 export function wholeBlocks(message: Message): readonly Block[] {
   if (!('result' in message)) return message.blocks;
   const { header, items } = message.result;
-  return [
+  return nameStoriesOnce([
     ...header,
     ...items.flatMap((item, index): readonly Block[] => [
       ...itemIntro(item, items[index - 1]),
@@ -15,5 +16,5 @@ export function wholeBlocks(message: Message): readonly Block[] {
         ? [{ kind: 'buttons', buttons: originalLinks([item.quote], 1) } as const]
         : []),
     ]),
-  ];
+  ]);
 }

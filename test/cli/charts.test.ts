@@ -6,15 +6,17 @@ describe('figures', () => {
     const { out, status } = await call(['figures', 'distillation-allegation']);
     expect(status).toBe(0);
     expect(out).toContain(
-      'Number of exchanges\n3 ' + '█'.repeat(40) + ' (about)\n4 ' + '█'.repeat(22) + ' (over)',
+      'Number of exchanges\n1 ' + '█'.repeat(40) + ' (about)\n2 ' + '█'.repeat(22) + ' (over)',
     );
     expect(out).toContain('» almost 29 million exchanges');
-    expect(out).toContain('No. 3 · said by Anthropic');
+    expect(out).toContain('No. 1 · said by Anthropic');
   });
 
   it('are dots where bars would vanish, and the scale is told', async () => {
     const { out } = await call(['figures']);
-    expect(out).toContain('Each │ is ten times the one before it: 100M, 1B, 10B, 100B, 1T');
+    expect(out).toContain(
+      'Each │ is ten times the one before it: $100 million, $1 billion, $10 billion, $100 billion, $1 trillion',
+    );
   });
 
   it('are JSON when asked for', async () => {
@@ -22,8 +24,8 @@ describe('figures', () => {
     expect(JSON.parse(out)).toMatchObject({
       groups: [
         { kind: 'money', unit: 'USD', figures: [{ amount: 41e9, text: '$41 billion' }] },
-        { kind: 'percent', figures: [{ amount: 81, bound: 'over' }] },
         { kind: 'multiple', figures: [{ amount: 4 }] },
+        { kind: 'percent', figures: [{ amount: 81, bound: 'over' }] },
       ],
     });
   });

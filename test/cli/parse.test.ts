@@ -50,8 +50,8 @@ test('parse says which line is broken', async () => {
   const columns = await parse('1\tGo\n');
   expect(columns.called).toMatchObject({ status: 2, out: '' });
   expect(columns.called.err).toContain(
-    `${columns.file}:1: wants 10 columns with tabs between, not 2`,
+    `${columns.file}:1: needs 10 columns with tabs between, not 2`,
   );
   const { called, file } = await parse(`${bare(['1', 'Go'], ['3', 'on'])}\n`);
-  expect(called.err).toContain(`${file}:2: wants the word numbered 2, not 3`);
+  expect(called.err).toContain(`${file}:2: needs the word numbered 2, not 3`);
 });

@@ -1,5 +1,6 @@
 import { InteractionResponseType } from 'discord-api-types/v10';
 import { describe, expect, it } from 'vitest';
+import { Engine, readPlain } from '../../src/engine/index.js';
 import { call, fill, press, typing } from '../interactions/interactions.js';
 import { offered, plain, readerOf, replyTo } from './reader.js';
 
@@ -30,6 +31,17 @@ describe('/check', () => {
     expect(plain(text)).toContain('The stories report it, but not as fact.');
     expect(plain(text)).toContain('the story reports this as a claim by Mara Quill');
     expect(plain(text)).not.toContain('nearest');
+  });
+
+  it('shows once the quote that leaves several parts of a claim open', async () => {
+    const said =
+      'A former pilot told the paper The Quay that the guild had put off replacing the rudder twice to save money.';
+    const engine = new Engine([readPlain({ id: 'hull', title: 'The hull' }, said)]);
+    const claim = 'The guild put off replacing the rudder to save money.';
+    const { text } = await readerOf(engine)(call('check', { claim }));
+    expect(plain(text)).toContain('Not settled: The guild put off');
+    expect(plain(text)).toContain('Not settled: replacing the rudder');
+    expect(plain(text).split(said)).toHaveLength(2);
   });
 
   it('does not say of a claim that it is reported where only a part of it is', async () => {
@@ -112,11 +124,32 @@ describe('/check', () => {
     expect(titled).not.toMatch(/(?:Borne out|Not settled): (?:Beekeeper|sells)\n/u);
   });
 
-  it('names a story once above its quotes, and under each only the place', async () => {
+  it('names a story under the first quote from it, and under the others only the place', async () => {
     const claim = 'The council of Ellery bought a second ferry. The shipyard employs 300 people.';
     const text = plain((await readerOf()(call('check', { claim }))).text);
     expect(text.match(/Ellery buys a second ferry/gu)).toHaveLength(1);
-    expect(text.match(/\n(?:-# )?paragraph \d/gu)).toHaveLength(2);
+    expect(text.match(/\n(?:-# )?paragraph \d/gu)).toHaveLength(1);
+  });
+
+  it('names no story again while it quotes it, and in few words where it comes back to it', async () => {
+    const bridge = 'Old stone bridge over the river Lome is closed for the whole summer';
+    const engine = new Engine([
+      readPlain(
+        { id: 'bridge', title: bridge },
+        `${bridge}\n\nThe bridge cost 40,000 pounds. It carried 900 cars a day.`,
+      ),
+      readPlain({ id: 'mill', title: 'Mill reopens' }, 'The mill sold 300 loaves.'),
+    ]);
+    const claims = 'The bridge cost 40,000 pounds. The mill sold 300 loaves.';
+    const asked = async (claim: string) =>
+      plain((await readerOf(engine)(call('check', { claim }))).text);
+    const both = await asked(`${claims} The bridge carried 900 cars a day.`);
+    expect(both.match(/Old stone bridge over the river Lome is closed/gu)).toHaveLength(1);
+    expect(both).toContain('\n-# Old stone bridge over the river Lome is… · paragraph');
+    // Its headline names a story by itself.
+    const titled = await asked('The old stone bridge is closed. The bridge cost 40,000 pounds.');
+    expect(titled.match(/Old stone bridge over/gu)).toHaveLength(1);
+    expect(titled).toContain('\n-# headline');
   });
 
   it('says once where a claim that is made twice parts from the story', async () => {

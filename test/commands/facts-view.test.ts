@@ -198,7 +198,7 @@ test('a fact that stands in several places names the others, a few of them', () 
   };
   expect(ownWith(...also.slice(0, 1))).toContain('paragraph 1 · also in Growth, paragraph 1');
   expect(ownWith(quoteOf(story, 'The port sued the state in May.'))).toContain(
-    'also in paragraph 1',
+    'also in another sentence of this paragraph',
   );
   expect(ownWith(...also)).toContain(
     'also in Growth, paragraph 1, Growth, paragraph 2, Growth, paragraph 3 and 1 more',
@@ -231,7 +231,7 @@ test('a subject that nobody speaks of gets the nearest names', () => {
   const none = { subject: 'prot', matched: null, facts: [], suggestions: ['the port', 'Porto'] };
   const page = shownBy(messageOf(none, showing()));
   expect(ownOn(page)).toBe(
-    'I found no “prot” in the stories.\nPerhaps you mean the port or Porto?',
+    'I found no subject called “prot” in the stories.\nPerhaps you mean the port or Porto?',
   );
 });
 

@@ -18,13 +18,13 @@ describe('/facts', () => {
 
   it('says so where the stories do not speak of the subject', async () => {
     const { text } = await readerOf()(call('facts', { subject: 'Zanzibar' }));
-    expect(text).toContain('I found no “Zanzibar” in the stories');
+    expect(text).toContain('I found no subject called “Zanzibar” in the stories');
   });
 
   it('offers the nearest names as buttons that ask for them', async () => {
     const read = readerOf();
     const first = await read(call('facts', { subject: 'Harow Marin' }));
-    expect(first.text).toContain('I found no “Harow Marin” in the stories');
+    expect(first.text).toContain('I found no subject called “Harow Marin” in the stories');
     const second = await read(press(idOf(first, 'Harrow Marine')));
     expect(plain(second.text)).toContain('What the stories say about Harrow Marine');
   });
@@ -44,7 +44,7 @@ describe('/facts', () => {
     expect(plain(both.text)).toContain('It paid 4.2 million pounds to Harrow Marine');
     expect(plain(both.text)).not.toContain('repaired the old ferry');
     const unknown = await read(call('facts', { subject: 'Harrow Marine', with: 'Dunmoor' }));
-    expect(unknown.text).toContain('I found no “Dunmoor” in the stories');
+    expect(unknown.text).toContain('I found no subject called “Dunmoor” in the stories');
     const asked = await read(press(idOf(unknown, 'Dunmore')));
     expect(plain(asked.text)).toContain('Harrow Marine and Dunmore together');
   });
@@ -92,17 +92,13 @@ describe('/facts', () => {
     expect(await offered(typing('facts', 'subject', ''))).toEqual(names.slice(0, 25));
   });
 
-  it('says beside a subject how many facts there are, in what Discord takes', async () => {
+  it('offers a subject by its name alone, which stands in the field once picked, in what Discord takes', async () => {
     const names = await offeredNames(typing('facts', 'subject', 'harrow'));
-    const { facts } = islandEngine().facts('Harrow Marine');
-    const sentences = new Set(facts.map(({ quote }) => quote.text)).size;
-    expect(names).toEqual([`Harrow Marine · ${sentences} facts`]);
-    const { text } = await readerOf()(call('facts', { subject: 'Harrow Marine' }));
-    expect(text).toContain(`${sentences} facts in the words of`);
+    expect(names).toEqual(['Harrow Marine']);
     const long = `Very${'long'.repeat(23)}`;
     const engine = new Engine([readPlain({ id: 'long' }, `${long} sued Harrow Marine.`)]);
     const [first = ''] = await offeredNames(typing('facts', 'with', 'very'), engine);
-    expect(first).toMatch(/^Verylong.*… · \d+ facts?$/u);
+    expect(first).toMatch(/^Verylong/u);
     expect(first.length).toBeLessThanOrEqual(100);
   });
 

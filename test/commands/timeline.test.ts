@@ -22,8 +22,8 @@ describe('/timeline', () => {
   });
 
   it.each([
-    ['The port opened in June.', '1 without a year', 'No year given'],
-    ['Venn recently asked for a quay.', '1 without a date', 'No date given'],
+    ['The port opened in June.', '1 event without a year', 'No year given'],
+    ['Venn recently asked for a quay.', '1 event without a date', 'No date given'],
   ])('says what the story does not give: %s', async (text, count, heading) => {
     const read = readerOf(new Engine([readPlain({ id: 'port' }, text)]));
     const all = await read(press(listId(await read(call('timeline')))));
@@ -34,7 +34,7 @@ describe('/timeline', () => {
   it('counts what is dated apart from what is not', async () => {
     const text = 'The port opened in 2019. It closed in 2021. Venn recently asked for a quay.';
     const reply = await readerOf(new Engine([readPlain({ id: 'port' }, text)]))(call('timeline'));
-    expect(plain(reply.text)).toContain('2 dates · 1 more without a date');
+    expect(plain(reply.text)).toContain('3 events, 1 of them without a date');
   });
 
   it('turns its pages, no event lost', async () => {
@@ -72,8 +72,8 @@ describe('/timeline', () => {
     };
     const labels = async (engine: Engine) =>
       (await readerOf(engine)(call('timeline'))).buttons.map(({ label }) => label);
-    expect(await labels(opened(40))).toContain('Show all as list');
-    expect(await labels(opened(2))).toContain('Show all as list');
+    expect(await labels(opened(40))).toContain('Show all as a list');
+    expect(await labels(opened(2))).toContain('Show all as a list');
   });
 
   it('keeps to a story, and says where that has no dates', async () => {

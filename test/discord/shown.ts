@@ -63,7 +63,7 @@ export function idOf({ buttons }: Shown, label: string): string {
 }
 
 /** The customId of the button that shows the list behind a picture. */
-export const listId = (shown: Shown): string => idOf(shown, 'Show all as list');
+export const listId = (shown: Shown): string => idOf(shown, 'Show all as a list');
 
 const responseShape = z.object({ type: z.enum(InteractionResponseType), data: z.unknown() });
 

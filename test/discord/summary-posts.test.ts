@@ -64,7 +64,7 @@ describe('a summary of two messages', () => {
     const reply = await discord.command(posting);
     expect(posts(discord)).toEqual([]);
     expect(plain(textOf(reply.message))).toBe(
-      'I could not post in #news: the server’s AutoMod blocks these words. None of the summary is there.',
+      'I could not post in #news: the server’s AutoMod blocks these words. None of the summary was posted.',
     );
     expect(lines.filter((it) => it.includes('"msg":"a post failed"'))).toHaveLength(1);
     expect(lines.join()).not.toContain('a reply failed');
@@ -77,7 +77,7 @@ describe('a summary of two messages', () => {
     discord.failNext({ route: DELETE, ...refused });
     const reply = await discord.command(posting);
     expect(plain(textOf(reply.message))).toBe(
-      'I could not post in #news: I lack a permission there. A part of it is there, which I could not take back.',
+      'I could not post in #news: I lack a permission there. Part of it was posted, and I could not take it back.',
     );
   });
 });
@@ -91,7 +91,7 @@ describe('a summary that Discord', () => {
       options: { ...posting.options, sentences: 1 },
     });
     expect(plain(textOf(reply.message))).toBe(
-      'I could not post in #news: Discord has trouble of its own. Please look whether it is there all the same.',
+      'I could not post in #news: Discord has trouble of its own. Please check whether it was posted all the same.',
     );
   });
 

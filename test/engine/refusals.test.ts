@@ -11,7 +11,7 @@ describe('words that cannot be read are refused in a line', () => {
   const faults = [
     ['', 'is empty: write a few words'],
     [' \n\u00a0', 'is empty: write a few words'],
-    ['🎉 — ?', 'There is no word in that'],
+    ['🎉 — ?', 'has no word to look for'],
     ['a'.repeat(MAX_QUESTION_LENGTH + 1), `has ${MAX_QUESTION_LENGTH + 1} characters; at most`],
     ['word '.repeat(1200), 'has 6,000 characters; at most 500'],
   ] as const;

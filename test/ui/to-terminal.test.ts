@@ -47,7 +47,7 @@ test('without colour the answer stands above its quote, and all quotes follow, w
     'Further passages',
     '',
     '│ It opened in May.',
-    'The harbour · paragraph 2 · quote 2 of 2',
+    'paragraph 2 · quote 2 of 2',
     'https://news.example/port',
   ]);
 });

@@ -115,7 +115,7 @@ describe.skipIf(executablePath === undefined)('a reader', { timeout: LONGER_MS }
 
   it('can mend an address that gives a wrong value', async () => {
     const { page } = await open('/?run=summary&sentences=many');
-    await page.getByRole('status').getByText('sentences: this wants a number.').waitFor();
+    await page.getByRole('status').getByText('sentences: this needs a number.').waitFor();
     await page.keyboard.press('ControlOrMeta+A');
     await page.keyboard.type('2');
     await page.keyboard.press('Enter');

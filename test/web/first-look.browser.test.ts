@@ -63,7 +63,7 @@ describe.skipIf(executablePath === undefined)('who has just come', { timeout: LO
       // Of 800 px, with letters of 24 px and more; the quotes have 28.
       const { width = 0 } = (await picture.boundingBox()) ?? {};
       expect((width / 800) * 24).toBeGreaterThanOrEqual(11.5);
-      await lastMessage(page).getByRole('button', { name: 'Show all as list' }).click();
+      await lastMessage(page).getByRole('button', { name: 'Show all as a list' }).click();
       await picture.waitFor({ state: 'detached' });
       await lastMessage(page).getByRole('button', { name: 'Show the picture' }).click();
       await picture.waitFor();
@@ -119,8 +119,31 @@ describe.skipIf(executablePath === undefined)('who has just come', { timeout: LO
     await page.keyboard.press('Enter');
     await page.getByText('There is no command /fcats.').waitFor();
     expect(await messages(page).count()).toBe(count);
-    await page.getByRole('button', { name: '/facts?' }).click();
+    await page.getByRole('button', { name: 'Use /facts instead' }).click();
     expect(await field(page, 'facts', 'subject').inputValue()).toBe('Harrow Marine');
+  });
+
+  it('loses nothing that was typed by Escape, which closes what is open', async () => {
+    const { page } = await open('/?run=stories');
+    await lastMessage(page).waitFor();
+    await composer(page).fill('Who bought a ferry?');
+    await page.keyboard.press('Escape');
+    expect(await composer(page).inputValue()).toBe('Who bought a ferry?');
+    await composer(page).fill('/ask Who bought a ferry?');
+    await page.getByRole('listbox').waitFor();
+    await page.keyboard.press('Escape');
+    expect(await page.getByRole('listbox').count()).toBe(0);
+    expect(await composer(page).inputValue()).toBe('/ask Who bought a ferry?');
+    await page.keyboard.press('Enter');
+    expect(await field(page, 'ask', 'question').inputValue()).toBe('Who bought a ferry?');
+    // The command itself goes, with a way back.
+    await page.keyboard.press('Escape');
+    await page.getByText('/ask was put aside.').waitFor();
+    await page.getByRole('button', { name: 'Bring it back' }).click();
+    expect(await field(page, 'ask', 'question').inputValue()).toBe('Who bought a ferry?');
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('ArrowUp');
+    expect(await field(page, 'ask', 'question').inputValue()).toBe('Who bought a ferry?');
   });
 
   it('keeps the words behind a command that is picked', async () => {
@@ -158,7 +181,7 @@ describe.skipIf(executablePath === undefined)('who has just come', { timeout: LO
       }
       expect(isLightPicture(await picture.getAttribute('src'))).toBe(colorScheme === 'light');
       expect(await quotesIn(reply).count()).toBeLessThanOrEqual(2);
-      await reply.getByRole('button', { name: 'Show all as list' }).click();
+      await reply.getByRole('button', { name: 'Show all as a list' }).click();
       await reply.getByRole('img', { name: /What happened when/u }).waitFor({ state: 'detached' });
       expect(await quotesIn(reply).count()).toBeGreaterThan(0);
     },

@@ -1,15 +1,12 @@
 import type { ComparedQuantity } from '../../../src/engine/index.js';
-import type { Scale } from '../scale.js';
 import { showsPossible } from './bars-and-dots.js';
-
-/** A quantity and the scale that it stands on. */
-interface Scaled {
-  readonly quantity: ComparedQuantity;
-  readonly scale: Scale;
-}
+import { comparedIn, type DrawnRow } from './quantity-rows.js';
 
 /** What the ends of bars and dots mean, as far as there are such; empty where there are none. */
-export function legendOf(compared: readonly Scaled[]): string {
+export function legendOf(rows: readonly DrawnRow[]): string {
+  const compared = rows.flatMap((row) =>
+    comparedIn(row).map((quantity) => ({ quantity, scale: row.scale })),
+  );
   const has = (...bounds: readonly ComparedQuantity['bound'][]): boolean =>
     compared.some(
       ({ quantity: { bound, most } }) =>
@@ -19,10 +16,10 @@ export function legendOf(compared: readonly Scaled[]): string {
     ...(compared.some(({ scale }) => scale.whole !== undefined)
       ? ['line under a bar: a hundred percent']
       : []),
-    ...(has('about') ? ['soft end: about'] : []),
+    ...(has('about') ? ['faded end: about'] : []),
     ...(has('over', 'at least') ? ['›› or more'] : []),
     ...(has('under', 'at most') ? ['‹‹ or less'] : []),
-    ...(compared.some(showsPossible) ? ['pale: perhaps as much'] : []),
+    ...(compared.some(showsPossible) ? ['pale: possibly this much'] : []),
   ];
   return said.join(' · ').replace(/^./u, (letter) => letter.toUpperCase());
 }

@@ -1,5 +1,5 @@
-import { type ComparedQuantity, PHRASE_GAP } from '../../../src/engine/index.js';
-import { nameInside } from '../../../src/ui/index.js';
+import { attributionWord, type ComparedQuantity, PHRASE_GAP } from '../../../src/engine/index.js';
+import { formatList, nameInside } from '../../../src/ui/index.js';
 import {
   COLOURS,
   type Column,
@@ -8,31 +8,44 @@ import {
   quoteExcerpt,
   type Source,
 } from '../../../src/ui/images/index.js';
-import type { Scale } from '../scale.js';
-import { saidBy, type NumberedQuantity, type QuantitySection } from '../view-model.js';
+import { powerWords, timesWords } from '../power-words.js';
+import { scaleOf, type Scale } from '../scale.js';
+import { remarksOn, type QuantitySection, type SectionQuantity } from '../view-model.js';
 import { BAR, barOf, BEYOND, dotOf } from './bars-and-dots.js';
+import type { QuantityRow } from './rows.js';
 
 /** px. */
 const GAP = 22;
 const SMALL = 24;
-/** For the number before the words. */
-const INDENT = 48;
+const BETWEEN_BARS = 8;
 /** Most characters of the words that tell what a quantity is. */
 const MAX_WORDS_LENGTH = 150;
-/** Most powers of ten that are named. */
-const MAX_LABELS = 6;
-/** From here on, a power of ten has no short name. */
-const MIN_NAMELESS = 1e15;
+/** For the name of a power of ten, "$100 million", px. */
+const LINE_NAME = 160;
 
-/** How long bars may be in a column of a width, px. */
-export const maxBarLength = (width: number): number => width - INDENT - BEYOND;
-
-/** A quantity on its way to the image. */
-export interface QuantityRow extends NumberedQuantity {
-  readonly section: QuantitySection;
+/** A row on its way to the image. */
+export interface DrawnRow extends QuantityRow {
+  /** Of its section. */
   readonly scale: Scale;
   /** The story that it is from, where the image shows several. */
   readonly source: Source | undefined;
+}
+
+/** The quantities of a section that are shown: what is left out must not squeeze them. */
+const shownOf = (
+  section: QuantitySection,
+  shown: readonly SectionQuantity[],
+): readonly ComparedQuantity[] =>
+  shown.filter((one) => one.section === section).map(({ quantity }) => quantity);
+
+/** The scale of a section in a column of a width, px. */
+export function scaleIn(
+  section: QuantitySection,
+  shown: readonly SectionQuantity[],
+  width: number,
+): Scale {
+  const length = width - BEYOND;
+  return scaleOf(shownOf(section, shown), section.unit, length, Math.floor(length / LINE_NAME) + 1);
 }
 
 const sans = (
@@ -43,22 +56,31 @@ const sans = (
   ...{ text, face, colour },
 });
 
+/** The quantities of a row that stand beside others of their kind. */
+export const comparedIn = ({ section, quantities }: QuantityRow): readonly ComparedQuantity[] =>
+  section.isCompared
+    ? quantities.flatMap((one) => (one.section === section ? one.quantity : []))
+    : [];
+
 /** Adds a row, under its heading where that is not the one before's. */
-export function addRow(column: Column, row: QuantityRow, before: QuantityRow | undefined): void {
+export function addRow(column: Column, row: DrawnRow, before: DrawnRow | undefined): void {
   const { section, scale } = row;
   if (section !== before?.section) {
     if (section.heading !== before?.section.heading) addHeading(column, section, before);
     if (section.isCompared && scale.kind === 'logarithmic') addAxis(column, scale, section);
   }
   addWords(column, row);
-  if (section.isCompared) addMark(column, row);
+  for (const [index, quantity] of comparedIn(row).entries()) {
+    column.gap(index === 0 ? 4 : BETWEEN_BARS);
+    addMark(column, quantity, scale);
+  }
   column.gap(GAP);
 }
 
 function addHeading(
   column: Column,
   { heading }: QuantitySection,
-  before: QuantityRow | undefined,
+  before: DrawnRow | undefined,
 ): void {
   const { x, y, width } = column;
   if (before) {
@@ -70,55 +92,83 @@ function addHeading(
 }
 
 /** Says of a logarithmic scale what it is, and names its lines. */
-function addAxis(column: Column, { powers, at }: Scale, { unit }: QuantitySection): void {
-  column.line('Each line is ten times the one before it', 'sans', COLOURS.faint, SMALL);
+function addAxis(
+  column: Column,
+  { powers, at, factor }: Scale,
+  { unit, quantities }: QuantitySection,
+): void {
+  const told = `Each line is ${timesWords(factor)} the one before it`;
+  column.line(told, 'sans', COLOURS.faint, SMALL);
   column.gap(10);
-  const step = Math.ceil(powers.length / MAX_LABELS);
-  for (const power of powers.filter((_, index) => index % step === 0)) {
-    const text = column.layOut([sans(powerName(power, unit))], { size: SMALL, width: 140 });
-    const middle = column.x + INDENT + at(power);
-    const x = Math.min(middle - text.width / 2, column.x + column.width - text.width);
+  const wordsOf = powerWords(
+    quantities.map(({ quantity }) => quantity),
+    unit,
+  );
+  for (const power of powers) {
+    const text = column.layOut([sans(wordsOf(power))], { size: SMALL, width: LINE_NAME });
+    const middle = column.x + at(power);
+    const last = column.x + column.width - text.width;
+    const x = Math.max(column.x, Math.min(middle - text.width / 2, last));
     column.shapes.push({ kind: 'text', text, x, y: column.y });
   }
   column.gap(40);
 }
 
-function powerName(power: number, unit: string): string {
-  const notation = power < MIN_NAMELESS ? 'compact' : 'scientific';
-  return `${unit === 'USD' ? '$' : ''}${new Intl.NumberFormat('en', { notation }).format(power)}`;
-}
-
-/** The number of a quantity, the words that tell what it is, and what else is to be said of it. */
-function addWords(column: Column, { quantity, number, source }: QuantityRow): void {
-  const { quote, words, mark } = quantity;
-  const width = column.width - INDENT;
-  const numbered = [sans(String(number), 'sans bold', COLOURS.accent)];
-  const label = column.layOut(numbered, { size: 26, width: INDENT });
-  column.shapes.push({ kind: 'text', text: label, x: column.x, y: column.y });
+/** The words that tell what the quantities of a row are, and what else is to be said of them. */
+function addWords(column: Column, row: DrawnRow): void {
+  const { quantities, words, within, source } = row;
+  const { quote, mark } = quantities[0].quantity;
+  const more = quantities.slice(1).map(({ quantity }) => quantity.mark);
   const from = source ? [sans(`  ${source.number}`, 'sans bold', source.colour)] : [];
-  const told = [...quoteExcerpt(quote, words, mark, MAX_WORDS_LENGTH), ...from];
-  column.put(column.layOut(told, { size: 26, width }), column.x + INDENT, 4);
-  const note = noteOf(quantity);
-  if (note === '') return;
-  column.put(column.layOut([sans(note)], { size: SMALL, width }), column.x + INDENT, 4);
+  const told = quoteExcerpt(quote, {
+    words,
+    within,
+    marks: [mark, ...more],
+    max: MAX_WORDS_LENGTH,
+  });
+  column.put(column.layOut([...told, ...from], { size: 26, width: column.width }), column.x, 4);
+  const note = noteOf(row, pictureName);
+  if (note !== '') column.line(note, 'sans', COLOURS.faint, SMALL);
 }
 
-/** Of whom it is said, where the words do not name them, and who says so; "about" would be a bound. */
-function noteOf(quantity: ComparedQuantity): string {
-  const { quote, words, about, attribution } = quantity;
-  const told = quote.part(words.start, words.end).text;
+/**
+ * Of whom it is said, where the words do not name them, who says so and how; "about" would be a bound.
+ *
+ * @param nameOf what to call them.
+ */
+export function noteOf(
+  { quantities: [first, ...more], within }: QuantityRow,
+  nameOf: (name: string) => string,
+): string {
+  const all = [first, ...more].map(({ quantity }) => quantity);
+  const told = first.quantity.quote.part(within.start, within.end).text;
+  const missing = new Set(all.map((quantity) => missingName(quantity, told)));
+  const names = [...missing].filter((name) => name !== '').map((name) => nameOf(nameInside(name)));
+  const of = names.length > 0 ? [`said of ${formatList(names, 'and')}`] : [];
+  const [one, ...others] = [first, ...more].map(({ quantity }) => withoutTold(quantity, told));
+  return [...of, ...remarksOn([one ?? first.quantity, ...others], nameOf)].join(' · ');
+}
+
+/** Whom or what a quantity is said of, as far as some words do not name them. */
+function missingName({ about, attribution }: ComparedQuantity, told: string): string {
   // What stands apart in the quote (`Anthropic, whose valuation`) is told where the words lack it.
   const missing = about.split(PHRASE_GAP).filter((part) => !told.includes(part));
-  const named = about === '' || about === attribution || missing.length === 0;
-  const of = named ? [] : [`said of ${pictureName(nameInside(missing.join(' ')))}`];
-  return [...of, saidBy(quantity, pictureName) ?? []].flat().join(' · ');
+  return about === attribution ? '' : missing.join(' ');
+}
+
+/** A quantity without who says so where some words do: `Micron reported`, `said the council`. */
+function withoutTold(quantity: ComparedQuantity, told: string): ComparedQuantity {
+  const { attribution, ...rest } = quantity;
+  if (attribution === undefined) return quantity;
+  const verb = attributionWord(quantity.quote.text, attribution);
+  const words = told.toLowerCase();
+  const said = [`${attribution} ${verb}`, `${verb} ${attribution}`];
+  return said.some((one) => words.includes(one.toLowerCase())) ? rest : quantity;
 }
 
 /** A bar, or a dot on the lines of a logarithmic scale. */
-function addMark(column: Column, { quantity, scale }: QuantityRow): void {
-  column.gap(4);
-  const x = column.x + INDENT;
-  const { y } = column;
+function addMark(column: Column, quantity: ComparedQuantity, scale: Scale): void {
+  const { x, y } = column;
   const isBar = scale.kind === 'linear';
   const ends = [scale.zero, ...(scale.whole === undefined ? [] : [scale.whole])];
   const lines = isBar ? ends : scale.powers.map(scale.at);
@@ -128,7 +178,7 @@ function addMark(column: Column, { quantity, scale }: QuantityRow): void {
     ? scale.whole === undefined
       ? ''
       : `M${x} ${y + BAR + 2}h${scale.whole}`
-    : `M${x} ${y + BAR / 2}h${maxBarLength(column.width)}`;
+    : `M${x} ${y + BAR / 2}h${column.width - BEYOND}`;
   column.shapes.push({ kind: 'path', path: upright + across, stroke: COLOURS.edge });
   column.shapes.push(...(isBar ? barOf : dotOf)(quantity, scale, { x, y }));
   column.gap(BAR);

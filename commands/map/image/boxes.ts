@@ -86,9 +86,10 @@ export function edgeBox(
 ): EdgeBox {
   const { relations, words } = edge;
   const { quote } = relations[0].relation;
+  const beginning = { start: words.start, end: words.start };
   const text = layOut(
     [
-      ...quoteExcerpt(quote, words, { start: words.start, end: words.start }, MAX_WORDS_LENGTH),
+      ...quoteExcerpt(quote, { words, marks: [beginning], max: MAX_WORDS_LENGTH }),
       ...remarksOf(edge.relations[0].relation, pictureName).map((remark) =>
         runOf(`\n${remark}`, 'sans', COLOURS.faint),
       ),

@@ -35,7 +35,7 @@ interface LabelSpace {
 
 /** The words of a sentence around its date, the date highlighted; an ellipsis where it is a part. */
 export function excerptOf({ quote, marks: [mark = quote] }: DatedSentence): readonly TextRun[] {
-  return quoteExcerpt(quote, quote, mark, MAX_WORDS_LENGTH);
+  return quoteExcerpt(quote, { words: quote, marks: [mark], max: MAX_WORDS_LENGTH });
 }
 
 /** Known dates first, of these what is news, in the order given where that is alike. */

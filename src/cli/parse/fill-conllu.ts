@@ -43,7 +43,7 @@ function* fill(lines: readonly Line[], file: string, parse: Parse): Generator<st
     if (!columns || !isWord(columns)) continue;
     const [id = '', text = ''] = columns;
     if (Number(id) !== words.length + 1) {
-      throw fault(file, line, `wants the word numbered ${words.length + 1}, not ${id}`);
+      throw fault(file, line, `needs the word numbered ${words.length + 1}, not ${id}`);
     }
     const start = words.length === 0 ? 0 : (words.at(-1)?.end ?? 0) + 1;
     words.push({ start, end: start + text.length, text });
@@ -60,10 +60,10 @@ function columnsOf(line: Line, file: string): string[] | undefined {
   if (line.text.startsWith('#')) return undefined;
   const columns = line.text.split('\t');
   if (columns.length !== COLUMNS) {
-    throw fault(file, line, `wants ${COLUMNS} columns with tabs between, not ${columns.length}`);
+    throw fault(file, line, `needs ${COLUMNS} columns with tabs between, not ${columns.length}`);
   }
   if (!/^\d+(?:[-.]\d+)?$/u.test(columns[0] ?? '')) {
-    throw fault(file, line, `wants a number first, not "${columns[0] ?? ''}"`);
+    throw fault(file, line, `needs a number first, not "${columns[0] ?? ''}"`);
   }
   return columns;
 }

@@ -5,9 +5,10 @@ import { partFit, type PartFit } from './part-fit.js';
 import { type PredicateFit, predicateFit } from './predicate-fit.js';
 import { goesWithoutSaying } from './circumstance.js';
 import { isOfPhrase } from './verb-phrases.js';
+import { onlySays } from './doers/only-says.js';
 import { isRejected } from './rejected.js';
 import { isBehindThan, type Part, type Statement } from './statement.js';
-import { isUsualDoer } from './usual-doer.js';
+import { isUsualDoer } from './doers/usual-doer.js';
 
 /** A statement of a claim held against one of a story, argument by argument. */
 export interface Alignment {
@@ -208,9 +209,11 @@ function leftOut(
   published: string | undefined,
 ): AlignedPart | undefined {
   const { source, sentence, speaker, predicate } = told;
-  // `admitted hiding it`: who says so did so.
-  const fitting = speaker && partFit(part, speaker, [], published);
-  if (speaker && fitting?.relation === 'same') return { part, told: speaker, fit: fitting };
+  if (onlySays(part, told)) return undefined;
+  // `admitted hiding it`: who says so did so, and may be asked for.
+  const fitting = speaker && !onlySays(speaker, told) && partFit(part, speaker, [], published);
+  if (speaker && fitting && fitting.relation === 'same')
+    return { part, told: speaker, fit: fitting };
   if (isUsualDoer(part, told)) {
     const at = { claimed: part.head, told: predicate };
     return { part, fit: { relation: 'same', strength: USUAL, ...at } };

@@ -4,6 +4,7 @@ export { type Alignment, alignStatements } from './align-statements.js';
 export type { AlignedPart } from './aligned-part.js';
 export type { Item } from './items.js';
 export { compared } from './values/compared.js';
+export { onlySays } from './doers/only-says.js';
 export { partFit } from './part-fit.js';
 export { isRejected } from './rejected.js';
 export { rewordingsOf } from './rewording/rewordings.js';

@@ -12,10 +12,12 @@ import { type CandidateSentence, candidateSentences } from './candidate-sentence
 import { checkedAssertion } from './checked-assertion.js';
 import { judgeComparison } from './comparison.js';
 import { judgeTimes } from './figures/compared-times.js';
+import { claimAnswered } from './denials/claim-answered.js';
 import { deniedCause } from './denials/denied-cause.js';
 import { deniedNearby } from './denials/denied-nearby.js';
 import { hedgedNearby } from './hedged-nearby.js';
 import { judge, type Judgement } from './judge.js';
+import { hasValues } from './nearness.js';
 import { otherSideOf } from './denials/other-side.js';
 import { withOwnFigures } from './figures/paired.js';
 import { heldStandard, withStandard } from './standard/held-standard.js';
@@ -145,10 +147,14 @@ function judgedBest(
       deniedCause(statement, candidates) ??
       hedgedNearby(statement, candidates))
     : undefined;
-  const told = denied ?? found;
+  const told =
+    denied ?? (found && !isReported(found) ? claimAnswered(statement, found) : undefined) ?? found;
   const otherSide = told && otherSideOf(told, statement, judged, candidates);
   return told && otherSide ? { ...told, otherSide } : told;
 }
+
+const isReported = ({ verdict, status }: Judged): boolean =>
+  verdict === 'supported' || (status !== undefined && status !== 'denied');
 
 /** `it was Quill that left`: that it was Quill says nothing by itself. */
 const isTelling = (statement: Statement): boolean => {
@@ -191,8 +197,20 @@ function judgedIn(claim: Statement, candidate: CandidateSentence): Judged[] {
     const judged = alignment && judge(alignment, date);
     if (!judged) return [];
     const whole = held ? withStandard(judged, held, claim, told) : judged;
-    return [{ ...withOwnFigures(whole, claim, candidate), candidate, told }];
+    const figured = withOwnFigures(whole, claim, candidate);
+    return [{ ...withHeardValues(figured, claim, candidate), candidate, told }];
   });
+}
+
+/** What is told without the claim's sum or time is not reported to be so much, or then. */
+function withHeardValues(
+  judged: Judgement,
+  claim: Statement,
+  candidate: CandidateSentence,
+): Judgement {
+  if (!judged.status || judged.status === 'denied' || hasValues(claim, candidate)) return judged;
+  const { status: _unheard, ...open } = judged;
+  return open;
 }
 
 /** Whether an assertion before parts from the story in the same words: `Roth, who bought the mill, paid $5`. */

@@ -35,7 +35,7 @@ export function excludes(
   { claim, told, parts }: Alignment,
 ): boolean {
   // Who was paid so much says nothing of who will be.
-  if (claim.future && told.past) return false;
+  if ((claim.future || claim.status === 'planned') && told.past) return false;
   if (isRejected(part, told.rejected)) return rest.some((one) => CORE.has(one.part.role));
   const isValue = [fit?.claimed, fit?.told].every((span) =>
     [...part.items, ...(other?.items ?? [])].some(

@@ -2,6 +2,7 @@ import {
   type AlignedPart,
   alignStatements,
   type Item,
+  onlySays,
   type Part,
   partFit,
   rewordingsOf,
@@ -93,7 +94,8 @@ function isToldIn(claim: Statement, told: Statement, published: string | undefin
   if (predicate.relation !== 'same' || predicate.strength < ALIKE) return false;
   const core = parts.filter(({ part }) => CORE.has(part.role));
   const unheard = core.filter(
-    ({ part, fit }) => fit?.relation !== 'same' && !isHeard(part, told, published),
+    ({ part, fit }) =>
+      fit?.relation !== 'same' && (onlySays(part, told) || !isHeard(part, told, published)),
   );
   const [missing, ...others] = unheard;
   if (others.length > 0 || unheard.length === core.length) return false;

@@ -7,20 +7,23 @@ import {
   type Statement,
 } from '../alignment/index.js';
 import { WordList } from '../data/index.js';
-import { covers, type Span } from '../document/index.js';
+import type { Span } from '../document/index.js';
 import type { Status } from '../language/index.js';
 import { type Contrast, contrastOf, contrastOfParts, sharedValues } from './contrast.js';
 import { isDoubtful } from './doubtful-pronoun.js';
 import { excludes } from './exclusion.js';
 import { hedgeOf, isContested, isOnlySaid } from './hedge.js';
-import { ALIKE, areClose, CORE, isNear, tellsOfIt } from './nearness.js';
+import { ALIKE, areClose, CORE, hasSameCore, isNear, tellsOfIt } from './nearness.js';
 import { isFirstTime } from './first-time.js';
+import { isOfSome } from './some-of-many.js';
 import { countedFit, quantifierFit } from './quantifier-fit.js';
 import { hasStrayDenial } from './denials/stray-denial.js';
+import { oppositeSides } from './opposites/opposite-sides.js';
 import { withSomebodyElse } from './somebody-else.js';
-import { swappedIn } from './swapped.js';
-import { denies } from './turned.js';
+import { swappedIn } from './opposites/swapped.js';
+import { denies } from './opposites/turned.js';
 import type { Verdict } from './types.js';
+import { hadEnded, isUntil } from './until.js';
 
 /** What one statement of a story says to one of a claim. */
 export interface Judgement {
@@ -76,8 +79,12 @@ export function judge(aligned: Alignment, published: string | undefined): Judgem
         };
   if (swapped && !turned) return decided('contradicted', swapped);
   if (predicate.strength < SURE) return nothing;
-  if (isContested(told) && !claim.speaker && (turned || others.length > 0)) {
-    return had ? { ...nothing, status: told.status ?? 'alleged' } : nothing;
+  // Who alleges another figure does not allege the claim's.
+  if (isContested(told) && !claim.speaker && (turned || others.length > 0))
+    return had && others.length === 0 ? { ...nothing, status: told.status ?? 'alleged' } : nothing;
+  const sides = oppositeSides(alignment);
+  if (sides) {
+    return turned || !hasSameCore(parts) ? nothing : decided('contradicted', [sides]);
   }
   if (turned && others.length === 0 && !denies(alignment)) {
     const unsettled: Judgement = { ...nothing, clashes: true };
@@ -149,7 +156,7 @@ function verdictOnSame(alignment: Alignment, turned: boolean): Verdict {
   if (predicate.relation === 'opposite' && isImplied(told) && parts.some((part) => !part.told))
     return 'not in the story';
   // Closed until Monday, it opens on Monday.
-  if (turned && parts.some(isUntil)) return 'not in the story';
+  if ((turned && parts.some(isUntil)) || isOfSome(alignment)) return 'not in the story';
   if (turned && isFirstTime(claim, told)) return 'supported';
   if (turned) return turns(alignment) ? 'contradicted' : 'not in the story';
   // Who did not buy it need not have sold it; but what is not found is missing.
@@ -168,18 +175,6 @@ function verdictOnSame(alignment: Alignment, turned: boolean): Verdict {
   const strength = Math.min(...parts.map(({ fit }) => fit?.strength ?? 0));
   return quantified === 'same' && strength >= SURE ? 'supported' : 'not in the story';
 }
-
-const isUntil = ({ part, told }: AlignedPart): boolean =>
-  told?.link === 'until' && part.role === 'time' && part.link !== 'until';
-
-/** `had opposed the sale until last week`: by then it was so no more. */
-const hadEnded = ({ parts, predicate, sentence }: Statement): boolean =>
-  parts.some(({ role, link }) => role === 'time' && link === 'until') &&
-  sentence.tree.some(
-    (node) =>
-      covers(predicate, node) &&
-      node.children.some(({ base, lower }) => base === 'aux' && lower === 'had'),
-  );
 
 /** `is missing`: told by its adjective. */
 const isState = ({ predicate, terms }: Statement): boolean =>

@@ -4,6 +4,7 @@ import {
   compared,
   type Item,
   likeness,
+  onlySays,
   type Part,
   type Statement,
 } from '../alignment/index.js';
@@ -32,9 +33,18 @@ export function tellsOfIt({ parts, told, predicate }: Alignment): boolean {
     parts.every(({ fit }) => fit?.relation !== 'other') &&
     others.length < core.length &&
     !parts.some(isOtherThanSum) &&
-    others.every(({ part, fit }) => isNear(part, told) && !(fit && isTaken(part, told))) &&
+    others.every(
+      ({ part, fit }) =>
+        isNear(part, told) && !onlySays(part, told) && !(fit && isTaken(part, told)),
+    ) &&
     hasNamed(parts, told)
   );
+}
+
+/** Whether all that acts, is acted on or is said of something is the same. */
+export function hasSameCore(parts: Alignment['parts']): boolean {
+  const core = parts.filter(({ part }) => CORE.has(part.role));
+  return core.length > 0 && core.every(({ fit }) => fit?.relation === 'same');
 }
 
 /** `a rounding error` where a sum is claimed: who says that says nothing of the sum. */

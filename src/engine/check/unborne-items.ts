@@ -18,7 +18,7 @@ export interface Evidence {
 
 /**
  * The names, quantities and times of a claim's sentence that no sentence has which is to bear it out, and
- * the nouns and verbs of it that stand in none of its statements. What stands in no statement, as `aged 27`
+ * the nouns, verbs and adjectives of it that stand in none of its statements. What stands in no statement, as `aged 27`
  * behind a comma, or a subject that a parser has lost, is held against nothing else.
  */
 export function unborneItems(
@@ -30,7 +30,10 @@ export function unborneItems(
     .itemsOf(sentence)
     .filter(
       (item) =>
-        item.kind !== 'word' || isManner(item, sentence) || isOutside(item, claim, sentence),
+        item.kind !== 'word' ||
+        isManner(item, sentence) ||
+        isBehindNoun(item, sentence) ||
+        isOutside(item, claim, sentence),
     )
     .filter((item) => !evidence.some((one) => has(one, item)));
 }
@@ -41,10 +44,23 @@ const isManner = ({ start, words }: Item, { tokens }: SentenceReading): boolean 
   tokens.some((token) => token.start === start && token.upos === 'ADV') &&
   !SAYS_LITTLE.has(words.toLowerCase());
 
-/** A noun or a verb that is neither what a statement says nor in one of its arguments. */
+/** `called the plan for the mill practical`: an adjective that a parser has hung on the noun before it. */
+const isBehindNoun = ({ start, light }: Item, { tokens }: SentenceReading): boolean =>
+  !light &&
+  tokens.some(
+    (token, at) =>
+      token.start === start &&
+      token.upos === 'ADJ' &&
+      (tokens[at - 1]?.upos === 'NOUN' || tokens[at - 1]?.upos === 'PROPN') &&
+      /^(?:amod|nmod|obj|appos)$/u.test(token.relation),
+  );
+
+/** A noun, a verb or an adjective that is neither what a statement says nor in one of its arguments. */
 const isOutside = ({ start, light }: Item, claim: SourceText, sentence: SentenceReading): boolean =>
   !light &&
-  sentence.tokens.some((token) => token.start === start && /^(?:NOUN|VERB)$/u.test(token.upos)) &&
+  sentence.tokens.some(
+    (token) => token.start === start && /^(?:NOUN|VERB|ADJ)$/u.test(token.upos),
+  ) &&
   !claim
     .statementsOf(sentence)
     .some(({ predicate, parts }) =>

@@ -1,9 +1,8 @@
 import { type Quote, type Span } from '../document/index.js';
-import type { Bound } from '../language/index.js';
+import type { Bound, Status } from '../language/index.js';
 
-/** The kinds of quantities, in the order in which they are shown. */
-export const COMPARED_KINDS = ['money', 'percent', 'multiple', 'count', 'duration'] as const;
-export type ComparedKind = (typeof COMPARED_KINDS)[number];
+/** The kinds of quantities. */
+export type ComparedKind = 'money' | 'percent' | 'multiple' | 'count' | 'duration';
 
 /** A quantity of a story, as it is compared with others of its group. */
 export interface ComparedQuantity {
@@ -19,6 +18,10 @@ export interface ComparedQuantity {
   readonly about: string;
   /** Who says so, where it is somebody's claim. */
   readonly attribution?: string;
+  /** Where it is said not to be so. */
+  readonly polarity?: 'denied';
+  /** How it is put, where it is not stated as a fact. */
+  readonly status?: Status;
   readonly quote: Quote;
   /** Where else the stories say the same. */
   readonly also: readonly Quote[];
@@ -26,6 +29,8 @@ export interface ComparedQuantity {
   readonly mark: Span;
   /** The part of the quote that tells what the quantity is: from its subject to the end of its noun phrase. */
   readonly words: Span;
+  /** Its place among all quantities, the news first; those of a quote follow one another. Counts from 0. */
+  readonly rank: number;
 }
 
 /** Quantities that may be compared: of one currency, of one noun. */
@@ -33,13 +38,13 @@ export interface QuantityGroup {
   readonly kind: ComparedKind;
   /** ISO 4217 code of money, `%`, `×`, the noun counted (`account`), `day`; empty where nothing is named. */
   readonly unit: string;
-  /** Largest first. */
+  /** The news first. */
   readonly figures: readonly ComparedQuantity[];
 }
 
 /** The quantities of some stories, like with like. */
 export interface QuantityGroups {
-  /** Those in which something can be compared first, then by kind. */
+  /** Those in which something can be compared first, of these the one with the news. */
   readonly groups: readonly QuantityGroup[];
 }
 
@@ -49,6 +54,8 @@ export interface QuantityStatement {
   /** Whom or what it is said of; empty where the sentence has no subject. */
   readonly subject: string;
   readonly attribution?: string;
+  readonly polarity?: 'denied';
+  readonly status?: Status;
   readonly quote: Quote;
   /** Where else the stories say the same. */
   readonly also: readonly Quote[];

@@ -1,4 +1,5 @@
 import {
+  addTo,
   predicateAt,
   quantitySpan,
   spanOf,
@@ -11,10 +12,9 @@ import {
   offsetQuantity,
   type Quantity,
 } from '../language/index.js';
-import { covers, type Span } from '../document/index.js';
+import { covers, type Quote, type Span } from '../document/index.js';
 import { measureOf, type ComparableAmount } from './measure.js';
 import {
-  COMPARED_KINDS,
   type ComparedQuantity,
   type QuantityGroup,
   type QuantityGroups,
@@ -24,7 +24,7 @@ import {
 /** A quantity with what it is compared by. */
 interface MeasuredQuantity {
   readonly measure: Pick<ComparableAmount, 'kind' | 'unit'>;
-  readonly quantity: ComparedQuantity;
+  readonly quantity: Omit<ComparedQuantity, 'rank'>;
 }
 
 /** A length of time that its words place is a date: `the past two years`, `a week ago`. */
@@ -48,9 +48,9 @@ function durationsIn({ times, quote, story }: ReadSentence): Quantity[] {
 /** The part of a sentence that tells what a quantity in it is: its clause, or that as far as the quantity. */
 function wordsAround(sentence: ReadSentence, statement: QuantityStatement, mark: Span): Span {
   const head = clauseAround(sentence, mark);
-  if (!head) return mark;
-  const clause = spanOf(ownWords(head));
-  const subject = subjectOf(head);
+  // Where no clause is found, the whole sentence is: a part of it might say what it does not.
+  const clause = head ? spanOf(ownWords(head)) : sentence;
+  const subject = head && subjectOf(head);
   const own = subject && subtree(head).includes(subject) ? spanOf(subtree(subject)) : undefined;
   const start = Math.min(clause.start, mark.start);
   const end = Math.max(withoutMarks(sentence, clause.end), mark.end);
@@ -61,12 +61,17 @@ function wordsAround(sentence: ReadSentence, statement: QuantityStatement, mark:
   return { start, end: Math.max(phrase?.end ?? mark.end, mark.end) };
 }
 
-/** The predicate of the innermost clause that holds a span. */
+/** The predicate of the innermost clause that holds a span; `hire` of `plans to hire` is none by itself. */
 function clauseAround({ reading: { tree } }: ReadSentence, mark: Span): SyntaxNode | undefined {
   let node = tree.find(({ start, end }) => start < mark.end && end > mark.start);
-  while (node && !(predicateAt(node) && covers(spanOf(ownWords(node)), mark))) node = node.parent;
+  const isClause = (one: SyntaxNode): boolean =>
+    !isInfinitive(one) && predicateAt(one) !== undefined && covers(spanOf(ownWords(one)), mark);
+  while (node && !isClause(node)) node = node.parent;
   return node;
 }
+
+const isInfinitive = ({ base, children }: SyntaxNode): boolean =>
+  base === 'xcomp' || children.some((child) => child.base === 'mark' && child.lower === 'to');
 
 /** The words of a clause without what joins it to others, and without those. */
 const ownWords = (head: SyntaxNode): readonly SyntaxNode[] =>
@@ -90,6 +95,7 @@ function comparedQuantity(
   if (!measure) return undefined;
   const mark = { start: quantitySpan(quantity).start, end: quantitySpan(last).end };
   const { kind, unit, amount, most } = measure;
+  const { attribution, polarity, status } = statement;
   // `dozens` are some dozens: how many at most, no words say.
   const vague = most !== undefined && quantity === last;
   const bound = vague ? 'at least' : (quantity.bound ?? last.bound);
@@ -101,7 +107,9 @@ function comparedQuantity(
       ...(bound && { bound }),
       text: statement.quote.part(mark.start, mark.end).text,
       about: statement.subject,
-      ...(statement.attribution !== undefined && { attribution: statement.attribution }),
+      ...(attribution !== undefined && { attribution }),
+      ...(polarity && { polarity }),
+      ...(status && { status }),
       quote: statement.quote,
       also: statement.also,
       mark,
@@ -144,32 +152,53 @@ function measuredIn(statement: QuantityStatement, sentences: SentenceSource): Me
 /**
  * The quantities of some statements by what they can be compared with. Ranks (`the third`), dates and lengths
  * of time that are dates (`two years ago`) are none.
+ *
+ * @param statements the news first.
  */
 export function groupQuantities(
   statements: Iterable<QuantityStatement>,
   sentences: SentenceSource,
 ): QuantityGroups {
+  const measured = [...statements].flatMap((statement) => measuredIn(statement, sentences));
   const groups = new Map<string, QuantityGroup & { readonly figures: ComparedQuantity[] }>();
-  for (const statement of statements) {
-    for (const { measure, quantity } of measuredIn(statement, sentences)) {
-      // What nobody names counts something else each time.
-      const alone = measure.unit === '' ? `${quantity.quote.story} ${quantity.mark.start}` : '';
-      const key = `${measure.kind} ${measure.unit} ${alone}`;
-      const group = groups.get(key) ?? { ...measure, figures: [] };
-      group.figures.push(quantity);
-      groups.set(key, group);
-    }
+  for (const [rank, { measure, quantity }] of byQuote(measured).entries()) {
+    // What nobody names counts something else each time.
+    const alone = measure.unit === '' ? `${quantity.quote.story} ${quantity.mark.start}` : '';
+    const key = `${measure.kind} ${measure.unit} ${alone}`;
+    const group = groups.get(key) ?? { ...measure, figures: [] };
+    group.figures.push({ ...quantity, rank });
+    groups.set(key, group);
   }
-  return { groups: inOrder([...groups.values()]) };
+  const isAlone = ({ figures }: QuantityGroup): number => (figures.length > 1 ? 0 : 1);
+  // A map keeps the order in which groups came, each with its first figure.
+  return { groups: [...groups.values()].sort((a, b) => isAlone(a) - isAlone(b)) };
 }
 
-function inOrder(groups: readonly QuantityGroup[]): QuantityGroup[] {
-  const rank = ({ kind, figures }: QuantityGroup): number =>
-    (figures.length > 1 ? 0 : COMPARED_KINDS.length) + COMPARED_KINDS.indexOf(kind);
-  return groups
-    .map((group) => ({
-      ...group,
-      figures: group.figures.toSorted((a, b) => (b.most ?? b.amount) - (a.most ?? a.amount)),
-    }))
-    .sort((a, b) => rank(a) - rank(b) || b.figures.length - a.figures.length);
+/** Quantities in the order of their quotes, those of one in the order of its words. */
+function byQuote(measured: readonly MeasuredQuantity[]): readonly MeasuredQuantity[] {
+  const widest = widestOf(measured.map(({ quantity }) => quantity.quote));
+  const quotes = new Map<Quote, MeasuredQuantity[]>();
+  for (const { measure, quantity } of measured) {
+    const quote = widest(quantity.quote);
+    addTo(quotes, quote, { measure, quantity: { ...quantity, quote } });
+  }
+  return [...quotes.values()].flatMap((own) =>
+    own.toSorted((a, b) => a.quantity.mark.start - b.quantity.mark.start),
+  );
+}
+
+/** Of some quotes the longest that begins or ends where one does: a sentence may be quoted with the one before. */
+function widestOf(quotes: readonly Quote[]): (quote: Quote) => Quote {
+  const placesOf = ({ story, start, end }: Quote): readonly string[] => [
+    `from ${start} ${story}`,
+    `to ${end} ${story}`,
+  ];
+  const longest = new Map<string, Quote>();
+  const longer = (a: Quote, b: Quote | undefined): Quote =>
+    b && b.end - b.start >= a.end - a.start ? b : a;
+  for (const quote of quotes) {
+    for (const place of placesOf(quote)) longest.set(place, longer(quote, longest.get(place)));
+  }
+  return (quote) =>
+    placesOf(quote).reduce((best, place) => longer(best, longest.get(place)), quote);
 }

@@ -131,7 +131,7 @@ class Book implements FactBook {
   }
 
   facts(stories?: readonly string[]): readonly Fact[] {
-    return this.#findingsIn(stories).map(({ fact }) => fact);
+    return inNewsOrder(this.#findingsIn(stories).map((finding) => ({ finding, own: true })));
   }
 
   relations(subject: string, stories?: readonly string[]): RelationMap {

@@ -40,10 +40,13 @@ function rankOf(finding: Finding): number {
   return lasting ? BACKGROUND : NEWS;
 }
 
-/** Where the first paragraph ends that is no headline. */
+/** Where the first paragraph ends that is no headline: not the title, nor any line that no mark closes. */
 function endOfLead({ story }: Finding): number {
-  const { text, paragraphs } = story;
-  const lead = paragraphs.find(({ start, end }) => !HEADLINE.test(text.slice(start, end)));
+  const { text, paragraphs, title } = story;
+  const lead = paragraphs.find(({ start, end }) => {
+    const words = text.slice(start, end);
+    return !HEADLINE.test(words) && words !== title;
+  });
   return lead?.end ?? 0;
 }
 

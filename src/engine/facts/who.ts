@@ -188,9 +188,21 @@ export function whoSays(
   { speaker }: Pick<Assertion, 'speaker'>,
   { wordAt }: FactSentence,
 ): Who | undefined {
-  const found = speaker && wordAt(speaker.head.start);
+  const place = speaker && wordAt(speaker.head.start);
+  const found = place && { ...place, word: namedBeside(place.word, place.sentence) };
   const who = found && whoIs(found.word, found.sentence);
   return who && withWhatTheyAre(who, found.word, found.sentence);
+}
+
+/** `Dr Holm said she knew it was safe`: she and Dr Holm are one, by one name. */
+function namedBeside(word: SyntaxNode, { mentions }: FactSentence): SyntaxNode {
+  const own = mentions.find(({ head }) => head === word)?.referent.entity;
+  if (word.upos !== 'PRON' || !own) return word;
+  const named = mentions.findLast(
+    ({ head, referent }) =>
+      referent.entity === own && head.upos === 'PROPN' && head.index < word.index,
+  );
+  return named?.head ?? word;
 }
 
 /** `Its owner, a dentist`: whose owner it is a reader cannot tell, but what the owner is. */

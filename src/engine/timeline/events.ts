@@ -29,6 +29,16 @@ const PART_OF_DAY = /\b(?:second|minute)s?\b|\bhours? (?:earlier|later|before|af
 const isDate = ({ kind }: Time, words: string): boolean =>
   !CLOCK.test(words) && !PART_OF_DAY.test(words) && (kind !== 'duration' || PLACED.test(words));
 
+/** `every Thursday` is no one day. */
+const RECURRING = /\b(?:each|every)\s+(?:other\s+)?$/iu;
+/** `the 18th-century potter` tells whose time somebody was of. */
+const OF_AN_AGE = /-century$/iu;
+
+/** Whether a time says when again and again something is done, or of what age it is: nothing that happened once. */
+const isNoOccasion = ({ start, end }: Span, text: string): boolean =>
+  RECURRING.test(text.slice(Math.max(0, start - 16), start)) ||
+  OF_AN_AGE.test(text.slice(start, end));
+
 const WHEN = /^, when\b/iu;
 
 /** A time in a sentence, with what settles it and how what happens at it is put. */
@@ -48,7 +58,9 @@ function timesOf(sentence: SentenceReading, next: SentenceReading | undefined): 
       .filter(({ from }) => from !== undefined)
       .map(({ start }) => begin + start),
   );
-  const times = read.filter((time) => isDate(time, story.text.slice(time.start, time.end)));
+  const times = read
+    .filter((time) => isDate(time, story.text.slice(time.start, time.end)))
+    .filter((time) => !isNoOccasion(time, story.text));
   const open = readOpenTimes(text)
     .map(({ start, end }) => ({ start: begin + start, end: begin + end }))
     .filter((span) => !times.some((time) => overlaps(time, span)));

@@ -61,7 +61,10 @@ export function happeningAt(
     if (isOfOther(through, time)) return {};
     return status === 'conditional' && mayCome(node) && !isUntrue ? AHEAD_IF : undefined;
   }
+  if (isUnreal(node) && joint !== 'by') return undefined;
   const happening = putAs(governing);
+  // `its head since 2018, will leave`: what has been so is no plan, whatever its sentence plans.
+  if (time.bound === 'since' && happening.status && PLANS.has(happening.status)) return {};
   const isPlan = [happening.status, status].some((one) => one && PLANS.has(one));
   if (isPlan && (wasToHave(node) || isCalledOff(node, sentence, next))) return undefined;
   return isPlan && hangsFromPast(node) ? { ...happening, mayBePast: true } : happening;
@@ -116,6 +119,11 @@ function putAs({ node, assertion, joint }: Governing): Happening {
     ...(direction && { direction }),
   };
 }
+
+/** `anyone else would have moved in May`: nobody did; `would have moved by May` may be told of what is to come. */
+const isUnreal = (node: SyntaxNode): boolean =>
+  auxiliariesOf(node).some(({ lower }) => /^(?:would|'d|’d)$/u.test(lower)) &&
+  hasAuxiliary(node, /^have$/u);
 
 /** The word for an intention that a predicate hangs from: `supposed to visit`. */
 function intentionAbove({ parent, base }: SyntaxNode): SyntaxNode | undefined {

@@ -41,6 +41,7 @@ function inlineMarkdown(inline: Inline): string {
     const words = inline.bold.trim();
     return words === '' ? '' : `**${escapeMarkdown(words)}**`;
   }
+  if ('story' in inline) return escapeMarkdown(`${inline.story}${inline.then}`);
   if ('user' in inline)
     return isId(inline.user) ? `<@${inline.user}>` : escapeMarkdown(inline.user);
   // Code shows a backslash as it stands, so words with a backtick cannot be code.

@@ -1,4 +1,5 @@
 import type { Block } from '../block.js';
+import { nameStoriesOnce } from '../name-stories-once.js';
 import { itemIntro, type ItemIntro, type ResultItem } from '../message.js';
 import { blockMarkdown, isText } from './block-markdown.js';
 import { LIMITS } from './limits.js';
@@ -100,5 +101,5 @@ export function paginate(
       } else pages.push({ blocks: [...withIntro(item)], items: [index], last: item });
     }
   }
-  return pages;
+  return pages.map((page) => ({ ...page, blocks: nameStoriesOnce(page.blocks) }));
 }

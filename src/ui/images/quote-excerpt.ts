@@ -1,4 +1,11 @@
-import { type Quote, covers, readQuantities, type Span } from '../../engine/index.js';
+import {
+  type Quote,
+  covers,
+  mergeSpans,
+  overlaps,
+  readQuantities,
+  type Span,
+} from '../../engine/index.js';
 import { COLOURS } from './colours.js';
 import type { TextRun } from './text-layout.js';
 
@@ -32,23 +39,32 @@ function withoutTornQuantity(text: string, { start, end }: Span): Span {
   return { start: torn(start)?.end ?? start, end: torn(end)?.start ?? end };
 }
 
-/**
- * An excerpt of a quote as text runs, what is marked in bold; an ellipsis shows where it is cut short.
- *
- * @param words the part, `mark` what to mark in it: offsets into the story.
- */
+/** What an excerpt shows of a quote; offsets into the story. */
+export interface ExcerptOptions {
+  /** The part that it is taken from: an ellipsis shows where less is shown. */
+  readonly words: Span;
+  /** What of them may be shown; all where left out. */
+  readonly within?: Span;
+  /** What is marked, in the order of the words, inside what may be shown; nothing where it is empty. */
+  readonly marks: readonly [Span, ...Span[]];
+  /** In UTF-16 code units; more where the marks take more. */
+  readonly max: number;
+}
+
+/** An excerpt of a quote as text runs, what is marked in bold; an ellipsis shows where it is cut short. */
 export function quoteExcerpt(
   quote: Quote,
-  words: Span,
-  mark: Span,
-  max: number,
+  { words, within = words, marks, max }: ExcerptOptions,
 ): readonly TextRun[] {
-  const inside = (span: Span): Span => ({
-    start: span.start - quote.start,
-    end: span.end - quote.start,
+  const inside = ({ start, end }: Span): Span => ({
+    start: start - quote.start,
+    end: end - quote.start,
   });
-  const [part, marked] = [inside(words), inside(mark)];
-  const shown = covers(part, marked) ? excerptSpan(quote.text, part, marked, max) : marked;
+  const [part, shownPart] = [inside(words), inside(within)];
+  const marked = mergeSpans(marks, overlaps).map(inside);
+  const ends = marks.map(({ end }) => end);
+  const all = inside({ start: marks[0].start, end: Math.max(...ends) });
+  const shown = covers(shownPart, all) ? excerptSpan(quote.text, shownPart, all, max) : all;
   const plain = (text: string): TextRun => ({ text, face: 'serif', colour: COLOURS.ink });
   const bold = (text: string): TextRun => ({
     ...{ text, face: 'serif bold', colour: COLOURS.ink, marker: COLOURS.marker },
@@ -56,9 +72,11 @@ export function quoteExcerpt(
   const small = (text: string): TextRun => ({ text, face: 'sans', colour: COLOURS.faint });
   return [
     ...(shown.start > part.start ? [small(ELLIPSIS)] : []),
-    plain(quote.text.slice(shown.start, marked.start)),
-    bold(quote.text.slice(marked.start, marked.end)),
-    plain(quote.text.slice(marked.end, shown.end).trimEnd()),
+    ...marked.flatMap(({ start, end }, index) => [
+      plain(quote.text.slice(marked[index - 1]?.end ?? shown.start, start)),
+      bold(quote.text.slice(start, end)),
+    ]),
+    plain(quote.text.slice(all.end, shown.end).trimEnd()),
     ...(shown.end < part.end ? [small(` ${ELLIPSIS.trim()}`)] : []),
   ].filter(({ text }) => text !== '');
 }

@@ -23,6 +23,7 @@ function line(words: readonly Inline[], style: ChalkInstance): string {
     if (typeof inline === 'string') return visible(inline.replace(/\s+/gu, ' '));
     if ('code' in inline) return visible(inline.code.replace(/\s+/gu, ' '));
     if ('user' in inline) return visible(inline.user);
+    if ('story' in inline) return visible(`${inline.story}${inline.then}`.replace(/\s+/gu, ' '));
     return style.bold(visible(inline.bold.replace(/\s+/gu, ' ')));
   });
   return parts.join('').trim();

@@ -10,7 +10,7 @@ const OWN_SITES = ['same-origin', 'none'];
 export function onlyOwnHosts(hosts: OwnHosts): MiddlewareHandler {
   return async (c, next) => {
     if (hosts.isOwn(hostOf(c))) return next();
-    const line = 'This page goes by another name. ALLOWED_HOSTS may name further ones.';
+    const line = 'This page is not served under that name. ALLOWED_HOSTS can add it.';
     return c.text(line, FORBIDDEN);
   };
 }

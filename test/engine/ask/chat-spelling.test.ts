@@ -4,7 +4,7 @@ import { Engine, readPlain } from '../../../src/engine/index.js';
 const engine = new Engine([
   readPlain(
     { id: 'mill', title: 'A mill opens' },
-    'The mill opened in March and employs 35 people. Ida Holm is the director of the mill.',
+    'The mill opened in March and employs 35 people. Ida Holm is the director of the mill. Nobody was hurt when its roof fell in.',
   ),
 ]);
 
@@ -12,6 +12,8 @@ it.each([
   ['whos the director of the mill', 'who is the director of the mill'],
   ['Whos the director of the mill', 'Who is the director of the mill'],
   ['how many ppl work at the mill', 'how many people work at the mill'],
+  ['anyone injured?', 'was anybody injured?'],
+  ['anybody hurt', 'was anybody hurt'],
 ])('a question spelled as in a chat is read as if it were spelled out: %s', (typed, spelled) => {
   const [asked, meant] = [engine.ask(typed), engine.ask(spelled)];
   expect(asked.question).toBe(typed);

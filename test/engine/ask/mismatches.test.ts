@@ -160,3 +160,33 @@ describe('a sentence that has the number of something else', () => {
     expect(others?.answer).toBeNull();
   });
 });
+
+describe('a sentence of another kind is not told for sure, and nothing in it is marked', () => {
+  it.each([
+    [
+      'a time, where people are counted',
+      'The masons of Eastmere laid down their tools on Monday. The last walkout at Eastmere, in 2009, lasted eleven days.',
+      'how many masons are on the walkout',
+    ],
+    [
+      'the last one, where this one is asked for',
+      'The walkout at Eastmere began on Monday. The last walkout at Eastmere, in 2009, lasted eleven days.',
+      'how long will the walkout go on',
+    ],
+    [
+      'how old a child is, where it is asked how long something took',
+      'The masons of Eastmere were stuck on the roof. The last of them, with a baby of five months, was lowered at dawn.',
+      'how long were they up there',
+    ],
+    [
+      'how many there are, where they are to be named',
+      'The bridge at Eastmere will be paid for with a loan of $3 million from two banks and the rest from tolls.',
+      'which banks are lending the money for the bridge',
+    ],
+  ])('%s', (_, text, question) => {
+    const own = new Engine([readPlain({ id: 'eastmere', title: 'Eastmere' }, text)]);
+    const { verdict, answer } = own.ask(question);
+    expect(verdict).not.toBe('answered');
+    expect(answer).toBeNull();
+  });
+});

@@ -77,4 +77,12 @@ describe('a mark', () => {
       ask('The ferry was late. The boat was repainted.', 'Who repainted the boat?').answer,
     ).toBe(null);
   });
+
+  it('are not those of who only says what was done', () => {
+    const { verdict, answer } = ask(
+      'The coastguard was called at dawn and had everybody ashore by six, said Ole Reed, the harbour master.',
+      'Who called the coastguard?',
+    );
+    expect({ verdict, answer }).toEqual({ verdict: 'may answer', answer: null });
+  });
 });

@@ -115,3 +115,12 @@ test('of two stories that answer, each has its own small print', () => {
     ]),
   );
 });
+
+test('the small print puts nothing in the mouth of who only agrees to do it', () => {
+  const print = smallPrint(
+    'How much is Brandt Pumps paying for Larkin?',
+    'Brandt Pumps has agreed to buy its smaller rival Larkin for $12 million in cash, and will close its own mill.',
+  );
+  expect(print).not.toBe('');
+  expect(print).not.toContain('said by');
+});

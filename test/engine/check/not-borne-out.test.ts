@@ -8,6 +8,16 @@ const verdictOf = (text: string, claim: string): string =>
 describe('a claim is not borne out', () => {
   it.each([
     [
+      'that has something described as the opposite of what it was',
+      'Holm described diesel engines with smuggled parts as impractical and unfeasible.',
+      'Holm described smuggled diesel engines as practical.',
+    ],
+    [
+      'that calls something the opposite',
+      'The mayor described the plan for the mill as unworkable.',
+      'The mayor called the plan for the mill practical.',
+    ],
+    [
       'by what somebody else received',
       'The clinic received 30 trucks.',
       'The school received 30 trucks.',

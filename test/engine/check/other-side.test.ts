@@ -66,3 +66,46 @@ describe('a claim is not said to be reported', () => {
     expect(status).toBeUndefined();
   });
 });
+
+describe('what somebody is accused of', () => {
+  const ACCUSED = 'Drivers accused Castel Motors of raising repair fees by 30 per cent.';
+  const CLAIM = 'Castel Motors raised repair fees by 30 per cent.';
+
+  it.each([
+    ['right behind', `${ACCUSED} Castel denied the claim.`, 'Castel'],
+    [
+      'where a reader may take the deed for what its object is like',
+      'Drivers accused Castel Insurance of raising premiums by 30 per cent. Castel denied the claim.',
+      'Castel',
+      'Castel Insurance raised premiums by 30 per cent.',
+    ],
+    ['in the next paragraph', `${ACCUSED}\n\nThe company rejects that.`, 'The company'],
+    [
+      'behind another word of theirs',
+      `${ACCUSED} "It is a scandal," said Ida Holm, who leads them. Castel dismissed the accusation.`,
+      'Castel',
+    ],
+  ])(
+    'is told with the denial that points back to it, %s',
+    (_where, text, denier, claim = CLAIM) => {
+      const { verdict, assertions, quotes } = check(text, claim);
+      expect(verdict).toBe('not in the story');
+      expect(assertions[0]).toMatchObject({ status: 'alleged', speaker: 'Drivers' });
+      expect(assertions[0]?.otherSide).toMatchObject({ status: 'denied' });
+      expect(assertions[0]?.otherSide?.speaker).toContain(denier.replace('The company', 'Castel'));
+      expect(quotes).toHaveLength(2);
+    },
+  );
+
+  it.each([
+    ['another claim', `${ACCUSED} Castel denied the claim that it had sold the yard.`],
+    ['a plan', `${ACCUSED} Castel rejected the plan.`],
+  ])('is not told as denied where what is denied is %s', (_what, text) => {
+    expect(check(text, CLAIM).assertions[0]?.otherSide).toBeUndefined();
+  });
+
+  it('is not said to be alleged of another figure, whoever answers', () => {
+    const { assertions } = check(`${ACCUSED} Castel denied the claim.`, CLAIM.replace('30', '40'));
+    expect(assertions[0]?.status).toBeUndefined();
+  });
+});

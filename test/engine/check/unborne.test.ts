@@ -91,4 +91,13 @@ describe('a claim about who did what', () => {
   ])('%s is %s', (_kind, text, claim, verdict) => {
     expect(verdictOf(text, claim)).toBe(verdict);
   });
+
+  it('is not even reported of who only says that it was done', () => {
+    const text = 'The coastguard was called at dawn and had all ashore by six, said Tom Frost.';
+    const check = new Engine([storyOf(text)]).check('Tom Frost called the coastguard.');
+    expect({ verdict: check.verdict, status: check.status }).toEqual({
+      verdict: 'not in the story',
+      status: undefined,
+    });
+  });
 });

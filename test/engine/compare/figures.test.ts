@@ -17,28 +17,28 @@ describe('the figures of the shipped stories', async () => {
   const { stories } = await loadCorpus('corpus');
   const engine = new Engine(stories);
 
-  it('stand like with like, the largest first', () => {
+  it('stand like with like, the news first', () => {
     expect(grouped(engine.figures())).toEqual([
+      ['count', 'exchange', ['almost 29 million exchanges', 'over 16 million exchanges']],
       [
         'money',
         'USD',
         [
-          '$965 billion',
-          '$65 billion',
           '$41 billion',
+          '$100 million',
           '$1 billion',
+          'more than $500 million',
           '$916 million',
           '$550 million',
-          'more than $500 million',
-          '$100 million',
+          '$965 billion',
+          '$65 billion',
         ],
       ],
+      ['multiple', '×', ['fourfold', 'tenfold']],
       ['percent', '%', ['above 81 percent', 'over three percent']],
-      ['multiple', '×', ['tenfold', 'fourfold']],
-      ['count', 'exchange', ['almost 29 million exchanges', 'over 16 million exchanges']],
       ['count', 'account', ['nearly 25,000 fake accounts']],
-      ['count', 'lab', ['Four Chinese labs']],
       ['count', 'm', ['400 metres']],
+      ['count', 'lab', ['Four Chinese labs']],
       ['count', 'cubic m', ['about 30,000 cubic metres']],
       ['count', 'tugboat', ['up to 14 tugboats']],
       ['count', 'ship', ['422 ships']],
@@ -48,8 +48,8 @@ describe('the figures of the shipped stories', async () => {
   it('keep to one story', () => {
     expect(grouped(engine.figures({ story: 'micron-quarter' }))).toEqual([
       ['money', 'USD', ['$41 billion']],
-      ['percent', '%', ['above 81 percent']],
       ['multiple', '×', ['fourfold']],
+      ['percent', '%', ['above 81 percent']],
     ]);
     expect(engine.figures({ story: 'gemini-computer-use' }).groups).toEqual([]);
     expect(() => engine.figures({ story: 'no-such' })).toThrow(InputError);
@@ -79,8 +79,38 @@ describe('figures', () => {
   it('are compared by what they count, whatever describes it', () => {
     const text = 'Harbour Foods made 900 small pots. Nordpie made 1,200 pots and sold 40 cakes.';
     expect(grouped(figuresOf(text))).toEqual([
-      ['count', 'pot', ['1,200 pots', '900 small pots']],
+      ['count', 'pot', ['900 small pots', '1,200 pots']],
       ['count', 'cake', ['40 cakes']],
+    ]);
+  });
+
+  it('have the news first, and what is told by the way or of earlier years behind it', () => {
+    const text = [
+      'Mill to close\n',
+      'The mill in Ashby will close and lay off 60 people, its owners said on Monday.\n',
+      'It paid 900 people in 1950. A new mill in Corby will employ 45 people. It cost £3 million.',
+    ];
+    expect(grouped(figuresOf(text.join('\n')))).toEqual([
+      ['count', 'person', ['60 people', '45 people', '900 people']],
+      ['money', 'GBP', ['£3 million']],
+    ]);
+  });
+
+  it('of one quote follow one another, in the order of its words', () => {
+    const text =
+      'The kiln cost $3 million, while the oven, which cost $1 million, was given $9 million. A van cost $2 million.';
+    const { groups } = figuresOf(text);
+    expect(grouped({ groups })).toEqual([
+      ['money', 'USD', ['$3 million', '$1 million', '$9 million', '$2 million']],
+    ]);
+    expect(groups[0]?.figures.map(({ rank }) => rank)).toEqual([0, 1, 2, 3]);
+  });
+
+  it('that are quoted with the sentence before have one quote with those of that', () => {
+    const [group] = figuresOf('The bakery sold 900 loaves. It gave 40 loaves away.').groups;
+    expect(group?.figures.map(({ quote }) => quote.text)).toEqual([
+      'The bakery sold 900 loaves. It gave 40 loaves away.',
+      'The bakery sold 900 loaves. It gave 40 loaves away.',
     ]);
   });
 
@@ -118,7 +148,7 @@ describe('figures', () => {
       unit,
       figures.map(({ amount }) => amount),
     ]);
-    expect(amounts).toContainEqual(['%', [30, 25]]);
+    expect(amounts).toContainEqual(['%', [25, 30]]);
     expect(amounts).toHaveLength(2);
   });
 
@@ -140,6 +170,10 @@ describe('figures', () => {
     ]);
     expect(wordsIn('Mara Quill said that 40 boats were lost, and left.')).toEqual([
       '40 boats were lost',
+    ]);
+    // What is planned is told as planned.
+    expect(wordsIn('The bakery plans to hire 12 people.')).toEqual([
+      'The bakery plans to hire 12 people',
     ]);
   });
 

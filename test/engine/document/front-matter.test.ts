@@ -48,18 +48,18 @@ test.each([
 
 describe('a fault names file, line and what to do', () => {
   test.each([
-    [{ id: 'The Port' }, 'a.md:2: front matter: "id" wants small letters, digits and hyphens'],
+    [{ id: 'The Port' }, 'a.md:2: front matter: "id" needs lower-case letters, digits and hyphens'],
     [{ id: undefined }, 'a.md:2: front matter: "id" is missing'],
     [{ title: '""' }, 'a.md:3: front matter: "title" is empty'],
-    [{ language: 'English' }, 'a.md:4: front matter: "language" wants a tag such as "en"'],
-    [{ kind: 'copy' }, 'a.md:5: front matter: "kind" wants "original" or "retelling"'],
-    [{ date: '2026-02-30' }, 'a.md:5: front matter: "date" wants a day such as "2026-01-31"'],
-    [{ address: 'ftp://a.example' }, 'a.md:5: front matter: "address" wants a web address'],
+    [{ language: 'English' }, 'a.md:4: front matter: "language" needs a tag such as "en"'],
+    [{ kind: 'copy' }, 'a.md:5: front matter: "kind" must be "original" or "retelling"'],
+    [{ date: '2026-02-30' }, 'a.md:5: front matter: "date" needs a day such as "2026-01-31"'],
+    [{ address: 'ftp://a.example' }, 'a.md:5: front matter: "address" needs a web address'],
     [{ addres: 'x' }, 'a.md:5: front matter: "addres" is not a key that a story has'],
     [{ title: '*New* port' }, /^a\.md:3: /u],
     [
       { title: '*new' },
-      'a.md:3: front matter: a value that begins with "*" wants quotes around it',
+      'a.md:3: front matter: a value that begins with "*" needs quotes around it',
     ],
     [{ title: 'Port: news' }, /^a\.md:3: the front matter is not YAML: [^\n]+$/u],
     [{ title: '"Port' }, /^a\.md:\d: the front matter is not YAML: [^\n]+$/u],
@@ -122,11 +122,11 @@ describe('front matter in TOML', () => {
     ],
     [
       toml(`${LINES_OF_TOML}\ndate = "May"`),
-      'a.md:5: front matter: "date" wants a day such as "2026-01-31"',
+      'a.md:5: front matter: "date" needs a day such as "2026-01-31"',
     ],
     [
       toml(`${LINES_OF_TOML}\n[kind]\na = 1`),
-      'a.md:5: front matter: "kind" wants "original" or "retelling"',
+      'a.md:5: front matter: "kind" must be "original" or "retelling"',
     ],
     [toml('id = "port"\ntitle = The port'), /^a\.md:3: the front matter is not TOML: [^\n]+$/u],
     [

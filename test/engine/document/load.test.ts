@@ -37,7 +37,7 @@ describe('a folder', () => {
     const { stories, faults } = await loadCorpus(folder);
     expect(stories.map(({ id }) => id)).toEqual(['b']);
     expect(faults.map(({ message }) => message.replace(`${folder}/`, ''))).toEqual([
-      'a.md:2: front matter: "id" wants small letters, digits and hyphens',
+      'a.md:2: front matter: "id" needs lower-case letters, digits and hyphens',
       'c.txt:1: has no text to quote',
       'd.md: is not a file',
       'e.md: cannot be read (there is no such file or folder)',

@@ -38,6 +38,7 @@ test.each([
   ['Rask said the mayor urged the port to close.', 'the mayor', 'urged'],
   ['The union asked whether the quay was safe.', 'The union', 'asked'],
   ['The union asked for a second quay.', 'The union', 'asked for'],
+  ['Weil denied that. She said the quay was safe.', 'Weil', 'said'],
   ['The union pressed a claim against the port.', 'The union', 'said'],
   ['The union appealed against the ruling.', 'The union', 'said'],
   ['The porters pleaded guilty to theft.', 'The porters', 'said'],

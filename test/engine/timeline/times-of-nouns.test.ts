@@ -67,4 +67,22 @@ describe('a time on a timeline', () => {
     expect(eventsOf('It was the worst fire since 1998, when 23 people died.')).toEqual(['1998']);
     expect(eventsOf('The mill has stood since 1998.')).toEqual(['since 1998, since']);
   });
+
+  it.each([
+    ['He sold bowls as the work of the 18th-century potter Ada Brand.', []],
+    ['The mill burned down in the 18th century.', ['18th century']],
+    ['He took lunch with her every Sunday.', []],
+    ['He took lunch with her on Sunday.', ['Sunday']],
+    ['“Anyone else would have moved in the summer,” said Ida Brun.', []],
+    ['Ida Brun said the firm would move in the summer.', ['summer, planned']],
+    [
+      'Ida Brun, chief executive since 2018, will step down once the deal completes.',
+      ['since 2018, since'],
+    ],
+  ])(
+    'is none of what happens again and again, or never did, nor a plan of what is: %s',
+    (text, times) => {
+      expect(eventsOf(text)).toEqual(times);
+    },
+  );
 });

@@ -3,6 +3,8 @@ import { officeHeld } from './offices.js';
 import { changeCaused } from './caused.js';
 import { raisedIn } from './raised.js';
 import { kinTurned } from './kin-turned.js';
+import { estimateSaid } from './estimates.js';
+import { madeSo } from './made-so.js';
 import { outcomesOf } from './outcomes.js';
 import { tippedFor } from './tipped-for.js';
 
@@ -10,5 +12,7 @@ import { tippedFor } from './tipped-for.js';
 export const consequencesOf = (statement: Statement): readonly Statement[] => [
   ...outcomesOf(statement),
   ...tippedFor(statement),
-  ...[officeHeld, kinTurned, changeCaused, raisedIn].flatMap((one) => one(statement) ?? []),
+  ...[officeHeld, kinTurned, changeCaused, estimateSaid, madeSo, raisedIn].flatMap(
+    (one) => one(statement) ?? [],
+  ),
 ];

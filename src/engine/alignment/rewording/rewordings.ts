@@ -1,6 +1,9 @@
+import { becameOf } from './became.js';
 import { levelOf, multipliedOf } from './changes.js';
+import { estimatedOf } from './estimates.js';
 import { folded } from './folded.js';
 import { owningOf, stanceOf } from './stances.js';
+import { totalOf } from './totals.js';
 import { doneToOf, undergoneOf } from './under-nouns.js';
 import { worthOf } from './worth.js';
 import type { Statement } from '../statement.js';
@@ -16,5 +19,8 @@ export function rewordingsOf(statement: Statement): readonly Statement[] {
     stanceOf,
     owningOf,
     worthOf,
+    becameOf,
+    estimatedOf,
+    totalOf,
   ].flatMap((reword) => reword(statement) ?? []);
 }

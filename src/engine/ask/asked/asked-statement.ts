@@ -50,6 +50,8 @@ export interface AskedReading {
   readonly isRefuted: boolean;
   /** Whether the passage has the verb asked for, or its opposite, and some of what belongs to it. */
   readonly sharesDeed: boolean;
+  /** Who only says what the passage has of the deed asked for: no answer to who did it. */
+  readonly sayer: Span | undefined;
 }
 
 /** Holds a question against what a passage says. */
@@ -70,12 +72,22 @@ export function readAskedStatement(question: Question, passage: Passage): AskedR
   };
   const filler = readFiller(question, asked, aligned.flat());
   const moved = passage.end - source.story.text.length;
+  const inStory = (span: Span | undefined): Span | undefined =>
+    span && { start: span.start + moved, end: span.end + moved };
   return {
     features: ASKED_FEATURES.map((name) => features[name]),
-    filler: filler && { start: filler.start + moved, end: filler.end + moved },
+    filler: inStory(filler),
     isRefuted: isRefuted(asked, aligned.flat()),
     sharesDeed: best !== undefined && sharesDeed(best),
+    sayer: inStory(best && sayerOf(best)),
   };
+}
+
+/** `said Pratt` of `The brigade was called, said Pratt`, asked who called it. */
+function sayerOf({ claim, told: { speaker, parts }, predicate }: Alignment): Span | undefined {
+  if (!speaker || claim.speaker || predicate.relation !== 'same') return undefined;
+  const isIn = ({ start, end }: Span): boolean => start < speaker.end && speaker.start < end;
+  return parts.some(isIn) ? undefined : speaker;
 }
 
 type OfBest = Omit<AskedFeatures, 'statements' | 'unfoundStatements'>;

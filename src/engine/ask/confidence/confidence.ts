@@ -35,12 +35,12 @@ const LEAST_OF_WHETHER = 0.3;
 /** The chance, 0 to 1, that the best candidate answers a question, by the evidence for it. */
 export function confidenceOf(question: Question, finding: Finding, weights: Float64Array): number {
   const { best, evidence } = finding;
-  const { contrast, otherTime, otherName, otherKind, untold } = finding.mismatches;
+  const { another, contrast, otherTime, otherName, otherKind, untold } = finding.mismatches;
   const read = sigmoid(dot(weights, evidence));
   if (finding.isRefuted) return Math.min(read, MOST_OF_REFUTED);
   const chance = Math.max(read, leastOf(finding));
   const confidence =
-    otherTime || otherName || untold || finding.isOthers || isNoName(question, finding)
+    another || otherTime || otherName || untold || finding.isOthers || isNoName(question, finding)
       ? Math.min(chance, MOST_OF_OTHERS)
       : chance;
   // Half of any chance is too little for an answer.

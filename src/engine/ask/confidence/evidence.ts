@@ -1,4 +1,4 @@
-import type { Span } from '../../document/index.js';
+import { overlaps, type Span } from '../../document/index.js';
 import { ASKED_FEATURES, readAskedStatement } from '../asked/asked-statement.js';
 import { flag } from '../learned/flag.js';
 import { softmax } from '../learned/softmax.js';
@@ -6,6 +6,7 @@ import type { PassageCandidate } from '../ranking/candidates.js';
 import { FEATURES, type Feature } from '../ranking/features.js';
 import { familyOf } from '../question/expected-fit.js';
 import { hasFitting } from '../question/fitting.js';
+import { measuresOther, onlyCounts, tellsAge } from '../question/other-measure.js';
 import { isOthersShare } from '../question/others-share.js';
 import type { Notes } from '../question/notes.js';
 import type { Question } from '../question/question.js';
@@ -93,7 +94,7 @@ export interface Finding {
   readonly isUnnamed: boolean;
   /** Whether it only says that what is asked for is not so. */
   readonly isRefuted: boolean;
-  /** Whether the guessed words are somebody else's than whom the question names. */
+  /** Whether the guessed words are somebody else's than whom the question names, whoever says so, or no such thing. */
   readonly isOthers: boolean;
 }
 
@@ -161,9 +162,15 @@ export function readFinding(
     ...readReading(best, candidates, guess),
     ...LOW_COVERAGES.map((least) => flag((features[COVERAGE] ?? 0) < least)),
   );
+  const note = notes.of(best.passage);
+  const { text } = best.passage.story;
   const isOthers =
     guess !== undefined &&
-    isOthersShare(question.text, guess.span, notes.of(best.passage), best.passage.story.text);
+    (isOthersShare(question.text, guess.span, note, text) ||
+      measuresOther(question, guess.span, note) ||
+      tellsAge(question, guess.span, text) ||
+      onlyCounts(question, text.slice(guess.span.start, guess.span.end)) ||
+      (asked.sayer !== undefined && overlaps(guess.span, asked.sayer)));
   const identity = tellsIdentity(question, best, asked.features);
   const asksWhether = question.expected === 'yes or no';
   return {

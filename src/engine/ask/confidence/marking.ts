@@ -70,7 +70,8 @@ export function isMarked(
   evidence: Float64Array,
   weights: Float64Array,
 ): boolean {
-  if (SENTENCE_ANSWERS.has(expected) || !guess || mismatches.untold || isOthers) return false;
+  if (SENTENCE_ANSWERS.has(expected) || !guess) return false;
+  if (mismatches.another || mismatches.untold || isOthers) return false;
   // Where the passage has other words in the gap of the question, one of the two is wrong.
   const isDoubtful = guess.filledElse;
   return !isDoubtful && sigmoid(dot(weights, evidence)) >= MARKED;

@@ -3,7 +3,7 @@ import { stem } from '../../language/index.js';
 import type { Passage } from '../../search/index.js';
 import { type Dated, readDates, timeRelation } from '../question/compare-times.js';
 import type { PassageCandidate } from '../ranking/candidates.js';
-import { contrasts, NOT_SO } from '../question/contrast-words.js';
+import { contrasts, NOT_SO, tellsOfAnother } from '../question/contrast-words.js';
 import type { Notes } from '../question/notes.js';
 import { hasOtherCount } from '../question/other-count.js';
 import { hasOtherDimension } from '../question/other-dimension.js';
@@ -26,6 +26,8 @@ export interface Mismatches {
   readonly otherName: boolean;
   /** The passage has numbers, and none of what is asked for, or the office that is asked for, and another's. */
   readonly otherKind: boolean;
+  /** The passage tells of the last one, or of another: `the old bridge` for the bridge. */
+  readonly another: boolean;
   /** The passage says that what is asked for is left unsaid. */
   readonly untold: boolean;
 }
@@ -70,6 +72,11 @@ export function readMismatches(
       hasOtherDimension(question, note) ||
       hasOtherCount(question, note) ||
       hasOtherOffice(question, passage, note),
+    another: tellsOfAnother(
+      question.text,
+      question.terms.map(({ term }) => term),
+      words,
+    ),
     untold: isUntold(question.text, words),
   };
 }

@@ -1,4 +1,5 @@
 import { once, oneOf, readGroups, WordList } from '../../data/index.js';
+import { stem } from '../../language/index.js';
 
 /** Words that set things of one name apart: who carries 140 on the old ferry says nothing of the new. */
 export const contrasts = once(() => readGroups('ask/contrasts.txt'));
@@ -9,3 +10,19 @@ export const notYetSo = once(
 );
 /** Words by which something is said not to be so. */
 export const NOT_SO = /\b(?:not|never|no|denie[sd]|deny|neither|nor|without|n't)\b|n['’]t\b/iu;
+
+const ANOTHER = /\b(?<which>another|earlier|former|last|old|other|previous) (?<noun>\p{Ll}+)/giu;
+
+/**
+ * Whether words tell of another one than a question asks after: `The last strike, in 2016, lasted nine days` for
+ * how long the strike will go on.
+ *
+ * @param terms the stems of the question's words
+ */
+export function tellsOfAnother(question: string, terms: readonly string[], words: string): boolean {
+  return [...words.matchAll(ANOTHER)].some(({ groups }) => {
+    const { which = '', noun = '' } = groups ?? {};
+    const isAsked = terms.includes(stem(noun.toLowerCase()));
+    return isAsked && !new RegExp(`\\b${which}\\b`, 'iu').test(question);
+  });
+}

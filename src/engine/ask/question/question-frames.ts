@@ -4,6 +4,7 @@ const FRAMES: readonly (readonly [frame: RegExp, left: string])[] = [
   [/\bhow (?:many|much|come|often)\b/giu, 'how'],
   [/\b(what|which) (?:kind|type|sort|form)s?\b(?: of\b)?/giu, '$1'],
   [/\b(?:some|any|every)(?:one|body|thing)\b/giu, ''],
+  [/\bin the first place\b/giu, ''],
   [/^\s*(?:please |(?:can|could) you |tell me |do you know |mention |name )+/iu, ''],
 ];
 

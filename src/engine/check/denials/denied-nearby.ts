@@ -3,7 +3,7 @@ import { WordList } from '../../data/index.js';
 import type { CandidateSentence } from '../candidate-sentences.js';
 import type { Judged } from '../checked-statement.js';
 import { areClose, hasValues, leavesOpen } from '../nearness.js';
-import { swappedIn } from '../swapped.js';
+import { swappedIn } from '../opposites/swapped.js';
 
 const DENYING = new WordList('alignment/denying-verbs.txt');
 const HEARSAY = new WordList('alignment/nouns-of-hearsay.txt');

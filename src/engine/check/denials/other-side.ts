@@ -1,6 +1,7 @@
 import type { Statement } from '../../alignment/index.js';
 import type { CandidateSentence } from '../candidate-sentences.js';
 import type { Judged } from '../checked-statement.js';
+import { denialBehind } from './denial-behind.js';
 import { deniedNearby } from './denied-nearby.js';
 
 /** What is alleged so is told with less of a claim's words where somebody denies it. */
@@ -26,7 +27,7 @@ export function otherSideOf(
   if (found.status === 'alleged') {
     const others = candidates.filter(({ sentence }) => sentence !== found.candidate.sentence);
     const denied = judged.find((one) => one.status === 'denied' && elsewhere(one));
-    return denied ?? deniedNearby(claim, others, SHARE_DENIED);
+    return denied ?? deniedNearby(claim, others, SHARE_DENIED) ?? denialBehind(found);
   }
   return found.status === 'denied'
     ? judged.find((one) => one.status === 'alleged' && one.score >= NEAR && elsewhere(one))

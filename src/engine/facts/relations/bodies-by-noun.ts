@@ -9,6 +9,8 @@ import {
 import { isBodyNoun, isPublicBody } from './noun-standing.js';
 
 const FIRMS = new WordList('entities/private-firms.txt');
+/** A firm or any other body. */
+const GROUP = 'group';
 
 /**
  * The bodies of a story by the noun that they are called by: `the council` is the one that it calls
@@ -43,7 +45,9 @@ export const isMistaken = (head: SyntaxNode, entity: Entity): boolean =>
 /** A noun for a body of which a story may have one; firms are many. */
 function nounOf(head: SyntaxNode): string | undefined {
   const noun = head.lemma.toLowerCase();
-  return head.upos === 'NOUN' && isBodyNoun(head) && !FIRMS.has(noun) ? noun : undefined;
+  return head.upos === 'NOUN' && isBodyNoun(head) && !FIRMS.has(noun) && noun !== GROUP
+    ? noun
+    : undefined;
 }
 
 const lastWord = (entity: Entity | undefined): string | undefined =>

@@ -4,6 +4,7 @@ import {
   COMMON_NOUNS,
   type EntityKind,
   prepositionOf,
+  subtree,
   type SyntaxNode,
 } from '../../language/index.js';
 import type { FactSentence } from '../fact-story.js';
@@ -45,6 +46,24 @@ export function standingOfNoun(
   );
   return isFigure || NO_THINGS.has(noun) ? undefined : { standing: 'thing', kind: 'other' };
 }
+
+/** `a share` of `will pay $3 a share`, `385p a share`: by what a price is counted. */
+export function isPriced({ children, parent }: SyntaxNode): boolean {
+  const article = children.find(({ lower, base }) => base === 'det' && /^an?$/u.test(lower));
+  const sums = parent ? [parent, ...parent.children].filter(isSum) : [];
+  return article !== undefined && sums.some((sum) => lastOf(sum, article) === article.index - 1);
+}
+
+const isSum = ({ upos, children }: SyntaxNode): boolean =>
+  /^(?:NUM|SYM)$/u.test(upos) || children.some(({ base }) => base === 'nummod');
+
+/** Where the words of a sum end before an article. */
+const lastOf = (sum: SyntaxNode, article: SyntaxNode): number =>
+  Math.max(
+    ...subtree(sum)
+      .map(({ index }) => index)
+      .filter((index) => index < article.index),
+  );
 
 /** `revenue of $4 billion`, `a profit of 3 percent`, `eleven counts of fraud`: a sum, and nothing that anybody has to do with. */
 const sumsOf = (head: SyntaxNode): readonly SyntaxNode[] =>

@@ -71,7 +71,7 @@ export function relationsOfDeed(
       .filter((other) => done && won.length === 0 && isTold(done, other, node, sentence))
       .flatMap((other) => (done ? between([done, other], undefined, 'passive') : [])),
     ...won.flatMap((pair) => between(pair, pair[0])),
-    ...jointly(agents, sentence).flatMap((pair) => between(pair)),
+    ...(isJoint(node) ? jointly(agents, sentence) : []).flatMap((pair) => between(pair)),
     ...jointly(others, sentence).flatMap((pair) => between(pair)),
   ];
 }
@@ -206,6 +206,13 @@ const isThingForBody = (
 /** `left with three Thistle fans` */
 const isOnlyNamed = ({ isAside, participant: { head, closeness } }: RoleEnd): boolean =>
   isAside && closeness === 'of' && head.base === 'compound' && head.parent?.xpos === 'NNS';
+
+/** Verbs for what two do as one, or with each other. */
+const JOINT = new WordList('facts/joint-verbs.txt');
+
+/** `Venn and Olsen founded it` ties the two; `Venn and Olsen attended` says nothing of one to the other. */
+const isJoint = (node: SyntaxNode): boolean =>
+  JOINT.has(node.lemma) || node.children.some(({ lower }) => /^(?:jointly|together)$/u.test(lower));
 
 /** Two joined in one phrase: `Venn and Olsen sued Nordpie`, `the merger between Venn and Nordpie failed`. */
 function jointly(

@@ -10,7 +10,7 @@ import type { FactSentence } from '../fact-story.js';
 import { BodiesByNoun, isMistaken } from './bodies-by-noun.js';
 import { wordsBeside } from './name-beside.js';
 import { labelOf } from './noun-label.js';
-import { standingOfNoun } from './noun-standing.js';
+import { isPriced, standingOfNoun } from './noun-standing.js';
 import { isBodyParty, type Party, type Standing } from './party.js';
 
 /** A sentence, and whom or what its mentions mean. */
@@ -155,6 +155,7 @@ export class StoryParties {
     referent,
   }: Pick<StoryMention, 'kind' | 'head' | 'referent'>): Party | undefined {
     const { entity } = referent;
+    if (kind === 'noun' && isPriced(head)) return undefined;
     const body = kind === 'noun' ? this.#bodies.meantBy(head, entity) : undefined;
     if (body && body !== referent) return this.#meantBy(body);
     const isNobody = kind === 'noun' && entity !== undefined && isMistaken(head, entity);

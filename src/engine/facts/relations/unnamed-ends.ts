@@ -46,14 +46,47 @@ export function tiesUnnamed(
 ): boolean {
   const [one, two] = [agent.participant, other.participant];
   if ([one, two].every(({ party }) => party.standing === 'named')) return true;
+  if ([one, two].some((named, at) => isLikelyItself(named, at === 0 ? two : one))) return false;
   if (!isRelated(other) && !isObjectOfPreposition(other, agent, node)) return false;
   if (two.party.standing === 'people' && !isDefinite(two, parties))
     return one.party.kind === 'person';
   const things = [agent, other].filter(({ participant: { party } }) => party.standing === 'thing');
   return things.every(
     (thing) =>
-      isDefinite(thing.participant, parties) && isTiedThing(thing, agent, node, told, parties),
+      (isDefinite(thing.participant, parties) || isHeld(thing, agent, node)) &&
+      isTiedThing(thing, agent, node, told, parties),
   );
+}
+
+/** `the owner of the Kestrels has sold the club`: the club is the Kestrels, whom the story only speaks of by the way. */
+const isLikelyItself = (
+  { party, closeness }: Participant,
+  { party: { standing, kind }, head }: Participant,
+): boolean =>
+  party.standing === 'named' &&
+  party.kind !== 'person' &&
+  closeness !== 'itself' &&
+  standing !== 'named' &&
+  kind === 'organisation' &&
+  head.children.some(({ lower }) => lower === 'the');
+
+/** Verbs that say for good whose something is, or who is answerable for it. */
+const HOLDING = new WordList('facts/verbs-of-holding.txt');
+
+/**
+ * `the clinic is owned by Acme`: whose it is matters, though the story does not come back to it; what a person
+ * owns by the way (`Olsen, who owns the ferry`) does not.
+ */
+function isHeld(
+  { participant: { head, closeness }, isAgent }: RoleEnd,
+  { participant: { party } }: RoleEnd,
+  node: SyntaxNode,
+): boolean {
+  const isThat = head.children.some(
+    ({ relation, lower }) => relation === 'nmod:poss' || lower === 'the',
+  );
+  const isTold = isPassive(node) || party.kind === 'organisation';
+  return !isAgent && closeness === 'itself' && HOLDING.has(node.lemma) && isThat && isTold;
 }
 
 function isTiedThing(

@@ -24,6 +24,11 @@ import { asCondition, asConditionalClause, asQuestionOfState } from './mends/con
 import { asContentOfReport, asObjectInReport } from './mends/clauses/reports-with-place.js';
 import { asClauseOnClause } from './mends/clauses/clauses-on-clauses.js';
 import { asClauseBehindAs, asDayOfTelling } from './mends/clauses/clauses-behind-as.js';
+import { asContentOfClaim, asSecondPerfect } from './mends/clauses/clauses-of-claims.js';
+import {
+  asParticipleOfSayer,
+  asPlaceOfDescription,
+} from './mends/clauses/participles-of-sayers.js';
 import { asDeedPaidFor } from './mends/clauses/deeds-paid-for.js';
 import { asPlainPast, asPutToSomebody, asSecondHeard } from './mends/clauses/heard-clauses.js';
 import { asAheadOf } from './mends/clauses/leads.js';
@@ -142,6 +147,10 @@ const RULES: readonly Mend[] = [
   asToldWithoutThat,
   asHearer,
   asSecondContent,
+  asContentOfClaim,
+  asSecondPerfect,
+  asParticipleOfSayer,
+  asPlaceOfDescription,
   asSecondHeard,
   asPlainPast,
   asPutToSomebody,

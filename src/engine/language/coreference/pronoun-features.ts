@@ -103,7 +103,7 @@ function addWordFeatures(candidate: Mention, form: string, add: AddFeature): voi
 function addNameFeatures(head: SyntaxNode, form: string, add: AddFeature): void {
   const rest = childrenOf(head, 'flat');
   const compound = childrenOf(head, 'compound');
-  add('gender', genderOf([...compound, head, ...rest]), form);
+  add('gender', genderOfName(head), form);
   add('words', Math.min(2, rest.length), form);
   for (const { text } of rest) {
     add('flat', wordClasses.coarse(text), form);
@@ -117,6 +117,10 @@ function addNameFeatures(head: SyntaxNode, form: string, add: AddFeature): void 
     add('apposition', wordClasses.fine(lemma), form);
   }
 }
+
+/** Which gender a name tells, by its head. */
+export const genderOfName = (head: SyntaxNode): 'female' | 'male' | 'unknown' =>
+  genderOf([...childrenOf(head, 'compound'), head, ...childrenOf(head, 'flat')]);
 
 /** Which gender the words of a name tell: a title, a given name. */
 function genderOf(words: readonly SyntaxNode[]): 'female' | 'male' | 'unknown' {

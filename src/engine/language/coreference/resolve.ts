@@ -2,6 +2,7 @@ import { WordList } from '../../data/index.js';
 import type { SyntaxNode } from '../grammar/tree.js';
 import type { EntityKind } from '../entities/entity-kind.js';
 import { EntityDraft, type Candidate } from './entity-draft.js';
+import { whoGoesOnSpeaking } from './going-on-speaking.js';
 import type { Mention } from './mention.js';
 import type { AddFeature } from './feature-weights.js';
 import { addNewNominalFeatures, addNominalFeatures, haveSameNoun } from './nominal-features.js';
@@ -90,7 +91,8 @@ function anaphorOf(
   if (mention.kind === 'pronoun') {
     const all = candidatesFor(mentions, index, entities, () => PRONOUN_WINDOW);
     const subjects = all.filter((one) => isNamedSubject(one.mention, mention));
-    const candidates = all.filter((one) => !subjects.some((other) => supersedes(other, one)));
+    const known = all.filter((one) => !subjects.some((other) => supersedes(other, one)));
+    const candidates = whoGoesOnSpeaking(mention, known);
     return {
       mention,
       candidates,

@@ -126,7 +126,8 @@ function joinShortForms(same: Aliases, kinds: Kinds): void {
     const shorts = [
       ...shortFormsOf(key, kind).filter((short) => mayBeShort(kinds.get(short), kind)),
       ...[nickname, house].filter(
-        (short) => short !== undefined && kinds.get(short) === 'organisation',
+        (short) =>
+          short !== undefined && (kinds.get(short) === 'organisation' || isOfSaint(short, kinds)),
       ),
     ];
     for (const short of new Set(shorts)) if (short !== undefined) addTo(fuller, short, key);
@@ -193,8 +194,13 @@ function nicknameOf(key: string, kind: NameKind): string | undefined {
 /** Houses that go by the first word of their name; a foundation of that name is another body than the firm. */
 const HOUSE = /^(?:gallery|hospital|infirmary|library|museum|observatory|theatre|zoo)$/u;
 
-/** `Holbeck` of `Holbeck Museum`, where the story has it do what a body does. */
+/** `St Olave's`, whatever a story has it do. */
+const isOfSaint = (key: string, kinds: Kinds): boolean => key.startsWith('st ') && kinds.has(key);
+
+/** `Holbeck` of `Holbeck Museum`, where the story has it do what a body does; `St Olave's` of its hospital. */
 function shortOfHouse(key: string, kind: NameKind): string | undefined {
+  const saint = /^(?<name>st \S+) (?<head>\S+)$/u.exec(key)?.groups;
+  if (saint?.['name'] && HOUSE.test(saint['head'] ?? '')) return saint['name'];
   const [first, last, ...more] = key.split(' ');
   if (kind !== 'organisation' || first === undefined || last === undefined) return undefined;
   return more.length === 0 && HOUSE.test(last) && !PLACES.has(first) ? first : undefined;

@@ -48,6 +48,7 @@ export function addContextVotes(votes: Votes, tokens: readonly NameToken[], run:
       if (!name.possessive && !isWhere) addVerb(votes, tokens, last + 1);
     }
     addBehind(votes, tokens, run);
+    addOwned(votes, tokens, last + 1);
   }
   if (before) addBefore(votes, before, tokens[first - 2]);
   const start = tokens[first];
@@ -78,6 +79,8 @@ function addBefore(votes: Votes, { lower }: NameToken, earlier: NameToken | unde
   const by = lower === 'by' ? (earlier?.lower ?? '') : '';
   if (BY_PERSONS.has(by)) votes.person += 3;
   if (BY_ORGANISATIONS.has(by)) votes.organisation += 3;
+  // A person may own and run things too.
+  if (OWNED.test(by)) votes.organisation += 1.5;
   const invested = lower === 'in' && INVESTED.test(earlier?.lower ?? '');
   if (invested) votes.organisation += 2;
   else if (smallWords().beforePlace.has(lower)) votes.place += 1.3;
@@ -106,6 +109,7 @@ const isStaff = (noun: string): boolean =>
   noun.endsWith('s') && (ROLES.has(noun) || ROLES.has(noun.slice(0, -1)) || STAFF.test(noun));
 const STAFF = /(?:ers|ists|ors|ants|perts)$/u;
 
+const OWNED = /^(?:acquired|bought|owned|run|supplied)$/u;
 const NAMING = /^(?:named|called|dubbed)$/u;
 const STORM = /^(?:hurricane|typhoon|cyclone|storm|quake|earthquake)$/u;
 const INVESTED = /^(?:invested|invest|stake|shares|interested|believe|stock|confidence)$/u;
@@ -138,12 +142,27 @@ function addVerb(votes: Votes, tokens: readonly NameToken[], from: number): void
   if (PERSON_VERBS.has(verb) || verb === 'who' || PERSON_PASSIVES.has(verb)) votes.person += 2;
 }
 
-/** `said it would`, `said that he`: who speaks is a body, or a person. */
+/** `said on Monday that`: so many words may stand between. */
+const MOST_BEFORE_THAT = 3;
+
+/** `said it would`, `said on Monday that he`: who speaks is a body, or a person. */
 function addPronoun(votes: Votes, tokens: readonly NameToken[], from: number): void {
-  const at = tokens[from]?.lower === 'that' ? from + 1 : from;
-  const word = tokens[at]?.lower ?? '';
+  const that = tokens
+    .slice(from, from + MOST_BEFORE_THAT + 1)
+    .findIndex(({ lower, gap }, at) => lower === 'that' && !(at > 0 && gap.endsSentence));
+  const word = tokens[from + that + 1]?.lower ?? '';
   if (word === 'it' || word === 'its') votes.organisation += 1.5;
   if (/^(?:he|she|his|her)$/u.test(word)) votes.person += 1.5;
+}
+
+/** `raised its bid`, `to raise its bid`: whoever does so is a body, or a place. */
+function addOwned(votes: Votes, tokens: readonly NameToken[], from: number): void {
+  const verb = tokens[from]?.lower === 'to' ? from + 1 : from;
+  const near = [tokens[from], tokens[verb], tokens[verb + 1]];
+  const own = tokens[verb + 1]?.lower ?? '';
+  if (!near.every((one) => one?.adjacent)) return;
+  if (own === 'its') votes.organisation += 1.5;
+  if (own === 'his' || own === 'her') votes.person += 1;
 }
 
 /** What stands behind a comma, a bracket or a colon: `X, 34,`, `X, a bank`, `X (Chile)`, `X, Texas`. */
@@ -157,7 +176,10 @@ function addBehind(votes: Votes, tokens: readonly NameToken[], { first, last }: 
   if (DATELINE_STATES.has(next.lower) && next.shape === 'capital') votes.place += 3;
   if (PLACES.has(twoWords(next, then)) && next.shape !== 'lower') votes.place += 1.5;
   if (next.lower === 'who' || next.lower === 'whose') votes.person += 2;
-  if (next.lower === 'which' && COMPANY_VERBS.has(then?.lower ?? '')) votes.organisation += 2;
+  if (next.lower === 'which') {
+    votes.person -= 2;
+    votes.organisation += COMPANY_VERBS.has(then?.lower ?? '') ? 2 : 1;
+  }
   if (next.shape === 'lower') addApposition(votes, tokens, last + 1);
 }
 

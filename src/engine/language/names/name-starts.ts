@@ -136,7 +136,9 @@ function isGivenMonth(token: NameToken, next: NameToken, then: NameToken | undef
 /** `Great Britain`, `Defense Department`, `Bank of …`: a common word that begins a name. */
 function opensPhrase(token: NameToken, next: NameToken, then: NameToken | undefined): boolean {
   if (next.shape === 'lower') {
-    return next.lower === 'of' && OF_HEADS.has(token.lower) && then?.shape === 'capital';
+    // `Friends of Ola Brandt wept`: the capital is the sentence's.
+    const isOfBody = OF_HEADS.has(token.lower) && token.lower !== 'friends';
+    return next.lower === 'of' && isOfBody && then?.shape === 'capital';
   }
   const pair = `${token.lower} ${next.lower}`;
   if (PLACES.has(pair) || ORGANISATIONS.has(pair)) return true;

@@ -5,7 +5,8 @@ import { LineCase } from './line-case.js';
 import { forEachNameWord } from './word-spans.js';
 import { NameToken, type TokenGap } from './name-token.js';
 import { goesOnInName, isNameWithMark } from '../tokens/names-with-marks.js';
-import { nameWord, type NameWord } from './name-word.js';
+import { PLACES, TEAMS } from './known-names.js';
+import { nameWord, type NameWord, ownNameWord } from './name-word.js';
 import { memoise } from '../tokens/memoise.js';
 
 const FIRM_FORMS = new WordList('entities/legal-forms.txt');
@@ -32,12 +33,23 @@ export function nameTokens(text: string): NameToken[] {
       line.end(text, tokens);
       line = new LineCase(tokens.length);
     }
-    before = tokenAt(start, nameWord(text.slice(start, end)), gap, before);
+    const raw = text.slice(start, end);
+    const isOwn = gap.space && before !== undefined && isOfSaint(before, raw);
+    before = tokenAt(start, isOwn ? ownNameWord(raw) : nameWord(raw), gap, before);
     tokens.push(before);
     line.add(before.word);
   });
   line.end(text, tokens);
   return tokens;
+}
+
+const SAINT = /^st\.?$/u;
+
+/** `St Olave's`: a hospital, a school or a church; but `St Louis's mayor` is of the town. */
+function isOfSaint({ lower, shape }: NameToken, raw: string): boolean {
+  if (!SAINT.test(lower) || shape !== 'capital' || !/^\p{Lu}.*['’]s$/u.test(raw)) return false;
+  const town = `st ${raw.slice(0, -2).toLowerCase()}`;
+  return !PLACES.has(town) && !TEAMS.has(town);
 }
 
 /** `.NET`: a name whose point opens it. */

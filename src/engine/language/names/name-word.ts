@@ -41,8 +41,17 @@ const allCapsFunctionWords = once(
 );
 
 /** Reads a word as it stands in a text. */
-export const nameWord: (raw: string) => NameWord = memoise((raw) => {
-  const { text, endsName, possessive } = partsOf(raw);
+export const nameWord: (raw: string) => NameWord = memoise((raw) => wordOf(raw, partsOf(raw)));
+
+/** Reads a word that ends in a possessive's `'s` of its own where it stands: `Olave's` behind `St`. */
+export const ownNameWord: (raw: string) => NameWord = memoise((raw) =>
+  wordOf(raw, { text: raw, endsName: false, possessive: false }),
+);
+
+function wordOf(
+  raw: string,
+  { text, endsName, possessive }: Pick<NameWord, 'text' | 'endsName' | 'possessive'>,
+): NameWord {
   // `Yum!`
   const lower = text.toLowerCase().replace(/[!?]$/u, '');
   const shape = shapeOf(text);
@@ -57,7 +66,7 @@ export const nameWord: (raw: string) => NameWord = memoise((raw) => {
     calendar: CALENDAR.has(lower),
     startsValue: startsValue(raw),
   };
-});
+}
 
 function partsOf(raw: string): Pick<NameWord, 'text' | 'endsName' | 'possessive'> {
   const word = raw.replace(/['’][sS]$/u, '');

@@ -37,6 +37,8 @@ const placeEnding = ending('names/parts/place-endings.txt');
 const SURNAME_START = /^(?:mc|mac|o['’]|fitz|van|von|de|di|al-|el-|bin)\p{Ll}/u;
 /** More is called after a saint than saints are in the news. */
 const SAINT = /^(?:st|saint)$/u;
+/** Those by whom a body is called: `Friends of the Earth`. */
+const MEMBERS = /^(?:daughters|friends|knights|sons)$/u;
 const FIRM_ENDING = /(?:bank|tech|soft|corp|tel|com|air|gen|works|net|ware|nics|ex)$/u;
 
 /** What the name's own words say of its kind. */
@@ -80,7 +82,7 @@ function addHeads(votes: Votes, named: readonly string[]): void {
   const head = (of > 0 ? named[of - 1] : named.at(-1)) ?? '';
   const start = named[0] ?? '';
   const given = GIVEN_NAMES.has(start);
-  if (of > 0 && ORGANISATIONS.has(head)) votes.organisation += 6;
+  if (of > 0 && (ORGANISATIONS.has(head) || MEMBERS.test(head))) votes.organisation += 6;
   if (PRIZE_HEADS.has(head)) votes.other += 7;
   else if (EVENT_HEADS.has(head)) votes.event += 7;
   else if (LAW_HEADS.has(head)) votes.law += 7;

@@ -1,7 +1,7 @@
 import type { Candidate, EntityDraft } from '../coreference/entity-draft.js';
 import type { Mention } from '../coreference/mention.js';
 import { type Anaphor, type ChooseAntecedent, isOwnProduct } from '../coreference/resolve.js';
-import { COMMON_NOUNS } from '../entities/anaphor-words.js';
+import { COMMON_NOUNS, FIRM_NOUNS } from '../entities/anaphor-words.js';
 import type { Entity } from '../entities/entity-registry.js';
 import { isKindOfBody } from '../entities/kinds-of-bodies.js';
 import type { SyntaxNode } from '../grammar/tree.js';
@@ -119,7 +119,7 @@ export function agreeingAntecedent(
     const employer = standsIn ? firmOfExperts(anaphor, agreeing) : undefined;
     if (employer !== undefined) return employer;
     const [namesake] = standsIn ? namedSo(noun, agreeing) : [];
-    if (namesake) return namesake.at;
+    if (namesake && !(noun && hasNearerFirm(noun, namesake, agreeing))) return namesake.at;
     const sayer =
       bodyThatSays(anaphor, fitting) ??
       speakerOfTurn(anaphor, fitting, all) ??
@@ -231,6 +231,17 @@ const namedSo = (noun: string | undefined, fitting: readonly Fitting[]): readonl
   fitting.filter(
     ({ entity }) =>
       entity !== undefined && noun !== undefined && isKindOfBody(noun, entity) === true,
+  );
+
+/** Whether a body that may be a firm was named since one was whose name says so: `Acme Foods … Oakhurst … the company`. */
+const hasNearerFirm = (noun: string, namesake: Fitting, fitting: readonly Fitting[]): boolean =>
+  FIRM_NOUNS.has(noun) &&
+  fitting.some(
+    ({ candidate, entity }) =>
+      entity?.kind === 'organisation' &&
+      isKindOfBody(noun, entity) !== false &&
+      candidate.mention.head.base === 'nsubj' &&
+      candidate.mention.sentence > namesake.candidate.mention.sentence,
   );
 
 /** `the company` and the like stand for a name where nothing says which company. */

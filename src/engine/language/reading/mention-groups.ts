@@ -1,7 +1,9 @@
 import { covers } from '../../document/index.js';
 import type { Mention } from '../coreference/mention.js';
 import { resolveCoreference } from '../coreference/resolve.js';
+import { FIRM_NOUNS } from '../entities/anaphor-words.js';
 import type { Entity, NameMention } from '../entities/entity-registry.js';
+import { isKindOfBody } from '../entities/kinds-of-bodies.js';
 import { childrenOf, type SyntaxNode } from '../grammar/tree.js';
 import { agreeingAntecedent, standsForName } from './agreeing-antecedent.js';
 import type { Guesses } from './antecedents/likeliest-of-several.js';
@@ -53,7 +55,24 @@ export function groupMentions(
   const bearers = bearersOfNouns(heads, trees, nameAt);
   const known = namedLater(trees, nameAt);
   const byThemselves = meantByThemselves(nameAt, bearers);
-  const meant: MeantBy = (mention) => known.get(mention.head) ?? byThemselves(mention);
+  // `the group` of a story that has just named one is no other that it names later.
+  const isNamedBefore = ({ lower, start }: SyntaxNode, entity: Entity): boolean => {
+    if (!FIRM_NOUNS.has(lower) && lower !== 'group') return false;
+    const first = heads.find(([, name]) => name.entity === entity);
+    return (
+      (first?.[1].start ?? start) > start &&
+      heads.some(([, name]) => name.start < start && isKindOfBody('firm', name.entity) === true)
+    );
+  };
+  // `the Pier` of the Friends of the Pier is the pier, and not its friends.
+  const isWithin = ({ base, parent }: SyntaxNode, name: NameMention): boolean =>
+    base === 'nmod' && parent !== undefined && covers(name, parent);
+  const meant: MeantBy = (mention) => {
+    const name = nameAt(mention.head);
+    if (name && isWithin(mention.head, name)) return undefined;
+    const itself = known.get(mention.head) ?? byThemselves(mention);
+    return !name && itself && isNamedBefore(mention.head, itself) ? undefined : itself;
+  };
   const mainOf = mainBodies(heads.map(([, { entity }]) => entity));
   const called = nounsOfNames(heads);
   const guesses: Guesses = new Set();

@@ -44,7 +44,11 @@ export function attributionWord(sentence: string, speaker: string): string {
   const named = new Set(wordsOf(speaker));
   const isNamed = ({ sayer }: Said): boolean =>
     subtree(sayer).some(({ lower }) => named.has(lower));
-  const own = said.some(isNamed) ? said.filter(isNamed) : said.filter(isPronoun);
+  // `Weil denied that. She said …`: whoever opens another sentence may be the same.
+  const opens = ({ sayer }: Said): boolean => /^\p{Lu}/u.test(sentence.slice(sayer.start));
+  const own = said.some(isNamed)
+    ? said.filter((one) => isNamed(one) || (isPronoun(one) && opens(one)))
+    : said.filter(isPronoun);
   const [only = SAID, ...others] = new Set(own.map(({ word }) => word));
   return others.length === 0 ? only : SAID;
 }

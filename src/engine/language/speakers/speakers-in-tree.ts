@@ -82,7 +82,12 @@ function isContent(node: SyntaxNode, parent: SyntaxNode, words: readonly SyntaxN
     case 'ccomp':
       return takesContent(parent);
     case 'xcomp':
-      return isSaying(parent) && predicateAt(node) !== undefined && !isCallTo(parent);
+      return (
+        isSaying(parent) &&
+        predicateAt(node) !== undefined &&
+        !isCallTo(parent) &&
+        !isResolve(parent, node)
+      );
     case 'acl':
       return reports(parent) && isLedContent(node, parent);
     case 'advcl':
@@ -109,6 +114,11 @@ function isLedContent(node: SyntaxNode, noun: SyntaxNode): boolean {
   if (!mark) return node.relation === 'acl' && childOf(node, 'nsubj') !== undefined;
   return mark.xpos !== 'TO' || takesInfinitive(noun.lemma);
 }
+
+/** `agreed to be bought`: a step that one takes, and no words. */
+const isResolve = ({ lemma }: SyntaxNode, content: SyntaxNode): boolean =>
+  /^(?:agree|consent|elect|opt|resolve|undertake|volunteer)$/u.test(lemma) &&
+  childOf(content, 'mark')?.lower === 'to';
 
 /** `called him to make sure`; what is called for is asked for. */
 const isCallTo = (verb: SyntaxNode): boolean =>

@@ -18,8 +18,7 @@ import { commandLink, type LinkedCommand, type OptionValues } from '../state/com
 import { EMPTY_DRAFT, type CommandDraft } from '../state/draft.js';
 import type { Message } from '../state/message.js';
 import { newId } from '../state/new-id.js';
-import { nearestCommand } from '../state/nearest-command.js';
-import { offersFor, type Offer } from '../state/offer.js';
+import { offerInstead, offersFor, type Offer } from '../state/offer.js';
 import type { SelectMenu } from '../state/option-choices.js';
 import type { Store } from '../state/store.js';
 import { takenOver, typedLine } from '../state/typed-command.js';
@@ -94,17 +93,16 @@ export class Actions {
    * @param valuesFor what was given, as values of the options of that one.
    */
   refuseCommand(name: string, valuesFor: (nearest: RegisteredCommand) => OptionValues): void {
-    const nearest = nearestCommand(name, this.store.state.pageData.commands);
-    const offer = nearest && {
-      ...{ label: `/${nearest.name}?`, command: nearest.name, values: valuesFor(nearest) },
-    };
+    const offer = offerInstead(name, this.store.state.pageData.commands, valuesFor);
     this.store.update({ hint: `There is no command /${name}.`, offer });
   }
 
   /** Fills in the command that is offered in place of one that there is not. */
   takeOffer({ command: name, values }: Offer): void {
     const command = this.store.findCommand(name);
-    if (command) this.fillIn(draftCommand(command, values));
+    const isLast = this.lastCommand?.values === values;
+    if (isLast && this.lastCommand) this.fillIn(this.lastCommand);
+    else if (command) this.fillIn(draftCommand(command, values));
   }
 
   /** Puts a command into the composer, to be filled in. */

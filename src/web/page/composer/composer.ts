@@ -12,6 +12,7 @@ import {
 } from '../state/command-draft.js';
 import { EMPTY_DRAFT, NO_SUGGESTIONS, type CommandDraft } from '../state/draft.js';
 import { newId } from '../state/new-id.js';
+import { offerBack } from '../state/offer.js';
 import { typedCommand, valuesOf } from '../state/typed-command.js';
 import type { State } from '../state/state.js';
 import { commandFormView, type CommandFormHandlers } from './command-form.js';
@@ -57,9 +58,14 @@ function textFieldHandlers(actions: Actions): TextFieldHandlers {
     onInput: (text) => {
       store.update({ draft: { kind: 'text', text, active: 0 }, hint: '' });
     },
+    onClose: () => {
+      const { draft } = store.state;
+      if (draft.kind === 'text') store.update({ draft: { ...draft, isClosed: true }, hint: '' });
+    },
     onMove: (active) => {
       const { draft } = store.state;
-      if (draft.kind === 'text') store.update({ draft: { ...draft, active }, hint: '' });
+      if (draft.kind !== 'text') return;
+      store.update({ draft: { ...draft, active, isClosed: false }, hint: '' });
     },
     onPickCommand: (command, text) => {
       const { words = '' } = typedCommand(text, store.state.pageData.commands) ?? {};
@@ -121,7 +127,12 @@ function commandFormHandlers(actions: Actions): CommandFormHandlers {
       focusById(COMPOSER_ID);
     },
     onCancel: () => {
-      store.update({ draft: EMPTY_DRAFT, hint: '' });
+      const { draft } = store.state;
+      const left = draft.kind === 'command' ? draft : undefined;
+      const offer = left && offerBack(left);
+      if (offer) actions.lastCommand = left;
+      const hint = offer ? `/${offer.command} was put aside.` : '';
+      store.update({ draft: EMPTY_DRAFT, hint, offer });
       focusById(COMPOSER_ID);
     },
   };

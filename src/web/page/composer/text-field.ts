@@ -11,6 +11,8 @@ const COMMANDS_ID = 'commands';
 /** What happens while text is typed. */
 export interface TextFieldHandlers {
   readonly onInput: (text: string) => void;
+  /** The commands suggested are to go; what was typed stays. */
+  readonly onClose: () => void;
   /** Another of the commands suggested is the active one. */
   readonly onMove: (active: number) => void;
   /** @param text the command as it was typed, with what follows it. */
@@ -22,13 +24,13 @@ export interface TextFieldHandlers {
 
 /** The field for text, and the commands that `/` suggests. */
 export function textFieldView(
-  { text, active }: TextDraft,
+  { text, active, isClosed = false }: TextDraft,
   commands: readonly RegisteredCommand[],
   channel: string,
   handlers: TextFieldHandlers,
 ): TemplateResult {
   const suggested = matchingCommands(text, commands);
-  const isOpen = suggested.length > 0;
+  const isOpen = suggested.length > 0 && !isClosed;
   const pick = (index: number): void => {
     const command = suggested[index];
     if (command) handlers.onPickCommand(command, text);
@@ -38,9 +40,9 @@ export function textFieldView(
     if (next !== undefined) handlers.onMove(next);
     else if (event.key === 'Tab' && !event.shiftKey && isOpen) pick(active);
     else if (event.key === 'Enter' && !event.isComposing) {
-      if (isOpen) pick(active);
+      if (suggested.length > 0) pick(active);
       else if (text.trim() !== '') handlers.onSend(text.trim());
-    } else if (event.key === 'Escape' && text !== '') handlers.onInput('');
+    } else if (event.key === 'Escape' && isOpen) handlers.onClose();
     else if (event.key === 'ArrowUp' && text === '') handlers.onRecall();
     else return;
     event.preventDefault();

@@ -11,6 +11,8 @@ export interface TextDraft {
   readonly text: string;
   /** Which of the commands suggested Enter picks. */
   readonly active: number;
+  /** Whether the list of commands was closed, until more is typed. */
+  readonly isClosed?: boolean;
 }
 
 /** A command in the composer, its options being filled in. */

@@ -41,8 +41,8 @@ function valueError(option: PageCommandOption, value: string): string | undefine
   if (option.type === ApplicationCommandOptionType.Integer) {
     const number = Number(value);
     const { min_value: min = -Infinity, max_value: max = Infinity } = option;
-    if (!Number.isInteger(number)) return 'this wants a number.';
-    return number < min || number > max ? `this goes from ${min} to ${max}.` : undefined;
+    if (!Number.isInteger(number)) return 'this needs a number.';
+    return number < min || number > max ? `use a number from ${min} to ${max}.` : undefined;
   }
   if (value.length > maxLength) return `at most ${maxLength} characters.`;
   return value.length < minLength ? `at least ${minLength} characters.` : undefined;

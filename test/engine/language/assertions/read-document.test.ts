@@ -78,7 +78,7 @@ describe('polarity and status', () => {
     ],
     [
       'The airline agreed to close the route.',
-      'close(agent: The airline, patient: the route) planned [The airline]',
+      'close(agent: The airline, patient: the route) planned',
     ],
     [
       'The airline offered to close the route.',

@@ -3,6 +3,12 @@ import { mentionsOf } from './mentions-of.js';
 
 it.each([
   [
+    'the firm that the paragraph speaks of, not the one whose name says that it is one',
+    'Larkin Foods refused an offer from its rival Oakhorn. Larkin sold two mills. Larkin has a mill in Lund.\n\nOakhorn confirmed on Monday that it had offered 3 dollars a share. The company said both would save money.',
+    'The company',
+    ['Oakhorn', 'Oakhorn', 'it', 'The company'],
+  ],
+  [
     'a man without a name, and not who is named in passing',
     "Police said a man aged 44 was arrested for throwing a bottle at Mr Holm's car. He was freed.",
     'He was',

@@ -16,6 +16,14 @@ describe('what stands beside a name tells what it is', () => {
       'It sold the brewer Torsk and the firm Elvo Nordt.',
       ['Torsk organisation', 'Elvo Nordt organisation'],
     ],
+    [
+      'It lost to its larger rival Oakhorn. Oakhorn confirmed on Monday that it had paid.',
+      ['Oakhorn organisation', 'Oakhorn organisation'],
+    ],
+    [
+      'They met the rival Oakhorn. They expect Oakhorn to raise its price, and Oakhorn to sell its mill.',
+      ['Oakhorn organisation', 'Oakhorn organisation', 'Oakhorn organisation'],
+    ],
     ['A suit filed in Torvik says so.', ['Torvik place']],
     ['VARNES, 14 March: Nobody was hurt.', ['VARNES place']],
     [

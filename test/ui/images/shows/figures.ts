@@ -1,16 +1,17 @@
-import { attributionWord } from '../../../../src/engine/index.js';
 import { expect } from 'vitest';
+import { powerWords, timesWords } from '../../../../commands/figures/power-words.js';
 import { scaleOf } from '../../../../commands/figures/scale.js';
 import type {
   FiguresView,
   NumberedQuantity,
   QuantitySection,
 } from '../../../../commands/figures/view-model.js';
-import { nameInside } from '../../../../src/ui/index.js';
+import { mergeSpans, overlaps, type Quote, type Span } from '../../../../src/engine/index.js';
 import type { Drawing } from '../../../../src/ui/images/index.js';
+import { drawingOf } from '../golden-image.js';
 import { takeCount } from './count.js';
-import { expectPart } from './part.js';
-import { isShortOf, ShownText, wordsOf, type Text } from './shown-text.js';
+import { isSource } from './part.js';
+import { ShownText, unbroken, wordsOf, type Text } from './shown-text.js';
 import { takeSources } from './sources.js';
 
 /** A quantity with its number and what it stands beside. */
@@ -20,69 +21,94 @@ interface Entry extends NumberedQuantity {
 
 /**
  * Fails where a picture of figures does not show what the message does, as far as it says that it
- * has room: headings, numbers, words, names, titles, and the lines of a logarithmic scale; or where
- * it has a digit of something else.
+ * has room: headings, words, each figure marked once, titles, and the lines of a logarithmic scale;
+ * or where it shows words twice, or has a digit of something else.
  */
 export function expectFigures(drawn: Drawing, { sections: all }: FiguresView): void {
   const entries = all.flatMap((section) =>
     section.quantities.map((numbered): Entry => ({ ...numbered, section })),
   );
   const shown = new ShownText(drawn);
-  const inPicture = entries.slice(0, takeCount(shown, entries.length));
+  const numbers = drawingOf(drawn).shown;
+  expect(numbers).toHaveLength(takeCount(shown, entries.length));
+  const inPicture = numbers.flatMap((one) => entries.find(({ number }) => number === one) ?? []);
   const quotes = inPicture.map(({ quantity }) => quantity.quote);
-  const listed = entries.map(({ quantity }) => quantity.quote);
-  const labelOf = takeSources(shown, quotes, quotes, listed);
-  for (const entry of inPicture) expectEntry(shown, entry, labelOf(entry.quantity.quote));
-  const sections = new Set(inPicture.map(({ section }) => section));
-  const headings = [...sections].map(({ heading }) => heading);
-  const repeated = headings.filter((heading, index) => heading !== headings[index - 1]);
-  repeated.forEach((heading) => shown.take(heading));
+  const labelOf = takeSources(
+    shown,
+    quotes,
+    quotes,
+    entries.map(({ quantity }) => quantity.quote),
+  );
+  const told = shown.takeAll((_, text) => text.some(isSource));
+  expectMarks(told, inPicture);
+  expectEachOnce(told, quotes, labelOf);
+  const sections = all.filter((section) => inPicture.some((one) => one.section === section));
   for (const section of sections) expectScale(shown, section, inPicture);
+  expect(sections.map(({ heading }) => heading)).toEqual(
+    expect.arrayContaining(shown.left.filter((words) => /^(?:Money|Percent|Number)/u.test(words))),
+  );
+  shown.takeAll((said) => said.startsWith('said of '));
   shown.expectNoDigitLeft();
 }
 
-/** Takes off a quantity's number, its words, and what else is said of it. */
-function expectEntry(shown: ShownText, { number, quantity }: Entry, label: string): void {
-  const { quote, words, mark, about, attribution } = quantity;
-  const [, told = []] = shown.take(String(number), 1);
-  const own = expectPart(told, quote, words, mark);
-  expect(own).toEqual({ before: '', after: label === '' ? '' : `  ${label}` });
-  const isNamed = about === attribution || quote.part(words.start, words.end).text.includes(about);
-  const notes = [
-    ...(isNamed ? [] : [`said of ${nameInside(about)}`]),
-    ...(attribution === undefined
-      ? []
-      : [`${attributionWord(quote.text, attribution)} by ${nameInside(attribution)}`]),
-  ];
-  if (notes.length === 0) return;
-  shown.takeWhere(notes.join(' · '), (said) => {
-    const parts = said.split(' · ');
-    const fits = (note: string, index: number): boolean => isShortOf(parts[index] ?? '', note);
-    return parts.length === notes.length && notes.every(fits);
+/** Fails where what is marked are not the figures of the picture, each once. */
+function expectMarks(told: readonly Text[], entries: readonly Entry[]): void {
+  // What is marked may be broken over lines, so that its runs follow one another.
+  const marked = told.flatMap((text) =>
+    wordsOf(text.map((run) => (run.marker === undefined ? { ...run, text: '|' } : run)))
+      .split('|')
+      .filter((words) => words !== ''),
+  );
+  const quotes = new Map(
+    entries.map(({ quantity: { quote } }) => [`${quote.story} ${quote.start}`, quote]),
+  );
+  const wanted = [...quotes.values()].flatMap((quote) => {
+    const own = entries.filter(
+      ({ quantity }) =>
+        quantity.quote.story === quote.story && quantity.quote.start === quote.start,
+    );
+    const marks = own.map(({ quantity }) => quantity.mark);
+    return mergeSpans(marks, overlaps).map(({ start, end }) =>
+      unbroken(quote.part(start, end).text),
+    );
   });
+  expect(marked.toSorted()).toEqual(wanted.toSorted());
 }
 
-/** Takes off the names of a logarithmic scale's lines: powers of ten in the unit of the figures. */
+/** Fails where the source words of some texts are no parts of their quotes, or stand in two of them. */
+function expectEachOnce(
+  told: readonly Text[],
+  quotes: readonly Quote[],
+  labelOf: (quote: Quote) => string,
+): void {
+  const seen: (Span & { readonly quote: string })[] = [];
+  for (const text of told) {
+    const words = wordsOf(text.filter(isSource));
+    const quote = quotes.find((one) => unbroken(one.text).includes(words.trim()));
+    if (!quote) throw new Error(`No quote has "${words}"`);
+    const own = wordsOf(text.filter((run) => !isSource(run)));
+    expect(own.replaceAll('…', '').trim()).toBe(labelOf(quote));
+    const start = unbroken(quote.text).indexOf(words.trim());
+    const span = { start, end: start + words.trim().length, quote: quote.text };
+    expect(seen.filter((one) => one.quote === span.quote && overlaps(one, span))).toEqual([]);
+    seen.push(span);
+  }
+}
+
+/** Takes off the names of a logarithmic scale's lines, all of which are named. */
 function expectScale(shown: ShownText, section: QuantitySection, entries: readonly Entry[]): void {
   if (!section.isCompared) return;
   const quantities = entries
     .filter((entry) => entry.section === section)
     .map(({ quantity }) => quantity);
-  const { kind, powers } = scaleOf(quantities, section.unit, 1);
-  if (kind === 'linear') return;
-  const unit = section.unit === 'USD' ? '\\$' : '';
-  const isName = (said: string): boolean => new RegExp(`^${unit}\\d+[KMBTE]?\\d*$`, 'u').test(said);
-  const names = shown.takeAll(isName).map(amountOf);
-  expect(names.length).toBeGreaterThan(1);
-  expect(names).toEqual(powers.map(Number).filter((power) => names.includes(power)));
-  expect(names[0]).toBe(powers[0]);
-}
-
-/** The amount that a short name of a power of ten stands for: `$10K`, `1E15`. */
-function amountOf(text: Text): number {
-  const [, count = '', exponent = ''] = /(\d+)((?:[KMBT]|E\d+)?)$/u.exec(wordsOf(text)) ?? [];
-  const zeros = exponent.startsWith('E')
-    ? Number(exponent.slice(1))
-    : 3 * ' KMBT'.indexOf(exponent || ' ');
-  return Number(`${count}e${zeros}`);
+  if (scaleOf(quantities, section.unit, 1).kind === 'linear') return;
+  const nameOf = powerWords(quantities, section.unit);
+  const names = Array.from({ length: 40 }, (_, exponent) => nameOf(10 ** exponent));
+  const lines = shown.takeAll((said) => names.includes(said)).map(wordsOf);
+  expect(lines.length).toBeGreaterThan(1);
+  const [factor = 0, ...others] = lines.slice(1).map((line, at) => {
+    return names.indexOf(line) - names.indexOf(lines[at] ?? '');
+  });
+  expect(others.every((step) => step === factor)).toBe(true);
+  shown.take(`Each line is ${timesWords(10 ** factor)} the one before it`);
 }

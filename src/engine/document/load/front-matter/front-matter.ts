@@ -13,17 +13,17 @@ const DATE_TIME =
   /^\d{4}-\d{2}-\d{2}[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?\s?(?:Z|[+-]\d{2}:?\d{2})?$/iu;
 
 const frontMatter = z.strictObject({
-  id: z.string().regex(/^[a-z0-9][a-z0-9-]*$/u, 'wants small letters, digits and hyphens'),
+  id: z.string().regex(/^[a-z0-9][a-z0-9-]*$/u, 'needs lower-case letters, digits and hyphens'),
   title: z.string().trim().min(1, 'is empty'),
   kind: z
-    .enum(['original', 'retelling'], { error: 'wants "original" or "retelling"' })
+    .enum(['original', 'retelling'], { error: 'must be "original" or "retelling"' })
     .default('original'),
-  language: z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/u, 'wants a tag such as "en"'),
+  language: z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/u, 'needs a tag such as "en"'),
   source: z.string().trim().min(1).optional(),
-  date: z.preprocess(dayOf, z.iso.date('wants a day such as "2026-01-31"').optional()).optional(),
-  address: z.httpUrl('wants a web address').optional(),
+  date: z.preprocess(dayOf, z.iso.date('needs a day such as "2026-01-31"').optional()).optional(),
+  address: z.httpUrl('needs a web address').optional(),
   questions: z
-    .array(z.string().trim().min(1, 'has an empty one'), 'wants a list of questions')
+    .array(z.string().trim().min(1, 'has an empty one'), 'needs a list of questions')
     .max(MOST_QUESTIONS, `has more than ${MOST_QUESTIONS}`)
     .optional(),
 });
@@ -62,7 +62,7 @@ export function readFrontMatter(
 function reasonOf(issue: z.core.$ZodIssue | undefined, isThere: boolean): string {
   if (!issue) return 'is not as it should be';
   if (issue.path.length === 0 && issue.code === 'invalid_type')
-    return 'wants lines such as "id: my-story"';
+    return 'needs lines such as "id: my-story"';
   if (issue.code === 'unrecognized_keys') return 'is not a key that a story has';
   return isThere ? issue.message : 'is missing';
 }

@@ -13,7 +13,7 @@ export function parseYaml(text: string, fault: FrontMatterFault): ParsedFrontMat
   }
   const alias = aliasIn(document);
   if (alias !== undefined) {
-    throw fault(lineAt(alias), 'front matter: a value that begins with "*" wants quotes around it');
+    throw fault(lineAt(alias), 'front matter: a value that begins with "*" needs quotes around it');
   }
   return {
     values: document.toJS(),

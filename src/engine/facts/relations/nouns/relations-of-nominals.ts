@@ -152,7 +152,9 @@ function toldOf(
   node: SyntaxNode,
   { said }: PartySentence,
 ): Pick<Assertion, 'polarity' | 'status' | 'speaker'> {
-  const above = node.parent ? said.get(node.parent)?.[0] : undefined;
+  // `denied that it was in talks`: what is said there is put as that is.
+  const own = predicateAt(node) && said.get(node)?.[0];
+  const above = own ?? (node.parent ? said.get(node.parent)?.[0] : undefined);
   const lemmas = node.children
     .filter(({ base }) => base === 'amod')
     .flatMap(({ lemma, lower }) => [lemma, lower]);

@@ -14,8 +14,17 @@ const ANSWERING = new WordList('entities/answering-verbs.txt');
 /** What `it said` and `its spokesman` mean is a body, where there is one: a name, or `the drivers' union`. */
 export function speaking({ mention }: Anaphor, fitting: readonly Fitting[]): readonly Fitting[] {
   if (!isSpeaker(mention)) return fitting;
-  const bodies = fitting.filter(isBody);
-  return bodies.length > 0 ? bodies : fitting;
+  const outside = fitting.filter(({ candidate }) => !isInContent(candidate.mention.head, mention));
+  const bodies = outside.filter(isBody);
+  return bodies.length > 0 ? bodies : outside;
+}
+
+/** `“The mill is finished,” it said`: what is spoken of there does not say so. */
+function isInContent(word: SyntaxNode, { head }: Mention): boolean {
+  const said = head.parent?.children.filter(({ base }) => /^(?:ccomp|parataxis)$/u.test(base));
+  let at: SyntaxNode | undefined = word;
+  while (at && !said?.includes(at)) at = at.parent;
+  return at !== undefined;
 }
 
 /** The nearest body that is a subject, in the sentence of `it said` or `its spokesman` or the one before. */

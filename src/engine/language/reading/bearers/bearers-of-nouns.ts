@@ -1,6 +1,7 @@
 import { byWord, readKeyed, WordMap } from '../../../data/index.js';
 import { COMMON_NOUNS, FIRM_NOUNS, PERSON_NOUNS } from '../../entities/anaphor-words.js';
 import type { Entity, NameMention } from '../../entities/entity-registry.js';
+import { firmSuffix } from '../../entities/firm-suffix.js';
 import { childrenOf, type SyntaxNode } from '../../grammar/tree.js';
 import { VESSEL_NOUNS } from '../../names/context-cues.js';
 import { COMMON_WORDS } from '../../tokens/common-words.js';
@@ -85,14 +86,19 @@ const isIndefinite = (head: SyntaxNode): boolean =>
 
 function lastWords(entity: Entity): readonly string[] {
   const words = [...entity.keys]
-    .filter((key) => key.includes(' '))
+    // `the lido` is not the Friends of the Lido.
+    .filter((key) => key.includes(' ') && !/ (?:for|of) /u.test(key))
     .flatMap((key) => key.split(' ').at(-1) ?? []);
   return words.filter((word) =>
     isKnown(word)
       ? COMMON_NOUNS.get(word)?.includes(entity.kind) === true
-      : BY_LAST_WORD.test(entity.kind) && isPlainNoun(word),
+      : BY_LAST_WORD.test(entity.kind) && isPlainNoun(word) && !isOfFirm(word, entity),
   );
 }
+
+/** What a firm deals in is not the firm: `a care home`, beside Acme Care. */
+const isOfFirm = (word: string, { kind }: Entity): boolean =>
+  kind === 'organisation' && firmSuffix().test(`x ${word}`);
 
 const isKnown = (noun: string): boolean => COMMON_NOUNS.has(noun) || PERSON_NOUNS.has(noun);
 

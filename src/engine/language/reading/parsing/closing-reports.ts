@@ -18,6 +18,9 @@ const FINITE = /^(?:VB[DZP]|MD)$/u;
 const NOMINAL = /^(?:NN.*|CD|DT|JJ.?|PRP\$?|POS|HYPH|VBN)$/u;
 const OF_NOUN = /^(?:of|for|at|from)$/iu;
 const THEN = /^(?:yesterday|today|last|this)$/iu;
+/** Of the verbs in that order: others may have an object behind them. */
+const SAID =
+  /^(?:says?|said|warn(?:s|ed)|add(?:s|ed)|argue[ds]|announced|claim(?:s|ed)|explain(?:s|ed))$/u;
 const HEARERS = /^(?:tell|inform)$/u;
 
 /**
@@ -30,7 +33,8 @@ export function closingReport(tokens: readonly SyntaxToken[]): ClosingReport | u
     return undefined;
   for (let comma = tokens.length - 3; comma > 1; comma -= 1) {
     if (tokens[comma]?.text !== ',') continue;
-    const word = sourceBehind(comma, tokens) ?? verbBehind(comma, tokens);
+    const word =
+      sourceBehind(comma, tokens) ?? verbBehind(comma, tokens) ?? verbBefore(comma, tokens);
     if (word !== undefined) return { comma, word };
   }
   return undefined;
@@ -70,7 +74,25 @@ function verbBehind(comma: number, tokens: readonly SyntaxToken[]): number | und
   return (isHeard || isSaid) && saysNoMore(at, tokens) ? at : undefined;
 }
 
-const isPhrase = (token: SyntaxToken | undefined): boolean =>
+/** The verb of saying right behind a comma, `said Tom Reed, the skipper`, with nothing behind it but who it was. */
+function verbBefore(comma: number, tokens: readonly SyntaxToken[]): number | undefined {
+  const verb = tokens[comma + 1];
+  const isSaid = verb && SAID.test(verb.text) && !isPhrase(tokens[comma]);
+  if (!isSaid || !SAYING.has(verb.lemma)) return undefined;
+  let at = comma + 2;
+  while (isPhrase(tokens[at])) at += 1;
+  const phrase = tokens.slice(comma + 2, at);
+  const isNamed = phrase.some(({ xpos }) => /^(?:NNP|DT|PRP\$)/u.test(xpos));
+  const isWho = phrase.at(-1)?.xpos.startsWith('NN') === true;
+  if (!isWho || !(isNamed || verb.lemma === 'say')) return undefined;
+  const behind = tokens.slice(at, -1);
+  const opened = behind.findIndex(({ text }) => OPENS_CLAUSE.test(text));
+  const finite = behind.findIndex(({ xpos, upos }) => FINITE.test(xpos) || upos === 'CCONJ');
+  return finite < 0 || (opened >= 0 && opened < finite) ? comma + 1 : undefined;
+}
+
+/** Whether a word may stand in a noun phrase. */
+export const isPhrase = (token: SyntaxToken | undefined): boolean =>
   token !== undefined && NOMINAL.test(token.xpos) && token.upos !== 'VERB';
 
 /** Whether nothing behind a verb is said by it: hearers, days and what began with it are none. */

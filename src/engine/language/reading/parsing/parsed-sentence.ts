@@ -6,8 +6,10 @@ import {
   type SyntaxToken,
 } from '../../syntax/index.js';
 import { type ClosingReport, closingReport } from './closing-reports.js';
+import { withInsertedReport } from './inserted-reports.js';
 import { withJoinedNames } from './joined-names.js';
 import { withAges } from './parsed-ages.js';
+import { readSaying } from './read-saying.js';
 
 /**
  * Reads a sentence as `parseSentenceAt` does. Where it closes with who says so (`…, a prosecutor told jurors
@@ -20,7 +22,7 @@ export function parsedSentence(
   phrases: readonly Phrase[],
 ): readonly SyntaxToken[] {
   const read = withAges(parseSentenceAt(text, sentence, phrases), phrases);
-  const tokens = withJoinedNames(read, phrases);
+  const tokens = withInsertedReport(withJoinedNames(read, phrases), phrases);
   const report = closingReport(tokens);
   const stop = tokens.at(-1);
   if (!report || !stop || isWhole(report, tokens)) return tokens;
@@ -30,7 +32,9 @@ export function parsedSentence(
   const root = said.findIndex(({ head }) => head < 0);
   const isSource = tokens[word]?.upos !== 'VERB';
   const above = isSource ? root : word;
-  const tail = parseSentence(tokens.slice(comma + 1), phrases);
+  const behind = tokens.slice(comma + 1);
+  const isVerbFirst = word === comma + 1 && !isSource;
+  const tail = isVerbFirst ? readSaying(behind, phrases) : parseSentence(behind, phrases);
   return tokens.map((token, at): SyntaxToken => {
     const before = said[at];
     if (before && at === root)

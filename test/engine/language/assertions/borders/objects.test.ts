@@ -28,15 +28,15 @@ describe('what is paid for a firm', () => {
   test.each([
     [
       'Halvor agreed to buy Lumet, a maker of sensors for lorries and warehouse robots, for $3.4 billion in cash and shares.',
-      'buy(agent: Halvor, patient: Lumet, amount: $3.4 billion in cash and shares) planned [Halvor]',
+      'buy(agent: Halvor, patient: Lumet, amount: $3.4 billion in cash and shares) planned',
     ],
     [
       'The brewer agreed to buy Hopwell, a maker of cider for pubs and hotels, for $12 million.',
-      'buy(agent: The brewer, patient: Hopwell, amount: $12 million) planned [The brewer]',
+      'buy(agent: The brewer, patient: Hopwell, amount: $12 million) planned',
     ],
     [
       'Acme agreed to buy Torsted, a maker of pumps for ships and mines, for $40 million in cash.',
-      'be(agent: Torsted, attribute: a maker of pumps for ships and mines) [Acme]',
+      'be(agent: Torsted, attribute: a maker of pumps for ships and mines)',
     ],
     [
       'The fund will buy Ostra, an operator of ferries for cars and lorries, for $700 million.',
@@ -52,6 +52,10 @@ describe('whom somebody accuses', () => {
     [
       'The Netherlands on Monday expelled two envoys whom it accuses of spying on exiles.',
       /^spy\(agent: two envoys, .*\) alleged/u,
+    ],
+    [
+      'The brewer accused the guild of having known about the leak since March.',
+      /^know\(agent: the guild, .*\) alleged \[The brewer\]/u,
     ],
     [
       'Prosecutors charged two clerks whom they accuse of taking bribes.',

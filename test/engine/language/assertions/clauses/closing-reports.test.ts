@@ -37,3 +37,65 @@ describe('what a sentence closes with saying is stated by whoever says it', () =
     ).toEqual(['burn down']);
   });
 });
+
+/** Who says what the verbs of a sentence before its verb of saying tell; `-` for nobody. */
+const sayersOf = (text: string, said: string): readonly string[] => {
+  const { assertions, entities } = readDocument(text);
+  return assertions
+    .filter(({ predicate }) => predicate.lemma === said)
+    .map(({ speaker }) => {
+      if (speaker === undefined) return '-';
+      if (typeof speaker !== 'string') return text.slice(speaker.start, speaker.end);
+      return entities.find(({ id }) => id === speaker)?.name ?? '-';
+    });
+};
+
+describe('who stands behind the verb of saying says', () => {
+  test.each([
+    [
+      'two things joined',
+      'The pumps were started at dawn and had the cellar dry by six, said Tom Frost, the foreman.',
+      ['start', 'have'],
+      'Tom Frost',
+    ],
+    [
+      'two clauses',
+      'The river is high and the pass is closed, said police.',
+      ['be', 'close'],
+      'police',
+    ],
+    [
+      'what is read as a noun beside it',
+      'Everything points to the loft above the stage, said police lawyer Terje Holm.',
+      ['point'],
+      'police lawyer Terje Holm',
+    ],
+    [
+      'it in a letter',
+      'The pass will open in May, said Ida Lund in a letter.',
+      ['open'],
+      'Ida Lund',
+    ],
+    [
+      'it before something else',
+      'The pass will open in May, said Ida Lund, but the inn is shut.',
+      ['open'],
+      'Ida Lund',
+    ],
+    [
+      'it between a subject and its verb',
+      'Mussels, said the diver Pedro Sosa, could filter the bay.',
+      ['filter'],
+      'Pedro Sosa',
+    ],
+  ])('%s', (_, text, verbs, sayer) => {
+    expect(verbs.flatMap((verb) => sayersOf(text, verb))).toEqual(verbs.map(() => sayer));
+  });
+
+  test('and nothing where it is one of several things that somebody did', () => {
+    expect([
+      ...sayersOf('It lost money, warned investors and cut jobs.', 'lose'),
+      ...sayersOf('She closed the shop, said goodbye and left.', 'close'),
+    ]).toEqual(['-', '-']);
+  });
+});

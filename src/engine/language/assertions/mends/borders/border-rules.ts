@@ -1,4 +1,6 @@
 import type { Mend } from '../../mend.js';
+import { asDescribedSubject } from '../clauses/described-subjects.js';
+import { asClauseOfAccused, asDeedOfAccusing, asGerundOfAccusing } from './accusing.js';
 import {
   asBareBesideModal,
   asFiniteBesideInfinitive,
@@ -10,7 +12,6 @@ import {
   asArticleOfPayer,
   asDescribedObject,
   asFinedName,
-  asGerundOfAccusing,
   asLastObject,
   asNameBeyondPlace,
   asLostVerb,
@@ -26,6 +27,7 @@ import {
   asParticipleOfWork,
   asWordsOfAsker,
 } from './participles.js';
+import { asClauseBehindAmount } from './second-clauses.js';
 import {
   asCompoundSubject,
   asDayOfVerb,
@@ -56,6 +58,7 @@ export const BORDER_RULES: readonly Mend[] = [
   asSubjectBehindAs,
   asOnlySubjectOfVerb,
   asNumberOfVerb,
+  asClauseBehindAmount,
   asNounBeforeTime,
   asRaisedNoun,
   asFreeGerund,
@@ -65,6 +68,7 @@ export const BORDER_RULES: readonly Mend[] = [
   asCost,
   asSecondCount,
   asToldContent,
+  asDescribedSubject,
   asFiniteBesideInfinitive,
   asBareBesideModal,
   asParticipleBesidePerfect,
@@ -79,6 +83,7 @@ export const BORDER_RULES: readonly Mend[] = [
   asPricePaid,
   asDescribedObject,
   asGerundOfAccusing,
+  asDeedOfAccusing,
   asSourceOfClause,
   asLastObject,
 ];
@@ -86,5 +91,9 @@ export const BORDER_RULES: readonly Mend[] = [
 /** Who pays a sum, once it is known what is a verb. */
 export const SUM_RULES: readonly Mend[] = [asFinedName, asArticleOfPayer];
 
-/** Asked once more when names are whole. */
-export const LATE_RULES: readonly Mend[] = [asSubjectBehindMark, asNameBeyondPlace];
+/** Asked once more when names are whole, or asked of clauses that others have put right. */
+export const LATE_RULES: readonly Mend[] = [
+  asSubjectBehindMark,
+  asNameBeyondPlace,
+  asClauseOfAccused,
+];

@@ -1,6 +1,6 @@
 import { WordList } from '../../../../data/index.js';
 import type { SyntaxToken } from '../../../syntax/token.js';
-import { takesClause, takesPreposition } from '../../governors.js';
+import { takesClause } from '../../governors.js';
 import {
   below,
   firstUnder,
@@ -25,15 +25,6 @@ export const asToldContent = ofRelations(/^conj$/u, (token, at, tokens) => {
   const hearer = below(tokens, token.head, 'iobj', 'obj', 'obl');
   return hearer > token.head && lastUnder(hearer, tokens) === that - 1
     ? { ...token, relation: 'ccomp' }
-    : undefined;
-});
-
-/** `whom it accuses of spying`: a clause about what they did, and no thing. */
-export const asGerundOfAccusing = ofRelations(/^obl$/u, (token, at, tokens) => {
-  const verb = tokens[token.head];
-  const isOf = tokens[below(tokens, at, 'case')]?.text === 'of' && token.xpos === 'VBG';
-  return isOf && verb?.upos === 'VERB' && takesPreposition(verb.lemma, 'of')
-    ? { ...token, relation: 'advcl' }
     : undefined;
 });
 

@@ -1,7 +1,14 @@
 import { WordList } from '../../../../data/index.js';
 import { bodyHeads } from '../../../entities/body-heads.js';
 import type { SyntaxToken } from '../../../syntax/token.js';
-import { below, inSentencesWith, likeBelow, ofRelations, ofSentence } from '../../mend.js';
+import {
+  below,
+  inSentencesWith,
+  likeBelow,
+  nounOfName,
+  ofRelations,
+  ofSentence,
+} from '../../mend.js';
 
 /** The person above the body that a clause with `who` hangs from; -1 where none is. */
 function personAbove(clause: number, tokens: readonly SyntaxToken[]): number {
@@ -27,6 +34,24 @@ const isNameOfBody = (word: number, tokens: readonly SyntaxToken[]): boolean =>
 export const asClauseOfPersonOfBody = ofRelations(/^acl:relcl$/u, (token, at, tokens) => {
   const person = personAbove(at, tokens);
   return person >= 0 ? { ...token, head: person } : undefined;
+});
+
+/** `the chemist Ada Finch, then working at the Calder Institute, who left`: `who` is the chemist. */
+export const asClauseBeyondWorkplace = ofRelations(/^acl:relcl$/u, (token, at, tokens) => {
+  const place = tokens[token.head];
+  const who = likeBelow(tokens, at, ({ text }) => /^who$/iu.test(text));
+  const link = tokens[below(tokens, token.head, 'case')]?.text.toLowerCase();
+  const participle = tokens.findLastIndex(
+    ({ xpos }, other) => other < token.head && other === place?.head && /^VB[GN]$/u.test(xpos),
+  );
+  if (tokens[who - 1]?.text !== ',' || participle < 0 || !/^(?:at|in)$/u.test(link ?? ''))
+    return undefined;
+  const comma = tokens.findLastIndex(({ text }, other) => other < participle && text === ',');
+  const isOpened = tokens.slice(comma + 1, participle).every(({ upos }) => upos === 'ADV');
+  const person = nounOfName(comma - 1, tokens);
+  return isOpened && tokens[person]?.upos.match(/^(?:NOUN|PROPN)$/u)
+    ? { ...token, head: person }
+    : undefined;
 });
 
 /** A sentence read as a name, and the verb behind the clause about who is named. */

@@ -10,11 +10,13 @@ import {
   asWorkingPeople,
 } from '../nouns/clauses-of-names.js';
 import {
+  asClauseBeyondWorkplace,
   asClauseOfPersonOfBody,
   asPartedClause,
   asShownByEvidence,
   asVerbBehindClause,
 } from '../commas/persons-of-bodies.js';
+import { asDescription, asJudgement } from '../nouns/judged-objects.js';
 import { asSumBetweenCommas } from '../commas/sums-between-commas.js';
 import {
   asJoinedOutside,
@@ -26,7 +28,7 @@ import {
 import { asPartedQuotation } from './parted-quotations.js';
 import { asAddedByDoer, asQuotedVerb } from './quoted-verbs.js';
 import { asSayingBehindQuote } from './saying-behind-quote.js';
-import { asSayerBehindComma, asSignature } from './sayers-behind-commas.js';
+import { asSayerBehindComma, asSignature, asSubjectOfSaid } from './sayers-behind-commas.js';
 import {
   asClauseOfPlace,
   asContentOfNoun,
@@ -42,6 +44,7 @@ export const REPORT_RULES: readonly Mend[] = [
   asPartedQuotation,
   asSayingBehindQuote,
   asSayerBehindComma,
+  asSubjectOfSaid,
   asSignature,
   asTurnedReport,
   asJoinedReport,
@@ -51,6 +54,8 @@ export const REPORT_RULES: readonly Mend[] = [
   asQuotedVerb,
   asToOfVerbBefore,
   asAdjectiveBehind,
+  asDescription,
+  asJudgement,
   asCalledIn,
   asWorkingPeople,
   asVerbBehindClause,
@@ -69,6 +74,7 @@ export const OWNER_RULES: readonly Mend[] = [
   asSecondTold,
   asAddedByDoer,
   asClauseOfPersonOfBody,
+  asClauseBeyondWorkplace,
   asShownByEvidence,
   asWhatSomebodyIs,
   asQuotedReason,

@@ -1,7 +1,16 @@
 import { WordList } from '../../../../data/index.js';
 import type { SyntaxToken } from '../../../syntax/token.js';
 import { takesClause } from '../../governors.js';
-import { below, firstUnder, foundAt, inSentencesWith, lastUnder, ofSentence } from '../../mend.js';
+import {
+  below,
+  firstUnder,
+  foundAt,
+  inSentencesWith,
+  lastUnder,
+  likeBelow,
+  ofRelations,
+  ofSentence,
+} from '../../mend.js';
 
 const MANNERS = new WordList('speakers/manners-of-speaking.txt');
 const SUBJECTS = ['nsubj', 'nsubj:pass', 'csubj', 'expl'] as const;
@@ -18,22 +27,34 @@ const saidBefore = ofSentence((tokens): readonly SaidBefore[] =>
     const isSaying = takesClause(lemma) || MANNERS.has(lemma);
     if (!isSaying || !/^VB[DNPZ]?$/u.test(xpos) || tokens[verb - 1]?.text !== ',') return undefined;
     if (head < 0 || head > verb || below(tokens, head, ...SUBJECTS) < 0) return undefined;
-    if (below(tokens, verb, ...SUBJECTS, 'cc', 'aux', 'aux:pass', 'mark') >= 0) return undefined;
-    const sayer = below(tokens, verb, 'obj');
+    if (below(tokens, verb, 'cc', 'aux', 'aux:pass', 'mark', 'csubj', 'expl') >= 0)
+      return undefined;
+    const sayer = below(tokens, verb, 'obj', 'iobj', 'nsubj', 'nsubj:pass');
     const isNext = sayer > verb && firstUnder(sayer, tokens) === verb + 1;
-    if (!isNext || tokens[sayer]?.upos === 'PRON') return undefined;
-    const rest = tokens.slice(lastUnder(verb, tokens) + 1);
-    return rest.every(({ upos: own }) => own === 'PUNCT') && !isInRow(verb, head, tokens)
+    const isGoneOn = likeBelow(tokens, sayer, isJoinedVerb) >= 0;
+    if (!isNext || isGoneOn || tokens[sayer]?.upos === 'PRON') return undefined;
+    const [next, other, ...rest] = tokens.slice(lastUnder(verb, tokens) + 1);
+    const isLast = [next, other, ...rest].every((one) => !one || one.upos === 'PUNCT');
+    const isBeforeAnother = next?.text === ',' && other?.upos === 'CCONJ';
+    return (isLast || isBeforeAnother) && !isInRow(verb, head, tokens)
       ? { verb, sayer }
       : undefined;
   }),
 );
 
-/** `It lost money, warned investors and cut jobs`: a member of a row. */
+/** `said goodbye and left` */
+const isJoinedVerb = ({ relation, xpos }: SyntaxToken): boolean =>
+  relation === 'conj' && xpos.startsWith('VB');
+
+/** `It lost money, warned investors and cut jobs`: a member of a row that does not end before it. */
 const isInRow = (verb: number, head: number, tokens: readonly SyntaxToken[]): boolean =>
   below(tokens, verb, 'conj') >= 0 ||
   tokens.some(
-    ({ head: above, relation }, at) => above === head && relation === 'conj' && at !== verb,
+    ({ head: above, relation }, at) =>
+      above === head &&
+      relation === 'conj' &&
+      at !== verb &&
+      (at > verb || below(tokens, at, 'cc') < 0),
   );
 
 /** `The road is unsafe, warned Dana Voss, who leads the opposition`: who stands behind the verb says so. */
@@ -53,6 +74,19 @@ export const asSayerBehindComma = inSentencesWith(saidBefore, (token, at, tokens
       return { ...token, head: sayer, relation: 'acl:relcl' };
   }
   return undefined;
+});
+
+/** `The bridge will open, said Ida Lund in a letter`: right behind the verb of what is said stands who says it. */
+export const asSubjectOfSaid = ofRelations(/^i?obj$/u, (token, at, tokens) => {
+  const verb = token.head;
+  const said = below(tokens, verb, 'ccomp');
+  const isBehind =
+    tokens[verb - 1]?.text === ',' &&
+    firstUnder(at, tokens) === verb + 1 &&
+    said >= 0 &&
+    said < verb;
+  if (!isBehind || below(tokens, verb, ...SUBJECTS) >= 0) return undefined;
+  return takesClause(tokens[verb]?.lemma ?? '') ? { ...token, relation: 'nsubj' } : undefined;
 });
 
 /** A noun behind a dash at the end, and what the parser hangs it from inside the quotation before. */

@@ -1,5 +1,5 @@
-import { type Alignment, isMutual, type Part, partFit } from '../alignment/index.js';
-import type { Contrast } from './contrast.js';
+import { type Alignment, isMutual, type Part, partFit } from '../../alignment/index.js';
+import type { Contrast } from '../contrast.js';
 
 const ACTED_ON = new Set<Part['role']>(['patient', 'recipient', 'origin', 'goal']);
 

@@ -1,5 +1,5 @@
-import type { Alignment, Part, Statement } from '../alignment/index.js';
-import { isOwnDenial } from './hedge.js';
+import type { Alignment, Part, Statement } from '../../alignment/index.js';
+import { isOwnDenial } from '../hedge.js';
 
 /** From here on an argument is surely the same, and no word that may stand for anything. */
 const SURELY_SAME = 0.66;

@@ -1,6 +1,6 @@
-import { once, readKeyed } from '../data/index.js';
-import { isPassive, stem } from '../language/index.js';
-import type { Part, Statement } from './statement.js';
+import { once, readKeyed } from '../../data/index.js';
+import { isPassive, stem } from '../../language/index.js';
+import type { Part, Statement } from '../statement.js';
 
 const deeds = once(
   () =>
