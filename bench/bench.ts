@@ -1,4 +1,4 @@
-// Measures the engine: `npm run bench`, or a part of it with `--bursts`, `--latency`, `--many-names`, `--names`, `--page`, `--scale`, `--set NAME`.
+// Measures the engine: `npm run bench`, or a part of it with `--bursts`, `--latency`, `--many-names`, `--names`, `--page`, `--scale`, `--servers`, `--set NAME`.
 import { existsSync } from 'node:fs';
 import { availableParallelism, loadavg } from 'node:os';
 import { join } from 'node:path';
@@ -9,6 +9,7 @@ import { compare } from './compare.js';
 import { installPeers } from './install-peers.js';
 import { benchLatency } from './latency.js';
 import { benchManyNames } from './load/many-names.js';
+import { benchServers } from './load/servers.js';
 import { compareNames } from './names/compare-names.js';
 import { benchPage } from './page.js';
 import { SETS } from './question-set.js';
@@ -22,6 +23,7 @@ const options = z
     names: z.boolean(),
     page: z.boolean(),
     scale: z.boolean(),
+    servers: z.boolean(),
     set: z.string(),
   })
   .parse(
@@ -34,6 +36,7 @@ const options = z
       .option('--names', 'only how well names are found, beside compromise', false)
       .option('--page', 'only how long a visitor of the playground waits', false)
       .option('--scale', 'only how time and memory grow from 1,000 to 1,000,000 sentences', false)
+      .option('--servers', 'only what many servers with stories of their own take', false)
       .option('--set <name>', 'the question set of the comparison', 'squad-a')
       .parse()
       .opts(),
@@ -50,6 +53,8 @@ if (options.scale) {
   await benchScale();
 } else if (options.bursts) {
   await benchBursts();
+} else if (options.servers) {
+  await benchServers();
 } else if (options.manyNames) {
   benchManyNames();
 } else if (options.page) {
