@@ -7,6 +7,10 @@ const LONGEST = 2_000;
 /** Hosts that are let through though they are not public, `host:port` each: for tests. */
 export type AllowedHosts = ReadonlySet<string>;
 
+/** Of the ports that only a system's own services have, those at which pages are. */
+const WEB_PORTS: ReadonlySet<string> = new Set(['', '80', '443']);
+const LAST_OF_SYSTEM = 1_023;
+
 const NOT_PUBLIC = 'That address leads to no public host.';
 
 /**
@@ -33,6 +37,9 @@ export function checkedUrl(address: string, base: URL | undefined, allowed: Allo
   const host = url.hostname.replace(/^\[|\]$/gu, '');
   if (isIP(host) !== 0 ? !isPublicAddress(host) : !isPublicName(host)) {
     throw new FetchError(NOT_PUBLIC);
+  }
+  if (!WEB_PORTS.has(url.port) && Number(url.port) <= LAST_OF_SYSTEM) {
+    throw new FetchError('At the port in that address there are no pages.');
   }
   return url;
 }

@@ -131,6 +131,8 @@ export const ADDRESSES: readonly string[] = [
     'page',
     'example.org',
     'www.example.org/page',
+    'http://mail.example.org:25/',
+    'https://example.org:22/page',
     '//example.org',
     'http://',
     'https://',

@@ -177,6 +177,17 @@ describe('a site with', () => {
   });
 });
 
+it('rules of a robots.txt that would take very long to match are not matched', async () => {
+  const site = await open(({ url }, response) => {
+    if (url !== '/robots.txt') response.writeHead(200, html).end('x');
+    else response.writeHead(200).end(`User-agent: *\nDisallow: ${'/*'.repeat(240_000)}x`);
+  });
+  const before = process.cpuUsage();
+  const reading = reader([site.host]).read(`http://${site.host}${'/'.repeat(1_900)}`);
+  await expect(reading).rejects.toThrow(/robots\.txt/u);
+  expect(process.cpuUsage(before).user / 1_000).toBeLessThan(400);
+});
+
 describe('a page', () => {
   it('is read, packed or not, with a contact in the request and no cookies', async () => {
     const words = 'The ferry sails at noon.';
