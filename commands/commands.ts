@@ -5,6 +5,7 @@ import { check } from './check/command.js';
 import { checkOfMessage } from './check/message-command.js';
 import { facts } from './facts/command.js';
 import { figures } from './figures/command.js';
+import { gaps } from './gaps/command.js';
 import { helpOn } from './help/command.js';
 import { map } from './map/command.js';
 import { privacy } from './privacy/command.js';
@@ -29,6 +30,7 @@ const answering: readonly Command[] = [
   stories,
   story,
   addMessage,
+  gaps,
   settings,
   privacy,
 ];

@@ -20,6 +20,7 @@ import {
   type Context,
 } from '../shared/index.js';
 import { askButtons } from './buttons.js';
+import { noteAsked } from './note-asked.js';
 import { cardView, showCard } from './card.js';
 import { cardPicture } from './picture.js';
 import { answerMessage, type AnswerOptions } from './view.js';
@@ -65,6 +66,7 @@ export const ask: SlashCommand = {
     if (question.trim() === '') throw await noQuestion(engine);
     const asked = { question, story: chosenStory(context), ephemeral };
     const answer = await askInConversation(conversation, engine, asked);
+    noteAsked(context, answer);
     return show(context, answer, { card: options.boolean('card') });
   },
   autocomplete: (context, _option, typed) => storyChoices(context, typed),

@@ -1,8 +1,8 @@
-import { InputError } from '../../src/engine/index.js';
 import { notice, pluralise, type Block, type PlainMessage } from '../../src/ui/index.js';
 import {
   answerButtons,
   everywhere,
+  managedServer,
   updateWith,
   type Context,
   type Server,
@@ -11,15 +11,12 @@ import {
 import { privacyButtons } from './buttons.js';
 
 const OF_PEOPLE =
-  'About people: nothing. Who asks and what is asked is not kept. Your last questions in a channel are remembered for ten minutes, in memory, so that you can ask on.';
+  'About people: nothing. Who asks is not kept. Your last questions in a channel are remembered for ten minutes, in memory, so that you can ask on.';
 const OF_SERVERS =
-  'Of a server: the stories that were added there. Of each its texts, title, source, date, address or file name, and when it was added; not who added it.';
+  'Of a server: the stories that were added there. Of each its texts, title, source, date, address or file name, and when it was added; not who added it. Besides, questions that no story answered, for those who manage the server: not who asked them, and none that somebody asked for themself alone.';
 const HOW_LONG =
-  'A story that was removed is deleted after 30 days, what was read and not kept after an hour. When I leave a server, all that it keeps is deleted after 30 days.';
+  'A story that was removed is deleted after 30 days, what was read and not kept after an hour, a question 90 days after it was last asked. When I leave a server, all that it keeps is deleted after 30 days.';
 const IN_DISCORD = 'Replies that I have posted stay in Discord until somebody deletes them there.';
-const NOT_ALLOWED =
-  'Only who may manage this server can delete what it keeps: that is the permission “Manage Server”.';
-
 /** `/privacy`: what is kept, and a way to delete it, for the person alone. */
 export const privacy: SlashCommand = {
   definition: { name: 'privacy', description: 'What I keep, and how to delete it', ...everywhere },
@@ -34,17 +31,17 @@ export const privacy: SlashCommand = {
   }),
 };
 
-function managed({ server }: Context): Server {
-  if (!server?.mayManage) throw new InputError(NOT_ALLOWED);
-  return server;
-}
+const managed = (context: Context): Server =>
+  managedServer(context, 'Stories', 'delete what it keeps');
 
 /** "3 stories with 4 texts, and 1 that was removed and can be brought back" */
-async function amountOf({ library }: Server): Promise<string> {
+async function amountOf({ library, gaps }: Server): Promise<string> {
   const { stories, removed, texts } = await library.amount();
+  const { length } = await gaps.list();
+  const asked = length > 0 ? `, and ${pluralise(length, 'question')} that no story answered` : '';
   const back = removed > 0 ? `, and ${removed} that can be brought back` : '';
   const all = pluralise(texts, 'text');
-  return `${pluralise(stories, 'story', 'stories')}${back}, with ${all} in all`;
+  return `${pluralise(stories, 'story', 'stories')}${back}, with ${all} in all${asked}`;
 }
 
 async function whatIsKept(context: Context): Promise<PlainMessage> {

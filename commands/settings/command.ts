@@ -4,14 +4,9 @@ import {
   InteractionContextType,
   PermissionFlagsBits,
 } from 'discord-api-types/v10';
-import { InputError } from '../../src/engine/index.js';
 import { notice } from '../../src/ui/index.js';
-import type { Context, Server, SlashCommand } from '../shared/index.js';
+import { managedServer, type SlashCommand } from '../shared/index.js';
 
-const ELSEWHERE =
-  'Settings are kept for a server: use this in one that has added me, not in a direct message.';
-const NOT_ALLOWED =
-  'Only who may manage this server can change its settings: that is the permission “Manage Server”.';
 const SHOWN = 'The shipped stories are seen in this server.';
 const HIDDEN = 'The shipped stories are not seen in this server: only those that it added are.';
 
@@ -34,16 +29,10 @@ export const settings: SlashCommand = {
   example: () => '/settings shipped: false',
   isEphemeral: () => true,
   run: async (context) => {
-    const { library } = managed(context);
+    const { library } = managedServer(context, 'Settings', 'change its settings');
     const wanted = context.options.boolean('shipped');
     if (wanted !== undefined) await library.showShipped(wanted);
     const { shipped } = await library.state();
     return notice(shipped ? SHOWN : HIDDEN);
   },
 };
-
-function managed({ server }: Context): Server {
-  if (!server) throw new InputError(ELSEWHERE);
-  if (!server.mayManage) throw new InputError(NOT_ALLOWED);
-  return server;
-}

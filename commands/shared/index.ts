@@ -6,6 +6,7 @@ export type { Channels, Context, Options, PickedChannel, Post, PostRefusal } fro
 export { everywhere } from './contexts.js';
 export { type Conversation, type PreviousQuestions, askInConversation } from './conversation.js';
 export { hideOption } from './hide-option.js';
+export { managedServer } from './managed-server.js';
 export { type Draw, drawHere, type Picture } from './picture.js';
 export { paragraphAction, paragraphOf, showParagraph } from './paragraph.js';
 export type { GivenFile, Intake, ReadFile, Server } from './server.js';

@@ -1,5 +1,5 @@
-import type { Story } from '../../src/engine/index.js';
-import type { Library, Store } from '../../src/store/index.js';
+import type { Answer, Story } from '../../src/engine/index.js';
+import type { Gaps, Library, Store } from '../../src/store/index.js';
 
 /** A file that somebody gave, where it can be read. */
 export interface GivenFile {
@@ -23,6 +23,9 @@ export interface Intake {
 /** The server that a command is called in, and what is kept for it. */
 export interface Server {
   readonly library: Library;
+  readonly gaps: Gaps;
+  /** Notes that a question was asked there; never fails. */
+  readonly noteAsked: (question: string, verdict: Answer['verdict']) => void;
   /** Whether whoever called may change what is kept. */
   readonly mayManage: boolean;
   readonly drafts: Pick<Store, 'keepDraft' | 'draft' | 'dropDraft'>;

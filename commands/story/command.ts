@@ -20,7 +20,7 @@ import { dateStory, removeStory, renameStory, restoreStory } from './change.js';
 import { LONGEST_TITLE } from './forms.js';
 import { cancelDraft, editDraft, keepDraft } from './keep.js';
 import { listStories, showHistory, showInfo } from './lists.js';
-import { managedServer, ownStoryChoices, ownStoryOption } from './own-story.js';
+import { managedStories, ownStoryChoices, ownStoryOption } from './own-story.js';
 
 const { Attachment, String: Text, Subcommand } = ApplicationCommandOptionType;
 const LONGEST_ADDRESS = 2_000;
@@ -130,7 +130,7 @@ export const story: SlashCommand = {
   example: () => '/story add',
   isEphemeral: () => true,
   run: (context) => {
-    managedServer(context);
+    managedStories(context);
     const { subcommand } = context.options;
     const called = subcommands.find(({ name }) => name === subcommand);
     if (!called) throw new Error(`There is no /story ${subcommand ?? ''}.`);

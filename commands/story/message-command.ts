@@ -10,7 +10,7 @@ import type { ReadStory } from '../../src/store/index.js';
 import { stripMarkdown } from '../../src/ui/index.js';
 import type { Context, MessageCommand, Server } from '../shared/index.js';
 import { preview } from './add.js';
-import { managedServer } from './own-story.js';
+import { managedStories } from './own-story.js';
 
 const NOTHING =
   'That message has nothing to add: no words, no .txt, .md, .html or .pdf file, and no address of a page.';
@@ -33,7 +33,7 @@ export const addMessage: MessageCommand = {
   example: () => 'in the menu of a message, under Apps',
   isEphemeral: () => true,
   run: async (context) => {
-    const server = managedServer(context);
+    const server = managedStories(context);
     server.countReading(context.user);
     return preview(context, server, await readMessage(context, server));
   },

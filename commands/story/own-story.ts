@@ -5,15 +5,10 @@ import {
 import { InputError } from '../../src/engine/index.js';
 import type { StoryRecord } from '../../src/store/index.js';
 import { truncate } from '../../src/ui/index.js';
-import type { Choice, Context, Server } from '../shared/index.js';
+import { managedServer, type Choice, type Context, type Server } from '../shared/index.js';
 
 const MAX_CHOICE_LENGTH = 100;
 const LONGEST_SHOWN = 60;
-
-const ELSEWHERE =
-  'Stories are kept for a server: use this in one that has added me, not in a direct message.';
-const NOT_ALLOWED =
-  'Only who may manage this server can change its stories: that is the permission “Manage Server”.';
 
 /** The option that says which of the server's own stories. */
 export const ownStoryOption = {
@@ -25,16 +20,9 @@ export const ownStoryOption = {
   max_length: MAX_CHOICE_LENGTH,
 } as const satisfies APIApplicationCommandBasicOption;
 
-/**
- * The server, where whoever calls may change what it keeps.
- *
- * @throws {InputError} where there is none, or they may not.
- */
-export function managedServer({ server }: Context): Server {
-  if (!server) throw new InputError(ELSEWHERE);
-  if (!server.mayManage) throw new InputError(NOT_ALLOWED);
-  return server;
-}
+/** The server, where whoever calls may change its stories; @throws {InputError} as {@link managedServer}. */
+export const managedStories = (context: Context): Server =>
+  managedServer(context, 'Stories', 'change its stories');
 
 const matching = (records: readonly StoryRecord[], typed: string): readonly StoryRecord[] => {
   const wanted = typed.toLowerCase();

@@ -4,7 +4,9 @@ import {
   type APIInteraction,
 } from 'discord-api-types/v10';
 import { type Context, drawHere, type Options, type Server } from '../../commands/shared/index.js';
+import type { Answer } from '../engine/index.js';
 import type { Libraries } from '../libraries/index.js';
+import type { Gaps } from '../store/index.js';
 import type { Conversations } from './conversations.js';
 import type { InteractionHandlerOptions } from './handler-options.js';
 
@@ -68,10 +70,22 @@ export class Contexts {
     };
   }
 
+  #noteAsked(gaps: Gaps, question: string, verdict: Answer['verdict']): void {
+    const noted = verdict === 'not said' ? gaps.note(question) : undefined;
+    const forgotten = verdict === 'answered' ? gaps.answered(question) : undefined;
+    (noted ?? forgotten)?.catch((error: unknown) => {
+      this.#options.log.error({ err: error }, 'what was asked could not be noted');
+    });
+  }
+
   #server(libraries: Libraries, id: string, permissions: string | undefined): Server {
     const { readFile } = this.#options;
     return {
       library: libraries.library(id),
+      gaps: libraries.store.gaps(id),
+      noteAsked: (question, verdict) => {
+        this.#noteAsked(libraries.store.gaps(id), question, verdict);
+      },
       drafts: libraries.store,
       mayManage: (BigInt(permissions ?? 0) & (Administrator | ManageGuild)) !== 0n,
       subjectsOf: async (story) => (await libraries.preview(story)).subjects,

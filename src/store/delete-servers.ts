@@ -5,7 +5,7 @@ import type { Tables } from './tables.js';
 export async function deleteServers(db: Kysely<Tables>, ids: readonly string[]): Promise<void> {
   if (ids.length === 0) return;
   await db.transaction().execute(async (transaction) => {
-    for (const table of ['versions', 'stories', 'drafts'] as const) {
+    for (const table of ['versions', 'stories', 'drafts', 'gaps'] as const) {
       await transaction.deleteFrom(table).where('server', 'in', ids).execute();
     }
     await transaction.deleteFrom('servers').where('id', 'in', ids).execute();

@@ -1,5 +1,7 @@
-// What servers keep: their stories with every text, settings, and what was read and is looked at. Over
-// SQLite, through kysely. Whoever changes something is told once it is there for good, or that nothing was.
+// What servers keep: their stories with every text, settings, what was asked and not answered, and what
+// was read and is looked at. Over SQLite, through kysely. Whoever changes something is told once it is there
+// for good, or that nothing was.
+export type { Gap, Gaps } from './gaps.js';
 export {
   KEPT_AFTER_REMOVAL_MS,
   type Library,

@@ -6,6 +6,7 @@ import { Kysely } from 'kysely';
 import { InputError } from '../engine/index.js';
 import { libsqlDialect } from './dialect.js';
 import { packed, unpacked } from './draft.js';
+import { Gaps, KEPT_AFTER_ASKED_MS } from './gaps.js';
 import { KEPT_AFTER_REMOVAL_MS, Library } from './library.js';
 import { deleteServers } from './delete-servers.js';
 import { migrate } from './migrations/migrate.js';
@@ -36,6 +37,11 @@ export class Store {
    */
   library(server: string, changed?: () => void): Library {
     return new Library(this.#db, server, this.#now, changed);
+  }
+
+  /** What was asked in a server and not answered. */
+  gaps(server: string): Gaps {
+    return new Gaps(this.#db, server, this.#now);
   }
 
   /** Notes in which of the servers that keep something the bot is, and in which no more. */
@@ -88,6 +94,10 @@ export class Store {
     await this.#db
       .deleteFrom('drafts')
       .where('made_at', '<=', this.#now() - DRAFT_KEPT_MS)
+      .execute();
+    await this.#db
+      .deleteFrom('gaps')
+      .where('last_at', '<=', this.#now() - KEPT_AFTER_ASKED_MS)
       .execute();
     const until = this.#now() - KEPT_AFTER_REMOVAL_MS;
     await this.#db.transaction().execute(async (db) => {

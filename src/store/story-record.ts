@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { Story, type StoryInfo } from '../engine/index.js';
+import { cleaned } from './cleaned.js';
 import type { StoryRow, VersionRow } from './tables.js';
 
 export const ORIGINS = ['address', 'file', 'form', 'message'] as const;
@@ -111,7 +112,3 @@ export function textColumns({ story, origin, words }: ReadStory, hash: string) {
     origin_name: origin.name === undefined ? null : cleaned(origin.name),
   };
 }
-
-/** Without what the database cannot hold. */
-const cleaned = (words: string): string =>
-  words.replaceAll(/\p{Cc}+/gu, ' ').replaceAll(/\p{Surrogate}/gu, '\uFFFD');

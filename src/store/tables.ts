@@ -9,6 +9,7 @@ export interface Tables {
   readonly stories: StoryRow;
   readonly versions: VersionRow;
   readonly drafts: DraftRow;
+  readonly gaps: GapRow;
 }
 
 /** A server that keeps something. */
@@ -71,4 +72,14 @@ export interface DraftRow {
   readonly made_at: number;
   /** What is to be kept, as JSON. */
   readonly content: string;
+}
+
+/** A question that was asked in a server and not answered. */
+export interface GapRow {
+  readonly server: string;
+  /** The same for the same words. */
+  readonly id: string;
+  readonly question: string;
+  readonly times: number;
+  readonly last_at: number;
 }

@@ -58,10 +58,11 @@ describe('every command', () => {
     ),
   );
 
-  it('that changes what a server keeps is offered in servers, to who may manage them', () => {
+  it('about what a server keeps is offered in servers, to who may manage them', () => {
     expect(kept?.map(({ definition }) => definition.name)).toEqual([
       'story',
       'Add to the library',
+      'gaps',
       'settings',
     ]);
     for (const { definition } of kept ?? []) {

@@ -16,7 +16,7 @@ it('says what is kept, and deletes what a server keeps where that is wanted twic
   await other.add(pasted());
   const shown = await discord.command({ name: 'privacy', user: kit });
   expect(shown.ephemeral).toBe(true);
-  expect(said(shown)).toContain('About people: nothing.');
+  expect(said(shown)).toContain('Who asks is not kept.');
   expect(said(shown)).toContain(
     'This server keeps 1 story, and 1 that can be brought back, with 2 texts in all.',
   );

@@ -6,9 +6,10 @@ import { expect, it } from 'vitest';
 import { openStore } from '../../src/store/index.js';
 import { TEXT, VERSION_1 } from './version-1.js';
 import { VERSION_2 } from './version-2.js';
+import { VERSION_3 } from './version-3.js';
 
 /** What a database of each version looked like. */
-const VERSIONS = [[], VERSION_1, VERSION_2];
+const VERSIONS = [[], VERSION_1, VERSION_2, VERSION_3];
 
 it.each([...VERSIONS.keys()])(
   'a database of version %i is brought to the newest, with all that is in it',

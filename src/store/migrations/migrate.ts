@@ -3,11 +3,12 @@ import { InputError } from '../../engine/index.js';
 import type { Tables } from '../tables.js';
 import { drafts } from './drafts.js';
 import { firstTables } from './first-tables.js';
+import { gaps } from './gaps.js';
 import { leftServers } from './left-servers.js';
 import type { Migration } from './migration.js';
 
 /** In order: the first makes version 1 of an empty database. */
-const MIGRATIONS: readonly Migration[] = [firstTables, drafts, leftServers];
+const MIGRATIONS: readonly Migration[] = [firstTables, drafts, leftServers, gaps];
 
 /** The version that this program works with. */
 export const NEWEST_VERSION = MIGRATIONS.length;
