@@ -31,7 +31,7 @@ const PLACES = [
 const IS_SAID = /^(?=.*\p{L}{2})(?:.*\p{L}{2}.* .*|[^\p{L}]*\p{Lu}\p{Ll}+\S*)$/su;
 /** Addresses and paths, queries of styles, patterns, headers, names in code, fonts, keys. */
 const IS_CODE =
-  /^(?:[\w-]+\/|[a-z]+:\/\/|\.|\/|--|…\/)|[{}=]|\(\?|^\([a-z-]+:|^[a-z-]+: #|^[A-Z]\w+[-A-Z]\w*$|^\W*$|^(?:sans|serif) bold$|^(?:Enter|Escape|Tab)$|^(?:[a-z0-9]+ (?:> )?){20,}|^li >/u;
+  /^(?:[\w-]+\/|[a-z]+:\/\/|\.|\/|--|…\/)|[{}=]|\(\?|^\([a-z-]+:|^[a-z-]+: #|^[A-Z]\w+[-A-Z]\w*$|^\W*$|^(?:sans|serif) bold$|^(?:Enter|Escape|Tab)$|^(?:[a-z0-9]+ (?:> )?){20,}|^li >|^vacuum /u;
 
 function filesIn(place: string): string[] {
   if (place.endsWith('.ts')) return /\.(?:d|test)\.ts$/u.test(place) ? [] : [place];

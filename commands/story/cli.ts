@@ -55,7 +55,9 @@ async function addAll(
   stories: readonly Story[],
 ): Promise<readonly Added[]> {
   const { wordsIn } = await import('../../src/intake/index.js');
-  const { library, close } = await session.openLibrary(server);
+  const { PAGE_SERVER } = await import('../../src/store/index.js');
+  const store = await session.openStore();
+  const library = store.library(server ?? PAGE_SERVER);
   try {
     const added: Added[] = [];
     for (const [at, story] of stories.entries()) {
@@ -70,7 +72,7 @@ async function addAll(
     }
     return added;
   } finally {
-    await close();
+    await store.close();
   }
 }
 

@@ -5,6 +5,7 @@ import { addBatch } from './batch/command.js';
 import { addCalls } from './calls/command.js';
 import { addCheck } from '../../commands/check/cli.js';
 import { addExtract } from './extract.js';
+import { addMoving } from './moving/command.js';
 import { addParse } from './parse/command.js';
 import { addRead } from './read/command.js';
 import { addFacts } from '../../commands/facts/cli.js';
@@ -46,6 +47,7 @@ export function createProgram(session: Session): Command {
     addSubjects,
     addStories,
     addStoryFiles,
+    addMoving,
     addBatch,
     addExtract,
     addParse,
@@ -66,7 +68,7 @@ export async function runProgram(program: Command, words: readonly string[]): Pr
   try {
     await program.parseAsync(words, { from: 'user' });
   } catch (error) {
-    if (!(error instanceof CommanderError)) throw error;
+    if (!(error instanceof CommanderError)) throw ofStore(error);
     if (error.exitCode === 0) return;
     throw new InputError(explain(error, program), { cause: error });
   }
@@ -79,3 +81,9 @@ function explain({ code, message }: CommanderError, program: Command): string {
   }
   return message.replace(/^error: /u, '');
 }
+
+/** What the database refuses is one line too. By its name, since most calls load no database. */
+const ofStore = (error: unknown): unknown =>
+  error instanceof Error && error.name === 'StoreError'
+    ? new InputError(error.message, { cause: error })
+    : error;

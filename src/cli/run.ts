@@ -1,5 +1,5 @@
 import { addChat } from './chat/command.js';
-import { openLibrary } from './open-library.js';
+import { openStore } from './open-store.js';
 import { createProgram, runProgram } from './program.js';
 import { stopWithLine, writeLine, type Terminal } from '../ui/terminal/index.js';
 
@@ -19,7 +19,7 @@ export async function runTerminal(words: readonly string[], terminal: Terminal):
         writeLine(terminal.errors, line);
       });
     },
-    openLibrary: (server?: string) => openLibrary(terminal.database, server),
+    openStore: () => openStore(terminal.database),
   };
   const program = createProgram(session);
   addChat(program, session);

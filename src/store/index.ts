@@ -2,13 +2,10 @@
 // was read and is looked at. Over SQLite, through kysely. Whoever changes something is told once it is there
 // for good, or that nothing was.
 export type { Gap, Gaps } from './gaps.js';
-export {
-  KEPT_AFTER_REMOVAL_MS,
-  type Library,
-  type StoryChange,
-  type StoryVersion,
-} from './library.js';
+export { KEPT_AFTER_REMOVAL_MS, type Library, type StoryChange } from './library.js';
+export { backUp } from './back-up.js';
 export { PAGE_SERVER } from './page-server.js';
 export { openStore, type Store } from './store.js';
 export { StoreError, type StoreFault } from './store-error.js';
-export type { Origin, ReadStory, StoryRecord } from './story-record.js';
+export type { MovedStory } from './moved-story.js';
+export type { Origin, ReadStory, StoryRecord, StoryVersion } from './story-record.js';

@@ -1,16 +1,20 @@
-import { createHash, randomUUID } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import type { Kysely, Transaction } from 'kysely';
 import type { Story } from '../engine/index.js';
 import { deleteServers } from './delete-servers.js';
+import { hashOf } from './hash-of.js';
 import { currentRows, joinedRows, versionRows } from './library-rows.js';
+import { insertMoved, type MovedStory } from './moved-story.js';
 import { newStoryId } from './new-id.js';
 import {
   recordOf,
   storyColumns,
   storyOf,
   textColumns,
+  versionOf,
   type ReadStory,
   type StoryRecord,
+  type StoryVersion,
 } from './story-record.js';
 import type { Tables } from './tables.js';
 
@@ -31,13 +35,6 @@ export interface LibraryAmount {
   readonly removed: number;
   /** Of all of them, the former ones too. */
   readonly texts: number;
-}
-
-/** A text that a story has or had. */
-export interface StoryVersion {
-  readonly version: number;
-  readonly story: Story;
-  readonly readAt: number;
 }
 
 /**
@@ -111,6 +108,11 @@ export class Library {
     });
   }
 
+  /** Keeps a story from elsewhere under its own id; false where that id was here already. */
+  bringIn(moved: MovedStory): Promise<boolean> {
+    return this.#change((db) => insertMoved(db, this.server, moved));
+  }
+
   /** Keeps another text of a story, whose last text is then a former one; undefined where it is gone. */
   addVersion(id: string, read: ReadStory): Promise<string | undefined> {
     return this.#change(async (db) => {
@@ -148,7 +150,7 @@ export class Library {
   /** Every text that a story has and had, the newest first. */
   async versions(id: string): Promise<readonly StoryVersion[]> {
     const rows = await versionRows(this.#db, this.server, id).execute();
-    return rows.map((row) => ({ version: row.of, story: storyOf(row), readAt: row.read_at }));
+    return rows.map(versionOf);
   }
 
   /** The id of the story that has this very text. */
@@ -235,5 +237,3 @@ export class Library {
     return outcome;
   }
 }
-
-const hashOf = (text: string): string => createHash('sha256').update(text).digest('hex');

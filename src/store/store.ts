@@ -1,9 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import { mkdirSync } from 'node:fs';
-import { dirname } from 'node:path';
-import { type Client, createClient, LibsqlError } from '@libsql/client/sqlite3';
+import { LibsqlError } from '@libsql/client/sqlite3';
 import { Kysely } from 'kysely';
 import { InputError } from '../engine/index.js';
+import { connect, makeFolder } from './connect.js';
 import { libsqlDialect } from './dialect.js';
 import { packed, unpacked } from './draft.js';
 import { Gaps, KEPT_AFTER_ASKED_MS } from './gaps.js';
@@ -15,8 +14,6 @@ import { explained, StoreError } from './store-error.js';
 import type { ReadStory } from './story-record.js';
 import type { Tables } from './tables.js';
 
-/** How long another program's lock is waited for. This thread waits with it. */
-const BUSY_MS = 1_000;
 /** So long somebody may take to look at what was read before they keep it. */
 const DRAFT_KEPT_MS = 3_600_000;
 
@@ -42,6 +39,18 @@ export class Store {
   /** What was asked in a server and not answered. */
   gaps(server: string): Gaps {
     return new Gaps(this.#db, server, this.#now);
+  }
+
+  /** The ids of the servers that keep stories. */
+  async servers(): Promise<readonly string[]> {
+    const rows = await this.#db
+      .selectFrom('stories')
+      .select('server')
+      .distinct()
+      .where('removed_at', 'is', null)
+      .orderBy('server')
+      .execute();
+    return rows.map(({ server }) => server);
   }
 
   /** Notes in which of the servers that keep something the bot is, and in which no more. */
@@ -162,21 +171,6 @@ export async function openStore(url: string, now: () => number = Date.now): Prom
     }
     throw cause;
   }
-}
-
-async function connect(url: string): Promise<Client> {
-  const client = createClient({ url, concurrency: 1, timeout: BUSY_MS });
-  await client.execute('pragma journal_mode = wal');
-  await client.execute('pragma synchronous = full');
-  // What is deleted is overwritten, not only let go of.
-  await client.execute('pragma secure_delete = on');
-  return client;
-}
-
-/** The folder that the file is in is made where it is not there. */
-function makeFolder(url: string): void {
-  const [, path = ''] = /^file:(?:\/\/(?:localhost)?(?=\/))?([^?]*)/u.exec(url) ?? [];
-  mkdirSync(dirname(path), { recursive: true });
 }
 
 /** Whether the operating system refused something, such as making a folder. */

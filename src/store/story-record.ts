@@ -20,6 +20,14 @@ export interface ReadStory {
   readonly words: number;
 }
 
+/** A text that a story has or had. */
+export interface StoryVersion extends ReadStory {
+  /** Counts from 1. */
+  readonly version: number;
+  /** Milliseconds since 1970. */
+  readonly readAt: number;
+}
+
 /** A story of a server's library, without its text. */
 export interface StoryRecord extends StoryInfo {
   /** Counts from 1. */
@@ -61,6 +69,11 @@ function infoOf(row: StoryRow): StoryInfo {
   };
 }
 
+const originOf = (row: Pick<JoinedRow, 'origin' | 'origin_name'>): Origin => ({
+  kind: origin.parse(row.origin),
+  name: row.origin_name ?? undefined,
+});
+
 /** A row without the text's own words. */
 export function recordOf(row: Omit<JoinedRow, 'text'>): StoryRecord {
   return {
@@ -69,7 +82,7 @@ export function recordOf(row: Omit<JoinedRow, 'text'>): StoryRecord {
     words: row.words,
     paragraphs: parsed(paragraphs, row.paragraphs).filter(({ number }) => number > 0).length,
     characters: row.characters,
-    origin: { kind: origin.parse(row.origin), name: row.origin_name ?? undefined },
+    origin: originOf(row),
     addedAt: row.added_at,
     readAt: row.read_at,
     removedAt: row.removed_at ?? undefined,
@@ -85,6 +98,12 @@ export function storyOf(row: JoinedRow): Story {
   const titleSpan = at && text.slice(at.start, at.end) === title ? at : undefined;
   return new Story(infoOf(row), text, parsed(paragraphs, row.paragraphs), titleSpan);
 }
+
+/** A text that a story has or had. */
+export const versionOf = (row: JoinedRow & { readonly of: number }): StoryVersion => ({
+  ...{ version: row.of, story: storyOf(row), readAt: row.read_at },
+  ...{ origin: originOf(row), words: row.words },
+});
 
 /** What a story says of itself, as columns. */
 export function storyColumns(story: StoryInfo) {

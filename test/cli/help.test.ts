@@ -16,6 +16,9 @@ describe('help', () => {
     'extract',
     'parse',
     'calls',
+    'backup',
+    'export',
+    'import',
     'chat',
   ];
 

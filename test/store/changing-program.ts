@@ -28,6 +28,12 @@ for (let count = 0; ; count++) {
     await library.remove(id);
     say(`gone ${id} 0`);
   }
+  if (count % 4 === 0) {
+    const story = readPlain({ id: `moved-${process.pid}-${count}` }, `Moved ${count}\n\n${long}`);
+    const version = { ...read(long), story, version: 1, readAt: 0 };
+    await library.bringIn({ addedAt: 0, versions: [version] });
+    say(`there ${story.id} 1`);
+  }
   const draft = await store.keepDraft('1', read(long));
   if (count % 5 === 0) await store.dropDraft('1', draft);
 }

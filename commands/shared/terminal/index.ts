@@ -10,7 +10,6 @@ export {
   upTo,
 } from './options.js';
 export {
-  type OpenedLibrary,
   type Result,
   type Session,
   asksForJson,

@@ -1,23 +1,17 @@
 import type { Command } from 'commander';
 import type { Conversation } from '../conversation.js';
 import type { Engine } from '../../../src/engine/index.js';
-import type { Library } from '../../../src/store/index.js';
+import type { Store } from '../../../src/store/index.js';
 import type { Message, ReplyOptions } from '../../../src/ui/index.js';
 import type { Terminal } from '../../../src/ui/terminal/index.js';
-
-/** What a server keeps, until it is closed. */
-export interface OpenedLibrary {
-  readonly library: Library;
-  readonly close: () => Promise<void>;
-}
 
 /** What the commands of one call, or of one prompt, share. */
 export interface Session {
   readonly terminal: Terminal;
   /** Opens the stories at a path; those of the session where none is named. */
   openEngine(corpus: string | undefined): Promise<Engine>;
-  /** Opens what a server keeps; the page's where none is named. */
-  openLibrary(server: string | undefined): Promise<OpenedLibrary>;
+  /** Opens what servers keep; whoever opens it closes it. */
+  openStore(): Promise<Store>;
   /** What was asked before at a prompt; a call by itself has none. */
   readonly conversation?: Conversation;
 }

@@ -1,6 +1,6 @@
 import { createInterface, type Interface } from 'node:readline/promises';
 import { type Engine, openEngine } from '../../engine/index.js';
-import { openLibrary } from '../open-library.js';
+import { openStore } from '../open-store.js';
 import { createProgram, runProgram } from '../program.js';
 import type { PreviousQuestions, Session } from '../../../commands/shared/terminal/index.js';
 import { stopWithLine, writeLine, type Terminal } from '../../ui/terminal/index.js';
@@ -55,7 +55,7 @@ function chatSession(terminal: Terminal, engine: Engine): Session {
         previous = asked;
       },
     },
-    openLibrary: (server) => openLibrary(terminal.database, server),
+    openStore: () => openStore(terminal.database),
     openEngine: (corpus) =>
       corpus === undefined
         ? Promise.resolve(engine)
