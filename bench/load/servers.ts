@@ -16,9 +16,9 @@ import { newsStories, nameIn } from './news-stories.js';
 const SERVERS = 1_000;
 const STORIES = 10;
 /** In so many servers questions are asked. */
-const ASKED = 200;
+const ASKED = 60;
 /** In so many of them other commands besides, for which all facts are read. */
-const READ = 50;
+const READ = 15;
 
 /** So that a busy machine is waited for. */
 const SLOWNESS = 20;
