@@ -137,6 +137,19 @@ describe('/map', () => {
     expect(all.text.match(/No\. \d/gu)).toEqual(['No. 1', 'No. 2']);
   });
 
+  it('joins by "and" who do it together, and by no dash', async () => {
+    const engine = new Engine([
+      readPlain(
+        { id: 'mill' },
+        'Greta Olsen and Tobias Venn met in Oslo. Greta Olsen sued Nordpie.',
+      ),
+    ]);
+    const shown = await seen(call('map', { subject: 'Greta Olsen' }), engine);
+    const all = await seen(press(listId(shown)), engine);
+    expect(all.text).toContain('Greta Olsen and Tobias Venn');
+    expect(all.text).not.toMatch(/\s[-–—]\s/u);
+  });
+
   it('says of a tie on a condition who says so, in words that go together', async () => {
     const text = 'Nordpie will buy Harbour Foods if the bank agrees, Tobias Venn said.';
     const engine = new Engine([readPlain({ id: 'port' }, text)]);

@@ -50,7 +50,7 @@ export function apiRoutes({ engine, draw, commands, log, deferAfterMs }: Playgro
       .get('/start', (c) => {
         // Who has just come is known from now on, whatever they do first.
         visitorOf(c);
-        return c.json(pageData(commands));
+        return c.json(pageData(commands, engine.stories()));
       })
       // Apart from the rest, which waits for no answer.
       .get('/examples', async (c) => c.json(await (examples ??= exampleQuestions(engine))))
