@@ -128,7 +128,7 @@ function figureSpan(
   { quantity, last, mark }: Record<'quantity' | 'last', Quantity> & { readonly mark: Span },
 ): Span {
   const before = story.text.slice(Math.max(0, mark.start - 12), mark.start);
-  const [between = ''] = (quantity !== last && BETWEEN.exec(before)) || [];
+  const [between = ''] = quantity === last ? [] : (BETWEEN.exec(before) ?? []);
   const start = mark.start - between.length;
   const behind = last.qualifierAfter?.end;
   if (behind !== undefined) return { start, end: Math.max(mark.end, behind) };
