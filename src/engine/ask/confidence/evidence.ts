@@ -6,7 +6,7 @@ import type { PassageCandidate } from '../ranking/candidates.js';
 import { FEATURES, type Feature } from '../ranking/features.js';
 import { familyOf } from '../question/expected-fit.js';
 import { hasFitting } from '../question/fitting.js';
-import { measuresOther, onlyCounts, tellsAge } from '../question/other-measure.js';
+import { isNoCause, measuresOther, onlyCounts, tellsAge } from '../question/other-measure.js';
 import { isOthersShare } from '../question/others-share.js';
 import type { Notes } from '../question/notes.js';
 import type { Question } from '../question/question.js';
@@ -170,6 +170,7 @@ export function readFinding(
       measuresOther(question, guess.span, note) ||
       tellsAge(question, guess.span, text) ||
       onlyCounts(question, text.slice(guess.span.start, guess.span.end)) ||
+      isNoCause(question, text.slice(guess.span.start, guess.span.end)) ||
       (asked.sayer !== undefined && overlaps(guess.span, asked.sayer)));
   const identity = tellsIdentity(question, best, asked.features);
   const asksWhether = question.expected === 'yes or no';

@@ -44,3 +44,7 @@ export function onlyCounts({ text }: Pick<Question, 'text'>, words: string): boo
     'iu',
   ).test(words);
 }
+
+/** Words that tell until when something was so are no cause. */
+export const isNoCause = ({ expected }: Pick<Question, 'expected'>, words: string): boolean =>
+  expected === 'reason' && /^(?:before|till|unless|until)\b/iu.test(words);
