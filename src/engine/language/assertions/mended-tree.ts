@@ -21,6 +21,7 @@ import {
 } from './mends/joined-clauses.js';
 import { asCleftMark, asPseudoCleft } from './mends/clefts.js';
 import { asCondition, asConditionalClause, asQuestionOfState } from './mends/conditions.js';
+import { asWhomAsked } from './mends/clauses/askings.js';
 import { asContentOfReport, asObjectInReport } from './mends/clauses/reports-with-place.js';
 import { asClauseOnClause } from './mends/clauses/clauses-on-clauses.js';
 import { asClauseBehindAs, asDayOfTelling } from './mends/clauses/clauses-behind-as.js';
@@ -42,7 +43,7 @@ import {
 import { asCalledSubject } from './mends/commas/called-subjects.js';
 import { asCaselessSubject } from './mends/commas/caseless-subjects.js';
 import { asClauseBeyondAgent, asClauseOfHolder } from './mends/commas/far-clauses.js';
-import { asParticipleOfObject } from './mends/commas/inserted-participles.js';
+import { asDoingThen, asParticipleOfObject } from './mends/commas/inserted-participles.js';
 import {
   asLedParticiple,
   asSecondRecipient,
@@ -190,6 +191,8 @@ const COMMA_RULES: readonly Mend[] = [
   asLedParticiple,
   asSecondSubject,
   asParticipleOfObject,
+  asDoingThen,
+  asWhomAsked,
   asClauseBeyondAgent,
   asClauseOfHolder,
   asSecondRecipient,
