@@ -21,7 +21,7 @@ import {
 } from './mends/joined-clauses.js';
 import { asCleftMark, asPseudoCleft } from './mends/clefts.js';
 import { asCondition, asConditionalClause, asQuestionOfState } from './mends/conditions.js';
-import { asWhomAsked } from './mends/clauses/askings.js';
+import { asDeniedThat, asWhomAsked } from './mends/clauses/askings.js';
 import { asContentOfReport, asObjectInReport } from './mends/clauses/reports-with-place.js';
 import { asClauseOnClause } from './mends/clauses/clauses-on-clauses.js';
 import { asClauseBehindAs, asDayOfTelling } from './mends/clauses/clauses-behind-as.js';
@@ -49,6 +49,7 @@ import {
   asSecondRecipient,
   asVerbBehindDay,
 } from './mends/commas/led-participles.js';
+import { asNamedSubject } from './mends/commas/named-subjects.js';
 import { asSecondSubject } from './mends/commas/second-subjects.js';
 import { asMine } from './mends/nouns/mines.js';
 import { asMonthOfDay, asVerbLast } from './mends/nouns/months.js';
@@ -181,10 +182,18 @@ const RULES: readonly Mend[] = [
 ];
 
 /** What a word is, before it is asked what hangs from it. */
-const WORD_RULES: readonly Mend[] = [asMine, asHonorific, asMonthOfDay, asVerbLast, asVerbOfPlan];
+const WORD_RULES: readonly Mend[] = [
+  asMine,
+  asHonorific,
+  asMonthOfDay,
+  asVerbLast,
+  asVerbOfPlan,
+  asDeniedThat,
+];
 
 /** What belongs together around commas, once phrases and clauses are right by themselves. */
 const COMMA_RULES: readonly Mend[] = [
+  asNamedSubject,
   asCalledSubject,
   asCaselessSubject,
   asVerbBehindDay,

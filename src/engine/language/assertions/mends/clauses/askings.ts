@@ -1,4 +1,4 @@
-import { below, foundAt, inSentencesWith, ofSentence } from '../../mend.js';
+import { below, foundAt, inSentencesWith, ofRelations, ofSentence } from '../../mend.js';
 
 /** Whoever is asked, and what they are asked to do. */
 interface Asking {
@@ -27,4 +27,15 @@ export const asWhomAsked = inSentencesWith(askings, (token, at, tokens) => {
     if (at === deed) return { ...token, relation: 'xcomp' };
   }
   return undefined;
+});
+
+/** `Weil denied that when he gave evidence`: what is denied stands before, and `when` begins its own clause. */
+export const asDeniedThat = ofRelations(/^mark$/u, (token, at, tokens) => {
+  const [verb, when] = [tokens[at - 1], tokens[at + 1]];
+  const isDenied = /^that$/iu.test(token.text) && verb?.upos === 'VERB';
+  if (!isDenied || !when || when.head !== token.head) return undefined;
+  const isBeside = tokens[token.head]?.head === at - 1;
+  return isBeside && /^(?:after|before|when|while)$/iu.test(when.text)
+    ? { ...token, upos: 'PRON', xpos: 'DT', head: at - 1, relation: 'obj' }
+    : undefined;
 });
