@@ -91,7 +91,7 @@ const AS_PUT: Readonly<Record<NonNullable<CheckedAssertion['status']>, string>> 
   possible: 'the story reports this as a possibility',
   conditional: 'the story makes this depend on a condition',
   attempted: 'the story reports this as an attempt',
-  asked: 'the story reports that this was asked for',
+  asked: 'the story reports that this was asked for or required',
   doubted: 'the story reports that this is doubted',
 };
 /** Who asks, plans or tries is told by the quote; who says or denies something, by its line. */
