@@ -44,7 +44,9 @@ type Told = readonly { readonly attribution?: string | undefined }[];
 export function asksForUntold(question: string, { told }: { readonly told: Told }): boolean {
   const sayer = /^What did (?<sayer>.+) say\?$/u.exec(question)?.groups?.['sayer'];
   const own = new Set(sayer?.split(' '));
-  const isTold = told.some(({ attribution }) => attribution?.split(' ').some((one) => own.has(one)));
+  const isTold = told.some(({ attribution }) =>
+    attribution?.split(' ').some((one) => own.has(one)),
+  );
   return sayer !== undefined && !isTold;
 }
 
