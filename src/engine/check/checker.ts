@@ -23,7 +23,7 @@ import { otherSideOf } from './denials/other-side.js';
 import { withOwnFigures } from './figures/paired.js';
 import { heldStandard, withStandard } from './standard/held-standard.js';
 import { shownClause } from './shown-clause.js';
-import { decidingOf, withoutTitles } from './deciding-statements.js';
+import { decidingOf, withoutPromised, withoutTitles } from './deciding-statements.js';
 import { type Judged, withoutLoose, withoutUnborne } from './checked-statement.js';
 import type { Check, CheckedAssertion, Verdict } from './types.js';
 import { isVerbatim } from './verbatim.js';
@@ -81,8 +81,8 @@ export class Checker {
         judgeTimes(source, statement.sentence, near.get(statement.sentence) ?? []) ??
         judgedBest(statement, near.get(statement.sentence) ?? []),
     }));
-    const deciders = withDisputed(
-      withoutTitles(withoutLoose(withoutUnborne(source, decidingOf(checked)))),
+    const deciders = withoutPromised(
+      withDisputed(withoutTitles(withoutLoose(withoutUnborne(source, decidingOf(checked))))),
     );
     const claimed = deciders.map(({ statement }) => statement);
     const every = deciders.map(({ statement, judged }) => {
