@@ -7,6 +7,7 @@ import {
   type Verdict,
 } from '../../src/engine/index.js';
 import {
+  nameInside,
   paginatedMessage,
   pluralise,
   sourceLine,
@@ -73,7 +74,7 @@ function header(
 
 /** `Claimed 2,500 · the story says nearly 25,000`, or who says so in it */
 function differenceLines({ differences, speaker }: CheckedAssertion): readonly Block[] {
-  const says = speaker === undefined ? 'the story says' : `${shortValue(speaker)} says`;
+  const says = speaker === undefined ? 'the story says' : `${shortValue(nameInside(speaker))} says`;
   return differences.map(({ claimed, source }): Block => {
     const [ours, theirs] = [shortValue(claimed), shortValue(source)];
     return {
@@ -98,7 +99,7 @@ const AS_PUT: Readonly<Record<NonNullable<CheckedAssertion['status']>, string>> 
 const SAID = /^(?:alleged|denied|doubted)$/u;
 
 const by = (speaker: string | undefined): string =>
-  speaker === undefined ? '' : ` by ${shortValue(speaker)}`;
+  speaker === undefined ? '' : ` by ${shortValue(nameInside(speaker))}`;
 
 /** What is to be said of an assertion's quote, beside where it stands. */
 function remarks({ verdict, speaker, status, quote }: CheckedAssertion): readonly string[] {
