@@ -31,8 +31,11 @@ function fullNames(readings: readonly NameReading[]): ReadonlyMap<string, string
   for (const reading of readings) addTo(named, reading.key, reading);
   const found = new Map<string, string>();
   const longestFirst = [...named.keys()].sort((one, other) => other.length - one.length);
+  const byWord = new Map<string, string[]>();
+  for (const key of longestFirst)
+    for (const word of new Set(key.split(' '))) addTo(byWord, word, key);
   for (const short of longestFirst) {
-    const holding = longestFirst.filter(
+    const holding = keysWith(short, byWord).filter(
       (key) => key !== short && ` ${key} `.includes(` ${short} `),
     );
     const [root, ...others] = new Set(holding.map((key) => found.get(key) ?? key));
@@ -40,6 +43,15 @@ function fullNames(readings: readonly NameReading[]): ReadonlyMap<string, string
     if (holding.some((key) => isShort(short, key, named))) found.set(short, root);
   }
   return found;
+}
+
+/** The keys with the rarest word of a name: of many names, few share a word. */
+function keysWith(
+  short: string,
+  byWord: ReadonlyMap<string, readonly string[]>,
+): readonly string[] {
+  const all = short.split(' ').map((word) => byWord.get(word) ?? []);
+  return all.reduce((fewest, keys) => (keys.length < fewest.length ? keys : fewest));
 }
 
 const SMALL = / (?:and|for|of|the) /u;
