@@ -49,18 +49,16 @@ function header(view: AnswerView): readonly Block[] {
 
 /** What was looked for and did not come up. */
 function missingLine({ missing, isOfOneStory }: AnswerView): readonly Block[] {
+  const [mentions, has] = isOfOneStory
+    ? ['The story does not mention', 'The story does not have']
+    : ['No story mentions', 'No story has'];
   const shown = missing.slice(0, MOST_MISSING);
-  const none = isOfOneStory ? 'The story does not' : 'No story';
   const names = shown.filter((word) => !PLAIN_WORD.test(word));
   const plain = shown.filter((word) => PLAIN_WORD.test(word));
   const lines = [
-    ...(names.length > 0
-      ? [`${none} ${isOfOneStory ? 'mention' : 'mentions'} ${list(names)}.`]
-      : []),
+    ...(names.length > 0 ? [`${mentions} ${list(names)}.`] : []),
     ...(plain.length > 0
-      ? [
-          `${none} ${isOfOneStory ? 'have' : 'has'} the ${plain.length > 1 ? 'words' : 'word'} ${list(plain)}.`,
-        ]
+      ? [`${has} the ${plain.length > 1 ? 'words' : 'word'} ${list(plain)}.`]
       : []),
   ];
   return lines.length > 0 ? [{ kind: 'text', words: [lines.join(' ')] }] : [];

@@ -34,24 +34,16 @@ const WORDS_LENGTHS = [120, 80, 60] as const;
 export function fitBoxes(view: MapView, style: BoxesStyle, layOut: LayOut): MapBoxes {
   return fullest({
     lengths: WORDS_LENGTHS,
-    drawnAt: (length) =>
-      boxesWith(
-        view,
-        style,
-        (edge, width) => {
-          return edgeBox(edge, { width, size: style.edgeSize, length }, layOut);
-        },
-        layOut,
-      ),
+    drawnAt: (length) => boxesWith(view, { ...style, length }, layOut),
     countOf: ({ edges }) => edges.length,
     all: view.count,
   });
 }
 
+/** @param style with how many characters the words of an edge have at most. */
 function boxesWith(
   view: MapView,
-  style: BoxesStyle,
-  edgeBoxOf: (edge: Hyperedge, width: number) => EdgeBox,
+  style: BoxesStyle & { readonly length: number },
   layOut: LayOut,
 ): MapBoxes {
   const subject = view.name;
@@ -65,8 +57,9 @@ function boxesWith(
     style.neighbour,
     own.map(({ of }) => of.neighbour.name),
   );
-  const width = style.width - left.width - right.width;
-  const column = new EdgeColumn(style.maxHeight, (edge) => edgeBoxOf(edge, width));
+  const { edgeSize: size, length } = style;
+  const words = { width: style.width - left.width - right.width, size, length };
+  const column = new EdgeColumn(style.maxHeight, (edge) => edgeBox(edge, words, layOut));
   const shown: RelatedNeighbour[] = [];
   for (const { of, edges } of own) {
     if (!column.add(edges) && shown.length > 0) break;

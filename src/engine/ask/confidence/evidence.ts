@@ -164,13 +164,14 @@ export function readFinding(
   );
   const note = notes.of(best.passage);
   const { text } = best.passage.story;
+  const words = text.slice(guess?.span.start, guess?.span.end);
   const isOthers =
     guess !== undefined &&
     (isOthersShare(question.text, guess.span, note, text) ||
       measuresOther(question, guess.span, note) ||
       tellsAge(question, guess.span, text) ||
-      onlyCounts(question, text.slice(guess.span.start, guess.span.end)) ||
-      isNoCause(question, text.slice(guess.span.start, guess.span.end)) ||
+      onlyCounts(question, words) ||
+      isNoCause(question, words) ||
       (asked.sayer !== undefined && overlaps(guess.span, asked.sayer)));
   const identity = tellsIdentity(question, best, asked.features);
   const asksWhether = question.expected === 'yes or no';
