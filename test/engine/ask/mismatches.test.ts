@@ -184,6 +184,11 @@ describe('a sentence of another kind is not told for sure, and nothing in it is 
       'how long will they be off for',
     ],
     [
+      'when something was so, where it is asked when it is to be',
+      'The bridge was closed in 1985. The weather was mild.',
+      'when does the bridge close',
+    ],
+    [
       'until when something was so, where it is asked why',
       'The masons of Eastmere were kept on the quay until the ferry was mended. The weather was mild.',
       'why did the masons get points taken off',
