@@ -10,8 +10,9 @@ import { learn } from './train/learn.js';
 import { haveTreebanks } from './treebank/treebanks.js';
 import { trainExtraction } from './train/extraction.js';
 import { readTrainingSets, TRAINED_ON } from './train/sets.js';
+import { haveFairytales } from './reader/fairytales.js';
 import { haveQamr } from './reader/qamr.js';
-import { trainReader } from './train/reader.js';
+import { trainReader, trainReaderOn } from './train/reader.js';
 import { trainSyntax } from './train/syntax.js';
 
 const { ranking, topic, saying, paragraphs, news } = TRAINED_ON;
@@ -23,11 +24,12 @@ const about =
   `${paragraphs}, ${saying} (SQuAD 1.1 and 2.0, CC BY-SA 4.0), ${news} (QAMR, MIT), readers' questions and those of bench/written. ` +
   `Ridge 0.0001; nothing is drawn by chance.`;
 
-const { chances, facts, reader, syntax, coreference } = z
+const { chances, facts, reader, readerOn, syntax, coreference } = z
   .object({
     chances: z.boolean(),
     facts: z.boolean(),
     reader: z.boolean(),
+    readerOn: z.boolean(),
     syntax: z.boolean(),
     coreference: z.boolean(),
   })
@@ -39,9 +41,10 @@ const { chances, facts, reader, syntax, coreference } = z
       .option('--facts', 'only what facts are extracted by', false)
       .option(
         '--reader',
-        'only the network that reads for a question (half an hour; needs PyTorch)',
+        'only the network that reads for a question (an hour and a half; needs PyTorch)',
         false,
       )
+      .option('--reader-on', 'only that it goes on learning (half an hour; needs PyTorch)', false)
       .option(
         '--syntax',
         'only what tags, lemmas and trees are read by (an hour; needs PyTorch)',
@@ -59,14 +62,20 @@ function trainAnswers(): string {
   return OUT;
 }
 
-if ((syntax || reader || coreference) && !haveTreebanks()) {
+if ((syntax || reader || readerOn || coreference) && !haveTreebanks()) {
   console.log('skipped: the training, since ../shared/ud is not there');
 } else if (syntax) {
   console.log(`Wrote ${(await trainSyntax()).join(' and ')}`);
-} else if (reader && !haveQamr()) {
+} else if ((reader || readerOn) && !haveQamr()) {
   console.log('skipped: the training, since ../qamr is not there: a clone of uwnlp/qamr on GitHub');
 } else if (reader) {
   console.log(`Wrote ${await trainReader()}`);
+} else if (readerOn && !haveFairytales()) {
+  console.log(
+    'skipped: the training, since ../FairytaleQAData is not there: a clone of uci-soe/FairytaleQAData on GitHub',
+  );
+} else if (readerOn) {
+  console.log(`Wrote ${await trainReaderOn()}`);
 } else if (coreference) {
   console.log(`Wrote ${trainCoreference()}`);
 } else if (!existsSync(SETS)) {

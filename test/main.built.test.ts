@@ -28,7 +28,7 @@ describe('without a token', () => {
         if (found === undefined) throw new Error(`No address in: ${said}`);
         return found;
       },
-      { timeout: 15_000 },
+      { timeout: 60_000 },
     );
     return { said, address };
   }
@@ -80,7 +80,7 @@ describe('what cannot work ends with 2 and one line', () => {
 describe('with a token', () => {
   let discord: FakeDiscord;
   beforeEach(async () => {
-    discord = await openFakeDiscord();
+    discord = await openFakeDiscord({ slowness: 10 });
   });
   afterEach(() => discord.close());
 
@@ -94,7 +94,7 @@ describe('with a token', () => {
       () => {
         expect(discord.commandWrites).toBe(1);
       },
-      { timeout: 15_000 },
+      { timeout: 60_000 },
     );
 
   it.each(['SIGINT', 'SIGTERM'] as const)(

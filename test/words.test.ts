@@ -16,6 +16,8 @@ const NOT_PLAIN = [
   /\btold as not so\b/u,
   /\bunder a condition\b/u,
   /\bgoes on on\b/u,
+  // A dash with spaces around it: parts are set apart by a dot, ends of a range by `to`.
+  /\S\s[-–—]\s/u,
 ];
 
 const words = wordsPeopleRead(ROOT);

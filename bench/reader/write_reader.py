@@ -8,9 +8,9 @@ from lessons import hash_text
 from write_model import Tensors
 
 ABOUT = (
-    "Made by 'npm run train -- --reader': a network learned from the questions of SQuADShifts (new Wikipedia, Reddit, Amazon; "
+    "Made by 'npm run train -- --reader' and '-- --reader-on': a network learned from the questions of SQuADShifts (new Wikipedia, Reddit, Amazon; "
     "annotation CC BY 4.0, texts of Wikipedia CC BY-SA), two of three articles of SQuAD 1.1 and 2.0 dev (squad-a, squad2-a; "
-    "CC BY-SA 4.0), QAMR dev (Wikinews and Wikipedia; MIT) and bench/written. Vectors of words: GloVe 6B (PDDL)."
+    "CC BY-SA 4.0), QAMR dev (Wikinews and Wikipedia; MIT), FairytaleQA (Apache 2.0) and bench/written. Vectors of words: GloVe 6B (PDDL)."
 )
 
 

@@ -49,11 +49,29 @@ function header(view: AnswerView): readonly Block[] {
 
 /** What was looked for and did not come up. */
 function missingLine({ missing, isOfOneStory }: AnswerView): readonly Block[] {
-  if (missing.length === 0) return [];
-  const words = missing.slice(0, MOST_MISSING).map((word) => `“${shortName(word)}”`);
-  const silent = isOfOneStory ? 'The story does not mention' : 'No story mentions';
-  return [{ kind: 'text', words: [`${silent} ${formatList(words, 'or')}.`] }];
+  const [mentions, has] = isOfOneStory
+    ? ['The story does not mention', 'The story does not have']
+    : ['No story mentions', 'No story has'];
+  const shown = missing.slice(0, MOST_MISSING);
+  const names = shown.filter((word) => !PLAIN_WORD.test(word));
+  const plain = shown.filter((word) => PLAIN_WORD.test(word));
+  const lines = [
+    ...(names.length > 0 ? [`${mentions} ${list(names)}.`] : []),
+    ...(plain.length > 0
+      ? [`${has} the ${plain.length > 1 ? 'words' : 'word'} ${list(plain)}.`]
+      : []),
+  ];
+  return lines.length > 0 ? [{ kind: 'text', words: [lines.join(' ')] }] : [];
 }
+
+/** A story that lacks such a word may still speak of what it means: `revenge`, of acting out of spite. */
+const PLAIN_WORD = /^\p{Ll}+$/u;
+
+const list = (words: readonly string[]): string =>
+  formatList(
+    words.map((word) => `“${shortName(word)}”`),
+    'or',
+  );
 
 /** What stands above the nearest passages. */
 function nearestLine({ passages }: AnswerView): readonly Block[] {

@@ -7,6 +7,7 @@ import {
   type Verdict,
 } from '../../src/engine/index.js';
 import {
+  nameInside,
   paginatedMessage,
   pluralise,
   sourceLine,
@@ -73,7 +74,7 @@ function header(
 
 /** `Claimed 2,500 · the story says nearly 25,000`, or who says so in it */
 function differenceLines({ differences, speaker }: CheckedAssertion): readonly Block[] {
-  const says = speaker === undefined ? 'the story says' : `${shortValue(speaker)} says`;
+  const says = speaker === undefined ? 'the story says' : `${shortValue(nameInside(speaker))} says`;
   return differences.map(({ claimed, source }): Block => {
     const [ours, theirs] = [shortValue(claimed), shortValue(source)];
     return {
@@ -91,14 +92,14 @@ const AS_PUT: Readonly<Record<NonNullable<CheckedAssertion['status']>, string>> 
   possible: 'the story reports this as a possibility',
   conditional: 'the story makes this depend on a condition',
   attempted: 'the story reports this as an attempt',
-  asked: 'the story reports that this was asked for',
+  asked: 'the story reports that this was asked for or required',
   doubted: 'the story reports that this is doubted',
 };
 /** Who asks, plans or tries is told by the quote; who says or denies something, by its line. */
 const SAID = /^(?:alleged|denied|doubted)$/u;
 
 const by = (speaker: string | undefined): string =>
-  speaker === undefined ? '' : ` by ${shortValue(speaker)}`;
+  speaker === undefined ? '' : ` by ${shortValue(nameInside(speaker))}`;
 
 /** What is to be said of an assertion's quote, beside where it stands. */
 function remarks({ verdict, speaker, status, quote }: CheckedAssertion): readonly string[] {

@@ -19,7 +19,7 @@ export interface FactPassage {
   readonly attribution: string | undefined;
   /** How it is put where it is no fact, or not yet, as in "planned". */
   readonly standing: string | undefined;
-  /** Where else the stories say the same, as in "also in paragraph 7". */
+  /** Where else the stories say the same, as in "also said in another sentence of paragraph 7". */
   readonly also: string | undefined;
 }
 
@@ -172,7 +172,7 @@ function attributionOf(facts: FactGroup): string | undefined {
   return attributionInWords(clauses.length > 0 ? clauses : facts, facts[0].quote);
 }
 
-/** "also in paragraph 7", "also in another sentence of this paragraph" */
+/** "also said in another sentence of paragraph 7", "also said in the headline" */
 function otherPlaces(facts: FactGroup): string | undefined {
   const { quote } = facts[0];
   const places = facts
@@ -181,17 +181,30 @@ function otherPlaces(facts: FactGroup): string | undefined {
     .map((other) => placeBeside(other, quote));
   const all = [...new Set(places)];
   const [shown, more] = [all.slice(0, MAX_PLACES), all.length - MAX_PLACES];
-  if (more > 0) shown.push(`${more} more`);
-  return shown.length > 0 ? `also in ${formatList(shown, 'and')}` : undefined;
+  const named = sentencesAt(shown, quote);
+  if (more > 0) named.push(`${more} more`);
+  return named.length > 0 ? `also said in ${formatList(named, 'and')}` : undefined;
 }
+
+/** "another sentence of this paragraph", then "one of paragraph 7". */
+function sentencesAt(places: readonly string[], { isTitle }: Quote): string[] {
+  const first = places.findIndex((place) => !isHeadline(place));
+  return places.map((place, at) => {
+    if (isHeadline(place)) return place;
+    return `${at > first ? 'one' : isTitle ? 'a sentence' : 'another sentence'} of ${place}`;
+  });
+}
+
+const isHeadline = (place: string): boolean => place.startsWith(HEADLINE);
 
 /** Where a quote stands, as a line under another one says it. */
 function placeBeside(other: Quote, { story, paragraph, isTitle }: Quote): string {
   const isHere = other.story === story;
-  if (isHere && !other.isTitle && !isTitle && other.paragraph === paragraph) {
-    return 'another sentence of this paragraph';
-  }
-  const place = other.isTitle ? 'headline' : `paragraph ${other.paragraph}`;
-  if (!isHere) return `${storyTitle(other)}, ${place}`;
-  return other.isTitle ? 'the headline' : place;
+  if (other.isTitle) return isHere ? HEADLINE : `${HEADLINE} of ${storyTitle(other)}`;
+  if (!isHere) return `paragraph ${other.paragraph} of ${storyTitle(other)}`;
+  return !isTitle && other.paragraph === paragraph
+    ? 'this paragraph'
+    : `paragraph ${other.paragraph}`;
 }
+
+const HEADLINE = 'the headline';

@@ -94,9 +94,9 @@ export function remarksOf(
 export const isFact = ({ status, polarity }: Relation): boolean =>
   status === undefined && polarity !== 'denied';
 
-/** "Pentagon → Alibaba": who does it, and to whom; a dash where both do it together. */
+/** "Pentagon → Alibaba": who does it, and to whom; "Pentagon and Alibaba" where both do it together. */
 export function endsOf({ from, to, directed }: Relation): string {
-  return `${shortName(from)} ${directed ? '→' : '–'} ${shortName(to)}`;
+  return `${shortName(from)} ${directed ? '→' : 'and'} ${shortName(to)}`;
 }
 
 /** "Pentagon → Alibaba and Huawei": the same of all relations of a tie. */
@@ -106,5 +106,5 @@ export function endsOfTie(tie: readonly Relation[]): string {
   if (tie.every(({ directed }) => directed)) {
     return `${names(tie.map(({ from }) => from))} → ${names(tie.map(({ to }) => to))}`;
   }
-  return [...new Set(tie.flatMap(({ from, to }) => [from, to]))].map(shortName).join(' – ');
+  return names(tie.flatMap(({ from, to }) => [from, to]));
 }

@@ -98,9 +98,9 @@ function treeOf({ name, neighbours }: MapView): readonly Block[] {
   return [{ kind: 'chart', rows: [truncate(name, MAX_TREE_NAME_LENGTH), ...branches] }];
 }
 
-/** Whether the subject does it, or has it done to it; a dash for both together. */
+/** Whether the subject does it, or has it done to it, or both together. */
 function directionOf({ from, directed }: Relation, subject: string): string {
-  if (!directed) return '–';
+  if (!directed) return 'with';
   return from === subject ? '→' : '←';
 }
 

@@ -9,7 +9,7 @@ export const AS_PUT: Readonly<Record<NonNullable<Fact['status']>, string>> = {
   possible: 'possible',
   conditional: 'on a condition',
   attempted: 'attempted',
-  asked: 'asked for',
+  asked: 'asked for or required',
   doubted: 'doubted',
 };
 

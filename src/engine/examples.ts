@@ -24,7 +24,7 @@ const LONGEST_CLAIM = 110;
 
 /** What of an engine examples are found and tried out with. */
 interface Tried {
-  ask(question: string): { readonly verdict: string; readonly told: readonly object[] };
+  ask(question: string): { readonly verdict: string; readonly told: Told };
   search(words: string): {
     readonly quotes: readonly object[];
     readonly missing: readonly string[];
@@ -37,11 +37,18 @@ interface Tried {
   sentences(): readonly { readonly text: string }[];
 }
 
-/** Whether a question asks what somebody says, and nobody is told to say what answers it. */
-export const asksForUntold = (
-  question: string,
-  { told }: { readonly told: readonly object[] },
-): boolean => told.length === 0 && /^What did .+ say\?$/u.test(question);
+/** Who is told to say something. */
+type Told = readonly { readonly attribution?: string | undefined }[];
+
+/** Whether a question asks what somebody says, and it is not told that they say what answers it. */
+export function asksForUntold(question: string, { told }: { readonly told: Told }): boolean {
+  const sayer = /^What did (?<sayer>.+) say\?$/u.exec(question)?.groups?.['sayer'];
+  const own = new Set(sayer?.split(' '));
+  const isTold = told.some(({ attribution }) =>
+    attribution?.split(' ').some((one) => own.has(one)),
+  );
+  return sayer !== undefined && !isTold;
+}
 
 /**
  * Examples from the beginnings of the first stories.

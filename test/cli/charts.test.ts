@@ -6,7 +6,7 @@ describe('figures', () => {
     const { out, status } = await call(['figures', 'distillation-allegation']);
     expect(status).toBe(0);
     expect(out).toContain(
-      'Number of exchanges\n1 ' + '█'.repeat(40) + ' (about)\n2 ' + '█'.repeat(22) + ' (over)',
+      'Number of exchanges\n1 ' + '█'.repeat(40) + ' (almost)\n2 ' + '█'.repeat(22) + ' (over)',
     );
     expect(out).toContain('» almost 29 million exchanges');
     expect(out).toContain('No. 1 · said by Anthropic');
@@ -35,7 +35,7 @@ describe('map', () => {
   it('is a tree of whom a subject is tied to, with the numbers of the quotes', async () => {
     const { out } = await call(['map', 'alibaba']);
     expect(out).toContain(
-      '├── Anthropic (← 1 · ← 2 · ← 3)\n├── Pentagon (← 4 · → 5)\n└── Qwen (– 6)',
+      '├── Anthropic (← 1 · ← 2 · ← 3)\n├── Pentagon (← 4 · → 5)\n└── Qwen (with 6)',
     );
     expect(out).toContain('» is now suing the Defense Department');
   });

@@ -33,6 +33,15 @@ describe('/check', () => {
     expect(plain(text)).not.toContain('nearest');
   });
 
+  it('has whoever says so in a small letter inside its line', async () => {
+    const said = 'A pilot told the paper that the guild sold the pier in secret.';
+    const engine = new Engine([readPlain({ id: 'pier', title: 'The pier' }, said)]);
+    const { text } = await readerOf(engine)(
+      call('check', { claim: 'The guild sold the pier in secret.' }),
+    );
+    expect(plain(text)).toContain('as a claim by a pilot');
+  });
+
   it('shows once the quote that leaves several parts of a claim open', async () => {
     const said =
       'A former pilot told the paper The Quay that the guild had put off replacing the rudder twice to save money.';

@@ -66,7 +66,7 @@ test('the same words in two places are shown once, and both places told', () => 
   const page = shownBy(messageOf({ ...sheet, facts }, showing()));
   expect(quotedOn(page)).toBe('The port grew.');
   expect(ownOn(page)).toContain('1 fact in the words');
-  expect(ownOn(page)).toContain('paragraph 1 · also in paragraph 3');
+  expect(ownOn(page)).toContain('paragraph 1 · also said in another sentence of paragraph 3');
 });
 
 test('what somebody says of others is not said to be about them', () => {
@@ -196,12 +196,14 @@ test('a fact that stands in several places names the others, a few of them', () 
     const facts = [{ ...fact('count', loss, '40 boats'), also: places }];
     return ownOn(shownBy(messageOf({ ...sheet, facts }, showing())));
   };
-  expect(ownWith(...also.slice(0, 1))).toContain('paragraph 1 · also in Growth, paragraph 1');
+  expect(ownWith(...also.slice(0, 1))).toContain(
+    'paragraph 1 · also said in another sentence of paragraph 1 of Growth',
+  );
   expect(ownWith(quoteOf(story, 'The port sued the state in May.'))).toContain(
-    'also in another sentence of this paragraph',
+    'also said in another sentence of this paragraph',
   );
   expect(ownWith(...also)).toContain(
-    'also in Growth, paragraph 1, Growth, paragraph 2, Growth, paragraph 3 and 1 more',
+    'also said in another sentence of paragraph 1 of Growth, one of paragraph 2 of Growth, one of paragraph 3 of Growth and 1 more',
   );
 });
 

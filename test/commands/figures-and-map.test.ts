@@ -20,6 +20,10 @@ const chinese = new Engine([
   readPlain({ id: 'port' }, 'Port 港\n\nHarrow Marine sued Nordpie 港口 and lost 40 boats 港口.'),
 ]);
 
+/** What `/map` lists where its picture is not enough. */
+const listed = async (given: { readonly subject: string }, engine?: Engine) =>
+  seen(press(listId(await seen(call('map', given), engine))), engine);
+
 describe('/figures', () => {
   it('sets like beside like, in a picture and with a quote each', async () => {
     const { text, pictures } = await seen(call('figures'));
@@ -122,7 +126,7 @@ describe('/map', () => {
     expect(text).toContain('What ties Ellery to others');
     // A number would be one of the list, which is not there.
     expect(text + String(pictures[0]?.[1])).not.toMatch(/No\. \d|\b\d+\. /u);
-    const all = await seen(press(listId(await seen(call('map', { subject: 'ellery' })))));
+    const all = await listed({ subject: 'ellery' });
     expect(all.pictures).toEqual([]);
     expect(all.text).toContain('Mara Quill → Ellery');
   });
@@ -137,13 +141,23 @@ describe('/map', () => {
     expect(all.text.match(/No\. \d/gu)).toEqual(['No. 1', 'No. 2']);
   });
 
+  it('joins by "and" who do it together, and by no dash', async () => {
+    const engine = new Engine([
+      readPlain(
+        { id: 'mill' },
+        'Greta Olsen and Tobias Venn met in Oslo. Greta Olsen sued Nordpie.',
+      ),
+    ]);
+    const shown = await seen(call('map', { subject: 'Greta Olsen' }), engine);
+    const all = await seen(press(listId(shown)), engine);
+    expect(all.text).toContain('Greta Olsen and Tobias Venn');
+    expect(all.text).not.toMatch(/\s[-–—]\s/u);
+  });
+
   it('says of a tie on a condition who says so, in words that go together', async () => {
     const text = 'Nordpie will buy Harbour Foods if the bank agrees, Tobias Venn said.';
     const engine = new Engine([readPlain({ id: 'port' }, text)]);
-    const all = await seen(
-      press(listId(await seen(call('map', { subject: 'Nordpie' }), engine))),
-      engine,
-    );
+    const all = await listed({ subject: 'Nordpie' }, engine);
     expect(all.text).toContain('Nordpie → Harbour Foods · on a condition · said by Tobias Venn');
   });
 
@@ -166,10 +180,7 @@ describe('/map', () => {
   it('leaves what nearly was to its own word', async () => {
     const text = 'Rosa Lund nearly sold Kestrel Mills to Odeon Group in 2019.';
     const engine = new Engine([readPlain({ id: 'mills' }, text)]);
-    const all = await seen(
-      press(listId(await seen(call('map', { subject: 'Rosa Lund' }), engine))),
-      engine,
-    );
+    const all = await listed({ subject: 'Rosa Lund' }, engine);
     expect(all.text).toContain('nearly sold Kestrel Mills');
     expect(all.text).not.toContain('said not to be so');
   });

@@ -34,12 +34,29 @@ describe.skipIf(executablePath === undefined)('who has just come', { timeout: LO
       for (const question of await about.getByRole('button').allTextContents()) {
         expect(await lastMessage(page).textContent()).not.toContain(question.trim());
       }
+      const stories = page.getByRole('region', { name: 'Stories' });
+      expect(await stories.getByRole('heading').textContent()).toBe('2 stories');
+      expect(await stories.getByRole('button').count()).toBe(2);
+      for (const name of await stories.getByRole('button').all()) {
+        expect((await name.boundingBox())?.y).toBeGreaterThanOrEqual(0);
+      }
       const [top, bottom] = [await about.boundingBox(), await lastMessage(page).boundingBox()];
       const room = await composer(page).boundingBox();
       expect(top?.y).toBeGreaterThanOrEqual(0);
       expect((bottom?.y ?? 0) + (bottom?.height ?? 0)).toBeLessThanOrEqual(room?.y ?? 0);
     },
   );
+
+  it('opens a story by its name', async () => {
+    const { page } = await open('/?run=stories', { width: 390, colorScheme: 'dark', touch: true });
+    await lastMessage(page).waitFor();
+    const [first] = await page.getByRole('region', { name: 'Stories' }).getByRole('button').all();
+    const title = await first?.textContent();
+    await first?.click();
+    const story = page.getByRole('complementary', { name: 'The story' });
+    expect(await story.getByRole('heading').textContent()).toBe(title?.trim());
+    expect(await story.locator('mark').count()).toBe(0);
+  });
 
   it('sees on a phone the menu above the edge of the reply, and nothing touch it', async () => {
     const { page } = await open('/?run=stories', { width: 390, colorScheme: 'light', touch: true });
@@ -117,9 +134,9 @@ describe.skipIf(executablePath === undefined)('who has just come', { timeout: LO
     const count = await messages(page).count();
     await composer(page).fill('/fcats Harrow Marine');
     await page.keyboard.press('Enter');
-    await page.getByText('There is no command /fcats.').waitFor();
+    await page.getByText('There is no command /fcats. Did you mean /facts?').waitFor();
     expect(await messages(page).count()).toBe(count);
-    await page.getByRole('button', { name: 'Use /facts instead' }).click();
+    await page.getByRole('button', { name: 'Use /facts', exact: true }).click();
     expect(await field(page, 'facts', 'subject').inputValue()).toBe('Harrow Marine');
   });
 

@@ -195,13 +195,13 @@ describe.skipIf(executablePath === undefined)('who reads on', { timeout: LONGER_
     const { page } = await open('/?run=fact&subject=Harrow+Marine', WIDE);
     await page.getByText('There is no command /fact.').waitFor();
     expect(await composer(page).inputValue()).toBe('/fact Harrow Marine');
-    const nearest = page.getByRole('button', { name: 'Use /facts instead' });
+    const nearest = page.getByRole('button', { name: 'Use /facts', exact: true });
     // An outline stands around what is typed.
     expect((await edges(composer(page))).top - (await edges(nearest)).bottom).toBeGreaterThan(4);
     await nearest.click();
     expect(await field(page, 'facts', 'subject').inputValue()).toBe('Harrow Marine');
     await page.goto(new URL('/?run=serch&word=ferry', page.url()).href);
-    await page.getByRole('button', { name: 'Use /search instead' }).click();
+    await page.getByRole('button', { name: 'Use /search', exact: true }).click();
     expect(await field(page, 'search', 'words').inputValue()).toBe('ferry');
   });
 });

@@ -4,9 +4,11 @@ import { COLOURS, FADING, type Shape } from '../../../src/ui/images/index.js';
 
 /** px. */
 export const BAR = 26;
-const DOT = 12;
+export const DOT = 12;
 /** How far the end of a bar fades, to either side of about where it ends. */
-const FADE = 26;
+export const FADE = 26;
+/** How far two arrows reach. */
+export const ARROWS = 36;
 /** What is left for arrows beyond the largest amount. */
 export const BEYOND = 52;
 
@@ -30,12 +32,18 @@ function arrows({ x, y }: Point, way: 1 | -1, colour: string): Shape {
   };
 }
 
-/** Pieces that grow paler over where the bar ends about. */
-function fading(end: number, y: number, way: number): Shape[] {
-  const step = (2 * FADE) / FADING.length;
+/** How long an end fades, px, and which way the bar leads. */
+interface Fade {
+  readonly way: 1 | -1;
+  readonly length: number;
+}
+
+/** Pieces that grow paler from one place to another, in the way of the bar. */
+function fading(start: number, y: number, { way, length }: Fade): Shape[] {
+  const step = (way * length) / FADING.length;
   return FADING.map((fill, index) => {
-    const from = end + way * (index * step - FADE);
-    return box(Math.min(from, from + way * step), Math.max(from, from + way * step) + 0.5, y, fill);
+    const from = start + index * step;
+    return box(Math.min(from, from + step), Math.max(from, from + step) + 0.5, y, fill);
   });
 }
 
@@ -54,10 +62,14 @@ export function barOf(
   }
   if (bound === undefined) return [bar(end, COLOURS.accent)];
   switch (bound) {
-    case 'about': {
+    case 'about':
+    case 'almost': {
+      // What is almost so much does not reach it.
+      const length = bound === 'about' ? 2 * FADE : FADE;
       const solid = end - way * FADE;
       const body = (solid - zero) * way > 0 ? [bar(solid, COLOURS.accent)] : [];
-      return [...body, ...fading(end, y, way).filter((shape) => inside(shape, zero, way))];
+      const faded = fading(solid, y, { way, length });
+      return [...body, ...faded.filter((shape) => inside(shape, zero, way))];
     }
     case 'over':
     case 'at least':
@@ -108,6 +120,10 @@ export function dotOf(
   }
   if (bound === undefined) return [point];
   if (bound === 'about') return [dot(at, 2 * DOT, FADING[4]), dot(at, 1.5 * DOT, FADING[2]), point];
+  if (bound === 'almost') {
+    const below = (px: number): Point => ({ x: at.x - px, y });
+    return [dot(below(1.5 * DOT), DOT, FADING[4]), dot(below(0.75 * DOT), DOT, FADING[2]), point];
+  }
   const way = bound === 'over' || bound === 'at least' ? 1 : -1;
   return [point, arrows({ x: at.x + way * 6, y }, way, COLOURS.accent)];
 }

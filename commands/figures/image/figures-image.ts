@@ -4,6 +4,7 @@ import {
   COLOURS,
   Column,
   draw,
+  fullest,
   pictureName,
   sourcesOf,
   type Drawing,
@@ -19,10 +20,12 @@ import { rowsOf, withCompared, type QuantityRow } from './rows.js';
 
 /** px. */
 const MARGINS = { wide: 44, narrow: 28 } as const;
-const MAX_HEIGHT = 960;
+const MAX_HEIGHT = { wide: 1020, narrow: 1160 } as const;
 const GAP = 24;
 /** Most quotes whose figures an image shows, beside those that are compared with theirs. */
-const MAX_QUOTES = 8;
+const MAX_QUOTES = 12;
+/** Most characters of the words that tell what a quantity is: fewer where more figures are to have room. */
+const WORDS_LENGTHS = [150, 100, 70] as const;
 
 /** The quantities of stories as an image, the news first; at least one. */
 export function drawFigures(view: FiguresView, look: Partial<Look> = {}): Promise<Drawing> {
@@ -38,17 +41,35 @@ function altLine(row: QuantityRow): string {
   return `${section.heading}: “${words}”${note === '' ? '' : ` (${note})`}.`;
 }
 
-/** Those of the first quotes that an image has room for, each with what it is compared with; at least one. */
+/** What figures are drawn for, and how many characters tell what one is. */
+interface FiguresRoom {
+  readonly screen: Look['screen'];
+  readonly length: number;
+}
+
+type FiguresScene = Scene & Required<Pick<Scene, 'shown'>>;
+
+/** As many figures as there is room for, with whole sentences where that is enough. */
 function sceneOf(view: FiguresView, screen: Look['screen'] = 'wide', layOut: LayOut): Scene {
+  return fullest({
+    lengths: WORDS_LENGTHS,
+    drawnAt: (length) => sceneWith(view, { screen, length }, layOut),
+    countOf: ({ shown }) => shown.length,
+    all: view.count,
+  });
+}
+
+/** Those of the first quotes that an image has room for, each with what it is compared with; at least one. */
+function sceneWith(view: FiguresView, room: FiguresRoom, layOut: LayOut): FiguresScene {
   const quotes = byQuote(view.sections);
-  const drawnOf = (some: readonly OfQuote[]): Scene =>
-    sceneOfRows(rowsOf(some, view.sections), view, screen, layOut);
+  const drawnOf = (some: readonly OfQuote[]): FiguresScene =>
+    sceneOfRows(rowsOf(some, view.sections), view, room, layOut);
   let shown: readonly OfQuote[] = quotes.slice(0, 1);
   let scene = drawnOf(shown);
   for (const quote of quotes.slice(0, MAX_QUOTES)) {
     const more = withCompared([...shown, quote], quotes);
     const wider = more.length > shown.length ? drawnOf(more) : scene;
-    if (wider.height <= MAX_HEIGHT) [shown, scene] = [more, wider];
+    if (wider.height <= MAX_HEIGHT[room.screen]) [shown, scene] = [more, wider];
   }
   return scene;
 }
@@ -56,9 +77,9 @@ function sceneOf(view: FiguresView, screen: Look['screen'] = 'wide', layOut: Lay
 function sceneOfRows(
   plain: readonly QuantityRow[],
   { sections, count }: FiguresView,
-  screen: 'wide' | 'narrow',
+  { screen, length }: FiguresRoom,
   layOut: LayOut,
-): Scene {
+): FiguresScene {
   const [whole, margin] = [PICTURE_WIDTH[screen], MARGINS[screen]];
   const width = whole - 2 * margin;
   const shown = plain.flatMap(({ quantities }) => quantities);
@@ -66,11 +87,12 @@ function sceneOfRows(
   const sources = sourcesOf(quotes);
   const rows = plain.map((row): DrawnRow => ({
     ...row,
-    scale: scaleIn(row.section, shown, width),
+    scale: scaleIn(row.section, shown, width, layOut),
     source: sources.size > 1 ? sources.get(row.quantities[0].quantity.quote.story) : undefined,
   }));
   const column = new Column(layOut, { x: margin, y: margin - 8, width });
-  for (const [index, row] of rows.entries()) addRow(column, row, rows[index - 1]);
+  for (const [index, row] of rows.entries())
+    addRow(column, { row, before: rows[index - 1], length });
   const legend = legendOf(rows);
   if (legend !== '') {
     column.line(legend, 'sans', COLOURS.faint);

@@ -17,6 +17,7 @@ export function legendOf(rows: readonly DrawnRow[]): string {
       ? ['line under a bar: a hundred percent']
       : []),
     ...(has('about') ? ['faded end: about'] : []),
+    ...(has('almost') ? ['faded before its end: almost'] : []),
     ...(has('over', 'at least') ? ['›› or more'] : []),
     ...(has('under', 'at most') ? ['‹‹ or less'] : []),
     ...(compared.some(showsPossible) ? ['pale: possibly this much'] : []),

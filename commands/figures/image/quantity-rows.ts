@@ -3,25 +3,31 @@ import { formatList, nameInside } from '../../../src/ui/index.js';
 import {
   COLOURS,
   type Column,
+  type LayOut,
   type TextRun,
   pictureName,
   quoteExcerpt,
   type Source,
 } from '../../../src/ui/images/index.js';
 import { powerWords, timesWords } from '../power-words.js';
-import { scaleOf, type Scale } from '../scale.js';
+import type { Scale } from '../scale.js';
 import { remarksOn, type QuantitySection, type SectionQuantity } from '../view-model.js';
-import { BAR, barOf, BEYOND, dotOf } from './bars-and-dots.js';
+import { BAR, barOf, BEYOND, dotOf, DOT } from './bars-and-dots.js';
+import {
+  beyond,
+  endOf,
+  LABEL_GAP,
+  labelOf,
+  LINE_NAME,
+  scaleBesideLabels,
+  type FigureLabel,
+} from './figure-labels.js';
 import type { QuantityRow } from './rows.js';
 
 /** px. */
 const GAP = 22;
 const SMALL = 24;
 const BETWEEN_BARS = 8;
-/** Most characters of the words that tell what a quantity is. */
-const MAX_WORDS_LENGTH = 150;
-/** For the name of a power of ten, "$100 million", px. */
-const LINE_NAME = 160;
 
 /** A row on its way to the image. */
 export interface DrawnRow extends QuantityRow {
@@ -43,9 +49,9 @@ export function scaleIn(
   section: QuantitySection,
   shown: readonly SectionQuantity[],
   width: number,
+  layOut: LayOut,
 ): Scale {
-  const length = width - BEYOND;
-  return scaleOf(shownOf(section, shown), section.unit, length, Math.floor(length / LINE_NAME) + 1);
+  return scaleBesideLabels(shownOf(section, shown), section.unit, width, layOut);
 }
 
 const sans = (
@@ -62,14 +68,21 @@ export const comparedIn = ({ section, quantities }: QuantityRow): readonly Compa
     ? quantities.flatMap((one) => (one.section === section ? one.quantity : []))
     : [];
 
+/** A row, the one above it, and how many characters at most tell what its quantities are. */
+interface PlacedRow {
+  readonly row: DrawnRow;
+  readonly before: DrawnRow | undefined;
+  readonly length: number;
+}
+
 /** Adds a row, under its heading where that is not the one before's. */
-export function addRow(column: Column, row: DrawnRow, before: DrawnRow | undefined): void {
+export function addRow(column: Column, { row, before, length }: PlacedRow): void {
   const { section, scale } = row;
   if (section !== before?.section) {
     if (section.heading !== before?.section.heading) addHeading(column, section, before);
     if (section.isCompared && scale.kind === 'logarithmic') addAxis(column, scale, section);
   }
-  addWords(column, row);
+  addWords(column, row, length);
   for (const [index, quantity] of comparedIn(row).entries()) {
     column.gap(index === 0 ? 4 : BETWEEN_BARS);
     addMark(column, quantity, scale);
@@ -115,7 +128,7 @@ function addAxis(
 }
 
 /** The words that tell what the quantities of a row are, and what else is to be said of them. */
-function addWords(column: Column, row: DrawnRow): void {
+function addWords(column: Column, row: DrawnRow, length: number): void {
   const { quantities, words, within, source } = row;
   const { quote, mark } = quantities[0].quantity;
   const more = quantities.slice(1).map(({ quantity }) => quantity.mark);
@@ -124,7 +137,7 @@ function addWords(column: Column, row: DrawnRow): void {
     words,
     within,
     marks: [mark, ...more],
-    max: MAX_WORDS_LENGTH,
+    max: length,
   });
   column.put(column.layOut([...told, ...from], { size: 26, width: column.width }), column.x, 4);
   const note = noteOf(row, pictureName);
@@ -166,8 +179,10 @@ function withoutTold(quantity: ComparedQuantity, told: string): ComparedQuantity
   return said.some((one) => words.includes(one.toLowerCase())) ? rest : quantity;
 }
 
-/** A bar, or a dot on the lines of a logarithmic scale. */
+/** A bar, or a dot on the lines of a logarithmic scale, and its figure. */
 function addMark(column: Column, quantity: ComparedQuantity, scale: Scale): void {
+  const label = labelOf(quantity, column.width, column.layOut);
+  if (!label.isBeside) column.put(label.text, column.x, 2);
   const { x, y } = column;
   const isBar = scale.kind === 'linear';
   const ends = [scale.zero, ...(scale.whole === undefined ? [] : [scale.whole])];
@@ -181,5 +196,27 @@ function addMark(column: Column, quantity: ComparedQuantity, scale: Scale): void
     : `M${x} ${y + BAR / 2}h${column.width - BEYOND}`;
   column.shapes.push({ kind: 'path', path: upright + across, stroke: COLOURS.edge });
   column.shapes.push(...(isBar ? barOf : dotOf)(quantity, scale, { x, y }));
+  if (label.isBeside) addLabel(column, label, placeOf(quantity, scale, label, column.width));
   column.gap(BAR);
+}
+
+/** Where the figure of a bar begins, px: behind it, or before it where a dot leaves more room there. */
+function placeOf(
+  quantity: ComparedQuantity,
+  scale: Scale,
+  { text }: FigureLabel,
+  width: number,
+): number {
+  const gap = LABEL_GAP + (scale.kind === 'linear' ? 0 : DOT);
+  const behind = endOf(quantity, scale) + beyond(quantity, 'behind') + gap;
+  if (behind + text.width <= width) return behind;
+  return Math.max(0, scale.at(quantity.amount) - beyond(quantity, 'before') - gap - text.width);
+}
+
+/** A figure on paper of its own: the lines of a scale end beside it. */
+function addLabel({ shapes, x, y }: Column, { text }: FigureLabel, at: number): void {
+  const [left, top] = [x + at, y + (BAR - text.height) / 2];
+  const paper = { x: left - 4, y: y - 5, width: text.width + 8, height: BAR + 10 };
+  shapes.push({ kind: 'box', ...paper, fill: COLOURS.paper });
+  shapes.push({ kind: 'text', text, x: left, y: top });
 }

@@ -38,8 +38,6 @@ export interface NameStyle {
 export const PADDING = 12;
 /** px between connectors that meet the side of a box. */
 export const PORT_GAP = 24;
-/** Most characters of the words of an edge. */
-const MAX_WORDS_LENGTH = 120;
 
 const runOf = (text: string, face: TextRun['face'], colour: string): TextRun => ({
   text,
@@ -78,10 +76,17 @@ export function nameBox(
   return { name, ...boxOf(text, width, ports) };
 }
 
-/** The words of an edge, cut where they are many, and who says so; width and size of letters in px. */
+/** Width and size of the letters of an edge, px, and how many it has at most. */
+interface EdgeStyle {
+  readonly width: number;
+  readonly size: number;
+  readonly length: number;
+}
+
+/** The words of an edge, cut where they are many, and who says so. */
 export function edgeBox(
   edge: Hyperedge,
-  { width, size }: { readonly width: number; readonly size: number },
+  { width, size, length }: EdgeStyle,
   layOut: LayOut,
 ): EdgeBox {
   const { relations, words } = edge;
@@ -89,7 +94,7 @@ export function edgeBox(
   const beginning = { start: words.start, end: words.start };
   const text = layOut(
     [
-      ...quoteExcerpt(quote, { words, marks: [beginning], max: MAX_WORDS_LENGTH }),
+      ...quoteExcerpt(quote, { words, marks: [beginning], max: length }),
       ...remarksOf(edge.relations[0].relation, pictureName).map((remark) =>
         runOf(`\n${remark}`, 'sans', COLOURS.faint),
       ),

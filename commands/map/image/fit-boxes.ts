@@ -1,4 +1,4 @@
-import type { LayOut } from '../../../src/ui/images/index.js';
+import { ENOUGH, fullest, type LayOut } from '../../../src/ui/images/index.js';
 import type { MapView, NumberedRelation, RelatedNeighbour } from '../view-model.js';
 import { edgeBox, nameBox, unbrokenWidth, type EdgeBox, type NameBox } from './boxes.js';
 import { hyperedges, type Hyperedge } from './hyperedges.js';
@@ -23,6 +23,8 @@ export interface MapBoxes {
 export const GAP = 14;
 const MAX_NEIGHBOURS = 8;
 const MAX_EDGES_AMONG = 3;
+/** Most characters of the words of an edge; fewer where more edges are to have room. */
+const WORDS_LENGTHS = [120, 80, 60] as const;
 
 /**
  * Lays out as many of the strongest neighbours and of their edges as there is room for.
@@ -30,8 +32,22 @@ const MAX_EDGES_AMONG = 3;
  * @param style with the width of the three columns together, px.
  */
 export function fitBoxes(view: MapView, style: BoxesStyle, layOut: LayOut): MapBoxes {
+  return fullest({
+    lengths: WORDS_LENGTHS,
+    drawnAt: (length) => boxesWith(view, { ...style, length }, layOut),
+    countOf: ({ edges }) => edges.length,
+    all: view.count,
+  });
+}
+
+/** @param style with how many characters the words of an edge have at most. */
+function boxesWith(
+  view: MapView,
+  style: BoxesStyle & { readonly length: number },
+  layOut: LayOut,
+): MapBoxes {
   const subject = view.name;
-  const { own, among } = hyperedges(view, MAX_NEIGHBOURS);
+  const { own, among, more: others } = hyperedges(view, MAX_NEIGHBOURS);
   const styleOf = (of: NamesStyle, names: readonly string[]) => {
     const widest = Math.max(...names.map((name) => unbrokenWidth(name, of.sizes[0], layOut)));
     return { ...of, width: Math.ceil(Math.min(Math.max(widest, of.min), of.max)) };
@@ -41,7 +57,8 @@ export function fitBoxes(view: MapView, style: BoxesStyle, layOut: LayOut): MapB
     style.neighbour,
     own.map(({ of }) => of.neighbour.name),
   );
-  const words = { width: style.width - left.width - right.width, size: style.edgeSize };
+  const { edgeSize: size, length } = style;
+  const words = { width: style.width - left.width - right.width, size, length };
   const column = new EdgeColumn(style.maxHeight, (edge) => edgeBox(edge, words, layOut));
   const shown: RelatedNeighbour[] = [];
   for (const { of, edges } of own) {
@@ -51,6 +68,10 @@ export function fitBoxes(view: MapView, style: BoxesStyle, layOut: LayOut): MapB
   const names = [subject, ...shown.map(({ neighbour }) => neighbour.name)];
   const between = among.filter(({ ends }) => ends.filter((end) => names.includes(end)).length > 1);
   for (const edge of between.slice(0, MAX_EDGES_AMONG)) column.add([edge]);
+  for (const edge of others) {
+    const isOfShown = edge.ends.every((end) => names.includes(end));
+    if (isOfShown && column.boxes.length < ENOUGH) column.add([edge]);
+  }
   const edges = column.boxes;
   const hidden = hiddenTies(view, new Set(edges.map(({ edge }) => edge.relations[0].number)));
   const portsOf = (name: string): number =>

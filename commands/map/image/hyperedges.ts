@@ -28,6 +28,8 @@ export interface Hyperedges {
   /** The strongest neighbours, each with its edges to the subject. */
   readonly own: readonly { readonly of: RelatedNeighbour; readonly edges: readonly Hyperedge[] }[];
   readonly among: readonly Hyperedge[];
+  /** What else relates the strongest neighbours to the subject, where more is to be shown. */
+  readonly more: readonly Hyperedge[];
 }
 
 /** The hyperedges of the first `max` neighbours of a map. */
@@ -45,17 +47,15 @@ export function hyperedges({ neighbours, among }: MapView, max: number): Hypered
   const own = shown.map((of) => ({ of, edges: edgesOf(plainest(of.relations)) }));
   const ownEdges = new Set(own.flatMap(({ edges }) => edges));
   const directions = new Set([...ownEdges].flatMap(({ relations }) => relations.map(directionOf)));
-  return {
-    own,
-    // Each says something of a pair that none before it says.
-    among: edgesOf(between).filter((edge) => {
-      const added = edge.relations
-        .map(directionOf)
-        .filter((direction) => !directions.has(direction));
-      added.forEach((direction) => directions.add(direction));
-      return !ownEdges.has(edge) && added.length > 0;
-    }),
-  };
+  // Each says something of a pair that none before it says.
+  const others = edgesOf(between).filter((edge) => {
+    const added = edge.relations.map(directionOf).filter((direction) => !directions.has(direction));
+    added.forEach((direction) => directions.add(direction));
+    return !ownEdges.has(edge) && added.length > 0;
+  });
+  const all = edgesOf(shown.flatMap(({ relations }) => relations));
+  const more = all.filter((edge) => !ownEdges.has(edge) && !others.includes(edge));
+  return { own, among: others, more };
 }
 
 /** Who does it to whom; the same both ways where both do it together. */

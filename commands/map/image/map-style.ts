@@ -28,12 +28,12 @@ const { paper, ink } = COLOURS;
 /** Beside its heading, a map is as tall as a window shows it at half of its size or more. */
 export const MAP_STYLES: Readonly<Record<Screen, MapStyle>> = {
   wide: {
-    ...{ margin: 24, gap: 52, edgeSize: 27, maxHeight: 700 },
+    ...{ margin: 24, gap: 52, edgeSize: 26, maxHeight: 860 },
     subject: { min: 120, max: 200, sizes: [30, 27, 24, 21], colour: paper },
     neighbour: { min: 168, max: 210, sizes: [27, 25, 23, 21], colour: ink },
   },
   narrow: {
-    ...{ margin: 16, gap: 36, edgeSize: 25, maxHeight: 820 },
+    ...{ margin: 16, gap: 36, edgeSize: 25, maxHeight: 1040 },
     subject: { min: 96, max: 176, sizes: [26, 24, 22], colour: paper },
     neighbour: { min: 120, max: 200, sizes: [25, 23, 22], colour: ink },
   },

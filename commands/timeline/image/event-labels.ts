@@ -1,5 +1,6 @@
 import {
   COLOURS,
+  fullest,
   NotDrawnError,
   quoteExcerpt,
   TOO_LONG,
@@ -12,8 +13,8 @@ import type { DatedSentence } from '../view-model.js';
 
 /** Between two labels, px. */
 const GAP = 20;
-/** Most characters of a sentence that is shown whole. */
-const MAX_WORDS_LENGTH = 150;
+/** Most characters of a sentence that is shown whole; fewer where more dates are to have room. */
+const WORDS_LENGTHS = [150, 100, 70] as const;
 
 /** A date and its sentence, laid out. */
 export interface EventLabel {
@@ -34,8 +35,11 @@ interface LabelSpace {
 }
 
 /** The words of a sentence around its date, the date highlighted; an ellipsis where it is a part. */
-export function excerptOf({ quote, marks: [mark = quote] }: DatedSentence): readonly TextRun[] {
-  return quoteExcerpt(quote, { words: quote, marks: [mark], max: MAX_WORDS_LENGTH });
+export function excerptOf(
+  { quote, marks: [mark = quote] }: DatedSentence,
+  max: number = WORDS_LENGTHS[0],
+): readonly TextRun[] {
+  return quoteExcerpt(quote, { words: quote, marks: [mark], max });
 }
 
 /** Known dates first, of these what is news, in the order given where that is alike. */
@@ -46,7 +50,20 @@ const byNews = (a: DatedSentence, b: DatedSentence): number =>
 export function eventLabels(
   events: readonly DatedSentence[],
   sources: ReadonlyMap<string, Source>,
-  room: LabelSpace,
+  space: LabelSpace,
+): readonly EventLabel[] {
+  return fullest({
+    lengths: WORDS_LENGTHS,
+    drawnAt: (length) => labelsWith(events, sources, { ...space, length }),
+    countOf: ({ length }) => length,
+    all: events.length,
+  });
+}
+
+function labelsWith(
+  events: readonly DatedSentence[],
+  sources: ReadonlyMap<string, Source>,
+  room: LabelSpace & { readonly length: number },
 ): readonly EventLabel[] {
   const labels: EventLabel[] = [];
   let left = room.height;
@@ -64,7 +81,7 @@ export function eventLabels(
 function labelOf(
   event: DatedSentence,
   source: Source | undefined,
-  { layOut, width }: Pick<LabelSpace, 'layOut' | 'width'>,
+  { layOut, width, length }: Pick<LabelSpace, 'layOut' | 'width'> & { readonly length: number },
 ): Omit<EventLabel, 'colour'> {
   const bold = (text: string, colour: string): TextRun => ({ text, face: 'sans bold', colour });
   const capitalised = `${event.date.slice(0, 1).toUpperCase()}${event.date.slice(1)}`;
@@ -74,6 +91,6 @@ function labelOf(
     [bold(capitalised, event.days ? COLOURS.ink : COLOURS.faint), ...put, ...number],
     { size: 26, width },
   );
-  const words = layOut(excerptOf(event), { size: 28, width });
+  const words = layOut(excerptOf(event, length), { size: 28, width });
   return { event, date, words, height: date.height + words.height + GAP };
 }

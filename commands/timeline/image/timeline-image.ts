@@ -22,12 +22,12 @@ const GAP = 26;
 /** `height` is that of all labels. */
 const PLACES = {
   wide: {
-    ...{ margin: 48, height: 680 },
+    ...{ margin: 48, height: 812 },
     axis: { x: 148, labelX: 222 },
     noAxis: { x: 60, labelX: 106 },
   },
   narrow: {
-    ...{ margin: 28, height: 820 },
+    ...{ margin: 28, height: 980 },
     axis: { x: 122, labelX: 182 },
     noAxis: { x: 40, labelX: 82 },
   },

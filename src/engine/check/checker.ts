@@ -15,6 +15,7 @@ import { judgeTimes } from './figures/compared-times.js';
 import { claimAnswered } from './denials/claim-answered.js';
 import { deniedCause } from './denials/denied-cause.js';
 import { deniedNearby } from './denials/denied-nearby.js';
+import { disputed, withDisputed } from './denials/disputed.js';
 import { hedgedNearby } from './hedged-nearby.js';
 import { judge, type Judgement } from './judge.js';
 import { hasValues } from './nearness.js';
@@ -22,15 +23,13 @@ import { otherSideOf } from './denials/other-side.js';
 import { withOwnFigures } from './figures/paired.js';
 import { heldStandard, withStandard } from './standard/held-standard.js';
 import { shownClause } from './shown-clause.js';
-import { decidingOf, withoutTitles } from './deciding-statements.js';
+import { decidingOf, withoutPromised, withoutTitles } from './deciding-statements.js';
 import { type Judged, withoutLoose, withoutUnborne } from './checked-statement.js';
 import type { Check, CheckedAssertion, Verdict } from './types.js';
 import { isVerbatim } from './verbatim.js';
 
 /** Most assertions of a claim that are checked. */
 const MOST_ASSERTIONS = 12;
-/** So much of a claim has what somebody else says the same. */
-const AS_SAID = 0.8;
 /** What words in common count where what is said of them is not. */
 const SHARED_WORDS = 0.7;
 /** A claim is contradicted where any part of it is, and supported where all parts are. */
@@ -82,7 +81,9 @@ export class Checker {
         judgeTimes(source, statement.sentence, near.get(statement.sentence) ?? []) ??
         judgedBest(statement, near.get(statement.sentence) ?? []),
     }));
-    const deciders = withoutTitles(withoutLoose(withoutUnborne(source, decidingOf(checked))));
+    const deciders = withoutPromised(
+      withDisputed(withoutTitles(withoutLoose(withoutUnborne(source, decidingOf(checked))))),
+    );
     const claimed = deciders.map(({ statement }) => statement);
     const every = deciders.map(({ statement, judged }) => {
       const shown = deciders.length === 1 ? statement.sentence : shownClause(statement, claimed);
@@ -140,7 +141,7 @@ function judgedBest(
   const [best] = [...judged].sort(
     (a, b) => TELLING.indexOf(a.verdict) - TELLING.indexOf(b.verdict) || b.score - a.score,
   );
-  const found = disputed(judged, best) ?? best ?? nearest(candidates);
+  const found = disputed(statement, judged, best) ?? best ?? nearest(candidates);
   const isOpen = found?.verdict === 'not in the story' && found.status === undefined;
   const denied = isOpen
     ? (deniedNearby(statement, candidates) ??
@@ -171,13 +172,6 @@ const isNaming = ({ parts: [named, name, ...others] }: Statement): boolean =>
   named?.role === 'patient' &&
   !named.named &&
   named.entity === name.entity;
-
-/** What somebody says just so, and another sentence contradicts less surely: it is open who is right. */
-function disputed(judged: readonly Judged[], best: Judged | undefined): Judged | undefined {
-  if (best?.verdict !== 'contradicted') return undefined;
-  const least = best.told?.merelySaid ? AS_SAID : best.score;
-  return judged.find(({ status, told, score }) => status && told?.merelySaid && score > least);
-}
 
 /** What comes nearest by its words where no statement is alike. */
 function nearest([candidate]: readonly CandidateSentence[]): Judged | undefined {

@@ -51,6 +51,28 @@ export function withoutTitles<Checked extends CheckedStatement>(
   return others.length > 0 ? others : deciders;
 }
 
+/** `broke its promise to hire 500`: that hiring 500 was promised bears nothing out where the rest is open. */
+export function withoutPromised<Checked extends CheckedStatement>(
+  deciders: readonly Checked[],
+): readonly Checked[] {
+  const others = deciders.filter(({ statement }) => !isOfNoun(statement));
+  const isOpen = others.length > 0 && !others.some(({ judged }) => judged?.verdict === 'supported');
+  return isOpen
+    ? deciders.filter((one) => others.includes(one) || one.judged?.verdict !== 'supported')
+    : deciders;
+}
+
+/** Whether a statement is an infinitive that says what a promise, a plan or the like is. */
+const isOfNoun = ({ predicate, sentence: { tokens } }: Statement): boolean =>
+  tokens.some(
+    (token, at) =>
+      covers(predicate, token) &&
+      token.relation === 'acl' &&
+      tokens.some(
+        ({ head, relation, xpos }) => head === at && relation === 'mark' && xpos === 'TO',
+      ),
+  );
+
 /** Whether a statement is told by a title or an apposition, and no verb. */
 const isTitle = ({ copular, predicate, sentence: { tokens } }: Statement): boolean =>
   copular &&

@@ -10,7 +10,7 @@ export interface ComparedQuantity {
   readonly amount: number;
   /** The upper end of a range: 15 of `10 to 15 percent`. */
   readonly most?: number;
-  /** How the story leaves it open: `nearly` is about, `more than` is over. */
+  /** How the story leaves it open: `nearly` is almost, `more than` is over. */
   readonly bound?: Bound;
   /** The quantity in the quote's own words, with the words that loosen it and the noun counted. */
   readonly text: string;
@@ -27,6 +27,8 @@ export interface ComparedQuantity {
   readonly also: readonly Quote[];
   /** Where {@link text} stands; offsets into the story. */
   readonly mark: Span;
+  /** The number in it, without the noun counted: `nearly 25,000`; offsets into the story. */
+  readonly figure: Span;
   /** The part of the quote that tells what the quantity is: from its subject to the end of its noun phrase. */
   readonly words: Span;
   /** Its place among all quantities, the news first; those of a quote follow one another. Counts from 0. */

@@ -113,9 +113,27 @@ function comparedQuantity(
       quote: statement.quote,
       also: statement.also,
       mark,
+      figure: figureSpan(sentence, { quantity, last, mark }),
       words: wordsAround(sentence, statement, mark),
     },
   };
+}
+
+/** Where `between 10 and 20` begins with its preposition. */
+const BETWEEN = /\bbetween\s+$/iu;
+
+/** A number with the words that loosen it, `or so` behind it too; what is counted is left out where it may be. */
+function figureSpan(
+  { story }: ReadSentence,
+  { quantity, last, mark }: Record<'quantity' | 'last', Quantity> & { readonly mark: Span },
+): Span {
+  const before = story.text.slice(Math.max(0, mark.start - 12), mark.start);
+  const [between = ''] = quantity === last ? [] : (BETWEEN.exec(before) ?? []);
+  const start = mark.start - between.length;
+  const behind = last.qualifierAfter?.end;
+  if (behind !== undefined) return { start, end: Math.max(mark.end, behind) };
+  const isCount = measureOf(last)?.kind === 'count';
+  return { start, end: isCount ? last.end : mark.end };
 }
 
 /** The quantities of a sentence, the two of a range as one. */

@@ -3,20 +3,25 @@ import { once } from './once.js';
 
 /** The words of data files that have one a line, read when first asked for. */
 export class WordList implements Iterable<string> {
-  readonly #words: () => ReadonlySet<string>;
+  readonly #files: readonly string[];
+  #read: ReadonlySet<string> | undefined;
 
   /** @param files paths under `data/` */
   constructor(...files: readonly string[]) {
-    this.#words = once(() => united(files.map(readWords)));
+    this.#files = files;
   }
 
   /** @throws {InputError} where a file cannot be read or has a word twice */
   has(word: string): boolean {
-    return this.#words().has(word);
+    return this.#words.has(word);
   }
 
   [Symbol.iterator](): Iterator<string> {
-    return this.#words().values();
+    return this.#words.values();
+  }
+
+  get #words(): ReadonlySet<string> {
+    return (this.#read ??= united(this.#files.map(readWords)));
   }
 }
 

@@ -14,11 +14,20 @@ export function overlaps(a: Span, b: Span): boolean {
   return a.start < b.end && b.start < a.end;
 }
 
+const [TAB, CARRIAGE_RETURN, SPACE, LAST_ASCII] = [9, 13, 32, 127];
+
 /** The span without the white space (no-break spaces too) at its ends. */
-export function trimmed(text: string, span: Span): Span {
-  const slice = text.slice(span.start, span.end);
-  const start = span.start + (slice.length - slice.trimStart().length);
-  return { start, end: Math.max(start, span.start + slice.trimEnd().length) };
+export function trimmed(text: string, { start, end }: Span): Span {
+  let [from, to] = [start, Math.max(start, end)];
+  while (from < to && isWhiteSpace(text, from)) from++;
+  while (to > from && isWhiteSpace(text, to - 1)) to--;
+  return { start: from, end: to };
+}
+
+function isWhiteSpace(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  if (code <= LAST_ASCII) return code === SPACE || (code >= TAB && code <= CARRIAGE_RETURN);
+  return /\s/u.test(text.charAt(at));
 }
 
 /**

@@ -66,7 +66,12 @@ export { runToEnd } from './reading/run-to-end.js';
 export { isDateline } from './sentences/datelines.js';
 export { isPartOfSentence } from './sentences/part-of-sentence.js';
 export { readSentences } from './sentences/sentences.js';
-export { LONGEST_SENTENCE, MAX_PASSAGE_LENGTH, splitOverlong } from './sentences/split-overlong.js';
+export {
+  isOverlong,
+  LONGEST_SENTENCE,
+  MAX_PASSAGE_LENGTH,
+  splitOverlong,
+} from './sentences/split-overlong.js';
 export { isAside as isReportingAside, reports as reportsContent } from './speakers/saying.js';
 export { attributionWord } from './speakers/attribution-word.js';
 export { isIdentifying, needsClaim, reportingVerb } from './speakers/reporting-verbs.js';

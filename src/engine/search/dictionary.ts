@@ -30,20 +30,14 @@ export class Dictionary {
     return this.#documentFrequencies[id] ?? 0;
   }
 
-  /**
-   * Counts a word in a passage, once however often it stands there, and gives its id. Passages come
-   * in order.
-   */
-  count(word: string, passage: number): number {
-    const id = this.add(word);
-    if (this.#lastIn[id] !== passage) {
-      this.#lastIn[id] = passage;
-      this.#documentFrequencies[id] = this.documentFrequency(id) + 1;
-    }
-    return id;
+  /** Counts a word in a passage, once however often it stands there. Passages come in order. */
+  count(id: number, passage: number): void {
+    if (this.#lastIn[id] === passage) return;
+    this.#lastIn[id] = passage;
+    this.#documentFrequencies[id] = this.documentFrequency(id) + 1;
   }
 
-  /** Gives the id of a word, which counts for no passage. */
+  /** Gives the id of a word, which counts for no passage yet. */
   add(word: string): number {
     const known = this.#ids.get(word);
     if (known !== undefined) return known;

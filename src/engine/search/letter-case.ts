@@ -6,11 +6,9 @@ export class LetterCase {
   readonly #capitals: number[] = [];
   readonly #others: number[] = [];
 
-  /** Counts a term that is written from a place of a sentence on. */
-  count(id: number, sentence: string, at: number): void {
-    // What opens the sentence, or a quotation in it, has a capital anyway.
-    if (sentence.charCodeAt(at - 1) !== SPACE) return;
-    const counts = beginsWithCapital(sentence, at) ? this.#capitals : this.#others;
+  /** Counts a term. */
+  count(id: number, isCapitalised: boolean): void {
+    const counts = isCapitalised ? this.#capitals : this.#others;
     counts[id] = (counts[id] ?? 0) + 1;
   }
 
@@ -21,8 +19,14 @@ export class LetterCase {
   }
 }
 
-function beginsWithCapital(text: string, at: number): boolean {
-  const code = text.charCodeAt(at);
+/** Whether a word is written with a capital. */
+export function beginsWithCapital(word: string): boolean {
+  const code = word.charCodeAt(0);
   if (code <= LAST_ASCII) return code >= UPPER_A && code <= UPPER_Z;
-  return /^\p{Lu}/u.test(text.slice(at, at + 2));
+  return /^\p{Lu}/u.test(word);
+}
+
+/** Whether a word stands behind a space: what opens a sentence, or a quotation in it, has a capital anyway. */
+export function isBehindSpace(sentence: string, at: number): boolean {
+  return sentence.charCodeAt(at - 1) === SPACE;
 }

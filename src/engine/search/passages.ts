@@ -1,5 +1,5 @@
 import { type Story, type Span } from '../document/index.js';
-import { readingOf, splitOverlong } from '../language/index.js';
+import { isOverlong, readingOf, splitOverlong } from '../language/index.js';
 
 /** A sentence of a story, or a clause of an overlong one: the unit that is searched and quoted. */
 export interface Passage extends Span {
@@ -20,7 +20,9 @@ export interface Passage extends Span {
 export function readPassages(story: Story, first: number): Passage[] {
   const passages: Passage[] = [];
   for (const sentences of readingOf(story).paragraphs) {
-    const spans = sentences.flatMap((sentence) => splitOverlong(story.text, sentence));
+    const spans: readonly Span[] = sentences.some(isOverlong)
+      ? sentences.flatMap((sentence) => splitOverlong(story.text, sentence))
+      : sentences;
     const paragraph = sentences[0]?.paragraph ?? 0;
     const paragraphBegin = first + passages.length;
     const paragraphEnd = paragraphBegin + spans.length;

@@ -1,11 +1,9 @@
 import MiniSearch from 'minisearch';
 import type { Story } from '../document/index.js';
-import { forEachIndexWord, isTitle, wordTerms } from '../language/index.js';
-import { Dictionary, NO_WORD } from './dictionary.js';
-import { LetterCase } from './letter-case.js';
+import { NO_WORD } from './dictionary.js';
+import { PassageTokens, STOP } from './passage-tokens.js';
 import { readPassages, titlePassage, type Passage } from './passages.js';
 import { rarestTerms, type WeightedTerm } from './rarest-terms.js';
-import { TokenStore } from './token-store.js';
 
 /** A passage that matches a query. */
 export interface Hit {
@@ -14,11 +12,10 @@ export interface Hit {
   readonly score: number;
 }
 
-/** Stands for every stop word in {@link SentenceIndex.tokens}. */
-export const STOP = NO_WORD;
-
-/** Parts the terms of a passage or a query as MiniSearch is given them: no term holds one. */
+/** Parts the terms of a query as MiniSearch is given them: no term holds one. */
 const SEPARATOR = '\n';
+/** What it is given where there is none, as its own tokeniser would: that counts as one in its averages. */
+const NO_TERMS = [''];
 /** Where common terms are not looked up, so many passages are compared for one that is wanted. */
 const COMPARED_FOR_ONE = 8;
 
@@ -32,20 +29,19 @@ export class SentenceIndex {
   /** The titles that are no passages of their stories. */
   readonly titles: readonly Passage[];
   readonly byStory: ReadonlyMap<Story, readonly Passage[]>;
-  readonly #terms = new Dictionary();
-  readonly #forms = new Dictionary();
   readonly #words = new Map<Story, number>();
-  readonly #tokens = new TokenStore();
-  readonly #letterCase = new LetterCase();
+  readonly #tokens: PassageTokens;
   readonly #sentences: number;
   readonly #mini: MiniSearch<Passage>;
 
   constructor(stories: readonly Story[]) {
+    this.#tokens = new PassageTokens(stories.reduce((sum, { text }) => sum + text.length, 0));
     this.#mini = new MiniSearch<Passage>({
       idField: 'ordinal',
       fields: ['terms'],
-      extractField: ({ ordinal }, field) => (field === 'terms' ? this.#termsOf(ordinal) : ordinal),
-      tokenize: (terms) => terms.split(SEPARATOR),
+      // The index has a passage's terms already: it is given them as they are.
+      extractField: ({ ordinal }) => ordinal,
+      tokenize: (text, field) => (field ? this.#termsOf(Number(text)) : text.split(SEPARATOR)),
       processTerm: (term) => term,
     });
     const passages: Passage[] = [];
@@ -55,7 +51,7 @@ export class SentenceIndex {
       let words = 0;
       for (const passage of own) {
         passages.push(passage);
-        words += this.#read(passage);
+        words += this.#tokens.read(passage);
       }
       byStory.set(story, own);
       this.#words.set(story, words);
@@ -66,9 +62,9 @@ export class SentenceIndex {
       const title = titlePassage(story, passages.length + titles.length);
       if (!title) continue;
       titles.push(title);
-      this.#read(title);
+      this.#tokens.read(title);
     }
-    this.#tokens.fit();
+    this.#tokens.finish();
     this.#mini.addAll(passages);
     this.passages = [...passages, ...titles];
     this.titles = titles;
@@ -77,12 +73,12 @@ export class SentenceIndex {
 
   /** The terms of a passage in order, as ids; {@link STOP} for a stop word. */
   tokens(ordinal: number): Uint32Array {
-    return this.#tokens.terms(ordinal);
+    return this.#tokens.store.terms(ordinal);
   }
 
   /** The inflected forms of a passage's tokens, stop words too, as ids. */
   forms(ordinal: number): Uint32Array {
-    return this.#tokens.forms(ordinal);
+    return this.#tokens.store.forms(ordinal);
   }
 
   /**
@@ -90,14 +86,14 @@ export class SentenceIndex {
    * stand where it stands.
    */
   offsets(ordinal: number): { readonly starts: Uint32Array; readonly ends: Uint32Array } {
-    return this.#tokens.offsets(ordinal);
+    return this.#tokens.store.offsets(ordinal);
   }
 
   /** Whether a story has a term, given as its id. */
   hasTerm(story: Story, id: number): boolean {
     const passages = this.byStory.get(story) ?? [];
     const first = passages[0]?.ordinal ?? 0;
-    return this.#tokens.terms(first, first + passages.length).includes(id);
+    return this.#tokens.store.terms(first, first + passages.length).includes(id);
   }
 
   /** How many words a story has. */
@@ -107,22 +103,22 @@ export class SentenceIndex {
 
   /** The id of a term that the index has. */
   idOf(term: string): number | undefined {
-    return this.#terms.idOf(term);
+    return this.#tokens.terms.idOf(term);
   }
 
   /** The term of an id. */
   termOf(id: number): string {
-    return this.#terms.wordOf(id);
+    return this.#tokens.terms.wordOf(id);
   }
 
   /** The ids of the terms that begin so; it goes through all of them. */
   termsBeginning(beginning: string): number[] {
-    return this.#terms.idsBeginning(beginning);
+    return this.#tokens.terms.idsBeginning(beginning);
   }
 
   /** Whether a term is, in these stories, mostly written with a capital: a part of somebody's or something's name. */
   isName(id: number): boolean {
-    return this.#letterCase.isCapitalised(id);
+    return this.#tokens.letterCase.isCapitalised(id);
   }
 
   /**
@@ -135,17 +131,17 @@ export class SentenceIndex {
 
   /** The id of an inflected form, of a stop word too. */
   formOf(word: string): number | undefined {
-    return this.#forms.idOf(word);
+    return this.#tokens.forms.idOf(word);
   }
 
   /** The inflected form of an id. */
   wordOfForm(id: number): string {
-    return this.#forms.wordOf(id);
+    return this.#tokens.forms.wordOf(id);
   }
 
   /** The inverse document frequency of an inflected form: as {@link idf} of a term. */
   idfOfForm(id: number): number {
-    return this.#idf(this.#forms.documentFrequency(id));
+    return this.#idf(this.#tokens.forms.documentFrequency(id));
   }
 
   /**
@@ -194,7 +190,7 @@ export class SentenceIndex {
   /** Hits by the weight of the query terms that they hold, the most first. */
   #byCoverage(hits: readonly Hit[], query: readonly WeightedTerm[]): Hit[] {
     const known = query.flatMap(({ term, weight }) => {
-      const id = this.#terms.idOf(term);
+      const id = this.#tokens.terms.idOf(term);
       return id === undefined ? [] : [{ id, weight }];
     });
     const coverage = ({ passage }: Hit): number => {
@@ -208,42 +204,19 @@ export class SentenceIndex {
   }
 
   #documentFrequency(term: string): number {
-    return this.#terms.documentFrequency(this.#terms.idOf(term) ?? NO_WORD);
+    return this.#tokens.terms.documentFrequency(this.#tokens.terms.idOf(term) ?? NO_WORD);
   }
 
   /** The terms of a passage, stop words left out, as MiniSearch is given them. */
-  #termsOf(ordinal: number): string {
+  #termsOf(ordinal: number): string[] {
     const terms: string[] = [];
-    for (const id of this.tokens(ordinal)) if (id !== STOP) terms.push(this.#terms.wordOf(id));
-    return terms.join(SEPARATOR);
+    for (const id of this.tokens(ordinal))
+      if (id !== STOP) terms.push(this.#tokens.terms.wordOf(id));
+    return terms.length > 0 ? terms : NO_TERMS;
   }
 
   #idf(documentFrequency: number): number {
     const idfOf = (n: number): number => Math.log(1 + (this.#sentences - n + 0.5) / (n + 0.5));
     return idfOf(documentFrequency) / idfOf(0);
-  }
-
-  /**
-   * Reads the tokens of a passage and counts its terms and forms; gives how many words it has. A
-   * title makes no word more common, and its capitals make none a name.
-   */
-  #read({ story, start, end, ordinal, paragraph }: Passage): number {
-    const isCounted = paragraph > 0;
-    const idIn = (dictionary: Dictionary, word: string): number =>
-      isCounted ? dictionary.count(word, ordinal) : dictionary.add(word);
-    this.#tokens.beginPassage();
-    const text = story.text.slice(start, end);
-    let words = 0;
-    forEachIndexWord(text, (from, to) => {
-      words++;
-      const { form, all } = wordTerms(text.slice(from, to));
-      const formId = idIn(this.#forms, form);
-      for (const term of all) {
-        const id = term === null ? STOP : idIn(this.#terms, term);
-        this.#tokens.push(id, formId, start + from, start + to);
-        if (id !== STOP && isCounted && !isTitle(form)) this.#letterCase.count(id, text, from);
-      }
-    });
-    return words;
   }
 }

@@ -1,4 +1,5 @@
-const FIRST_ROOM = 1024;
+/** A word of a text and what stands behind it take so many UTF-16 code units, or more. */
+const LENGTH_OF_WORD = 5;
 
 /**
  * The tokens of passages one after the other: ids of their terms and forms, and where their words
@@ -6,12 +7,21 @@ const FIRST_ROOM = 1024;
  */
 export class TokenStore {
   #length = 0;
-  #terms = new Uint32Array(FIRST_ROOM);
-  #forms = new Uint32Array(FIRST_ROOM);
-  #starts = new Uint32Array(FIRST_ROOM);
-  #ends = new Uint32Array(FIRST_ROOM);
+  #terms: Uint32Array;
+  #forms: Uint32Array;
+  #starts: Uint32Array;
+  #ends: Uint32Array;
   /** Where each passage's tokens begin. */
   readonly #begins: number[] = [];
+
+  /** @param length of the texts, about, in UTF-16 code units */
+  constructor(length: number) {
+    const room = Math.ceil(length / LENGTH_OF_WORD) + 1;
+    this.#terms = new Uint32Array(room);
+    this.#forms = new Uint32Array(room);
+    this.#starts = new Uint32Array(room);
+    this.#ends = new Uint32Array(room);
+  }
 
   /** Begins the next passage; its ordinal is how many there were. */
   beginPassage(): void {

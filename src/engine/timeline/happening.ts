@@ -1,5 +1,5 @@
 import { WordList } from '../data/index.js';
-import type { Span } from '../document/index.js';
+import { covers, type Span } from '../document/index.js';
 import {
   BASE_OF_VERB,
   childrenOf,
@@ -84,7 +84,9 @@ const isAlmost = (node: SyntaxNode): boolean =>
 function isOfOther(through: SyntaxNode, time: Span & Pick<Time, 'qualifier'>): boolean {
   // `before the end of 2027`
   const start = time.qualifier?.start ?? time.start;
-  const isTime = through.start >= start && through.end <= time.end;
+  const whole = { start, end: time.end };
+  // `Sunday` of `no tram will run on Saturday or Sunday`
+  const isTime = [through, ...childrenOf(through, 'conj')].some((one) => covers(whole, one));
   const holdsNone = subtree(through).some(({ lower }) => /^(?:no|any)$/u.test(lower));
   return (
     !isTime && !isObject(through) && /^(?:obl|advcl|advmod)$/u.test(through.base) && !holdsNone

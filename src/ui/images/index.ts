@@ -3,6 +3,7 @@ export { altOf } from './alt-text.js';
 export { COLOURS, FADING } from './colours.js';
 export { Column, SMALL } from './column.js';
 export { type Drawing, type LayOut, draw } from './draw.js';
+export { ENOUGH, fullest } from './fullest.js';
 export { NotDrawnError, TOO_LONG } from './drawable.js';
 export { pictureName } from './picture-name.js';
 export { quoteExcerpt } from './quote-excerpt.js';

@@ -32,10 +32,14 @@ function excerptSpan(text: string, words: Span, mark: Span, max: number): Span {
   });
 }
 
-/** The span without a quantity that it would tear: `$65` is not `$65 billion`. */
+/** The span without a quantity that it would tear: `$65` is not `$65 billion`, and `nearly` is none. */
 function withoutTornQuantity(text: string, { start, end }: Span): Span {
+  const quantities = readQuantities(text).map(({ qualifier, ...number }): Span => ({
+    start: qualifier?.start ?? number.start,
+    end: number.end,
+  }));
   const torn = (edge: number): Span | undefined =>
-    readQuantities(text).find(({ start: from, end: to }) => from < edge && edge < to);
+    quantities.find(({ start: from, end: to }) => from < edge && edge < to);
   return { start: torn(start)?.end ?? start, end: torn(end)?.start ?? end };
 }
 

@@ -45,7 +45,7 @@ export function apiRoutes({ deferAfterMs, ...parts }: PlaygroundOptions) {
       .get('/start', (c) => {
         // Who has just come is known from now on, whatever they do first.
         visitorOf(c);
-        return c.json(pageData(commands));
+        return c.json(pageData(commands, engine.stories()));
       })
       // Apart from the rest, which waits for no answer.
       .get('/examples', async (c) => c.json(await (examples ??= exampleQuestions(engine))))

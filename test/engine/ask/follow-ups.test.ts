@@ -118,7 +118,7 @@ describe('a follow-up on made-up stories', () => {
     {
       asked: ['Who is Lena Osei?', 'Where does she sell her honey?'],
       quote: 'at the market in Dunmore',
-      answer: 'Dunmore',
+      answer: 'at the market in Dunmore',
     },
     {
       asked: ['How many passengers does the new ferry carry?', 'What about the old ferry?'],

@@ -179,6 +179,21 @@ describe('a sentence of another kind is not told for sure, and nothing in it is 
       'how long were they up there',
     ],
     [
+      "last year's, where this one is asked for",
+      "The masons of Eastmere will lay down their tools on Monday. Last year's walkout, in July, lasted one day.",
+      'how long will they be off for',
+    ],
+    [
+      'when something was so, where it is asked when it is to be',
+      'The bridge was closed in 1985. The weather was mild.',
+      'when does the bridge close',
+    ],
+    [
+      'until when something was so, where it is asked why',
+      'The masons of Eastmere were kept on the quay until the ferry was mended. The weather was mild.',
+      'why did the masons get points taken off',
+    ],
+    [
       'how many there are, where they are to be named',
       'The bridge at Eastmere will be paid for with a loan of $3 million from two banks and the rest from tolls.',
       'which banks are lending the money for the bridge',

@@ -35,6 +35,7 @@ describe('the words of a question that no story has', () => {
 
   it.each([
     ['by another form', 'Whose resignations were they?'],
+    ['as a decade, for its years', 'Who swam to the quay in the 80s?'],
     ['by a synonym', 'When was the departure?'],
     ['by a word of its family', 'Who is the councillor?'],
     ['by a kind of it', 'How many dogs were there?'],

@@ -29,7 +29,7 @@ describe('two stories that answer a question', () => {
       what: 'another month',
       question: 'When did the hackers break into Kestrel Bank?',
       a: 'The hackers broke into Kestrel Bank in March.',
-      b: 'It was in June that the hackers broke into Kestrel Bank.',
+      b: 'In June the hackers broke into Kestrel Bank.',
       answers: ['March', 'June'],
     },
     {
@@ -61,8 +61,8 @@ describe('two stories that answer a question', () => {
     {
       what: 'the same number, once loosely',
       question: 'How many branches does Kestrel Bank have?',
-      a: 'Kestrel Bank has nearly 310 branches.',
-      b: 'Kestrel Bank has 310 branches in all.',
+      a: 'Today Kestrel Bank has nearly 310 branches.',
+      b: 'In all, Kestrel Bank has 310 branches.',
     },
     {
       what: 'a number and the same rounded',

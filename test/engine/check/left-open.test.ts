@@ -52,3 +52,28 @@ describe('what a story leaves open', () => {
     expect(status).toBeUndefined();
   });
 });
+
+describe('nothing is settled', () => {
+  it.each([
+    [
+      'by a promise, whether it was broken',
+      'The walkout ended with a promise, which the guild says was broken, to hire 500 more pilots.',
+      'The county broke its promise to take on 500 pilots.',
+    ],
+    [
+      'by a promise, whether it was kept',
+      'The walkout ended with a promise to hire 500 more pilots.',
+      'The county kept its promise to hire 500 pilots.',
+    ],
+    [
+      'by a sum, how often it was paid',
+      'The mill, which was fined $85,000 for a spill in 2022, denied it.',
+      'The mill had been fined for a spill once already.',
+    ],
+  ])('%s', (_, text, claim) => {
+    const { verdict, assertions } = new Engine([storyOf(text)]).check(claim);
+    expect([verdict, ...assertions.map((one) => one.verdict)]).not.toContain('contradicted');
+    const borneOut = assertions.filter((one) => one.verdict === 'supported');
+    expect(borneOut.filter(({ quote }) => quote?.text.includes('promise'))).toEqual([]);
+  });
+});

@@ -38,6 +38,37 @@ describe('what one alleges and another denies', () => {
   });
 });
 
+describe('a denial that only points back', () => {
+  it.each([
+    'Brenwick Hospital denied it.',
+    'Brenwick Hospital denied that.',
+    'Brenwick Hospital denied that when it gave evidence last week.',
+  ])('is told beside what it denies: %s', (denial) => {
+    const claim = 'Brenwick Hospital had deleted patient files in March.';
+    const { assertions } = check(`${ALLEGED} ${denial}`, claim);
+    expect(assertions[0]?.status).toBe('alleged');
+    expect(assertions[0]?.otherSide?.quote.text).toBe(denial);
+  });
+});
+
+describe('what one reports and another says is not planned', () => {
+  const NO_PLAN =
+    'Brenwick has no plan to close the ward, its chief executive, Ada Lind, said on Friday.';
+  const CLAIM = 'Brenwick Hospital plans to close its Tolland ward.';
+
+  it('is open', () => {
+    const reported =
+      'The Lund Courier reported that Brenwick Hospital plans to close its Tolland ward.';
+    const { verdict, quotes } = check(`${reported} ${NO_PLAN}`, CLAIM);
+    expect(verdict).toBe('not in the story');
+    expect(quotes.map(({ text }) => text)).toContain(NO_PLAN);
+  });
+
+  it('is contradicted where nobody reports it', () => {
+    expect(check(`Brenwick Hospital has 300 beds. ${NO_PLAN}`, CLAIM).verdict).toBe('contradicted');
+  });
+});
+
 describe('a claim is not said to be reported', () => {
   it.each([
     [

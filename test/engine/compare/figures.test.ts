@@ -58,7 +58,7 @@ describe('the figures of the shipped stories', async () => {
   it('say of whom, who says so, and how open they are', () => {
     const [exchanges] = engine.figures().groups.filter(({ unit }) => unit === 'exchange');
     expect(exchanges?.figures).toMatchObject([
-      { about: 'the Qwen lab of Alibaba', attribution: 'Anthropic', amount: 29e6, bound: 'about' },
+      { about: 'the Qwen lab of Alibaba', attribution: 'Anthropic', amount: 29e6, bound: 'almost' },
       { about: 'smaller Chinese startups', amount: 16e6, bound: 'over' },
     ]);
     expect(exchanges?.figures[1]).not.toHaveProperty('attribution');

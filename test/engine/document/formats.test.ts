@@ -95,6 +95,22 @@ describe('HTML', () => {
     expect((await storyIn('a.html', page)).title).toBe('Port & ships');
   });
 
+  test.each([
+    ['<meta property="article:published_time" content="2026-03-12T08:15:00Z">', '2026-03-12'],
+    ['<meta content="2026-03-12" itemprop="datePublished">', '2026-03-12'],
+    ['<time itemprop="datePublished" datetime="2026-03-12">Thursday</time>', '2026-03-12'],
+    ['<script type="application/ld+json">{"datePublished": "2026-03-12"}</script>', '2026-03-12'],
+    ['<time datetime="2026-03-12">Thursday</time>', undefined],
+    ['<meta name="pubdate" content="2026-02-30">', undefined],
+    [
+      '<meta name="pubdate" content="2026-03-12"><script>{"datePublished":"2026-03-14"}</script>',
+      undefined,
+    ],
+  ])('is of the day on which the page says that it came out: %s', async (said, day) => {
+    const story = await storyIn('a.html', `${said}<article><p>The port opened.</p></article>`);
+    expect(story.date).toBe(day);
+  });
+
   test('without a frame has its title apart from its text', async () => {
     const story = await storyIn('a.html', '<title>Port</title><p>The port opened.<p>Ships came.');
     expect(story.title).toBe('Port');

@@ -40,6 +40,22 @@ it.each([
     ['Abyssal = Abyssal Metals'],
   ],
   ['The Nurses’ and Midwives’ Association met.', ['Nurses’ and Midwives’ Association']],
+  [
+    'Roofer Pryor & Lisle to close\nPryor & Lisle is to close. Pryor employs 40. Pryor’s chairman left.',
+    ['Pryor = Pryor & Lisle = Roofer Pryor & Lisle'],
+  ],
+  [
+    'De Waal Maritime grew. De Waal said it had two ships. De Waal has hired crews.',
+    ['De Waal = De Waal Maritime'],
+  ],
+  [
+    'The Upper Harwick Kestrels won. The Harwick Kestrels lost. The Kestrels owe $2 million.',
+    ['Harwick Kestrels = Kestrels = Upper Harwick Kestrels'],
+  ],
+  [
+    'Gdansk Pharma paid for it. Gdansk had hidden the study, and Gdansk denied that.',
+    ['Gdansk = Gdansk Pharma'],
+  ],
 ])('names of one body are one subject: %s', (text, names) => {
   expect(namesIn(text)).toEqual(names);
 });
@@ -55,6 +71,22 @@ it.each([
     ['Brandt', 'Radio Brandt', 'Strand', 'Vane'],
   ],
   ['Lund Brothers left the town of Lund.', ['Lund', 'Lund Brothers']],
+  [
+    'Gdansk Pharma paid for it. Gdansk said so. A plant in Gdansk closed.',
+    ['Gdansk', 'Gdansk Pharma'],
+  ],
+  [
+    'Pryor & Lisle sued. Pryor said it would pay. A bridge at Pryor Bay shut.',
+    ['Pryor', 'Pryor & Lisle', 'Pryor Bay'],
+  ],
+  [
+    'Tolland & Vane lost its licence. Tolland, 52, wept. Tolland will sue.',
+    ['Tolland', 'Tolland & Vane'],
+  ],
+  [
+    'Pryor & Lisle is to close. Ann Pryor, 62, wept. “It was my life,” Pryor said.',
+    ['Ann Pryor = Pryor', 'Pryor & Lisle'],
+  ],
   [
     'Ada Weil praised the Nurses’ Union and the Teachers’ Union.',
     ['Ada Weil', 'Nurses’ Union', 'Teachers’ Union'],

@@ -7,7 +7,8 @@ describe('what one compares quantities by', () => {
   );
 
   it.each([
-    ['nearly 25,000, about 40, ~60, some 300 men', ['about', 'about', 'about', 'about']],
+    ['nearly 25,000, almost 9, about 40, ~60', ['almost', 'almost', 'about', 'about']],
+    ['some 300 men', ['about']],
     ['over 9, more than 9, exceeding 9 tonnes', ['over', 'over', 'over']],
     ['under 9, fewer than 9 boats', ['under', 'under']],
     ['at least 9, no fewer than 9', ['at least', 'at least']],

@@ -171,6 +171,10 @@ describe('a weekday, and a date without a year', () => {
     expect(putOf(text)).toEqual([event]);
   });
 
+  it('is left out with the one before it, where nothing happens on either', () => {
+    expect(putOf('No tram will run on Saturday or Sunday.')).toEqual([]);
+  });
+
   it('stands in its order among the others', () => {
     const text =
       'Ana Roy will inspect the lock on Friday. Divers found a leak on Saturday. The board meets on Monday. It closed the lock on Tuesday.';

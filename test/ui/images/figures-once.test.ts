@@ -52,6 +52,28 @@ describe('a picture of figures says nothing twice', () => {
   });
 });
 
+describe('a bar', () => {
+  it.each([
+    ['The mill was sold for £9 million after a loan of £2 million.', ['£9 million', '£2 million']],
+    [
+      'The mill lost almost 300 vans. The dairy lost 40 vans or so.',
+      ['almost 300', '40 vans or so'],
+    ],
+    [
+      'The mill ran for nearly 12 years. The dairy ran for 3 years.',
+      ['nearly 12 years', '3 years'],
+    ],
+  ])('has its figure in the words of the story beside it: %s', async (text, figures) => {
+    const lines = await drawnLines(text);
+    expect(lines).toEqual(expect.arrayContaining(figures));
+  });
+
+  it('ends where the story says almost, and fades on both sides of about', async () => {
+    const lines = await drawnLines('The mill lost almost 300 vans. The dairy lost about 40 vans.');
+    expect(lines).toContain('Faded end: about · faded before its end: almost');
+  });
+});
+
 describe('a picture of figures shows the news first', () => {
   it('leaves older and larger figures to the list', async () => {
     const older = Array.from(
@@ -61,7 +83,7 @@ describe('a picture of figures shows the news first', () => {
     const lines = await drawnLines(
       `The mill will close and pay its staff £3 million, it said.\n\nIt owes £4 million.\n\n${older.join(' ')}`,
     );
-    const sums = lines.flatMap((line) => /£\d+ million/u.exec(line) ?? []);
+    const sums = lines.filter((line) => /^£\d+ million$/u.test(line));
     expect(sums.slice(0, 3)).toEqual(['£3 million', '£4 million', '£20 million']);
   });
 });

@@ -66,7 +66,8 @@ describe('a picture of a timeline', () => {
     const dates = drawingOf(drawn).shown.map((index) => view.events[index]?.date);
     expect(view.knownCount).toBeGreaterThan(dates.length);
     expect(dates).toContain('10 November 2026');
-    expect(dates.filter((date) => date?.endsWith('2026'))).toEqual(dates);
+    expect(dates.slice(-4).every((date) => date?.endsWith('2026'))).toBe(true);
+    expect(dates.filter((date) => date === '1961')).toEqual([]);
   });
 
   it('says of what is only planned that it is', async () => {

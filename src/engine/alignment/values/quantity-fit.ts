@@ -14,6 +14,9 @@ const UNSAID_ROUNDING = 0.015;
 /** Of an exact number of fewer digits nobody leaves one off without saying so: 80 percent for 81. */
 const FEWEST_DIGITS = 3;
 
+/** Nobody gives a smaller sum without its currency. */
+const LEAST_SUM = 10;
+
 /** Which side of a number it leaves open: 1 above it, -1 below it, 0 neither or both. */
 function sideOf({ bound }: Quantity): number {
   if (bound === 'over' || bound === 'at least') return 1;
@@ -86,6 +89,9 @@ function digits(amount: number): number {
 function measureAlike(a: Quantity, b: Quantity): boolean {
   const bare = (quantity: Quantity): boolean =>
     quantity.kind === 'count' && quantity.unit === undefined;
+  // `once` and `twice` are no sums.
+  const isSmall = [a, b].some((one) => bare(one) && one.amount < LEAST_SUM);
+  if (isSmall && (a.kind === 'money' || b.kind === 'money')) return false;
   if (bare(a) || bare(b)) return a.kind !== 'ordinal' && b.kind !== 'ordinal' && a.amount >= 1;
   if (a.kind !== b.kind) return false;
   if (a.kind === 'ordinal') return true;

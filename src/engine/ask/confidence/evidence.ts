@@ -6,7 +6,13 @@ import type { PassageCandidate } from '../ranking/candidates.js';
 import { FEATURES, type Feature } from '../ranking/features.js';
 import { familyOf } from '../question/expected-fit.js';
 import { hasFitting } from '../question/fitting.js';
-import { measuresOther, onlyCounts, tellsAge } from '../question/other-measure.js';
+import {
+  isNoCause,
+  isPast,
+  measuresOther,
+  onlyCounts,
+  tellsAge,
+} from '../question/other-measure.js';
 import { isOthersShare } from '../question/others-share.js';
 import type { Notes } from '../question/notes.js';
 import type { Question } from '../question/question.js';
@@ -164,12 +170,15 @@ export function readFinding(
   );
   const note = notes.of(best.passage);
   const { text } = best.passage.story;
+  const words = text.slice(guess?.span.start, guess?.span.end);
   const isOthers =
     guess !== undefined &&
     (isOthersShare(question.text, guess.span, note, text) ||
       measuresOther(question, guess.span, note) ||
       tellsAge(question, guess.span, text) ||
-      onlyCounts(question, text.slice(guess.span.start, guess.span.end)) ||
+      onlyCounts(question, words) ||
+      isNoCause(question, words) ||
+      isPast(question, guess.span, best.passage) ||
       (asked.sayer !== undefined && overlaps(guess.span, asked.sayer)));
   const identity = tellsIdentity(question, best, asked.features);
   const asksWhether = question.expected === 'yes or no';

@@ -20,6 +20,8 @@ const THINGS = new Set(['NOUN', 'PROPN', 'NUM']);
 /** Kinds whose noun no answer needs: `which month`, `what share`. */
 const TOLD_BY_VALUE: ReadonlySet<ExpectedKind> = new Set(['date', 'duration', 'percent']);
 const POSSESSIVE = /['’]s?$/u;
+/** A story with 1988 has the `80s`. */
+const DECADE = /^(?:\d\d)?\d0s$/u;
 
 /** A content word of a question. */
 interface Word extends Span {
@@ -75,7 +77,7 @@ function wordsOf(text: string, { terms, expected, focus }: Question, scope: Scop
     return [
       {
         ...{ term: term.term, start, end: start + token.word.text.replace(POSSESSIVE, '').length },
-        isMissing: counts && !scope.has(term, token),
+        isMissing: counts && !DECADE.test(token.word.text) && !scope.has(term, token),
         isKnownName: scope.hasName(term.term),
       },
     ];

@@ -1,4 +1,6 @@
 import { covers, overlaps, type Span } from '../../document/index.js';
+import { parseSentenceAt, syntaxTree } from '../../language/index.js';
+import type { Passage } from '../../search/index.js';
 import type { PassageNote } from './notes.js';
 import type { Question } from './question.js';
 
@@ -44,3 +46,24 @@ export function onlyCounts({ text }: Pick<Question, 'text'>, words: string): boo
     'iu',
   ).test(words);
 }
+
+const STILL_AHEAD = /\bwhen(?:['’]ll| (?:can|do|does|shall|will))\b/iu;
+const PAST = /^VBD$/u;
+
+/** Whether a time is when something was so, and it is asked when something is to be: `in 1985` for "when does it reopen". */
+export function isPast(
+  { text, expected }: Pick<Question, 'text' | 'expected'>,
+  words: Span,
+  { story, start, end }: Passage,
+): boolean {
+  if (expected !== 'date' || !STILL_AHEAD.test(text)) return false;
+  const tree = syntaxTree(parseSentenceAt(story.text, { start, end }));
+  let at = tree.find((one) => overlaps(one, words));
+  while (at && !/^(?:VERB|AUX)$/u.test(at.upos)) at = at.parent;
+  const verbs = at ? [at, ...at.children.filter(({ base }) => /^(?:aux|cop)$/u.test(base))] : [];
+  return verbs.some(({ xpos }) => PAST.test(xpos));
+}
+
+/** Words that tell until when something was so are no cause. */
+export const isNoCause = ({ expected }: Pick<Question, 'expected'>, words: string): boolean =>
+  expected === 'reason' && /^(?:before|till|unless|until)\b/iu.test(words);

@@ -48,7 +48,7 @@ const SAID = 1.5;
 /** And what it counts for how far its score by the ranker is behind the best one's. */
 const RANKED = 0.1;
 /** And what it counts less for where its numbers measure something else, or it tells of the other side. */
-const OTHER = 6;
+const OTHER = 12;
 /** So many runs of a passage are told. */
 const RUNS = 16;
 

@@ -38,7 +38,7 @@ export function denialBehind({ candidate, told }: Judged): Judged | undefined {
 export const pointsBack = ({ source, sentence }: CandidateSentence): boolean =>
   source.statementsOf(sentence).some(isPointingBack);
 
-/** `denied the claim`, `rejects that`; not `denied the claim that …`. */
+/** `denied the claim`, `rejects that`, `denied it`; not `denied the claim that …`. */
 function isPointingBack({ predicate, polarity, status, parts, sentence }: Statement): boolean {
   if (!DENYING.has(predicate.lemma) || polarity === 'denied' || status !== undefined) return false;
   return parts.some((part) => part.role === 'patient' && isClaim(part, sentence));
@@ -52,6 +52,6 @@ function isClaim({ start, end, head }: Part, { tokens }: SentenceReading): boole
   );
   const isSpelledOut = tokens.some((one) => one.head === at && one.relation.startsWith('acl'));
   if (!noun || others.length > 1 || isSpelledOut) return false;
-  if (noun.upos === 'PRON' || noun.upos === 'DET') return /^(?:that|this)$/iu.test(noun.text);
+  if (noun.upos === 'PRON' || noun.upos === 'DET') return /^(?:it|that|this)$/iu.test(noun.text);
   return CLAIMS.has(noun.lemma) && others.some(({ text }) => POINTING.test(text));
 }

@@ -21,6 +21,7 @@ import {
 } from './mends/joined-clauses.js';
 import { asCleftMark, asPseudoCleft } from './mends/clefts.js';
 import { asCondition, asConditionalClause, asQuestionOfState } from './mends/conditions.js';
+import { asDeniedThat, asWhomAsked } from './mends/clauses/askings.js';
 import { asContentOfReport, asObjectInReport } from './mends/clauses/reports-with-place.js';
 import { asClauseOnClause } from './mends/clauses/clauses-on-clauses.js';
 import { asClauseBehindAs, asDayOfTelling } from './mends/clauses/clauses-behind-as.js';
@@ -42,12 +43,13 @@ import {
 import { asCalledSubject } from './mends/commas/called-subjects.js';
 import { asCaselessSubject } from './mends/commas/caseless-subjects.js';
 import { asClauseBeyondAgent, asClauseOfHolder } from './mends/commas/far-clauses.js';
-import { asParticipleOfObject } from './mends/commas/inserted-participles.js';
+import { asDoingThen, asParticipleOfObject } from './mends/commas/inserted-participles.js';
 import {
   asLedParticiple,
   asSecondRecipient,
   asVerbBehindDay,
 } from './mends/commas/led-participles.js';
+import { asNamedSubject } from './mends/commas/named-subjects.js';
 import { asSecondSubject } from './mends/commas/second-subjects.js';
 import { asMine } from './mends/nouns/mines.js';
 import { asMonthOfDay, asVerbLast } from './mends/nouns/months.js';
@@ -180,16 +182,26 @@ const RULES: readonly Mend[] = [
 ];
 
 /** What a word is, before it is asked what hangs from it. */
-const WORD_RULES: readonly Mend[] = [asMine, asHonorific, asMonthOfDay, asVerbLast, asVerbOfPlan];
+const WORD_RULES: readonly Mend[] = [
+  asMine,
+  asHonorific,
+  asMonthOfDay,
+  asVerbLast,
+  asVerbOfPlan,
+  asDeniedThat,
+];
 
 /** What belongs together around commas, once phrases and clauses are right by themselves. */
 const COMMA_RULES: readonly Mend[] = [
+  asNamedSubject,
   asCalledSubject,
   asCaselessSubject,
   asVerbBehindDay,
   asLedParticiple,
   asSecondSubject,
   asParticipleOfObject,
+  asDoingThen,
+  asWhomAsked,
   asClauseBeyondAgent,
   asClauseOfHolder,
   asSecondRecipient,

@@ -8,6 +8,7 @@ import { genderOf, type Gender } from './gender.js';
 import { nameKey } from './name-keys.js';
 import { acronymAfter, aliasesOf, type NameReading } from './name-aliases.js';
 import type { EntityKind } from './entity-kind.js';
+import { withShortNames } from './short-names.js';
 
 /** A name where it stands, with the entity that it names. */
 export interface NameMention extends Span {
@@ -132,7 +133,7 @@ export function* readingEntities(stories: readonly Story[]): Generator<undefined
     found.push(...readingsOf(story));
     yield;
   }
-  const readings = withBearers(found);
+  const readings = withShortNames(withBearers(found));
   const same = aliasesOf(readings);
   const groups = new Map<string, NameReading[]>();
   for (const reading of readings) {

@@ -13,9 +13,12 @@ export function nounPhrase(
   head: SyntaxNode,
   without: ReadonlySet<SyntaxNode> = new Set(),
 ): readonly SyntaxNode[] {
-  const keep = (child: SyntaxNode): boolean =>
-    !without.has(child) && !(child.parent === head && ASIDE.has(child.base));
-  return withoutMarks(subtree(head, keep));
+  return withoutMarks(
+    subtree(
+      head,
+      (child) => !without.has(child) && !(child.parent === head && ASIDE.has(child.base)),
+    ),
+  );
 }
 
 /** The words of a noun or an adjective that is a predicate, without its subject, copula and the like. */
@@ -34,9 +37,10 @@ export function clausePhrase(head: SyntaxNode): readonly SyntaxNode[] {
   return withoutMarks(subtree(head, keep));
 }
 
+const isWord = ({ base, upos }: SyntaxNode): boolean =>
+  base !== 'cc' && (base !== 'punct' || upos === 'SYM');
+
 function withoutMarks(words: readonly SyntaxNode[]): readonly SyntaxNode[] {
-  const isWord = ({ base, upos }: SyntaxNode): boolean =>
-    base !== 'cc' && (base !== 'punct' || upos === 'SYM');
   const first = words.findIndex(isWord);
   const last = words.findLastIndex(isWord);
   return words.slice(Math.max(first, 0), last + 1);

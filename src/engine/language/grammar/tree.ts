@@ -57,7 +57,8 @@ function baseOf(relation: string): string {
 
 /** The first child with one of some relations, with their subtype or without. */
 export function childOf(node: SyntaxNode, ...relations: string[]): SyntaxNode | undefined {
-  return node.children.find((child) => isRelated(child, relations));
+  for (const child of node.children) if (isRelated(child, relations)) return child;
+  return undefined;
 }
 
 /** The children with one of some relations. */
@@ -65,8 +66,8 @@ export function childrenOf(node: SyntaxNode, ...relations: string[]): readonly S
   return node.children.filter((child) => isRelated(child, relations));
 }
 
-function isRelated(child: SyntaxNode, relations: readonly string[]): boolean {
-  return relations.includes(child.base) || relations.includes(child.relation);
+function isRelated({ base, relation }: SyntaxNode, relations: readonly string[]): boolean {
+  return relations.includes(base) || (relation !== base && relations.includes(relation));
 }
 
 /** A node and all below it that `keep` lets through, with what hangs from them, in the text's order. */

@@ -20,9 +20,9 @@ import {
   ROLES,
   SAYING_VERBS,
   smallWords,
-  VESSEL_NOUNS,
 } from './context-cues.js';
 import { KNOWN } from './word-votes.js';
+import { addNounBefore, addNounBeside } from './noun-votes.js';
 import type { NameRun } from './split-run.js';
 import type { NameToken } from './name-token.js';
 import type { Votes } from './votes.js';
@@ -37,7 +37,7 @@ export function addContextVotes(votes: Votes, tokens: readonly NameToken[], run:
   const before = tokens[first]?.adjacent ? tokens[first - 1] : undefined;
   if (bare > first) votes.person += HONORIFIC.test(tokens[first]?.lower ?? '') ? 2 * KNOWN : 5;
   if (before?.shape === 'lower') addNounBefore(votes, before.lower);
-  if (isBehindRole(tokens, run)) votes.person += 4;
+  addNounBeside(votes, tokens, run);
   // What everybody knows is not up for a vote: "US officials" makes the country no company.
   if (votes.place >= KNOWN || votes.organisation >= KNOWN) return;
   if (name && next) {
@@ -54,21 +54,6 @@ export function addContextVotes(votes: Votes, tokens: readonly NameToken[], run:
   const start = tokens[first];
   if (first === last && start?.gap.comma && DATELINE_STATES.has(start.lower)) votes.place += 6;
   addPlaceOnPage(votes, tokens, run);
-}
-
-/** `the painter X`, `the brewer X`, `the ferry X`: what it is. */
-function addNounBefore(votes: Votes, noun: string): void {
-  if (ROLES.has(noun)) votes.person += 3;
-  else if (ORGANISATION_APPOSITIONS.has(noun)) votes.organisation += 6;
-  if (VESSEL_NOUNS.has(noun)) votes.other += 8;
-}
-
-/** `its director, Ola Brandt, left`: the one between commas is who has the role before. */
-function isBehindRole(tokens: readonly NameToken[], { first, last }: NameRun): boolean {
-  const [role, name, next] = [tokens[first - 1], tokens[first], tokens[last + 1]];
-  const isRole = role !== undefined && ROLES.has(role.lower) && role.shape === 'lower';
-  const closes = next === undefined || next.gap.comma || (first < last && next.gap.endsSentence);
-  return isRole && name?.gap.comma === true && closes;
 }
 
 /** `in X`, `CEO of X`, `the X`, `arrested X`. */

@@ -52,6 +52,8 @@ export function beginsName(tokens: readonly NameToken[], at: number, counts: Cas
   const sure = isNameByCase(token, counts);
   if (sure !== undefined) return sure;
   if (GIVEN_NAMES.has(token.lower)) return true;
+  // `Orda & Lind`
+  if (next?.ampersand === true && !token.endsName && continuesName(next, counts)) return true;
   if (!isCommonWord(token.lower) && isBeforeParticle(tokens, at, counts)) return true;
   if (token.allCaps || isSpeaker(token, next)) return true;
   if (next?.adjacent && !token.endsName && (continuesName(next, counts) || next.shape === 'number'))

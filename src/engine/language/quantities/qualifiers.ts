@@ -1,7 +1,14 @@
 import { byWord, readKeyed, WordMap } from '../../data/index.js';
 import type { Bound } from './quantity.js';
 
-const BOUNDS = ['about', 'over', 'under', 'at least', 'at most'] as const satisfies Bound[];
+const BOUNDS = [
+  'about',
+  'almost',
+  'over',
+  'under',
+  'at least',
+  'at most',
+] as const satisfies Bound[];
 
 /** Words and signs before a number that leave it open, and which way. */
 export const QUALIFIERS = new WordMap<Bound>(() =>

@@ -3,10 +3,11 @@ import type { Span } from '../../document/index.js';
 export type QuantityKind = 'count' | 'money' | 'percent' | 'multiple' | 'ordinal';
 
 /**
- * The bound that a qualifier makes of a number: `about` it may lie on either side (also `nearly`,
- * `almost`), `over` and `under` leave out the number itself, `at least` and `at most` hold it.
+ * The bound that a qualifier makes of a number: `about` it may lie on either side, `almost` (also
+ * `nearly`) a little below, `over` and `under` leave out the number itself, `at least` and `at most`
+ * hold it.
  */
-export type Bound = 'about' | 'over' | 'under' | 'at least' | 'at most';
+export type Bound = 'about' | 'almost' | 'over' | 'under' | 'at least' | 'at most';
 
 /** A number in a text: `$965 billion`, `nearly 25,000 fake accounts`, `over three percent`, `fourfold`. */
 export interface Quantity extends Span {

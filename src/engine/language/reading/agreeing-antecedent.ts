@@ -12,7 +12,7 @@ import { type Fitting, isInSubject, nearestNamed } from './nearest-named.js';
 import {
   doerAbove,
   isBesideIt,
-  isMeantBeside,
+  meantBeside,
   isReflexive,
   namedBehind,
   namedBeside,
@@ -96,12 +96,13 @@ export function agreeingAntecedent(
         isToldFromName(mention, one.candidate.mention) ? (one.entity ?? []) : [],
       ),
     );
+    const isMeantBeside = meantBeside(mention.head, doer);
     const fitting = all.filter((one) => {
       const { candidate, entity } = one;
       const { head } = candidate.mention;
       if (head === doer || isBesideIt(mention.head, head)) return false;
       if (onlyHears(head, mention.head)) return false;
-      if (isMeantBeside(mention.head, doer, candidate)) return false;
+      if (isMeantBeside(candidate)) return false;
       if (entity && others.has(entity)) return false;
       if (entity && noun && isCalledOtherwise(noun, called.get(entity))) return false;
       if (entity && toldFrom.has(entity)) return false;

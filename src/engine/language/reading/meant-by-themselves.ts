@@ -3,6 +3,7 @@ import { determinerOf } from '../coreference/mention-features.js';
 import type { Entity, NameMention } from '../entities/entity-registry.js';
 import { prepositionOf } from '../grammar/preposition.js';
 import { childOf, type SyntaxNode } from '../grammar/tree.js';
+import { type FirmsOfPeoples, peopleOfFirm } from './bearers/firms-of-peoples.js';
 import { nameApposed } from './name-apposed.js';
 
 /** The entity that a mention means by itself: a name, `the mayor` where one mayor is named. */
@@ -10,11 +11,12 @@ export type MeantBy = (mention: Pick<Mention, 'head' | 'kind'>) => Entity | unde
 
 /**
  * What the mentions of a story mean by themselves: `the mayor` and `the striker` whoever is called so,
- * `the council` the only one with such a name.
+ * `the council` the only one with such a name, `the Danish company` the one that is called Danish.
  */
 export function meantByThemselves(
   nameAt: (head: SyntaxNode) => NameMention | undefined,
   bearers: ReadonlyMap<string, Entity>,
+  firms: FirmsOfPeoples,
 ): MeantBy {
   return (mention) => {
     const { head, kind } = mention;
@@ -22,8 +24,8 @@ export function meantByThemselves(
     if (name || kind === 'name') return name?.entity;
     if (kind !== 'nominal') return undefined;
     const apposed = nameApposed(head, nameAt);
-    if (apposed || !isAlone(head) || determinerOf(head) !== 'the') return apposed;
-    return bearers.get(head.lower);
+    if (apposed || determinerOf(head) !== 'the') return apposed;
+    return isAlone(head) ? bearers.get(head.lower) : firms.get(peopleOfFirm(head) ?? '');
   };
 }
 

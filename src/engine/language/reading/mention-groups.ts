@@ -11,6 +11,7 @@ import { mainBodies } from './main-bodies.js';
 import { type MeantBy, meantByThemselves } from './meant-by-themselves.js';
 import { namedLater } from './named-later.js';
 import { bearersOfNouns } from './bearers/bearers-of-nouns.js';
+import { firmsOfPeoples } from './bearers/firms-of-peoples.js';
 import { nounsOfNames } from './bearers/nouns-of-names.js';
 import { SpanIndex } from './span-index.js';
 
@@ -54,7 +55,7 @@ export function groupMentions(
   const heads = trees.flatMap((words) => headsOfNames(words, index));
   const bearers = bearersOfNouns(heads, trees, nameAt);
   const known = namedLater(trees, nameAt);
-  const byThemselves = meantByThemselves(nameAt, bearers);
+  const byThemselves = meantByThemselves(nameAt, bearers, firmsOfPeoples(heads));
   // `the group` of a story that has just named one is no other that it names later.
   const isNamedBefore = ({ lower, start }: SyntaxNode, entity: Entity): boolean => {
     if (!FIRM_NOUNS.has(lower) && lower !== 'group') return false;

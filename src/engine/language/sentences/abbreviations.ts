@@ -12,14 +12,14 @@ export const NUMBERING_ABBREVIATIONS = new WordList('sentences/abbreviations-bef
 /** Abbreviations that may end a sentence: it goes on where the next word does not begin with a capital. */
 export const CLOSING_ABBREVIATIONS = new WordList('sentences/abbreviations-at-the-end.txt');
 
-const LISTS = [
-  OPENING_ABBREVIATIONS,
-  INNER_ABBREVIATIONS,
-  NUMBERING_ABBREVIATIONS,
-  CLOSING_ABBREVIATIONS,
-];
+const ABBREVIATIONS = new WordList(
+  'sentences/abbreviations-before-names.txt',
+  'sentences/abbreviations-inside.txt',
+  'sentences/abbreviations-before-numbers.txt',
+  'sentences/abbreviations-at-the-end.txt',
+);
 
 /** Whether a word in lower case, without its last point, is any of these. */
 export function isAbbreviation(word: string): boolean {
-  return LISTS.some((list) => list.has(word));
+  return ABBREVIATIONS.has(word);
 }

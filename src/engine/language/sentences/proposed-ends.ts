@@ -25,24 +25,30 @@ const DOMAINS = new WordList('sentences/domain-endings.txt');
  * Intl.Segmenter has them) end one, a note's mark and closing brackets behind it taken along, opening
  * ones left to the next; and where they see no end because a space is missing or the mark is none of theirs.
  */
-export function proposedEnds(run: string): Iterable<number> {
+export function proposedEnds(run: string): readonly number[] {
   const unseen = unseenEnds(run);
-  if (unseen.length === 0) return segmentEnds(run);
-  return [...new Set([...unseen, ...segmentEnds(run)])].sort((a, b) => a - b);
+  const ends = segmentEnds(run);
+  if (unseen.length === 0) return ends;
+  return [...new Set([...unseen, ...ends])].sort((a, b) => a - b);
 }
 
-function* segmentEnds(run: string): Generator<number> {
+function segmentEnds(run: string): number[] {
+  const ends: number[] = [];
   let start = 0;
   let size = WINDOW;
   while (start < run.length) {
-    const window = segmenter.segment(run.slice(start, start + size));
-    const ends = Array.from(window, ({ segment, index }) => start + index + segment.length);
-    // The last one goes on beyond the window.
-    if (start + size < run.length) ends.pop();
-    for (const end of ends) yield endWithTail(run, end);
-    size = ends.length > 0 ? WINDOW : 2 * size;
-    start = ends.at(-1) ?? start;
+    let next = start;
+    for (const { index, segment } of segmenter.segment(run.slice(start, start + size))) {
+      const end = start + index + segment.length;
+      // The last one goes on beyond the window.
+      if (end === start + size && end < run.length) break;
+      ends.push(endWithTail(run, end));
+      next = end;
+    }
+    size = next > start ? WINDOW : 2 * size;
+    start = next;
   }
+  return ends;
 }
 
 function endWithTail(run: string, proposed: number): number {

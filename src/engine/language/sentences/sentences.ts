@@ -3,6 +3,7 @@ import { FUNCTION_WORDS } from '../tokens/common-words.js';
 import { datelineEnd } from './datelines.js';
 import { goesOn } from './goes-on.js';
 import { ListNumbers } from './list-numbers.js';
+import { endsPlainly } from './plain-end.js';
 import { proposedEnds } from './proposed-ends.js';
 
 /** A line shorter than this that is followed by a break ends its sentence: a heading, a list, verse. */
@@ -66,7 +67,7 @@ function sentencesOfRun(run: string): Span[] {
   const numbers = new ListNumbers();
   for (const end of proposedEnds(run)) {
     if (end <= start) continue;
-    if (end < run.length) {
+    if (end < run.length && !endsPlainly(run, start, end)) {
       const before = run.slice(Math.max(start, end - LOOK_BACK), end);
       if (isUnbegun(before) || numbers.opens(before.trim(), start === 0)) continue;
       if (goesOn(before, run.slice(end, end + LOOK_AHEAD))) continue;

@@ -17,14 +17,18 @@ const SEAMS: readonly RegExp[] = [
 /** A seam is looked for in this middle share of the sentence. */
 const MARGIN = 0.2;
 
+/** Whether a sentence is longer than {@link MAX_PASSAGE_LENGTH}. */
+export function isOverlong({ start, end }: Span): boolean {
+  return end - start > MAX_PASSAGE_LENGTH;
+}
+
 /**
  * The sentence itself, or, where it is longer than {@link MAX_PASSAGE_LENGTH}, the clauses that it is
  * split into: at a semicolon or dash, before a conjunction, at a comma, whichever is there first
  * in this order, nearest to the middle.
  */
 export function splitOverlong(text: string, sentence: Span): Span[] {
-  const length = sentence.end - sentence.start;
-  if (length <= MAX_PASSAGE_LENGTH) return [sentence];
+  if (!isOverlong(sentence)) return [sentence];
   const seam = findSeam(text.slice(sentence.start, sentence.end));
   if (seam === undefined) return [sentence];
   const middle = sentence.start + seam;

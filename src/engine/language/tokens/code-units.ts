@@ -7,9 +7,19 @@ export function codeAt(text: string, at: number): number {
   return at < text.length ? text.charCodeAt(at) : BEYOND;
 }
 
+/** Whether a code unit is a small letter of ASCII. */
+export function isSmallLetter(code: number): boolean {
+  return code >= 97 && code <= 122;
+}
+
+/** Whether a code unit is a capital of ASCII. */
+export function isCapital(code: number): boolean {
+  return code >= 65 && code <= 90;
+}
+
 /** Whether a code unit is a letter of ASCII. */
 export function isLetter(code: number): boolean {
-  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
+  return isSmallLetter(code) || isCapital(code);
 }
 
 /** Whether a code unit is a digit of ASCII. */

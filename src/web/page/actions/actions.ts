@@ -94,7 +94,8 @@ export class Actions {
    */
   refuseCommand(name: string, valuesFor: (nearest: RegisteredCommand) => OptionValues): void {
     const offer = offerInstead(name, this.store.state.pageData.commands, valuesFor);
-    this.store.update({ hint: `There is no command /${name}.`, offer });
+    const meant = offer ? ` Did you mean /${offer.command}?` : '';
+    this.store.update({ hint: `There is no command /${name}.${meant}`, offer });
   }
 
   /** Fills in the command that is offered in place of one that there is not. */
@@ -189,12 +190,12 @@ export class Actions {
     this.store.update({ channel, unread, hint: '', draft: EMPTY_DRAFT });
   }
 
-  /** Opens the story of the first of some slices, those that are of it highlighted. */
-  async openStory(slices: readonly QuotedSlice[]): Promise<void> {
+  /** Opens a story, that of the first of some slices where they are given: those of it are highlighted. */
+  async openStory(slices: readonly QuotedSlice[], id = slices[0]?.story): Promise<void> {
     await this.#orHint(async () => {
       const returnFocus = document.activeElement;
-      const story = slices[0] && (await fetchStory(slices[0].story));
-      if (!story) return;
+      if (id === undefined) return;
+      const story = await fetchStory(id);
       const lit = slices.filter((slice) => slice.story === story.id);
       this.store.update({ storyPanel: { story, slices: lit, returnFocus } });
     });

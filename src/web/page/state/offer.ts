@@ -28,7 +28,7 @@ export function offerInstead(
   const nearest = nearestCommand(name, commands);
   return (
     nearest && {
-      label: `Use /${nearest.name} instead`,
+      label: `Use /${nearest.name}`,
       command: nearest.name,
       values: valuesFor(nearest),
     }

@@ -20,7 +20,7 @@ type Overlay = (
 /** The story beside the channel with highlighted slices, and the element that gets the focus back. */
 export interface StoryPanel {
   readonly story: StoryText;
-  /** At least one. */
+  /** None where the story was opened by its name. */
   readonly slices: readonly QuotedSlice[];
   readonly returnFocus: Element | null;
 }

@@ -19,17 +19,18 @@ export function pageView(state: State, actions: Actions): TemplateResult {
   const { application, channels } = pageData;
   const open = channels.find(({ id }) => id === channel) ?? channels[0];
   const settings = { bot: application.name, channels, handlers: messageHandlers(actions), theme };
-  return html`${channelListView(
-      state,
-      (id) => {
+  return html`${channelListView(state, {
+      onOpenChannel: (id) => {
         actions.openChannel(id);
       },
-      () => {
+      onOpenStory: (id) => void actions.openStory([], id),
+      onListStories: () => void actions.runCommand({ command: 'stories', values: {} }),
+      onSwitchTheme: () => {
         const other = theme === 'dark' ? 'light' : 'dark';
         rememberTheme(other);
         actions.store.update({ theme: other });
       },
-    )}
+    })}
     <main>
       <header class="channel">
         <strong><span aria-hidden="true">#</span> ${open.name}</strong>

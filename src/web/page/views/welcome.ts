@@ -22,11 +22,14 @@ export function welcomeView(
   return html`<section class="welcome" aria-label="About ${bot}">
     <h1>${bot}</h1>
     <p>
-      A Discord bot that answers questions by quoting news stories, word for word, and says so where
-      it finds no answer.
+      A Discord bot that answers questions by quoting news stories, word for word, or says it
+      cannot.
+    </p>
+    <p>
+      Type a question, or <kbd>/</kbd> for facts, figures, a timeline, a map or a check.
+      ${questions.length > 0 ? 'Try:' : nothing}
     </p>
     <p class="questions">
-      ${questions.length > 0 ? html`<span>Try:</span>` : nothing}
       ${questions.map(
         (question) =>
           html`<button

@@ -7,6 +7,25 @@ const linesOf = (text: string, subject: string): readonly string[] =>
 const OPENING =
   'Harbour Foods is moving to Ellery. Harbour Foods bakes there already, and Harbour Foods has a mill.';
 
+describe('who holds a post', () => {
+  it.each([
+    [
+      'Venn Bank was asked by the Ports Bureau, whose director, Greta Olsen, wept.',
+      'Greta Olsen – Ports Bureau: Ports Bureau, whose director, Greta Olsen',
+    ],
+    [
+      'Venn Bank paid Marle Capital. Marle Capital partner Greta Olsen wept.',
+      'Greta Olsen – Marle Capital: Marle Capital partner Greta Olsen',
+    ],
+    [
+      'The planning committee met. Committee chairwoman Cllr Greta Olsen wept.',
+      'Greta Olsen – planning committee: Committee chairwoman Cllr Greta Olsen',
+    ],
+  ])('is tied to the body that it is in: %s', (text, tie) => {
+    expect(linesOf(text, 'Greta Olsen')).toContain(tie);
+  });
+});
+
 describe('who is what of a body that is named elsewhere', () => {
   it.each([
     ['\n\nChief executive Greta Olsen said the roof was leaking.', 'Chief executive Greta Olsen'],

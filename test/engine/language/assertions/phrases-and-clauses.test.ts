@@ -21,6 +21,24 @@ describe('a name with what describes it', () => {
       'Two aides said the buyout firm Brandel Partners had approached him in July.',
       'approach(agent: the buyout firm Brandel Partners, patient: him, time: July) [Two aides]',
     ],
+    [
+      'Orvik & Lund has agreed to be bought by its Finnish rival Nordhall for £40m.',
+      'buy(patient: Orvik & Lund, agent: its Finnish rival Nordhall, amount: £40m) planned',
+    ],
+    [
+      'It was built by the smith Ivo Marsh, then working at the Lund Mill.',
+      'work(agent: the smith Ivo Marsh, time: then, place: the Lund Mill)',
+    ],
+    [
+      'They plan to ask the Millers Trust to support it.',
+      'support(agent: the Millers Trust, patient: it) asked [They]',
+    ],
+    ['The mill lost money and Ada Lind owns the port.', 'own(agent: Ada Lind, patient: the port)'],
+    ['Acme flies to Lund and Torsk owns the port.', 'own(agent: Torsk, patient: the port)'],
+    [
+      'Nobody believed it. Falk denied that when he gave evidence.',
+      'deny(agent: Falk, patient: that)',
+    ],
     ['The Torne last flooded in 1993.', 'flood(agent: The Torne, time: 1993)'],
     ['The Ardle last flooded in 1993.', 'flood(agent: The Ardle, time: 1993)'],
     ['She sold the brewer Torsk in May.', 'sell(agent: She, patient: the brewer Torsk, time: May)'],

@@ -9,6 +9,18 @@ it.each([
     ['Oakhorn', 'Oakhorn', 'it', 'The company'],
   ],
   [
+    'the union that did something before, where its officer is named first',
+    "The Millers' Union said the sale put jobs at Larkin's factory at risk. Tor Hauge, its national officer, wept.",
+    'Millers',
+    ["Millers' Union", 'its'],
+  ],
+  [
+    'the firm that the story calls Finnish',
+    'Larkin Foods fought an offer from its Finnish rival Oakhorn. The Finnish company makes skis.',
+    'The Finnish',
+    ['Oakhorn', 'The Finnish company'],
+  ],
+  [
     'a man without a name, and not who is named in passing',
     "Police said a man aged 44 was arrested for throwing a bottle at Mr Holm's car. He was freed.",
     'He was',

@@ -24,6 +24,10 @@ describe('what stands beside a name tells what it is', () => {
       'They met the rival Oakhorn. They expect Oakhorn to raise its price, and Oakhorn to sell its mill.',
       ['Oakhorn organisation', 'Oakhorn organisation', 'Oakhorn organisation'],
     ],
+    ['The weavers’ union, Threadfast, met.', ['Threadfast organisation']],
+    ['It bought its largest customer, Oakhorn.', ['Oakhorn organisation']],
+    ['He thanked Cllr Tor Hauge.', ['Cllr ~Tor Hauge person']],
+    ['Orvik & Lund has agreed to pay.', ['Orvik & Lund organisation']],
     ['A suit filed in Torvik says so.', ['Torvik place']],
     ['VARNES, 14 March: Nobody was hurt.', ['VARNES place']],
     [

@@ -21,7 +21,7 @@ interface Entry extends NumberedQuantity {
 
 /**
  * Fails where a picture of figures does not show what the message does, as far as it says that it
- * has room: headings, words, each figure marked once, titles, and the lines of a logarithmic scale;
+ * has room: headings, words, each figure marked once and beside its bar, titles, and the lines of a logarithmic scale;
  * or where it shows words twice, or has a digit of something else.
  */
 export function expectFigures(drawn: Drawing, { sections: all }: FiguresView): void {
@@ -39,6 +39,7 @@ export function expectFigures(drawn: Drawing, { sections: all }: FiguresView): v
     quotes,
     entries.map(({ quantity }) => quantity.quote),
   );
+  expectLabels(shown, inPicture);
   const told = shown.takeAll((_, text) => text.some(isSource));
   expectMarks(told, inPicture);
   expectEachOnce(told, quotes, labelOf);
@@ -49,6 +50,18 @@ export function expectFigures(drawn: Drawing, { sections: all }: FiguresView): v
   );
   shown.takeAll((said) => said.startsWith('said of '));
   shown.expectNoDigitLeft();
+}
+
+/** Takes off the figures beside bars: each bar has its own, as its story words it. */
+function expectLabels(shown: ShownText, entries: readonly Entry[]): void {
+  const labels = shown.takeAll((_, text) =>
+    text.every((run) => isSource(run) && run.marker === undefined),
+  );
+  const compared = entries.filter(({ section }) => section.isCompared);
+  const wanted = compared.map(({ quantity: { quote, figure } }) =>
+    unbroken(quote.part(figure.start, figure.end).text),
+  );
+  expect(labels.map(wordsOf).toSorted()).toEqual(wanted.toSorted());
 }
 
 /** Fails where what is marked are not the figures of the picture, each once. */

@@ -1,6 +1,7 @@
 import { compile, type SelectorDefinition } from 'html-to-text';
 import type { Story } from '../../story.js';
 import { readPlain } from '../read-plain.js';
+import { publishedOn } from './published.js';
 import { storyMarkup } from './story-markup.js';
 
 const HEADINGS = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'];
@@ -50,7 +51,9 @@ const titleOf = compile({
  */
 export function readHtml(id: string, html: string): Story {
   const title = titleOf(html).trim();
-  return readPlain({ id, ...(title && { title }) }, storyText(storyMarkup(html)));
+  const date = publishedOn(html);
+  const info = { id, ...(title && { title }), ...(date !== undefined && { date }) };
+  return readPlain(info, storyText(storyMarkup(html)));
 }
 
 /** The text of the articles where these hold most of the page, else of its main part, else all. */

@@ -87,7 +87,7 @@ const besideHead = (head: SyntaxNode, sentence: PartySentence): readonly Partici
   head.children
     .filter((child) => /^(?:nmod|compound|amod)$/u.test(child.base) && !predicateAt(child))
     .flatMap((child) =>
-      participantsAt(child, { sentence }).filter(
+      participantsAt(whoseAbove(child) ?? child, { sentence }).filter(
         ({ party }) =>
           party.standing === 'named' || isOwner(child) || sentence.parties.isMain(party),
       ),
@@ -100,6 +100,14 @@ function bodyOfIts(head: SyntaxNode, sentence: PartySentence): readonly Particip
   const { start, end } = its;
   const party = bodyBefore(sentence);
   return party ? [{ start, end, head: its, party, closeness: 'itself' }] : [];
+}
+
+/** Whom `whose` stands for: `the mill, whose director, Eva Holt, left`. */
+function whoseAbove(child: SyntaxNode): SyntaxNode | undefined {
+  if (child.lower !== 'whose') return undefined;
+  let clause = child.parent;
+  while (clause && clause.relation !== 'acl:relcl') clause = clause.parent;
+  return clause?.parent;
 }
 
 const isOwner = (child: SyntaxNode): boolean =>

@@ -21,10 +21,13 @@ function postOf(name: NameMention, sentence: PartySentence): RelatedMentions[] {
   const { words, parties } = sentence;
   const own = words.filter((word) => covers({ start: name.bare, end: name.end }, word));
   const [first] = own;
-  const post = first && postBefore(first.index, words);
+  // `council chairman Cllr Eva Holt`
+  const titled = words.find((word) => word.start === name.start);
+  const post =
+    first && (postBefore(first.index, words) ?? (titled && postBefore(titled.index, words)));
   if (!first || !post || own.some((word) => word.children.some(saysWhere))) return [];
   const { before } = post;
-  const start = before && isBodyBefore(before, sentence) ? before.start : post.first.start;
+  const start = startOfBody(before, sentence) ?? post.first.start;
   const party =
     start === post.first.start
       ? isOpen(before) && post.mayLeaveUnsaid
@@ -53,9 +56,11 @@ const isOpen = (before: SyntaxNode | undefined): boolean =>
   /^(?:VERB|ADP|CCONJ|SCONJ|PUNCT|AUX|ADV)$/u.test(before.upos) ||
   /^(?:the|which|that|whom)$/u.test(before.lower);
 
-function isBodyBefore(before: SyntaxNode, sentence: PartySentence): boolean {
-  return bodyAt(before, sentence) !== undefined;
-}
+/** Where the body's own words before a post begin: at the first of its name's. */
+const startOfBody = (before: SyntaxNode | undefined, sentence: PartySentence): number | undefined =>
+  before && bodyAt(before, sentence)
+    ? (sentence.nameMentions.find((one) => covers(one, before)) ?? before).start
+    : undefined;
 
 /** The body that a word before a post names: `council leader`. */
 function bodyAt(word: SyntaxNode | undefined, sentence: PartySentence): Party | undefined {

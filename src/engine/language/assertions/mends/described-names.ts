@@ -102,12 +102,12 @@ export const asSubjectBeforeAdverb = ofRelations(
   },
 );
 
+const isCapital = (token: SyntaxToken | undefined): boolean => /^\p{Lu}/u.test(token?.text ?? '');
+
 /** `and Per coffee`: a preposition with a capital among words without one is a name. */
 export const asNameLikePreposition: Mend = (token, at, tokens) => {
-  const isCapital = (index: number): boolean => /^\p{Lu}/u.test(tokens[index]?.text ?? '');
-  const isName =
-    token.upos === 'ADP' && isCapital(at) && /^[\p{Ll},]+$/u.test(tokens[at - 1]?.text ?? '');
-  if (!isName || isCapital(at + 1)) return undefined;
+  if (token.upos !== 'ADP' || !isCapital(token) || isCapital(tokens[at + 1])) return undefined;
+  if (!/^[\p{Ll},]+$/u.test(tokens[at - 1]?.text ?? '')) return undefined;
   const relation = token.relation === 'case' ? 'compound' : token.relation;
   return { ...token, upos: 'PROPN', xpos: 'NNP', relation };
 };

@@ -1,5 +1,6 @@
 import { WordList } from '../../../data/index.js';
 import { COMMON_NOUNS, PERSON_NOUNS } from '../../entities/anaphor-words.js';
+import { reportingVerb } from '../../speakers/reporting-verbs.js';
 import type { SyntaxToken } from '../../syntax/token.js';
 import { takesClause } from '../governors.js';
 import { below, inSentencesWith, ofRelations, withThat } from '../mend.js';
@@ -64,6 +65,8 @@ export const asDeedOfSpeaker = ofRelations(/^conj$/u, (token, at, tokens) => {
   const isPast =
     token.xpos === 'VBD' ||
     (token.xpos === 'VBN' && below(tokens, at, 'obj', 'iobj', 'xcomp') > at);
+  if (clause && verb && isReportBesideClause(token, at, tokens))
+    return { ...token, head: clause.head };
   if (!clause || verb?.xpos !== 'VBD' || !isPast) return undefined;
   if (!OWN_DEEDS.has(token.lemma) || below(tokens, at, 'nsubj', 'nsubj:pass', 'mark', 'aux') >= 0)
     return undefined;
@@ -77,6 +80,28 @@ export const asDeedOfSpeaker = ofRelations(/^conj$/u, (token, at, tokens) => {
     ? { ...token, head: clause.head, xpos: 'VBD' }
     : undefined;
 });
+
+const PRESENT = /^VB[ZP]$/u;
+
+/**
+ * `accepts that £40 was paid but says that …`: a report in the present, as the verb above is, is no part of a
+ * clause in the past.
+ */
+function isReportBesideClause(
+  token: SyntaxToken,
+  at: number,
+  tokens: readonly SyntaxToken[],
+): boolean {
+  const clause = tokens[token.head];
+  const verb = clause && tokens[clause.head];
+  if (!clause || !PRESENT.test(token.xpos) || verb?.xpos !== token.xpos) return false;
+  const finite = tokens[below(tokens, token.head, 'aux:pass', 'aux', 'cop')] ?? clause;
+  return (
+    finite.xpos === 'VBD' &&
+    reportingVerb(token.text.toLowerCase()) !== undefined &&
+    below(tokens, at, 'nsubj', 'nsubj:pass', 'mark', 'aux') < 0
+  );
+}
 
 function hasThat(tokens: readonly SyntaxToken[], clause: number): boolean {
   const mark = tokens.find(({ head, relation }) => head === clause && relation === 'mark');

@@ -14,6 +14,7 @@ import { asArticleOfSubject, asTitleOfName } from './nouns/before-nouns.js';
 import { asOwnedByName } from './nouns/owned-by-name.js';
 import { asGerundBehind } from './nouns/gerunds.js';
 import { asJudgedNoun } from './nouns/judged-nouns.js';
+import { asNameBesideSum } from './nouns/names-beside-sums.js';
 import { asNamesInRow } from './nouns/names-in-row.js';
 import { asNameBeforeNoun, asNameOfNearest, asWhatNameIs } from './nouns/name-of-nearest.js';
 import { asBodyOfOfficer, asSayerWithTitle } from './nouns/officers-of-bodies.js';
@@ -59,6 +60,7 @@ export const PHRASE_RULES: readonly Mend[] = [
   asDescription,
   asNameLikePreposition,
   asNameOfObject,
+  asNameBesideSum,
   asSubjectBeforeComma,
   asSubjectBeforeAdverb,
   asMainVerb,

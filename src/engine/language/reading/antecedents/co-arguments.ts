@@ -54,17 +54,16 @@ export function namedBehind({ base, parent, index, lower }: SyntaxNode): readonl
 const isClauseApart = (node: SyntaxNode): boolean =>
   /^(?:conj|parataxis)$/u.test(node.base) && childOf(node, 'nsubj') !== undefined;
 
-/** Whether a candidate means what another word of the same verb means already: in `he hired him` two are meant. */
-export function isMeantBeside(
+/**
+ * Tells of a candidate whether it means what another word of the verb of a pronoun means already: in `he hired
+ * him` two are meant.
+ */
+export function meantBeside(
   pronoun: SyntaxNode,
   doer: SyntaxNode | undefined,
-  { entity }: Candidate,
-): boolean {
-  if (isReflexive(pronoun) || OF_PLACE.test(prepositionOf(pronoun))) return false;
-  const { heads } = entity;
-  const beside = pronoun.parent?.children ?? [];
-  return (
-    (doer !== undefined && heads.has(doer)) ||
-    beside.some((other) => heads.has(other) && isBesideIt(pronoun, other))
-  );
+): (candidate: Candidate) => boolean {
+  if (isReflexive(pronoun) || OF_PLACE.test(prepositionOf(pronoun))) return () => false;
+  const beside = pronoun.parent?.children.filter((other) => isBesideIt(pronoun, other)) ?? [];
+  const words = doer ? [doer, ...beside] : beside;
+  return ({ entity: { heads } }) => words.some((word) => heads.has(word));
 }

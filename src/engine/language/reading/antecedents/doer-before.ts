@@ -2,7 +2,7 @@ import type { Mention } from '../../coreference/mention.js';
 import type { Anaphor } from '../../coreference/resolve.js';
 import { PERSON_NOUNS } from '../../entities/anaphor-words.js';
 import { OFFICERS } from '../../entities/officers.js';
-import { childOf, type SyntaxNode } from '../../grammar/tree.js';
+import { childOf, childrenOf, type SyntaxNode } from '../../grammar/tree.js';
 import { type Fitting } from '../nearest-named.js';
 import { isBody } from './bodies.js';
 
@@ -45,8 +45,8 @@ export function personBefore(
 }
 
 /**
- * Whose `Their manager` and `Its chairman` is at the head of a sentence: that of the body that did
- * something in the sentence before.
+ * Whose `Their manager` and `Its chairman` is at the head of a sentence, also behind a name (`Ida Moe, its
+ * chairwoman,`): that of the body that did something in the sentence before.
  *
  * @returns where it stands among the candidates
  */
@@ -65,10 +65,20 @@ export function holderBefore(
 
 function isHeadOfSentence({ head, pronoun }: Mention): boolean {
   const { parent } = head;
-  const isFirst = head.index === 0 && head.relation === 'nmod:poss';
-  if (!isFirst || (pronoun !== 'it' && pronoun !== 'they') || !parent) return false;
-  return (OFFICERS.has(parent.lower) || PERSON_NOUNS.has(parent.lower)) && parent.base === 'nsubj';
+  if (head.relation !== 'nmod:poss' || (pronoun !== 'it' && pronoun !== 'they') || !parent)
+    return false;
+  const isOfficer = OFFICERS.has(parent.lower) || PERSON_NOUNS.has(parent.lower);
+  return isOfficer && (isFirstSubject(parent, head) || isOfFirstName(parent));
 }
+
+const isFirstSubject = ({ base }: SyntaxNode, first: SyntaxNode): boolean =>
+  first.index === 0 && base === 'nsubj';
+
+const isOfFirstName = ({ base, parent }: SyntaxNode): boolean =>
+  base === 'appos' &&
+  parent !== undefined &&
+  isSubjectOfRoot(parent) &&
+  [parent, ...childrenOf(parent, 'compound')].some(({ index }) => index === 0);
 
 /** Of a name that is in no list only the tree may know. */
 const mayBeBody = (one: Fitting): boolean =>

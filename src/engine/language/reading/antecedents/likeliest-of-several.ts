@@ -16,6 +16,7 @@ export function likeliestOfSeveral(
   agreeing: readonly Fitting[],
   guesses: Guesses,
 ): Fitting | undefined {
+  if (agreeing.length === 0) return undefined;
   const meant = new Set(agreeing.map(({ entity, candidate }) => entity ?? candidate.entity));
   if (meant.size > 1) guesses.add(anaphor.mention.head);
   const candidates = agreeing.map(({ candidate }) => candidate);

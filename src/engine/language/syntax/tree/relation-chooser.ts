@@ -27,14 +27,14 @@ export class RelationChooser {
     /** The row that holds a group's place at a head. */
     const holders = new Map<number, number>();
     for (let row = 1; row < scores.rows; row += 1) {
-      const first = (heads[row] ?? 0) * SINGLE.length;
-      const isFree = (group: number): boolean => group < 0 || !holders.has(first + group);
       chosen[row] = this.#best(scores, row);
       const group = this.#groupOf(chosen, row);
       if (group < 0) continue;
+      const first = (heads[row] ?? 0) * SINGLE.length;
       const other = holders.get(first + group);
       holders.set(first + group, row);
       if (other === undefined) continue;
+      const isFree = (one: number): boolean => one < 0 || !holders.has(first + one);
       const loss = (one: number): number => this.#loss(scores, one, isFree);
       const yielding = loss(other) < loss(row) ? other : row;
       chosen[yielding] = this.#best(scores, yielding, isFree);

@@ -14,6 +14,11 @@ describe('what stands behind a comma or a second word that joins belongs where a
       'repay(agent: the city, patient: it) asked [The court]',
     ],
     [
+      'who accepts one thing says the other, and no sum does',
+      'The bank accepts that £40,000 was returned but says that most of it came from a loan.',
+      'come(agent: most of it, origin: a loan) (most) [The bank]',
+    ],
+    [
       'a second clause is said by the same',
       'The report warned that the dam leaks, and that the valve is old.',
       'be(agent: the valve, attribute: old) [The report]',

@@ -70,3 +70,19 @@ function participleAbove(at: number, tokens: readonly SyntaxToken[]): number {
   if (!word || above > at) return -1;
   return word.relation.startsWith('obl') ? word.head : above;
 }
+
+/** `hired by Ida Moe, then working at Acme`: who did so then is the one right before. */
+export const asDoingThen = ofRelations(/^advcl$/u, (token, at, tokens) => {
+  const [comma, then] = [tokens[at - 2], tokens[at - 1]];
+  const isThen = then?.head === at && /^(?:then|formerly|previously)$/u.test(then.text);
+  if (token.xpos !== 'VBG' || comma?.text !== ',' || !isThen) return undefined;
+  let noun = at - 3;
+  for (
+    let word = tokens[noun];
+    word && /^(?:flat|compound)$/u.test(word.relation);
+    word = tokens[noun]
+  )
+    noun = word.head;
+  const isNamed = tokens[noun]?.upos === 'PROPN' || tokens[noun]?.upos === 'NOUN';
+  return isNamed && noun < at ? { ...token, head: noun, relation: 'acl' } : undefined;
+});

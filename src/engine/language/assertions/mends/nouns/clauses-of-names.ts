@@ -8,6 +8,7 @@ import {
   nounOfName,
   ofRelations,
   ofSentence,
+  placesOf,
 } from '../../mend.js';
 
 /**
@@ -23,26 +24,30 @@ export const asClauseOfBody = ofRelations(/^(?:acl|acl:relcl|appos)$/u, (token, 
   return isFor && isBody ? { ...token, head: field.head } : undefined;
 });
 
+/** Where a `whose` stands behind a comma. */
+const whose = ofSentence((tokens) =>
+  placesOf(
+    tokens,
+    (at) => tokens[at - 1]?.text === ',' && /^whose$/iu.test(tokens[at]?.text ?? ''),
+  ),
+);
+
 /**
  * `pressure by Mayor Ada Finch, whose sister runs a hotel`: right behind the name of a person `whose` and
  * `who` are that person's, whatever thing the name is said of.
  */
-export const asClauseOfPersonBefore = ofRelations(
-  /^(?:acl:relcl|conj|parataxis|advcl)$/u,
-  (token, at, tokens) => {
-    const who = tokens.findIndex(
-      ({ text, head }, index) =>
-        index < at &&
-        /^whose$/iu.test(text) &&
-        tokens[head]?.head === at &&
-        tokens[index - 1]?.text === ',',
-    );
+export const asClauseOfPersonBefore = inSentencesWith(
+  whose,
+  ofRelations(/^(?:acl:relcl|conj|parataxis|advcl)$/u, (token, at, tokens) => {
+    const who =
+      whose(tokens).find((index) => index < at && tokens[tokens[index]?.head ?? -1]?.head === at) ??
+      -1;
     const name = tokens[who - 2];
     if (name?.upos !== 'PROPN') return undefined;
     const bearer = nounOfName(who - 2, tokens);
     const isOther = bearer !== token.head && below(tokens, at, 'cc') < 0;
     return isOther ? { ...token, head: bearer, relation: 'acl:relcl' } : undefined;
-  },
+  }),
 );
 
 const AT_PLACE = /^(?:in|on|at)$/u;

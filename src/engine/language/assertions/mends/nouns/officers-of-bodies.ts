@@ -15,9 +15,8 @@ const isName = (token: SyntaxToken | undefined): boolean => token?.upos === 'PRO
 const officers = ofSentence((tokens): readonly OfficerOfBody[] =>
   foundAt(tokens, ({ lemma, upos, head }, noun) => {
     const [body, name] = [noun - 1, noun + 1];
-    const isOfficer = /^(?:NOUN|PROPN)$/u.test(upos) && PERSON_NOUNS.has(lemma.toLowerCase());
-    if (!isOfficer || head !== name || !isName(tokens[name]) || !isName(tokens[body]))
-      return undefined;
+    if (head !== name || !isName(tokens[name]) || !isName(tokens[body])) return undefined;
+    if (!/^(?:NOUN|PROPN)$/u.test(upos) || !PERSON_NOUNS.has(lemma.toLowerCase())) return undefined;
     const [above, verb] = [tokens[body], tokens[tokens[body]?.head ?? -1]];
     const isApart = /^(?:nsubj|obl:unmarked|nsubj:pass)$/u.test(above?.relation ?? '');
     const isSame = tokens[name]?.head === above?.head && verb?.upos === 'VERB';
