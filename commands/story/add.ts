@@ -8,7 +8,7 @@ import { textForm } from './forms.js';
 import { managedStories } from './own-story.js';
 import { previewMessage } from './preview-view.js';
 
-const GONE = 'That was read too long ago, or is kept already: add it again.';
+export const GONE = 'That was read too long ago, or is kept already: add it again.';
 const NO_FILES = 'I cannot read files here.';
 const BOTH = 'Give either an address or a file, not both.';
 

@@ -2,7 +2,7 @@ import { readFile, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { Command } from 'commander';
 import { InputError, type Story } from '../../src/engine/index.js';
-import { examples, print, type Session } from '../shared/terminal/index.js';
+import { examples, print, serverId, type Session } from '../shared/terminal/index.js';
 
 /** Options of the call. */
 interface AddOptions {
@@ -24,7 +24,7 @@ export function addStoryFiles(program: Command, session: Session): void {
     .find((command) => command.name() === 'stories')
     ?.command('add <files...>')
     .description('add files to the library of the page, or of a Discord server')
-    .option('--server <id>', 'the id of the Discord server')
+    .option('--server <id>', 'the id of the Discord server', serverId)
     .addHelpText(
       'after',
       examples('stories add report.pdf', 'stories add notes.md --server 123456789012345678'),

@@ -1,13 +1,15 @@
 import { InputError } from '../../src/engine/index.js';
 import { notice } from '../../src/ui/index.js';
-import { updateWith, type ComponentReply, type Context } from '../shared/index.js';
-import { draftOf } from './add.js';
+import { updateWith, type ComponentReply, type Context, type Server } from '../shared/index.js';
+import { draftOf, GONE } from './add.js';
 import { editForm } from './forms.js';
 import { managedStories } from './own-story.js';
 
-/** So much a server may keep. */
+/** So much a server may ask of. */
 const MOST_STORIES = 5_000;
 const MOST_CHARACTERS = 20_000_000;
+/** So much it may keep, with former texts and what was removed. */
+const MOST_KEPT = 100_000_000;
 
 /** Keeps what was read. */
 export async function keepDraft(context: Context, draft: string): Promise<ComponentReply> {
@@ -15,25 +17,36 @@ export async function keepDraft(context: Context, draft: string): Promise<Compon
   const { library } = server;
   const read = await draftOf(server, draft);
   const { text, title, address } = read.story;
-  const records = await library.records();
   if ((await library.withText(text)) !== undefined) {
     return updateWith(notice(`You have this very text already: “${title}”.`));
   }
-  const characters = records.reduce((sum, record) => sum + record.characters, text.length);
-  if (records.length >= MOST_STORIES || characters > MOST_CHARACTERS) {
+  await checkRoom(library, text.length);
+  const before = address === undefined ? undefined : await library.at(address);
+  const kept = await library.keepDraft(draft, read, before);
+  if (!kept) throw new InputError(GONE);
+  const line = kept.isVersion
+    ? `“${title}” has its next version: /story history shows what changed.`
+    : `“${title}” is in the library: ask about it with /ask.`;
+  return updateWith(notice(line));
+}
+
+/** @throws {InputError} where a server has no room for so many characters more. */
+async function checkRoom(library: Server['library'], more: number): Promise<void> {
+  const records = await library.records();
+  const asked = records.reduce((sum, { characters }) => sum + characters, more);
+  if (records.length >= MOST_STORIES || asked > MOST_CHARACTERS) {
     const [stories, most] = [MOST_STORIES, MOST_CHARACTERS].map((n) => n.toLocaleString('en'));
     throw new InputError(
       `A server keeps at most ${stories} stories with ${most} characters together: remove some first.`,
     );
   }
-  const before = address === undefined ? undefined : await library.at(address);
-  const isVersion = before !== undefined && (await library.addVersion(before, read)) !== undefined;
-  if (!isVersion) await library.add(read);
-  await server.drafts.dropDraft(library.server, draft);
-  const line = isVersion
-    ? `“${title}” has its next version: /story history shows what changed.`
-    : `“${title}” is in the library: ask about it with /ask.`;
-  return updateWith(notice(line));
+  const { characters } = await library.amount();
+  if (characters + more > MOST_KEPT) {
+    const most = MOST_KEPT.toLocaleString('en');
+    throw new InputError(
+      `A server keeps at most ${most} characters, former texts and removed stories among them: those go 30 days after they were removed.`,
+    );
+  }
 }
 
 /** Throws away what was read. */

@@ -27,6 +27,8 @@ interface PageReaderOptions {
   readonly lookup?: Lookup;
   /** How long a page may take, with all redirects; by default 10,000. */
   readonly timeMs?: number;
+  /** The time in milliseconds; the clock's where left out. */
+  readonly now?: () => number;
 }
 
 const REFUSALS: Readonly<Record<number, string>> = {
@@ -42,10 +44,11 @@ const REFUSALS: Readonly<Record<number, string>> = {
 /** Reads pages of the public web, as a guest who keeps to the rules; it keeps and runs nothing of them. */
 export class PageReader {
   readonly #options: PageReaderOptions;
-  readonly #robots = new Robots(NAME);
+  readonly #robots: Robots;
 
   constructor(options: PageReaderOptions) {
     this.#options = options;
+    this.#robots = new Robots(NAME, options.now ?? Date.now);
   }
 
   /** @throws {FetchError} where there is no page that may be read; its line says why. */

@@ -32,18 +32,25 @@ const nothing: Rules = { allow: () => false };
 
 /** What sites let programs read, each asked once an hour. */
 export class Robots {
-  readonly #kept = new LRUCache<string, Rules>({ max: MOST_KEPT, ttl: KEPT_MS });
+  readonly #kept: LRUCache<string, Rules>;
   readonly #name: string;
 
-  /** @param name by which robots.txt speaks of this program. */
-  constructor(name: string) {
+  /**
+   * @param name by which robots.txt speaks of this program.
+   * @param now the time in milliseconds, after 0.
+   */
+  constructor(name: string, now: () => number) {
     this.#name = name;
+    this.#kept = new LRUCache({ max: MOST_KEPT, ttl: KEPT_MS, ttlResolution: 0, perf: { now } });
   }
 
   /** @throws {FetchError} where the site wants no program to read that. */
   async check(url: URL, options: RequestOptions): Promise<void> {
-    const rules = this.#kept.get(url.origin) ?? (await this.#read(url.origin, options));
-    this.#kept.set(url.origin, rules);
+    let rules = this.#kept.get(url.origin);
+    if (!rules) {
+      rules = await this.#read(url.origin, options);
+      this.#kept.set(url.origin, rules);
+    }
     if (!rules.allow(url)) {
       throw new FetchError('That site does not want programs to read the page (robots.txt).');
     }

@@ -39,6 +39,7 @@ export function decodedPage(bytes: Uint8Array, type: string): string {
   try {
     return new TextDecoder(encoding).decode(bytes);
   } catch {
+    // What is named is no encoding.
     return new TextDecoder('utf-8').decode(bytes);
   }
 }

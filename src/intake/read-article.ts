@@ -36,9 +36,7 @@ const DATES = [
  */
 export async function readArticle(html: string, address: string): Promise<Story> {
   const article = articleOf(checkedMarkup(html));
-  if (!article || article.textContent.trim().length < SHORTEST_ARTICLE) {
-    throw new InputError(NO_ARTICLE);
-  }
+  if (article.textContent.trim().length < SHORTEST_ARTICLE) throw new InputError(NO_ARTICLE);
   const text = `<html><body><article>${article.content}</article></body></html>`;
   const story = await readGiven({ id: 'page', text, format: 'html' });
   return checkedStory(story, {
@@ -53,15 +51,14 @@ export async function readArticle(html: string, address: string): Promise<Story>
 const isDocument = (value: unknown): value is ConstructorParameters<typeof Readability>[0] =>
   typeof value === 'object' && value !== null;
 
-function articleOf(html: string): z.output<typeof found> | undefined {
+/** @throws {InputError} where there is none, or the page is one that breaks what looks for it. */
+function articleOf(html: string): z.output<typeof found> {
   try {
     const document: unknown = Reflect.get(parseHTML(html), 'document');
-    if (!isDocument(document)) return undefined;
-    const article = new Readability(document, { maxElemsToParse: MOST_ELEMENTS }).parse();
-    return found.safeParse(article).data;
-  } catch {
-    // What it is that such a page breaks, nobody can do anything about.
-    return undefined;
+    if (!isDocument(document)) throw new TypeError('What was parsed is no document.');
+    return found.parse(new Readability(document, { maxElemsToParse: MOST_ELEMENTS }).parse());
+  } catch (cause) {
+    throw new InputError(NO_ARTICLE, { cause });
   }
 }
 

@@ -1,6 +1,8 @@
+import type { Kysely } from 'kysely';
 import * as z from 'zod';
 import { Story } from '../engine/index.js';
 import { ORIGINS, type ReadStory } from './story-record.js';
+import type { Tables } from './tables.js';
 
 const span = z.object({ start: z.number(), end: z.number() });
 const shape = z.object({
@@ -31,4 +33,18 @@ export function packed({ story, origin, words }: ReadStory): string {
 export function unpacked(content: string): ReadStory {
   const { info, text, paragraphs, titleSpan, origin, words } = shape.parse(JSON.parse(content));
   return { story: new Story(info, text, paragraphs, titleSpan), origin, words };
+}
+
+/** Whether there was such a one to delete. */
+export async function deleteDraft(
+  db: Kysely<Tables>,
+  server: string,
+  id: string,
+): Promise<boolean> {
+  const { numDeletedRows } = await db
+    .deleteFrom('drafts')
+    .where('id', '=', id)
+    .where('server', '=', server)
+    .executeTakeFirst();
+  return numDeletedRows > 0n;
 }

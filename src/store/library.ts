@@ -2,15 +2,14 @@ import { randomUUID } from 'node:crypto';
 import type { Kysely, Transaction } from 'kysely';
 import type { Story } from '../engine/index.js';
 import { deleteServers } from './delete-servers.js';
+import { deleteDraft } from './draft.js';
 import { hashOf } from './hash-of.js';
 import { currentRows, joinedRows, versionRows } from './library-rows.js';
 import { insertMoved, type MovedStory } from './moved-story.js';
-import { newStoryId } from './new-id.js';
+import { insertStory, insertText } from './insert-story.js';
 import {
   recordOf,
-  storyColumns,
   storyOf,
-  textColumns,
   versionOf,
   type ReadStory,
   type StoryRecord,
@@ -35,6 +34,15 @@ export interface LibraryAmount {
   readonly removed: number;
   /** Of all of them, the former ones too. */
   readonly texts: number;
+  /** Of all texts together, UTF-16 code units. */
+  readonly characters: number;
+}
+
+/** A story that was put aside and is kept now. */
+export interface KeptDraft {
+  readonly id: string;
+  /** Whether it is another text of a story that was there. */
+  readonly isVersion: boolean;
 }
 
 /**
@@ -95,40 +103,28 @@ export class Library {
 
   /** Keeps a story as a new one. */
   add(read: ReadStory): Promise<string> {
-    const id = newStoryId(read.story.title);
+    return this.#change((db) => insertStory(db, this.server, read, this.#now()));
+  }
+
+  /**
+   * Keeps what was put aside, which then is so no more: as a new story, or where one of that id is there, as
+   * its next text. Undefined where nothing is put aside under that name any more.
+   */
+  keepDraft(draft: string, read: ReadStory, before?: string): Promise<KeptDraft | undefined> {
+    const { server } = this;
+    const now = this.#now();
     return this.#change(async (db) => {
-      const { server } = this;
-      const added_at = this.#now();
-      await db
-        .insertInto('stories')
-        .values({ ...storyColumns(read.story), server, id, version: 1, added_at, removed_at: null })
-        .execute();
-      await this.#keepText(db, id, 1, read);
-      return id;
+      if (!(await deleteDraft(db, server, draft))) return undefined;
+      const next =
+        before === undefined ? undefined : await insertText(db, server, before, read, now);
+      if (next !== undefined) return { id: next, isVersion: true };
+      return { id: await insertStory(db, server, read, now), isVersion: false };
     });
   }
 
   /** Keeps a story from elsewhere under its own id; false where that id was here already. */
   bringIn(moved: MovedStory): Promise<boolean> {
     return this.#change((db) => insertMoved(db, this.server, moved));
-  }
-
-  /** Keeps another text of a story, whose last text is then a former one; undefined where it is gone. */
-  addVersion(id: string, read: ReadStory): Promise<string | undefined> {
-    return this.#change(async (db) => {
-      const found = await currentRows(db, this.server).where('id', '=', id).executeTakeFirst();
-      if (!found) return undefined;
-      const version = found.version + 1;
-      const { title, source, date } = storyColumns(read.story);
-      await db
-        .updateTable('stories')
-        .set({ title, source: source ?? found.source, date: date ?? found.date, version })
-        .where('server', '=', this.server)
-        .where('id', '=', id)
-        .execute();
-      await this.#keepText(db, id, version, read);
-      return id;
-    });
   }
 
   /** Whether there was such a story to change. */
@@ -184,24 +180,24 @@ export class Library {
   /** How much is kept. */
   async amount(): Promise<LibraryAmount> {
     const [stories, removed] = await Promise.all([this.records(), this.removed()]);
-    const texts = [...stories, ...removed].reduce((sum, { version }) => sum + version, 0);
-    return { stories: stories.length, removed: removed.length, texts };
+    const all = await this.#db
+      .selectFrom('versions')
+      .select((of) => [
+        of.fn.countAll<number>().as('texts'),
+        of.fn.sum<number | null>('characters').as('characters'),
+      ])
+      .where('server', '=', this.server)
+      .executeTakeFirstOrThrow();
+    return {
+      ...{ stories: stories.length, removed: removed.length },
+      ...{ texts: all.texts, characters: all.characters ?? 0 },
+    };
   }
 
   /** Deletes all that is kept, for good. */
   async deleteAll(): Promise<void> {
     await deleteServers(this.#db, [this.server]);
     this.#changed?.();
-  }
-
-  async #keepText(db: Kysely<Tables>, id: string, version: number, read: ReadStory) {
-    await db
-      .insertInto('versions')
-      .values({
-        ...textColumns(read, hashOf(read.story.text)),
-        ...{ server: this.server, story: id, version, read_at: this.#now() },
-      })
-      .execute();
   }
 
   /** @param removedAfter null for a story that is there, else a time after which it was removed. */

@@ -4,7 +4,7 @@ import { Kysely } from 'kysely';
 import { InputError } from '../engine/index.js';
 import { connect, makeFolder } from './connect.js';
 import { libsqlDialect } from './dialect.js';
-import { packed, unpacked } from './draft.js';
+import { deleteDraft, packed, unpacked } from './draft.js';
 import { Gaps, KEPT_AFTER_ASKED_MS } from './gaps.js';
 import { KEPT_AFTER_REMOVAL_MS, Library } from './library.js';
 import { deleteServers } from './delete-servers.js';
@@ -16,6 +16,8 @@ import type { Tables } from './tables.js';
 
 /** So long somebody may take to look at what was read before they keep it. */
 const DRAFT_KEPT_MS = 3_600_000;
+/** Each may be as large as a novel. */
+const MOST_DRAFTS = 50;
 
 /** What every server keeps, in one database. */
 export class Store {
@@ -71,13 +73,30 @@ export class Store {
       .execute();
   }
 
-  /** Puts aside what was read until somebody has looked at it, an hour at most; returns its id. */
+  /**
+   * Puts aside what was read until somebody has looked at it, an hour at most, and as long as no more than
+   * {@link MOST_DRAFTS} others of the server come after it; returns its id.
+   */
   async keepDraft(server: string, read: ReadStory): Promise<string> {
     const id = randomUUID();
-    await this.#db
-      .insertInto('drafts')
-      .values({ id, server, made_at: this.#now(), content: packed(read) })
-      .execute();
+    await this.#db.transaction().execute(async (db) => {
+      await db
+        .insertInto('drafts')
+        .values({ id, server, made_at: this.#now(), content: packed(read) })
+        .execute();
+      await db
+        .deleteFrom('drafts')
+        .where('server', '=', server)
+        .where('id', 'not in', (of) =>
+          of
+            .selectFrom('drafts')
+            .select('id')
+            .where('server', '=', server)
+            .orderBy('made_at', 'desc')
+            .limit(MOST_DRAFTS),
+        )
+        .execute();
+    });
     return id;
   }
 
@@ -95,7 +114,7 @@ export class Store {
 
   /** Throws away what was put aside. */
   async dropDraft(server: string, id: string): Promise<void> {
-    await this.#db.deleteFrom('drafts').where('id', '=', id).where('server', '=', server).execute();
+    await deleteDraft(this.#db, server, id);
   }
 
   /** Deletes what nobody can bring back any more. */

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { openStore } from '../../src/store/index.js';
-import { pasted, stores } from '../store/opened.js';
+import { keepNext, pasted, stores } from '../store/opened.js';
 import { call } from './call.js';
 
 const open = stores();
@@ -19,7 +19,7 @@ async function withStories() {
   const id = await library.add(pasted());
   await library.alter(id, { date: '2024-05-03' });
   const odd = await library.add(pasted(ODD));
-  await library.addVersion(odd, pasted(NEWER));
+  await keepNext(store, HERE, odd, pasted(NEWER));
   const gone = await library.add(pasted('Gone\n\nThis one was removed.'));
   await library.remove(gone);
   await library.showShipped(false);

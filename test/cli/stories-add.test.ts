@@ -49,6 +49,15 @@ describe('stories add', () => {
     expect(err.trim()).not.toContain('\n');
   });
 
+  it('takes no server that is no id', async () => {
+    const { path, store, database } = await withFile('kiln.txt');
+    const words = ['stories', 'add', path, '--server', '../elsewhere'];
+    const { status, err } = await call(words, { database });
+    expect({ status, err }).toMatchObject({ status: 2 });
+    expect(err).toContain('The id of a server has digits alone.');
+    expect(await store.servers()).toEqual([]);
+  });
+
   it('says that there is no such file, and where nothing can be kept', async () => {
     const { path, database } = await withFile('kiln.txt');
     const missing = await call(['stories', 'add', '/no/such.txt'], { database });

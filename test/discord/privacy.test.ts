@@ -25,7 +25,7 @@ it('says what is kept, and deletes what a server keeps where that is wanted twic
   expect(await library.records()).toHaveLength(1);
   await discord.press(shown.message, 'Delete for good', { user: kit });
   expect(said(shown)).toBe('All that this server kept is deleted.');
-  expect(await library.amount()).toEqual({ stories: 0, removed: 0, texts: 0 });
+  expect(await library.amount()).toEqual({ stories: 0, removed: 0, texts: 0, characters: 0 });
   expect(await other.records()).toHaveLength(1);
   expect(await ask('How high is the new mast?')).not.toContain('40 metres');
 });

@@ -219,4 +219,14 @@ describe('a page', () => {
     expect(address).toBe(`http://${there.host}/new`);
     expect(there.asked).toEqual(['/robots.txt', '/new']);
   });
+
+  it('is of a site that is asked for robots.txt once an hour, however often it is read', async () => {
+    let minute = 1;
+    const site = await open(page('The ferry sails at noon.'));
+    const here = reader([site.host], undefined, undefined, () => minute * 60_000);
+    for (; minute < 100; minute += 40) {
+      await here.read(`http://${site.host}/page`);
+    }
+    expect(site.asked).toEqual(['/robots.txt', '/page', '/page', '/robots.txt', '/page']);
+  });
 });

@@ -50,10 +50,12 @@ export function reader(
   allowed: readonly string[] = [],
   lookup?: Lookup,
   timeMs = 2_000,
+  now?: () => number,
 ): PageReader {
   const contact = 'keeper@example.org';
   return new PageReader({
     ...{ contact, timeMs, allowed: new Set(allowed) },
     ...(lookup && { lookup }),
+    ...(now && { now }),
   });
 }

@@ -21,7 +21,8 @@ for (let count = 0; ; count++) {
   const id = await library.add(read(`Story ${count}\n\n${long}${process.pid} ${count}.`));
   say(`there ${id} 1`);
   if (count % 3 === 0) {
-    await library.addVersion(id, read(`Story ${count}\n\n${long}${process.pid} ${count} again.`));
+    const next = read(`Story ${count}\n\n${long}${process.pid} ${count} again.`);
+    await library.keepDraft(await store.keepDraft('1', next), next, id);
     say(`there ${id} 2`);
   }
   if (count % 2 === 0) {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { LIGHTHOUSE, pasted, stores } from './opened.js';
+import { keepNext, LIGHTHOUSE, pasted, stores } from './opened.js';
 
 const open = stores();
 const DAY = 86_400_000;
@@ -26,7 +26,6 @@ describe('a library', () => {
     expect(await other.versions(id)).toEqual([]);
     expect(await other.remove(id)).toBe(false);
     expect(await other.alter(id, { title: 'Mine' })).toBe(false);
-    expect(await other.addVersion(id, pasted('Another text.'))).toBeUndefined();
     expect(await store.library('1').records()).toMatchObject([{ id, version: 1 }]);
   });
 
@@ -56,7 +55,7 @@ describe('a library', () => {
     const { store } = await open();
     const library = store.library('1');
     const id = await library.add(pasted());
-    await library.addVersion(id, pasted('The lamp burns again\n\nIt was lit on Monday.'));
+    await keepNext(store, '1', id, pasted('The lamp burns again\n\nIt was lit on Monday.'));
     expect(
       (await library.versions(id)).map(({ version, story: { title } }) => [version, title]),
     ).toEqual([
@@ -119,9 +118,42 @@ describe('what was read and is not kept yet', () => {
     expect((await store.draft('1', id))?.story.text).toBe(LIGHTHOUSE);
     expect(await store.draft('2', id)).toBeUndefined();
     await store.dropDraft('2', id);
+    expect(await store.library('2').keepDraft(id, pasted())).toBeUndefined();
     now = 59 * 60_000;
     expect(await store.draft('1', id)).toBeDefined();
     now += 60_000;
     expect(await store.draft('1', id)).toBeUndefined();
+  });
+
+  it('is kept once, however often somebody presses', async () => {
+    const { store } = await open();
+    const [library, read] = [store.library('1'), pasted()];
+    const id = await store.keepDraft('1', read);
+    const kept = await Promise.all([1, 2].map(() => library.keepDraft(id, read)));
+    expect(kept).toMatchObject([{ isVersion: false }, undefined]);
+    expect(await library.records()).toHaveLength(1);
+    expect(await store.draft('1', id)).toBeUndefined();
+  });
+
+  it('is kept as a story of its own where the one is of another server whose next text it was to be', async () => {
+    const { store } = await open();
+    const there = await store.library('1').add(pasted());
+    expect(await keepNext(store, '2', there, pasted('Another text.'))).toMatchObject({
+      isVersion: false,
+    });
+    expect(await store.library('1').records()).toMatchObject([{ id: there, version: 1 }]);
+  });
+
+  it('makes room for what is read later', async () => {
+    let now = 0;
+    const { store } = await open(() => (now += 1));
+    const [first, second] = [
+      await store.keepDraft('1', pasted()),
+      await store.keepDraft('1', pasted()),
+    ] as const;
+    for (let count = 0; count < 49; count++) await store.keepDraft('1', pasted());
+    for (let count = 0; count < 9; count++) await store.keepDraft('2', pasted());
+    expect(await store.draft('1', first)).toBeUndefined();
+    expect(await store.draft('1', second)).toBeDefined();
   });
 });

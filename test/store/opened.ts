@@ -50,3 +50,9 @@ export function pasted(text = LIGHTHOUSE, date?: string): ReadStory {
   const story = readPlain({ id: '', ...(date !== undefined && { date }) }, text);
   return { story, origin: { kind: 'form' }, words: text.split(/\s+/u).length };
 }
+
+/** Gives a story of a library its next text, as somebody keeps it who was shown it. */
+export async function keepNext(store: Store, server: string, id: string, read: ReadStory) {
+  const draft = await store.keepDraft(server, read);
+  return store.library(server).keepDraft(draft, read, id);
+}

@@ -6,6 +6,7 @@ export {
   type StoryOption,
   examples,
   oneStory,
+  serverId,
   storyExamples,
   upTo,
 } from './options.js';

@@ -27,6 +27,12 @@ export function upTo(most: number): (value: string) => number {
   };
 }
 
+/** A parser of an option that is the id of a Discord server. */
+export function serverId(value: string): string {
+  if (/^\d{1,25}$/u.test(value)) return value;
+  throw new InvalidArgumentError('The id of a server has digits alone.');
+}
+
 /** The same for a command that reads stories: the examples are for those that ship. */
 export const storyExamples = (...calls: readonly string[]): string =>
   examples(...calls).replace('Examples:', 'Examples, on the stories that ship:');

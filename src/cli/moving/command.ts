@@ -1,5 +1,10 @@
 import type { Command } from 'commander';
-import { examples, print, type Session } from '../../../commands/shared/terminal/index.js';
+import {
+  examples,
+  print,
+  serverId,
+  type Session,
+} from '../../../commands/shared/terminal/index.js';
 import { InputError } from '../../engine/index.js';
 
 /** Options of `export` and `import`. */
@@ -30,7 +35,7 @@ function addExport(program: Command, session: Session): void {
   program
     .command('export <folder>')
     .description('write what servers keep into a folder, as plain files')
-    .option('--server <id>', 'only what this Discord server keeps')
+    .option('--server <id>', 'only what this Discord server keeps', serverId)
     .addHelpText('after', examples('export stories-of-all', 'export ours --server 123456789'))
     .action(async (folder: string, { server }: ServerOption, command: Command) => {
       const { writeExport } = await import('./write-export.js');
@@ -51,7 +56,7 @@ function addImport(program: Command, session: Session): void {
   program
     .command('import <folder>')
     .description('bring in what "export" wrote; what is there already stays as it is')
-    .option('--server <id>', 'into this Discord server, where the folder has one alone')
+    .option('--server <id>', 'into this Discord server, where the folder has one alone', serverId)
     .addHelpText('after', examples('import stories-of-all', 'import ours --server 987654321'))
     .action(async (folder: string, { server }: ServerOption, command: Command) => {
       const { readExport, readExportedStory } = await import('./read-export.js');
