@@ -29,7 +29,8 @@ export async function readFileStory(
   const ending = extname(name);
   const format = FORMATS[ending.toLowerCase()];
   if (!format) {
-    const shown = name.slice(0, LONGEST_NAME);
+    // What is not seen could make a name look like another.
+    const shown = name.replaceAll(/\p{C}/gu, '').slice(0, LONGEST_NAME);
     throw new InputError(`I read .txt, .md, .html and .pdf files; “${shown}” is none of these.`);
   }
   if (bytes.length > MAX_FILE_BYTES) throw tooLarge(bytes.length);

@@ -22,9 +22,10 @@ export async function readPdfText(bytes: Uint8Array): Promise<string> {
   }
   let pages: readonly string[];
   try {
-    const { extractTextItems } = await import('unpdf');
-    // Its own copy: the library takes the bytes away from who gives them.
-    const { items, totalPages } = await extractTextItems(new Uint8Array(bytes));
+    const { extractTextItems, getDocumentProxy } = await import('unpdf');
+    // Its own copy: the library takes the bytes away from who gives them. Its warnings are not for the log.
+    const document = await getDocumentProxy(new Uint8Array(bytes), { verbosity: 0 });
+    const { items, totalPages } = await extractTextItems(document);
     if (totalPages > MOST_PAGES) {
       throw new InputError(`That PDF has ${totalPages} pages; I read at most ${MOST_PAGES}.`);
     }
