@@ -24,8 +24,9 @@ export async function readPdfText(bytes: Uint8Array): Promise<string> {
   try {
     const { extractTextItems, getDocumentProxy } = await import('unpdf');
     // Its own copy: the library takes the bytes away from who gives them. Its warnings are not for the log.
-    const document = await getDocumentProxy(new Uint8Array(bytes), { verbosity: 0 });
-    const { items, totalPages } = await extractTextItems(document);
+    const { items, totalPages } = await extractTextItems(
+      await getDocumentProxy(new Uint8Array(bytes), { verbosity: 0 }),
+    );
     if (totalPages > MOST_PAGES) {
       throw new InputError(`That PDF has ${totalPages} pages; I read at most ${MOST_PAGES}.`);
     }
