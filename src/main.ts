@@ -2,7 +2,7 @@ import { dirname, extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Logger } from 'pino';
 import type { Draw } from '../commands/shared/index.js';
-import { InputError, openStories } from './engine/index.js';
+import { InputError, openStories, type Story } from './engine/index.js';
 import { PageReader } from './fetching/index.js';
 import { intakeWith, Libraries } from './libraries/index.js';
 import { openStore, type Store } from './store/index.js';
@@ -16,7 +16,7 @@ import {
   openIntakePool,
   type EnginePool,
 } from './threads/index.js';
-import { outliveErrors, stopSignal, untilStopped } from './process/index.js';
+import { holdLittle, outliveErrors, stopSignal, untilStopped } from './process/index.js';
 
 const NO_TOKEN = `DISCORD_TOKEN is not set, so nothing connects to Discord. To connect, make an application at
 https://discord.com/developers/applications, copy the token from its page "Bot" into a file .env as
@@ -45,7 +45,8 @@ async function play(settings: Settings): Promise<number> {
   }
   const stop = stopSignal();
   const log = openServiceLog(settings);
-  const workers = await openWorkers(settings, log, (line) => stderr.write(`${line}\n`));
+  const stories = await openStories(settings.corpusDir, (line) => stderr.write(`${line}\n`));
+  const workers = await openWorkers(settings, stories, log);
   const playground = await serve(settings, workers, log);
   stdout.write(`${NO_TOKEN}\n  ${playground.address}\n\nCtrl-C stops it.\n`);
   await untilStopped(stop);
@@ -59,14 +60,17 @@ async function connect(settings: Settings, token: string): Promise<number> {
   const stop = stopSignal();
   const stopped = untilStopped(stop);
   const log = openServiceLog(settings);
-  const workers = await openWorkers(settings, log, (line) => {
+  const stories = await openStories(settings.corpusDir, (line) => {
     log.warn(line);
   });
+  // Only this adapter needs discord.js, which takes as long to load as the threads do: both at once.
+  const [workers, { openGateway }, { commands }] = await Promise.all([
+    openWorkers(settings, stories, log),
+    import('./discord/index.js'),
+    import('../commands/index.js'),
+  ]);
   const playground = settings.playground ? await serve(settings, workers, log) : undefined;
   if (playground) log.info({ address: playground.address }, 'playground');
-  // Only this adapter needs discord.js, which takes longer to load than all the rest.
-  const { openGateway } = await import('./discord/index.js');
-  const { commands } = await import('../commands/index.js');
   try {
     const opening = openGateway({ token, apiUrl, guild, ...workers, commands, log });
     const gateway = await Promise.race([opening, stopped]);
@@ -93,16 +97,15 @@ interface Workers {
 }
 
 async function openWorkers(
-  { corpusDir, databaseUrl, contact }: Settings,
+  { databaseUrl, contact }: Settings,
+  stories: readonly Story[],
   log: Logger,
-  report: (line: string) => void,
 ): Promise<Workers> {
-  const stories = await openStories(corpusDir, report);
-  const drawing = openDrawingPool(stories, programOf('drawing-thread'), log);
   const [engine, store] = await Promise.all([
     openEnginePool(stories, programOf('engine-thread'), log),
     openStore(databaseUrl),
   ]);
+  const drawing = openDrawingPool(stories, programOf('drawing-thread'), log);
   clearHourly(store, log);
   const intake = openIntakePool(programOf('intake-thread'), log);
   const libraries = new Libraries({
@@ -153,6 +156,7 @@ function openServiceLog({ logLevel }: Settings): Logger {
   return log;
 }
 
+holdLittle();
 leaveWithReader(stdout);
 leaveWithReader(stderr);
 // Not left to end by itself: a connection that hangs would keep it alive.

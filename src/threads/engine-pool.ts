@@ -195,7 +195,9 @@ export async function openEnginePool(
       ...{ name, program, data: { stories, room: ROOM[name] }, log },
       ahead: { work: { call: 'read ahead', layer } },
     });
-  const lanes = { asking: open('asking', 'names'), reading: open('reading', 'facts') };
-  const { stories: listings } = await lanes.asking.run({ work: { call: 'stories' } });
+  const asking = open('asking', 'names');
+  const { stories: listings } = await asking.run({ work: { call: 'stories' } });
+  // Not beside the other, which is waited for.
+  const lanes = { asking, reading: open('reading', 'facts') };
   return new EnginePool(stories, found(listings), lanes);
 }

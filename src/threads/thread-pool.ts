@@ -1,4 +1,3 @@
-import { getHeapStatistics } from 'node:v8';
 import { Piscina } from 'piscina';
 import type { Logger } from 'pino';
 
@@ -8,15 +7,7 @@ const CALLS_AT_ONCE = 1_000;
 const NICE = 5;
 
 /** Of what a thread has just made; V8's own 48 MB are held by each, and save next to no time. */
-const MOST_YOUNG_MB = 24;
-/**
- * Of what it keeps. From 2,048 MB on V8 lets garbage grow to three times of what is in use before it looks,
- * below to as much again. https://github.com/v8/v8/blob/main/src/heap/memory-controller.h
- */
-const MOST_OLD_MB = 2_000;
-/** What V8 would take on this machine, MB. */
-const heapLimit = (): number => getHeapStatistics().heap_size_limit / 2 ** 20;
-
+const MOST_YOUNG_MB = 12;
 /** One that is sent away is kept so long for another task. */
 const IDLE_MS = 30_000;
 
@@ -59,7 +50,7 @@ export function openThreads<Task, Outcome>(options: ThreadOptions<Task>): Thread
     idleTimeout: memory === undefined ? Infinity : IDLE_MS,
     resourceLimits: {
       maxYoungGenerationSizeMb: MOST_YOUNG_MB,
-      maxOldGenerationSizeMb: Math.min(memory ?? MOST_OLD_MB, heapLimit()),
+      ...(memory !== undefined && { maxOldGenerationSizeMb: memory }),
     },
     concurrentTasksPerWorker: ahead === undefined ? 1 : CALLS_AT_ONCE,
     // Else a thread without a task sleeps, and does not read ahead.
