@@ -8,6 +8,7 @@ const NICE = 5;
 
 /** Of what a thread has just made; V8's own 48 MB are held by each, and save next to no time. */
 const MOST_YOUNG_MB = 12;
+
 /** One that is sent away is kept so long for another task. */
 const IDLE_MS = 30_000;
 
