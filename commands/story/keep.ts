@@ -1,9 +1,8 @@
 import { InputError } from '../../src/engine/index.js';
 import { notice } from '../../src/ui/index.js';
-import { updateWith, type ComponentReply, type Context } from '../shared/index.js';
+import { keptServer, updateWith, type ComponentReply, type Context } from '../shared/index.js';
 import { draftOf } from './add.js';
 import { editForm } from './forms.js';
-import { managedStories } from './own-story.js';
 
 /** So much a server may keep. */
 const MOST_STORIES = 5_000;
@@ -11,7 +10,7 @@ const MOST_CHARACTERS = 20_000_000;
 
 /** Keeps what was read. */
 export async function keepDraft(context: Context, draft: string): Promise<ComponentReply> {
-  const server = managedStories(context);
+  const server = keptServer(context);
   const { library } = server;
   const read = await draftOf(server, draft);
   const { text, title, address } = read.story;
@@ -38,13 +37,13 @@ export async function keepDraft(context: Context, draft: string): Promise<Compon
 
 /** Throws away what was read. */
 export async function cancelDraft(context: Context, draft: string): Promise<ComponentReply> {
-  const server = managedStories(context);
+  const server = keptServer(context);
   await server.drafts.dropDraft(server.library.server, draft);
   return updateWith(notice('It was not kept.'));
 }
 
 /** Opens a form for the title and the date of what was read. */
 export async function editDraft(context: Context, draft: string): Promise<ComponentReply> {
-  await draftOf(managedStories(context), draft);
+  await draftOf(keptServer(context), draft);
   return { type: 'form', modal: editForm, subcommand: 'add', given: { draft } };
 }

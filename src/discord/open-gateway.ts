@@ -26,6 +26,8 @@ const GOODBYE_MS = 250;
 /** So many interactions under way halve the time after which a reply is deferred. */
 const FEW = 5;
 const REGISTER_AGAIN_MS = 5_000;
+/** What another program adds to a library, and whom Discord could not be told to tell. */
+const TELL_EVERY_MS = 10 * 60_000;
 
 /** What the gateway adapter needs. */
 interface GatewayOptions extends Omit<Registration, 'stop'>, HandlerParts {
@@ -101,13 +103,21 @@ export async function openGateway(options: GatewayOptions): Promise<Gateway> {
   if (libraries) await noteServers(client, libraries.store, log);
   const { registerAgainMs: firstPauseMs = REGISTER_AGAIN_MS } = options;
   await keepRegistering(options, { log, stop: closing.signal, firstPauseMs });
+  const telling = setInterval(() => {
+    handler.tellWaiting();
+  }, TELL_EVERY_MS).unref();
+  handler.tellWaiting();
   const servers = client.guilds.cache.size;
   log.info({ user: client.user?.username, servers }, 'ready');
   return {
     lost,
     async close() {
       closing.abort();
-      await atMost(options.closeTimeoutMs ?? CLOSE_TIMEOUT_MS, Promise.all(pending));
+      clearInterval(telling);
+      await atMost(
+        options.closeTimeoutMs ?? CLOSE_TIMEOUT_MS,
+        Promise.all([...pending, handler.settled()]),
+      );
       cutOff.abort();
       await atMost(GOODBYE_MS, Promise.all([client.destroy(), ...pending]));
       if (pending.size > 0) log.warn({ replies: pending.size }, 'stopped before all was answered');

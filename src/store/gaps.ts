@@ -13,6 +13,8 @@ export const KEPT_AFTER_ASKED_MS = 90 * 86_400_000;
  */
 const MOST_GAPS = 500;
 const ID_LENGTH = 16;
+/** No library has it as its revision. */
+const LOOK_AGAIN = '?';
 const PERSON = /<@[!&]?\d+>/gu;
 
 /** A question that the stories did not answer. It does not tell who asked. */
@@ -72,17 +74,23 @@ export class Gaps {
     });
   }
 
-  /** Forgets a question that was answered meanwhile. */
-  async answered(question: string): Promise<void> {
-    const id = idOf(question);
-    const found = await this.#db
-      .selectFrom('gaps')
-      .select('id')
-      .where('server', '=', this.#server)
-      .where('id', '=', id)
-      .executeTakeFirst();
+  /**
+   * Forgets a question that was answered meanwhile, unless somebody is to be told of that: then it waits
+   * until they are. Whether it does.
+   */
+  async answered(question: string): Promise<boolean> {
+    const found = await this.find(question);
     // Looking takes no lock, and most were never noted.
-    if (found) await this.forget(id);
+    if (!found) return false;
+    const { numUpdatedRows } = await this.#db
+      .updateTable('wishes')
+      .set({ revision: LOOK_AGAIN })
+      .where('server', '=', this.#server)
+      .where('gap', '=', found.id)
+      .executeTakeFirst();
+    if (numUpdatedRows > 0n) return true;
+    await this.forget(found.id);
+    return false;
   }
 
   /** All of them, what was asked most often first, then what was asked last. */

@@ -51,6 +51,11 @@ export interface Said extends UserAction {
   readonly answering?: APIMessage;
 }
 
+export interface Pressed extends UserAction {
+  /** Whether the message need not have the button: a custom id from elsewhere, as nobody can send it. */
+  readonly forged?: boolean;
+}
+
 export interface Typed extends Called {
   /** The option being typed; its value so far stands in `options`. */
   readonly focused: string;
@@ -130,11 +135,14 @@ export class People {
     name,
     options = {},
     focused,
+    permitted = false,
     ...action
   }: Typed): Promise<readonly APIApplicationCommandOptionChoice[]> {
     const { place, person, locale } = situation(this.world, action);
     const upload = (file: SentFile) => this.world.upload(file, this.filesAt());
-    const filling = { given: { [focused]: '', ...options }, focused, place, person, upload };
+    const filling = {
+      ...{ given: { [focused]: '', ...options }, focused, place, person, permitted, upload },
+    };
     const data = callData(this.world, name, filling);
     const started = this.#start(InteractionType.ApplicationCommandAutocomplete, place, person);
     const interaction: APIApplicationCommandAutocompleteInteraction = {
@@ -149,10 +157,14 @@ export class People {
   }
 
   /** Presses a button of a message, by its label or custom id, and waits for the reply. */
-  async press(message: APIMessage, labelOrId: string, action: UserAction = {}): Promise<Reply> {
+  async press(
+    message: APIMessage,
+    labelOrId: string,
+    { forged = false, ...action }: Pressed = {},
+  ): Promise<Reply> {
     const { person, locale } = situation(this.world, action);
     const place = placeOf(this.world, message.channel_id);
-    const customId = pressable(this.world, message, labelOrId, person);
+    const customId = forged ? labelOrId : pressable(this.world, message, labelOrId, person);
     const started = this.#start(InteractionType.MessageComponent, place, person, message);
     const where = setting(this.world, place, person, locale);
     const interaction: APIMessageComponentButtonInteraction = {
