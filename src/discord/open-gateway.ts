@@ -11,6 +11,7 @@ import { answerMessage } from './answer-message.js';
 import { channelsOf } from './channels.js';
 import { createClient } from './client.js';
 import { logClientEvents } from './log-client-events.js';
+import { greetServers } from './greet-servers.js';
 import { isInteraction, idOf } from './is-interaction.js';
 import { keepRegistering } from './keep-registering.js';
 import { noteServers } from './note-servers.js';
@@ -103,6 +104,7 @@ export async function openGateway(options: GatewayOptions): Promise<Gateway> {
   if (libraries) await noteServers(client, libraries.store, log);
   const { registerAgainMs: firstPauseMs = REGISTER_AGAIN_MS } = options;
   await keepRegistering(options, { log, stop: closing.signal, firstPauseMs });
+  if (libraries) await greetServers(client, libraries.store, log, engine.stories().length);
   const telling = setInterval(() => {
     handler.tellWaiting();
   }, TELL_EVERY_MS).unref();
