@@ -18,6 +18,7 @@ export type {
   Post,
   PostRefusal,
 } from './context.js';
+export { csvReply, withCsvButton } from './csv-reply.js';
 export { everywhere } from './contexts.js';
 export { type Conversation, type PreviousQuestions, askInConversation } from './conversation.js';
 export { hideOption } from './hide-option.js';
