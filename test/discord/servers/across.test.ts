@@ -94,6 +94,8 @@ async function callAll(bot: Servers): Promise<readonly Reply[]> {
   const call = async (name: string, options: object) => {
     replies.push(await discord.command({ name, options: { ...options }, user: kit }));
   };
+  // Before anything that it could be a follow-up to.
+  await call('ask', { question: 'When does the bakery in Lund open?' });
   for (const way of everyWay(discord)) {
     if (CHANGING_CALLS.test(way.name)) continue;
     const { story: named, forget: _, title, date, ...others } = given(way, known);
@@ -109,7 +111,6 @@ async function callAll(bot: Servers): Promise<readonly Reply[]> {
   await call('search', { words: 'bell', story: tale });
   await call('map', { subject: 'Bram Okafor', story: pair });
   await call('check', { claim: 'Mossby Stone employs 90 people at the quarry.' });
-  await call('ask', { question: 'When does the bakery in Lund open?' });
   await call('story add', { file: { name: 'kiln.txt', content: 'The kiln\n\nIt is hot.' } });
   for (const name of everyMenu(discord)) {
     replies.push(await discord.pick({ name, words: CLAIM, user: kit }));
