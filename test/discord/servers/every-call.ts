@@ -69,9 +69,9 @@ export async function allButtons(
       for (const { label, customId, disabled } of buttonsOf(message)) {
         if (customId === undefined || buttons.has(customId)) continue;
         buttons.set(customId, { label, customId });
-        const isThere = buttonsOf(message).some((one) => one.customId === customId);
-        if (disabled || changing.has(label) || !isThere) continue;
-        open.push(await discord.press(message, customId, { user }));
+        if (disabled || changing.has(label)) continue;
+        // Another one that was pressed before may have taken it away.
+        open.push(await discord.press(message, customId, { user, forged: true }));
       }
     }
   }
