@@ -25,8 +25,27 @@ const card = z.object({
 
 export type CardState = z.output<typeof card>;
 
+/** Says what handing a question to people means. */
+const hand = z.object({ action: z.literal('hand'), question: z.string() });
+
+/** Hands it over. */
+const handed = z.object({
+  action: z.literal('handed'),
+  question: z.string(),
+  /** Whether who asks is told of an answer. */
+  tell: flagField.optional(),
+});
+
+/** Says whether an answer helped. */
+const vote = z.object({
+  action: z.literal('vote'),
+  /** Of the answer, by chance. */
+  id: z.string(),
+  helped: z.enum(['yes', 'no']),
+});
+
 /** What the buttons of `/ask` carry. */
 export const askButtons = new ButtonSchema(
   'ask',
-  z.discriminatedUnion('action', [page, paragraphAction, card]),
+  z.discriminatedUnion('action', [page, paragraphAction, card, hand, handed, vote]),
 );

@@ -20,11 +20,13 @@ import {
   type Context,
 } from '../shared/index.js';
 import { askButtons } from './buttons.js';
-import { noteAsked } from './note-asked.js';
 import { cardView, showCard } from './card.js';
+import { handOver, offerHandOver } from './hand-over.js';
+import { isByItself, noteAsked } from './note-asked.js';
 import { cardPicture } from './picture.js';
 import { answerMessage, type AnswerOptions } from './view.js';
 import { answerViewModel } from './view-model.js';
+import { countVote, voteButtons } from './vote.js';
 
 /** What is said to a message without a word. */
 async function noQuestion(engine: EngineCalls): Promise<InputError> {
@@ -67,7 +69,12 @@ export const ask: SlashCommand = {
     const asked = { question, story: chosenStory(context), ephemeral };
     const answer = await askInConversation(conversation, engine, asked);
     noteAsked(context, answer);
-    return show(context, answer, { card: options.boolean('card') });
+    const { server } = context;
+    return show(context, answer, {
+      card: options.boolean('card'),
+      mayHand: server?.questions !== undefined && isByItself(answer),
+      ...(server?.asksHelpful === true && { more: voteButtons(context.user) }),
+    });
   },
   autocomplete: (context, _option, typed) => storyChoices(context, typed),
   component: answerButtons(askButtons, async (context, state) => {
@@ -82,6 +89,12 @@ export const ask: SlashCommand = {
         return showParagraph(context, state, askButtons);
       case 'card':
         return showCard(context, state);
+      case 'hand':
+        return offerHandOver(context, state.question);
+      case 'handed':
+        return handOver(context, state.question, state.tell === true);
+      case 'vote':
+        return countVote(context, state.id, state.helped === 'yes');
     }
   }),
 };
@@ -90,10 +103,11 @@ export const ask: SlashCommand = {
 async function show(
   { engine, user, ephemeral, draw, look }: Context,
   answer: Answer,
-  { page = 0, card, nearest }: Pick<AnswerOptions, 'page' | 'card' | 'nearest'>,
+  given: Pick<AnswerOptions, 'page' | 'card' | 'nearest' | 'mayHand' | 'more'>,
 ): Promise<Message> {
   const view = answerViewModel(answer);
-  const options = { owner: user, ephemeral, page, card, nearest };
+  const { page = 0, card } = given;
+  const options = { owner: user, ephemeral, ...given, page };
   const [first] = view.passages;
   if (card !== true || page !== 0 || view.verdict !== 'answered' || !first) {
     return answerMessage(view, options);

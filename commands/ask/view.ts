@@ -32,6 +32,10 @@ export interface AnswerOptions extends ReplyOptions {
   readonly card?: boolean | undefined;
   /** Whether the nearest passages are shown where the stories do not say, and not behind a button. */
   readonly nearest?: boolean | undefined;
+  /** Whether it can be handed to people where the stories do not say. */
+  readonly mayHand?: boolean | undefined;
+  /** Further buttons of an answer. */
+  readonly more?: readonly Button[] | undefined;
 }
 
 function header(view: AnswerView): readonly Block[] {
@@ -133,17 +137,21 @@ export function answerMessage(
   drawn?: DrawnImage,
 ): Message {
   const { question, history, verdict, passages } = view;
-  const { owner, card, ephemeral, nearest = false } = options;
+  const { owner, card, ephemeral, nearest = false, mayHand = false, more = [] } = options;
   const { story } = history;
   const after = history.questions.slice(0, -1);
   const pageButton = (page: number): ButtonState =>
     askButtons.state({ action: 'page', page, question, story, card, after }, owner);
   const notSaid = verdict === 'not said';
   const first = pageButton(0);
+  const hand = { kind: 'interactive', label: 'Hand it to people', optional: true } as const;
+  const handing: readonly Button[] =
+    notSaid && mayHand ? [{ ...hand, state: askButtons.state({ action: 'hand', question }) }] : [];
   // A question that no button can carry has its passages at once.
   if (notSaid && passages.length > 0 && !nearest && encodeCustomId(first) !== undefined) {
     const buttons: readonly Button[] = [
       { kind: 'interactive', label: 'Nearest passages', state: first },
+      ...handing,
       ...(ephemeral ? [] : [deleteButton(owner)]),
     ];
     return { blocks: [...header(view), { kind: 'buttons', buttons }], ephemeral };
@@ -155,6 +163,7 @@ export function answerMessage(
     maxPerPage: 1,
     pageButton,
     paragraphButton: (quote) => askButtons.state(paragraphOf(quote)),
+    more: notSaid ? handing : more,
     ...(verdict === 'answered' && {
       cardButton: (quote) => {
         const span = passages.find((passage) => passage.quote === quote)?.span;

@@ -14,5 +14,14 @@ const page = z.object({
 
 export type FactsPage = z.output<typeof page>;
 
+/** Gives them as CSV. */
+const csv = z.object({
+  action: z.literal('csv'),
+  subject: z.string(),
+  story: z.string().optional(),
+  kind: z.enum(FACT_KINDS).optional(),
+  with: z.string().optional(),
+});
+
 /** What the buttons of `/facts` carry. */
-export const factsButtons = new ButtonSchema('facts', z.discriminatedUnion('action', [page]));
+export const factsButtons = new ButtonSchema('facts', z.discriminatedUnion('action', [page, csv]));

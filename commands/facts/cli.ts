@@ -3,6 +3,7 @@ import { FACT_KINDS, type Fact, type FactKind, type Engine } from '../../src/eng
 import { factsAbout } from './facts-about.js';
 import {
   storyExamples,
+  CSV_OPTION,
   STORY_OPTION,
   type StoryOption,
   printFrom,
@@ -23,6 +24,7 @@ export function addFacts(program: Command, session: Session): void {
     .description('list the facts about a subject, each with its quote')
     .argument('<subject...>')
     .option(...STORY_OPTION)
+    .option(...CSV_OPTION)
     .option('--with <subject>', 'only what concerns this one as well')
     .addOption(new Option('--kind <kind>', 'only facts of this kind').choices(FACT_KINDS))
     .addHelpText(
@@ -44,6 +46,7 @@ export async function factsResult(
   const sheet = await factsAbout(engine, subject, options);
   return {
     json: { ...sheet, facts: sheet.facts.map(contractFact) },
+    table: async () => (await import('./table.js')).factsTable(sheet),
     message: async () => {
       const { factsMessage } = await import('./view.js');
       const { factsViewModel } = await import('./view-model.js');

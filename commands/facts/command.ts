@@ -4,6 +4,7 @@ import type { Message } from '../../src/ui/index.js';
 import {
   answerButtons,
   chosenStory,
+  csvReply,
   everywhere,
   hideOption,
   replyOptions,
@@ -12,12 +13,14 @@ import {
   subjectAndNounChoices,
   subjectOption,
   updateWith,
+  withCsvButton,
   type Command,
   type Context,
 } from '../shared/index.js';
 import { factsButtons, type FactsPage } from './buttons.js';
 import { KIND_NAMES } from './fact-kinds.js';
 import { factsAbout } from './facts-about.js';
+import { factsTable } from './table.js';
 import { factsMessage } from './view.js';
 import { factsViewModel } from './view-model.js';
 
@@ -62,12 +65,21 @@ export const facts: Command = {
   autocomplete: (context, option, typed) =>
     option === 'story' ? storyChoices(context, typed) : subjectAndNounChoices(context, typed),
   component: answerButtons(factsButtons, async (context, state) =>
-    updateWith(await show(context, state)),
+    state.action === 'page'
+      ? updateWith(await show(context, state))
+      : csvReply(context, 'facts', async () => {
+          const { subject, story, kind, with: other } = state;
+          return factsTable(
+            await factsAbout(context.engine, subject, { story, kind, with: other }),
+          );
+        }),
   ),
 };
 
 async function show(context: Context, state: FactsPage): Promise<Message> {
   const { subject, story, kind, with: other } = state;
   const sheet = await factsAbout(context.engine, subject, { story, kind, with: other });
-  return factsMessage(factsViewModel(sheet, kind), replyOptions(context, state));
+  const message = factsMessage(factsViewModel(sheet, kind), replyOptions(context, state));
+  const csv = factsButtons.state({ action: 'csv', subject, story, kind, with: other });
+  return withCsvButton(context, message, csv);
 }

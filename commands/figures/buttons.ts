@@ -13,8 +13,11 @@ const page = z.object({
 
 export type FiguresPage = z.output<typeof page>;
 
+/** Gives it as CSV. */
+const csv = z.object({ action: z.literal('csv'), story: z.string().optional() });
+
 /** What the buttons of `/figures` carry. */
 export const figuresButtons = new ButtonSchema(
   'figures',
-  z.discriminatedUnion('action', [page, paragraphAction]),
+  z.discriminatedUnion('action', [page, paragraphAction, csv]),
 );

@@ -3,6 +3,7 @@ import type { Engine } from '../../src/engine/index.js';
 import {
   storyExamples,
   oneStory,
+  CSV_OPTION,
   STORY_OPTION,
   type StoryOption,
   printFrom,
@@ -18,6 +19,7 @@ export function addFigures(program: Command, session: Session): void {
     .description('set the figures side by side, like with like')
     .argument('[story]', 'the id of a story; all of them where none is named')
     .option(...STORY_OPTION)
+    .option(...CSV_OPTION)
     .addHelpText('after', storyExamples('figures', 'figures runpod-round --json'))
     .action(async (named: string | undefined, option: StoryOption, command: Command) => {
       const story = oneStory(named, option);
@@ -30,6 +32,7 @@ export function figuresResult(engine: Engine, story?: string): Result {
   const figures = engine.figures({ story });
   return {
     json: figures,
+    table: async () => (await import('./table.js')).figuresTable(figures),
     message: async () => {
       const { figuresMessage } = await import('./view.js');
       const { figuresViewModel } = await import('./view-model.js');

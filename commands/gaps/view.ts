@@ -13,12 +13,13 @@ const MAX_PER_PAGE = 10;
 const NONE =
   'Nothing is noted here: each question was answered, or none was asked since. What somebody asks for themself alone is never noted.';
 
-function lines({ question, times, lastAt }: Gap): readonly Block[] {
+function lines({ question, times, lastAt, handedAt }: Gap): readonly Block[] {
   const day = new Date(lastAt).toISOString().slice(0, 10);
   const often = times === 1 ? 'asked once, on' : `asked ${times} times, last on`;
+  const handed = handedAt === undefined ? '' : ' · handed to people';
   return [
     { kind: 'text', words: [{ bold: question }] },
-    { kind: 'subtext', words: [`${often} ${formatDateRange(day, day)}`] },
+    { kind: 'subtext', words: [`${often} ${formatDateRange(day, day)}${handed}`] },
   ];
 }
 

@@ -49,8 +49,11 @@ export type Command = SlashCommand | MessageCommand;
 interface Handlers {
   /** How somebody would call it on the stories that are loaded, for the help. */
   example(found: StoryExamples): string;
-  /** Whether the reply is ephemeral; known before it is made. Default: the option `hide`. */
-  isEphemeral?(options: Options): boolean;
+  /**
+   * Whether the reply is ephemeral; known before it is made. Where it does not say: the option `hide`,
+   * else what is set for the channel or the server.
+   */
+  isEphemeral?(options: Options): boolean | undefined;
   /**
    * Answers with a message; or with a modal, at once, and is called again when that is submitted.
    *

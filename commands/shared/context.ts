@@ -1,4 +1,5 @@
 import type { EngineCalls } from '../../src/engine/index.js';
+import type { Wishes } from '../../src/store/index.js';
 import type { PlainMessage } from '../../src/ui/index.js';
 import type { Look } from '../../src/ui/images/index.js';
 import type { Conversation } from './conversation.js';
@@ -22,6 +23,8 @@ export interface Options {
   integer(name: string): number | undefined;
   boolean(name: string): boolean | undefined;
   channel(name: string): PickedChannel | undefined;
+  /** The id of a role. */
+  role(name: string): string | undefined;
 }
 
 /**
@@ -50,6 +53,18 @@ export interface Channels {
    * that is refused, to follow a colon.
    */
   delete(channel: string, ids: readonly string[]): Promise<string | undefined>;
+  /**
+   * Sends somebody a direct message, where the adapter can: `refused` where they take none, which is a
+   * line in the log, `unreachable` where Discord is away.
+   */
+  tell?(user: string, message: PlainMessage): Promise<'told' | 'refused' | 'unreachable'>;
+}
+
+/** The stories that are asked by default where a command is called, where these are not all. */
+export interface PickedStories {
+  readonly titles: readonly string[];
+  /** Whether those were asked, and not all of them or one that was named. */
+  wereAsked(): boolean;
 }
 
 /** What a command is given: never discord.js, a request or a socket. */
@@ -72,4 +87,7 @@ export interface Context {
   readonly conversation: Conversation;
   /** The server that it is called in, where something can be kept for it. */
   readonly server?: Server | undefined;
+  readonly picked?: PickedStories | undefined;
+  /** Who is to be told of an answer, in all servers, where that is kept. */
+  readonly wishes?: Wishes | undefined;
 }

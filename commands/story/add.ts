@@ -2,10 +2,9 @@ import { InputError, Story } from '../../src/engine/index.js';
 import { MAX_FILE_BYTES, readPasted, tooLarge, wordsIn } from '../../src/intake/index.js';
 import type { ReadStory } from '../../src/store/index.js';
 import type { Message, Modal } from '../../src/ui/index.js';
-import type { Context, Server } from '../shared/index.js';
+import { keptServer, type Context, type Server } from '../shared/index.js';
 import { dayOf } from './date-input.js';
 import { textForm } from './forms.js';
-import { managedStories } from './own-story.js';
 import { previewMessage } from './preview-view.js';
 
 export const GONE = 'That was read too long ago, or is kept already: add it again.';
@@ -14,7 +13,7 @@ const BOTH = 'Give either an address or a file, not both.';
 
 /** `/story add`: reads a story and shows it, or opens a form for one. */
 export async function addStory(context: Context): Promise<Message | Modal> {
-  const server = managedStories(context);
+  const server = keptServer(context);
   const { options } = context;
   const draft = options.string('draft');
   if (draft !== undefined) return editedDraft(context, server, draft);

@@ -1,15 +1,15 @@
 import { InputError } from '../../src/engine/index.js';
 import type { StoryRecord } from '../../src/store/index.js';
 import { formatDateRange, notice, type PlainMessage } from '../../src/ui/index.js';
-import type { Context, Server } from '../shared/index.js';
+import { keptServer, type Context, type Server } from '../shared/index.js';
 import { storyButtons } from './buttons.js';
 import { dayOf } from './date-input.js';
-import { chosenRecord, managedStories } from './own-story.js';
+import { chosenRecord } from './own-story.js';
 
 const GONE_MEANWHILE = 'Somebody removed that story just now.';
 
 async function chosen(context: Context): Promise<{ server: Server; record: StoryRecord }> {
-  const server = managedStories(context);
+  const server = keptServer(context);
   const records = await server.library.records();
   return { server, record: chosenRecord(records, context.options.string('story')) };
 }
@@ -49,7 +49,7 @@ export async function removeStory(context: Context): Promise<PlainMessage> {
 
 /** `/story restore`, and the button for it. */
 export async function restoreStory(context: Context, typed?: string): Promise<PlainMessage> {
-  const { library } = managedStories(context);
+  const { library } = keptServer(context);
   const { id, title } = chosenRecord(await library.removed(), typed);
   if (!(await library.restore(id))) throw new InputError('It can be brought back no more.');
   return notice(`“${title}” is back.`);

@@ -9,6 +9,7 @@ import {
 import type { Message, Modal } from '../../src/ui/index.js';
 import {
   answerButtons,
+  keptServer,
   updateWith,
   type ComponentReply,
   type Context,
@@ -20,7 +21,7 @@ import { dateStory, removeStory, renameStory, restoreStory } from './change.js';
 import { LONGEST_TITLE } from './forms.js';
 import { cancelDraft, editDraft, keepDraft } from './keep.js';
 import { listStories, showHistory, showInfo } from './lists.js';
-import { managedStories, ownStoryChoices, ownStoryOption } from './own-story.js';
+import { ownStoryChoices, ownStoryOption } from './own-story.js';
 
 const { Attachment, String: Text, Subcommand } = ApplicationCommandOptionType;
 const LONGEST_ADDRESS = 2_000;
@@ -130,14 +131,14 @@ export const story: SlashCommand = {
   example: () => '/story add',
   isEphemeral: () => true,
   run: (context) => {
-    managedStories(context);
+    keptServer(context);
     const { subcommand } = context.options;
     const called = subcommands.find(({ name }) => name === subcommand);
     if (!called) throw new Error(`There is no /story ${subcommand ?? ''}.`);
     return called.run(context);
   },
   autocomplete: async ({ server, options }, option, typed) => {
-    if (!server?.mayManage || option !== 'story') return [];
+    if (!server?.mayKeep || option !== 'story') return [];
     const { library } = server;
     const isBack = options.subcommand === 'restore';
     return ownStoryChoices(await (isBack ? library.removed() : library.records()), typed);

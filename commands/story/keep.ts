@@ -1,9 +1,14 @@
 import { InputError } from '../../src/engine/index.js';
 import { notice } from '../../src/ui/index.js';
-import { updateWith, type ComponentReply, type Context, type Server } from '../shared/index.js';
+import {
+  keptServer,
+  updateWith,
+  type ComponentReply,
+  type Context,
+  type Server,
+} from '../shared/index.js';
 import { draftOf, GONE } from './add.js';
 import { editForm } from './forms.js';
-import { managedStories } from './own-story.js';
 
 /** So much a server may ask of. */
 const MOST_STORIES = 5_000;
@@ -13,7 +18,7 @@ const MOST_KEPT = 100_000_000;
 
 /** Keeps what was read. */
 export async function keepDraft(context: Context, draft: string): Promise<ComponentReply> {
-  const server = managedStories(context);
+  const server = keptServer(context);
   const { library } = server;
   const read = await draftOf(server, draft);
   const { text, title, address } = read.story;
@@ -51,13 +56,13 @@ async function checkRoom(library: Server['library'], more: number): Promise<void
 
 /** Throws away what was read. */
 export async function cancelDraft(context: Context, draft: string): Promise<ComponentReply> {
-  const server = managedStories(context);
+  const server = keptServer(context);
   await server.drafts.dropDraft(server.library.server, draft);
   return updateWith(notice('It was not kept.'));
 }
 
 /** Opens a form for the title and the date of what was read. */
 export async function editDraft(context: Context, draft: string): Promise<ComponentReply> {
-  await draftOf(managedStories(context), draft);
+  await draftOf(keptServer(context), draft);
   return { type: 'form', modal: editForm, subcommand: 'add', given: { draft } };
 }

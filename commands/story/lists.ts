@@ -10,9 +10,9 @@ import {
   type Message,
   type ResultItem,
 } from '../../src/ui/index.js';
-import { replyOptions, type Context } from '../shared/index.js';
+import { keptServer, replyOptions, type Context } from '../shared/index.js';
 import { storyButtons } from './buttons.js';
-import { chosenRecord, managedStories } from './own-story.js';
+import { chosenRecord } from './own-story.js';
 import { storyFacts } from './preview-view.js';
 
 const MAX_PER_PAGE = 8;
@@ -46,7 +46,7 @@ function lines(record: StoryRecord): readonly Block[] {
 
 /** `/story list`: what the server added. */
 export async function listStories(context: Context, page = 0): Promise<Message> {
-  const { library } = managedStories(context);
+  const { library } = keptServer(context);
   const records = await library.records();
   if (records.length === 0) {
     return notice('This server has added no story yet: /story add adds the first one.');
@@ -63,7 +63,7 @@ export async function listStories(context: Context, page = 0): Promise<Message> 
 
 /** `/story info`: one story, and where it came from. */
 export async function showInfo(context: Context): Promise<Message> {
-  const { library } = managedStories(context);
+  const { library } = keptServer(context);
   const record = chosenRecord(await library.records(), context.options.string('story'));
   return { blocks: lines(record), ephemeral: true };
 }
@@ -97,7 +97,7 @@ function changes(now: StoryVersion, before: StoryVersion): readonly ResultItem[]
 
 /** `/story history`: what changed in a story, quote by quote. */
 export async function showHistory(context: Context, typed?: string, page = 0): Promise<Message> {
-  const { library } = managedStories(context);
+  const { library } = keptServer(context);
   const { id, title } = chosenRecord(await library.records(), typed);
   const versions = await library.versions(id);
   const items = versions.flatMap((now, at) => {

@@ -8,9 +8,8 @@ import { InputError } from '../../src/engine/index.js';
 import { MAX_FILE_BYTES, readPasted, tooLarge, wordsIn } from '../../src/intake/index.js';
 import type { ReadStory } from '../../src/store/index.js';
 import { stripMarkdown } from '../../src/ui/index.js';
-import type { Context, MessageCommand, Server } from '../shared/index.js';
+import { keptServer, type Context, type MessageCommand, type Server } from '../shared/index.js';
 import { preview } from './add.js';
-import { managedStories } from './own-story.js';
 
 const NOTHING =
   'That message has nothing to add: no words, no .txt, .md, .html or .pdf file, and no address of a page.';
@@ -33,7 +32,7 @@ export const addMessage: MessageCommand = {
   example: () => 'in the menu of a message, under Apps',
   isEphemeral: () => true,
   run: async (context) => {
-    const server = managedStories(context);
+    const server = keptServer(context);
     server.countReading(context.user);
     return preview(context, server, await readMessage(context, server));
   },

@@ -5,7 +5,7 @@ import {
 import { InputError } from '../../src/engine/index.js';
 import type { StoryRecord } from '../../src/store/index.js';
 import { truncate } from '../../src/ui/index.js';
-import { managedServer, type Choice, type Context, type Server } from '../shared/index.js';
+import type { Choice } from '../shared/index.js';
 
 const MAX_CHOICE_LENGTH = 100;
 const LONGEST_SHOWN = 60;
@@ -19,10 +19,6 @@ export const ownStoryOption = {
   autocomplete: true,
   max_length: MAX_CHOICE_LENGTH,
 } as const satisfies APIApplicationCommandBasicOption;
-
-/** The server, where whoever calls may change its stories; @throws {InputError} as {@link managedServer}. */
-export const managedStories = (context: Context): Server =>
-  managedServer(context, 'Stories', 'change its stories');
 
 const matching = (records: readonly StoryRecord[], typed: string): readonly StoryRecord[] => {
   const wanted = typed.toLowerCase();

@@ -54,8 +54,7 @@ export const summary: Command = {
   },
   example: () => '/summary sentences: 5',
   // What is posted is public; that it was posted concerns the person alone.
-  isEphemeral: (options) =>
-    options.channel('channel') !== undefined || options.boolean('hide') === true,
+  isEphemeral: (options) => (options.channel('channel') === undefined ? undefined : true),
   run: async (context) => {
     const { engine, options } = context;
     const channel = options.channel('channel');

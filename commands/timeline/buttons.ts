@@ -12,5 +12,11 @@ const page = z.object({
 
 export type TimelinePage = z.output<typeof page>;
 
+/** Gives it as CSV. */
+const csv = z.object({ action: z.literal('csv'), story: z.string().optional() });
+
 /** What the buttons of `/timeline` carry. */
-export const timelineButtons = new ButtonSchema('timeline', z.discriminatedUnion('action', [page]));
+export const timelineButtons = new ButtonSchema(
+  'timeline',
+  z.discriminatedUnion('action', [page, csv]),
+);

@@ -3,6 +3,7 @@ import type { Engine } from '../../src/engine/index.js';
 import {
   storyExamples,
   oneStory,
+  CSV_OPTION,
   STORY_OPTION,
   type StoryOption,
   printFrom,
@@ -18,6 +19,7 @@ export function addTimeline(program: Command, session: Session): void {
     .description('list what happened when, as the stories date it')
     .argument('[story]', 'the id of a story; all of them where none is named')
     .option(...STORY_OPTION)
+    .option(...CSV_OPTION)
     .addHelpText('after', storyExamples('timeline', 'timeline micron-quarter --json'))
     .action(async (named: string | undefined, option: StoryOption, command: Command) => {
       const story = oneStory(named, option);
@@ -31,6 +33,7 @@ export function timelineResult(engine: Engine, story?: string): Result {
   const events = timeline.events.map(({ when, status, quote }) => ({ when, status, quote }));
   return {
     json: { events },
+    table: async () => (await import('./table.js')).timelineTable(timeline),
     message: async () => {
       const { timelineMessage } = await import('./view.js');
       const { timelineViewModel } = await import('./view-model.js');

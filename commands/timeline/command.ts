@@ -2,17 +2,20 @@ import type { Message } from '../../src/ui/index.js';
 import {
   answerButtons,
   chosenStory,
+  csvReply,
   everywhere,
   hideOption,
   replyOptions,
   storyChoices,
   storyOption,
   updateWith,
+  withCsvButton,
   type Command,
   type Context,
 } from '../shared/index.js';
 import { timelineButtons, type TimelinePage } from './buttons.js';
 import { timelinePicture } from './picture.js';
+import { timelineTable } from './table.js';
 import { timelineMessage } from './view.js';
 import { timelineViewModel } from './view-model.js';
 
@@ -28,7 +31,11 @@ export const timeline: Command = {
   run: (context) => show(context, { action: 'page', page: 0, story: chosenStory(context) }),
   autocomplete: (context, _option, typed) => storyChoices(context, typed),
   component: answerButtons(timelineButtons, async (context, state) =>
-    updateWith(await show(context, state)),
+    state.action === 'page'
+      ? updateWith(await show(context, state))
+      : csvReply(context, 'timeline', async () =>
+          timelineTable(await context.engine.timeline({ story: state.story })),
+        ),
   ),
 };
 
@@ -36,6 +43,8 @@ async function show(context: Context, state: TimelinePage): Promise<Message> {
   const { page, story, all = false } = state;
   const view = timelineViewModel(await context.engine.timeline({ story }));
   const options = replyOptions(context, state);
-  if (all || page > 0 || view.events.length === 0) return timelineMessage(view, options);
-  return timelineMessage(view, options, await context.draw(timelinePicture, view, context.look));
+  const isListed = all || page > 0 || view.events.length === 0;
+  const drawn = isListed ? undefined : await context.draw(timelinePicture, view, context.look);
+  const csv = timelineButtons.state({ action: 'csv', story });
+  return withCsvButton(context, timelineMessage(view, options, drawn), csv);
 }

@@ -25,6 +25,7 @@ export function createProgram(session: Session): Command {
   const program = new Command('verbatim')
     .description("Answers questions about stories with the stories' own words.")
     .option('--corpus <path>', 'a folder of stories, or one file')
+    .option('--library <server>', 'what a server sees as well: its id, or “page”')
     .option('--json', 'print JSON')
     .configureHelp({ showGlobalOptions: true })
     .configureOutput({

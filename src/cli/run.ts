@@ -13,11 +13,16 @@ import { stopWithLine, writeLine, type Terminal } from '../ui/terminal/index.js'
 export async function runTerminal(words: readonly string[], terminal: Terminal): Promise<number> {
   const session = {
     terminal,
-    openEngine: async (path = terminal.corpus) => {
-      const { openEngine } = await import('../engine/index.js');
-      return openEngine(path, (line) => {
+    openEngine: async (path = terminal.corpus, library?: string) => {
+      const report = (line: string): void => {
         writeLine(terminal.errors, line);
-      });
+      };
+      if (library !== undefined) {
+        const { openLibrary } = await import('./open-library.js');
+        return openLibrary(terminal.database, library, path, report);
+      }
+      const { openEngine } = await import('../engine/index.js');
+      return openEngine(path, report);
     },
     openStore: () => openStore(terminal.database),
   };

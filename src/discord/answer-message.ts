@@ -25,7 +25,9 @@ export async function answerMessage(
     // In a direct message it always may.
     if (addressed.server !== undefined && !(await botMayPost(client, addressed.channel, log)))
       return;
-    await reply(client, addressed, await handler.answerWords(addressed));
+    const channel = client.channels.cache.get(addressed.channel);
+    const parent = channel?.isThread() === true ? (channel.parentId ?? undefined) : undefined;
+    await reply(client, addressed, await handler.answerWords({ ...addressed, parent }));
   } catch (error) {
     log.error({ err: error, message: addressed.id }, 'a message could not be answered');
   }

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { RESTJSONErrorCodes, Routes } from 'discord-api-types/v10';
-import type { Client, REST } from 'discord.js';
+import { DiscordAPIError, type Client, type REST } from 'discord.js';
 import type { Logger } from 'pino';
 import * as z from 'zod';
 import type { Channels, Post, PostRefusal } from '../../commands/shared/index.js';
@@ -26,6 +26,7 @@ export function channelsOf(client: Client, log: Logger): Channels {
         return failureInWords(error).reason;
       }
     },
+    tell: (user, message) => tell(rest, user, message, log),
   };
 }
 
@@ -45,6 +46,27 @@ export async function sendMessage(
   const body = { ...toDiscord(message), ...once, ...more };
   const route = Routes.channelMessages(channel);
   return created.parse(await rest.post(route, { body, files: rawFiles(message) })).id;
+}
+
+async function tell(
+  rest: REST,
+  user: string,
+  message: PlainMessage,
+  log: Logger,
+): Promise<'told' | 'refused' | 'unreachable'> {
+  try {
+    const body = { recipient_id: user };
+    const { id } = created.parse(await rest.post(Routes.userChannels(), { body }));
+    await sendMessage(rest, id, message);
+    return 'told';
+  } catch (error) {
+    const isRefused = error instanceof DiscordAPIError;
+    log.warn(
+      { err: error },
+      isRefused ? 'a direct message was refused' : 'a direct message failed',
+    );
+    return isRefused ? 'refused' : 'unreachable';
+  }
 }
 
 /** All of the messages, or none of them: those before one that fails are deleted again. */

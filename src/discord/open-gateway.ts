@@ -11,6 +11,7 @@ import { answerMessage } from './answer-message.js';
 import { channelsOf } from './channels.js';
 import { createClient } from './client.js';
 import { logClientEvents } from './log-client-events.js';
+import { greetServers } from './greet-servers.js';
 import { isInteraction, idOf } from './is-interaction.js';
 import { keepRegistering } from './keep-registering.js';
 import { noteServers } from './note-servers.js';
@@ -26,6 +27,8 @@ const GOODBYE_MS = 250;
 /** So many interactions under way halve the time after which a reply is deferred. */
 const FEW = 5;
 const REGISTER_AGAIN_MS = 5_000;
+/** What another program adds to a library, and whom Discord could not be told to tell. */
+const TELL_EVERY_MS = 10 * 60_000;
 
 /** What the gateway adapter needs. */
 interface GatewayOptions extends Omit<Registration, 'stop'>, HandlerParts {
@@ -101,13 +104,22 @@ export async function openGateway(options: GatewayOptions): Promise<Gateway> {
   if (libraries) await noteServers(client, libraries.store, log);
   const { registerAgainMs: firstPauseMs = REGISTER_AGAIN_MS } = options;
   await keepRegistering(options, { log, stop: closing.signal, firstPauseMs });
+  if (libraries) await greetServers(client, libraries.store, log, engine.stories().length);
+  const telling = setInterval(() => {
+    handler.tellWaiting();
+  }, TELL_EVERY_MS).unref();
+  handler.tellWaiting();
   const servers = client.guilds.cache.size;
   log.info({ user: client.user?.username, servers }, 'ready');
   return {
     lost,
     async close() {
       closing.abort();
-      await atMost(options.closeTimeoutMs ?? CLOSE_TIMEOUT_MS, Promise.all(pending));
+      clearInterval(telling);
+      await atMost(
+        options.closeTimeoutMs ?? CLOSE_TIMEOUT_MS,
+        Promise.all([...pending, handler.settled()]),
+      );
       cutOff.abort();
       await atMost(GOODBYE_MS, Promise.all([client.destroy(), ...pending]));
       if (pending.size > 0) log.warn({ replies: pending.size }, 'stopped before all was answered');

@@ -61,10 +61,10 @@ async function reaching(request: Promise<unknown>): Promise<void> {
 /** The files of a message as discord.js uploads them, in the order of the body's `attachments`. */
 export function rawFiles(message: PlainMessage | undefined): RawFile[] {
   const files = message ? filesOf(message) : [];
-  return files.map(({ name, data }) => ({
+  return files.map(({ name, type: contentType, data }) => ({
     name,
     data: Buffer.from(data),
-    contentType: 'image/png',
+    contentType,
   }));
 }
 

@@ -1,6 +1,7 @@
 import { ApplicationCommandOptionType } from 'discord-api-types/v10';
 import type { Command, Context, SlashCommand } from '../../commands/shared/index.js';
 import { shownPage, type PlainMessage } from '../ui/index.js';
+import { withPickedLine } from './picked-line.js';
 import { ResolvedOptions } from './resolved-options.js';
 
 /** What somebody wrote to the bot. */
@@ -9,6 +10,8 @@ export interface WrittenWords {
   readonly id: string;
   readonly user: string;
   readonly channel: string;
+  /** The channel that it is a thread of. */
+  readonly parent?: string | undefined;
   /** The server that it was written in. */
   readonly server?: string | undefined;
   readonly words: string;
@@ -35,5 +38,5 @@ export async function answerWords(
   const options = new ResolvedOptions([{ name: command.wordsOption, type, value: words }]);
   const answer = await command.run({ ...from, options, ephemeral: false });
   if ('fields' in answer) throw new Error('A form cannot answer a message.');
-  return shownPage(answer);
+  return shownPage(withPickedLine(answer, from.picked));
 }

@@ -7,6 +7,7 @@ import {
 import type { Command, Context } from '../../commands/shared/index.js';
 import { decodeCustomId, DELETE, type ButtonState } from '../ui/index.js';
 import { openModal } from './modal.js';
+import { withPickedLine } from './picked-line.js';
 import type { BasicOption } from './resolved-options.js';
 import { deleteReply, messageReply, ephemeralReply, updateReply, type Reply } from './reply.js';
 
@@ -28,16 +29,16 @@ export async function answerComponent(
   if (state.command === DELETE) {
     return deleteMessages(state, context, interaction.channel.id);
   }
+  // Before anything is done: what their button does is for who asked alone.
+  if (!mayUse(state, context.user)) return ephemeralReply(notTheirs(state));
   const reply = await commands.get(state.command)?.component?.(context, state.fields);
   if (!reply) return ephemeralReply(STALE);
-  if (reply.type === 'reply') return messageReply(reply.message);
+  if (reply.type === 'reply') return messageReply(withPickedLine(reply.message, context.picked));
   if (reply.type === 'form') {
     const { modal, subcommand, given } = reply;
     return openModal(modal, state.command, context.user, { subcommand, all: textOptions(given) });
   }
-  return mayUpdate(state, context.user)
-    ? updateReply(reply.message)
-    : ephemeralReply(notTheirs(state));
+  return updateReply(withPickedLine(reply.message, context.picked));
 }
 
 const textOptions = (given: Readonly<Record<string, string>>): readonly BasicOption[] =>
@@ -54,8 +55,8 @@ async function deleteMessages(
   return refusal === undefined ? deleteReply : ephemeralReply(`I could not delete it: ${refusal}.`);
 }
 
-/** Anybody may have a reply of their own; a message is updated for the person who asked for it. */
-function mayUpdate({ owner }: ButtonState, user: string): boolean {
+/** Where it names nobody, anybody may have a reply of their own. */
+function mayUse({ owner }: ButtonState, user: string): boolean {
   return owner === undefined || owner === user;
 }
 

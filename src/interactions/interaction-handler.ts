@@ -20,21 +20,27 @@ import { answerWords, type WrittenWords } from './answer-words.js';
 import { autocomplete, autocompleteReply } from './autocomplete.js';
 import { CallsUnderWay } from './calls-under-way.js';
 import { answerComponent } from './component.js';
-import { Contexts, userOf } from './contexts.js';
+import { callerOf, Contexts, userOf } from './contexts.js';
 import { Conversations } from './conversations.js';
 import type { InteractionHandlerOptions } from './handler-options.js';
 import { targetMessage, type TargetMessage } from './message-words.js';
 import { openModal, readModalSubmit } from './modal.js';
+import { withPickedLine } from './picked-line.js';
 import { ResolvedOptions } from './resolved-options.js';
 import { messageReply, ephemeralReply, type Reply } from './reply.js';
+import { Waiting } from './waiting.js';
 
 /** What is said to a modal that no command can answer. */
 const STALE_MODAL = 'This form is from an older version of me or is broken. Please open it again.';
 
+/** What is said where whatever stands under a message would be seen by all. */
+const PRIVATE_HERE =
+  'Here I show answers to whoever asks alone, which I cannot do under a message: ask with /ask.';
+
 /** An interaction that is being answered. */
 export interface HandledInteraction {
   /** Defers the reply where it takes long; undefined for types that cannot be deferred. */
-  readonly deferredResponse: APIInteractionResponse | undefined;
+  readonly deferredResponse: APIInteractionResponse | Promise<APIInteractionResponse> | undefined;
   /** What is sent where the reply takes long and cannot be deferred. */
   readonly lateReply?: Reply;
   /** Never rejects: a failure is a reply too. */
@@ -48,11 +54,14 @@ export class InteractionHandler {
   readonly #options: InteractionHandlerOptions;
   readonly #commands: ReadonlyMap<string, Command>;
   readonly #contexts: Contexts;
+  readonly #waiting: Waiting;
   readonly #underWay = new CallsUnderWay();
 
   constructor(options: InteractionHandlerOptions) {
     this.#options = options;
-    this.#contexts = new Contexts(options, new Conversations(options.now));
+    this.#waiting = new Waiting(options);
+    const conversations = new Conversations(options.now);
+    this.#contexts = new Contexts(options, conversations, this.#waiting);
     this.#commands = new Map(options.commands.map((command) => [command.definition.name, command]));
   }
 
@@ -85,11 +94,22 @@ export class InteractionHandler {
     }
   }
 
+  /** Tells who waits for an answer that there is now. */
+  tellWaiting(): void {
+    this.#waiting.look();
+  }
+
+  /** Resolves once nobody is being told of anything. */
+  settled(): Promise<void> {
+    return this.#waiting.settled();
+  }
+
   /** Answers what somebody wrote to the bot without a command. Never rejects. */
   async answerWords({ id, words, ...caller }: WrittenWords): Promise<PlainMessage> {
     const { commands } = this.#options;
     try {
       return await this.#underWay.run(caller.user, async () => {
+        if (await this.#contexts.isPrivate(caller)) throw new InputError(PRIVATE_HERE);
         const from = await this.#contexts.of(caller, new ResolvedOptions(), false);
         return answerWords(words, commands, from);
       });
@@ -146,15 +166,20 @@ export class InteractionHandler {
     }: { readonly options: ResolvedOptions; readonly message?: TargetMessage | undefined },
     errorReply: HandledInteraction['errorReply'],
   ): HandledInteraction {
-    const ephemeral = command.isEphemeral?.(options) ?? options.boolean('hide') ?? false;
+    const ephemeral =
+      command.isEphemeral?.(options) ??
+      options.boolean('hide') ??
+      this.#contexts.isPrivate(callerOf(interaction));
     return {
-      deferredResponse: {
-        type: InteractionResponseType.DeferredChannelMessageWithSource,
-        data: ephemeral ? { flags: MessageFlags.Ephemeral } : {},
-      },
+      deferredResponse:
+        typeof ephemeral === 'boolean'
+          ? deferred(ephemeral)
+          : // Where it is not known, the reply says what went wrong.
+            ephemeral.then(deferred, () => deferred(true)),
       errorReply,
       reply: this.#make(interaction, errorReply, async () => {
-        const context = await this.#contexts.ofInteraction(interaction, options, ephemeral);
+        const isHidden = await ephemeral;
+        const context = await this.#contexts.ofInteraction(interaction, options, isHidden);
         const answer = await command.run({
           ...context,
           message: message?.words,
@@ -162,7 +187,7 @@ export class InteractionHandler {
         });
         return 'fields' in answer
           ? openModal(answer, command.definition.name, context.user, options)
-          : messageReply(answer);
+          : messageReply(withPickedLine(answer, context.picked));
       }),
     };
   }
@@ -205,6 +230,11 @@ export class InteractionHandler {
     return `Something went wrong here; it is logged as ${fault}.`;
   }
 }
+
+const deferred = (ephemeral: boolean): APIInteractionResponse => ({
+  type: InteractionResponseType.DeferredChannelMessageWithSource,
+  data: ephemeral ? { flags: MessageFlags.Ephemeral } : {},
+});
 
 /** Runs at once; an error becomes a reply. */
 async function orErrorReply(

@@ -68,6 +68,11 @@ export class ResolvedOptions implements Options {
     };
   }
 
+  role(name: string): string | undefined {
+    const option = this.#byName.get(name);
+    return option?.type === ApplicationCommandOptionType.Role ? option.value : undefined;
+  }
+
   attachment(name: string): GivenFile | undefined {
     const option = this.#byName.get(name);
     if (option?.type !== ApplicationCommandOptionType.Attachment) return undefined;

@@ -28,7 +28,7 @@ export async function respond(
   try {
     const isLate =
       (deferredResponse ?? lateReply) !== undefined && !(await settlesWithin(deferAfterMs, reply));
-    if (isLate && deferredResponse) await sender.respond(deferredResponse);
+    if (isLate && deferredResponse) await sender.respond(await deferredResponse);
     await sender.send(isLate && lateReply ? lateReply : await reply);
   } catch (error) {
     if (error instanceof InteractionExpiredError) {

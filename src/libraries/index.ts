@@ -2,3 +2,4 @@
 // first asks, kept while there is room, and opened anew after each change.
 export { Libraries, type LibraryToOpen, type OpenLibrary, type StoryPreview } from './libraries.js';
 export { intakeWith } from './intake-with.js';
+export { narrowed, type NarrowedEngine } from './narrowed.js';

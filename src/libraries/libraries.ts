@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { LRUCache } from 'lru-cache';
 import type { Draw, Intake } from '../../commands/shared/index.js';
 import type { EngineCalls, Story, StoryListing } from '../engine/index.js';
-import { ReadingLimits } from './reading-limits.js';
+import { handingLimits, readingLimits } from './people-limits.js';
 import type { Library, Store, StoryRecord } from '../store/index.js';
 
 /** So many characters of stories are kept here, to cut quotes from; two bytes each. */
@@ -54,7 +54,7 @@ interface Kept {
 export class Libraries {
   readonly store: Store;
   readonly intake: Intake;
-  readonly limits = new ReadingLimits();
+  readonly limits = { reading: readingLimits(), handing: handingLimits() };
   readonly #options: LibrariesOptions;
   readonly #kept: LRUCache<string, Kept>;
 
@@ -79,11 +79,43 @@ export class Libraries {
     return opened;
   }
 
-  /** What a server keeps; what was read of it is let go of after each change. */
-  library(server: string): Library {
+  /**
+   * What is asked where some stories were picked; undefined where these are all, or none is there any more.
+   *
+   * @param picks the ids of those.
+   */
+  async ofPicks(server: string, picks: readonly string[]): Promise<EngineCalls | undefined> {
+    if (picks.length === 0) return undefined;
+    const { revision } = await this.store.library(server).state();
+    const { engine } = await this.of(server);
+    const wanted = new Set(picks);
+    const listings = engine.stories().filter(({ id }) => wanted.has(id));
+    const own = listings.flatMap(({ id }) => engine.story(id) ?? []);
+    if (own.length === 0 || own.length === engine.stories().length) return undefined;
+    const key = [server, ...own.map(({ id }) => id)].join(' ');
+    const known = this.#kept.get(key);
+    if (known?.revision === revision) return (await known.opened).engine;
+    const library = { server: key, revision, own, shipped: false, listings };
+    const opened = this.#options.open(library);
+    const characters = own.reduce((sum, { text }) => sum + text.length, 0);
+    const size = Math.min(Math.max(1, characters), ROOM);
+    this.#kept.set(key, { revision, opened: Promise.resolve(opened) }, { size });
+    return opened.engine;
+  }
+
+  /**
+   * What a server keeps; what was read of it is let go of after each change.
+   *
+   * @param changed is called after that.
+   */
+  library(server: string, changed?: () => void): Library {
     return this.store.library(server, () => {
-      this.#kept.delete(server);
-      this.#options.forget?.(server);
+      for (const key of this.#kept.keys()) {
+        if (key !== server && !key.startsWith(`${server} `)) continue;
+        this.#kept.delete(key);
+        this.#options.forget?.(key);
+      }
+      changed?.();
     });
   }
 

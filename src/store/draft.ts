@@ -4,6 +4,9 @@ import { Story } from '../engine/index.js';
 import { ORIGINS, type ReadStory } from './story-record.js';
 import type { Tables } from './tables.js';
 
+/** So long somebody may take to look at what was read before they keep it. */
+export const DRAFT_KEPT_MS = 3_600_000;
+
 const span = z.object({ start: z.number(), end: z.number() });
 const shape = z.object({
   info: z.object({

@@ -1,14 +1,20 @@
 import { createHash } from 'node:crypto';
-import type { Kysely } from 'kysely';
+import type { Kysely, Selectable } from 'kysely';
 import { cleaned } from './cleaned.js';
-import type { Tables } from './tables.js';
+import { knowServer } from './know-server.js';
+import type { GapRow, Tables } from './tables.js';
 
 /** So long a question is kept after it was last asked. */
 export const KEPT_AFTER_ASKED_MS = 90 * 86_400_000;
 
-/** So many a server keeps; where one more comes, the one that was not asked for longest goes. */
+/**
+ * So many a server keeps; where one more comes, the one that was not asked for longest goes, of those
+ * that nobody handed to people where there are such.
+ */
 const MOST_GAPS = 500;
 const ID_LENGTH = 16;
+/** No library has it as its revision. */
+const LOOK_AGAIN = '?';
 const PERSON = /<@[!&]?\d+>/gu;
 
 /** A question that the stories did not answer. It does not tell who asked. */
@@ -19,6 +25,8 @@ export interface Gap {
   readonly times: number;
   /** Milliseconds since 1970. */
   readonly lastAt: number;
+  /** When somebody handed it to people; in milliseconds as well. */
+  readonly handedAt?: number | undefined;
 }
 
 /** What was asked in a server and not answered. */
@@ -38,12 +46,7 @@ export class Gaps {
     const question = cleaned(asked.replaceAll(PERSON, '@…')).trim();
     const [server, id, last_at] = [this.#server, idOf(asked), this.#now()];
     await this.#db.transaction().execute(async (db) => {
-      // A server that keeps nothing else is known too, so that this goes once the bot has left.
-      await db
-        .insertInto('servers')
-        .values({ id: server, revision: '', left_at: null })
-        .onConflict((conflict) => conflict.doNothing())
-        .execute();
+      await knowServer(db, server);
       await db
         .insertInto('gaps')
         .values({ server, id, question, times: 1, last_at })
@@ -59,32 +62,35 @@ export class Gaps {
         .where('server', '=', server)
         .executeTakeFirstOrThrow();
       if (count <= MOST_GAPS) return;
-      await db
-        .deleteFrom('gaps')
+      const longest = await db
+        .selectFrom('gaps')
+        .select('id')
         .where('server', '=', server)
-        .where('id', '=', (of) =>
-          of
-            .selectFrom('gaps')
-            .select('id')
-            .where('server', '=', server)
-            .orderBy('last_at')
-            .limit(1),
-        )
-        .execute();
+        .orderBy((of) => of('handed_at', 'is not', null))
+        .orderBy('last_at')
+        .limit(1)
+        .executeTakeFirstOrThrow();
+      await forgetIn(db, server, longest.id);
     });
   }
 
-  /** Forgets a question that was answered meanwhile. */
-  async answered(question: string): Promise<void> {
-    const id = idOf(question);
-    const found = await this.#db
-      .selectFrom('gaps')
-      .select('id')
-      .where('server', '=', this.#server)
-      .where('id', '=', id)
-      .executeTakeFirst();
+  /**
+   * Forgets a question that was answered meanwhile, unless somebody is to be told of that: then it waits
+   * until they are. Whether it does.
+   */
+  async answered(question: string): Promise<boolean> {
+    const found = await this.find(question);
     // Looking takes no lock, and most were never noted.
-    if (found) await this.forget(id);
+    if (!found) return false;
+    const { numUpdatedRows } = await this.#db
+      .updateTable('wishes')
+      .set({ revision: LOOK_AGAIN })
+      .where('server', '=', this.#server)
+      .where('gap', '=', found.id)
+      .executeTakeFirst();
+    if (numUpdatedRows > 0n) return true;
+    await this.forget(found.id);
+    return false;
   }
 
   /** All of them, what was asked most often first, then what was asked last. */
@@ -96,25 +102,83 @@ export class Gaps {
       .orderBy('times', 'desc')
       .orderBy('last_at', 'desc')
       .execute();
-    return rows.map(({ id, question, times, last_at: lastAt }) => ({
-      ...{ id, question, times, lastAt },
-    }));
+    return rows.map(gapOf);
   }
 
-  /** Whether there was such a question to forget. */
-  async forget(id: string): Promise<boolean> {
-    const { numDeletedRows } = await this.#db
-      .deleteFrom('gaps')
+  /** What is kept of a question, however it is written. */
+  async find(question: string): Promise<Gap | undefined> {
+    const row = await this.#db
+      .selectFrom('gaps')
+      .selectAll()
       .where('server', '=', this.#server)
-      .where('id', '=', id)
+      .where('id', '=', idOf(question))
       .executeTakeFirst();
-    return numDeletedRows > 0n;
+    return row && gapOf(row);
+  }
+
+  /** Notes that a question is handed to people; false where it was before. */
+  async hand(question: string): Promise<boolean> {
+    const known = await this.find(question);
+    if (known?.handedAt !== undefined) return false;
+    if (!known) await this.note(question);
+    await this.#setHanded(question, this.#now());
+    return true;
+  }
+
+  /** Notes that it reached nobody after all. */
+  async takeBack(question: string): Promise<void> {
+    await this.#setHanded(question, null);
+  }
+
+  /**
+   * Notes that somebody is to be told once a question that was noted is answered.
+   *
+   * @param revision the library's, in which no answer was found.
+   */
+  async wish(question: string, user: string, revision: string): Promise<void> {
+    await this.#db
+      .insertInto('wishes')
+      .values({ server: this.#server, gap: idOf(question), user, revision })
+      .onConflict((conflict) => conflict.doNothing())
+      .execute();
+  }
+
+  async #setHanded(question: string, handed_at: number | null): Promise<void> {
+    await this.#db
+      .updateTable('gaps')
+      .set({ handed_at })
+      .where('server', '=', this.#server)
+      .where('id', '=', idOf(question))
+      .execute();
+  }
+
+  /** Whether there was such a question to forget; nobody is told of it any more. */
+  forget(id: string): Promise<boolean> {
+    return this.#db.transaction().execute((db) => forgetIn(db, this.#server, id));
   }
 
   /** Forgets all of them. */
   async forgetAll(): Promise<void> {
-    await this.#db.deleteFrom('gaps').where('server', '=', this.#server).execute();
+    await this.#db.transaction().execute(async (db) => {
+      for (const table of ['wishes', 'gaps'] as const) {
+        await db.deleteFrom(table).where('server', '=', this.#server).execute();
+      }
+    });
   }
+}
+
+const gapOf = ({ id, question, times, last_at, handed_at }: Selectable<GapRow>): Gap => ({
+  ...{ id, question, times, lastAt: last_at, handedAt: handed_at ?? undefined },
+});
+
+async function forgetIn(db: Kysely<Tables>, server: string, id: string): Promise<boolean> {
+  await db.deleteFrom('wishes').where('server', '=', server).where('gap', '=', id).execute();
+  const { numDeletedRows } = await db
+    .deleteFrom('gaps')
+    .where('server', '=', server)
+    .where('id', '=', id)
+    .executeTakeFirst();
+  return numDeletedRows > 0n;
 }
 
 /** The same for questions of the same words, however they are written. */

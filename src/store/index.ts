@@ -2,6 +2,9 @@
 // was read and is looked at. Over SQLite, through kysely. Whoever changes something is told once it is there
 // for good, or that nothing was.
 export type { Gap, Gaps } from './gaps.js';
+export type { ChannelSettings, ServerSettings, Settings, SettingsChange } from './settings.js';
+export type { VoteCount, Votes } from './votes.js';
+export type { WishedQuestion, Wishes } from './wishes.js';
 export { KEPT_AFTER_REMOVAL_MS, type Library, type StoryChange } from './library.js';
 export { backUp } from './back-up.js';
 export { PAGE_SERVER } from './page-server.js';

@@ -4,18 +4,20 @@ import { Kysely } from 'kysely';
 import { InputError } from '../engine/index.js';
 import { connect, makeFolder } from './connect.js';
 import { libsqlDialect } from './dialect.js';
-import { deleteDraft, packed, unpacked } from './draft.js';
-import { Gaps, KEPT_AFTER_ASKED_MS } from './gaps.js';
-import { KEPT_AFTER_REMOVAL_MS, Library } from './library.js';
-import { deleteServers } from './delete-servers.js';
+import { DRAFT_KEPT_MS, deleteDraft, packed, unpacked } from './draft.js';
+import { clearStore } from './clear-store.js';
+import { Gaps } from './gaps.js';
+import { Greetings } from './greetings.js';
+import { Library } from './library.js';
 import { migrate } from './migrations/migrate.js';
 import { PAGE_SERVER } from './page-server.js';
+import { Settings } from './settings.js';
 import { explained, StoreError } from './store-error.js';
 import type { ReadStory } from './story-record.js';
 import type { Tables } from './tables.js';
+import { Votes } from './votes.js';
+import { Wishes } from './wishes.js';
 
-/** So long somebody may take to look at what was read before they keep it. */
-const DRAFT_KEPT_MS = 3_600_000;
 /** Each may be as large as a novel. */
 const MOST_DRAFTS = 50;
 
@@ -41,6 +43,26 @@ export class Store {
   /** What was asked in a server and not answered. */
   gaps(server: string): Gaps {
     return new Gaps(this.#db, server, this.#now);
+  }
+
+  /** What a server and its channels want otherwise. */
+  settings(server: string): Settings {
+    return new Settings(this.#db, server);
+  }
+
+  /** Whether the answers of a server helped. */
+  votes(server: string): Votes {
+    return new Votes(this.#db, server, this.#now);
+  }
+
+  /** Who is to be told of an answer. */
+  get wishes(): Wishes {
+    return new Wishes(this.#db);
+  }
+
+  /** To which servers the bot has introduced itself. */
+  get greetings(): Greetings {
+    return new Greetings(this.#db);
   }
 
   /** The ids of the servers that keep stories. */
@@ -118,41 +140,8 @@ export class Store {
   }
 
   /** Deletes what nobody can bring back any more. */
-  async clear(): Promise<void> {
-    await this.#db
-      .deleteFrom('drafts')
-      .where('made_at', '<=', this.#now() - DRAFT_KEPT_MS)
-      .execute();
-    await this.#db
-      .deleteFrom('gaps')
-      .where('last_at', '<=', this.#now() - KEPT_AFTER_ASKED_MS)
-      .execute();
-    const until = this.#now() - KEPT_AFTER_REMOVAL_MS;
-    await this.#db.transaction().execute(async (db) => {
-      await db
-        .deleteFrom('versions')
-        .where((of) =>
-          of.exists(
-            of
-              .selectFrom('stories')
-              .select('stories.id')
-              .whereRef('stories.server', '=', 'versions.server')
-              .whereRef('stories.id', '=', 'versions.story')
-              .where('removed_at', '<=', until),
-          ),
-        )
-        .execute();
-      await db.deleteFrom('stories').where('removed_at', '<=', until).execute();
-    });
-    const left = await this.#db
-      .selectFrom('servers')
-      .select('id')
-      .where('left_at', '<=', until)
-      .execute();
-    await deleteServers(
-      this.#db,
-      left.map(({ id }) => id),
-    );
+  clear(): Promise<void> {
+    return clearStore(this.#db, this.#now());
   }
 
   /** Nothing may be asked of it any more. */

@@ -10,6 +10,11 @@ export interface Tables {
   readonly versions: VersionRow;
   readonly drafts: DraftRow;
   readonly gaps: GapRow;
+  readonly channels: ChannelRow;
+  readonly picks: PickRow;
+  readonly greeted: { readonly server: string };
+  readonly wishes: WishRow;
+  readonly votes: VoteRow;
 }
 
 /** A server that keeps something. */
@@ -21,6 +26,29 @@ export interface ServerRow {
   readonly shipped: Generated<number>;
   /** Since when the bot is there no more. */
   readonly left_at: number | null;
+  /** The role that may add and remove stories. */
+  readonly keepers: Generated<string | null>;
+  /** Whether answers are for who asks alone, where they do not say otherwise: 0 or 1. */
+  readonly private: Generated<number>;
+  /** The channel to which questions are handed. */
+  readonly questions: Generated<string | null>;
+  /** Whether it is asked under answers if they helped: 0 or 1. */
+  readonly helpful: Generated<number>;
+}
+
+/** A channel that wants it otherwise than its server. */
+export interface ChannelRow {
+  readonly server: string;
+  readonly channel: string;
+  /** 0 or 1. */
+  readonly private: number;
+}
+
+/** A story that is asked by default in a channel. */
+export interface PickRow {
+  readonly server: string;
+  readonly channel: string;
+  readonly story: string;
 }
 
 /** A story as it is now; its text is that of its last version. */
@@ -82,4 +110,26 @@ export interface GapRow {
   readonly question: string;
   readonly times: number;
   readonly last_at: number;
+  /** When somebody handed it to people. */
+  readonly handed_at: Generated<number | null>;
+}
+
+/** Somebody who is to be told once a question is answered. */
+export interface WishRow {
+  readonly server: string;
+  /** The question's id. */
+  readonly gap: string;
+  readonly user: string;
+  /** That of the library in which no answer was found last. */
+  readonly revision: string;
+}
+
+/** Whether an answer helped; neither who says so nor what was asked is known of it. */
+export interface VoteRow {
+  readonly server: string;
+  /** By chance, another one for each answer. */
+  readonly id: string;
+  /** 0 or 1. */
+  readonly helped: number;
+  readonly voted_at: number;
 }

@@ -10,6 +10,9 @@ export type Inline =
   | { readonly code: string }
   /** Somebody, by their id: Discord shows their name, and no message pings them. */
   | { readonly user: string }
+  /** A channel or a role of the server, by its id: Discord shows its name, and nobody is pinged. */
+  | { readonly channel: string }
+  | { readonly role: string }
   | StoryName;
 
 /** Names a story where a page has not just named it: whole at first, in few words later. */
@@ -32,6 +35,15 @@ export interface Attachment {
   readonly dark?: Uint8Array;
 }
 
+/** A file that goes with a message for people to save: plain text in UTF-8. */
+export interface TextFile {
+  /** File name, such as `facts.csv`: lower-case letters, digits, hyphens, one dot. */
+  readonly name: string;
+  /** `text/csv` */
+  readonly type: string;
+  readonly data: Uint8Array;
+}
+
 /** What a message is made of. Source words stand in it only as a {@link Quote}. */
 export type Block =
   | { readonly kind: 'heading'; readonly words: readonly Inline[] }
@@ -52,6 +64,7 @@ export type Block =
     }
   /** Drawn with characters of one width, for a surface without images; Discord shows nothing of it. */
   | { readonly kind: 'chart'; readonly rows: readonly string[] }
+  | { readonly kind: 'file'; readonly file: TextFile }
   | { readonly kind: 'separator' }
   /** Room between what does not belong together. */
   | { readonly kind: 'space' }

@@ -1,6 +1,6 @@
 // Messages made of quotes and the bot's own text, paginated inside Discord's limits, and turned into
 // what Discord takes: components, custom ids, modals. Quotes stay intact all the way.
-export type { Attachment, Block, Button, ButtonState, Inline } from './block.js';
+export type { Attachment, Block, Button, ButtonState, Inline, TextFile } from './block.js';
 export { confidenceInWords } from './confidence.js';
 export { formatDateRange } from './date-range.js';
 export { DELETE, deleteButton } from './delete-button.js';

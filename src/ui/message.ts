@@ -1,5 +1,5 @@
 import type { Quote } from '../engine/index.js';
-import type { Block, ButtonState } from './block.js';
+import type { Block, Button, ButtonState } from './block.js';
 
 /** What an adapter shows. Rendering it keeps every quote intact and every limit kept. */
 export type Message = PlainMessage | PaginatedMessage;
@@ -30,6 +30,8 @@ export interface PaginatedResult {
   readonly pictureButton?: ButtonState | undefined;
   /** The state of the button that shows the paragraph around a quote, where the command has one. */
   readonly paragraphButton?: (quote: Quote) => ButtonState;
+  /** Buttons of the command's own, beside the others: at most two. */
+  readonly more?: readonly Button[] | undefined;
   /** The state of the button that shares a page's first quote as a card, where one can be made. */
   readonly cardButton?: (quote: Quote) => ButtonState;
 }

@@ -7,13 +7,23 @@ import { testLibraries } from './libraries.js';
 
 const keepers = { name: 'keepers', permissions: PermissionFlagsBits.ManageGuild };
 const GUILDS: readonly GuildSpec[] = [
-  { name: 'Harbour', roles: [keepers], channels: [{ name: 'harbour-talk' }] },
-  { name: 'Inland', roles: [keepers], channels: [{ name: 'inland-talk' }] },
+  {
+    ...{ name: 'Harbour', roles: [keepers, { name: 'crew' }] },
+    channels: [{ name: 'harbour-talk' }, { name: 'harbour-quay' }],
+  },
+  {
+    ...{ name: 'Inland', roles: [keepers, { name: 'crew' }] },
+    channels: [{ name: 'inland-talk' }],
+  },
 ];
 
 /** The words of a reply as a person reads them. */
 export const said = (reply: Reply): string =>
   plain(textOf(reply.message)).replaceAll(/^(?:#+|-#|>>>) /gmu, '');
+
+/** The words of what a press of a button brought: beside its message, or in its place. */
+export const brought = (reply: Reply): string =>
+  plain(textOf(reply.followups.at(-1) ?? reply.message));
 
 /** Gives a test file bots in two servers, each with somebody, Kit, who may manage them. */
 export function storyBots() {

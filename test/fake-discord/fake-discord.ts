@@ -1,12 +1,18 @@
-import type { APIApplicationCommand, APIMessage } from 'discord-api-types/v10';
+import {
+  GatewayIntentBits,
+  type APIApplicationCommand,
+  type APIMessage,
+} from 'discord-api-types/v10';
 import type { UserAction } from './people/user-action.js';
 import type { Failure, RateLimit, Silence } from './rest/faults.js';
 import type { Gateway } from './gateway/gateway.js';
 import { commandSet } from './limits/command.js';
 import { problemsOf } from './limits/problem.js';
-import type { Called, Picked, People, Said, Typed } from './people/people.js';
+import type { Called, Picked, Pressed, Said, Typed } from './people/actions.js';
+import type { People } from './people/people.js';
 import type { Reply } from './people/reply.js';
 import type { Recorded, Rest } from './rest/rest.js';
+import type { GuildSpec } from './world/guild-spec.js';
 import type { Person, Violation, World } from './world/world.js';
 
 /** A Discord of one's own: what the bot talks to, what people do, what goes wrong, what came of it. */
@@ -66,7 +72,7 @@ export class FakeDiscord {
     return this.people.submit(reply, written, action);
   }
 
-  press(message: APIMessage, labelOrId: string, action?: UserAction) {
+  press(message: APIMessage, labelOrId: string, action?: Pressed) {
     return this.people.press(message, labelOrId, action);
   }
 
@@ -75,6 +81,19 @@ export class FakeDiscord {
     const guild = this.world.guilds.find((it) => name === undefined || it.name === name);
     if (!guild) throw new Error(`There is no server "${name ?? ''}"`);
     return guild.id;
+  }
+
+  /** Adds the bot to another server. */
+  join(spec: GuildSpec): void {
+    const { Guilds } = GatewayIntentBits;
+    this.gateway.dispatch('GUILD_CREATE', this.world.join(spec).created(), Guilds);
+  }
+
+  /** Adds the bot again to a server that it has left. */
+  rejoin(name: string): void {
+    const guild = this.world.guilds.find((it) => it.name === name);
+    if (!guild) throw new Error(`There is no server "${name}"`);
+    this.gateway.dispatch('GUILD_CREATE', guild.created(), GatewayIntentBits.Guilds);
   }
 
   /** Id of a server's channel, by name; of the first one by default. */

@@ -2,6 +2,7 @@
 // loads nothing of Discord.
 export { type Conversation, type PreviousQuestions, askInConversation } from '../conversation.js';
 export {
+  CSV_OPTION,
   STORY_OPTION,
   type StoryOption,
   examples,

@@ -4,6 +4,9 @@ import { InputError } from '../../../src/engine/index.js';
 /** The option of the commands that read stories. */
 export const STORY_OPTION = ['--story <id>', 'only this story'] as const;
 
+/** The option of the commands whose findings are a table. */
+export const CSV_OPTION = ['--csv', 'print CSV, for a spreadsheet'] as const;
+
 /** What {@link STORY_OPTION} gives. */
 export interface StoryOption {
   readonly story?: string;

@@ -1,15 +1,20 @@
 import type { Command } from 'commander';
 import type { Conversation } from '../conversation.js';
-import type { Engine } from '../../../src/engine/index.js';
+import { InputError, type Engine } from '../../../src/engine/index.js';
 import type { Store } from '../../../src/store/index.js';
+import type { Table } from '../csv/index.js';
 import type { Message, ReplyOptions } from '../../../src/ui/index.js';
 import type { Terminal } from '../../../src/ui/terminal/index.js';
 
 /** What the commands of one call, or of one prompt, share. */
 export interface Session {
   readonly terminal: Terminal;
-  /** Opens the stories at a path; those of the session where none is named. */
-  openEngine(corpus: string | undefined): Promise<Engine>;
+  /**
+   * Opens the stories at a path; those of the session where none is named.
+   *
+   * @param library the server whose own stories come beside them: its id, or `page`.
+   */
+  openEngine(corpus: string | undefined, library?: string): Promise<Engine>;
   /** Opens what servers keep; whoever opens it closes it. */
   openStore(): Promise<Store>;
   /** What was asked before at a prompt; a call by itself has none. */
@@ -19,7 +24,9 @@ export interface Session {
 /** The options that every command takes. */
 interface CommonOptions {
   readonly corpus?: string;
+  readonly library?: string;
   readonly json?: boolean;
+  readonly csv?: boolean;
 }
 
 /** What a command has found: as the contract's JSON, and as what a person reads. */
@@ -27,6 +34,8 @@ export interface Result {
   readonly json: object;
   /** Loads what lays it out: who wants JSON need not wait for that. */
   message(): Message | Promise<Message>;
+  /** The same as a table, where it is one. */
+  table?(): Table | Promise<Table>;
 }
 
 /** Whether a command is to print JSON. */
@@ -36,10 +45,17 @@ export function asksForJson(command: Command): boolean {
 
 /** Prints what a command found, in the form that its options ask for. */
 export async function print(result: Result, command: Command, terminal: Terminal): Promise<void> {
-  const words = asksForJson(command)
-    ? JSON.stringify(result.json, null, 2)
-    : await messageText(result, terminal);
-  terminal.output.write(`${words}\n`);
+  terminal.output.write(`${await printed(result, command, terminal)}\n`);
+}
+
+async function printed(result: Result, command: Command, terminal: Terminal): Promise<string> {
+  const isJson = asksForJson(command);
+  if (command.optsWithGlobals<CommonOptions>().csv !== true || !result.table) {
+    return isJson ? JSON.stringify(result.json, null, 2) : messageText(result, terminal);
+  }
+  if (isJson) throw new InputError('Give either --csv or --json, not both.');
+  const { tableCsv } = await import('../csv/index.js');
+  return tableCsv(await result.table()).trimEnd();
 }
 
 async function messageText(result: Result, terminal: Terminal): Promise<string> {
@@ -53,7 +69,8 @@ export async function printFrom(
   command: Command,
   work: (engine: Engine) => Result | Promise<Result>,
 ): Promise<void> {
-  const engine = await session.openEngine(command.optsWithGlobals<CommonOptions>().corpus);
+  const { corpus, library } = command.optsWithGlobals<CommonOptions>();
+  const engine = await session.openEngine(corpus, library);
   await print(await work(engine), command, session.terminal);
 }
 

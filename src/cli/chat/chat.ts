@@ -1,5 +1,6 @@
 import { createInterface, type Interface } from 'node:readline/promises';
 import { type Engine, openEngine } from '../../engine/index.js';
+import { openLibrary } from '../open-library.js';
 import { openStore } from '../open-store.js';
 import { createProgram, runProgram } from '../program.js';
 import type { PreviousQuestions, Session } from '../../../commands/shared/terminal/index.js';
@@ -56,12 +57,15 @@ function chatSession(terminal: Terminal, engine: Engine): Session {
       },
     },
     openStore: () => openStore(terminal.database),
-    openEngine: (corpus) =>
-      corpus === undefined
-        ? Promise.resolve(engine)
-        : openEngine(corpus, (line) => {
-            writeLine(terminal.errors, line);
-          }),
+    openEngine: (corpus, library) => {
+      const report = (line: string): void => {
+        writeLine(terminal.errors, line);
+      };
+      if (library !== undefined) {
+        return openLibrary(terminal.database, library, corpus ?? terminal.corpus, report);
+      }
+      return corpus === undefined ? Promise.resolve(engine) : openEngine(corpus, report);
+    },
   };
 }
 

@@ -9,7 +9,7 @@ export function addChat(program: Command, session: Session): void {
     .addHelpText('after', examples('chat', 'chat --corpus report.txt'))
     .action(async (_options: object, command: Command) => {
       const { openChat } = await import('./chat.js');
-      const { corpus } = command.optsWithGlobals<{ corpus?: string }>();
-      await openChat(session.terminal, await session.openEngine(corpus));
+      const { corpus, library } = command.optsWithGlobals<{ corpus?: string; library?: string }>();
+      await openChat(session.terminal, await session.openEngine(corpus, library));
     });
 }

@@ -4,11 +4,20 @@ import type { Tables } from '../tables.js';
 import { drafts } from './drafts.js';
 import { firstTables } from './first-tables.js';
 import { gaps } from './gaps.js';
+import { helpFromPeople } from './help-from-people.js';
 import { leftServers } from './left-servers.js';
 import type { Migration } from './migration.js';
+import { serverSettings } from './server-settings.js';
 
 /** In order: the first makes version 1 of an empty database. */
-const MIGRATIONS: readonly Migration[] = [firstTables, drafts, leftServers, gaps];
+const MIGRATIONS: readonly Migration[] = [
+  firstTables,
+  drafts,
+  leftServers,
+  gaps,
+  serverSettings,
+  helpFromPeople,
+];
 
 /** The version that this program works with. */
 export const NEWEST_VERSION = MIGRATIONS.length;

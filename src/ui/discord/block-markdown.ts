@@ -7,10 +7,17 @@ import { isId } from './custom-id.js';
 /** The blocks that are text. */
 export type TextBlock = Exclude<
   Block,
-  { kind: 'separator' | 'space' | 'buttons' | 'image' | 'chart' }
+  { kind: 'separator' | 'space' | 'buttons' | 'image' | 'chart' | 'file' }
 >;
 
-const OTHER_KINDS: readonly Block['kind'][] = ['separator', 'space', 'buttons', 'image', 'chart'];
+const OTHER_KINDS: readonly Block['kind'][] = [
+  'separator',
+  'space',
+  'buttons',
+  'image',
+  'chart',
+  'file',
+];
 
 /** Whether a block is text. */
 export function isText(block: Block): block is TextBlock {
@@ -44,6 +51,8 @@ function inlineMarkdown(inline: Inline): string {
   if ('story' in inline) return escapeMarkdown(`${inline.story}${inline.then}`);
   if ('user' in inline)
     return isId(inline.user) ? `<@${inline.user}>` : escapeMarkdown(inline.user);
+  if ('channel' in inline) return `<#${inline.channel}>`;
+  if ('role' in inline) return `<@&${inline.role}>`;
   // Code shows a backslash as it stands, so words with a backtick cannot be code.
   return /^[^`\\\n\p{Surrogate}]+$/u.test(inline.code.trim())
     ? `\`${inline.code.trim()}\``

@@ -44,7 +44,7 @@ function optionalButton(label: string, state: ButtonState | undefined): readonly
 
 /** A page's buttons, other than those that turn it. */
 function quoteButtons(
-  { items, paragraphButton, cardButton, options }: PaginatedResult,
+  { items, paragraphButton, cardButton, options, more = [] }: PaginatedResult,
   page: Page | undefined,
 ): readonly Button[] {
   const shown = [...new Set(page?.items)].flatMap((index) => items[index] ?? []);
@@ -59,6 +59,7 @@ function quoteButtons(
     }),
     ...quotes.slice(0, 1).flatMap((quote) => optionalButton('Share as card', cardButton?.(quote))),
     ...originalLinks(quotes, 2),
+    ...more,
     ...(options.ephemeral ? [] : [deleteButton(options.owner)]),
   ];
 }

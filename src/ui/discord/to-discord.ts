@@ -22,7 +22,7 @@ export interface DiscordMessage {
   readonly flags: MessageFlags;
   readonly allowed_mentions: { readonly parse: [] };
   readonly components: [APIContainerComponent];
-  /** The images that come with it, by their place among the files; those of before go. */
+  /** The files that come with it, by their place among the files; those of before go. */
   readonly attachments: RESTAPIAttachment[];
 }
 
@@ -79,6 +79,8 @@ function otherComponents(block: Exclude<Block, TextBlock>): APIComponentInContai
   switch (block.kind) {
     case 'image':
       return [mediaGallery(block.image)];
+    case 'file':
+      return [{ type: ComponentType.File, file: { url: `attachment://${block.file.name}` } }];
     case 'chart':
       return [];
     case 'separator':
@@ -146,7 +148,7 @@ export function toDiscord(message: PlainMessage): DiscordMessage {
     allowed_mentions: { parse: [] },
     components: [{ type: ComponentType.Container, components: shown }],
     attachments: files.map(({ name: filename, alt: description }, at) => ({
-      ...{ id: String(at), filename, description },
+      ...{ id: String(at), filename, ...(description !== undefined && { description }) },
     })),
   };
 }

@@ -23,6 +23,8 @@ function line(words: readonly Inline[], style: ChalkInstance): string {
     if (typeof inline === 'string') return visible(inline.replace(/\s+/gu, ' '));
     if ('code' in inline) return visible(inline.code.replace(/\s+/gu, ' '));
     if ('user' in inline) return visible(inline.user);
+    if ('channel' in inline) return visible(`#${inline.channel}`);
+    if ('role' in inline) return visible(`@${inline.role}`);
     if ('story' in inline) return visible(`${inline.story}${inline.then}`.replace(/\s+/gu, ' '));
     return style.bold(visible(inline.bold.replace(/\s+/gu, ' ')));
   });
@@ -68,6 +70,7 @@ function blockText(block: Block, style: ChalkInstance): string {
     case 'chart':
       return block.rows.map(visible).join('\n');
     case 'image':
+    case 'file':
     case 'separator':
     case 'space':
       return ''; // the blank line before the next block parts them well enough

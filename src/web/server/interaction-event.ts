@@ -8,7 +8,8 @@ import { filesOf, picturedQuotesOf, quotesOf, type PlainMessage } from '../../ui
 /** A file of a message, which the body names as `attachment://name`. */
 export interface SentFile {
   readonly name: string;
-  readonly type: 'image/png';
+  /** Its media type: `image/png`. */
+  readonly type: string;
   /** Base64. */
   readonly data: string;
   /** The same in the dark theme, where it has other colours there. */
@@ -53,8 +54,8 @@ export type SendEvent = (event: InteractionEvent) => Promise<void>;
 export function messageExtras(message: PlainMessage | undefined): MessageExtras {
   if (!message) return { files: [], quotes: [], pictured: [] };
   return {
-    files: filesOf(message).map(({ name, data, dark }) => ({
-      ...{ name, type: 'image/png', data: base64(data) },
+    files: filesOf(message).map(({ name, type, data, dark }) => ({
+      ...{ name, type, data: base64(data) },
       ...(dark && { dark: base64(dark) }),
     })),
     quotes: quotesOf(message).map(sliceOf),

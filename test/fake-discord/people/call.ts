@@ -18,15 +18,13 @@ import type { Person, World } from '../world/world.js';
 export function callData(world: World, name: string, filling: Filling) {
   const [first = '', ...path] = name.split(' ');
   const command = offeredCommand(world, first, filling);
-  const { options, channels, attachments } = fill(command.options ?? [], path, filling);
+  const { options, ...resolved } = fill(command.options ?? [], path, filling);
   return {
     id: command.id,
     name: command.name,
     type: ApplicationCommandType.ChatInput as const,
     options,
-    ...(Object.keys({ ...channels, ...attachments }).length > 0
-      ? { resolved: { channels, attachments } }
-      : {}),
+    ...(Object.values(resolved).some((of) => Object.keys(of).length > 0) ? { resolved } : {}),
   };
 }
 

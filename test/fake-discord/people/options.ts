@@ -6,6 +6,7 @@ import {
   type APIApplicationCommandInteractionDataOption,
   type APIApplicationCommandOption,
   type APIInteractionDataResolvedChannel,
+  type APIRole,
 } from 'discord-api-types/v10';
 import { permissionsOf, type Place } from './place.js';
 import type { Person } from '../world/world.js';
@@ -16,7 +17,7 @@ export interface SentFile {
   readonly content: string | Uint8Array;
 }
 
-/** Options by name; a channel by its name or id. */
+/** Options by name; a channel and a role by its name or id. */
 export type Given = Readonly<Record<string, string | number | boolean | SentFile>>;
 
 /** What a person fills in, and the circumstances. */
@@ -36,6 +37,7 @@ interface Filled {
   readonly options: APIApplicationCommandInteractionDataOption[];
   readonly channels: Readonly<Record<string, APIInteractionDataResolvedChannel>>;
   readonly attachments: Readonly<Record<string, APIAttachment>>;
+  readonly roles: Readonly<Record<string, APIRole>>;
 }
 
 /**
@@ -61,6 +63,7 @@ export function fill(
   if (stray !== undefined) throw new Error(`There is no option "${stray}"`);
   const channels: Record<string, APIInteractionDataResolvedChannel> = {};
   const attachments: Record<string, APIAttachment> = {};
+  const roles: Record<string, APIRole> = {};
   const options = definitions.flatMap((definition) => {
     const value = filling.given[definition.name];
     if (value === undefined) {
@@ -80,9 +83,14 @@ export function fill(
       channels[channel.id] = channel;
       return [{ name: definition.name, type: Type.Channel as const, value: channel.id }];
     }
+    if (definition.type === Type.Role) {
+      const role = pickedRole(String(value), filling);
+      roles[role.id] = role;
+      return [{ name: definition.name, type: Type.Role as const, value: role.id }];
+    }
     return [filledOption(definition, value, filling.focused === definition.name)];
   });
-  return { options, channels, attachments };
+  return { options, channels, attachments, roles };
 }
 
 function nested(
@@ -135,6 +143,14 @@ function checkString(definition: StringOption, value: string, focused: boolean):
 function checkNumber({ name, min_value, max_value }: NumberOption, value: number): void {
   if (value < (min_value ?? -Infinity) || value > (max_value ?? Infinity))
     throw new Error(`"${name}" does not take ${value}`);
+}
+
+function pickedRole(nameOrId: string, { place }: Filling): APIRole {
+  if (place.kind !== 'guild') throw new Error('There are no roles to pick in direct messages');
+  const { guild } = place;
+  const role = guild.roles.find(({ id, name }) => id === nameOrId || name === nameOrId);
+  if (!role) throw new Error(`The server ${guild.name} has no role "${nameOrId}"`);
+  return role;
 }
 
 function pickedChannel(

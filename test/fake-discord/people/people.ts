@@ -13,48 +13,19 @@ import {
   type APIModalSubmitInteraction,
 } from 'discord-api-types/v10';
 import { randomBytes } from 'node:crypto';
+import type { Called, Picked, Pressed, Said, Typed } from './actions.js';
 import { callData, menuData } from './call.js';
 import { placeOf, situation, type UserAction } from './user-action.js';
 import type { Gateway } from '../gateway/gateway.js';
 import type { Exchange } from '../world/interactions.js';
 import type { Modal } from '../limits/modal.js';
 import { isEphemeral } from '../world/messages.js';
-import type { Given, SentFile } from './options.js';
+import type { SentFile } from './options.js';
 import { setting, type Place } from './place.js';
 import { Reply } from './reply.js';
 import { buttonsOf } from './shown.js';
 import { acknowledged, kept } from './waiting.js';
 import type { Person, World } from '../world/world.js';
-
-export interface Called extends UserAction {
-  /** Whether the server's own settings let them use what the command keeps for others by default. */
-  readonly permitted?: boolean;
-  /** The command; a subcommand's name follows after a space. */
-  readonly name: string;
-  readonly options?: Given;
-}
-
-export interface Picked extends UserAction {
-  /** The command, as the menu of a message shows it. */
-  readonly name: string;
-  /** The words of the message, which somebody called Bob wrote. */
-  readonly words: string;
-  /** Whether he only forwarded it: the words are somebody else's, and it has none of its own. */
-  readonly forwarded?: boolean;
-  /** A file that comes with it. */
-  readonly file?: SentFile;
-}
-
-export interface Said extends UserAction {
-  readonly words: string;
-  /** The message that it answers; the bot's is pinged by that. */
-  readonly answering?: APIMessage;
-}
-
-export interface Typed extends Called {
-  /** The option being typed; its value so far stands in `options`. */
-  readonly focused: string;
-}
 
 /** What people do with the bot. Nothing that Discord's app would not let them do. */
 export class People {
@@ -130,11 +101,14 @@ export class People {
     name,
     options = {},
     focused,
+    permitted = false,
     ...action
   }: Typed): Promise<readonly APIApplicationCommandOptionChoice[]> {
     const { place, person, locale } = situation(this.world, action);
     const upload = (file: SentFile) => this.world.upload(file, this.filesAt());
-    const filling = { given: { [focused]: '', ...options }, focused, place, person, upload };
+    const filling = {
+      ...{ given: { [focused]: '', ...options }, focused, place, person, permitted, upload },
+    };
     const data = callData(this.world, name, filling);
     const started = this.#start(InteractionType.ApplicationCommandAutocomplete, place, person);
     const interaction: APIApplicationCommandAutocompleteInteraction = {
@@ -149,10 +123,14 @@ export class People {
   }
 
   /** Presses a button of a message, by its label or custom id, and waits for the reply. */
-  async press(message: APIMessage, labelOrId: string, action: UserAction = {}): Promise<Reply> {
+  async press(
+    message: APIMessage,
+    labelOrId: string,
+    { forged = false, ...action }: Pressed = {},
+  ): Promise<Reply> {
     const { person, locale } = situation(this.world, action);
     const place = placeOf(this.world, message.channel_id);
-    const customId = pressable(this.world, message, labelOrId, person);
+    const customId = forged ? labelOrId : pressable(this.world, message, labelOrId, person);
     const started = this.#start(InteractionType.MessageComponent, place, person, message);
     const where = setting(this.world, place, person, locale);
     const interaction: APIMessageComponentButtonInteraction = {

@@ -4,6 +4,8 @@ import { refusal } from './refusal.js';
 export interface RequestBody {
   readonly json: unknown;
   readonly files: number;
+  /** What the files hold, read as UTF-8. */
+  readonly texts: readonly string[];
 }
 
 /** Reads JSON, or multipart with the JSON in `payload_json`. */
@@ -11,16 +13,14 @@ export async function readBody(request: IncomingMessage): Promise<RequestBody> {
   const chunks: Uint8Array[] = [];
   for await (const chunk of request) if (chunk instanceof Uint8Array) chunks.push(chunk);
   const bytes = Buffer.concat(chunks);
-  if (bytes.length === 0) return { json: undefined, files: 0 };
+  if (bytes.length === 0) return { json: undefined, files: 0, texts: [] };
   const boundary = /^multipart\/form-data;.*boundary="?([^";]+)/.exec(
     request.headers['content-type'] ?? '',
   )?.[1];
-  if (boundary === undefined) return { json: parse(bytes.toString()), files: 0 };
+  if (boundary === undefined) return { json: parse(bytes.toString()), files: 0, texts: [] };
   const parts = partsOf(bytes, boundary);
-  return {
-    json: parse(parts.get('payload_json') ?? '{}'),
-    files: [...parts.keys()].filter((name) => name.startsWith('files[')).length,
-  };
+  const texts = [...parts].flatMap(([name, text]) => (name.startsWith('files[') ? [text] : []));
+  return { json: parse(parts.get('payload_json') ?? '{}'), files: texts.length, texts };
 }
 
 /** The parts of a multipart body by name (RFC 7578). */

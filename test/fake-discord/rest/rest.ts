@@ -13,6 +13,8 @@ export interface Recorded {
   readonly route: string;
   readonly path: string;
   readonly body: unknown;
+  /** What its files hold, read as UTF-8. */
+  readonly texts: readonly string[];
   /** 0 where none was sent. */
   readonly status: number;
 }
@@ -58,7 +60,8 @@ export class Rest {
     const sent = met(this.faults.meet(`${method} ${route}`), answer);
     const json = body instanceof Refusal ? undefined : body.json;
     const status = typeof sent === 'string' ? 0 : sent.status;
-    this.requests.push({ method, route, path: url.pathname, body: json, status });
+    const texts = body instanceof Refusal ? [] : body.texts;
+    this.requests.push({ method, route, path: url.pathname, body: json, texts, status });
     if (typeof sent === 'string') beSilent(response, sent);
     else send(response, sent);
   }

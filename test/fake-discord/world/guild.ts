@@ -22,6 +22,9 @@ import {
 } from './guild-spec.js';
 import { permissionsIn } from './permissions.js';
 
+/** By default the bot has been in a server for so long. */
+const LONG_AGO_MS = 30 * 86_400_000;
+
 /** A server: its roles, channels, and who may do what in them. */
 export class Guild {
   readonly id: string;
@@ -31,12 +34,16 @@ export class Guild {
   /** Nobody in the tests owns the server, since an owner may do everything. */
   readonly #ownerId: string;
   readonly #botRole: APIRole;
+  /** When the bot joined: milliseconds since 1970. */
+  readonly #joinedAt: number;
 
   constructor(
     spec: GuildSpec,
     private readonly bot: APIUser,
     private readonly clock: Clock,
+    joinedAt = clock.now() - LONG_AGO_MS,
   ) {
+    this.#joinedAt = joinedAt;
     this.id = clock.snowflake();
     this.name = spec.name;
     this.#ownerId = clock.snowflake();
@@ -88,7 +95,7 @@ export class Guild {
   created(): GatewayGuildCreateDispatchData {
     return {
       ...this.described(),
-      joined_at: this.clock.iso(),
+      joined_at: new Date(this.#joinedAt).toISOString(),
       large: false,
       unavailable: false,
       member_count: 2,

@@ -35,7 +35,7 @@ export class World {
   readonly clock: Clock;
   readonly bot: APIUser;
   readonly token: string;
-  readonly guilds: readonly Guild[];
+  readonly guilds: Guild[];
   readonly messages: Messages;
   readonly interactions: Interactions;
   readonly commands: Commands;
@@ -54,6 +54,13 @@ export class World {
     this.messages = new Messages(this.bot, this.clock);
     this.interactions = new Interactions(this.clock);
     this.commands = new Commands(this.bot.id, this.clock);
+  }
+
+  /** Has the bot added to another server, just now. */
+  join(spec: GuildSpec): Guild {
+    const guild = new Guild(spec, this.bot, this.clock, this.clock.now());
+    this.guilds.push(guild);
+    return guild;
   }
 
   /** Keeps a file that somebody sends, at an address. */

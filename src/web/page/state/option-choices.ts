@@ -30,6 +30,8 @@ function builtInChoices(
   channels: readonly DemoChannel[],
 ): PageCommandOption['choices'] {
   if (type === ApplicationCommandOptionType.Boolean) return BOOLEANS;
+  // The page's server has none.
+  if (type === ApplicationCommandOptionType.Role) return [];
   if (type !== ApplicationCommandOptionType.Channel) return undefined;
   return channels.map(({ id, name }) => ({ name: `#${name}`, value: id }));
 }
