@@ -1,7 +1,6 @@
 import {
   ApplicationCommandOptionType,
   ApplicationCommandType,
-  ApplicationIntegrationType,
   ChannelType,
   ComponentType,
   GuildMemberFlags,
@@ -9,7 +8,6 @@ import {
   Locale,
   MessageFlags,
   MessageType,
-  PermissionFlagsBits,
   ThreadAutoArchiveDuration,
   type APIApplicationCommandAutocompleteInteraction,
   type APIApplicationCommandInteractionDataBasicOption,
@@ -30,7 +28,6 @@ export const OTHER = '400000000000000002';
 
 const BOT = '300000000000000001';
 const CHANNEL = '200000000000000001';
-const MANAGING = String(PermissionFlagsBits.ManageGuild);
 
 /** A channel picked for an option, and what the person may do there. */
 export interface Pick {
@@ -49,25 +46,23 @@ export interface By {
   readonly user?: string;
   readonly inServer?: boolean;
   readonly channel?: string;
-  /** A server that has the bot, and that they may manage. */
-  readonly managing?: string;
 }
 
-/** A person calls a slash command; a subcommand's name follows after a space. */
+/** A person calls a slash command. */
 export function call(
   name: string,
   given: Readonly<Record<string, Given>> = {},
   by: By = {},
 ): APIChatInputApplicationCommandInteraction {
   const picks = Object.values(given).filter((value) => typeof value === 'object');
-  const options = Object.entries(given).map(([option, value]) => optionOf(option, value));
   return {
     ...basics(by),
     type: InteractionType.ApplicationCommand,
     data: {
       id: '1',
-      ...called(name, options),
+      name,
       type: ApplicationCommandType.ChatInput,
+      options: Object.entries(given).map(([option, value]) => optionOf(option, value)),
       resolved: {
         channels: Object.fromEntries(picks.map((pick) => [pick.channel, resolved(pick)])),
       },
@@ -100,16 +95,17 @@ export function typing(
   name: string,
   option: string,
   typed: string,
-  by: By = {},
 ): APIApplicationCommandAutocompleteInteraction {
-  const focused = { type: ApplicationCommandOptionType.String as const, focused: true };
   return {
-    ...basics(by),
+    ...basics({}),
     type: InteractionType.ApplicationCommandAutocomplete,
     data: {
       id: '1',
-      ...called(name, [{ ...focused, name: option, value: typed }]),
+      name,
       type: ApplicationCommandType.ChatInput,
+      options: [
+        { type: ApplicationCommandOptionType.String, name: option, value: typed, focused: true },
+      ],
     },
   };
 }
@@ -147,15 +143,7 @@ export function press(
   };
 }
 
-/** A command with its options; behind a space in its name stands a subcommand's, whose options they are. */
-function called<Option>(whole: string, options: Option[]) {
-  const [name = '', subcommand] = whole.split(' ');
-  if (subcommand === undefined) return { name, options };
-  const type = ApplicationCommandOptionType.Subcommand as const;
-  return { name, options: [{ type, name: subcommand, options }] };
-}
-
-function basics({ user: id = ASKER, inServer = false, channel = CHANNEL, managing }: By) {
+function basics({ user: id = ASKER, inServer = false, channel = CHANNEL }: By) {
   return {
     id: '500000000000000001',
     application_id: BOT,
@@ -166,14 +154,9 @@ function basics({ user: id = ASKER, inServer = false, channel = CHANNEL, managin
     app_permissions: '0',
     locale: Locale.EnglishGB as const,
     entitlements: [],
-    authorizing_integration_owners:
-      managing === undefined ? {} : { [ApplicationIntegrationType.GuildInstall]: managing },
+    authorizing_integration_owners: {},
     attachment_size_limit: 0,
-    ...(managing === undefined
-      ? inServer
-        ? { guild_id: '100000000000000001', member: member(id) }
-        : { user: user(id) }
-      : { guild_id: managing, member: { ...member(id), permissions: MANAGING } }),
+    ...(inServer ? { guild_id: '100000000000000001', member: member(id) } : { user: user(id) }),
   };
 }
 

@@ -1,7 +1,9 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { createClient } from '@libsql/client/sqlite3';
 import { afterEach } from 'vitest';
+import * as z from 'zod';
 import { readPlain } from '../../src/engine/index.js';
 import { openStore, type ReadStory, type Store } from '../../src/store/index.js';
 
@@ -37,6 +39,25 @@ export function stores(): (now?: () => number) => Promise<Opened> {
       },
     };
   };
+}
+
+const listing = z.array(z.object({ name: z.string(), place: z.string() }));
+
+/** All rows of a server's, of every table that has such, as text. */
+export async function rowsOf(file: string, server: string): Promise<string> {
+  const client = createClient({ url: `file:${file}` });
+  const listed = await client.execute(
+    `select m.name as name, c.name as place from sqlite_master m, pragma_table_info(m.name) c
+    where m.type = 'table' and (c.name = 'server' or (m.name = 'servers' and c.name = 'id')) order by 1`,
+  );
+  const tables = [];
+  for (const { name, place } of listing.parse(listed.rows)) {
+    const sql = `select * from ${name} where ${place} = ?`;
+    const { rows } = await client.execute({ sql, args: [server] });
+    tables.push(...rows.map((row) => JSON.stringify([name, row])).toSorted());
+  }
+  client.close();
+  return tables.join('\n');
 }
 
 export const LIGHTHOUSE = `The lamp at Sorrel Point goes dark

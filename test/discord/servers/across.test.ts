@@ -3,15 +3,26 @@ import { readPlain } from '../../../src/engine/index.js';
 import { decodeCustomId } from '../../../src/ui/index.js';
 import { plain } from '../../commands/reader.js';
 import { textOf, type Reply } from '../../fake-discord/index.js';
-import { keepNext, pasted } from '../../store/opened.js';
+import { keepNext, pasted, rowsOf } from '../../store/opened.js';
 import { storyBots } from '../story-bot.js';
-import { allButtons, everyMenu, everyWay, given, isForm, type ByName } from './every-call.js';
+import {
+  actionOf,
+  allButtons,
+  everyMenu,
+  everyWay,
+  given,
+  isForm,
+  needed,
+  textOptions,
+  type ByName,
+} from './every-call.js';
 
 const start = storyBots();
 const THERE = 'inland-talk';
 /** Words of the first server's stories and questions that nobody who calls says themself. */
 const SECRET = /Quillon|6\.5|84 people|zeppelin|goes dark/iu;
-const TEXT = `The quarry at Tarn is sold
+const TITLE = 'The quarry at Tarn is sold';
+const TEXT = `${TITLE}
 
 Odile Quillon sold the quarry at Tarn to Mossby Stone for 6.5 million pounds on 3 May 2024. Mossby Stone employs 84 people at the quarry.
 
@@ -40,11 +51,13 @@ const ALL_ACTIONS = [
   ...['timeline csv', 'timeline page'],
 ];
 
-/** Two servers with one manager; the first keeps something of every kind. */
+/** Two servers with one manager; the first keeps something of every kind, the second a story. */
 async function servers() {
   const bot = await start();
-  const { discord, store, kit } = bot;
-  const here = discord.guildId('Harbour');
+  const { discord, store, kit, file } = bot;
+  const [here, there] = ['Harbour', 'Inland'].map((name) => discord.guildId(name));
+  if (here === undefined || there === undefined) throw new Error('There are two servers.');
+  await store.library(there).add(pasted('The well of Lund\n\nMila Sorn dug it in 1904.'));
   const library = store.library(here);
   const read = (text: string) => ({ ...pasted(text), story: readPlain({ id: '' }, text) });
   const id = await library.add(read(TEXT));
@@ -70,19 +83,18 @@ async function servers() {
   await settings.pick(questions, [id]);
   await store.votes(here).note('known', true);
   const gap = (await gaps.find(ASKED))?.id ?? '';
+  const draft = await store.keepDraft(here, read(`${TEXT} It is deep.`));
   const known: ByName = {
     ...{ story: id, add: id, remove: id, forget: gap, subject: 'Odile Quillon', claim: CLAIM },
     ...{ question: 'Who sued the owner?', words: 'quarry', date: '2024-01-01', title: 'Taken' },
     ...{ on: true, seen: false, role: 'crew', sentences: 20 },
   };
-  const kept = async () => ({
-    ...{ records: await library.records(), removed: await library.removed() },
-    ...{ gaps: await gaps.list(), votes: await store.votes(here).count() },
-    ...{ settings: await settings.ofServer(), picks: await settings.ofChannel(questions) },
-    wishes: await store.wishes.of('123456789012345678'),
-    state: await library.state(),
-  });
-  return { ...bot, tale, pair, gone, known, kept };
+  // What they want to be told themself people may take back anywhere.
+  const kept = async () =>
+    (await rowsOf(file, here)).split('\n').filter((row) => !row.includes(kit.user.id));
+  const keptThere = () => rowsOf(file, there);
+  const names = [id, gone, gap, draft, TITLE];
+  return { ...bot, tale, pair, gone, known, names, kept, keptThere };
 }
 
 type Servers = Awaited<ReturnType<typeof servers>>;
@@ -111,7 +123,9 @@ async function callAll(bot: Servers): Promise<readonly Reply[]> {
   await call('search', { words: 'bell', story: tale });
   await call('map', { subject: 'Bram Okafor', story: pair });
   await call('check', { claim: 'Mossby Stone employs 90 people at the quarry.' });
-  await call('story add', { file: { name: 'kiln.txt', content: 'The kiln\n\nIt is hot.' } });
+  await call('story add', {
+    file: { name: 'kiln.txt', content: 'The kiln\n\nA zeppelin is fired in it.' },
+  });
   for (const name of everyMenu(discord)) {
     replies.push(await discord.pick({ name, words: CLAIM, user: kit }));
   }
@@ -123,14 +137,9 @@ const shows = (reply: Reply): string =>
     ? ''
     : [reply.message, ...reply.followups].map((one) => plain(textOf(one))).join('\n');
 
-const actionOf = (customId: string): string => {
-  const { command = '', fields: [action] = [] } = decodeCustomId(customId) ?? {};
-  return command === 'delete' ? command : `${command} ${action ?? ''}`;
-};
-
 it('no command, option, button or form of one server shows or changes anything of another', async () => {
   const bot = await servers();
-  const { discord, kit, known, kept } = bot;
+  const { discord, kit, known, names, kept, keptThere } = bot;
   const replies = await callAll(bot);
   expect(replies.filter((reply) => SECRET.test(shows(reply))).length).toBeGreaterThan(10);
   const { buttons, forms } = await allButtons(discord, kit, replies, CHANGING);
@@ -142,16 +151,27 @@ it('no command, option, button or form of one server shows or changes anything o
   const before = await kept();
   const seen: string[] = [];
   for (const way of everyWay(discord)) {
-    const { subject: _, ...options } = given(way, known);
-    const needed = way.options.some(({ name }) => name === 'subject') ? { subject: 'Mossby' } : {};
-    const asked = { name: way.name, options: { ...options, ...needed }, user: kit, channel: THERE };
-    const reply = await discord.command(asked);
-    seen.push(`${way.name}: ${shows(reply)}`);
-    for (const option of way.options) {
-      if (!('autocomplete' in option && option.autocomplete === true)) continue;
-      const typed = { ...asked, options: { [option.name]: '' }, focused: option.name };
-      seen.push(JSON.stringify(await discord.autocomplete(typed)));
+    const options = given(way, { ...known, subject: 'Mossby' });
+    const asked = { name: way.name, options, user: kit, channel: THERE };
+    seen.push(`${way.name}: ${shows(await discord.command(asked))}`);
+    const least = { ...asked, options: given(needed(way), { ...known, subject: 'Mossby' }) };
+    for (const option of textOptions(way)) {
+      for (const name of names) {
+        const named = { ...least, options: { ...least.options, [option]: name } };
+        seen.push(`${way.name} ${option}: ${shows(await discord.command(named))}`);
+      }
     }
+    for (const option of way.options) {
+      if (!('autocomplete' in option && option.autocomplete)) continue;
+      for (const words of ['', ...names]) {
+        const typed = { ...asked, options: { [option.name]: words }, focused: option.name };
+        seen.push(JSON.stringify(await discord.autocomplete(typed)));
+      }
+    }
+  }
+  for (const name of everyMenu(discord)) {
+    const reply = await discord.pick({ name, words: CLAIM, user: kit, channel: THERE });
+    seen.push(`${name}: ${shows(reply)}`);
   }
   for (const { label, customId } of buttons) {
     if (label === 'Delete') continue;
@@ -166,11 +186,14 @@ it('no command, option, button or form of one server shows or changes anything o
   }
   for (const form of forms) {
     const written = Object.fromEntries(
-      form.form.components.map(({ component }) => [component.custom_id, 'Words']),
+      form.form.components.map(({ component: { custom_id: id } }): [string, string] => {
+        return [id, id === 'date' ? '2024-05-01' : 'Words'];
+      }),
     );
     const reply = await discord.submit(form, written, { user: kit, channel: THERE });
     seen.push(`${form.form.title}: ${shows(reply)}`);
   }
   expect(seen.filter((words) => SECRET.test(words))).toEqual([]);
   expect(await kept()).toEqual(before);
+  expect(await keptThere()).not.toMatch(SECRET);
 });
