@@ -69,12 +69,9 @@ export const ask: SlashCommand = {
     const asked = { question, story: chosenStory(context), ephemeral };
     const answer = await askInConversation(conversation, engine, asked);
     noteAsked(context, answer);
-    const { server } = context;
-    return show(context, answer, {
-      card: options.boolean('card'),
-      mayHand: server?.questions !== undefined && isByItself(answer),
-      ...(server?.asksHelpful === true && { more: voteButtons(context.user) }),
-    });
+    const isAsked = context.server?.asksHelpful === true;
+    const more = isAsked ? voteButtons(context.user) : [];
+    return show(context, answer, { card: options.boolean('card'), more });
   },
   autocomplete: (context, _option, typed) => storyChoices(context, typed),
   component: answerButtons(askButtons, async (context, state) => {
@@ -101,13 +98,14 @@ export const ask: SlashCommand = {
 
 /** A page of an answer; a card of its first quote goes with the first, where it was asked for. */
 async function show(
-  { engine, user, ephemeral, draw, look }: Context,
+  { engine, user, ephemeral, draw, look, server }: Context,
   answer: Answer,
-  given: Pick<AnswerOptions, 'page' | 'card' | 'nearest' | 'mayHand' | 'more'>,
+  given: Pick<AnswerOptions, 'page' | 'card' | 'nearest' | 'more'>,
 ): Promise<Message> {
   const view = answerViewModel(answer);
   const { page = 0, card } = given;
-  const options = { owner: user, ephemeral, ...given, page };
+  const mayHand = server?.questions !== undefined && isByItself(answer);
+  const options = { owner: user, ephemeral, mayHand, ...given, page };
   const [first] = view.passages;
   if (card !== true || page !== 0 || view.verdict !== 'answered' || !first) {
     return answerMessage(view, options);

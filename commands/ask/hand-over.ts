@@ -1,5 +1,12 @@
 import { InputError } from '../../src/engine/index.js';
-import { truncate, type Block, type PlainMessage } from '../../src/ui/index.js';
+import {
+  encodeCustomId,
+  truncate,
+  type Block,
+  type Button,
+  type ButtonState,
+  type PlainMessage,
+} from '../../src/ui/index.js';
 import {
   replyWith,
   updateWith,
@@ -13,12 +20,24 @@ import { askButtons } from './buttons.js';
 const LONGEST_QUESTION = 1_000;
 const NOBODY =
   'This server hands questions to nobody: who may manage it can set that with /settings.';
-const ANSWERED = 'A story answers that by now: ask it again.';
+const ANSWERED =
+  'A story of this server answers that: ask it again, and name the story where this channel asks some alone.';
 
 const text = (...words: Extract<Block, { kind: 'text' }>['words']): Block => ({
   kind: 'text',
   words,
 });
+
+/** Hands a question over; it is the longest state of these buttons where who asks is told. */
+const handed = (question: string, tell?: true, owner?: string): ButtonState =>
+  askButtons.state({ action: 'handed', question, tell }, owner);
+
+/** The button that offers it; none where the question is too long for what comes next. */
+export function handButton(question: string): readonly Button[] {
+  if (encodeCustomId(handed(question, true)) === undefined) return [];
+  const state = askButtons.state({ action: 'hand', question });
+  return [{ kind: 'interactive', label: 'Hand it to people', state }];
+}
 
 /** The server, and the channel to which its questions are handed. */
 function handing({ server }: Context): { server: Server; questions: string } {
@@ -31,9 +50,8 @@ function handing({ server }: Context): { server: Server; questions: string } {
 export async function offerHandOver(context: Context, question: string): Promise<ComponentReply> {
   const { server, questions } = handing(context);
   await assertUnanswered(server, question);
-  const button = (label: string, tell?: true) => {
-    const state = askButtons.state({ action: 'handed', question, tell }, context.user);
-    return { kind: 'interactive', label, state } as const;
+  const button = (label: string, tell?: true): Button => {
+    return { kind: 'interactive', label, state: handed(question, tell, context.user) };
   };
   const { channels } = context;
   return replyWith({
@@ -70,10 +88,12 @@ export async function handOver(
   // Before it is asked: what is added from then on is looked through again.
   const { revision } = await library.state();
   await assertUnanswered(server, question);
-  await post(context, server, questions, question);
+  const isNew = await post(context, server, questions, question);
   if (tell) await gaps.wish(question, context.user, revision);
   const lines = [
-    text('Your question is in ', { channel: questions }, '.'),
+    isNew
+      ? text('Your question is in ', { channel: questions }, '.')
+      : text('That question was handed to people before.'),
     ...(tell
       ? [
           text(
@@ -85,20 +105,21 @@ export async function handOver(
   return updateWith({ blocks: lines, ephemeral: true });
 }
 
+/** Whether it was not posted before. */
 async function post(
   { channels }: Context,
   { gaps }: Server,
   channel: string,
   question: string,
-): Promise<void> {
+): Promise<boolean> {
   const known = await gaps.find(question);
-  if (known?.handedAt !== undefined) return;
+  if (known?.handedAt !== undefined) return false;
   if (!known) await gaps.note(question);
   const noted = known ?? (await gaps.find(question));
   const refusal = await channels.post(channel, [() => posted(noted?.question ?? question)]);
   if (!refusal) {
     await gaps.hand(question);
-    return;
+    return true;
   }
   // What somebody asked for themself alone is not kept by trying.
   if (!known && noted) await gaps.forget(noted.id);

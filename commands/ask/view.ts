@@ -19,6 +19,7 @@ import {
 import { paragraphOf } from '../shared/index.js';
 import { askButtons } from './buttons.js';
 import { cardOf } from './card.js';
+import { handButton } from './hand-over.js';
 import type { AnswerPassage, AnswerView } from './view-model.js';
 
 /** Most characters that are repeated of the question before. */
@@ -144,9 +145,7 @@ export function answerMessage(
     askButtons.state({ action: 'page', page, question, story, card, after }, owner);
   const notSaid = verdict === 'not said';
   const first = pageButton(0);
-  const hand = { kind: 'interactive', label: 'Hand it to people', optional: true } as const;
-  const handing: readonly Button[] =
-    notSaid && mayHand ? [{ ...hand, state: askButtons.state({ action: 'hand', question }) }] : [];
+  const handing = notSaid && mayHand ? handButton(question) : [];
   // A question that no button can carry has its passages at once.
   if (notSaid && passages.length > 0 && !nearest && encodeCustomId(first) !== undefined) {
     const buttons: readonly Button[] = [

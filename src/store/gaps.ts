@@ -116,18 +116,14 @@ export class Gaps {
     return row && gapOf(row);
   }
 
-  /** Notes that a question is handed to people; false where it was before. */
-  async hand(question: string): Promise<boolean> {
-    const known = await this.find(question);
-    if (known?.handedAt !== undefined) return false;
-    if (!known) await this.note(question);
-    await this.#setHanded(question, this.#now());
-    return true;
-  }
-
-  /** Notes that it reached nobody after all. */
-  async takeBack(question: string): Promise<void> {
-    await this.#setHanded(question, null);
+  /** Notes that a question that was noted is handed to people. */
+  async hand(question: string): Promise<void> {
+    await this.#db
+      .updateTable('gaps')
+      .set({ handed_at: this.#now() })
+      .where('server', '=', this.#server)
+      .where('id', '=', idOf(question))
+      .execute();
   }
 
   /**
@@ -140,15 +136,6 @@ export class Gaps {
       .insertInto('wishes')
       .values({ server: this.#server, gap: idOf(question), user, revision })
       .onConflict((conflict) => conflict.doNothing())
-      .execute();
-  }
-
-  async #setHanded(question: string, handed_at: number | null): Promise<void> {
-    await this.#db
-      .updateTable('gaps')
-      .set({ handed_at })
-      .where('server', '=', this.#server)
-      .where('id', '=', idOf(question))
       .execute();
   }
 
