@@ -10,6 +10,13 @@ import { failureInWords } from './failure-in-words.js';
 import { hasErrorCode, rawFiles } from './rest-responder.js';
 
 const created = z.object({ id: z.string() });
+/** Who is written to takes no direct messages of the bot's, or is gone: trying again would not help. */
+const TAKE_NONE: ReadonlySet<number | string> = new Set([
+  RESTJSONErrorCodes.CannotSendMessagesToThisUser,
+  RESTJSONErrorCodes.CannotSendMessagesToThisUserDueToHavingNoMutualGuilds,
+  RESTJSONErrorCodes.InvalidRecipients,
+  RESTJSONErrorCodes.UnknownUser,
+]);
 
 /** Permissions in the channels that the client sees, posting to them, and deleting what was posted. */
 export function channelsOf(client: Client, log: Logger): Channels {
@@ -60,7 +67,7 @@ async function tell(
     await sendMessage(rest, id, message);
     return 'told';
   } catch (error) {
-    const isRefused = error instanceof DiscordAPIError;
+    const isRefused = error instanceof DiscordAPIError && TAKE_NONE.has(error.code);
     log.warn(
       { err: error },
       isRefused ? 'a direct message was refused' : 'a direct message failed',

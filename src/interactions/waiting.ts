@@ -29,13 +29,7 @@ export class Waiting {
    * @param server in this one alone.
    */
   look(server?: string): void {
-    this.#last = this.#last.then(async () => {
-      try {
-        await this.#look(server);
-      } catch (error) {
-        this.#options.log.error({ err: error }, 'it could not be looked who waits for an answer');
-      }
-    });
+    this.#last = this.#last.then(() => this.#orLog(() => this.#look(server)));
   }
 
   /** Resolves once all has been looked through. */
@@ -43,16 +37,29 @@ export class Waiting {
     return this.#last;
   }
 
+  async #orLog(work: () => Promise<void>): Promise<void> {
+    try {
+      await work();
+    } catch (error) {
+      this.#options.log.error({ err: error }, 'it could not be looked who waits for an answer');
+    }
+  }
+
   async #look(server: string | undefined): Promise<void> {
     const { libraries, channels } = this.#options;
     if (!libraries || !channels.tell) return;
     for (const wished of await libraries.store.wishes.open(server)) {
-      const { revision } = await libraries.store.library(wished.server).state();
-      const { engine } = await libraries.of(wished.server);
-      const { verdict } = await engine.ask(wished.question);
-      if (verdict === 'answered') await this.#tell(libraries, wished);
-      else await libraries.store.wishes.looked(wished, revision);
+      // One that fails each time would hold back all that come after it.
+      await this.#orLog(() => this.#answer(libraries, wished));
     }
+  }
+
+  async #answer(libraries: Libraries, wished: WishedQuestion): Promise<void> {
+    const { revision } = await libraries.store.library(wished.server).state();
+    const { engine } = await libraries.of(wished.server);
+    const { verdict } = await engine.ask(wished.question);
+    if (verdict === 'answered') await this.#tell(libraries, wished);
+    else await libraries.store.wishes.looked(wished, revision);
   }
 
   async #tell({ store }: Libraries, wished: WishedQuestion): Promise<void> {

@@ -1,4 +1,7 @@
+import { createClient } from '@libsql/client/sqlite3';
+import type { APIMessage } from 'discord-api-types/v10';
 import { describe, expect, it } from 'vitest';
+import { encodeCustomId } from '../../../src/ui/index.js';
 import { plain } from '../../commands/reader.js';
 import { buttonsOf, isEphemeral, textOf, type Person } from '../../fake-discord/index.js';
 import { LIGHTHOUSE, pasted } from '../../store/opened.js';
@@ -46,8 +49,9 @@ async function bot(now?: () => number) {
 describe('a question that no story answers', () => {
   it('is handed to the channel that the server set, once, and not who asked', async () => {
     const { discord, ada, kit, hand, quay } = await bot();
-    await hand(ada, HAND_ALONE);
-    await hand(kit, HAND_ALONE, `${QUESTION.toLowerCase()}`);
+    expect(brought(await hand(ada, HAND_ALONE))).toContain('Your question is in');
+    const again = await hand(kit, HAND_ALONE, QUESTION.toLowerCase());
+    expect(brought(again)).toContain('handed to people before');
     const [posted = '', ...more] = quay();
     expect(more).toEqual([]);
     expect(posted).toContain(QUESTION);
@@ -68,6 +72,20 @@ describe('a question that no story answers', () => {
     expect(await labels()).not.toContain(HAND);
     const late = await discord.press(before.message, HAND, { user: ada });
     expect(brought(late)).toContain('hands questions to nobody');
+  });
+
+  it('can be handed over beside the nearest passages too, and not where it is too long for that', async () => {
+    const { asked, ada, discord, library } = await bot();
+    await library.add(pasted('A mast\n\nThe mast at Sorrel Point is painted on Monday.'));
+    const labelsOf = (message: APIMessage) => buttonsOf(message).map(({ label }) => label);
+    const { message } = await asked(ada, 'Who painted the mast at Sorrel Point in green?');
+    await discord.press(message, 'Nearest passages', { user: ada });
+    expect(labelsOf(message)).toContain(HAND);
+    const fits = (question: string) =>
+      encodeCustomId({ command: 'ask', fields: ['hand', question] }) !== undefined;
+    let long = 'Who paid for';
+    for (let at = 0; fits(`${long} ${at * 7919}`); at++) long += ` ${at * 7919}`;
+    expect(labelsOf((await asked(ada, long)).message)).not.toContain(HAND);
   });
 
   it('is not handed over where the bot may not write, nor noted by trying', async () => {
@@ -122,12 +140,42 @@ describe('who wants to be told', () => {
   });
 
   it('is told after a restart of what another program added', async () => {
-    const bot_ = await bot();
-    const { ada, hand, told, library, libraries } = bot_;
+    const started = await bot();
+    const { ada, hand, told, library, libraries } = started;
     await hand(ada, HAND_AND_TELL);
-    await bot_.stop();
+    await started.stop();
     await library.add(pasted());
-    await bot_.restart({ libraries });
+    await started.restart({ libraries });
+    await expect.poll(() => told(ada)).toHaveLength(1);
+  });
+
+  it('is told of what is answered in a server, also where what another one keeps cannot be read', async () => {
+    const started = await bot();
+    const { discord, ada, store, file, libraries, told, lines } = started;
+    const servers = ['Harbour', 'Inland'].map((name) => discord.guildId(name));
+    for (const server of servers) {
+      await store.gaps(server).note(QUESTION);
+      await store.gaps(server).wish(QUESTION, ada.user.id, '-');
+      await store.library(server).add(pasted());
+    }
+    const client = createClient({ url: `file:${file}` });
+    const sql = "update versions set text = '' where server = ?";
+    await client.execute({ sql, args: servers.slice(0, 1) });
+    client.close();
+    await started.restart({ libraries });
+    await expect.poll(() => told(ada)).toHaveLength(1);
+    expect(lines.join()).toContain('it could not be looked who waits for an answer');
+  });
+
+  it('is told later where Discord lets nobody be written to now', async () => {
+    const { discord, ada, hand, told, lines, library, ask } = await bot();
+    await hand(ada, HAND_AND_TELL);
+    await library.add(pasted());
+    discord.failNext({ status: 403, code: 40_003, route: 'POST /users/@me/channels' });
+    await ask(QUESTION);
+    await expect.poll(() => lines.join()).toContain('a direct message failed');
+    expect(told(ada)).toEqual([]);
+    await ask(QUESTION);
     await expect.poll(() => told(ada)).toHaveLength(1);
   });
 
