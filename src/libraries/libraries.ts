@@ -19,7 +19,7 @@ export interface OpenLibrary {
 
 /** The stories that a server sees. */
 export interface LibraryToOpen {
-  /** The server's id. */
+  /** The server's id; where some of its stories alone are opened, a space and their ids after it. */
   readonly server: string;
   readonly revision: string;
   readonly own: readonly Story[];
@@ -41,7 +41,7 @@ interface LibrariesOptions {
   /** The shipped stories. */
   readonly shipped: OpenLibrary;
   readonly open: (library: LibraryToOpen) => OpenLibrary;
-  /** Called where a server's stories, or those of a former revision, are wanted no more. */
+  /** Called where a server's stories, all or some, or those of a former revision, are wanted no more. */
   readonly forget?: (server: string) => void;
 }
 
@@ -95,6 +95,7 @@ export class Libraries {
     const key = [server, ...own.map(({ id }) => id)].join(' ');
     const known = this.#kept.get(key);
     if (known?.revision === revision) return (await known.opened).engine;
+    if (known) this.#options.forget?.(key);
     const library = { server: key, revision, own, shipped: false, listings };
     const opened = this.#options.open(library);
     const characters = own.reduce((sum, { text }) => sum + text.length, 0);
@@ -110,11 +111,9 @@ export class Libraries {
    */
   library(server: string, changed?: () => void): Library {
     return this.store.library(server, () => {
-      for (const key of this.#kept.keys()) {
-        if (key !== server && !key.startsWith(`${server} `)) continue;
-        this.#kept.delete(key);
-        this.#options.forget?.(key);
-      }
+      const isOfServer = (key: string): boolean => key === server || key.startsWith(`${server} `);
+      for (const key of [...this.#kept.keys()].filter(isOfServer)) this.#kept.delete(key);
+      this.#options.forget?.(server);
       changed?.();
     });
   }

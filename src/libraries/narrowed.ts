@@ -4,7 +4,7 @@ import type { Answer, AskOptions, EngineCalls, StoryScope } from '../engine/inde
 export interface NarrowedEngine {
   readonly engine: EngineCalls;
   /** Whether those were asked, and not all of them or one that was named. */
-  wasNarrowed(): boolean;
+  readonly wasNarrowed: () => boolean;
 }
 
 /**

@@ -47,8 +47,10 @@ export class OpenEngines {
     return engine;
   }
 
+  /** Lets go of a library, and of those that have some of its stories: a space comes after its name. */
   forget(server: string): void {
-    this.#libraries.delete(server);
+    const isOfServer = (key: string): boolean => key === server || key.startsWith(`${server} `);
+    for (const key of [...this.#libraries.keys()].filter(isOfServer)) this.#libraries.delete(key);
   }
 }
 
