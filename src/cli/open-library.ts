@@ -1,9 +1,6 @@
+import { PAGE_LIBRARY } from '../../commands/shared/terminal/index.js';
 import { Engine, InputError, openStories, type Story } from '../engine/index.js';
 import { openStore } from './open-store.js';
-
-/** By which the library of the page is named. */
-const PAGE = 'page';
-const SERVER = /^\d{1,25}$/u;
 
 /**
  * Opens an engine on what a server sees: the shipped stories, unless it wants none, and its own.
@@ -20,12 +17,9 @@ export async function openLibrary(
   report: (line: string) => void,
 ): Promise<Engine> {
   const { PAGE_SERVER } = await import('../store/index.js');
-  if (server !== PAGE && !SERVER.test(server)) {
-    throw new InputError(`--library: “${server}” is neither “${PAGE}” nor the id of a server`);
-  }
   const store = await openStore(database);
   try {
-    const library = store.library(server === PAGE ? PAGE_SERVER : server);
+    const library = store.library(server === PAGE_LIBRARY ? PAGE_SERVER : server);
     const own = await library.stories();
     if (own.length === 0) throw new InputError(`--library: nothing is kept for “${server}”`);
     const { shipped } = await library.state();

@@ -17,7 +17,7 @@ import { addStoryFiles } from '../../commands/story/cli.js';
 import { addSubjects } from '../../commands/subjects/cli.js';
 import { addSummary } from '../../commands/summary/cli.js';
 import { addTimeline } from '../../commands/timeline/cli.js';
-import { examples, type Session } from '../../commands/shared/terminal/index.js';
+import { examples, libraryName, type Session } from '../../commands/shared/terminal/index.js';
 
 /** The commands that a call and a prompt have in common. */
 export function createProgram(session: Session): Command {
@@ -25,7 +25,7 @@ export function createProgram(session: Session): Command {
   const program = new Command('verbatim')
     .description("Answers questions about stories with the stories' own words.")
     .option('--corpus <path>', 'a folder of stories, or one file')
-    .option('--library <server>', 'what a server sees as well: its id, or “page”')
+    .option('--library <server>', 'what a server sees as well: its id, or “page”', libraryName)
     .option('--json', 'print JSON')
     .configureHelp({ showGlobalOptions: true })
     .configureOutput({

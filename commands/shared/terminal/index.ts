@@ -3,9 +3,11 @@
 export { type Conversation, type PreviousQuestions, askInConversation } from '../conversation.js';
 export {
   CSV_OPTION,
+  PAGE_LIBRARY,
   STORY_OPTION,
   type StoryOption,
   examples,
+  libraryName,
   oneStory,
   serverId,
   storyExamples,

@@ -7,6 +7,11 @@ export const STORY_OPTION = ['--story <id>', 'only this story'] as const;
 /** The option of the commands whose findings are a table. */
 export const CSV_OPTION = ['--csv', 'print CSV, for a spreadsheet'] as const;
 
+const SERVER_ID = /^\d{1,25}$/u;
+
+/** By which the library of the page is named. */
+export const PAGE_LIBRARY = 'page';
+
 /** What {@link STORY_OPTION} gives. */
 export interface StoryOption {
   readonly story?: string;
@@ -32,8 +37,16 @@ export function upTo(most: number): (value: string) => number {
 
 /** A parser of an option that is the id of a Discord server. */
 export function serverId(value: string): string {
-  if (/^\d{1,25}$/u.test(value)) return value;
+  if (SERVER_ID.test(value)) return value;
   throw new InvalidArgumentError('The id of a server has digits alone.');
+}
+
+/** A parser of an option that names a library: the id of its server, or {@link PAGE_LIBRARY}. */
+export function libraryName(value: string): string {
+  if (value === PAGE_LIBRARY || SERVER_ID.test(value)) return value;
+  throw new InvalidArgumentError(
+    'It is neither “page” nor the id of a server, which has digits alone.',
+  );
 }
 
 /** The same for a command that reads stories: the examples are for those that ship. */
