@@ -59,7 +59,7 @@ function missing({ permissions, channels, closed }: Allowed): readonly Block[] {
  * @param shipped how many stories it came with.
  */
 export function greeting(allowed: Allowed, shipped: number): PlainMessage {
-  const from = shipped === 0 ? '' : ` Until then I answer from the ${shipped} that I came with; `;
+  const came = ` I also answer from the ${pluralise(shipped, 'story', 'stories')} that I came with; `;
   return {
     blocks: [
       { kind: 'heading', words: ['Hello. I answer in the words of your stories'] },
@@ -86,7 +86,7 @@ export function greeting(allowed: Allowed, shipped: number): PlainMessage {
         'who may manage this server types ',
         { code: '/story add' },
         ' and pastes a text, or gives an address or a file.',
-        ...(from === '' ? [] : [from, { code: '/settings shipped' }, ' takes them out.']),
+        ...(shipped === 0 ? [] : [came, { code: '/settings shipped' }, ' takes them out.']),
       ),
       { kind: 'space' },
       ...missing(allowed),

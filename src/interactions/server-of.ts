@@ -48,7 +48,8 @@ export async function serverOf(
       });
     },
     drafts: store,
-    mayKeep: mayManage || (keepers !== undefined && roles.includes(keepers)),
+    // Everyone has the role that is named like the server, which is not told of them.
+    mayKeep: mayManage || (keepers !== undefined && [id, ...roles].includes(keepers)),
     subjectsOf: async (story) => (await libraries.preview(story)).subjects,
     countReading: (user) => {
       limits.reading.count(id, user);

@@ -1,7 +1,7 @@
 import { InteractionResponseType } from 'discord-api-types/v10';
 import { describe, expect, it } from 'vitest';
 import type { Context } from '../../commands/shared/index.js';
-import { deleteButton } from '../../src/ui/index.js';
+import { deleteButton, encodeCustomId } from '../../src/ui/index.js';
 import { echo, says } from '../discord/echo.js';
 import { ASKER, OTHER, press } from './interactions.js';
 import { shownIn } from '../discord/shown.js';
@@ -28,13 +28,19 @@ describe('a button', () => {
     expect(reply.text).toContain('/echo');
   });
 
-  it('answers anybody in private where the command answers beside the message', async () => {
-    const reply = await answer(whispers, press(customId(), { user: OTHER }));
+  it('that is nobody’s own answers anybody beside the message', async () => {
+    const id = encodeCustomId({ command: 'echo', fields: ['page', '2'] }) ?? '';
+    const reply = await answer(whispers, press(id, { user: OTHER }));
     expect(reply).toMatchObject({
       type: ChannelMessageWithSource,
       text: `for ${OTHER}`,
       ephemeral: true,
     });
+  });
+
+  it('does nothing for another than whose it is, also beside the message', async () => {
+    const reply = await answer(whispers, press(customId(), { user: OTHER }));
+    expect(reply.text).toContain('These buttons are for the person who asked.');
   });
 
   it('tells the command whether the message is private', async () => {

@@ -40,6 +40,7 @@ it('where the bot joins it says once what it can do, what it may not yet, and ho
   const [said = ''] = words(bot, 'mill-talk');
   expect(said).toContain('/ask');
   expect(said).toContain('/story add');
+  expect(said).toMatch(/I also answer from the \S+ stor(?:y|ies) that I came with/u);
   expect(said).toContain('Send Messages in Threads: I need it');
   expect(said).not.toContain('View Channels');
   expect(said).toContain('In 1 of 3 channels I may not write.');
@@ -54,7 +55,8 @@ it('it is not said again after a new connection or a restart, nor to whom it kne
   discord.join(MILL);
   await expect.poll(() => words(bot, 'mill-talk')).toHaveLength(1);
   discord.dropGateway({ forget: true });
-  await expect.poll(() => discord.gateway.identifies).toBe(2);
+  // discord.js waits some seconds before it begins anew.
+  await expect.poll(() => discord.gateway.identifies, { timeout: 10_000 }).toBe(2);
   await settled(bot);
   await bot.restart({ libraries });
   await settled(bot);

@@ -29,9 +29,9 @@ describe('the role that a server gives the right to', () => {
     const ida = discord.person('Ida', ['crew']);
     const remove = { name: 'story remove', options: { story: id }, user: ida, permitted: true };
     expect(said(await discord.command(remove))).toContain('Only who may manage this server');
-    const set_ = await set('keepers', { role: 'crew' });
-    expect(set_).toContain('and so may');
-    expect(set_).toContain('Server Settings › Integrations');
+    const line = await set('keepers', { role: 'crew' });
+    expect(line).toContain('and so may');
+    expect(line).toContain('Server Settings › Integrations');
     const choices = await discord.autocomplete({
       ...{ name: 'story remove', focused: 'story', options: { story: '' }, user: ida },
       permitted: true,
@@ -50,6 +50,15 @@ describe('the role that a server gives the right to', () => {
     expect(await set('keepers')).toContain('and nobody else');
     const again = { ...remove, name: 'story restore' };
     expect(said(await discord.command(again))).toContain('Only who may manage this server');
+  });
+
+  it('may be that of everyone', async () => {
+    const { discord, set, library } = await bot();
+    const story = await library.add(pasted());
+    expect(await set('keepers', { role: '@everyone' })).toContain('and so may');
+    const user = discord.person('Ida');
+    const remove = { name: 'story remove', options: { story }, user, permitted: true };
+    expect(said(await discord.command(remove))).toContain('is removed');
   });
 
   it('is of no use in another server', async () => {
@@ -165,11 +174,11 @@ describe('the stories that a channel asks', () => {
 });
 
 it('what is set stays over a restart, and goes with all that a server keeps', async () => {
-  const bot_ = await bot();
-  const { discord, set, kit } = bot_;
+  const started = await bot();
+  const { discord, set, kit } = started;
   await set('keepers', { role: 'crew' });
   await set('private', { on: true });
-  await bot_.restart({ libraries: bot_.libraries });
+  await started.restart({ libraries: started.libraries });
   expect(await set('show')).toContain('and so may');
   const shown = await discord.command({ name: 'privacy', user: kit });
   await discord.press(shown.message, 'Delete all of this server', { user: kit });
