@@ -9,6 +9,7 @@ import {
 } from './described-names.js';
 import { asNamedByAdjective } from './misread-nouns.js';
 import { asClauseBeforeSayer } from './clauses/clause-before-sayer.js';
+import { asClauseOfInstead, asMarkOfInstead } from './clauses/rather-than.js';
 import { asTurnLabel } from './clauses/subjects-of-states.js';
 import { asArticleOfSubject, asTitleOfName } from './nouns/before-nouns.js';
 import { asOwnedByName } from './nouns/owned-by-name.js';
@@ -42,6 +43,8 @@ import {
 
 /** What belongs to which phrase and clause, before it is asked what these say. */
 export const PHRASE_RULES: readonly Mend[] = [
+  asMarkOfInstead,
+  asClauseOfInstead,
   asOwnedByName,
   asNamesInRow,
   asNameOfNearest,
