@@ -27,7 +27,7 @@ const isRatherThan = (at: number, tokens: Parameters<Mend>[2]): boolean =>
 /** The verb right behind `rather than`; -1 where a noun stands there. */
 function verbBehind(rather: number, tokens: Parameters<Mend>[2]): number {
   const at = tokens[rather + 2]?.xpos === 'TO' ? rather + FARTHEST : rather + 2;
-  const isVerb = tokens[at]?.upos === 'VERB' && /^VB[DGN]?$/u.test(tokens[at]?.xpos ?? '');
+  const isVerb = tokens[at]?.upos === 'VERB' && /^VB[DGN]?$/u.test(tokens[at].xpos);
   // `rather than falling prices`
   const isOfNoun = /^(?:amod|compound)$/u.test(tokens[at]?.relation ?? '');
   const isOwn = likeBelow(tokens, at, ({ relation }) => relation.startsWith('nsubj')) < 0;

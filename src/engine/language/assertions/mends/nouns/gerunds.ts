@@ -28,7 +28,7 @@ const crossings = ofSentence((tokens): readonly Crossing[] =>
   foundAt(tokens, ({ xpos, relation, head }, gerund): Crossing | undefined => {
     if (xpos !== 'VBG' || relation !== 'advcl') return undefined;
     const preposition = gerund - 1;
-    const noun = tokens[preposition]?.relation === 'case' ? (tokens[preposition]?.head ?? -1) : -1;
+    const noun = tokens[preposition]?.relation === 'case' ? tokens[preposition].head : -1;
     const above = tokens[noun];
     return noun > gerund && above?.relation === 'obl' && above.head === head
       ? { preposition, gerund, noun }
