@@ -1,5 +1,6 @@
 import type { Entity, Role } from '../language/index.js';
 import type { AlignedPart } from './aligned-part.js';
+import { isBackAlike } from './back.js';
 import { ELSEWHERE, elsewhere } from './elsewhere.js';
 import { partFit, type PartFit } from './part-fit.js';
 import { type PredicateFit, predicateFit } from './predicate-fit.js';
@@ -50,7 +51,7 @@ export function alignStatements(
   if (claim.reworded && !claim.phrase && isOfOneVerb(claim, told)) return undefined;
   // `was found guilty of theft` has nothing to do with who made a finding, or was not found guilty of fraud.
   if (!claim.reworded && isOfPhrase(claim)) return undefined;
-  const predicate = predicateFit(claim, told);
+  const predicate = isBackAlike(claim, told) ? predicateFit(claim, told) : undefined;
   if (!predicate) return undefined;
   const parts = claim.parts.map((part) =>
     alignPart(
