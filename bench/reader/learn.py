@@ -48,7 +48,7 @@ def loss_of(reader, questions, chosen):
     being told which candidates say what is asked.
     """
     own = [(at, candidates_for(questions, at)) for at in chosen]
-    scores, said = reader(*questions.pack(own))
+    scores, said = asked(reader, questions, own)
     right = torch.zeros_like(scores, dtype=torch.bool)
     for row, (at, candidates) in enumerate(own):
         for candidate, first, last in questions.golds[at]:
@@ -66,6 +66,12 @@ def loss_of(reader, questions, chosen):
         chosen = scores.logsumexp(1) - scores.masked_fill(~right, -1e9).logsumexp(1)
         loss = loss + chosen.clamp(max=30).sum() / len(own)
     return loss
+
+
+def asked(reader, questions, own):
+    """own: questions, each with the numbers of its candidates. → scores of their runs of words, and whether each says what is asked"""
+    scores, said = reader(*questions.pack(own))
+    return scores, said[:, :, 0]
 
 
 def candidates_for(questions, at):
@@ -103,7 +109,7 @@ def score(reader, name, questions, chosen):
     counts, chances = Counter(), []
     for begin in range(0, len(chosen), 64):
         own = [(at, list(range(min(CANDIDATES_READ, len(questions.candidates[at]))))) for at in chosen[begin : begin + 64]]
-        scores, said = (one.numpy() for one in reader(*questions.pack(own)))
+        scores, said = (one.numpy() for one in asked(reader, questions, own))
         for row, (at, candidates) in enumerate(own):
             told = questions.told[at]
             chances.append((said[row, : len(candidates)].max(), bool(told["answers"])))

@@ -1,4 +1,3 @@
-import { LRUCache } from 'lru-cache';
 import type { Span } from '../../document/index.js';
 import type { SyntaxNode } from '../../language/index.js';
 import type { Passage } from '../../search/index.js';
@@ -9,13 +8,10 @@ import type { Question } from '../question/question.js';
 import { readGap } from './gap.js';
 import { readIndexedWords } from './indexed-words.js';
 import { type AskedWords, MATCH_FEATURES, readMatchFeatures } from './match-features.js';
-import { type PreparedWords, prepareWords } from './prepared-words.js';
+import { passageWords } from './passage-words.js';
 import { LONGEST_ANSWER, QuestionReading } from './question-reading.js';
 import { type ReadWords, readWords } from './read-words.js';
-
-/** So many passages are kept as they were read: the same are asked for again and again. */
-const KEPT = 512;
-const kept = new LRUCache<Passage, PreparedWords>({ max: KEPT });
+import { readerNetwork } from './reader-model.js';
 
 /** A passage to read, with its score by the ranker. */
 export interface PassageToRead {
@@ -71,7 +67,7 @@ export class PassageReader {
     this.#question = question;
     this.#notes = notes;
     this.#asks = { stopWords, gap: readGap(asked.nodes) };
-    this.#reading = new QuestionReading(asked, question.expected);
+    this.#reading = new QuestionReading(asked, question.expected, readerNetwork());
   }
 
   /** What was read in each of some passages, in their order. */
@@ -88,7 +84,7 @@ export class PassageReader {
   }
 
   #readingOf(passage: Passage, behind: number): PassageReading {
-    const words = wordsOf(passage, this.#notes);
+    const words = passageWords(passage, this.#notes, readerNetwork());
     const indexed = readIndexedWords(this.#question, passage, this.#notes);
     const matches = readMatchFeatures(words.nodes, indexed, this.#asks);
     const { runs: scores, said } = this.#reading.scoresOf({ ...words, matches, behind });
@@ -141,12 +137,4 @@ function logSumExp(scores: Float64Array): number {
   let sum = 0;
   for (const score of scores) sum += Math.exp(score - most);
   return most + Math.log(sum);
-}
-
-function wordsOf(passage: Passage, notes: Notes): PreparedWords {
-  const known = kept.get(passage);
-  if (known) return known;
-  const words = prepareWords(readWords(passage.story.text, passage, notes.of(passage).mentions));
-  kept.set(passage, words);
-  return words;
 }
