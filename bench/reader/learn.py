@@ -165,6 +165,12 @@ def learn(reader, sets, lessons, measure, epochs, rate, resting=()):
         measure()
 
 
+def read_vectors():
+    """A row for each word that has one, after a row of zeros for all others."""
+    vectors = np.fromfile(f"{VECTORS}/vectors.i8", np.int8).reshape(-1, 100)[:WORDS] / 40
+    return torch.tensor(np.concatenate([np.zeros((1, 100)), vectors]), dtype=torch.float32)
+
+
 def main(learned_from, measured_by, file, goes_on_from=None):
     sets = {name: Questions(WORK, name) for name in {*learned_from.split(), *measured_by.split()}}
     lessons = [
@@ -173,9 +179,8 @@ def main(learned_from, measured_by, file, goes_on_from=None):
         for at, told in enumerate(sets[name].told)
         if teaches(told)
     ]
-    vectors = np.fromfile(f"{VECTORS}/vectors.i8", np.int8).reshape(-1, 100)[:WORDS] / 40
+    vectors = read_vectors()
     words = open(f"{VECTORS}/vectors.txt", encoding="utf-8").read().split("\n")[:WORDS]
-    vectors = torch.tensor(np.concatenate([np.zeros((1, 100)), vectors]), dtype=torch.float32)
     reader = Reader(vectors, STATES, WORD_FEATURES, MATCH_FEATURES, KINDS, WIDTH)
 
     def measure():

@@ -8,22 +8,19 @@ needs. Of each set, what is learned is whether one of a claim's candidates bears
 """
 
 import json
-import os
-import random
 import sys
 import time
-from collections import defaultdict
 
 import numpy as np
 import torch
 import torch.nn as nn
-from learn import WIDTH, WORDS, WORK, VECTORS
+from learn import WIDTH, WORK, batches, read_vectors
 from questions import KINDS, MATCH_FEATURES, STATES, WORD_FEATURES, Questions
 from read_reader import read_reader
 from reader_network import Reader
 from write_reader import write_reader
 
-EPOCHS, BATCH, RATE, DROP = 4, 32, 7e-4, 0.2
+EPOCHS, RATE, DROP = 4, 7e-4, 0.2
 CANDIDATES_LEARNED, CANDIDATES_READ = 5, 8
 VERDICTS = ["supported", "contradicted"]
 ABOUT = "Made by 'npm run train -- --claim-reader': the network of reader.bin, gone on learning from the claims of bench/written. Its words are those of reader.bin."
@@ -79,39 +76,26 @@ def score(reader, name, claims, verdicts):
         print(name, verdict, "right of the surest", surest, flush=True)
 
 
-def batches(sets, lessons):
-    """Claims of one set and like length together, in a random order."""
-    by_set, found = defaultdict(list), []
-    for name, at in lessons:
-        by_set[name].append(at)
-    for name, own in by_set.items():
-        own.sort(key=lambda at: sets[name].length(at, CANDIDATES_LEARNED) + 6 * random.random())
-        found += [(name, own[begin : begin + BATCH]) for begin in range(0, len(own), BATCH)]
-    random.shuffle(found)
-    return found
-
-
 def main(learned_from, measured_by, verdicts, file, goes_on_from):
     verdicts = json.load(open(verdicts, encoding="utf-8"))
     sets = {name: Questions(WORK, name) for name in {*learned_from.split(), *measured_by.split()}}
     lessons = [(name, at) for name in learned_from.split() for at in range(len(sets[name].told))]
-    vectors = np.fromfile(f"{VECTORS}/vectors.i8", np.int8).reshape(-1, 100)[:WORDS] / 40
-    vectors = torch.tensor(np.concatenate([np.zeros((1, 100)), vectors]), dtype=torch.float32)
-    reader = Reader(vectors, STATES, WORD_FEATURES, MATCH_FEATURES, KINDS, WIDTH)
+    lengths = [sets[name].length(at, CANDIDATES_LEARNED) for name, at in lessons]
+    reader = Reader(read_vectors(), STATES, WORD_FEATURES, MATCH_FEATURES, KINDS, WIDTH)
     norms = read_reader(reader, goes_on_from)
     reader.said = nn.Sequential(nn.Dropout(DROP), nn.Linear(3 * WIDTH + 2, len(VERDICTS)))
     weights = [one for one in reader.parameters() if one.requires_grad]
     optimiser = torch.optim.Adam(weights, lr=RATE, betas=(0.9, 0.97))
-    steps = EPOCHS * len(batches(sets, lessons))
+    steps = EPOCHS * len(batches(lessons, lengths))
     schedule = torch.optim.lr_scheduler.OneCycleLR(optimiser, RATE, total_steps=steps + 20, pct_start=0.15)
     for epoch in range(EPOCHS):
         started, total = time.time(), 0.0
         reader.train()
         for norm in norms:
             norm.eval()
-        found = batches(sets, lessons)
-        for name, chosen in found:
-            loss = loss_of(reader, sets[name], verdicts, chosen)
+        found = batches(lessons, lengths)
+        for batch in found:
+            loss = loss_of(reader, sets[lessons[batch[0]][0]], verdicts, [lessons[at][1] for at in batch])
             optimiser.zero_grad()
             loss.backward()
             torch.nn.utils.clip_grad_norm_(weights, 5.0)
