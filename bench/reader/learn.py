@@ -141,7 +141,8 @@ def batches(lessons, lengths):
     return found
 
 
-def learn(reader, sets, lessons, measure, epochs, rate, resting=()):
+def learn(reader, sets, lessons, measure, epochs, rate, resting=(), loss_of=loss_of):
+    """resting: normalisations that learn nothing."""
     lengths = [sets[name].length(at, CANDIDATES_LEARNED) for name, at in lessons]
     weights = [one for one in reader.parameters() if one.requires_grad]
     optimiser = torch.optim.Adam(weights, lr=rate, betas=(0.9, 0.97))

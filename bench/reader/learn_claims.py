@@ -9,12 +9,11 @@ needs. Of each set, what is learned is whether one of a claim's candidates bears
 
 import json
 import sys
-import time
 
 import numpy as np
 import torch
 import torch.nn as nn
-from learn import WIDTH, WORK, batches, read_vectors
+from learn import WIDTH, WORK, learn, read_vectors
 from questions import KINDS, MATCH_FEATURES, STATES, WORD_FEATURES, Questions
 from read_reader import read_reader
 from reader_network import Reader
@@ -33,7 +32,7 @@ def candidates_for(claims, at):
     return sorted([*deciding, *others[: CANDIDATES_LEARNED - len(deciding)]])
 
 
-def loss_of(reader, claims, verdicts, chosen):
+def loss_of(reader, claims, chosen, verdicts):
     """How far one of the candidates with a claim's verdict, or none, is from being chosen among them all."""
     own = [(at, candidates_for(claims, at)) for at in chosen]
     said = reader(*claims.pack(own))[1]
@@ -80,31 +79,15 @@ def main(learned_from, measured_by, verdicts, file, goes_on_from):
     verdicts = json.load(open(verdicts, encoding="utf-8"))
     sets = {name: Questions(WORK, name) for name in {*learned_from.split(), *measured_by.split()}}
     lessons = [(name, at) for name in learned_from.split() for at in range(len(sets[name].told))]
-    lengths = [sets[name].length(at, CANDIDATES_LEARNED) for name, at in lessons]
     reader = Reader(read_vectors(), STATES, WORD_FEATURES, MATCH_FEATURES, KINDS, WIDTH)
     norms = read_reader(reader, goes_on_from)
     reader.said = nn.Sequential(nn.Dropout(DROP), nn.Linear(3 * WIDTH + 2, len(VERDICTS)))
-    weights = [one for one in reader.parameters() if one.requires_grad]
-    optimiser = torch.optim.Adam(weights, lr=RATE, betas=(0.9, 0.97))
-    steps = EPOCHS * len(batches(lessons, lengths))
-    schedule = torch.optim.lr_scheduler.OneCycleLR(optimiser, RATE, total_steps=steps + 20, pct_start=0.15)
-    for epoch in range(EPOCHS):
-        started, total = time.time(), 0.0
-        reader.train()
-        for norm in norms:
-            norm.eval()
-        found = batches(lessons, lengths)
-        for batch in found:
-            loss = loss_of(reader, sets[lessons[batch[0]][0]], verdicts, [lessons[at][1] for at in batch])
-            optimiser.zero_grad()
-            loss.backward()
-            torch.nn.utils.clip_grad_norm_(weights, 5.0)
-            optimiser.step()
-            schedule.step()
-            total += loss.item()
-        print(f"epoch {epoch + 1} of {EPOCHS}: loss {total / len(found):.3f}, {time.time() - started:.0f} s", flush=True)
+
+    def measure():
         for name in measured_by.split():
             score(reader, name, sets[name], verdicts)
+
+    learn(reader, sets, lessons, measure, EPOCHS, RATE, norms, lambda *asked: loss_of(*asked, verdicts))
     reader.said = reader.said[1]
     write_reader(reader.eval(), [], file, ABOUT)
 

@@ -160,7 +160,6 @@ export class Checker {
     return {
       ...{ claim, sentence, read: this.#readsClaims(claim.words(sentence), stories) },
       sourceOf: (id) => this.#sourceOf(id),
-      elsewhere: own.flatMap(({ judged }) => judged ?? []),
     };
   }
 

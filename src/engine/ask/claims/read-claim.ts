@@ -1,13 +1,8 @@
 import type { Passage } from '../../search/index.js';
 import type { Notes } from '../question/notes.js';
 import type { Question } from '../question/question.js';
-import { readGap } from '../reader/gap.js';
-import { readIndexedWords } from '../reader/indexed-words.js';
-import { readMatchFeatures } from '../reader/match-features.js';
-import { passageWords } from '../reader/passage-words.js';
-import { QuestionReading } from '../reader/question-reading.js';
+import { PassageInput } from '../reader/passage-input.js';
 import type { PassageToRead } from '../reader/read-passages.js';
-import { readWords } from '../reader/read-words.js';
 import { claimNetwork } from '../reader/reader-model.js';
 
 /** So many passages are read for a claim, those that share most with it. */
@@ -30,22 +25,11 @@ export function readClaim(
   ranked: readonly PassageToRead[],
   notes: Notes,
 ): ClaimReading[] {
-  const asked = readWords(claim.text, { start: 0, end: claim.text.length }, []);
-  const network = claimNetwork();
-  const reading = new QuestionReading(asked, claim.expected, network);
-  const asks = {
-    stopWords: new Set(asked.nodes.map(({ lower }) => lower)),
-    gap: readGap(asked.nodes),
-  };
+  const input = new PassageInput(claim, notes, claimNetwork());
   const best = ranked[0]?.score ?? 0;
   const read = ranked.slice(0, READ).map(({ passage, score }) => {
-    const words = passageWords(passage, notes, network);
-    const indexed = readIndexedWords(claim, passage, notes);
-    const matches = readMatchFeatures(words.nodes, indexed, asks);
-    const [supports = 0, contradicts = 0] = reading.saidIn({
-      ...words,
-      ...{ matches, behind: score - best },
-    });
+    const said = input.reading.saidIn(input.of(passage, score - best));
+    const [supports = 0, contradicts = 0] = said;
     return { passage, supports: Math.exp(supports), contradicts: Math.exp(contradicts) };
   });
   const all = read.reduce((sum, one) => sum + one.supports + one.contradicts, 1);

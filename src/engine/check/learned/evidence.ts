@@ -7,7 +7,6 @@ import {
   type SourceText,
 } from '../../alignment/index.js';
 import type { CandidateSentence } from '../candidate-sentences.js';
-import type { Judged } from '../checked-statement.js';
 import { judgedIn } from '../judged-in.js';
 import type { SentenceReading } from '../../language/index.js';
 import { unborneItems } from '../unborne-items.js';
@@ -37,7 +36,6 @@ export const EVIDENCE = [
   'share',
   'reported',
   'clashes',
-  'contradictedElsewhere',
   // How many telling words the claim has.
   'length',
 ] as const;
@@ -51,13 +49,11 @@ export interface Chances {
   readonly here: number;
 }
 
-/** @param elsewhere what all sentences near the claim say to its statements */
 export function readEvidence(
   claim: SourceText,
   sentence: SentenceReading,
   candidate: CandidateSentence,
   chances: Chances,
-  elsewhere: readonly Judged[],
 ): Evidence {
   const { source } = candidate;
   const items = claim.itemsOf(sentence).filter(({ light }) => !light);
@@ -106,7 +102,6 @@ export function readEvidence(
     share: best?.score ?? 0,
     reported: Number(judged.some(({ status }) => status)),
     clashes: Number(judged.some(({ clashes }) => clashes)),
-    contradictedElsewhere: Number(elsewhere.some(({ verdict }) => verdict === 'contradicted')),
     length: Math.log(1 + items.length),
   };
 }

@@ -3,7 +3,6 @@ import type { Quote } from '../../document/index.js';
 import type { Passage } from '../../search/index.js';
 import type { SentenceReading } from '../../language/index.js';
 import type { CandidateSentence } from '../candidate-sentences.js';
-import type { Judged } from '../checked-statement.js';
 import { contradictedBy, supportedBy } from './chances.js';
 import { type Evidence, readEvidence } from './evidence.js';
 
@@ -37,8 +36,6 @@ export interface OpenSentence {
   /** What passages say to it by the network. */
   readonly read: readonly PassageVerdict[];
   readonly sourceOf: (story: string) => SourceText | undefined;
-  /** What its statements came to. */
-  readonly elsewhere: readonly Judged[];
 }
 
 /** A sentence of a story, and what speaks for it. */
@@ -59,7 +56,7 @@ export const readSides = (open: OpenSentence): SentenceEvidence => ({
 });
 
 function sideOf(
-  { claim, sentence, read, sourceOf, elsewhere }: OpenSentence,
+  { claim, sentence, read, sourceOf }: OpenSentence,
   verdict: keyof SentenceEvidence,
 ): Side | undefined {
   const [best] = read.toSorted((a, b) => b[verdict] - a[verdict]);
@@ -71,7 +68,7 @@ function sideOf(
   const candidate = { source, sentence: told, share: 0 };
   const all = { supports: sum('supports'), contradicts: sum('contradicts') };
   const here = best[verdict] / Math.max(LEAST, all[verdict]);
-  const evidence = readEvidence(claim, sentence, candidate, { ...all, here }, elsewhere);
+  const evidence = readEvidence(claim, sentence, candidate, { ...all, here });
   return { evidence, candidate };
 }
 
