@@ -31,3 +31,15 @@ describe('a claim that puts a sentence the other way', () => {
     expect(status).toBe('possible');
   });
 });
+
+describe('a claim that something has doubled', () => {
+  it('is not borne out by what else has', () => {
+    const story =
+      'Two other shops, a florist and a locksmith, closed after their rents were doubled.';
+    const { verdict } = checkOf(
+      `The bakery stays open. ${story}`,
+      'The rent was doubled for the bakery.',
+    );
+    expect(verdict).not.toBe('supported');
+  });
+});
