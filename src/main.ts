@@ -8,7 +8,7 @@ import { leaveWithReader, stopWithLine } from './ui/terminal/index.js';
 import { openLog } from './log.js';
 import { environment, readSettings, type Settings } from './settings.js';
 import { openDrawingPool, openEnginePool, type EnginePool } from './threads/index.js';
-import { outliveErrors, stopSignal, untilStopped } from './process/index.js';
+import { outliveErrors, stopSignal, sweepSooner, untilStopped } from './process/index.js';
 
 const NO_TOKEN = `DISCORD_TOKEN is not set, so nothing connects to Discord. To connect, make an application at
 https://discord.com/developers/applications, copy the token from its page "Bot" into a file .env as
@@ -113,6 +113,7 @@ function openServiceLog({ logLevel }: Settings): Logger {
   return log;
 }
 
+sweepSooner();
 leaveWithReader(stdout);
 leaveWithReader(stderr);
 // Not left to end by itself: a connection that hangs would keep it alive.
