@@ -114,6 +114,7 @@ const askFolders = {
   ranking: ['learned', 'question'],
   reader: ['learned', 'question'],
   agreement: ['question'],
+  claims: ['question', 'reader'],
   'follow-up': ['question'],
   asked: ['learned', 'question'],
   confidence: ['learned', 'question', 'ranking', 'reader', 'asked'],

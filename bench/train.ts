@@ -5,6 +5,7 @@ import { program } from 'commander';
 import { z } from 'zod';
 import { rankingWeights } from '../src/engine/ask/ranking/weights.js';
 import { SETS } from './question-set.js';
+import { trainClaimReader, trainClaims } from './train/claims.js';
 import { trainCoreference } from './train/coreference.js';
 import { learn } from './train/learn.js';
 import { haveTreebanks } from './treebank/treebanks.js';
@@ -24,9 +25,11 @@ const about =
   `${paragraphs}, ${saying} (SQuAD 1.1 and 2.0, CC BY-SA 4.0), ${news} (QAMR, MIT), readers' questions and those of bench/written. ` +
   `Ridge 0.0001; nothing is drawn by chance.`;
 
-const { chances, facts, reader, readerOn, syntax, coreference } = z
+const { chances, claims, claimReader, facts, reader, readerOn, syntax, coreference } = z
   .object({
     chances: z.boolean(),
+    claims: z.boolean(),
+    claimReader: z.boolean(),
     facts: z.boolean(),
     reader: z.boolean(),
     readerOn: z.boolean(),
@@ -38,6 +41,12 @@ const { chances, facts, reader, readerOn, syntax, coreference } = z
       .name('train')
       .description('Learns what the engine weighs by, and writes it into data/.')
       .option('--chances', 'only how sure an answer and its mark are', false)
+      .option('--claims', 'only how sure a verdict on a claim is (two minutes)', false)
+      .option(
+        '--claim-reader',
+        'only the network that reads for a claim (half an hour; needs PyTorch)',
+        false,
+      )
       .option('--facts', 'only what facts are extracted by', false)
       .option(
         '--reader',
@@ -62,10 +71,14 @@ function trainAnswers(): string {
   return OUT;
 }
 
-if ((syntax || reader || readerOn || coreference) && !haveTreebanks()) {
+if (claims) {
+  console.log(`Wrote ${trainClaims()}`);
+} else if ((syntax || reader || readerOn || claimReader || coreference) && !haveTreebanks()) {
   console.log('skipped: the training, since ../shared/ud is not there');
 } else if (syntax) {
   console.log(`Wrote ${(await trainSyntax()).join(' and ')}`);
+} else if (claimReader) {
+  console.log(`Wrote ${await trainClaimReader()}`);
 } else if ((reader || readerOn) && !haveQamr()) {
   console.log('skipped: the training, since ../qamr is not there: a clone of uwnlp/qamr on GitHub');
 } else if (reader) {

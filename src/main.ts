@@ -16,7 +16,7 @@ import {
   openIntakePool,
   type EnginePool,
 } from './threads/index.js';
-import { holdLittle, outliveErrors, stopSignal, untilStopped } from './process/index.js';
+import { outliveErrors, stopSignal, sweepSooner, untilStopped } from './process/index.js';
 
 const NO_TOKEN = `DISCORD_TOKEN is not set, so nothing connects to Discord. To connect, make an application at
 https://discord.com/developers/applications, copy the token from its page "Bot" into a file .env as
@@ -156,7 +156,7 @@ function openServiceLog({ logLevel }: Settings): Logger {
   return log;
 }
 
-holdLittle();
+sweepSooner();
 leaveWithReader(stdout);
 leaveWithReader(stderr);
 // Not left to end by itself: a connection that hangs would keep it alive.

@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { Engine, readGiven } from '../../src/engine/index.js';
 import { SETS } from '../question-set.js';
 import { percent, table } from './table.js';
+import { measureWrittenClaims } from './written-claims.js';
 
 /** Fool Me Twice: claims written to mislead, each with the sentences that settle it. */
 const SET = 'fool-me-twice-dev.jsonl';
@@ -22,8 +23,9 @@ interface Decided {
   readonly isRight: boolean;
 }
 
-/** Prints how many claims are decided by the sentences that settle them, and how many of these right. */
+/** Prints how many claims are decided, of those kept aside and by the sentences that settle them, and how many of these right. */
 export async function measureClaims(): Promise<void> {
+  measureWrittenClaims();
   const lines = readFileSync(join(SETS, SET), 'utf8').split('\n').filter(Boolean);
   const claims = lines.map((line) => claimLine.parse(JSON.parse(line)));
   const checked = await Promise.all(claims.map(decide));

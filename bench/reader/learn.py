@@ -48,7 +48,7 @@ def loss_of(reader, questions, chosen):
     being told which candidates say what is asked.
     """
     own = [(at, candidates_for(questions, at)) for at in chosen]
-    scores, said = reader(*questions.pack(own))
+    scores, said = asked(reader, questions, own)
     right = torch.zeros_like(scores, dtype=torch.bool)
     for row, (at, candidates) in enumerate(own):
         for candidate, first, last in questions.golds[at]:
@@ -66,6 +66,12 @@ def loss_of(reader, questions, chosen):
         chosen = scores.logsumexp(1) - scores.masked_fill(~right, -1e9).logsumexp(1)
         loss = loss + chosen.clamp(max=30).sum() / len(own)
     return loss
+
+
+def asked(reader, questions, own):
+    """own: questions, each with the numbers of its candidates. → scores of their runs of words, and whether each says what is asked"""
+    scores, said = reader(*questions.pack(own))
+    return scores, said[:, :, 0]
 
 
 def candidates_for(questions, at):
@@ -103,7 +109,7 @@ def score(reader, name, questions, chosen):
     counts, chances = Counter(), []
     for begin in range(0, len(chosen), 64):
         own = [(at, list(range(min(CANDIDATES_READ, len(questions.candidates[at]))))) for at in chosen[begin : begin + 64]]
-        scores, said = (one.numpy() for one in reader(*questions.pack(own)))
+        scores, said = (one.numpy() for one in asked(reader, questions, own))
         for row, (at, candidates) in enumerate(own):
             told = questions.told[at]
             chances.append((said[row, : len(candidates)].max(), bool(told["answers"])))
@@ -135,7 +141,8 @@ def batches(lessons, lengths):
     return found
 
 
-def learn(reader, sets, lessons, measure, epochs, rate, resting=()):
+def learn(reader, sets, lessons, measure, epochs, rate, resting=(), loss_of=loss_of):
+    """resting: normalisations that learn nothing."""
     lengths = [sets[name].length(at, CANDIDATES_LEARNED) for name, at in lessons]
     weights = [one for one in reader.parameters() if one.requires_grad]
     optimiser = torch.optim.Adam(weights, lr=rate, betas=(0.9, 0.97))
@@ -159,6 +166,12 @@ def learn(reader, sets, lessons, measure, epochs, rate, resting=()):
         measure()
 
 
+def read_vectors():
+    """A row for each word that has one, after a row of zeros for all others."""
+    vectors = np.fromfile(f"{VECTORS}/vectors.i8", np.int8).reshape(-1, 100)[:WORDS] / 40
+    return torch.tensor(np.concatenate([np.zeros((1, 100)), vectors]), dtype=torch.float32)
+
+
 def main(learned_from, measured_by, file, goes_on_from=None):
     sets = {name: Questions(WORK, name) for name in {*learned_from.split(), *measured_by.split()}}
     lessons = [
@@ -167,9 +180,8 @@ def main(learned_from, measured_by, file, goes_on_from=None):
         for at, told in enumerate(sets[name].told)
         if teaches(told)
     ]
-    vectors = np.fromfile(f"{VECTORS}/vectors.i8", np.int8).reshape(-1, 100)[:WORDS] / 40
+    vectors = read_vectors()
     words = open(f"{VECTORS}/vectors.txt", encoding="utf-8").read().split("\n")[:WORDS]
-    vectors = torch.tensor(np.concatenate([np.zeros((1, 100)), vectors]), dtype=torch.float32)
     reader = Reader(vectors, STATES, WORD_FEATURES, MATCH_FEATURES, KINDS, WIDTH)
 
     def measure():

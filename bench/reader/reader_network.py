@@ -51,7 +51,7 @@ class Tree(nn.Module):
 class Reader(nn.Module):
     """Scores of all runs of words of some sentences to answer a question."""
 
-    def __init__(self, vectors, states, word_features, match_features, kinds, width, align_width=48, question_layers=1, layers=3, drop=0.15):
+    def __init__(self, vectors, states, word_features, match_features, kinds, width, align_width=48, question_layers=1, layers=3, drop=0.15, outputs=1):
         super().__init__()
         self.drop = drop
         self.vectors = nn.Embedding.from_pretrained(vectors, freeze=True)
@@ -79,7 +79,7 @@ class Reader(nn.Module):
         # Of each word of the question: what it is, and what of the sentence is most like it.
         self.check = nn.Conv1d(2 * (size + width) + 2 * size + 4, width, 1)
         self.checked = nn.Conv1d(width, 1, 1)
-        self.said = nn.Linear(3 * width + 2, 1)
+        self.said = nn.Linear(3 * width + 2, outputs)
 
     def dropped(self, rows):
         return drop_columns(rows, self.drop, self.training)
@@ -126,10 +126,10 @@ class Reader(nn.Module):
         said = self.says(repeat(torch.cat([asked, read], 1)), torch.cat([vectors, rows], 1), alike, same, repeat(mask), own_mask, rows, behind, first, last)
         ends = F.pad(last, (0, LONGEST_ANSWER - 1), value=-1e4).unfold(1, LONGEST_ANSWER, 1)
         runs = first[:, :, None] + ends + self.lengths(by)[:, None]
-        return runs.reshape(count, several, -1, LONGEST_ANSWER), said.reshape(count, several)
+        return runs.reshape(count, several, -1, LONGEST_ANSWER), said.reshape(count, several, -1)
 
     def says(self, asked, told, alike, same, mask, own_mask, rows, behind, first, last):
-        """Whether each sentence says what is asked: log-odds."""
+        """Whether each sentence says what is asked, or bears a claim out and contradicts it: log-odds."""
         alike = alike.masked_fill(own_mask.transpose(1, 2) == 0, -1e4)
         heard = torch.bmm(told, alike.softmax(1))
         nearest = alike.max(1)[0][:, None].clamp(-5, 20) / 4
@@ -141,4 +141,4 @@ class Reader(nn.Module):
         most = words.masked_fill(mask == 0, -1e4).max(-1)[0]
         telling = rows.masked_fill(own_mask == 0, -1e4).max(-1)[0]
         best = (first.max(-1)[0] + last.max(-1)[0])[:, None] / 8
-        return self.said(torch.cat([(words * share).sum(-1), most, telling, behind[:, 0], best], 1))[:, 0]
+        return self.said(torch.cat([(words * share).sum(-1), most, telling, behind[:, 0], best], 1))

@@ -58,7 +58,13 @@ export function writeLessons(set: QuestionSet, folder: string): void {
       }
       return { start: passage.start, right, text: text.slice(passage.start, passage.end) };
     });
-    lessons.tell({ articles: [...articles], answers: [...new Set(answers)], golds, candidates });
+    lessons.tell({
+      id: set.questions[at]?.id,
+      articles: [...articles],
+      answers: [...new Set(answers)],
+      golds,
+      candidates,
+    });
   });
   lessons.write(join(folder, set.name));
 }

@@ -26,12 +26,14 @@ def with_states(layer, norm, begin):
     return layer
 
 
-def write_reader(reader, words, file):
+def write_reader(reader, words, file, about=ABOUT):
+    """words: those that have a vector, in order; none where the file of another network has them."""
     tensors = Tensors()
     size, norm = reader.vectors.weight.shape[1], reader.state_norm
-    vectors = reader.vectors.weight[1:].detach().numpy()
-    tensors.add("words.keys", "int32", np.array([hash_text(word) for word in words], np.uint32).view(np.int32))
-    tensors.add("words", "int8", np.round(vectors * 40), 1 / 40)
+    if words:
+        vectors = reader.vectors.weight[1:].detach().numpy()
+        tensors.add("words.keys", "int32", np.array([hash_text(word) for word in words], np.uint32).view(np.int32))
+        tensors.add("words", "int8", np.round(vectors * 40), 1 / 40)
     width = reader.question_entry.weight.shape[0]
     tensors.add_map("question.entry", with_states(reader.question_entry, norm, size))
     tensors.add_map("question.tree", reader.question_tree.map)
@@ -51,4 +53,4 @@ def write_reader(reader, words, file):
     tensors.add("same", "float32", reader.same.detach().numpy())
     tensors.add("ranked", "float32", reader.ranked.detach().numpy())
     shape = lambda encoder: {"reach": encoder.layers[0].map.padding[0], "recurrences": len(encoder.layers) - 1}
-    tensors.write(file, {"about": ABOUT, "question": shape(reader.question_encoder), "sentence": shape(reader.encoder)})
+    tensors.write(file, {"about": about, "question": shape(reader.question_encoder), "sentence": shape(reader.encoder)})

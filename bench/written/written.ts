@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { z } from 'zod';
 import type { QuestionSet, SetQuestion } from '../question-set.js';
 
@@ -27,6 +27,8 @@ const written = z.object({
       claim: z.string(),
       /** One or two that are right. */
       verdict: z.array(z.enum(['supported', 'contradicted', 'not in the story'])),
+      /** Words of the sentence that decides, or that it is made from, where there is one. */
+      evidence: z.string().optional(),
     }),
   ),
 });
@@ -61,6 +63,44 @@ export function readWrittenQuestions(files: readonly string[]): QuestionSet {
       })),
   };
 }
+
+/** A claim of a file, and the file, which tells the stories of one writer. */
+export interface WrittenClaim {
+  readonly file: string;
+  readonly id: string;
+  readonly claim: string;
+  readonly story: { readonly id: string; readonly title: string; readonly text: string };
+  readonly verdict: readonly ('supported' | 'contradicted' | 'not in the story')[];
+  /** Where the deciding sentence has its words; UTF-16 offsets into the story. */
+  readonly evidence: readonly {
+    readonly start: number;
+    readonly end: number;
+    readonly text: string;
+  }[];
+}
+
+/** The claims of some files. */
+export function readWrittenClaims(files: readonly string[]): WrittenClaim[] {
+  return files.flatMap((file) => {
+    const { stories, claims } = readFile(file);
+    const byId = new Map(stories.map((story) => [story.id, { ...story, title: story.id }]));
+    return claims.flatMap(({ id, story: at, claim, verdict, evidence }) => {
+      const story = byId.get(at);
+      if (!story) throw new Error(`${file}: no story ${at} for claim ${id}`);
+      const start = evidence === undefined ? -1 : story.text.indexOf(evidence);
+      const words = start < 0 ? [] : [spanAt(story.text, start, evidence ?? '')];
+      return [{ ...{ file: basename(file), id, claim, story, verdict }, evidence: words }];
+    });
+  });
+}
+
+const spanAt = (
+  text: string,
+  start: number,
+  { length }: string,
+): WrittenClaim['evidence'][number] => ({
+  ...{ start, end: start + length, text: text.slice(start, start + length) },
+});
 
 /** The questions and claims of some files as calls, with what is expected of each: see `score-cases.mjs`. */
 export function readWrittenCases(files: readonly string[]): string[] {

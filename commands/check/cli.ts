@@ -54,7 +54,7 @@ function contractCheck({
 }
 
 function contractAssertion(assertion: CheckedAssertion): object {
-  const { text, verdict, status, confidence, differences, speaker, hedge, quote, beside } =
+  const { text, verdict, seems, status, confidence, differences, speaker, hedge, quote, beside } =
     assertion;
-  return { text, verdict, status, confidence, differences, speaker, hedge, quote, beside };
+  return { text, verdict, seems, status, confidence, differences, speaker, hedge, quote, beside };
 }

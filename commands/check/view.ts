@@ -31,6 +31,17 @@ const VERDICT_OF_ASSERTION: Readonly<Record<Verdict, string>> = {
   contradicted: '✗ Contradicted:',
   'not in the story': '? Not settled:',
 };
+/** The same where it is by likeness that the stories decide. */
+const SEEMING_OF_CLAIM: Readonly<Record<Verdict, string>> = {
+  ...VERDICT_OF_CLAIM,
+  supported: '✓ The stories seem to bear it out.',
+  contradicted: '✗ The stories seem to contradict it.',
+};
+const SEEMING_OF_ASSERTION: Readonly<Record<Verdict, string>> = {
+  ...VERDICT_OF_ASSERTION,
+  supported: '✓ Seems borne out:',
+  contradicted: '✗ Seems contradicted:',
+};
 const PARTLY = '? The stories bear part of it out. Nothing was found that settles the rest.';
 const REPORTED = '? The stories report it, but not as fact.';
 const DENIED = '? The stories report that it is denied, not that it is so.';
@@ -57,8 +68,9 @@ function header(
   const reported = isDenied ? DENIED : REPORTED;
   const isPartly =
     verdict === 'not in the story' && assertions.some((one) => one.verdict === 'supported');
-  const settled = isPartly ? PARTLY : VERDICT_OF_CLAIM[verdict];
-  const headline = isReported ? reported : isSaid ? SAID_OTHERWISE : settled;
+  const seems = assertions.some((one) => one.verdict === verdict && one.seems);
+  const settled = isPartly ? PARTLY : (seems ? SEEMING_OF_CLAIM : VERDICT_OF_CLAIM)[verdict];
+  const headline = isReported ? reported : isSaid && !seems ? SAID_OTHERWISE : settled;
   const claimed: Block = {
     kind: 'text',
     words: [{ bold: 'Claimed:' }, ' ', truncate(claim, MAX_CLAIM_SHOWN)],
@@ -102,12 +114,13 @@ const by = (speaker: string | undefined): string =>
   speaker === undefined ? '' : ` by ${shortValue(nameInside(speaker))}`;
 
 /** What is to be said of an assertion's quote, beside where it stands. */
-function remarks({ verdict, speaker, status, quote }: CheckedAssertion): readonly string[] {
+function remarks({ verdict, speaker, status, quote, seems }: CheckedAssertion): readonly string[] {
   const put = status && `${AS_PUT[status]}${SAID.test(status) ? by(speaker) : ''}`;
   return [
     // What is reported is no near miss.
     ...(verdict === 'not in the story' && !put ? ['the nearest passage'] : []),
     ...(put ? [put] : []),
+    ...(seems ? ['matched by meaning: the quote decides'] : []),
     ...(verdict !== 'not in the story' && speaker !== undefined
       ? [`${attributionWord(quote?.text ?? '', speaker)}${by(speaker)}`]
       : []),
@@ -149,9 +162,12 @@ function itemOf(group: readonly CheckedAssertion[], isOnly: boolean): ResultItem
   const [assertion] = group;
   if (!assertion) return { blocks: [] };
   const { quote, beside, otherSide, marks } = assertion;
-  const verdictLines = group.map(({ text, verdict }): Block => ({
+  const verdictLines = group.map(({ text, verdict, seems }): Block => ({
     kind: 'text',
-    words: [{ bold: VERDICT_OF_ASSERTION[verdict] }, ' ', truncate(text, MAX_ASSERTION_LENGTH)],
+    words: [
+      { bold: (seems ? SEEMING_OF_ASSERTION : VERDICT_OF_ASSERTION)[verdict] },
+      ...[' ', truncate(text, MAX_ASSERTION_LENGTH)],
+    ],
   }));
   const blocks: Block[] = [
     ...(isOnly ? [] : verdictLines),

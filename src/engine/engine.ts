@@ -163,6 +163,7 @@ export class Engine {
       this.#index,
       this.#stories,
       readEntities([...this.#stories.values()]),
+      (sentence, within) => this.#answerer.readClaim(sentence, within),
     );
     return this.#checker.check(checkedText(claim, 'claim', MAX_CLAIM_LENGTH), stories);
   }

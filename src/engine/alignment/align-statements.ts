@@ -1,5 +1,6 @@
-import type { Entity, Role } from '../language/index.js';
+import { type Entity, type Role, stem } from '../language/index.js';
 import type { AlignedPart } from './aligned-part.js';
+import { isBackAlike } from './back.js';
 import { ELSEWHERE, elsewhere } from './elsewhere.js';
 import { partFit, type PartFit } from './part-fit.js';
 import { type PredicateFit, predicateFit } from './predicate-fit.js';
@@ -9,6 +10,7 @@ import { onlySays } from './doers/only-says.js';
 import { isRejected } from './rejected.js';
 import { isBehindThan, type Part, type Statement } from './statement.js';
 import { isUsualDoer } from './doers/usual-doer.js';
+import { areOpposite } from './word-relations.js';
 
 /** A statement of a claim held against one of a story, argument by argument. */
 export interface Alignment {
@@ -50,20 +52,22 @@ export function alignStatements(
   if (claim.reworded && !claim.phrase && isOfOneVerb(claim, told)) return undefined;
   // `was found guilty of theft` has nothing to do with who made a finding, or was not found guilty of fraud.
   if (!claim.reworded && isOfPhrase(claim)) return undefined;
-  const predicate = predicateFit(claim, told);
+  const predicate = isBackAlike(claim, told) ? predicateFit(claim, told) : undefined;
   if (!predicate) return undefined;
-  const parts = claim.parts.map((part) =>
-    alignPart(
-      meantBy(part, told),
-      told,
-      isAlone(part, claim) && isAlone(part, told)
-        ? BY_ONE
-        : isPaid(claim, told)
-          ? OF_PAID
-          : ROLES_FOR,
-      published,
-    ),
-  );
+  const parts = claim.parts
+    .map((part) =>
+      alignPart(
+        meantBy(part, told),
+        told,
+        isAlone(part, claim) && isAlone(part, told)
+          ? BY_ONE
+          : isPaid(claim, told)
+            ? OF_PAID
+            : ROLES_FOR,
+        published,
+      ),
+    )
+    .map((one) => asOppositeWay(one, claim, told));
   return { claim, told, predicate, parts };
 }
 
@@ -143,6 +147,16 @@ function alignPart(
   if (best.fit?.relation === 'same' || isOtherValue(best) || CORE.has(part.role)) return best;
   if (best.fit?.isOfOther || isTurned(part, told, published)) return best;
   return elsewhere(part, told) ?? asCircumstance(best, told);
+}
+
+/** `was up by 6 percent` and `was down by 6 percent`: words that say little by themselves, but which way. */
+function asOppositeWay(aligned: AlignedPart, claim: Statement, { source }: Statement): AlignedPart {
+  const { part, told, fit } = aligned;
+  if (!told || !fit || !part.pronominal || !told.pronominal) return aligned;
+  const [claimed, instead] = [claim.source.words(part.head), source.words(told.head)];
+  return areOpposite(stem(claimed.toLowerCase()), stem(instead.toLowerCase()))
+    ? { part, told, fit: { relation: 'other', strength: 0, claimed: part.head, told: told.head } }
+    : aligned;
 }
 
 /** What comes from somebody does not go to them: `rented from the choir`, `rented to the choir`. */

@@ -13,6 +13,8 @@ const KNOWN = 0.85;
 /** How far one of a kind is what its kind is said to be. */
 const KIND = 0.75;
 
+const VERB_OF_MULTIPLE = /ed$/iu;
+
 /** How a word or a name of a claim stands to one of a story. */
 export interface Likeness {
   /** `other` where it can not be both, `unlike` where it is something else or cannot be told. */
@@ -68,6 +70,9 @@ export function headFit(claim: Part, told: Part, isDenied: boolean): Likeness {
   if (terms.some((term) => told.maybe.has(term))) return same(MAYBE);
   if (told.pronominal && !told.entity && (told.known.size === 0 || told.standsIn))
     return same(ANYTHING);
+  // `doubled` is what is done to a rent, and no number of rents.
+  if (told.headItem?.quantity?.kind === 'multiple' && VERB_OF_MULTIPLE.test(told.headItem.words))
+    return UNLIKE;
   if (told.headItem?.kind === 'quantity') return isOfNumber(claim, told) ? same(ANYTHING) : UNLIKE;
   const own = told.headItem?.terms ?? [];
   if (terms.some((one) => own.some((other) => areOpposite(one, other) || areApart(one, other))))

@@ -6,6 +6,7 @@ import type { AnsweringPassage } from './agreement/matter.js';
 import { readNamedStory } from './agreement/named-story.js';
 import { verdictOf } from './confidence/confidence.js';
 import { weigh, type WeighedPassage } from './confidence/weigh.js';
+import { type ClaimReading, readClaim } from './claims/read-claim.js';
 import type { Exchange } from './follow-up/exchange.js';
 import { readFollowUp, type FollowUp } from './follow-up/follow-up.js';
 import { dot } from './learned/dot.js';
@@ -110,6 +111,13 @@ export class Answerer {
       held: found.map(({ hit: { marks, lacking, titled } }) => ({ marks, lacking, titled })),
       missing,
     };
+  }
+
+  /** What the passages that share most with a claim say to it, by the network that has learned to read claims. */
+  readClaim(claim: string, stories?: readonly string[]): readonly ClaimReading[] {
+    const { notes } = this.#candidates;
+    const question = readQuestion(spelledOut(claim), notes);
+    return readClaim(question, rank(this.#candidates.retrieve(question, stories)), notes);
   }
 
   #followUp(text: string, previous: Exchange | undefined): FollowUp | undefined {

@@ -1,41 +1,36 @@
-import {
-  alignStatements,
-  type Item,
-  rewordingsOf,
-  SourceText,
-  type Statement,
-} from '../alignment/index.js';
+import { type Item, SourceText, type Statement } from '../alignment/index.js';
 import type { SentenceIndex } from '../search/index.js';
 import { InputError, type Quote, type Story } from '../document/index.js';
-import { type EntityRegistry, nameReader, type NameReader } from '../language/index.js';
+import {
+  type EntityRegistry,
+  nameReader,
+  type NameReader,
+  type SentenceReading,
+} from '../language/index.js';
 import { type CandidateSentence, candidateSentences } from './candidate-sentences.js';
-import { checkedAssertion } from './checked-assertion.js';
+import { checkedAssertion } from './shown/checked-assertion.js';
 import { judgeComparison } from './comparison.js';
 import { judgeTimes } from './figures/compared-times.js';
-import { claimAnswered } from './denials/claim-answered.js';
-import { deniedCause } from './denials/denied-cause.js';
-import { deniedNearby } from './denials/denied-nearby.js';
-import { disputed, withDisputed } from './denials/disputed.js';
-import { hedgedNearby } from './hedged-nearby.js';
-import { judge, type Judgement } from './judge.js';
-import { hasValues } from './nearness.js';
-import { otherSideOf } from './denials/other-side.js';
-import { withOwnFigures } from './figures/paired.js';
-import { heldStandard, withStandard } from './standard/held-standard.js';
-import { shownClause } from './shown-clause.js';
+import { withDisputed } from './denials/disputed.js';
+import { judgedBest } from './judged-best.js';
+import {
+  nearestTo,
+  type OpenSentence,
+  readSentence,
+  readSides,
+  type ReadsClaims,
+  type SentenceEvidence,
+} from './learned/read-sentence.js';
+import { seemingAssertion } from './learned/seeming-assertion.js';
+import { shownClause } from './shown/shown-clause.js';
 import { decidingOf, withoutPromised, withoutTitles } from './deciding-statements.js';
-import { type Judged, withoutLoose, withoutUnborne } from './checked-statement.js';
+import { type CheckedStatement, withoutLoose, withoutUnborne } from './checked-statement.js';
 import type { Check, CheckedAssertion, Verdict } from './types.js';
-import { isVerbatim } from './verbatim.js';
 
 /** Most assertions of a claim that are checked. */
 const MOST_ASSERTIONS = 12;
-/** What words in common count where what is said of them is not. */
-const SHARED_WORDS = 0.7;
 /** A claim is contradicted where any part of it is, and supported where all parts are. */
 const DECIDING: readonly Verdict[] = ['contradicted', 'not in the story', 'supported'];
-/** What one sentence supports another may not contradict. */
-const TELLING: readonly Verdict[] = ['supported', 'contradicted', 'not in the story'];
 
 /** Holds claims against the stories of an index. */
 export class Checker {
@@ -44,12 +39,19 @@ export class Checker {
   readonly #stories: ReadonlyMap<string, Story>;
   readonly #registry: EntityRegistry;
   readonly #read: NameReader;
+  readonly #readsClaims: ReadsClaims;
 
-  constructor(index: SentenceIndex, stories: ReadonlyMap<string, Story>, registry: EntityRegistry) {
+  constructor(
+    index: SentenceIndex,
+    stories: ReadonlyMap<string, Story>,
+    registry: EntityRegistry,
+    readsClaims: ReadsClaims,
+  ) {
     this.#index = index;
     this.#stories = stories;
     this.#registry = registry;
     this.#read = nameReader(registry.entities);
+    this.#readsClaims = readsClaims;
   }
 
   /**
@@ -59,6 +61,65 @@ export class Checker {
    * @throws {InputError} where the claim says nothing of anything: a number or a name alone.
    */
   check(claim: string, stories?: readonly string[]): Check {
+    const { source, deciders, stated } = this.#judge(claim, stories);
+    const claimed = deciders.map(({ statement }) => statement);
+    const every = source.sentences.flatMap((sentence) => {
+      const own = deciders.filter(({ statement }) => statement.sentence === sentence);
+      const open = this.#open(source, sentence, own, stories);
+      const seeming = open && readSentence(open);
+      if (seeming) return [seemingAssertion(source, sentence, seeming)];
+      const nearest = open && nearestTo(open);
+      return own.map(({ statement, judged }) => {
+        const shown = deciders.length === 1 ? sentence : shownClause(statement, claimed);
+        const one = checkedAssertion(source.words(shown), statement, judged);
+        return one.quote || !nearest ? one : { ...one, quote: nearest };
+      });
+    });
+    const assertions = every.filter((one, at) => !isSaidBefore(one, every.slice(0, at)));
+    const verdict =
+      DECIDING.find((one) => assertions.some((assertion) => assertion.verdict === one)) ??
+      'not in the story';
+    const deciding = assertions.filter((assertion) => assertion.verdict === verdict);
+    const sure = deciding.map(({ confidence }) => confidence);
+    const status = deciding.find((one) => one.status)?.status;
+    return {
+      claim,
+      verdict,
+      ...(status && { status }),
+      confidence: verdict === 'supported' ? Math.min(...sure) : Math.max(0, ...sure),
+      differences: assertions.flatMap(({ differences }) => differences),
+      quotes: once(
+        [...deciding, ...assertions].flatMap(({ quote, beside, otherSide }) =>
+          [quote ?? [], beside ?? [], otherSide?.quote ?? []].flat(),
+        ),
+      ),
+      assertions,
+      unchecked: Math.max(0, stated - MOST_ASSERTIONS),
+    };
+  }
+
+  /**
+   * The evidence of what the sentences of a claim seem to come to where their statements leave them open:
+   * `npm run train -- --claims` learns from it.
+   */
+  evidenceOf(claim: string): readonly SentenceEvidence[] {
+    const { source, deciders } = this.#judge(claim, undefined);
+    return source.sentences.flatMap((sentence) => {
+      const own = deciders.filter(({ statement }) => statement.sentence === sentence);
+      const open = this.#open(source, sentence, own, undefined);
+      return open ? [readSides(open)] : [];
+    });
+  }
+
+  /** Holds each statement of a claim against the stories; tells how many it makes in all. */
+  #judge(
+    claim: string,
+    stories: readonly string[] | undefined,
+  ): {
+    readonly source: SourceText;
+    readonly deciders: readonly CheckedStatement[];
+    readonly stated: number;
+  } {
     const { story, names } = this.#read(claim);
     const source = new SourceText(story, names);
     const all = source.sentences.flatMap((sentence) => source.statementsOf(sentence));
@@ -84,31 +145,21 @@ export class Checker {
     const deciders = withoutPromised(
       withDisputed(withoutTitles(withoutLoose(withoutUnborne(source, decidingOf(checked))))),
     );
-    const claimed = deciders.map(({ statement }) => statement);
-    const every = deciders.map(({ statement, judged }) => {
-      const shown = deciders.length === 1 ? statement.sentence : shownClause(statement, claimed);
-      return checkedAssertion(source.words(shown), statement, judged);
-    });
-    const assertions = every.filter((one, at) => !isSaidBefore(one, every.slice(0, at)));
-    const verdict =
-      DECIDING.find((one) => assertions.some((assertion) => assertion.verdict === one)) ??
-      'not in the story';
-    const deciding = assertions.filter((assertion) => assertion.verdict === verdict);
-    const sure = deciding.map(({ confidence }) => confidence);
-    const status = deciding.find((one) => one.status)?.status;
+    return { source, deciders, stated: stated.length };
+  }
+
+  /** A sentence of a claim that its statements leave open, with what a network says of it. */
+  #open(
+    claim: SourceText,
+    sentence: SentenceReading,
+    own: readonly CheckedStatement[],
+    stories: readonly string[] | undefined,
+  ): OpenSentence | undefined {
+    // Where a part is decided, the rest may be of something else.
+    if (own.length === 0 || !own.every(isOpen) || own.some(isReported)) return undefined;
     return {
-      claim,
-      verdict,
-      ...(status && { status }),
-      confidence: verdict === 'supported' ? Math.min(...sure) : Math.max(0, ...sure),
-      differences: assertions.flatMap(({ differences }) => differences),
-      quotes: once(
-        [...deciding, ...assertions].flatMap(({ quote, beside, otherSide }) =>
-          [quote ?? [], beside ?? [], otherSide?.quote ?? []].flat(),
-        ),
-      ),
-      assertions,
-      unchecked: Math.max(0, stated.length - MOST_ASSERTIONS),
+      ...{ claim, sentence, read: this.#readsClaims(claim.words(sentence), stories) },
+      sourceOf: (id) => this.#sourceOf(id),
     };
   }
 
@@ -130,32 +181,11 @@ export class Checker {
   }
 }
 
-function judgedBest(
-  statement: Statement,
-  candidates: readonly CandidateSentence[],
-): Judged | undefined {
-  const worded = [statement, ...rewordingsOf(statement)];
-  const judged = candidates.flatMap((candidate) =>
-    worded.flatMap((one) => judgedIn(one, candidate)),
-  );
-  const [best] = [...judged].sort(
-    (a, b) => TELLING.indexOf(a.verdict) - TELLING.indexOf(b.verdict) || b.score - a.score,
-  );
-  const found = disputed(statement, judged, best) ?? best ?? nearest(candidates);
-  const isOpen = found?.verdict === 'not in the story' && found.status === undefined;
-  const denied = isOpen
-    ? (deniedNearby(statement, candidates) ??
-      deniedCause(statement, candidates) ??
-      hedgedNearby(statement, candidates))
-    : undefined;
-  const told =
-    denied ?? (found && !isReported(found) ? claimAnswered(statement, found) : undefined) ?? found;
-  const otherSide = told && otherSideOf(told, statement, judged, candidates);
-  return told && otherSide ? { ...told, otherSide } : told;
-}
+const isOpen = ({ judged }: CheckedStatement): boolean =>
+  (judged?.verdict ?? 'not in the story') === 'not in the story';
 
-const isReported = ({ verdict, status }: Judged): boolean =>
-  verdict === 'supported' || (status !== undefined && status !== 'denied');
+/** Whether the stories tell how it is put, where they do not state it. */
+const isReported = ({ judged }: CheckedStatement): boolean => judged?.status !== undefined;
 
 /** `it was Quill that left`: that it was Quill says nothing by itself. */
 const isTelling = (statement: Statement): boolean => {
@@ -172,40 +202,6 @@ const isNaming = ({ parts: [named, name, ...others] }: Statement): boolean =>
   named?.role === 'patient' &&
   !named.named &&
   named.entity === name.entity;
-
-/** What comes nearest by its words where no statement is alike. */
-function nearest([candidate]: readonly CandidateSentence[]): Judged | undefined {
-  if (!candidate) return undefined;
-  const score = candidate.share * SHARED_WORDS;
-  return { verdict: 'not in the story', score, contrasts: [], marks: [], candidate };
-}
-
-const VERBATIM: Judgement = { verdict: 'supported', score: 1, contrasts: [], marks: [] };
-
-function judgedIn(claim: Statement, candidate: CandidateSentence): Judged[] {
-  const { date } = candidate.source.story;
-  const held = heldStandard(claim, candidate);
-  return candidate.source.facingOf(candidate.sentence).flatMap((told) => {
-    if (isVerbatim(claim, told)) return [{ ...VERBATIM, candidate, told }];
-    const alignment = alignStatements(claim, told, date);
-    const judged = alignment && judge(alignment, date);
-    if (!judged) return [];
-    const whole = held ? withStandard(judged, held, claim, told) : judged;
-    const figured = withOwnFigures(whole, claim, candidate);
-    return [{ ...withHeardValues(figured, claim, candidate), candidate, told }];
-  });
-}
-
-/** What is told without the claim's sum or time is not reported to be so much, or then. */
-function withHeardValues(
-  judged: Judgement,
-  claim: Statement,
-  candidate: CandidateSentence,
-): Judgement {
-  if (!judged.status || judged.status === 'denied' || hasValues(claim, candidate)) return judged;
-  const { status: _unheard, ...open } = judged;
-  return open;
-}
 
 /** Whether an assertion before parts from the story in the same words: `Roth, who bought the mill, paid $5`. */
 function isSaidBefore(

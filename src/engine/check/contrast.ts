@@ -1,6 +1,6 @@
 import { type AlignedPart, type Alignment, compared } from '../alignment/index.js';
 import type { Span } from '../document/index.js';
-import { shownPredicate, shownValue, shownWhole } from './shown.js';
+import { shownPredicate, shownValue, shownWhole } from './shown/shown.js';
 
 /** Where a claim and a story differ: spans of the claim and of the story. */
 export interface Contrast {

@@ -22,8 +22,13 @@ export function decidingOf<Checked extends CheckedStatement>(
     if (checked.some(({ statement: other }) => isSuccessionIn(other, statement))) return false;
     const outer = checked.find(({ statement: other }) => isInside(statement, other));
     const isBorneOut = outer?.judged?.verdict === 'supported';
+    // What may be ordered is not told to be done either.
+    const isOpenAround = outer?.judged?.status === 'possible';
+    if (isOpenAround && one.judged?.verdict === 'supported' && statement.status !== undefined)
+      return false;
     // How it is put is told by the statement around it.
-    if (isBorneOut && isTold(one) && statement.status !== undefined) return false;
+    if (isBorneOut && one.judged?.verdict === 'supported' && statement.status !== undefined)
+      return false;
     if (isTold(one)) return !(outer && !isBorneOut && isBareOpposite(one));
     // `convicted of fraud`, `asked him to pay`: what is no clause of its own is told with what it is part of.
     const isScrap =
@@ -31,8 +36,9 @@ export function decidingOf<Checked extends CheckedStatement>(
     // `said Acme had bought it` is not borne out by who said so of Velnor.
     if (isBorneOut && !isScrap && one.judged?.clashes) return true;
     if (outer && (isBorneOut || isScrap)) return false;
-    // `allegedly told them when it would close`: what is reported to be said need not have been.
-    if (statement.governs && one.judged?.status === 'alleged') return true;
+    // `allegedly told them when it would close`, `can order it closed`: what is only reported need not have been.
+    if (statement.governs && one.judged?.status !== undefined && statement.status === undefined)
+      return true;
     if (statement.governs) {
       const inner = checked.filter(({ statement: other }) => isInside(other, statement));
       return inner.length === 0 || !inner.every((other) => stands(other, statement));

@@ -24,6 +24,8 @@ export interface CheckedAssertion {
   /** Its words, a slice of the claim. */
   readonly text: string;
   readonly verdict: Verdict;
+  /** Whether it is by likeness that it is decided, which may err, and not by what is said of whom. */
+  readonly seems?: true;
   /** 0 to 1, comparable between claims: how sure the verdict is. */
   readonly confidence: number;
   readonly differences: readonly Difference[];

@@ -50,6 +50,7 @@ const KINDS: Readonly<Record<string, readonly string[]>> = {
     'The price rose.|Shares fell too.',
     'It rose by 5%.|Bell was glad.|“We won,” she said.',
     'It rose.|“Shares fell.”|She left.',
+    'The talks failed.|Nobody knew why. | He left.|It rained.',
     'See Example.Com, www.Port.Org or http://a.example/?Page=2 for more. | It is free.',
     'Mr.Bell of St.Ann and J.Roy wrote java.lang.String in Jan.Then it ran.',
   ],
@@ -129,6 +130,7 @@ describe('a dateline stands apart from the sentence behind it', () => {
     'PARIS/BERLIN, Friday (AFP) -',
     'Kyiv, Ukraine, 4 March 2024 –',
     'New York (AP) —',
+    'BERLIN (dpa) -',
     '(Reuters) -',
     'Jan. 3 (Reuters) -',
   ])('%s', (dateline) => {
@@ -147,6 +149,7 @@ describe('a dateline stands apart from the sentence behind it', () => {
     'PS — The port is shut.',
     'The port (AP) — Bell’s — is shut.',
     'Bell, Roy — The two left.',
+    'Bell (left) — The man who won.',
     'LONDON is large.',
   ])('but %s has none', (text) => {
     expect(readSentences(text, { start: 0, end: text.length })).toHaveLength(1);

@@ -1,6 +1,6 @@
 import { leaky, type Matrix } from '../../network/index.js';
 import type { ReadWords } from './read-words.js';
-import { readerNetwork } from './reader-model.js';
+import type { ReaderNetwork } from './reader-model.js';
 import { matrixOf } from './rows.js';
 import { unitsOf } from './same-words.js';
 
@@ -14,8 +14,10 @@ export interface PreparedWords extends ReadWords {
   readonly compared: Matrix;
 }
 
-export function prepareWords(words: ReadWords): PreparedWords {
-  const { addVector, align, vectorSize } = readerNetwork();
+export function prepareWords(
+  words: ReadWords,
+  { addVector, align, vectorSize }: ReaderNetwork,
+): PreparedWords {
   const vectors = words.nodes.map(({ lower }) => {
     const vector = new Float32Array(vectorSize);
     addVector(lower, vector);

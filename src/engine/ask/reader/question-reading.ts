@@ -2,7 +2,7 @@ import { kernel, leaky, type Matrix } from '../../network/index.js';
 import { EXPECTED_KINDS, type ExpectedKind } from '../question/expected-kind.js';
 import { type PreparedWords, prepareWords } from './prepared-words.js';
 import type { ReadWords } from './read-words.js';
-import { readerNetwork, type ReaderNetwork } from './reader-model.js';
+import type { ReaderNetwork } from './reader-model.js';
 import {
   columnAt,
   dotRows,
@@ -38,6 +38,14 @@ export interface SentenceScores {
   readonly said: number;
 }
 
+/** What is read of each word of a sentence, and of the sentence as a whole. */
+interface SentenceRead {
+  /** How well each word goes with what is asked as the first of an answer, and as the last. */
+  readonly opening: Float64Array;
+  readonly closing: Float64Array;
+  readonly said: Float32Array;
+}
+
 /** A sentence to read for a question. */
 export interface SentenceToRead extends PreparedWords {
   /** What of each word has to do with the question. */
@@ -47,12 +55,12 @@ export interface SentenceToRead extends PreparedWords {
 }
 
 /**
- * A question as the network has read it, ready to read sentences for it: each word of a sentence is
+ * A question, or a claim, as a network has read it, ready to read sentences for it: each word of a sentence is
  * compared with those of the question (Seo et al. 2017, one way), and what is read of it is changed by
  * what the question asks (Perez et al. 2018).
  */
 export class QuestionReading {
-  readonly #network: ReaderNetwork = readerNetwork();
+  readonly #network: ReaderNetwork;
   /** The vector and what is read of each word. */
   readonly #words: Matrix;
   readonly #asked: PreparedWords;
@@ -62,10 +70,11 @@ export class QuestionReading {
   readonly #last: Float32Array;
   readonly #lengths: Float32Array;
 
-  constructor(question: ReadWords, expected: ExpectedKind) {
+  constructor(question: ReadWords, expected: ExpectedKind, network: ReaderNetwork) {
+    this.#network = network;
     const { attend, lengths, shift, gate, firstAsked, lastAsked } = this.#network;
     const { entry, tree, encoder } = this.#network.question;
-    this.#asked = prepareWords(question);
+    this.#asked = prepareWords(question, network);
     const { vectors } = this.#asked;
     const kinds = EXPECTED_KINDS.map((kind) => Number(kind === expected));
     const read = entry.map(
@@ -90,6 +99,24 @@ export class QuestionReading {
   }
 
   scoresOf(sentence: SentenceToRead): SentenceScores {
+    const { opening, closing, said } = this.#read(sentence);
+    const ranked = this.#network.ranked * behindOf(sentence) * STEP;
+    const scores = new Float64Array(opening.length * LONGEST_ANSWER).fill(-Infinity);
+    opening.forEach((first, at) => {
+      for (let more = 0; more < LONGEST_ANSWER && at + more < opening.length; more += 1) {
+        const ended = (closing[at + more] ?? 0) + (this.#lengths[more] ?? 0);
+        scores[at * LONGEST_ANSWER + more] = first + ranked + ended;
+      }
+    });
+    return { runs: scores, said: said[0] ?? 0 };
+  }
+
+  /** The log-odds of what a sentence says, as the network's last layer has them. */
+  saidIn(sentence: SentenceToRead): Float32Array {
+    return this.#read(sentence).said;
+  }
+
+  #read(sentence: SentenceToRead): SentenceRead {
     const {
       sentence: { entry, tree, encoder },
       output,
@@ -102,7 +129,7 @@ export class QuestionReading {
     const alike = this.#likeness(sentence.compared, same);
     const likest = maxOfRows(alike);
     const aligned = weightedSums(alike, this.#words);
-    const behind = Math.max(-FARTHEST_BEHIND, sentence.behind) / STEP;
+    const behind = behindOf(sentence);
     const rows = entry.map(
       matrixOf(
         vectors.map((vector, at) => [
@@ -133,15 +160,7 @@ export class QuestionReading {
       read: rows,
       whole,
     });
-    const scores = new Float64Array(rows.rows * LONGEST_ANSWER).fill(-Infinity);
-    for (let at = 0; at < rows.rows; at += 1) {
-      const open = (opening[at] ?? 0) + ranked * behind * STEP;
-      for (let more = 0; more < LONGEST_ANSWER && at + more < rows.rows; more += 1) {
-        const ended = (closing[at + more] ?? 0) + (this.#lengths[more] ?? 0);
-        scores[at * LONGEST_ANSWER + more] = open + ended;
-      }
-    }
-    return { runs: scores, said };
+    return { opening, closing, said };
   }
 
   /** How much each word of a sentence, a row each, is like each of the question. */
@@ -165,6 +184,9 @@ export class QuestionReading {
     return alike;
   }
 }
+
+/** How far the sentence's score is behind the best one's, as an input. */
+const behindOf = ({ behind }: SentenceToRead): number => Math.max(-FARTHEST_BEHIND, behind) / STEP;
 
 /** How well each row, a word, goes with what is asked. */
 function scoresOf(rows: Matrix, asked: Float32Array): Float64Array {

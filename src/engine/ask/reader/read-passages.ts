@@ -1,4 +1,3 @@
-import { LRUCache } from 'lru-cache';
 import type { Span } from '../../document/index.js';
 import type { SyntaxNode } from '../../language/index.js';
 import type { Passage } from '../../search/index.js';
@@ -6,16 +5,11 @@ import type { Notes } from '../question/notes.js';
 import { hasOtherDimension } from '../question/other-dimension.js';
 import { takesOtherSide } from '../question/other-side.js';
 import type { Question } from '../question/question.js';
-import { readGap } from './gap.js';
-import { readIndexedWords } from './indexed-words.js';
-import { type AskedWords, MATCH_FEATURES, readMatchFeatures } from './match-features.js';
-import { type PreparedWords, prepareWords } from './prepared-words.js';
-import { LONGEST_ANSWER, QuestionReading } from './question-reading.js';
-import { type ReadWords, readWords } from './read-words.js';
-
-/** So many passages are kept as they were read: the same are asked for again and again. */
-const KEPT = 512;
-const kept = new LRUCache<Passage, PreparedWords>({ max: KEPT });
+import { MATCH_FEATURES } from './match-features.js';
+import { PassageInput } from './passage-input.js';
+import { LONGEST_ANSWER } from './question-reading.js';
+import type { ReadWords } from './read-words.js';
+import { readerNetwork } from './reader-model.js';
 
 /** A passage to read, with its score by the ranker. */
 export interface PassageToRead {
@@ -54,10 +48,7 @@ const RUNS = 16;
 
 /** Reads passages for a question; what was read is kept, for it may be asked for again beside others. */
 export class PassageReader {
-  readonly #notes: Notes;
-  readonly #reading: QuestionReading;
-  readonly #asks: AskedWords;
-  readonly #question: Question;
+  readonly #input: PassageInput;
   /** How each passage was read, by how far its score was behind the best one's. */
   readonly #read = new Map<
     Passage,
@@ -65,13 +56,7 @@ export class PassageReader {
   >();
 
   constructor(question: Question, notes: Notes) {
-    const { text } = question;
-    const asked = readWords(text, { start: 0, end: text.length }, []);
-    const stopWords = new Set(asked.nodes.map(({ lower }) => lower));
-    this.#question = question;
-    this.#notes = notes;
-    this.#asks = { stopWords, gap: readGap(asked.nodes) };
-    this.#reading = new QuestionReading(asked, question.expected);
+    this.#input = new PassageInput(question, notes, readerNetwork());
   }
 
   /** What was read in each of some passages, in their order. */
@@ -88,15 +73,16 @@ export class PassageReader {
   }
 
   #readingOf(passage: Passage, behind: number): PassageReading {
-    const words = wordsOf(passage, this.#notes);
-    const indexed = readIndexedWords(this.#question, passage, this.#notes);
-    const matches = readMatchFeatures(words.nodes, indexed, this.#asks);
-    const { runs: scores, said } = this.#reading.scoresOf({ ...words, matches, behind });
-    const { runs, logOdds } = likeliest(words, scores, (at) => tells(words.nodes[at], matches[at]));
+    const { question, notes, reading } = this.#input;
+    const input = this.#input.of(passage, behind);
+    const { runs: scores, said } = reading.scoresOf(input);
+    const { runs, logOdds } = likeliest(input, scores, (at) =>
+      tells(input.nodes[at], input.matches[at]),
+    );
     const { story, start, end } = passage;
     const isOther =
-      hasOtherDimension(this.#question, this.#notes.of(passage)) ||
-      takesOtherSide(this.#question.text, story.text.slice(start, end));
+      hasOtherDimension(question, notes.of(passage)) ||
+      takesOtherSide(question.text, story.text.slice(start, end));
     const own = logOdds - (isOther ? OTHER : 0);
     return { runs, logOdds: own + SAID * said + RANKED * behind, said };
   }
@@ -141,12 +127,4 @@ function logSumExp(scores: Float64Array): number {
   let sum = 0;
   for (const score of scores) sum += Math.exp(score - most);
   return most + Math.log(sum);
-}
-
-function wordsOf(passage: Passage, notes: Notes): PreparedWords {
-  const known = kept.get(passage);
-  if (known) return known;
-  const words = prepareWords(readWords(passage.story.text, passage, notes.of(passage).mentions));
-  kept.set(passage, words);
-  return words;
 }

@@ -21,7 +21,7 @@ interface WordLayers {
   readonly encoder: Encoder;
 }
 
-/** The network that reads sentences for a question, as `bench/reader` learns it. */
+/** A network that reads sentences for a question or a claim, as `bench/reader` learns it. */
 export interface ReaderNetwork extends CheckLayers {
   /** The vector of a word in lower case; all zeros where it is not known. */
   readonly addVector: (lower: string, row: Float32Array) => void;
@@ -50,9 +50,10 @@ export interface ReaderNetwork extends CheckLayers {
   readonly ranked: number;
 }
 
-/** The network, loaded when it is first asked for. */
-export const readerNetwork = once((): ReaderNetwork => {
-  const file = new TensorFile('ask/reader.bin', header);
+type Tensors = TensorFile<z.infer<typeof header>>;
+
+/** The vectors of words, which both networks have. */
+const readWordVectors = (file: Tensors): Pick<ReaderNetwork, 'addVector' | 'vectorSize'> => {
   const index = new RowIndex(file.integers('words.keys'));
   const table: EmbeddingTable = file.table('words');
   return {
@@ -61,6 +62,24 @@ export const readerNetwork = once((): ReaderNetwork => {
       if (at >= 0) table.addRow(at, row);
     },
     vectorSize: table.columns,
+  };
+};
+
+/** The network that reads sentences for a question, loaded when it is first asked for. */
+export const readerNetwork = once((): ReaderNetwork => {
+  const file = new TensorFile('ask/reader.bin', header);
+  return { ...readWordVectors(file), ...readLayers(file) };
+});
+
+/** The network that reads sentences for a claim, which went on learning from the one for questions. */
+export const claimNetwork = once((): ReaderNetwork => {
+  const { addVector, vectorSize } = readerNetwork();
+  const file = new TensorFile('ask/claim-reader.bin', header);
+  return { addVector, vectorSize, ...readLayers(file) };
+});
+
+function readLayers(file: Tensors): Omit<ReaderNetwork, 'addVector' | 'vectorSize'> {
+  return {
     question: {
       entry: file.map('question.entry'),
       tree: file.map('question.tree'),
@@ -87,4 +106,4 @@ export const readerNetwork = once((): ReaderNetwork => {
     same: file.floats('same'),
     ranked: file.floats('ranked')[0] ?? 0,
   };
-});
+}

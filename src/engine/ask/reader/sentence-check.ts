@@ -11,13 +11,13 @@ import {
 } from './rows.js';
 import type { SameWords } from './same-words.js';
 
-/** The layers by which a sentence is held against a question. */
+/** The layers by which a sentence is held against a question or a claim. */
 export interface CheckLayers {
   /** Of a word of the question, and what the sentence has for it, to how the two go together. */
   readonly check: AffineMap;
   /** Of that to how much it counts. */
   readonly checked: AffineMap;
-  /** Of all together to the log-odds. */
+  /** Of all together to the log-odds: that it says what is asked, or that it bears a claim out, and contradicts it. */
   readonly said: AffineMap;
 }
 
@@ -45,13 +45,13 @@ export const likenessOf = (alike: number): number =>
   Math.min(MOST_ALIKE, Math.max(LEAST_ALIKE, alike)) / STEP;
 
 /**
- * The log-odds that a sentence says what is asked: each word of the question is compared with what the
+ * The log-odds of what a sentence says to a question or a claim: each word of the question is compared with what the
  * sentence has that is most like it (Parikh et al. 2016; the differences of Chen et al. 2017).
  */
 export function checkSentence(
   { check, checked, said }: CheckLayers,
   { asked, told, alike, same, read, whole }: CheckedSentence,
-): number {
+): Float32Array {
   // Beside what was read of it, a row begins with the vector of the word.
   const size = asked.columns - read.columns;
   const likenesses = transposed(alike);
@@ -84,5 +84,5 @@ export function checkSentence(
       whole,
     ],
   ]);
-  return said.map(together).values[0] ?? 0;
+  return said.map(together).values.slice();
 }

@@ -47,7 +47,7 @@ const isAgent = (node: SyntaxNode, values: ValueSpans): boolean =>
   (node.relation === 'obl:agent' || prepositionOf(node) === 'by') &&
   !isTime(values, node) &&
   // `by the end of July`
-  !childrenOf(node, 'nmod').some((one) => isTime(values, one)) &&
+  !childrenOf(node, 'nmod').some((one) => isTime(values, one) && prepositionOf(one) === 'of') &&
   !isAmount(values, node) &&
   !isMargin(node);
 

@@ -1,14 +1,14 @@
 import { syntaxTree, type SyntaxNode } from '../grammar/tree.js';
 import type { SyntaxToken } from '../syntax/token.js';
 import type { Argument, Assertion } from './assertion.js';
-import { takenApart } from './coordination.js';
+import { type StatedFrame, takenApart } from './coordination.js';
 import { deedsIn } from './deeds.js';
 import { ellipticFrame } from './elided/ellipsis.js';
 import { type FrameArgument, frameOf } from './frame.js';
 import { isNegated } from '../grammar/negation.js';
 import { isAllegedly } from './modality.js';
 import { mendedTree } from './mended-tree.js';
-import { nounAssertionsOf } from './noun-assertions.js';
+import { type NounAssertion, nounAssertionsOf } from './noun-assertions.js';
 import { nounPhrase, spanOf } from '../grammar/phrases.js';
 import { type Predicate, predicateAt } from '../grammar/predicates.js';
 import { quantifierOf } from './quantifiers.js';
@@ -29,14 +29,26 @@ export type WordAssertions = ReadonlyMap<SyntaxNode, readonly Assertion[]>;
  */
 export function assertionsIn(words: readonly SyntaxNode[], values: ValueSpans): WordAssertions {
   const stances = new StanceReader(words);
+  const frames = words.map((node) => {
+    const predicate = predicateAt(node);
+    return predicate ? framesOf(predicate, words, values) : [];
+  });
+  const inGaps = new Set(frames.flatMap(headsInGaps));
   return new Map(
-    words.map((node) => {
-      const predicate = predicateAt(node);
-      const own = predicate ? assertionsOf(predicate, words, stances, values) : [];
-      const beside = besideNoun(node, words, values);
+    words.map((node, at) => {
+      const own = assertionsOf(frames[at] ?? [], words, stances, values);
+      const beside = besideNoun(node, words, values, inGaps);
       return [node, beside.length === 0 ? own : [...own, ...beside]];
     }),
   );
+}
+
+/** What stands in clauses that leave their verb out against what stands in the one that has it. */
+function headsInGaps([whole, ...others]: readonly StatedFrame[]): readonly SyntaxNode[] {
+  if (!whole || others.length === 0) return [];
+  const own = new Set(whole.arguments.map(({ head }) => head));
+  const gaps = others.filter(({ denied }) => !denied);
+  return gaps.flatMap((gap) => gap.arguments.flatMap(({ head }) => (own.has(head) ? [] : [head])));
 }
 
 /** What the sentences of a text say, with who says so, which may stand in another sentence. */
@@ -80,25 +92,44 @@ function besideNoun(
   node: SyntaxNode,
   words: readonly SyntaxNode[],
   values: ValueSpans,
+  inGaps: ReadonlySet<SyntaxNode>,
 ): Assertion[] {
-  return nounAssertionsOf(node, words, values).map(({ head, arguments: parts }) => ({
-    predicate: { lemma: 'be', ...spanOf([head]) },
-    arguments: parts.map(argumentOf),
-    // `Acme, not Brandt, bought it`
-    polarity: isNegated(head, words) ? 'denied' : 'affirmed',
-    ...(isAllegedly(head) && { status: 'alleged' as const }),
-  }));
+  // `Dunn won in Leeds, Holt in York`: Leeds is no Holt.
+  const isApart = ({ arguments: parts }: NounAssertion): boolean =>
+    parts.some(({ head }) => inGaps.has(head) && parts.some((one) => one.head === head.parent));
+  return nounAssertionsOf(node, words, values).flatMap((one): readonly Assertion[] => {
+    if (isApart(one)) return [];
+    const { head, arguments: parts } = one;
+    return [
+      {
+        predicate: { lemma: 'be', ...spanOf([head]) },
+        arguments: parts.map(argumentOf),
+        // `Acme, not Brandt, bought it`
+        polarity: isNegated(head, words) ? 'denied' : 'affirmed',
+        ...(isAllegedly(head) && { status: 'alleged' as const }),
+      },
+    ];
+  });
+}
+
+function framesOf(
+  predicate: Predicate,
+  words: readonly SyntaxNode[],
+  values: ValueSpans,
+): readonly StatedFrame[] {
+  const frame = ellipticFrame(predicate.node, values) ?? frameOf(predicate, values);
+  return takenApart(frame, words, values);
 }
 
 function assertionsOf(
-  predicate: Predicate,
+  frames: readonly StatedFrame[],
   words: readonly SyntaxNode[],
   stances: StanceReader,
   values: ValueSpans,
 ): Assertion[] {
-  const stance = stances.of(predicate.node);
-  const frame = ellipticFrame(predicate.node, values) ?? frameOf(predicate, values);
-  const frames = takenApart(frame, words, values);
+  const [whole] = frames;
+  if (!whole) return [];
+  const stance = stances.of(whole.predicate.node);
   return [
     ...frames.map((frame): Assertion => {
       const quantifier = frame.quantifier ?? quantifierOf(frame, words);

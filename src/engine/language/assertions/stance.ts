@@ -19,6 +19,7 @@ const PURPOSE = parseSignature('planned');
 const EITHER = parseSignature('possible');
 const RESULT = parseSignature('holds / possible');
 const TOO = parseSignature('fails / holds');
+const YET = parseSignature('fails / holds');
 const TO_COME: Stance = { denied: false, status: 'conditional' };
 const ENOUGH = parseSignature('possible / fails');
 
@@ -112,13 +113,15 @@ export class StanceReader {
     }
   }
 
-  /** `the plan is to close`: what the subject makes of an infinitive; `is to close` is planned. */
+  /** `the plan is to close`: what the subject makes of an infinitive; `is to close` is planned, `is yet to` not done. */
   #asNamed(node: SyntaxNode): Stance | undefined {
     const be = node.children.find(
       ({ lemma, base }) => lemma === 'be' && /^(?:cop|aux)$/u.test(base),
     );
     const mark = node.children.find(({ lower, base }) => lower === 'to' && base === 'mark');
     if (!be || !mark || mark.index < be.index) return undefined;
+    if (/^(?:yet|still)$/u.test(this.#words[mark.index - 1]?.lower ?? ''))
+      return this.#apply(YET, undefined);
     const subject = childOf(node, 'nsubj', 'csubj');
     const listed = subject && listedSignature(subject, node, []);
     return this.#apply(listed ?? PURPOSE, undefined);

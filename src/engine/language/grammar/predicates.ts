@@ -1,3 +1,4 @@
+import { WordList } from '../../data/index.js';
 import { prepositionOf } from './preposition.js';
 import { childOf, childrenOf, type SyntaxNode } from './tree.js';
 
@@ -15,6 +16,11 @@ const NO_CLAUSE = new Set(
     ' ',
   ),
 );
+/** Without an object what is told with them is done to the subject: `was arrested and found in York`. */
+const WITH_OBJECT = new WordList('assertions/verbs-with-object.txt');
+/** `was seized and sold to a farmer` */
+const RECIPIENT_VERBS = new WordList('assertions/recipient-verbs.txt');
+
 const CLAUSAL = new Set('root ccomp conj advcl acl parataxis csubj'.split(' '));
 
 /** The predicate that a token is the head of, if it is one. */
@@ -72,9 +78,11 @@ export function isPassive(node: SyntaxNode): boolean {
   const joined = node.base === 'conj' && node.parent !== undefined && isPassive(node.parent);
   // `was arrested and charged with theft`: the forms are alike, and a tagger may take it for the past tense.
   if (node.xpos === 'VBD') {
-    const done = childrenOf(node, 'obl').some((one) =>
-      /^(?:as|by|for|with)$/u.test(prepositionOf(one)),
-    );
+    const behind = childrenOf(node, 'obl').map((one) => prepositionOf(one));
+    const done =
+      WITH_OBJECT.has(node.lemma) ||
+      behind.some((one) => /^(?:as|by|for|with)$/u.test(one)) ||
+      (RECIPIENT_VERBS.has(node.lemma) && behind.includes('to'));
     // `owned by Acme and built in Lund`
     const isBesideNoun = node.parent?.base === 'acl';
     return joined && (done || isBesideNoun) && !childOf(node, 'obj', 'nsubj');

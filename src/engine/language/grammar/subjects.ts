@@ -101,9 +101,14 @@ function subjectOfAdverbial(governor: SyntaxNode, clause: SyntaxNode): SyntaxNod
   if (isOfObject && mark === 'in' && JUDGING.test(governor.lemma)) return undefined;
   // `accused him of stealing`, `kept them from leaving`: done by the object.
   if (object && mark && /^(?:of|from|into)$/u.test(mark)) return object;
+  // `quoted Berg as saying`, `named her as having paid`
+  if (object && mark === 'as' && isGerund(clause)) return object;
   if (object && OBJECT_CONTROL.has(`${governor.lemma} ${mark ?? ''}`)) return object;
   return subjectOf(governor);
 }
+
+const isGerund = (clause: SyntaxNode): boolean =>
+  [clause, ...childrenOf(clause, 'aux', 'cop')].some(({ xpos }) => xpos === 'VBG');
 
 /** `the attack filmed by a tourist` has the noun; `their plan to sell`, `had no plan to sell` who has it. */
 function subjectBesideNoun(noun: SyntaxNode, clause: SyntaxNode): SyntaxNode | undefined {

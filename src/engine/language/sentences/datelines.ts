@@ -15,7 +15,9 @@ const datelinePattern = once(() => {
   const month = `(?:${named(MONTHS)}|(?:${named(SHORT_MONTHS.split('|'))})\\.?)`;
   const year = '(?:,?\\s+\\d{4})?';
   const date = `(?:(?:${named(WEEKDAYS)}|${month}\\s+\\d{1,2}${year}|\\d{1,2}\\s+${month}${year})(?=[\\s,:(—–-]))`;
-  const agency = '\\((?:\\p{Lu}[\\p{L}.&]*)(?:[\\s/]\\p{Lu}[\\p{L}.&]*){0,3}\\)';
+  // `(Reuters)`, `(AP)`, and `(dpa)`, which writes itself small.
+  const agency =
+    '\\((?:(?:\\p{Lu}[\\p{L}.&]*)(?:[\\s/]\\p{Lu}[\\p{L}.&]*){0,3}|ansa|belga|dpa|efe|epd|lusa|ntb|ritzau|sda|stt)\\)';
   const dash = '(?:\\s*(?:—|–|--)|\\s+[-_―])\\s*';
   // Further places, or the country: `LONDON, Ont.`, `WASHINGTON, D.C.`.
   const within = `(?:,\\s*(?!${date})(?:${wordPlace}|(?:\\p{Lu}\\.){2}))?`;

@@ -1,5 +1,6 @@
 import { WordList } from '../../data/index.js';
 import { codeAt, isLetter } from '../tokens/code-units.js';
+import { FUNCTION_WORDS, LOWERCASE_WORDS } from '../tokens/common-words.js';
 import { isAbbreviation } from './abbreviations.js';
 
 const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
@@ -88,5 +89,8 @@ function isGlued(run: string, end: number): boolean {
   const next = GLUED.exec(run.slice(end, end + 40))?.[0];
   const word = LETTERS_BEFORE.exec(run.slice(Math.max(0, end - 41), end - 1))?.[0] ?? '';
   if (next === undefined || !/^[\p{L}\p{N}]*(?:[\p{L}\p{N}]\p{Ll}|\d%)$/u.test(word)) return false;
-  return !isAbbreviation(word.toLowerCase()) && !DOMAINS.has(next.toLowerCase());
+  if (isAbbreviation(word.toLowerCase())) return false;
+  // `left.It rained`: two words of prose are no address.
+  const isProse = LOWERCASE_WORDS.has(word) && FUNCTION_WORDS.has(next.toLowerCase());
+  return isProse || !DOMAINS.has(next.toLowerCase());
 }

@@ -6,6 +6,7 @@ import { awayFrom, resolveRelative } from './resolution.js';
 import { lengthValue } from './values.js';
 
 const AGED = /^[ -]old|^ of age/iu;
+const OF_MONTH = /^ of \p{Lu}/u;
 const VAGUE = /few|several|some|many|tens|dozens|hundreds|thousands|millions/iu;
 
 /** `two years`, `the past two years`, `two years ago`; an age (`45 years old`) and a rate (`a day`) are none. */
@@ -20,6 +21,9 @@ export function duration({ get, text, end }: FoundTime): TimeDraft | undefined {
     return undefined;
   }
   if (count === 'some' && away === '') return undefined;
+  // `the twenty-second of November`: a day.
+  if (count === 'twenty' && /^second$/iu.test(get('unit')) && OF_MONTH.test(after))
+    return undefined;
   if (/^an?$/u.test(count) && away === '' && get('more') === '') return undefined;
   const unit = singular(get('unit'));
   const amount = countOf(count) + partOf(get('part')) + partOf(get('more'));

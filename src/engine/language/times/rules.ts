@@ -210,8 +210,8 @@ export const timeRules = once((): readonly TimeRule[] => {
       UNIT,
     ),
     rule(
-      ['same', 'this'],
-      '(?:same|this)\\s+(?<unit>day|week|weekend|month|quarter|time)\\s+(?:of\\s+)?(?<which>last|next)\\s+year',
+      ['same', 'that', 'this'],
+      '(?:same|that|this)\\s+(?<unit>day|week|weekend|month|quarter|time)\\s+(?:of\\s+)?(?<which>last|next)\\s+year',
       sameTime,
     ),
     rule(

@@ -174,3 +174,41 @@ describe('what is one object all the same', () => {
     expect(said(text)).toContain(line);
   });
 });
+
+describe('who does the same somewhere else is not what the first place is', () => {
+  test.each([
+    'Dunn won in Leeds, Holt in York.',
+    'Oil rose in May, gas in June.',
+    'The north lost 200 homes, the south 90.',
+    'Ann won in Hull, Bob in York and Cy in Leeds.',
+  ])('%s', (text) => {
+    expect(said(text).filter((line) => line.includes('be('))).toEqual([]);
+  });
+
+  test('and stays apart from what is told of it', () => {
+    expect(said('Holt won in Leeds, Mayor Dunn in York.')).toContain(
+      'be(attribute: Mayor, agent: Dunn)',
+    );
+  });
+});
+
+describe('what kind of place one is, behind its name, was not born there', () => {
+  test.each([
+    [
+      'Dunn was born in Lund, a city in Sweden.',
+      ['bear(patient: Dunn, place: Lund)', 'be(agent: Lund, attribute: a city in Sweden)'],
+    ],
+    [
+      'Dunn lives in Hull, a town in York.',
+      ['live(agent: Dunn, place: Hull)', 'be(agent: Hull, attribute: a town in York)'],
+    ],
+  ])('%s', (text, lines) => {
+    expect(said(text)).toEqual(lines);
+  });
+
+  test('and a row of things each in its place is one all the same', () => {
+    expect(said('Acme closed a shop in Lund, a mill in Skara and a yard in Visby.')).toHaveLength(
+      3,
+    );
+  });
+});

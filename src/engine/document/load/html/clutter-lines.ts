@@ -6,6 +6,9 @@ export const LONGEST_LINE = 200;
 const POINTERS =
   "read (?:more|next|also|on)|also read|see also|more on this(?: story)?|related(?: (?:stories|articles|posts|news|content|coverage|topics|links|reading))?|(?:continue|keep) reading|don[’']t miss";
 const POINTER = new RegExp(`^(?:${POINTERS})(?:\\s*[:»→>|–—-]|\\s|…|\\.|$)`, 'iu');
+/** A line that names another page behind a colon is a pointer also without a link: `READ MORE: Why ferries sink`. */
+const NAMED_POINTER =
+  /^(?:read (?:more|next|also)|also read|see also|related(?: (?:stories|articles|story|article))?)\s*[:»→>|]\s*\S/iu;
 /** A link of these alone, or of what they lead to, in the middle of a paragraph too. */
 const LINK_POINTER =
   /^(?:(?:read|learn|see|find out|show|view) more|(?:continue|keep) reading|skip to (?:main )?content)\b/iu;
@@ -18,7 +21,7 @@ const WHOLE = new RegExp(
   'iu',
 );
 const SIGN_UP =
-  /^(?:sign up|subscribe|register|join (?:us|our)|get (?:our|the)|enter your e-?mail)\b.*\b(?:newsletters?|inbox|e-?mails?|mailing list|updates|alerts|channel|podcast|now|today|here|free)\b/iu;
+  /^(?:sign up|subscribe|register|join (?:us|our)|get (?:our|the)|enter your e-?mail)\b.*\b(?:newsletters?|inbox|e-?mails?|mailing list|updates|alerts|channel|(?:daily|morning|evening|weekly) (?:briefing|bulletin|digest|round-?up)|podcast|now|today|here|free)\b/iu;
 const COOKIES =
   /^(?:(?:we|this (?:web)?site|our (?:web)?site) uses? cookies|by (?:continuing|using|going on)\b.*\bcookies)\b/iu;
 /** A notice speaks to its reader; a story tells of users who click. */
@@ -37,7 +40,9 @@ export function isClutterLine(line: string, { links }: TextMeasure): boolean {
   if (WHOLE.test(line) || SIGN_UP.test(line)) return true;
   if (COOKIES.test(line) || CONSENT.test(line)) return true;
   if (CREDIT.test(line) && line.length < LONGEST_CREDIT) return true;
-  return links > 0 && POINTER.test(line) && !/[.!?]["'”’]*$/u.test(line);
+  const isWithoutEnd = !/[.!?]["'”’]*$/u.test(line);
+  if (isWithoutEnd && NAMED_POINTER.test(line)) return true;
+  return links > 0 && isWithoutEnd && POINTER.test(line);
 }
 
 /** Whether a line is the heading of a list that is no part of a story, if there is one below it. */

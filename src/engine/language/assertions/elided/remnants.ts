@@ -1,5 +1,6 @@
 import { spanOf } from '../../grammar/phrases.js';
 import type { SyntaxNode } from '../../grammar/tree.js';
+import { PLACE_APPOSITIONS } from '../../names/context-cues.js';
 import { looseningWords } from './loosening-words.js';
 
 /** A noun phrase of a clause that leaves its verb out, with the preposition before it. */
@@ -49,12 +50,28 @@ export function remnantRuns(
     const isPair = isBare && opener.text === ',' && start === at + 2;
     const remnants = remnantsIn(words.slice(start, end), isPair, loosening);
     const last = words[end];
-    if (remnants.length > 1 && (!last || last.base === 'punct' || isOpener(last)))
+    const isWhole = !last || last.base === 'punct' || isOpener(last);
+    const isOfName = start === at + 1 && isDescription(words[at - 1], opener, remnants);
+    if (remnants.length > 1 && isWhole && !isOfName)
       runs.push({ opener: words[start - 1] ?? opener, remnants, words: words.slice(at, end) });
     at = Math.max(end, at + 1);
   }
   return runs;
 }
+
+/** `born in Lund, a city in Sweden`: what the place right before the comma is, and not who was born there. */
+const isDescription = (
+  before: SyntaxNode | undefined,
+  opener: SyntaxNode,
+  [first, second]: readonly Remnant[],
+): boolean =>
+  before?.upos === 'PROPN' &&
+  opener.text === ',' &&
+  first?.preposition === '' &&
+  first.words[0]?.upos === 'DET' &&
+  PLACE_APPOSITIONS.has(first.head.lower) &&
+  second !== undefined &&
+  second.preposition !== '';
 
 const isOpener = ({ text, lower, upos }: SyntaxNode): boolean =>
   text === ',' || text === ';' || (upos === 'CCONJ' && /^(?:and|but)$/u.test(lower));

@@ -1,6 +1,7 @@
 import { WordList } from '../../../data/index.js';
 import { COMMON_NOUNS, PERSON_NOUNS } from '../../entities/anaphor-words.js';
 import { bodyHeads } from '../../entities/body-heads.js';
+import type { SyntaxToken } from '../../syntax/token.js';
 import { below, ofRelations } from '../mend.js';
 
 const RECIPIENT_VERBS = new WordList('assertions/recipient-verbs.txt');
@@ -14,19 +15,29 @@ export const asJoinedAgent = ofRelations(/^obl:agent$/u, (token, at, tokens) => 
   return first < 0 ? undefined : { ...token, head: first, relation: 'conj' };
 });
 
-/** `was sold to the town by Ida Holm`: who acts in a passive is no part of whom it is handed to. */
+/** `was sold to the town by Ida Holm`, `was towed from Ghent to Hull by two tugs`: who acts in a passive is no part of where or to whom something goes. */
 export const asAgentBehind = ofRelations(/^nmod$/u, (token, at, tokens) => {
   const handed = tokens[token.head];
   if (handed?.relation !== 'obl') return undefined;
   const verb = handed.head;
   const isBy = tokens[below(tokens, at, 'case')]?.text.toLowerCase() === 'by';
   const to = tokens[below(tokens, token.head, 'case')]?.text.toLowerCase();
-  if (!isBy || to !== 'to' || !RECIPIENT_VERBS.has(tokens[verb]?.lemma ?? '')) return undefined;
+  if (!isBy || to !== 'to') return undefined;
+  const isHanded = RECIPIENT_VERBS.has(tokens[verb]?.lemma ?? '');
+  if (!isHanded && !isFromSomewhere(verb, tokens)) return undefined;
   // `was given to a book by Ida Holm`
   if (handed.upos !== 'PROPN' && !isReceiver(handed.lemma)) return undefined;
   const isFree = below(tokens, verb, 'obl:agent') < 0 && below(tokens, verb, 'aux:pass') >= 0;
   return isFree ? { ...token, head: verb, relation: 'obl:agent' } : undefined;
 });
+
+const isFromSomewhere = (verb: number, tokens: readonly SyntaxToken[]): boolean =>
+  tokens.some(
+    ({ head, relation }, at) =>
+      head === verb &&
+      relation === 'obl' &&
+      tokens[below(tokens, at, 'case')]?.text.toLowerCase() === 'from',
+  );
 
 /** Whether a noun is for somebody, a body or a place that something may be handed to. */
 const isReceiver = (noun: string): boolean =>

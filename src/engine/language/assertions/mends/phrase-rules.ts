@@ -9,10 +9,11 @@ import {
 } from './described-names.js';
 import { asNamedByAdjective } from './misread-nouns.js';
 import { asClauseBeforeSayer } from './clauses/clause-before-sayer.js';
+import { asClauseOfInstead, asMarkOfInstead } from './clauses/rather-than.js';
 import { asTurnLabel } from './clauses/subjects-of-states.js';
 import { asArticleOfSubject, asTitleOfName } from './nouns/before-nouns.js';
 import { asOwnedByName } from './nouns/owned-by-name.js';
-import { asGerundBehind } from './nouns/gerunds.js';
+import { asGerundBehind, asGerundBetween } from './nouns/gerunds.js';
 import { asJudgedNoun } from './nouns/judged-nouns.js';
 import { asNameBesideSum } from './nouns/names-beside-sums.js';
 import { asNamesInRow } from './nouns/names-in-row.js';
@@ -23,6 +24,7 @@ import { asSubjectBehindAfter } from './clauses/subjects-behind-after.js';
 import { asMoreThan, asStandard } from './nouns/comparisons.js';
 import { asNamingParticiple } from './nouns/named-by-participle.js';
 import { asOwned, asVerbOfNoun } from './nouns/nouns-and-verbs.js';
+import { asCountedSubject } from './nouns/numbers-of-verbs.js';
 import { asFiscalYear } from './nouns/fiscal-years.js';
 import { asPrice } from './nouns/prices.js';
 import { asShare } from './nouns/shares.js';
@@ -42,6 +44,8 @@ import {
 
 /** What belongs to which phrase and clause, before it is asked what these say. */
 export const PHRASE_RULES: readonly Mend[] = [
+  asMarkOfInstead,
+  asClauseOfInstead,
   asOwnedByName,
   asNamesInRow,
   asNameOfNearest,
@@ -50,6 +54,7 @@ export const PHRASE_RULES: readonly Mend[] = [
   asPlural,
   asPrice,
   asShare,
+  asCountedSubject,
   asFiscalYear,
   asBodyOfOfficer,
   asSayerWithTitle,
@@ -77,6 +82,7 @@ export const PHRASE_RULES: readonly Mend[] = [
   asOwned,
   asArticleOfSubject,
   asTitleOfName,
+  asGerundBetween,
   asGerundBehind,
   asTurnLabel,
   asStandard,

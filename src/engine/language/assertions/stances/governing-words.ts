@@ -12,11 +12,13 @@ const WANTING = new WordList('assertions/wanting-verbs.txt');
 export const isWanted = (governor: SyntaxNode | undefined): boolean =>
   governor?.base === 'xcomp' && WANTING.has(governor.parent?.lemma ?? '');
 
-/** `little evidence that it works` */
+/** `little evidence that it works`; `too few riders to start` is told by what `too` makes of it. */
 export const isScarce = (noun: SyntaxNode): boolean =>
   noun.children.some(
-    ({ lower, base }) =>
-      /^(?:amod|det)$/u.test(base) && /^(?:few|little|scant|scarce)$/u.test(lower),
+    ({ lower, base, children }) =>
+      /^(?:amod|det)$/u.test(base) &&
+      /^(?:few|little|scant|scarce)$/u.test(lower) &&
+      !children.some((child) => child.lower === 'too'),
   );
 
 /** The object of a verb, the subject of a passive, or what is said to be false. */

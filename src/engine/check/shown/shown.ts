@@ -1,7 +1,7 @@
-import type { Item, Statement } from '../alignment/index.js';
-import { WordList } from '../data/index.js';
-import { covers, type Span } from '../document/index.js';
-import { subtree, type SyntaxNode } from '../language/index.js';
+import type { Item, Statement } from '../../alignment/index.js';
+import { WordList } from '../../data/index.js';
+import { covers, type Span } from '../../document/index.js';
+import { subtree, type SyntaxNode } from '../../language/index.js';
 
 const AUXILIARY = /^(?:aux|cop)/u;
 const DENYING = new WordList('grammar/negations.txt', 'grammar/negative-nouns.txt');

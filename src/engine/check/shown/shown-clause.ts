@@ -1,6 +1,6 @@
-import type { Statement } from '../alignment/index.js';
-import { covers, type Span } from '../document/index.js';
-import { childOf, subtree, type SyntaxNode } from '../language/index.js';
+import type { Statement } from '../../alignment/index.js';
+import { covers, type Span } from '../../document/index.js';
+import { childOf, subtree, type SyntaxNode } from '../../language/index.js';
 import { shownWhole } from './shown.js';
 
 /** What no clause begins or ends with. */

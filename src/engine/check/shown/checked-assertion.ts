@@ -1,7 +1,8 @@
-import type { Part, SourceText, Statement } from '../alignment/index.js';
-import type { Judged } from './checked-statement.js';
-import type { Judgement } from './judge.js';
-import type { CheckedAssertion, OtherSide } from './types.js';
+import type { Statement } from '../../alignment/index.js';
+import type { Judged } from '../checked-statement.js';
+import type { Judgement } from '../judge.js';
+import { speakerIn } from './speaker-in.js';
+import type { CheckedAssertion, OtherSide } from '../types.js';
 
 /** What comes less near than this is not shown. */
 const COMES_NEAR = 0.4;
@@ -46,14 +47,6 @@ function reported({ candidate: { source, sentence }, told, status }: Judged): Ot
     ...(status && { status }),
     ...(speaker !== undefined && { speaker }),
   };
-}
-
-/** Who speaks, by their name in the story where it says `she`, `the company` or `its spokesman, Ola Brandt`. */
-function speakerIn(source: SourceText, speaker: Part): string {
-  if (speaker.headItem?.kind === 'name') return source.words(speaker);
-  const beside = speaker.beyond.find(({ kind }) => kind === 'name');
-  const named = beside ?? (speaker.entity && source.nameOf(speaker.entity));
-  return source.words(named ?? speaker);
 }
 
 function confidenceOf({ verdict, score }: Judgement): number {
