@@ -23,6 +23,9 @@ const NOBODY =
 const ANSWERED =
   'A story of this server answers that: ask it again, and name the story where this channel asks some alone.';
 
+/** What is being posted, by the question's key: two people may press at once. */
+const underWay = new Map<string, Promise<boolean>>();
+
 const text = (...words: Extract<Block, { kind: 'text' }>['words']): Block => ({
   kind: 'text',
   words,
@@ -88,7 +91,7 @@ export async function handOver(
   // Before it is asked: what is added from then on is looked through again.
   const { revision } = await library.state();
   await assertUnanswered(server, question);
-  const isNew = await post(context, server, questions, question);
+  const isNew = await postOnce(context, server, questions, question);
   if (tell) await gaps.wish(question, context.user, revision);
   const lines = [
     isNew
@@ -105,7 +108,21 @@ export async function handOver(
   return updateWith({ blocks: lines, ephemeral: true });
 }
 
-/** Whether it was not posted before. */
+/** Whether it was not posted before; whoever presses meanwhile waits for the same. */
+function postOnce(
+  context: Context,
+  server: Server,
+  channel: string,
+  question: string,
+): Promise<boolean> {
+  const key = server.gaps.keyOf(question);
+  const known = underWay.get(key);
+  if (known) return known;
+  const posting = post(context, server, channel, question).finally(() => underWay.delete(key));
+  underWay.set(key, posting);
+  return posting;
+}
+
 async function post(
   { channels }: Context,
   { gaps }: Server,

@@ -116,6 +116,11 @@ export class Gaps {
     return row && gapOf(row);
   }
 
+  /** The same for the same question of the same server, however it is written. */
+  keyOf(question: string): string {
+    return `${this.#server} ${idOf(question)}`;
+  }
+
   /** Notes that a question that was noted is handed to people. */
   async hand(question: string): Promise<void> {
     await this.#db

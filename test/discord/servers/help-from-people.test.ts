@@ -61,6 +61,21 @@ describe('a question that no story answers', () => {
     expect(gaps).toContain('handed to people');
   });
 
+  it('is posted once where two people press at once', async () => {
+    const { discord, ada, kit, asked, quay } = await bot();
+    const offers = [];
+    for (const user of [ada, kit]) {
+      const { message } = await asked(user);
+      const offer = await discord.press(message, HAND, { user });
+      offers.push({ user, message: offer.followups[0] ?? offer.message });
+    }
+    const handed = await Promise.all(
+      offers.map(({ user, message }) => discord.press(message, HAND_ALONE, { user })),
+    );
+    for (const one of handed) expect(brought(one)).toContain('Your question is in');
+    expect(quay()).toHaveLength(1);
+  });
+
   it('can be handed over where a channel is set, and it is by itself', async () => {
     const { labels, set, library, asked, ada, discord } = await bot();
     const story = await library.add(pasted('A bell\n\nThe bell of Roe rang on Monday.'));
