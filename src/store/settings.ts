@@ -24,10 +24,10 @@ export interface ChannelSettings {
 
 /** What is changed; null takes a setting back. */
 export interface SettingsChange {
-  readonly keepers?: string | null;
-  readonly isPrivate?: boolean;
-  readonly questions?: string | null;
-  readonly asksHelpful?: boolean;
+  readonly keepers?: string | null | undefined;
+  readonly isPrivate?: boolean | undefined;
+  readonly questions?: string | null | undefined;
+  readonly asksHelpful?: boolean | undefined;
 }
 
 /** The settings of a server. Each change is there for good once its promise resolves. */

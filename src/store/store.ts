@@ -65,13 +65,24 @@ export class Store {
     return new Greetings(this.#db);
   }
 
-  /** The ids of the servers that keep stories. */
+  /** The ids of the servers that keep stories, or want something otherwise. */
   async servers(): Promise<readonly string[]> {
+    const own = this.#db
+      .selectFrom('servers')
+      .select((of) => of.ref('id').as('server'))
+      .where((of) =>
+        of.or([
+          ...[of('shipped', '=', 0), of('private', '=', 1), of('helpful', '=', 1)],
+          ...[of('keepers', 'is not', null), of('questions', 'is not', null)],
+        ]),
+      );
     const rows = await this.#db
       .selectFrom('stories')
       .select('server')
-      .distinct()
       .where('removed_at', 'is', null)
+      .union(this.#db.selectFrom('channels').select('server'))
+      .union(this.#db.selectFrom('picks').select('server'))
+      .union(own)
       .orderBy('server')
       .execute();
     return rows.map(({ server }) => server);

@@ -2,7 +2,7 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } fro
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { openStore } from '../../src/store/index.js';
+import { openStore, type Store } from '../../src/store/index.js';
 import { keepNext, pasted, stores } from '../store/opened.js';
 import { call } from './call.js';
 
@@ -23,6 +23,10 @@ async function withStories() {
   const gone = await library.add(pasted('Gone\n\nThis one was removed.'));
   await library.remove(gone);
   await library.showShipped(false);
+  const settings = store.settings(HERE);
+  await settings.change({ keepers: '31', isPrivate: true, questions: '41', asksHelpful: true });
+  await settings.changeChannel('42', false);
+  await settings.pick('43', [id, gone, 'a-shipped-one']);
   await store.library(THERE).add(pasted());
   const folder = mkdtempSync(join(tmpdir(), 'verbatim-moving-'));
   const database = `file:${file}`;
@@ -36,8 +40,17 @@ async function keptIn(url: string, server: string) {
   const records = await library.records();
   const versions = await Promise.all(records.map(({ id }) => library.versions(id)));
   const { shipped } = await library.state();
+  const settings = await settingsIn(store, server);
   await store.close();
-  return { records, versions, shipped };
+  return { records, versions, shipped, settings };
+}
+
+async function settingsIn(store: Store, server: string) {
+  const settings = store.settings(server);
+  const own = await Promise.all(
+    (await settings.channels()).map(async (id) => [id, await settings.ofChannel(id)] as const),
+  );
+  return { ...(await settings.ofServer()), channels: Object.fromEntries(own) };
 }
 
 describe('backup', () => {
@@ -92,7 +105,14 @@ describe('export and import', () => {
     expect(err).toBe('');
     expect(out).toBe('3 stories brought in; 0 had been there already.\n');
     for (const server of [HERE, THERE]) {
-      expect(await keptIn(other, server)).toEqual(await keptIn(database, server));
+      const { settings, ...kept } = await keptIn(other, server);
+      const { settings: set, ...before } = await keptIn(database, server);
+      expect(kept).toEqual(before);
+      // A removed story is not moved, nor that it was picked.
+      const { 43: picking, ...channels } = set.channels;
+      const picks = picking?.picks.filter((story) => story !== gone);
+      const moved = { ...channels, ...(picking && { 43: { ...picking, picks } }) };
+      expect(settings).toEqual({ ...set, channels: moved });
     }
     const again = await call(['import', `${folder}/all`, '--json'], { database: other });
     expect(JSON.parse(again.out)).toEqual({ brought: 0, there: 3 });
@@ -108,12 +128,30 @@ describe('export and import', () => {
     expect(readFileSync(`${folder}/one/${HERE}/${id}/story.json`, 'utf8')).toContain('2024-05-03');
   });
 
-  it('bring the stories of one server into another', async () => {
+  it('bring the stories of one server into another, and what was set for no role or channel', async () => {
     const { folder, database, store } = await withStories();
     await call(['export', `${folder}/one`, '--server', HERE], { database });
-    const { status } = await call(['import', `${folder}/one`, '--server', '333'], { database });
+    const words = ['import', `${folder}/one`, '--server', '333'];
+    const { status, out } = await call(words, { database });
     expect(status).toBe(0);
+    expect(out).toContain('What was set for roles and channels is left out');
     expect(await store.library('333').records()).toHaveLength(2);
+    expect(await settingsIn(store, '333')).toEqual({
+      ...{ keepers: undefined, questions: undefined, channels: {} },
+      ...{ isPrivate: true, asksHelpful: true },
+    });
+  });
+
+  it('move what is set where no story is, and leave alone what is set there already', async () => {
+    const { folder, database, other, store } = await withStories();
+    await store.settings('7').change({ keepers: '71', questions: '72' });
+    await call(['export', `${folder}/seven`, '--server', '7'], { database });
+    const there = await openStore(other);
+    await there.settings('7').change({ keepers: '79' });
+    const { out } = await call(['import', `${folder}/seven`], { database: other });
+    expect(out).toBe('0 stories brought in; 0 had been there already.\n');
+    expect(await settingsIn(there, '7')).toMatchObject({ keepers: '79', questions: '72' });
+    await there.close();
   });
 
   it('refuse with one line what cannot be moved', async () => {

@@ -7,6 +7,9 @@ import {
 } from '../../../commands/shared/terminal/index.js';
 import { InputError } from '../../engine/index.js';
 
+const PLACES_LEFT =
+  'What was set for roles and channels is left out: they are of the server that it was written from.';
+
 /** Options of `export` and `import`. */
 interface ServerOption {
   readonly server?: string;
@@ -60,6 +63,7 @@ function addImport(program: Command, session: Session): void {
     .addHelpText('after', examples('import stories-of-all', 'import ours --server 987654321'))
     .action(async (folder: string, { server }: ServerOption, command: Command) => {
       const { readExport, readExportedStory } = await import('./read-export.js');
+      const { bringInSettings, hasPlaces, withoutPlaces } = await import('./moved-settings.js');
       const exported = await readExport(folder);
       if (server !== undefined && exported.length > 1) {
         throw new InputError(`has ${exported.length} servers in it: leave out --server`, {
@@ -68,20 +72,26 @@ function addImport(program: Command, session: Session): void {
       }
       const store = await session.openStore();
       let [brought, there] = [0, 0];
+      const notes = new Set<string>();
       try {
-        for (const { server: own, shipped, stories } of exported) {
+        for (const { server: own, shipped, settings, stories } of exported) {
           const library = store.library(server ?? own);
           for (const story of stories) {
             if (await library.bringIn(await readExportedStory(story))) brought += 1;
             else there += 1;
           }
-          await library.showShipped(shipped);
+          if (!shipped) await library.showShipped(false);
+          if (!settings) continue;
+          const isOther = library.server !== own;
+          if (isOther && hasPlaces(settings)) notes.add(` ${PLACES_LEFT}`);
+          const moved = isOther ? withoutPlaces(settings) : settings;
+          await bringInSettings(store.settings(library.server), moved);
         }
       } finally {
         await store.close();
       }
       const { pluralise } = await import('../../ui/index.js');
-      const line = `${pluralise(brought, 'story', 'stories')} brought in; ${there} had been there already.`;
+      const line = `${pluralise(brought, 'story', 'stories')} brought in; ${there} had been there already.${[...notes].join('')}`;
       await printLine(session, command, { brought, there }, line);
     });
 }

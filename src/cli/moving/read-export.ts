@@ -4,12 +4,20 @@ import * as z from 'zod';
 import { InputError, Story } from '../../engine/index.js';
 import type { MovedStory } from '../../store/index.js';
 import { firstIssue } from '../first-issue.js';
-import { serverFile, sha256, storyFile, textFile, type VersionFile } from './story-file.js';
+import {
+  serverFile,
+  sha256,
+  storyFile,
+  textFile,
+  type MovedSettings,
+  type VersionFile,
+} from './story-file.js';
 
 /** What a server kept, as an export has it. */
 export interface ExportFolder {
   readonly server: string;
   readonly shipped: boolean;
+  readonly settings?: MovedSettings | undefined;
   /** The folders of its stories. */
   readonly stories: readonly string[];
 }
@@ -23,9 +31,9 @@ export async function readExport(folder: string): Promise<readonly ExportFolder[
   const servers: ExportFolder[] = [];
   for (const name of await foldersIn(folder)) {
     const path = join(folder, name);
-    const { server, shipped } = await readJson(join(path, 'server.json'), serverFile);
+    const kept = await readJson(join(path, 'server.json'), serverFile);
     const stories = (await foldersIn(path)).map((story) => join(path, story));
-    servers.push({ server, shipped, stories });
+    servers.push({ ...kept, stories });
   }
   if (servers.length === 0) {
     throw new InputError('has no server in it: name a folder that "export" wrote', {

@@ -41,11 +41,32 @@ export const storyFile = z.object({
 export type StoryFile = z.output<typeof storyFile>;
 export type VersionFile = z.output<typeof version>;
 
+/** The id of a server, a role or a channel. */
+const discordId = z.string().regex(/^\d{1,25}$/u);
+
+/** What a server and its channels want otherwise. */
+const movedSettings = z.object({
+  keepers: discordId.optional(),
+  isPrivate: z.boolean(),
+  questions: discordId.optional(),
+  asksHelpful: z.boolean(),
+  channels: z.array(
+    z.object({
+      channel: discordId,
+      isPrivate: z.boolean().optional(),
+      /** The ids of stories, shipped ones too. */
+      picks: z.array(z.string().min(1)),
+    }),
+  ),
+});
+export type MovedSettings = z.output<typeof movedSettings>;
+
 /** What stands in a `server.json`. */
 export const serverFile = z.object({
-  server: z.string().regex(/^\d{1,25}$/u),
+  server: discordId,
   /** Whether the shipped stories are seen. */
   shipped: z.boolean(),
+  settings: movedSettings.optional(),
 });
 
 /** The file of a text: as it is where UTF-8 has all of its characters, else as a JSON string. */

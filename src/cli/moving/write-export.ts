@@ -2,6 +2,7 @@ import { mkdir, readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { InputError } from '../../engine/index.js';
 import type { MovedStory, Store } from '../../store/index.js';
+import { settingsOf } from './moved-settings.js';
 import { sha256, textFile, type StoryFile, type VersionFile } from './story-file.js';
 
 /** How many stories of a server were written. */
@@ -31,9 +32,10 @@ export async function writeExport(
   for (const server of servers) {
     const library = store.library(server);
     const records = await library.records();
-    if (records.length === 0) continue;
     const { shipped } = await library.state();
-    await writeJson(join(folder, server), 'server.json', { server, shipped });
+    const settings = await settingsOf(store, server);
+    if (records.length === 0 && shipped && !settings) continue;
+    await writeJson(join(folder, server), 'server.json', { server, shipped, settings });
     for (const { id, addedAt } of records) {
       const [newest, ...former] = await library.versions(id);
       // Removed meanwhile.
