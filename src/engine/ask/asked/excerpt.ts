@@ -1,7 +1,7 @@
-import { LRUCache } from 'lru-cache';
 import { SourceText } from '../../alignment/index.js';
 import { type Span, Story } from '../../document/index.js';
 import { type EntityRegistry, nameReader, readEntities } from '../../language/index.js';
+import { WeaklyKept } from '../weakly-kept.js';
 
 /** So much of its paragraph is read before a passage, in code units: a pronoun means something near. */
 const BEFORE = 500;
@@ -25,15 +25,15 @@ const INFO = { id: 'excerpt', title: '', kind: 'original', language: 'en' } as c
 
 /** So many excerpts are kept: the same passages are asked for again and again. */
 const KEPT = 128;
-const excerpts = new LRUCache<Place, Excerpt>({ max: KEPT });
-const surroundings = new LRUCache<Place, Excerpt>({ max: KEPT });
+const excerpts = new WeaklyKept<Place, Excerpt>(KEPT);
+const surroundings = new WeaklyKept<Place, Excerpt>(KEPT);
 
 /** A passage, and what stands before it in its paragraph. */
 export function readExcerpt(passage: Place): Excerpt {
   const { story, start, end } = passage;
   const from = story.paragraphAt(start)?.start ?? start;
   const near = { start: start - from > BEFORE ? start : from, end };
-  return readOnce(passage, near, excerpts);
+  return excerpts.of(passage, () => readAnew(story, near));
 }
 
 /** A passage, with the paragraphs before it and the rest of its own. */
@@ -47,15 +47,7 @@ export function readSurroundings(passage: Place): Excerpt {
     start: start - first.start > 2 * AROUND.before ? start : first.start,
     end: Math.max(end, Math.min(last, end + AROUND.after)),
   };
-  return readOnce(passage, around, surroundings);
-}
-
-function readOnce(passage: Place, span: Span, kept: LRUCache<Place, Excerpt>): Excerpt {
-  const known = kept.get(passage);
-  if (known) return known;
-  const excerpt = readAnew(passage.story, span);
-  kept.set(passage, excerpt);
-  return excerpt;
+  return surroundings.of(passage, () => readAnew(story, around));
 }
 
 function readAnew({ text, paragraphs }: Story, { start, end }: Span): Excerpt {
