@@ -37,7 +37,7 @@ import { messageReply, ephemeralReply, type Reply } from './reply.js';
 const USUAL_LOOK: Context['look'] = { theme: 'dark', screen: 'wide' };
 
 /** What is said to a modal that no command can answer. */
-const STALE_MODAL = 'This form is from an older version of me or is broken. Please open it again.';
+const STALE_MODAL = 'This form is out of date or broken. Please open it again.';
 
 /** What a handler works with. */
 interface InteractionHandlerOptions {
@@ -223,7 +223,7 @@ export class InteractionHandler {
     if (error instanceof InputError) return error.message;
     const fault = randomBytes(4).toString('hex');
     this.#options.log.error({ err: error, fault, interaction }, 'a reply failed');
-    return `Something went wrong here; it is logged as ${fault}.`;
+    return `Something went wrong. It is logged as ${fault}.`;
   }
 }
 
