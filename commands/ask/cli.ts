@@ -31,10 +31,14 @@ export function addAsk(program: Command, session: Session): void {
     .description('answer a question with a quote, or show what may answer it')
     .argument('<question...>')
     .option(...STORY_OPTION)
-    .option('--quotes <n>', 'at most so many quotes (default: 3, with --json 5)', upTo(MAX_QUOTES))
+    .option(
+      '--quotes <n>',
+      'at most this many quotes (default: 3, with --json 5)',
+      upTo(MAX_QUOTES),
+    )
     .option(
       '--after <question>',
-      'read it as a follow-up to this question, where it leans on it; repeat it for earlier ones, oldest first',
+      'treat it as a follow-up to this question, if it depends on it; repeat it for earlier ones, oldest first',
       (question: string, before: readonly string[]) => [...before, question],
       [],
     )

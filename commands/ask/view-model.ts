@@ -33,7 +33,7 @@ export interface AnswerView {
   readonly passages: readonly AnswerPassage[];
 }
 
-const FURTHER = 'Further passages';
+const FURTHER = 'More passages';
 const AGREEMENT_HEADINGS: Readonly<Record<OtherStory['relation'], string>> = {
   same: 'Another story says so too',
   differs: 'Another story says otherwise',

@@ -24,7 +24,7 @@ const modal: Modal = {
     {
       option: 'claim',
       label: 'What somebody says',
-      placeholder: 'Whole sentences: each is checked by itself',
+      placeholder: 'Whole sentences, please: each is checked separately',
       maxLength: MAX_CLAIM_LENGTH,
     },
   ],
@@ -40,7 +40,7 @@ export const check: Command = {
       {
         type: ApplicationCommandOptionType.String,
         name: 'claim',
-        description: 'What somebody says; leave it out for a form',
+        description: 'The claim to check; leave it empty to write it in a form',
         max_length: MAX_CLAIM_LENGTH,
       },
       storyOption,

@@ -44,7 +44,7 @@ const SEEMING_OF_ASSERTION: Readonly<Record<Verdict, string>> = {
 };
 const PARTLY = '? The stories bear part of it out. Nothing was found that settles the rest.';
 const REPORTED = '? The stories report it, but not as fact.';
-const DENIED = '? The stories report that it is denied, not that it is so.';
+const DENIED = '? The stories report a denial of it, and do not say that it is true.';
 const SAID_OTHERWISE = '✗ What the stories report contradicts it.';
 const MAX_PER_PAGE = 3;
 /** Most characters that are repeated of a claim, and of one of its assertions, and of a value in it. */
@@ -120,7 +120,7 @@ function remarks({ verdict, speaker, status, quote, seems }: CheckedAssertion): 
     // What is reported is no near miss.
     ...(verdict === 'not in the story' && !put ? ['the nearest passage'] : []),
     ...(put ? [put] : []),
-    ...(seems ? ['matched by meaning: the quote decides'] : []),
+    ...(seems ? ['matched by meaning, not by wording: the quote decides'] : []),
     ...(verdict !== 'not in the story' && speaker !== undefined
       ? [`${attributionWord(quote?.text ?? '', speaker)}${by(speaker)}`]
       : []),

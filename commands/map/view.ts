@@ -78,7 +78,7 @@ function header(
   if (!isKnown) return unknownSubject(subject, suggestions, buttonFor);
   const heading: Block = { kind: 'heading', words: [`What ties ${shortName(name)} to others`] };
   if (neighbours.length === 0) {
-    const line = `I found nobody whom the stories connect with ${shortName(name)}.`;
+    const line = `The stories connect nothing and nobody with ${shortName(name)}.`;
     return [heading, { kind: 'text', words: [line] }];
   }
   const counts = [pluralise(count, 'tie'), pluralise(neighbours.length, 'other')];

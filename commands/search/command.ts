@@ -24,7 +24,7 @@ const MAX_PASSAGES = 25;
 export const search: Command = {
   definition: {
     name: 'search',
-    description: 'Find the passages that hold your words',
+    description: 'Find passages that contain your words',
     ...everywhere,
     options: [
       {

@@ -33,7 +33,7 @@ function listing(story: StoryListing): readonly Block[] {
 /** The stories that are loaded. */
 export function storiesMessage(stories: readonly StoryListing[], options: ReplyOptions): Message {
   const title =
-    stories.length === 0 ? 'No story is loaded.' : pluralise(stories.length, 'story', 'stories');
+    stories.length === 0 ? 'No stories are loaded.' : pluralise(stories.length, 'story', 'stories');
   return paginatedMessage({
     options,
     header: [{ kind: 'heading', words: [title] }, { kind: 'space' }],

@@ -40,7 +40,7 @@ export const summary: Command = {
       {
         type: ApplicationCommandOptionType.Channel,
         name: 'channel',
-        description: 'Where to post it, if we both may write there',
+        description: 'The channel to post it in; you and I must both be able to write there',
         channel_types: [
           ChannelType.GuildText,
           ChannelType.GuildAnnouncement,
@@ -80,11 +80,13 @@ async function post(
   found: Summary,
 ): Promise<Message> {
   if (!channel.userMayPost) {
-    return notice(`You may not write in #${channel.name}, so I did not post there.`);
+    return notice(
+      `You do not have permission to write in #${channel.name}, so I did not post there.`,
+    );
   }
   if (!(await channels.botMayPost(channel.id))) {
     return notice(
-      `I may not write in #${channel.name}: I need the permissions to see it and to send messages there.`,
+      `I do not have permission to write in #${channel.name}: I need to see it and to send messages there.`,
     );
   }
   const posts = summaryPosts(found, user);
@@ -103,7 +105,7 @@ const posted = ({ name }: PickedChannel, { title }: Summary): string =>
 const LEFT: Readonly<Record<PostRefusal['left'], string>> = {
   nothing: 'None of the summary was posted.',
   some: 'Part of it was posted, and I could not take it back.',
-  unknown: 'Please check whether it was posted all the same.',
+  unknown: 'Please look at the channel: it may have been posted all the same.',
 };
 
 const refused = ({ name }: PickedChannel, { reason, left }: PostRefusal): string =>

@@ -24,7 +24,8 @@ function header(summary: Summary): readonly Block[] {
   const { quotes } = summary;
   const [first] = quotes;
   const title: Block = { kind: 'heading', words: [storyTitle(summary)] };
-  if (!first) return [title, { kind: 'text', words: ['This story has no sentence to sum it up.'] }];
+  if (!first)
+    return [title, { kind: 'text', words: ['I found no sentences that sum up this story.'] }];
   const count = `${pluralise(quotes.length, 'sentence')} of the story, in its own words`;
   return [title, subtext([count, ...kindLabel(first)])];
 }

@@ -44,5 +44,5 @@ function legendOf({ lengthOfDay, segments }: TimeAxis): string {
         ? pluralise(Math.round(days / DAYS_OF_MONTH), 'month')
         : pluralise(Math.max(1, Math.round(days)), 'day');
   const isBroken = segments.some((segment) => segment.isBroken);
-  return `Each row: about ${row}${isBroken ? '; ┆: a longer gap, shortened' : ''}.`;
+  return `Each row: about ${row}${isBroken ? '; ┆: a long gap, shortened' : ''}.`;
 }

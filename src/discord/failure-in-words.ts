@@ -18,7 +18,7 @@ const REASONS = new Map<number | string, string>([
   [Code.InvalidActionOnArchivedThread, 'the thread is archived'],
   [Code.ThreadLocked, 'the thread is locked'],
   [Code.ActionCannotBePerformedDueToSlowmodeRateLimit, 'slow mode makes me wait'],
-  [Code.ChannelWriteRateLimit, 'too many messages are sent there just now'],
+  [Code.ChannelWriteRateLimit, 'too many messages are being sent there'],
   [Code.MessageWasBlockedByAutomaticModeration, 'the server’s AutoMod blocks these words'],
 ]);
 
@@ -33,7 +33,7 @@ export function failureInWords(error: unknown): Failure {
     return { reason, isUnsure: false };
   }
   if (error instanceof HTTPError) {
-    return { reason: 'Discord has trouble of its own', isUnsure: true };
+    return { reason: 'Discord is having problems', isUnsure: true };
   }
   if (isUnreachable(error)) return { reason: 'Discord cannot be reached', isUnsure: true };
   throw error;

@@ -23,7 +23,7 @@ export function restResponder(rest: REST, interaction: APIInteraction): Interact
         await reaching(rest.post(Routes.interactionCallback(id, token), request));
       } catch (error) {
         if (hasErrorCode(error, RESTJSONErrorCodes.UnknownInteraction)) {
-          throw new InteractionExpiredError('Discord waits no longer.', { cause: error });
+          throw new InteractionExpiredError('Discord stopped waiting.', { cause: error });
         }
         // The client repeats a callback that Discord took but answered with a 500, or not at all.
         if (!hasErrorCode(error, RESTJSONErrorCodes.InteractionHasAlreadyBeenAcknowledged)) {

@@ -124,7 +124,7 @@ export class Engine {
     const count = checkedSentenceCount(sentences);
     const [id] = this.#within(story) ?? this.#stories.keys();
     const chosen = id === undefined ? undefined : this.#stories.get(id);
-    if (!chosen) throw new InputError('There is no story to sum up.');
+    if (!chosen) throw new InputError('There is no story to summarise.');
     return summarise(chosen, count);
   }
 

@@ -4,7 +4,7 @@ import { InputError } from '../engine/index.js';
 export const MOST_AT_ONCE = 10;
 
 const TOO_MANY_AT_ONCE =
-  `I am still working on ${MOST_AT_ONCE} replies for you, which is as many as I do at once. ` +
+  `I am still working on ${MOST_AT_ONCE} replies for you, the most that I do at once. ` +
   'Please wait for one of them, then ask again.';
 
 /** How many replies are being made for each person. */

@@ -13,7 +13,7 @@ import { deleteReply, messageReply, ephemeralReply, updateReply, type Reply } fr
 
 const NOT_THEIRS_TO_DELETE = 'Only the person who asked for this can delete it.';
 /** What is said to a button that no command can answer. */
-const STALE = 'This button is from an older version of me or is broken. Please ask again.';
+const STALE = 'This button is out of date or broken. Please ask again.';
 
 /** Answers a button out of what it carries, so that it is answered after a restart too. */
 export async function answerComponent(

@@ -31,7 +31,7 @@ import { messageReply, ephemeralReply, type Reply } from './reply.js';
 import { Waiting } from './waiting.js';
 
 /** What is said to a modal that no command can answer. */
-const STALE_MODAL = 'This form is from an older version of me or is broken. Please open it again.';
+const STALE_MODAL = 'This form is out of date or broken. Please open it again.';
 
 /** What is said where whatever stands under a message would be seen by all. */
 const PRIVATE_HERE =
@@ -227,7 +227,7 @@ export class InteractionHandler {
     }
     const fault = randomBytes(4).toString('hex');
     this.#options.log.error({ err: error, fault, interaction }, 'a reply failed');
-    return `Something went wrong here; it is logged as ${fault}.`;
+    return `Something went wrong. It is logged as ${fault}.`;
   }
 }
 

@@ -39,7 +39,7 @@ describe('ask', () => {
 
   it('shows a reader the best quote, and at most two more under a heading', async () => {
     const asked = ['ask', 'What did the Kelmouth Harbour Trust do with the tower?'];
-    const [best, further, ...more] = (await words(...asked)).split('Further passages');
+    const [best, further, ...more] = (await words(...asked)).split('More passages');
     expect(quotesIn(best)).toBe(1);
     expect(quotesIn(further)).toBeGreaterThanOrEqual(1);
     expect(quotesIn(further)).toBeLessThanOrEqual(2);

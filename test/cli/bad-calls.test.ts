@@ -56,7 +56,7 @@ describe('a line that is no call ends all with 2 and one line, and leaves no fil
     [
       'a story twice',
       JSON.stringify({ ...asking, stories: [...stories, ...stories] }),
-      /in\.jsonl:3: stories: two have the same id/u,
+      /in\.jsonl:3: stories: two lines have the same id/u,
     ],
   ])('%s', async (_what, broken, says) => {
     const { called, files } = await run([JSON.stringify(asking), '', broken]);

@@ -57,7 +57,7 @@ describe('the other commands', () => {
     expect(await words('timeline')).toContain(
       [
         ...['● 1871', '┆', '● 2004', '│', '│', '│', '● March 2019'],
-        'Each row: about 4 years; ┆: a longer gap, shortened.',
+        'Each row: about 4 years; ┆: a long gap, shortened.',
       ].join('\n'),
     );
     expect(await words('timeline')).toContain('Known dates\nThe lighthouse of Kelmouth\n\n1871');

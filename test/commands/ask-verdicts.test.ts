@@ -50,8 +50,8 @@ describe('a passage that may answer', () => {
     );
     expect(pages.map(quotedOn)).toEqual(possible.quotes.map(({ text }) => text));
     const [first = '', second = ''] = pages.map(ownOn);
-    expect(first).not.toContain('Further passages');
-    expect(second).toContain('Further passages');
+    expect(first).not.toContain('More passages');
+    expect(second).toContain('More passages');
     expect(second).not.toContain('may answer');
     expect(second).not.toContain('the answer');
     expect(`${first}${second}`).not.toMatch(/\b(?:no|none|nor|nearest|do not say)\b|not an/iu);

@@ -29,7 +29,7 @@ describe('an answer', () => {
     );
     expect(pages.map(quotedOn)).toEqual(answer.quotes.map(({ text }) => text));
     const own = ownOn(pages[1] ?? page);
-    expect(own).toContain('Further passages');
+    expect(own).toContain('More passages');
     expect(own).toContain('The harbour · retelling · paragraph 1 · quote 2 of 2');
     expect(own).not.toContain('answer');
   });

@@ -173,7 +173,7 @@ describe('/map', () => {
   it('says so where nobody is tied', async () => {
     const alone = new Engine([readPlain({ id: 'a' }, 'Nordpie lost 300 customers in May.')]);
     const { text, pictures } = await seen(call('map', { subject: 'nordpie' }), alone);
-    expect(text).toContain('I found nobody whom the stories connect with Nordpie.');
+    expect(text).toContain('The stories connect nothing and nobody with Nordpie.');
     expect(pictures).toEqual([]);
   });
 

@@ -108,7 +108,7 @@ test('stories are listed with id, length and kind', () => {
   expect(ownOn(shownBy(storiesMessage([listed], showing)))).toBe(
     '1 story\nThe harbour\nharbour · 1 paragraph · 1,200 words · retelling',
   );
-  expect(ownOn(shownBy(storiesMessage([], showing)))).toBe('No story is loaded.');
+  expect(ownOn(shownBy(storiesMessage([], showing)))).toBe('No stories are loaded.');
 });
 
 test('forty stories go over several pages', () => {

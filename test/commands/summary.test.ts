@@ -46,6 +46,8 @@ describe('/summary', () => {
     const reply = await readerOf(islandEngine(), channels)(call('summary', { channel }));
     expect(posted).toEqual([]);
     expect(reply.ephemeral).toBe(true);
-    expect(plain(reply.text)).toMatch(new RegExp(`^${who} may not write in #news`, 'u'));
+    expect(plain(reply.text)).toMatch(
+      new RegExp(`^${who} do not have permission to write in #news`, 'u'),
+    );
   });
 });

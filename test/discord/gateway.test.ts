@@ -210,7 +210,9 @@ describe('a summary', () => {
     const { discord, lines } = await startBot({ guilds: [newsroom] });
     const reply = await discord.command(posting(channel));
     expect(reply.ephemeral).toBe(true);
-    expect(plain(textOf(reply.message))).toMatch(new RegExp(`^${who} may not write`, 'u'));
+    expect(plain(textOf(reply.message))).toMatch(
+      new RegExp(`^${who} do not have permission to write`, 'u'),
+    );
     expect(discord.messages(channel)).toEqual([]);
     const refusals = lines.filter((line) => line.includes('"msg":"no permission to post"'));
     expect(refusals).toHaveLength(who === 'I' ? 1 : 0);

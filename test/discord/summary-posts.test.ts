@@ -91,7 +91,7 @@ describe('a summary that Discord', () => {
       options: { ...posting.options, sentences: 1 },
     });
     expect(plain(textOf(reply.message))).toBe(
-      'I could not post in #news: Discord has trouble of its own. Please check whether it was posted all the same.',
+      'I could not post in #news: Discord is having problems. Please look at the channel: it may have been posted all the same.',
     );
   });
 

@@ -52,5 +52,5 @@ test('without a story it answers nothing, and says so', () => {
   expect(empty.subjects()).toEqual([]);
   expect(empty.timeline()).toEqual({ events: [] });
   expect(empty.stories()).toEqual([]);
-  expect(() => empty.summary()).toThrow('There is no story to sum up.');
+  expect(() => empty.summary()).toThrow('There is no story to summarise.');
 });

@@ -44,7 +44,7 @@ test('without colour the answer stands above its quote, and all quotes follow, w
     'The harbour · paragraph 1 · very likely the answer · quote 1 of 2',
     'https://news.example/port',
     '',
-    'Further passages',
+    'More passages',
     '',
     '│ It opened in May.',
     'paragraph 2 · quote 2 of 2',

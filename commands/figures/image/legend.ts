@@ -16,11 +16,11 @@ export function legendOf(rows: readonly DrawnRow[]): string {
     ...(compared.some(({ scale }) => scale.whole !== undefined)
       ? ['line under a bar: a hundred percent']
       : []),
-    ...(has('about') ? ['faded end: about'] : []),
-    ...(has('almost') ? ['faded before its end: almost'] : []),
+    ...(has('about') ? ['soft end: about'] : []),
+    ...(has('almost') ? ['fades before its end: almost'] : []),
     ...(has('over', 'at least') ? ['›› or more'] : []),
     ...(has('under', 'at most') ? ['‹‹ or less'] : []),
-    ...(compared.some(showsPossible) ? ['pale: possibly this much'] : []),
+    ...(compared.some(showsPossible) ? ['pale: perhaps this much'] : []),
   ];
   return said.join(' · ').replace(/^./u, (letter) => letter.toUpperCase());
 }

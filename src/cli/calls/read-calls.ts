@@ -20,7 +20,7 @@ const common = {
     .array(story)
     .min(1)
     .refine((stories) => new Set(stories.map(({ id }) => id)).size === stories.length, {
-      error: 'two have the same id',
+      error: 'two lines have the same id',
     }),
 };
 const shape = z.discriminatedUnion('call', [

@@ -1,10 +1,11 @@
 import { type Entity, type Role, stem } from '../language/index.js';
 import type { AlignedPart } from './aligned-part.js';
 import { isBackAlike } from './back.js';
-import { ELSEWHERE, elsewhere } from './elsewhere.js';
+import { ELSEWHERE, elsewhere } from './elsewhere/elsewhere.js';
+import { areLinkedApart } from './elsewhere/links-apart.js';
 import { partFit, type PartFit } from './part-fit.js';
 import { type PredicateFit, predicateFit } from './predicate-fit.js';
-import { goesWithoutSaying } from './circumstance.js';
+import { goesWithoutSaying } from './elsewhere/circumstance.js';
 import { isOfPhrase } from './verb-phrases.js';
 import { onlySays } from './doers/only-says.js';
 import { isRejected } from './rejected.js';
@@ -133,8 +134,8 @@ function alignPart(
   let best: AlignedPart = { part };
   for (const role of [...roles[part.role], ...(isCharge(part) ? CHARGED : [])]) {
     for (const other of told.parts) {
-      if (other.role !== role || (isSomewhere(other) && ELSEWHERE_THAN.test(part.link ?? '')))
-        continue;
+      if (other.role !== role || areLinkedApart(part, other)) continue;
+      if (isSomewhere(other) && ELSEWHERE_THAN.test(part.link ?? '')) continue;
       const around = told.parts
         .filter((one) => one !== other && !isBehindThan(one))
         .flatMap(({ items }) => items);

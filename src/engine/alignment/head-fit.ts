@@ -49,7 +49,8 @@ export function headFit(claim: Part, told: Part, isDenied: boolean): Likeness {
     const own = head?.terms ?? [];
     if (own.length === 0) return UNLIKE;
     // `to a hospital in Yarmouth`
-    if (PLACES.has(claim.role) && told.entities.has(claim.entity)) return same(0.9);
+    if (PLACES.has(claim.role) && told.entities.has(claim.entity))
+      return isElsewhere(claim.entity, claim, told) ? UNLIKE : same(0.9);
     // `The drug, velodipine`: what begins a claim looks like a name there.
     if (own.every((term) => told.known.has(term) && !isModifier(term, told))) return same(KNOWN);
     return own.every((term) => told.maybe.has(term)) ? same(MAYBE) : UNLIKE;
@@ -62,6 +63,7 @@ export function headFit(claim: Part, told: Part, isDenied: boolean): Likeness {
     const own = told.headItem?.terms ?? [];
     const isOwn = terms.some((term) => own.includes(term));
     // `both men` are not `a third man`.
+    if (isOwn ? isOtherOffice(claim, told) : isOnlyTheirs(terms, claim, told)) return UNLIKE;
     if (isOwn && claim.plural !== undefined && told.plural === !claim.plural && !told.each)
       return UNLIKE;
     return isOwn || told.pronominal ? same(1) : same(KNOWN);
@@ -87,6 +89,47 @@ export function headFit(claim: Part, told: Part, isDenied: boolean): Likeness {
   );
   return like > 0 ? same(like) : UNLIKE;
 }
+
+const OTHER_OFFICES = once(
+  () => new Set(Array.from(new WordList('alignment/words-of-other-offices.txt'), stem)),
+);
+
+/** `the deputy mayor` is not the mayor, but may be `the vice mayor`. */
+function isOtherOffice(claim: Part, told: Part): boolean {
+  const isOther = ({ items, headItem, head }: Part): boolean =>
+    items.some(
+      (item) =>
+        item !== headItem &&
+        item.terms.some((term) => OTHER_OFFICES().has(term)) &&
+        (item.end >= head.start - 2 || /^(?:amod|compound)/u.test(item.hung ?? 'amod')),
+    );
+  return isOther(told) && !isOther(claim);
+}
+
+/** `the mayor's brother` is not the mayor, nor is `a friend of the mayor`; but miners are a group of miners. */
+const isOnlyTheirs = (
+  terms: readonly string[],
+  { plural }: Part,
+  { items, headItem }: Part,
+): boolean =>
+  headItem?.kind === 'word' &&
+  items.some(
+    (item) =>
+      item !== headItem &&
+      (plural === true ? THEIRS : THEIRS_OR_OF).test(item.hung ?? '') &&
+      item.terms.some((term) => terms.includes(term)),
+  );
+const THEIRS = /^nmod:poss/u;
+const THEIRS_OR_OF = /^nmod(?::poss| of$)/u;
+
+/** `off Skara on its way to Lund` is not off Lund. */
+const isElsewhere = (place: Entity, { link }: Part, { items, headItem }: Part): boolean =>
+  items.some((item) => {
+    const way = /^nmod (?:from|near|outside|to|towards)$/u.exec(item.hung ?? '');
+    return (
+      item !== headItem && item.entity === place && way !== null && !way[0].endsWith(link ?? '-')
+    );
+  });
 
 const WORKS =
   /^(?:report|study|survey|review|audit|inquiry|investigation|analysis|article|letter)$/iu;

@@ -23,7 +23,7 @@ import { withSomebodyElse } from './somebody-else.js';
 import { swappedIn } from './opposites/swapped.js';
 import { denies } from './opposites/turned.js';
 import type { Verdict } from './types.js';
-import { hadEnded, isUntil } from './until.js';
+import { hadEnded, isOver, isUntil } from './until.js';
 
 /** What one statement of a story says to one of a claim. */
 export interface Judgement {
@@ -169,7 +169,7 @@ function verdictOnSame(alignment: Alignment, turned: boolean): Verdict {
   if (quantified === 'other') return 'contradicted';
   // What is being balloted on has not been voted on; but who is suing has sued.
   if (told.ongoing && claim.past && !AT_ONCE.has(told.predicate.lemma)) return 'not in the story';
-  if (told.former && claim.present && !claim.former) return 'not in the story';
+  if ((told.former || isOver(told)) && claim.present && !claim.former) return 'not in the story';
   if (hadEnded(told) && !claim.parts.some(({ link }) => link === 'until'))
     return 'not in the story';
   const strength = Math.min(...parts.map(({ fit }) => fit?.strength ?? 0));

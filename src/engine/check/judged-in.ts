@@ -4,6 +4,7 @@ import type { Judged } from './checked-statement.js';
 import { judge, type Judgement } from './judge.js';
 import { hasValues } from './nearness.js';
 import { withOwnFigures } from './figures/paired.js';
+import { withPhrasesAsTold } from './opposites/turned-phrases.js';
 import { heldStandard, withStandard } from './standard/held-standard.js';
 import { isVerbatim } from './verbatim.js';
 
@@ -20,7 +21,8 @@ export function judgedIn(claim: Statement, candidate: CandidateSentence): Judged
     if (!judged) return [];
     const whole = held ? withStandard(judged, held, claim, told) : judged;
     const figured = withOwnFigures(whole, claim, candidate);
-    return [{ ...withHeardValues(figured, claim, candidate), candidate, told }];
+    const own = withPhrasesAsTold(figured, claim, candidate);
+    return [{ ...withHeardValues(own, claim, candidate), candidate, told }];
   });
 }
 

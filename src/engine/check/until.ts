@@ -13,3 +13,7 @@ export const hadEnded = ({ parts, predicate, sentence }: Statement): boolean =>
       covers(predicate, node) &&
       node.children.some(({ base, lower }) => base === 'aux' && lower === 'had'),
   );
+
+/** `until last year the pool was free`: by now it is so no more. */
+export const isOver = ({ parts, present, future }: Statement): boolean =>
+  parts.some(({ role, link }) => role === 'time' && link === 'until') && !present && !future;

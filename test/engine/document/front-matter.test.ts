@@ -51,7 +51,10 @@ describe('a fault names file, line and what to do', () => {
     [{ id: 'The Port' }, 'a.md:2: front matter: "id" needs lower-case letters, digits and hyphens'],
     [{ id: undefined }, 'a.md:2: front matter: "id" is missing'],
     [{ title: '""' }, 'a.md:3: front matter: "title" is empty'],
-    [{ language: 'English' }, 'a.md:4: front matter: "language" needs a tag such as "en"'],
+    [
+      { language: 'English' },
+      'a.md:4: front matter: "language" needs a language code such as "en"',
+    ],
     [{ kind: 'copy' }, 'a.md:5: front matter: "kind" must be "original" or "retelling"'],
     [{ date: '2026-02-30' }, 'a.md:5: front matter: "date" needs a day such as "2026-01-31"'],
     [{ address: 'ftp://a.example' }, 'a.md:5: front matter: "address" needs a web address'],

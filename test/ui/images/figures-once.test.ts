@@ -70,7 +70,7 @@ describe('a bar', () => {
 
   it('ends where the story says almost, and fades on both sides of about', async () => {
     const lines = await drawnLines('The mill lost almost 300 vans. The dairy lost about 40 vans.');
-    expect(lines).toContain('Faded end: about · faded before its end: almost');
+    expect(lines).toContain('Soft end: about · fades before its end: almost');
   });
 });
 

@@ -28,6 +28,8 @@ export function timeFit(
 ): QuantityFit {
   const [a, b] = [plain(claim.words), plain(source.words)];
   if (a === b) return 'fits';
+  const [part, toldPart] = [partOfDay(a), partOfDay(b)];
+  if (part >= 0 && part !== toldPart) return toldPart < 0 ? undefined : 'differs';
   if ((claim.kind === 'duration') !== (source.kind === 'duration')) return undefined;
   if (claim.kind === 'duration') return lengthFit(a, b);
   const [hour, other] = [clockOf(a), clockOf(b)];
@@ -62,6 +64,17 @@ function settled(words: string, published = ANY_DAY): DateRange | undefined {
   if (time?.from === undefined || time.to === undefined || others.length > 0) return undefined;
   return { from: time.from, to: time.to };
 }
+
+const PARTS_OF_DAY = [
+  'dawn morning',
+  'noon midday',
+  'afternoon',
+  'dusk evening night overnight tonight',
+];
+
+/** Which part of a day a time names, by its place among those; -1 for a whole day, and for other times. */
+const partOfDay = (words: string): number =>
+  PARTS_OF_DAY.findIndex((part) => words.split(' ').some((word) => part.split(' ').includes(word)));
 
 const CLOCK = /^(?:at |about |around )?(\d{1,2})(?:[.:](\d{2}))?\s?([ap])\.?m\.?$/u;
 

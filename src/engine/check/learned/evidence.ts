@@ -49,12 +49,18 @@ export interface Chances {
   readonly here: number;
 }
 
+export interface ReadEvidence {
+  readonly evidence: Evidence;
+  /** Whether the sentence has the opposite of a word that it has not: `Prices in Lund rose while those in Skara fell` has both. */
+  readonly isTurned: boolean;
+}
+
 export function readEvidence(
   claim: SourceText,
   sentence: SentenceReading,
   candidate: CandidateSentence,
   chances: Chances,
-): Evidence {
+): ReadEvidence {
   const { source } = candidate;
   const items = claim.itemsOf(sentence).filter(({ light }) => !light);
   const told = source.itemsOf(candidate.sentence);
@@ -72,6 +78,8 @@ export function readEvidence(
   const lacking = items.filter(lacks);
   const of = (kind: Item['kind'], among = lacking): number =>
     among.filter((item) => item.kind === kind).length;
+  const isOpposed = (item: Item): boolean =>
+    told.some((other) => sharesTerm(item, other, (a, b) => Number(areOpposite(a, b))));
   const statements = claim.statementsOf(sentence);
   const [said, own] = [facing, statements];
   const judged = statements
@@ -79,7 +87,7 @@ export function readEvidence(
     .flatMap((one) => judgedIn(one, candidate));
   const best = judged.toSorted((a, b) => b.score - a.score)[0];
   const isDenied = ({ polarity }: { polarity: string }): boolean => polarity === 'denied';
-  return {
+  const evidence = {
     supports: logit(chances.supports),
     contradicts: logit(chances.contradicts),
     here: chances.here,
@@ -89,9 +97,7 @@ export function readEvidence(
     lacksWords: of('word') / Math.max(1, of('word', items)),
     otherValues: lacking.filter((item) => told.some((other) => isOther(item, other, source)))
       .length,
-    opposites: items.filter((item) =>
-      told.some((other) => sharesTerm(item, other, (a, b) => Number(areOpposite(a, b)))),
-    ).length,
+    opposites: items.filter(isOpposed).length,
     denialDiffers: Number(said.some(isDenied) !== own.some(isDenied)),
     hedged: Number(said.some(({ status }) => status) && !own.some(({ status }) => status)),
     onlySaid: Number(
@@ -104,6 +110,7 @@ export function readEvidence(
     clashes: Number(judged.some(({ clashes }) => clashes)),
     length: Math.log(1 + items.length),
   };
+  return { evidence, isTurned: lacking.some(isOpposed) };
 }
 
 const isOther = (item: Item, other: Item, { story }: SourceText): boolean =>

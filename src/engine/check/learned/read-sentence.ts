@@ -4,7 +4,7 @@ import type { Passage } from '../../search/index.js';
 import type { SentenceReading } from '../../language/index.js';
 import type { CandidateSentence } from '../candidate-sentences.js';
 import { contradictedBy, supportedBy } from './chances.js';
-import { type Evidence, readEvidence } from './evidence.js';
+import { type Evidence, type ReadEvidence, readEvidence } from './evidence.js';
 
 /** What a passage says to a claim by a network that has learned to read claims: chances, 0 to 1. */
 export interface PassageVerdict {
@@ -39,8 +39,7 @@ export interface OpenSentence {
 }
 
 /** A sentence of a story, and what speaks for it. */
-interface Side {
-  readonly evidence: Evidence;
+interface Side extends ReadEvidence {
   readonly candidate: CandidateSentence;
 }
 
@@ -68,16 +67,15 @@ function sideOf(
   const candidate = { source, sentence: told, share: 0 };
   const all = { supports: sum('supports'), contradicts: sum('contradicts') };
   const here = best[verdict] / Math.max(LEAST, all[verdict]);
-  const evidence = readEvidence(claim, sentence, candidate, { ...all, here });
-  return { evidence, candidate };
+  return { ...readEvidence(claim, sentence, candidate, { ...all, here }), candidate };
 }
 
 /** Sums of chances are no less. */
 const LEAST = 1e-9;
 
 /** What says nothing of somebody whom a claim names decides nothing of them, however alike it is. */
-const chanceOf = (side: Side | undefined, chance: (evidence: Evidence) => number): number =>
-  side?.evidence.lacksNames === 0 ? chance(side.evidence) : 0;
+const chanceOf = (side: Side | undefined, chance: (side: Side) => number): number =>
+  side?.evidence.lacksNames === 0 ? chance(side) : 0;
 
 /** What bears a claim out has every figure and time of it, and the opposite of no word. */
 const has = ({ lacksQuantities, lacksTimes, otherValues, opposites }: Evidence): boolean =>
@@ -90,10 +88,10 @@ const TOO_MUCH = 0.5;
  * Whether there is something in which a sentence differs from a claim, and that is told of the same: without
  * that it contradicts nothing, however alike it is.
  */
-function differs(evidence: Evidence): boolean {
-  const { opposites, otherValues, denialDiffers, clashes } = evidence;
+function differs({ evidence, isTurned }: Side): boolean {
+  const { otherValues, denialDiffers, clashes } = evidence;
   const { lacksWords, lacksQuantities, borneOut } = evidence;
-  if (opposites > 0) return true;
+  if (isTurned) return true;
   if (lacksWords >= TOO_MUCH) return false;
   const isOther = lacksQuantities > 0 && otherValues > 0;
   const isClashing = clashes > 0 && lacksWords + lacksQuantities > 0;
@@ -103,9 +101,9 @@ function differs(evidence: Evidence): boolean {
 /** What a sentence of a claim seems to come to where that is sure enough. */
 export function readSentence(open: OpenSentence): SentenceVerdict | undefined {
   const { supports, contradicts } = readSides(open);
-  const borne = chanceOf(supports, (evidence) => (has(evidence) ? supportedBy(evidence) : 0));
-  const contradicted = chanceOf(contradicts, (evidence) =>
-    differs(evidence) ? contradictedBy(evidence) : 0,
+  const borne = chanceOf(supports, ({ evidence }) => (has(evidence) ? supportedBy(evidence) : 0));
+  const contradicted = chanceOf(contradicts, (side) =>
+    differs(side) ? contradictedBy(side.evidence) : 0,
   );
   if (supports && borne >= SUPPORTED && borne >= contradicted)
     return { verdict: 'supported', confidence: borne, candidate: supports.candidate };

@@ -66,7 +66,7 @@ export async function* sendInteraction(
   let buffer = '';
   for (;;) {
     const { done, value } = await reader.read().catch((cause: unknown) => {
-      throw new UserFacingError('The program broke off its answer. Is it still running?', {
+      throw new UserFacingError('The answer was cut off. Is it still running?', {
         cause,
       });
     });

@@ -18,12 +18,12 @@ const frontMatter = z.strictObject({
   kind: z
     .enum(['original', 'retelling'], { error: 'must be "original" or "retelling"' })
     .default('original'),
-  language: z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/u, 'needs a tag such as "en"'),
+  language: z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/u, 'needs a language code such as "en"'),
   source: z.string().trim().min(1).optional(),
   date: z.preprocess(dayOf, z.iso.date('needs a day such as "2026-01-31"').optional()).optional(),
   address: z.httpUrl('needs a web address').optional(),
   questions: z
-    .array(z.string().trim().min(1, 'has an empty one'), 'needs a list of questions')
+    .array(z.string().trim().min(1, 'has an empty entry'), 'needs a list of questions')
     .max(MOST_QUESTIONS, `has more than ${MOST_QUESTIONS}`)
     .optional(),
 });
@@ -60,7 +60,7 @@ export function readFrontMatter(
 }
 
 function reasonOf(issue: z.core.$ZodIssue | undefined, isThere: boolean): string {
-  if (!issue) return 'is not as it should be';
+  if (!issue) return 'is not valid';
   if (issue.path.length === 0 && issue.code === 'invalid_type')
     return 'needs lines such as "id: my-story"';
   if (issue.code === 'unrecognized_keys') return 'is not a key that a story has';

@@ -1,8 +1,8 @@
-import { once, WordList } from '../data/index.js';
-import { covers } from '../document/index.js';
-import { readTerms, stem, subtree, type SyntaxNode } from '../language/index.js';
-import type { Item } from './items.js';
-import { isBehindThan, type Part, type Statement } from './statement.js';
+import { once, WordList } from '../../data/index.js';
+import { covers } from '../../document/index.js';
+import { readTerms, stem, subtree, type SyntaxNode } from '../../language/index.js';
+import type { Item } from '../items.js';
+import { isBehindThan, type Part, type Statement } from '../statement.js';
 
 const stemsOf = (file: string): (() => ReadonlySet<string>) =>
   once(() => new Set(Array.from(new WordList(file), stem)));

@@ -1,7 +1,8 @@
-import type { AlignedPart } from './aligned-part.js';
-import { isOfOther } from './part-fit.js';
-import { isBehindThan, type Part, type Statement } from './statement.js';
-import { compared } from './values/compared.js';
+import type { AlignedPart } from '../aligned-part.js';
+import { isOfOther } from '../part-fit.js';
+import { areLinkedApart } from './links-apart.js';
+import { isBehindThan, type Part, type Statement } from '../statement.js';
+import { compared } from '../values/compared.js';
 
 /** How far words count that the story's statement has in another argument. */
 export const ELSEWHERE = 0.7;
@@ -26,6 +27,8 @@ export function elsewhere(part: Part, told: Statement): AlignedPart | undefined 
       other.role !== part.role &&
       other.role !== 'agent' &&
       !isBehindThan(other) &&
+      other.role !== 'standard' &&
+      !areLinkedApart(part, other) &&
       part.items.length > 0 &&
       part.items.every((item) =>
         other.items.some(
