@@ -2,6 +2,7 @@ import { readFile, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { Command } from 'commander';
 import { InputError, type Story } from '../../src/engine/index.js';
+import { pluralise } from '../../src/ui/index.js';
 import { examples, print, serverId, type Session } from '../shared/terminal/index.js';
 
 /** Options of the call. */
@@ -76,8 +77,7 @@ async function addAll(
   }
 }
 
-async function messageOf(added: readonly Added[]) {
-  const { pluralise } = await import('../../src/ui/index.js');
+function messageOf(added: readonly Added[]) {
   return {
     blocks: added.flatMap(({ id, title, words, date }) => [
       { kind: 'text', words: [{ bold: title }] } as const,

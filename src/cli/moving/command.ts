@@ -6,6 +6,7 @@ import {
   type Session,
 } from '../../../commands/shared/terminal/index.js';
 import { InputError } from '../../engine/index.js';
+import { pluralise } from '../../ui/index.js';
 
 const PLACES_LEFT =
   'What was set for roles and channels is left out: they are of the server that it was written from.';
@@ -45,7 +46,6 @@ function addExport(program: Command, session: Session): void {
       const store = await session.openStore();
       try {
         const servers = await writeExport(store, folder, server);
-        const { pluralise } = await import('../../ui/index.js');
         const total = servers.reduce((sum, { stories }) => sum + stories, 0);
         const line = `${pluralise(total, 'story', 'stories')} of ${pluralise(servers.length, 'server')} written into ${folder}.`;
         await printLine(session, command, { servers }, line);
@@ -90,7 +90,6 @@ function addImport(program: Command, session: Session): void {
       } finally {
         await store.close();
       }
-      const { pluralise } = await import('../../ui/index.js');
       const line = `${pluralise(brought, 'story', 'stories')} brought in; ${there} had been there already.${[...notes].join('')}`;
       await printLine(session, command, { brought, there }, line);
     });
