@@ -14,6 +14,19 @@ export const hadEnded = ({ parts, predicate, sentence }: Statement): boolean =>
       node.children.some(({ base, lower }) => base === 'aux' && lower === 'had'),
   );
 
-/** `until last year the pool was free`: by now it is so no more. */
-export const isOver = ({ parts, present, future }: Statement): boolean =>
-  parts.some(({ role, link }) => role === 'time' && link === 'until') && !present && !future;
+const ONCE = /^(?:after|before|since|until|when|while)$/u;
+
+/** `until last year the pool was free`, `since she was 16`: it need not be so now. */
+export const isOver = ({ parts, present, future, predicate, sentence }: Statement): boolean =>
+  !present &&
+  !future &&
+  (parts.some(({ role, link }) => role === 'time' && link === 'until') ||
+    sentence.tree
+      .flatMap((node) => (covers(predicate, node) ? [node, node.parent] : []))
+      .some(
+        (node) =>
+          node?.base === 'advcl' &&
+          node.children.some(
+            ({ base, lower }) => /^(?:mark|advmod)$/u.test(base) && ONCE.test(lower),
+          ),
+      ));

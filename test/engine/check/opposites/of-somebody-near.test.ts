@@ -11,6 +11,7 @@ const BLAZE = 'By noon the blaze covered 14,600 hectares, up from 9,000 on Frida
 const BROTHER = "The mayor's brother was arrested.";
 const DEPUTY = 'The deputy mayor resigned.';
 const POOL = 'Until last year the pool was free.';
+const SINCE = 'Doreen Pyke, 71, has painted plates since she was 16.';
 const AWARD = 'The award went to Moe, ahead of Berg.';
 const TRAIN = 'The train left on Monday morning.';
 
@@ -25,6 +26,7 @@ describe('what a story tells of something or somebody near', () => {
     ['A friend of the minister bought the farm.', 'The minister bought the farm.'],
     [DEPUTY, 'The mayor resigned.'],
     [POOL, 'The pool is free.'],
+    [SINCE, 'Doreen Pyke is 16.'],
     [AWARD, 'The award went to Berg.'],
     [TRAIN, 'The train left on Monday evening.'],
     ['A lorry overturned before dawn on Tuesday.', 'The lorry overturned on Tuesday evening.'],
@@ -41,6 +43,7 @@ describe('what a story tells of something or somebody near', () => {
     [DEPUTY, 'The deputy mayor resigned.'],
     ['A group of miners was saved.', 'Miners were saved.'],
     [POOL, 'The pool was free until last year.'],
+    [SINCE, 'Doreen Pyke is 71.'],
     [AWARD, 'The award went to Moe.'],
     [TRAIN, 'The train left on Monday.'],
     [TRAIN, 'The train left on Monday morning.'],
