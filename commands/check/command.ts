@@ -40,7 +40,7 @@ export const check: Command = {
       {
         type: ApplicationCommandOptionType.String,
         name: 'claim',
-        description: 'The claim to check; leave it empty to write it in a form',
+        description: 'The claim to check, or nothing for a form',
         max_length: MAX_CLAIM_LENGTH,
       },
       storyOption,

@@ -40,7 +40,7 @@ export const summary: Command = {
       {
         type: ApplicationCommandOptionType.Channel,
         name: 'channel',
-        description: 'The channel to post it in; you and I must both be able to write there',
+        description: 'Where to post it, if we both can write there',
         channel_types: [
           ChannelType.GuildText,
           ChannelType.GuildAnnouncement,

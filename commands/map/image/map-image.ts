@@ -95,6 +95,6 @@ function footOf(
   const dashed = relations.every(({ relation }) => isFact(relation))
     ? ''
     : ' Dashed: not stated as a fact.';
-  const text = `${shown}${left}Arrows lead from whoever does or says it.${dashed} The words are the story’s.`;
+  const text = `${shown}${left}Arrows lead from whoever does or says it.${dashed} The words are parts of the story’s sentences.`;
   return layOut([{ text, face: 'sans', colour: COLOURS.faint }]);
 }
