@@ -109,14 +109,15 @@ const throughIndex = Object.entries(modules).map(([name, { files }]) => ({
 
 /** The folders inside `ask`, and which others each may import. */
 const askFolders = {
+  kept: [],
   learned: [],
   question: [],
   ranking: ['learned', 'question'],
-  reader: ['learned', 'question'],
+  reader: ['kept', 'learned', 'question'],
   agreement: ['question'],
   claims: ['question', 'reader'],
   'follow-up': ['question'],
-  asked: ['learned', 'question'],
+  asked: ['kept', 'learned', 'question'],
   confidence: ['learned', 'question', 'ranking', 'reader', 'asked'],
 };
 

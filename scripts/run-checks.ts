@@ -2,9 +2,12 @@ import { execFile } from 'node:child_process';
 
 const CHECKS = ['lint:code', 'lint:imports', 'lint:format'];
 
-/** Runs all that tells faults without running the program, side by side, and prints what each says. */
-export async function runChecks(): Promise<boolean> {
-  return (await Promise.all(CHECKS.map(runCheck))).every(Boolean);
+/**
+ * Runs all that tells faults without running the program, side by side, and prints what each says.
+ * @returns how many found faults.
+ */
+export async function runChecks(): Promise<number> {
+  return (await Promise.all(CHECKS.map(runCheck))).filter((passed) => !passed).length;
 }
 
 /** What a check says comes in one piece, among whatever else is printed meanwhile. */

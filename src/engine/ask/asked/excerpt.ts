@@ -1,7 +1,7 @@
 import { SourceText } from '../../alignment/index.js';
 import { type Span, Story } from '../../document/index.js';
 import { type EntityRegistry, nameReader, readEntities } from '../../language/index.js';
-import { WeaklyKept } from '../weakly-kept.js';
+import { WeaklyKept } from '../kept/weakly-kept.js';
 
 /** So much of its paragraph is read before a passage, in code units: a pronoun means something near. */
 const BEFORE = 500;

@@ -1,6 +1,6 @@
 import type { Passage } from '../../search/index.js';
 import type { Notes } from '../question/notes.js';
-import { WeaklyKept } from '../weakly-kept.js';
+import { WeaklyKept } from '../kept/weakly-kept.js';
 import { type PreparedWords, prepareWords } from './prepared-words.js';
 import { readWords } from './read-words.js';
 import type { ReaderNetwork } from './reader-model.js';
