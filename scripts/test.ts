@@ -10,7 +10,7 @@ const failedChecks = runChecks();
 /** Prints the count as the last line, a check that found faults among what failed. */
 const countAtTheEnd: Reporter = {
   async onTestRunEnd(modules) {
-    new CountReporter(await failedChecks).onTestRunEnd(modules);
+    new CountReporter({ alsoFailed: await failedChecks }).onTestRunEnd(modules);
   },
 };
 

@@ -4,8 +4,8 @@ import type { Reporter, TestModule } from 'vitest/node';
 export default class CountReporter implements Reporter {
   readonly #alsoFailed: number;
 
-  /** @param alsoFailed what failed beside the tests. */
-  constructor(alsoFailed = 0) {
+  /** @param options `alsoFailed`: how much failed beside the tests. */
+  constructor({ alsoFailed = 0 }: { readonly alsoFailed?: number } = {}) {
     this.#alsoFailed = alsoFailed;
   }
 

@@ -47,6 +47,8 @@ const AMOUNT_ADVERBS = new WordList('assertions/amount-adverbs.txt');
 
 /** What the object of such a verb has behind it, it pays: `fined Acme $3 million`. */
 const PENALISING = new WordList('assertions/penalising-verbs.txt');
+/** `was fined 2 million`, `owes 3 million`: a number without a noun is an amount. */
+const WITH_SUMS = new WordList('assertions/penalising-verbs.txt', 'assertions/verbs-with-sums.txt');
 
 /** What is who and what to a predicate: semantic roles read off the grammatical ones. */
 export function frameOf(predicate: Predicate, values: ValueSpans): Frame {
@@ -89,7 +91,7 @@ export function frameOf(predicate: Predicate, values: ValueSpans): Frame {
     for (const head of childrenOf(node, 'obj')) add(objectRole(head, values), head);
   }
   const isSupplied = [...obliques, ...besideIt].some((one) => isSupply(lemma, prepositionOf(one)));
-  if (object) add(isSupplied ? 'recipient' : objectRole(object, values), object);
+  if (object) add(isSupplied ? 'recipient' : objectRole(object, values, lemma), object);
   const handed =
     !PENALISING.has(lemma) && (object !== undefined || childOf(node, 'ccomp') !== undefined);
   for (const head of childrenOf(node, 'iobj')) add(handed ? 'recipient' : 'patient', head);
@@ -162,9 +164,10 @@ function subjectRole(
   return isAmount(values, subject) ? 'amount' : 'patient';
 }
 
-function objectRole(object: SyntaxNode, values: ValueSpans): Role {
+function objectRole(object: SyntaxNode, values: ValueSpans, verb = ''): Role {
   if (isTime(values, object)) return 'time';
-  return isScore(object) || isAmount(values, object) ? 'amount' : 'patient';
+  if (isScore(object) || isAmount(values, object)) return 'amount';
+  return WITH_SUMS.has(verb) && object.upos === 'NUM' ? 'amount' : 'patient';
 }
 
 const SAID = /^(?:nothing|something|anything|little|much|so|that)$/u;

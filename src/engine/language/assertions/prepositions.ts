@@ -25,7 +25,8 @@ export function roleOfOblique(node: SyntaxNode, verb: string, values: ValueSpans
   const role = PREPOSITIONS.get(`${verb} ${preposition}`) ?? PREPOSITIONS.get(preposition);
   // `for 40 million crowns`, `for 300`: a price, whatever is counted.
   if (preposition === 'for' && handsOver(verb) && childOf(node, 'nummod')) return 'amount';
-  if (isScore(node)) return 'amount';
+  // `fell from 300 to 250` is no score.
+  if (preposition !== 'from' && isScore(node)) return 'amount';
   if (isSupply(verb, preposition)) return 'patient';
   if (preposition === 'by' && isMargin(node)) return 'amount';
   if (isAmount(values, node))

@@ -129,3 +129,28 @@ describe('what people are given, a noun without an article', () => {
     expect(said(text)).toContain(line);
   });
 });
+
+describe('a number without a noun behind a verb of paying is an amount', () => {
+  test.each([
+    ['The firm was fined 2 million.', 'fine(patient: The firm, amount: 2 million)'],
+    [
+      'The court fined the firm 2 million.',
+      'fine(agent: The court, patient: the firm, amount: 2 million)',
+    ],
+    [
+      'The club owes 3 million to the bank.',
+      'owe(agent: The club, amount: 3 million, recipient: the bank)',
+    ],
+    ['The roof cost 40,000.', 'cost(agent: The roof, amount: 40,000)'],
+    [
+      'The judge fined Moe 500 in May.',
+      'fine(agent: The judge, patient: Moe, amount: 500, time: May)',
+    ],
+    [
+      'The town lent the club 900 chairs.',
+      'lend(agent: The town, recipient: the club, patient: 900 chairs)',
+    ],
+  ])('%s', (text, line) => {
+    expect(said(text)).toContain(line);
+  });
+});

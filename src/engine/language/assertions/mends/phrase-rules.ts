@@ -19,6 +19,7 @@ import { asNameBesideSum } from './nouns/names-beside-sums.js';
 import { asNamesInRow } from './nouns/names-in-row.js';
 import { asNameBeforeNoun, asNameOfNearest, asWhatNameIs } from './nouns/name-of-nearest.js';
 import { asBodyOfOfficer, asSayerWithTitle } from './nouns/officers-of-bodies.js';
+import { asChange } from './nouns/changed-numbers.js';
 import { asPlural } from './nouns/plurals.js';
 import { asSubjectBehindAfter } from './clauses/subjects-behind-after.js';
 import { asMoreThan, asStandard } from './nouns/comparisons.js';
@@ -53,6 +54,7 @@ export const PHRASE_RULES: readonly Mend[] = [
   asNameBeforeNoun,
   asPlural,
   asPrice,
+  asChange,
   asShare,
   asCountedSubject,
   asFiscalYear,

@@ -21,7 +21,9 @@ const twoObjects = ofSentence((tokens): readonly TwoObjects[] => {
     const isNaming = NAMING.has(lemma);
     if (!isNaming && !WITH_TWO.has(lemma)) return undefined;
     const relations = isNaming ? RENAMED : HANDED;
-    const parted = isNaming ? undefined : peopleAt(verb + 1, lemma, tokens);
+    const parted = isNaming
+      ? undefined
+      : (peopleAt(verb + 1, lemma, tokens) ?? beforeNumber(verb + 1, tokens));
     if (parted) return { verb, ...parted, relations };
     const first = isNaming ? nameAt(verb + 1, tokens) : basePhrase(verb + 1, tokens);
     const second = first && secondAt(first.end, isNaming, tokens);
@@ -87,6 +89,20 @@ function secondAt(
   // `gave the town the land the mill stood on`: who stands before a verb is its subject.
   const isSubject = noun?.relation.startsWith('nsubj') === true;
   return isTime || isSubject ? undefined : phrase?.head;
+}
+
+/** `fined the firm 2 million`: a noun phrase, and a number behind it that counts no noun. */
+function beforeNumber(
+  start: number,
+  tokens: readonly SyntaxToken[],
+): Pick<TwoObjects, 'first' | 'second'> | undefined {
+  let end = start;
+  while (/^(?:ADJ|DET|NOUN|PROPN)$/u.test(tokens[end]?.upos ?? '')) end += 1;
+  let behind = end;
+  while (tokens[behind]?.upos === 'NUM') behind += 1;
+  const isBare = behind > end && !/^(?:ADJ|NOUN|PROPN|SYM)$/u.test(tokens[behind]?.upos ?? '');
+  const first = basePhrase(start, tokens.slice(0, end));
+  return isBare && first?.end === end ? { first, second: behind - 1 } : undefined;
 }
 
 /** A run of names. */

@@ -33,3 +33,22 @@ describe('a number right before `last year` is none of years', () => {
     expect(said(text)).toContain(line);
   });
 });
+
+describe('from one number to another: where something was and where it is', () => {
+  test.each([
+    ['The fare rose from 20 to 25 euros.', 'rise(agent: The fare, origin: 20, goal: 25 euros)'],
+    [
+      'The club cut its fee from 30 to 25 euros.',
+      'cut(agent: The club, patient: its fee, origin: 30, goal: 25 euros)',
+    ],
+    ['Turnout rose from 61 to 64 percent.', 'rise(agent: Turnout, origin: 61, goal: 64 percent)'],
+    ['Membership fell from 300 to 250.', 'fall(agent: Membership, origin: 300, goal: 250)'],
+    [
+      'The council raised the fine from 40 to 60 crowns a day.',
+      'raise(agent: The council, patient: the fine, origin: 40, goal: 60 crowns a day)',
+    ],
+    ['Its prices vary from 20 to 25 euros.', 'vary(agent: Its prices, origin: 20 to 25 euros)'],
+  ])('%s', (text, line) => {
+    expect(said(text)).toContain(line);
+  });
+});
