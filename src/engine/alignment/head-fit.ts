@@ -2,6 +2,7 @@ import { once, WordList } from '../data/index.js';
 import { type Entity, isCountry, stem } from '../language/index.js';
 import { compared } from './values/compared.js';
 import type { Item } from './items.js';
+import { nameOtherOffice } from './other-offices.js';
 import type { Part } from './statement.js';
 import { areApart, areOpposite, areOtherMeans, isKindOf, likeness } from './word-relations.js';
 
@@ -33,6 +34,8 @@ export const same = (strength: number): Likeness => ({ relation: 'same', strengt
  * @param isDenied whether the story denies it: who bought no van may have bought another vehicle
  */
 export function headFit(claim: Part, told: Part, isDenied: boolean): Likeness {
+  // Who is the former coach is not the coach, however much both are of one.
+  if (claim.role === 'attribute' && isOtherOffice(claim, told)) return UNLIKE;
   if (claim.entity && told.entity) return entityFit(claim.entity, told.entity, claim, told);
   if (claim.pronominal && !claim.entity) return same(ANYTHING);
   // `both models`
@@ -90,20 +93,16 @@ export function headFit(claim: Part, told: Part, isDenied: boolean): Likeness {
   return like > 0 ? same(like) : UNLIKE;
 }
 
-const OTHER_OFFICES = once(
-  () => new Set(Array.from(new WordList('alignment/words-of-other-offices.txt'), stem)),
-);
-
-/** `the deputy mayor` is not the mayor, but may be `the vice mayor`. */
+/** `the deputy mayor` is not the mayor, nor the other way round, but may be `the vice mayor`. */
 function isOtherOffice(claim: Part, told: Part): boolean {
   const isOther = ({ items, headItem, head }: Part): boolean =>
     items.some(
       (item) =>
         item !== headItem &&
-        item.terms.some((term) => OTHER_OFFICES().has(term)) &&
+        nameOtherOffice(item.terms) &&
         (item.end >= head.start - 2 || /^(?:amod|compound)/u.test(item.hung ?? 'amod')),
     );
-  return isOther(told) && !isOther(claim);
+  return isOther(told) !== isOther(claim);
 }
 
 /** `the mayor's brother` is not the mayor, nor is `a friend of the mayor`; but miners are a group of miners. */

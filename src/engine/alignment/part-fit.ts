@@ -189,16 +189,23 @@ function modifierFit(item: Item, told: Part, around: readonly Item[]): Likeness 
   if (opposite) return { ...OTHER, told: opposite };
   if (item.terms.some((one) => told.known.has(one))) return { ...same(1), ...at };
   if (item.terms.some((one) => told.maybe.has(one))) return { ...same(MAYBE), ...at };
+  const isOutmost = OUTMOST.test(item.words);
   const like = Math.max(
     0,
-    ...[...told.items, ...around].map(({ terms }) => likeness(term, terms[0] ?? '')),
+    ...[...told.items, ...(isOutmost ? [] : around)].map(({ terms }) =>
+      likeness(term, terms[0] ?? ''),
+    ),
   );
+  // The profit of the largest bank is not the largest profit.
+  if (isOutmost && like === 0) return { ...UNLIKE, ...at };
   // `61 percent in the villages` is not told by `61 percent in the cities`.
   const side = prepositionOf(item);
   const instead = side && around.find((other) => prepositionOf(other) === side);
   if (like === 0 && instead) return { ...UNLIKE, told: instead };
   return { relation: 'same', strength: like, ...at };
 }
+
+const OUTMOST = /^(?:\p{Ll}{2,}est|first|last|least|most|only|worst|best)$/iu;
 
 /** The preposition by which a noun says where something is. */
 const prepositionOf = ({ kind, hung = '' }: Item): string | undefined =>

@@ -1,17 +1,15 @@
-import { once, WordList } from '../data/index.js';
+import { WordList } from '../data/index.js';
 import { covers, type Span } from '../document/index.js';
 import {
   type Assertion,
   childOf,
   presupposes,
-  readTerms,
   type SentenceReading,
-  stem,
   type SyntaxNode,
 } from '../language/index.js';
 import { rejectedIn } from './rejected.js';
 import { isOpenDeed, reportedStatus } from './reported.js';
-import { phraseAt } from './phrases.js';
+import { hasOwnNot, predicateTerms } from './predicate-terms.js';
 import { readPart } from './read-part.js';
 import type { Source } from './source.js';
 import type { Part, Statement } from './statement.js';
@@ -31,8 +29,6 @@ const isStranded = ({ start, end }: Span, { tokens }: SentenceReading): boolean 
   tokens.some((one) => one.start === start && one.end === end && one.upos === 'ADP');
 
 const COPULAR = /^(?:be|become|remain|stay)$/u;
-/** Verbs that say no more than their object: `made a decision`. */
-const LIGHT_VERBS = new WordList('alignment/light-verbs.txt');
 
 /**
  * Makes a statement of an assertion.
@@ -79,7 +75,8 @@ export function readStatement(
   // `the offer was never put to them`: that it was made is not denied.
   const isGiven = polarity === 'affirmed' || read.some(({ role }) => role === 'agent');
   return {
-    ...{ source, sentence, predicate, copular, parts: read, polarity },
+    ...{ source, sentence, predicate, copular, parts: read },
+    polarity: hasOwnNot(predicate, sentence) ? 'affirmed' : polarity,
     rejected: rejectedIn(predicate, sentence, source.itemsOf(sentence)),
     merelySaid: speaker !== undefined && !(inside && establishes(inside)),
     wanted,
@@ -174,52 +171,6 @@ function sideTaken({ end }: Span, { tokens }: SentenceReading): Statement['side'
     ? undefined
     : SIDES.find((one) => one === next?.text.toLowerCase());
 }
-
-/** So many words behind a verb may make a phrase with it. */
-const LONGEST_TAIL = 2;
-
-/** Who votes for something supports it. */
-const OF_SIDE = { for: 'support', against: 'oppose' } as const;
-
-function predicateTerms(
-  { lemma, end }: Assertion['predicate'],
-  parts: readonly Part[],
-  side: Statement['side'],
-  { tokens }: SentenceReading,
-): readonly string[] {
-  if (lemma === 'be') return [];
-  // `paid for by the club`, `pulled from the river`, `pulled out alive`
-  const particles = lemma.split(' ').slice(1);
-  const behind = tokens
-    .filter((token) => token.start >= end && !particles.includes(token.lemma))
-    .slice(0, LONGEST_TAIL);
-  const governed = phraseAt(readTerms([lemma, ...behind.map((one) => one.lemma)].join(' ')), 0);
-  const read = readTerms(lemma);
-  const phrase = phraseAt(read, 0);
-  const [verb = lemma] = lemma.split(' ');
-  const object = LIGHT_VERBS.has(verb)
-    ? parts.find(({ role }) => role === 'patient')?.headItem
-    : undefined;
-  return [
-    ...(object?.terms.slice(0, 1) ?? []),
-    ...(phrase ? [phrase.term] : [stem(verb)]),
-    ...(governed ? [governed.term] : []),
-    ...(side && verb === 'vote' ? [stem(OF_SIDE[side])] : []),
-    ...(verb === 'keep' && isKeptSecret(parts) ? [stem('hide')] : []),
-  ];
-}
-
-const WHAT_IS_KNOWN = once(
-  () => new Set(Array.from(new WordList('alignment/what-is-known.txt'), stem)),
-);
-
-/** `kept the report from them` */
-const isKeptSecret = (parts: readonly Part[]): boolean =>
-  parts.some(({ link }) => link === 'from') &&
-  parts.some(
-    ({ role, headItem }) =>
-      role === 'patient' && headItem?.terms.some((term) => WHAT_IS_KNOWN().has(term)),
-  );
 
 /** `is going to close` says that it will, and not that it goes anywhere. */
 export const isGoingTo = ({ start }: Span, { tree }: SentenceReading): boolean =>

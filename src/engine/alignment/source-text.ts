@@ -23,6 +23,7 @@ import { readItems, type Item } from './items.js';
 import { lastPair } from './pairs.js';
 import { isCompared, isGoingTo, readStatement } from './read-statement.js';
 import { rewordingsOf } from './rewording/rewordings.js';
+import { nameOtherOffice } from './other-offices.js';
 import type { Source } from './source.js';
 import type { Statement } from './statement.js';
 
@@ -144,7 +145,9 @@ export class SourceText implements Source {
     if (known !== undefined || this.#bearers.has(key)) return known;
     const [only, ...others] = this.#entitiesOfText().filter((entity) => {
       const called = this.termsFor(entity);
-      return terms.every((term) => called.has(term));
+      // Who is called the former mayor is not the mayor.
+      const isOther = nameOtherOffice(called) && !nameOtherOffice(terms);
+      return terms.every((term) => called.has(term)) && !isOther;
     });
     const bearer = only?.kind === 'person' && others.length === 0 ? only.named : undefined;
     this.#bearers.set(key, bearer);

@@ -4,6 +4,7 @@ import {
   areApart,
   areOpposite,
   compared,
+  isReckoned,
   isRejected,
   type Item,
   type Part,
@@ -42,6 +43,8 @@ export function excludes(
       ({ start, quantity, time }) => start === span?.start && (quantity ?? time) !== undefined,
     ),
   );
+  const claimed = part.items.find(({ start }) => start === fit?.claimed.start);
+  if (claimed && isReckoned(claimed, told.source.itemsOf(told.sentence))) return false;
   if (part.role === 'agent' && !isValue && mayBothBe(claim, told)) return false;
   // `the third largest` is not the largest.
   const isRank = other?.items.some(

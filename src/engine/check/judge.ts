@@ -10,6 +10,7 @@ import { WordList } from '../data/index.js';
 import type { Span } from '../document/index.js';
 import type { Status } from '../language/index.js';
 import { type Contrast, contrastOf, contrastOfParts, sharedValues } from './contrast.js';
+import { isDoneToAnother } from './done-to-another.js';
 import { isDoubtful } from './doubtful-pronoun.js';
 import { excludes } from './exclusion.js';
 import { hedgeOf, isContested, isOnlySaid } from './hedge.js';
@@ -156,7 +157,8 @@ function verdictOnSame(alignment: Alignment, turned: boolean): Verdict {
   if (predicate.relation === 'opposite' && isImplied(told) && parts.some((part) => !part.told))
     return 'not in the story';
   // Closed until Monday, it opens on Monday.
-  if ((turned && parts.some(isUntil)) || isOfSome(alignment)) return 'not in the story';
+  if ((turned && parts.some(isUntil)) || isOfSome(alignment) || isDoneToAnother(alignment))
+    return 'not in the story';
   if (turned && isFirstTime(claim, told)) return 'supported';
   if (turned) return turns(alignment) ? 'contradicted' : 'not in the story';
   // Who did not buy it need not have sold it; but what is not found is missing.

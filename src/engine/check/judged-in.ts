@@ -4,6 +4,7 @@ import type { Judged } from './checked-statement.js';
 import { judge, type Judgement } from './judge.js';
 import { hasValues } from './nearness.js';
 import { withOwnFigures } from './figures/paired.js';
+import { withLinksAsTold } from './opposites/other-links.js';
 import { withPhrasesAsTold } from './opposites/turned-phrases.js';
 import { heldStandard, withStandard } from './standard/held-standard.js';
 import { isVerbatim } from './verbatim.js';
@@ -17,7 +18,7 @@ export function judgedIn(claim: Statement, candidate: CandidateSentence): Judged
   return candidate.source.facingOf(candidate.sentence).flatMap((told) => {
     if (isVerbatim(claim, told)) return [{ ...VERBATIM, candidate, told }];
     const alignment = alignStatements(claim, told, date);
-    const judged = alignment && judge(alignment, date);
+    const judged = alignment && withLinksAsTold(judge(alignment, date), alignment);
     if (!judged) return [];
     const whole = held ? withStandard(judged, held, claim, told) : judged;
     const figured = withOwnFigures(whole, claim, candidate);

@@ -6,10 +6,13 @@ import type { Part, Statement } from '../statement.js';
  * coastguard was called, said Frost`.
  */
 export function onlySays(
-  { entity }: Part,
+  { entity, headItem }: Part,
   { speaker, status, sentence, predicate }: Statement,
 ): boolean {
-  if (!speaker || status !== undefined || entity === undefined) return false;
+  if (!speaker || status !== undefined) return false;
   const node = sentence.tree.find(({ start }) => start === predicate.start);
-  return node !== undefined && isPassive(node) && speaker.entity === entity;
+  const isSpeaker = entity
+    ? speaker.entity === entity
+    : headItem?.terms.some((term) => speaker.headItem?.terms.includes(term)) === true;
+  return node !== undefined && isPassive(node) && isSpeaker;
 }

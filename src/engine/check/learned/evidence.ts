@@ -1,10 +1,12 @@
 import {
   areOpposite,
   compared,
+  isReckoned,
   type Item,
   likeness,
   rewordingsOf,
   type SourceText,
+  type Statement,
 } from '../../alignment/index.js';
 import type { CandidateSentence } from '../candidate-sentences.js';
 import { judgedIn } from '../judged-in.js';
@@ -73,7 +75,11 @@ export function readEvidence(
     if (item.kind === 'word') return !told.some((other) => sharesTerm(item, other, likeness));
     // `22 pounds` may be a weight on one side, and money on the other.
     const isThere = source.words(candidate.sentence).includes(item.words);
-    return !isThere && !told.some((other) => compared(item, other, source.story.date) === 'fits');
+    return (
+      !isThere &&
+      !isReckoned(item, told) &&
+      !told.some((other) => compared(item, other, source.story.date) === 'fits')
+    );
   };
   const lacking = items.filter(lacks);
   const of = (kind: Item['kind'], among = lacking): number =>
@@ -86,7 +92,9 @@ export function readEvidence(
     .flatMap((one) => [one, ...rewordingsOf(one)])
     .flatMap((one) => judgedIn(one, candidate));
   const best = judged.toSorted((a, b) => b.score - a.score)[0];
-  const isDenied = ({ polarity }: { polarity: string }): boolean => polarity === 'denied';
+  // What is only denied under an `if` is not denied.
+  const isDenied = ({ polarity, status }: Statement): boolean =>
+    polarity === 'denied' && status === undefined;
   const evidence = {
     supports: logit(chances.supports),
     contradicts: logit(chances.contradicts),

@@ -4,6 +4,7 @@ import type { Passage } from '../../search/index.js';
 import type { SentenceReading } from '../../language/index.js';
 import type { CandidateSentence } from '../candidate-sentences.js';
 import { contradictedBy, supportedBy } from './chances.js';
+import { makesException } from './exception.js';
 import { type Evidence, type ReadEvidence, readEvidence } from './evidence.js';
 
 /** What a passage says to a claim by a network that has learned to read claims: chances, 0 to 1. */
@@ -88,7 +89,8 @@ const TOO_MUCH = 0.5;
  * Whether there is something in which a sentence differs from a claim, and that is told of the same: without
  * that it contradicts nothing, however alike it is.
  */
-function differs({ evidence, isTurned }: Side): boolean {
+function differs({ evidence, isTurned, candidate }: Side): boolean {
+  if (makesException(candidate.sentence)) return false;
   const { otherValues, denialDiffers, clashes } = evidence;
   const { lacksWords, lacksQuantities, borneOut } = evidence;
   if (isTurned) return true;

@@ -72,12 +72,20 @@ function isCondition(node: SyntaxNode, words: readonly SyntaxNode[]): boolean {
   const mark = node.children.findLast(
     ({ base, index }) => (base === 'mark' || base === 'case') && index < node.index,
   );
+  if (!mark) return isInverted(node);
   // `asked if it had closed`: a question.
-  if (!mark || (node.parent && governsQuestion(node.parent) && node.index > node.parent.index))
-    return false;
+  if (node.parent && governsQuestion(node.parent) && node.index > node.parent.index) return false;
   const phrase = [mark, ...mark.children].map(({ lower }) => lower).join(' ');
   if (!CONDITIONS.has(phrase) && !CONDITIONS.has(mark.lower)) return false;
   return !REAL_CONDITIONS.has(`${words[mark.index - 1]?.lower ?? ''} ${mark.lower}`);
+}
+
+/** `Had he known, he would have left`. */
+function isInverted(node: SyntaxNode): boolean {
+  const subject = childOf(node, 'nsubj');
+  return childrenOf(node, 'aux').some(
+    ({ lower, index }) => lower === 'had' && subject !== undefined && index < subject.index,
+  );
 }
 
 /** `said it would close`: the past of `will`. */

@@ -23,6 +23,11 @@ const YET = parseSignature('fails / holds');
 const TO_COME: Stance = { denied: false, status: 'conditional' };
 const ENOUGH = parseSignature('possible / fails');
 
+/** `anyone who finds it`, `any dog that bites`: there need be none. */
+const isAnybody = ({ lower, children }: SyntaxNode): boolean =>
+  /^(?:anybody|anyone|anything|whoever)$/u.test(lower) ||
+  children.some(({ base, lower: own }) => base === 'det' && own === 'any');
+
 /** Reads the stance of the predicates of one sentence; each is worked out once. */
 export class StanceReader {
   readonly #words: readonly SyntaxNode[];
@@ -103,9 +108,9 @@ export class StanceReader {
       case 'csubj':
         return this.#ofSubjectClause(parent, node);
       case 'acl':
-        return node.relation === 'acl:relcl' && !isComplement(node)
-          ? FACT
-          : this.#besideNoun(parent, node);
+        if (node.relation !== 'acl:relcl' || isComplement(node))
+          return this.#besideNoun(parent, node);
+        return isAnybody(parent) ? TO_COME : FACT;
       case 'advcl':
         return this.#adverbial(parent, node);
       default:
@@ -164,7 +169,10 @@ export class StanceReader {
     const { affirmed } = (verb && listedSignature(verb, node, this.#words)) ?? {};
     if (!affirmed) return undefined;
     const rejects = affirmed.status === 'denied' || (affirmed.denied && affirmed.kind === 'same');
-    return rejects ? { affirmed, denied: affirmed } : undefined;
+    // `delayed rather than dropped its plan to`: what is not dropped is planned.
+    return rejects
+      ? { affirmed, denied: signatureOf(noun, node, this.#words).affirmed }
+      : undefined;
   }
 
   #adverbial(parent: SyntaxNode, node: SyntaxNode): Stance {

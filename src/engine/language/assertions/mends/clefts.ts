@@ -90,3 +90,14 @@ function clauseOfWhat(what: number, tokens: readonly SyntaxToken[]): number {
       at > what && head === what && upos === 'VERB' && relation.startsWith('acl'),
   );
 }
+
+/** `it was the owner, not the mayor, who sold it`: the clause is of the one who is meant. */
+export const asClauseOfMeant = ofRelations(/^acl:relcl$/u, (token, _at, tokens) => {
+  const other = tokens[token.head];
+  const isOther =
+    other?.relation === 'appos' &&
+    tokens[below(tokens, token.head, 'advmod')]?.text.toLowerCase() === 'not';
+  return isOther && below(tokens, other.head, 'cop') >= 0
+    ? { ...token, head: other.head }
+    : undefined;
+});

@@ -1,22 +1,16 @@
 import { takesClause, takesQuestion } from '../governors.js';
 import { below, foundAt, inSentencesWith, ofRelations, ofSentence, topOf } from '../mend.js';
 import type { SyntaxToken } from '../../syntax/token.js';
+import { type Condition, invertedConditions } from './clauses/inverted-conditions.js';
 import { basePhrase, predicateFrom } from './rows.js';
-
-/** A condition that a verb opens, with the subject and the head of its clause, and of the clause that depends on it. */
-interface Condition {
-  readonly opener: number;
-  readonly subject: number;
-  readonly clause: number;
-  readonly main: number;
-}
 
 const CONDITION = /^(?:provided|providing|assuming|supposing)$/iu;
 /** What is assumed for what has happened is a reason. */
 const REASON = /^(?:assuming|supposing)$/iu;
 
-const conditions = ofSentence((tokens): readonly Condition[] =>
-  foundAt(tokens, ({ text }, opener): Condition | undefined => {
+const conditions = ofSentence((tokens): readonly Condition[] => [
+  ...invertedConditions(tokens),
+  ...foundAt(tokens, ({ text }, opener): Condition | undefined => {
     if (!CONDITION.test(text) || below(tokens, opener, 'nsubj', 'aux', 'aux:pass') >= 0)
       return undefined;
     const isThat = tokens[opener + 1]?.text.toLowerCase() === 'that';
@@ -29,14 +23,16 @@ const conditions = ofSentence((tokens): readonly Condition[] =>
       return undefined;
     return { opener, subject: subject.head, clause, main };
   }),
-);
+]);
 
 /** `provided that funding is found`, where a parser takes `provided` for a verb: it opens a condition. */
 export const asCondition = inSentencesWith(conditions, (token, at, tokens) => {
   for (const condition of conditions(tokens)) {
-    const { opener, subject, clause, main } = condition;
+    const { opener, subject, clause, main, isInverted } = condition;
+    if (at === opener && isInverted)
+      return { ...token, upos: 'AUX', head: clause, relation: 'aux' };
     if (at === opener) return { ...token, upos: 'SCONJ', head: clause, relation: 'mark' };
-    if (at === opener + 1 && token.text.toLowerCase() === 'that')
+    if (!isInverted && at === opener + 1 && token.text.toLowerCase() === 'that')
       return { ...token, head: opener, relation: 'fixed' };
     if (at === clause) return { ...token, head: main, relation: 'advcl' };
     if (at === main) return { ...token, ...topOf([main, opener, clause], tokens) };

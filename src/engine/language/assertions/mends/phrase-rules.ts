@@ -17,6 +17,7 @@ import { asGerundBehind, asGerundBetween } from './nouns/gerunds.js';
 import { asJudgedNoun } from './nouns/judged-nouns.js';
 import { asNameBesideSum } from './nouns/names-beside-sums.js';
 import { asNamesInRow } from './nouns/names-in-row.js';
+import { asClauseOfMeant } from './clefts.js';
 import { asNameBeforeNoun, asNameOfNearest, asWhatNameIs } from './nouns/name-of-nearest.js';
 import { asBodyOfOfficer, asSayerWithTitle } from './nouns/officers-of-bodies.js';
 import { asChange } from './nouns/changed-numbers.js';
@@ -45,6 +46,7 @@ import {
 
 /** What belongs to which phrase and clause, before it is asked what these say. */
 export const PHRASE_RULES: readonly Mend[] = [
+  asClauseOfMeant,
   asMarkOfInstead,
   asClauseOfInstead,
   asOwnedByName,
