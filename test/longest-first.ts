@@ -1,7 +1,7 @@
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 /**
- * What takes a tenth of a minute or more, longest first, those that wait for a browser or a program
+ * What takes five seconds or more, longest first, those that wait for a browser or a program
  * between those that keep a core at work. Nothing else depends on this list.
  */
 const LONGEST = [
@@ -9,30 +9,41 @@ const LONGEST = [
   'question-sets/squad-paragraphs.built',
   'page.browser',
   'main.built',
-  'main-outages.built',
-  'threads.built',
-  'many-names.slow',
-  'first-look.browser',
   'question-sets/wikinews.built',
-  'reading-on.browser',
-  'quotes.browser',
+  'threads.built',
   'quotes-survive',
-  'actions.browser',
+  'killed.slow',
+  'many-names.slow',
+  'main-outages.built',
+  'first-look.browser',
+  'extract-set.slow',
+  'reading-on.browser',
   'cases.slow',
-  'parts.browser',
+  'quotes.browser',
   'syntax.slow',
   'gateway-outages',
-  'extract-set.slow',
-  'package.built',
-  'options.browser',
+  'servers/across',
+  'actions.browser',
   'register.built',
-  'failing.browser',
   'gateway-bursts',
-  'process.built',
+  'quantities-of-any-text',
+  'servers/joining',
   'any-story',
+  'package.built',
+  'formats',
+  'servers/help-from-people',
   'every-reply',
-  'follow-ups',
+  'process.built',
   'reader-questions',
+  'figures-and-map',
+  'options.browser',
+  'hostile',
+  'intake.built',
+  'gateway-connection',
+  'follow-ups',
+  'parts.browser',
+  'story-gone',
+  'failing.browser',
 ];
 
 /** Begins with the long files: begun last, one would run alone while the other cores wait. */
