@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Kysely, Selectable } from 'kysely';
 import { cleaned } from './cleaned.js';
 import { knowServer } from './know-server.js';
+import { ServerRows } from './server-rows.js';
 import type { GapRow, Tables } from './tables.js';
 
 /** So long a question is kept after it was last asked. */
@@ -30,22 +31,12 @@ export interface Gap {
 }
 
 /** What was asked in a server and not answered. */
-export class Gaps {
-  readonly #db: Kysely<Tables>;
-  readonly #server: string;
-  readonly #now: () => number;
-
-  constructor(db: Kysely<Tables>, server: string, now: () => number) {
-    this.#db = db;
-    this.#server = server;
-    this.#now = now;
-  }
-
+export class Gaps extends ServerRows {
   /** Notes that a question was asked and not answered. */
   async note(asked: string): Promise<void> {
     const question = cleaned(asked.replaceAll(PERSON, '@…')).trim();
-    const [server, id, last_at] = [this.#server, idOf(asked), this.#now()];
-    await this.#db.transaction().execute(async (db) => {
+    const [server, id, last_at] = [this.server, idOf(asked), this.now()];
+    await this.db.transaction().execute(async (db) => {
       await knowServer(db, server);
       await db
         .insertInto('gaps')
@@ -82,23 +73,24 @@ export class Gaps {
     const found = await this.find(question);
     // Looking takes no lock, and most were never noted.
     if (!found) return false;
-    const { numUpdatedRows } = await this.#db
-      .updateTable('wishes')
-      .set({ revision: LOOK_AGAIN })
-      .where('server', '=', this.#server)
-      .where('gap', '=', found.id)
-      .executeTakeFirst();
-    if (numUpdatedRows > 0n) return true;
-    await this.forget(found.id);
-    return false;
+    return this.db.transaction().execute(async (db) => {
+      const { numUpdatedRows } = await db
+        .updateTable('wishes')
+        .set({ revision: LOOK_AGAIN })
+        .where('server', '=', this.server)
+        .where('gap', '=', found.id)
+        .executeTakeFirst();
+      if (numUpdatedRows === 0n) await forgetIn(db, this.server, found.id);
+      return numUpdatedRows > 0n;
+    });
   }
 
   /** All of them, what was asked most often first, then what was asked last. */
   async list(): Promise<readonly Gap[]> {
-    const rows = await this.#db
+    const rows = await this.db
       .selectFrom('gaps')
       .selectAll()
-      .where('server', '=', this.#server)
+      .where('server', '=', this.server)
       .orderBy('times', 'desc')
       .orderBy('last_at', 'desc')
       .execute();
@@ -107,10 +99,10 @@ export class Gaps {
 
   /** What is kept of a question, however it is written. */
   async find(question: string): Promise<Gap | undefined> {
-    const row = await this.#db
+    const row = await this.db
       .selectFrom('gaps')
       .selectAll()
-      .where('server', '=', this.#server)
+      .where('server', '=', this.server)
       .where('id', '=', idOf(question))
       .executeTakeFirst();
     return row && gapOf(row);
@@ -118,15 +110,15 @@ export class Gaps {
 
   /** The same for the same question of the same server, however it is written. */
   keyOf(question: string): string {
-    return `${this.#server} ${idOf(question)}`;
+    return `${this.server} ${idOf(question)}`;
   }
 
   /** Notes that a question that was noted is handed to people. */
   async hand(question: string): Promise<void> {
-    await this.#db
+    await this.db
       .updateTable('gaps')
-      .set({ handed_at: this.#now() })
-      .where('server', '=', this.#server)
+      .set({ handed_at: this.now() })
+      .where('server', '=', this.server)
       .where('id', '=', idOf(question))
       .execute();
   }
@@ -137,23 +129,23 @@ export class Gaps {
    * @param revision the library's, in which no answer was found.
    */
   async wish(question: string, user: string, revision: string): Promise<void> {
-    await this.#db
+    await this.db
       .insertInto('wishes')
-      .values({ server: this.#server, gap: idOf(question), user, revision })
+      .values({ server: this.server, gap: idOf(question), user, revision })
       .onConflict((conflict) => conflict.doNothing())
       .execute();
   }
 
   /** Whether there was such a question to forget; nobody is told of it any more. */
   forget(id: string): Promise<boolean> {
-    return this.#db.transaction().execute((db) => forgetIn(db, this.#server, id));
+    return this.db.transaction().execute((db) => forgetIn(db, this.server, id));
   }
 
   /** Forgets all of them. */
   async forgetAll(): Promise<void> {
-    await this.#db.transaction().execute(async (db) => {
+    await this.db.transaction().execute(async (db) => {
       for (const table of ['wishes', 'gaps'] as const) {
-        await db.deleteFrom(table).where('server', '=', this.#server).execute();
+        await db.deleteFrom(table).where('server', '=', this.server).execute();
       }
     });
   }

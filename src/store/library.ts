@@ -7,6 +7,7 @@ import { hashOf } from './hash-of.js';
 import { currentRows, joinedRows, versionRows } from './library-rows.js';
 import { insertMoved, type MovedStory } from './moved-story.js';
 import { insertStory, insertText } from './insert-story.js';
+import { ServerRows } from './server-rows.js';
 import {
   recordOf,
   storyOf,
@@ -49,27 +50,23 @@ export interface KeptDraft {
  * What one server keeps. A change is there, whole and for good, once its promise resolves; where it
  * rejects, with a {@link StoreError} or not, nothing was changed.
  */
-export class Library {
-  readonly #db: Kysely<Tables>;
-  readonly #now: () => number;
+export class Library extends ServerRows {
   readonly #changed: (() => void) | undefined;
 
   constructor(
     db: Kysely<Tables>,
-    /** The server's id. */
-    readonly server: string,
+    server: string,
     now: () => number,
     /** Called after each change. */
     changed?: () => void,
   ) {
-    this.#db = db;
-    this.#now = now;
+    super(db, server, now);
     this.#changed = changed;
   }
 
   /** Stands for all that is answered from: another one after each change of that. */
   async state(): Promise<{ readonly revision: string; readonly shipped: boolean }> {
-    const row = await this.#db
+    const row = await this.db
       .selectFrom('servers')
       .select(['revision', 'shipped'])
       .where('id', '=', this.server)
@@ -79,14 +76,14 @@ export class Library {
 
   /** The stories, the last added last, without those that were removed. */
   async records(): Promise<readonly StoryRecord[]> {
-    const rows = await joinedRows(this.#db, this.server).where('removed_at', 'is', null).execute();
+    const rows = await joinedRows(this.db, this.server).where('removed_at', 'is', null).execute();
     return rows.map(recordOf);
   }
 
   /** Those that can be brought back, the last removed first. */
   async removed(): Promise<readonly StoryRecord[]> {
-    const rows = await joinedRows(this.#db, this.server)
-      .where('removed_at', '>', this.#now() - KEPT_AFTER_REMOVAL_MS)
+    const rows = await joinedRows(this.db, this.server)
+      .where('removed_at', '>', this.now() - KEPT_AFTER_REMOVAL_MS)
       .orderBy('removed_at', 'desc')
       .execute();
     return rows.map(recordOf);
@@ -94,7 +91,7 @@ export class Library {
 
   /** The stories that are answered from, with their texts. */
   async stories(): Promise<readonly Story[]> {
-    const rows = await joinedRows(this.#db, this.server)
+    const rows = await joinedRows(this.db, this.server)
       .select('versions.text')
       .where('removed_at', 'is', null)
       .execute();
@@ -103,7 +100,7 @@ export class Library {
 
   /** Keeps a story as a new one. */
   add(read: ReadStory): Promise<string> {
-    return this.#change((db) => insertStory(db, this.server, read, this.#now()));
+    return this.#change((db) => insertStory(db, this.server, read, this.now()));
   }
 
   /**
@@ -112,7 +109,7 @@ export class Library {
    */
   keepDraft(draft: string, read: ReadStory, before?: string): Promise<KeptDraft | undefined> {
     const { server } = this;
-    const now = this.#now();
+    const now = this.now();
     return this.#change(async (db) => {
       if (!(await deleteDraft(db, server, draft))) return undefined;
       const next =
@@ -135,23 +132,23 @@ export class Library {
 
   /** Takes a story out; whether there was one. */
   remove(id: string): Promise<boolean> {
-    return this.#update(id, { removed_at: this.#now() }, null);
+    return this.#update(id, { removed_at: this.now() }, null);
   }
 
   /** Brings back a story that was removed; whether there was one. */
   restore(id: string): Promise<boolean> {
-    return this.#update(id, { removed_at: null }, this.#now() - KEPT_AFTER_REMOVAL_MS);
+    return this.#update(id, { removed_at: null }, this.now() - KEPT_AFTER_REMOVAL_MS);
   }
 
   /** Every text that a story has and had, the newest first. */
   async versions(id: string): Promise<readonly StoryVersion[]> {
-    const rows = await versionRows(this.#db, this.server, id).execute();
+    const rows = await versionRows(this.db, this.server, id).execute();
     return rows.map(versionOf);
   }
 
   /** The id of the story that has this very text. */
   async withText(text: string): Promise<string | undefined> {
-    const found = await joinedRows(this.#db, this.server)
+    const found = await joinedRows(this.db, this.server)
       .where('removed_at', 'is', null)
       .where('text_hash', '=', hashOf(text))
       .executeTakeFirst();
@@ -160,7 +157,7 @@ export class Library {
 
   /** The id of the story that was read at an address. */
   async at(address: string): Promise<string | undefined> {
-    const found = await currentRows(this.#db, this.server)
+    const found = await currentRows(this.db, this.server)
       .where('address', '=', address)
       .executeTakeFirst();
     return found?.id;
@@ -180,7 +177,7 @@ export class Library {
   /** How much is kept. */
   async amount(): Promise<LibraryAmount> {
     const [stories, removed] = await Promise.all([this.records(), this.removed()]);
-    const all = await this.#db
+    const all = await this.db
       .selectFrom('versions')
       .select((of) => [
         of.fn.countAll<number>().as('texts'),
@@ -196,7 +193,7 @@ export class Library {
 
   /** Deletes all that is kept, for good. */
   async deleteAll(): Promise<void> {
-    await deleteServers(this.#db, [this.server]);
+    await deleteServers(this.db, [this.server]);
     this.#changed?.();
   }
 
@@ -220,7 +217,7 @@ export class Library {
 
   /** Changes something as one, and gives the library another revision. */
   async #change<Outcome>(work: (db: Transaction<Tables>) => Promise<Outcome>): Promise<Outcome> {
-    const outcome = await this.#db.transaction().execute(async (db) => {
+    const outcome = await this.db.transaction().execute(async (db) => {
       const revision = randomUUID();
       await db
         .insertInto('servers')
