@@ -33,36 +33,8 @@ export interface Gap {
 /** What was asked in a server and not answered. */
 export class Gaps extends ServerRows {
   /** Notes that a question was asked and not answered. */
-  async note(asked: string): Promise<void> {
-    const question = cleaned(asked.replaceAll(PERSON, '@…')).trim();
-    const [server, id, last_at] = [this.server, idOf(asked), this.now()];
-    await this.db.transaction().execute(async (db) => {
-      await knowServer(db, server);
-      await db
-        .insertInto('gaps')
-        .values({ server, id, question, times: 1, last_at })
-        .onConflict((conflict) =>
-          conflict
-            .columns(['server', 'id'])
-            .doUpdateSet((of) => ({ question, times: of('gaps.times', '+', 1), last_at })),
-        )
-        .execute();
-      const { count } = await db
-        .selectFrom('gaps')
-        .select((of) => of.fn.countAll<number>().as('count'))
-        .where('server', '=', server)
-        .executeTakeFirstOrThrow();
-      if (count <= MOST_GAPS) return;
-      const longest = await db
-        .selectFrom('gaps')
-        .select('id')
-        .where('server', '=', server)
-        .orderBy((of) => of('handed_at', 'is not', null))
-        .orderBy('last_at')
-        .limit(1)
-        .executeTakeFirstOrThrow();
-      await forgetIn(db, server, longest.id);
-    });
+  note(asked: string): Promise<void> {
+    return this.db.transaction().execute((db) => noteIn(db, this.server, asked, this.now()));
   }
 
   /**
@@ -99,12 +71,7 @@ export class Gaps extends ServerRows {
 
   /** What is kept of a question, however it is written. */
   async find(question: string): Promise<Gap | undefined> {
-    const row = await this.db
-      .selectFrom('gaps')
-      .selectAll()
-      .where('server', '=', this.server)
-      .where('id', '=', idOf(question))
-      .executeTakeFirst();
+    const row = await rowOf(this.db, this.server, idOf(question));
     return row && gapOf(row);
   }
 
@@ -124,21 +91,48 @@ export class Gaps extends ServerRows {
   }
 
   /**
-   * Notes that somebody is to be told once a question that was noted is answered.
+   * Notes that somebody is to be told once a question is answered, and the question where it was forgotten
+   * meanwhile: else nobody would be told.
    *
    * @param revision the library's, in which no answer was found.
    */
-  async wish(question: string, user: string, revision: string): Promise<void> {
-    await this.db
-      .insertInto('wishes')
-      .values({ server: this.server, gap: idOf(question), user, revision })
-      .onConflict((conflict) => conflict.doNothing())
-      .execute();
+  wish(question: string, user: string, revision: string): Promise<void> {
+    return this.db.transaction().execute(async (db) => {
+      const wish = { server: this.server, gap: idOf(question) };
+      if (!(await rowOf(db, wish.server, wish.gap))) {
+        await noteIn(db, wish.server, question, this.now());
+      }
+      await db
+        .insertInto('wishes')
+        .values({ ...wish, user, revision })
+        .onConflict((conflict) => conflict.doNothing())
+        .execute();
+    });
   }
 
   /** Whether there was such a question to forget; nobody is told of it any more. */
   forget(id: string): Promise<boolean> {
     return this.db.transaction().execute((db) => forgetIn(db, this.server, id));
+  }
+
+  /** Forgets a question that was answered, unless somebody is still to be told. */
+  async forgetTold(id: string): Promise<void> {
+    await this.db
+      .deleteFrom('gaps')
+      .where('server', '=', this.server)
+      .where('id', '=', id)
+      .where((of) =>
+        of.not(
+          of.exists(
+            of
+              .selectFrom('wishes')
+              .select('user')
+              .where('server', '=', this.server)
+              .where('gap', '=', id),
+          ),
+        ),
+      )
+      .execute();
   }
 
   /** Forgets all of them. */
@@ -154,6 +148,48 @@ export class Gaps extends ServerRows {
 const gapOf = ({ id, question, times, last_at, handed_at }: Selectable<GapRow>): Gap => ({
   ...{ id, question, times, lastAt: last_at, handedAt: handed_at ?? undefined },
 });
+
+const rowOf = (db: Kysely<Tables>, server: string, id: string) =>
+  db
+    .selectFrom('gaps')
+    .selectAll()
+    .where('server', '=', server)
+    .where('id', '=', id)
+    .executeTakeFirst();
+
+async function noteIn(
+  db: Kysely<Tables>,
+  server: string,
+  asked: string,
+  last_at: number,
+): Promise<void> {
+  const question = cleaned(asked.replaceAll(PERSON, '@…')).trim();
+  await knowServer(db, server);
+  await db
+    .insertInto('gaps')
+    .values({ server, id: idOf(asked), question, times: 1, last_at })
+    .onConflict((conflict) =>
+      conflict
+        .columns(['server', 'id'])
+        .doUpdateSet((of) => ({ question, times: of('gaps.times', '+', 1), last_at })),
+    )
+    .execute();
+  const { count } = await db
+    .selectFrom('gaps')
+    .select((of) => of.fn.countAll<number>().as('count'))
+    .where('server', '=', server)
+    .executeTakeFirstOrThrow();
+  if (count <= MOST_GAPS) return;
+  const longest = await db
+    .selectFrom('gaps')
+    .select('id')
+    .where('server', '=', server)
+    .orderBy((of) => of('handed_at', 'is not', null))
+    .orderBy('last_at')
+    .limit(1)
+    .executeTakeFirstOrThrow();
+  await forgetIn(db, server, longest.id);
+}
 
 async function forgetIn(db: Kysely<Tables>, server: string, id: string): Promise<boolean> {
   await db.deleteFrom('wishes').where('server', '=', server).where('gap', '=', id).execute();

@@ -3,8 +3,8 @@ import type { Kysely, Transaction } from 'kysely';
 import type { Story } from '../engine/index.js';
 import { deleteServers } from './delete-servers.js';
 import { deleteDraft } from './draft.js';
-import { hashOf } from './hash-of.js';
-import { currentRows, joinedRows, versionRows } from './library-rows.js';
+import { emptyJournal } from './empty-journal.js';
+import { idWithText, joinedRows, rowAt, versionRows } from './library-rows.js';
 import { insertMoved, type MovedStory } from './moved-story.js';
 import { insertStory, insertText } from './insert-story.js';
 import { ServerRows } from './server-rows.js';
@@ -39,11 +39,10 @@ export interface LibraryAmount {
   readonly characters: number;
 }
 
-/** A story that was put aside and is kept now. */
+/** What became of a story that was put aside: a new one, the next text of one, or that very text is there already. */
 export interface KeptDraft {
   readonly id: string;
-  /** Whether it is another text of a story that was there. */
-  readonly isVersion: boolean;
+  readonly as: 'story' | 'version' | 'known';
 }
 
 /**
@@ -80,11 +79,13 @@ export class Library extends ServerRows {
     return rows.map(recordOf);
   }
 
-  /** Those that can be brought back, the last removed first. */
+  /** Those that can be brought back, the last removed last. */
   async removed(): Promise<readonly StoryRecord[]> {
     const rows = await joinedRows(this.db, this.server)
       .where('removed_at', '>', this.now() - KEPT_AFTER_REMOVAL_MS)
-      .orderBy('removed_at', 'desc')
+      .clearOrderBy()
+      .orderBy('removed_at')
+      .orderBy('stories.id')
       .execute();
     return rows.map(recordOf);
   }
@@ -104,18 +105,22 @@ export class Library extends ServerRows {
   }
 
   /**
-   * Keeps what was put aside, which then is so no more: as a new story, or where one of that id is there, as
-   * its next text. Undefined where nothing is put aside under that name any more.
+   * Keeps what was put aside, which then is so no more: as the next text of the story that was read at the same
+   * address, else as a new one. Undefined where nothing is put aside under that name any more.
    */
-  keepDraft(draft: string, read: ReadStory, before?: string): Promise<KeptDraft | undefined> {
+  keepDraft(draft: string, read: ReadStory): Promise<KeptDraft | undefined> {
     const { server } = this;
-    const now = this.now();
+    const { text, address } = read.story;
     return this.#change(async (db) => {
       if (!(await deleteDraft(db, server, draft))) return undefined;
-      const next =
-        before === undefined ? undefined : await insertText(db, server, before, read, now);
-      if (next !== undefined) return { id: next, isVersion: true };
-      return { id: await insertStory(db, server, read, now), isVersion: false };
+      const known = await idWithText(db, server, text);
+      if (known !== undefined) return { id: known, as: 'known' };
+      const before = address === undefined ? undefined : await rowAt(db, server, address);
+      if (before) {
+        await insertText(db, before, read, this.now());
+        return { id: before.id, as: 'version' };
+      }
+      return { id: await insertStory(db, server, read, this.now()), as: 'story' };
     });
   }
 
@@ -147,20 +152,13 @@ export class Library extends ServerRows {
   }
 
   /** The id of the story that has this very text. */
-  async withText(text: string): Promise<string | undefined> {
-    const found = await joinedRows(this.db, this.server)
-      .where('removed_at', 'is', null)
-      .where('text_hash', '=', hashOf(text))
-      .executeTakeFirst();
-    return found?.id;
+  withText(text: string): Promise<string | undefined> {
+    return idWithText(this.db, this.server, text);
   }
 
   /** The id of the story that was read at an address. */
   async at(address: string): Promise<string | undefined> {
-    const found = await currentRows(this.db, this.server)
-      .where('address', '=', address)
-      .executeTakeFirst();
-    return found?.id;
+    return (await rowAt(this.db, this.server, address))?.id;
   }
 
   /** Whether the shipped stories are seen. */
@@ -193,8 +191,9 @@ export class Library extends ServerRows {
 
   /** Deletes all that is kept, for good. */
   async deleteAll(): Promise<void> {
-    await deleteServers(this.db, [this.server]);
+    await this.db.transaction().execute((db) => deleteServers(db, [this.server]));
     this.#changed?.();
+    await emptyJournal(this.db);
   }
 
   /** @param removedAfter null for a story that is there, else a time after which it was removed. */
