@@ -14,6 +14,7 @@ const read = (text: string, address?: string) => {
 };
 const long = 'The tide rose and fell. '.repeat(200);
 
+say('starting');
 const store = await openStore(`file:${file}`);
 const library = store.library('1');
 say('opened');
