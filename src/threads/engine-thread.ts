@@ -2,7 +2,6 @@ import * as z from 'zod';
 import { type Engine, InputError } from '../engine/index.js';
 import type { EngineOutcome, EngineTask, EngineWork } from './engine-task.js';
 import { OpenEngines } from './open-engines.js';
-import { sweep } from './sweep.js';
 import { storiesOf } from './thread-stories.js';
 
 /** Calls that rest on all the facts of the stories. */
@@ -25,15 +24,6 @@ const started = z.object({ stories: z.unknown(), room: z.number() });
 export function answerIn(data: unknown): (task: EngineTask) => Promise<EngineOutcome> {
   const { stories, room } = started.parse(data);
   const engines = new OpenEngines(storiesOf(stories), room);
-  const isRead = new WeakSet<Engine>();
-  /** Reads all facts, a little at a time, so that other calls are answered in between. */
-  const readFacts = async (engine: Engine): Promise<void> => {
-    if (isRead.has(engine)) return;
-    await engine.readAhead();
-    isRead.add(engine);
-    // It leaves far more behind than it keeps.
-    sweep();
-  };
   return async (task) => {
     if ('forget' in task) {
       engines.forget(task.forget);
@@ -43,7 +33,8 @@ export function answerIn(data: unknown): (task: EngineTask) => Promise<EngineOut
     try {
       const engine = library ? engines.of(library, task.stories) : engines.shipped;
       if (!engine) return { missing: true };
-      if (OF_FACTS.has(work.call)) await readFacts(engine);
+      // A little at a time, so that other calls are answered in between.
+      if (OF_FACTS.has(work.call)) await engine.readAhead();
       return await outcomeOf(engine, work);
     } catch (error) {
       if (error instanceof InputError) return { refused: error.message };

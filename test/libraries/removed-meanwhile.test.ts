@@ -30,16 +30,17 @@ async function waiting() {
       };
       return {
         engine: new Proxy(engine, {
-          get: (target, name) => {
+          get: (target, name): unknown => {
             if (name === 'search') return slow;
             const value: unknown = Reflect.get(target, name, target);
-            return typeof value === 'function' ? value.bind(target) : value;
+            if (typeof value !== 'function') return value;
+            return (...given: unknown[]): unknown => Reflect.apply(value, target, given);
           },
         }),
       };
     },
   });
-  return { libraries, begun: begun.promise, letThrough: () => letThrough(undefined) };
+  return { libraries, begun: begun.promise, letThrough };
 }
 
 it('what is removed while an answer is made is not in it', async () => {
@@ -49,10 +50,10 @@ it('what is removed while an answer is made is not in it', async () => {
   const mill = await library.add(pasted(MILL));
   const { engine } = await libraries.of('1');
   const picked = await libraries.ofPicks('1', [weir]);
-  const finding = [engine.search('Onslow'), picked?.search('Onslow')];
+  const finding = [engine, picked].map(async (one) => one?.search('Onslow'));
   await begun;
   await library.remove(weir);
-  letThrough();
+  letThrough(undefined);
   for (const found of await Promise.all(finding)) {
     expect(found?.quotes.map(({ story }) => story)).toEqual([mill, mill]);
   }

@@ -161,7 +161,7 @@ describe('what was read and is not kept yet', () => {
     const kept = await Promise.all(
       texts.map((text) => keepNext(store, '1', pasted(text, undefined, ADDRESS))),
     );
-    expect(kept.map((one) => one?.as).toSorted()).toEqual(['known', 'story', 'version']);
+    expect(new Set(kept.map((one) => one?.as))).toEqual(new Set(['known', 'story', 'version']));
     expect(await library.records()).toMatchObject([{ version: 2 }]);
   });
 
