@@ -1,7 +1,6 @@
 import type { Kysely } from 'kysely';
-import { deleteServers } from './delete-servers.js';
+import { deleteServers, emptyJournal } from './delete-servers.js';
 import { DRAFT_KEPT_MS } from './draft.js';
-import { emptyJournal } from './empty-journal.js';
 import { KEPT_AFTER_ASKED_MS } from './gaps.js';
 import { KEPT_AFTER_REMOVAL_MS } from './library.js';
 import type { Tables } from './tables.js';

@@ -1,5 +1,4 @@
 import type { Kysely, Selectable } from 'kysely';
-import { hashOf } from './hash-of.js';
 import { newStoryId } from './new-id.js';
 import { storyColumns, textColumns, type ReadStory } from './story-record.js';
 import type { StoryRow, Tables } from './tables.js';
@@ -46,6 +45,6 @@ async function insertVersion(
 ): Promise<void> {
   await db
     .insertInto('versions')
-    .values({ ...textColumns(read, hashOf(read.story.text)), ...of })
+    .values({ ...textColumns(read), ...of })
     .execute();
 }

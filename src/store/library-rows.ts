@@ -1,5 +1,5 @@
 import type { Kysely } from 'kysely';
-import { hashOf } from './hash-of.js';
+import { hashOf } from './story-record.js';
 import type { Tables } from './tables.js';
 
 /** The stories of a server that are there, without their texts. */

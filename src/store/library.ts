@@ -1,9 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import type { Kysely, Transaction } from 'kysely';
 import type { Story } from '../engine/index.js';
-import { deleteServers } from './delete-servers.js';
+import { deleteServers, emptyJournal } from './delete-servers.js';
 import { deleteDraft } from './draft.js';
-import { emptyJournal } from './empty-journal.js';
 import { idWithText, joinedRows, rowAt, versionRows } from './library-rows.js';
 import { insertMoved, type MovedStory } from './moved-story.js';
 import { insertStory, insertText } from './insert-story.js';

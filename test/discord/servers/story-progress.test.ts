@@ -1,10 +1,10 @@
 import { PermissionFlagsBits } from 'discord-api-types/v10';
 import { expect, it } from 'vitest';
-import { textOf } from '../fake-discord/index.js';
-import { page, reader, sites } from '../fetching/site.js';
-import { bots } from './bot.js';
-import { promised } from './echo.js';
-import { testLibraries } from './libraries.js';
+import { textOf } from '../../fake-discord/index.js';
+import { page, reader, sites } from '../../fetching/site.js';
+import { bots } from '../bot.js';
+import { promised } from '../echo.js';
+import { testLibraries } from '../libraries.js';
 
 const startBot = bots();
 const open = testLibraries();
