@@ -10,7 +10,7 @@ const startBot = bots();
 const open = testLibraries();
 const openSite = sites();
 
-const PATIENCE = { timeout: 10_000 };
+const PATIENCE = { timeout: 25_000 };
 
 const ARTICLE = `<html><head><title>The weir at Onslow</title></head><body><article><h1>The weir at Onslow</h1>${[
   'The weir at Onslow holds back four metres of water, and was built of granite in 1888.',
@@ -42,4 +42,4 @@ it('a page that takes long shows how far it is, for the person alone, and then w
   await expect.poll(() => textOf(reply.message), PATIENCE).toContain('It speaks of');
   expect(textOf(reply.message)).toContain('The weir at Onslow');
   expect(reply.followups).toEqual([]);
-});
+}, 60_000);
