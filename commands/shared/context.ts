@@ -81,6 +81,8 @@ export interface Context {
   /** Whether the reply is for that person alone; for a button, whether its message is. */
   readonly ephemeral: boolean;
   readonly channels: Channels;
+  /** Says how far it is, where the reply takes long and that can be shown. */
+  readonly progress?: ((line: string) => void) | undefined;
   /** How whoever called sees pictures. */
   readonly look: Look;
   /** What that person asked last where they call from. */

@@ -8,6 +8,8 @@ import { textForm } from './forms.js';
 import { previewMessage } from './preview-view.js';
 
 export const GONE = 'That was read too long ago, or is kept already: add it again.';
+export const READING_PAGE = 'I am reading that page.';
+export const READING_FILE = 'I am reading that file.';
 const NO_FILES = 'I cannot read files here.';
 const BOTH = 'Give either an address or a file, not both.';
 
@@ -31,7 +33,7 @@ export async function addStory(context: Context): Promise<Message | Modal> {
  * @throws {InputError} where the library has that very text.
  */
 export async function preview(
-  { user }: Context,
+  { user, progress }: Context,
   server: Server,
   read: ReadStory,
 ): Promise<Message> {
@@ -42,6 +44,7 @@ export async function preview(
   if (kept) throw new InputError(`You have this very text already, as “${kept.title}”.`);
   const at = story.address === undefined ? undefined : await server.library.at(story.address);
   const before = records.find(({ id }) => id === at);
+  progress?.(`I have read “${story.title}”, and look for the names in it.`);
   const [draft, subjects] = await Promise.all([
     server.drafts.keepDraft(server.library.server, read),
     server.subjectsOf(story),
@@ -64,13 +67,14 @@ async function editedDraft(context: Context, server: Server, id: string): Promis
   return shown;
 }
 
-async function readGiven({ options }: Context, server: Server): Promise<ReadStory> {
+async function readGiven({ options, progress }: Context, server: Server): Promise<ReadStory> {
   const [address, file, text] = [
     options.string('address'),
     options.attachment('file'),
     options.string('text'),
   ];
   if (address !== undefined) {
+    progress?.(READING_PAGE);
     const story = await server.intake.page(address);
     return { story, origin: { kind: 'address' }, words: wordsIn(story) };
   }
@@ -78,6 +82,7 @@ async function readGiven({ options }: Context, server: Server): Promise<ReadStor
     const { readFile } = server;
     if (!readFile) throw new InputError(NO_FILES);
     if (file.size > MAX_FILE_BYTES) throw tooLarge(file.size);
+    progress?.(READING_FILE);
     const story = await server.intake.file(file.name, await readFile(file));
     return { story, origin: { kind: 'file', name: file.name }, words: wordsIn(story) };
   }

@@ -4,6 +4,7 @@ import { formatDateRange, notice, type PlainMessage } from '../../src/ui/index.j
 import { keptServer, type Context, type Server } from '../shared/index.js';
 import { storyButtons } from './buttons.js';
 import { dayOf } from './date-input.js';
+import { checkAsked } from './keep.js';
 import { chosenRecord } from './own-story.js';
 
 const GONE_MEANWHILE = 'Somebody removed that story just now.';
@@ -50,7 +51,8 @@ export async function removeStory(context: Context): Promise<PlainMessage> {
 /** `/story restore`, and the button for it. */
 export async function restoreStory(context: Context, typed?: string): Promise<PlainMessage> {
   const { library } = keptServer(context);
-  const { id, title } = chosenRecord(await library.removed(), typed);
+  const { id, title, characters } = chosenRecord(await library.removed(), typed);
+  await checkAsked(library, characters);
   if (!(await library.restore(id))) throw new InputError('It can be brought back no more.');
   return notice(`“${title}” is back.`);
 }

@@ -9,7 +9,7 @@ import { MAX_FILE_BYTES, readPasted, tooLarge, wordsIn } from '../../src/intake/
 import type { ReadStory } from '../../src/store/index.js';
 import { stripMarkdown } from '../../src/ui/index.js';
 import { keptServer, type Context, type MessageCommand, type Server } from '../shared/index.js';
-import { preview } from './add.js';
+import { preview, READING_FILE, READING_PAGE } from './add.js';
 
 const NOTHING =
   'That message has nothing to add: no words, no .txt, .md, .html or .pdf file, and no address of a page.';
@@ -39,18 +39,20 @@ export const addMessage: MessageCommand = {
 };
 
 async function readMessage(
-  { message = '', messageFiles = [] }: Context,
+  { message = '', messageFiles = [], progress }: Context,
   { intake, readFile }: Server,
 ): Promise<ReadStory> {
   const file = messageFiles.find(({ name }) => IS_STORY_FILE.test(name));
   if (file && readFile) {
     if (file.size > MAX_FILE_BYTES) throw tooLarge(file.size);
+    progress?.(READING_FILE);
     const story = await intake.file(file.name, await readFile(file));
     return { story, origin: { kind: 'message', name: file.name }, words: wordsIn(story) };
   }
   const words = message.split(/\s+/u);
   const [address, ...others] = words.flatMap((word) => ADDRESS.exec(word)?.[1] ?? []);
   if (address !== undefined && others.length === 0 && words.length <= FEW_WORDS) {
+    progress?.(READING_PAGE);
     const story = await intake.page(address);
     return { story, origin: { kind: 'address' }, words: wordsIn(story) };
   }

@@ -13,6 +13,7 @@ export {
   Story,
   type StoryInfo,
   type StoryKind,
+  bareStory,
   covers,
   mergeSpans,
   overlaps,

@@ -22,10 +22,12 @@ import { CallsUnderWay } from './calls-under-way.js';
 import { answerComponent } from './component.js';
 import { callerOf, Contexts, userOf } from './contexts.js';
 import { Conversations } from './conversations.js';
+import type { HandledInteraction } from './handled-interaction.js';
 import type { InteractionHandlerOptions } from './handler-options.js';
 import { targetMessage, type TargetMessage } from './message-words.js';
 import { openModal, readModalSubmit } from './modal.js';
 import { withPickedLine } from './picked-line.js';
+import { Progress } from './progress.js';
 import { ResolvedOptions } from './resolved-options.js';
 import { messageReply, ephemeralReply, type Reply } from './reply.js';
 import { Waiting } from './waiting.js';
@@ -36,18 +38,6 @@ const STALE_MODAL = 'This form is out of date or broken. Please open it again.';
 /** What is said where whatever stands under a message would be seen by all. */
 const PRIVATE_HERE =
   'Here I show answers to whoever asks alone, which I cannot do under a message: ask with /ask.';
-
-/** An interaction that is being answered. */
-export interface HandledInteraction {
-  /** Defers the reply where it takes long; undefined for types that cannot be deferred. */
-  readonly deferredResponse: APIInteractionResponse | Promise<APIInteractionResponse> | undefined;
-  /** What is sent where the reply takes long and cannot be deferred. */
-  readonly lateReply?: Reply;
-  /** Never rejects: a failure is a reply too. */
-  readonly reply: Promise<Reply>;
-  /** Logs an error, and makes the ephemeral reply that says so. */
-  readonly errorReply: (error: unknown) => Reply;
-}
 
 /** Turns interactions into replies. Between two of them it keeps the conversations, for follow-ups. */
 export class InteractionHandler {
@@ -170,7 +160,9 @@ export class InteractionHandler {
       command.isEphemeral?.(options) ??
       options.boolean('hide') ??
       this.#contexts.isPrivate(callerOf(interaction));
+    const progress = new Progress();
     return {
+      progress,
       deferredResponse:
         typeof ephemeral === 'boolean'
           ? deferred(ephemeral)
@@ -184,6 +176,9 @@ export class InteractionHandler {
           ...context,
           message: message?.words,
           messageFiles: message?.files,
+          progress: (line) => {
+            progress.say(line);
+          },
         });
         return 'fields' in answer
           ? openModal(answer, command.definition.name, context.user, options)

@@ -31,7 +31,7 @@ export class ReplySender {
 
   async #sendAfter(initial: APIInteractionResponse, { response, message }: Reply): Promise<void> {
     if (response.type === InteractionResponseType.UpdateMessage) {
-      if (response.data) await this.#editOriginal({ body: response.data, message });
+      if (response.data) await this.edit({ body: response.data, message });
     } else if (response.type === InteractionResponseType.ChannelMessageWithSource) {
       const outgoing = { body: response.data, message };
       if (initial.type !== InteractionResponseType.DeferredChannelMessageWithSource) {
@@ -41,14 +41,15 @@ export class ReplySender {
         await this.#responder.deleteOriginal();
         await this.#responder.followUp(outgoing);
       } else {
-        await this.#editOriginal(outgoing);
+        await this.edit(outgoing);
       }
     } else if (response.type === InteractionResponseType.Modal) {
       throw new Error('A modal came too late: it can only be the first response.');
     }
   }
 
-  async #editOriginal({ body, message }: OutgoingMessage): Promise<void> {
+  /** Changes the reply that was deferred. */
+  async edit({ body, message }: OutgoingMessage): Promise<void> {
     // Deferring settled who sees the message; of the flags an edit may set only the layout's.
     await this.#responder.editOriginal({
       body: { ...body, flags: MessageFlags.IsComponentsV2 },

@@ -1,6 +1,7 @@
 import type { APIInteraction } from 'discord-api-types/v10';
 import type { Logger } from 'pino';
-import type { HandledInteraction } from './interaction-handler.js';
+import { notice, toDiscord } from '../ui/index.js';
+import type { HandledInteraction } from './handled-interaction.js';
 import { ReplySender } from './reply-sender.js';
 import {
   InteractionExpiredError,
@@ -20,7 +21,7 @@ export const DEFER_AFTER_MS = 2_000;
 export async function respond(
   responder: InteractionResponder,
   interaction: APIInteraction,
-  { reply, deferredResponse, lateReply, errorReply }: HandledInteraction,
+  { reply, deferredResponse, lateReply, errorReply, progress }: HandledInteraction,
   log: Logger,
   deferAfterMs = DEFER_AFTER_MS,
 ): Promise<void> {
@@ -28,8 +29,20 @@ export async function respond(
   try {
     const isLate =
       (deferredResponse ?? lateReply) !== undefined && !(await settlesWithin(deferAfterMs, reply));
-    if (isLate && deferredResponse) await sender.respond(await deferredResponse);
-    await sender.send(isLate && lateReply ? lateReply : await reply);
+    if (isLate && deferredResponse) {
+      await sender.respond(await deferredResponse);
+      progress?.showBy((line) =>
+        sender.edit({ body: toDiscord(notice(line)), message: undefined }).catch((err: unknown) => {
+          log.warn(
+            { err, interaction: interaction.id },
+            'it could not be shown how far a reply is',
+          );
+        }),
+      );
+    }
+    const answer = isLate && lateReply ? lateReply : await reply;
+    await progress?.end();
+    await sender.send(answer);
   } catch (error) {
     if (error instanceof InteractionExpiredError) {
       log.warn({ interaction: interaction.id }, 'interaction expired before it was answered');

@@ -64,14 +64,12 @@ export class Waiting {
 
   async #tell({ store }: Libraries, wished: WishedQuestion): Promise<void> {
     const { server, id, users } = wished;
-    let left = 0;
     for (const user of users) {
       const told = await this.#options.channels.tell?.(user, answered(wished));
       // Once Discord can be reached again, they are told.
-      if (told === 'unreachable') left += 1;
-      else await store.wishes.forget(user, { server, id });
+      if (told !== 'unreachable') await store.wishes.forget(user, { server, id });
     }
-    if (left === 0) await store.gaps(server).forget(id);
+    await store.gaps(server).forgetTold(id);
   }
 }
 

@@ -1,7 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { LRUCache } from 'lru-cache';
-import type { Draw, Intake } from '../../commands/shared/index.js';
+import type { Intake } from '../../commands/shared/index.js';
 import type { EngineCalls, Story, StoryListing } from '../engine/index.js';
+import { currentLibrary, type RenewableLibrary } from './current-library.js';
+import type { OpenLibrary } from './open-library.js';
 import { handingLimits, readingLimits } from './people-limits.js';
 import type { Library, Store, StoryRecord } from '../store/index.js';
 
@@ -9,13 +11,6 @@ import type { Library, Store, StoryRecord } from '../store/index.js';
 const ROOM = 5_000_000;
 /** The library in which a story is that nobody has kept yet. */
 const DRAFTS = 'draft';
-
-/** What a server's stories are asked by. */
-export interface OpenLibrary {
-  readonly engine: EngineCalls;
-  /** Draws pictures of them; in this thread where left out. */
-  readonly draw?: Draw | undefined;
-}
 
 /** The stories that a server sees. */
 export interface LibraryToOpen {
@@ -65,18 +60,9 @@ export class Libraries {
     this.#kept = new LRUCache({ maxSize: ROOM });
   }
 
-  /** What a server's questions are asked of, as it stands now. */
+  /** What a server's questions are asked of, as it stands when each is answered. */
   async of(server: string): Promise<OpenLibrary> {
-    const { revision, shipped } = await this.store.library(server).state();
-    // A server that keeps nothing.
-    if (revision === '') return this.#options.shipped;
-    const known = this.#kept.get(server);
-    if (known?.revision === revision) return known.opened;
-    if (known) this.#options.forget?.(server);
-    const opened = this.#open(server, revision, shipped);
-    this.#kept.set(server, { revision, opened }, { size: 1 });
-    opened.catch(() => this.#kept.delete(server));
-    return opened;
+    return currentLibrary(await this.#opened(server));
   }
 
   /**
@@ -85,23 +71,31 @@ export class Libraries {
    * @param picks the ids of those.
    */
   async ofPicks(server: string, picks: readonly string[]): Promise<EngineCalls | undefined> {
+    const picked = await this.#picked(server, picks);
+    return picked && currentLibrary(picked).engine;
+  }
+
+  async #picked(server: string, picks: readonly string[]): Promise<RenewableLibrary | undefined> {
     if (picks.length === 0) return undefined;
     const { revision } = await this.store.library(server).state();
-    const { engine } = await this.of(server);
+    const { engine } = (await this.#opened(server)).opened;
+    const again = async () => (await this.#picked(server, picks)) ?? this.#opened(server);
     const wanted = new Set(picks);
     const listings = engine.stories().filter(({ id }) => wanted.has(id));
     const own = listings.flatMap(({ id }) => engine.story(id) ?? []);
     if (own.length === 0 || own.length === engine.stories().length) return undefined;
     const key = [server, ...own.map(({ id }) => id)].join(' ');
     const known = this.#kept.get(key);
-    if (known?.revision === revision) return (await known.opened).engine;
+    if (known?.revision === revision) {
+      return this.#renewable(server, revision, await known.opened, again);
+    }
     if (known) this.#options.forget?.(key);
     const library = { server: key, revision, own, shipped: false, listings };
     const opened = this.#options.open(library);
     const characters = own.reduce((sum, { text }) => sum + text.length, 0);
     const size = Math.min(Math.max(1, characters), ROOM);
     this.#kept.set(key, { revision, opened: Promise.resolve(opened) }, { size });
-    return opened.engine;
+    return this.#renewable(server, revision, opened, again);
   }
 
   /**
@@ -129,6 +123,40 @@ export class Libraries {
     } finally {
       this.#options.forget?.(DRAFTS);
     }
+  }
+
+  /** What a server's questions are asked of, as it stands now. */
+  async #opened(server: string): Promise<RenewableLibrary> {
+    const { revision, shipped } = await this.store.library(server).state();
+    const opened = await this.#at(server, revision, shipped);
+    return this.#renewable(server, revision, opened, () => this.#opened(server));
+  }
+
+  #renewable(
+    server: string,
+    revision: string,
+    opened: OpenLibrary,
+    again: () => Promise<RenewableLibrary>,
+  ): RenewableLibrary {
+    return {
+      opened,
+      renewed: async () => {
+        const now = await this.store.library(server).state();
+        return now.revision === revision ? undefined : again();
+      },
+    };
+  }
+
+  async #at(server: string, revision: string, shipped: boolean): Promise<OpenLibrary> {
+    // A server that keeps nothing.
+    if (revision === '') return this.#options.shipped;
+    const known = this.#kept.get(server);
+    if (known?.revision === revision) return known.opened;
+    if (known) this.#options.forget?.(server);
+    const opened = this.#open(server, revision, shipped);
+    this.#kept.set(server, { revision, opened }, { size: 1 });
+    opened.catch(() => this.#kept.delete(server));
+    return opened;
   }
 
   async #open(server: string, revision: string, shipped: boolean): Promise<OpenLibrary> {

@@ -1,7 +1,7 @@
 import { setFlagsFromString } from 'node:v8';
 
 /** A heap is swept once it is so much larger than what was left of it, %. */
-const GROWTH = 50;
+const GROWTH = 25;
 
 /**
  * Has V8 sweep the heaps of all threads sooner. On a machine with room it lets what is garbage stand, and with

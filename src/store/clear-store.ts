@@ -1,5 +1,5 @@
 import type { Kysely } from 'kysely';
-import { deleteServers } from './delete-servers.js';
+import { deleteServers, emptyJournal } from './delete-servers.js';
 import { DRAFT_KEPT_MS } from './draft.js';
 import { KEPT_AFTER_ASKED_MS } from './gaps.js';
 import { KEPT_AFTER_REMOVAL_MS } from './library.js';
@@ -19,11 +19,18 @@ export async function clearStore(db: Kysely<Tables>, now: number): Promise<void>
   await db.transaction().execute((transaction) => clearQuestions(transaction, now));
   const until = now - KEPT_AFTER_REMOVAL_MS;
   await db.transaction().execute((transaction) => clearStories(transaction, until));
-  const left = await db.selectFrom('servers').select('id').where('left_at', '<=', until).execute();
-  await deleteServers(
-    db,
-    left.map(({ id }) => id),
-  );
+  await db.transaction().execute(async (transaction) => {
+    const left = await transaction
+      .selectFrom('servers')
+      .select('id')
+      .where('left_at', '<=', until)
+      .execute();
+    await deleteServers(
+      transaction,
+      left.map(({ id }) => id),
+    );
+  });
+  await emptyJournal(db);
 }
 
 /** Whoever waits for the answer to a question that goes waits no more. */

@@ -1,4 +1,4 @@
-import type { Kysely } from 'kysely';
+import { type Kysely, sql, type Transaction } from 'kysely';
 import type { Tables } from './tables.js';
 
 /** Where something of a server's stands beside its own row. */
@@ -13,13 +13,17 @@ const TABLES = [
   'picks',
 ] as const;
 
-/** Deletes all that some servers keep, for good: all of it or nothing. */
-export async function deleteServers(db: Kysely<Tables>, ids: readonly string[]): Promise<void> {
+/** Deletes all that some servers keep, for good. */
+export async function deleteServers(
+  db: Transaction<Tables>,
+  ids: readonly string[],
+): Promise<void> {
   if (ids.length === 0) return;
-  await db.transaction().execute(async (transaction) => {
-    for (const table of TABLES) {
-      await transaction.deleteFrom(table).where('server', 'in', ids).execute();
-    }
-    await transaction.deleteFrom('servers').where('id', 'in', ids).execute();
-  });
+  for (const table of TABLES) await db.deleteFrom(table).where('server', 'in', ids).execute();
+  await db.deleteFrom('servers').where('id', 'in', ids).execute();
+}
+
+/** Empties the journal beside the database, where what was deleted stands as it was written. */
+export async function emptyJournal(db: Kysely<Tables>): Promise<void> {
+  await sql`pragma wal_checkpoint(truncate)`.execute(db);
 }

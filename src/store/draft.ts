@@ -1,27 +1,15 @@
 import type { Kysely } from 'kysely';
 import * as z from 'zod';
-import { Story } from '../engine/index.js';
+import { bareStory } from '../engine/index.js';
 import { ORIGINS, type ReadStory } from './story-record.js';
 import type { Tables } from './tables.js';
 
 /** So long somebody may take to look at what was read before they keep it. */
 export const DRAFT_KEPT_MS = 3_600_000;
 
-const span = z.object({ start: z.number(), end: z.number() });
-const shape = z.object({
-  info: z.object({
-    id: z.string(),
-    title: z.string(),
-    kind: z.enum(['original', 'retelling']),
-    language: z.string(),
-    source: z.string().optional(),
-    date: z.string().optional(),
-    address: z.string().optional(),
-    questions: z.array(z.string()),
-  }),
-  text: z.string(),
-  paragraphs: z.array(span.extend({ number: z.number() })),
-  titleSpan: span.optional(),
+/** Beside what is known of the story it has its text. */
+const shape = z.looseObject({
+  info: z.looseObject({}),
   origin: z.object({ kind: z.enum(ORIGINS), name: z.string().optional() }),
   words: z.number(),
 });
@@ -34,8 +22,8 @@ export function packed({ story, origin, words }: ReadStory): string {
 
 /** The same again. */
 export function unpacked(content: string): ReadStory {
-  const { info, text, paragraphs, titleSpan, origin, words } = shape.parse(JSON.parse(content));
-  return { story: new Story(info, text, paragraphs, titleSpan), origin, words };
+  const { info, origin, words, ...text } = shape.parse(JSON.parse(content));
+  return { story: bareStory({ ...info, ...text }), origin, words };
 }
 
 /** Whether there was such a one to delete. */

@@ -5,7 +5,12 @@ export type { Gap, Gaps } from './gaps.js';
 export type { ChannelSettings, ServerSettings, Settings, SettingsChange } from './settings.js';
 export type { VoteCount, Votes } from './votes.js';
 export type { WishedQuestion, Wishes } from './wishes.js';
-export { KEPT_AFTER_REMOVAL_MS, type Library, type StoryChange } from './library.js';
+export {
+  KEPT_AFTER_REMOVAL_MS,
+  type KeptDraft,
+  type Library,
+  type StoryChange,
+} from './library.js';
 export { backUp } from './back-up.js';
 export { PAGE_SERVER } from './page-server.js';
 export { openStore, type Store } from './store.js';

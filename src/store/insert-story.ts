@@ -1,9 +1,7 @@
-import type { Kysely } from 'kysely';
-import { hashOf } from './hash-of.js';
-import { currentRows } from './library-rows.js';
+import type { Kysely, Selectable } from 'kysely';
 import { newStoryId } from './new-id.js';
 import { storyColumns, textColumns, type ReadStory } from './story-record.js';
-import type { Tables } from './tables.js';
+import type { StoryRow, Tables } from './tables.js';
 
 /** Keeps a story as a new one; returns its id. */
 export async function insertStory(
@@ -21,26 +19,23 @@ export async function insertStory(
   return id;
 }
 
-/** Keeps another text of a story, whose last text is then a former one; undefined where it is gone. */
+/** Keeps another text of a story, whose last text is then a former one. */
 export async function insertText(
   db: Kysely<Tables>,
-  server: string,
-  id: string,
+  before: Selectable<StoryRow>,
   read: ReadStory,
   read_at: number,
-): Promise<string | undefined> {
-  const found = await currentRows(db, server).where('id', '=', id).executeTakeFirst();
-  if (!found) return undefined;
-  const version = found.version + 1;
+): Promise<void> {
+  const { server, id } = before;
+  const version = before.version + 1;
   const { title, source, date } = storyColumns(read.story);
   await db
     .updateTable('stories')
-    .set({ title, source: source ?? found.source, date: date ?? found.date, version })
+    .set({ title, source: source ?? before.source, date: date ?? before.date, version })
     .where('server', '=', server)
     .where('id', '=', id)
     .execute();
   await insertVersion(db, { server, story: id, version, read_at }, read);
-  return id;
 }
 
 async function insertVersion(
@@ -50,6 +45,6 @@ async function insertVersion(
 ): Promise<void> {
   await db
     .insertInto('versions')
-    .values({ ...textColumns(read, hashOf(read.story.text)), ...of })
+    .values({ ...textColumns(read), ...of })
     .execute();
 }

@@ -1,8 +1,9 @@
 import type { Kysely } from 'kysely';
+import { hashOf } from './story-record.js';
 import type { Tables } from './tables.js';
 
 /** The stories of a server that are there, without their texts. */
-export const currentRows = (db: Kysely<Tables>, server: string) =>
+const currentRows = (db: Kysely<Tables>, server: string) =>
   db.selectFrom('stories').selectAll().where('server', '=', server).where('removed_at', 'is', null);
 
 /** All stories of a server with what is known of their last text, the last added last. */
@@ -36,3 +37,20 @@ export const versionRows = (db: Kysely<Tables>, server: string, id: string) =>
     .where('stories.id', '=', id)
     .where('removed_at', 'is', null)
     .orderBy('versions.version', 'desc');
+
+/** The id of the story that has this very text. */
+export async function idWithText(
+  db: Kysely<Tables>,
+  server: string,
+  text: string,
+): Promise<string | undefined> {
+  const found = await joinedRows(db, server)
+    .where('removed_at', 'is', null)
+    .where('text_hash', '=', hashOf(text))
+    .executeTakeFirst();
+  return found?.id;
+}
+
+/** The story that was read at an address. */
+export const rowAt = (db: Kysely<Tables>, server: string, address: string) =>
+  currentRows(db, server).where('address', '=', address).executeTakeFirst();

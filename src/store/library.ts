@@ -1,12 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import type { Kysely, Transaction } from 'kysely';
 import type { Story } from '../engine/index.js';
-import { deleteServers } from './delete-servers.js';
+import { deleteServers, emptyJournal } from './delete-servers.js';
 import { deleteDraft } from './draft.js';
-import { hashOf } from './hash-of.js';
-import { currentRows, joinedRows, versionRows } from './library-rows.js';
+import { idWithText, joinedRows, rowAt, versionRows } from './library-rows.js';
 import { insertMoved, type MovedStory } from './moved-story.js';
 import { insertStory, insertText } from './insert-story.js';
+import { ServerRows } from './server-rows.js';
 import {
   recordOf,
   storyOf,
@@ -38,38 +38,33 @@ export interface LibraryAmount {
   readonly characters: number;
 }
 
-/** A story that was put aside and is kept now. */
+/** What became of a story that was put aside: a new one, the next text of one, or that very text is there already. */
 export interface KeptDraft {
   readonly id: string;
-  /** Whether it is another text of a story that was there. */
-  readonly isVersion: boolean;
+  readonly as: 'story' | 'version' | 'known';
 }
 
 /**
  * What one server keeps. A change is there, whole and for good, once its promise resolves; where it
  * rejects, with a {@link StoreError} or not, nothing was changed.
  */
-export class Library {
-  readonly #db: Kysely<Tables>;
-  readonly #now: () => number;
+export class Library extends ServerRows {
   readonly #changed: (() => void) | undefined;
 
   constructor(
     db: Kysely<Tables>,
-    /** The server's id. */
-    readonly server: string,
+    server: string,
     now: () => number,
     /** Called after each change. */
     changed?: () => void,
   ) {
-    this.#db = db;
-    this.#now = now;
+    super(db, server, now);
     this.#changed = changed;
   }
 
   /** Stands for all that is answered from: another one after each change of that. */
   async state(): Promise<{ readonly revision: string; readonly shipped: boolean }> {
-    const row = await this.#db
+    const row = await this.db
       .selectFrom('servers')
       .select(['revision', 'shipped'])
       .where('id', '=', this.server)
@@ -79,22 +74,24 @@ export class Library {
 
   /** The stories, the last added last, without those that were removed. */
   async records(): Promise<readonly StoryRecord[]> {
-    const rows = await joinedRows(this.#db, this.server).where('removed_at', 'is', null).execute();
+    const rows = await joinedRows(this.db, this.server).where('removed_at', 'is', null).execute();
     return rows.map(recordOf);
   }
 
-  /** Those that can be brought back, the last removed first. */
+  /** Those that can be brought back, the last removed last. */
   async removed(): Promise<readonly StoryRecord[]> {
-    const rows = await joinedRows(this.#db, this.server)
-      .where('removed_at', '>', this.#now() - KEPT_AFTER_REMOVAL_MS)
-      .orderBy('removed_at', 'desc')
+    const rows = await joinedRows(this.db, this.server)
+      .where('removed_at', '>', this.now() - KEPT_AFTER_REMOVAL_MS)
+      .clearOrderBy()
+      .orderBy('removed_at')
+      .orderBy('stories.id')
       .execute();
     return rows.map(recordOf);
   }
 
   /** The stories that are answered from, with their texts. */
   async stories(): Promise<readonly Story[]> {
-    const rows = await joinedRows(this.#db, this.server)
+    const rows = await joinedRows(this.db, this.server)
       .select('versions.text')
       .where('removed_at', 'is', null)
       .execute();
@@ -103,22 +100,26 @@ export class Library {
 
   /** Keeps a story as a new one. */
   add(read: ReadStory): Promise<string> {
-    return this.#change((db) => insertStory(db, this.server, read, this.#now()));
+    return this.#change((db) => insertStory(db, this.server, read, this.now()));
   }
 
   /**
-   * Keeps what was put aside, which then is so no more: as a new story, or where one of that id is there, as
-   * its next text. Undefined where nothing is put aside under that name any more.
+   * Keeps what was put aside, which then is so no more: as the next text of the story that was read at the same
+   * address, else as a new one. Undefined where nothing is put aside under that name any more.
    */
-  keepDraft(draft: string, read: ReadStory, before?: string): Promise<KeptDraft | undefined> {
+  keepDraft(draft: string, read: ReadStory): Promise<KeptDraft | undefined> {
     const { server } = this;
-    const now = this.#now();
+    const { text, address } = read.story;
     return this.#change(async (db) => {
       if (!(await deleteDraft(db, server, draft))) return undefined;
-      const next =
-        before === undefined ? undefined : await insertText(db, server, before, read, now);
-      if (next !== undefined) return { id: next, isVersion: true };
-      return { id: await insertStory(db, server, read, now), isVersion: false };
+      const known = await idWithText(db, server, text);
+      if (known !== undefined) return { id: known, as: 'known' };
+      const before = address === undefined ? undefined : await rowAt(db, server, address);
+      if (before) {
+        await insertText(db, before, read, this.now());
+        return { id: before.id, as: 'version' };
+      }
+      return { id: await insertStory(db, server, read, this.now()), as: 'story' };
     });
   }
 
@@ -135,35 +136,28 @@ export class Library {
 
   /** Takes a story out; whether there was one. */
   remove(id: string): Promise<boolean> {
-    return this.#update(id, { removed_at: this.#now() }, null);
+    return this.#update(id, { removed_at: this.now() }, null);
   }
 
   /** Brings back a story that was removed; whether there was one. */
   restore(id: string): Promise<boolean> {
-    return this.#update(id, { removed_at: null }, this.#now() - KEPT_AFTER_REMOVAL_MS);
+    return this.#update(id, { removed_at: null }, this.now() - KEPT_AFTER_REMOVAL_MS);
   }
 
   /** Every text that a story has and had, the newest first. */
   async versions(id: string): Promise<readonly StoryVersion[]> {
-    const rows = await versionRows(this.#db, this.server, id).execute();
+    const rows = await versionRows(this.db, this.server, id).execute();
     return rows.map(versionOf);
   }
 
   /** The id of the story that has this very text. */
-  async withText(text: string): Promise<string | undefined> {
-    const found = await joinedRows(this.#db, this.server)
-      .where('removed_at', 'is', null)
-      .where('text_hash', '=', hashOf(text))
-      .executeTakeFirst();
-    return found?.id;
+  withText(text: string): Promise<string | undefined> {
+    return idWithText(this.db, this.server, text);
   }
 
   /** The id of the story that was read at an address. */
   async at(address: string): Promise<string | undefined> {
-    const found = await currentRows(this.#db, this.server)
-      .where('address', '=', address)
-      .executeTakeFirst();
-    return found?.id;
+    return (await rowAt(this.db, this.server, address))?.id;
   }
 
   /** Whether the shipped stories are seen. */
@@ -180,7 +174,7 @@ export class Library {
   /** How much is kept. */
   async amount(): Promise<LibraryAmount> {
     const [stories, removed] = await Promise.all([this.records(), this.removed()]);
-    const all = await this.#db
+    const all = await this.db
       .selectFrom('versions')
       .select((of) => [
         of.fn.countAll<number>().as('texts'),
@@ -196,8 +190,9 @@ export class Library {
 
   /** Deletes all that is kept, for good. */
   async deleteAll(): Promise<void> {
-    await deleteServers(this.#db, [this.server]);
+    await this.db.transaction().execute((db) => deleteServers(db, [this.server]));
     this.#changed?.();
+    await emptyJournal(this.db);
   }
 
   /** @param removedAfter null for a story that is there, else a time after which it was removed. */
@@ -220,7 +215,7 @@ export class Library {
 
   /** Changes something as one, and gives the library another revision. */
   async #change<Outcome>(work: (db: Transaction<Tables>) => Promise<Outcome>): Promise<Outcome> {
-    const outcome = await this.#db.transaction().execute(async (db) => {
+    const outcome = await this.db.transaction().execute(async (db) => {
       const revision = randomUUID();
       await db
         .insertInto('servers')

@@ -1,5 +1,4 @@
 import type { Kysely } from 'kysely';
-import { hashOf } from './hash-of.js';
 import { storyColumns, textColumns, type StoryVersion } from './story-record.js';
 import type { Tables } from './tables.js';
 
@@ -34,7 +33,7 @@ export async function insertMoved(
     await db
       .insertInto('versions')
       .values({
-        ...textColumns(read, hashOf(read.story.text)),
+        ...textColumns(read),
         ...{ server, story: id, version: of, read_at },
       })
       .execute();

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import * as z from 'zod';
 import { Story, type StoryInfo } from '../engine/index.js';
 import { cleaned } from './cleaned.js';
@@ -117,13 +118,16 @@ export function storyColumns(story: StoryInfo) {
   };
 }
 
+/** By which the same text is recognised. */
+export const hashOf = (text: string): string => createHash('sha256').update(text).digest('hex');
+
 /** A text, as columns. */
-export function textColumns({ story, origin, words }: ReadStory, hash: string) {
+export function textColumns({ story, origin, words }: ReadStory) {
   return {
     // As JSON, since the client's own texts end at a NUL and have no lone surrogates.
     text: JSON.stringify(story.text),
     characters: story.text.length,
-    text_hash: hash,
+    text_hash: hashOf(story.text),
     paragraphs: JSON.stringify(story.paragraphs),
     title_span: story.titleSpan ? JSON.stringify(story.titleSpan) : null,
     words,

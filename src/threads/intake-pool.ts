@@ -1,9 +1,8 @@
 import type { Logger } from 'pino';
-import { InputError, type Story } from '../engine/index.js';
+import { bareStory, InputError, type Story } from '../engine/index.js';
 import type { GivenSource } from '../intake/index.js';
 import type { IntakeOutcome } from './intake-thread.js';
 import { openThreads } from './thread-pool.js';
-import { storiesOf } from './thread-stories.js';
 
 const TIME_MS = 20_000;
 const MEMORY_MB = 512;
@@ -69,9 +68,7 @@ export function openIntakePool(
         })
         .finally(memory.stop);
       if (outcome.refused !== undefined) throw new InputError(outcome.refused);
-      const [story] = storiesOf([outcome.story]);
-      if (!story) throw new Error('A thread answered something else.');
-      return story;
+      return bareStory(outcome.story);
     },
     close: () => threads.close(),
   };

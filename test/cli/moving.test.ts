@@ -10,6 +10,7 @@ const open = stores();
 const [HERE, THERE] = ['111111111111111111', '222222222222222222'];
 /** No UTF-8 has the last character. */
 const ODD = 'The loom stops\n\nThe loom of Brae stopped at noon.\u0000 \uD800';
+const ADDRESS = 'https://example.org/loom';
 const NEWER = 'The loom starts\n\nThe loom of Brae runs again.';
 
 /** A database in which two servers keep stories, and a folder of the test's own. */
@@ -18,8 +19,8 @@ async function withStories() {
   const library = store.library(HERE);
   const id = await library.add(pasted());
   await library.alter(id, { date: '2024-05-03' });
-  const odd = await library.add(pasted(ODD));
-  await keepNext(store, HERE, odd, pasted(NEWER));
+  const odd = await library.add(pasted(ODD, undefined, ADDRESS));
+  await keepNext(store, HERE, pasted(NEWER, undefined, ADDRESS));
   const gone = await library.add(pasted('Gone\n\nThis one was removed.'));
   await library.remove(gone);
   await library.showShipped(false);

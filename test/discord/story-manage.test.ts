@@ -1,3 +1,4 @@
+import { createClient } from '@libsql/client/sqlite3';
 import { describe, expect, it } from 'vitest';
 import { pasted } from '../store/opened.js';
 import { said, storyBots } from './story-bot.js';
@@ -72,6 +73,22 @@ describe('a story of a server', () => {
     expect(await typed('remove', '')).toEqual([]);
     expect(await typed('restore', 'sorrel')).toEqual([{ name: LAMP, value: id }]);
   });
+});
+
+it('a story is not brought back where that were more than a server may ask of', async () => {
+  const { story, library, id, file } = await withStory();
+  await library.remove(id);
+  const long = await library.add(pasted('The bell rang.'));
+  const client = createClient({ url: `file:${file}` });
+  await client.execute({
+    sql: 'update versions set characters = 20000000 where story = ?',
+    args: [long],
+  });
+  client.close();
+  const refused = said(await story('restore', { story: id }));
+  expect(refused).toContain('A server keeps at most 5,000 stories');
+  await library.remove(long);
+  expect(said(await story('restore', { story: id }))).toContain('is back');
 });
 
 describe('whoever may not manage the server', () => {

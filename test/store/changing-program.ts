@@ -8,21 +8,23 @@ const [, , file = ''] = process.argv;
 const say = (words: string): void => {
   writeSync(1, `${words}\n`);
 };
-const read = (text: string) => {
-  const story = readPlain({ id: '' }, text);
+const read = (text: string, address?: string) => {
+  const story = readPlain({ id: '', address }, text);
   return { story, origin: { kind: 'form' as const }, words: 1 };
 };
 const long = 'The tide rose and fell. '.repeat(200);
 
+say('starting');
 const store = await openStore(`file:${file}`);
 const library = store.library('1');
 say('opened');
 for (let count = 0; ; count++) {
-  const id = await library.add(read(`Story ${count}\n\n${long}${process.pid} ${count}.`));
+  const address = `https://example.org/${process.pid}/${count}`;
+  const id = await library.add(read(`Story ${count}\n\n${long}${process.pid} ${count}.`, address));
   say(`there ${id} 1`);
   if (count % 3 === 0) {
-    const next = read(`Story ${count}\n\n${long}${process.pid} ${count} again.`);
-    await library.keepDraft(await store.keepDraft('1', next), next, id);
+    const next = read(`Story ${count}\n\n${long}${process.pid} ${count} again.`, address);
+    await library.keepDraft(await store.keepDraft('1', next), next);
     say(`there ${id} 2`);
   }
   if (count % 2 === 0) {

@@ -1,8 +1,10 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { keepNext, LIGHTHOUSE, pasted, stores } from './opened.js';
 
 const open = stores();
 const DAY = 86_400_000;
+const ADDRESS = 'https://example.org/lamp';
 
 describe('a library', () => {
   it('gives a story back with its exact text after a restart', async () => {
@@ -54,17 +56,16 @@ describe('a library', () => {
   it('keeps the former texts of a story', async () => {
     const { store } = await open();
     const library = store.library('1');
-    const id = await library.add(pasted());
-    await keepNext(store, '1', id, pasted('The lamp burns again\n\nIt was lit on Monday.'));
+    const id = await library.add(pasted(LIGHTHOUSE, undefined, ADDRESS));
+    const next = 'The lamp burns again\n\nIt was lit on Monday.';
+    await keepNext(store, '1', pasted(next, undefined, ADDRESS));
     expect(
       (await library.versions(id)).map(({ version, story: { title } }) => [version, title]),
     ).toEqual([
       [2, 'The lamp burns again'],
       [1, 'The lamp burns again'],
     ]);
-    expect((await library.stories()).map(({ text }) => text)).toEqual([
-      'The lamp burns again\n\nIt was lit on Monday.',
-    ]);
+    expect((await library.stories()).map(({ text }) => text)).toEqual([next]);
   });
 
   it('has another revision after each change', async () => {
@@ -87,6 +88,25 @@ describe('a library', () => {
     expect(await library.state()).toMatchObject({ shipped: false });
   });
 
+  it('lists what was removed, the last one last', async () => {
+    let now = 0;
+    const { store } = await open(() => (now += 1));
+    const library = store.library('1');
+    const [first, second] = [await library.add(pasted()), await library.add(pasted('A mill.'))];
+    for (const id of [second, first]) await library.remove(id);
+    expect((await library.removed()).map(({ id }) => id)).toEqual([second, first]);
+  });
+
+  it('leaves nothing in any file once all of it is deleted, also while it is open', async () => {
+    const { store, file } = await open();
+    const library = store.library('1');
+    await library.add(pasted());
+    await library.deleteAll();
+    for (const path of [file, `${file}-wal`]) {
+      expect(readFileSync(path).includes('Sorrel Point')).toBe(false);
+    }
+  });
+
   it('brings back a story within 30 days, and none after', async () => {
     let now = 0;
     const { store, file, again } = await open(() => now);
@@ -105,7 +125,6 @@ describe('a library', () => {
     const cleared = await again(() => now);
     expect(await cleared.library('1').records()).toEqual([]);
     await cleared.close();
-    const { readFileSync } = await import('node:fs');
     expect(readFileSync(file).includes('Sorrel Point')).toBe(false);
   });
 });
@@ -130,17 +149,27 @@ describe('what was read and is not kept yet', () => {
     const [library, read] = [store.library('1'), pasted()];
     const id = await store.keepDraft('1', read);
     const kept = await Promise.all([1, 2].map(() => library.keepDraft(id, read)));
-    expect(kept).toMatchObject([{ isVersion: false }, undefined]);
+    expect(kept).toMatchObject([{ as: 'story' }, undefined]);
     expect(await library.records()).toHaveLength(1);
     expect(await store.draft('1', id)).toBeUndefined();
   });
 
-  it('is kept as a story of its own where the one is of another server whose next text it was to be', async () => {
+  it('is kept once, and as the next text of the one story, where two of a page are kept at once', async () => {
     const { store } = await open();
-    const there = await store.library('1').add(pasted());
-    expect(await keepNext(store, '2', there, pasted('Another text.'))).toMatchObject({
-      isVersion: false,
-    });
+    const library = store.library('1');
+    const texts = ['The ferry sails.', 'The ferry sails.', 'The ferry sails again.'];
+    const kept = await Promise.all(
+      texts.map((text) => keepNext(store, '1', pasted(text, undefined, ADDRESS))),
+    );
+    expect(new Set(kept.map((one) => one?.as))).toEqual(new Set(['known', 'story', 'version']));
+    expect(await library.records()).toMatchObject([{ version: 2 }]);
+  });
+
+  it('is kept as a story of its own where one from the same address is in another server', async () => {
+    const { store } = await open();
+    const there = await store.library('1').add(pasted(LIGHTHOUSE, undefined, ADDRESS));
+    const next = pasted('Another text.', undefined, ADDRESS);
+    expect(await keepNext(store, '2', next)).toMatchObject({ as: 'story' });
     expect(await store.library('1').records()).toMatchObject([{ id: there, version: 1 }]);
   });
 

@@ -66,14 +66,14 @@ The keeper of Sorrel Point put out the lamp on Friday. It had burned for 112 yea
 
 Ines Varga, who kept it last, said the new mast is 40 metres high.`;
 
-/** A story as somebody pasted it. */
-export function pasted(text = LIGHTHOUSE, date?: string): ReadStory {
-  const story = readPlain({ id: '', ...(date !== undefined && { date }) }, text);
+/** A story as somebody pasted it, or as it was read at an address. */
+export function pasted(text = LIGHTHOUSE, date?: string, address?: string): ReadStory {
+  const known = { id: '', ...(date !== undefined && { date }), ...(address && { address }) };
+  const story = readPlain(known, text);
   return { story, origin: { kind: 'form' }, words: text.split(/\s+/u).length };
 }
 
-/** Gives a story of a library its next text, as somebody keeps it who was shown it. */
-export async function keepNext(store: Store, server: string, id: string, read: ReadStory) {
-  const draft = await store.keepDraft(server, read);
-  return store.library(server).keepDraft(draft, read, id);
+/** Keeps a story as somebody does who was shown it: where its address is known, as the next text. */
+export async function keepNext(store: Store, server: string, read: ReadStory) {
+  return store.library(server).keepDraft(await store.keepDraft(server, read), read);
 }

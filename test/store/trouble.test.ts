@@ -101,6 +101,21 @@ it('a file that is no database is a clear line at the start', async () => {
   expect(readFileSync(file, 'utf8')).toMatch(/^Not a database/u);
 });
 
+it('a file that is damaged within is a clear line at the start', async () => {
+  const { store, file, again } = await open();
+  const long = 'The tide rose and fell. '.repeat(2_000);
+  for (let at = 0; at < 20; at++) {
+    await store.library('1').add(pasted(`Tale ${at}\n\n${long}`));
+  }
+  await store.close();
+  const { client } = await run(file, 'pragma wal_checkpoint(truncate)');
+  client.close();
+  const bytes = readFileSync(file);
+  bytes.fill(0xff, Math.floor(bytes.length / 2));
+  writeFileSync(file, bytes);
+  await expect(again()).rejects.toThrow('Setting DATABASE_URL: The library’s file is damaged.');
+});
+
 it('a file that cannot be made is a clear line at the start', async () => {
   const file = join(folder(), 'file');
   writeFileSync(file, '');

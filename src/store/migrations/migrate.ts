@@ -23,11 +23,18 @@ const MIGRATIONS: readonly Migration[] = [
 export const NEWEST_VERSION = MIGRATIONS.length;
 
 /**
- * Brings a database to a version, step by step; each step is there whole or not at all.
+ * Brings a database to a version, step by step; each step is there whole or not at all, also where two programs
+ * are at it at once.
  *
  * @throws {InputError} where the database is newer than this program.
  */
 export async function migrate(db: Kysely<Tables>, to = NEWEST_VERSION): Promise<void> {
+  let version = 0;
+  while (version < to) version = await db.transaction().execute((step) => migrateOnce(step, to));
+}
+
+/** Goes one step further, where it is not there yet; the version that it is of then. */
+async function migrateOnce(db: Kysely<Tables>, to: number): Promise<number> {
   await db.schema
     .createTable('schema_version')
     .ifNotExists()
@@ -40,14 +47,13 @@ export async function migrate(db: Kysely<Tables>, to = NEWEST_VERSION): Promise<
       `DATABASE_URL: the database is of version ${version}, and this program knows ${NEWEST_VERSION}: update the program.`,
     );
   }
-  for (const [index, step] of MIGRATIONS.slice(version, to).entries()) {
-    await db.transaction().execute(async (transaction) => {
-      await step(transaction);
-      await sql`delete from schema_version`.execute(transaction);
-      await transaction
-        .insertInto('schema_version')
-        .values({ version: version + index + 1 })
-        .execute();
-    });
-  }
+  const step = MIGRATIONS[version];
+  if (!step || version >= to) return version;
+  await step(db);
+  await sql`delete from schema_version`.execute(db);
+  await db
+    .insertInto('schema_version')
+    .values({ version: version + 1 })
+    .execute();
+  return version + 1;
 }

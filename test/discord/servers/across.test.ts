@@ -1,5 +1,4 @@
 import { expect, it } from 'vitest';
-import { readPlain } from '../../../src/engine/index.js';
 import { decodeCustomId } from '../../../src/ui/index.js';
 import { plain } from '../../commands/reader.js';
 import { textOf, type Reply } from '../../fake-discord/index.js';
@@ -29,6 +28,7 @@ Odile Quillon sold the quarry at Tarn to Mossby Stone for 6.5 million pounds on 
 Odile Quillon said the quarry at Tarn lost 2 million pounds in 2023. Mossby Stone sued Odile Quillon in June 2024.
 
 ${Array.from({ length: 28 }, (_, at) => `Odile Quillon sold Mossby Stone ${at + 3} lorries at the quarry for ${at + 40} pounds on ${at + 1} January 2024.`).join('\n\n')}`;
+const ADDRESS = 'https://example.org/quarry';
 const ASKED = 'Who pays for the zeppelin of Roe?';
 const CLAIM = [90, 91, 92, 93, 94, 95, 96, 97]
   .map((count) => `Mossby Stone employs ${count} people at the quarry.`)
@@ -59,13 +59,13 @@ async function servers() {
   if (here === undefined || there === undefined) throw new Error('There are two servers.');
   await store.library(there).add(pasted('The well of Lund\n\nMila Sorn dug it in 1904.'));
   const library = store.library(here);
-  const read = (text: string) => ({ ...pasted(text), story: readPlain({ id: '' }, text) });
-  const id = await library.add(read(TEXT));
+  const read = (text: string, address?: string) => pasted(text, undefined, address);
+  const id = await library.add(read(TEXT, ADDRESS));
   for (let at = 0; at < 20; at++)
     await library.add(read(`Tale ${at}\n\nThe bell rang ${at} times.`));
   for (let at = 0; at < 12; at++) {
     const text = `${TEXT} In ${1990 + at} Odile Quillon paid Mossby Stone ${at + 2} pounds.`;
-    await keepNext(store, here, id, read(text));
+    await keepNext(store, here, read(text, ADDRESS));
   }
   const tale = await library.add(read('Tale of Roe\n\nThe bell of Roe rang 7 times.'));
   const pair = await library.add(read('A mill\n\nBram Okafor sold the mill to Una Reyes.'));
