@@ -20,7 +20,7 @@ import { outliveErrors, stopSignal, sweepSooner, untilStopped } from './process/
 
 const NO_TOKEN = `DISCORD_TOKEN is not set, so nothing connects to Discord. To connect, make an application at
 https://discord.com/developers/applications, copy the token from its page "Bot" into a file .env as
-DISCORD_TOKEN=…, and start again. Until then, see the bot at work in a browser:
+DISCORD_TOKEN=…, and start again. Until then, see the bot at work in a browser, once it has read the stories:
 `;
 
 const CLEARED_EVERY_MS = 3_600_000;
@@ -45,10 +45,11 @@ async function play(settings: Settings): Promise<number> {
   }
   const stop = stopSignal();
   const log = openServiceLog(settings);
+  stdout.write(NO_TOKEN);
   const stories = await openStories(settings.corpusDir, (line) => stderr.write(`${line}\n`));
   const workers = await openWorkers(settings, stories, log);
   const playground = await serve(settings, workers, log);
-  stdout.write(`${NO_TOKEN}\n  ${playground.address}\n\nCtrl-C stops it.\n`);
+  stdout.write(`\n  ${playground.address}\n\nCtrl-C stops it.\n`);
   await untilStopped(stop);
   await playground.close();
   return 0;

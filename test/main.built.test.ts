@@ -36,6 +36,8 @@ describe('without a token', () => {
   it('says what is missing and where to look meanwhile, and answers there', async () => {
     const { said, address } = await opened(play({ CORPUS_DIR: SHIPPED }));
     const [missing, how, where] = said.split('\n');
+    // Said at once, while they are read.
+    expect(where).toMatch(/once it has read the stories:$/u);
     expect(missing).toMatch(/^DISCORD_TOKEN is not set/u);
     expect(how).toContain('https://discord.com/developers/applications');
     expect(where).toContain('DISCORD_TOKEN=');

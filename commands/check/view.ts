@@ -4,9 +4,11 @@ import {
   type Check,
   type OtherSide,
   type Quote,
+  type UnfoundWords,
   type Verdict,
 } from '../../src/engine/index.js';
 import {
+  inQuotes,
   nameInside,
   paginatedMessage,
   pluralise,
@@ -133,6 +135,26 @@ function otherSideBlocks({ quote, status, speaker }: OtherSide): readonly Block[
   return [{ kind: 'quote', quote, marks: [] }, sourceLine(quote, put)];
 }
 
+/** Why something is left open, in what is certain: which of its words are not found. */
+function reasonLines(group: readonly CheckedAssertion[]): readonly Block[] {
+  const unfound = group.flatMap((one) => one.unfound ?? []);
+  if (unfound.length === 0) return [];
+  const all = (of: keyof UnfoundWords): string[] => [
+    ...new Set(unfound.flatMap((words) => words[of])),
+  ];
+  const [nowhere, lacking] = [all('nowhere'), all('lacking')];
+  const isNear = group.some(({ quote }) => quote);
+  const line =
+    nowhere.length > 0
+      ? `No passage has ${inQuotes(nowhere)}.`
+      : lacking.length > 0
+        ? `The nearest passage does not have ${inQuotes(lacking)}.`
+        : isNear
+          ? 'The nearest passage has these words, but I did not find that it says this.'
+          : 'Passages have these words, but I found none that says this.';
+  return [{ kind: 'text', words: [line] }];
+}
+
 /** What is left open of some assertions by one quote; of others each stands by itself. */
 function groupsOf(assertions: readonly CheckedAssertion[]): CheckedAssertion[][] {
   const groups: CheckedAssertion[][] = [];
@@ -171,6 +193,7 @@ function itemOf(group: readonly CheckedAssertion[], isOnly: boolean): ResultItem
   }));
   const blocks: Block[] = [
     ...(isOnly ? [] : verdictLines),
+    ...reasonLines(group),
     ...differenceLines(assertion),
     ...(quote
       ? [

@@ -1,8 +1,7 @@
 import type { SearchResult } from '../../src/engine/index.js';
 import {
-  formatList,
+  inQuotes,
   paginatedMessage,
-  shortName,
   sourceLines,
   subtext,
   type Block,
@@ -13,16 +12,6 @@ import { paragraphOf } from '../shared/index.js';
 import { searchButtons } from './buttons.js';
 
 const MAX_PER_PAGE = 5;
-
-/** Most words that are named as not found. */
-const MOST_MISSING = 5;
-
-/** `“export” or “controls”`, the first few. */
-const inQuotes = (words: readonly string[], join: 'or' | 'and' = 'or'): string =>
-  formatList(
-    words.slice(0, MOST_MISSING).map((word) => `“${shortName(word)}”`),
-    join,
-  );
 
 function header({ query, quotes, missing }: SearchResult, shared: readonly string[]): Block[] {
   const found = quotes.length > 0;

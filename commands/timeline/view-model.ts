@@ -53,6 +53,9 @@ export function timelineViewModel(timeline: Timeline): TimelineView {
   };
 }
 
+/** What is counted, in the singular, in the reply and in its picture. */
+export const nounOf = ({ openCount }: TimelineView): string => (openCount > 0 ? 'event' : 'date');
+
 /** "11 April 2025, planned" */
 export const datedAs = ({ date, put }: DatedSentence): string =>
   put === undefined ? date : `${date}, ${put}`;

@@ -16,7 +16,7 @@ import {
 } from '../../src/ui/index.js';
 import { timelineButtons } from './buttons.js';
 import { textAxis } from './text-axis.js';
-import type { DatedSentence, TimelineView } from './view-model.js';
+import { nounOf, type DatedSentence, type TimelineView } from './view-model.js';
 
 const MAX_PER_PAGE = 5;
 const KNOWN_HEADING = 'Known dates';
@@ -51,23 +51,48 @@ function itemOf(
   };
 }
 
-/** `8 dates`; `11 events, 3 of them without a date`, as those that a picture leaves out are counted. */
-function countsOf({ events, knownCount, openCount, missing }: TimelineView): readonly string[] {
-  if (openCount === 0) return [pluralise(knownCount, 'date')];
-  const all = pluralise(events.length, 'event');
-  if (knownCount === 0) return [`${all} without a ${missing}`];
-  return [`${all}, ${openCount} of them without a ${missing}`];
+/**
+ * `8 dates`; `11 events: 8 with a date, 3 without a year`; of a picture that has not all of them, `11 events: 6 in
+ * the picture, 2 more with a date, 3 more without a year`. What stands behind the colon adds up to what is before it.
+ *
+ * @param drawn those that a picture has; undefined where there is none.
+ */
+function countOf(view: TimelineView, drawn: readonly DatedSentence[] | undefined): string {
+  const { events, knownCount, missing } = view;
+  const all = pluralise(events.length, nounOf(view));
+  const left = drawn && events.filter((event) => !drawn.includes(event));
+  const parts =
+    drawn && left && left.length > 0
+      ? [`${drawn.length} in the picture`, ...kindsOf(left, view, ' more')]
+      : kindsOf(events, view, '');
+  const counted = knownCount === 0 ? `${all} without a ${missing}` : all;
+  return parts.length === 0 ? counted : `${counted}: ${parts.join(', ')}`;
+}
+
+/** Some events by whether they have a date, as far as the timeline has both kinds. */
+function kindsOf(
+  some: readonly DatedSentence[],
+  { knownCount, openCount, missing }: TimelineView,
+  more: '' | ' more',
+): readonly string[] {
+  if (knownCount === 0 || openCount === 0) return more === '' ? [] : [`${some.length}${more}`];
+  const known = some.filter(({ days }) => days).length;
+  return [
+    ...(known > 0 ? [`${known}${more} with a date`] : []),
+    ...(known < some.length ? [`${some.length - known}${more} without a ${missing}`] : []),
+  ];
 }
 
 function header(
   view: TimelineView,
+  drawn: readonly DatedSentence[] | undefined,
   { shared }: SourceLines,
   story: string | undefined,
 ): readonly Block[] {
   const heading: Block = { kind: 'heading', words: ['What happened when'] };
   const where = story === undefined ? 'The stories give' : 'The story gives';
   if (view.events.length === 0) return [heading, { kind: 'text', words: [`${where} no date.`] }];
-  return [heading, subtext([...countsOf(view), ...shared])];
+  return [heading, subtext([countOf(view, drawn), ...shared])];
 }
 
 /**
@@ -86,18 +111,19 @@ export function timelineMessage(
   const stateOf = (page: number, listed: boolean): ButtonState =>
     timelineButtons.state({ action: 'page', page, story, all: listed }, owner);
   const items = view.events.map((event) => itemOf(event, view.missing, sources));
+  const shown = drawn && 'image' in drawn ? drawn.shown : undefined;
+  const inPicture = shown?.flatMap((index) => view.events[index] ?? []);
   const top = [
-    ...header(view, sources, story),
+    ...header(view, inPicture, sources, story),
     ...drawnBlocks(drawn, (index) => view.events[index]?.quote),
   ];
-  const shown = drawn && 'image' in drawn ? drawn.shown : undefined;
   const pictured =
     shown &&
     picturedMessage({
       options,
       header: top,
       left: items.flatMap((item, index) => (shown.includes(index) ? [] : [{ item, count: 1 }])),
-      noun: view.openCount > 0 ? 'event' : 'date',
+      noun: nounOf(view),
       showAll: stateOf(0, true),
     });
   return (

@@ -1,7 +1,7 @@
 // The engine's public API: stories in; quotes, facts, checks, timelines and summaries out. It knows no
 // Discord, no process and no database. Everything outside src/engine imports it from here.
 export type { Answer, OtherStory, QuestionHistory, Telling } from './ask/index.js';
-export type { CheckedAssertion, Check, OtherSide, Verdict } from './check/index.js';
+export type { CheckedAssertion, Check, OtherSide, UnfoundWords, Verdict } from './check/index.js';
 export type { ComparedQuantity, QuantityGroup, QuantityGroups } from './compare/index.js';
 export {
   type Corpus,

@@ -45,4 +45,4 @@ export {
 export { stripMarkdown } from './strip-markdown.js';
 export { unknownSubject } from './unknown-subject.js';
 export { wholeBlocks } from './whole-blocks.js';
-export { formatList, nameInside, pluralise, shortName, truncate } from './wording.js';
+export { formatList, inQuotes, nameInside, pluralise, shortName, truncate } from './wording.js';

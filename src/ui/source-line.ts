@@ -10,9 +10,9 @@ const MAX_LINK_TITLE_LENGTH = 30;
 export const storyTitle = ({ title }: { readonly title: string }): string =>
   truncate(title, MAX_TITLE_LENGTH);
 
-/** "retelling", where that has to be said. */
+/** That a story tells in other words what a report told, where that has to be said. */
 export const kindLabel = ({ kind }: { readonly kind: StoryKind }): readonly string[] =>
-  kind === 'retelling' ? ['retelling'] : [];
+  kind === 'retelling' ? ['retold from a report'] : [];
 
 /** "part of a longer sentence", where that has to be said. */
 const partialLabel = (quote: Quote): readonly string[] =>
@@ -24,7 +24,7 @@ const locationIn = (quote: Quote): readonly string[] => [
   ...partialLabel(quote),
 ];
 
-/** The same with "retelling", where the story is not named beside it. */
+/** The same with "retold from a report", where the story is not named beside it. */
 export const sourceLocation = (quote: Quote): readonly string[] => [
   ...locationIn(quote),
   ...kindLabel(quote),

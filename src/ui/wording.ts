@@ -35,3 +35,13 @@ export function formatList(items: readonly string[], conjunction: 'and' | 'or'):
   // Made when it is needed: the first one in a process takes 12 ms.
   return new Intl.ListFormat('en-GB', { type }).format(items);
 }
+
+/** Most words that are named as not found. */
+const MOST_WORDS = 5;
+
+/** `“export” or “controls”`, the first few. */
+export const inQuotes = (words: readonly string[], join: 'or' | 'and' = 'or'): string =>
+  formatList(
+    words.slice(0, MOST_WORDS).map((word) => `“${shortName(word)}”`),
+    join,
+  );

@@ -23,7 +23,7 @@ describe('a passage that may answer', () => {
       QUESTION,
       'This may be the answer:',
       'The harbour paid $18.2 million in June.',
-      'The harbour · retelling · paragraph 2 · more likely than not the answer · quote 1 of 2',
+      'The harbour · retold from a report · paragraph 2 · more likely than not the answer · quote 1 of 2',
     ]);
   });
 

@@ -11,7 +11,7 @@ describe('an answer', () => {
     expect(page.texts.map(({ quoted, own }) => quoted ?? own)).toEqual([
       'How much did the *harbour* pay?',
       'The harbour paid $18.2 million in June.',
-      'The harbour · retelling · paragraph 2 · very likely the answer · quote 1 of 2',
+      'The harbour · retold from a report · paragraph 2 · very likely the answer · quote 1 of 2',
     ]);
     expect(page.texts.flatMap(({ bold }) => bold)).toEqual(['$18.2 million']);
   });
@@ -30,7 +30,7 @@ describe('an answer', () => {
     expect(pages.map(quotedOn)).toEqual(answer.quotes.map(({ text }) => text));
     const own = ownOn(pages[1] ?? page);
     expect(own).toContain('More passages');
-    expect(own).toContain('The harbour · retelling · paragraph 1 · quote 2 of 2');
+    expect(own).toContain('The harbour · retold from a report · paragraph 1 · quote 2 of 2');
     expect(own).not.toContain('answer');
   });
 
@@ -133,7 +133,7 @@ test('a quote longer than a message goes on on further pages, each of which says
 test('a quote that is a part of a sentence says so, whatever page it is on', () => {
   const part = quoteOf(story, 'paid $18.2 million');
   const own = ownOn(shownBy(messageOf({ ...answer, quotes: [part] }, showing())));
-  expect(own).toContain('retelling · paragraph 2 · part of a longer sentence');
+  expect(own).toContain('retold from a report · paragraph 2 · part of a longer sentence');
   const whole = ownOn(shownBy(messageOf(answer, showing())));
   expect(whole).not.toContain('longer sentence');
 });

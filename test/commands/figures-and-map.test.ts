@@ -69,7 +69,7 @@ describe('/figures', () => {
     const engine = new Engine([readPlain({ id: 'bakery', title: 'A bakery' }, text)]);
     const { text: shown, pictures } = await seen(call('figures'), engine);
     const alt = String(pictures[0]?.[1]);
-    expect(alt).toContain('“it had dismissed 30 people” (denied by the bakery)');
+    expect(alt).toContain('“… it had dismissed 30 people” (denied by the bakery)');
     expect(alt).toContain('“In spring the bakery plans to hire 12 people”');
     // The words say it themselves.
     expect(alt).toContain('“The bakery did not lose 400 orders”.');
@@ -121,7 +121,7 @@ describe('/map', () => {
     const { text, pictures } = await seen(call('map', { subject: 'ellery' }));
     expect(pictures[0]?.[0]).toBe('map.png');
     expect(pictures[0]?.[1]).toContain(
-      'Ellery → Harrow Marine: “paid 4.2 million pounds to Harrow Marine”',
+      'Ellery → Harrow Marine: “… paid 4.2 million pounds to Harrow Marine …”',
     );
     expect(text).toContain('What ties Ellery to others');
     // A number would be one of the list, which is not there.

@@ -20,7 +20,7 @@ test('the paragraph around a quote is shown whole, the quote in bold', () => {
   const page = shownBy(message);
   expect(quotedOn(page)).toBe('The port opened. Ships came. All paid.');
   expect(page.texts.flatMap(({ bold }) => bold)).toEqual(['Ships came.']);
-  expect(ownOn(page)).toContain('paragraph 1 · retelling');
+  expect(ownOn(page)).toContain('paragraph 1 · retold from a report');
 });
 
 test('a summary is told under the story’s title, in its order, with its paragraphs', () => {
@@ -28,7 +28,7 @@ test('a summary is told under the story’s title, in its order, with its paragr
   const summary = { story: story.id, title: story.title, quotes };
   const page = shownBy(summaryMessage(summary, 2, showing));
   expect(page.texts.map(({ quoted, own }) => quoted ?? own)).toEqual([
-    'The harbour\n2 sentences of the story, in its own words · retelling',
+    'The harbour\n2 sentences of the story, in its own words · retold from a report',
     'Ships came.',
     'paragraph 1',
     'Then it closed.',
@@ -76,12 +76,12 @@ test('passages of one story name it once, passages of two above those of each', 
   const one = ownOn(
     shownBy(searchMessage({ query: 'ships', quotes: [ships], held: [], missing: [] }, showing)),
   );
-  expect(one).toBe('Passages for “ships”\nThe harbour · retelling\n\nparagraph 1');
+  expect(one).toBe('Passages for “ships”\nThe harbour · retold from a report\n\nparagraph 1');
   const quotes = [ships, quoteOf(story, 'All paid.'), quoteOf(other, 'Ships sank.')];
   const two = ownOn(
     shownBy(searchMessage({ query: 'ships', quotes, held: [], missing: [] }, showing)),
   );
-  expect(two.match(/The harbour · retelling/gu)).toHaveLength(1);
+  expect(two.match(/The harbour · retold from a report/gu)).toHaveLength(1);
   expect(two.split('\n')).toContain('The sea');
   expect(two).not.toContain('The sea · paragraph');
 });
@@ -106,7 +106,7 @@ test('stories are listed with id, length and kind', () => {
     words: 1200,
   } as const;
   expect(ownOn(shownBy(storiesMessage([listed], showing)))).toBe(
-    '1 story\nThe harbour\nharbour · 1 paragraph · 1,200 words · retelling',
+    '1 story\nThe harbour\nharbour · 1 paragraph · 1,200 words · retold from a report',
   );
   expect(ownOn(shownBy(storiesMessage([], showing)))).toBe('No stories are loaded.');
 });

@@ -10,8 +10,8 @@ describe('/stories', () => {
     const { text } = await readerOf()(call('stories'));
     const [ferry, bees] = plain(text).split('A warm spring brings early bees');
     expect(ferry).toContain('Ellery buys a second ferry');
-    expect(ferry).not.toContain('retelling');
-    expect(bees).toContain('retelling');
+    expect(ferry).not.toContain('retold from a report');
+    expect(bees).toContain('retold from a report');
   });
 
   it('says who published a story, and when, where that is known', async () => {

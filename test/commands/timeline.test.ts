@@ -34,7 +34,25 @@ describe('/timeline', () => {
   it('counts what is dated apart from what is not', async () => {
     const text = 'The port opened in 2019. It closed in 2021. Venn recently asked for a quay.';
     const reply = await readerOf(new Engine([readPlain({ id: 'port' }, text)]))(call('timeline'));
-    expect(plain(reply.text)).toContain('3 events, 1 of them without a date');
+    expect(plain(reply.text)).toContain('3 events: 2 with a date, 1 without a date');
+  });
+
+  it.each([
+    [3, 1],
+    [9, 2],
+    [20, 6],
+    [0, 12],
+    [12, 0],
+  ])('counts %i known dates and %i open ones in a line that adds up', async (known, open) => {
+    const years = Array.from({ length: known }, (_, at) => `Ship ${at} sank in ${1900 + at}.`);
+    const names = Array.from({ length: open }, (_, at) => `Boat ${at} recently left the bay.`);
+    const story = readPlain({ id: 'ships', title: 'Ships' }, [...years, ...names].join(' '));
+    const reply = await readerOf(new Engine([story]))(call('timeline'));
+    const [line = ''] = /^.*\d+ (?:date|event)s?[^·\n]*/mu.exec(plain(reply.text)) ?? [];
+    const [all = 0, ...parts] = (line.match(/\d+/gu) ?? []).map(Number);
+    expect(all).toBe(known + open);
+    if (line.includes(':')) expect(parts.reduce((sum, part) => sum + part, 0)).toBe(all);
+    expect(parts.length === 0).toBe(!line.includes(':'));
   });
 
   it('turns its pages, no event lost', async () => {
@@ -59,7 +77,7 @@ describe('/timeline', () => {
     expect(message && filesOf(message)).toHaveLength(1);
     const text = plain(shownIn(response).text);
     const beside = years.filter((sentence) => text.includes(sentence));
-    expect(text).toContain('40 dates');
+    expect(text).toMatch(/40 dates: \d+ in the picture, \d+ more/u);
     expect(beside).toHaveLength(2);
     // The last years are in the picture.
     expect(years.indexOf(beside[1] ?? '')).toBeLessThan(34);

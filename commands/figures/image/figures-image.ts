@@ -5,6 +5,7 @@ import {
   Column,
   draw,
   fullest,
+  partInWords,
   pictureName,
   sourcesOf,
   type Drawing,
@@ -35,10 +36,10 @@ export function drawFigures(view: FiguresView, look: Partial<Look> = {}): Promis
 }
 
 function altLine(row: QuantityRow): string {
-  const { section, quantities, within } = row;
+  const { section, quantities, words } = row;
   const note = noteOf(row, pictureName);
-  const words = quantities[0].quantity.quote.part(within.start, within.end).text.trim();
-  return `${section.heading}: “${words}”${note === '' ? '' : ` (${note})`}.`;
+  const part = partInWords(quantities[0].quantity.quote, words);
+  return `${section.heading}: “${part}”${note === '' ? '' : ` (${note})`}.`;
 }
 
 /** What figures are drawn for, and how many characters tell what one is. */

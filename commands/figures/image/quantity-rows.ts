@@ -129,13 +129,12 @@ function addAxis(
 
 /** The words that tell what the quantities of a row are, and what else is to be said of them. */
 function addWords(column: Column, row: DrawnRow, length: number): void {
-  const { quantities, words, within, source } = row;
+  const { quantities, words, source } = row;
   const { quote, mark } = quantities[0].quantity;
   const more = quantities.slice(1).map(({ quantity }) => quantity.mark);
   const from = source ? [sans(`  ${source.number}`, 'sans bold', source.colour)] : [];
   const told = quoteExcerpt(quote, {
     words,
-    within,
     marks: [mark, ...more],
     max: length,
   });
@@ -150,11 +149,11 @@ function addWords(column: Column, row: DrawnRow, length: number): void {
  * @param nameOf what to call them.
  */
 export function noteOf(
-  { quantities: [first, ...more], within }: QuantityRow,
+  { quantities: [first, ...more], words }: QuantityRow,
   nameOf: (name: string) => string,
 ): string {
   const all = [first, ...more].map(({ quantity }) => quantity);
-  const told = first.quantity.quote.part(within.start, within.end).text;
+  const told = first.quantity.quote.part(words.start, words.end).text;
   const missing = new Set(all.map((quantity) => missingName(quantity, told)));
   const names = [...missing].filter((name) => name !== '').map((name) => nameOf(nameInside(name)));
   const of = names.length > 0 ? [`said of ${formatList(names, 'and')}`] : [];

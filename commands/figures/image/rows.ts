@@ -12,10 +12,8 @@ export interface QuantityRow {
   readonly section: QuantitySection;
   /** In the order of the words. */
   readonly quantities: readonly [SectionQuantity, ...SectionQuantity[]];
-  /** What tells what they are; offsets into the story. */
+  /** What tells what they are, up to those of another row; offsets into the story. */
   readonly words: Span;
-  /** What of these this row may show: the rest is another row's. */
-  readonly within: Span;
 }
 
 /** With some quotes the next of each section that would show one alone of those that it compares. */
@@ -75,8 +73,7 @@ function rowsOfClause(clause: readonly SectionQuantity[], words: Span): readonly
   return runs.map((quantities, at): QuantityRow => ({
     section: comparedSection(quantities) ?? quantities[0].section,
     quantities,
-    words,
-    within: withoutComma(quantities[0].quantity.quote, {
+    words: withoutComma(quantities[0].quantity.quote, {
       start: endOf(runs[at - 1]) ?? words.start,
       end: at + 1 < runs.length ? (endOf(quantities) ?? words.end) : words.end,
     }),

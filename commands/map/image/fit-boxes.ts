@@ -24,7 +24,7 @@ export const GAP = 14;
 const MAX_NEIGHBOURS = 8;
 const MAX_EDGES_AMONG = 3;
 /** Most characters of the words of an edge; fewer where more edges are to have room. */
-const WORDS_LENGTHS = [120, 80, 60] as const;
+const WORDS_LENGTHS = [120, 105, 90, 75, 60] as const;
 
 /**
  * Lays out as many of the strongest neighbours and of their edges as there is room for.

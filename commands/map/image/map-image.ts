@@ -2,6 +2,7 @@ import {
   altOf,
   COLOURS,
   draw,
+  partInWords,
   type Drawing,
   type Scene,
   type Shape,
@@ -26,7 +27,8 @@ export function drawMap(view: MapView, look: Partial<Look> = {}): Promise<Drawin
   const { name, neighbours, among } = view;
   const lines = [...neighbours.flatMap(({ relations }) => relations), ...among].map(
     ({ relation }) => {
-      const told = [`“${relation.relation}”`, ...remarksOf(relation)].join(', ');
+      const words = partInWords(relation.quote, relation.words);
+      const told = [`“${words}”`, ...remarksOf(relation)].join(', ');
       return `${endsOf(relation)}: ${told}.`;
     },
   );
@@ -95,6 +97,6 @@ function footOf(
   const dashed = relations.every(({ relation }) => isFact(relation))
     ? ''
     : ' Dashed: not stated as a fact.';
-  const text = `${shown}${left}Arrows lead from whoever does or says it.${dashed} The words are parts of the story’s sentences.`;
+  const text = `${shown}${left}Arrows lead from whoever does or says it.${dashed}`;
   return layOut([{ text, face: 'sans', colour: COLOURS.faint }]);
 }

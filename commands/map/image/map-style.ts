@@ -28,7 +28,7 @@ const { paper, ink } = COLOURS;
 /** Beside its heading, a map is as tall as a window shows it at half of its size or more. */
 export const MAP_STYLES: Readonly<Record<Screen, MapStyle>> = {
   wide: {
-    ...{ margin: 24, gap: 52, edgeSize: 26, maxHeight: 860 },
+    ...{ margin: 24, gap: 52, edgeSize: 25, maxHeight: 930 },
     subject: { min: 120, max: 200, sizes: [30, 27, 24, 21], colour: paper },
     neighbour: { min: 168, max: 210, sizes: [27, 25, 23, 21], colour: ink },
   },

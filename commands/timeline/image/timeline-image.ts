@@ -13,7 +13,8 @@ import {
   type Look,
   PICTURE_WIDTH,
 } from '../../../src/ui/images/index.js';
-import { datedAs, type TimelineView } from '../view-model.js';
+import { pluralise } from '../../../src/ui/index.js';
+import { datedAs, nounOf, type DatedSentence, type TimelineView } from '../view-model.js';
 import { drawAxis, drawOpenMarks, type AxisMark, type AxisPlace } from './axis.js';
 import { eventLabels, excerptOf, type EventLabel } from './event-labels.js';
 
@@ -56,18 +57,17 @@ export function drawTimeline(view: TimelineView, look: Partial<Look> = {}): Prom
 function sceneOf(view: TimelineView, screen: Look['screen'] = 'wide', layOut: LayOut): Scene {
   const whole = PICTURE_WIDTH[screen];
   const { margin, height, axis, noAxis } = PLACES[screen];
-  const { events, knownCount, openCount, missing } = view;
+  const { events, knownCount, missing } = view;
   const sources = sourcesOf(events.map(({ quote }) => quote));
   // Without a known date there is no axis, and no year beside it.
   const place = knownCount > 0 ? axis : noAxis;
   const room = { layOut, width: whole - margin - place.labelX, height };
   const labels = eventLabels(events, sources, room);
   const column = new Column(layOut, { x: margin, y: margin - 8, width: whole - 2 * margin });
-  const known = labels.filter(({ event }) => event.days).length;
-  const left = [
-    ...shownOf(known, knownCount, 'dates'),
-    ...shownOf(labels.length - known, openCount, `without a ${missing}`),
-  ].join(' · ');
+  const left = leftOut(
+    view,
+    labels.map(({ event }) => event),
+  );
   if (left !== '') {
     column.line(left, 'sans', COLOURS.faint);
     column.gap(GAP);
@@ -108,10 +108,27 @@ function addLabel(column: Column, { date, words, height }: EventLabel, x: number
   column.gap(height);
 }
 
-/** How many of some are shown, where not all of them are. */
-function shownOf(shown: number, all: number, what: string): readonly string[] {
-  if (shown === all) return [];
-  return [shown > 0 ? `${shown} of ${all} ${what}` : `${all} ${what} not shown`];
+/** How many are shown, where not all of them are, and where the axis does not reach as far as the story. */
+function leftOut(view: TimelineView, shown: readonly DatedSentence[]): string {
+  const { events } = view;
+  if (shown.length === events.length) return '';
+  const dated = (some: readonly DatedSentence[]): readonly Dated[] =>
+    some.flatMap(({ date, days }) => (days ? [{ date, from: days.from }] : []));
+  const [all, drawn] = [dated(events), dated(shown)];
+  const [first, last, from, to] = [all[0], all.at(-1), drawn[0], drawn.at(-1)];
+  const ends = [
+    ...(first && from && first.from < from.from ? [`the earliest date, ${first.date},`] : []),
+    ...(last && to && last.from > to.from ? [`the latest date, ${last.date},`] : []),
+  ];
+  const verb = ends.length > 1 ? 'are' : 'is';
+  const beyond = ends.length > 0 ? ` T${ends.join(' and ').slice(1)} ${verb} not shown.` : '';
+  return `${shown.length} of ${pluralise(events.length, nounOf(view))}.${beyond}`;
+}
+
+/** A date in words, and the day on which it begins. */
+interface Dated {
+  readonly date: string;
+  readonly from: string;
 }
 
 /** How far under the first label's date each date stands. */

@@ -23,6 +23,7 @@ import {
 } from './learned/read-sentence.js';
 import { seemingAssertion } from './learned/seeming-assertion.js';
 import { shownClause } from './shown/shown-clause.js';
+import { unfoundWords } from './shown/unfound-words.js';
 import { decidingOf, withoutPromised, withoutTitles } from './deciding-statements.js';
 import { type CheckedStatement, withoutLoose, withoutUnborne } from './checked-statement.js';
 import type { Check, CheckedAssertion, Verdict } from './types.js';
@@ -75,7 +76,13 @@ export class Checker {
         return one.quote || !nearest ? one : { ...one, quote: nearest };
       });
     });
-    const assertions = every.filter((one, at) => !isSaidBefore(one, every.slice(0, at)));
+    const assertions = every
+      .filter((one, at) => !isSaidBefore(one, every.slice(0, at)))
+      .map((one) =>
+        one.verdict === 'not in the story' && !one.status
+          ? { ...one, unfound: unfoundWords(one.text, one.quote, this.#index, stories) }
+          : one,
+      );
     const verdict =
       DECIDING.find((one) => assertions.some((assertion) => assertion.verdict === one)) ??
       'not in the story';

@@ -3,4 +3,4 @@
 export { Checker } from './checker.js';
 export { EVIDENCE } from './learned/evidence.js';
 export type { SentenceEvidence } from './learned/read-sentence.js';
-export type { CheckedAssertion, Check, OtherSide, Verdict } from './types.js';
+export type { CheckedAssertion, Check, OtherSide, UnfoundWords, Verdict } from './types.js';

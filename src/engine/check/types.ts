@@ -19,6 +19,14 @@ export interface OtherSide {
   readonly speaker?: string;
 }
 
+/** Words of a claim that are not found, in any form of theirs, as it writes them. */
+export interface UnfoundWords {
+  /** In none of the stories that are looked in. */
+  readonly nowhere: readonly string[];
+  /** In the passage that comes nearest; none where there is no such passage. */
+  readonly lacking: readonly string[];
+}
+
 /** One thing that a claim says, and what the stories say to it. */
 export interface CheckedAssertion {
   /** Its words, a slice of the claim. */
@@ -41,6 +49,8 @@ export interface CheckedAssertion {
   readonly hedge?: string;
   /** How the story puts what it does not state as a fact: `denied`, `planned`. */
   readonly status?: Status;
+  /** Of what nothing is found that settles or reports it. */
+  readonly unfound?: UnfoundWords;
   /** The denial of what is alleged here, or the allegation of what is denied. */
   readonly otherSide?: OtherSide;
 }

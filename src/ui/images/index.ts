@@ -6,7 +6,7 @@ export { type Drawing, type LayOut, draw } from './draw.js';
 export { ENOUGH, fullest } from './fullest.js';
 export { NotDrawnError, TOO_LONG } from './drawable.js';
 export { pictureName } from './picture-name.js';
-export { quoteExcerpt } from './quote-excerpt.js';
+export { partInWords, quoteExcerpt } from './quote-excerpt.js';
 export type { PlacedRun } from './placed-text.js';
 export type { Scene, Shape } from './scene.js';
 export { type Source, addSources, sourcesOf } from './sources.js';

@@ -9,8 +9,10 @@ import {
 import { COLOURS } from './colours.js';
 import type { TextRun } from './text-layout.js';
 
-/** Stands where an excerpt does not begin or end with the words that it is taken from. */
+/** Stands where an excerpt does not begin or end with its quote. */
 const ELLIPSIS = '… ';
+/** What is missed where it is left out, and not the full stop alone. */
+const TELLS = /[\p{L}\p{N}\p{S}]/u;
 
 /** The nearest place between words, from an offset on towards a limit. */
 function wordEdge(text: string, from: number, limit: number, step: 1 | -1): number {
@@ -43,44 +45,54 @@ function withoutTornQuantity(text: string, { start, end }: Span): Span {
   return { start: torn(start)?.end ?? start, end: torn(end)?.start ?? end };
 }
 
+/** Whether what is left out of a quote has words in it. */
+const goesOn = (left: string): boolean => TELLS.test(left);
+
+/** A part of a quote in one line, offsets into the story: an ellipsis shows where the quote goes on. */
+export function partInWords(quote: Quote, { start, end }: Span): string {
+  const { text } = quote;
+  const [from, to] = [start - quote.start, end - quote.start];
+  const before = goesOn(text.slice(0, from)) ? ELLIPSIS : '';
+  const after = goesOn(text.slice(to)) ? ` ${ELLIPSIS.trim()}` : '';
+  return `${before}${text.slice(from, to).trim()}${after}`;
+}
+
 /** What an excerpt shows of a quote; offsets into the story. */
 export interface ExcerptOptions {
-  /** The part that it is taken from: an ellipsis shows where less is shown. */
+  /** What of the quote may be shown. */
   readonly words: Span;
-  /** What of them may be shown; all where left out. */
-  readonly within?: Span;
   /** What is marked, in the order of the words, inside what may be shown; nothing where it is empty. */
   readonly marks: readonly [Span, ...Span[]];
   /** In UTF-16 code units; more where the marks take more. */
   readonly max: number;
 }
 
-/** An excerpt of a quote as text runs, what is marked in bold; an ellipsis shows where it is cut short. */
+/** An excerpt of a quote as text runs, what is marked in bold; an ellipsis shows where the quote goes on. */
 export function quoteExcerpt(
   quote: Quote,
-  { words, within = words, marks, max }: ExcerptOptions,
+  { words, marks, max }: ExcerptOptions,
 ): readonly TextRun[] {
   const inside = ({ start, end }: Span): Span => ({
     start: start - quote.start,
     end: end - quote.start,
   });
-  const [part, shownPart] = [inside(words), inside(within)];
+  const part = inside(words);
   const marked = mergeSpans(marks, overlaps).map(inside);
   const ends = marks.map(({ end }) => end);
   const all = inside({ start: marks[0].start, end: Math.max(...ends) });
-  const shown = covers(shownPart, all) ? excerptSpan(quote.text, shownPart, all, max) : all;
+  const shown = covers(part, all) ? excerptSpan(quote.text, part, all, max) : all;
   const plain = (text: string): TextRun => ({ text, face: 'serif', colour: COLOURS.ink });
   const bold = (text: string): TextRun => ({
     ...{ text, face: 'serif bold', colour: COLOURS.ink, marker: COLOURS.marker },
   });
   const small = (text: string): TextRun => ({ text, face: 'sans', colour: COLOURS.faint });
   return [
-    ...(shown.start > part.start ? [small(ELLIPSIS)] : []),
+    ...(goesOn(quote.text.slice(0, shown.start)) ? [small(ELLIPSIS)] : []),
     ...marked.flatMap(({ start, end }, index) => [
       plain(quote.text.slice(marked[index - 1]?.end ?? shown.start, start)),
       bold(quote.text.slice(start, end)),
     ]),
     plain(quote.text.slice(all.end, shown.end).trimEnd()),
-    ...(shown.end < part.end ? [small(` ${ELLIPSIS.trim()}`)] : []),
+    ...(goesOn(quote.text.slice(shown.end)) ? [small(` ${ELLIPSIS.trim()}`)] : []),
   ].filter(({ text }) => text !== '');
 }

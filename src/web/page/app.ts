@@ -1,8 +1,10 @@
 import { html, render } from 'lit';
 import { Actions } from './actions/actions.js';
+import { showExample, showQuestions } from './actions/examples.js';
 import { fetchPageData } from './api/client.js';
 import { UserFacingError } from './api/user-facing-error.js';
 import { COMPOSER_ID, focusById } from './dom/focus.js';
+import { followEnd } from './dom/follow-end.js';
 import { restyleDiscordComponents } from './rendering/discord-styles.js';
 import { parseCommandLink } from './state/command-link.js';
 import { EMPTY_DRAFT } from './state/draft.js';
@@ -34,10 +36,12 @@ async function start(): Promise<void> {
     {
       pageData,
       questions: [],
+      isReading: false,
       channel: channels[0].id,
       messages: new Map(),
       unread: new Set(),
       draft: EMPTY_DRAFT,
+      isMoreBelow: false,
       hint: '',
       offer: undefined,
       overlay: undefined,
@@ -51,14 +55,17 @@ async function start(): Promise<void> {
   followSystem((changed) => {
     store.update({ theme: changed });
   });
+  followEnd((isMoreBelow) => {
+    store.update({ isMoreBelow });
+  });
   focusById(COMPOSER_ID);
   addEventListener('keydown', focusComposerOnTyping);
   const command = parseCommandLink(location.search);
   if (command) await actions.runCommand(command);
-  else await actions.showExample();
+  else await showExample(actions);
   document.documentElement.dataset['ready'] = 'true';
   // Only the first who comes waits for them, and whoever came for something else does not.
-  if (command) await actions.loadExamples();
+  if (command) await showQuestions(actions);
 }
 
 /** Where keys have a meaning of their own. */

@@ -33,7 +33,7 @@ const textChannel = (id: string, name: string, topic: string): DemoChannel => ({
 
 /** The page opens at the first one. */
 export const CHANNELS: readonly [DemoChannel, ...DemoChannel[]] = [
-  textChannel('200000000000000001', 'ask-the-stories', 'Type / to see what Verbatim can do'),
+  textChannel('200000000000000001', 'ask-the-stories', 'Questions about the stories'),
   textChannel('200000000000000002', 'summaries', 'Summaries can be posted here'),
 ];
 

@@ -56,7 +56,7 @@ export interface PageCommandOption {
 export interface StoryText extends Pick<Story, 'id' | 'title' | 'address' | 'text'> {
   /** Where the first paragraph starts, after the front matter; a UTF-16 offset. */
   readonly bodyStart: number;
-  /** Where it is from, as far as known: "The Ellery Post · 3 March 2024 · retelling". */
+  /** Where it is from, as far as known: "The Ellery Post · 3 March 2024 · retold from a report". */
   readonly origin: string;
 }
 

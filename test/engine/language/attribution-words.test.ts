@@ -8,6 +8,11 @@ test.each([
   ['The strike, the union warned, will go on.', 'the union', 'said'],
   ['According to Harrow Marine, it took 14 months.', 'Harrow Marine', 'said'],
   ['The quay was asked for by Tobias Venn.', 'Tobias Venn', 'asked for'],
+  [
+    'Four boats have now been identified by Harrow Marine as unsafe.',
+    'Harrow Marine',
+    'identified',
+  ],
   ["The Trust's report names 40 boats.", 'The Trust', 'reported'],
   ['She alleged that the port was paid.', 'Lena Osei', 'alleged'],
   ['She alleged that the port was paid and demanded an inquiry.', 'Lena Osei', 'said'],

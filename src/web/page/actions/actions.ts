@@ -3,16 +3,10 @@ import type {
   APIModalInteractionResponseCallbackData as Modal,
 } from 'discord-api-types/v10';
 import type { PageCommandOption, QuotedSlice, RegisteredCommand } from '../../server/index.js';
-import { fetchExamples, fetchStory } from '../api/client.js';
+import { fetchStory } from '../api/client.js';
 import type { ModalSubmission } from '../api/interaction-request.js';
 import { UserFacingError } from '../api/user-facing-error.js';
-import {
-  focusById,
-  restoreFocus,
-  scrollToNewest,
-  scrollToOldest,
-  scrollToStartOf,
-} from '../dom/focus.js';
+import { focusById, restoreFocus, scrollToNewest, scrollToStartOf } from '../dom/focus.js';
 import { commandText, draftCommand, withAutocompleted } from '../state/command-draft.js';
 import { commandLink, type LinkedCommand, type OptionValues } from '../state/command-link.js';
 import { EMPTY_DRAFT, type CommandDraft } from '../state/draft.js';
@@ -40,8 +34,12 @@ import {
 
 /** From this width on there is room for the story beside the channel. */
 const WIDE = '(min-width: 1100px)';
-/** Most questions to try that are shown at once. */
-const TO_TRY = 3;
+
+/** Where a command comes from. */
+interface CommandOrigin {
+  /** Whether the page runs it to show what it does, and nobody asked. */
+  readonly isExample?: boolean;
+}
 
 /** All that the user can do on the page. */
 export class Actions {
@@ -54,7 +52,7 @@ export class Actions {
   constructor(readonly store: Store) {}
 
   /** Sends a command as it is filled in, or says what is wrong with it. */
-  async sendCommand(draft: CommandDraft): Promise<void> {
+  async sendCommand(draft: CommandDraft, { isExample }: CommandOrigin = {}): Promise<void> {
     const validated = validateCommand(draft);
     if ('error' in validated) {
       // The draft may be from a link: it is shown, to be corrected.
@@ -67,7 +65,7 @@ export class Actions {
     history.replaceState(undefined, '', link);
     this.store.update({ draft: EMPTY_DRAFT, hint: '' });
     const result = await this.#interact(slashCommandRequest(draft, validated.options), {
-      call: { command: commandText(draft), link },
+      call: { command: commandText(draft), link, isExample },
     });
     // What was filled in is not lost, unless something else is being typed by now.
     if (!result && this.store.state.draft === EMPTY_DRAFT) {
@@ -77,9 +75,12 @@ export class Actions {
   }
 
   /** Runs a command by its name, as a link or a button of the page does. */
-  async runCommand({ command: name, values }: LinkedCommand): Promise<void> {
+  async runCommand(
+    { command: name, values }: LinkedCommand,
+    origin?: CommandOrigin,
+  ): Promise<void> {
     const command = this.store.findCommand(name);
-    if (command) await this.sendCommand(draftCommand(command, values));
+    if (command) await this.sendCommand(draftCommand(command, values), origin);
     else {
       // As though it had been typed: what was given is still seen.
       this.store.update({ draft: { ...EMPTY_DRAFT, text: typedLine(name, values) } });
@@ -111,26 +112,6 @@ export class Actions {
     this.store.update({ draft, hint: '' });
     const [first] = draft.command.options.filter(({ name }) => draft.visible.has(name));
     focusById(first ? `option-${first.name}` : 'send');
-  }
-
-  /** Shows questions to try. */
-  async loadExamples(): Promise<void> {
-    await this.#orHint(async () => {
-      const questions = await fetchExamples();
-      this.store.update({ questions: questions.slice(0, TO_TRY) });
-    });
-  }
-
-  /** Answers a question for who has just come, who reads from the top, and shows others to try. */
-  async showExample(): Promise<void> {
-    await this.#orHint(async () => {
-      const [question, ...others] = await fetchExamples();
-      this.store.update({ questions: others.slice(0, TO_TRY) });
-      if (question === undefined || !this.store.findCommand('ask')) return;
-      await this.runCommand({ command: 'ask', values: { question } });
-      history.replaceState(undefined, '', '/');
-      scrollToOldest();
-    });
   }
 
   /** Runs a command of the message menu. */
@@ -192,7 +173,7 @@ export class Actions {
 
   /** Opens a story, that of the first of some slices where they are given: those of it are highlighted. */
   async openStory(slices: readonly QuotedSlice[], id = slices[0]?.story): Promise<void> {
-    await this.#orHint(async () => {
+    await this.orHint(async () => {
       const returnFocus = document.activeElement;
       if (id === undefined) return;
       const story = await fetchStory(id);
@@ -219,7 +200,7 @@ export class Actions {
     origin?: InteractionOrigin,
   ): Promise<InteractionResult | undefined> {
     if (origin?.call) scrollToNewest();
-    const result = await this.#orHint(async () => {
+    const result = await this.orHint(async () => {
       const interaction = await requestIn(this.store.state.channel);
       return runInteraction(this.store, interaction, origin);
     });
@@ -236,7 +217,7 @@ export class Actions {
   }
 
   /** Shows an error that is meant for the user as the hint. */
-  async #orHint<T>(run: () => Promise<T>): Promise<T | undefined> {
+  async orHint<T>(run: () => Promise<T>): Promise<T | undefined> {
     try {
       return await run();
     } catch (error) {

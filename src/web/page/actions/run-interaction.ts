@@ -14,7 +14,11 @@ import type { Store } from '../state/store.js';
 /** Where an interaction comes from. */
 export interface InteractionOrigin {
   /** The command line that stands above the reply, and the link that runs it again. */
-  readonly call?: { readonly command: string; readonly link?: string };
+  readonly call?: {
+    readonly command: string;
+    readonly link?: string;
+    readonly isExample?: boolean | undefined;
+  };
   /** The message whose component was used. */
   readonly message?: Message;
   /** Called once the bot begins to answer. */

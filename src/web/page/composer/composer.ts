@@ -2,7 +2,8 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Actions } from '../actions/actions.js';
 import { fileSizeError } from '../api/attachments.js';
 import type { PageCommandOption } from '../../server/index.js';
-import { COMPOSER_ID, focusById } from '../dom/focus.js';
+import { COMPOSER_ID, focusById, MESSAGES_ID } from '../dom/focus.js';
+import { readOn } from '../dom/follow-end.js';
 import {
   draftCommand,
   withAllChoices,
@@ -24,24 +25,27 @@ let debounce = 0;
 
 /** The foot of the channel, where text is typed and commands are filled in. */
 export function composerView(state: State, actions: Actions): TemplateResult {
-  const { draft, pageData, channel, hint, offer } = state;
+  const { draft, pageData, channel, hint, offer, isMoreBelow } = state;
   const { name = '' } = pageData.channels.find(({ id }) => id === channel) ?? {};
   return html`<div class="composer ${hint === '' ? '' : 'hinted'}">
-    <p class="hint" role="status">
-      ${hint === '' ? nothing : hint}
-      ${
-        offer
-          ? html`<button
-              class="button primary"
-              @click=${() => {
-                actions.takeOffer(offer);
-              }}
-            >
-              ${offer.label}
-            </button>`
-          : nothing
-      }
-    </p>
+    <div class="strip">
+      <p class="hint" role="status">
+        ${hint === '' ? nothing : hint}
+        ${
+          offer
+            ? html`<button
+                class="button primary"
+                @click=${() => {
+                  actions.takeOffer(offer);
+                }}
+              >
+                ${offer.label}
+              </button>`
+            : nothing
+        }
+      </p>
+      ${isMoreBelow ? moreBelowView() : nothing}
+    </div>
     <div class="typing">
       ${
         draft.kind === 'text'
@@ -51,6 +55,11 @@ export function composerView(state: State, actions: Actions): TemplateResult {
     </div>
   </div>`;
 }
+
+const moreBelowView = (): TemplateResult =>
+  html`<button class="plain more-below" aria-controls=${MESSAGES_ID} @click=${readOn}>
+    More below<span aria-hidden="true"> ↓</span>
+  </button>`;
 
 function textFieldHandlers(actions: Actions): TextFieldHandlers {
   const { store } = actions;

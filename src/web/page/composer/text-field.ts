@@ -66,7 +66,7 @@ export function textFieldView(
       aria-expanded=${isOpen}
       aria-controls=${isOpen ? COMMANDS_ID : nothing}
       aria-activedescendant=${isOpen ? suggestionId(COMMANDS_ID, active) : nothing}
-      placeholder="Ask a question, or type /"
+      placeholder="Ask a question, or type / for commands"
       .value=${live(text)}
       @input=${onInput}
       @keydown=${onKeyDown}

@@ -49,13 +49,7 @@ export function messageView(message: Message, settings: MessageSettings): Templa
       ${
         message.command === undefined
           ? nothing
-          : html`<discord-command
-              slot="reply"
-              author="You"
-              avatar=${USER_AVATAR}
-              command=${message.command}
-              type="slash_command"
-            ></discord-command>`
+          : commandLine(message.command, message.isExample === true)
       }
       ${message.deferred ? thinkingView(bot) : bodyView(message, settings)}
       ${message.offers ? offersView(message.offers, handlers.onOffer) : nothing}
@@ -66,6 +60,18 @@ export function messageView(message: Message, settings: MessageSettings): Templa
     </button>
   </article>`;
 }
+
+/** What was asked, and that you did, or that nobody did. */
+const commandLine = (command: string, isExample: boolean): TemplateResult =>
+  isExample
+    ? html`<p slot="reply" class="example"><strong>An example</strong> /${command}</p>`
+    : html`<discord-command
+        slot="reply"
+        author="You"
+        avatar=${USER_AVATAR}
+        command=${command}
+        type="slash_command"
+      ></discord-command>`;
 
 /** Whether a message has parts laid out, and not only words. */
 const isCard = ({ body }: Message): boolean => (body.components ?? []).length > 0;

@@ -29,6 +29,8 @@ export interface Message {
   readonly deferred: boolean;
   /** The command that it replies to, as it was typed. */
   readonly command?: string;
+  /** Whether the page ran that by itself, to show what it does. */
+  readonly isExample?: boolean | undefined;
   /** What can be done with it, as buttons of the page's own. */
   readonly offers?: readonly Offer[];
   /** A link to the page that runs the command again. */

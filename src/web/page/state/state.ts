@@ -30,6 +30,8 @@ export interface State {
   readonly pageData: PageData;
   /** Questions to try. */
   readonly questions: readonly string[];
+  /** Whether the page waits for those, which are found once the stories are read. */
+  readonly isReading: boolean;
   /** Id of the channel that is open. */
   readonly channel: string;
   /** By channel. */
@@ -37,6 +39,8 @@ export interface State {
   /** Ids of channels. */
   readonly unread: ReadonlySet<string>;
   readonly draft: Draft;
+  /** Whether the messages of the channel go on below what is seen of them. */
+  readonly isMoreBelow: boolean;
   /** A line about what went wrong, or how to go on. */
   readonly hint: string;
   /** A button beside the hint. */

@@ -41,7 +41,7 @@ export function pageView(state: State, actions: Actions): TemplateResult {
           ${welcomeView(
             open,
             open === channels[0] ? application.name : undefined,
-            state.questions,
+            state,
             (question) => {
               void actions.runCommand({ command: 'ask', values: { question } });
             },

@@ -1,16 +1,17 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { DemoChannel } from '../../server/index.js';
+import type { State } from '../state/state.js';
 
 /**
  * What stands at the start of a channel.
  *
  * @param bot the bot's name, in the channel in which it is introduced.
- * @param questions to try there.
+ * @param state its questions to try there, and whether they are still looked for.
  */
 export function welcomeView(
   { name, topic }: DemoChannel,
   bot: string | undefined,
-  questions: readonly string[],
+  { questions, isReading }: Pick<State, 'questions' | 'isReading'>,
   onAsk: (question: string) => void,
 ): TemplateResult {
   if (bot === undefined) {
@@ -26,9 +27,10 @@ export function welcomeView(
       cannot.
     </p>
     <p>
-      Type a question, or <kbd>/</kbd> for facts, figures, a timeline, a map or a check.
+      It also finds facts and figures, draws timelines and maps, and checks what somebody says.
       ${questions.length > 0 ? 'Try:' : nothing}
     </p>
+    <p role="status">${isReading ? 'Reading the stories…' : nothing}</p>
     <p class="questions">
       ${questions.map(
         (question) =>

@@ -10,7 +10,7 @@ import { mergeSpans, overlaps, type Quote, type Span } from '../../../../src/eng
 import type { Drawing } from '../../../../src/ui/images/index.js';
 import { drawingOf } from '../golden-image.js';
 import { takeCount } from './count.js';
-import { isSource } from './part.js';
+import { goesOn, isSource } from './part.js';
 import { ShownText, unbroken, wordsOf, type Text } from './shown-text.js';
 import { takeSources } from './sources.js';
 
@@ -103,6 +103,11 @@ function expectEachOnce(
     expect(own.replaceAll('…', '').trim()).toBe(labelOf(quote));
     const start = unbroken(quote.text).indexOf(words.trim());
     const span = { start, end: start + words.trim().length, quote: quote.text };
+    const said = wordsOf(text);
+    expect([said.startsWith('… '), said.includes(`${words.trimEnd()} …`)]).toEqual([
+      goesOn(unbroken(quote.text).slice(0, span.start)),
+      goesOn(unbroken(quote.text).slice(span.end)),
+    ]);
     expect(seen.filter((one) => one.quote === span.quote && overlaps(one, span))).toEqual([]);
     seen.push(span);
   }

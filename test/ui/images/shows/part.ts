@@ -7,9 +7,12 @@ import { unbroken, wordsOf, type Text } from './shown-text.js';
 export const isSource = ({ face }: PlacedRun): boolean => face.startsWith('serif');
 const isMarked = ({ marker }: PlacedRun): boolean => marker !== undefined;
 
+/** Whether what is left out of a quote has words in it, and not a full stop alone. */
+export const goesOn = (left: string): boolean => /[\p{L}\p{N}\p{S}]/u.test(left);
+
 /**
  * Fails where a text does not show a part of a quote: the story's words, those that are marked in
- * full, the others whole or with a sign where they are cut short, between words.
+ * full, the others whole or cut between words, with a sign where the quote goes on.
  *
  * @param part what is told, `mark` what is marked in it; offsets into the story.
  * @returns the own words before and after them, without the signs.
@@ -35,8 +38,11 @@ export function expectPart(
     wordsOf(source.slice(0, Math.max(0, from))),
   ];
   const [wholeEnd, end] = [of(mark.end, part.end).trimEnd(), wordsOf(source.slice(to))];
-  const [cutStart, cutEnd] = [start !== wholeStart, end !== wholeEnd];
   expect(wholeStart.endsWith(start) && wholeEnd.startsWith(end), `"${wordsOf(source)}"`).toBe(true);
+  const [cutStart, cutEnd] = [
+    goesOn(of(quote.start, part.start) + wholeStart.slice(0, wholeStart.length - start.length)),
+    goesOn(wholeEnd.slice(end.length) + of(part.end, quote.end)),
+  ];
   expect([own.before.endsWith('… '), own.after.startsWith(' …')]).toEqual([cutStart, cutEnd]);
   // Where a line break was, words may stand side by side.
   if (quote.text === unbroken(quote.text)) {

@@ -14,8 +14,7 @@ export function expectTimeline(drawn: Drawing, view: TimelineView): void {
   const { events } = view;
   const shown = new ShownText(drawn);
   const inPicture = drawingOf(drawn).shown.flatMap((index) => events[index] ?? []);
-  const dated = inPicture.filter(({ days }) => days).length;
-  takeLeftOut(shown, view, { dated, open: inPicture.length - dated });
+  takeLeftOut(shown, view, inPicture);
   const quotes = (some: readonly DatedSentence[]) => some.map(({ quote }) => quote);
   const labelOf = takeSources(shown, quotes(events), quotes(inPicture));
   expectYears(shown, inPicture);
@@ -29,26 +28,29 @@ export function expectTimeline(drawn: Drawing, view: TimelineView): void {
   shown.expectNoDigitLeft();
 }
 
-/** Takes off what says how many there was no room for: it must be true. */
+/** Takes off what says for how many there was room, and where the axis falls short: it must be true. */
 function takeLeftOut(
   shown: ShownText,
-  { knownCount, openCount, missing }: TimelineView,
-  drawn: { readonly dated: number; readonly open: number },
+  { events, openCount }: TimelineView,
+  inPicture: readonly DatedSentence[],
 ): void {
-  const parts = [
-    ...(drawn.dated < knownCount ? [`${drawn.dated} of ${knownCount} dates`] : []),
-    ...(drawn.open < openCount
-      ? [
-          drawn.open > 0
-            ? `${drawn.open} of ${openCount} without a ${missing}`
-            : `${openCount} without a ${missing} not shown`,
-        ]
-      : []),
-  ];
-  const [line = ''] = shown
-    .takeAll((said) => /^\d+ (?:of \d+ (?:dates|w)|without)/u.test(said))
-    .map(wordsOf);
-  expect(line).toBe(parts.join(' · '));
+  const [line] = shown.takeAll((said) => /^\d+ of \d+ (?:date|event)s?\./u.test(said)).map(wordsOf);
+  if (inPicture.length === events.length) {
+    expect(line).toBeUndefined();
+    return;
+  }
+  const counted = `${inPicture.length} of ${events.length} ${openCount > 0 ? 'event' : 'date'}s.`;
+  const daysOf = (some: readonly DatedSentence[]) => some.flatMap(({ days }) => days?.from ?? []);
+  const [all, drawn] = [daysOf(events).toSorted(), daysOf(inPicture).toSorted()];
+  const isMissing = (end: 0 | -1): boolean => drawn.length > 0 && all.at(end) !== drawn.at(end);
+  expect(line?.startsWith(counted)).toBe(true);
+  for (const [end, word] of [
+    [0, 'earliest'],
+    [-1, 'latest'],
+  ] as const) {
+    const date = events.find(({ days }) => days?.from === all.at(end))?.date ?? '';
+    expect(line?.includes(`he ${word} date, ${date}, `)).toBe(isMissing(end));
+  }
 }
 
 /** Takes off the years beside the axis: each once, in order, of a date that begins in it. */
