@@ -28,7 +28,7 @@ export function standingInWords(tellings: readonly Pick<Telling, 'status'>[]): s
 
 /**
  * Who says what a quote tells, and how: "reported by Anthropic", "in part said by Anthropic", "denied by
- * Sollander", "alleged"; undefined where the story states all of it itself.
+ * Sollander", "alleged", "denied by Sollander, according to Anthropic"; undefined where the story states all of it itself.
  *
  * @param tellings one for each of its statements.
  * @param nameOf what to call who says so.
@@ -51,7 +51,12 @@ export function attributionInWords(
       .filter((name) => !isShorter(name, all))
       .map((name) => nameOf(nameInside(name)));
     const by = names.length > 0 ? ` by ${formatList(names, 'and')}` : '';
-    return `${own.length < tellings.length ? 'in part ' : ''}${verb}${by}`;
+    const [through, ...others] = new Set(own.map((one) => one.through));
+    const after =
+      through === undefined || others.length > 0 || by === ''
+        ? ''
+        : `, according to ${nameOf(nameInside(through))}`;
+    return `${own.length < tellings.length ? 'in part ' : ''}${verb}${by}${after}`;
   });
   return told.length > 0 ? formatList(told, 'and') : undefined;
 }

@@ -21,9 +21,10 @@ export function readTellings(passage: Place, span: Span | null): readonly Tellin
   const text = passage.story.text.slice(passage.start, passage.end);
   const isOpen = near.some(({ speaker }) => (speaker ? !speaker.name : QUOTATION_MARK.test(text)));
   const read = isOpen ? readIn(readSurroundings(passage), passage, span) : near;
-  const tellings = read.map(({ statement, speaker }): Telling => ({
+  const tellings = read.map(({ statement, speaker, through }): Telling => ({
     ...(hasStatus(statement) && { status: statement.status }),
     ...(speaker?.name !== undefined && { attribution: speaker.name }),
+    ...(speaker?.name !== undefined && through !== undefined && { through }),
   }));
   return tellings.some(({ status, attribution }) => status ?? attribution) ? tellings : [];
 }
@@ -32,6 +33,8 @@ export function readTellings(passage: Place, span: Span | null): readonly Tellin
 interface Told {
   readonly statement: Statement;
   readonly speaker: { readonly name: string | undefined } | undefined;
+  /** Who else tells that they say so. */
+  readonly through: string | undefined;
 }
 
 function readIn({ source, start }: Excerpt, passage: Place, span: Span | null): readonly Told[] {
@@ -40,11 +43,29 @@ function readIn({ source, start }: Excerpt, passage: Place, span: Span | null): 
   const statements = source.sentences
     .filter((sentence) => covers(own, sentence))
     .flatMap((sentence) => statementsOn(answer, sentence, source));
-  return statements.map((statement) => ({
-    statement,
-    speaker: statement.speaker && { name: nameOf(statement.speaker, source) },
-  }));
+  return statements.map((statement) => {
+    const name = statement.speaker && nameOf(statement.speaker, source);
+    const outer = outerOf(statement, source)?.speaker;
+    const through = outer && nameOf(outer, source);
+    return {
+      statement,
+      speaker: statement.speaker && { name },
+      through: through === name ? undefined : through,
+    };
+  });
 }
+
+/** The statement that somebody says what a statement says: `promised` of `said that Acme promised to stay`. */
+function outerOf({ speaker, sentence }: Statement, source: SourceText): Statement | undefined {
+  if (!speaker) return undefined;
+  return source
+    .statementsOf(sentence)
+    .find(
+      (one) => one.governs && one.parts.some((part) => isDoer(part) && covers(part, speaker.head)),
+    );
+}
+
+const isDoer = ({ role }: Part): boolean => role === 'agent';
 
 /** The narrowest statements that hold some words; without such words those that tell what the sentence does. */
 function statementsOn(
@@ -62,7 +83,15 @@ function statementsOn(
     return widths.length > 0 ? [{ statement, width: Math.min(...widths) }] : [];
   });
   const narrowest = Math.min(...holding.map(({ width }) => width));
-  return holding.filter(({ width }) => width === narrowest).map(({ statement }) => statement);
+  const own = holding.filter(({ width }) => width === narrowest);
+  return [...new Set(own.map(({ statement }) => beyond(answer, statement, source)))];
+}
+
+/** `because the club promised to stay`: who says what words tell is not one of whom they tell themselves. */
+function beyond(answer: Span, statement: Statement, source: SourceText): Statement {
+  const { speaker } = statement;
+  const outer = speaker && covers(answer, speaker) ? outerOf(statement, source) : undefined;
+  return outer ? beyond(answer, outer, source) : statement;
 }
 
 /** Without those that tell of another one, as `denied` does, and without what only belongs to a phrase of it. */
@@ -109,11 +138,15 @@ function hangsFrom(one: Statement, other: Statement): boolean {
   );
 }
 
-/** Who speaks, by their name where the text has one; undefined where it has only a pronoun. */
+/**
+ * Who speaks: by their name where it is written, or a pronoun means them, else by the words that stand there,
+ * since `the firm` may be nearer to a product than to its maker; undefined where there is only a pronoun.
+ */
 function nameOf(speaker: Part, source: SourceText): string | undefined {
   const own = speaker.headItem?.kind === 'name' ? source.nameAt(speaker.head) : undefined;
   const beside = speaker.beyond.find(({ kind }) => kind === 'name');
-  const named = own ?? beside ?? (speaker.entity && source.nameOf(speaker.entity));
+  const meant = speaker.pronominal && speaker.entity && source.nameOf(speaker.entity);
+  const named = own ?? beside ?? meant;
   if (named) return source.words(named);
   return speaker.pronominal ? undefined : source.words(speaker);
 }

@@ -8,6 +8,8 @@ export interface Telling {
   readonly status?: Status | undefined;
   /** Who says so, in words of the story. */
   readonly attribution?: string;
+  /** Who else tells that they say so. */
+  readonly through?: string;
 }
 
 /** What another story says to the same question. */

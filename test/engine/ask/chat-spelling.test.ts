@@ -14,6 +14,12 @@ it.each([
   ['how many ppl work at the mill', 'how many people work at the mill'],
   ['anyone injured?', 'was anybody injured?'],
   ['anybody hurt', 'was anybody hurt'],
+  ['wher did the roof fall in', 'where did the roof fall in'],
+  ['wen did teh mill open', 'when did the mill open'],
+  ['hwo is the director', 'who is the director'],
+  ['hwo many people work at the mill', 'how many people work at the mill'],
+  ['whos roof was it', 'whose roof was it'],
+  ['was any1 hurt b4 the mill opened', 'was anyone hurt before the mill opened'],
 ])('a question spelled as in a chat is read as if it were spelled out: %s', (typed, spelled) => {
   const [asked, meant] = [engine.ask(typed), engine.ask(spelled)];
   expect(asked.question).toBe(typed);

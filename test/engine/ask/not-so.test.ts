@@ -30,6 +30,11 @@ describe('a sentence that only says that it is not so', () => {
       'The owners did not appeal, but the tenants appealed on Friday.',
     ],
     [
+      'until when it is not so',
+      'When will the creamery reopen?',
+      'The creamery will not reopen until March.',
+    ],
+    [
       'what somebody denies',
       'When did the firm close the creamery?',
       'The firm denied that it closed the creamery in 2031.',

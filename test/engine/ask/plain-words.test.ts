@@ -27,6 +27,29 @@ describe('a question in the words of a chat finds what is said in plain ones', (
   });
 });
 
+describe('everyday words find what the news say of it', () => {
+  const fair = new Engine([
+    readPlain(
+      { id: 'fair', title: 'Fair' },
+      `The organisers will not reimburse anybody, since the tents had been hired. Dorrit Vass, who keeps the inn, voted against the fair in March.
+
+The council has not decided whether to sue the brewery. A porter noticed that the gate was broken. The mayor has abolished the toll on the bridge, which was built in 1930.`,
+    ),
+  ]);
+  it.each([
+    ['do we get our money back', 'will not reimburse'],
+    ['did anyone oppose the fair', 'voted against'],
+    ['will the brewery be taken to court', 'whether to sue'],
+    ['who saw that the gate was broken', 'A porter noticed'],
+    ['did they get rid of the toll', 'abolished the toll'],
+  ])('%s', (question, words) => {
+    const { verdict, quotes, missing } = fair.ask(question);
+    expect(quotes[0]?.text).toContain(words);
+    expect(verdict).not.toBe('not said');
+    expect(missing).toEqual([]);
+  });
+});
+
 it('what somebody does is found by a plain verb alone, and surely', () => {
   const plant = new Engine([
     readPlain(

@@ -69,6 +69,24 @@ describe('the small print of an answer says that it is', () => {
       'said by Odd Lund · ',
     ],
     [
+      'the claim of whom a noun means, in the words that stand there',
+      'How much would the fault cost?',
+      'Sales of Firefly have stopped and will not start again before May. The company said the fault would cost it £80,000.',
+      'said by the company · ',
+    ],
+    [
+      'the claim of who says it all, where the marked words tell what another says',
+      'Why did the council take the lower price?',
+      'The council said it had taken the lower price because the club promised to keep the pool open to schools.',
+      'said by the council · ',
+    ],
+    [
+      'a claim within a claim, and by whom that is told',
+      'What will the ferry cost?',
+      'The mayor said that the union claimed the ferry would cost nine million pounds.',
+      'claimed by the union, according to the mayor · ',
+    ],
+    [
       'in part somebody’s claim, where the story states the rest itself',
       'Why did the crews refuse the crane?',
       'The crews refused the crane in May, which cost the yard a month, because, the union said, its cable was worn.',

@@ -20,10 +20,14 @@ export function isRefuted(asked: SourceText, alignments: readonly Alignment[]): 
   );
 }
 
+const LIMIT = /^(?:before|till|until)$/u;
+
 function refutes({ claim, told, parts }: Alignment, asked: SourceText): boolean {
   if (claim.polarity === 'denied' || told.polarity !== 'denied') return false;
   // What somebody denies may be so.
   if (told.status !== undefined && told.status !== 'planned') return false;
+  // `It will not reopen until March` tells when it will.
+  if (told.parts.some(({ role, link }) => role === 'time' && LIMIT.test(link ?? ''))) return false;
   // `Nobody was hurt` tells who was.
   if (told.parts.some(isNobody)) return false;
   return parts.every(({ part, fit }) => fit?.relation === 'same' || isAskedFor(part, asked));

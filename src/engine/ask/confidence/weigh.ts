@@ -7,6 +7,7 @@ import { readFinding, type RereadCandidate } from './evidence.js';
 import { isMarked, readMarking } from './marking.js';
 import { withJoinedNames } from '../reader/joined-names.js';
 import { withinQuotation } from '../reader/within-quotation.js';
+import { wholeMark } from './whole-mark.js';
 import { confidenceWeights, markingWeights } from './weights.js';
 
 /** How sure it is that the best passage answers, and with which words. */
@@ -40,9 +41,10 @@ export function weigh(
   const guess = finding.guess ? withinQuotation(finding.guess.span, text) : null;
   const marking = readMarking(question, finding, confidence, notes);
   const isSure = isMarked(question, finding, marking, markingWeights());
-  const mark =
+  const words =
     isSure && guess
       ? withJoinedNames(guess, question, text, best.passage, notes.of(best.passage))
       : null;
+  const mark = words && wholeMark(words, question, text, best.passage);
   return { passage: best.passage, confidence, guess, mark };
 }

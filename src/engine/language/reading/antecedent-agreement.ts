@@ -4,6 +4,7 @@ import type { Anaphor } from '../coreference/resolve.js';
 import { COMMON_NOUNS, PERSON_NOUNS, PRONOUNS } from '../entities/anaphor-words.js';
 import type { Entity } from '../entities/entity-registry.js';
 import { bodyClass, isKindOfBody } from '../entities/kinds-of-bodies.js';
+import { prepositionOf } from '../grammar/preposition.js';
 import { isWeekday } from '../times/calendar-words.js';
 import { fitsVerb } from './antecedents/fits-verb.js';
 import { genderOfNoun } from './nearest-persons.js';
@@ -36,12 +37,24 @@ export function agrees(
   if (mention.number === 'plural' && isInName(lower, entity)) return false;
   const kinds = COMMON_NOUNS.get(lower);
   if (kinds && !kinds.includes(entity.kind)) return false;
+  if (bodyClass(lower) && isOfferedThing(candidate.mention)) return false;
   return isKindOfBody(lower, entity) !== false;
 }
 
 /** The pumps that Brandt Pumps sells are not the firm. */
 const isInName = (noun: string, { keys }: Entity): boolean =>
   [...keys].some((key) => key.endsWith(` ${noun}`));
+
+/** Of these somebody has many, of one thing that is made. */
+const OFFERED =
+  /^(?:batch|bottle|box|can|consumption|crate|jar|output|pack|packet|production|sale|shipment|tin|tub)$/u;
+
+/** `Production of Dewdrop`: what is made and sold is no firm. */
+const isOfferedThing = ({ kind, head }: Mention): boolean =>
+  kind === 'name' &&
+  head.base === 'nmod' &&
+  prepositionOf(head) === 'of' &&
+  OFFERED.test(head.parent?.lemma ?? '');
 
 /** `on Monday`, which is nobody's name. */
 const isDay = ({ kind, head }: Mention): boolean => kind === 'name' && isWeekday(head.lower);

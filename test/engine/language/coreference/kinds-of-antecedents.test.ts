@@ -85,6 +85,18 @@ it.each([
     is: 'Castle Bank',
   },
   {
+    what: 'nothing that is made by a firm',
+    text: 'Sales of Firefly have stopped and are not expected to start again before May. The firm said that its tanks were cracked.',
+    word: 'The firm',
+    is: 'The firm',
+  },
+  {
+    what: 'a firm with two names behind a noun for it by a pronoun',
+    text: 'The family firm Harlow & Pike has sold the barge. It denied the charge.',
+    word: 'It',
+    is: 'Harlow & Pike',
+  },
+  {
     what: 'the other firm where one does it to a company',
     text: 'Velnor Group urged Thorne Shipping to sell the company.',
     word: 'the company',

@@ -10,6 +10,8 @@ export interface PlainWords {
 
 /** A phrase of the tables, word by word; `*` for words between. */
 interface Phrase {
+  /** As it is written in the table. */
+  readonly first: string;
   readonly rest: readonly string[];
   readonly stems: readonly string[];
 }
@@ -33,7 +35,7 @@ const phrases = once(() => {
       const [first = '', ...rest] = written.split(' ');
       const stems = plain.flatMap((words) => words.split(' ')).filter((word) => !SMALL.test(word));
       const key = isVerb ? stem(first) : `=${first}`;
-      byFirst.set(key, [...(byFirst.get(key) ?? []), { rest, stems: stems.map(stem) }]);
+      byFirst.set(key, [...(byFirst.get(key) ?? []), { first, rest, stems: stems.map(stem) }]);
     }
   }
   for (const own of byFirst.values()) own.sort((a, b) => b.rest.length - a.rest.length);
@@ -62,7 +64,7 @@ export function readPlainWords(text: string): PlainWords[] {
 
 /** The places of the words of a phrase that begins at one of them; undefined where it does not stand there. */
 function placesOf(
-  { rest }: Phrase,
+  { first, rest }: Phrase,
   isBe: boolean,
   words: readonly { readonly form: string }[],
   at: number,
@@ -70,6 +72,8 @@ function placesOf(
   const places = [at];
   let next = at + 1;
   let isOpen = false;
+  // `was taken to court`: whom it was done to stands before.
+  const least = words[at]?.form === first ? 1 : 0;
   for (const word of rest) {
     if (word === '*') {
       isOpen = true;
@@ -77,7 +81,8 @@ function placesOf(
     }
     const farthest = isOpen ? next + MOST_BETWEEN : next;
     const found = words.findIndex(
-      ({ form }, place) => place >= next + Number(isOpen) && place <= farthest && form === word,
+      ({ form }, place) =>
+        place >= next + (isOpen ? least : 0) && place <= farthest && form === word,
     );
     if (found < 0) return isBe ? behindSubject(rest, words, at) : undefined;
     places.push(found);

@@ -44,10 +44,14 @@ export const asDescription = ofRelations(/^(?:nsubj|i?obj)/u, (token, at, tokens
 /** The word that the others of a run of names hang from; -1 where none begins there. */
 function topOfName(first: number, tokens: readonly SyntaxToken[]): number {
   let end = first;
-  while (tokens[end]?.upos === 'PROPN') end += 1;
+  while (tokens[end]?.upos === 'PROPN') end += isProper(tokens, end + 1) ? 2 : 1;
   const top = tokens.slice(first, end).findIndex(({ head }) => head < first || head >= end);
   return top < 0 ? -1 : first + top;
 }
+
+/** `& Pike` of `Harlow & Pike`. */
+const isProper = (tokens: readonly SyntaxToken[], at: number): boolean =>
+  tokens[at]?.text === '&' && tokens[at + 1]?.upos === 'PROPN';
 
 /** `sold the brewer Torsk`: a name right behind an object names it. */
 export const asNameOfObject = ofRelations(/^xcomp$/u, (token, at, tokens) => {
