@@ -45,8 +45,9 @@ async function play(settings: Settings): Promise<number> {
   }
   const stop = stopSignal();
   const log = openServiceLog(settings);
-  stdout.write(NO_TOKEN);
   const stories = await openStories(settings.corpusDir, (line) => stderr.write(`${line}\n`));
+  // At once, and the address once they are read: what cannot work says that alone.
+  stdout.write(NO_TOKEN);
   const workers = await openWorkers(settings, stories, log);
   const playground = await serve(settings, workers, log);
   stdout.write(`\n  ${playground.address}\n\nCtrl-C stops it.\n`);

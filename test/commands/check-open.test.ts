@@ -45,7 +45,7 @@ describe('a claim that is left open says what was not found', () => {
     ]);
   });
 
-  it('and never that a word is missing that stands there', async () => {
+  it('and never that a word is missing that stands there', () => {
     const { assertions } = new Engine(STORIES).check('Jens Aarup thanked the guild of bakers.');
     for (const { unfound, quote } of assertions) {
       expect(unfound?.nowhere ?? []).toEqual([]);
