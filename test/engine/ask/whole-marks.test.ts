@@ -33,6 +33,12 @@ it.each([
     mark: 'a society for the deaf',
   },
   {
+    what: 'which of its kind it is, and not when it was done',
+    text: 'The benches will be mended by a club for young sailors in the spring.',
+    question: 'Who will mend the benches?',
+    mark: 'a club for young sailors',
+  },
+  {
     what: 'nothing that only its doing is for',
     text: 'The mill was bought by a baker, which wants to rebuild it for £300.',
     question: 'Who bought the mill?',

@@ -23,7 +23,7 @@ const NEW_NAME = FEATURES.indexOf('newName');
 /** No chance is higher of what speaks of another time or of others, or is of another kind: it is no answer for sure. */
 const MOST_OF_OTHERS = 0.7;
 
-/** Nor of what only says that it is not so: it does not say what is asked for. */
+/** Nor of what only says that it is not so, or what is so of something else: it does not say what is asked for. */
 const MOST_OF_REFUTED = 0.2;
 
 /** So likely is what tells who or what one is; questions so short teach little. */
@@ -37,7 +37,7 @@ export function confidenceOf(question: Question, finding: Finding, weights: Floa
   const { best, evidence } = finding;
   const { another, contrast, otherTime, otherName, otherKind, untold } = finding.mismatches;
   const read = sigmoid(dot(weights, evidence));
-  if (finding.isRefuted) return Math.min(read, MOST_OF_REFUTED);
+  if (finding.isRefuted || finding.mismatches.otherHolder) return Math.min(read, MOST_OF_REFUTED);
   const chance = Math.max(read, leastOf(finding));
   const confidence =
     another || otherTime || otherName || untold || finding.isOthers || isNoName(question, finding)

@@ -7,6 +7,8 @@ import { contrasts, NOT_SO, tellsOfAnother } from '../question/contrast-words.js
 import type { Notes } from '../question/notes.js';
 import { hasOtherCount } from '../question/other-count.js';
 import { hasOtherDimension } from '../question/other-dimension.js';
+import { otherHolder } from '../question/other-holder.js';
+import { hasOnlyAges } from '../question/other-measure.js';
 import { hasOtherOffice } from '../question/other-office.js';
 import { takesOtherSide } from '../question/other-side.js';
 import { isUntold } from '../question/untold.js';
@@ -24,8 +26,10 @@ export interface Mismatches {
   readonly otherTime: boolean;
   /** The passage names others of the same kind, and nobody whom the question names. */
   readonly otherName: boolean;
-  /** The passage has numbers, and none of what is asked for, or the office that is asked for, and another's. */
+  /** The passage has numbers, and none of what is asked for, or of whom; or the office that is asked for, and another's. */
   readonly otherKind: boolean;
+  /** The passage has a figure such as is asked for, and it is surely another's. */
+  readonly otherHolder: boolean;
   /** The passage tells of the last one, or of another: `the old bridge` for the bridge. */
   readonly another: boolean;
   /** The passage says that what is asked for is left unsaid. */
@@ -60,6 +64,7 @@ export function readMismatches(
   };
   const missing = question.terms.filter((_, term) => match.strengths[term] === 0);
   const quantities = question.terms.filter(isQuantity).length;
+  const holder = otherHolder(question, candidate, notes);
   return {
     negation: NOT_SO.test(question.text) && !NOT_SO.test(words),
     missingQuantities: quantities ? missing.filter(isQuantity).length / quantities : 0,
@@ -71,7 +76,10 @@ export function readMismatches(
     otherKind:
       hasOtherDimension(question, note) ||
       hasOtherCount(question, note) ||
-      hasOtherOffice(question, passage, note),
+      hasOtherOffice(question, passage, note) ||
+      holder === 'maybe' ||
+      hasOnlyAges(question, words),
+    otherHolder: holder === 'sure',
     another: tellsOfAnother(
       question.text,
       question.terms.map(({ term }) => term),

@@ -85,7 +85,7 @@ function withBehind(mark: Span, tree: readonly SyntaxNode[]): Span {
   const noun = next?.parent;
   // A parser may hang it from the verb: `was paid for by a charity for the blind`.
   if (next?.base !== 'case' || !OF_KIND.test(next.lower) || !noun) return mark;
-  const phrase = subtree(noun, ({ base }) => base !== 'acl' && base !== 'punct');
+  const phrase = subtree(noun, ({ base }) => !/^(?:acl|nmod|punct)$/u.test(base));
   const { start, end } = spanOf(phrase);
   const isKind = start === next.start && phrase.every(({ upos }) => !/^(?:NUM|SYM)$/u.test(upos));
   return isKind && phrase.length <= MOST_BEHIND ? { start: mark.start, end } : mark;

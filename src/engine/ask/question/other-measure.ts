@@ -67,3 +67,15 @@ export function isPast(
 /** Words that tell until when something was so are no cause. */
 export const isNoCause = ({ expected }: Pick<Question, 'expected'>, words: string): boolean =>
   expected === 'reason' && /^(?:before|till|unless|until)\b/iu.test(words);
+
+/** `Tom Eide, who is 91,`, `Tom Eide, 91,`, `a 91-year-old`: how old somebody is. */
+const AGES =
+  /(?:\bwho (?:is|was) |\p{L}, |\baged )\d{1,3}(?=[,;.)]| years old)|\b\d{1,3}-year-old\b/giu;
+const ASKS_YEARS = /\bhow (?:long|many (?:\p{L}+ )?years)\b/iu;
+
+/** Whether the only numbers of some words are how old somebody is, and it is asked how long something went on. */
+export function hasOnlyAges({ text }: Pick<Question, 'text'>, words: string): boolean {
+  if (!ASKS_YEARS.test(text) || /\b(?:age|old)\b/iu.test(text)) return false;
+  const rest = words.replace(AGES, '');
+  return rest !== words && !/\d|\b(?:centur|decade|month|week|year)/iu.test(rest);
+}
