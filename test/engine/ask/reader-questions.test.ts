@@ -65,7 +65,7 @@ describe('a reader of the shipped stories', () => {
     for (const { verdict, answered, answer, span, guess } of answers) {
       expect(answered).toBe(verdict === 'answered');
       if (verdict === 'not said') expect({ answer, span }).toEqual({ answer: null, span: null });
-      if (answer !== null) expect(answer).toBe(guess);
+      if (answer !== null) expect(answer).toContain(guess);
     }
   });
 });

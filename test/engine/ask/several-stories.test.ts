@@ -44,7 +44,7 @@ describe('two stories that answer a question', () => {
       question: 'By what percentage did the shares of Kestrel Bank fall?',
       a: 'The shares of Kestrel Bank fell by nearly 12 percent.',
       b: 'The shares of Kestrel Bank fell by over 30 percent.',
-      answers: ['12 percent', '30 percent'],
+      answers: ['nearly 12 percent', 'over 30 percent'],
     },
   ])('and give $what differ, each with its quote', ({ question, a, b, answers }) => {
     const answer = ask(question, `${a} ${FILLER}`, `${b} ${FILLER}`);

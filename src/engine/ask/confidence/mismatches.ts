@@ -7,7 +7,7 @@ import { contrasts, NOT_SO, tellsOfAnother } from '../question/contrast-words.js
 import type { Notes } from '../question/notes.js';
 import { hasOtherCount } from '../question/other-count.js';
 import { hasOtherDimension } from '../question/other-dimension.js';
-import { otherHolder } from '../question/other-holder.js';
+import { otherHolder } from './other-holder.js';
 import { hasOnlyAges } from '../question/other-measure.js';
 import { hasOtherOffice } from '../question/other-office.js';
 import { takesOtherSide } from '../question/other-side.js';

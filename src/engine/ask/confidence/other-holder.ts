@@ -8,9 +8,9 @@ import {
   syntaxTree,
 } from '../../language/index.js';
 import type { PassageCandidate } from '../ranking/candidates.js';
-import { familyOf, fit } from './expected-fit.js';
-import type { Notes } from './notes.js';
-import type { Question } from './question.js';
+import { familyOf, fit } from '../question/expected-fit.js';
+import type { Notes } from '../question/notes.js';
+import type { Question } from '../question/question.js';
 
 /** Whose figure is asked for: `how much do the lamps cost`, `how old is the vicar`, `what is the price of a lamp`. */
 const WHOSE: readonly RegExp[] = [
