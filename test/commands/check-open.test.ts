@@ -34,6 +34,12 @@ describe('a claim that is left open says what was not found', () => {
     expect(await reasonsOf(claim)).toEqual([reason]);
   });
 
+  it('and of no measure that it is missing where its word is written out', () => {
+    const scales = readPlain({ id: 's', title: 'Scales' }, 'The bell weighs 310 kilograms.');
+    const { assertions } = new Engine([scales]).check('The anchor weighed 310 kg.');
+    expect(assertions[0]?.unfound?.nowhere).toEqual(['anchor']);
+  });
+
   it('of each part what is missing from it', async () => {
     const claim = 'Orla Finch bought the old kiln and married a plumber.';
     expect(await reasonsOf(claim)).toEqual(['No passage has “married” or “plumber”.']);

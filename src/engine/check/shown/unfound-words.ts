@@ -1,4 +1,4 @@
-import { covers, type Quote } from '../../document/index.js';
+import { covers, type Quote, type Span } from '../../document/index.js';
 import { readQuantities, readTerms, synonymsOf, type TermToken } from '../../language/index.js';
 import type { SentenceIndex } from '../../search/index.js';
 import type { UnfoundWords } from '../types.js';
@@ -20,11 +20,16 @@ export function unfoundWords(
   within: readonly string[] | undefined,
 ): UnfoundWords {
   const quantities = readQuantities(text);
+  const others = readQuantities(quote?.text ?? '');
+  // `kg` stands for `kilograms`.
+  const measures = quantities
+    .filter(({ noun }) => noun !== undefined && others.some((one) => one.noun === noun))
+    .map(({ start, end, unitEnd = end }) => ({ start, end: unitEnd }));
   const words = readTerms(text).filter(
-    ({ word, term }) => term !== null && !(isNumber(word.text) && isIn(quantities, word)),
+    ({ word, term }) =>
+      term !== null && !(isNumber(word.text) && isIn(quantities, word)) && !isIn(measures, word),
   );
   const told = termsOf(quote?.text ?? '');
-  const amounts = readQuantities(quote?.text ?? '').map(({ amount }) => amount);
   const inTitles = index.titles
     .filter(({ story }) => within?.includes(story.id) ?? true)
     .flatMap(({ story }) => [...termsOf(story.title)]);
@@ -32,13 +37,13 @@ export function unfoundWords(
     inTitles.includes(term) || index.search([{ term, weight: 1 }], 1, within).length > 0;
   const nowhere = words.filter((one) => !meantBy(one).some(isAnywhere));
   const lacking = words.filter((one) => !meantBy(one).some((term) => told.has(term)));
-  const others = quantities.filter(({ amount }) => !amounts.includes(amount));
+  const unlike = quantities.filter(({ amount }) => !others.some((one) => one.amount === amount));
   return {
     nowhere: once(nowhere.map(({ word }) => word.text)),
     lacking: quote
       ? once([
           ...lacking.map(({ word }) => word.text),
-          ...others.map(({ start, end }) => text.slice(start, end)),
+          ...unlike.map(({ start, end }) => text.slice(start, end)),
         ])
       : [],
   };
@@ -53,10 +58,8 @@ const termsOf = (text: string): ReadonlySet<string> =>
 
 const isNumber = (word: string): boolean => /\p{N}/u.test(word) || readQuantities(word).length > 0;
 
-const isIn = (
-  quantities: ReturnType<typeof readQuantities>,
-  word: { readonly start: number; readonly end: number },
-): boolean => quantities.some((quantity) => covers(quantity, word));
+const isIn = (quantities: readonly Span[], word: Span): boolean =>
+  quantities.some((quantity) => covers(quantity, word));
 
 const once = (words: readonly string[]): readonly string[] => [
   ...new Set(words.map((word) => word.replace(POSSESSIVE, ''))),
